@@ -1,0 +1,1 @@
+"""Typed values: situations, library entries, assessments, pages. No behaviour beyond their own checks."""

@@ -1,0 +1,151 @@
+"""An assessment: plain JSON values, so that the same bytes are stored, hashed, sent and replayed.
+
+Scores and points are whole numbers from 0 (safe) to 100 (worst), degrees and coverage thousandths, months and money
+whole (money in the situation's currency).
+"""
+
+from typing import Any, Literal, NotRequired, TypedDict
+
+SCHEMA = "whopays.assessment/1"
+
+
+class Watch(TypedDict):
+    """A dated event within 90 days."""
+
+    on: str
+    what: str
+    about: str
+
+
+class Risk(TypedDict):
+    """The score, its interval, its band, and which way it is going."""
+
+    score: int
+    low: int
+    high: int
+    band: str
+    outlook: Literal["better", "same", "worse"]
+    watch: list[Watch]
+
+
+class Month(TypedDict):
+    """The balance at the end of a month, at worst and at best."""
+
+    until: str
+    low: int
+    high: int
+
+
+class Cash(TypedDict):
+    """When the cash ends. ``earliest`` and ``latest`` bound the day where facts are unknown (None: not within 36
+    months); ``stated_differs`` says that the runway that was stated differs by more than a quarter."""
+
+    state: Literal["runs_out", "lasts", "unknown"]
+    runway_months: int | None
+    zero_cash_on: str | None
+    earliest: str | None
+    latest: str | None
+    stated_differs: bool
+    monthly: list[Month]
+
+
+class Reading(TypedDict):
+    """What was read into a fact left out."""
+
+    fact: str
+    read: bool | str
+
+
+class Dimension(TypedDict):
+    """One of the seven questions: its points, its cap, what cap and floor held back, and what is unknown."""
+
+    id: str
+    points: int
+    cap: int
+    held: int
+    unknown: int
+
+
+class Part(TypedDict):
+    """What was known of one fact that decided a finding: an interval of steps, or the possible words."""
+
+    fact: str
+    low: NotRequired[int]
+    high: NotRequired[int]
+    words: NotRequired[list[str]]
+
+
+class Finding(TypedDict):
+    """What a pattern came to."""
+
+    pattern: str
+    outcome: Literal["present", "absent", "unknown"]
+    degree: int
+    points: int
+    because: str
+    facts: list[Part]
+
+
+class Stress(TypedDict):
+    """What a scenario would do; ``change`` is the difference in score."""
+
+    scenario: str
+    zero_cash_on: str | None
+    score: int
+    band: str
+    change: int
+
+
+class Advice(TypedDict):
+    """What an action would do; ``change`` is the difference in score."""
+
+    action: str
+    change: int
+    keeps_open: bool
+    because: str
+
+
+class Precedent(TypedDict):
+    """A case that was like this one, with what became of it."""
+
+    case: str
+    similarity: int
+    outcome: str
+
+
+class Question(TypedDict):
+    """An unknown fact, the question for it, and by how many points an answer could narrow the interval."""
+
+    fact: str
+    ask: str
+    narrows: int
+
+
+class Cited(TypedDict):
+    """A source."""
+
+    id: str
+    title: str
+    address: str
+
+
+class Assessment(TypedDict):
+    """One dated, explained, replayable statement."""
+
+    schema: str
+    id: str
+    fingerprint: str
+    edition: str
+    engine: int
+    situation: dict[str, Any]
+    risk: Risk
+    coverage: int
+    cash: Cash
+    readings: list[Reading]
+    dimensions: list[Dimension]
+    findings: list[Finding]
+    stress: list[Stress]
+    actions: list[Advice]
+    precedents: list[Precedent]
+    questions: list[Question]
+    sources: list[Cited]

@@ -1,0 +1,114 @@
+"""Refusals: bad input answered with one sentence that says what was wrong and what would be right."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from difflib import get_close_matches
+from typing import Any
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails, PydanticCustomError
+
+
+class Refused(Exception):  # noqa: N818 - the word is the user's, not the interpreter's
+    """Input that cannot be taken; ``str(refused)`` is one sentence for the person who gave it."""
+
+
+def refuse(sentence: str, **context: Any) -> PydanticCustomError:
+    """An error for a pydantic validator; ``sentence`` continues the name of the field, without a full stop."""
+    return PydanticCustomError("refused", "{sentence}", {"sentence": sentence, **context})
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The known name most like ``word``, or None when nothing comes near."""
+    found = get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    return found[0] if found else None
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """``; did you mean X?`` where a known name is near, else ``; known are A, B, C``."""
+    names = list(known)
+    near = nearest(word, names)
+    return f"; did you mean {near}?" if near else f"; known are {', '.join(names)}"
+
+
+def shown(value: Any, limit: int = 60) -> str:
+    """A given value as it is quoted in a refusal: short, on one line, without control characters."""
+    text = value if isinstance(value, str) else repr(value)
+    text = "".join(c if c.isprintable() else "\N{REPLACEMENT CHARACTER}" for c in text[: limit + 1])
+    text = text if len(text) <= limit else text[: limit - 1] + "…"
+    return f'"{text}"' if isinstance(value, str) else text
+
+
+def explain(error: ValidationError, fields: Mapping[str, Sequence[str]], name: str = "") -> str:
+    """One sentence for a failed validation.
+
+    ``fields`` maps the path of a table without its indexes ("" for the top) to the names it knows, for spelling
+    help. ``name`` stands before the field, such as a file's name. The first problem is told, the rest are counted.
+    """
+    problems = error.errors(include_url=False)
+    sentence = (f"{name}: " if name else "") + problem(problems[0], fields)
+    if len(problems) > 1:
+        more = len(problems) - 1
+        sentence += f" ({more} more {'problem' if more == 1 else 'problems'} after that.)"
+    return sentence
+
+
+def problem(detail: ErrorDetails, fields: Mapping[str, Sequence[str]]) -> str:
+    """One sentence for one problem that pydantic found."""
+    path = _path(detail["loc"])
+    kind, given, ctx = detail["type"], detail["input"], detail.get("ctx", {})
+    if kind == "extra_forbidden":
+        *table, key = [part for part in detail["loc"] if isinstance(part, str)]
+        known = fields.get(".".join(table), ())
+        return _sentence(f"{path} is not a known field{did_you_mean(key, known)}")
+    if kind == "literal_error":
+        wanted = [w.strip("' ") for w in str(ctx["expected"]).replace(" or ", ", ").split(",")]
+        near = did_you_mean(given, wanted) if isinstance(given, str) else f"; known are {', '.join(wanted)}"
+        return _sentence(f"{path} is {shown(given)}, which is not a known value{near}")
+    if kind == "missing":
+        return _sentence(f"{path} is missing")
+    return _sentence(f"{path or 'the situation'} {_complaint(kind, given, ctx, detail['msg'])}")
+
+
+def _complaint(kind: str, given: Any, ctx: dict[str, Any], message: str) -> str:
+    """What follows the field's name for the plain kinds of error."""
+    if kind == "refused":
+        return str(ctx["sentence"])
+    wanted = {
+        "greater_than_equal": "it must be at least {ge}",
+        "less_than_equal": "it must be at most {le}",
+        "greater_than": "it must be more than {gt}",
+        "finite_number": "it must be a finite number",
+        "float_type": "a number was expected, without quotes",
+        "int_type": "a whole number was expected, without quotes",
+        "int_from_float": "a whole number was expected",
+        "string_type": "text in quotes was expected",
+        "bool_type": "true or false was expected",
+        "list_type": "a list was expected",
+        "tuple_type": "a list was expected",
+        "model_type": "a table of named values was expected",
+        "dict_type": "a table of named values was expected",
+        "too_long": "at most {max_length} are taken",
+        "too_short": "at least {min_length} is needed",
+        "string_too_long": "at most {max_length} characters are taken",
+        "string_too_short": "at least {min_length} character is needed",
+        "string_unicode": "it holds a broken character",
+        "string_pattern_mismatch": "the form {pattern} was expected",
+    }.get(kind)
+    if wanted is None:
+        return f"is {shown(given)}: {message[0].lower()}{message[1:]}"
+    if kind == "too_long":
+        return f"has {ctx['actual_length']} entries; at most {ctx['max_length']} are taken"
+    numbers = {k: f"{v:,.0f}" if isinstance(v, (int, float)) and v >= 1000 else v for k, v in ctx.items()}
+    return f"is {shown(given)}; {wanted.format(**numbers)}"
+
+
+def _path(loc: tuple[int | str, ...]) -> str:
+    """``("payers", 2, "share")`` as ``payers[2].share``."""
+    path = ""
+    for part in loc:
+        path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else str(part)
+    return path
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith(("?", ".", "!")) else text + "."
