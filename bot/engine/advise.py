@@ -1,0 +1,197 @@
+"""The same rules on changed situations: stress, actions, outlook, watch; and the questions worth asking."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Literal
+
+from bot.domain.assessment import Advice, Question, Stress, Watch
+from bot.domain.knowledge import Action, Applies, Condition, OneOf, Scenario
+from bot.engine.cash import add_months
+from bot.engine.change import change
+from bot.engine.compile import Rules, applies_as_conditions
+from bot.engine.derive import Derived, derive
+from bot.engine.facts import FACTS, HORIZON, ORDER
+from bot.engine.funding import ANY_MONEY, NEVER, Funding, as_date, without_ended
+from bot.engine.operators import tests
+from bot.engine.score import Judgement, dimension_points, judge
+
+OUTLOOK_MONTHS = 6
+WATCH_DAYS = 90
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A funding with all that follows from it."""
+
+    funding: Funding
+    derived: Derived
+    judgement: Judgement
+
+
+def judge_funding(rules: Rules, funding: Funding) -> Judged:
+    """Facts and score of a funding."""
+    derived = derive(funding, rules.powers)
+    return Judged(funding, derived, judge(rules, derived.known))
+
+
+def zero_cash(judged: Judged) -> str | None:
+    """The day the money runs out, where both paths agree on it; None where it lasts or is not known."""
+    low, high = judged.derived.low.zero_on, judged.derived.high.zero_on
+    return as_date(low) if low is not None and low == high else None
+
+
+def applicable(applies: Applies, funding: Funding) -> bool:
+    """Whether an entry can apply: what is not known does not speak against it."""
+    for condition in applies_as_conditions(applies):
+        word = funding.choices.get(_fact_of(condition))
+        if word is not None and isinstance(condition, OneOf) and word not in condition.one_of:
+            return False
+    return True
+
+
+def _fact_of(condition: Condition) -> str:
+    return condition.fact if isinstance(condition, OneOf) else ""
+
+
+def largest(rules: Rules, now: Judged) -> str | None:
+    """The key of the largest payer. Of equal ones, the one whose loss hurts most; then the first by name."""
+    sums: dict[str, int] = {}
+    for weight in now.derived.weights:
+        if weight.line.rest is None and weight.line.key:
+            sums[weight.line.key] = sums.get(weight.line.key, 0) + weight.whole[0]
+    most = max(sums.values(), default=0)
+    candidates = sorted(key for key, total in sums.items() if total == most)
+    if len(candidates) < 2:
+        return candidates[0] if candidates else None
+
+    def loss(key: str) -> int:
+        without = tuple(replace(x, paying=0) if x.key == key else x for x in now.funding.lines)
+        return judge_funding(rules, now.funding.but(lines=without)).judgement.score
+
+    return max(candidates, key=lambda key: (loss(key), [-ord(c) for c in key]))
+
+
+def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str | None) -> list[Stress]:
+    """What each scenario that changes anything would do, the worst first."""
+    rows: list[Stress] = []
+    for scenario in scenarios:
+        if not applicable(scenario.applies, now.funding):
+            continue
+        changed = change(now.funding, scenario.change, lead)
+        if changed == now.funding:
+            continue
+        then = judge_funding(rules, changed)
+        score = then.judgement.score
+        rows.append({
+            "scenario": scenario.id, "zero_cash_on": zero_cash(then), "score": score,
+            "band": rules.bands[then.judgement.band][1], "change": score - now.judgement.score,
+        })  # fmt: skip
+    return sorted(rows, key=lambda row: (-row["score"], row["zero_cash_on"] or "9", row["scenario"]))
+
+
+def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | None) -> list[Advice]:
+    """The actions that apply and lower the score: those that keep the project open first, then by effect."""
+    rows: list[tuple[bool, int, int, str, Advice]] = []
+    for action in actions:
+        if not applicable(action.applies, now.funding):
+            continue
+        changed = change(now.funding, action.change, lead)
+        if changed == now.funding:
+            continue
+        then = judge_funding(rules, changed)
+        effect = then.judgement.score - now.judgement.score
+        if effect >= 0:
+            continue
+        advice: Advice = {
+            "action": action.id, "change": effect, "keeps_open": action.keeps_open,
+            "because": _why(rules, now, then),
+        }  # fmt: skip
+        rows.append((not action.keeps_open, effect, _EFFORT[action.effort], action.id, advice))
+    return [row[-1] for row in sorted(rows, key=lambda row: row[:4])]
+
+
+_EFFORT = {"low": 0, "medium": 1, "high": 2}
+
+
+def _why(rules: Rules, now: Judged, then: Judged) -> str:
+    """The patterns that an action moves most, and the runway where it moves."""
+    moves: list[tuple[int, str]] = []
+    for i, pattern in enumerate(rules.patterns):
+        sign = 1 if pattern.kind == "weakness" else -1
+        moved = sign * rules.points[i] * (then.judgement.counts[i] - now.judgement.counts[i])
+        if moved <= -500:
+            moves.append((moved, ("eases" if sign > 0 else "adds") + f' "{pattern.title}"'))
+    parts = [text for _, text in sorted(moves)[:2]]
+    before, after = now.derived.low.tenths, then.derived.low.tenths
+    if after > before:
+        parts.append(f"the cash lasts at least {_months(after)} instead of {_months(before)}")
+    return "; ".join(parts) or "small effects add up"
+
+
+def _months(tenths: int) -> str:
+    return f"{HORIZON} months" if tenths >= HORIZON * 10 else f"{tenths // 10} months"
+
+
+def later(funding: Funding, derived: Derived, months: int) -> Funding:
+    """The funding so many months on if nothing changes: known ends and cash have done their work."""
+    day = add_months(date.fromordinal(funding.day), months).toordinal()
+    reserves = funding.reserves
+    if reserves != ANY_MONEY and funding.cost != ANY_MONEY:
+        low, high = derived.low.balances[months - 1], derived.high.balances[months - 1]
+        reserves = max(0, low), max(0, high)
+    run = funding.run if funding.run is None or funding.run.due[0] >= day else None
+    stated = funding.stated_runway
+    return funding.but(
+        day=day, lines=without_ended(funding.lines, day), reserves=reserves, run=run,
+        stated_runway=None if stated is None else max(0, stated - 10 * months),
+    )  # fmt: skip
+
+
+def outlook(rules: Rules, now: Judged) -> Literal["better", "same", "worse"]:
+    """The band six months on against today's."""
+    then = judge_funding(rules, later(now.funding, now.derived, OUTLOOK_MONTHS))
+    difference = then.judgement.band - now.judgement.band
+    return "worse" if difference > 0 else "better" if difference < 0 else "same"
+
+
+def watch(now: Judged) -> list[Watch]:
+    """The dated events within 90 days, by date."""
+    funding, last = now.funding, now.funding.day + WATCH_DAYS
+    rows: list[Watch] = []
+    for line in funding.lines:
+        if line.end[0] == line.end[1] <= last and line.end[0] != NEVER:
+            rows.append({"on": as_date(line.end[0]), "what": "payer_ends", "about": line.name})
+    if funding.run is not None and funding.run.due[0] == funding.run.due[1] <= last:
+        rows.append({"on": as_date(funding.run.due[0]), "what": "training_run_due", "about": ""})
+    zero = zero_cash(now)
+    if zero is not None and zero <= as_date(last):
+        rows.append({"on": zero, "what": "cash_ends", "about": ""})
+    return sorted(rows, key=lambda row: (row["on"], row["what"], row["about"]))
+
+
+def questions(rules: Rules, now: Judged) -> list[Question]:
+    """The unknown facts by how much the interval falls if each finding that waits for one were decided as it counts."""
+    waiting: dict[str, list[int]] = {}
+    known, judgement = now.derived.known, now.judgement
+    for i, pattern in enumerate(rules.patterns):
+        if judgement.bounds[i][0] == judgement.bounds[i][1]:
+            continue
+        conditions = [*applies_as_conditions(pattern.applies), *pattern.when]
+        for fact in {test.fact for test in tests(conditions)}:
+            if known.undecided(fact):
+                waiting.setdefault(fact, []).append(i)
+    rows: list[Question] = [
+        {"fact": fact, "ask": FACTS[fact].ask, "narrows": _narrows(rules, judgement, decided)}
+        for fact, decided in waiting.items()
+    ]
+    return sorted(rows, key=lambda row: (-row["narrows"], ORDER[row["fact"]]))
+
+
+def _narrows(rules: Rules, judgement: Judgement, decided: list[int]) -> int:
+    lows = [low for low, _ in judgement.bounds]
+    highs = [high for _, high in judgement.bounds]
+    for i in decided:
+        lows[i] = highs[i] = judgement.counts[i]
+    width = sum(dimension_points(rules, highs, lows)) - sum(dimension_points(rules, lows, highs))
+    return max(0, judgement.high - judgement.low - width)

@@ -1,0 +1,156 @@
+"""A situation and a library in, an assessment out. The same values always give the same bytes."""
+
+from collections.abc import Mapping
+from functools import cached_property
+
+from bot.domain.assessment import SCHEMA, Assessment, Cash, Cited, Finding, Part
+from bot.domain.canonical import canonical, sha256
+from bot.domain.knowledge import Case, Library
+from bot.domain.situation import Situation
+from bot.engine import advise, precedents
+from bot.engine.advise import Judged, judge_funding
+from bot.engine.cash import month_starts
+from bot.engine.compile import Rules, applies_as_conditions, compile_rules
+from bot.engine.facts import CHOICE_AT, FACTS, HORIZON, NUMBER_AT, SIGNALS, Known
+from bot.engine.funding import ANY_MONEY, as_date, readings, to_funding
+from bot.engine.operators import Direct, bounds, say, tests
+from bot.engine.precedents import Profile
+from bot.engine.score import coverage, dimensions, share_out
+
+ENGINE = 1
+"""Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
+
+
+class Engine:
+    """A library made ready to judge with."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+        self.rules: Rules = compile_rules(library)
+        self._scenarios = [s for s in library.scenarios.values() if s.status != "retired"]
+        self._actions = [a for a in library.actions.values() if a.status != "retired"]
+
+    @cached_property
+    def _profiles(self) -> Mapping[str, tuple[Case, Profile]]:
+        rows: dict[str, tuple[Case, Profile]] = {}
+        for name, case in self.library.cases.items():
+            judged = self.judge(case.situation)
+            rows[name] = case, precedents.profile(judged.funding, judged.derived)
+        return rows
+
+    def judge(self, situation: Situation) -> Judged:
+        """The facts and the score alone: one single score."""
+        return judge_funding(self.rules, to_funding(situation))
+
+    def assess(self, situation: Situation) -> Assessment:
+        """The whole assessment of a situation, which must have its ``as_of``."""
+        rules, now = self.rules, self.judge(situation)
+        lead = advise.largest(rules, now)
+        judgement = now.judgement
+        given = situation.as_json()
+        named = {"situation": given, "edition": self.library.edition, "engine": ENGINE}
+        fingerprint = sha256(canonical(named))
+        findings = self._findings(now)
+        stress = advise.stress(rules, self._scenarios, now, lead)
+        actions = advise.advise(rules, self._actions, now, lead)
+        near = precedents.nearest(precedents.profile(now.funding, now.derived), now.funding.day, self._profiles)
+        return {
+            "schema": SCHEMA,
+            "id": fingerprint[:16],
+            "fingerprint": fingerprint,
+            "edition": self.library.edition,
+            "engine": ENGINE,
+            "situation": given,
+            "risk": {
+                "score": judgement.score, "low": judgement.low, "high": judgement.high,
+                "band": rules.bands[judgement.band][1], "outlook": advise.outlook(rules, now),
+                "watch": advise.watch(now),
+            },
+            "coverage": coverage(rules, now.derived.known, judgement),
+            "cash": _cash(now),
+            "readings": readings(situation),
+            "dimensions": dimensions(rules, judgement),
+            "findings": findings,
+            "stress": stress,
+            "actions": actions,
+            "precedents": near,
+            "questions": advise.questions(rules, now),
+            "sources": self._sources(findings, [s["scenario"] for s in stress[:2]], [a["action"] for a in actions[:2]],
+                                     [p["case"] for p in near[:1]]),
+        }  # fmt: skip
+
+    def _findings(self, now: Judged) -> list[Finding]:
+        points = share_out(self.rules, now.judgement)
+        rows: list[Finding] = []
+        for i, pattern in enumerate(self.rules.patterns):
+            low, high = now.judgement.bounds[i]
+            known = now.derived.known
+            where = applies_as_conditions(pattern.applies)
+            conditions = [*where, *pattern.when]
+            # Where a pattern does not apply, that is the reason; where it may, its own conditions are.
+            decisive = [c for c in where if bounds(Direct(known), c)[1] == 0] or pattern.when
+            rows.append({
+                "pattern": pattern.id,
+                "outcome": "present" if low > 0 else "absent" if high == 0 else "unknown",
+                "degree": now.judgement.counts[i],
+                "points": points[i],
+                "because": "; ".join(dict.fromkeys(say(condition, known) for condition in decisive)),
+                "facts": [_part(fact, known) for fact in dict.fromkeys(test.fact for test in tests(conditions))],
+            })  # fmt: skip
+        return sorted(rows, key=lambda row: (_OUTCOME_ORDER[row["outcome"]], -abs(row["points"]), row["pattern"]))
+
+    def _sources(
+        self, findings: list[Finding], scenarios: list[str], actions: list[str], cases: list[str]
+    ) -> list[Cited]:
+        library = self.library
+        named = [s for f in findings if f["outcome"] == "present" for s in library.patterns[f["pattern"]].sources]
+        named += [s for name in scenarios for s in library.scenarios[name].sources]
+        named += [s for name in actions for s in library.actions[name].sources]
+        named += [s for name in cases for s in library.cases[name].outcome.sources]
+        sources = [library.sources[name] for name in dict.fromkeys(named)]
+        return [{"id": s.id, "title": s.title, "address": s.address} for s in sources]
+
+
+_OUTCOME_ORDER = {"present": 0, "unknown": 1, "absent": 2}
+
+
+def _part(fact: str, known: Known) -> Part:
+    """What was known of a fact, for other languages to say."""
+    if fact == "signals":
+        return {"fact": fact, "words": [w for i, w in enumerate(SIGNALS.values) if known.seen >> i & 1]}
+    if fact in CHOICE_AT:
+        mask = known.choices[CHOICE_AT[fact]]
+        return {"fact": fact, "words": [w for i, w in enumerate(FACTS[fact].values) if mask >> i & 1]}
+    at = NUMBER_AT[fact]
+    return {"fact": fact, "low": known.lo[at], "high": known.hi[at]}
+
+
+def _cash(now: Judged) -> Cash:
+    """When the cash ends, in whole months and days, with the month-by-month balances in whole currency units."""
+    funding, low, high = now.funding, now.derived.low, now.derived.high
+    computable = funding.cost != ANY_MONEY and funding.reserves != ANY_MONEY
+    stated = funding.stated_runway
+    if not computable or (low.tenths != high.tenths and stated is not None):
+        months = None if stated is None else stated // 10
+        on = None if stated is None or stated >= HORIZON * 10 else as_date(funding.day + stated * 365 // 120)
+        return {
+            "state": "unknown" if stated is None else "runs_out" if on else "lasts",
+            "runway_months": months, "zero_cash_on": on, "earliest": on, "latest": on, "stated_differs": False,
+            "monthly": [],
+        }  # fmt: skip
+    certain = low.zero_on == high.zero_on
+    state = "unknown" if not certain else "lasts" if low.zero_on is None else "runs_out"
+    differs = certain and stated is not None and 4 * abs(stated - low.tenths) > max(stated, low.tenths)
+    starts = month_starts(funding.day)
+    return {
+        "state": state,
+        "runway_months": low.tenths // 10 if state == "runs_out" else None,
+        "zero_cash_on": advise.zero_cash(now),
+        "earliest": None if low.zero_on is None else as_date(low.zero_on),
+        "latest": None if high.zero_on is None else as_date(high.zero_on),
+        "stated_differs": differs,
+        "monthly": [
+            {"until": as_date(starts[i + 1] - 1), "low": low.balances[i] // 100, "high": high.balances[i] // 100}
+            for i in range(HORIZON)
+        ],
+    }  # fmt: skip

@@ -1,0 +1,202 @@
+"""Month-by-month cash: what comes in, what goes out, and the day the money runs out.
+
+Two paths are followed, the worst and the best that the known facts allow; where everything is known they are one.
+Month k runs from the date plus k-1 months to the day before the date plus k months, the day clamped to the month.
+A payer whose last day cuts a month pays for the days of it, rounded down.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from bot.engine.facts import HORIZON, MOST_MONTHS
+from bot.engine.funding import ANY_MONEY, NEVER, Funding, Interval, Line
+
+ARRIVES: dict[str | None, Interval] = {
+    "contract": (1, 1),
+    "grant_agreement": (1, 1),
+    "at_will": (1, 1),
+    "pledge": (0, 1),
+    "applied": (0, 0),
+    None: (0, 1),
+}
+
+
+def add_months(day: date, months: int) -> date:
+    """The date so many months on, its day clamped to the month's length; years past 9999 stay at the last one."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = _month_days(year, month + 1)
+    return date(year, month + 1, min(day.day, last))
+
+
+def _month_days(year: int, month: int) -> int:
+    following = date(year + month // 12, month % 12 + 1, 1)
+    return following.toordinal() - date(year, month, 1).toordinal()
+
+
+@lru_cache(maxsize=4096)
+def month_starts(day: int) -> tuple[int, ...]:
+    """The ordinals on which the 36 months from ``day`` begin, and the day after the last of them."""
+    first = date.fromordinal(day)
+    return tuple(add_months(first, k).toordinal() for k in range(HORIZON + 1))
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """What one line brings in a month at worst and at best, in hundredths, and its last day at worst and at best."""
+
+    low: int
+    high: int
+    end: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Path:
+    """One path of the cash: months it lasts in tenths, the first day below zero (None: past the horizon), and the
+    balance at the end of each month in hundredths."""
+
+    tenths: int
+    zero_on: int | None
+    balances: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Flows:
+    """A month's cash cost before relief, what comes in as cash, and the in-kind amounts that relieve the cost."""
+
+    cost: Interval
+    cash: tuple[Flow, ...]
+    relief: tuple[Flow, ...]
+
+
+def flows(funding: Funding) -> Flows:
+    """The monthly flows of a situation.
+
+    Cash cost is the monthly cost less the stated amounts in kind, not below 0. A line's cash is its ``monthly``, else
+    its share / (1 - the shares in kind without an amount) of the cash cost.
+    """
+    relief = tuple(_relief(line, funding.compute) for line in funding.lines if line.monthly is not None)
+    low_relief, high_relief = sum(r.low for r in relief), sum(r.high for r in relief)
+    cash_cost = max(0, funding.cost[0] - high_relief), max(0, funding.cost[1] - low_relief)
+    divisors = cash_divisors(funding.lines)
+    cash = tuple(_cash(line, cash_cost, divisors) for line in funding.lines if line.in_kind is not True)
+    return Flows(funding.cost, tuple(f for f in cash if f.high), tuple(r for r in relief if r.high))
+
+
+def _relief(line: Line, compute: int | None) -> Flow:
+    if line.in_kind is False:
+        return Flow(0, 0, line.end)
+    amount = (line.monthly or 0) * line.paying // 1000
+    if line.kind == "compute_credits" and compute is not None:
+        amount = min(amount, compute)
+    return Flow(amount if line.in_kind else 0, amount, line.end)
+
+
+def _cash(line: Line, cash_cost: Interval, divisors: Interval) -> Flow:
+    arrives = ARRIVES[line.commitment]
+    sure = 0 if line.in_kind is None else 1
+    if line.monthly is not None:
+        amount = line.monthly * line.paying // 1000
+        return Flow(amount * arrives[0] * sure, amount * arrives[1], line.end)
+    if line.kind == "venture_capital":
+        return Flow(0, 0, line.end)
+    if line.share is not None:
+        low = min(cash_cost[0], line.share * cash_cost[0] // divisors[1]) * line.paying // 1000
+        high = min(cash_cost[1], line.share * cash_cost[1] // divisors[0]) * line.paying // 1000
+        return Flow(low * arrives[0] * sure * (line.kind is not None), high * arrives[1], line.end)
+    return Flow(0, ANY_MONEY[1] * arrives[1], line.end)
+
+
+def cash_divisors(lines: tuple[Line, ...]) -> Interval:
+    """1 less the shares in kind without an amount, in thousandths, at least and at most (1 to 1000)."""
+    sure = possible = stated = 0
+    for line in lines:
+        if line.share is not None:
+            stated += line.share
+        if line.monthly is not None or line.in_kind is False:
+            continue
+        if line.share is None:
+            possible = 1000
+        else:
+            possible += line.share
+            sure += line.share if line.in_kind else 0
+    open_end = max(0, 1010 - stated) if possible >= 1000 else 0
+    in_kind_shares = sum(x.share or 0 for x in lines if x.monthly is None and x.in_kind is not False)
+    return max(1, 1000 - in_kind_shares - open_end), max(1, 1000 - sure)
+
+
+def worst(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
+    """The path on which everything unknown goes badly."""
+    bills = [(f.low, f.end[0]) for f in flow.cash]
+    relief = [(f.low, f.end[0]) for f in flow.relief]
+    run = None
+    if with_run and funding.run is not None:
+        run = funding.run.due[0], funding.run.cost[1] * funding.run.unfunded[1] // 1000
+    return _walk(funding.day, funding.reserves[0], flow.cost[1], bills, relief, run)
+
+
+def best(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
+    """The path on which everything unknown goes well."""
+    bills = [(f.high, f.end[1]) for f in flow.cash]
+    relief = [(f.high, f.end[1]) for f in flow.relief]
+    run = None
+    if with_run and funding.run is not None:
+        run = funding.run.due[1], funding.run.cost[0] * funding.run.unfunded[0] // 1000
+    return _walk(funding.day, funding.reserves[1], flow.cost[0], bills, relief, run)
+
+
+def _walk(
+    day: int, balance: int, cost: int, cash: list[tuple[int, int]], relief: list[tuple[int, int]],
+    run: tuple[int, int] | None,
+) -> Path:  # fmt: skip
+    starts = month_starts(day)
+    income = _by_month(starts, cash)
+    saved = _by_month(starts, relief)
+    tenths, zero_on, balances = MOST_MONTHS, None, list[int]()
+    for k in range(HORIZON):
+        change = income[k] - max(0, cost - saved[k])
+        if run is not None and starts[k] <= run[0] < starts[k + 1]:
+            change -= run[1]
+        if zero_on is None and balance + change < 0:
+            tenths = 10 * k + balance * 10 // -change
+            days = starts[k + 1] - starts[k]
+            zero_on = starts[k] + min(days - 1, balance * days // -change)
+        balance += change
+        balances.append(balance)
+    return Path(tenths, zero_on, tuple(balances))
+
+
+def _by_month(starts: tuple[int, ...], flow: list[tuple[int, int]]) -> list[int]:
+    """The sum of amounts in each of the 36 months, each paid up to its last day."""
+    steady = sum(amount for amount, end in flow if end >= starts[-1] - 1)
+    months = [steady] * HORIZON
+    for amount, end in flow:
+        if end >= starts[-1] - 1 or not amount:
+            continue
+        for k in range(HORIZON):
+            days = starts[k + 1] - starts[k]
+            paid = min(days, end + 1 - starts[k])
+            if paid <= 0:
+                break
+            months[k] += amount * paid // days
+    return months
+
+
+def paid_of_year(day: int, end: int) -> int:
+    """The part of the next 12 months that money running to ``end`` pays for, in thousandths."""
+    if end >= NEVER:
+        return 1000
+    starts = month_starts(day)
+    paid = 0
+    for k in range(12):
+        days = starts[k + 1] - starts[k]
+        paid += 1000 * max(0, min(days, end + 1 - starts[k])) // days
+    return paid // 12
+
+
+def runway(funding: Funding, low: Path, high: Path) -> Interval:
+    """Months the cash lasts, in tenths: computed where it is known, else as stated, else bounded."""
+    if low.tenths != high.tenths and funding.stated_runway is not None:
+        stated = min(MOST_MONTHS, funding.stated_runway)
+        return stated, stated
+    return low.tenths, high.tenths

@@ -1,0 +1,181 @@
+"""The language of changes: what scenarios and actions do to a situation.
+
+Each change is one row: a function from a funding and the change to the changed funding. A change that finds nothing
+to change gives the funding back as it was.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from bot.domain import knowledge as k
+from bot.engine.cash import add_months
+from bot.engine.facts import FACTS, MOST_MONEY
+from bot.engine.funding import ANY_MONEY, IN_KIND_BY_NATURE, NEVER, Funding, Interval, Line
+
+Changer = Callable[[Funding, Any, str | None], Funding]
+
+
+def change(funding: Funding, changes: list[k.Change], largest: str | None) -> Funding:
+    """A funding after some changes. ``largest`` is the key of the payer meant by "largest"."""
+    for one in changes:
+        funding = _CHANGERS[type(one)](funding, one, largest)
+    return funding
+
+
+def _hits(line: Line, who: str, largest: str | None) -> bool:
+    if line.rest is not None:
+        return False
+    if who == "largest":
+        return largest is not None and line.key == largest
+    return who == "all" or (who.startswith("kind:") and line.kind == who.removeprefix("kind:"))
+
+
+def _each(funding: Funding, who: str, largest: str | None, do: Callable[[Line], Line]) -> Funding:
+    return funding.but(lines=tuple(do(line) if _hits(line, who, largest) else line for line in funding.lines))
+
+
+def _scaled(amount: int | None, by: float) -> int | None:
+    return None if amount is None else min(MOST_MONEY, amount * round(by * 1000) // 1000)
+
+
+def _scaled_interval(amount: Interval, by: float) -> Interval:
+    if amount == ANY_MONEY:
+        return amount
+    return _scaled(amount[0], by) or 0, _scaled(amount[1], by) or 0
+
+
+def _months_on(funding: Funding, months: int) -> int:
+    """The last day of so many months from the funding's date."""
+    return add_months(date.fromordinal(funding.day), months).toordinal() - 1
+
+
+def _remove_payer(funding: Funding, c: k.RemovePayer, largest: str | None) -> Funding:
+    """What the project leans on stays visible: the payer's line is kept, without its money."""
+    gone = _each(funding, c.who, largest, lambda line: replace(line, paying=0))
+    return gone if gone == funding else gone.but(signals=gone.signals | {"payer_exit_announced"})
+
+
+def _scale_payer(funding: Funding, c: k.ScalePayer, largest: str | None) -> Funding:
+    return _each(funding, c.who, largest, lambda line: replace(line, paying=round(line.paying * c.by)))
+
+
+def _end_payer(funding: Funding, c: k.EndPayer, largest: str | None) -> Funding:
+    end = _months_on(funding, c.months)
+    return _each(
+        funding, c.who, largest, lambda line: replace(line, end=(min(end, line.end[0]), min(end, line.end[1])))
+    )
+
+
+def _bind_payer(funding: Funding, c: k.BindPayer, largest: str | None) -> Funding:
+    end = _months_on(funding, c.months)
+
+    def bind(line: Line) -> Line:
+        if line.kind == "venture_capital" or line.in_kind:
+            return line
+        until = max(end, line.end[0] if line.end[0] != NEVER else end)
+        return replace(line, commitment=c.commitment, end=(until, until))
+
+    return _each(funding, c.who, largest, bind)
+
+
+def _extend_payer(funding: Funding, c: k.ExtendPayer, largest: str | None) -> Funding:
+    def extend(line: Line) -> Line:
+        if line.end[0] != line.end[1] or line.end[0] == NEVER:
+            return line
+        end = add_months(date.fromordinal(line.end[0]), c.months).toordinal()
+        return replace(line, end=(end, end))
+
+    return _each(funding, c.who, largest, extend)
+
+
+def _add_payer(funding: Funding, c: k.AddPayer, largest: str | None) -> Funding:
+    in_kind = c.kind in IN_KIND_BY_NATURE
+    amount = round(c.monthly * 100) if c.monthly is not None else None
+    share = round((c.share or 0) * 1000)
+    lines = funding.lines
+    if amount is None and funding.cost != ANY_MONEY and not in_kind:
+        amount = share * funding.cost[0] // 1000
+    # Where the cost is unknown the new part stands beside the others: it earns its share, and they keep theirs.
+    last = NEVER if c.months is None else _months_on(funding, c.months)
+    new = Line(
+        c.name or c.kind.replace("_", " "), f"\0new {c.kind}", c.kind, amount, share if amount is None else None,
+        c.count, (last, last), in_kind, c.commitment, c.motive,
+    )  # fmt: skip
+    return funding.but(lines=(*lines, new))
+
+
+def _scale_cost(funding: Funding, c: k.ScaleCost, largest: str | None) -> Funding:
+    """A payer's share was said of the old cost: it pays that amount still."""
+
+    def fixed(line: Line) -> Line:
+        said_as_share = line.share is not None and line.monthly is None and not line.in_kind
+        return replace(line, paying=round(line.paying / c.by)) if said_as_share and c.by else line
+
+    lines = tuple(fixed(line) for line in funding.lines)
+    return funding.but(lines=lines, cost=_scaled_interval(funding.cost, c.by))
+
+
+def _scale_reserves(funding: Funding, c: k.ScaleReserves, largest: str | None) -> Funding:
+    return funding.but(reserves=_scaled_interval(funding.reserves, c.by))
+
+
+def _add_reserves(funding: Funding, c: k.AddReserves, largest: str | None) -> Funding:
+    if funding.cost == ANY_MONEY:
+        stated = funding.stated_runway
+        return funding if stated is None else funding.but(stated_runway=stated + 10 * c.months)
+    if funding.reserves == ANY_MONEY:
+        return funding
+    more = funding.cost[0] * c.months
+    return funding.but(reserves=(funding.reserves[0] + more, funding.reserves[1] + more))
+
+
+def _scale_training(funding: Funding, c: k.ScaleTraining, largest: str | None) -> Funding:
+    if funding.run is None:
+        return funding
+    return funding.but(run=replace(funding.run, cost=_scaled_interval(funding.run.cost, c.by)))
+
+
+def _fund_training(funding: Funding, c: k.FundTraining, largest: str | None) -> Funding:
+    if funding.run is None:
+        return funding
+    less = round(c.share * 1000)
+    least, most = funding.run.unfunded
+    return funding.but(run=replace(funding.run, unfunded=(max(0, least - less), max(0, most - less))))
+
+
+def _set_fact(funding: Funding, c: k.SetFact, largest: str | None) -> Funding:
+    """Where more is better, what is better already stays."""
+    if c.fact in ("key_people", "organizations"):
+        steps = round(float(c.value) * 10)
+        if steps <= funding.plain.get(c.fact, 0):
+            return funding
+        return funding.but(plain={**funding.plain, c.fact: steps})
+    before, after = funding.choices.get(c.fact), str(c.value)
+    fact = FACTS[c.fact]
+    if before is not None and fact.better == "more" and fact.values.index(before) >= fact.values.index(after):
+        return funding
+    return funding.but(choices={**funding.choices, c.fact: after})
+
+
+def _signal(funding: Funding, c: k.ChangeSignal, largest: str | None) -> Funding:
+    signals = funding.signals - {c.drop} if c.drop else funding.signals
+    return funding.but(signals=signals | {c.add} if c.add else signals)
+
+
+_CHANGERS: dict[type, Changer] = {
+    k.RemovePayer: _remove_payer,
+    k.ScalePayer: _scale_payer,
+    k.EndPayer: _end_payer,
+    k.BindPayer: _bind_payer,
+    k.ExtendPayer: _extend_payer,
+    k.AddPayer: _add_payer,
+    k.ScaleCost: _scale_cost,
+    k.ScaleReserves: _scale_reserves,
+    k.AddReserves: _add_reserves,
+    k.ScaleTraining: _scale_training,
+    k.FundTraining: _fund_training,
+    k.SetFact: _set_fact,
+    k.ChangeSignal: _signal,
+}

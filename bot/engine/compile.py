@@ -1,0 +1,151 @@
+"""One walk over the library's patterns; what it builds is chosen by an algebra.
+
+``fold`` visits every pattern once and gives, for each, the lowest and the highest degree in the algebra's terms. Here
+the algebra writes Python source, which is compiled once at start: a function from what is known to all bounds.
+"""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from bot.domain.knowledge import Applies, Condition, Library, OneOf, Pattern
+from bot.engine.facts import Known
+from bot.engine.operators import FULL, Algebra, T, bounds
+
+Judge = Callable[[list[int], list[int], list[int], int, int], list[tuple[int, int]]]
+
+
+def applies_as_conditions(applies: Applies) -> list[Condition]:
+    """Where an entry applies, as conditions over choices."""
+    named = {"artifact": applies.artifact, "steward": applies.steward, "license": applies.license}
+    return [OneOf(fact=fact, one_of=list(words)) for fact, words in named.items() if words]
+
+
+def fold(patterns: Iterable[Pattern], a: Algebra[T]) -> list[tuple[T, T]]:
+    """The lowest and the highest degree of every pattern, in order, in the algebra's terms."""
+    return [_both_least(a, [*applies_as_conditions(p.applies), *p.when]) for p in patterns]
+
+
+def _both_least(a: Algebra[T], conditions: list[Condition]) -> tuple[T, T]:
+    lows, highs = zip(*(bounds(a, condition) for condition in conditions), strict=True)
+    return a.least(list(lows)), a.least(list(highs))
+
+
+class PythonSource:
+    """The algebra that writes Python expressions over ``lo``, ``hi``, ``choices``, ``seen`` and ``may``."""
+
+    def ramp(self, at: int, start: int, end: int, *, high: bool) -> str:
+        """See ``Algebra.ramp``; clamped before dividing, the numerator never negative."""
+        x = f"{'hi' if high else 'lo'}[{at}]"
+        least, most = min(start, end), max(start, end)
+        inner = f"({x} - {start}) * {FULL} // {end - start}" if end > start else (
+            f"({start} - {x}) * {FULL} // {start - end}"
+        )  # fmt: skip
+        outside = (0, FULL) if end > start else (FULL, 0)
+        return f"({outside[0]} if {x} <= {least} else {outside[1]} if {x} >= {most} else {inner})"
+
+    def surely(self, at: int, wanted: int) -> str:
+        """See ``Algebra.surely``."""
+        return f"(0 if choices[{at}] & ~{wanted} else {FULL})"
+
+    def possibly(self, at: int, wanted: int) -> str:
+        """See ``Algebra.possibly``."""
+        return f"({FULL} if choices[{at}] & {wanted} else 0)"
+
+    def seen(self, bit: int, *, wanted: bool) -> str:
+        """See ``Algebra.seen``."""
+        return f"({FULL} if seen & {bit} else 0)" if wanted else f"(0 if seen & {bit} else {FULL})"
+
+    def may(self, bit: int, *, wanted: bool) -> str:
+        """See ``Algebra.may``."""
+        return f"({FULL} if may & {bit} else 0)" if wanted else f"(0 if may & {bit} else {FULL})"
+
+    def least(self, degrees: list[str]) -> str:
+        """See ``Algebra.least``."""
+        return degrees[0] if len(degrees) == 1 else f"min({', '.join(degrees)})"
+
+    def greatest(self, degrees: list[str]) -> str:
+        """See ``Algebra.greatest``."""
+        return f"max({', '.join(degrees)})"
+
+
+def source(patterns: Iterable[Pattern]) -> str:
+    """The Python source of the function that gives every pattern's bounds."""
+    rows = "".join(f"        ({low}, {high}),\n" for low, high in fold(patterns, PythonSource()))
+    return f"def judge(lo, hi, choices, seen, may):\n    return [\n{rows}    ]\n"
+
+
+def compile_patterns(patterns: Iterable[Pattern]) -> Judge:
+    """The function that gives every pattern's bounds. The source is made of whole numbers alone, never of text."""
+    names: dict[str, Judge] = {}
+    exec(compile(source(patterns), "<patterns>", "exec"), {"min": min, "max": max}, names)
+    return names["judge"]
+
+
+@dataclass(frozen=True, slots=True)
+class Weighing:
+    """One pattern's points in one dimension: thousandths are points x degree."""
+
+    pattern: int
+    points: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """The library made ready to judge with: compiled patterns, points, prevalences, dimensions, bands."""
+
+    patterns: tuple[Pattern, ...]
+    judge: Judge
+    prevalence: tuple[int, ...]
+    points: tuple[int, ...]
+    applies: Judge
+    dimensions: tuple[str, ...]
+    caps: tuple[int, ...]
+    weaknesses: tuple[tuple[Weighing, ...], ...]
+    strengths: tuple[tuple[Weighing, ...], ...]
+    fatal: tuple[int, ...]
+    bands: tuple[tuple[int, str], ...]
+    floor: int
+    powers: dict[str, int]
+
+
+def compile_rules(library: Library) -> Rules:
+    """Everything about the library that can be worked out once. Retired patterns are left out."""
+    scale = library.scale
+    patterns = tuple(p for p in library.patterns.values() if p.status != "retired")
+    points = {s.id: s.points for s in scale.severities}
+    order = [b.id for b in scale.bands]
+    always = [p.model_copy(update={"when": applies_as_conditions(p.applies) or [_anything()]}) for p in patterns]
+
+    def weigh(kind: str, dimension: str) -> tuple[Weighing, ...]:
+        return tuple(
+            Weighing(i, points[p.weighs[dimension]])
+            for i, p in enumerate(patterns)
+            if p.kind == kind and dimension in p.weighs
+        )
+
+    return Rules(
+        patterns=patterns,
+        judge=compile_patterns(patterns),
+        prevalence=tuple(round(p.prevalence * FULL) for p in patterns),
+        points=tuple(sum(points[word] for word in p.weighs.values()) for p in patterns),
+        applies=compile_patterns(always),
+        dimensions=tuple(d.id for d in scale.dimensions),
+        caps=tuple(d.cap for d in scale.dimensions),
+        weaknesses=tuple(weigh("weakness", d.id) for d in scale.dimensions),
+        strengths=tuple(weigh("strength", d.id) for d in scale.dimensions),
+        fatal=tuple(i for i, p in enumerate(patterns) if p.kind == "weakness" and "fatal" in p.weighs.values()),
+        bands=tuple((b.first, b.id) for b in scale.bands),
+        floor=order.index(scale.fatal_floor),
+        powers={m.id: round(m.power * FULL) for m in scale.motives},
+    )
+
+
+def _anything() -> Condition:
+    """A condition that always holds."""
+    return OneOf(fact="artifact", one_of=["model_family", "model", "dataset", "library", "infrastructure",
+                                          "application", "platform"])  # fmt: skip
+
+
+def degrees(rules: Rules, known: Known) -> list[tuple[int, int]]:
+    """The lowest and the highest degree of every pattern for what is known."""
+    return rules.judge(known.lo, known.hi, known.choices, known.seen, known.may)

@@ -1,0 +1,279 @@
+"""From a situation's values to what is known of every fact.
+
+``whole`` is a line's part of what the project runs on, unpaid work included; ``part`` its part of the cash cost. Both
+are intervals in thousandths and follow one formula each, so that an answer can only narrow them.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from bot.engine import cash
+from bot.engine.facts import CHOICE_AT, CHOICES, MANY, MOST_MONEY, NUMBER_AT, NUMBERS, SIGNALS, WHOLE, Known, bits
+from bot.engine.funding import ANY_MONEY, WRITTEN, Funding, Interval, Line
+
+EARNED = frozenset({"hosted_service", "enterprise_support", "enterprise_edition", "services"})
+FROM_USERS = EARNED | {"membership_dues"}
+MANY_BEHIND_ONE_LINE = frozenset(
+    {"donations", "sponsorship", "membership_dues", "hosted_service", "enterprise_edition", "enterprise_support",
+     "services", "volunteer_labor"}
+)  # fmt: skip
+BY_KIND: dict[str, frozenset[str]] = {
+    "parent": frozenset({"parent_company"}),
+    "venture": frozenset({"venture_capital"}),
+    "grants": frozenset({"government_grant", "foundation_grant"}),
+    "gifts": frozenset({"donations", "sponsorship"}),
+    "dues": frozenset({"membership_dues"}),
+    "credits": frozenset({"compute_credits"}),
+    "unpaid": frozenset({"volunteer_labor"}),
+    "editions": frozenset({"enterprise_edition", "enterprise_support"}),
+}
+_SIGNAL_BIT = {name: 1 << i for i, name in enumerate(SIGNALS.values)}
+_ALL_SIGNALS = (1 << len(SIGNALS.values)) - 1
+_ALL_CHOICES = [(1 << len(fact.values)) - 1 for fact in CHOICES]
+_CHOICE_BITS = {f.name: {word: bits(f, (word,)) for word in f.values} for f in CHOICES}
+_MOSTS = [fact.most for fact in NUMBERS]
+
+
+@dataclass(frozen=True, slots=True)
+class Weight:
+    """A line with its part of the whole and of the cash cost, both in thousandths."""
+
+    line: Line
+    whole: Interval
+    part: Interval
+
+
+@dataclass(frozen=True, slots=True)
+class Derived:
+    """What follows from a situation: the facts, the cash, the weights of its lines."""
+
+    known: Known
+    flows: cash.Flows
+    low: cash.Path
+    high: cash.Path
+    weights: tuple[Weight, ...]
+
+
+def derive(funding: Funding, powers: Mapping[str, int]) -> Derived:
+    """Everything that follows from a situation. ``powers`` is each motive's staying power in thousandths."""
+    flow = cash.flows(funding)
+    low, high = cash.worst(funding, flow), cash.best(funding, flow)
+    weights = _weights(funding, flow)
+    lo, hi = [0] * len(NUMBERS), list(_MOSTS)
+    for name, (least, most) in _numbers(funding, flow, low, high, weights, powers).items():
+        at = NUMBER_AT[name]
+        lo[at], hi[at] = min(least, _MOSTS[at]), min(most, _MOSTS[at])
+    choices = list(_ALL_CHOICES)
+    for name, word in funding.choices.items():
+        choices[CHOICE_AT[name]] = _CHOICE_BITS[name][word]
+    seen = sum(_SIGNAL_BIT[signal] for signal in funding.signals)
+    known = Known(lo, hi, choices, seen, seen if funding.signals_whole else _ALL_SIGNALS)
+    return Derived(known, flow, low, high, weights)
+
+
+def _numbers(
+    funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path, weights: tuple[Weight, ...],
+    powers: Mapping[str, int],
+) -> dict[str, Interval]:  # fmt: skip
+    found: dict[str, Interval] = {
+        "monthly_cost": funding.cost,
+        "reserves": funding.reserves,
+        "runway_after_run": _after_run(funding, low, high),
+        "runway": _runway(funding, flow, low, high),
+        "training_gap": _training_gap(funding),
+        "compute": _compute(funding),
+        "top_payer": (0, WHOLE),
+        "payers_for_half": (1, MANY),
+    }
+    found |= {name: (value, value) for name, value in funding.plain.items()}
+    if funding.trend is not None:
+        found["income_trend"] = funding.trend, funding.trend
+    found |= _sums(funding, weights, powers)
+    found["top_payer"], found["payers_for_half"] = _concentration(weights)
+    return found
+
+
+def _runway(funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path) -> Interval:
+    if funding.run is not None:
+        low, high = cash.worst(funding, flow, with_run=False), cash.best(funding, flow, with_run=False)
+    return cash.runway(funding, low, high)
+
+
+def _after_run(funding: Funding, low: cash.Path, high: cash.Path) -> Interval:
+    """Unknown while it is not said whether a run is planned: from nothing to the runway without one."""
+    if funding.run is None:
+        return 0, cash.runway(funding, low, high)[1]
+    return low.tenths, high.tenths
+
+
+def _training_gap(funding: Funding) -> Interval:
+    run, cost = funding.run, funding.cost
+    if run is None:
+        return 0, MOST_MONEY
+    least, most = run.cost[0] * run.unfunded[0], run.cost[1] * run.unfunded[1]
+    return least // (12 * max(1, cost[1])), most // (12 * max(1, cost[0]))
+
+
+def _compute(funding: Funding) -> Interval:
+    if funding.compute is None:
+        return 0, WHOLE
+    low, high = funding.cost
+    return min(WHOLE, funding.compute * 1000 // max(1, high)), min(WHOLE, funding.compute * 1000 // max(1, low))
+
+
+def _weights(funding: Funding, flow: cash.Flows) -> tuple[Weight, ...]:
+    divisors = cash.cash_divisors(funding.lines)
+    relief = sum(f.low for f in flow.relief), sum(f.high for f in flow.relief)
+    cash_cost = max(0, funding.cost[0] - relief[1]), max(0, funding.cost[1] - relief[0])
+    return tuple(Weight(line, _whole(line, funding.cost), _part(line, cash_cost, divisors)) for line in funding.lines)
+
+
+def _whole(line: Line, cost: Interval) -> Interval:
+    if line.share is not None:
+        return line.share, line.share
+    if line.monthly is not None:
+        return _ratio(line.monthly, cost)
+    return 0, WHOLE if line.rest is None else line.rest
+
+
+def _part(line: Line, cash_cost: Interval, divisors: Interval) -> Interval:
+    low, high = _said_part(line, cash_cost, divisors)
+    return low * line.paying // 1000, min(WHOLE, high * line.paying // 1000)
+
+
+def _said_part(line: Line, cash_cost: Interval, divisors: Interval) -> Interval:
+    if line.in_kind is True:
+        return 0, 0
+    if line.monthly is not None:
+        low, high = _ratio(line.monthly, cash_cost)
+    elif line.share is not None:
+        low = min(WHOLE, line.share * 1000 // divisors[1])
+        high = low if divisors[0] == divisors[1] else min(WHOLE, -(-line.share * 1000 // divisors[0]))
+    else:
+        low, high = 0, WHOLE if line.rest is None else min(WHOLE, -(-line.rest * 1000 // divisors[0]))
+    if line.in_kind is None:
+        low = 0
+    if line.monthly is None and line.kind in (None, "venture_capital"):
+        return 0, high if line.kind is None else 0
+    return low, high
+
+
+def _ratio(amount: int, cost: Interval) -> Interval:
+    """An amount's part of a cost in thousandths, at most the whole; nothing is no part of anything."""
+    if amount == 0:
+        return 0, 0
+    low = WHOLE if cost[1] == 0 else min(WHOLE, amount * 1000 // cost[1])
+    return low, WHOLE if cost[0] == 0 else min(WHOLE, amount * 1000 // cost[0])
+
+
+def _sums(funding: Funding, weights: tuple[Weight, ...], powers: Mapping[str, int]) -> dict[str, Interval]:
+    """The facts that are sums over the lines, each at most the whole."""
+    low, high = dict.fromkeys(_SUMMED, 0), dict.fromkeys(_SUMMED, 0)
+    weakest, strongest = min(powers.values()), max(powers.values())
+    year = cash.month_starts(funding.day)[12]
+
+    def add(name: str, least: int, most: int) -> None:
+        low[name] += least
+        high[name] += most
+
+    for weight in weights:
+        line, whole, part = weight.line, weight.whole, weight.part
+        for name, kinds in BY_KIND.items():
+            if line.kind is None:
+                add(name, 0, whole[1])
+            elif line.kind in kinds:
+                add(name, *whole)
+        power = (weakest, strongest) if line.motive is None else (powers[line.motive],) * 2
+        add("staying", whole[0] * power[0] // 1000, whole[1] * power[1] // 1000)
+        if line.in_kind is True:
+            continue
+        if line.kind is None or line.kind in EARNED:
+            add("earned", part[0] if line.kind else 0, part[1])
+        add("from_users", *_from_user(line, part))
+        first, last = (cash.paid_of_year(funding.day, end) for end in line.end)
+        arrives = cash.ARRIVES[line.commitment]
+        add("coverage", part[0] * arrives[0] * first // 1000, part[1] * arrives[1] * last // 1000)
+        add("lasting", part[0] * arrives[0] * (line.end[0] >= year), part[1] * arrives[1] * (line.end[1] >= year))
+        if line.kind != "venture_capital" and (line.commitment is None or line.commitment in WRITTEN):
+            sure = line.commitment is not None and line.kind is not None
+            add("written", part[0] if sure else 0, part[1])
+            add("bound", part[0] * first // 1000 if sure else 0, part[1] * last // 1000)
+    return {name: (min(WHOLE, low[name]), min(WHOLE, high[name])) for name in _SUMMED}
+
+
+_SUMMED = (*BY_KIND, "staying", "earned", "from_users", "coverage", "lasting", "written", "bound")
+
+
+def _from_user(line: Line, part: Interval) -> Interval:
+    if line.kind in FROM_USERS or (line.motive == "product_value" and line.kind in _MAY_BE_USERS):
+        return part
+    unknown = line.kind is None or (line.motive is None and line.kind in _MAY_BE_USERS)
+    return (0, part[1]) if unknown else (0, 0)
+
+
+_MAY_BE_USERS = frozenset({"sponsorship", "donations", "other"})
+
+
+def _concentration(weights: tuple[Weight, ...]) -> tuple[Interval, Interval]:
+    """The largest payer's part of all that is given, and how many payers make half of it.
+
+    The second is the CHAOSS "elephant factor" asked of money: the smallest number whose sum reaches 50 %.
+    """
+    if not weights:
+        return (0, 0), (0, 0)
+    measured = _measured(weights)
+    low_sum, high_sum = sum(m[0] for m in measured), sum(m[1] for m in measured)
+    same: dict[str, list[tuple[Line, Interval]]] = {}
+    for i, weight in enumerate(weights):
+        same.setdefault(weight.line.key or f"\0{i}", []).append((weight.line, measured[i]))
+    tops = [_top_of(lines, low_sum, high_sum) for lines in same.values()]
+    top = max(t[0] for t in tops), max(t[1] for t in tops)
+    least = 1 if top[1] >= 500 or top[1] == 0 else -(-500 // top[1])
+    exact = all(m[0] == m[1] for m in measured) and all(_single(w.line) for w in weights)
+    if exact and low_sum:
+        needed = _half(weights, measured, low_sum)
+        return top, (needed, needed)
+    return top, (least, 1 if top[0] >= 500 else MANY)
+
+
+def _measured(weights: tuple[Weight, ...]) -> list[Interval]:
+    """The lines' weights in one measure: parts of the whole, or amounts where nobody's share is said."""
+    if any(w.line.share is not None or w.line.rest is not None for w in weights):
+        return [w.whole for w in weights]
+    return [ANY_MONEY if w.line.monthly is None else (w.line.monthly, w.line.monthly) for w in weights]
+
+
+def _top_of(lines: list[tuple[Line, Interval]], low_sum: int, high_sum: int) -> Interval:
+    """The part that the largest payer among these lines of one name has of the sum."""
+    low, high = sum(w[0] for _, w in lines), sum(w[1] for _, w in lines)
+    others = low_sum - low, high_sum - high
+    counts = [line.count for line, _ in lines]
+    heads = counts[0] or 1 if len(lines) == 1 else 1
+    whole_low = low * 1000 // (low + others[1]) if low else (WHOLE if low_sum == high_sum == high == 0 else 0)
+    whole_high = -(-high * 1000 // (high + others[0])) if high else (WHOLE if high_sum == 0 else 0)
+    if low_sum == high_sum:
+        whole_high = whole_low
+    if not all(_single(line) for line, _ in lines):
+        return 0, whole_high
+    return whole_low // heads, whole_low // heads if low_sum == high_sum else -(-whole_high // heads)
+
+
+def _single(line: Line) -> bool:
+    """Whether it is known how many payers stand behind the line."""
+    return line.count is not None or (line.kind is not None and line.kind not in MANY_BEHIND_ONE_LINE)
+
+
+def _half(weights: tuple[Weight, ...], measured: list[Interval], total: int) -> int:
+    """The smallest number of payers whose sum is at least half of the total."""
+    heads = [(m[0] // (w.line.count or 1), w.line.count or 1) for w, m in zip(weights, measured, strict=True)]
+    reached = taken = 0
+    for each, count in sorted(heads, reverse=True):
+        missing = (total + 1) // 2 - reached
+        if missing <= 0:
+            break
+        if each == 0:
+            return MANY
+        step = min(count, -(-missing // each))
+        reached += each * step
+        taken += step
+    return min(MANY, taken)

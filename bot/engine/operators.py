@@ -1,0 +1,219 @@
+"""The operators of a pattern's conditions: how each is computed, and how each says what it found.
+
+One row an operator. ``bounds`` builds the lowest and the highest degree out of an algebra's operations; ``say`` makes
+the English sentence from the same test. The algebra decides what is built: Python source for the bot, columns for a
+batch (see ``compile``).
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from bot.domain.knowledge import AnyOf, Condition, Has, Is, Lacks, NotOneOf, OneOf, Ramp, Test
+from bot.engine.facts import CHOICE_AT, FACTS, NUMBER_AT, SIGNALS, STEPS, Fact, Known, bits
+
+T = TypeVar("T")
+FULL = 1000
+
+
+class Algebra(Protocol[T]):
+    """The operations a walk over the library is made of; ``T`` is what it builds."""
+
+    def ramp(self, at: int, start: int, end: int, *, high: bool) -> T:
+        """Degree 0..1000 of number ``at`` (its higher end if ``high``) from ``start`` to ``end``, rounded down."""
+        ...
+
+    def surely(self, at: int, wanted: int) -> T:
+        """1000 if every possible value of choice ``at`` is among ``wanted``, else 0."""
+        ...
+
+    def possibly(self, at: int, wanted: int) -> T:
+        """1000 if some possible value of choice ``at`` is among ``wanted``, else 0."""
+        ...
+
+    def seen(self, bit: int, *, wanted: bool) -> T:
+        """1000 if the signal has been seen (or, not ``wanted``, has not)."""
+        ...
+
+    def may(self, bit: int, *, wanted: bool) -> T:
+        """1000 if the signal may have been seen (or, not ``wanted``, certainly has not)."""
+        ...
+
+    def least(self, degrees: list[T]) -> T:
+        """The least of some degrees."""
+        ...
+
+    def greatest(self, degrees: list[T]) -> T:
+        """The greatest of some degrees."""
+        ...
+
+
+Bounds = Callable[[Any, Any], tuple[Any, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Operator:
+    """One row of the table: the computation and the sentence of one kind of test."""
+
+    bounds: Bounds
+    say: Callable[[Any, Known], str]
+
+
+def _ramp(a: Algebra[T], test: Ramp) -> tuple[T, T]:
+    fact = FACTS[test.fact]
+    at, start, end = NUMBER_AT[test.fact], fact.steps(test.from_), fact.steps(test.to)
+    rising = end > start
+    return a.ramp(at, start, end, high=not rising), a.ramp(at, start, end, high=rising)
+
+
+def _say_ramp(test: Ramp, known: Known) -> str:
+    fact = FACTS[test.fact]
+    at = NUMBER_AT[test.fact]
+    found = amount_between(fact, known.lo[at], known.hi[at])
+    start, end = amount(fact, fact.steps(test.from_)), amount(fact, fact.steps(test.to))
+    return f"{fact.title} {found} (counts from {start}, in full at {end})"
+
+
+def _member(a: Algebra[T], fact: str, wanted: int) -> tuple[T, T]:
+    return a.surely(CHOICE_AT[fact], wanted), a.possibly(CHOICE_AT[fact], wanted)
+
+
+def _is(a: Algebra[T], test: Is) -> tuple[T, T]:
+    return _member(a, test.fact, bits(FACTS[test.fact], [test.is_]))
+
+
+def _one_of(a: Algebra[T], test: OneOf) -> tuple[T, T]:
+    return _member(a, test.fact, bits(FACTS[test.fact], test.one_of))
+
+
+def _not_one_of(a: Algebra[T], test: NotOneOf) -> tuple[T, T]:
+    fact = FACTS[test.fact]
+    everything = (1 << len(fact.values)) - 1
+    return _member(a, test.fact, everything & ~bits(fact, test.not_one_of))
+
+
+def _say_choice(test: Is | OneOf | NotOneOf, known: Known) -> str:
+    fact = FACTS[test.fact]
+    return f"{fact.title} {possible(fact, known.choices[CHOICE_AT[test.fact]])}"
+
+
+def _has(a: Algebra[T], test: Has) -> tuple[T, T]:
+    bit = bits(SIGNALS, [test.has])
+    return a.seen(bit, wanted=True), a.may(bit, wanted=True)
+
+
+def _lacks(a: Algebra[T], test: Lacks) -> tuple[T, T]:
+    bit = bits(SIGNALS, [test.lacks])
+    return a.may(bit, wanted=False), a.seen(bit, wanted=False)
+
+
+def _say_signal(test: Has | Lacks, known: Known) -> str:
+    name = test.has if isinstance(test, Has) else test.lacks
+    bit = bits(SIGNALS, [name])
+    found = "reported" if known.seen & bit else "perhaps" if known.may & bit else "not reported"
+    return f"{words(name)} {found}"
+
+
+OPERATORS: dict[type, Operator] = {
+    Ramp: Operator(_ramp, _say_ramp),
+    Is: Operator(_is, _say_choice),
+    OneOf: Operator(_one_of, _say_choice),
+    NotOneOf: Operator(_not_one_of, _say_choice),
+    Has: Operator(_has, _say_signal),
+    Lacks: Operator(_lacks, _say_signal),
+}
+
+
+def bounds(a: Algebra[T], condition: Condition) -> tuple[T, T]:
+    """The lowest and the highest degree of a condition, in the algebra's terms."""
+    if isinstance(condition, AnyOf):
+        lows, highs = zip(*(bounds(a, test) for test in condition.any), strict=True)
+        return a.greatest(list(lows)), a.greatest(list(highs))
+    return OPERATORS[type(condition)].bounds(a, condition)
+
+
+class Direct:
+    """The algebra that computes at once, for one situation: slow, and the plainest to read."""
+
+    def __init__(self, known: Known) -> None:
+        self._known = known
+
+    def ramp(self, at: int, start: int, end: int, *, high: bool) -> int:
+        """See ``Algebra.ramp``."""
+        x = min(max(self._known.hi[at] if high else self._known.lo[at], min(start, end)), max(start, end))
+        return abs(x - start) * FULL // abs(end - start)
+
+    def surely(self, at: int, wanted: int) -> int:
+        """See ``Algebra.surely``."""
+        return 0 if self._known.choices[at] & ~wanted else FULL
+
+    def possibly(self, at: int, wanted: int) -> int:
+        """See ``Algebra.possibly``."""
+        return FULL if self._known.choices[at] & wanted else 0
+
+    def seen(self, bit: int, *, wanted: bool) -> int:
+        """See ``Algebra.seen``."""
+        return FULL * (bool(self._known.seen & bit) == wanted)
+
+    def may(self, bit: int, *, wanted: bool) -> int:
+        """See ``Algebra.may``."""
+        return FULL * (bool(self._known.may & bit) == wanted)
+
+    def least(self, degrees: list[int]) -> int:
+        """See ``Algebra.least``."""
+        return min(degrees)
+
+    def greatest(self, degrees: list[int]) -> int:
+        """See ``Algebra.greatest``."""
+        return max(degrees)
+
+
+def say(condition: Condition, known: Known) -> str:
+    """What was found for a condition, in English. Of an ``any``, only what counts is said: the greatest degrees."""
+    if not isinstance(condition, AnyOf):
+        return OPERATORS[type(condition)].say(condition, known)
+    reached = [bounds(Direct(known), test) for test in condition.any]
+    most = max(reached)
+    return " or ".join(
+        dict.fromkeys(say(test, known) for test, both in zip(condition.any, reached, strict=True) if both == most)
+    )
+
+
+def tests(conditions: list[Condition]) -> list[Test]:
+    """Every single test in some conditions, those of an ``any`` included."""
+    found: list[Test] = []
+    for condition in conditions:
+        found += condition.any if isinstance(condition, AnyOf) else [condition]
+    return found
+
+
+def words(name: str) -> str:
+    """A name of the vocabulary as it is read: ``payer_pivot`` as ``payer pivot``."""
+    return name.replace("_", " ")
+
+
+def amount(fact: Fact, steps: int) -> str:
+    """A number of a fact's steps as it is read."""
+    if fact.unit == "ratio":
+        return f"{steps / 10:g} %"
+    number = steps / STEPS[fact.unit]
+    if fact.unit == "months":
+        return f"{number:g} months" if steps < fact.most else "36 months or more"
+    return f"{number:,.0f}" if fact.unit == "money" else f"{number:g}"
+
+
+def amount_between(fact: Fact, low: int, high: int) -> str:
+    """An interval of a fact's steps as it is read."""
+    if low == high:
+        return amount(fact, low)
+    if low == 0 and high >= fact.most:
+        return "unknown"
+    if high >= fact.most:
+        return f"at least {amount(fact, low)}"
+    return f"between {amount(fact, low)} and {amount(fact, high)}"
+
+
+def possible(fact: Fact, mask: int) -> str:
+    """The possible values of a choice as they are read."""
+    found = [words(word) for i, word in enumerate(fact.values) if mask >> i & 1]
+    return "unknown" if len(found) == len(fact.values) else " or ".join(found)
