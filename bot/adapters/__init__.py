@@ -1,0 +1,1 @@
+"""The library on disk, the SQLite store, the templates and the charts."""

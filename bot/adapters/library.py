@@ -1,0 +1,153 @@
+"""The library on disk: TOML files under ``knowledge/`` to one checked ``Library``.
+
+All problems are reported at once, by file and key. A library with a problem is never used in part.
+"""
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, cast
+
+from pydantic import ValidationError
+
+from bot.adapters.check import check_library
+from bot.adapters.problem import ID, Problem
+from bot.domain.canonical import canonical, sha256
+from bot.domain.knowledge import ENTRY_KINDS, Entry, Library, Scale
+from bot.domain.refusal import problem, shown
+
+_BESIDE = Path(__file__).resolve().parents[1] / "_data", Path(__file__).resolve().parents[2]
+
+
+class BrokenLibrary(Exception):  # noqa: N818 - a state of the library
+    """The library has problems; ``problems`` are all of them."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(str(p) for p in problems))
+        self.problems = problems
+
+
+def data_folder(name: str) -> Path:
+    """``knowledge`` or ``templates``: inside the package (a wheel), else beside it (an editable install)."""
+    for folder in _BESIDE:
+        if (folder / name).is_dir():
+            return folder / name
+    raise FileNotFoundError(f"the folder {name} is neither inside the package bot nor beside it")
+
+
+@dataclass(frozen=True)
+class Draft:
+    """What could be read: the entries by kind and id, the scale if it could be, and the problems so far."""
+
+    scale: Scale | None
+    entries: Mapping[str, Mapping[str, Entry]]
+    problems: list[Problem]
+
+
+def load_library(folder: Path | None = None) -> Library:
+    """The library in a folder (its own by default). Raises BrokenLibrary with every problem found."""
+    draft = read_folder(folder or data_folder("knowledge"))
+    if draft.scale is None or draft.problems:
+        raise BrokenLibrary(draft.problems)
+    library = _library(draft.scale, draft.entries)
+    problems = check_library(library)
+    if problems:
+        raise BrokenLibrary(problems)
+    return library
+
+
+def find_problems(folder: Path | None = None) -> list[Problem]:
+    """Every problem of the library in a folder; the cross-check runs on whatever could be read."""
+    draft = read_folder(folder or data_folder("knowledge"))
+    if draft.scale is None:
+        return draft.problems
+    return draft.problems + check_library(_library(draft.scale, draft.entries))
+
+
+def _library(scale: Scale, entries: Mapping[str, Mapping[str, Entry]]) -> Library:
+    body = canonical({
+        "scale": scale.model_dump(mode="json", by_alias=True, exclude_none=True),
+        **{
+            kind: [entry.model_dump(mode="json", by_alias=True, exclude_none=True) for entry in entries[kind].values()]
+            for kind in sorted(entries)
+        },
+    })  # fmt: skip
+    return Library(scale, **cast(Any, entries), edition=sha256(body), body=body)
+
+
+def library_of(body: bytes) -> Library:
+    """A library from the canonical JSON of an edition, as it is kept with the assessments it judged."""
+    import json
+
+    data = json.loads(body)
+    entries = {
+        kind: {row["id"]: model.model_validate_json(json.dumps(row)) for row in data[kind]}
+        for kind, model in ENTRY_KINDS.items()
+    }
+    return Library(Scale.model_validate_json(json.dumps(data["scale"])), **cast(Any, entries), edition=sha256(body),
+                   body=body)  # fmt: skip
+
+
+def read_folder(folder: Path) -> Draft:
+    """Every file of a folder, each checked on its own."""
+    problems: list[Problem] = []
+    scale: Scale | None = None
+    entries: dict[str, dict[str, Entry]] = {kind: {} for kind in ENTRY_KINDS}
+    if not (folder / "scale.toml").is_file():
+        problems.append(Problem("scale.toml", "", "is missing; the library needs it"))
+    for path in _files(folder):
+        name = path.relative_to(folder).as_posix()
+        data = _toml(path, name, problems)
+        if data is None:
+            continue
+        if name == "scale.toml":
+            scale = _entry(Scale, data, name, problems)
+            continue
+        kind = path.parent.name
+        if kind not in ENTRY_KINDS or path.parent.parent != folder:
+            problems.append(Problem(name, "", f"lies in no folder of entries; known are {', '.join(ENTRY_KINDS)}"))
+        elif not ID.fullmatch(path.stem):
+            problems.append(Problem(name, "", "has a name that is no id; use small letters, digits and single hyphens"))
+        elif "id" in data:
+            problems.append(Problem(name, "id", "is not written in the file; the file's name is the id"))
+        else:
+            entry = _entry(ENTRY_KINDS[kind], {"id": path.stem, **data}, name, problems)
+            if entry is not None:
+                entries[kind][path.stem] = entry
+    return Draft(scale, entries, problems)
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    return iter(sorted(path for path in folder.rglob("*.toml")))
+
+
+def _toml(path: Path, name: str, problems: list[Problem]) -> dict[str, Any] | None:
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except UnicodeDecodeError:
+        problems.append(Problem(name, "", "is not UTF-8 text"))
+    except tomllib.TOMLDecodeError as error:
+        problems.append(Problem(name, "", f"is not valid TOML: {error}"))
+    return None
+
+
+def _entry(model: type[Any], data: dict[str, Any], name: str, problems: list[Problem]) -> Any:
+    try:
+        return model.model_validate(data)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            # The tags of unions are pydantic's own; a curator sees the keys that stand in the file.
+            loc = tuple(p for p in detail["loc"] if isinstance(p, int) or not p.startswith(_TAGS))
+            fields = {"": [_spelled(model, field) for field in model.model_fields]}
+            sentence = problem({**detail, "loc": loc}, fields).rstrip(".")
+            key = ".".join(str(p) for p in loc)
+            problems.append(Problem(name, "", sentence) if key else Problem(name, "", shown(sentence, 200).strip('"')))
+    return None
+
+
+_TAGS = ("function-", "tagged-union", "nullable")
+
+
+def _spelled(model: type[Any], field: str) -> str:
+    return model.model_fields[field].alias or field
