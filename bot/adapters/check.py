@@ -10,6 +10,8 @@ from typing import Any, get_args
 from bot.adapters.problem import Problem
 from bot.domain import knowledge as k
 from bot.domain.canonical import canonical
+from bot.domain.change import AddPayer, Change, ChangeSignal, SetFact
+from bot.domain.condition import Has, Is, Lacks, OneOf, Ramp
 from bot.domain.refusal import did_you_mean
 from bot.domain.situation import KINDS, SIGNALS, Motive
 from bot.engine.assess import Engine
@@ -121,7 +123,7 @@ def _test(test: Any) -> Iterator[str]:
         yield f"tests {test.fact}, which is no fact{did_you_mean(test.fact, FACTS)}"
         return
     fact = FACTS[test.fact]
-    if isinstance(test, k.Ramp):
+    if isinstance(test, Ramp):
         if fact not in NUMBERS:
             yield f"puts a ramp on {fact.name}, which is no number; use is, one_of or not_one_of"
         elif fact.steps(test.from_) == fact.steps(test.to):
@@ -129,13 +131,13 @@ def _test(test: Any) -> Iterator[str]:
         elif not all(0 <= fact.steps(x) <= fact.most for x in (test.from_, test.to)):
             yield f"has a ramp on {fact.name} outside of what it can be (ratios run from 0 to 1)"
         return
-    if isinstance(test, k.Has | k.Lacks):
-        named = [test.has if isinstance(test, k.Has) else test.lacks]
+    if isinstance(test, Has | Lacks):
+        named = [test.has if isinstance(test, Has) else test.lacks]
     elif fact.unit != "choice":
         yield f"compares {fact.name} with words, but it is a number; use from and to"
         return
     else:
-        named = [test.is_] if isinstance(test, k.Is) else test.one_of if isinstance(test, k.OneOf) else test.not_one_of
+        named = [test.is_] if isinstance(test, Is) else test.one_of if isinstance(test, OneOf) else test.not_one_of
     for word in named:
         if word not in fact.values:
             yield f"names {word}, which {fact.name} can't be{did_you_mean(word, fact.values)}"
@@ -156,22 +158,22 @@ def _direction(scale: k.Scale, kind: str, test: Any) -> Iterator[str]:
 
 def _towards_better(fact: Fact, scale: k.Scale, test: Any) -> bool | None:
     """Whether the degree grows as the fact gets better (True) or worse (False); None where neither is better."""
-    if isinstance(test, k.Has):
+    if isinstance(test, Has):
         return None if test.has in scale.signals["two_way"] else test.has in scale.signals["good"]
-    if isinstance(test, k.Lacks):
+    if isinstance(test, Lacks):
         return None if test.lacks in scale.signals["two_way"] else test.lacks in scale.signals["bad"]
     if fact.better == "neither":
         return None
-    if isinstance(test, k.Ramp):
+    if isinstance(test, Ramp):
         return (test.to > test.from_) == (fact.better == "more")
     wanted = {i for i, word in enumerate(fact.values) if _wants(test, word)}
     return None if not wanted else wanted != set(range(len(wanted)))
 
 
 def _wants(test: Any, word: str) -> bool:
-    if isinstance(test, k.Is):
+    if isinstance(test, Is):
         return word == test.is_
-    return word in test.one_of if isinstance(test, k.OneOf) else word not in test.not_one_of
+    return word in test.one_of if isinstance(test, OneOf) else word not in test.not_one_of
 
 
 def _equal_conditions(library: k.Library) -> Iterator[Problem]:
@@ -186,21 +188,21 @@ def _equal_conditions(library: k.Library) -> Iterator[Problem]:
         seen.setdefault(same, pattern.id)
 
 
-def _changes(file: str, changes: list[k.Change]) -> Iterator[Problem]:
+def _changes(file: str, changes: list[Change]) -> Iterator[Problem]:
     for i, change in enumerate(changes):
         key = f"change ({i + 1})"
         who = getattr(change, "who", None)
         if who is not None and who not in ("largest", "all") and who.removeprefix("kind:") not in KINDS:
             yield Problem(file, key, f'has who = "{who}"; it is "largest", "all" or "kind:" and a kind of payer')
-        if isinstance(change, k.ChangeSignal):
+        if isinstance(change, ChangeSignal):
             for signal in (change.add, change.drop):
                 if signal is not None and signal not in SIGNALS:
                     yield Problem(file, key, f"names {signal}, which is no signal{did_you_mean(signal, SIGNALS)}")
             if change.add is None and change.drop is None:
                 yield Problem(file, key, "neither adds nor drops a signal")
-        if isinstance(change, k.AddPayer) and (change.share is None) == (change.monthly is None):
+        if isinstance(change, AddPayer) and (change.share is None) == (change.monthly is None):
             yield Problem(file, key, "gives either share or monthly, not both and not neither")
-        if isinstance(change, k.SetFact) and change.fact in FACTS and FACTS[change.fact].unit == "choice":
+        if isinstance(change, SetFact) and change.fact in FACTS and FACTS[change.fact].unit == "choice":
             values = FACTS[change.fact].values
             if change.value not in values:
                 yield Problem(

@@ -5,95 +5,17 @@ Each entry is one TOML file; its id is the file's name. Ratios are parts of 1, l
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Field
 
-from bot.domain.fields import Amount, Day, Number, Share, Value
-from bot.domain.situation import Artifact, Commitment, Kind, License, Motive, Situation, Steward
+from bot.domain.change import Change, Months
+from bot.domain.condition import Condition, Ids
+from bot.domain.fields import Day, Share, Value
+from bot.domain.situation import Artifact, License, Motive, Situation, Steward
 
 Status = Literal["draft", "reviewed", "retired"]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
-Ids = Annotated[list[str], Field(min_length=1)]
-Months = Annotated[int, Field(ge=0, le=600)]
-Factor = Annotated[Number, Field(ge=0, le=100)]
-
-
-class Ramp(Value):
-    """Holds not at all at ``from``, in full at ``to``, and in proportion between."""
-
-    fact: str
-    from_: Annotated[Number, Field(alias="from")]
-    to: Number
-
-
-class Is(Value):
-    """The fact has this one value."""
-
-    fact: str
-    is_: Annotated[str, Field(alias="is")]
-
-
-class OneOf(Value):
-    """The fact has one of these values."""
-
-    fact: str
-    one_of: Ids
-
-
-class NotOneOf(Value):
-    """The fact has none of these values."""
-
-    fact: str
-    not_one_of: Ids
-
-
-class Has(Value):
-    """This signal has been seen."""
-
-    fact: Literal["signals"]
-    has: str
-
-
-class Lacks(Value):
-    """This signal has not been seen."""
-
-    fact: Literal["signals"]
-    lacks: str
-
-
-def _test_kind(value: Any) -> str | None:
-    keys: set[str] = set(value) if isinstance(value, Mapping) else set(type(value).model_fields)  # pyright: ignore
-    for key in ("any", "from", "from_", "is", "is_", "one_of", "not_one_of", "has", "lacks"):
-        if key in keys:
-            return key.rstrip("_")
-    return None
-
-
-_BY_KEY = Discriminator(
-    _test_kind,
-    custom_error_type="refused",
-    custom_error_message="no test",
-    custom_error_context={"sentence": "needs one of from/to, is, one_of, not_one_of, has, lacks, any"},
-)
-_Single = (
-    Annotated[Ramp, Tag("from")]
-    | Annotated[Is, Tag("is")]
-    | Annotated[OneOf, Tag("one_of")]
-    | Annotated[NotOneOf, Tag("not_one_of")]
-    | Annotated[Has, Tag("has")]
-    | Annotated[Lacks, Tag("lacks")]
-)
-Test = Annotated[_Single, _BY_KEY]
-
-
-class AnyOf(Value):
-    """One of these tests is enough; the greatest degree counts."""
-
-    any: Annotated[list[Test], Field(min_length=2)]
-
-
-Condition = Annotated[_Single | Annotated[AnyOf, Tag("any")], _BY_KEY]
 
 
 class Applies(Value):
@@ -131,118 +53,6 @@ class Pattern(Entry):
     escapes: str
     applies: Applies = Applies()
     when: Annotated[list[Condition], Field(min_length=1)]
-
-
-class RemovePayer(Value):
-    """The payer is gone from the first day."""
-
-    do: Literal["remove_payer"]
-    who: str
-
-
-class ScalePayer(Value):
-    """The payer gives ``by`` times as much."""
-
-    do: Literal["scale_payer"]
-    who: str
-    by: Factor
-
-
-class EndPayer(Value):
-    """The payer's money ends after so many months (0: it is gone)."""
-
-    do: Literal["end_payer"]
-    who: str
-    months: Months
-
-
-class BindPayer(Value):
-    """The payer commits in writing for so many months from the date."""
-
-    do: Literal["bind_payer"]
-    who: str
-    commitment: Commitment
-    months: Months
-
-
-class ExtendPayer(Value):
-    """The payer's end is moved by so many months; an open end stays open."""
-
-    do: Literal["extend_payer"]
-    who: str
-    months: Months
-
-
-class AddPayer(Value):
-    """A new payer: a share of today's cost (or an amount a month) on top of what is there."""
-
-    do: Literal["add_payer"]
-    kind: Kind
-    name: str | None = None
-    share: Share | None = None
-    monthly: Amount | None = None
-    count: Annotated[int, Field(ge=1)] | None = None
-    commitment: Commitment | None = None
-    motive: Motive | None = None
-    months: Months | None = None
-
-
-class ScaleCost(Value):
-    """The monthly cost is ``by`` times as high."""
-
-    do: Literal["scale_cost"]
-    by: Factor
-
-
-class ScaleReserves(Value):
-    """The cash on hand is ``by`` times as high."""
-
-    do: Literal["scale_reserves"]
-    by: Factor
-
-
-class AddReserves(Value):
-    """So many months of cost are added to the cash on hand."""
-
-    do: Literal["add_reserves"]
-    months: Months
-
-
-class ScaleTraining(Value):
-    """The next training run costs ``by`` times as much."""
-
-    do: Literal["scale_training"]
-    by: Factor
-
-
-class FundTraining(Value):
-    """This much more of the next training run is funded."""
-
-    do: Literal["fund_training"]
-    share: Share
-
-
-class SetFact(Value):
-    """A fact takes another value."""
-
-    do: Literal["set"]
-    fact: Literal["license", "steward", "revenue_plan", "succession_plan", "fiscal_host", "key_people", "organizations"]
-    value: str | Number
-
-
-class ChangeSignal(Value):
-    """A signal appears or goes."""
-
-    do: Literal["signal"]
-    add: str | None = None
-    drop: str | None = None
-
-
-Change = Annotated[
-    RemovePayer | ScalePayer | EndPayer | BindPayer | ExtendPayer | AddPayer | ScaleCost | ScaleReserves | AddReserves
-    | ScaleTraining | FundTraining | SetFact | ChangeSignal,
-    Field(discriminator="do"),
-]  # fmt: skip
 
 
 class Scenario(Entry):

@@ -1,20 +1,21 @@
 """The same rules on changed situations: stress, actions, outlook, watch; and the questions worth asking."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from bot.domain.assessment import Advice, Question, Stress, Watch
-from bot.domain.knowledge import Action, Applies, Condition, OneOf, Scenario
+from bot.domain.condition import Condition, OneOf
+from bot.domain.knowledge import Action, Applies, Scenario
 from bot.engine.cash import add_months
-from bot.engine.change import change
+from bot.engine.change import change, meets_a_payer
 from bot.engine.compile import Rules, applies_as_conditions
-from bot.engine.derive import Derived, derive
+from bot.engine.derive import Derived, derive, rederive
 from bot.engine.facts import FACTS, HORIZON, ORDER
 from bot.engine.funding import ANY_MONEY, NEVER, Funding, as_date, without_ended
 from bot.engine.operators import tests
-from bot.engine.score import Judgement, dimension_points, judge
+from bot.engine.score import Judgement, judge
 
 OUTLOOK_MONTHS = 6
 WATCH_DAYS = 90
@@ -29,9 +30,10 @@ class Judged:
     judgement: Judgement
 
 
-def judge_funding(rules: Rules, funding: Funding) -> Judged:
-    """Facts and score of a funding."""
-    derived = derive(funding, rules.powers)
+def judge_funding(rules: Rules, funding: Funding, before: Judged | None = None) -> Judged:
+    """Facts and score of a funding; what it shares with one judged ``before`` is not worked out again."""
+    derived = rederive(before.funding, before.derived, funding) if before else None
+    derived = derived or derive(funding, rules.powers)
     return Judged(funding, derived, judge(rules, derived.known))
 
 
@@ -54,6 +56,14 @@ def _fact_of(condition: Condition) -> str:
     return condition.fact if isinstance(condition, OneOf) else ""
 
 
+def _changed(funding: Funding, entry: Scenario | Action, lead: str | None) -> Funding | None:
+    """The funding after an entry's changes; None where it does not apply, or finds nothing to change."""
+    if not applicable(entry.applies, funding) or not meets_a_payer(funding, entry.change, lead):
+        return None
+    changed = change(funding, entry.change, lead)
+    return None if changed == funding else changed
+
+
 def largest(rules: Rules, now: Judged) -> str | None:
     """The key of the largest payer. Of equal ones, the one whose loss hurts most; then the first by name."""
     sums: dict[str, int] = {}
@@ -66,7 +76,7 @@ def largest(rules: Rules, now: Judged) -> str | None:
         return candidates[0] if candidates else None
 
     def loss(key: str) -> int:
-        without = tuple(replace(x, paying=0) if x.key == key else x for x in now.funding.lines)
+        without = tuple(x._replace(paying=0) if x.key == key else x for x in now.funding.lines)
         return judge_funding(rules, now.funding.but(lines=without)).judgement.score
 
     return max(candidates, key=lambda key: (loss(key), [-ord(c) for c in key]))
@@ -76,12 +86,10 @@ def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str |
     """What each scenario that changes anything would do, the worst first."""
     rows: list[Stress] = []
     for scenario in scenarios:
-        if not applicable(scenario.applies, now.funding):
+        changed = _changed(now.funding, scenario, lead)
+        if changed is None:
             continue
-        changed = change(now.funding, scenario.change, lead)
-        if changed == now.funding:
-            continue
-        then = judge_funding(rules, changed)
+        then = judge_funding(rules, changed, now)
         score = then.judgement.score
         rows.append({
             "scenario": scenario.id, "zero_cash_on": zero_cash(then), "score": score,
@@ -94,12 +102,10 @@ def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | Non
     """The actions that apply and lower the score: those that keep the project open first, then by effect."""
     rows: list[tuple[bool, int, int, str, Advice]] = []
     for action in actions:
-        if not applicable(action.applies, now.funding):
+        changed = _changed(now.funding, action, lead)
+        if changed is None:
             continue
-        changed = change(now.funding, action.change, lead)
-        if changed == now.funding:
-            continue
-        then = judge_funding(rules, changed)
+        then = judge_funding(rules, changed, now)
         effect = then.judgement.score - now.judgement.score
         if effect >= 0:
             continue
@@ -193,5 +199,5 @@ def _narrows(rules: Rules, judgement: Judgement, decided: list[int]) -> int:
     highs = [high for _, high in judgement.bounds]
     for i in decided:
         lows[i] = highs[i] = judgement.counts[i]
-    width = sum(dimension_points(rules, highs, lows)) - sum(dimension_points(rules, lows, highs))
+    width = sum(rules.dimension_points(highs, lows)) - sum(rules.dimension_points(lows, highs))
     return max(0, judgement.high - judgement.low - width)

@@ -150,8 +150,32 @@ def _walk(
     run: tuple[int, int] | None,
 ) -> Path:  # fmt: skip
     starts = month_starts(day)
-    income = _by_month(starts, cash)
-    saved = _by_month(starts, relief)
+    last = starts[-1] - 1
+    if run is None and all(end >= last for _, end in cash) and all(end >= last for _, end in relief):
+        saved = sum(amount for amount, _ in relief)
+        return _steady(starts, balance, sum(amount for amount, _ in cash) - max(0, cost - saved))
+    return _uneven(starts, balance, cost, _by_month(starts, cash), _by_month(starts, relief), run)
+
+
+def _steady(starts: tuple[int, ...], balance: int, change: int) -> Path:
+    """The path where every month brings the same change: no need to go month by month."""
+    balances = tuple(balance + change * k for k in range(1, HORIZON + 1))
+    if change >= 0 or balances[-1] >= 0:
+        return Path(MOST_MONTHS, None, balances)
+    months, left = divmod(balance, -change)
+    days = starts[months + 1] - starts[months]
+    zero_on = starts[months] + min(days - 1, left * days // -change)
+    return Path(10 * months + left * 10 // -change, zero_on, balances)
+
+
+def _uneven(
+    starts: tuple[int, ...],
+    balance: int,
+    cost: int,
+    income: list[int],
+    saved: list[int],
+    run: tuple[int, int] | None,
+) -> Path:
     tenths, zero_on, balances = MOST_MONTHS, None, list[int]()
     for k in range(HORIZON):
         change = income[k] - max(0, cost - saved[k])
@@ -182,6 +206,7 @@ def _by_month(starts: tuple[int, ...], flow: list[tuple[int, int]]) -> list[int]
     return months
 
 
+@lru_cache(maxsize=4096)
 def paid_of_year(day: int, end: int) -> int:
     """The part of the next 12 months that money running to ``end`` pays for, in thousandths."""
     if end >= NEVER:

@@ -5,11 +5,10 @@ to change gives the funding back as it was.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from bot.domain import knowledge as k
+from bot.domain import change as k
 from bot.engine.cash import add_months
 from bot.engine.facts import FACTS, MOST_MONEY
 from bot.engine.funding import ANY_MONEY, IN_KIND_BY_NATURE, NEVER, Funding, Interval, Line
@@ -22,6 +21,12 @@ def change(funding: Funding, changes: list[k.Change], largest: str | None) -> Fu
     for one in changes:
         funding = _CHANGERS[type(one)](funding, one, largest)
     return funding
+
+
+def meets_a_payer(funding: Funding, changes: list[k.Change], largest: str | None) -> bool:
+    """Whether the payers that some changes speak of are there; true where they speak of none."""
+    whos = [who for one in changes if (who := getattr(one, "who", None)) is not None]
+    return not whos or any(_hits(line, who, largest) for who in whos for line in funding.lines)
 
 
 def _hits(line: Line, who: str, largest: str | None) -> bool:
@@ -53,18 +58,18 @@ def _months_on(funding: Funding, months: int) -> int:
 
 def _remove_payer(funding: Funding, c: k.RemovePayer, largest: str | None) -> Funding:
     """What the project leans on stays visible: the payer's line is kept, without its money."""
-    gone = _each(funding, c.who, largest, lambda line: replace(line, paying=0))
+    gone = _each(funding, c.who, largest, lambda line: line._replace(paying=0))
     return gone if gone == funding else gone.but(signals=gone.signals | {"payer_exit_announced"})
 
 
 def _scale_payer(funding: Funding, c: k.ScalePayer, largest: str | None) -> Funding:
-    return _each(funding, c.who, largest, lambda line: replace(line, paying=round(line.paying * c.by)))
+    return _each(funding, c.who, largest, lambda line: line._replace(paying=round(line.paying * c.by)))
 
 
 def _end_payer(funding: Funding, c: k.EndPayer, largest: str | None) -> Funding:
     end = _months_on(funding, c.months)
     return _each(
-        funding, c.who, largest, lambda line: replace(line, end=(min(end, line.end[0]), min(end, line.end[1])))
+        funding, c.who, largest, lambda line: line._replace(end=(min(end, line.end[0]), min(end, line.end[1])))
     )
 
 
@@ -75,7 +80,7 @@ def _bind_payer(funding: Funding, c: k.BindPayer, largest: str | None) -> Fundin
         if line.kind == "venture_capital" or line.in_kind:
             return line
         until = max(end, line.end[0] if line.end[0] != NEVER else end)
-        return replace(line, commitment=c.commitment, end=(until, until))
+        return line._replace(commitment=c.commitment, end=(until, until))
 
     return _each(funding, c.who, largest, bind)
 
@@ -85,7 +90,7 @@ def _extend_payer(funding: Funding, c: k.ExtendPayer, largest: str | None) -> Fu
         if line.end[0] != line.end[1] or line.end[0] == NEVER:
             return line
         end = add_months(date.fromordinal(line.end[0]), c.months).toordinal()
-        return replace(line, end=(end, end))
+        return line._replace(end=(end, end))
 
     return _each(funding, c.who, largest, extend)
 
@@ -111,7 +116,7 @@ def _scale_cost(funding: Funding, c: k.ScaleCost, largest: str | None) -> Fundin
 
     def fixed(line: Line) -> Line:
         said_as_share = line.share is not None and line.monthly is None and not line.in_kind
-        return replace(line, paying=round(line.paying / c.by)) if said_as_share and c.by else line
+        return line._replace(paying=round(line.paying / c.by)) if said_as_share and c.by else line
 
     lines = tuple(fixed(line) for line in funding.lines)
     return funding.but(lines=lines, cost=_scaled_interval(funding.cost, c.by))
@@ -134,7 +139,7 @@ def _add_reserves(funding: Funding, c: k.AddReserves, largest: str | None) -> Fu
 def _scale_training(funding: Funding, c: k.ScaleTraining, largest: str | None) -> Funding:
     if funding.run is None:
         return funding
-    return funding.but(run=replace(funding.run, cost=_scaled_interval(funding.run.cost, c.by)))
+    return funding.but(run=funding.run._replace(cost=_scaled_interval(funding.run.cost, c.by)))
 
 
 def _fund_training(funding: Funding, c: k.FundTraining, largest: str | None) -> Funding:
@@ -142,7 +147,7 @@ def _fund_training(funding: Funding, c: k.FundTraining, largest: str | None) -> 
         return funding
     less = round(c.share * 1000)
     least, most = funding.run.unfunded
-    return funding.but(run=replace(funding.run, unfunded=(max(0, least - less), max(0, most - less))))
+    return funding.but(run=funding.run._replace(unfunded=(max(0, least - less), max(0, most - less))))
 
 
 def _set_fact(funding: Funding, c: k.SetFact, largest: str | None) -> Funding:

@@ -4,14 +4,16 @@
 the algebra writes Python source, which is compiled once at start: a function from what is known to all bounds.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from bot.domain.knowledge import Applies, Condition, Library, OneOf, Pattern
+from bot.domain.condition import Condition, OneOf
+from bot.domain.knowledge import Applies, Library, Pattern
 from bot.engine.facts import Known
 from bot.engine.operators import FULL, Algebra, T, bounds
 
 Judge = Callable[[list[int], list[int], list[int], int, int], list[tuple[int, int]]]
+Points = Callable[[Sequence[int], Sequence[int]], list[int]]
 
 
 def applies_as_conditions(applies: Applies) -> list[Condition]:
@@ -89,12 +91,32 @@ class Weighing:
     points: int
 
 
+def compile_points(
+    caps: Sequence[int], weaknesses: Sequence[Sequence[Weighing]], strengths: Sequence[Sequence[Weighing]]
+) -> Points:
+    """The function from the degrees of weaknesses and of strengths to each dimension's points."""
+
+    def total(weighings: Sequence[Weighing], degrees: str) -> str:
+        terms = [f"{w.points} * {degrees}[{w.pattern}]" for w in weighings]
+        return f"({' + '.join([*terms, str(FULL // 2)])}) // {FULL}"
+
+    rows = [
+        f"        max(0, min({cap}, {total(weak, 'weak')}) - {total(strong, 'strong')}),\n"
+        for cap, weak, strong in zip(caps, weaknesses, strengths, strict=True)
+    ]
+    names: dict[str, Points] = {}
+    text = f"def points(weak, strong):\n    return [\n{''.join(rows)}    ]\n"
+    exec(compile(text, "<points>", "exec"), {"min": min, "max": max}, names)
+    return names["points"]
+
+
 @dataclass(frozen=True, slots=True)
 class Rules:
     """The library made ready to judge with: compiled patterns, points, prevalences, dimensions, bands."""
 
     patterns: tuple[Pattern, ...]
     judge: Judge
+    dimension_points: Points
     prevalence: tuple[int, ...]
     points: tuple[int, ...]
     applies: Judge
@@ -123,16 +145,20 @@ def compile_rules(library: Library) -> Rules:
             if p.kind == kind and dimension in p.weighs
         )
 
+    caps = tuple(d.cap for d in scale.dimensions)
+    weaknesses = tuple(weigh("weakness", d.id) for d in scale.dimensions)
+    strengths = tuple(weigh("strength", d.id) for d in scale.dimensions)
     return Rules(
         patterns=patterns,
         judge=compile_patterns(patterns),
+        dimension_points=compile_points(caps, weaknesses, strengths),
         prevalence=tuple(round(p.prevalence * FULL) for p in patterns),
         points=tuple(sum(points[word] for word in p.weighs.values()) for p in patterns),
         applies=compile_patterns(always),
         dimensions=tuple(d.id for d in scale.dimensions),
-        caps=tuple(d.cap for d in scale.dimensions),
-        weaknesses=tuple(weigh("weakness", d.id) for d in scale.dimensions),
-        strengths=tuple(weigh("strength", d.id) for d in scale.dimensions),
+        caps=caps,
+        weaknesses=weaknesses,
+        strengths=strengths,
         fatal=tuple(i for i, p in enumerate(patterns) if p.kind == "weakness" and "fatal" in p.weighs.values()),
         bands=tuple((b.first, b.id) for b in scale.bands),
         floor=order.index(scale.fatal_floor),

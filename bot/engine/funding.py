@@ -4,9 +4,8 @@ What is left out and read (see ``readings``) is settled here, once.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from datetime import date
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.domain import situation as s
 from bot.domain.assessment import Reading
@@ -23,8 +22,7 @@ _ENDS_UNKNOWN_KINDS = ("government_grant", "foundation_grant", "compute_credits"
 _ENDS_UNKNOWN_COMMITMENTS = ("contract", "grant_agreement", "pledge")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One payer. ``monthly`` in hundredths, ``share`` in thousandths, ``end`` the day (ordinal) paid for last: an
     interval, since it may be unknown. ``rest`` is set for the line that stands for payers not named. ``paying`` is the
     part (thousandths) of what was said that still comes: a scenario lowers it, and what the project leans on stays."""
@@ -34,7 +32,7 @@ class Line:
     kind: str | None
     monthly: int | None
     share: int | None
-    count: int | None
+    heads: int | None
     end: Interval
     in_kind: bool | None
     commitment: str | None
@@ -43,8 +41,7 @@ class Line:
     paying: int = 1000
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """The next training run: cost in hundredths, due day (ordinal), unfunded part in thousandths."""
 
     cost: Interval
@@ -52,8 +49,7 @@ class Run:
     unfunded: Interval
 
 
-@dataclass(frozen=True, slots=True)
-class Funding:
+class Funding(NamedTuple):
     """All of a situation that is judged. ``plain`` holds the facts taken as they are, ``choices`` the words."""
 
     day: int
@@ -71,7 +67,7 @@ class Funding:
 
     def but(self, **values: Any) -> "Funding":
         """The same with other values."""
-        return replace(self, **values)
+        return self._replace(**values)
 
 
 def to_funding(given: s.Situation) -> Funding:
@@ -196,7 +192,7 @@ def readings(given: s.Situation) -> list[Reading]:
 
 def without_ended(lines: Iterable[Line], day: int) -> tuple[Line, ...]:
     """The lines whose money may still run on that day."""
-    return tuple(replace(line, end=(max(line.end[0], day - 1), line.end[1])) for line in lines if line.end[1] >= day)
+    return tuple(line._replace(end=(max(line.end[0], day - 1), line.end[1])) for line in lines if line.end[1] >= day)
 
 
 def as_date(ordinal: int) -> str:

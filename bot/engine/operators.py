@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
-from bot.domain.knowledge import AnyOf, Condition, Has, Is, Lacks, NotOneOf, OneOf, Ramp, Test
+from bot.domain.condition import AnyOf, Condition, Has, Is, Lacks, NotOneOf, OneOf, Ramp, Test
 from bot.engine.facts import CHOICE_AT, FACTS, NUMBER_AT, SIGNALS, STEPS, Fact, Known, bits
 
 T = TypeVar("T")

@@ -16,6 +16,8 @@ from bot.engine.funding import Funding
 _CHOICES = (("steward", 2), ("artifact", 1), ("license", 1), ("revenue_plan", 1))
 _MIX, _SIGNALS = 4, 2
 SHOWN = 10
+LEAST_ALIKE = 300
+"""Below this a case is no precedent: too little is shared, or too little is known."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,14 @@ def similarity(one: Profile, other: Profile) -> int:
 
 
 def nearest(mine: Profile, day: int, cases: Mapping[str, tuple[Case, Profile]]) -> list[Precedent]:
-    """The ten nearest cases whose outcome was known on ``day`` (an ordinal), nearest first, ties by id."""
+    """Up to ten nearest cases whose outcome was known on ``day`` (an ordinal), nearest first, ties by id."""
     rows = [
         (-similarity(mine, theirs), name, case.outcome.label)
         for name, (case, theirs) in cases.items()
         if case.outcome.date is not None and case.outcome.date.toordinal() <= day and case.outcome.label != "open"
     ]
-    return [{"case": name, "similarity": -alike, "outcome": label} for alike, name, label in sorted(rows)[:SHOWN]]
+    return [
+        {"case": name, "similarity": -alike, "outcome": label}
+        for alike, name, label in sorted(rows)[:SHOWN]
+        if -alike >= LEAST_ALIKE
+    ]

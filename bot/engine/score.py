@@ -37,22 +37,14 @@ def judge(rules: Rules, known: Known) -> Judgement:
         low + prevalence * (high - low) // FULL
         for (low, high), prevalence in zip(bounds, rules.prevalence, strict=True)
     ]
-    points = dimension_points(rules, counts, counts)
-    low_points = dimension_points(rules, lows, highs)
-    high_points = dimension_points(rules, highs, lows)
+    points = rules.dimension_points(counts, counts)
+    low_points = rules.dimension_points(lows, highs)
+    high_points = rules.dimension_points(highs, lows)
     score = sum(points)
     return Judgement(
         bounds, counts, points, low_points, high_points, score, sum(low_points), sum(high_points),
         band_of(rules, score, lows),
     )  # fmt: skip
-
-
-def dimension_points(rules: Rules, weak: Sequence[int], strong: Sequence[int]) -> list[int]:
-    """Each dimension's points when weaknesses hold to the degrees ``weak`` and strengths to ``strong``."""
-    return [
-        max(0, min(cap, rounded(weaknesses, weak)) - rounded(strengths, strong))
-        for cap, weaknesses, strengths in zip(rules.caps, rules.weaknesses, rules.strengths, strict=True)
-    ]
 
 
 def rounded(weighings: tuple[Weighing, ...], held: Sequence[int]) -> int:

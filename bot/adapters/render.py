@@ -1,0 +1,140 @@
+"""Templates to pages. All wording of answers is in ``templates/``; what people wrote is always escaped."""
+
+import json
+import re
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import jinja2
+
+from bot.adapters.library import data_folder
+from bot.adapters.view import view as context_of
+from bot.adapters.wording import FILTERS, words
+from bot.commands import VIEWS
+from bot.domain.assessment import Assessment
+from bot.domain.canonical import canonical
+from bot.domain.knowledge import Entry, Library, Pattern
+from bot.domain.page import Button, Page
+from bot.engine.facts import FACTS
+from bot.engine.operators import amount, tests
+from bot.service.ports import Row
+
+_BLOCK = re.compile(r"^---$", re.MULTILINE)
+_GAPS = re.compile(r"\n{3,}")
+
+
+class Renderer:
+    """Makes pages and documents out of values, with one Jinja environment."""
+
+    def __init__(self, library: Library, folder: Path | None = None) -> None:
+        self.library = library
+        self._folder = folder or data_folder("templates")
+        self._bands = {band.id: band.title for band in library.scale.bands}
+
+    @cached_property
+    def _env(self) -> jinja2.Environment:
+        env = jinja2.Environment(
+            loader=jinja2.FileSystemLoader(self._folder),
+            undefined=jinja2.StrictUndefined,
+            autoescape=jinja2.select_autoescape(("html.j2",), default_for_string=False, default=False),
+            trim_blocks=True,
+            lstrip_blocks=True,
+            auto_reload=False,
+        )
+        env.filters.update(FILTERS)
+        return env
+
+    def card(self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None) -> Page:
+        """The card of an assessment; without a ``key`` it has no buttons, posted it has the one to take it back."""
+        context = context_of(self.library, assessment, name)
+        buttons: tuple[Button, ...] = ()
+        if key and posted_by is None:
+            views = tuple(Button(label, action, key) for action, label in VIEWS)
+            buttons = (*views, Button("Export", "export", key), Button("Post to channel", "post", key, "main"))
+        elif key:
+            views = tuple(Button(label, action, key) for action, label in VIEWS[:4])
+            buttons = (*views, Button("Take back", "take_back", key, "danger"))
+        return self._page("card", {**context, "posted_by": posted_by}, context["accent"], buttons, "card", key)
+
+    def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
+        """One of the pages behind the card's buttons, with the way back."""
+        context = context_of(self.library, assessment, name)
+        buttons = (Button("Back", "card", key, "main"),) if key else ()
+        if key:
+            buttons += tuple(Button(label, action, key) for action, label in VIEWS if action != view)
+        return self._page(view, context, context["accent"], buttons, view, key)
+
+    def history(self, name: str, rows: list[Row]) -> Page:
+        """A project's assessments, newest first, with a button to open the newest."""
+        buttons = (Button("Open the newest", "card", str(rows[0].key), "main"),)
+        context = {"name": name, "rows": rows, "bands": self._bands}
+        return self._page("history", context, None, buttons, "history", str(rows[0].key))
+
+    def entry(self, kind: str, entry: Entry) -> Page:
+        """An entry of the library with its evidence and its neighbours."""
+        cited: list[str] = list(getattr(entry, "sources", ())) or ([entry.id] if kind == "sources" else [])
+        if kind == "cases":
+            cited = list(dict.fromkeys(s for names in getattr(entry, "evidence").values() for s in names))  # noqa: B009
+            cited += [s for s in getattr(entry, "outcome").sources if s not in cited]  # noqa: B009
+        context = {
+            "kind": kind,
+            "entry": entry,
+            "cited": [self.library.sources[name] for name in cited],
+            "severities": {s.id: s for s in self.library.scale.severities},
+            "title": self._title,
+            "conditions": _conditions(entry) if isinstance(entry, Pattern) else [],
+        }
+        return self._page("entry", context, action="entry", target=f"{kind}/{entry.id}")
+
+    def plain(self, template: str, **values: Any) -> Page:
+        """A page from one of the small templates."""
+        return self._page(template, values, action=template)
+
+    def document(self, form: str, assessment: Assessment) -> str:
+        """The whole assessment as ``markdown``, ``html`` or canonical ``json``, each ending with a newline."""
+        if form == "json":
+            return canonical(assessment).decode() + "\n"
+        name = str(assessment["situation"]["project"])
+        if form == "html":
+            return self._env.get_template("report.html.j2").render(context_of(self.library, assessment, name))
+        pages = [self.card(assessment, name=name, key="")]
+        pages += [self.detail(action, assessment, name=name, key="") for action, _ in VIEWS]
+        return "\n\n---\n\n".join("\n\n".join(_as_document(block) for block in page.blocks) for page in pages) + "\n"
+
+    def _title(self, kind: str, entry_id: str) -> str:
+        entry = getattr(self.library, kind).get(entry_id)
+        return entry.title if entry else words(entry_id.replace("-", "_"))
+
+    def _page(
+        self, template: str, context: dict[str, Any], accent: str | None = None, buttons: tuple[Button, ...] = (),
+        action: str = "", target: str = "",
+    ) -> Page:  # fmt: skip
+        text = self._env.get_template(f"{template}.md.j2").render(context)
+        blocks = tuple(_GAPS.sub("\n\n", block).strip() for block in _BLOCK.split(text))
+        blocks = tuple(block for block in blocks if block)
+        title = str(context.get("name", template))
+        return Page(title, blocks, accent, buttons, (), action, target)
+
+
+def _as_document(block: str) -> str:
+    """A block as plain Markdown: Discord's small print becomes a paragraph of its own, line breaks are kept."""
+    lines = [line.removeprefix("-# ") for line in block.split("\n")]
+    return "\n".join(line if not line or line.startswith(("#", "- ")) else f"{line}  " for line in lines)
+
+
+def _conditions(pattern: Pattern) -> list[str]:
+    """A pattern's conditions in words."""
+    said: list[str] = []
+    for test in tests(pattern.when):
+        row = json.loads(test.model_dump_json(by_alias=True))
+        fact = FACTS[row.pop("fact")]
+        if "from" in row:
+            said.append(
+                f"{fact.title} from {amount(fact, fact.steps(row['from']))} to {amount(fact, fact.steps(row['to']))}"
+            )
+        else:
+            operator, value = next(iter(row.items()))
+            named = " or ".join(words(v) for v in value) if isinstance(value, list) else words(str(value))  # pyright: ignore
+            said.append(f"{fact.title} {words(operator)} {named}")
+    return said

@@ -1,0 +1,248 @@
+"""The log in SQLite. One object belongs to the thread that made it; more of them may share a file."""
+
+import sqlite3
+import zlib
+from collections.abc import Iterator
+from contextlib import closing
+from os import PathLike
+from pathlib import Path
+
+from bot.adapters.migrations import open_database, told, transaction
+from bot.domain.fields import fold
+from bot.domain.refusal import Refused, shown
+from bot.service.ports import NewRow, Row, Stats, StoreTrouble, unpacked
+
+_NEWEST = 2**63 - 1
+_PAGE = 500
+_SCRUB_DUE = "scrub due"
+
+# In the order of the fields of Row; what NewRow has of them comes first.
+_HEADLINE = (
+    "id, scope, project, name, made, author, interaction, engine, edition, score, low, high, band, coverage, "
+    "zero_cash_on, sha256"
+)
+_ROW = f"{_HEADLINE}, packed, key"
+_SELECT = f"SELECT {_ROW} FROM assessments WHERE"
+_PUT = (
+    f"INSERT INTO assessments ({_HEADLINE}, packed) VALUES ({', '.join('?' * 17)}) ON CONFLICT (interaction) DO NOTHING"
+)
+_COPY = f"INSERT INTO assessments ({_ROW}) VALUES ({', '.join('?' * 18)})"
+_SET_STATE = "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
+# Steps from one project to the next in the index: a scope of a million rows costs as much as it has projects.
+_PROJECTS = """
+    WITH RECURSIVE each(project) AS (
+        SELECT min(project) FROM assessments WHERE scope = :scope
+        UNION ALL
+        SELECT (SELECT min(project) FROM assessments WHERE scope = :scope AND project > each.project)
+        FROM each WHERE each.project IS NOT NULL
+    )
+    SELECT newest.name FROM each JOIN assessments AS newest ON newest.key = (
+        SELECT max(key) FROM assessments WHERE scope = :scope AND project = each.project
+    )
+    WHERE instr(each.project, :typed) ORDER BY newest.key DESC LIMIT :limit"""
+
+
+class SqliteStore:
+    """The ``Store`` of bot/service/ports.py in a SQLite file, or in memory for ``:memory:``.
+
+    Opening makes the folder and the file, and brings an older schema up to date. With ``read_only`` it changes
+    nothing, for exports in a thread of their own. Raises StoreTrouble when the file cannot be used.
+    ``db`` is the sqlite-utils database, for tools.
+    """
+
+    def __init__(self, path: str | PathLike[str], *, read_only: bool = False) -> None:
+        self.file = str(path)
+        self.db = open_database(self.file, read_only)
+        if not read_only:
+            self.scrub()
+
+    def close(self) -> None:
+        """Closes the file."""
+        self.db.close()
+
+    def put(self, new: NewRow) -> tuple[int, bool]:
+        """The key of the row and whether it is new; durable when this returns."""
+        values = (
+            *(new.id, new.scope, new.project, new.name, new.made, new.author, new.interaction, new.engine),
+            *(new.edition, new.score, new.low, new.high, new.band, new.coverage, new.zero_cash_on),
+            *(new.sha256, zlib.compress(new.body, 1)),
+        )
+        with told(self.file):
+            while True:
+                done = self.db.conn.execute(_PUT, values)
+                if done.rowcount and done.lastrowid:
+                    return done.lastrowid, True
+                # Looked for anew if another process deleted it in between.
+                if stored := self.by_interaction(str(new.interaction)):
+                    return stored.key, False
+
+    def keep_edition(self, edition: str, body: bytes) -> None:
+        """Keeps the canonical JSON of an edition, once."""
+        with told(self.file):
+            statement = "INSERT INTO editions (edition, packed) VALUES (?, ?) ON CONFLICT DO NOTHING"
+            self.db.conn.execute(statement, (edition, zlib.compress(body)))
+
+    def edition_body(self, edition: str) -> bytes | None:
+        """The canonical JSON of an edition, None if it was never kept."""
+        packed = self._value("SELECT packed FROM editions WHERE edition = ?", edition)
+        return unpacked(packed, f"Edition {edition[:12]}") if isinstance(packed, bytes) else None
+
+    def get(self, key: int, scope: str) -> Row | None:
+        """The row with a key, None if it is not there or belongs to another scope."""
+        return self._one("key = ? AND scope = ?", key, scope)
+
+    def by_id(self, scope: str, statement: str) -> Row | None:
+        """The newest row with a statement's name in a scope."""
+        return self._one("scope = ? AND id = ? ORDER BY key DESC LIMIT 1", scope, statement)
+
+    def by_interaction(self, interaction: str) -> Row | None:
+        """The row made in answer to an interaction."""
+        return self._one("interaction = ?", interaction)
+
+    def latest(self, scope: str, project: str) -> Row | None:
+        """The newest row of a project."""
+        return self._one("scope = ? AND project = ? ORDER BY key DESC LIMIT 1", scope, project)
+
+    def history(self, scope: str, project: str, limit: int, before_key: int | None = None) -> list[Row]:
+        """The rows of a project, newest first."""
+        where = "scope = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ?"
+        return self._some(where, scope, project, _NEWEST if before_key is None else before_key, limit)
+
+    def last(self, scope: str, limit: int, before_key: int | None = None) -> list[Row]:
+        """The rows of a scope, newest first."""
+        where = "scope = ? AND key < ? ORDER BY key DESC LIMIT ?"
+        return self._some(where, scope, _NEWEST if before_key is None else before_key, limit)
+
+    def projects(self, scope: str, typed: str, limit: int) -> list[str]:
+        """The shown names of the projects whose folded name contains what was typed, most recent first."""
+        with told(self.file):
+            asked = {"scope": scope, "typed": fold(typed), "limit": limit}
+            return [name for (name,) in self.db.conn.execute(_PROJECTS, asked)]
+
+    def rename_project(self, scope: str, old_key: str, new_name: str) -> int:
+        """Gives a project a new shown name; how many rows changed. Raises Refused when another has it."""
+        new_key = fold(new_name)
+        with told(self.file), transaction(self.db.conn):
+            if new_key != old_key and self.latest(scope, new_key):
+                raise Refused(f"There is another project called {shown(new_name)} here; choose another name.")
+            statement = "UPDATE assessments SET project = ?, name = ? WHERE scope = ? AND project = ?"
+            return self.db.conn.execute(statement, (new_key, new_name, scope, old_key)).rowcount
+
+    def delete_project(self, scope: str, project: str, author: str | None = None) -> int:
+        """Deletes a project's rows, or those by one author; how many."""
+        if author is None:
+            return self._delete("scope = ? AND project = ?", scope, project)
+        return self._delete("scope = ? AND project = ? AND author = ?", scope, project, author)
+
+    def forget_author(self, author: str) -> int:
+        """Deletes all rows that somebody made; how many."""
+        return self._delete("author = ?", author)
+
+    def forget_scope(self, scope: str) -> int:
+        """Deletes all rows of a scope; how many."""
+        return self._delete("scope = ?", scope)
+
+    def scrub(self) -> bool:
+        """Takes what is left of deleted rows out of the file; False when that must be tried again."""
+        if self.state(_SCRUB_DUE) is None:
+            return True
+        with told(self.file):
+            vacuumed = _vacuumed(self.db.conn)
+            # Until the write-ahead log is emptied it still holds the pages as they were.
+            (blocked, *_) = self.db.conn.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            if blocked or not vacuumed:
+                return False
+            self.db.conn.execute("DELETE FROM state WHERE key = ?", (_SCRUB_DUE,))
+        return True
+
+    def rows(self, scope: str | None = None, project: str | None = None, author: str | None = None) -> Iterator[Row]:
+        """The rows that fit all that is given, oldest first."""
+        given = {"scope": scope, "project": project, "author": author}
+        fits = {column: value for column, value in given.items() if value is not None}
+        where = "".join(f"{column} = ? AND " for column in fits) + "key > ? ORDER BY key LIMIT ?"
+        key = 0
+        # By pages: an export that takes its time never keeps the write-ahead log from being emptied.
+        while page := self._some(where, *fits.values(), key, _PAGE):
+            yield from page
+            key = page[-1].key
+
+    def stats(self) -> Stats:
+        """Counts over the whole log."""
+        with told(self.file):
+            ask = self.db.conn.execute
+            head = "SELECT count(*), count(DISTINCT scope), min(made), max(made) FROM assessments"
+            rows, scopes, first, last = ask(head).fetchone()
+            (projects,) = ask("SELECT count(*) FROM (SELECT DISTINCT scope, project FROM assessments)").fetchone()
+            bands = dict(ask("SELECT band, count(*) FROM assessments GROUP BY band"))
+            engines = dict(ask("SELECT engine, count(*) FROM assessments GROUP BY engine"))
+        return Stats(rows=rows, scopes=scopes, projects=projects, first=first, last=last, bands=bands, engines=engines)
+
+    def state(self, key: str) -> str | None:
+        """A small thing that was remembered."""
+        value = self._value("SELECT value FROM state WHERE key = ?", key)
+        return value if isinstance(value, str) else None
+
+    def set_state(self, key: str, value: str) -> None:
+        """Remembers a small thing in place of what it was."""
+        with told(self.file):
+            self.db.conn.execute(_SET_STATE, (key, value))
+
+    def copy_to(self, path: str | PathLike[str], scope: str | None = None) -> None:
+        """Writes a copy to a new file: all of it, or the rows of one scope with their editions."""
+        target = Path(path)
+        try:
+            target.touch(mode=0o600, exist_ok=False)
+        except OSError as error:
+            raise StoreTrouble(f"{target} cannot be made ({error.strerror}); name a new file.") from error
+        try:
+            if scope is None:
+                with told(str(target)):
+                    self.db.conn.execute("VACUUM INTO ?", (str(target),))
+            else:
+                self._copy_scope(target, scope)
+        except BaseException:
+            target.unlink(missing_ok=True)
+            raise
+
+    def _copy_scope(self, target: Path, scope: str) -> None:
+        # Row by row into a file of its own, so that no byte of another scope was ever in it.
+        with closing(SqliteStore(target)) as copy, told(str(target)):
+            with transaction(copy.db.conn):
+                copy.db.conn.executemany(_COPY, self.db.conn.execute(f"{_SELECT} scope = ? ORDER BY key", (scope,)))
+            for (edition,) in copy.db.conn.execute("SELECT DISTINCT edition FROM assessments").fetchall():
+                if body := self.edition_body(edition):
+                    copy.keep_edition(edition, body)
+            copy.db.conn.execute("PRAGMA journal_mode = DELETE")
+
+    def _delete(self, where: str, *given: str) -> int:
+        with told(self.file), transaction(self.db.conn):
+            gone = self.db.conn.execute(f"DELETE FROM assessments WHERE {where}", given).rowcount
+            if gone:
+                # In the same transaction: what a crash interrupts is done at the next start.
+                self.db.conn.execute(_SET_STATE, (_SCRUB_DUE, "yes"))
+        self.scrub()
+        return gone
+
+    def _some(self, where: str, *given: str | int) -> list[Row]:
+        with told(self.file):
+            return [Row(*values) for values in self.db.conn.execute(f"{_SELECT} {where}", given)]
+
+    def _one(self, where: str, *given: str | int) -> Row | None:
+        found = self._some(where, *given)
+        return found[0] if found else None
+
+    def _value(self, statement: str, key: str) -> object:
+        with told(self.file):
+            found = self.db.conn.execute(statement, (key,)).fetchone()
+        return found[0] if found else None
+
+
+def _vacuumed(conn: sqlite3.Connection) -> bool:
+    """Rewrites the file without free space; False where another connection writes or the disk has no room for it."""
+    try:
+        conn.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL):
+            return False
+        raise
+    return True
