@@ -1,0 +1,234 @@
+"""Every command once: its name, help and options, what it calls, and the page it shows.
+
+Discord and the console are both made from this table; neither is known here.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from bot.domain.page import Answer, Attached, Button, Field, Form, Page
+from bot.domain.refusal import Refused
+from bot.domain.situation import License, Situation, Steward, parse_situation
+from bot.service.assess import Caller, Stored
+from bot.service.desk import Desk, Upload
+
+Values = Mapping[str, Any]
+Run = Callable[[Desk, Caller, Values], Answer]
+
+
+@dataclass(frozen=True)
+class Option:
+    """One option of a command. ``complete`` names who completes it while it is typed."""
+
+    name: str
+    help: str
+    kind: Literal["text", "flag", "file"] = "text"
+    required: bool = False
+    longest: int = 300
+    choices: tuple[str, ...] = ()
+    complete: Literal["", "projects", "library"] = ""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A command. ``name`` has two words where it stands in a group; ``run`` raises Refused in one sentence."""
+
+    name: str
+    help: str
+    run: Run
+    options: tuple[Option, ...] = ()
+
+
+def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str, str]]:
+    """(shown, value) pairs for what is being typed, at most 25."""
+    if by == "projects":
+        return [(name, name) for name in desk.history.names(typed, caller)]
+    return [(title, name) for title, name in desk.learning.titles(typed)]
+
+
+def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
+    situation = typed_situation(desk, values)
+    if situation is None:
+        return assess_form(str(values["project"]))
+    return card_of(desk, desk.assessing.assess(situation, caller))
+
+
+def typed_situation(desk: Desk, values: Values) -> Situation | None:
+    """What was typed as a situation; None when it is only a name, so that a form is the better answer."""
+    given = {name: value for name, value in values.items() if value not in (None, "") and name != "post"}
+    if set(given) <= {"project"}:
+        return None
+    upload = given.get("file")
+    data = desk.readers.file(upload.name, upload.data) if isinstance(upload, Upload) else {}
+    facts = _typed_facts(desk, given, data.get("currency"))
+    return parse_situation({**data, **facts, "project": given.get("project") or data.get("project")})
+
+
+def _typed_facts(desk: Desk, given: Values, currency: str | None) -> dict[str, Any]:
+    facts: dict[str, Any] = {}
+    if "cost" in given:
+        facts["monthly_cost"], currency = desk.readers.amount(given["cost"], "cost", currency)
+    if "reserves" in given:
+        facts["reserves"], currency = desk.readers.amount(given["reserves"], "reserves", currency)
+    if "payers" in given:
+        facts["payers"], currency = desk.readers.payers(given["payers"], desk.today(), currency)
+    if "people" in given:
+        facts |= desk.readers.people(given["people"])
+    facts |= {name: given[name] for name in ("license", "steward") if name in given}
+    return facts | ({"currency": currency} if currency else {})
+
+
+def card_of(desk: Desk, stored: Stored, posted_by: str | None = None) -> Page:
+    """The card of a stored assessment."""
+    key = str(stored.row.key)
+    return desk.pages.card(stored.assessment, name=stored.row.name, key=key, posted_by=posted_by)
+
+
+_LINE = "Meta 70% parent; NLnet 50k EUR/yr grant until 2027-03; volunteers in kind"
+
+
+def assess_form(project: str) -> Form:
+    """The form for a project of which only the name is given."""
+    return Form(
+        "Who pays for it?",
+        "assess",
+        (
+            Field("project", "Project", value=project),
+            Field(
+                "payers", "Who pays, and how much", "Meta 70% parent; NLnet 50k EUR/yr grant until 2027-03", long=True
+            ),
+            Field("cost", "Cost a month", "900k USD; leave out what is nobody's business"),
+            Field("reserves", "Cash on hand", "1.2M USD"),
+            Field("steward", "Who runs it", choices=Steward.__args__),
+        ),
+    )
+
+
+def _card(desk: Desk, caller: Caller, values: Values) -> Answer:
+    return card_of(desk, desk.history.latest(str(values["project"]), caller))
+
+
+def _history(desk: Desk, caller: Caller, values: Values) -> Answer:
+    rows = desk.history.history(str(values["project"]), caller)
+    return desk.pages.history(rows[0].name, rows)
+
+
+def _rename(desk: Desk, caller: Caller, values: Values) -> Answer:
+    count = desk.history.rename(str(values["project"]), str(values["name"]), caller)
+    return desk.pages.plain("renamed", old=values["project"], new=values["name"], count=count)
+
+
+def _delete(desk: Desk, caller: Caller, values: Values) -> Answer:
+    count = desk.history.delete(str(values["project"]), caller)
+    return desk.pages.plain("deleted", name=values["project"], count=count)
+
+
+def _learn(desk: Desk, caller: Caller, values: Values) -> Answer:
+    about = str(values.get("about") or "")
+    return press(desk, caller, "entry" if about else "contents", about)
+
+
+def _help(desk: Desk, caller: Caller, values: Values) -> Answer:
+    return press(desk, caller, "help", "")
+
+
+_PROJECT = Option("project", "The project's name", required=True, longest=100, complete="projects")
+
+COMMANDS: tuple[Command, ...] = (
+    Command(
+        "assess",
+        "Who pays for a project, and what happens when the money runs out",
+        _assess,
+        (
+            Option("project", "The project's name", required=True, longest=100, complete="projects"),
+            Option("payers", _LINE, longest=4000),
+            Option("cost", "What it costs a month, cash and in kind: 900k USD", longest=100),
+            Option("reserves", "Cash on hand: 1.2M USD", longest=100),
+            Option("license", "How it is given out", choices=License.__args__),
+            Option("steward", "Who runs it", choices=Steward.__args__),
+            Option("people", "3 paid, 10 volunteers, 1 key", longest=200),
+            Option("file", "A situation.json", "file"),
+            Option("post", "Post the answer to the channel at once (it is private otherwise)", "flag"),
+        ),
+    ),
+    Command("project card", "The newest assessment of a project", _card, (_PROJECT,)),
+    Command("project history", "The assessments of a project over time", _history, (_PROJECT,)),
+    Command(
+        "project rename",
+        "Give a project another name",
+        _rename,
+        (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
+    ),
+    Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,)),
+    Command(
+        "learn",
+        "Patterns, cases, actions and words of funding",
+        _learn,
+        (Option("about", "What to look up; nothing for the list", longest=100, complete="library"),),
+    ),
+    Command("help", "What whopays does, and how to ask it", _help),
+)
+
+BY_NAME: dict[str, Command] = {command.name: command for command in COMMANDS}
+
+VIEWS: tuple[tuple[str, str], ...] = (
+    ("facts", "Facts"),
+    ("why", "Why"),
+    ("stress", "Stress"),
+    ("advice", "What would help"),
+    ("precedents", "Precedents"),
+    ("sources", "Sources"),
+)
+
+
+def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "") -> Page:
+    """The page behind a button. ``by`` mentions who pressed it. Raises Refused for what is no longer kept."""
+    if action in _OPEN_TO_ALL:
+        return _OPEN_TO_ALL[action](desk, target)
+    stored = desk.history.open(target, caller)
+    if action == "post":
+        return card_of(desk, stored, posted_by=by)
+    if action == "export":
+        return _exported(desk, stored)
+    if action == "history":
+        return desk.pages.history(stored.row.name, desk.history.history(stored.row.name, caller))
+    if action in dict(VIEWS):
+        return desk.pages.detail(action, stored.assessment, name=stored.row.name, key=target)
+    return card_of(desk, stored)
+
+
+_OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
+    "example": lambda desk, _: desk.pages.card(
+        desk.assessing.judge(desk.example()), name=desk.example().project, key=""
+    ),
+    "entry": lambda desk, name: desk.pages.entry(*desk.learning.find(name)),
+    "contents": lambda desk, _: desk.pages.plain("contents", kinds=desk.learning.library.kinds()),
+    "help": lambda desk, _: desk.pages.plain("help", commands=COMMANDS),
+}
+
+
+def _exported(desk: Desk, stored: Stored) -> Page:
+    """An assessment as files."""
+    page = desk.pages.plain("exported", name=stored.row.name, id=stored.row.id)
+    files = tuple(
+        Attached(f"{stored.row.id}.{ending}", desk.pages.document(form, stored.assessment).encode(), alt)
+        for form, ending, alt in (
+            ("json", "json", "The assessment as JSON"),
+            ("markdown", "md", "The assessment as Markdown"),
+        )
+    )
+    return Page(page.title, page.blocks, page.accent, (Button("Back", "card", str(stored.row.key)),), files)
+
+
+def empty_form_page(desk: Desk) -> Page:
+    """What is said of a form that came back empty: nothing can be judged, and an example is one press away."""
+    page = desk.pages.plain("empty_form")
+    return Page(page.title, page.blocks, page.accent, (Button("Show me an example", "example", style="main"),))
+
+
+def required_missing(command: Command, values: Values) -> None:
+    """Raises Refused when an option that must be given is not."""
+    for option in command.options:
+        if option.required and not values.get(option.name):
+            raise Refused(f"/{command.name} needs {option.name}: {option.help[0].lower()}{option.help[1:]}.")

@@ -1,0 +1,1 @@
+"""What the product does: one method for each thing a person asks for."""

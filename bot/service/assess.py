@@ -1,0 +1,92 @@
+"""Assessing: a situation in, a stored assessment out. The store has it before anybody sees it."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from bot.domain.assessment import Assessment
+from bot.domain.canonical import canonical, sha256
+from bot.domain.situation import Situation
+from bot.engine.assess import ENGINE, Engine
+from bot.service.ports import NewRow, Row, Store
+
+Clock = Callable[[], datetime]
+
+
+@dataclass(frozen=True)
+class Caller:
+    """Who asks, as far as it is kept: the scope of the records, a pseudonym, and the request's own id."""
+
+    scope: str
+    author: str
+    interaction: str | None = None
+    manages: bool = False
+
+
+@dataclass(frozen=True)
+class Stored:
+    """A stored assessment, and whether this very request stored it (False: an earlier delivery of it did)."""
+
+    row: Row
+    assessment: Assessment
+    fresh: bool = True
+
+
+class AssessService:
+    """Judges situations and keeps what came out."""
+
+    def __init__(self, engine: Engine, store: Store, clock: Clock) -> None:
+        self.engine = engine
+        self._store = store
+        self._clock = clock
+        self._edition_kept = False
+
+    def judge(self, situation: Situation) -> Assessment:
+        """An assessment that is not stored. A situation without a date gets today's (UTC)."""
+        return self.engine.assess(situation.dated(self._clock().date()))
+
+    def assess(self, situation: Situation, caller: Caller) -> Stored:
+        """An assessment, stored durably. A second delivery of one request gets the first one's."""
+        if caller.interaction is not None:
+            earlier = self._store.by_interaction(caller.interaction)
+            if earlier is not None:
+                return self.opened(earlier, fresh=False)
+        assessment = self.judge(situation)
+        body = canonical(assessment)
+        risk = assessment["risk"]
+        self._keep_edition()
+        key, fresh = self._store.put(
+            NewRow(
+                id=assessment["id"],
+                scope=caller.scope,
+                project=situation.key,
+                name=situation.project,
+                made=self._clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
+                author=caller.author,
+                interaction=caller.interaction,
+                engine=ENGINE,
+                edition=assessment["edition"],
+                score=risk["score"],
+                low=risk["low"],
+                high=risk["high"],
+                band=risk["band"],
+                coverage=assessment["coverage"],
+                zero_cash_on=assessment["cash"]["zero_cash_on"],
+                sha256=sha256(body),
+                body=body,
+            )
+        )
+        row = self._store.get(key, caller.scope)
+        assert row is not None, "what was just stored is there"
+        return self.opened(row, fresh=fresh)
+
+    @staticmethod
+    def opened(row: Row, *, fresh: bool = True) -> Stored:
+        """A stored row with its assessment as values."""
+        return Stored(row, json.loads(row.body), fresh)
+
+    def _keep_edition(self) -> None:
+        if not self._edition_kept:
+            self._store.keep_edition(self.engine.library.edition, self.engine.library.body)
+            self._edition_kept = True

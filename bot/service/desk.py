@@ -1,0 +1,84 @@
+"""What the commands work with: the services, and what turns values into pages and typed text into values."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Literal, Protocol
+
+from bot.domain.assessment import Assessment
+from bot.domain.knowledge import Entry
+from bot.domain.page import Page
+from bot.domain.situation import Situation
+from bot.service.assess import AssessService
+from bot.service.history import HistoryService
+from bot.service.learn import LearnService
+from bot.service.ports import Row
+
+
+@dataclass(frozen=True)
+class Upload:
+    """A file that came with a command."""
+
+    name: str
+    data: bytes
+
+
+class Pages(Protocol):
+    """Turns values into pages; the wording is in templates."""
+
+    def card(self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None) -> Page:
+        """The card of an assessment; without a ``key`` it has no buttons."""
+        ...
+
+    def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
+        """One of the pages behind the card's buttons."""
+        ...
+
+    def history(self, name: str, rows: list[Row]) -> Page:
+        """A project's assessments."""
+        ...
+
+    def entry(self, kind: str, entry: Entry) -> Page:
+        """An entry of the library."""
+        ...
+
+    def plain(self, template: str, **values: Any) -> Page:
+        """A page from one of the small templates."""
+        ...
+
+    def document(self, form: str, assessment: Assessment) -> str:
+        """The whole assessment as ``markdown``, ``html`` or ``json``."""
+        ...
+
+
+class Readers(Protocol):
+    """Turns what people type or upload into facts of a situation. Every method raises Refused in one sentence."""
+
+    def payers(self, text: str, as_of: date, currency: str | None) -> tuple[list[dict[str, Any]], str | None]:
+        """The compact payers line as payers, and the currency found."""
+        ...
+
+    def amount(self, text: str, what: Literal["cost", "reserves"], currency: str | None) -> tuple[float, str | None]:
+        """Money as people type it (a month for ``cost``), and its currency."""
+        ...
+
+    def people(self, text: str) -> dict[str, float]:
+        """``3 paid, 10 volunteers, 1 key`` as facts."""
+        ...
+
+    def file(self, name: str, data: bytes) -> dict[str, Any]:
+        """An uploaded file as a situation's values."""
+        ...
+
+
+@dataclass(frozen=True)
+class Desk:
+    """What the commands work with."""
+
+    assessing: AssessService
+    history: HistoryService
+    learning: LearnService
+    pages: Pages
+    readers: Readers
+    today: Callable[[], date]
+    example: Callable[[], Situation]

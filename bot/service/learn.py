@@ -1,0 +1,42 @@
+"""Looking things up in the library."""
+
+from collections.abc import Mapping
+
+from bot.domain.fields import fold
+from bot.domain.knowledge import Entry, Library
+from bot.domain.refusal import Refused, nearest
+
+SHOWN_KINDS = ("patterns", "cases", "actions", "scenarios", "terms")
+
+
+class LearnService:
+    """The library's entries by name."""
+
+    def __init__(self, library: Library) -> None:
+        self.library = library
+
+    def find(self, words: str) -> tuple[str, Entry]:
+        """The kind and the entry with this id or title. Raises Refused with the nearest one when there is none."""
+        wanted = fold(words)
+        for kind in (*SHOWN_KINDS, "sources"):
+            entries: Mapping[str, Entry] = getattr(self.library, kind)
+            for entry in entries.values():
+                if wanted in (entry.id, f"{kind}/{entry.id}", fold(entry.title)):
+                    return kind, entry
+        titles = {fold(title): title for title, _ in self._titles()}
+        ids = {entry_id: entry_id for _, entry_id in self._titles()}
+        near = nearest(wanted, titles | ids)
+        hint = f'did you mean "{(titles | ids)[near]}"?' if near else "/learn without a name lists what there is."
+        raise Refused(f'Nothing in the library is called "{words[:80]}"; {hint}')
+
+    def titles(self, typed: str) -> list[tuple[str, str]]:
+        """(title, id) of the entries whose title or id holds what was typed; at most 25."""
+        wanted = fold(typed)
+        return [row for row in self._titles() if wanted in fold(row[0]) or wanted in row[1]][:25]
+
+    def _titles(self) -> list[tuple[str, str]]:
+        rows: list[tuple[str, str]] = []
+        for kind in SHOWN_KINDS:
+            entries: Mapping[str, Entry] = getattr(self.library, kind)
+            rows += [(e.title, e.id) for e in entries.values() if e.status != "retired"]
+        return rows

@@ -1,0 +1,144 @@
+"""Pages and documents: golden files that read like text, and what hostile text becomes in them."""
+
+import json
+import re
+from datetime import date
+from functools import cache
+from typing import Any
+
+import pytest
+
+from bot.adapters.library import data_folder, load_library
+from bot.adapters.render import Renderer
+from bot.adapters.wording import bar, esc, money, range_bar, signed
+from bot.commands import VIEWS
+from bot.domain.assessment import Assessment
+from bot.domain.page import Page
+from bot.domain.situation import parse_situation
+from bot.engine.assess import Engine
+from tests.golden_files import Golden
+
+HOSTILE = "@everyone <@80351110224678912> **b** _i_ `c` [x](http://e.vil) # {{7*7}} ||s|| \u202eabc\u200b"
+
+
+@cache
+def engine() -> Engine:
+    return Engine(load_library())
+
+
+@cache
+def renderer() -> Renderer:
+    return Renderer(engine().library)
+
+
+def example() -> dict[str, Any]:
+    return json.loads((data_folder("templates") / "example.json").read_text())
+
+
+def assessed(data: dict[str, Any]) -> Assessment:
+    return engine().assess(parse_situation(data).dated(date(2026, 11, 1)))
+
+
+def text(page: Page) -> str:
+    return "\n\n---\n\n".join(page.blocks) + "\n"
+
+
+def stable(document: str) -> str:
+    """A document without what every change of the library changes."""
+    return re.sub(r"edition [0-9a-f]{8,64}|fingerprint [0-9a-f]{16,64}", lambda m: m.group().split()[0], document)
+
+
+@pytest.mark.parametrize("view", ["card", *dict(VIEWS)])
+def test_pages_of_the_example(view: str, golden: Golden) -> None:
+    assessment = assessed(example())
+    name = str(example()["project"])
+    page = (
+        renderer().card(assessment, name=name, key="7")
+        if view == "card"
+        else renderer().detail(view, assessment, name=name, key="7")
+    )
+    golden(f"tests/golden/{view}.md", stable(text(page)))
+
+
+def test_card_of_a_name_alone(golden: Golden) -> None:
+    assessment = assessed({"project": "Nothing is known of it"})
+    page = renderer().card(assessment, name="Nothing is known of it", key="7")
+    assert "Too little known to rate" in page.blocks[0]
+    assert "## Ask first" in text(page)
+    golden("tests/golden/card-unknown.md", stable(text(page)))
+
+
+@pytest.mark.parametrize("entry", ["parent-at-will", "hosted-service", "largest-payer-leaves", "runway", "llama-2023"])
+def test_entries(entry: str, golden: Golden) -> None:
+    kind = next(k for k, rows in renderer().library.kinds().items() if entry in rows and k != "sources")
+    golden(f"tests/golden/entry-{entry}.md", text(renderer().entry(kind, renderer().library.kinds()[kind][entry])))
+
+
+def test_hostile_text_is_shown_and_does_nothing() -> None:
+    data = {"project": HOSTILE[:100], "payers": [{"name": HOSTILE[:100], "share": 0.5}]}
+    page = renderer().card(assessed(data), name=HOSTILE[:100], key="7")
+    shown = text(page)
+    assert "{{7\\*7}}" in shown
+    assert "49" not in page.blocks[0]
+    assert "@everyone" not in shown
+    assert not re.search(r"(?<!\\)<@\d", shown)
+    assert not re.search(r"(?<!\\)\[x\]\(http", shown)
+    assert "\u202e" not in shown
+    assert "\u200b" not in shown
+
+
+def test_html_escapes_everything() -> None:
+    assessment = assessed({"project": "<script>alert(1)</script>", "payers": [{"name": '"><img src=x>', "share": 1}]})
+    page = renderer().document("html", assessment)
+    assert "<script>alert" not in page
+    assert "<img" not in page
+    assert "&lt;script&gt;" in page
+
+
+def test_json_is_the_assessment_itself() -> None:
+    assessment = assessed(example())
+    assert json.loads(renderer().document("json", assessment)) == assessment
+
+
+def test_markdown_holds_every_page() -> None:
+    document = renderer().document("markdown", assessed(example()))
+    for heading in ("# Lantern", "## Who pays", ": why ", ": what if", ": what would help", ": sources"):
+        assert heading in document
+    assert "-# " not in document
+
+
+def test_twenty_payers_are_all_somewhere() -> None:
+    names = [f"Payer {i:02}" for i in range(20)]
+    data = {"project": "Many", "payers": [{"name": n, "share": 0.05} for n in names]}
+    assessment = assessed(data)
+    card = text(renderer().card(assessment, name="Many", key="7"))
+    facts = text(renderer().detail("facts", assessment, name="Many", key="7"))
+    assert "and 13 more" in card
+    assert all(name in facts for name in names)
+
+
+@pytest.mark.parametrize(
+    ("given", "wanted"),
+    [
+        ("a*b", "a\\*b"),
+        ("- list", "\\- list"),
+        ("1. one", "\\1. one"),
+        ("# head", "\\# head"),
+        ("> quote", "\\> quote"),
+        ("plain text, with 3-4 things.", "plain text, with 3-4 things."),
+        ("@here", "@\u2060here"),
+    ],
+)
+def test_esc(given: str, wanted: str) -> None:
+    assert esc(given) == wanted
+
+
+def test_small_words() -> None:
+    assert signed(3) == "+3"
+    assert signed(-2) == "\u22122"
+    assert signed(0) == "0"
+    assert money(900000, "USD") == "900,000 USD"
+    assert money(12.5, None) == "12.50"
+    assert bar(549) == "█████░░░░░"
+    assert bar(1000) == "██████████"
+    assert range_bar(0, 50, 100, 11) == "0 ├━━━━●━━━━┤ 100"
