@@ -4,7 +4,7 @@ Discord and the console are both made from this table; neither is known here.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from bot.domain.page import Answer, Attached, Button, Field, Form, Page
@@ -82,7 +82,8 @@ def _typed_facts(desk: Desk, given: Values, currency: str | None) -> dict[str, A
 def card_of(desk: Desk, stored: Stored, posted_by: str | None = None) -> Page:
     """The card of a stored assessment."""
     key = str(stored.row.key)
-    return desk.pages.card(stored.assessment, name=stored.row.name, key=key, posted_by=posted_by)
+    page = desk.pages.card(stored.assessment, name=stored.row.name, key=key, posted_by=posted_by)
+    return page if stored.fresh else replace(page, again=True)
 
 
 _LINE = "Meta 70% parent; NLnet 50k EUR/yr grant until 2027-03; volunteers in kind"

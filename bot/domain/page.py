@@ -29,6 +29,7 @@ class Page:
 
     ``accent`` is a colour like ``#b3261e``. Blocks are kept whole where there is room. Where they don't all fit,
     ``action`` and ``target`` are what makes the same page again, also after a restart, to show the rest of it.
+    ``again`` says that an earlier delivery of the same request was answered, or may have been.
     """
 
     title: str
@@ -38,6 +39,7 @@ class Page:
     files: tuple[Attached, ...] = ()
     action: str = ""
     target: str = ""
+    again: bool = False
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,139 @@
+"""``whopays assess``, ``batch``, ``schema`` and ``--version``."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import ExitStack
+from datetime import date
+from pathlib import Path
+from typing import IO
+
+from pydantic import TypeAdapter, ValidationError
+from rich.console import Console
+
+from bot import __version__, wiring
+from bot.domain.assessment import Assessment
+from bot.domain.canonical import canonical
+from bot.domain.fields import Day
+from bot.domain.refusal import Refused, shown
+from bot.domain.situation import Situation, parse_situation, read_json
+from bot.settings import read_settings
+
+MOST_BYTES = 10 * 1024 * 1024
+
+
+def version(args: argparse.Namespace) -> int:
+    """Prints version, engine and edition."""
+    from bot.adapters.library import load_library
+    from bot.engine.assess import ENGINE
+
+    print(f"whopays {__version__}, engine {ENGINE}, edition {load_library().edition}")
+    return 0
+
+
+def schema(args: argparse.Namespace) -> int:
+    """Prints one of the JSON Schemas."""
+    model: TypeAdapter[object] = TypeAdapter(Situation if args.of == "situation" else Assessment)
+    print(json.dumps(model.json_schema(), indent=2))
+    return 0
+
+
+def assess(args: argparse.Namespace) -> int:
+    """Judges one situation and prints the answer."""
+    if args.example == bool(args.path):
+        raise Refused("whopays assess takes a situation.json, - for standard input, or --example.")
+    if args.chart and not args.chart.lower().endswith(".png"):
+        raise Refused(f"--chart is {shown(args.chart)}; the chart is a PNG, so the file's name ends in .png.")
+    situation = wiring.example() if args.example else parse_situation(_read(args.path))
+    parts = wiring.judging()
+    situation = situation.dated(_day(args.as_of) or wiring.now().date())
+    assessment = parts.engine.assess(situation)
+    if args.save:
+        assessment = _saved(situation, parts)
+    if args.chart:
+        from bot.adapters.chart import cash_chart
+
+        _write(args.chart, cash_chart(assessment))
+    if args.format != "card":
+        sys.stdout.write(parts.pages.document(args.format, assessment))
+        return 0
+    from bot.console import draw
+
+    page = parts.pages.card(assessment, name=situation.project, key="")
+    draw(page, Console(highlight=False, width=None if sys.stdout.isatty() else 100))
+    return 0
+
+
+def _saved(situation: Situation, parts: wiring.Judging) -> Assessment:
+    from bot.console import LOCAL
+
+    with wiring.opened_store(read_settings()) as store:
+        return wiring.desk(store, parts).assessing.assess(situation, LOCAL).assessment
+
+
+def _read(path: str) -> object:
+    from bot.reading.file import read_file
+
+    if path == "-":
+        return read_file("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
+    try:
+        with Path(path).open("rb") as file:
+            return read_file(Path(path).name, file.read(MOST_BYTES + 1))
+    except OSError as error:
+        raise Refused(f"{path} can't be read: {error.strerror}.") from None
+
+
+def _write(path: str, data: bytes) -> None:
+    try:
+        Path(path).write_bytes(data)
+    except OSError as error:
+        raise Refused(f"{path} can't be written: {error.strerror}.") from None
+
+
+def _day(text: str | None) -> date | None:
+    try:
+        return None if text is None else TypeAdapter(Day).validate_python(text)
+    except ValidationError as error:
+        sentence = error.errors()[0]["msg"]
+        raise Refused(f"--as-of {sentence}.") from None
+
+
+def batch(args: argparse.Namespace) -> int:
+    """Judges each line; a wrong line becomes its error, never a stop. Status 1 when there was one."""
+    default = _day(args.as_of) or wiring.now().date()
+    engine = wiring.judging().engine
+    wrong = 0
+    with ExitStack() as stack:
+        source = sys.stdin.buffer if args.input == "-" else stack.enter_context(_opened(args.input, "rb"))
+        target = sys.stdout.buffer if args.output == "-" else stack.enter_context(_opened(args.output, "wb"))
+        for number, line in _progress(source):
+            if not line.strip():
+                continue
+            try:
+                situation = parse_situation(read_json(line, "the line")).dated(default)
+                answer = canonical(engine.assess(situation))
+            except Refused as error:
+                wrong += 1
+                answer = canonical({"line": number, "error": str(error)})
+            target.write(answer + b"\n")
+    if wrong:
+        print(f"{wrong} {'line' if wrong == 1 else 'lines'} could not be judged; each says why.", file=sys.stderr)
+    return 1 if wrong else 0
+
+
+def _opened(path: str, mode: str) -> IO[bytes]:
+    try:
+        return Path(path).open(mode)  # type: ignore[return-value]
+    except OSError as error:
+        raise Refused(f"{path} can't be {'read' if mode == 'rb' else 'written'}: {error.strerror}.") from None
+
+
+def _progress(source: IO[bytes]) -> Iterator[tuple[int, bytes]]:
+    """The lines with their numbers, with a progress bar where standard error is a terminal."""
+    if not sys.stderr.isatty():
+        yield from enumerate(source, 1)
+        return
+    from rich.progress import track
+
+    yield from track(enumerate(source, 1), description="judging", console=Console(stderr=True))

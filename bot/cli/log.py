@@ -1,0 +1,110 @@
+"""``whopays log``: exporting, replaying and forgetting what is stored."""
+
+import argparse
+import json
+import sys
+from contextlib import ExitStack
+from pathlib import Path
+
+from bot import wiring
+from bot.adapters.export import WRITERS
+from bot.adapters.library import library_of
+from bot.domain.canonical import canonical, sha256
+from bot.domain.fields import fold
+from bot.domain.refusal import Refused
+from bot.domain.situation import parse_situation
+from bot.engine.assess import ENGINE, Engine
+from bot.service.ports import Row
+from bot.settings import read_settings
+
+
+def export(args: argparse.Namespace) -> int:
+    """Writes all stored assessments."""
+    with wiring.opened_store(read_settings()) as store, ExitStack() as stack:
+        if args.format == "sqlite":
+            if args.output == "-":
+                raise Refused("A SQLite export needs a file to go to: whopays log export --format sqlite log.db.")
+            if args.project:
+                raise Refused("A SQLite export holds everything; --project goes with the other formats.")
+            store.copy_to(args.output)
+            return 0
+        rows = store.rows(project=fold(args.project) if args.project else None)
+        if args.output == "-":
+            WRITERS[args.format](rows, sys.stdout)
+            return 0
+        try:
+            target = stack.enter_context(Path(args.output).open("w", encoding="utf-8", newline=""))
+        except OSError as error:
+            raise Refused(f"{args.output} can't be written: {error.strerror}.") from None
+        WRITERS[args.format](rows, target)
+    return 0
+
+
+def verify(args: argparse.Namespace) -> int:
+    """Replays this engine's rows with their own edition, checks the hashes of the others. Status 1 on a difference."""
+    engines: dict[str, Engine | None] = {}
+    replayed = older = 0
+    wrong: list[str] = []
+    with wiring.opened_store(read_settings()) as store:
+        for row in store.rows():
+            if sha256(row.body) != row.sha256:
+                wrong.append(f"{row.id}: the stored bytes are not those that were stored")
+            elif row.engine != ENGINE:
+                older += 1
+            else:
+                if row.edition not in engines:
+                    body = store.edition_body(row.edition)
+                    engines[row.edition] = Engine(library_of(body)) if body and sha256(body) == row.edition else None
+                problem = _replay(row, engines[row.edition])
+                wrong += [problem] if problem else []
+                replayed += not problem
+    for line in wrong:
+        print(line)
+    print(f"{replayed} replayed to the byte, {older} by another engine with their hash intact, {len(wrong)} wrong.")
+    return 1 if wrong else 0
+
+
+def _replay(row: Row, engine: Engine | None) -> str | None:
+    if engine is None:
+        return f"{row.id}: its edition {row.edition[:8]} is not kept or not intact"
+    again = canonical(engine.assess(parse_situation(json.loads(row.body)["situation"])))
+    return None if again == row.body else f"{row.id}: replayed, it gives other bytes"
+
+
+def rescore(args: argparse.Namespace) -> int:
+    """Prints where today's library and engine give another score for a stored situation. Nothing is overwritten."""
+    engine = wiring.judging().engine
+    moved = seen = 0
+    with wiring.opened_store(read_settings()) as store:
+        for row in store.rows():
+            seen += 1
+            score = engine.judge(parse_situation(json.loads(row.body)["situation"])).judgement.score
+            if score != row.score:
+                moved += 1
+                print(f"{row.made[:10]} {row.name}: {row.score} → {score} ({row.id})")
+    print(f"{moved} of {seen} would be scored otherwise today.")
+    return 0
+
+
+def stats(args: argparse.Namespace) -> int:
+    """Prints how many assessments there are, of how many projects, since when."""
+    with wiring.opened_store(read_settings()) as store:
+        for name, value in store.stats().items():
+            print(f"{name}: {json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value}")
+    return 0
+
+
+def forget(args: argparse.Namespace) -> int:
+    """Deletes for good what a user, a server or the console has stored."""
+    settings = read_settings()
+    names = wiring.pseudonyms(settings)
+    for number in filter(None, (args.user, args.server)):
+        if not number.isdecimal():
+            raise Refused(f'"{number[:40]}" is no Discord id; an id is a number such as 80351110224678912.')
+    with wiring.opened_store(settings) as store:
+        if args.user:
+            gone = store.forget_author(names.user(int(args.user))) + store.forget_scope(names.user(int(args.user)))
+        else:
+            gone = store.forget_scope("local" if args.console else names.server(int(args.server)))
+    print(f"{gone} assessments deleted from the file. Copies you made of it (backups) are yours to delete.")
+    return 0

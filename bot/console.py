@@ -1,0 +1,220 @@
+"""The commands at a prompt, and pages drawn for a terminal."""
+
+import re
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+from rich.markdown import Markdown
+from rich.panel import Panel
+from rich.text import Text
+
+from bot.commands import BY_NAME, COMMANDS, Command, empty_form_page, press, required_missing
+from bot.domain.page import Form, Page
+from bot.domain.refusal import Refused, did_you_mean
+from bot.service.assess import Caller
+from bot.service.desk import Desk, Upload
+
+LOCAL = Caller("local", "local", None, manages=True)
+_UNESCAPED = re.compile(r"\\([\\`*_~|<>\[\]()#@+.-])")
+
+
+def draw(page: Page, console: Console) -> None:
+    """A page on a terminal, in the colour of its band, with what can be pressed under it."""
+    parts: list[Any] = []
+    for block in page.blocks:
+        parts += [*_drawn(block), Text()]
+    style = page.accent or "none"
+    panel = Panel(_Stack(parts[:-1]), border_style=style, padding=(0, 1), title=None)
+    console.print(panel)
+    for file in page.files:
+        console.print(f"[dim]file {file.name}, {len(file.data):,} bytes[/dim]")
+
+
+class _Stack:
+    """Some renderables one under the other."""
+
+    def __init__(self, parts: list[Any]) -> None:
+        self._parts = parts
+
+    def __rich_console__(self, console: Console, options: Any) -> Iterable[Any]:
+        return iter(self._parts)
+
+
+def _drawn(block: str) -> list[Any]:
+    """A block of Markdown as rich draws it; line breaks are kept, small print is dimmed, bars are left alone."""
+    drawn: list[Any] = []
+    body: list[str] = []
+
+    def flush() -> None:
+        if any(line.strip() for line in body):
+            drawn.append(Markdown("\n".join(body), hyperlinks=False))
+        body.clear()
+
+    for line in block.replace("@\N{WORD JOINER}", "@").split("\n"):
+        if line.startswith("-# "):
+            flush()
+            drawn.append(Text(_plain(line.removeprefix("-# ")), style="dim"))
+        elif line.startswith("# "):
+            flush()
+            drawn.append(Text(_plain(line.removeprefix("# ")), style="bold underline"))
+        elif line.startswith("`") and line.endswith("`") and line.count("`") == 2:
+            flush()
+            drawn.append(Text(line.strip("`"), style="bold"))
+        else:
+            body.append(line if not line or line.startswith(("#", "- ")) else f"{line}  ")
+    flush()
+    return drawn
+
+
+def _plain(text: str) -> str:
+    """Small print as plain text: links show their address, marks and escapes go."""
+    text = re.sub(r"\[((?:\\.|[^\]\\])*)\]\(<([^>]*)>\)", r"\1: \2", text)
+    return _UNESCAPED.sub(r"\1", re.sub(r"(?<!\\)[*`]+", "", text))
+
+
+def parse_line(line: str) -> tuple[Command, dict[str, Any]]:
+    """A command and its options from a line such as ``/assess project: OLMo cost: 900k USD``.
+
+    What stands before the first ``name:`` belongs to the first option. Raises Refused for an unknown command.
+    """
+    text = line.strip().removeprefix("/")
+    words = text.split()
+    command = next((BY_NAME[n] for n in (" ".join(words[:2]), " ".join(words[:1])) if n in BY_NAME), None)
+    if command is None:
+        raise Refused(f'"{text[:60]}" is no command{did_you_mean(" ".join(words[:2]), BY_NAME)}')
+    rest = re.sub(r"\s*".join(map(re.escape, command.name.split(" "))), "", text, count=1).strip()
+    if not command.options:
+        return command, {}
+    names = "|".join(option.name for option in command.options)
+    parts = re.split(rf"(?:^|(?<=\s))({names}):\s*", rest)
+    values = {name: value.strip() for name, value in zip(parts[1::2], parts[2::2], strict=True)}
+    if parts[0].strip():
+        values.setdefault(command.options[0].name, parts[0].strip())
+    return command, _typed(command, values)
+
+
+def _typed(command: Command, values: dict[str, str]) -> dict[str, Any]:
+    typed: dict[str, Any] = {}
+    for option in command.options:
+        value = values.get(option.name, "")
+        if not value:
+            continue
+        if len(value) > option.longest and option.kind == "text":
+            raise Refused(f"{option.name} has {len(value)} characters; at most {option.longest} are taken.")
+        if option.choices and value.replace(" ", "_") not in option.choices:
+            raise Refused(f'{option.name} is "{value[:60]}"{did_you_mean(value, option.choices)}')
+        if option.kind == "file":
+            typed[option.name] = _upload(value)
+        else:
+            typed[option.name] = value.replace(" ", "_") if option.choices else value
+    return typed
+
+
+def _upload(path: str) -> Upload:
+    try:
+        return Upload(Path(path).name, Path(path).expanduser().read_bytes())
+    except OSError as error:
+        raise Refused(f"{path} can't be read: {error.strerror}.") from None
+
+
+class Chat:
+    """A session at a prompt, or over lines that are piped in."""
+
+    def __init__(self, desk: Desk, console: Console, ask: Callable[[str], str] | None) -> None:
+        self._desk = desk
+        self._console = console
+        self._ask = ask
+        self._page: Page | None = None
+
+    def run(self, lines: Iterable[str]) -> int:
+        """Answers each line; gives back 0, or 1 when a line was refused and nobody was there to mend it."""
+        refused = 0
+        for line in lines:
+            if line.strip() in ("quit", "exit"):
+                break
+            if not line.strip() or line.lstrip().startswith("#"):
+                continue
+            try:
+                self._answer(line)
+            except Refused as error:
+                refused = 1
+                self._console.print(Text(str(error), style="red"))
+        return 0 if self._ask else refused
+
+    def _answer(self, line: str) -> None:
+        button = self._button(line.strip().lower())
+        if button is not None:
+            self._show(press(self._desk, LOCAL, *button))
+            return
+        command, values = parse_line(line)
+        required_missing(command, values)
+        answer = command.run(self._desk, LOCAL, values)
+        if isinstance(answer, Form):
+            answer = self._filled(answer)
+        self._show(answer)
+
+    def _button(self, word: str) -> tuple[str, str] | None:
+        """What a word presses on the page that is shown, if it does."""
+        for button in self._page.buttons if self._page else ():
+            if word in (button.action, button.label.lower()) and button.action not in ("post", "take_back"):
+                return button.action, button.target
+        return None
+
+    def _filled(self, form: Form) -> Page:
+        """A form asked field by field; with nobody to ask, what is missing is said."""
+        if self._ask is None:
+            raise Refused(f"/{form.submit} needs more than a name, such as payers: {form.fields[1].hint}.")
+        self._console.print("[dim]Leave out what is not known: press Enter.[/dim]")
+        values = {field.name: field.value for field in form.fields if field.value}
+        for field in (field for field in form.fields if not field.value):
+            hint = ", ".join(field.choices) if field.choices else field.hint
+            values[field.name] = self._ask(f"{field.label} ({hint}): ").strip()
+        command = BY_NAME[form.submit]
+        answer = command.run(self._desk, LOCAL, _typed(command, values))
+        return empty_form_page(self._desk) if isinstance(answer, Form) else answer
+
+    def _show(self, page: Page) -> None:
+        self._page = page
+        draw(page, self._console)
+        words = [b.action for b in page.buttons if b.action not in ("post", "take_back")]
+        if words and self._ask:
+            self._console.print(f"[dim]Go on with: {', '.join(words)}[/dim]")
+        for file in page.files:
+            Path(file.name).write_bytes(file.data)
+            self._console.print(f"[dim]written: {Path(file.name).resolve()}[/dim]")
+
+
+def chat(desk: Desk) -> int:
+    """The commands at a prompt on a terminal, or over standard input, one a line. Gives back the exit status."""
+    interactive = sys.stdin.isatty()
+    console = Console(highlight=False, width=None if sys.stdout.isatty() else 100)
+    if not interactive:
+        return Chat(desk, console, None).run(sys.stdin)
+    console.print("[bold]whopays[/bold]: who pays, and what happens when the money runs out?")
+    console.print("[dim]/assess project: NAME payers: ... · /help for all commands · quit to leave[/dim]")
+    return Chat(desk, console, input).run(_prompted())
+
+
+def _prompted() -> Iterable[str]:
+    _complete_with_readline()
+    while True:
+        try:
+            yield input("> ")
+        except (EOFError, KeyboardInterrupt):
+            print()
+            return
+
+
+def _complete_with_readline() -> None:
+    """The commands' names complete with the tab key, where the platform has readline."""
+    try:
+        import readline
+    except ImportError:
+        return
+    names = [f"/{command.name}" for command in COMMANDS]
+    readline.set_completer_delims("")
+    readline.set_completer(lambda text, state: [*[n for n in names if n.startswith(text)], None][state])
+    readline.parse_and_bind("tab: complete")

@@ -1,0 +1,285 @@
+"""The bot: a discord.py client that hands every request to one worker thread and shows what comes back."""
+
+import asyncio
+import contextlib
+import logging
+import signal
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from datetime import datetime
+from typing import Any, Protocol, TypeVar
+
+import aiohttp
+import discord
+from discord import app_commands
+from discord.ext import tasks
+
+from bot.commands import BY_NAME, Command, complete, empty_form_page, press
+from bot.discord_ui import deliver, tree, views
+from bot.discord_ui.errors import Problems, report
+from bot.domain.page import Answer, Form, Page
+from bot.domain.refusal import Refused
+from bot.service.assess import Caller
+from bot.service.desk import Desk, Upload
+from bot.service.ports import HEARTBEAT, Store
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+# A bot that never speaks need not be told what it lacks for that.
+discord.VoiceClient.warn_nacl = False
+discord.VoiceClient.warn_dave = False
+
+HEARTBEAT_SECONDS = 30
+LARGEST_FILE = 10 * 1024 * 1024
+SECONDS_TO_FINISH = 2.5
+
+
+class Names(Protocol):
+    """Keyed pseudonyms of users and servers."""
+
+    def user(self, number: int) -> str:
+        """A user's pseudonym."""
+        ...
+
+    def server(self, number: int) -> str:
+        """A server's pseudonym."""
+        ...
+
+
+class _Tree(app_commands.CommandTree["Bot"]):
+    """The command tree with the one error handler of all commands."""
+
+    async def on_error(self, interaction: "discord.Interaction[Bot]", error: app_commands.AppCommandError, /) -> None:
+        await interaction.client.failed(interaction, error)
+
+
+class Bot(discord.Client):
+    """Slash commands, buttons and forms. The store lives in the worker thread, which owns its connection."""
+
+    def __init__(
+        self, guild: int | None, pseudonyms: Names, clock: Callable[[], datetime],
+        open_store: Callable[[], Store], open_desk: Callable[[Store], Desk],
+    ) -> None:  # fmt: skip
+        super().__init__(
+            intents=discord.Intents.none(),
+            allowed_mentions=discord.AllowedMentions.none(),
+            guild_ready_timeout=0,
+            max_messages=None,
+        )
+        self._guild = discord.Object(guild) if guild else None
+        self._names, self._clock = pseudonyms, clock
+        self._open_store, self._open_desk = open_store, open_desk
+        self._worker = ThreadPoolExecutor(1, thread_name_prefix="whopays")
+        self._running: set[int] = set()
+        self._answered: dict[int, None] = {}
+        self.tree = _Tree(
+            self,
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
+        )
+        tree.add_commands(self.tree, self._command, self._complete)
+
+    async def work(self, do: Callable[..., T], *args: Any, **named: Any) -> T:
+        """Runs something in the worker thread."""
+        return await asyncio.get_running_loop().run_in_executor(self._worker, lambda: do(*args, **named))
+
+    def _open(self) -> None:
+        self._store = self._open_store()
+        self._desk = self._open_desk(self._store)
+
+    async def setup_hook(self) -> None:
+        """Opens the store and tells Discord the commands if they changed."""
+        await self.work(self._open)
+        self._problems = Problems(self._desk.pages.plain)
+        await self._sync()
+        self._beat.start()
+
+    async def _sync(self) -> None:
+        """Registers the commands when the set changed since the last time, or Discord has other ones."""
+        if self._guild is not None:
+            self.tree.copy_global_to(guild=self._guild)
+        key = f"commands:{self.application_id}:{self._guild.id if self._guild else 'all'}"
+        wanted = tree.digest(self.tree)
+        if await self.work(self._store.state, key) == wanted:
+            there = {command.name for command in await self.tree.fetch_commands(guild=self._guild)}
+            if there == tree.names(self.tree):
+                return
+        await self.tree.sync(guild=self._guild)
+        await self.work(self._store.set_state, key, wanted)
+        _log.info("commands registered")
+
+    @tasks.loop(seconds=HEARTBEAT_SECONDS)
+    async def _beat(self) -> None:
+        if self.is_ready() and not self.is_closed():
+            await self.work(self._store.set_state, HEARTBEAT, self._clock().isoformat(timespec="seconds"))
+
+    async def on_ready(self) -> None:
+        """Says that it is up."""
+        _log.info("ready as %s", self.user)
+
+    def caller(self, interaction: deliver.Interaction) -> Caller:
+        """Who asks, as far as it is kept. A record belongs to the server where the app is installed in it, else to
+        the user."""
+        author = self._names.user(interaction.user.id)
+        number = str(interaction.id)
+        if interaction.guild_id is not None and interaction.is_guild_integration():
+            manages = interaction.permissions.manage_guild
+            return Caller(self._names.server(interaction.guild_id), author, number, manages)
+        return Caller(author, author, number, manages=True)
+
+    def _first_time(self, interaction: deliver.Interaction) -> bool:
+        """Whether this delivery is the first of its interaction in this process; a second one does nothing."""
+        if interaction.id in self._running or interaction.id in self._answered:
+            _log.info("interaction %s was delivered twice", interaction.id)
+            return False
+        self._running.add(interaction.id)
+        return True
+
+    def _done(self, interaction: deliver.Interaction) -> None:
+        self._running.discard(interaction.id)
+        self._answered[interaction.id] = None
+        if len(self._answered) > 10_000:
+            del self._answered[next(iter(self._answered))]
+
+    async def _command(self, interaction: deliver.Interaction, command: Command, values: dict[str, Any]) -> None:
+        """Answers a slash command."""
+        if not self._first_time(interaction):
+            return
+        try:
+            private = not values.get("post")
+            values = await self._with_files(interaction, values, private)
+            answer = await self.work(command.run, self._desk, self.caller(interaction), values)
+            await self._show(interaction, answer, private=private)
+        finally:
+            self._done(interaction)
+
+    async def _show(self, interaction: deliver.Interaction, answer: Answer, *, private: bool) -> None:
+        if isinstance(answer, Form):
+            await interaction.response.send_modal(views.modal(answer))
+            return
+        await deliver.deliver(interaction, answer, private=private)
+
+    async def _with_files(
+        self, interaction: deliver.Interaction, values: dict[str, Any], private: bool
+    ) -> dict[str, Any]:
+        """The values with attachments read. Reading takes a while, so the answer is deferred first."""
+        attached = {name: value for name, value in values.items() if isinstance(value, discord.Attachment)}
+        if not attached:
+            return values
+        for attachment in attached.values():
+            if attachment.size > LARGEST_FILE:
+                size = attachment.size / 1024 / 1024
+                raise Refused(f"{attachment.filename} has {size:.1f} MiB; files up to 10 MiB are taken.")
+        await interaction.response.defer(ephemeral=private)
+        read: dict[str, Any] = {}
+        for name, attachment in attached.items():
+            try:
+                read[name] = Upload(attachment.filename, await attachment.read())
+            except (discord.HTTPException, OSError) as error:
+                _log.warning("an attachment could not be read: %s", error)
+                raise Refused(f"{attachment.filename} could not be fetched from Discord; attach it again.") from error
+        return {**values, **read}
+
+    async def _complete(self, interaction: deliver.Interaction, by: str, typed: str) -> list[tuple[str, str]]:
+        return await self.work(complete, self._desk, self.caller(interaction), by, typed)
+
+    async def on_interaction(self, interaction: deliver.Interaction) -> None:
+        """Answers buttons and forms by their ids, which hold all that is needed: they outlive a restart."""
+        if interaction.type not in (discord.InteractionType.component, discord.InteractionType.modal_submit):
+            return
+        data: Any = interaction.data or {}
+        parsed = views.parse_custom_id(str(data.get("custom_id", "")))
+        if parsed is None or not self._first_time(interaction):
+            return
+        try:
+            action, part, target = parsed
+            if action == "form":
+                await self._form(interaction, target, views.submitted(data.get("components")))
+            else:
+                await self._button(interaction, action, target, part)
+        except Exception as error:
+            await self.failed(interaction, error)
+        finally:
+            self._done(interaction)
+
+    async def _form(self, interaction: deliver.Interaction, name: str, values: dict[str, str]) -> None:
+        filled = {key: value for key, value in values.items() if value}
+        try:
+            answer = await self.work(BY_NAME[name].run, self._desk, self.caller(interaction), filled)
+        except Refused as error:
+            typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
+            raise Refused(f"{error} What you typed: {typed}") from error
+        if isinstance(answer, Form):
+            answer = await self.work(empty_form_page, self._desk)
+        await deliver.deliver(interaction, answer)
+
+    async def _button(self, interaction: deliver.Interaction, action: str, target: str, part: int) -> None:
+        if action == "take_back":
+            if not deliver.may_take_back(interaction):
+                raise Refused("Only who posted this, or somebody who manages messages here, can take it back.")
+            await deliver.take_back(interaction)
+            return
+        by = interaction.user.mention
+        page: Page = await self.work(press, self._desk, self.caller(interaction), action, target, by)
+        if action == "post":
+            await deliver.deliver(interaction, page, private=False)
+        else:
+            await deliver.turn(interaction, page, part)
+
+    async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
+        """The one place where errors are told."""
+        await report(interaction, error, self._problems)
+
+    async def finish(self) -> None:
+        """Stops taking work, lets what runs finish for a moment, closes the line and the store."""
+        for _ in range(int(SECONDS_TO_FINISH * 20)):
+            if not self._running:
+                break
+            await asyncio.sleep(0.05)
+        await self.close()
+
+    async def close(self) -> None:
+        """Closes the line and, in its own thread, the store."""
+        self._beat.cancel()
+        if not self.is_closed():
+            await super().close()
+        if hasattr(self, "_store"):
+            with contextlib.suppress(RuntimeError):
+                await self.work(self._store.close)
+            del self._store
+        self._worker.shutdown(wait=False)
+
+
+def run(
+    token: str, guild: int | None, pseudonyms: Names, clock: Callable[[], datetime],
+    open_store: Callable[[], Store], open_desk: Callable[[Store], Desk],
+) -> int:  # fmt: skip
+    """Runs the bot until SIGTERM or SIGINT. Gives back the exit status; raises Refused for a token that can't be."""
+    return asyncio.run(_run(token, Bot(guild, pseudonyms, clock, open_store, open_desk)))
+
+
+async def _run(token: str, bot: Bot) -> int:
+    loop = asyncio.get_running_loop()
+    stopping: list[asyncio.Task[None]] = []
+
+    def stop() -> None:
+        if not stopping:
+            _log.info("stopping")
+            stopping.append(loop.create_task(bot.finish()))
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        with contextlib.suppress(NotImplementedError):
+            loop.add_signal_handler(number, stop)
+    try:
+        async with bot:
+            await bot.start(token)
+    except discord.LoginFailure:
+        raise Refused(
+            "Discord does not know this WHOPAYS_DISCORD_TOKEN; copy it anew from the developer portal."
+        ) from None
+    except aiohttp.ClientConnectionError as error:
+        raise ConnectionError(f"Discord can't be reached ({error}); is the network up?") from None
+    if stopping:
+        await stopping[0]
+    return 0

@@ -1,0 +1,88 @@
+"""The commands as Discord's application commands, made from the one table in ``commands``."""
+
+import hashlib
+import inspect
+import json
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+import discord
+from discord import app_commands
+
+from bot.commands import COMMANDS, Command, Option
+
+Answer = Callable[["discord.Interaction[Any]", Command, dict[str, Any]], Awaitable[None]]
+Complete = Callable[["discord.Interaction[Any]", str, str], Awaitable[list[tuple[str, str]]]]
+GROUP_HELP = {"project": "The assessments kept of a project"}
+
+
+def add_commands(tree: "app_commands.CommandTree[Any]", answer: Answer, complete: Complete) -> None:
+    """Puts every command of the table into the tree."""
+    groups: dict[str, app_commands.Group] = {}
+    for command in COMMANDS:
+        group, _, name = command.name.rpartition(" ")
+        made = _command(command, name, answer, complete)
+        if not group:
+            tree.add_command(made)
+            continue
+        if group not in groups:
+            groups[group] = app_commands.Group(name=group, description=GROUP_HELP[group])
+            tree.add_command(groups[group])
+        groups[group].add_command(made)
+
+
+def _command(command: Command, name: str, answer: Answer, complete: Complete) -> "app_commands.Command[Any, Any, None]":
+    async def callback(interaction: "discord.Interaction[Any]", **values: Any) -> None:
+        await answer(interaction, command, values)
+
+    interaction = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD)
+    options = [_parameter(option) for option in command.options]
+    callback.__signature__ = inspect.Signature([interaction, *options])  # type: ignore[attr-defined]
+    described: Any = app_commands.describe(**{o.name: o.help[:100] for o in command.options})(callback)
+    chosen = {o.name: _choices(o) for o in command.options if o.choices}
+    if chosen:
+        described = app_commands.choices(**chosen)(described)
+    made: app_commands.Command[Any, Any, None] = app_commands.Command(
+        name=name, description=command.help[:100], callback=described
+    )
+    for option in command.options:
+        if option.complete:
+            made.autocomplete(option.name)(_completer(option.complete, complete))
+    return made
+
+
+def _parameter(option: Option) -> inspect.Parameter:
+    kind: Any
+    if option.kind == "file":
+        kind = discord.Attachment
+    elif option.kind == "flag":
+        kind = bool
+    else:
+        kind = str if option.choices else app_commands.Range[str, 1, option.longest]
+    return inspect.Parameter(
+        option.name, inspect.Parameter.KEYWORD_ONLY, annotation=kind if option.required else kind | None,
+        default=inspect.Parameter.empty if option.required else None,
+    )  # fmt: skip
+
+
+def _choices(option: Option) -> list[app_commands.Choice[str]]:
+    return [app_commands.Choice(name=choice.replace("_", " "), value=choice) for choice in option.choices]
+
+
+def _completer(by: str, complete: Complete) -> Any:
+    async def completer(interaction: "discord.Interaction[Any]", typed: str) -> list[app_commands.Choice[str]]:
+        found = await complete(interaction, by, typed)
+        return [app_commands.Choice(name=shown[:100], value=value[:100]) for shown, value in found[:25]]
+
+    return completer
+
+
+def names(tree: "app_commands.CommandTree[Any]") -> set[str]:
+    """The names of the commands at the top of the tree."""
+    return {command.name for command in tree.get_commands()}
+
+
+def digest(tree: "app_commands.CommandTree[Any]") -> str:
+    """A hash of the whole command set: it changes when Discord has to be told."""
+    payload = [command.to_dict(tree) for command in tree.get_commands()]
+    return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

@@ -1,0 +1,164 @@
+"""Pages and forms as Discord's components.
+
+Discord's limits (Components V2): 40 components and 4,000 characters of text a message, 5 buttons a row, labels of 80.
+What does not fit goes to a further part of the page, one button away; nothing is dropped.
+"""
+
+import io
+
+import discord
+from discord import ui
+
+from bot.domain.page import Attached, Button, Form, Page
+
+TEXT_LIMIT = 3900
+BLOCK_LIMIT = 20
+LABEL_LIMIT = 80
+PREFIX = "w"
+_STYLES = {
+    "plain": discord.ButtonStyle.secondary,
+    "main": discord.ButtonStyle.primary,
+    "danger": discord.ButtonStyle.danger,
+}
+
+
+def custom_id(action: str, target: str, part: int = 0) -> str:
+    """The id of a button that outlives a restart: everything that is needed to answer it."""
+    return f"{PREFIX}:{action}:{part}:{target}"
+
+
+def parse_custom_id(text: str) -> tuple[str, int, str] | None:
+    """(action, part, target) of one of our buttons or forms; None for anything else."""
+    prefix, _, rest = text.partition(":")
+    action, _, rest = rest.partition(":")
+    part, _, target = rest.partition(":")
+    if prefix != PREFIX or not part.isdecimal():
+        return None
+    return action, int(part[:6]), target
+
+
+def parts_of(page: Page) -> list[list[str]]:
+    """The page's blocks in parts that each fit into a message. Blocks are kept whole where they fit."""
+    parts: list[list[str]] = [[]]
+    room = TEXT_LIMIT
+    for block in (piece for whole in page.blocks for piece in _pieces(whole)):
+        if parts[-1] and (length(block) > room or len(parts[-1]) == BLOCK_LIMIT):
+            parts.append([])
+            room = TEXT_LIMIT
+        parts[-1].append(block)
+        room -= length(block)
+    return parts
+
+
+def length(text: str) -> int:
+    """A text's length as Discord counts it at worst: in UTF-16 units."""
+    return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def _pieces(block: str) -> list[str]:
+    """A block that is too long for a message, cut at line ends, and a line that is too long, cut anywhere."""
+    if length(block) <= TEXT_LIMIT:
+        return [block]
+    pieces: list[str] = []
+    for line in block.split("\n"):
+        for piece in _slices(line):
+            if pieces and length(pieces[-1]) + length(piece) + 1 <= TEXT_LIMIT:
+                pieces[-1] += f"\n{piece}"
+            else:
+                pieces.append(piece)
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _slices(line: str) -> list[str]:
+    step = TEXT_LIMIT // 2
+    return [line] if length(line) <= TEXT_LIMIT else [line[i : i + step] for i in range(0, len(line), step)]
+
+
+def layout(page: Page, part: int = 0) -> ui.LayoutView:
+    """One part of a page as a view that Discord keeps no state for: its buttons are answered by their ids."""
+    parts = parts_of(page)
+    part = min(part, len(parts) - 1)
+    accent = discord.Colour.from_str(page.accent) if page.accent else None
+    children: list[ui.Item[ui.LayoutView]] = []
+    for block in parts[part]:
+        if children:
+            children.append(ui.Separator(visible=False))
+        children.append(ui.TextDisplay(block))
+    view = ui.LayoutView(timeout=None)
+    view.add_item(ui.Container(*children, accent_colour=accent))
+    for file in page.files:
+        view.add_item(ui.File(f"attachment://{file.name}"))
+    buttons = [*_turning(page, part, len(parts)), *(_button(button) for button in page.buttons)]
+    for start in range(0, len(buttons), 5):
+        view.add_item(ui.ActionRow(*buttons[start : start + 5]))
+    view.stop()
+    return view
+
+
+def _button(button: Button) -> "ui.Button[ui.LayoutView]":
+    return ui.Button(
+        label=button.label[:LABEL_LIMIT],
+        style=_STYLES[button.style],
+        custom_id=custom_id(button.action, button.target),
+    )
+
+
+def _turning(page: Page, part: int, count: int) -> list["ui.Button[ui.LayoutView]"]:
+    """The buttons to the part before and after, where a page has several."""
+    if count == 1:
+        return []
+    return [
+        ui.Button(
+            label=label,
+            style=discord.ButtonStyle.secondary,
+            custom_id=custom_id(page.action, page.target, to) if 0 <= to < count else f"{PREFIX}:none:{to + 1}:",
+            disabled=not 0 <= to < count,
+        )
+        for label, to in ((f"Page {part + 1} of {count}: back", part - 1), ("More", part + 1))
+    ]
+
+
+def files(page: Page) -> list[discord.File]:
+    """The page's files, ready to be sent."""
+    return [_file(file) for file in page.files]
+
+
+def _file(file: Attached) -> discord.File:
+    return discord.File(io.BytesIO(file.data), filename=file.name, description=file.alt[:1024] or None)
+
+
+def modal(form: Form) -> ui.Modal:
+    """A form as a modal; what is submitted is answered by its id, also after a restart."""
+    made = ui.Modal(title=form.title[:45], custom_id=custom_id("form", form.submit))
+    for field in form.fields:
+        component: ui.TextInput[ui.Modal] | ui.Select[ui.Modal]
+        if field.choices:
+            options = [discord.SelectOption(label=choice.replace("_", " "), value=choice) for choice in field.choices]
+            component = ui.Select(custom_id=field.name, options=options, min_values=0, required=False)
+        else:
+            style = discord.TextStyle.paragraph if field.long else discord.TextStyle.short
+            component = ui.TextInput(
+                custom_id=field.name, style=style, placeholder=field.hint[:100] or None, default=field.value or None,
+                required=False, max_length=4000 if field.long else 100,
+            )  # fmt: skip
+        made.add_item(ui.Label(text=field.label[:45], component=component))
+    made.stop()
+    return made
+
+
+def submitted(data: object) -> dict[str, str]:
+    """What was filled into a form, by field: text as it is, a choice as its value."""
+    found: dict[str, str] = {}
+    if isinstance(data, dict):
+        row: dict[str, object] = data  # pyright: ignore[reportUnknownVariableType]
+        name, value, values = row.get("custom_id"), row.get("value"), row.get("values")
+        if isinstance(name, str) and isinstance(value, str):
+            found[name] = value.strip()
+        elif isinstance(name, str) and isinstance(values, list) and values:
+            found[name] = str(values[0])  # pyright: ignore[reportUnknownArgumentType]
+        for key in ("components", "component"):
+            found |= submitted(row.get(key))
+    elif isinstance(data, list):
+        for child in data:  # pyright: ignore[reportUnknownVariableType]
+            found |= submitted(child)  # pyright: ignore[reportUnknownArgumentType]
+    return found

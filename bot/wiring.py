@@ -1,0 +1,101 @@
+"""Builds the real parts and joins them; the only place that does, and the only one that reads the clock."""
+
+import logging
+from collections.abc import Generator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any
+
+from bot.adapters.library import data_folder, load_library
+from bot.adapters.render import Renderer
+from bot.adapters.secret import Pseudonyms, load_secret
+from bot.adapters.store import SqliteStore
+from bot.domain.situation import Situation, parse_situation, read_json
+from bot.engine.assess import Engine
+from bot.reading import file, money, payers_line, people
+from bot.service.assess import AssessService
+from bot.service.desk import Desk
+from bot.service.history import HistoryService
+from bot.service.learn import LearnService
+from bot.service.ports import Store
+from bot.settings import Settings
+
+
+def now() -> datetime:
+    """The present moment in UTC."""
+    return datetime.now(UTC)  # noqa: TID251 - the one clock
+
+
+def example() -> Situation:
+    """The made-up situation that is shown to somebody who has none at hand."""
+    return parse_situation(read_json((data_folder("templates") / "example.json").read_bytes()))
+
+
+class TypedReaders:
+    """The readers of what people type, as the commands ask for them."""
+
+    payers = staticmethod(payers_line.read_payers)
+    amount = staticmethod(money.read_amount)
+    people = staticmethod(people.read_people)
+    file = staticmethod(file.read_file)
+
+
+@dataclass(frozen=True)
+class Judging:
+    """What it takes to judge without storing."""
+
+    engine: Engine
+    pages: Renderer
+
+
+def judging() -> Judging:
+    """The library, made ready. Raises BrokenLibrary when it has a problem."""
+    library = load_library()
+    return Judging(Engine(library), Renderer(library))
+
+
+def desk(store: Store, parts: Judging | None = None) -> Desk:
+    """Everything the commands work with, on one store."""
+    parts = parts or judging()
+    return Desk(
+        AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
+        parts.pages, TypedReaders(), lambda: now().date(), example,
+    )  # fmt: skip
+
+
+@contextmanager
+def opened_store(settings: Settings, **options: Any) -> Generator[SqliteStore]:
+    """The store of these settings, closed again at the end."""
+    store = SqliteStore(settings.database, **options)
+    try:
+        yield store
+    finally:
+        store.close()
+
+
+def pseudonyms(settings: Settings) -> Pseudonyms:
+    """The keyed pseudonyms of these settings; the key is made and kept beside the database if there is none."""
+    secret = settings.secret.get_secret_value() if settings.secret else None
+    return Pseudonyms(load_secret(settings.database, secret))
+
+
+def run_console(settings: Settings) -> int:
+    """The console on the settings' database. Gives back the exit status."""
+    from bot.console import chat
+
+    with opened_store(settings) as store:
+        return chat(desk(store))
+
+
+def run_bot(settings: Settings) -> int:
+    """The Discord bot, until it is told to stop. Gives back the exit status."""
+    from bot.discord_ui.client import run
+
+    logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
+    token = settings.discord_token
+    assert token is not None, "the caller has seen to the token"
+    return run(
+        token.get_secret_value(), settings.guild, pseudonyms(settings), now,
+        lambda: SqliteStore(settings.database), lambda store: desk(store),
+    )  # fmt: skip
