@@ -81,8 +81,8 @@ def _typed_facts(desk: Desk, given: Values, currency: str | None) -> dict[str, A
 
 def card_of(desk: Desk, stored: Stored, posted_by: str | None = None) -> Page:
     """The card of a stored assessment."""
-    key = str(stored.row.key)
-    page = desk.pages.card(stored.assessment, name=stored.row.name, key=key, posted_by=posted_by)
+    key = str(stored.key)
+    page = desk.pages.card(stored.assessment, name=stored.name, key=key, posted_by=posted_by)
     return page if stored.fresh else replace(page, again=True)
 
 
@@ -193,9 +193,9 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "") ->
     if action == "export":
         return _exported(desk, stored)
     if action == "history":
-        return desk.pages.history(stored.row.name, desk.history.history(stored.row.name, caller))
+        return desk.pages.history(stored.name, desk.history.history(stored.name, caller))
     if action in dict(VIEWS):
-        return desk.pages.detail(action, stored.assessment, name=stored.row.name, key=target)
+        return desk.pages.detail(action, stored.assessment, name=stored.name, key=target)
     return card_of(desk, stored)
 
 
@@ -211,15 +211,15 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 
 def _exported(desk: Desk, stored: Stored) -> Page:
     """An assessment as files."""
-    page = desk.pages.plain("exported", name=stored.row.name, id=stored.row.id)
+    page = desk.pages.plain("exported", name=stored.name, id=stored.id)
     files = tuple(
-        Attached(f"{stored.row.id}.{ending}", desk.pages.document(form, stored.assessment).encode(), alt)
+        Attached(f"{stored.id}.{ending}", desk.pages.document(form, stored.assessment).encode(), alt)
         for form, ending, alt in (
             ("json", "json", "The assessment as JSON"),
             ("markdown", "md", "The assessment as Markdown"),
         )
     )
-    return Page(page.title, page.blocks, page.accent, (Button("Back", "card", str(stored.row.key)),), files)
+    return Page(page.title, page.blocks, page.accent, (Button("Back", "card", str(stored.key)),), files)
 
 
 def empty_form_page(desk: Desk) -> Page:

@@ -6,8 +6,9 @@ A step that was released is never changed: a new one is added below it.
 import sqlite3
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Literal
 
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
@@ -87,9 +88,10 @@ def told(file: str) -> Generator[None]:
 
 
 @contextmanager
-def transaction(conn: sqlite3.Connection) -> Generator[None]:
-    """All of the block is written, or nothing; the right to write is taken first, so that it cannot be lost halfway."""
-    conn.execute("BEGIN IMMEDIATE")
+def transaction(conn: sqlite3.Connection, kind: Literal["IMMEDIATE", "DEFERRED"] = "IMMEDIATE") -> Generator[None]:
+    """All of the block is written, or nothing; the right to write is taken first, so that it cannot be lost halfway.
+    A block that only reads asks for DEFERRED, and sees the file as it was at one moment."""
+    conn.execute(f"BEGIN {kind}")
     try:
         yield
         conn.execute("COMMIT")
@@ -106,10 +108,12 @@ def open_database(file: str, read_only: bool) -> Database:
         conn = _connect(file, read_only)
         try:
             db = Database(conn, execute_plugins=False)
-            _refuse_foreign(db, file)
-            if read_only:
-                _refuse_older(db, file)
-                return db
+            # One look at the file: what another process makes of a new one meanwhile is seen whole or not at all.
+            with transaction(conn, "DEFERRED"):
+                _refuse_foreign(db, file)
+                if read_only:
+                    _refuse_older(db, file)
+                    return db
             _write_ahead(conn)
             with transaction(conn):
                 MIGRATIONS.apply(db)
@@ -141,7 +145,8 @@ def _make(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         if not path.exists():
-            path.touch(mode=0o600)
+            with suppress(FileExistsError):  # another process was first
+                path.touch(mode=0o600, exist_ok=False)
     except OSError as error:
         raise StoreTrouble(
             f"{path} cannot be made ({error.strerror}); set WHOPAYS_DATABASE to another file."

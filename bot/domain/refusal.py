@@ -98,15 +98,16 @@ def _complaint(kind: str, given: Any, ctx: dict[str, Any], message: str) -> str:
         return f"is {shown(given)}: {message[0].lower()}{message[1:]}"
     if kind == "too_long":
         return f"has {ctx['actual_length']} entries; at most {ctx['max_length']} are taken"
-    numbers = {k: f"{v:,.0f}" if isinstance(v, (int, float)) and v >= 1000 else v for k, v in ctx.items()}
+    numbers = {k: f"{v:,.0f}" if isinstance(v, (int, float)) and v >= 10_000 else v for k, v in ctx.items()}
     return f"is {shown(given)}; {wanted.format(**numbers)}"
 
 
 def _path(loc: tuple[int | str, ...]) -> str:
-    """``("payers", 2, "share")`` as ``payers[2].share``."""
+    """``("payers", 2, "share")`` as ``payers[2].share``. A key is shown like any other given value."""
     path = ""
     for part in loc:
-        path += f"[{part}]" if isinstance(part, int) else f".{part}" if path else str(part)
+        word = part if isinstance(part, int) else shown(part).strip('"')
+        path += f"[{word}]" if isinstance(part, int) else f".{word}" if path else f"{word}"
     return path
 
 

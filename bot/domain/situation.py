@@ -1,6 +1,7 @@
 """A project's funding situation at a date: what someone says of it, and nothing else."""
 
 import json
+from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 from typing import Annotated, Any, Literal, Self, get_args
@@ -8,10 +9,11 @@ from typing import Annotated, Any, Literal, Self, get_args
 from pydantic import Field, ValidationError, field_validator, model_validator
 
 from bot.domain.fields import Amount, Currency, Day, Name, Number, Share, Value, fold
-from bot.domain.refusal import Refused, explain, refuse
+from bot.domain.refusal import Refused, explain, refuse, shown
 
 SCHEMA = "whopays.situation/1"
 MOST_PAYERS = 20
+MOST_SIGNALS = 100
 
 Artifact = Literal["model_family", "model", "dataset", "library", "infrastructure", "application", "platform"]
 License = Literal["permissive", "copyleft", "open_weights_restricted", "source_available", "proprietary"]
@@ -89,7 +91,7 @@ class Situation(Value):
     project: Name
     as_of: Day | None = None
     currency: Currency | None = None
-    partial: list[Literal["payers", "signals"]] | None = None
+    partial: Annotated[list[Literal["payers", "signals"]], Field(max_length=MOST_SIGNALS)] | None = None
     artifact: Artifact | None = None
     license: License | None = None
     steward: Steward | None = None
@@ -109,7 +111,7 @@ class Situation(Value):
     fiscal_host: FiscalHost | None = None
     organizations: People | None = None
     succession_plan: SuccessionPlan | None = None
-    signals: list[Signal] | None = None
+    signals: Annotated[list[Signal], Field(max_length=MOST_SIGNALS)] | None = None
 
     @field_validator("partial", "signals")
     @classmethod
@@ -198,9 +200,9 @@ def read_json(data: bytes | str, what: str = "the input") -> Any:
 def _no_doubles(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     table = dict(pairs)
     if len(table) < len(pairs):
-        names = [key for key, _ in pairs]
-        twice = next(key for key in names if names.count(key) > 1)
-        raise ValueError(f'the key "{twice[:60]}" stands twice; give each key once')
+        times = Counter(key for key, _ in pairs)
+        twice = next(key for key in times if times[key] > 1)
+        raise ValueError(f"the key {shown(twice)} stands twice; give each key once")
     return table
 
 

@@ -14,8 +14,7 @@ from bot.engine.compile import Rules, applies_as_conditions
 from bot.engine.derive import Derived, derive, rederive
 from bot.engine.facts import FACTS, HORIZON, ORDER
 from bot.engine.funding import ANY_MONEY, NEVER, Funding, as_date, without_ended
-from bot.engine.operators import tests
-from bot.engine.score import Judgement, judge
+from bot.engine.score import Judgement, interval, judge
 
 OUTLOOK_MONTHS = 6
 WATCH_DAYS = 90
@@ -123,15 +122,18 @@ _EFFORT = {"low": 0, "medium": 1, "high": 2}
 def _why(rules: Rules, now: Judged, then: Judged) -> str:
     """The patterns that an action moves most, and the runway where it moves."""
     moves: list[tuple[int, str]] = []
-    for i, pattern in enumerate(rules.patterns):
+    for i, (before, after) in enumerate(zip(now.judgement.counts, then.judgement.counts, strict=True)):
+        if before == after:
+            continue
+        pattern = rules.patterns[i]
         sign = 1 if pattern.kind == "weakness" else -1
-        moved = sign * rules.points[i] * (then.judgement.counts[i] - now.judgement.counts[i])
+        moved = sign * rules.points[i] * (after - before)
         if moved <= -500:
             moves.append((moved, ("eases" if sign > 0 else "adds") + f' "{pattern.title}"'))
     parts = [text for _, text in sorted(moves)[:2]]
-    before, after = now.derived.low.tenths, then.derived.low.tenths
-    if after > before:
-        parts.append(f"the cash lasts at least {_months(after)} instead of {_months(before)}")
+    was, becomes = now.derived.low.tenths, then.derived.low.tenths
+    if becomes > was:
+        parts.append(f"the cash lasts at least {_months(becomes)} instead of {_months(was)}")
     return "; ".join(parts) or "small effects add up"
 
 
@@ -180,24 +182,25 @@ def questions(rules: Rules, now: Judged) -> list[Question]:
     """The unknown facts by how much the interval falls if each finding that waits for one were decided as it counts."""
     waiting: dict[str, list[int]] = {}
     known, judgement = now.derived.known, now.judgement
-    for i, pattern in enumerate(rules.patterns):
+    for i in range(len(rules.patterns)):
         if judgement.bounds[i][0] == judgement.bounds[i][1]:
             continue
-        conditions = [*applies_as_conditions(pattern.applies), *pattern.when]
-        for fact in {test.fact for test in tests(conditions)}:
+        for fact in rules.facts[i]:
             if known.undecided(fact):
                 waiting.setdefault(fact, []).append(i)
+    low, high = interval(rules, judgement)
+    width = sum(high) - sum(low)
     rows: list[Question] = [
-        {"fact": fact, "ask": FACTS[fact].ask, "narrows": _narrows(rules, judgement, decided)}
+        {"fact": fact, "ask": FACTS[fact].ask, "narrows": _narrows(rules, judgement, width, decided)}
         for fact, decided in waiting.items()
     ]
     return sorted(rows, key=lambda row: (-row["narrows"], ORDER[row["fact"]]))
 
 
-def _narrows(rules: Rules, judgement: Judgement, decided: list[int]) -> int:
+def _narrows(rules: Rules, judgement: Judgement, width: int, decided: list[int]) -> int:
     lows = [low for low, _ in judgement.bounds]
     highs = [high for _, high in judgement.bounds]
     for i in decided:
         lows[i] = highs[i] = judgement.counts[i]
-    width = sum(rules.dimension_points(highs, lows)) - sum(rules.dimension_points(lows, highs))
-    return max(0, judgement.high - judgement.low - width)
+    left = sum(rules.dimension_points(highs, lows)) - sum(rules.dimension_points(lows, highs))
+    return max(0, width - left)

@@ -13,9 +13,9 @@ from bot.engine.cash import month_starts
 from bot.engine.compile import Rules, applies_as_conditions, compile_rules
 from bot.engine.facts import CHOICE_AT, FACTS, HORIZON, NUMBER_AT, SIGNALS, Known
 from bot.engine.funding import ANY_MONEY, as_date, readings, to_funding
-from bot.engine.operators import Direct, bounds, say, tests
+from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
-from bot.engine.score import coverage, dimensions, share_out
+from bot.engine.score import coverage, dimensions, interval, share_out
 
 ENGINE = 1
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
@@ -47,6 +47,7 @@ class Engine:
         rules, now = self.rules, self.judge(situation)
         lead = advise.largest(rules, now)
         judgement = now.judgement
+        low, high = interval(rules, judgement)
         given = situation.as_json()
         named = {"situation": given, "edition": self.library.edition, "engine": ENGINE}
         fingerprint = sha256(canonical(named))
@@ -62,7 +63,7 @@ class Engine:
             "engine": ENGINE,
             "situation": given,
             "risk": {
-                "score": judgement.score, "low": judgement.low, "high": judgement.high,
+                "score": judgement.score, "low": sum(low), "high": sum(high),
                 "band": rules.bands[judgement.band][1], "outlook": advise.outlook(rules, now),
                 "watch": advise.watch(now),
             },
@@ -86,7 +87,6 @@ class Engine:
             low, high = now.judgement.bounds[i]
             known = now.derived.known
             where = applies_as_conditions(pattern.applies)
-            conditions = [*where, *pattern.when]
             # Where a pattern does not apply, that is the reason; where it may, its own conditions are.
             decisive = [c for c in where if bounds(Direct(known), c)[1] == 0] or pattern.when
             rows.append({
@@ -95,7 +95,7 @@ class Engine:
                 "degree": now.judgement.counts[i],
                 "points": points[i],
                 "because": "; ".join(dict.fromkeys(say(condition, known) for condition in decisive)),
-                "facts": [_part(fact, known) for fact in dict.fromkeys(test.fact for test in tests(conditions))],
+                "facts": [_part(fact, known) for fact in self.rules.facts[i]],
             })  # fmt: skip
         return sorted(rows, key=lambda row: (_OUTCOME_ORDER[row["outcome"]], -abs(row["points"]), row["pattern"]))
 

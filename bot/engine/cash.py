@@ -127,8 +127,8 @@ def cash_divisors(lines: tuple[Line, ...]) -> Interval:
 
 def worst(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
     """The path on which everything unknown goes badly."""
-    bills = [(f.low, f.end[0]) for f in flow.cash]
-    relief = [(f.low, f.end[0]) for f in flow.relief]
+    bills = [(f.low, f.end[0]) for f in flow.cash if f.low]
+    relief = [(f.low, f.end[0]) for f in flow.relief if f.low]
     run = None
     if with_run and funding.run is not None:
         run = funding.run.due[0], funding.run.cost[1] * funding.run.unfunded[1] // 1000

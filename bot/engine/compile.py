@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.domain.condition import Condition, OneOf
 from bot.domain.knowledge import Applies, Library, Pattern
 from bot.engine.facts import Known
-from bot.engine.operators import FULL, Algebra, T, bounds
+from bot.engine.operators import FULL, Algebra, T, bounds, tests
 
 Judge = Callable[[list[int], list[int], list[int], int, int], list[tuple[int, int]]]
 Points = Callable[[Sequence[int], Sequence[int]], list[int]]
@@ -20,6 +20,12 @@ def applies_as_conditions(applies: Applies) -> list[Condition]:
     """Where an entry applies, as conditions over choices."""
     named = {"artifact": applies.artifact, "steward": applies.steward, "license": applies.license}
     return [OneOf(fact=fact, one_of=list(words)) for fact, words in named.items() if words]
+
+
+def facts_of(pattern: Pattern) -> tuple[str, ...]:
+    """The facts that decide a pattern, in the order they are tested."""
+    conditions = [*applies_as_conditions(pattern.applies), *pattern.when]
+    return tuple(dict.fromkeys(test.fact for test in tests(conditions)))
 
 
 def fold(patterns: Iterable[Pattern], a: Algebra[T]) -> list[tuple[T, T]]:
@@ -115,6 +121,7 @@ class Rules:
     """The library made ready to judge with: compiled patterns, points, prevalences, dimensions, bands."""
 
     patterns: tuple[Pattern, ...]
+    facts: tuple[tuple[str, ...], ...]
     judge: Judge
     dimension_points: Points
     prevalence: tuple[int, ...]
@@ -150,6 +157,7 @@ def compile_rules(library: Library) -> Rules:
     strengths = tuple(weigh("strength", d.id) for d in scale.dimensions)
     return Rules(
         patterns=patterns,
+        facts=tuple(facts_of(pattern) for pattern in patterns),
         judge=compile_patterns(patterns),
         dimension_points=compile_points(caps, weaknesses, strengths),
         prevalence=tuple(round(p.prevalence * FULL) for p in patterns),

@@ -1,6 +1,8 @@
 """How many payers carry it: the largest payer's part, and how many make half of the money."""
 
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from bot.engine.facts import MANY, WHOLE
 from bot.engine.funding import ANY_MONEY, Interval, Line
@@ -20,25 +22,42 @@ class Weight:
     part: Interval
 
 
+class Held(NamedTuple):
+    """What concentration looks at of a line: whose it is, how many stand behind it (None: unknown), and how much."""
+
+    key: str
+    heads: int | None
+    amount: Interval
+
+
 def concentration(weights: tuple[Weight, ...]) -> tuple[Interval, Interval]:
     """The largest payer's part of all that is given, and how many payers make half of it.
 
     The second is the CHAOSS "elephant factor" asked of money: the smallest number whose sum reaches 50 %.
     """
-    if not weights:
-        return (0, 0), (0, 0)
     measured = _measured(weights)
-    low_sum, high_sum = sum(m[0] for m in measured), sum(m[1] for m in measured)
-    same: dict[str, list[tuple[Line, Interval]]] = {}
-    for i, weight in enumerate(weights):
-        same.setdefault(weight.line.key or f"\0{i}", []).append((weight.line, measured[i]))
-    tops = [_top_of(lines, low_sum, high_sum) for lines in same.values()]
+    return _concentration(
+        tuple(
+            Held(w.line.key or f"\0{i}", _heads(w.line), m)
+            for i, (w, m) in enumerate(zip(weights, measured, strict=True))
+        )
+    )
+
+
+@lru_cache(maxsize=1024)
+def _concentration(rows: tuple[Held, ...]) -> tuple[Interval, Interval]:
+    if not rows:
+        return (0, 0), (0, 0)
+    low_sum, high_sum = sum(row.amount[0] for row in rows), sum(row.amount[1] for row in rows)
+    same: dict[str, list[Held]] = {}
+    for row in rows:
+        same.setdefault(row.key, []).append(row)
+    tops = [_top_of(held, low_sum, high_sum) for held in same.values()]
     top = max(t[0] for t in tops), max(t[1] for t in tops)
-    least = 1 if top[1] >= 500 or top[1] == 0 else -(-500 // top[1])
-    exact = all(m[0] == m[1] for m in measured) and all(_single(w.line) for w in weights)
-    if exact and low_sum:
-        needed = _half(weights, measured, low_sum)
+    if low_sum and low_sum == high_sum and all(row.heads is not None for row in rows):
+        needed = _half(rows, low_sum)
         return top, (needed, needed)
+    least = 1 if top[1] >= 500 or top[1] == 0 else -(-500 // top[1])
     return top, (least, 1 if top[0] >= 500 else MANY)
 
 
@@ -49,29 +68,40 @@ def _measured(weights: tuple[Weight, ...]) -> list[Interval]:
     return [ANY_MONEY if w.line.monthly is None else (w.line.monthly, w.line.monthly) for w in weights]
 
 
-def _top_of(lines: list[tuple[Line, Interval]], low_sum: int, high_sum: int) -> Interval:
+def _heads(line: Line) -> int | None:
+    """How many payers stand behind a line, None where it is not known."""
+    if line.heads is not None:
+        return line.heads
+    return None if line.kind is None or line.kind in MANY_BEHIND_ONE_LINE else 1
+
+
+def _top_of(held: list[Held], low_sum: int, high_sum: int) -> Interval:
     """The part that the largest payer among these lines of one name has of the sum."""
-    low, high = sum(w[0] for _, w in lines), sum(w[1] for _, w in lines)
+    low, high = sum(row.amount[0] for row in held), sum(row.amount[1] for row in held)
     others = low_sum - low, high_sum - high
-    counts = [line.heads for line, _ in lines]
-    heads = counts[0] or 1 if len(lines) == 1 else 1
-    whole_low = low * 1000 // (low + others[1]) if low else (WHOLE if low_sum == high_sum == high == 0 else 0)
+    heads = held[0].heads or 1 if len(held) == 1 else 1
+    whole_low = low * 1000 // (low + others[1]) if low else (WHOLE if high_sum == 0 else 0)
     whole_high = -(-high * 1000 // (high + others[0])) if high else (WHOLE if high_sum == 0 else 0)
     if low_sum == high_sum:
         whole_high = whole_low
-    if not all(_single(line) for line, _ in lines):
+    if any(row.heads is None for row in held):
         return 0, whole_high
     return whole_low // heads, whole_low // heads if low_sum == high_sum else -(-whole_high // heads)
 
 
-def _single(line: Line) -> bool:
-    """Whether it is known how many payers stand behind the line."""
-    return line.heads is not None or (line.kind is not None and line.kind not in MANY_BEHIND_ONE_LINE)
+def _each_of(held: list[Held]) -> tuple[int, int]:
+    """What each payer behind these lines of one name gives, and how many they are; several lines are one payer."""
+    if len(held) > 1:
+        return sum(row.amount[0] for row in held), 1
+    return held[0].amount[0] // (held[0].heads or 1), held[0].heads or 1
 
 
-def _half(weights: tuple[Weight, ...], measured: list[Interval], total: int) -> int:
+def _half(rows: tuple[Held, ...], total: int) -> int:
     """The smallest number of payers whose sum is at least half of the total."""
-    heads = [(m[0] // (w.line.heads or 1), w.line.heads or 1) for w, m in zip(weights, measured, strict=True)]
+    same: dict[str, list[Held]] = {}
+    for row in rows:
+        same.setdefault(row.key, []).append(row)
+    heads = [_each_of(held) for held in same.values()]
     reached = taken = 0
     for each, count in sorted(heads, reverse=True):
         missing = (total + 1) // 2 - reached

@@ -6,6 +6,7 @@ are intervals in thousandths and follow one formula each, so that an answer can 
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.engine import cash
 from bot.engine.concentration import Weight, concentration
@@ -169,37 +170,49 @@ def _ratio(amount: int, cost: Interval) -> Interval:
 
 def _sums(funding: Funding, weights: tuple[Weight, ...], powers: Mapping[str, int]) -> dict[str, Interval]:
     """The facts that are sums over the lines, each at most the whole."""
-    low, high = dict.fromkeys(_SUMMED, 0), dict.fromkeys(_SUMMED, 0)
-    weakest, strongest = min(powers.values()), max(powers.values())
-    year = cash.month_starts(funding.day)[12]
+    unknown = min(powers.values()), max(powers.values())
+    rows = [
+        _contribution(w.line, w.whole, w.part, funding.day, (powers[m],) * 2 if (m := w.line.motive) else unknown)
+        for w in weights
+    ]
+    low = map(sum, zip(*(row[0] for row in rows), strict=True)) if rows else [0] * len(_SUMMED)
+    high = map(sum, zip(*(row[1] for row in rows), strict=True)) if rows else [0] * len(_SUMMED)
+    return {n: (min(WHOLE, x), min(WHOLE, y)) for n, x, y in zip(_SUMMED, low, high, strict=True)}
 
-    def add(name: str, least: int, most: int) -> None:
-        low[name] += least
-        high[name] += most
 
-    for weight in weights:
-        line, whole, part = weight.line, weight.whole, weight.part
-        for name, kinds in BY_KIND.items():
-            if line.kind is None:
-                add(name, 0, whole[1])
-            elif line.kind in kinds:
-                add(name, *whole)
-        power = (weakest, strongest) if line.motive is None else (powers[line.motive],) * 2
-        add("staying", whole[0] * power[0] // 1000, whole[1] * power[1] // 1000)
-        if line.in_kind is True:
-            continue
-        if line.kind is None or line.kind in EARNED:
-            add("earned", part[0] if line.kind else 0, part[1])
-        add("from_users", *_from_user(line, part))
-        first, last = (cash.paid_of_year(funding.day, end) for end in line.end)
-        arrives = cash.ARRIVES[line.commitment]
-        add("coverage", part[0] * arrives[0] * first // 1000, part[1] * arrives[1] * last // 1000)
-        add("lasting", part[0] * arrives[0] * (line.end[0] >= year), part[1] * arrives[1] * (line.end[1] >= year))
-        if line.kind != "venture_capital" and (line.commitment is None or line.commitment in WRITTEN):
-            sure = line.commitment is not None and line.kind is not None
-            add("written", part[0] if sure else 0, part[1])
-            add("bound", part[0] * first // 1000 if sure else 0, part[1] * last // 1000)
-    return {name: (min(WHOLE, low[name]), min(WHOLE, high[name])) for name in _SUMMED}
+@lru_cache(maxsize=4096)
+def _contribution(
+    line: Line, whole: Interval, part: Interval, day: int, power: Interval
+) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What one line adds to each summed fact, at least and at most. Kept, since variants share most of their lines."""
+    found: dict[str, Interval] = {"staying": (whole[0] * power[0] // 1000, whole[1] * power[1] // 1000)}
+    for name, kinds in BY_KIND.items():
+        if line.kind is None:
+            found[name] = 0, whole[1]
+        elif line.kind in kinds:
+            found[name] = whole
+    if line.in_kind is not True:
+        found |= _cash_contribution(line, part, day)
+    return tuple(found.get(n, (0, 0))[0] for n in _SUMMED), tuple(found.get(n, (0, 0))[1] for n in _SUMMED)
+
+
+def _cash_contribution(line: Line, part: Interval, day: int) -> dict[str, Interval]:
+    """What one line adds to the facts that are measured against the cash cost."""
+    first, last = (cash.paid_of_year(day, end) for end in line.end)
+    arrives = cash.ARRIVES[line.commitment]
+    goes_on = [end >= cash.month_starts(day)[12] for end in line.end]
+    found: dict[str, Interval] = {
+        "from_users": _from_user(line, part),
+        "coverage": (part[0] * arrives[0] * first // 1000, part[1] * arrives[1] * last // 1000),
+        "lasting": (part[0] * arrives[0] * goes_on[0], part[1] * arrives[1] * goes_on[1]),
+    }
+    if line.kind is None or line.kind in EARNED:
+        found["earned"] = part[0] if line.kind else 0, part[1]
+    if line.kind != "venture_capital" and (line.commitment is None or line.commitment in WRITTEN):
+        sure = line.commitment is not None and line.kind is not None
+        found["written"] = part[0] if sure else 0, part[1]
+        found["bound"] = part[0] * first // 1000 if sure else 0, part[1] * last // 1000
+    return found
 
 
 _SUMMED = (*BY_KIND, "staying", "earned", "from_users", "coverage", "lasting", "written", "bound")

@@ -20,31 +20,28 @@ class Judgement:
     bounds: list[tuple[int, int]]
     counts: list[int]
     points: list[int]
-    low_points: list[int]
-    high_points: list[int]
     score: int
-    low: int
-    high: int
     band: int
 
 
 def judge(rules: Rules, known: Known) -> Judgement:
-    """The score and its interval for what is known."""
+    """The score for what is known."""
     bounds = degrees(rules, known)
-    lows = [low for low, _ in bounds]
-    highs = [high for _, high in bounds]
     counts = [
         low + prevalence * (high - low) // FULL
         for (low, high), prevalence in zip(bounds, rules.prevalence, strict=True)
     ]
     points = rules.dimension_points(counts, counts)
-    low_points = rules.dimension_points(lows, highs)
-    high_points = rules.dimension_points(highs, lows)
     score = sum(points)
-    return Judgement(
-        bounds, counts, points, low_points, high_points, score, sum(low_points), sum(high_points),
-        band_of(rules, score, lows),
-    )  # fmt: skip
+    return Judgement(bounds, counts, points, score, band_of(rules, score, bounds))
+
+
+def interval(rules: Rules, judgement: Judgement) -> tuple[list[int], list[int]]:
+    """Each dimension's points at least and at most: weaknesses at their lowest and strengths at their highest degree,
+    and the reverse. Their sums are ``low`` and ``high``."""
+    lows = [low for low, _ in judgement.bounds]
+    highs = [high for _, high in judgement.bounds]
+    return rules.dimension_points(lows, highs), rules.dimension_points(highs, lows)
 
 
 def rounded(weighings: tuple[Weighing, ...], held: Sequence[int]) -> int:
@@ -55,10 +52,10 @@ def rounded(weighings: tuple[Weighing, ...], held: Sequence[int]) -> int:
     return (total + FULL // 2) // FULL
 
 
-def band_of(rules: Rules, score: int, lows: Sequence[int]) -> int:
+def band_of(rules: Rules, score: int, bounds: Sequence[tuple[int, int]]) -> int:
     """The index of the band of a score; a fatal pattern that is present lifts it to the floor at least."""
     band = max(i for i, (first, _) in enumerate(rules.bands) if score >= first)
-    lifted = any(lows[i] > 0 for i in rules.fatal)
+    lifted = any(bounds[i][0] > 0 for i in rules.fatal)
     return max(band, rules.floor) if lifted else band
 
 
@@ -94,11 +91,12 @@ def _largest_remainder(weighings: tuple[Weighing, ...], counts: Sequence[int]) -
 def dimensions(rules: Rules, judgement: Judgement) -> list[Dimension]:
     """Each dimension with its points, what cap and floor hold back, and how far the unknown could move it."""
     rows: list[Dimension] = []
+    low, high = interval(rules, judgement)
     for i, name in enumerate(rules.dimensions):
         weak, strong = rounded(rules.weaknesses[i], judgement.counts), rounded(rules.strengths[i], judgement.counts)
         points = judgement.points[i]
         rows.append({
             "id": name, "points": points, "cap": rules.caps[i], "held": points - (weak - strong),
-            "unknown": judgement.high_points[i] - judgement.low_points[i],
+            "unknown": high[i] - low[i],
         })  # fmt: skip
     return rows

@@ -105,9 +105,10 @@ def _before_figures(line: Line, end: int) -> tuple[int, list[Token]]:
         tokens.append(token)
         end = token.start
     unsure = line.part(end - 1, end)
-    if tokens and key(unsure) in UNSURE:
-        part = f"{unsure} {tokens[-1].text}"
-        raise Refused(f"{shown(part)} in {shown(line.text, 50)} says nothing sure; leave out what is not so.")
+    if key(unsure) in UNSURE:
+        part = f"{unsure} {tokens[-1].text}" if tokens else unsure
+        hint = "leave out what is not so, or put the name in quotes"
+        raise Refused(f"{shown(part)} in {shown(line.text, 50)} says nothing sure; {hint}.")
     whole = phrase_of(line, 0, end)
     if whole and whole.kind != "kind":
         raise Refused(

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.domain.assessment import Assessment
 from bot.domain.canonical import canonical, sha256
+from bot.domain.refusal import Refused
 from bot.domain.situation import Situation
 from bot.engine.assess import ENGINE, Engine
 from bot.service.ports import NewRow, Row, Store
@@ -26,9 +27,13 @@ class Caller:
 
 @dataclass(frozen=True)
 class Stored:
-    """A stored assessment, and whether this very request stored it (False: an earlier delivery of it did)."""
+    """A stored assessment under the name it has now, and whether this very request stored it (False: an earlier
+    delivery of it did)."""
 
-    row: Row
+    key: int
+    id: str
+    name: str
+    author: str
     assessment: Assessment
     fresh: bool = True
 
@@ -77,14 +82,21 @@ class AssessService:
                 body=body,
             )
         )
+        if not fresh:
+            return self._stored_by_another(key, caller)
+        return Stored(key, assessment["id"], situation.project, caller.author, assessment)
+
+    def _stored_by_another(self, key: int, caller: Caller) -> Stored:
+        """What another delivery of the same request stored while this one was judging."""
         row = self._store.get(key, caller.scope)
-        assert row is not None, "what was just stored is there"
-        return self.opened(row, fresh=fresh)
+        if row is None:
+            raise Refused("This was answered before, and the answer has been deleted since.")
+        return self.opened(row, fresh=False)
 
     @staticmethod
     def opened(row: Row, *, fresh: bool = True) -> Stored:
         """A stored row with its assessment as values."""
-        return Stored(row, json.loads(row.body), fresh)
+        return Stored(row.key, row.id, row.name, row.author, json.loads(row.body), fresh)
 
     def _keep_edition(self) -> None:
         if not self._edition_kept:

@@ -58,8 +58,8 @@ class HistoryService:
 
     def _may_change(self, name: str, caller: Caller, what: str) -> None:
         stored = self.latest(name, caller)
-        if not caller.manages and stored.row.author != caller.author:
-            raise Refused(f'"{stored.row.name}" was assessed by somebody else; who manages the server can {what} it.')
+        if not caller.manages and stored.author != caller.author:
+            raise Refused(f'"{stored.name}" was assessed by somebody else; who manages the server can {what} it.')
 
     def _unknown(self, name: str, caller: Caller) -> str:
         known = {fold(n): n for n in self._store.projects(caller.scope, "", 200)}
