@@ -19,7 +19,7 @@ def refuse(sentence: str, **context: Any) -> PydanticCustomError:
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The known name most like ``word``, or None when nothing comes near."""
-    found = get_close_matches(word.casefold(), list(known), n=1, cutoff=0.6)
+    found = get_close_matches(word[:100].casefold(), list(known), n=1, cutoff=0.6)
     return found[0] if found else None
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from bot.engine.facts import HORIZON, MOST_MONTHS
+from bot.engine.facts import HORIZON, MOST_MONEY, MOST_MONTHS
 from bot.engine.funding import ANY_MONEY, NEVER, Funding, Interval, Line
 
 ARRIVES: dict[str | None, Interval] = {
@@ -53,7 +53,7 @@ class Flow:
 @dataclass(frozen=True, slots=True)
 class Path:
     """One path of the cash: months it lasts in tenths, the first day below zero (None: past the horizon), and the
-    balance at the end of each month in hundredths."""
+    balance at the end of each month in hundredths (none where cost or cash is unknown)."""
 
     tenths: int
     zero_on: int | None
@@ -126,7 +126,9 @@ def cash_divisors(lines: tuple[Line, ...]) -> Interval:
 
 
 def worst(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
-    """The path on which everything unknown goes badly."""
+    """The path on which everything unknown goes badly; with the cost unknown, the cash ends at once."""
+    if funding.cost == ANY_MONEY and funding.reserves[0] < MOST_MONEY // 10:
+        return Path(0, funding.day, ())
     bills = [(f.low, f.end[0]) for f in flow.cash if f.low]
     relief = [(f.low, f.end[0]) for f in flow.relief if f.low]
     run = None
@@ -136,7 +138,9 @@ def worst(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
 
 
 def best(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
-    """The path on which everything unknown goes well."""
+    """The path on which everything unknown goes well; with the cash on hand unknown, it lasts."""
+    if funding.reserves == ANY_MONEY:
+        return Path(MOST_MONTHS, None, ())
     bills = [(f.high, f.end[1]) for f in flow.cash]
     relief = [(f.high, f.end[1]) for f in flow.relief]
     run = None

@@ -307,6 +307,24 @@ def test_many_threads_lose_and_mix_nothing(file: Path) -> None:
     assert len(set(keys.values())) == 200
 
 
+@pytest.mark.parametrize("attempt", range(20))
+def test_a_new_file_may_be_opened_by_many_at_once(file: Path, attempt: int) -> None:
+    failed: list[BaseException] = []
+
+    def work() -> None:
+        try:
+            SqliteStore(file).close()
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=work) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert failed == []
+
+
 def test_a_store_stays_in_its_thread(store: SqliteStore) -> None:
     failed: list[BaseException] = []
 

@@ -19,11 +19,15 @@ from bot.reading.vocabulary import COUNTED, FILLERS, PHRASES, UNSURE
 PIECES = [
     *PHRASES, *COUNTED, *FILLERS, *UNSURE, "Meta", "NLnet", "Horizon", "2020", "70%", "70 %", "0.7", "50k", "EUR",
     "USD", "€", "$", "/yr", "per year", "1,200", "1.234,5", "12 lakh", "half a million", "until", "through",
-    "in 9 months", "2027-03", "March", "31/12/2026", "Q2 2027", "x40", "40", "sponsors", '"', "“", "”", ";", "\n", "|", "\u200b",
+    "in 9 months", "2027-03", "March", "31/12/2026", "Q2 2027", "x40", "40", "sponsors", '"', "“", "”", ";",
+    "\n", "|", "\u200b",
     "paid", "key", "FTE", "-", "−5", "(", "kr", "ſ", "ı", "K", "İ", "²", "٣", "\ud800", "\x00", "\u2028",
 ]  # fmt: skip
 TEXTS = st.text(max_size=500) | st.lists(st.sampled_from(PIECES), max_size=30).map(lambda p: " ".join(p)[:500])
 GLUED = st.lists(st.sampled_from(PIECES), max_size=30).map(lambda p: "".join(p)[:500])
+LINES = st.lists(st.lists(st.sampled_from(PIECES), max_size=4).map(lambda p: " ".join(["Acme", *p])), max_size=22).map(
+    lambda items: "; ".join(items)[:500]
+)
 DAYS = st.dates(date(1970, 1, 1), date(2100, 12, 31))
 
 
@@ -32,7 +36,7 @@ def parses_or_is_refused(facts: dict[str, Any]) -> None:
         parse_situation({"project": "x"} | facts)
 
 
-@given(TEXTS | GLUED, DAYS, st.sampled_from([None, "EUR"]))
+@given(TEXTS | GLUED | LINES, DAYS, st.sampled_from([None, "EUR"]))
 @example("half millıon", date(2026, 11, 23), None)
 @example("A 5 billıon", date(2026, 11, 23), None)
 @example("A until 9999 months", date(2100, 12, 31), None)

@@ -231,7 +231,12 @@ QUOTE = "put spaces between its parts, or quotes around the name if it belongs t
         ('A; "Foo; 20%', 'The quote before "Foo; 20%" is not closed; add " after it.'),
         (
             "NLnet no contract 5k",
-            '"no contract" in "NLnet no contract 5k" says nothing sure; leave out what is not so.',
+            '"no contract" in "NLnet no contract 5k" says nothing sure; leave out what is not so, or put the name in '
+            "quotes.",
+        ),
+        (
+            "NLnet grant maybe 5k",
+            '"maybe" in "NLnet grant maybe 5k" says nothing sure; leave out what is not so, or put the name in quotes.',
         ),
         (
             "NLnet 5k until spring",
