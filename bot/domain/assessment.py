@@ -4,7 +4,10 @@ Scores and points are whole numbers from 0 (safe) to 100 (worst), degrees and co
 whole (money in the situation's currency).
 """
 
-from typing import Any, Literal, NotRequired, TypedDict
+from typing import Any, Literal, NotRequired
+
+# pydantic makes JSON Schemas of these on Python 3.11 too; typing.TypedDict does not allow it before 3.12.
+from typing_extensions import TypedDict
 
 SCHEMA = "whopays.assessment/1"
 

@@ -22,6 +22,10 @@ class Weight:
     part: Interval
 
 
+_UNNAMED = "\0"
+"""The key of the line that stands for payers not named; there may be none."""
+
+
 class Held(NamedTuple):
     """What concentration looks at of a line: whose it is, how many stand behind it (None: unknown), and how much."""
 
@@ -38,7 +42,7 @@ def concentration(weights: tuple[Weight, ...]) -> tuple[Interval, Interval]:
     measured = _measured(weights)
     return _concentration(
         tuple(
-            Held(w.line.key or f"\0{i}", _heads(w.line), m)
+            Held(_UNNAMED if w.line.rest is not None else w.line.key or f"\0{i}", _heads(w.line), m)
             for i, (w, m) in enumerate(zip(weights, measured, strict=True))
         )
     )
@@ -58,6 +62,8 @@ def _concentration(rows: tuple[Held, ...]) -> tuple[Interval, Interval]:
         needed = _half(rows, low_sum)
         return top, (needed, needed)
     least = 1 if top[1] >= 500 or top[1] == 0 else -(-500 // top[1])
+    if all(row.key == _UNNAMED for row in rows):
+        least = 0
     return top, (least, 1 if top[0] >= 500 else MANY)
 
 

@@ -185,7 +185,9 @@ def _contribution(
     line: Line, whole: Interval, part: Interval, day: int, power: Interval
 ) -> tuple[tuple[int, ...], tuple[int, ...]]:
     """What one line adds to each summed fact, at least and at most. Kept, since variants share most of their lines."""
-    found: dict[str, Interval] = {"staying": (whole[0] * power[0] // 1000, whole[1] * power[1] // 1000)}
+    # Payers not named may give more than the cost, as several that are named may: only the sum is bounded.
+    most = whole[1] if line.rest is not None else whole[1] * power[1] // 1000
+    found: dict[str, Interval] = {"staying": (whole[0] * power[0] // 1000, most)}
     for name, kinds in BY_KIND.items():
         if line.kind is None:
             found[name] = 0, whole[1]
