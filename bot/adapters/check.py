@@ -21,9 +21,12 @@ from bot.engine.operators import tests
 NOT_EVIDENCED = frozenset({"project", "as_of", "currency", "partial"})
 
 
-def check_library(library: k.Library) -> list[Problem]:
-    """Every problem of a library whose files are sound one by one, sorted by file."""
-    found = [*_scale(library.scale), *_references(library), *_sources_used(library)]
+def check_library(library: k.Library, unread: frozenset[str] = frozenset()) -> list[Problem]:
+    """Every problem of a library beyond its single files, sorted by file.
+
+    ``unread`` are entries (``patterns/ID``) whose own file is at fault: that others name them is no problem more.
+    """
+    found = [*_scale(library.scale), *_references(library, unread), *_sources_used(library, unread)]
     for pattern in library.patterns.values():
         found += _pattern(library, pattern)
     found += _equal_conditions(library)
@@ -33,7 +36,7 @@ def check_library(library: k.Library) -> list[Problem]:
             found += _changes(f"{folder}/{entry.id}.toml", entry.change)
     for case in library.cases.values():
         found += _case(case)
-    if not found:
+    if not found and not unread:
         found += _cases_against_patterns(library)
     return sorted(found)
 
@@ -61,12 +64,12 @@ def _scale(scale: k.Scale) -> Iterator[Problem]:
                 yield Problem(file, number, f"name {name} {times} times")
 
 
-def _references(library: k.Library) -> Iterator[Problem]:
+def _references(library: k.Library, unread: frozenset[str]) -> Iterator[Problem]:
     """Ids that stand in an entry and must exist elsewhere."""
     for file, key, target, names in _named(library):
         known: Mapping[str, k.Entry] = getattr(library, target)
         for name in names:
-            if name not in known:
+            if name not in known and f"{target}/{name}" not in unread:
                 yield Problem(file, key, f"names {name}, which is not in {target}/{_near(name, known)}")
 
 
@@ -94,7 +97,9 @@ def _named(library: k.Library) -> Iterator[tuple[str, str, str, list[str]]]:
             yield file, f"evidence.{key}", "sources", sources
 
 
-def _sources_used(library: k.Library) -> Iterator[Problem]:
+def _sources_used(library: k.Library, unread: frozenset[str]) -> Iterator[Problem]:
+    if unread:
+        return  # an entry that could not be read may be the one that cites it
     used = {name for _, _, target, names in _named(library) if target == "sources" for name in names}
     for name in library.sources:
         if name not in used:

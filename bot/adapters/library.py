@@ -62,7 +62,8 @@ def find_problems(folder: Path | None = None) -> list[Problem]:
     draft = read_folder(folder or data_folder("knowledge"))
     if draft.scale is None:
         return draft.problems
-    return draft.problems + check_library(_library(draft.scale, draft.entries))
+    unread = frozenset(problem.file.removesuffix(".toml") for problem in draft.problems)
+    return draft.problems + check_library(_library(draft.scale, draft.entries), unread)
 
 
 def _library(scale: Scale, entries: Mapping[str, Mapping[str, Entry]]) -> Library:
