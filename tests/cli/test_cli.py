@@ -1,0 +1,173 @@
+"""The command line as a user runs it, in a folder of its own."""
+
+import csv
+import io
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from bot.adapters.export import safe_cell
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture
+def run(tmp_path: Path) -> "Run":
+    return Run(tmp_path)
+
+
+class Run:
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+
+    def __call__(self, *args: str, stdin: str | bytes = b"", **env: str) -> "subprocess.CompletedProcess[str]":
+        settings = {"WHOPAYS_DATABASE": str(self.folder / "log.db"), **env}
+        clean = {k: v for k, v in os.environ.items() if not k.startswith("WHOPAYS_")}
+        done = subprocess.run(
+            [sys.executable, "-m", "bot", *args],
+            input=stdin.encode() if isinstance(stdin, str) else stdin,
+            capture_output=True, cwd=self.folder, env=clean | {"PYTHONPATH": str(ROOT)} | settings, timeout=60, check=False,
+        )  # fmt: skip
+        return subprocess.CompletedProcess(done.args, done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def test_a_first_answer_needs_no_typing(run: Run) -> None:
+    done = run("assess", "--example")
+    assert done.returncode == 0, done.stderr
+    assert "Lantern 7B" in done.stdout
+    assert "Who pays" in done.stdout
+
+
+def test_formats(run: Run) -> None:
+    made = json.loads(run("assess", "--example", "--format", "json").stdout)
+    assert made["schema"] == "whopays.assessment/1"
+    assert run("assess", "--example", "--format", "markdown").stdout.startswith("# Lantern")
+    assert "<!doctype html>" in run("assess", "--example", "--format", "html").stdout
+
+
+def test_chart(run: Run) -> None:
+    assert run("assess", "--example", "--chart", "c.png").returncode == 0
+    first = (run.folder / "c.png").read_bytes()
+    assert first.startswith(b"\x89PNG")
+    run("assess", "--example", "--chart", "d.png")
+    assert (run.folder / "d.png").read_bytes() == first
+
+
+@pytest.mark.parametrize(
+    ("args", "stdin", "sentence"),
+    [
+        (("assess", "-"), "", '"standard input" is empty'),
+        (("assess", "-"), '{"project":"x","licence":"MIT"}', "did you mean license?"),
+        (("assess", "-"), "[" * 100_000, "nested too deeply"),
+        (("assess", "missing.json"), "", "missing.json can't be read"),
+        (("assess",), "", "whopays assess takes a situation.json"),
+        (("assess", "--example", "--as-of", "yesterday"), "", "--as-of"),
+        (("asess",), "", "did you mean assess?"),
+        (("run",), "", "WHOPAYS_DISCORD_TOKEN is not set"),
+    ],
+)
+def test_bad_input_gets_one_sentence(run: Run, args: tuple[str, ...], stdin: str, sentence: str) -> None:
+    done = run(*args, stdin=stdin)
+    assert done.returncode == 2, done.stderr
+    assert sentence in done.stderr
+    assert done.stderr.count("\n") == 1
+    assert "Traceback" not in done.stderr
+
+
+def test_batch_answers_every_line_and_stops_at_none(run: Run) -> None:
+    lines = ['{"project":"a","as_of":"2026-01-01"}', "nonsense", '{"project":"b","monthly_cost":-1}', '{"project":"c"}']
+    (run.folder / "in.jsonl").write_text("\n".join(lines) + "\n")
+    done = run("batch", "in.jsonl", "out.jsonl", "--as-of", "2026-02-02")
+    assert done.returncode == 1
+    rows = [json.loads(line) for line in (run.folder / "out.jsonl").read_text().splitlines()]
+    assert [row.get("line") for row in rows] == [None, 2, 3, None]
+    assert rows[3]["situation"]["as_of"] == "2026-02-02"
+    first = (run.folder / "out.jsonl").read_bytes()
+    run("batch", "in.jsonl", "again.jsonl", "--as-of", "2026-02-02", PYTHONHASHSEED="7")
+    assert (run.folder / "again.jsonl").read_bytes() == first
+
+
+def test_the_console_stores_looks_up_exports_and_verifies(run: Run) -> None:
+    typed = (
+        "/assess project: OLMo payers: Ai2 80% parent; NSF 20% grant until 2028-09 cost: 900k USD\n"
+        "/project card olmo\n/project history OLMo\n/project rename project: OLMo name: =cmd|x\n/learn runway\n/help\n"
+    )
+    done = run("chat", stdin=typed)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for text in ("Ai2", "until 2028-09-30", "OLMo: history", "How many months the cash lasts", "/assess"):
+        assert text in done.stdout
+    assert "1 replayed to the byte" in run("log", "verify").stdout
+    row = next(csv.DictReader(io.StringIO(run("log", "export", "--format", "csv").stdout)))
+    assert row["name"] == "'=cmd|x"
+    assert json.loads(run("log", "export").stdout)["situation"]["project"] == "OLMo"
+    assert "rows: 1" in run("log", "stats").stdout
+    assert "0 of 1" in run("log", "rescore").stdout
+    assert run("log", "export", "--format", "sqlite", "copy.db").returncode == 0
+    assert (run.folder / "copy.db").is_file()
+    assert "1 assessments deleted" in run("log", "forget", "--console").stdout
+    assert run("log", "export").stdout == ""
+
+
+def test_the_console_refuses_in_words_and_goes_on(run: Run) -> None:
+    done = run(
+        "chat", stdin="/asess x\n/assess\n/assess OLMo\n/assess project: x cost: -5\n/project card nothing\n/help\n"
+    )
+    assert done.returncode == 1
+    for text in ("did you mean assess?", "needs project", "needs more than a name", "is negative", "No assessment of"):
+        assert text in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+def test_verify_finds_what_was_changed(run: Run) -> None:
+    run("chat", stdin="/assess project: x cost: 5 USD\n")
+    import sqlite3
+
+    with sqlite3.connect(run.folder / "log.db") as db:
+        db.execute("UPDATE assessments SET sha256 = replace(sha256, substr(sha256, 1, 1), 'x')")
+    db.close()
+    done = run("log", "verify")
+    assert done.returncode == 1
+    assert "1 wrong" in done.stdout
+
+
+def test_doctor_and_health_say_what_is_missing(run: Run) -> None:
+    done = run("doctor")
+    assert done.returncode == 1
+    assert "ok  library" in done.stdout
+    assert "BAD token" in done.stdout
+    assert "scope=bot" in run("doctor", WHOPAYS_DISCORD_TOKEN="MTIzNDU2Nzg5MDEyMzQ1Njc4.x.y").stdout
+    assert run("health").returncode == 1
+
+
+@pytest.mark.parametrize(
+    "broken", [b"not a database at all, but text that is long enough to be read" * 20, b"\x00" * 5000]
+)
+def test_a_broken_database_is_told(run: Run, broken: bytes) -> None:
+    (run.folder / "log.db").write_bytes(broken)
+    done = run("chat", stdin="/help\n")
+    assert done.returncode == 2
+    assert done.stderr.count("\n") == 1
+    assert (run.folder / "log.db").read_bytes() == broken
+
+
+def test_the_curators_tools(run: Run) -> None:
+    assert "The library is sound" in run("knowledge", "check").stdout
+    assert "0 of" in run("knowledge", "compare", str(ROOT / "knowledge")).stdout
+    assert "Runway" in run("knowledge", "show", "runway").stdout
+    assert "did you mean" in run("knowledge", "show", "runwy").stderr
+    assert "llama-2023" in run("knowledge", "list", "cases").stdout
+
+
+def test_schemas_and_version(run: Run) -> None:
+    assert "monthly_cost" in json.loads(run("schema", "situation").stdout)["properties"]
+    assert "risk" in json.loads(run("schema", "assessment").stdout)["properties"]
+    assert run("--version").stdout.startswith("whopays 0.1.0, engine 1, edition ")
+
+
+@pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "  =1"])
+def test_cells_are_no_formulas(cell: str) -> None:
+    assert safe_cell(cell) == f"'{cell}"
