@@ -48,6 +48,7 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
 
 
 def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
+    required_missing(BY_NAME["assess"], values)
     situation = typed_situation(desk, values)
     if situation is None:
         return assess_form(str(values["project"]))
@@ -229,7 +230,7 @@ def empty_form_page(desk: Desk) -> Page:
 
 
 def required_missing(command: Command, values: Values) -> None:
-    """Raises Refused when an option that must be given is not."""
+    """Raises Refused when an option that must be given is not (a file may name the project itself)."""
     for option in command.options:
-        if option.required and not values.get(option.name):
+        if option.required and not values.get(option.name) and not values.get("file"):
             raise Refused(f"/{command.name} needs {option.name}: {option.help[0].lower()}{option.help[1:]}.")

@@ -151,6 +151,8 @@ class Bot(discord.Client):
             values = await self._with_files(interaction, values, private)
             answer = await self.work(command.run, self._desk, self.caller(interaction), values)
             await self._show(interaction, answer, private=private)
+        except Exception as error:
+            await self.failed(interaction, error)
         finally:
             self._done(interaction)
 
@@ -205,14 +207,15 @@ class Bot(discord.Client):
 
     async def _form(self, interaction: deliver.Interaction, name: str, values: dict[str, str]) -> None:
         filled = {key: value for key, value in values.items() if value}
+        if set(filled) <= {"project"}:
+            await deliver.deliver(interaction, await self.work(empty_form_page, self._desk))
+            return
         try:
             answer = await self.work(BY_NAME[name].run, self._desk, self.caller(interaction), filled)
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
-        if isinstance(answer, Form):
-            answer = await self.work(empty_form_page, self._desk)
-        await deliver.deliver(interaction, answer)
+        await self._show(interaction, answer, private=True)
 
     async def _button(self, interaction: deliver.Interaction, action: str, target: str, part: int) -> None:
         if action == "take_back":
