@@ -224,8 +224,11 @@ def paid_of_year(day: int, end: int) -> int:
 
 
 def runway(funding: Funding, low: Path, high: Path) -> Interval:
-    """Months the cash lasts, in tenths: computed where it is known, else as stated, else bounded."""
+    """Months the cash lasts, in tenths: computed where it is known, else as stated, else bounded.
+
+    What is stated counts within the bounds of what is computed, so that more money never shortens the runway.
+    """
     if low.tenths != high.tenths and funding.stated_runway is not None:
-        stated = min(MOST_MONTHS, funding.stated_runway)
+        stated = max(low.tenths, min(high.tenths, funding.stated_runway))
         return stated, stated
     return low.tenths, high.tenths

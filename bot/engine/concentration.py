@@ -87,7 +87,7 @@ def _top_of(held: list[Held], low_sum: int, high_sum: int) -> Interval:
     others = low_sum - low, high_sum - high
     heads = held[0].heads or 1 if len(held) == 1 else 1
     whole_low = low * 1000 // (low + others[1]) if low else (WHOLE if high_sum == 0 else 0)
-    whole_high = -(-high * 1000 // (high + others[0])) if high else (WHOLE if high_sum == 0 else 0)
+    whole_high = -(-high * 1000 // (high + others[0])) if high else (WHOLE if low_sum == 0 else 0)
     if low_sum == high_sum:
         whole_high = whole_low
     if any(row.heads is None for row in held):

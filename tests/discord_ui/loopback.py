@@ -1,0 +1,149 @@
+"""A small Discord on this machine's loopback: what it takes for the real client to start, sync and answer."""
+
+import asyncio
+import json
+from collections.abc import AsyncGenerator
+from contextlib import asynccontextmanager
+from typing import Any
+
+import discord
+import pytest
+import yarl
+from aiohttp import web
+
+APP = "80351110224678912"
+USER = {"id": "1234", "username": "alice", "discriminator": "0", "avatar": None, "global_name": None}
+
+
+class Loopback:
+    """Keeps every request; interactions are sent over the one gateway connection."""
+
+    def __init__(self) -> None:
+        self.requests: list[tuple[str, str, Any]] = []
+        self.commands: list[dict[str, Any]] = []
+        self.ready = asyncio.Event()
+        self._socket: web.WebSocketResponse | None = None
+
+    def calls(self, method: str, ending: str) -> list[Any]:
+        """The bodies of the requests of this method whose path ends like this."""
+        return [body for m, path, body in self.requests if m == method and path.endswith(ending)]
+
+    async def until(self, method: str, ending: str, count: int = 1) -> list[Any]:
+        """Waits for so many of those requests."""
+        for _ in range(400):
+            if len(self.calls(method, ending)) >= count:
+                break
+            await asyncio.sleep(0.01)
+        found = self.calls(method, ending)
+        assert len(found) >= count, [(m, path) for m, path, _ in self.requests]
+        return found
+
+    async def send(self, number: int, options: dict[str, str], *, guild: str | None, installed: bool) -> None:
+        """An ``/assess`` with these options: in a server (where the app is installed or not) or a DM."""
+        owners = {"0": guild} if guild and installed else {"1": USER["id"]}
+        place: dict[str, Any] = {"user": USER}
+        if guild:
+            place = {"guild_id": guild, "member": {"user": USER, "roles": [], "permissions": "2048", "joined_at": None,
+                                                   "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
+        given = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        channel: dict[str, Any] = {"id": "77", "type": 1, "recipients": [USER], "last_message_id": None}
+        if guild:
+            channel = {
+                "id": "77",
+                "type": 0,
+                "name": "general",
+                "position": 0,
+                "permissions": "2048",
+                "guild_id": guild,
+            }
+        data = {
+            "id": str(number), "application_id": APP, "type": 2, "token": f"token{number}", "version": 1,
+            "channel_id": "77", "channel": channel, "locale": "en-GB",
+            "app_permissions": "0", "entitlements": [], "attachment_size_limit": 10 * 1024 * 1024,
+            "authorizing_integration_owners": owners, "context": 0 if guild else 1,
+            "data": {"id": "9", "name": "assess", "type": 1, "options": given}, **place,
+        }  # fmt: skip
+        await self._event("INTERACTION_CREATE", data, 2)
+
+    async def _event(self, name: str, data: dict[str, Any], sequence: int) -> None:
+        assert self._socket is not None
+        await self._socket.send_json({"op": 0, "t": name, "s": sequence, "d": data})
+
+    async def handle(self, request: web.Request) -> web.StreamResponse:
+        """Answers any request to the API."""
+        body: Any = None
+        if request.content_type == "application/json":
+            body = await request.json()
+        elif request.content_type.startswith("multipart/"):
+            form = await request.post()
+            body = json.loads(str(form["payload_json"]))
+        path = request.path.removeprefix("/api/v10")
+        self.requests.append((request.method, path, body))
+        answer: Any = {}
+        if path == "/users/@me":
+            answer = {**USER, "id": APP, "bot": True}
+        elif path == "/oauth2/applications/@me":
+            answer = {"id": APP, "name": "whopays", "description": "", "flags": 0, "icon": None, "verify_key": "",
+                      "bot_public": True, "bot_require_code_grant": False, "owner": USER, "summary": ""}  # fmt: skip
+        elif path.endswith("/commands"):
+            if request.method == "PUT":
+                self.commands = [
+                    {**c, "id": str(i), "application_id": APP, "version": "1"} for i, c in enumerate(body, 1)
+                ]
+            answer = self.commands
+        elif path.endswith("/callback"):
+            answer = {"interaction": {"id": path.split("/")[2], "type": 2, "response_message_id": "5"}}
+        elif path.endswith("/messages/@original"):
+            answer = {"id": "5", "channel_id": "77", "author": USER, "content": "", "timestamp": "2026-11-24T00:00:00+00:00",
+                      "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "embeds": [],
+                      "mention_roles": [], "attachments": [], "pinned": False, "type": 0, "components": []}  # fmt: skip
+        # discord.py takes JSON for JSON only under exactly this type, without a charset.
+        return web.Response(body=json.dumps(answer).encode(), headers={"Content-Type": "application/json"})
+
+    async def gateway(self, request: web.Request) -> web.StreamResponse:
+        """HELLO, READY, and heartbeats."""
+        self._socket = web.WebSocketResponse()
+        await self._socket.prepare(request)
+        await self._socket.send_json({"op": 10, "d": {"heartbeat_interval": 41250}, "s": None, "t": None})
+        async for message in self._socket:
+            frame = json.loads(message.data)
+            if frame["op"] == 1:
+                await self._socket.send_json({"op": 11, "d": None, "s": None, "t": None})
+            elif frame["op"] == 2:
+                await self._event("READY", {
+                    "v": 10, "user": {**USER, "id": APP, "bot": True}, "guilds": [], "session_id": "s",
+                    "resume_gateway_url": "ws://127.0.0.1/", "application": {"id": APP, "flags": 0},
+                }, 1)  # fmt: skip
+                self.ready.set()
+        return self._socket
+
+
+@asynccontextmanager
+async def loopback(patch: pytest.MonkeyPatch) -> AsyncGenerator[Loopback]:
+    """The server, with discord.py pointed at it."""
+    fake = Loopback()
+    app = web.Application()
+    app.router.add_get("/gateway", fake.gateway)
+    app.router.add_route("*", "/api/v10/{path:.*}", fake.handle)
+    runner = web.AppRunner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    port = runner.addresses[0][1]
+    patch.setattr(discord.http.Route, "BASE", f"http://127.0.0.1:{port}/api/v10")
+    patch.setattr(discord.gateway.DiscordWebSocket, "DEFAULT_GATEWAY", yarl.URL(f"ws://127.0.0.1:{port}/gateway"))
+    patch.setattr(discord.gateway.DiscordWebSocket, "from_client", _uncompressed())
+    try:
+        yield fake
+    finally:
+        await runner.cleanup()
+
+
+def _uncompressed() -> Any:
+    """The client's way to connect, asking for plain JSON: compression is not what is tested here."""
+    connect = discord.gateway.DiscordWebSocket.from_client.__func__  # type: ignore[attr-defined]
+
+    async def from_client(cls: Any, client: Any, **options: Any) -> Any:
+        return await connect(cls, client, **{**options, "compress": False})
+
+    return classmethod(from_client)
