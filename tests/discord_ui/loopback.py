@@ -6,7 +6,8 @@ from collections.abc import AsyncGenerator
 from contextlib import asynccontextmanager
 from typing import Any
 
-import discord
+import discord.gateway
+import discord.http
 import pytest
 import yarl
 from aiohttp import web
@@ -56,7 +57,7 @@ class Loopback:
                 "permissions": "2048",
                 "guild_id": guild,
             }
-        data = {
+        data: dict[str, Any] = {
             "id": str(number), "application_id": APP, "type": 2, "token": f"token{number}", "version": 1,
             "channel_id": "77", "channel": channel, "locale": "en-GB",
             "app_permissions": "0", "entitlements": [], "attachment_size_limit": 10 * 1024 * 1024,
