@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import signal
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
@@ -263,6 +264,8 @@ def run(
 
 
 async def _run(token: str, bot: Bot) -> int:
+    # The worker thread computes; the gateway must not wait for it longer than this.
+    sys.setswitchinterval(0.0005)
     loop = asyncio.get_running_loop()
     stopping: list[asyncio.Task[None]] = []
 
