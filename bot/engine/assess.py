@@ -5,7 +5,8 @@ from functools import cached_property
 
 from bot.domain.assessment import SCHEMA, Assessment, Cash, Cited, Finding, Part
 from bot.domain.canonical import canonical, sha256
-from bot.domain.knowledge import Case, Library
+from bot.domain.condition import Condition
+from bot.domain.knowledge import Case, Library, Pattern
 from bot.domain.situation import Situation
 from bot.engine import advise, precedents
 from bot.engine.advise import Judged, judge_funding
@@ -86,9 +87,8 @@ class Engine:
         for i, pattern in enumerate(self.rules.patterns):
             low, high = now.judgement.bounds[i]
             known = now.derived.known
-            where = applies_as_conditions(pattern.applies)
             # Where a pattern does not apply, that is the reason; where it may, its own conditions are.
-            decisive = [c for c in where if bounds(Direct(known), c)[1] == 0] or pattern.when
+            decisive = (high == 0 and _against(pattern, known)) or pattern.when
             rows.append({
                 "pattern": pattern.id,
                 "outcome": "present" if low > 0 else "absent" if high == 0 else "unknown",
@@ -109,6 +109,11 @@ class Engine:
         named += [s for name in cases for s in library.cases[name].outcome.sources]
         sources = [library.sources[name] for name in dict.fromkeys(named)]
         return [{"id": s.id, "title": s.title, "address": s.address} for s in sources]
+
+
+def _against(pattern: Pattern, known: Known) -> list[Condition]:
+    """What speaks against a pattern's applying at all."""
+    return [c for c in applies_as_conditions(pattern.applies) if bounds(Direct(known), c)[1] == 0]
 
 
 _OUTCOME_ORDER = {"present": 0, "unknown": 1, "absent": 2}

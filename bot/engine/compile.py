@@ -38,6 +38,17 @@ def _both_least(a: Algebra[T], conditions: list[Condition]) -> tuple[T, T]:
     return a.least(list(lows)), a.least(list(highs))
 
 
+class _Holds(str):
+    """The source of a degree that is 1000 or 0, with the test that decides which."""
+
+    __slots__ = ("test",)
+
+    def __new__(cls, test: str) -> "_Holds":
+        made = super().__new__(cls, f"({FULL} if {test} else 0)")
+        made.test = test
+        return made
+
+
 class PythonSource:
     """The algebra that writes Python expressions over ``lo``, ``hi``, ``choices``, ``seen`` and ``may``."""
 
@@ -53,23 +64,28 @@ class PythonSource:
 
     def surely(self, at: int, wanted: int) -> str:
         """See ``Algebra.surely``."""
-        return f"(0 if choices[{at}] & ~{wanted} else {FULL})"
+        return _Holds(f"not choices[{at}] & ~{wanted}")
 
     def possibly(self, at: int, wanted: int) -> str:
         """See ``Algebra.possibly``."""
-        return f"({FULL} if choices[{at}] & {wanted} else 0)"
+        return _Holds(f"choices[{at}] & {wanted}")
 
     def seen(self, bit: int, *, wanted: bool) -> str:
         """See ``Algebra.seen``."""
-        return f"({FULL} if seen & {bit} else 0)" if wanted else f"(0 if seen & {bit} else {FULL})"
+        return _Holds(f"seen & {bit}" if wanted else f"not seen & {bit}")
 
     def may(self, bit: int, *, wanted: bool) -> str:
         """See ``Algebra.may``."""
-        return f"({FULL} if may & {bit} else 0)" if wanted else f"(0 if may & {bit} else {FULL})"
+        return _Holds(f"may & {bit}" if wanted else f"not may & {bit}")
 
     def least(self, degrees: list[str]) -> str:
-        """See ``Algebra.least``."""
-        return degrees[0] if len(degrees) == 1 else f"min({', '.join(degrees)})"
+        """See ``Algebra.least``; what holds in full or not at all is asked first, and saves the ramps."""
+        tests = " and ".join(f"({d.test})" for d in degrees if isinstance(d, _Holds))
+        graded = [d for d in degrees if not isinstance(d, _Holds)]
+        if not graded:
+            return _Holds(tests)
+        least = graded[0] if len(graded) == 1 else f"min({', '.join(graded)})"
+        return f"({least} if {tests} else 0)" if tests else least
 
     def greatest(self, degrees: list[str]) -> str:
         """See ``Algebra.greatest``."""
