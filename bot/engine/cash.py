@@ -76,7 +76,12 @@ def flows(funding: Funding) -> Flows:
     its share / (1 - the shares in kind without an amount) of the cash cost.
     """
     relief = tuple(_relief(line, funding.compute) for line in funding.lines if line.monthly is not None)
-    low_relief, high_relief = sum(r.low for r in relief), sum(r.high for r in relief)
+    # Shares were said of the cost as it was: nobody pays more because a payer in kind is gone.
+    said = relief
+    if any(line.paying != 1000 for line in funding.lines):
+        before = (line._replace(paying=1000) for line in funding.lines if line.monthly is not None)
+        said = tuple(_relief(line, funding.compute) for line in before)
+    low_relief, high_relief = sum(r.low for r in said), sum(r.high for r in said)
     cash_cost = max(0, funding.cost[0] - high_relief), max(0, funding.cost[1] - low_relief)
     divisors = cash_divisors(funding.lines)
     cash = tuple(_cash(line, cash_cost, divisors) for line in funding.lines if line.in_kind is not True)

@@ -39,13 +39,21 @@ def concentration(weights: tuple[Weight, ...]) -> tuple[Interval, Interval]:
 
     The second is the CHAOSS "elephant factor" asked of money: the smallest number whose sum reaches 50 %.
     """
-    measured = _measured(weights)
-    return _concentration(
-        tuple(
-            Held(_UNNAMED if w.line.rest is not None else w.line.key or f"\0{i}", _heads(w.line), m)
-            for i, (w, m) in enumerate(zip(weights, measured, strict=True))
+    found = [
+        _concentration(
+            tuple(
+                Held(_UNNAMED if w.line.rest is not None else w.line.key or f"\0{i}", _heads(w.line), m)
+                for i, (w, m) in enumerate(zip(weights, measured, strict=True))
+            )
         )
-    )
+        for measured in _measures(weights)
+    ]
+    tops, halves = zip(*found, strict=True)
+    return _hull(tops), _hull(halves)
+
+
+def _hull(intervals: tuple[Interval, ...]) -> Interval:
+    return min(low for low, _ in intervals), max(high for _, high in intervals)
 
 
 @lru_cache(maxsize=1024)
@@ -67,11 +75,14 @@ def _concentration(rows: tuple[Held, ...]) -> tuple[Interval, Interval]:
     return top, (least, 1 if top[0] >= 500 else MANY)
 
 
-def _measured(weights: tuple[Weight, ...]) -> list[Interval]:
-    """The lines' weights in one measure: parts of the whole, or amounts where nobody's share is said."""
+def _measures(weights: tuple[Weight, ...]) -> list[list[Interval]]:
+    """The lines' weights in one measure: parts of the whole, or amounts where nobody's share is said. Both, where
+    neither is said of some line, since the answer may be either."""
+    parts = [w.whole for w in weights]
     if any(w.line.share is not None or w.line.rest is not None for w in weights):
-        return [w.whole for w in weights]
-    return [ANY_MONEY if w.line.monthly is None else (w.line.monthly, w.line.monthly) for w in weights]
+        return [parts]
+    amounts = [ANY_MONEY if w.line.monthly is None else (w.line.monthly, w.line.monthly) for w in weights]
+    return [amounts] if all(w.line.monthly is not None for w in weights) else [amounts, parts]
 
 
 def _heads(line: Line) -> int | None:
