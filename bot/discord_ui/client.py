@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import logging
 import signal
 import sys
@@ -88,6 +89,11 @@ class Bot(discord.Client):
     def _open(self) -> None:
         self._store = self._open_store()
         self._desk = self._open_desk(self._store)
+        # One answer nobody sees: templates and precedents are made ready now, not while somebody waits. What is there
+        # by then stays, so the collector need not walk over it again and again.
+        press(self._desk, Caller("", ""), "example", "")
+        gc.collect()
+        gc.freeze()
 
     async def setup_hook(self) -> None:
         """Opens the store and tells Discord the commands if they changed."""
