@@ -69,7 +69,8 @@ def _concentration(rows: tuple[Held, ...]) -> tuple[Interval, Interval]:
     if low_sum and low_sum == high_sum and all(row.heads is not None for row in rows):
         needed = _half(rows, low_sum)
         return top, (needed, needed)
-    least = 1 if top[1] >= 500 or top[1] == 0 else -(-500 // top[1])
+    # Less than one thousandth more than ``top`` says, since parts are rounded down.
+    least = 1 if top[1] >= 500 or top[1] == 0 else 500 // (top[1] + 1) + 1
     if all(row.key == _UNNAMED for row in rows):
         least = 0
     return top, (least, 1 if top[0] >= 500 else MANY)

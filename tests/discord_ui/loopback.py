@@ -23,6 +23,9 @@ class Loopback:
         self.requests: list[tuple[str, str, Any]] = []
         self.commands: list[dict[str, Any]] = []
         self.ready = asyncio.Event()
+        self.cut: str = ""
+        """``before`` or ``after``: the next callback's line is cut before or after it took effect."""
+        self._shown: set[str] = set()
         self._socket: web.WebSocketResponse | None = None
 
     def calls(self, method: str, ending: str) -> list[Any]:
@@ -93,7 +96,15 @@ class Loopback:
                 ]
             answer = self.commands
         elif path.endswith("/callback"):
+            cut, self.cut = self.cut, ""
+            if cut != "before":
+                self._shown.add(path.split("/")[3])
+            if cut and request.transport is not None:
+                request.transport.abort()
             answer = {"interaction": {"id": path.split("/")[2], "type": 2, "response_message_id": "5"}}
+        elif path.endswith("/messages/@original") and path.split("/")[3] not in self._shown:
+            gone = json.dumps({"code": 10015, "message": "Unknown Webhook"}).encode()
+            return web.Response(status=404, body=gone, headers={"Content-Type": "application/json"})
         elif path.endswith("/messages/@original"):
             answer = {"id": "5", "channel_id": "77", "author": USER, "content": "", "timestamp": "2026-11-24T00:00:00+00:00",
                       "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "embeds": [],

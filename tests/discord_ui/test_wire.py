@@ -86,3 +86,19 @@ async def test_a_record_belongs_to_the_server_where_the_app_is_installed(
             await fake.until("POST", f"/token{number}/callback")
     mine = names.user(1234)
     assert rows(tmp_path / "log.db") == [(names.server(55), mine), (mine, mine), (mine, mine)]
+
+
+@pytest.mark.parametrize(("cut", "posts", "edits"), [("after", 1, 1), ("before", 2, 1)])
+async def test_a_cut_line_never_makes_a_second_message(
+    cut: str, posts: int, edits: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The original is looked for first; only where there is none is the first answer sent once more."""
+    async with loopback(monkeypatch) as fake, running(tmp_path / "log.db", fake):
+        fake.cut = cut
+        await fake.send(100, {"project": "OLMo", "payers": LINE}, guild="55", installed=True)
+        await fake.until("PATCH", "/messages/@original", edits)
+        await fake.until("POST", "/token100/callback", posts)
+        await asyncio.sleep(0.2)
+        assert len(fake.calls("POST", "/token100/callback")) == posts
+        assert len(fake.calls("PATCH", "/messages/@original")) == edits
+    assert len(rows(tmp_path / "log.db")) == 1

@@ -97,7 +97,9 @@ def test_documents(data: bytes | str, sentence: str) -> None:
 
 def test_a_strange_key_is_shown_short_and_printable() -> None:
     known = f"is not a known field; known are {KNOWN}."
-    assert refused(with_facts('"zz\\u0007z\\nq":2')) == f"zz\N{REPLACEMENT CHARACTER}z\N{REPLACEMENT CHARACTER}q {known}"
+    assert (
+        refused(with_facts('"zz\\u0007z\\nq":2')) == f"zz\N{REPLACEMENT CHARACTER}z\N{REPLACEMENT CHARACTER}q {known}"
+    )
     assert refused(with_facts('"' + "q" * 1_000_000 + '":2')) == "q" * 59 + f"… {known}"
     broken = '"\\ud800":1,"\\ud800":2'
     assert refused("{" + broken + "}") == (
@@ -172,7 +174,9 @@ def test_canonical_and_back(table: dict[str, Any]) -> None:
 words = st.sampled_from([*FIELDS[""], *FIELDS["payers"], "layoffs", "2025-01-01", "USD", "\ud800", "\x00", ""])
 plain = st.one_of(st.none(), st.booleans(), st.integers(), st.floats(allow_nan=False), words, st.text(max_size=8))
 values = st.recursive(
-    plain, lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(words, inner, max_size=4)), max_leaves=12
+    plain,
+    lambda inner: st.one_of(st.lists(inner, max_size=4), st.dictionaries(words, inner, max_size=4)),
+    max_leaves=12,
 )
 
 
