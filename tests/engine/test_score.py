@@ -189,7 +189,7 @@ def test_coverage_is_weighed_by_points() -> None:
     patterns = [
         pattern("a", "weakness", {"runway": "serious"}, has(LAYOFFS)),  # 10 points, known
         pattern("b", "weakness", {"runway": "moderate"}, parent(0, 1)),  # 5 points, 501 to 1000 thousandths
-        pattern("c", "strength", {"concentration": "minor"}, {"fact": "earned", "from": 0, "to": 1}),  # 2, 0 to 509
+        pattern("c", "strength", {"concentration": "minor"}, {"fact": "grants", "from": 0, "to": 1}),  # 2, 0 to 509
     ]
     made = assess(patterns, signals=[], payers=payers(0.501), partial=["payers"])
     # (10 x 1000 + 5 x (1000 - 499) + 2 x (1000 - 509)) / 17 = (10000 + 2505 + 982) / 17 = 793.4
