@@ -11,6 +11,7 @@ from bot.domain.knowledge import Action, Applies, Scenario
 from bot.engine.cash import add_months
 from bot.engine.change import change, meets_a_payer
 from bot.engine.compile import Rules, applies_as_conditions
+from bot.engine.concentration import measures
 from bot.engine.derive import Derived, derive, rederive
 from bot.engine.facts import FACTS, HORIZON, ORDER
 from bot.engine.funding import ANY_MONEY, NEVER, Funding, as_date, without_ended
@@ -66,9 +67,10 @@ def _changed(funding: Funding, entry: Scenario | Action, lead: str | None) -> Fu
 def largest(rules: Rules, now: Judged) -> str | None:
     """The key of the largest payer. Of equal ones, the one whose loss hurts most; then the first by name."""
     sums: dict[str, int] = {}
-    for weight in now.derived.weights:
+    weights = now.derived.weights
+    for weight, (least, _) in zip(weights, measures(weights)[0], strict=True):
         if weight.line.rest is None and weight.line.key:
-            sums[weight.line.key] = sums.get(weight.line.key, 0) + weight.whole[0]
+            sums[weight.line.key] = sums.get(weight.line.key, 0) + least
     most = max(sums.values(), default=0)
     candidates = sorted(key for key, total in sums.items() if total == most)
     if len(candidates) < 2:

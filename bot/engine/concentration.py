@@ -46,7 +46,7 @@ def concentration(weights: tuple[Weight, ...]) -> tuple[Interval, Interval]:
                 for i, (w, m) in enumerate(zip(weights, measured, strict=True))
             )
         )
-        for measured in _measures(weights)
+        for measured in measures(weights)
     ]
     tops, halves = zip(*found, strict=True)
     return _hull(tops), _hull(halves)
@@ -76,7 +76,7 @@ def _concentration(rows: tuple[Held, ...]) -> tuple[Interval, Interval]:
     return top, (least, 1 if top[0] >= 500 else MANY)
 
 
-def _measures(weights: tuple[Weight, ...]) -> list[list[Interval]]:
+def measures(weights: tuple[Weight, ...]) -> list[list[Interval]]:
     """The lines' weights in one measure: parts of the whole, or amounts where nobody's share is said. Both, where
     neither is said of some line, since the answer may be either."""
     parts = [w.whole for w in weights]

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.export import safe_cell
+from bot.engine.assess import ENGINE
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -165,7 +166,7 @@ def test_the_curators_tools(run: Run) -> None:
 def test_schemas_and_version(run: Run) -> None:
     assert "monthly_cost" in json.loads(run("schema", "situation").stdout)["properties"]
     assert "risk" in json.loads(run("schema", "assessment").stdout)["properties"]
-    assert run("--version").stdout.startswith("whopays 0.1.0, engine 1, edition ")
+    assert run("--version").stdout.startswith(f"whopays 0.1.0, engine {ENGINE}, edition ")
 
 
 @pytest.mark.parametrize("cell", ["=1+1", "+1", "-1", "@x", "\tx", "  =1"])
