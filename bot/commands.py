@@ -7,11 +7,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from bot.domain.fields import fold
 from bot.domain.page import Answer, Attached, Button, Field, Form, Page
 from bot.domain.refusal import Refused
 from bot.domain.situation import License, Situation, Steward, parse_situation
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk, Upload
+from bot.service.learn import SHOWN_KINDS
 
 Values = Mapping[str, Any]
 Run = Callable[[Desk, Caller, Values], Answer]
@@ -128,6 +130,9 @@ def _delete(desk: Desk, caller: Caller, values: Values) -> Answer:
 
 def _learn(desk: Desk, caller: Caller, values: Values) -> Answer:
     about = str(values.get("about") or "")
+    kind = fold(about)
+    if kind in SHOWN_KINDS:
+        return press(desk, caller, "entries", kind)
     return press(desk, caller, "entry" if about else "contents", about)
 
 
@@ -165,9 +170,16 @@ COMMANDS: tuple[Command, ...] = (
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,)),
     Command(
         "learn",
-        "Patterns, cases, actions and words of funding",
+        "Theses, patterns, cases, actions, costs and words of funding",
         _learn,
-        (Option("about", "What to look up; nothing for the list", longest=100, complete="library"),),
+        (
+            Option(
+                "about",
+                "What to look up: a name, or a kind such as cases; nothing for what there is",
+                longest=100,
+                complete="library",
+            ),
+        ),
     ),
     Command("help", "What whopays does, and how to ask it", _help),
 )
@@ -205,7 +217,8 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
         desk.assessing.judge(desk.example()), name=desk.example().project, key=""
     ),
     "entry": lambda desk, name: desk.pages.entry(*desk.learning.find(name)),
-    "contents": lambda desk, _: desk.pages.plain("contents", kinds=desk.learning.library.kinds()),
+    "entries": lambda desk, kind: desk.pages.entries(kind),
+    "contents": lambda desk, _: desk.pages.contents(),
     "help": lambda desk, _: desk.pages.plain("help", commands=COMMANDS),
 }
 

@@ -41,6 +41,7 @@ def scale(caps: dict[str, int] | None = None) -> k.Scale:
     return k.Scale.model_validate(
         {
             "rate_from_coverage": 200,
+            "stale_after": 24,
             "fatal_floor": "high",
             "dimensions": [{"id": d, "title": d, "question": "?", "cap": cap} for d, cap in caps.items()],
             "severities": [{"id": w, "points": points, "means": "-"} for w, points in SEVERITIES.items()],
@@ -79,7 +80,18 @@ def action(name: str, *change: dict[str, Any], keeps_open: bool = True, effort: 
     return k.Action.model_validate(
         {"id": name, "title": f"Title of {name}", "what": "-", "first_step": "-", "effort": effort, "months": 3,
          "needs": "-", "sign": "-", "keeps_open": keeps_open, "why": "-", "sources": ["a-source"],
+         "worked": {"case": "was-rich", "what": "-", "sources": ["a-source"]},
+         "failed": {"case": "was-poor", "what": "-", "sources": ["a-source"]},
          "change": list(change), **more}
+    )  # fmt: skip
+
+
+def cost(name: str, kind: str, low: int, high: int, **more: Any) -> k.Cost:
+    """A row of the table of costs with its texts filled in."""
+    per = {"training_run": "run", "salary": "year"}.get(kind, "month")
+    return k.Cost.model_validate(
+        {"id": name, "title": f"Title of {name}", "kind": kind, "low": low, "high": high, "per": per,
+         "years": [2023, 2025], "note": "-", "sources": ["a-source"], **more}
     )  # fmt: skip
 
 
@@ -103,6 +115,7 @@ def library(
     scenarios: list[k.Scenario] | None = None,
     actions: list[k.Action] | None = None,
     cases: list[k.Case] | None = None,
+    costs: list[k.Cost] | None = None,
 ) -> k.Library:
     """A library of these entries, each kind in order of id."""
     source = k.Source.model_validate(
@@ -114,6 +127,8 @@ def library(
         "scenarios": {x.id: x for x in sorted(scenarios or [], key=lambda x: x.id)},
         "actions": {x.id: x for x in sorted(actions or [], key=lambda x: x.id)},
         "cases": {x.id: x for x in sorted(cases or [], key=lambda x: x.id)},
+        "theses": {},
+        "costs": {x.id: x for x in sorted(costs or [], key=lambda x: x.id)},
         "terms": {},
         "sources": {source.id: source},
     }

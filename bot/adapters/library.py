@@ -1,5 +1,7 @@
 """The library on disk: TOML files under ``knowledge/`` to one checked ``Library``.
 
+Each kind of entry has its folder; the costs are the rows of one table.
+
 All problems are reported at once, by file and key. A library with a problem is never used in part.
 """
 
@@ -14,9 +16,11 @@ from pydantic import ValidationError
 from bot.adapters.check import check_library
 from bot.adapters.problem import ID, Problem
 from bot.domain.canonical import canonical, sha256
-from bot.domain.knowledge import ENTRY_KINDS, Entry, Library, Scale
+from bot.domain.knowledge import ENTRY_KINDS, Cost, Entry, Library, Scale
 from bot.domain.refusal import problem, shown
 
+COSTS = "costs.toml"
+FOLDERS = tuple(kind for kind in ENTRY_KINDS if kind != "costs")
 _BESIDE = Path(__file__).resolve().parents[1] / "_data", Path(__file__).resolve().parents[2]
 
 
@@ -105,9 +109,12 @@ def read_folder(folder: Path) -> Draft:
         if name == "scale.toml":
             scale = _entry(Scale, data, name, problems)
             continue
+        if name == COSTS:
+            entries["costs"] = _costs(data, problems)
+            continue
         kind = path.parent.name
-        if kind not in ENTRY_KINDS or path.parent.parent != folder:
-            problems.append(Problem(name, "", f"lies in no folder of entries; known are {', '.join(ENTRY_KINDS)}"))
+        if kind not in FOLDERS or path.parent.parent != folder:
+            problems.append(Problem(name, "", f"lies in no folder of entries; known are {', '.join(FOLDERS)}"))
         elif not ID.fullmatch(path.stem):
             problems.append(Problem(name, "", "has a name that is no id; use small letters, digits and single hyphens"))
         elif "id" in data:
@@ -117,6 +124,24 @@ def read_folder(folder: Path) -> Draft:
             if entry is not None:
                 entries[kind][path.stem] = entry
     return Draft(scale, entries, problems)
+
+
+def _costs(data: dict[str, Any], problems: list[Problem]) -> dict[str, Entry]:
+    """The rows of the table of costs by their ids, in order of id."""
+    found: dict[str, Entry] = {}
+    rows = data.get("costs")
+    if not isinstance(rows, list) or set(data) != {"costs"}:
+        problems.append(Problem(COSTS, "", "holds rows that begin with [[costs]] and nothing else"))
+        return found
+    for i, row in enumerate(cast(list[dict[str, Any]], rows), 1):
+        entry = _entry(Cost, row, COSTS, problems, prefix=f"costs ({i})")
+        if entry is None:
+            continue
+        if not ID.fullmatch(entry.id) or entry.id in found:
+            what = "stands twice" if entry.id in found else "is no id; use small letters, digits and single hyphens"
+            problems.append(Problem(COSTS, f"costs ({i}) id", f"{entry.id} {what}"))
+        found[entry.id] = entry
+    return dict(sorted(found.items()))
 
 
 def _files(folder: Path) -> Iterator[Path]:
@@ -133,7 +158,7 @@ def _toml(path: Path, name: str, problems: list[Problem]) -> dict[str, Any] | No
     return None
 
 
-def _entry(model: type[Any], data: dict[str, Any], name: str, problems: list[Problem]) -> Any:
+def _entry(model: type[Any], data: dict[str, Any], name: str, problems: list[Problem], prefix: str = "") -> Any:
     try:
         return model.model_validate(data)
     except ValidationError as error:
@@ -143,7 +168,7 @@ def _entry(model: type[Any], data: dict[str, Any], name: str, problems: list[Pro
             fields = {"": [_spelled(model, field) for field in model.model_fields]}
             sentence = problem({**detail, "loc": loc}, fields).rstrip(".")
             key = ".".join(str(p) for p in loc)
-            problems.append(Problem(name, "", sentence) if key else Problem(name, "", shown(sentence, 200).strip('"')))
+            problems.append(Problem(name, prefix, sentence if key else shown(sentence, 200).strip('"')))
     return None
 
 

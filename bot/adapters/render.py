@@ -1,6 +1,5 @@
 """Templates to pages. All wording of answers is in ``templates/``; what people wrote is always escaped."""
 
-import json
 import re
 from functools import cached_property
 from pathlib import Path
@@ -8,16 +7,16 @@ from typing import Any
 
 import jinja2
 
+from bot.adapters.entry_view import MOST_NEIGHBOURS, entry_view
 from bot.adapters.library import data_folder
 from bot.adapters.view import view as context_of
-from bot.adapters.wording import FILTERS, words
+from bot.adapters.wording import FILTERS
 from bot.commands import VIEWS
 from bot.domain.assessment import Assessment
 from bot.domain.canonical import canonical
-from bot.domain.knowledge import Entry, Library, Pattern
+from bot.domain.knowledge import Entry, Library
 from bot.domain.page import Button, Page
-from bot.engine.facts import FACTS
-from bot.engine.operators import amount, tests
+from bot.service.learn import SHOWN_KINDS
 from bot.service.ports import Row
 
 _BLOCK = re.compile(r"^---$", re.MULTILINE)
@@ -72,20 +71,30 @@ class Renderer:
         return self._page("history", context, None, buttons, "history", str(rows[0].key))
 
     def entry(self, kind: str, entry: Entry) -> Page:
-        """An entry of the library with its evidence and its neighbours."""
-        cited: list[str] = list(getattr(entry, "sources", ())) or ([entry.id] if kind == "sources" else [])
-        if kind == "cases":
-            cited = list(dict.fromkeys(s for names in getattr(entry, "evidence").values() for s in names))  # noqa: B009
-            cited += [s for s in getattr(entry, "outcome").sources if s not in cited]  # noqa: B009
-        context = {
-            "kind": kind,
-            "entry": entry,
-            "cited": [self.library.sources[name] for name in cited],
-            "severities": {s.id: s for s in self.library.scale.severities},
-            "title": self._title,
-            "conditions": _conditions(entry) if isinstance(entry, Pattern) else [],
-        }
-        return self._page("entry", context, action="entry", target=f"{kind}/{entry.id}")
+        """An entry of the library with its evidence and its neighbours, which are a button away."""
+        context = entry_view(self.library, kind, entry)
+        around = [near for rows in context["neighbours"].values() for near in rows]
+        target = f"{kind}/{entry.id}"
+        buttons = tuple(Button(near.title, "entry", f"{near.kind}/{near.id}") for near in dict.fromkeys(around))
+        buttons = (*buttons[:MOST_NEIGHBOURS], Button(f"All {kind}", "entries", kind))
+        return self._page("entry", {**context, "name": entry.title}, None, buttons, "entry", target)
+
+    def contents(self) -> Page:
+        """What the library holds, each kind a button away."""
+        kinds = self.library.kinds()
+        buttons = tuple(Button(f"{kind.capitalize()} ({len(kinds[kind])})", "entries", kind) for kind in SHOWN_KINDS)
+        return self._page("contents", {"kinds": kinds, "shown": SHOWN_KINDS}, None, buttons, "contents")
+
+    def entries(self, kind: str) -> Page:
+        """All entries of a kind that are not retired."""
+        context = {"kind": kind, "entries": [e for e in self.library.kinds()[kind].values() if e.status != "retired"]}
+        return self._page("entries", context, None, (Button("The library", "contents"),), "entries", kind)
+
+    def whole_library(self) -> str:
+        """The whole library as one HTML page, each entry with its evidence, linked to its neighbours."""
+        kinds = self.library.kinds()
+        views = {kind: [entry_view(self.library, kind, entry) for entry in kinds[kind].values()] for kind in kinds}
+        return self._env.get_template("library.html.j2").render(kinds=views, edition=self.library.edition)
 
     def plain(self, template: str, **values: Any) -> Page:
         """A page from one of the small templates."""
@@ -102,10 +111,6 @@ class Renderer:
         pages += [self.detail(action, assessment, name=name, key="") for action, _ in VIEWS]
         return "\n\n---\n\n".join("\n\n".join(_as_document(block) for block in page.blocks) for page in pages) + "\n"
 
-    def _title(self, kind: str, entry_id: str) -> str:
-        entry = getattr(self.library, kind).get(entry_id)
-        return entry.title if entry else words(entry_id.replace("-", "_"))
-
     def _page(
         self, template: str, context: dict[str, Any], accent: str | None = None, buttons: tuple[Button, ...] = (),
         action: str = "", target: str = "",
@@ -121,20 +126,3 @@ def _as_document(block: str) -> str:
     """A block as plain Markdown: Discord's small print becomes a paragraph of its own, line breaks are kept."""
     lines = [line.removeprefix("-# ") for line in block.split("\n")]
     return "\n".join(line if not line or line.startswith(("#", "- ")) else f"{line}  " for line in lines)
-
-
-def _conditions(pattern: Pattern) -> list[str]:
-    """A pattern's conditions in words."""
-    said: list[str] = []
-    for test in tests(pattern.when):
-        row = json.loads(test.model_dump_json(by_alias=True))
-        fact = FACTS[row.pop("fact")]
-        if "from" in row:
-            said.append(
-                f"{fact.title} from {amount(fact, fact.steps(row['from']))} to {amount(fact, fact.steps(row['to']))}"
-            )
-        else:
-            operator, value = next(iter(row.items()))
-            named = " or ".join(words(v) for v in value) if isinstance(value, list) else words(str(value))  # pyright: ignore
-            said.append(f"{fact.title} {words(operator)} {named}")
-    return said

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters.wording import bar, money, months_words, range_bar, words
+from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
+from bot.adapters.wording import months_words, range_bar, words
 from bot.domain.assessment import Assessment, Finding
-from bot.domain.knowledge import Entry, Library
+from bot.domain.knowledge import Case, Entry, Library
 
 _REASONS = 3
 _STEPS = 2
+_THESES = 4
 
 
 def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
@@ -29,9 +31,10 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "lifted_by": _lifted_by(library, assessment, findings),
         "range_bar": range_bar(risk["low"], risk["score"], risk["high"]),
         "watch": [_watch(row) for row in risk["watch"]],
-        "understood": _understood(situation),
-        "plain_facts": _plain_facts(situation),
-        "readings": _readings(assessment),
+        "understood": understood(situation),
+        "plain_facts": plain_facts(situation),
+        "readings": readings(assessment),
+        "plausibility": plausibility(library, assessment),
         "payers": payers(situation),
         "payers_said_none": situation.get("payers") == [],
         "cash_line": _cash_line(assessment),
@@ -45,6 +48,7 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "precedent": precedents[0] if precedents else None,
         "in_distress": sum(row["outcome"] == "distress" for row in precedents),
         "dimension_rows": [_dimension(library, row, findings) for row in assessment["dimensions"]],
+        "thesis_rows": _theses(library, assessment, findings),
         "also": [f["title"] for f in findings if f["points"] and len(f["weighs"]) > 1],
     }
 
@@ -90,6 +94,37 @@ def _dimension(library: Library, row: Mapping[str, Any], findings: list[dict[str
     return {**row, "title": dimension.title, "question": dimension.question, "findings": mine}
 
 
+def _theses(library: Library, assessment: Assessment, findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The theses that present patterns stand for, those with the most points first: with these patterns, a case whose
+    outcome was known on the day (the nearest precedent, if it is one), and an action (the best of the advice)."""
+    present = {f["pattern"]: f for f in findings if f["outcome"] == "present" and f["points"]}
+    advised = [row["action"] for row in assessment["actions"]]
+    near = [row["case"] for row in assessment["precedents"]]
+    rows: list[dict[str, Any]] = []
+    for thesis in library.theses.values():
+        carried = [present[name] for name in thesis.patterns if name in present]
+        if carried and thesis.in_use:
+            cases = [c for c in _first(thesis.cases, near) if _was_known(library.cases[c], assessment)]
+            rows.append({
+                "id": thesis.id, "title": thesis.title, "claim": thesis.claim,
+                "points": sum(abs(f["points"]) for f in carried),
+                "patterns": [f["title"] for f in carried],
+                "case": library.cases[cases[0]] if cases else None,
+                "action": library.actions[_first(thesis.actions, advised)[0]],
+            })  # fmt: skip
+    return sorted(rows, key=lambda row: (-row["points"], row["id"]))[:_THESES]
+
+
+def _first(names: list[str], preferred: list[str]) -> list[str]:
+    """The names, those that are preferred first and in the order preferred."""
+    return [n for n in preferred if n in names] + [n for n in names if n not in preferred]
+
+
+def _was_known(case: Case, assessment: Assessment) -> bool:
+    """Whether a case had ended by the day of the assessment: nothing is explained by what came later."""
+    return case.outcome.date is not None and case.outcome.date.isoformat() <= assessment["situation"]["as_of"]
+
+
 def _could_be(library: Library, assessment: Assessment) -> str | None:
     """The title of the band in which the upper end lies, where that is a worse one."""
     bands = library.scale.bands
@@ -114,115 +149,6 @@ def _watch(row: Mapping[str, Any]) -> str:
         "cash_ends": "the cash ends",
     }[row["what"]]
     return f"{row['on']} {what}"
-
-
-def payers(situation: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """The payers as rows, the largest first: name, part of the whole (or amount), bar, and what is known of each."""
-    currency, cost = situation.get("currency"), situation.get("monthly_cost")
-    rows: list[dict[str, Any]] = []
-    for payer in situation.get("payers") or ():
-        share = payer.get("share")
-        if share is None and payer.get("monthly") is not None and cost:
-            share = payer["monthly"] / cost
-        thousandths = min(1000, round((share or 0) * 1000))
-        amount = f"{money(payer['monthly'], currency)} a month" if "monthly" in payer else ""
-        part = f"{share * 100:.3g} %" if share is not None else amount or "not said"
-        about = [amount] if amount and share is not None else []
-        rows.append({
-            "name": payer["name"], "thousandths": thousandths, "bar": bar(thousandths), "part": part,
-            "about": ", ".join(about + _about(payer)),
-        })  # fmt: skip
-    return sorted(rows, key=lambda row: -row["thousandths"])
-
-
-def _about(payer: Mapping[str, Any]) -> list[str]:
-    parts = [words(payer[key]) for key in ("kind", "commitment", "motive") if key in payer]
-    if payer.get("count", 1) > 1:
-        parts.insert(0, f"{payer['count']} payers")
-    if payer.get("in_kind"):
-        parts.append("in kind")
-    return parts + ([f"until {payer['until']}"] if "until" in payer else [])
-
-
-def _understood(situation: Mapping[str, Any]) -> list[str]:
-    """What was said of the project, in two or three sentences."""
-    what = words(situation.get("artifact", "project"))
-    article = "An" if what[0] in "aeiou" else "A"
-    license_words = f" under a {words(situation['license'])} license" if "license" in situation else ""
-    run_by = f", run by {_article(words(situation['steward']))}" if "steward" in situation else ""
-    sentences = [f"{article} {what}{license_words}{run_by}."]
-    currency = situation.get("currency")
-    said = [
-        (f"it costs {money(situation['monthly_cost'], currency)} a month") if "monthly_cost" in situation else "",
-        (f"{money(situation['reserves'], currency)} are on hand") if "reserves" in situation else "",
-    ]
-    if any(said):
-        joined = " and ".join(filter(None, said))
-        sentences.append(f"{joined[0].upper()}{joined[1:]}.")
-    people = [
-        f"{situation[key]:g} {label}"
-        for key, label in (("paid_people", "paid"), ("volunteers", "volunteers"), ("key_people", "key"))
-        if key in situation
-    ]
-    if people:
-        sentences.append(f"People: {', '.join(people)}.")
-    if situation.get("signals"):
-        sentences.append(f"Lately: {', '.join(words(s) for s in situation['signals'])}.")
-    return sentences
-
-
-def _article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
-
-
-def _plain_facts(situation: Mapping[str, Any]) -> list[str]:
-    """The facts that the short sentences leave out."""
-    told = {
-        "project", "as_of", "currency", "payers", "artifact", "license", "steward", "monthly_cost", "reserves",
-        "paid_people", "volunteers", "key_people", "signals",
-    }  # fmt: skip
-    return [f"{words(key)}: {_value(value)}" for key, value in situation.items() if key not in told]
-
-
-def _value(value: Any) -> str:
-    if isinstance(value, dict):
-        return ", ".join(f"{words(str(k))} {_value(v)}" for k, v in value.items())  # pyright: ignore
-    if isinstance(value, list):
-        return "; ".join(_value(v) for v in value) or "none"  # pyright: ignore
-    return f"{value:,}" if isinstance(value, int | float) else words(str(value))
-
-
-def _readings(assessment: Assessment) -> list[str]:
-    """The readings in words, those of one kind in one sentence."""
-    situation = assessment["situation"]
-    grouped: dict[str, list[str]] = {}
-    said: list[str] = []
-    for row in assessment["readings"]:
-        fact, read = row["fact"], row["read"]
-        if fact.startswith("payers["):
-            index, _, field = fact.removeprefix("payers[").partition("].")
-            meaning = _PAYER_READINGS[f"{field} {read}"]
-            grouped.setdefault(meaning, []).append(str(situation["payers"][int(index)]["name"]))
-        else:
-            said.append(_READINGS[fact])
-    return [meaning.format(_listed(names)) for meaning, names in grouped.items()] + said
-
-
-_PAYER_READINGS = {
-    "in_kind True": "work or goods from {}",
-    "in_kind False": "cash from {}",
-    "until open": "no end date for {}",
-    "monthly outside monthly_cost": "what {} give in kind is not in the cost",
-}
-_READINGS = {
-    "payers": "nobody else pays",
-    "signals": "nothing else happened lately",
-    "next_training_run.by": "the training run is due now",
-}
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
 
 
 def _cash_line(assessment: Assessment) -> str:

@@ -60,6 +60,17 @@ def months_words(count: int) -> str:
     return "less than a month" if count == 0 else "1 month" if count == 1 else f"{count} months"
 
 
+def refs(numbers: list[int]) -> str:
+    """Numbers of sources as they stand behind a fact: [1, 4]."""
+    return esc(f"[{', '.join(map(str, numbers))}]") if numbers else ""
+
+
+def one(kind: str) -> str:
+    """The word for one entry of a kind."""
+    return {"theses": "thesis"}.get(kind, kind.removesuffix("s"))
+
+
 FILTERS: dict[str, Any] = {
+    "refs": refs, "one": one,
     "esc": esc, "esc_lines": esc_lines, "words": words, "signed": signed, "money": money, "lower_first": lower_first,
 }  # fmt: skip

@@ -64,7 +64,9 @@ def _assess(commands: Any) -> None:
     assess.add_argument("--format", choices=("card", "markdown", "json", "html"), default="card")
     assess.add_argument("--chart", metavar="FILE.png", help="also draw who pays and the cash month by month")
     assess.add_argument("--save", action=argparse.BooleanOptionalAction, default=False, help="keep it in the database")
-    assess.add_argument("--example", action="store_true", help="judge a made-up example, to see what comes out")
+    assess.add_argument(
+        "--example", nargs="?", const="", metavar="CASE", help="judge a made-up example, or a case of the library"
+    )
     assess.set_defaults(run=_lazy("judge", "assess"))
 
 
@@ -83,7 +85,8 @@ def _knowledge(commands: Any) -> None:
     check.add_argument("folder", nargs="?", help="another library (default: the one in use)")
     check.set_defaults(run=_lazy("knowledge", "check"))
     listing = tools.add_parser("list", help="what is in the library")
-    listing.add_argument("kind", nargs="?", help="patterns, cases, actions, scenarios, terms or sources")
+    listing.add_argument("kind", nargs="?", help="a kind such as cases; facts: what a pattern may test")
+    listing.add_argument("--format", choices=("table", "html"), default="table", help="html: all of it as one page")
     listing.set_defaults(run=_lazy("knowledge", "list_entries"))
     show = tools.add_parser("show", help="one entry with its evidence")
     show.add_argument("id")

@@ -16,7 +16,7 @@ from bot import __version__, wiring
 from bot.domain.assessment import Assessment
 from bot.domain.canonical import canonical
 from bot.domain.fields import Day
-from bot.domain.refusal import Refused, shown
+from bot.domain.refusal import Refused, did_you_mean, shown
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.settings import read_settings
 
@@ -41,12 +41,12 @@ def schema(args: argparse.Namespace) -> int:
 
 def assess(args: argparse.Namespace) -> int:
     """Judges one situation and prints the answer."""
-    if args.example == bool(args.path):
+    if (args.example is not None) == bool(args.path):
         raise Refused("whopays assess takes a situation.json, - for standard input, or --example.")
     if args.chart and not args.chart.lower().endswith(".png"):
         raise Refused(f"--chart is {shown(args.chart)}; the chart is a PNG, so the file's name ends in .png.")
-    situation = wiring.example() if args.example else parse_situation(_read(args.path))
     parts = wiring.judging()
+    situation = parse_situation(_read(args.path)) if args.path else _example(args.example, parts)
     situation = situation.dated(_day(args.as_of) or wiring.now().date())
     assessment = parts.engine.assess(situation)
     if args.save:
@@ -63,6 +63,16 @@ def assess(args: argparse.Namespace) -> int:
     page = parts.pages.card(assessment, name=situation.project, key="")
     draw(page, Console(highlight=False, width=None if sys.stdout.isatty() else 100))
     return 0
+
+
+def _example(name: str, parts: wiring.Judging) -> Situation:
+    """The made-up example, or the situation of a case of the library."""
+    cases = parts.engine.library.cases
+    if not name:
+        return wiring.example()
+    if name not in cases:
+        raise Refused(f"{shown(name)} is no case of the library{did_you_mean(name, cases)}")
+    return cases[name].situation
 
 
 def _saved(situation: Situation, parts: wiring.Judging) -> Assessment:

@@ -2,8 +2,9 @@
 
 import argparse
 import json
+import sys
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +12,13 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import wiring
+from bot.adapters.check import stale_sources
 from bot.adapters.library import data_folder, find_problems, load_library
 from bot.domain.knowledge import ENTRY_KINDS, Entry, Library, Scale
 from bot.domain.refusal import Refused, did_you_mean
 from bot.engine.assess import Engine
+from bot.engine.facts import FACTS
+from bot.engine.score import Judgement, share_out
 
 
 def _folder(path: str | None) -> Path:
@@ -25,7 +29,7 @@ def _folder(path: str | None) -> Path:
 
 
 def check(args: argparse.Namespace) -> int:
-    """Prints every problem (status 1), or what the library holds."""
+    """Prints every problem (status 1), or what the library holds and which of its sources grow old."""
     folder = _folder(args.folder)
     problems = find_problems(folder)
     for problem in problems:
@@ -33,41 +37,76 @@ def check(args: argparse.Namespace) -> int:
     if problems:
         print(f"{len(problems)} {'problem' if len(problems) == 1 else 'problems'} in {folder}.")
         return 1
-    for line in _counts(load_library(folder)):
+    library = load_library(folder)
+    for line in _counts(library):
         print(line)
+    stale = list(stale_sources(library, wiring.now().date()))
+    for warning in stale:
+        print(f"warning: {warning}")
+    print(f"stale sources: {len(stale)}; edition {library.edition}")
     return 0
 
 
 def _counts(library: Library) -> list[str]:
-    def counted(values: list[Any]) -> str:
+    def counted(values: Iterable[Any]) -> str:
         return ", ".join(f"{name} {count}" for name, count in sorted(Counter(values).items()))
 
-    cases = list(library.cases.values())
-    patterns = list(library.patterns.values())
+    cases, patterns = list(library.cases.values()), list(library.patterns.values())
+    situations = [c.situation for c in cases]
+    entries = [entry for rows in library.kinds().values() for entry in rows.values()]
     return [
         "The library is sound: " + ", ".join(f"{len(rows)} {kind}" for kind, rows in library.kinds().items()) + ".",
-        f"patterns by kind: {counted([p.kind for p in patterns])}",
-        f"patterns by dimension: {counted([d for p in patterns for d in p.weighs])}",
-        f"cases by label: {counted([c.outcome.label for c in cases])}; of AI: {sum(c.ai for c in cases)}",
-        f"cases by region: {counted([c.region for c in cases])}",
-        f"cases by year: {counted([c.situation.as_of.year for c in cases if c.situation.as_of])}",
-        f"sources by kind: {counted([s.kind for s in library.sources.values()])}",
-        f"edition {library.edition}",
+        f"entries by status: {counted(e.status for e in entries)}",
+        f"patterns by kind: {counted(p.kind for p in patterns)}",
+        f"patterns by dimension: {counted(d for p in patterns for d in p.weighs)}",
+        f"cases by label: {counted(c.outcome.label for c in cases)}",
+        f"cases of AI: {sum(c.ai for c in cases)}: {counted(c.outcome.label for c in cases if c.ai)}",
+        f"cases by region: {counted(c.region for c in cases)}",
+        f"cases by year: {counted(s.as_of.year for s in situations if s.as_of)}",
+        f"cases by steward: {counted(s.steward or 'not said' for s in situations)}",
+        f"cases by kind of payer: {counted(k for s in situations for k in {p.kind for p in s.payers or ()} if k)}",
+        f"actions by effort: {counted(a.effort for a in library.actions.values())}",
+        f"costs by kind: {counted(c.kind for c in library.costs.values())}",
+        f"sources by kind: {counted(s.kind for s in library.sources.values())}",
     ]
 
 
 def list_entries(args: argparse.Namespace) -> int:
-    """Prints the entries of one kind, or of all."""
-    library = load_library()
-    if args.kind and args.kind not in ENTRY_KINDS:
-        raise Refused(f'"{args.kind}" is no kind of entry{did_you_mean(args.kind, ENTRY_KINDS)}')
-    table = Table("kind", "id", "title", "status", box=None, pad_edge=False)
-    for kind, entries in library.kinds().items():
-        if args.kind in (None, kind) and (args.kind or kind != "sources"):
-            for entry in entries.values():
-                table.add_row(kind[:-1], entry.id, entry.title, entry.status)
+    """Prints the entries of one kind, or of all; the facts that a pattern may test; or everything as one HTML page."""
+    if args.kind and args.kind not in (*ENTRY_KINDS, "facts"):
+        raise Refused(f'"{args.kind}" is no kind of entry{did_you_mean(args.kind, (*ENTRY_KINDS, "facts"))}')
+    if args.format == "html":
+        if args.kind:
+            raise Refused("--format html writes the whole library; leave the kind out.")
+        sys.stdout.write(wiring.judging().pages.whole_library())
+        return 0
+    table = _facts() if args.kind == "facts" else _entries(load_library(), args.kind)
     Console(highlight=False, width=None if Console().is_terminal else 160).print(table)
     return 0
+
+
+def _entries(library: Library, only: str | None) -> Table:
+    table = Table("kind", "id", "title", "status", box=None, pad_edge=False)
+    for kind, entries in library.kinds().items():
+        if only in (None, kind) and (only or kind != "sources"):
+            for entry in entries.values():
+                table.add_row(kind, entry.id, entry.title, entry.status)
+    return table
+
+
+def _facts() -> Table:
+    """What the conditions of a pattern may speak of, as the engine declares it."""
+    better = {"more": "more is better", "less": "less is better", "neither": ""}
+    table = Table("fact", "unit", "better", "what it is, or the words it takes", box=None, pad_edge=False)
+    for fact in FACTS.values():
+        table.add_row(fact.name, _UNITS[fact.unit], better[fact.better], " ".join(fact.values) or fact.title)
+    return table
+
+
+_UNITS = {
+    "money": "currency units", "ratio": "part of 1", "months": "months", "people": "people", "count": "number",
+    "choice": "one of", "signals": "has / lacks",
+}  # fmt: skip
 
 
 def show(args: argparse.Namespace) -> int:
@@ -82,7 +121,10 @@ def show(args: argparse.Namespace) -> int:
 
 
 def compare(args: argparse.Namespace) -> int:
-    """Prints the cases whose score differs between an older library and this one, with the findings that moved."""
+    """Prints the cases whose score differs between an older library and this one, with the findings that moved.
+
+    Status 1 when an id of the older one is gone: an id is for ever, and what is no longer used is retired.
+    """
     old, new = Engine(load_library(_folder(args.old))), Engine(load_library())
     moved = 0
     for name, case in new.library.cases.items():
@@ -90,15 +132,28 @@ def compare(args: argparse.Namespace) -> int:
         if before.score == after.score:
             continue
         moved += 1
-        was, now = _counted(old, before.counts), _counted(new, after.counts)
+        was, now = _counted(old, before), _counted(new, after)
         changes = [f"{p} {was.get(p, 0)}→{now.get(p, 0)}" for p in sorted(was | now) if was.get(p, 0) != now.get(p, 0)]
-        print(f"{name} ({case.outcome.label}): {before.score} → {after.score}: {', '.join(changes) or 'weights'}")
+        was_in, is_in = old.rules.bands[before.band][1], new.rules.bands[after.band][1]
+        band = f", {was_in} → {is_in}" if was_in != is_in else ""
+        print(f"{name} ({case.outcome.label}): {before.score} → {after.score}{band}: {', '.join(changes) or 'caps'}")
     print(f"{moved} of {len(new.library.cases)} cases moved.")
-    return 0
+    gone = [
+        f"{kind}/{name}"
+        for kind, rows in old.library.kinds().items()
+        if kind != "sources"
+        for name in rows
+        if name not in new.library.kinds()[kind]
+    ]
+    for name in gone:
+        print(f'{name} is gone; an id is for ever: bring it back with status = "retired"')
+    return 1 if gone else 0
 
 
-def _counted(engine: Engine, counts: list[int]) -> dict[str, int]:
-    return {p.id: count for p, count in zip(engine.rules.patterns, counts, strict=True) if count}
+def _counted(engine: Engine, judgement: Judgement) -> dict[str, int]:
+    """Each pattern's whole points."""
+    points = share_out(engine.rules, judgement)
+    return {p.id: count for p, count in zip(engine.rules.patterns, points, strict=True) if count}
 
 
 def schema(args: argparse.Namespace) -> int:

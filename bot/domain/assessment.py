@@ -59,6 +59,17 @@ class Reading(TypedDict):
     read: bool | str
 
 
+class Plausible(TypedDict):
+    """What the library's table of costs says of a cost: a ``bound`` where it is left out, a ``doubt`` where it is said
+    and lies outside. ``high`` is None where nothing bounds it; ``cost`` is the row."""
+
+    fact: str
+    says: Literal["bound", "doubt"]
+    low: int
+    high: int | None
+    cost: str
+
+
 class Dimension(TypedDict):
     """One of the seven questions: its points, its cap, what cap and floor held back, and what is unknown."""
 
@@ -145,6 +156,7 @@ class Assessment(TypedDict):
     coverage: int
     cash: Cash
     readings: list[Reading]
+    plausibility: list[Plausible]
     dimensions: list[Dimension]
     findings: list[Finding]
     stress: list[Stress]

@@ -1,6 +1,6 @@
 """The language of changes that scenarios and actions are written in.
 
-``who`` is "largest", "all", or "kind:" and a kind of payer.
+``who`` is "largest", "all", "kind:" and a kind of payer, or "commitment:" and a commitment.
 """
 
 from typing import Annotated, Literal

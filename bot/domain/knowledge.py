@@ -1,6 +1,7 @@
-"""The library's entries: patterns, scenarios, actions, cases, terms, sources, and the scale they are weighed on.
+"""The library's entries, and the scale they are weighed on.
 
-Each entry is one TOML file; its id is the file's name. Ratios are parts of 1, lengths of time are months.
+Each entry is one TOML file and its id is the file's name; the rows of ``costs.toml`` are entries too and carry their
+ids. Ratios are parts of 1, lengths of time are months.
 """
 
 from collections.abc import Mapping
@@ -11,8 +12,8 @@ from pydantic import Field
 
 from bot.domain.change import Change, Months
 from bot.domain.condition import Condition, Ids
-from bot.domain.fields import Day, Share, Value
-from bot.domain.situation import Artifact, License, Motive, Situation, Steward
+from bot.domain.fields import Day, Number, Share, Value
+from bot.domain.situation import Artifact, License, Motive, Region, Situation, Steward
 
 Status = Literal["draft", "reviewed", "retired"]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -33,11 +34,17 @@ class Entry(Value):
     title: Annotated[str, Field(min_length=3, max_length=90)]
     status: Status = "reviewed"
 
+    @property
+    def in_use(self) -> bool:
+        """Whether it is judged by: a draft is not yet, what is retired no longer (its id stays its own for ever)."""
+        return self.status == "reviewed"
+
 
 class Pattern(Entry):
     """A way of being funded that makes a project weaker or stronger, to a degree.
 
-    ``shows`` is a case where it is present, left out while the library knows none; ``escapes`` one where it is not.
+    ``shows`` is a case where it is present (only what is not in use has none), ``escapes`` one where it is not known to
+    be.
     """
 
     kind: Literal["weakness", "strength"]
@@ -65,8 +72,16 @@ class Scenario(Entry):
     change: Annotated[list[Change], Field(min_length=1)]
 
 
+class Example(Value):
+    """A case of the library where an action was taken, and what came of it."""
+
+    case: str
+    what: Text
+    sources: Ids
+
+
 class Action(Entry):
-    """Something a project can do, as changes of its situation."""
+    """Something a project can do, as changes of its situation; where it has worked and where it has not."""
 
     what: Text
     first_step: Text
@@ -76,6 +91,8 @@ class Action(Entry):
     sign: Text
     keeps_open: bool
     why: Text
+    worked: Example
+    failed: Example
     sources: Ids
     applies: Applies = Applies()
     change: Annotated[list[Change], Field(min_length=1)]
@@ -94,13 +111,49 @@ class Case(Entry):
     """A real project at a date, with only what was public then, and what became of it."""
 
     ai: bool
-    region: Literal["Africa", "Asia", "Europe", "Latin America", "North America", "Oceania", "Global"]
+    region: Region | Literal["Global"]
     summary: Text
     shows: list[str] = Field(default_factory=list[str])
     escapes: list[str] = Field(default_factory=list[str])
     outcome: Outcome
     evidence: dict[str, Ids]
     situation: Situation
+
+
+class Thesis(Entry):
+    """What the library as a whole holds to be true, and the entries that carry it."""
+
+    claim: Text
+    why: Text
+    limits: Text
+    sources: Ids
+    patterns: Ids
+    scenarios: Ids
+    actions: Ids
+    cases: Ids
+
+
+Dollars = Annotated[int, Field(ge=0, le=10**12)]
+Billions = Annotated[Number, Field(ge=0, le=10**6)]
+Year = Annotated[int, Field(ge=1970, le=2100)]
+
+
+class Cost(Entry):
+    """What something has cost, at least and at most, in whole US dollars.
+
+    ``parameters`` (billions, from and up to) says which sizes of model a training run's row speaks for, ``region``
+    where a salary is paid.
+    """
+
+    kind: Literal["training_run", "inference_hosting", "salary", "ci_and_distribution"]
+    low: Dollars
+    high: Dollars
+    per: Literal["run", "month", "year"]
+    years: Annotated[list[Year], Field(min_length=2, max_length=2)]
+    parameters: Annotated[list[Billions], Field(min_length=2, max_length=2)] | None = None
+    region: Region | None = None
+    note: Text
+    sources: Ids
 
 
 class Term(Entry):
@@ -159,7 +212,10 @@ class MotivePower(Value):
 
 
 class Scale(Value):
-    """``scale.toml``: dimensions, severity words, bands, the sides of signals, the staying power of motives."""
+    """``scale.toml``: dimensions, severity words, bands, the sides of signals, the staying power of motives.
+
+    ``stale_after`` is the number of months after which a source is to be read again.
+    """
 
     dimensions: list[Dimension]
     severities: list[Severity]
@@ -167,6 +223,7 @@ class Scale(Value):
     signals: dict[Literal["bad", "good", "two_way"], list[str]]
     motives: list[MotivePower]
     rate_from_coverage: Annotated[int, Field(ge=0, le=1000)]
+    stale_after: Annotated[Months, Field(ge=1)]
     fatal_floor: Literal["moderate", "high", "critical"]
 
 
@@ -175,6 +232,8 @@ ENTRY_KINDS: dict[str, type[Entry]] = {
     "scenarios": Scenario,
     "actions": Action,
     "cases": Case,
+    "theses": Thesis,
+    "costs": Cost,
     "terms": Term,
     "sources": Source,
 }
@@ -189,6 +248,8 @@ class Library:
     scenarios: Mapping[str, Scenario]
     actions: Mapping[str, Action]
     cases: Mapping[str, Case]
+    theses: Mapping[str, Thesis]
+    costs: Mapping[str, Cost]
     terms: Mapping[str, Term]
     sources: Mapping[str, Source]
     edition: str

@@ -37,6 +37,7 @@ Signal = Literal[
     "release_stalled", "release_shipped", "cash_shortfall_reported", "acquisition_announced",
     "moved_to_foundation", "revenue_growing", "revenue_shrinking",
 ]  # fmt: skip
+Region = Literal["Africa", "Asia", "Europe", "Latin America", "North America", "Oceania"]
 SIGNALS: tuple[Signal, ...] = get_args(Signal)
 KINDS: tuple[Kind, ...] = get_args(Kind)
 
@@ -59,11 +60,13 @@ class Payer(Value):
 
 
 class TrainingRun(Value):
-    """The next training run: its cost, the last day it is due, and the part of it that is funded."""
+    """The next training run: its cost, the last day it is due, the part of it that is funded, and how many billions of
+    parameters the model will have."""
 
     cost: Amount | None = None
     by: Day | None = None
     funded_share: Share | None = None
+    parameters: Annotated[Number, Field(ge=0, le=10**6)] | None = None
 
 
 class IncomeYear(Value):
@@ -100,6 +103,7 @@ class Situation(Value):
     runway_months_stated: Annotated[Number, Field(ge=0, le=1200)] | None = None
     payers: Annotated[list[Payer], Field(max_length=MOST_PAYERS)] | None = None
     paid_people: People | None = None
+    region: Region | None = None
     volunteers: People | None = None
     key_people: People | None = None
     paying_users_share: Share | None = None

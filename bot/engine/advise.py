@@ -14,7 +14,7 @@ from bot.engine.compile import Rules, applies_as_conditions
 from bot.engine.concentration import measures
 from bot.engine.derive import Derived, derive, rederive
 from bot.engine.facts import FACTS, HORIZON, ORDER
-from bot.engine.funding import ANY_MONEY, NEVER, Funding, as_date, without_ended
+from bot.engine.funding import ANY_MONEY, NEVER, Funding, as_date, exact, without_ended
 from bot.engine.score import Judgement, interval, judge
 
 OUTLOOK_MONTHS = 6
@@ -147,7 +147,7 @@ def later(funding: Funding, derived: Derived, months: int) -> Funding:
     """The funding so many months on if nothing changes: known ends and cash have done their work."""
     day = add_months(date.fromordinal(funding.day), months).toordinal()
     reserves = funding.reserves
-    if reserves != ANY_MONEY and funding.cost != ANY_MONEY:
+    if reserves != ANY_MONEY and exact(funding.cost):
         low, high = derived.low.balances[months - 1], derived.high.balances[months - 1]
         reserves = max(0, low), max(0, high)
     run = funding.run if funding.run is None or funding.run.due[0] >= day else None

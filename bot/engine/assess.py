@@ -12,13 +12,14 @@ from bot.engine import advise, precedents
 from bot.engine.advise import Judged, judge_funding
 from bot.engine.cash import month_starts
 from bot.engine.compile import Rules, applies_as_conditions, compile_rules
+from bot.engine.costs import bounded, plausible
 from bot.engine.facts import CHOICE_AT, FACTS, HORIZON, NUMBER_AT, SIGNALS, Known
-from bot.engine.funding import ANY_MONEY, as_date, readings, to_funding
+from bot.engine.funding import ANY_MONEY, as_date, exact, readings, to_funding
 from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
 from bot.engine.score import coverage, dimensions, interval, share_out
 
-ENGINE = 2
+ENGINE = 3
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
 
 
@@ -28,20 +29,22 @@ class Engine:
     def __init__(self, library: Library) -> None:
         self.library = library
         self.rules: Rules = compile_rules(library)
-        self._scenarios = [s for s in library.scenarios.values() if s.status != "retired"]
-        self._actions = [a for a in library.actions.values() if a.status != "retired"]
+        self._scenarios = [s for s in library.scenarios.values() if s.in_use]
+        self._actions = [a for a in library.actions.values() if a.in_use]
 
     @cached_property
     def _profiles(self) -> Mapping[str, tuple[Case, Profile]]:
         rows: dict[str, tuple[Case, Profile]] = {}
         for name, case in self.library.cases.items():
+            if not case.in_use:
+                continue
             judged = self.judge(case.situation)
             rows[name] = case, precedents.profile(judged.funding, judged.derived)
         return rows
 
     def judge(self, situation: Situation) -> Judged:
         """The facts and the score alone: one single score."""
-        return judge_funding(self.rules, to_funding(situation))
+        return judge_funding(self.rules, bounded(to_funding(situation), situation, self.library.costs))
 
     def assess(self, situation: Situation) -> Assessment:
         """The whole assessment of a situation, which must have its ``as_of``."""
@@ -71,6 +74,7 @@ class Engine:
             "coverage": coverage(rules, now.derived.known, judgement),
             "cash": _cash(now),
             "readings": readings(situation),
+            "plausibility": (plausibility := plausible(situation, self.library.costs)),
             "dimensions": dimensions(rules, judgement),
             "findings": findings,
             "stress": stress,
@@ -78,7 +82,7 @@ class Engine:
             "precedents": near,
             "questions": advise.questions(rules, now),
             "sources": self._sources(findings, [s["scenario"] for s in stress[:2]], [a["action"] for a in actions[:2]],
-                                     [p["case"] for p in near[:1]]),
+                                     [p["case"] for p in near[:1]], [row["cost"] for row in plausibility]),
         }  # fmt: skip
 
     def _findings(self, now: Judged) -> list[Finding]:
@@ -100,13 +104,14 @@ class Engine:
         return sorted(rows, key=lambda row: (_OUTCOME_ORDER[row["outcome"]], -abs(row["points"]), row["pattern"]))
 
     def _sources(
-        self, findings: list[Finding], scenarios: list[str], actions: list[str], cases: list[str]
+        self, findings: list[Finding], scenarios: list[str], actions: list[str], cases: list[str], costs: list[str]
     ) -> list[Cited]:
         library = self.library
         named = [s for f in findings if f["outcome"] == "present" for s in library.patterns[f["pattern"]].sources]
         named += [s for name in scenarios for s in library.scenarios[name].sources]
         named += [s for name in actions for s in library.actions[name].sources]
         named += [s for name in cases for s in library.cases[name].outcome.sources]
+        named += [s for name in costs for s in library.costs[name].sources]
         sources = [library.sources[name] for name in dict.fromkeys(named)]
         return [{"id": s.id, "title": s.title, "address": s.address} for s in sources]
 
@@ -133,7 +138,7 @@ def _part(fact: str, known: Known) -> Part:
 def _cash(now: Judged) -> Cash:
     """When the cash ends, in whole months and days, with the month-by-month balances in whole currency units."""
     funding, low, high = now.funding, now.derived.low, now.derived.high
-    computable = funding.cost != ANY_MONEY and funding.reserves != ANY_MONEY
+    computable = exact(funding.cost) and funding.reserves != ANY_MONEY
     stated = funding.stated_runway
     if not computable or (low.tenths != high.tenths and stated is not None):
         months = None if stated is None else stated // 10

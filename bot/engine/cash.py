@@ -131,8 +131,8 @@ def cash_divisors(lines: tuple[Line, ...]) -> Interval:
 
 
 def worst(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
-    """The path on which everything unknown goes badly; with the cost unknown, the cash ends at once."""
-    if funding.cost == ANY_MONEY and funding.reserves[0] < MOST_MONEY // 10:
+    """The path on which everything unknown goes badly; with nothing above the cost, the cash ends at once."""
+    if funding.cost[1] == MOST_MONEY and funding.reserves[0] < MOST_MONEY // 10:
         return Path(0, funding.day, ())
     bills = [(f.low, f.end[0]) for f in flow.cash if f.low]
     relief = [(f.low, f.end[0]) for f in flow.relief if f.low]

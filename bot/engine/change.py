@@ -11,7 +11,7 @@ from typing import Any
 from bot.domain import change as k
 from bot.engine.cash import add_months
 from bot.engine.facts import FACTS, MOST_MONEY
-from bot.engine.funding import ANY_MONEY, IN_KIND_BY_NATURE, NEVER, Funding, Interval, Line
+from bot.engine.funding import ANY_MONEY, IN_KIND_BY_NATURE, NEVER, Funding, Interval, Line, exact
 
 Changer = Callable[[Funding, Any, str | None], Funding]
 
@@ -34,7 +34,7 @@ def _hits(line: Line, who: str, largest: str | None) -> bool:
         return False
     if who == "largest":
         return largest is not None and line.key == largest
-    return who == "all" or (who.startswith("kind:") and line.kind == who.removeprefix("kind:"))
+    return who in ("all", f"kind:{line.kind}", f"commitment:{line.commitment}")
 
 
 def _each(funding: Funding, who: str, largest: str | None, do: Callable[[Line], Line]) -> Funding:
@@ -100,7 +100,7 @@ def _add_payer(funding: Funding, c: k.AddPayer, largest: str | None) -> Funding:
     amount = round(c.monthly * 100) if c.monthly is not None else None
     share = round((c.share or 0) * 1000)
     lines = funding.lines
-    if amount is None and funding.cost != ANY_MONEY and not in_kind:
+    if amount is None and exact(funding.cost) and not in_kind:
         amount = share * funding.cost[0] // 1000
     # Where the cost is unknown the new part stands beside the others: it earns its share, and they keep theirs.
     last = NEVER if c.months is None else _months_on(funding, c.months)
@@ -127,7 +127,7 @@ def _scale_reserves(funding: Funding, c: k.ScaleReserves, largest: str | None) -
 
 
 def _add_reserves(funding: Funding, c: k.AddReserves, largest: str | None) -> Funding:
-    if funding.cost == ANY_MONEY:
+    if not exact(funding.cost):
         stated = funding.stated_runway
         return funding if stated is None else funding.but(stated_runway=stated + 10 * c.months)
     if funding.reserves == ANY_MONEY:

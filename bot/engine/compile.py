@@ -154,9 +154,9 @@ class Rules:
 
 
 def compile_rules(library: Library) -> Rules:
-    """Everything about the library that can be worked out once. Retired patterns are left out."""
+    """Everything about the library that can be worked out once. Patterns that are not in use are left out."""
     scale = library.scale
-    patterns = tuple(p for p in library.patterns.values() if p.status != "retired")
+    patterns = tuple(p for p in library.patterns.values() if p.in_use)
     points = {s.id: s.points for s in scale.severities}
     order = [b.id for b in scale.bands]
     always = [p.model_copy(update={"when": applies_as_conditions(p.applies) or [_anything()]}) for p in patterns]

@@ -83,6 +83,7 @@ def _numbers(
         "runway_after_run": _after_run(funding, low, high),
         "runway": _runway(funding, flow, low, high),
         "training_gap": _training_gap(funding),
+        "run_unfunded": (0, WHOLE) if funding.run is None else funding.run.unfunded,
         "compute": _compute(funding),
         "top_payer": (0, WHOLE),
         "payers_for_half": (1, MANY),

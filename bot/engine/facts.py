@@ -79,6 +79,8 @@ NUMBERS: tuple[Fact, ...] = (
            "How sure is each payer's money: bound, at will, pledged, or only applied for?"),
     _ratio("training_gap", "less", "unfunded part of the next run against a year's cost",
            "What will the next training run cost, and how much of it is funded?", 5 * WHOLE),
+    _ratio("run_unfunded", "less", "part of the next run that nobody has promised to pay",
+           "What will the next training run cost, and how much of it is funded?"),
     _ratio("staying", "more", "staying power of the payers' motives",
            "Why does each payer pay: its own product, lock-in, mission, market, strategy, return, goodwill?"),
     _ratio("income_trend", "more", "last year's income against the year before",

@@ -108,6 +108,11 @@ def to_funding(given: s.Situation) -> Funding:
     )
 
 
+def exact(amount: Interval) -> bool:
+    """Whether an amount is known, and not only bounded."""
+    return amount[0] == amount[1]
+
+
 def _scaled(number: float | None, steps: int) -> int | None:
     return None if number is None else round(number * steps)
 

@@ -42,6 +42,14 @@ class Pages(Protocol):
         """An entry of the library."""
         ...
 
+    def contents(self) -> Page:
+        """What the library holds."""
+        ...
+
+    def entries(self, kind: str) -> Page:
+        """All entries of a kind."""
+        ...
+
     def plain(self, template: str, **values: Any) -> Page:
         """A page from one of the small templates."""
         ...

@@ -6,7 +6,7 @@ from bot.domain.fields import fold
 from bot.domain.knowledge import Entry, Library
 from bot.domain.refusal import Refused, nearest
 
-SHOWN_KINDS = ("patterns", "cases", "actions", "scenarios", "terms")
+SHOWN_KINDS = ("theses", "patterns", "cases", "actions", "scenarios", "costs", "terms")
 
 
 class LearnService:

@@ -1,0 +1,137 @@
+"""What the templates of an entry are given: the entry, its evidence, and its neighbours in the library."""
+
+import json
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from bot.adapters.change_words import say_change
+from bot.adapters.situation_view import payers, value_words
+from bot.adapters.wording import words
+from bot.domain.condition import AnyOf, Test
+from bot.domain.knowledge import Action, Case, Entry, Library, Pattern, Scenario
+from bot.domain.links import cited, links
+from bot.engine.facts import FACTS
+from bot.engine.operators import amount
+
+MOST_NEIGHBOURS = 12
+
+
+class Neighbour(NamedTuple):
+    """An entry that this one names, or that names it."""
+
+    kind: str
+    id: str
+    title: str
+
+
+def entry_view(library: Library, kind: str, entry: Entry) -> dict[str, Any]:
+    """The context of the page about one entry. Sources are numbered in the order they are named."""
+    sources = cited(library, kind, entry)
+    number = {name: i for i, name in enumerate(sources, 1)}
+    return {
+        "kind": kind,
+        "entry": entry,
+        "cited": [library.sources[name] for name in sources],
+        "severities": {s.id: s for s in library.scale.severities},
+        "conditions": conditions(entry) if isinstance(entry, Pattern) else [],
+        "changes": [say_change(c) for c in entry.change] if isinstance(entry, Scenario | Action) else [],
+        "applies": applies(entry),
+        "facts": _facts(entry, number) if isinstance(entry, Case) else [],
+        "number": number,
+        "neighbours": neighbours(library, kind, entry),
+    }
+
+
+def neighbours(library: Library, kind: str, entry: Entry) -> dict[str, list[Neighbour]]:
+    """The entries around one, by what they are to it: those it names, then those that name it."""
+    found: dict[str, dict[Neighbour, None]] = {}
+    for link in links(library):
+        if link.entry is entry and link.to != "sources":
+            rows: Mapping[str, Entry] = getattr(library, link.to)
+            for name in link.names:
+                found.setdefault(_NAMES[f"{link.kind} {link.key}"], {})[Neighbour(link.to, name, rows[name].title)] = (
+                    None
+                )
+        elif link.to == kind and entry.id in link.names:
+            label = "Cited by" if kind == "sources" else _NAMED_BY.get(f"{link.kind} {link.key}", "Stands for")
+            found.setdefault(label, {})[Neighbour(link.kind, link.entry.id, link.entry.title)] = None
+    return {label: list(rows) for label, rows in found.items()}
+
+
+_NAMES = {
+    "patterns actions": "What answers it",
+    "patterns shows": "Seen in",
+    "patterns escapes": "Not seen in",
+    "cases shows": "Shows",
+    "cases escapes": "Escapes",
+    "actions worked.case": "It worked in",
+    "actions failed.case": "It did not help in",
+    "theses patterns": "Patterns that carry it",
+    "theses scenarios": "What tests it",
+    "theses actions": "What answers it",
+    "theses cases": "Seen in",
+}
+"""What the named entries are to the one that names them, by its kind and key; then the other way round."""
+_NAMED_BY = {
+    "patterns actions": "Answers",
+    "patterns shows": "Shows",
+    "patterns escapes": "Escapes",
+    "cases shows": "Seen in",
+    "cases escapes": "Not seen in",
+    "actions worked.case": "What worked here",
+    "actions failed.case": "What did not help here",
+}
+
+
+def conditions(pattern: Pattern) -> list[str]:
+    """A pattern's conditions in words; all of them have to hold."""
+    return [
+        f"one of: {', or '.join(_said(test) for test in condition.any)}"
+        if isinstance(condition, AnyOf)
+        else _said(condition)
+        for condition in pattern.when
+    ]
+
+
+def _said(test: Test) -> str:
+    row = json.loads(test.model_dump_json(by_alias=True))
+    fact = FACTS[row.pop("fact")]
+    if "from" in row:
+        ends = (amount(fact, fact.steps(row[end])) for end in ("from", "to"))
+        return f"{fact.title} from {' to '.join(ends)}"
+    operator, value = next(iter(row.items()))
+    named = " or ".join(words(v) for v in value) if isinstance(value, list) else words(str(value))  # pyright: ignore
+    return _OPERATORS[operator].format(fact.title, named)
+
+
+_OPERATORS = {
+    "is": "{} is {}",
+    "one_of": "{} is {}",
+    "not_one_of": "{} is not {}",
+    "has": 'the signal "{1}"',
+    "lacks": 'no signal "{1}"',
+}
+
+
+def applies(entry: Entry) -> str:
+    """Where an entry makes sense, in words; nothing where it is not restricted."""
+    if not isinstance(entry, Pattern | Scenario | Action):
+        return ""
+    where = {"artifact": entry.applies.artifact, "steward": entry.applies.steward, "license": entry.applies.license}
+    return "; ".join(f"{key}: {' or '.join(map(words, named))}" for key, named in where.items() if named)
+
+
+def _facts(case: Case, number: Mapping[str, int]) -> list[tuple[str, str, list[int]]]:
+    """A case's facts: name, value in words, numbers of the sources that carry it."""
+    situation = case.situation.as_json()
+    rows: list[tuple[str, str, list[int]]] = []
+    for key, value in situation.items():
+        if key in ("project", "as_of", "currency", "partial"):
+            continue
+        numbers = [number[s] for name, sources in case.evidence.items() if name.split(".")[0] == key for s in sources]
+        if key == "payers":
+            said = "; ".join(f"{p['name']} {p['part']} ({p['about']})" for p in payers(situation)) or "none"
+        else:
+            said = value_words(value)
+        rows.append((words(key), said, sorted(set(numbers))))
+    return rows
