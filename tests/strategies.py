@@ -257,7 +257,8 @@ def situation_tables(draw: st.DrawFn) -> dict[str, Any]:
     """A valid situation as JSON, any of whose facts may be missing."""
     as_of = draw(st.one_of(st.just(AS_OF), days))
     table: dict[str, Any] = {"project": draw(names), "as_of": as_of.isoformat()}
-    run = _facts({"cost": money, "by": days.map(date.isoformat), "funded_share": parts})
+    size = st.sampled_from([0.5, 3, 7, 40, 700])
+    run = _facts({"cost": money, "by": days.map(date.isoformat), "funded_share": parts, "parameters": size})
     year = st.fixed_dictionaries({"year": st.integers(2018, 2026)}, optional={"income": money, "expenses": money})
     table |= draw(
         _facts(

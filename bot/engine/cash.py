@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 
 from bot.engine.facts import HORIZON, MOST_MONEY, MOST_MONTHS
-from bot.engine.funding import ANY_MONEY, NEVER, Funding, Interval, Line
+from bot.engine.funding import ANY_MONEY, NEVER, Funding, Interval, Line, exact
 
 ARRIVES: dict[str | None, Interval] = {
     "contract": (1, 1),
@@ -39,6 +39,10 @@ def month_starts(day: int) -> tuple[int, ...]:
     """The ordinals on which the 36 months from ``day`` begin, and the day after the last of them."""
     first = date.fromordinal(day)
     return tuple(add_months(first, k).toordinal() for k in range(HORIZON + 1))
+
+
+Payments = tuple[tuple[int, int], ...]
+"""Amounts a month in hundredths, each with its last day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,10 +136,10 @@ def cash_divisors(lines: tuple[Line, ...]) -> Interval:
 
 def worst(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
     """The path on which everything unknown goes badly; with nothing above the cost, the cash ends at once."""
-    if funding.cost[1] == MOST_MONEY and funding.reserves[0] < MOST_MONEY // 10:
+    if funding.cost[1] == MOST_MONEY and not exact(funding.cost) and funding.reserves[0] < MOST_MONEY // 10:
         return Path(0, funding.day, ())
-    bills = [(f.low, f.end[0]) for f in flow.cash if f.low]
-    relief = [(f.low, f.end[0]) for f in flow.relief if f.low]
+    bills = tuple((f.low, f.end[0]) for f in flow.cash if f.low)
+    relief = tuple((f.low, f.end[0]) for f in flow.relief if f.low)
     run = None
     if with_run and funding.run is not None:
         run = funding.run.due[0], funding.run.cost[1] * funding.run.unfunded[1] // 1000
@@ -146,18 +150,19 @@ def best(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
     """The path on which everything unknown goes well; with the cash on hand unknown, it lasts."""
     if funding.reserves == ANY_MONEY:
         return Path(MOST_MONTHS, None, ())
-    bills = [(f.high, f.end[1]) for f in flow.cash]
-    relief = [(f.high, f.end[1]) for f in flow.relief]
+    bills = tuple((f.high, f.end[1]) for f in flow.cash)
+    relief = tuple((f.high, f.end[1]) for f in flow.relief)
     run = None
     if with_run and funding.run is not None:
         run = funding.run.due[1], funding.run.cost[0] * funding.run.unfunded[0] // 1000
     return _walk(funding.day, funding.reserves[1], flow.cost[0], bills, relief, run)
 
 
+@lru_cache(maxsize=1024)
 def _walk(
-    day: int, balance: int, cost: int, cash: list[tuple[int, int]], relief: list[tuple[int, int]],
-    run: tuple[int, int] | None,
+    day: int, balance: int, cost: int, cash: Payments, relief: Payments, run: tuple[int, int] | None
 ) -> Path:  # fmt: skip
+    """One path. Kept, since where all is known the worst and the best are one, and many variants share it."""
     starts = month_starts(day)
     last = starts[-1] - 1
     if run is None and all(end >= last for _, end in cash) and all(end >= last for _, end in relief):
@@ -181,8 +186,8 @@ def _uneven(
     starts: tuple[int, ...],
     balance: int,
     cost: int,
-    income: list[int],
-    saved: list[int],
+    income: tuple[int, ...],
+    saved: tuple[int, ...],
     run: tuple[int, int] | None,
 ) -> Path:
     tenths, zero_on, balances = MOST_MONTHS, None, list[int]()
@@ -199,7 +204,8 @@ def _uneven(
     return Path(tenths, zero_on, tuple(balances))
 
 
-def _by_month(starts: tuple[int, ...], flow: list[tuple[int, int]]) -> list[int]:
+@lru_cache(maxsize=1024)
+def _by_month(starts: tuple[int, ...], flow: Payments) -> tuple[int, ...]:
     """The sum of amounts in each of the 36 months, each paid up to its last day."""
     steady = sum(amount for amount, end in flow if end >= starts[-1] - 1)
     months = [steady] * HORIZON
@@ -212,7 +218,7 @@ def _by_month(starts: tuple[int, ...], flow: list[tuple[int, int]]) -> list[int]
             if paid <= 0:
                 break
             months[k] += amount * paid // days
-    return months
+    return tuple(months)
 
 
 @lru_cache(maxsize=4096)

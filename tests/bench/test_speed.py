@@ -1,12 +1,14 @@
 """Benchmarks, run by hand: ``pytest tests/bench --benchmark-only``. Compare rows of one run; no figure is asserted."""
 
 import itertools
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from bot.adapters.store import SqliteStore
 from bot.discord_ui.views import layout
+from bot.domain.situation import Situation
 from bot.service.assess import Caller
 from bot.wiring import Judging, desk, example, judging
 
@@ -16,12 +18,19 @@ def parts() -> Judging:
     return judging()
 
 
+def in_turn() -> Iterator[Situation]:
+    """The situations of the library's cases, one after the other: no two in a row share what the engine keeps."""
+    return itertools.cycle([case.situation for case in parts().engine.library.cases.values()])
+
+
 def test_one_single_score(benchmark: Any) -> None:
-    benchmark(parts().engine.judge, example())
+    situations = in_turn()
+    benchmark(lambda: parts().engine.judge(next(situations)))
 
 
 def test_a_whole_assessment(benchmark: Any) -> None:
-    benchmark(parts().engine.assess, example())
+    situations = in_turn()
+    benchmark(lambda: parts().engine.assess(next(situations)))
 
 
 def test_assessed_and_stored_durably(benchmark: Any, tmp_path: Path) -> None:

@@ -67,7 +67,8 @@ def test_every_entry_of_the_library_fits() -> None:
     for kind, entries in renderer().library.kinds().items():
         for entry in entries.values():
             fits(renderer().entry(kind, entry))
-    fits(renderer().plain("contents", kinds=renderer().library.kinds()))
+        fits(renderer().entries(kind))
+    fits(renderer().contents())
     fits(renderer().plain("help", commands=COMMANDS))
 
 

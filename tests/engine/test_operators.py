@@ -182,7 +182,7 @@ def test_what_is_said(test: dict[str, Any], found: Known, sentence: str) -> None
     assert say(condition, found) == sentence
 
 
-# --- a second algebra, written from DESIGN 4 alone: closures over what is known ---------------------------------------
+# --- a second algebra, written from the rules alone: closures over what is known ---------------------------------------
 
 Degree = Callable[[Known], int]
 

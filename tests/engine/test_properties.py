@@ -1,4 +1,4 @@
-"""The promises of DESIGN 7 on drawn situations, for the library as it is and for the tests' own small one.
+"""The engine's promises on drawn situations, for the library as it is and for the tests' own small one.
 
 ``test_promises`` holds the same promises for the risk alone. Here each situation is made to hold what the promise is
 about, so that every example counts, and an answer must narrow every fact and not only the sum of points.

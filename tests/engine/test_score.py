@@ -208,11 +208,12 @@ def test_coverage_leaves_out_what_can_not_apply() -> None:
     assert assess(patterns, steward="foundation", signals=[])["coverage"] == 1000
 
 
-def test_retired_patterns_do_not_count() -> None:
+def test_drafts_and_retired_patterns_do_not_count() -> None:
     made = assess([pattern("a", "weakness", {"runway": "serious"}, has(LAYOFFS), status="retired"),
-                   pattern("b", "weakness", {"runway": "minor"}, has(LAYOFFS), status="draft")],
+                   pattern("b", "weakness", {"runway": "moderate"}, has(LAYOFFS), status="draft"),
+                   pattern("c", "weakness", {"runway": "minor"}, has(LAYOFFS))],
                   signals=[LAYOFFS])  # fmt: skip
-    assert points(made) == {"b": 2}
+    assert points(made) == {"c": 2}
 
 
 def test_findings_come_in_order_of_outcome_and_points() -> None:
