@@ -8,7 +8,7 @@ from bot.adapters.change_words import say_change
 from bot.adapters.situation_view import payers, value_words
 from bot.adapters.wording import words
 from bot.domain.condition import AnyOf, Test
-from bot.domain.knowledge import Action, Case, Entry, Library, Pattern, Scenario
+from bot.domain.knowledge import Action, Case, Entry, Library, Pattern, Scenario, Thesis
 from bot.domain.links import cited, links
 from bot.engine.facts import FACTS
 from bot.engine.operators import amount
@@ -115,7 +115,7 @@ _OPERATORS = {
 
 def applies(entry: Entry) -> str:
     """Where an entry makes sense, in words; nothing where it is not restricted."""
-    if not isinstance(entry, Pattern | Scenario | Action):
+    if not isinstance(entry, Pattern | Scenario | Action | Thesis):
         return ""
     where = {"artifact": entry.applies.artifact, "steward": entry.applies.steward, "license": entry.applies.license}
     return "; ".join(f"{key}: {' or '.join(map(words, named))}" for key, named in where.items() if named)

@@ -6,11 +6,11 @@ from typing import Any
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
 from bot.adapters.wording import months_words, range_bar, words
 from bot.domain.assessment import Assessment, Finding
-from bot.domain.knowledge import Case, Entry, Library
+from bot.domain.knowledge import Applies, Case, Entry, Library
 
 _REASONS = 3
 _STEPS = 2
-_THESES = 4
+_THESES = 5
 
 
 def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
@@ -103,7 +103,7 @@ def _theses(library: Library, assessment: Assessment, findings: list[dict[str, A
     rows: list[dict[str, Any]] = []
     for thesis in library.theses.values():
         carried = [present[name] for name in thesis.patterns if name in present]
-        if carried and thesis.in_use:
+        if carried and thesis.in_use and _speaks_of(thesis.applies, assessment["situation"]):
             cases = [c for c in _first(thesis.cases, near) if _was_known(library.cases[c], assessment)]
             rows.append({
                 "id": thesis.id, "title": thesis.title, "claim": thesis.claim,
@@ -113,6 +113,12 @@ def _theses(library: Library, assessment: Assessment, findings: list[dict[str, A
                 "action": library.actions[_first(thesis.actions, advised)[0]],
             })  # fmt: skip
     return sorted(rows, key=lambda row: (-row["points"], row["id"]))[:_THESES]
+
+
+def _speaks_of(applies: Applies, situation: Mapping[str, Any]) -> bool:
+    """Whether a thesis that is meant for some projects is meant for this one; what is not said is no project of them."""
+    wanted = (("artifact", applies.artifact), ("steward", applies.steward), ("license", applies.license))
+    return all(words is None or situation.get(name) in words for name, words in wanted)
 
 
 def _first(names: list[str], preferred: list[str]) -> list[str]:

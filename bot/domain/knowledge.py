@@ -121,7 +121,7 @@ class Case(Entry):
 
 
 class Thesis(Entry):
-    """What the library as a whole holds to be true, and the entries that carry it."""
+    """What the library as a whole holds to be true, where, and the entries that carry it."""
 
     claim: Text
     why: Text
@@ -131,6 +131,7 @@ class Thesis(Entry):
     scenarios: Ids
     actions: Ids
     cases: Ids
+    applies: Applies = Applies()
 
 
 Dollars = Annotated[int, Field(ge=0, le=10**12)]

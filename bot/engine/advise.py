@@ -6,11 +6,10 @@ from datetime import date
 from typing import Literal
 
 from bot.domain.assessment import Advice, Question, Stress, Watch
-from bot.domain.condition import Condition, OneOf
 from bot.domain.knowledge import Action, Applies, Scenario
 from bot.engine.cash import add_months
 from bot.engine.change import change, meets_a_payer
-from bot.engine.compile import Rules, applies_as_conditions
+from bot.engine.compile import Rules
 from bot.engine.concentration import measures
 from bot.engine.derive import Derived, derive, rederive
 from bot.engine.facts import FACTS, HORIZON, ORDER
@@ -45,15 +44,9 @@ def zero_cash(judged: Judged) -> str | None:
 
 def applicable(applies: Applies, funding: Funding) -> bool:
     """Whether an entry can apply: what is not known does not speak against it."""
-    for condition in applies_as_conditions(applies):
-        word = funding.choices.get(_fact_of(condition))
-        if word is not None and isinstance(condition, OneOf) and word not in condition.one_of:
-            return False
-    return True
-
-
-def _fact_of(condition: Condition) -> str:
-    return condition.fact if isinstance(condition, OneOf) else ""
+    given = funding.choices
+    wanted = (("artifact", applies.artifact), ("steward", applies.steward), ("license", applies.license))
+    return all(words is None or name not in given or given[name] in words for name, words in wanted)
 
 
 def _changed(funding: Funding, entry: Scenario | Action, lead: str | None) -> Funding | None:

@@ -51,7 +51,8 @@ def derive(funding: Funding, powers: Mapping[str, int]) -> Derived:
     lo, hi = [0] * len(NUMBERS), list(_MOSTS)
     for name, (least, most) in _numbers(funding, flow, low, high, weights, powers).items():
         at = NUMBER_AT[name]
-        lo[at], hi[at] = min(least, _MOSTS[at]), min(most, _MOSTS[at])
+        top = _MOSTS[at]
+        lo[at], hi[at] = least if least < top else top, most if most < top else top
     return Derived(Known(lo, hi, *_words(funding)), flow, low, high, weights)
 
 
@@ -178,7 +179,9 @@ def _sums(funding: Funding, weights: tuple[Weight, ...], powers: Mapping[str, in
     ]
     low = map(sum, zip(*(row[0] for row in rows), strict=True)) if rows else [0] * len(_SUMMED)
     high = map(sum, zip(*(row[1] for row in rows), strict=True)) if rows else [0] * len(_SUMMED)
-    return {n: (min(WHOLE, x), min(WHOLE, y)) for n, x, y in zip(_SUMMED, low, high, strict=True)}
+    return {
+        n: (x if x < WHOLE else WHOLE, y if y < WHOLE else WHOLE) for n, x, y in zip(_SUMMED, low, high, strict=True)
+    }
 
 
 @lru_cache(maxsize=4096)

@@ -11,8 +11,10 @@ from dataclasses import dataclass
 from bot.domain.assessment import Precedent
 from bot.domain.knowledge import Case
 from bot.engine.derive import Derived
+from bot.engine.facts import SIGNALS
 from bot.engine.funding import Funding
 
+_BIT = {signal: 1 << i for i, signal in enumerate(SIGNALS.values)}
 _CHOICES = (("steward", 2), ("artifact", 1), ("license", 1), ("revenue_plan", 1))
 _MIX, _SIGNALS = 4, 2
 SHOWN = 10
@@ -22,11 +24,11 @@ LEAST_ALIKE = 300
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What two projects are compared by: the mix of payers by kind in thousandths, words, signals."""
+    """What two projects are compared by: the mix of payers by kind in thousandths, words, signals as bits."""
 
     mix: Mapping[str, int]
     choices: Mapping[str, str]
-    signals: frozenset[str]
+    signals: int
 
 
 def profile(funding: Funding, derived: Derived) -> Profile:
@@ -37,21 +39,24 @@ def profile(funding: Funding, derived: Derived) -> Profile:
             mix[weight.line.kind] = mix.get(weight.line.kind, 0) + weight.whole[0]
     total = sum(mix.values())
     shares = {kind: part * 1000 // total for kind, part in mix.items()} if total else {}
-    return Profile(shares, funding.choices, funding.signals)
+    return Profile(shares, funding.choices, sum(_BIT[signal] for signal in funding.signals))
 
 
 def similarity(one: Profile, other: Profile) -> int:
     """How alike two profiles are, 0 to 1000."""
     total = weight = 0
     if one.mix and other.mix:
-        total += _MIX * sum(min(part, other.mix.get(kind, 0)) for kind, part in one.mix.items())
+        for kind, part in one.mix.items():
+            also = other.mix.get(kind, 0)
+            total += _MIX * (part if part < also else also)
         weight += _MIX
     for name, counts in _CHOICES:
-        if name in one.choices and name in other.choices:
-            total += counts * 1000 * (one.choices[name] == other.choices[name])
+        word, theirs = one.choices.get(name), other.choices.get(name)
+        if word is not None and theirs is not None:
+            total += counts * 1000 if word == theirs else 0
             weight += counts
-    if one.signals or other.signals:
-        total += _SIGNALS * 1000 * len(one.signals & other.signals) // len(one.signals | other.signals)
+    if either := one.signals | other.signals:
+        total += _SIGNALS * 1000 * (one.signals & other.signals).bit_count() // either.bit_count()
         weight += _SIGNALS
     return total // weight if weight else 0
 

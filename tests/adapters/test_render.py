@@ -4,10 +4,11 @@ import json
 import re
 from datetime import date
 from functools import cache
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
+from bot.adapters.entry_view import MOST_NEIGHBOURS
 from bot.adapters.library import data_folder, load_library
 from bot.adapters.render import Renderer
 from bot.adapters.wording import bar, esc, money, range_bar, signed
@@ -16,6 +17,7 @@ from bot.domain.assessment import Assessment
 from bot.domain.page import Page
 from bot.domain.situation import parse_situation
 from bot.engine.assess import Engine
+from bot.service.learn import SHOWN_KINDS
 from tests.golden_files import Golden
 
 HOSTILE = "@everyone <@80351110224678912> **b** _i_ `c` [x](http://e.vil) # {{7*7}} ||s|| \u202eabc\u200b"
@@ -68,10 +70,56 @@ def test_card_of_a_name_alone(golden: Golden) -> None:
     golden("tests/golden/card-unknown.md", stable(text(page)))
 
 
-@pytest.mark.parametrize("entry", ["parent-at-will", "hosted-service", "largest-payer-leaves", "runway", "llama-2023"])
+@pytest.mark.parametrize(
+    "entry",
+    [
+        "parent-at-will", "hosted-service", "largest-payer-leaves", "runway", "llama-2023", "train-3b-13b",
+        "venture-capital-wants-its-return", "ghost-five-years",
+    ],
+)  # fmt: skip
 def test_entries(entry: str, golden: Golden) -> None:
-    kind = next(k for k, rows in renderer().library.kinds().items() if entry in rows and k != "sources")
-    golden(f"tests/golden/entry-{entry}.md", text(renderer().entry(kind, renderer().library.kinds()[kind][entry])))
+    kind = next(k for k, rows in renderer().library.kinds().items() if entry in rows)
+    page = renderer().entry(kind, renderer().library.kinds()[kind][entry])
+    golden(f"tests/golden/entry-{entry}.md", text(page))
+    assert len(page.buttons) <= MOST_NEIGHBOURS + 1
+    assert len({button.target for button in page.buttons}) == len(page.buttons)
+
+
+def test_what_there_is(golden: Golden) -> None:
+    page = renderer().contents()
+    assert [button.target for button in page.buttons] == list(SHOWN_KINDS)
+    assert all(f"**{kind.capitalize()}**" in text(page) for kind in SHOWN_KINDS)
+    for kind in (*SHOWN_KINDS, "sources"):
+        listed = text(renderer().entries(kind))
+        assert all(f"(`{name}`)" in listed for name, x in renderer().library.kinds()[kind].items() if x.in_use)
+
+
+def test_the_whole_library_is_one_page() -> None:
+    page = renderer().whole_library()
+    targets = set(re.findall(r'href="#([^"]+)"', page))
+    anchors = re.findall(r'id="([^"]+)"', page)
+    assert len(anchors) == len(set(anchors))
+    assert targets <= set(anchors)
+    entries = [f"{kind}-{name}" for kind, rows in renderer().library.kinds().items() for name in rows]
+    assert set(entries) <= set(anchors)
+    assert "<script" not in page
+
+
+def test_costs_are_bounded_and_doubted_in_words() -> None:
+    payers = [{"name": "Users", "kind": "services", "share": 1, "commitment": "at_will"}]
+    data = {"project": "X", "currency": "USD", "paid_people": 3, "region": "Europe", "payers": payers}
+    low = renderer().library.costs["salary-europe"].low * 3 // 12
+    bound = text(renderer().card(assessed(data), name="X", key="7"))
+    assert f"The monthly cost is not said; such have cost at least {low:,} USD" in bound
+    doubt = text(renderer().card(assessed({**data, "monthly_cost": 20}), name="X", key="7"))
+    assert "The monthly cost looks unlikely" in doubt
+    run = {"project": "X", "currency": "USD", "next_training_run": {"parameters": 7, "cost": 3}}
+    assert "The cost of the next training run looks unlikely" in renderer().document("html", assessed(run))
+
+
+def test_an_assessment_from_before_the_costs_is_still_shown() -> None:
+    old = {k: v for k, v in assessed(example()).items() if k != "plausibility"}
+    assert "# Lantern" in text(renderer().card(cast(Assessment, old), name="Lantern", key="7"))
 
 
 def test_hostile_text_is_shown_and_does_nothing() -> None:

@@ -4,6 +4,8 @@ import csv
 import io
 import json
 import os
+import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -156,11 +158,55 @@ def test_a_broken_database_is_told(run: Run, broken: bytes) -> None:
 
 
 def test_the_curators_tools(run: Run) -> None:
-    assert "The library is sound" in run("knowledge", "check").stdout
-    assert "0 of" in run("knowledge", "compare", str(ROOT / "knowledge")).stdout
+    checked = run("knowledge", "check")
+    assert checked.stdout.startswith("The library is sound")
+    assert "stale sources: " in checked.stdout
     assert "Runway" in run("knowledge", "show", "runway").stdout
     assert "did you mean" in run("knowledge", "show", "runwy").stderr
+
+
+def test_what_is_in_the_library_is_listed(run: Run) -> None:
     assert "llama-2023" in run("knowledge", "list", "cases").stdout
+    facts = run("knowledge", "list", "facts").stdout
+    assert "payers_for_half" in facts
+    assert "less is better" in facts
+    assert run("knowledge", "list", "--format", "html").stdout.startswith("<!doctype html>")
+    wrong = run("knowledge", "list", "case")
+    assert (wrong.returncode, wrong.stderr) == (2, '"case" is no kind of entry; did you mean cases?\n')
+    assert run("knowledge", "list", "cases", "--format", "html").returncode == 2
+
+
+def test_libraries_are_compared(run: Run) -> None:
+    old = run.folder / "old"
+    shutil.copytree(ROOT / "knowledge", old)
+    same = run("knowledge", "compare", str(old))
+    assert (same.returncode, same.stdout.startswith("0 of ")) == (0, True)
+    pattern = old / "patterns" / "one-payer.toml"
+    pattern.write_text(re.sub(r"weighs = .*", 'weighs = { concentration = "minor" }', pattern.read_text()))
+    (old / "terms" / "bygone.toml").write_text((old / "terms" / "runway.toml").read_text())
+    moved = run("knowledge", "compare", str(old))
+    assert "one-payer" in moved.stdout
+    assert 'terms/bygone is gone; an id is for ever: bring it back with status = "retired"' in moved.stdout
+    assert moved.returncode == 1
+
+
+def test_a_broken_library_is_told_in_full(run: Run) -> None:
+    broken = run.folder / "broken"
+    shutil.copytree(ROOT / "tests" / "broken" / "base", broken)
+    (broken / "terms" / "payer.toml").write_text("meaning = 5")
+    (broken / "patterns" / "one-parent.toml").unlink()
+    done = run("knowledge", "check", str(broken))
+    assert done.returncode == 1
+    assert "terms/payer.toml: meaning is 5; text in quotes was expected" in done.stdout
+    assert "terms/payer.toml: title is missing" in done.stdout
+    assert "cases/owned-2020.toml: shows names one-parent, which is not in patterns/" in done.stdout
+
+
+def test_a_case_of_the_library_as_an_example(run: Run) -> None:
+    made = json.loads(run("assess", "--example", "llama-2023", "--format", "json").stdout)
+    assert made["situation"]["as_of"] == "2023-08-01"
+    wrong = run("assess", "--example", "gost-2018")
+    assert (wrong.returncode, wrong.stderr) == (2, '"gost-2018" is no case of the library; did you mean ghost-2018?\n')
 
 
 def test_schemas_and_version(run: Run) -> None:

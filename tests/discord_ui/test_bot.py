@@ -168,7 +168,15 @@ async def test_names_complete_from_this_server_and_the_library(server: Server) -
 @driven
 async def test_learn_and_help(server: Server) -> None:
     assert "How many months the cash lasts" in shown(await server.alice.slash(server.channel, "learn", about="runway"))
-    assert "The library" in shown(await server.alice.slash(server.channel, "learn"))
+    library = await server.alice.slash(server.channel, "learn")
+    assert "The library" in shown(library)
+    theses = await server.alice.click(library.response, custom_id="w:entries:0:theses")
+    assert "`venture-capital-wants-its-return`" in shown(theses)
+    cases = await server.alice.slash(server.channel, "learn", about="cases")
+    assert "`llama-2023`" in shown(cases)
+    entry = await server.alice.slash(server.channel, "learn", about="llama-2023")
+    near = await server.alice.click(entry.response, custom_id=button(entry, "entry"))
+    assert "## " in shown(near)
     assert "/assess" in shown(await server.alice.slash(server.channel, "help"))
 
 

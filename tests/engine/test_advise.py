@@ -9,6 +9,7 @@ from bot.domain.canonical import canonical, sha256
 from bot.domain.knowledge import Case, Pattern
 from bot.engine import advise
 from bot.engine.assess import ENGINE, Engine
+from bot.engine.facts import SIGNALS
 from bot.engine.precedents import Profile, nearest, similarity
 from tests.strategies import action, case, library, pattern, said, scenario, small_library
 
@@ -253,7 +254,7 @@ def test_a_cap_lets_a_question_narrow_less() -> None:
 
 
 def profile(mix: dict[str, int], signals: tuple[str, ...] = (), **choices: str) -> Profile:
-    return Profile(mix, choices, frozenset(signals))
+    return Profile(mix, choices, sum(1 << SIGNALS.values.index(x) for x in signals))
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,17 @@
 """The real library is sound, and each mistake a curator can make gives exactly its message."""
 
+import re
 import shutil
+from collections import Counter
 from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
+from bot.adapters.check import stale_sources
 from bot.adapters.library import BrokenLibrary, data_folder, find_problems, library_of, load_library
+from bot.adapters.render import Renderer
+from bot.adapters.view import view
 from bot.cli.knowledge import schemas
 from bot.domain.canonical import canonical
 from bot.engine.assess import Engine
@@ -21,13 +26,48 @@ def test_the_library_is_sound() -> None:
 
 def test_it_is_as_large_as_it_says() -> None:
     library = load_library()
-    strengths = [p for p in library.patterns.values() if p.kind == "strength"]
-    assert len(library.patterns) >= 24
-    assert len(strengths) >= 6
-    assert len(library.scenarios) >= 8
-    assert len(library.actions) >= 16
-    assert len(library.cases) >= 24
-    assert {d for p in library.patterns.values() for d in p.weighs} == {d.id for d in library.scale.dimensions}
+    patterns = [p for p in library.patterns.values() if p.in_use]
+    labels = Counter(case.outcome.label for case in library.cases.values())
+    assert len(patterns) >= 48
+    assert sum(p.kind == "strength" for p in patterns) >= 12
+    assert {d for p in patterns for d in p.weighs} == {d.id for d in library.scale.dimensions}
+    assert len(library.theses) == 12
+    assert len(library.scenarios) >= 14
+    assert len(library.actions) >= 44
+    assert len(library.cases) >= 110
+    assert sum(case.ai for case in library.cases.values()) >= 55
+    assert labels["distress"] >= 50
+    assert labels["sustained"] >= 50
+    assert len(library.terms) >= 40
+    assert len(library.sources) >= 280
+
+
+@pytest.mark.parametrize("thesis", sorted(load_library().theses))
+def test_each_thesis_is_said_in_an_assessment(thesis: str) -> None:
+    """Of one of its cases at least, with a pattern that carries it, a case that was over by then, and an action."""
+    library = load_library()
+    engine, pages = Engine(library), Renderer(library)
+    cases = [library.cases[name].situation for name in library.theses[thesis].cases]
+    said = [pages.detail("why", engine.assess(case), name=case.project, key="").blocks for case in cases]
+    wanted = rf"\(`{thesis}`\)\. .+\n-# Here: .+\. Seen before: .+\. What answers it: .+\."
+    assert any(re.search(wanted, block) for blocks in said for block in blocks)
+
+
+def test_a_thesis_names_nothing_from_the_future() -> None:
+    library = load_library()
+    engine = Engine(library)
+    for case in library.cases.values():
+        for row in view(library, engine.assess(case.situation), "X")["thesis_rows"]:
+            assert row["case"] is None or row["case"].outcome.date <= case.situation.as_of
+
+
+def test_stale_sources_are_found() -> None:
+    library = load_library()
+    last = max(source.read for source in library.sources.values())
+    assert list(stale_sources(library, last)) == []
+    later = [str(problem) for problem in stale_sources(library, last.replace(year=last.year + 3))]
+    assert len(later) == len(library.sources)
+    assert re.fullmatch(r"sources/\S+\.toml: read was read on \S+, 24 months ago or more; read it again", later[0])
 
 
 def test_an_edition_comes_back_from_its_bytes() -> None:
