@@ -36,6 +36,7 @@ def entry_view(library: Library, kind: str, entry: Entry) -> dict[str, Any]:
         "conditions": conditions(entry) if isinstance(entry, Pattern) else [],
         "changes": [say_change(c) for c in entry.change] if isinstance(entry, Scenario | Action) else [],
         "applies": applies(entry),
+        "examples": _examples(library, entry) if isinstance(entry, Action) else [],
         "facts": _facts(entry, number) if isinstance(entry, Case) else [],
         "number": number,
         "neighbours": neighbours(library, kind, entry),
@@ -119,6 +120,12 @@ def applies(entry: Entry) -> str:
         return ""
     where = {"artifact": entry.applies.artifact, "steward": entry.applies.steward, "license": entry.applies.license}
     return "; ".join(f"{key}: {' or '.join(map(words, named))}" for key, named in where.items() if named)
+
+
+def _examples(library: Library, action: Action) -> list[tuple[str, str, str]]:
+    """Where an action worked and where it did not: a label, the case's title, what came of it."""
+    rows = (("Where it worked", action.worked), ("Where it did not help", action.failed))
+    return [(label, library.cases[example.case].title, example.what) for label, example in rows]
 
 
 def _facts(case: Case, number: Mapping[str, int]) -> list[tuple[str, str, list[int]]]:
