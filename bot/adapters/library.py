@@ -5,12 +5,12 @@ Each kind of entry has its folder; the costs are the rows of one table.
 All problems are reported at once, by file and key. A library with a problem is never used in part.
 """
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
+import rtoml
 from pydantic import ValidationError
 
 from bot.adapters.check import check_library
@@ -150,10 +150,10 @@ def _files(folder: Path) -> Iterator[Path]:
 
 def _toml(path: Path, name: str, problems: list[Problem]) -> dict[str, Any] | None:
     try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
+        return rtoml.loads(path.read_text(encoding="utf-8"))
     except UnicodeDecodeError:
         problems.append(Problem(name, "", "is not UTF-8 text"))
-    except tomllib.TOMLDecodeError as error:
+    except rtoml.TomlParsingError as error:
         problems.append(Problem(name, "", f"is not valid TOML: {error}"))
     return None
 

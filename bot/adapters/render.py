@@ -81,14 +81,17 @@ class Renderer:
 
     def contents(self) -> Page:
         """What the library holds, each kind a button away."""
-        kinds = self.library.kinds()
-        buttons = tuple(Button(f"{kind.capitalize()} ({len(kinds[kind])})", "entries", kind) for kind in SHOWN_KINDS)
-        return self._page("contents", {"kinds": kinds, "shown": SHOWN_KINDS}, None, buttons, "contents")
+        counts = {kind: len(self._current(kind)) for kind in self.library.kinds()}
+        buttons = tuple(Button(f"{kind.capitalize()} ({counts[kind]})", "entries", kind) for kind in SHOWN_KINDS)
+        return self._page("contents", {"counts": counts, "shown": SHOWN_KINDS}, None, buttons, "contents")
 
     def entries(self, kind: str) -> Page:
         """All entries of a kind that are not retired."""
-        context = {"kind": kind, "entries": [e for e in self.library.kinds()[kind].values() if e.status != "retired"]}
+        context = {"kind": kind, "entries": self._current(kind)}
         return self._page("entries", context, None, (Button("The library", "contents"),), "entries", kind)
+
+    def _current(self, kind: str) -> list[Entry]:
+        return [entry for entry in self.library.kinds()[kind].values() if entry.status != "retired"]
 
     def whole_library(self) -> str:
         """The whole library as one HTML page, each entry with its evidence, linked to its neighbours."""

@@ -116,7 +116,7 @@ def _theses(library: Library, assessment: Assessment, findings: list[dict[str, A
 
 
 def _speaks_of(applies: Applies, situation: Mapping[str, Any]) -> bool:
-    """Whether a thesis that is meant for some projects is meant for this one; what is not said is no project of them."""
+    """Whether a thesis is meant for a project like this one; what is not said is not taken for one."""
     wanted = (("artifact", applies.artifact), ("steward", applies.steward), ("license", applies.license))
     return all(words is None or situation.get(name) in words for name, words in wanted)
 
