@@ -96,7 +96,8 @@ class Renderer:
     def whole_library(self) -> str:
         """The whole library as one HTML page, each entry with its evidence, linked to its neighbours."""
         kinds = self.library.kinds()
-        views = {kind: [entry_view(self.library, kind, entry) for entry in kinds[kind].values()] for kind in kinds}
+        order = (*SHOWN_KINDS, "sources")
+        views = {kind: [entry_view(self.library, kind, entry) for entry in kinds[kind].values()] for kind in order}
         return self._env.get_template("library.html.j2").render(kinds=views, edition=self.library.edition)
 
     def plain(self, template: str, **values: Any) -> Page:
