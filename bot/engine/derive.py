@@ -47,9 +47,12 @@ def derive(funding: Funding, powers: Mapping[str, int]) -> Derived:
     """Everything that follows from a situation. ``powers`` is each motive's staying power in thousandths."""
     flow = cash.flows(funding)
     low, high = cash.worst(funding, flow), cash.best(funding, flow)
-    weights = _weights(funding, flow)
+    cash_cost = _cash_cost(funding, flow)
+    weights = _weights(funding, cash_cost)
     lo, hi = [0] * len(NUMBERS), list(_MOSTS)
-    for name, (least, most) in _numbers(funding, flow, low, high, weights, powers).items():
+    numbers = _numbers(funding, flow, low, high, weights, powers)
+    numbers["coverage"] = _covered(numbers["coverage"], cash_cost, funding.lines)
+    for name, (least, most) in numbers.items():
         at = NUMBER_AT[name]
         top = _MOSTS[at]
         lo[at], hi[at] = least if least < top else top, most if most < top else top
@@ -125,10 +128,22 @@ def _compute(funding: Funding) -> Interval:
     return min(WHOLE, funding.compute * 1000 // max(1, high)), min(WHOLE, funding.compute * 1000 // max(1, low))
 
 
-def _weights(funding: Funding, flow: cash.Flows) -> tuple[Weight, ...]:
-    divisors = cash.cash_divisors(funding.lines)
+def _cash_cost(funding: Funding, flow: cash.Flows) -> Interval:
+    """The monthly cost less what is given in kind for it."""
     relief = sum(f.low for f in flow.relief), sum(f.high for f in flow.relief)
-    cash_cost = max(0, funding.cost[0] - relief[1]), max(0, funding.cost[1] - relief[0])
+    return max(0, funding.cost[0] - relief[1]), max(0, funding.cost[1] - relief[0])
+
+
+def _covered(coverage: Interval, cash_cost: Interval, lines: tuple[Line, ...]) -> Interval:
+    """Where nothing has to be paid all of it is covered; where nobody surely carries a part in cash, it may be so."""
+    if cash_cost[1] == 0:
+        return WHOLE, WHOLE
+    in_cash = any(line.in_kind is False and (line.share or line.monthly) for line in lines)
+    return coverage if in_cash or cash_cost[0] > 0 else (coverage[0], WHOLE)
+
+
+def _weights(funding: Funding, cash_cost: Interval) -> tuple[Weight, ...]:
+    divisors = cash.cash_divisors(funding.lines)
     return tuple(Weight(line, _whole(line, funding.cost), _part(line, cash_cost, divisors)) for line in funding.lines)
 
 

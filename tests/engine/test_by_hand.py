@@ -82,6 +82,15 @@ def test_venture_capital_is_no_income_and_never_bound() -> None:
     assert known("venture", payers=[payer]) == (1000, 1000)
 
 
+def test_where_nothing_is_to_be_paid_all_of_it_is_covered() -> None:
+    unpaid = {"name": "V", "kind": "volunteer_labor", "share": 1}
+    assert known("coverage", payers=[unpaid]) == (0, 1000)  # the cost is not said: there may be none
+    assert known("coverage", payers=[unpaid], monthly_cost=0) == (1000, 1000)
+    assert known("coverage", payers=[unpaid], monthly_cost=500) == (0, 0)
+    cash = {"name": "C", "kind": "donations", "share": 0.2, "commitment": "at_will"}
+    assert known("coverage", payers=[unpaid | {"share": 0.8}, cash]) == (1000, 1000)
+
+
 def test_the_training_run_is_paid_when_due() -> None:
     # 1,000 a month from 10,000: after March 7,000; in April the run takes 3/4 of 8,000 more: 7,000 - 7,000 = 0, not below.
     run = {"cost": 8000, "by": "2026-04-10", "funded_share": 0.25}
