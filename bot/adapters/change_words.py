@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from bot.adapters.wording import money, words
+from bot.adapters.wording import money, months_words, words
 from bot.domain import change as k
 
 
@@ -22,13 +22,19 @@ def _who(who: str) -> str:
 
 
 def _times(by: float) -> str:
-    return f"{'falls' if by < 1 else 'rises'} to {by:g} times"
+    if by == 0:
+        return "falls to nothing"
+    return f"{'falls' if by < 1 else 'rises'} by {abs(by - 1) * 100:g} %" if by < 2 else f"rises to {by:g} times"
 
 
 def _added(c: k.AddPayer) -> str:
-    size = f"{c.share * 100:g} % of the cost" if c.share is not None else f"{money(c.monthly or 0, None)} a month"
+    size = (
+        f"{c.share * 100:g} % of the cost"
+        if c.share is not None
+        else f"{money(c.monthly or 0, None)} a month (in the project's currency)"
+    )
     more = [words(word) for word in (c.commitment, c.motive) if word]
-    length = [f"for {c.months} months"] if c.months is not None else []
+    length = [f"for {months_words(c.months)}"] if c.months is not None else []
     count = [f"{c.count} payers"] if c.count else []
     return f"a new payer, {words(c.kind)}, gives {', '.join([size, *count, *more, *length])}"
 
@@ -41,13 +47,15 @@ def _signalled(c: k.ChangeSignal) -> str:
 _SAID: dict[type, Callable[[Any], str]] = {
     k.RemovePayer: lambda c: f"{_who(c.who)} is gone",
     k.ScalePayer: lambda c: f"what {_who(c.who)} gives {_times(c.by)}",
-    k.EndPayer: lambda c: f"{_who(c.who)} ends after {c.months} months",
-    k.BindPayer: lambda c: f"{_who(c.who)} is bound by {words(c.commitment)} for {c.months} months",
-    k.ExtendPayer: lambda c: f"the end of {_who(c.who)} moves by {c.months} months",
+    k.EndPayer: lambda c: f"{_who(c.who)} ends after {months_words(c.months)}",
+    k.BindPayer: lambda c: f"{_who(c.who)} is bound by {words(c.commitment)} for {months_words(c.months)}",
+    k.ExtendPayer: lambda c: f"the end of {_who(c.who)} moves by {months_words(c.months)}",
     k.AddPayer: _added,
     k.ScaleCost: lambda c: f"the cost {_times(c.by)}",
     k.ScaleReserves: lambda c: f"the cash on hand {_times(c.by)}",
-    k.AddReserves: lambda c: f"{c.months} months of cost are added to the cash on hand",
+    k.AddReserves: lambda c: (
+        f"{months_words(c.months)} of cost {'is' if c.months == 1 else 'are'} added to the cash on hand"
+    ),
     k.ScaleTraining: lambda c: f"the cost of the next training run {_times(c.by)}",
     k.FundTraining: lambda c: f"{c.share * 100:g} % more of the next training run is funded",
     k.SetFact: lambda c: (

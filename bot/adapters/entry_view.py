@@ -39,8 +39,13 @@ def entry_view(library: Library, kind: str, entry: Entry) -> dict[str, Any]:
         "examples": _examples(library, entry) if isinstance(entry, Action) else [],
         "facts": _facts(entry, number) if isinstance(entry, Case) else [],
         "number": number,
-        "neighbours": neighbours(library, kind, entry),
+        "neighbours": (around := neighbours(library, kind, entry)),
+        "named": {label: rows for label, rows in around.items() if label not in _TOLD},
     }
+
+
+_TOLD = ("It worked in", "It did not help in")
+"""Neighbours that the text of the entry names already."""
 
 
 def neighbours(library: Library, kind: str, entry: Entry) -> dict[str, list[Neighbour]]:
@@ -50,11 +55,14 @@ def neighbours(library: Library, kind: str, entry: Entry) -> dict[str, list[Neig
         if link.entry is entry and link.to != "sources":
             rows: Mapping[str, Entry] = getattr(library, link.to)
             for name in link.names:
-                found.setdefault(_NAMES[f"{link.kind} {link.key}"], {})[Neighbour(link.to, name, rows[name].title)] = (
-                    None
-                )
+                label = _NAMES[f"{link.kind} {link.key}"]
+                if link.key == "actions" and isinstance(entry, Pattern) and entry.kind == "strength":
+                    label = "What builds it"
+                found.setdefault(label, {})[Neighbour(link.to, name, rows[name].title)] = None
         elif link.to == kind and entry.id in link.names:
             label = "Cited by" if kind == "sources" else _NAMED_BY.get(f"{link.kind} {link.key}", "Stands for")
+            if label == "Answers" and isinstance(link.entry, Pattern) and link.entry.kind == "strength":
+                label = "Builds"
             found.setdefault(label, {})[Neighbour(link.kind, link.entry.id, link.entry.title)] = None
     return {label: list(rows) for label, rows in found.items()}
 
@@ -98,8 +106,8 @@ def _said(test: Test) -> str:
     row = json.loads(test.model_dump_json(by_alias=True))
     fact = FACTS[row.pop("fact")]
     if "from" in row:
-        ends = (amount(fact, fact.steps(row[end])) for end in ("from", "to"))
-        return f"{fact.title} from {' to '.join(ends)}"
+        first, full = (amount(fact, fact.steps(row[end])) for end in ("from", "to"))
+        return f"{fact.title} (counts from {first}, in full at {full})"
     operator, value = next(iter(row.items()))
     named = " or ".join(words(v) for v in value) if isinstance(value, list) else words(str(value))  # pyright: ignore
     return _OPERATORS[operator].format(fact.title, named)
@@ -122,10 +130,10 @@ def applies(entry: Entry) -> str:
     return "; ".join(f"{key}: {' or '.join(map(words, named))}" for key, named in where.items() if named)
 
 
-def _examples(library: Library, action: Action) -> list[tuple[str, str, str]]:
-    """Where an action worked and where it did not: a label, the case's title, what came of it."""
+def _examples(library: Library, action: Action) -> list[tuple[str, str, str, str]]:
+    """Where an action worked and where it did not: a label, the case's title and id, what came of it."""
     rows = (("Where it worked", action.worked), ("Where it did not help", action.failed))
-    return [(label, library.cases[example.case].title, example.what) for label, example in rows]
+    return [(label, library.cases[row.case].title, row.case, row.what) for label, row in rows]
 
 
 def _facts(case: Case, number: Mapping[str, int]) -> list[tuple[str, str, list[int]]]:

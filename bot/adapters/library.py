@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, cast
 
-import rtoml
 from pydantic import ValidationError
 
 from bot.adapters.check import check_library
 from bot.adapters.problem import ID, Problem
+from bot.adapters.told import told
+from bot.adapters.toml import read_toml
 from bot.domain.canonical import canonical, sha256
 from bot.domain.knowledge import ENTRY_KINDS, Cost, Entry, Library, Scale
-from bot.domain.refusal import problem, shown
 
 COSTS = "costs.toml"
 FOLDERS = tuple(kind for kind in ENTRY_KINDS if kind != "costs")
@@ -30,6 +30,13 @@ class BrokenLibrary(Exception):  # noqa: N818 - a state of the library
     def __init__(self, problems: list[Problem]) -> None:
         super().__init__("\n".join(str(p) for p in problems))
         self.problems = problems
+
+    @property
+    def sentence(self) -> str:
+        """The first problem, and how many more there are."""
+        more = len(self.problems) - 1
+        rest = f" ({more} more {'problem' if more == 1 else 'problems'})" if more else ""
+        return f"the library has a problem: {self.problems[0]}{rest}; whopays knowledge check names them all."
 
 
 def data_folder(name: str) -> Path:
@@ -101,9 +108,9 @@ def read_folder(folder: Path) -> Draft:
     entries: dict[str, dict[str, Entry]] = {kind: {} for kind in ENTRY_KINDS}
     if not (folder / "scale.toml").is_file():
         problems.append(Problem("scale.toml", "", "is missing; the library needs it"))
-    for path in _files(folder):
+    for path in _files(folder, problems):
         name = path.relative_to(folder).as_posix()
-        data = _toml(path, name, problems)
+        data = read_toml(path, name, problems)
         if data is None:
             continue
         if name == "scale.toml":
@@ -144,18 +151,16 @@ def _costs(data: dict[str, Any], problems: list[Problem]) -> dict[str, Entry]:
     return dict(sorted(found.items()))
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    return iter(sorted(path for path in folder.rglob("*.toml")))
-
-
-def _toml(path: Path, name: str, problems: list[Problem]) -> dict[str, Any] | None:
-    try:
-        return rtoml.loads(path.read_text(encoding="utf-8"))
-    except UnicodeDecodeError:
-        problems.append(Problem(name, "", "is not UTF-8 text"))
-    except rtoml.TomlParsingError as error:
-        problems.append(Problem(name, "", f"is not valid TOML: {error}"))
-    return None
+def _files(folder: Path, problems: list[Problem]) -> Iterator[Path]:
+    """The files of a library in order. What lies beside them and would silently not be read is a problem."""
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if path.suffix == ".toml" and not path.is_dir():
+            yield path
+        elif path.is_file() and path.parent.name in FOLDERS and not path.name.startswith("."):
+            problems.append(Problem(name, "", "is not read; an entry's file ends in .toml"))
+        elif path.suffix == ".toml":
+            problems.append(Problem(name, "", "is a folder; an entry is a file"))
 
 
 def _entry(model: type[Any], data: dict[str, Any], name: str, problems: list[Problem], prefix: str = "") -> Any:
@@ -163,17 +168,6 @@ def _entry(model: type[Any], data: dict[str, Any], name: str, problems: list[Pro
         return model.model_validate(data)
     except ValidationError as error:
         for detail in error.errors(include_url=False):
-            # The tags of unions are pydantic's own; a curator sees the keys that stand in the file.
-            loc = tuple(p for p in detail["loc"] if isinstance(p, int) or not p.startswith(_TAGS))
-            fields = {"": [_spelled(model, field) for field in model.model_fields]}
-            sentence = problem({**detail, "loc": loc}, fields).rstrip(".")
-            key = ".".join(str(p) for p in loc)
-            problems.append(Problem(name, prefix, sentence if key else shown(sentence, 200).strip('"')))
+            key, sentence = told(model, detail)
+            problems.append(Problem(name, " ".join(filter(None, (prefix, key))), sentence))
     return None
-
-
-_TAGS = ("function-", "tagged-union", "nullable")
-
-
-def _spelled(model: type[Any], field: str) -> str:
-    return model.model_fields[field].alias or field

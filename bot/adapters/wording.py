@@ -65,12 +65,17 @@ def refs(numbers: list[int]) -> str:
     return esc(f"[{', '.join(map(str, numbers))}]") if numbers else ""
 
 
+def span(years: list[int]) -> str:
+    """Years from and to as they are read."""
+    return str(years[0]) if years[0] == years[-1] else f"{years[0]} to {years[-1]}"
+
+
 def one(kind: str) -> str:
     """The word for one entry of a kind."""
     return {"theses": "thesis"}.get(kind, kind.removesuffix("s"))
 
 
 FILTERS: dict[str, Any] = {
-    "refs": refs, "one": one,
+    "refs": refs, "span": span, "months": months_words, "one": one,
     "esc": esc, "esc_lines": esc_lines, "words": words, "signed": signed, "money": money, "lower_first": lower_first,
 }  # fmt: skip

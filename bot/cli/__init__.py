@@ -85,7 +85,9 @@ def _knowledge(commands: Any) -> None:
     check.add_argument("folder", nargs="?", help="another library (default: the one in use)")
     check.set_defaults(run=_lazy("knowledge", "check"))
     listing = tools.add_parser("list", help="what is in the library")
-    listing.add_argument("kind", nargs="?", help="a kind such as cases; facts: what a pattern may test")
+    listing.add_argument(
+        "kind", nargs="?", help="a kind such as cases; facts: what a pattern may test; fields: what a situation may say"
+    )
     listing.add_argument("--format", choices=("table", "html"), default="table", help="html: all of it as one page")
     listing.set_defaults(run=_lazy("knowledge", "list_entries"))
     show = tools.add_parser("show", help="one entry with its evidence")
@@ -141,6 +143,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except Exception as error:  # the last line of defence: one sentence, status 3, the traceback on request
         if os.environ.get("WHOPAYS_LOG_LEVEL", "").upper() == "DEBUG":
             raise
+        if sentence := getattr(error, "sentence", None):  # the library has a problem; it can say so itself
+            return _say(sentence[0].upper() + sentence[1:], BROKEN)
         return _say(
             f"whopays is broken here: {type(error).__name__}: {error} (WHOPAYS_LOG_LEVEL=DEBUG shows where).", BROKEN
         )

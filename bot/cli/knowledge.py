@@ -12,19 +12,21 @@ from rich.console import Console
 from rich.table import Table
 
 from bot import wiring
-from bot.adapters.check import stale_sources
-from bot.adapters.library import data_folder, find_problems, load_library
+from bot.adapters.check import stale_sources, told_later
+from bot.adapters.library import BrokenLibrary, data_folder, find_problems, load_library
+from bot.cli.vocabulary import VOCABULARY
 from bot.domain.knowledge import ENTRY_KINDS, Entry, Library, Scale
 from bot.domain.refusal import Refused, did_you_mean
 from bot.engine.assess import Engine
-from bot.engine.facts import FACTS
-from bot.engine.score import Judgement, share_out
+from bot.engine.score import Judgement, dimensions, share_out
 
 
 def _folder(path: str | None) -> Path:
     folder = Path(path) if path else data_folder("knowledge")
-    if not folder.is_dir():
-        raise Refused(f"{folder} is no folder; a library is a folder with scale.toml in it.")
+    if not (folder / "scale.toml").is_file():
+        inside = folder / "knowledge"
+        near = f"; did you mean {inside}?" if (inside / "scale.toml").is_file() else "."
+        raise Refused(f"{folder} is no library; a library is a folder with scale.toml in it{near}")
     return folder
 
 
@@ -40,6 +42,11 @@ def check(args: argparse.Namespace) -> int:
     library = load_library(folder)
     for line in _counts(library):
         print(line)
+    drafts = [f"{kind}/{e.id}" for kind, rows in library.kinds().items() for e in rows.values() if e.status == "draft"]
+    if drafts:
+        print(f"drafts, by which nobody is judged: {', '.join(drafts)}")
+    late, cases = told_later(library)
+    print(f"facts that only later sources carry (they tell what was public): {late}, in {cases} cases")
     stale = list(stale_sources(library, wiring.now().date()))
     for warning in stale:
         print(f"warning: {warning}")
@@ -72,15 +79,16 @@ def _counts(library: Library) -> list[str]:
 
 
 def list_entries(args: argparse.Namespace) -> int:
-    """Prints the entries of one kind, or of all; the facts that a pattern may test; or everything as one HTML page."""
-    if args.kind and args.kind not in (*ENTRY_KINDS, "facts"):
-        raise Refused(f'"{args.kind}" is no kind of entry{did_you_mean(args.kind, (*ENTRY_KINDS, "facts"))}')
+    """Prints entries, the facts a pattern may test, the fields of a situation, or everything as one HTML page."""
+    known = (*ENTRY_KINDS, *VOCABULARY)
+    if args.kind and args.kind not in known:
+        raise Refused(f'"{args.kind}" is no kind of entry{did_you_mean(args.kind, known)}')
     if args.format == "html":
         if args.kind:
             raise Refused("--format html writes the whole library; leave the kind out.")
         sys.stdout.write(wiring.judging().pages.whole_library())
         return 0
-    table = _facts() if args.kind == "facts" else _entries(load_library(), args.kind)
+    table = VOCABULARY[args.kind]() if args.kind in VOCABULARY else _entries(load_library(), args.kind)
     Console(highlight=False, width=None if Console().is_terminal else 160).print(table)
     return 0
 
@@ -92,21 +100,6 @@ def _entries(library: Library, only: str | None) -> Table:
             for entry in entries.values():
                 table.add_row(kind, entry.id, entry.title, entry.status)
     return table
-
-
-def _facts() -> Table:
-    """What the conditions of a pattern may speak of, as the engine declares it."""
-    better = {"more": "more is better", "less": "less is better", "neither": ""}
-    table = Table("fact", "unit", "better", "what it is, or the words it takes", box=None, pad_edge=False)
-    for fact in FACTS.values():
-        table.add_row(fact.name, _UNITS[fact.unit], better[fact.better], " ".join(fact.values) or fact.title)
-    return table
-
-
-_UNITS = {
-    "money": "currency units", "ratio": "part of 1", "months": "months", "people": "people", "count": "number",
-    "choice": "one of", "signals": "has / lacks",
-}  # fmt: skip
 
 
 def show(args: argparse.Namespace) -> int:
@@ -125,7 +118,11 @@ def compare(args: argparse.Namespace) -> int:
 
     Status 1 when an id of the older one is gone: an id is for ever, and what is no longer used is retired.
     """
-    old, new = Engine(load_library(_folder(args.old))), Engine(load_library())
+    try:
+        old = Engine(load_library(_folder(args.old)))
+    except BrokenLibrary as broken:
+        raise Refused(f"{args.old}: {broken.sentence}") from None
+    new = Engine(load_library())
     moved = 0
     for name, case in new.library.cases.items():
         before, after = old.judge(case.situation).judgement, new.judge(case.situation).judgement
@@ -134,10 +131,15 @@ def compare(args: argparse.Namespace) -> int:
         moved += 1
         was, now = _counted(old, before), _counted(new, after)
         changes = [f"{p} {was.get(p, 0)}→{now.get(p, 0)}" for p in sorted(was | now) if was.get(p, 0) != now.get(p, 0)]
+        changes += _held(old, before, new, after)
         was_in, is_in = old.rules.bands[before.band][1], new.rules.bands[after.band][1]
         band = f", {was_in} → {is_in}" if was_in != is_in else ""
         print(f"{name} ({case.outcome.label}): {before.score} → {after.score}{band}: {', '.join(changes) or 'caps'}")
     print(f"{moved} of {len(new.library.cases)} cases moved.")
+    for kind, rows in new.library.kinds().items():
+        added = [name for name in rows if name not in old.library.kinds()[kind]]
+        if added and kind != "sources":
+            print(f"new {kind}: {', '.join(added)}")
     gone = [
         f"{kind}/{name}"
         for kind, rows in old.library.kinds().items()
@@ -148,6 +150,12 @@ def compare(args: argparse.Namespace) -> int:
     for name in gone:
         print(f'{name} is gone; an id is for ever: bring it back with status = "retired"')
     return 1 if gone else 0
+
+
+def _held(old: Engine, before: Judgement, new: Engine, after: Judgement) -> list[str]:
+    """What the cap or the floor of a dimension holds back now and did not, so that the changes add up."""
+    was, now = ({d["id"]: d["held"] for d in dimensions(*of)} for of in ((old.rules, before), (new.rules, after)))
+    return [f"held back in {d} {was.get(d, 0)}→{held}" for d, held in now.items() if was.get(d, 0) != held]
 
 
 def _counted(engine: Engine, judgement: Judgement) -> dict[str, int]:

@@ -11,7 +11,7 @@ from bot.domain.fields import Amount, Number, Share, Value
 from bot.domain.situation import Commitment, Kind, Motive
 
 Months = Annotated[int, Field(ge=0, le=600)]
-Factor = Annotated[Number, Field(ge=0, le=100)]
+Factor = Annotated[Number, Field(ge=0, le=10)]
 
 
 class RemovePayer(Value):

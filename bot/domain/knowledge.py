@@ -111,7 +111,7 @@ class Case(Entry):
     """A real project at a date, with only what was public then, and what became of it."""
 
     ai: bool
-    region: Region | Literal["Global"]
+    region: Literal[Region, "Global"]
     summary: Text
     shows: list[str] = Field(default_factory=list[str])
     escapes: list[str] = Field(default_factory=list[str])

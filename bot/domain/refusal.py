@@ -66,13 +66,17 @@ def problem(detail: ErrorDetails, fields: Mapping[str, Sequence[str]]) -> str:
         return _sentence(f"{path} is {shown(given)}, which is not a known value{near}")
     if kind == "missing":
         return _sentence(f"{path} is missing")
-    return _sentence(f"{path or 'the situation'} {_complaint(kind, given, ctx, detail['msg'])}")
+    return _sentence(f"{path or 'the situation'} {complaint(kind, given, ctx, detail['msg'])}")
 
 
-def _complaint(kind: str, given: Any, ctx: dict[str, Any], message: str) -> str:
-    """What follows the field's name for the plain kinds of error."""
+def complaint(kind: str, given: Any, ctx: dict[str, Any], message: str) -> str:
+    """What follows the field's name for the plain kinds of error, without a full stop."""
     if kind == "refused":
         return str(ctx["sentence"])
+    if kind in ("too_short", "too_long"):
+        count, short = ctx["actual_length"], kind == "too_short"
+        limit = f"it needs {ctx['min_length']} or more" if short else f"at most {ctx['max_length']} are taken"
+        return f"has {count} {'entry' if count == 1 else 'entries'}; {limit}"
     wanted = {
         "greater_than_equal": "it must be at least {ge}",
         "less_than_equal": "it must be at most {le}",
@@ -87,17 +91,17 @@ def _complaint(kind: str, given: Any, ctx: dict[str, Any], message: str) -> str:
         "tuple_type": "a list was expected",
         "model_type": "a table of named values was expected",
         "dict_type": "a table of named values was expected",
-        "too_long": "at most {max_length} are taken",
-        "too_short": "at least {min_length} is needed",
         "string_too_long": "at most {max_length} characters are taken",
-        "string_too_short": "at least {min_length} character is needed",
+        "string_too_short": "it needs {min_length} characters or more",
         "string_unicode": "it holds a broken character",
         "string_pattern_mismatch": "the form {pattern} was expected",
     }.get(kind)
+    if kind == "int_type" and isinstance(given, float):
+        wanted = "a whole number was expected"
+    if kind == "string_pattern_mismatch" and str(ctx["pattern"]).startswith("^https"):
+        wanted = "an address begins with https:// or http://"
     if wanted is None:
         return f"is {shown(given)}: {message[0].lower()}{message[1:]}"
-    if kind == "too_long":
-        return f"has {ctx['actual_length']} entries; at most {ctx['max_length']} are taken"
     numbers = {k: f"{v:,.0f}" if isinstance(v, (int, float)) and v >= 10_000 else v for k, v in ctx.items()}
     return f"is {shown(given)}; {wanted.format(**numbers)}"
 

@@ -38,5 +38,10 @@ class LearnService:
         rows: list[tuple[str, str]] = []
         for kind in SHOWN_KINDS:
             entries: Mapping[str, Entry] = getattr(self.library, kind)
-            rows += [(e.title, e.id) for e in entries.values() if e.status != "retired"]
+            rows += [(e.title, self._name(kind, e.id)) for e in entries.values() if e.status != "retired"]
         return rows
+
+    def _name(self, kind: str, entry_id: str) -> str:
+        """The id, with its kind where two kinds have it."""
+        others = sum(entry_id in getattr(self.library, other) for other in SHOWN_KINDS)
+        return entry_id if others == 1 else f"{kind}/{entry_id}"

@@ -34,7 +34,7 @@ def refused(**facts: Any) -> str:
         ({"payers": [{"name": "a", "share": 0.7}, {"name": "b", "share": 0.7}]},
          "payers have shares of 140 % together; they add up to at most 101 %."),
         ({"payers": [{"name": str(i)} for i in range(21)]}, "payers has 21 entries; at most 20 are taken."),
-        ({"payers": [{"name": "q", "count": 1.5}]}, "payers[0].count is 1.5; a whole number was expected, without quotes."),
+        ({"payers": [{"name": "q", "count": 1.5}]}, "payers[0].count is 1.5; a whole number was expected."),
         ({"as_of": "2026-02-03", "payers": [{"name": "q", "until": "2025-01-01"}]},
          'the situation is dated 2026-02-03, but the money of "q" ended on 2025-01-01, before the date of the situation; '
          "leave that payer out or mend its until."),

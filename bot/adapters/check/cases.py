@@ -36,10 +36,11 @@ def _case(case: k.Case) -> Iterator[Problem]:
         yield Problem(file, f"evidence.{key}", "speaks of a fact that the situation does not give")
 
 
-def cases_against_patterns(library: k.Library) -> Iterator[Problem]:
+def cases_against_patterns(library: k.Library, whole: bool) -> Iterator[Problem]:
     """What the engine says of the cases: each shows and escapes what it says, and each pattern tells some from others.
 
-    A pattern fires where it is present; it is silent where it is not known to be.
+    A pattern fires where it is present; it is silent where it is not known to be. Of a library that is not ``whole``
+    the entries with another problem were left out: what a pattern does over all cases can't be said then.
     """
     engine = Engine(library)
     ids = [pattern.id for pattern in engine.rules.patterns]
@@ -52,9 +53,11 @@ def cases_against_patterns(library: k.Library) -> Iterator[Problem]:
         if case.in_use:
             yield from _shown(case, bounds[case.id])
     for pattern in engine.rules.patterns:
-        yield from _fires(pattern, {name: found[pattern.id] for name, found in bounds.items()})
+        yield from _fires(pattern, {name: found[pattern.id] for name, found in bounds.items()}, whole)
     for thesis in library.theses.values():
-        if not any(bounds[c].get(p, (0, 0))[0] > 0 for c in thesis.cases if c in bounds for p in thesis.patterns):
+        if whole and not any(
+            bounds[c].get(p, (0, 0))[0] > 0 for c in thesis.cases if c in bounds for p in thesis.patterns
+        ):
             yield Problem(f"theses/{thesis.id}.toml", "cases", "show none of its patterns; name one that does")
 
 
@@ -62,18 +65,22 @@ def _shown(case: k.Case, bounds: Mapping[str, Interval]) -> Iterator[Problem]:
     file = f"cases/{case.id}.toml"
     for name in case.shows:
         if name in bounds and bounds[name][0] == 0:
-            yield Problem(file, "shows", f"names {name}, which is not present in the situation")
+            known = "absent" if bounds[name][1] == 0 else "unknown"
+            yield Problem(file, "shows", f"names {name}, which is {known} there; it is to be present for certain")
     for name in case.escapes:
         if name in bounds and bounds[name][1] > 0:
-            yield Problem(file, "escapes", f"names {name}, which is not absent in the situation")
+            known = "present" if bounds[name][0] > 0 else "unknown"
+            yield Problem(file, "escapes", f"names {name}, which is {known} there; it is to be absent for certain")
 
 
-def _fires(pattern: k.Pattern, bounds: Mapping[str, Interval]) -> Iterator[Problem]:
+def _fires(pattern: k.Pattern, bounds: Mapping[str, Interval], whole: bool) -> Iterator[Problem]:
     file = f"patterns/{pattern.id}.toml"
     if pattern.shows and pattern.shows in bounds and bounds[pattern.shows][0] == 0:
         yield Problem(file, "shows", f"names {pattern.shows}, where the pattern is not present")
     if pattern.escapes in bounds and bounds[pattern.escapes][0] > 0:
         yield Problem(file, "escapes", f"names {pattern.escapes}, where the pattern is present")
+    if not whole:
+        return
     fires = sum(low > 0 for low, _ in bounds.values())
     if fires == 0:
         yield Problem(file, "when", "is present in no case of the library; add a case that shows it")

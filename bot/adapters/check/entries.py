@@ -7,7 +7,7 @@ from typing import Any, get_args
 from bot.adapters.problem import Problem
 from bot.domain import knowledge as k
 from bot.domain.change import AddPayer, Change, ChangeSignal, SetFact
-from bot.domain.refusal import did_you_mean
+from bot.domain.refusal import did_you_mean, nearest, shown
 from bot.domain.situation import KINDS, SIGNALS, Commitment, Motive
 from bot.engine.facts import FACTS
 
@@ -20,6 +20,9 @@ def entry_problems(library: k.Library) -> Iterator[Problem]:
         for entry in entries.values():
             yield from _changes(f"{folder}/{entry.id}.toml", entry.change)
     yield from _costs(library)
+    for action in library.actions.values():
+        if action.worked.case == action.failed.case:
+            yield Problem(f"actions/{action.id}.toml", "failed case", f"is {action.failed.case}, where it worked too")
 
 
 def _scale(scale: k.Scale) -> Iterator[Problem]:
@@ -50,8 +53,11 @@ def _changes(file: str, changes: list[Change]) -> Iterator[Problem]:
         key = f"change ({i + 1})"
         who = getattr(change, "who", None)
         if who is not None and not _is_who(who):
+            near = nearest(who, [f"kind:{kind}" for kind in KINDS] + [f"commitment:{c}" for c in get_args(Commitment)])
             choices = '"largest", "all", "kind:" and a kind of payer, or "commitment:" and a commitment'
-            yield Problem(file, key, f'has who = "{who}"; it is {choices}')
+            yield Problem(
+                file, key, f'has who = "{who}"; ' + (f'did you mean "{near}"?' if near else f"it is {choices}")
+            )
         if isinstance(change, ChangeSignal):
             for signal in (change.add, change.drop):
                 if signal is not None and signal not in SIGNALS:
@@ -59,13 +65,21 @@ def _changes(file: str, changes: list[Change]) -> Iterator[Problem]:
             if change.add is None and change.drop is None:
                 yield Problem(file, key, "neither adds nor drops a signal")
         if isinstance(change, AddPayer) and (change.share is None) == (change.monthly is None):
-            yield Problem(file, key, "gives either share or monthly, not both and not neither")
-        if isinstance(change, SetFact) and change.fact in FACTS and FACTS[change.fact].unit == "choice":
-            values = FACTS[change.fact].values
-            if change.value not in values:
-                yield Problem(
-                    file, key, f"sets {change.fact} to {change.value}{did_you_mean(str(change.value), values)}"
-                )
+            yield Problem(file, key, "gives share or monthly, one of the two")
+        if isinstance(change, SetFact):
+            yield from (Problem(file, key, what) for what in _set(change))
+
+
+def _set(change: SetFact) -> Iterator[str]:
+    """A value that the fact can't take: a word that is none of its own, or no count of people."""
+    fact = FACTS[change.fact]
+    if fact.unit == "choice" and change.value not in fact.values:
+        yield f"sets {fact.name} to {change.value}{did_you_mean(str(change.value), fact.values)}"
+    elif fact.unit != "choice" and (isinstance(change.value, str) or not 0 <= change.value <= _MANY):
+        yield f"sets {fact.name} to {shown(change.value)}; a number of people from 0 to {_MANY} was expected"
+
+
+_MANY = 10_000
 
 
 def _is_who(who: str) -> bool:

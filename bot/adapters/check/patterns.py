@@ -6,10 +6,9 @@ from typing import Any
 from bot.adapters.problem import Problem
 from bot.domain import knowledge as k
 from bot.domain.canonical import canonical
-from bot.domain.condition import Has, Is, Lacks, OneOf, Ramp
+from bot.domain.condition import AnyOf, Condition, Has, Is, Lacks, OneOf, Ramp
 from bot.domain.refusal import did_you_mean
 from bot.engine.facts import FACTS, NUMBERS, Fact
-from bot.engine.operators import tests
 
 
 def pattern_problems(library: k.Library) -> Iterator[Problem]:
@@ -32,9 +31,19 @@ def _pattern(library: k.Library, pattern: k.Pattern) -> Iterator[Problem]:
         yield Problem(file, "shows", "is missing; a pattern in use names a case that shows it")
     if pattern.kind == "weakness" and not pattern.actions:
         yield Problem(file, "actions", "is empty; a weakness names at least one action that answers it")
-    for i, test in enumerate(tests(pattern.when)):
-        for what in (*_test(test), *_direction(library.scale, pattern.kind, test)):
-            yield Problem(file, f"when ({i + 1})", what)
+    for key, test in _numbered(pattern.when):
+        fits = list(_test(test))
+        for what in fits or _direction(library.scale, pattern.kind, test):
+            yield Problem(file, key, what)
+
+
+def _numbered(when: list[Condition]) -> Iterator[tuple[str, Any]]:
+    """Every single test with its place, counted from 1."""
+    for i, condition in enumerate(when, 1):
+        if isinstance(condition, AnyOf):
+            yield from ((f"when ({i}) any ({j})", test) for j, test in enumerate(condition.any, 1))
+        else:
+            yield f"when ({i})", condition
 
 
 def _test(test: Any) -> Iterator[str]:
@@ -49,10 +58,13 @@ def _test(test: Any) -> Iterator[str]:
         elif fact.steps(test.from_) == fact.steps(test.to):
             yield f"has a ramp on {fact.name} that starts and ends at {test.to}; it needs two different numbers"
         elif not all(0 <= fact.steps(x) <= fact.most for x in (test.from_, test.to)):
-            yield f"has a ramp on {fact.name} outside of what it can be (ratios run from 0 to 1)"
+            yield f"has a ramp on {fact.name} outside of what it can be (a ratio is a part of 1: 40 % is 0.4)"
         return
     if isinstance(test, Has | Lacks):
         named = [test.has if isinstance(test, Has) else test.lacks]
+    elif fact.unit == "signals":
+        yield "compares signals with words; a signal is asked for with has or lacks"
+        return
     elif fact.unit != "choice":
         yield f"compares {fact.name} with words, but it is a number; use from and to"
         return
@@ -73,7 +85,8 @@ def _direction(scale: k.Scale, kind: str, test: Any) -> Iterator[str]:
     )
     towards = _towards_better(fact, scale, test)
     if towards is not None and towards == (kind == "weakness"):
-        yield f"on {fact.name} grows the {'better' if towards else 'worse'} way; {harms}"
+        swap = "; swap from and to" if isinstance(test, Ramp) else ""
+        yield f"on {fact.name} grows the {'better' if towards else 'worse'} way; {harms}{swap}"
 
 
 def _towards_better(fact: Fact, scale: k.Scale, test: Any) -> bool | None:

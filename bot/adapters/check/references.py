@@ -1,6 +1,7 @@
 """What entries say of each other: ids that must exist and be in use, sources that must be cited."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from bot.adapters.problem import Problem
 from bot.domain.knowledge import Entry, Library
@@ -38,7 +39,15 @@ def _addresses(library: Library) -> Iterator[Problem]:
     """One source entry an address: a fact that several entries use has one home."""
     seen: dict[str, str] = {}
     for source in library.sources.values():
-        address = source.address.rstrip("/")
+        address = _plain(source.address)
         if address in seen:
             yield Problem(f"sources/{source.id}.toml", "address", f"is that of {seen[address]}; cite that one")
         seen.setdefault(address, source.id)
+
+
+def _plain(address: str) -> str:
+    """An address without what does not change where it leads: scheme, www, a mark in the page, campaign words."""
+    parts = urlsplit(address)
+    asked = [(key, value) for key, value in parse_qsl(parts.query) if not key.startswith("utm_")]
+    host = parts.netloc.casefold().removeprefix("www.")
+    return f"{host}{parts.path.rstrip('/')}{'?' + urlencode(asked) if asked else ''}"

@@ -1,0 +1,109 @@
+"""What pydantic finds wrong with an entry, in a curator's words: where in the file, counted from 1, and what."""
+
+from collections.abc import Sequence
+from typing import Any, get_args
+
+from pydantic import BaseModel
+from pydantic_core import ErrorDetails
+
+from bot.domain import change, condition
+from bot.domain.knowledge import Applies, Example, Outcome
+from bot.domain.refusal import complaint, did_you_mean, shown
+from bot.domain.situation import FIELDS as SITUATION_FIELDS
+from bot.domain.situation import KINDS
+
+_TAGGED = ("when", "any", "change")
+"""Lists whose tables come in kinds: pydantic puts the kind into the path, behind the number."""
+_CONDITIONS: dict[str, type[BaseModel]] = {
+    "from": condition.Ramp, "is": condition.Is, "one_of": condition.OneOf, "not_one_of": condition.NotOneOf,
+    "has": condition.Has, "lacks": condition.Lacks, "any": condition.AnyOf,
+}  # fmt: skip
+_CHANGES: dict[str, type[BaseModel]] = {
+    get_args(kind.model_fields["do"].annotation)[0]: kind for kind in get_args(get_args(change.Change)[0])
+}
+_TABLES: dict[str, type[BaseModel]] = {"outcome": Outcome, "worked": Example, "failed": Example, "applies": Applies}
+_LICENSES = {
+    "mit": "permissive",
+    "apache-2.0": "permissive",
+    "bsd": "permissive",
+    "gpl": "copyleft",
+    "agpl": "copyleft",
+}
+
+
+def told(model: type[BaseModel], detail: ErrorDetails) -> tuple[str, str]:
+    """The key (empty for the whole entry) and the sentence without a full stop."""
+    loc, tag = _untagged(detail["loc"])
+    kind, ctx = detail["type"], detail.get("ctx", {})
+    if kind == "extra_forbidden":
+        *above, last = loc
+        if above and last in model.model_fields:
+            return _path(above), f"has {last}, which belongs to the whole entry: write it above the first [table]"
+        return _path(above), f"has {last}, which is no field of it{_near(str(last), _known(model, above, tag))}"
+    if kind == "missing":
+        wanted = _TABLES.get(str(loc[-1]))
+        holds = f"; it is a table [{loc[-1]}] with {', '.join(_names(wanted))}" if wanted else ""
+        return _path(loc), f"is missing{holds}"
+    if kind == "literal_error":
+        wanted = [word.strip("' ") for word in str(ctx["expected"]).replace(" or ", ", ").split(",")]
+        return _path(loc), _no_word(loc, detail["input"], wanted)
+    if kind.startswith("union_tag"):
+        given = ctx.get("tag")
+        what = (
+            f'has do = "{given}", which is no change{_near(str(given), _CHANGES)}'
+            if given
+            else "does not say what to do"
+        )
+        return _path(loc), what if given else f"{what}: it begins with do = and one of {', '.join(_CHANGES)}"
+    return _path(loc), complaint(kind, detail["input"], ctx, detail["msg"])
+
+
+def _untagged(loc: Sequence[int | str]) -> tuple[list[int | str], str]:
+    """The path without the kinds of tables, and the kind of the last table on it."""
+    kept: list[int | str] = []
+    tag, inside = "", ""
+    for i, part in enumerate(loc):
+        if i and isinstance(loc[i - 1], int) and inside in _TAGGED:
+            tag, inside = str(part), ""
+            continue
+        inside = part if isinstance(part, str) else inside
+        kept.append(part)
+    return kept, tag
+
+
+def _path(loc: Sequence[int | str]) -> str:
+    """``("when", 2, "any", 0, "to")`` as ``when (3) any (1) to``."""
+    return " ".join(f"({part + 1})" if isinstance(part, int) else str(part) for part in loc)
+
+
+def _known(model: type[BaseModel], above: Sequence[int | str], tag: str) -> list[str]:
+    """The fields of the table at a path."""
+    tables = [part for part in above if isinstance(part, str)]
+    if not tables:
+        return _names(model)
+    if tables[0] == "situation":
+        return [name for name in SITUATION_FIELDS[".".join(tables[1:])] if name != "schema"]
+    if tables[-1] in _TAGGED:
+        return _names((_CHANGES | _CONDITIONS)[tag])
+    return _names(_TABLES[tables[-1]]) if tables[-1] in _TABLES else []
+
+
+def _names(model: type[BaseModel]) -> list[str]:
+    return [field.alias or name for name, field in model.model_fields.items() if name != "id"]
+
+
+def _near(word: str, known: Sequence[str] | dict[str, Any]) -> str:
+    return did_you_mean(word, known) if known else ""
+
+
+def _no_word(loc: Sequence[int | str], given: Any, wanted: list[str]) -> str:
+    """A word that is not one of those known: all of them are named, unless they are many and one is near."""
+    if loc[-1] == "fact" and wanted == ["signals"]:
+        return f"asks has or lacks of {given}; only signals have them, a word is asked for with is or one_of"
+    meant = _LICENSES.get(str(given).casefold()) if loc[-1] == "license" else None
+    if meant:
+        return f"is {shown(given)}, which is a {meant} license: write {meant}"
+    said = f"is {shown(given)}, which is not a known value"
+    near = did_you_mean(str(given), wanted)
+    many = len(wanted) > len(KINDS)
+    return said + near if many or "known are" in near else f"{said}{near} Known are {', '.join(wanted)}"
