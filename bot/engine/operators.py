@@ -111,7 +111,7 @@ def _say_signal(test: Has | Lacks, known: Known) -> str:
     name = test.has if isinstance(test, Has) else test.lacks
     bit = bits(SIGNALS, [name])
     found = "reported" if known.seen & bit else "perhaps" if known.may & bit else "not reported"
-    return f"{found}: {words(name).removesuffix(' reported')}"
+    return f"{words(name).removesuffix(' reported')} ({found})"
 
 
 OPERATORS: dict[type, Operator] = {

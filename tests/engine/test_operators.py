@@ -172,9 +172,9 @@ def test_where_a_pattern_applies() -> None:
         (ONE, known(words={"steward": ["public_body"]}), "steward public body"),
         (ONE, known(words={"steward": ["community", "foundation"]}), "steward community or foundation"),
         (ONE, known(), "steward unknown"),
-        (HAS, known(seen=("layoffs",)), "reported: layoffs"),
-        (HAS, known(), "not reported: layoffs"),
-        (LACKS, known(whole=False), "perhaps: layoffs"),
+        (HAS, known(seen=("layoffs",)), "layoffs (reported)"),
+        (HAS, known(), "layoffs (not reported)"),
+        (LACKS, known(whole=False), "layoffs (perhaps)"),
     ],
 )  # fmt: skip
 def test_what_is_said(test: dict[str, Any], found: Known, sentence: str) -> None:
