@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from bot.adapters.export import safe_cell
+from bot.domain.situation import FIELDS, Situation
 from bot.engine.assess import ENGINE
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -190,6 +191,30 @@ def test_libraries_are_compared(run: Run) -> None:
     assert moved.returncode == 1
 
 
+def test_a_folder_that_is_no_library(run: Run) -> None:
+    for tool in ("check", "compare"):
+        done = run("knowledge", tool, str(ROOT))
+        assert done.returncode == 2
+        assert done.stderr == (
+            f"{ROOT} is no library; a library is a folder with scale.toml in it; did you mean {ROOT / 'knowledge'}?\n"
+        )
+    broken = run.folder / "broken"
+    shutil.copytree(ROOT / "tests" / "broken" / "base", broken)
+    (broken / "terms" / "payer.toml").write_text("title = “Payer”")
+    done = run("knowledge", "compare", str(broken))
+    assert done.returncode == 2
+    assert done.stderr.startswith(f"{broken}: the library has a problem: terms/payer.toml: is not valid TOML in line 1")
+    assert done.stderr.count("\n") == 1
+
+
+def test_what_a_situation_may_say_is_listed(run: Run) -> None:
+    listed = run("knowledge", "list", "fields").stdout
+    given = set(Situation.model_fields) - {"schema_", "payers", "next_training_run", "income_history", "fiscal_host"}
+    assert all(f"\n{name} " in listed for name in given)
+    assert all(f"\n{group}.{name} " in listed for group, names in FIELDS.items() if group for name in names)
+    assert "parent_company, venture_capital" in " ".join(listed.split())
+
+
 def test_a_broken_library_is_told_in_full(run: Run) -> None:
     broken = run.folder / "broken"
     shutil.copytree(ROOT / "tests" / "broken" / "base", broken)
@@ -198,6 +223,7 @@ def test_a_broken_library_is_told_in_full(run: Run) -> None:
     done = run("knowledge", "check", str(broken))
     assert done.returncode == 1
     assert "terms/payer.toml: meaning is 5; text in quotes was expected" in done.stdout
+    assert done.stdout.endswith(f"problems in {broken}.\n")
     assert "terms/payer.toml: title is missing" in done.stdout
     assert "cases/owned-2020.toml: shows names one-parent, which is not in patterns/" in done.stdout
 

@@ -3,18 +3,24 @@
 import re
 import shutil
 from collections import Counter
+from dataclasses import replace
+from datetime import date
 from itertools import takewhile
 from pathlib import Path
 
 import pytest
 
-from bot.adapters.check import stale_sources
+from bot.adapters.check import stale_sources, told_later
 from bot.adapters.library import BrokenLibrary, data_folder, find_problems, library_of, load_library
 from bot.adapters.render import Renderer
 from bot.adapters.view import view
 from bot.cli.knowledge import schemas
 from bot.domain.canonical import canonical
+from bot.domain.knowledge import Case, Library
 from bot.engine.assess import Engine
+from tests.strategies import case as make_case
+from tests.strategies import library as make_library
+from tests.strategies import pattern
 
 BROKEN = Path(__file__).parents[1] / "broken"
 MISTAKES = sorted(path.stem for path in BROKEN.glob("*.toml"))
@@ -110,3 +116,34 @@ def test_mistakes(mistake: str, base: Path, tmp_path: Path) -> None:
     assert [str(problem) for problem in find_problems(folder)] == head[1:]
     with pytest.raises(BrokenLibrary):
         load_library(folder)
+
+
+def test_files_as_editors_save_them(base: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "library"
+    shutil.copytree(base, folder)
+    term = folder / "terms" / "payer.toml"
+    text = term.read_text()
+    term.write_bytes(b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())
+    assert find_problems(folder) == []
+    term.write_bytes(text.encode("utf-16"))
+    assert [str(p) for p in find_problems(folder)] == ["terms/payer.toml: is not UTF-8 text; save it as UTF-8"]
+    term.write_text("\n \n")
+    assert "terms/payer.toml: is empty; copy a neighbour of its kind into it" in map(str, find_problems(folder))
+    term.unlink()
+    term.mkdir()
+    assert [str(p) for p in find_problems(folder)] == ["terms/payer.toml: is a folder; an entry is a file"]
+
+
+def test_facts_that_only_later_sources_carry_are_counted() -> None:
+    given = {"as_of": "2025-06-01", "steward": "startup", "license": "permissive"}
+    made = make_case("was-rich", given, {"label": "open"})
+    library = small(made)
+    assert told_later(library) == (0, 0)  # the source has no date
+    source = library.sources["a-source"]
+    later = replace(library, sources={"a-source": source.model_copy(update={"date": date(2026, 1, 1)})})
+    assert told_later(later) == (2, 1)
+
+
+def small(one: Case) -> Library:
+    return make_library([pattern("short", "weakness", {"runway": "serious"}, {"fact": "runway", "from": 12, "to": 2})],
+                        caps={"runway": 100}, cases=[one])  # fmt: skip
