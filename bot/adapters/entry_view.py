@@ -58,13 +58,17 @@ def neighbours(library: Library, kind: str, entry: Entry) -> dict[str, list[Neig
                 label = _NAMES[f"{link.kind} {link.key}"]
                 if link.key == "actions" and isinstance(entry, Pattern) and entry.kind == "strength":
                     label = "What builds it"
-                found.setdefault(label, {})[Neighbour(link.to, name, rows[name].title)] = None
+                found.setdefault(label, {})[_neighbour(link.to, rows[name])] = None
         elif link.to == kind and entry.id in link.names:
             label = "Cited by" if kind == "sources" else _NAMED_BY.get(f"{link.kind} {link.key}", "Stands for")
             if label == "Answers" and isinstance(link.entry, Pattern) and link.entry.kind == "strength":
                 label = "Builds"
-            found.setdefault(label, {})[Neighbour(link.kind, link.entry.id, link.entry.title)] = None
+            found.setdefault(label, {})[_neighbour(link.kind, link.entry)] = None
     return {label: list(rows) for label, rows in found.items()}
+
+
+def _neighbour(kind: str, entry: Entry) -> Neighbour:
+    return Neighbour(kind, entry.id, entry.title if entry.in_use else f"{entry.title}, {entry.status}")
 
 
 _NAMES = {

@@ -36,7 +36,7 @@ class BrokenLibrary(Exception):  # noqa: N818 - a state of the library
         """The first problem, and how many more there are."""
         more = len(self.problems) - 1
         rest = f" ({more} more {'problem' if more == 1 else 'problems'})" if more else ""
-        return f"the library has a problem: {self.problems[0]}{rest}; whopays knowledge check names them all."
+        return f"the library has a problem: {self.problems[0]}{rest}. For every problem: whopays knowledge check."
 
 
 def data_folder(name: str) -> Path:
@@ -73,8 +73,14 @@ def find_problems(folder: Path | None = None) -> list[Problem]:
     draft = read_folder(folder or data_folder("knowledge"))
     if draft.scale is None:
         return draft.problems
-    unread = frozenset(problem.file.removesuffix(".toml") for problem in draft.problems)
+    unread = frozenset(_entry_of(problem.file) for problem in draft.problems)
     return draft.problems + check_library(_library(draft.scale, draft.entries), unread)
+
+
+def _entry_of(file: str) -> str:
+    """``cases/x`` of cases/x.toml, and of what is not read because of its ending."""
+    folder, slash, name = file.rpartition("/")
+    return f"{folder}{slash}{name.split('.')[0]}"
 
 
 def _library(scale: Scale, entries: Mapping[str, Mapping[str, Entry]]) -> Library:

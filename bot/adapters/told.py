@@ -22,13 +22,32 @@ _CHANGES: dict[str, type[BaseModel]] = {
     get_args(kind.model_fields["do"].annotation)[0]: kind for kind in get_args(get_args(change.Change)[0])
 }
 _TABLES: dict[str, type[BaseModel]] = {"outcome": Outcome, "worked": Example, "failed": Example, "applies": Applies}
-_LICENSES = {
-    "mit": "permissive",
-    "apache-2.0": "permissive",
-    "bsd": "permissive",
-    "gpl": "copyleft",
-    "agpl": "copyleft",
-}
+_MEANT: dict[str, dict[str, str]] = {
+    "license": {
+        "mit": "it is permissive", "apache": "it is permissive", "bsd": "it is permissive", "isc": "it is permissive",
+        "gpl": "it is copyleft", "agpl": "it is copyleft", "lgpl": "it is copyleft", "mpl": "it is copyleft",
+        "bsl": "it is source_available", "sspl": "it is source_available", "open": "permissive or copyleft",
+    },
+    "steward": {
+        "company": "a company carried by investors is a startup, any other a corporation",
+        "nonprofit": "one with a legal body is a foundation, one without a community",
+        "ngo": "one with a legal body is a foundation, one without a community",
+        "government": "it is a public_body", "state": "it is a public_body", "person": "it is an individual",
+    },
+    "kind": {
+        "investor": "it is venture_capital", "investors": "it is venture_capital", "vc": "it is venture_capital",
+        "grant": "government_grant or foundation_grant", "company": "parent_company, or what the company buys",
+        "users": "what they buy: hosted_service, services, enterprise_edition, enterprise_support, membership_dues",
+        "volunteers": "it is volunteer_labor", "sponsor": "it is sponsorship", "sponsors": "it is sponsorship",
+    },
+}  # fmt: skip
+"""Words that people write for a field, and what is meant there."""
+
+
+def meant(field: str, word: object) -> str | None:
+    """What a word that is none of a field's own stands for, in a few words; a license by its name's first part."""
+    said = str(word).casefold()
+    return _MEANT.get(field, {}).get(said.split("-")[0] if field == "license" else said)
 
 
 def told(model: type[BaseModel], detail: ErrorDetails) -> tuple[str, str]:
@@ -37,6 +56,12 @@ def told(model: type[BaseModel], detail: ErrorDetails) -> tuple[str, str]:
     kind, ctx = detail["type"], detail.get("ctx", {})
     if kind == "extra_forbidden":
         *above, last = loc
+        if above and tag == "any":
+            return _path(above), f"has {last} beside [[when.any]]; give {last} a [[when]] of its own"
+        if len(above) > 1 and above[0] == "situation" and last in SITUATION_FIELDS[""]:
+            return _path(
+                above
+            ), f"has {last}, which belongs to [situation]: write it above the first [[situation.payers]]"
         if above and last in model.model_fields:
             return _path(above), f"has {last}, which belongs to the whole entry: write it above the first [table]"
         return _path(above), f"has {last}, which is no field of it{_near(str(last), _known(model, above, tag))}"
@@ -55,6 +80,10 @@ def told(model: type[BaseModel], detail: ErrorDetails) -> tuple[str, str]:
             else "does not say what to do"
         )
         return _path(loc), what if given else f"{what}: it begins with do = and one of {', '.join(_CHANGES)}"
+    if kind == "list_type" and isinstance(detail["input"], dict):
+        return _path(loc), f"has single brackets; it may come more than once: [[{loc[-1]}]]"
+    if kind in ("model_type", "dict_type") and isinstance(detail["input"], list):
+        return _path(loc), f"comes once, with single brackets: [{loc[-1]}]"
     return _path(loc), complaint(kind, detail["input"], ctx, detail["msg"])
 
 
@@ -100,10 +129,9 @@ def _no_word(loc: Sequence[int | str], given: Any, wanted: list[str]) -> str:
     """A word that is not one of those known: all of them are named, unless they are many and one is near."""
     if loc[-1] == "fact" and wanted == ["signals"]:
         return f"asks has or lacks of {given}; only signals have them, a word is asked for with is or one_of"
-    meant = _LICENSES.get(str(given).casefold()) if loc[-1] == "license" else None
-    if meant:
-        return f"is {shown(given)}, which is a {meant} license: write {meant}"
     said = f"is {shown(given)}, which is not a known value"
+    if words := meant(str(loc[-1]), given):
+        return f"{said}; {words}. Known are {', '.join(wanted)}"
     near = did_you_mean(str(given), wanted)
     many = len(wanted) > len(KINDS)
     return said + near if many or "known are" in near else f"{said}{near} Known are {', '.join(wanted)}"

@@ -13,7 +13,9 @@ _PLACE = re.compile(r" at line (\d+) column \d+$")
 _HINTS: tuple[tuple[str, str], ...] = (
     (r"[“”„‘’«»]", 'quotes are straight: "'),
     (r"=\s*\d{1,2}[./]\d{1,2}[./]\d{4}|=\s*\d{4}-\d{1,2}(-\d{1,2})?\s*(#.*)?$", "a date is written like 2027-03-31"),
+    (r"=\s*\d+([.,]\d+)?\s*%", "a part is written as such: 80 % is 0.8"),
     (r"=\s*-?(\d*\.?\d+\s*[%a-zA-Z€$]|\d+,\d|\.\d)", "a number is digits and a point, nothing else: 0.8, 4000"),
+    (r"^\s*\w+\s*:", "a key and its value are joined by ="),
     (r"=\s*(True|False|yes|no|Yes|No)\s*(#.*)?$", "yes and no are written true and false"),
     (r"=\s*[A-Za-z_]", "text stands in quotes"),
     (r'=\s*"[^"]*\\', "a backslash is written twice"),
@@ -53,5 +55,5 @@ def _told(message: str, lines: list[str]) -> str:
     line = lines[number - 1] if number <= len(lines) else ""
     hint = "keep one of the two" if "duplicate key" in message and "=" in line else None
     hint = hint or next((words for form, words in _HINTS if re.search(form, line)), None)
-    said = f"is not valid TOML in line {number}, {shown(line.strip())}: {_PLACE.sub('', message)}"
-    return f"{said}; {hint}" if hint else said
+    said, parser = f"is not valid TOML in line {number}, {shown(line.strip())}", _PLACE.sub("", message)
+    return f"{said}: {hint} ({parser})" if hint else f"{said}: {parser}"

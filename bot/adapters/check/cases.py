@@ -25,6 +25,8 @@ def _case(case: k.Case) -> Iterator[Problem]:
         return
     if outcome.label != "open" and outcome.date is None:
         yield Problem(file, "outcome.date", f"is missing; a {outcome.label} case says when")
+    if outcome.label == "open" and outcome.date is not None:
+        yield Problem(file, "outcome.date", "is given; an open case has none, since its 24 months are not over")
     if outcome.date is not None and outcome.date <= situation.as_of:
         yield Problem(file, "outcome.date", f"is {outcome.date}, not after situation.as_of {situation.as_of}")
     if outcome.date is not None and (outcome.date - situation.as_of).days > 731:

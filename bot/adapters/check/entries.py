@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, get_args
 
 from bot.adapters.problem import Problem
+from bot.adapters.told import meant
 from bot.domain import knowledge as k
 from bot.domain.change import AddPayer, Change, ChangeSignal, SetFact
 from bot.domain.refusal import did_you_mean, nearest, shown
@@ -74,7 +75,9 @@ def _set(change: SetFact) -> Iterator[str]:
     """A value that the fact can't take: a word that is none of its own, or no count of people."""
     fact = FACTS[change.fact]
     if fact.unit == "choice" and change.value not in fact.values:
-        yield f"sets {fact.name} to {change.value}{did_you_mean(str(change.value), fact.values)}"
+        words = meant(fact.name, change.value)
+        near = f"; {words}" if words else did_you_mean(str(change.value), fact.values)
+        yield f"sets {fact.name} to {change.value}{near}"
     elif fact.unit != "choice" and (isinstance(change.value, str) or not 0 <= change.value <= _MANY):
         yield f"sets {fact.name} to {shown(change.value)}; a number of people from 0 to {_MANY} was expected"
 

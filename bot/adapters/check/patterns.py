@@ -8,7 +8,7 @@ from bot.domain import knowledge as k
 from bot.domain.canonical import canonical
 from bot.domain.condition import AnyOf, Condition, Has, Is, Lacks, OneOf, Ramp
 from bot.domain.refusal import did_you_mean
-from bot.engine.facts import FACTS, NUMBERS, Fact
+from bot.engine.facts import FACTS, NUMBERS, STEPS, Fact
 
 
 def pattern_problems(library: k.Library) -> Iterator[Problem]:
@@ -58,7 +58,8 @@ def _test(test: Any) -> Iterator[str]:
         elif fact.steps(test.from_) == fact.steps(test.to):
             yield f"has a ramp on {fact.name} that starts and ends at {test.to}; it needs two different numbers"
         elif not all(0 <= fact.steps(x) <= fact.most for x in (test.from_, test.to)):
-            yield f"has a ramp on {fact.name} outside of what it can be (a ratio is a part of 1: 40 % is 0.4)"
+            limits = "a ratio is a part of 1: 40 % is 0.4" if fact.unit == "ratio" else _limits(fact)
+            yield f"has a ramp on {fact.name} outside of what it can be ({limits})"
         return
     if isinstance(test, Has | Lacks):
         named = [test.has if isinstance(test, Has) else test.lacks]
@@ -73,6 +74,10 @@ def _test(test: Any) -> Iterator[str]:
     for word in named:
         if word not in fact.values:
             yield f"names {word}, which {fact.name} can't be{did_you_mean(word, fact.values)}"
+
+
+def _limits(fact: Fact) -> str:
+    return f"{fact.name} runs from 0 to {fact.most // STEPS[fact.unit]:,}"
 
 
 def _direction(scale: k.Scale, kind: str, test: Any) -> Iterator[str]:

@@ -41,7 +41,11 @@ def _addresses(library: Library) -> Iterator[Problem]:
     for source in library.sources.values():
         address = _plain(source.address)
         if address in seen:
-            yield Problem(f"sources/{source.id}.toml", "address", f"is that of {seen[address]}; cite that one")
+            yield Problem(
+                f"sources/{source.id}.toml",
+                "address",
+                f"is that of {seen[address]} too; keep the older entry of the two and cite it",
+            )
         seen.setdefault(address, source.id)
 
 
