@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     _batch(commands)
     _knowledge(commands)
     _log(commands)
+    _backtest(commands)
     _plain(commands, "doctor", "doctor", "doctor", "what is wrong with this installation, in plain words")
     _plain(commands, "health", "doctor", "health", "whether the running bot is alive")
     schema = commands.add_parser("schema", help="the JSON Schemas, made from the models")
@@ -121,6 +122,14 @@ def _log(commands: Any) -> None:
     who.add_argument("--server", metavar="ID", help="a Discord server id")
     who.add_argument("--console", action="store_true", help="what was made at the console")
     forget.set_defaults(run=_lazy("log", "forget"))
+
+
+def _backtest(commands: Any) -> None:
+    test = commands.add_parser("backtest", help="how well the score ranks known outcomes, beside rules of thumb")
+    test.add_argument("cases", nargs="?", metavar="CASES.json", help="a list of cases (default: the library's own)")
+    test.add_argument("--without", metavar="CASES.json", help="leave out the cases with the ids of this file")
+    test.add_argument("--format", choices=("table", "json"), default="table")
+    test.set_defaults(run=_lazy("backtest", "run"))
 
 
 def main(argv: Sequence[str] | None = None) -> int:

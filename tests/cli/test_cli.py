@@ -9,6 +9,7 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -189,6 +190,33 @@ def test_libraries_are_compared(run: Run) -> None:
     assert "one-payer" in moved.stdout
     assert 'terms/bygone is gone; an id is for ever: bring it back with status = "retired"' in moved.stdout
     assert moved.returncode == 1
+
+
+def test_a_backtest(run: Run) -> None:
+    own = run("backtest")
+    assert own.returncode == 0
+    assert "AUC (distress above sustained)" in own.stdout
+    rows: list[dict[str, Any]] = [
+        {"id": name, "situation": {"project": name, "as_of": "2020-01-01", "signals": signals, "steward": "startup"},
+         "outcome": {"label": label, "date": "2021-01-01", "what": "-"}, "sources": []}
+        for name, label, signals in (
+            ("a", "distress", ["layoffs"]), ("b", "sustained", []), ("c", "open", []), ("d", "distress", ["layoffs"]),
+            ("e", "sustained", ["layoffs"]),
+        )
+    ]  # fmt: skip
+    file = run.folder / "cases.json"
+    file.write_text(json.dumps(rows))
+    made = json.loads(run("backtest", "cases.json", "--format", "json").stdout)
+    assert (made["cases"], made["distress"]) == (4, 2)
+    assert made["score"]["auc"] == 0.75
+    both = run("backtest", "cases.json", "--without", "cases.json")
+    assert (both.returncode, both.stderr) == (2, "A backtest needs at least one case in distress and one sustained.\n")
+    file.write_text(json.dumps([{**rows[0], "outcome": {"label": "fine"}}]))
+    assert 'the label is "fine"; known are distress, sustained, open' in run("backtest", "cases.json").stderr
+    file.write_text(json.dumps([{**rows[0], "situation": {"project": "a"}}]))
+    assert "case 1 (a): the situation has no as_of" in run("backtest", "cases.json").stderr
+    file.write_text("{}")
+    assert "is no list" in run("backtest", "cases.json").stderr
 
 
 def test_a_folder_that_is_no_library(run: Run) -> None:
