@@ -154,7 +154,7 @@ COMMANDS: tuple[Command, ...] = (
             Option("reserves", "Cash on hand: 1.2M USD", longest=100),
             Option("license", "How it is given out", choices=License.__args__),
             Option("steward", "Who runs it", choices=Steward.__args__),
-            Option("people", "3 paid, 10 volunteers, 1 key", longest=200),
+            Option("people", "3 paid in Europe, 10 volunteers, 1 key", longest=200),
             Option("file", "A situation.json", "file"),
             Option("post", "Post the answer to the channel at once (it is private otherwise)", "flag"),
         ),

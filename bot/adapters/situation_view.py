@@ -57,7 +57,8 @@ def understood(situation: Mapping[str, Any]) -> list[str]:
         if key in situation
     ]
     if people:
-        sentences.append(f"People: {', '.join(people)}.")
+        where = f" in {situation['region']}" if "region" in situation else ""
+        sentences.append(f"People{where}: {', '.join(people)}.")
     if situation.get("signals"):
         sentences.append(f"Lately: {', '.join(words(s) for s in situation['signals'])}.")
     return sentences
@@ -71,7 +72,7 @@ def plain_facts(situation: Mapping[str, Any]) -> list[str]:
     """The facts that the short sentences leave out."""
     told = {
         "project", "as_of", "currency", "payers", "artifact", "license", "steward", "monthly_cost", "reserves",
-        "paid_people", "volunteers", "key_people", "signals",
+        "paid_people", "region", "volunteers", "key_people", "signals",
     }  # fmt: skip
     return [f"{words(key)}: {value_words(value)}" for key, value in situation.items() if key not in told]
 
@@ -124,12 +125,14 @@ def plausibility(library: Library, assessment: Assessment) -> list[str]:
     for row in assessment.get("plausibility", []):
         cost = library.costs.get(row["cost"])
         title = f" ({lower_first(cost.title)})" if cost else ""
-        known = f"at least {money(row['low'], 'USD')}" if row["high"] is None else _between(row["low"], row["high"])
-        what = _COSTS[row["fact"]]
+        what, such = _COSTS[row["fact"]]
+        such = such.format(f"{assessment['situation'].get('paid_people', 0):g}")
+        least = f"at least {money(row['low'], 'USD')} a month"
+        known = least if row["high"] is None else _between(row["low"], row["high"])
         if row["says"] == "bound":
-            said.append(f"{what} is not said; such have cost {known}{title}.")
+            said.append(f"{what} is not said; {such} have cost {known}{title}.")
         else:
-            said.append(f"{what} looks unlikely; such have cost {known}{title}. Check the figure.")
+            said.append(f"{what} looks unlikely: {such} have cost {known}{title}. Check the figure.")
     return said
 
 
@@ -137,4 +140,7 @@ def _between(low: int, high: int) -> str:
     return f"between {money(low, None)} and {money(high, 'USD')}"
 
 
-_COSTS = {"monthly_cost": "The monthly cost", "next_training_run.cost": "The cost of the next training run"}
+_COSTS = {
+    "monthly_cost": ("The monthly cost", "{} paid people"),
+    "next_training_run.cost": ("The cost of the next training run", "runs of its size"),
+}

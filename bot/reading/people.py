@@ -1,9 +1,10 @@
-"""The people of a project as typed: ``3 paid, 10 volunteers, 1 key``."""
+"""The people of a project as typed: ``3 paid in Europe, 10 volunteers, 1 key``."""
 
 import re
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.domain.refusal import Refused, nearest, shown
+from bot.domain.situation import Region
 from bot.reading.numbers import DIGITS, NUMBER_WORD, read_digits, read_word, rounded
 from bot.reading.words import bounded, plain
 
@@ -26,11 +27,13 @@ _MOST_WORDS = 3
 _FORM = "write it like 3 paid, 10 volunteers, 1 key"
 _NUMBER = re.compile(rf"(?P<digits>{DIGITS})|(?P<none>(?:no|zero)(?![A-Za-z]))|(?P<word>{NUMBER_WORD})", re.I | re.A)
 _BETWEEN = re.compile(r" ?(?:[,;+&]|and(?![A-Za-z])|plus(?![A-Za-z]))? ?", re.I | re.A)
+_REGIONS = {region.casefold(): region for region in get_args(Region)}
+_WHERE = re.compile(rf" ?in (?P<region>{'|'.join(_REGIONS)}|\S+)", re.I)
 _NOUN_WORD = re.compile(r" ?([A-Za-z]+(?:-[A-Za-z]+)?)(?![A-Za-z0-9])", re.A)
 
 
-def read_people(text: str) -> dict[str, float]:
-    """``paid_people`` (full-time equivalents), ``volunteers`` and ``key_people``, those that are given.
+def read_people(text: str) -> dict[str, float | str]:
+    """``paid_people`` (full-time equivalents), ``volunteers``, ``key_people`` and ``region``, those that are given.
 
     Numbers may be words up to twelve, with halves (``two and a half FTE``); ``no`` and ``zero`` are 0. Raises Refused
     for unknown words, numbers without a word, and the same people given twice.
@@ -38,7 +41,7 @@ def read_people(text: str) -> dict[str, float]:
     text = plain(bounded(text, "The option people"))
     if not text:
         raise Refused(f"The option people is empty; {_FORM}.")
-    people = dict[str, float]()
+    people = dict[str, float | str]()
     at = 0
     while at < len(text):
         number = _NUMBER.match(text, at)
@@ -49,11 +52,23 @@ def read_people(text: str) -> dict[str, float]:
             raise Refused(f"{shown(text[at:end])} gives {field.replace('_', ' ')} a second time; give each once.")
         people[field] = _value(number)
         at = end
+        if where := _WHERE.match(text, at):
+            if "region" in people:
+                raise Refused(f"{shown(where.group().strip())} gives the region a second time; give it once.")
+            people["region"] = _region(where["region"])
+            at = where.end()
         between = _BETWEEN.match(text, at)
         at = between.end() if between else at
         if between and at == len(text) and between.group().strip() not in ("", ",", ";"):
             raise Refused(f"{shown(between.group().strip())} at the end of {shown(text)} leads to nothing; {_FORM}.")
     return people
+
+
+def _region(word: str) -> str:
+    region = _REGIONS.get(word.casefold().rstrip(",;."))
+    if region is None:
+        raise Refused(f"{shown(word)} is no region; write in and one of {', '.join(_REGIONS.values())}.")
+    return region
 
 
 def _value(number: re.Match[str]) -> int | float:

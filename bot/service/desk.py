@@ -70,8 +70,8 @@ class Readers(Protocol):
         """Money as people type it (a month for ``cost``), and its currency."""
         ...
 
-    def people(self, text: str) -> dict[str, float]:
-        """``3 paid, 10 volunteers, 1 key`` as facts."""
+    def people(self, text: str) -> dict[str, float | str]:
+        """``3 paid in Europe, 10 volunteers, 1 key`` as facts."""
         ...
 
     def file(self, name: str, data: bytes) -> dict[str, Any]:

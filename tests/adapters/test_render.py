@@ -110,7 +110,7 @@ def test_costs_are_bounded_and_doubted_in_words() -> None:
     data = {"project": "X", "currency": "USD", "paid_people": 3, "region": "Europe", "payers": payers}
     low = renderer().library.costs["salary-europe"].low * 3 // 12
     bound = text(renderer().card(assessed(data), name="X", key="7"))
-    assert f"The monthly cost is not said; such have cost at least {low:,} USD" in bound
+    assert f"The monthly cost is not said; 3 paid people have cost at least {low:,} USD a month" in bound
     doubt = text(renderer().card(assessed({**data, "monthly_cost": 20}), name="X", key="7"))
     assert "The monthly cost looks unlikely" in doubt
     run = {"project": "X", "currency": "USD", "next_training_run": {"parameters": 7, "cost": 3}}

@@ -23,9 +23,12 @@ from bot.reading.people import read_people
         ("1,200 volunteers", {"volunteers": 1200}),
         ("1\u200b0 volunteers", {"volunteers": 10}),
         ("an employee", {"paid_people": 1}),
+        ("3 paid in Europe, 10 volunteers", {"paid_people": 3, "region": "Europe", "volunteers": 10}),
+        ("2 FTE in latin america and 1 key", {"paid_people": 2, "region": "Latin America", "key_people": 1}),
+        ("4 paid people in North America", {"paid_people": 4, "region": "North America"}),
     ],
 )
-def test_people_are_read(text: str, people: dict[str, float]) -> None:
+def test_people_are_read(text: str, people: dict[str, float | str]) -> None:
     assert read_people(text) == people
     parse_situation({"project": "x"} | people)
 
@@ -53,6 +56,11 @@ FORM = "write it like 3 paid, 10 volunteers, 1 key."
             '"3 part-time" has part-time people without saying how much they work; write such as 0.5 FTE.',
         ),
         ("3 paid and", f'"and" at the end of "3 paid and" leads to nothing; {FORM}'),
+        (
+            "3 paid in Berlin",
+            '"Berlin" is no region; write in and one of Africa, Asia, Europe, Latin America, North America, Oceania.',
+        ),
+        ("3 paid in Asia, 2 key in Africa", '"in Africa" gives the region a second time; give it once.'),
         ("3 paid, 2 FTE", '"2 FTE" gives paid people a second time; give each once.'),
         ("3 paid (2 on leave)", f'"(2 on leave)" begins with no number; {FORM}'),
         ("9" * 40 + " paid", '"9999999999999999999…" has 40 digits; at most 1,000,000,000,000 is taken.'),
