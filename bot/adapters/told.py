@@ -53,38 +53,38 @@ def meant(field: str, word: object) -> str | None:
 def told(model: type[BaseModel], detail: ErrorDetails) -> tuple[str, str]:
     """The key (empty for the whole entry) and the sentence without a full stop."""
     loc, tag = _untagged(detail["loc"])
-    kind, ctx = detail["type"], detail.get("ctx", {})
+    kind, given, ctx = detail["type"], detail["input"], detail.get("ctx", {})
     if kind == "extra_forbidden":
-        *above, last = loc
-        if above and tag == "any":
-            return _path(above), f"has {last} beside [[when.any]]; give {last} a [[when]] of its own"
-        if len(above) > 1 and above[0] == "situation" and last in SITUATION_FIELDS[""]:
-            return _path(
-                above
-            ), f"has {last}, which belongs to [situation]: write it above the first [[situation.payers]]"
-        if above and last in model.model_fields:
-            return _path(above), f"has {last}, which belongs to the whole entry: write it above the first [table]"
-        return _path(above), f"has {last}, which is no field of it{_near(str(last), _known(model, above, tag))}"
+        return _path(loc[:-1]), _unknown_key(model, loc, tag)
     if kind == "missing":
         wanted = _TABLES.get(str(loc[-1]))
         holds = f"; it is a table [{loc[-1]}] with {', '.join(_names(wanted))}" if wanted else ""
         return _path(loc), f"is missing{holds}"
     if kind == "literal_error":
         wanted = [word.strip("' ") for word in str(ctx["expected"]).replace(" or ", ", ").split(",")]
-        return _path(loc), _no_word(loc, detail["input"], wanted)
-    if kind.startswith("union_tag"):
-        given = ctx.get("tag")
-        what = (
-            f'has do = "{given}", which is no change{_near(str(given), _CHANGES)}'
-            if given
-            else "does not say what to do"
-        )
-        return _path(loc), what if given else f"{what}: it begins with do = and one of {', '.join(_CHANGES)}"
-    if kind == "list_type" and isinstance(detail["input"], dict):
+        return _path(loc), _no_word(loc, given, wanted)
+    if kind == "union_tag_not_found":
+        return _path(loc), f"does not say what to do: it begins with do = and one of {', '.join(_CHANGES)}"
+    if kind == "union_tag_invalid":
+        return _path(loc), f'has do = "{ctx["tag"]}", which is no change{did_you_mean(ctx["tag"], _CHANGES)}'
+    if kind == "list_type" and isinstance(given, dict):
         return _path(loc), f"has single brackets; it may come more than once: [[{loc[-1]}]]"
-    if kind in ("model_type", "dict_type") and isinstance(detail["input"], list):
+    if kind in ("model_type", "dict_type") and isinstance(given, list):
         return _path(loc), f"comes once, with single brackets: [{loc[-1]}]"
-    return _path(loc), complaint(kind, detail["input"], ctx, detail["msg"])
+    return _path(loc), complaint(kind, given, ctx, detail["msg"])
+
+
+def _unknown_key(model: type[BaseModel], loc: Sequence[int | str], tag: str) -> str:
+    """A key that its table does not have: one that belongs elsewhere, or a slip."""
+    *above, last = loc
+    if above and tag == "any":
+        return f"has {last} beside [[when.any]]; give {last} a [[when]] of its own"
+    if len(above) > 1 and above[0] == "situation" and last in SITUATION_FIELDS[""]:
+        return f"has {last}, which belongs to [situation]: write it above the first [[situation.payers]]"
+    if above and last in model.model_fields:
+        return f"has {last}, which belongs to the whole entry: write it above the first [table]"
+    known = _known(model, above, tag)
+    return f"has {last}, which is no field of it{did_you_mean(str(last), known) if known else ''}"
 
 
 def _untagged(loc: Sequence[int | str]) -> tuple[list[int | str], str]:
@@ -119,10 +119,6 @@ def _known(model: type[BaseModel], above: Sequence[int | str], tag: str) -> list
 
 def _names(model: type[BaseModel]) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items() if name != "id"]
-
-
-def _near(word: str, known: Sequence[str] | dict[str, Any]) -> str:
-    return did_you_mean(word, known) if known else ""
 
 
 def _no_word(loc: Sequence[int | str], given: Any, wanted: list[str]) -> str:

@@ -58,14 +58,14 @@ def _counts(library: Library) -> list[str]:
     def counted(values: Iterable[Any]) -> str:
         return ", ".join(f"{name} {count}" for name, count in sorted(Counter(values).items()))
 
-    cases, patterns = list(library.cases.values()), list(library.patterns.values())
+    cases, patterns = list(library.cases.values()), [p for p in library.patterns.values() if p.in_use]
     situations = [c.situation for c in cases]
     entries = [entry for rows in library.kinds().values() for entry in rows.values()]
     return [
         "The library is sound: " + ", ".join(f"{len(rows)} {kind}" for kind, rows in library.kinds().items()) + ".",
         f"entries by status: {counted(e.status for e in entries)}",
-        f"patterns by kind: {counted(p.kind for p in patterns)}",
-        f"patterns by dimension: {counted(d for p in patterns for d in p.weighs)}",
+        f"patterns in use by kind: {counted(p.kind for p in patterns)}",
+        f"patterns in use by dimension: {counted(d for p in patterns for d in p.weighs)}",
         f"cases by label: {counted(c.outcome.label for c in cases)}",
         f"cases of AI: {sum(c.ai for c in cases)}: {counted(c.outcome.label for c in cases if c.ai)}",
         f"cases by region: {counted(c.region for c in cases)}",
@@ -123,33 +123,33 @@ def compare(args: argparse.Namespace) -> int:
     except BrokenLibrary as broken:
         raise Refused(f"{args.old}: {broken.sentence}") from None
     new = Engine(load_library())
-    moved = 0
-    for name, case in new.library.cases.items():
-        before, after = old.judge(case.situation).judgement, new.judge(case.situation).judgement
-        if before.score == after.score:
-            continue
-        moved += 1
-        was, now = _counted(old, before), _counted(new, after)
-        changes = [f"{p} {was.get(p, 0)}→{now.get(p, 0)}" for p in sorted(was | now) if was.get(p, 0) != now.get(p, 0)]
-        changes += _held(old, before, new, after)
-        was_in, is_in = old.rules.bands[before.band][1], new.rules.bands[after.band][1]
-        band = f", {was_in} → {is_in}" if was_in != is_in else ""
-        print(f"{name} ({case.outcome.label}): {before.score} → {after.score}{band}: {', '.join(changes) or 'caps'}")
-    print(f"{moved} of {len(new.library.cases)} cases moved.")
-    for kind, rows in new.library.kinds().items():
-        added = [name for name in rows if name not in old.library.kinds()[kind]]
-        if added and kind != "sources":
+    moved = [line for name in new.library.cases if (line := _moved(name, old, new))]
+    for line in moved:
+        print(line)
+    print(f"{len(moved)} of {len(new.library.cases)} cases moved.")
+    kinds = [kind for kind in ENTRY_KINDS if kind != "sources"]
+    was, now = old.library.kinds(), new.library.kinds()
+    for kind in kinds:
+        if added := [name for name in now[kind] if name not in was[kind]]:
             print(f"new {kind}: {', '.join(added)}")
-    gone = [
-        f"{kind}/{name}"
-        for kind, rows in old.library.kinds().items()
-        if kind != "sources"
-        for name in rows
-        if name not in new.library.kinds()[kind]
-    ]
+    gone = [f"{kind}/{name}" for kind in kinds for name in was[kind] if name not in now[kind]]
     for name in gone:
         print(f'{name} is gone; an id is for ever: bring it back with status = "retired"')
     return 1 if gone else 0
+
+
+def _moved(name: str, old: Engine, new: Engine) -> str | None:
+    """What became of a case's score and why; None where it stayed."""
+    case = new.library.cases[name]
+    before, after = old.judge(case.situation).judgement, new.judge(case.situation).judgement
+    if before.score == after.score:
+        return None
+    was, now = _counted(old, before), _counted(new, after)
+    changes = [f"{p} {was.get(p, 0)}→{now.get(p, 0)}" for p in sorted(was | now) if was.get(p, 0) != now.get(p, 0)]
+    changes += _held(old, before, new, after)
+    was_in, is_in = old.rules.bands[before.band][1], new.rules.bands[after.band][1]
+    band = f", {was_in} → {is_in}" if was_in != is_in else ""
+    return f"{name} ({case.outcome.label}): {before.score} → {after.score}{band}: {', '.join(changes)}"
 
 
 def _held(old: Engine, before: Judgement, new: Engine, after: Judgement) -> list[str]:
