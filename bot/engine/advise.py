@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import compress, count
+from operator import ne
 from typing import Literal
 
 from bot.domain.assessment import Advice, Question, Stress, Watch
@@ -117,12 +119,11 @@ _EFFORT = {"low": 0, "medium": 1, "high": 2}
 def _why(rules: Rules, now: Judged, then: Judged) -> str:
     """The patterns that an action moves most, and the runway where it moves."""
     moves: list[tuple[int, str]] = []
-    for i, (before, after) in enumerate(zip(now.judgement.counts, then.judgement.counts, strict=True)):
-        if before == after:
-            continue
+    before, after = now.judgement.counts, then.judgement.counts
+    for i in compress(count(), map(ne, before, after)):
         pattern = rules.patterns[i]
         sign = 1 if pattern.kind == "weakness" else -1
-        moved = sign * rules.points[i] * (after - before)
+        moved = sign * rules.points[i] * (after[i] - before[i])
         if moved <= -500:
             moves.append((moved, ("eases" if sign > 0 else "adds") + f' "{pattern.title}"'))
     parts = [text for _, text in sorted(moves)[:2]]
