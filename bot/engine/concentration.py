@@ -70,7 +70,7 @@ def _concentration(rows: tuple[Held, ...]) -> tuple[Interval, Interval]:
         needed = _half(rows, low_sum)
         return top, (needed, needed)
     # Less than one thousandth more than ``top`` says, since parts are rounded down.
-    least = 1 if top[1] >= 500 or top[1] == 0 else 500 // (top[1] + 1) + 1
+    least = 1 if top[1] >= 500 else 500 // (top[1] + 1) + 1
     if all(row.key == _UNNAMED for row in rows):
         least = 0
     return top, (least, 1 if top[0] >= 500 else MANY)

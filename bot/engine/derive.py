@@ -135,11 +135,13 @@ def _cash_cost(funding: Funding, flow: cash.Flows) -> Interval:
 
 
 def _covered(coverage: Interval, cash_cost: Interval, lines: tuple[Line, ...]) -> Interval:
-    """Where nothing has to be paid all of it is covered; where nobody surely carries a part in cash, it may be so."""
-    if cash_cost[1] == 0:
+    """Who surely carries a part in cash shows that there is something to pay. Where nobody may, and nothing has to be
+    paid, all of it is covered; else it may be so while nothing says that anything has to be paid."""
+    if any(line.in_kind is False and (line.share or line.monthly) for line in lines):
+        return coverage
+    if cash_cost[1] == 0 and all(line.in_kind or 0 in (line.share, line.monthly) for line in lines):
         return WHOLE, WHOLE
-    in_cash = any(line.in_kind is False and (line.share or line.monthly) for line in lines)
-    return coverage if in_cash or cash_cost[0] > 0 else (coverage[0], WHOLE)
+    return coverage if cash_cost[0] > 0 else (coverage[0], WHOLE)
 
 
 def _weights(funding: Funding, cash_cost: Interval) -> tuple[Weight, ...]:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, get_args
 
+import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
@@ -244,6 +245,29 @@ def test_a_payers_fact_left_out_never_narrows(chosen: tuple[Table, int], data: s
     facts = droppable(table["payers"][index])
     assume(facts)
     narrows(table, without(table, index, data.draw(st.sampled_from(facts))))
+
+
+@pytest.mark.parametrize("count", [1, 2, 600, 1500, 10**9])
+@pytest.mark.parametrize("share", [0.0, 0.001, 0.4, 1.0])
+def test_the_share_of_however_many_payers_left_out_never_narrows(count: int, share: float) -> None:
+    unsure: Table = {"project": "Acme", "as_of": "2026-11-01", "payers": [{"name": "Givers", "count": count}]}
+    narrows({**unsure, "payers": [{"name": "Givers", "count": count, "share": share}]}, unsure)
+
+
+@pytest.mark.parametrize("left_out", ["share", "kind", "commitment"])
+@pytest.mark.parametrize("kind", ["parent_company", "volunteer_labor", "donations"])
+def test_a_cost_of_nothing_left_out_never_narrows(kind: str, left_out: str) -> None:
+    payer = {
+        "name": "Giver",
+        "kind": kind,
+        "share": 0.04,
+        "commitment": "at_will",
+        "in_kind": kind == "volunteer_labor",
+    }
+    table: Table = {"project": "Acme", "as_of": "2026-11-01", "monthly_cost": 0, "payers": [payer]}
+    narrows(table, {key: value for key, value in table.items() if key != "monthly_cost"})
+    narrows(table, without(table, 0, left_out))
+    narrows(table, {key: value for key, value in table.items() if key != "payers"})
 
 
 # --- good news never harms --------------------------------------------------------------------------------------------
