@@ -124,3 +124,6 @@ Change = Annotated[
     | ScaleTraining | FundTraining | SetFact | ChangeSignal,
     Field(discriminator="do"),
 ]  # fmt: skip
+
+OF_PAYERS = (RemovePayer, ScalePayer, EndPayer, BindPayer, ExtendPayer)
+"""The changes that say which payers they are of, by ``who``."""

@@ -23,12 +23,9 @@ def change(funding: Funding, changes: list[k.Change], largest: str | None) -> Fu
     return funding
 
 
-_OF_PAYERS = (k.RemovePayer, k.ScalePayer, k.EndPayer, k.BindPayer, k.ExtendPayer)
-
-
 def meets_a_payer(funding: Funding, changes: list[k.Change], largest: str | None) -> bool:
     """Whether the payers that some changes speak of are there; true where they speak of none."""
-    whos = [one.who for one in changes if isinstance(one, _OF_PAYERS)]
+    whos = [one.who for one in changes if isinstance(one, k.OF_PAYERS)]
     return not whos or any(_hits(line, who, largest) for who in whos for line in funding.lines)
 
 

@@ -13,8 +13,7 @@ from bot.domain.knowledge import Outcome
 from bot.domain.situation import Situation
 from bot.engine.advise import Judged
 from bot.engine.assess import Engine
-from bot.engine.compile import Rules, Weighing
-from bot.engine.operators import FULL
+from bot.engine.compile import Rules
 from bot.engine.ranking import auc, auc_interval, brier, left_out_logistic
 
 WORST = 3
@@ -156,7 +155,7 @@ def _largest(situation: Situation) -> float | None:
 def _moved(rules: Rules, judged: Sequence[Judged], bad: Sequence[bool]) -> tuple[Moved, ...]:
     """For each pattern the further of the two moves, the one that changes the AUC most first."""
     counts = [j.judgement.counts for j in judged]
-    before = [_score(rules, count, -1, 10) for count in counts]
+    before = [j.judgement.score for j in judged]
     found: list[Moved] = []
     for i, pattern in enumerate(rules.patterns):
         both = [[_score(rules, count, i, tenths) for count in counts] for tenths in _FIFTH]
@@ -167,16 +166,10 @@ def _moved(rules: Rules, judged: Sequence[Judged], bad: Sequence[bool]) -> tuple
 
 
 def _score(rules: Rules, counts: Sequence[int], moved: int, tenths: int) -> int:
-    """The score with one pattern's weight at so many tenths, by the formula of ``bot.engine.score``."""
-
-    def total(weighings: Sequence[Weighing]) -> int:
-        return sum(w.points * counts[w.pattern] * (tenths if w.pattern == moved else 10) for w in weighings)
-
-    score = 0
-    for cap, weak, strong in zip(rules.caps, rules.weaknesses, rules.strengths, strict=True):
-        added, taken = ((total(side) + 5 * FULL) // (10 * FULL) for side in (weak, strong))
-        score += max(0, min(cap, added) - taken)
-    return score
+    """The score with one pattern's weight at so many tenths. A weight counts by its degree, so the degree is moved."""
+    weighed = list(counts)
+    weighed[moved] = weighed[moved] * tenths // 10
+    return sum(rules.dimension_points(weighed, weighed))
 
 
 def _turned(before: Sequence[int], after: Sequence[int]) -> int:

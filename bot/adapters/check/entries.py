@@ -7,7 +7,7 @@ from typing import Any, get_args
 from bot.adapters.problem import Problem
 from bot.adapters.told import meant
 from bot.domain import knowledge as k
-from bot.domain.change import AddPayer, Change, ChangeSignal, SetFact
+from bot.domain.change import OF_PAYERS, AddPayer, Change, ChangeSignal, SetFact
 from bot.domain.refusal import did_you_mean, nearest, shown
 from bot.domain.situation import KINDS, SIGNALS, Commitment, Motive
 from bot.engine.facts import FACTS
@@ -52,8 +52,7 @@ def _scale(scale: k.Scale) -> Iterator[Problem]:
 def _changes(file: str, changes: list[Change]) -> Iterator[Problem]:
     for i, change in enumerate(changes):
         key = f"change ({i + 1})"
-        who = getattr(change, "who", None)
-        if who is not None and not _is_who(who):
+        if isinstance(change, OF_PAYERS) and not _is_who(who := change.who):
             near = nearest(who, [f"kind:{kind}" for kind in KINDS] + [f"commitment:{c}" for c in get_args(Commitment)])
             choices = '"largest", "all", "kind:" and a kind of payer, or "commitment:" and a commitment'
             yield Problem(
