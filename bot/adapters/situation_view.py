@@ -38,11 +38,10 @@ def _about(payer: Mapping[str, Any]) -> list[str]:
 
 def understood(situation: Mapping[str, Any]) -> list[str]:
     """What was said of the project, in two or three sentences."""
-    what = words(situation.get("artifact", "project"))
-    article = "An" if what[0] in "aeiou" else "A"
-    license_words = f" under a {words(situation['license'])} license" if "license" in situation else ""
+    what = _article(words(situation.get("artifact", "project")))
+    license_words = f" under {_article(words(situation['license']))} license" if "license" in situation else ""
     run_by = f", run by {_article(words(situation['steward']))}" if "steward" in situation else ""
-    sentences = [f"{article} {what}{license_words}{run_by}."]
+    sentences = [f"{what[0].upper()}{what[1:]}{license_words}{run_by}."]
     currency = situation.get("currency")
     said = [
         (f"it costs {money(situation['monthly_cost'], currency)} a month") if "monthly_cost" in situation else "",

@@ -11,6 +11,7 @@ import pytest
 from bot.adapters.entry_view import MOST_NEIGHBOURS
 from bot.adapters.library import data_folder, load_library
 from bot.adapters.render import Renderer
+from bot.adapters.situation_view import understood
 from bot.adapters.wording import bar, esc, money, range_bar, signed
 from bot.commands import VIEWS
 from bot.domain.assessment import Assessment
@@ -190,3 +191,8 @@ def test_small_words() -> None:
     assert bar(549) == "█████░░░░░"
     assert bar(1000) == "██████████"
     assert range_bar(0, 50, 100, 11) == "0 ├━━━━●━━━━┤ 100"
+
+
+def test_a_word_that_begins_with_a_vowel_has_an() -> None:
+    said = understood({"artifact": "application", "license": "open_weights_restricted", "steward": "individual"})
+    assert said == ["An application under an open weights restricted license, run by an individual."]
