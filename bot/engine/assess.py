@@ -8,13 +8,13 @@ from bot.domain.canonical import canonical, sha256
 from bot.domain.condition import Condition
 from bot.domain.knowledge import Case, Library, Pattern
 from bot.domain.situation import Situation
-from bot.engine import advise, precedents
-from bot.engine.advise import Judged, judge_funding
+from bot.engine import advise, outlook, precedents, questions
 from bot.engine.cash import month_starts
 from bot.engine.compile import Rules, applies_as_conditions, compile_rules
 from bot.engine.costs import bounded, plausible
 from bot.engine.facts import CHOICE_AT, FACTS, HORIZON, NUMBER_AT, SIGNALS, Known
 from bot.engine.funding import ANY_MONEY, as_date, exact, readings, to_funding
+from bot.engine.judged import Judged, judge_funding, zero_cash
 from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
 from bot.engine.score import coverage, dimensions, interval, share_out
@@ -68,8 +68,8 @@ class Engine:
             "situation": given,
             "risk": {
                 "score": judgement.score, "low": sum(low), "high": sum(high),
-                "band": rules.bands[judgement.band][1], "outlook": advise.outlook(rules, now),
-                "watch": advise.watch(now),
+                "band": rules.bands[judgement.band][1], "outlook": outlook.outlook(rules, now),
+                "watch": outlook.watch(now),
             },
             "coverage": coverage(rules, now.derived.known, judgement),
             "cash": _cash(now),
@@ -80,7 +80,7 @@ class Engine:
             "stress": stress,
             "actions": actions,
             "precedents": near,
-            "questions": advise.questions(rules, now),
+            "questions": questions.questions(rules, now),
             "sources": self._sources(findings, [s["scenario"] for s in stress[:2]], [a["action"] for a in actions[:2]],
                                      [p["case"] for p in near[:1]], [row["cost"] for row in plausibility]),
         }  # fmt: skip
@@ -155,7 +155,7 @@ def _cash(now: Judged) -> Cash:
     return {
         "state": state,
         "runway_months": low.tenths // 10 if state == "runs_out" else None,
-        "zero_cash_on": advise.zero_cash(now),
+        "zero_cash_on": zero_cash(now),
         "earliest": None if low.zero_on is None else as_date(low.zero_on),
         "latest": None if high.zero_on is None else as_date(high.zero_on),
         "stated_differs": differs,

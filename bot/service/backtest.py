@@ -11,9 +11,9 @@ from typing import Literal
 
 from bot.domain.knowledge import Outcome
 from bot.domain.situation import Situation
-from bot.engine.advise import Judged
 from bot.engine.assess import Engine
 from bot.engine.compile import Rules
+from bot.engine.judged import Judged
 from bot.engine.ranking import auc, auc_interval, brier, left_out_logistic
 
 WORST = 3

@@ -10,6 +10,7 @@ from bot.domain.knowledge import Case, Pattern
 from bot.engine import advise
 from bot.engine.assess import ENGINE, Engine
 from bot.engine.facts import SIGNALS
+from bot.engine.judged import judge_funding
 from bot.engine.precedents import Profile, nearest, similarity
 from tests.strategies import action, case, library, pattern, said, scenario, small_library
 
@@ -104,7 +105,7 @@ def test_losing_a_payer_in_kind_makes_nobody_else_pay_more() -> None:
     assert now.derived.low.tenths == 100
     # Without C the whole 1,000 fall due and A pays its 300 still: 700 missing, 3,000 last 4.2 months.
     lines = tuple(line._replace(paying=0) if line.key == "c" else line for line in now.funding.lines)
-    then = advise.judge_funding(made.rules, now.funding.but(lines=lines))
+    then = judge_funding(made.rules, now.funding.but(lines=lines))
     assert then.derived.low.tenths == 42
 
 
