@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
-from bot.adapters.wording import months_words, range_bar, words
-from bot.domain.assessment import Assessment, Finding
+from bot.adapters.wording import money, months_words, range_bar, words
+from bot.domain.assessment import Assessment, Finding, Gap
 from bot.domain.knowledge import Applies, Case, Entry, Library
 
 _REASONS = 3
@@ -38,6 +38,7 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "payers": payers(situation),
         "payers_said_none": situation.get("payers") == [],
         "cash_line": _cash_line(assessment),
+        "cash_covers": _cash_covers(assessment),
         "stated_months": situation.get("runway_months_stated"),
         "reasons": [f for f in findings if f["points"] and f["outcome"] != "absent"][:_REASONS],
         "leaving": next((row for row in stress if row["scenario"] == "largest-payer-leaves"), None),
@@ -169,6 +170,29 @@ def _cash_line(assessment: Assessment) -> str:
         return f"Not known: it takes the cost a month and the cash on hand. {_cash_hint(assessment)}".strip()
     best = f"on {cash['latest']}" if cash["latest"] else "not within 36 months"
     return f"Not known for sure: at worst on **{cash['earliest']}**, at best {best}. It hangs on how sure the money is."
+
+
+def _cash_covers(assessment: Assessment) -> str | None:
+    """How much of the bills of the next years is paid for, and the month that misses most; None where not known, or
+    where the cash lasts anyway. Assessments of older engines say nothing of it."""
+    cash = assessment["cash"]
+    if cash["state"] == "lasts" or not cash.get("covers"):
+        return None
+    parts = [f"{_between(row['low'], row['high'])} of the next {row['months']} months" for row in cash["covers"]]
+    said = f"Cash and income pay for {' and '.join(parts)}."
+    if gap := cash["deepest_gap"]:
+        amount = money(gap["high"], assessment["situation"].get("currency"))
+        said += f" The deepest gap is in the month to {gap['until']}: {amount}{'' if _sure(gap) else ' at worst'}."
+    return said
+
+
+def _between(low: int, high: int) -> str:
+    """Thousandths as a percentage, or as two."""
+    return f"{low // 10} %" if low // 10 == high // 10 else f"{low // 10} to {high // 10} %"
+
+
+def _sure(gap: Gap) -> bool:
+    return gap["low"] == gap["high"]
 
 
 def _cash_hint(assessment: Assessment) -> str:

@@ -39,9 +39,26 @@ class Month(TypedDict):
     high: int
 
 
+class Covered(TypedDict):
+    """The part of the bills of the next months that cash on hand and income pay for, in thousandths, at most 1000."""
+
+    months: int
+    low: int
+    high: int
+
+
+class Gap(TypedDict):
+    """A month in which more has to be paid than comes in, by its last day, and how much is missing in it."""
+
+    until: str
+    low: int
+    high: int
+
+
 class Cash(TypedDict):
     """When the cash ends. ``earliest`` and ``latest`` bound the day where facts are unknown (None: not within 36
-    months); ``stated_differs`` says that the runway that was stated differs by more than a quarter."""
+    months); ``stated_differs`` says that the runway that was stated differs by more than a quarter; ``deepest_gap`` is
+    None where no month needs the cash on hand. ``covers`` and ``monthly`` are empty where cost or cash is not known."""
 
     state: Literal["runs_out", "lasts", "unknown"]
     runway_months: int | None
@@ -49,6 +66,8 @@ class Cash(TypedDict):
     earliest: str | None
     latest: str | None
     stated_differs: bool
+    covers: list[Covered]
+    deepest_gap: Gap | None
     monthly: list[Month]
 
 

@@ -3,23 +3,23 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-from bot.domain.assessment import SCHEMA, Assessment, Cash, Cited, Finding, Part
+from bot.domain.assessment import SCHEMA, Assessment, Cited, Finding, Part
 from bot.domain.canonical import canonical, sha256
 from bot.domain.condition import Condition
 from bot.domain.knowledge import Case, Library, Pattern
 from bot.domain.situation import Situation
 from bot.engine import advise, outlook, precedents, questions
-from bot.engine.cash import month_starts
+from bot.engine.cash_told import told
 from bot.engine.compile import Rules, applies_as_conditions, compile_rules
 from bot.engine.costs import bounded, plausible
-from bot.engine.facts import CHOICE_AT, FACTS, HORIZON, NUMBER_AT, SIGNALS, Known
-from bot.engine.funding import ANY_MONEY, as_date, exact, readings, to_funding
-from bot.engine.judged import Judged, judge_funding, zero_cash
+from bot.engine.facts import CHOICE_AT, FACTS, NUMBER_AT, SIGNALS, Known
+from bot.engine.funding import readings, to_funding
+from bot.engine.judged import Judged, judge_funding
 from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
 from bot.engine.score import coverage, dimensions, interval, share_out
 
-ENGINE = 4
+ENGINE = 5
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
 
 
@@ -72,7 +72,7 @@ class Engine:
                 "watch": outlook.watch(now),
             },
             "coverage": coverage(rules, now.derived.known, judgement),
-            "cash": _cash(now),
+            "cash": told(now),
             "readings": readings(situation),
             "plausibility": (plausibility := plausible(situation, self.library.costs)),
             "dimensions": dimensions(rules, judgement),
@@ -133,34 +133,3 @@ def _part(fact: str, known: Known) -> Part:
         return {"fact": fact, "words": [w for i, w in enumerate(FACTS[fact].values) if mask >> i & 1]}
     at = NUMBER_AT[fact]
     return {"fact": fact, "low": known.lo[at], "high": known.hi[at]}
-
-
-def _cash(now: Judged) -> Cash:
-    """When the cash ends, in whole months and days, with the month-by-month balances in whole currency units."""
-    funding, low, high = now.funding, now.derived.low, now.derived.high
-    computable = exact(funding.cost) and funding.reserves != ANY_MONEY
-    stated = funding.stated_runway
-    if not computable or (low.tenths != high.tenths and stated is not None):
-        months = None if stated is None else stated // 10
-        on = None if stated is None or stated >= HORIZON * 10 else as_date(funding.day + stated * 365 // 120)
-        return {
-            "state": "unknown" if stated is None else "runs_out" if on else "lasts",
-            "runway_months": months, "zero_cash_on": on, "earliest": on, "latest": on, "stated_differs": False,
-            "monthly": [],
-        }  # fmt: skip
-    certain = low.zero_on == high.zero_on
-    state = "unknown" if not certain else "lasts" if low.zero_on is None else "runs_out"
-    differs = certain and stated is not None and 4 * abs(stated - low.tenths) > max(stated, low.tenths)
-    starts = month_starts(funding.day)
-    return {
-        "state": state,
-        "runway_months": low.tenths // 10 if state == "runs_out" else None,
-        "zero_cash_on": zero_cash(now),
-        "earliest": None if low.zero_on is None else as_date(low.zero_on),
-        "latest": None if high.zero_on is None else as_date(high.zero_on),
-        "stated_differs": differs,
-        "monthly": [
-            {"until": as_date(starts[i + 1] - 1), "low": low.balances[i] // 100, "high": high.balances[i] // 100}
-            for i in range(HORIZON)
-        ],
-    }  # fmt: skip

@@ -8,6 +8,7 @@ A payer whose last day cuts a month pays for the days of it, rounded down.
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from bot.engine.facts import HORIZON, MOST_MONEY, MOST_MONTHS
 from bot.engine.funding import ANY_MONEY, NEVER, Funding, Interval, Line, exact
@@ -134,41 +135,69 @@ def cash_divisors(lines: tuple[Line, ...]) -> Interval:
     return max(1, 1000 - in_kind_shares - open_end), max(1, 1000 - sure)
 
 
-def worst(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
-    """The path on which everything unknown goes badly; with nothing above the cost, the cash ends at once."""
-    if funding.cost[1] == MOST_MONEY and not exact(funding.cost) and funding.reserves[0] < MOST_MONEY // 10:
-        return Path(0, funding.day, ())
-    bills = tuple((f.low, f.end[0]) for f in flow.cash if f.low)
-    relief = tuple((f.low, f.end[0]) for f in flow.relief if f.low)
-    run = None
-    if with_run and funding.run is not None:
-        run = funding.run.due[0], funding.run.cost[1] * funding.run.unfunded[1] // 1000
-    return _walk(funding.day, funding.reserves[0], flow.cost[1], bills, relief, run)
+class Course(NamedTuple):
+    """What one path starts from and goes through: the day, the balance, a month's cost before relief, payments with
+    their last days, and the next training run's day with its unfunded sum. Amounts are in hundredths."""
+
+    day: int
+    balance: int
+    cost: int
+    cash: Payments
+    relief: Payments
+    run: tuple[int, int] | None
 
 
-def best(funding: Funding, flow: Flows, *, with_run: bool = True) -> Path:
-    """The path on which everything unknown goes well; with the cash on hand unknown, it lasts."""
-    if funding.reserves == ANY_MONEY:
-        return Path(MOST_MONTHS, None, ())
-    bills = tuple((f.high, f.end[1]) for f in flow.cash)
-    relief = tuple((f.high, f.end[1]) for f in flow.relief)
-    run = None
-    if with_run and funding.run is not None:
-        run = funding.run.due[1], funding.run.cost[0] * funding.run.unfunded[0] // 1000
-    return _walk(funding.day, funding.reserves[1], flow.cost[0], bills, relief, run)
+def courses(funding: Funding, flow: Flows, *, with_run: bool = True) -> tuple[Course, Course]:
+    """The course on which everything unknown goes badly, and the one on which it goes well."""
+    run = funding.run if with_run else None
+    late = (run.due[0], run.cost[1] * run.unfunded[1] // 1000) if run else None
+    early = (run.due[1], run.cost[0] * run.unfunded[0] // 1000) if run else None
+    bad = Course(
+        funding.day, funding.reserves[0], flow.cost[1],
+        tuple((f.low, f.end[0]) for f in flow.cash if f.low), tuple((f.low, f.end[0]) for f in flow.relief if f.low),
+        late,
+    )  # fmt: skip
+    good = Course(
+        funding.day, funding.reserves[1], flow.cost[0],
+        tuple((f.high, f.end[1]) for f in flow.cash), tuple((f.high, f.end[1]) for f in flow.relief),
+        early,
+    )  # fmt: skip
+    return bad, good
+
+
+def paths(funding: Funding, flow: Flows, *, with_run: bool = True) -> tuple[Path, Path]:
+    """The worst and the best path. With nothing above the cost, the cash may end at once; with the cash on hand
+    unknown, it may last."""
+    bad, good = courses(funding, flow, with_run=with_run)
+    unbounded = funding.cost[1] == MOST_MONEY and not exact(funding.cost) and funding.reserves[0] < MOST_MONEY // 10
+    low = Path(0, funding.day, ()) if unbounded else _walk(bad)
+    return low, Path(MOST_MONTHS, None, ()) if funding.reserves == ANY_MONEY else _walk(good)
 
 
 @lru_cache(maxsize=1024)
-def _walk(
-    day: int, balance: int, cost: int, cash: Payments, relief: Payments, run: tuple[int, int] | None
-) -> Path:  # fmt: skip
+def _walk(course: Course) -> Path:
     """One path. Kept, since where all is known the worst and the best are one, and many variants share it."""
+    day, balance, cost, cash, relief, run = course
     starts = month_starts(day)
     last = starts[-1] - 1
     if run is None and all(end >= last for _, end in cash) and all(end >= last for _, end in relief):
         saved = sum(amount for amount, _ in relief)
         return _steady(starts, balance, sum(amount for amount, _ in cash) - max(0, cost - saved))
-    return _uneven(starts, balance, cost, _by_month(starts, cash), _by_month(starts, relief), run)
+    income, bills = in_and_out(course)
+    return _uneven(starts, balance, income, bills)
+
+
+def in_and_out(course: Course) -> tuple[tuple[int, ...], tuple[int, ...]]:
+    """What comes in and what has to be paid in each of the 36 months, in hundredths; a training run is paid when due,
+    whether or not the cash is there."""
+    starts = month_starts(course.day)
+    saved = _by_month(starts, course.relief)
+    bills = [max(0, course.cost - saved[k]) for k in range(HORIZON)]
+    if course.run is not None:
+        due, cost = course.run
+        for k in range(HORIZON):
+            bills[k] += cost if starts[k] <= due < starts[k + 1] else 0
+    return _by_month(starts, course.cash), tuple(bills)
 
 
 def _steady(starts: tuple[int, ...], balance: int, change: int) -> Path:
@@ -182,19 +211,10 @@ def _steady(starts: tuple[int, ...], balance: int, change: int) -> Path:
     return Path(10 * months + left * 10 // -change, zero_on, balances)
 
 
-def _uneven(
-    starts: tuple[int, ...],
-    balance: int,
-    cost: int,
-    income: tuple[int, ...],
-    saved: tuple[int, ...],
-    run: tuple[int, int] | None,
-) -> Path:
+def _uneven(starts: tuple[int, ...], balance: int, income: tuple[int, ...], bills: tuple[int, ...]) -> Path:
     tenths, zero_on, balances = MOST_MONTHS, None, list[int]()
     for k in range(HORIZON):
-        change = income[k] - max(0, cost - saved[k])
-        if run is not None and starts[k] <= run[0] < starts[k + 1]:
-            change -= run[1]
+        change = income[k] - bills[k]
         if zero_on is None and balance + change < 0:
             tenths = 10 * k + balance * 10 // -change
             days = starts[k + 1] - starts[k]

@@ -46,7 +46,7 @@ class Derived:
 def derive(funding: Funding, powers: Mapping[str, int]) -> Derived:
     """Everything that follows from a situation. ``powers`` is each motive's staying power in thousandths."""
     flow = cash.flows(funding)
-    low, high = cash.worst(funding, flow), cash.best(funding, flow)
+    low, high = cash.paths(funding, flow)
     cash_cost = _cash_cost(funding, flow)
     weights = _weights(funding, cash_cost)
     lo, hi = [0] * len(NUMBERS), list(_MOSTS)
@@ -102,7 +102,7 @@ def _numbers(
 
 def _runway(funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path) -> Interval:
     if funding.run is not None:
-        low, high = cash.worst(funding, flow, with_run=False), cash.best(funding, flow, with_run=False)
+        low, high = cash.paths(funding, flow, with_run=False)
     return cash.runway(funding, low, high)
 
 
