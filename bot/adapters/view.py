@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
+from bot.adapters import why_view
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
 from bot.adapters.wording import money, months_words, range_bar, words
 from bot.domain.assessment import Assessment, Finding, Gap
@@ -48,9 +49,13 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "precedent_rows": (precedents := [_precedent(library, row) for row in assessment["precedents"]]),
         "precedent": precedents[0] if precedents else None,
         "in_distress": sum(row["outcome"] == "distress" for row in precedents),
-        "dimension_rows": [_dimension(library, row, findings) for row in assessment["dimensions"]],
+        "dimension_rows": why_view.dimension_rows(library, assessment, findings),
+        "total": why_view.total(assessment),
+        "fact_rows": why_view.fact_rows(assessment),
+        "unknown_facts": why_view.unknown_facts(assessment),
+        "absent": why_view.absent(findings),
+        "counted_in_two": why_view.counted_in_two(findings),
         "thesis_rows": _theses(library, assessment, findings),
-        "also": [f["title"] for f in findings if f["points"] and len(f["weighs"]) > 1],
     }
 
 
@@ -68,7 +73,8 @@ def _finding(library: Library, finding: Finding) -> dict[str, Any]:
     return {
         **finding,
         **_words_of(library.patterns, finding["pattern"], ()),
-        "weighs": dict(pattern.weighs) if pattern else {},
+        "weighs": why_view.weights(library, finding),
+        "fatal": pattern is not None and "fatal" in pattern.weighs.values(),
         "weakness": pattern is None or pattern.kind == "weakness",
     }
 
@@ -86,13 +92,6 @@ def _precedent(library: Library, row: Mapping[str, Any]) -> dict[str, Any]:
         "date": case.outcome.date if case else None,
         "sources": [library.sources[s] for s in case.outcome.sources] if case else [],
     }
-
-
-def _dimension(library: Library, row: Mapping[str, Any], findings: list[dict[str, Any]]) -> dict[str, Any]:
-    """A finding that weighs in two dimensions stands under the first; its points are of both."""
-    dimension = next(d for d in library.scale.dimensions if d.id == row["id"])
-    mine = [f for f in findings if f["points"] and next(iter(f["weighs"]), None) == row["id"]]
-    return {**row, "title": dimension.title, "question": dimension.question, "findings": mine}
 
 
 def _theses(library: Library, assessment: Assessment, findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -145,7 +144,7 @@ def _lifted_by(library: Library, assessment: Assessment, findings: list[dict[str
     by_score = max((b.first, b.id) for b in library.scale.bands if assessment["risk"]["score"] >= b.first)[1]
     if by_score == assessment["risk"]["band"]:
         return None
-    fatal = (f for f in findings if f["outcome"] == "present" and "fatal" in f["weighs"].values())
+    fatal = (f for f in findings if f["outcome"] == "present" and f["fatal"])
     return next((f["title"] for f in fatal), None)
 
 

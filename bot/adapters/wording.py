@@ -30,6 +30,11 @@ def signed(number: int) -> str:
     return f"+{number}" if number > 0 else f"\N{MINUS SIGN}{-number}" if number < 0 else "0"
 
 
+def percent(thousandths: int) -> str:
+    """Thousandths as a percentage, without a fraction that is nothing."""
+    return f"{thousandths / 10:g} %"
+
+
 def money(amount: float, currency: str | None) -> str:
     """An amount with thousands separated, and its currency if it is known."""
     text = f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}"
@@ -77,5 +82,6 @@ def one(kind: str) -> str:
 
 FILTERS: dict[str, Any] = {
     "refs": refs, "span": span, "months": months_words, "one": one,
-    "esc": esc, "esc_lines": esc_lines, "words": words, "signed": signed, "money": money, "lower_first": lower_first,
+    "esc": esc, "esc_lines": esc_lines, "words": words, "signed": signed, "percent": percent, "money": money,
+    "lower_first": lower_first,
 }  # fmt: skip

@@ -160,8 +160,9 @@ def _held(old: Engine, before: Judgement, new: Engine, after: Judgement) -> list
 
 def _counted(engine: Engine, judgement: Judgement) -> dict[str, int]:
     """Each pattern's whole points."""
-    points = share_out(engine.rules, judgement)
-    return {p.id: count for p, count in zip(engine.rules.patterns, points, strict=True) if count}
+    shares = share_out(engine.rules, judgement)
+    points = {p.id: sum(share.values()) for p, share in zip(engine.rules.patterns, shares, strict=True)}
+    return {name: count for name, count in points.items() if count}
 
 
 def schema(args: argparse.Namespace) -> int:

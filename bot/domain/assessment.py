@@ -109,24 +109,28 @@ class Part(TypedDict):
 
 
 class Finding(TypedDict):
-    """What a pattern came to."""
+    """What a pattern came to. ``weighs`` is its full weight by dimension, ``shares`` its whole points there, which add
+    up to ``points``."""
 
     pattern: str
     outcome: Literal["present", "absent", "unknown"]
     degree: int
     points: int
+    weighs: dict[str, int]
+    shares: dict[str, int]
     because: str
     facts: list[Part]
 
 
 class Stress(TypedDict):
-    """What a scenario would do; ``change`` is the difference in score."""
+    """What a scenario would do; ``change`` is the difference in score, ``because`` says what broke."""
 
     scenario: str
     zero_cash_on: str | None
     score: int
     band: str
     change: int
+    because: str
 
 
 class Advice(TypedDict):
@@ -134,6 +138,7 @@ class Advice(TypedDict):
 
     action: str
     change: int
+    zero_cash_on: str | None
     keeps_open: bool
     because: str
 

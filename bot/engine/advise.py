@@ -1,17 +1,15 @@
 """The same rules on changed situations: what would break it, and what would help."""
 
 from collections.abc import Sequence
-from itertools import compress, count
-from operator import ne
 
 from bot.domain.assessment import Advice, Stress
 from bot.domain.knowledge import Action, Applies, Scenario
 from bot.engine.change import change, meets_a_payer
 from bot.engine.compile import Rules
 from bot.engine.concentration import measures
-from bot.engine.facts import HORIZON
 from bot.engine.funding import Funding
 from bot.engine.judged import Judged, judge_funding, zero_cash
+from bot.engine.reasons import because
 
 
 def applicable(applies: Applies, funding: Funding) -> bool:
@@ -60,6 +58,7 @@ def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str |
         rows.append({
             "scenario": scenario.id, "zero_cash_on": zero_cash(then), "score": score,
             "band": rules.bands[then.judgement.band][1], "change": score - now.judgement.score,
+            "because": because(rules, now, then, "worse") or "moves nothing by half a point",
         })  # fmt: skip
     return sorted(rows, key=lambda row: (-row["score"], row["zero_cash_on"] or "9", row["scenario"]))
 
@@ -76,32 +75,12 @@ def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | Non
         if effect >= 0:
             continue
         advice: Advice = {
-            "action": action.id, "change": effect, "keeps_open": action.keeps_open,
-            "because": _why(rules, now, then),
+            "action": action.id, "change": effect, "zero_cash_on": zero_cash(then),
+            "keeps_open": action.keeps_open,
+            "because": because(rules, now, then, "better") or "moves several things by less than half a point",
         }  # fmt: skip
         rows.append((not action.keeps_open, effect, _EFFORT[action.effort], action.id, advice))
     return [row[-1] for row in sorted(rows, key=lambda row: row[:4])]
 
 
 _EFFORT = {"low": 0, "medium": 1, "high": 2}
-
-
-def _why(rules: Rules, now: Judged, then: Judged) -> str:
-    """The patterns that an action moves most, and the runway where it moves."""
-    moves: list[tuple[int, str]] = []
-    before, after = now.judgement.counts, then.judgement.counts
-    for i in compress(count(), map(ne, before, after)):
-        pattern = rules.patterns[i]
-        sign = 1 if pattern.kind == "weakness" else -1
-        moved = sign * rules.points[i] * (after[i] - before[i])
-        if moved <= -500:
-            moves.append((moved, ("eases" if sign > 0 else "adds") + f' "{pattern.title}"'))
-    parts = [text for _, text in sorted(moves)[:2]]
-    was, becomes = now.derived.low.tenths, then.derived.low.tenths
-    if becomes > was:
-        parts.append(f"the cash lasts at least {_months(becomes)} instead of {_months(was)}")
-    return "; ".join(parts) or "small effects add up"
-
-
-def _months(tenths: int) -> str:
-    return f"{HORIZON} months" if tenths >= HORIZON * 10 else f"{tenths // 10} months"

@@ -19,7 +19,7 @@ from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
 from bot.engine.score import coverage, dimensions, interval, share_out
 
-ENGINE = 5
+ENGINE = 6
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
 
 
@@ -86,7 +86,7 @@ class Engine:
         }  # fmt: skip
 
     def _findings(self, now: Judged) -> list[Finding]:
-        points = share_out(self.rules, now.judgement)
+        shares = share_out(self.rules, now.judgement)
         rows: list[Finding] = []
         for i, pattern in enumerate(self.rules.patterns):
             low, high = now.judgement.bounds[i]
@@ -97,7 +97,9 @@ class Engine:
                 "pattern": pattern.id,
                 "outcome": "present" if low > 0 else "absent" if high == 0 else "unknown",
                 "degree": now.judgement.counts[i],
-                "points": points[i],
+                "points": sum(shares[i].values()),
+                "weighs": self.rules.weights[i],
+                "shares": shares[i],
                 "because": "; ".join(dict.fromkeys(say(condition, known) for condition in decisive)),
                 "facts": [_part(fact, known) for fact in self.rules.facts[i]],
             })  # fmt: skip

@@ -142,6 +142,7 @@ class Rules:
     dimension_points: Points
     prevalence: tuple[int, ...]
     points: tuple[int, ...]
+    weights: tuple[dict[str, int], ...]
     applies: Judge
     dimensions: tuple[str, ...]
     caps: tuple[int, ...]
@@ -168,6 +169,7 @@ def compile_rules(library: Library) -> Rules:
             if p.kind == kind and dimension in p.weighs
         )
 
+    weights = tuple({dimension: points[word] for dimension, word in p.weighs.items()} for p in patterns)
     caps = tuple(d.cap for d in scale.dimensions)
     weaknesses = tuple(weigh("weakness", d.id) for d in scale.dimensions)
     strengths = tuple(weigh("strength", d.id) for d in scale.dimensions)
@@ -177,7 +179,8 @@ def compile_rules(library: Library) -> Rules:
         judge=compile_patterns(patterns),
         dimension_points=compile_points(caps, weaknesses, strengths),
         prevalence=tuple(round(p.prevalence * FULL) for p in patterns),
-        points=tuple(sum(points[word] for word in p.weighs.values()) for p in patterns),
+        points=tuple(sum(w.values()) for w in weights),
+        weights=weights,
         applies=compile_patterns(always),
         dimensions=tuple(d.id for d in scale.dimensions),
         caps=caps,

@@ -70,13 +70,13 @@ def coverage(rules: Rules, known: Known, judgement: Judgement) -> int:
     return decided // total if total else FULL
 
 
-def share_out(rules: Rules, judgement: Judgement) -> list[int]:
-    """Whole points by pattern: in each dimension W and S shared out by largest remainder, ties by id."""
-    shared = [0] * len(rules.patterns)
-    for weaknesses, strengths in zip(rules.weaknesses, rules.strengths, strict=True):
+def share_out(rules: Rules, judgement: Judgement) -> list[dict[str, int]]:
+    """Whole points by pattern and dimension: in each dimension W and S shared out by largest remainder, ties by id."""
+    shared: list[dict[str, int]] = [{} for _ in rules.patterns]
+    for dimension, weaknesses, strengths in zip(rules.dimensions, rules.weaknesses, rules.strengths, strict=True):
         for weighings, sign in ((weaknesses, 1), (strengths, -1)):
             for pattern, points in _largest_remainder(weighings, judgement.counts):
-                shared[pattern] += sign * points
+                shared[pattern][dimension] = sign * points
     return shared
 
 

@@ -81,9 +81,11 @@ def test_stress_by_hand() -> None:
     assert made["risk"]["score"] == 2
     # Cost 200: 170 a month, 41 tenths: 790 -> 8. Without A: 7 months: 500 -> 5. No donations: not shown.
     assert made["stress"] == [
-        {"scenario": "dearer", "zero_cash_on": "2026-05-04", "score": 8, "band": "low", "change": 6},
-        {"scenario": "leaves", "zero_cash_on": "2026-08-01", "score": 5, "band": "low", "change": 3},
-    ]
+        {"scenario": "dearer", "zero_cash_on": "2026-05-04", "score": 8, "band": "low", "change": 6,
+         "because": 'worsens "Title of short"; the cash ends on 2026-05-04 instead of 2026-11-01'},
+        {"scenario": "leaves", "zero_cash_on": "2026-08-01", "score": 5, "band": "low", "change": 3,
+         "because": 'worsens "Title of short"; the cash ends on 2026-08-01 instead of 2026-11-01'},
+    ]  # fmt: skip
 
 
 def test_a_scenario_shows_only_where_it_applies() -> None:
@@ -131,7 +133,11 @@ def test_actions_come_open_first_then_by_effect_then_by_effort() -> None:
         ("larger", -9, True), ("also", -6, True), ("easier", -6, True), ("harder", -6, True), ("closing", -10, False),
     ]  # fmt: skip
     assert found["actions"][1]["because"] == (
-        'eases "Title of short"; the cash lasts at least 8 months instead of 2 months'
+        'eases "Title of short"; the cash ends on 2026-09-01 instead of 2026-03-01'
+    )
+    assert found["actions"][1]["zero_cash_on"] == "2026-09-01"
+    assert found["actions"][-1]["because"] == (
+        'ends "Title of short"; the cash ends on 2027-03-01 instead of 2026-03-01'
     )
 
 

@@ -102,6 +102,24 @@ def test_sums_and_bounds(table: Table) -> None:
 
 @many
 @given(situation_tables())
+def test_every_dimension_adds_up_by_hand(table: Table) -> None:
+    for engine in engines():
+        made = engine.assess(parse_situation(table))
+        for row in made["dimensions"]:
+            here = [f for f in made["findings"] if row["id"] in f["weighs"]]
+            weak = [f for f in here if engine.library.patterns[f["pattern"]].kind == "weakness"]
+            strong = [f for f in here if f not in weak]
+            totals = [
+                (sum(f["weighs"][row["id"]] * f["degree"] for f in side) + 500) // 1000 for side in (weak, strong)
+            ]
+            assert [sum(f["shares"][row["id"]] for f in side) for side in (weak, strong)] == [totals[0], -totals[1]]
+            assert row["points"] == max(0, min(row["cap"], totals[0]) - totals[1])
+        for f in made["findings"]:
+            assert sum(f["shares"].values()) == f["points"]
+
+
+@many
+@given(situation_tables())
 def test_intervals_are_intervals(table: Table) -> None:
     known = known_of(table)
     for fact, low, high in zip(NUMBERS, known.lo, known.hi, strict=True):

@@ -1,0 +1,97 @@
+"""The derivation of a score as it is read: facts, each dimension's points and the sum, so that anyone can add up."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from bot.adapters.wording import lower_first, signed
+from bot.domain.assessment import Assessment, Finding, Part
+from bot.domain.knowledge import Library
+from bot.engine.facts import CHOICE_AT, FACTS, ORDER
+from bot.engine.operators import amount_between
+from bot.engine.operators import words as words_of
+
+
+def weights(library: Library, finding: Finding) -> dict[str, int]:
+    """A finding's full weight by dimension. Assessments of older engines leave it to the library."""
+    if "weighs" in finding:
+        return finding["weighs"]
+    pattern = library.patterns.get(finding["pattern"])
+    points = {severity.id: severity.points for severity in library.scale.severities}
+    return {dimension: points.get(word, 0) for dimension, word in pattern.weighs.items()} if pattern else {}
+
+
+def shares(finding: Mapping[str, Any]) -> dict[str, int]:
+    """A finding's whole points by dimension; those of older engines stand under the first."""
+    first = next(iter(finding["weighs"]), "")
+    return finding.get("shares") or {first: finding["points"]}
+
+
+def dimension_rows(library: Library, assessment: Assessment, findings: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Each dimension with its findings, the heaviest first, and how its points come about."""
+    rows: list[dict[str, Any]] = []
+    for row in assessment["dimensions"]:
+        dimension = next(d for d in library.scale.dimensions if d.id == row["id"])
+        mine = [
+            {**f, "here": shares(f)[row["id"]], "weight": f["weighs"].get(row["id"], 0)}
+            for f in findings
+            if shares(f).get(row["id"])
+        ]
+        mine.sort(key=lambda f: (-abs(f["here"]), f["pattern"]))
+        rows.append({
+            **row, "title": dimension.title, "question": dimension.question, "findings": mine,
+            "sum": _sum(mine, row["cap"], row["points"]),
+        })  # fmt: skip
+    return rows
+
+
+def _sum(findings: list[dict[str, Any]], cap: int, points: int) -> str:
+    """How cap, strengths and floor come in, where they do; else the findings add up as they stand."""
+    weak = sum(f["here"] for f in findings if f["here"] > 0)
+    strong = -sum(f["here"] for f in findings if f["here"] < 0)
+    if not strong and weak <= cap:
+        return ""
+    said = f"Weaknesses {weak}" + (f", capped at {cap}" if weak > cap else "")
+    if strong:
+        said += f", less strengths {strong}"
+    return f"{said}: {points}{', never below nothing' if min(weak, cap) < strong else ''}."
+
+
+def total(assessment: Assessment) -> str:
+    """The dimensions' points as a sum."""
+    points = [str(row["points"]) for row in assessment["dimensions"]]
+    return f"{' + '.join(points)} = {assessment['risk']['score']}"
+
+
+def fact_rows(assessment: Assessment) -> list[str]:
+    """Every fact that a finding looked at and that is known or bounded, in the facts' order."""
+    return [f"{FACTS[name].title}: {value}" for name, value in _facts(assessment) if value != "unknown"]
+
+
+def unknown_facts(assessment: Assessment) -> list[str]:
+    """The titles of the facts of which nothing is known."""
+    return [FACTS[name].title for name, value in _facts(assessment) if value == "unknown"]
+
+
+def _facts(assessment: Assessment) -> list[tuple[str, str]]:
+    parts = {part["fact"]: part for f in assessment["findings"] for part in f["facts"] if part["fact"] in FACTS}
+    return [(name, _value(parts[name])) for name in sorted(parts, key=ORDER.__getitem__)]
+
+
+def _value(part: Part) -> str:
+    fact = FACTS[part["fact"]]
+    if "words" in part:
+        words = part["words"]
+        if part["fact"] in CHOICE_AT and len(words) == len(fact.values):
+            return "unknown"
+        return (" or " if part["fact"] in CHOICE_AT else ", ").join(words_of(w) for w in words) or "none reported"
+    return amount_between(fact, part.get("low", 0), part.get("high", fact.most))
+
+
+def absent(findings: list[dict[str, Any]]) -> list[str]:
+    """The titles of what was looked for and is not there."""
+    return [lower_first(f["title"]) for f in findings if f["outcome"] == "absent"]
+
+
+def counted_in_two(findings: list[dict[str, Any]]) -> list[str]:
+    """Findings that count in more than one dimension, with their points in all."""
+    return [f"{f['title']} ({signed(f['points'])} in all)" for f in findings if f["points"] and len(f["weighs"]) > 1]

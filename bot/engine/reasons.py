@@ -1,0 +1,57 @@
+"""What changed between two judgements, in a sentence: the patterns that moved most, and the cash."""
+
+from itertools import compress, count
+from operator import ne
+from typing import Literal
+
+from bot.engine.compile import Rules
+from bot.engine.facts import HORIZON
+from bot.engine.judged import Judged, zero_cash
+
+Way = Literal["better", "worse"]
+
+_LEAST = 500
+"""A pattern that moves by less than half a point (in thousandths of a point) is not named."""
+_NAMED = 2
+
+_VERBS: dict[tuple[str, Way], tuple[str, str]] = {
+    ("weakness", "better"): ("ends", "eases"),
+    ("weakness", "worse"): ("brings", "worsens"),
+    ("strength", "better"): ("brings", "adds to"),
+    ("strength", "worse"): ("ends", "weakens"),
+}
+"""How a pattern's move is said where it comes or goes altogether, and where it only moves."""
+
+
+def because(rules: Rules, now: Judged, then: Judged, way: Way) -> str:
+    """What makes the second judgement better or worse than the first; empty where nothing does."""
+    moves: list[tuple[int, int, str]] = []
+    before, after = now.judgement.counts, then.judgement.counts
+    for i in compress(count(), map(ne, before, after)):
+        pattern = rules.patterns[i]
+        risk = rules.points[i] * (after[i] - before[i]) * (1 if pattern.kind == "weakness" else -1)
+        if (risk > 0) == (way == "worse") and abs(risk) >= _LEAST:
+            altogether, in_part = _VERBS[pattern.kind, way]
+            verb = altogether if 0 in (before[i], after[i]) else in_part
+            moves.append((-abs(risk), i, f'{verb} "{pattern.title}"'))
+    parts = [text for *_, text in sorted(moves)[:_NAMED]]
+    if cash := _cash(now, then, way):
+        parts.append(cash)
+    return "; ".join(parts)
+
+
+def _cash(now: Judged, then: Judged, way: Way) -> str:
+    """How the cash moves: by its days where both are certain, else by the months that are sure."""
+    was, becomes = now.derived.low.tenths, then.derived.low.tenths
+    if was == becomes or (becomes > was) == (way == "worse"):
+        return ""
+    before, after = zero_cash(now), zero_cash(then)
+    if before and after:
+        return f"the cash ends on {after} instead of {before}"
+    return f"the cash surely lasts {_months(becomes)} instead of {_months(was)}"
+
+
+def _months(tenths: int) -> str:
+    if tenths >= HORIZON * 10:
+        return f"{HORIZON} months or more"
+    return "less than a month" if tenths < 10 else "1 month" if tenths < 20 else f"{tenths // 10} months"
