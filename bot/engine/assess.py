@@ -19,7 +19,7 @@ from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
 from bot.engine.score import coverage, dimensions, interval, share_out
 
-ENGINE = 6
+ENGINE = 7
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
 
 

@@ -135,11 +135,13 @@ def _cash_cost(funding: Funding, flow: cash.Flows) -> Interval:
 
 
 def _covered(coverage: Interval, cash_cost: Interval, lines: tuple[Line, ...]) -> Interval:
-    """Who surely carries a part in cash shows that there is something to pay. Where nobody may, and nothing has to be
-    paid, all of it is covered; else it may be so while nothing says that anything has to be paid."""
-    if any(line.in_kind is False and (line.share or line.monthly) for line in lines):
+    """Who surely carries a share in cash shows that there is something to pay; an amount does not, since there may be
+    more money than cost. Where nobody may carry a share, and nothing has to be paid, all of it is covered; else it may
+    be so while nothing says that anything has to be paid."""
+    by_share = [line for line in lines if line.monthly is None]
+    if any(line.in_kind is False and line.share for line in by_share):
         return coverage
-    if cash_cost[1] == 0 and all(line.in_kind or 0 in (line.share, line.monthly) for line in lines):
+    if cash_cost[1] == 0 and all(line.in_kind or line.share == 0 for line in by_share):
         return WHOLE, WHOLE
     return coverage if cash_cost[0] > 0 else (coverage[0], WHOLE)
 

@@ -341,6 +341,18 @@ def test_one_bad_signal_fewer_never_harms(table: Table, signal: str) -> None:
     never_worse({**table, "signals": signals}, {**table, "signals": [*signals, signal]})
 
 
+@pytest.mark.parametrize("cost", [0, 1])
+@pytest.mark.parametrize("commitment", [None, "applied", "contract"])
+def test_revenue_above_a_cost_of_nothing_never_harms(cost: float, commitment: str | None) -> None:
+    line: Table = {"name": "Two hundred", "kind": "hosted_service", "count": 200, "commitment": commitment}
+    facts: Table = {"project": "Acme", "as_of": "2026-03-15", "monthly_cost": cost, "steward": "foundation"}
+    never_worse({**facts, "payers": [{**line, "monthly": 500}]}, {**facts, "payers": [{**line, "monthly": 0}]})
+    for payer in ({**line, "monthly": 500}, {**line, "monthly": 0}, {**line, "share": 0.04}):
+        table = {**facts, "payers": [payer]}
+        narrows(table, {key: value for key, value in table.items() if key != "monthly_cost"})
+        narrows(table, {**facts, "payers": [line]})
+
+
 # --- losses and advice ------------------------------------------------------------------------------------------------
 
 
