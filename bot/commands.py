@@ -29,7 +29,7 @@ class Option:
     required: bool = False
     longest: int = 300
     choices: tuple[str, ...] = ()
-    complete: Literal["", "projects", "library"] = ""
+    complete: Literal["", "projects", "library", "what_if"] = ""
 
 
 @dataclass(frozen=True)
@@ -46,7 +46,9 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
     """(shown, value) pairs for what is being typed, at most 25."""
     if by == "projects":
         return [(name, name) for name in desk.history.names(typed, caller)]
-    return [(title, name) for title, name in desk.learning.titles(typed)]
+    if by == "what_if":
+        return desk.asking.titles(typed)
+    return desk.learning.titles(typed)
 
 
 def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
@@ -128,6 +130,12 @@ def _delete(desk: Desk, caller: Caller, values: Values) -> Answer:
     return desk.pages.plain("deleted", name=values["project"], count=count)
 
 
+def _what_if(desk: Desk, caller: Caller, values: Values) -> Answer:
+    stored = desk.history.latest(str(values["project"]), caller)
+    situation = parse_situation(stored.assessment["situation"])
+    return desk.pages.what_if(desk.asking.ask(situation, str(values["what"])), name=stored.name, key=str(stored.key))
+
+
 def _learn(desk: Desk, caller: Caller, values: Values) -> Answer:
     about = str(values.get("about") or "")
     kind = fold(about)
@@ -169,6 +177,21 @@ COMMANDS: tuple[Command, ...] = (
     ),
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,)),
     Command(
+        "whatif",
+        "What would happen to a project's money and score if something changed",
+        _what_if,
+        (
+            _PROJECT,
+            Option(
+                "what",
+                "A scenario or an action, or your own: remove Meta; cost x2; add sponsorship 10%",
+                required=True,
+                longest=1000,
+                complete="what_if",
+            ),
+        ),
+    ),
+    Command(
         "learn",
         "Theses, patterns, cases, actions, costs and words of funding",
         _learn,
@@ -207,6 +230,9 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "") ->
         return _exported(desk, stored)
     if action == "history":
         return desk.pages.history(stored.name, desk.history.history(stored.name, caller))
+    if action == "plan":
+        found = desk.asking.plan(parse_situation(stored.assessment["situation"]))
+        return desk.pages.plan(found, name=stored.name, key=target)
     if action in dict(VIEWS):
         return desk.pages.detail(action, stored.assessment, name=stored.name, key=target)
     return card_of(desk, stored)

@@ -14,11 +14,13 @@ from bot.adapters.store import SqliteStore
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
 from bot.reading import file, money, payers_line, people
+from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Store
+from bot.service.what_if import WhatIfService
 from bot.settings import Settings
 
 
@@ -60,8 +62,13 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     parts = parts or judging()
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
-        parts.pages, TypedReaders(), lambda: now().date(), example,
+        asking(parts), parts.pages, TypedReaders(), lambda: now().date(), example,
     )  # fmt: skip
+
+
+def asking(parts: Judging) -> WhatIfService:
+    """What answers what-ifs."""
+    return WhatIfService(parts.engine, read_changes)
 
 
 @contextmanager

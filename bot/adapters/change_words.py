@@ -18,7 +18,14 @@ def _who(who: str) -> str:
         return "the largest payer"
     if who == "all":
         return "every payer"
+    if by == "name":
+        return word
     return f"each payer of the kind {words(word)}" if by == "kind" else f"each payer with the commitment {words(word)}"
+
+
+def _end(c: k.EndPayer | k.BindPayer | k.AddPayer, months: str) -> str:
+    """``until`` a day, or so many months with the word that goes before them."""
+    return f"until {c.until}" if c.until else f"{months} {months_words(c.months or 0)}"
 
 
 def _times(by: float) -> str:
@@ -34,21 +41,21 @@ def _added(c: k.AddPayer) -> str:
         else f"{money(c.monthly or 0, None)} a month (in the project's currency)"
     )
     more = [words(word) for word in (c.commitment, c.motive) if word]
-    length = [f"for {months_words(c.months)}"] if c.months is not None else []
+    length = [_end(c, "for")] if c.months is not None or c.until else []
     count = [f"{c.count} payers"] if c.count else []
     return f"a new payer, {words(c.kind)}, gives {', '.join([size, *count, *more, *length])}"
 
 
 def _signalled(c: k.ChangeSignal) -> str:
-    said = [f"{words(c.add)} is reported"] if c.add else []
-    return " and ".join(said + ([f"{words(c.drop)} is over"] if c.drop else []))
+    said = [f"reported: {words(c.add)}"] if c.add else []
+    return ", ".join(said + ([f"no longer reported: {words(c.drop)}"] if c.drop else []))
 
 
 _SAID: dict[type, Callable[[Any], str]] = {
     k.RemovePayer: lambda c: f"{_who(c.who)} is gone",
     k.ScalePayer: lambda c: f"what {_who(c.who)} gives {_times(c.by)}",
-    k.EndPayer: lambda c: f"{_who(c.who)} ends after {months_words(c.months)}",
-    k.BindPayer: lambda c: f"{_who(c.who)} is bound by {words(c.commitment)} for {months_words(c.months)}",
+    k.EndPayer: lambda c: f"{_who(c.who)} {'pays' if c.until else 'ends'} {_end(c, 'after')}",
+    k.BindPayer: lambda c: f"{_who(c.who)} is bound by {words(c.commitment)} {_end(c, 'for')}",
     k.ExtendPayer: lambda c: f"the end of {_who(c.who)} moves by {months_words(c.months)}",
     k.AddPayer: _added,
     k.ScaleCost: lambda c: f"the cost {_times(c.by)}",

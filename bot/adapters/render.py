@@ -7,12 +7,13 @@ from typing import Any
 
 import jinja2
 
+from bot.adapters import what_if_view
 from bot.adapters.entry_view import MOST_NEIGHBOURS, entry_view
 from bot.adapters.library import data_folder
 from bot.adapters.view import view as context_of
 from bot.adapters.wording import FILTERS
 from bot.commands import VIEWS
-from bot.domain.assessment import Assessment
+from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.canonical import canonical
 from bot.domain.knowledge import Entry, Library
 from bot.domain.page import Button, Page
@@ -60,9 +61,23 @@ class Renderer:
         """One of the pages behind the card's buttons, with the way back."""
         context = context_of(self.library, assessment, name)
         buttons = (Button("Back", "card", key, "main"),) if key else ()
+        if key and view == "advice":
+            buttons += (Button("Smallest set that helps", "plan", key),)
         if key:
             buttons += tuple(Button(label, action, key) for action, label in VIEWS if action != view)
         return self._page(view, context, context["accent"], buttons, view, key)
+
+    def what_if(self, found: WhatIf, *, name: str, key: str) -> Page:
+        """What some changes would do to a situation, side by side."""
+        context = what_if_view.asked(self.library, found) | {"name": name}
+        buttons = (Button("The assessment", "card", key, "main"), Button("Stress", "stress", key)) if key else ()
+        return self._page("what_if", context, context["accent"], buttons)
+
+    def plan(self, found: Plan | None, *, name: str, key: str) -> Page:
+        """The smallest set of actions that reaches the next better band."""
+        context = what_if_view.planned(self.library, found) | {"name": name}
+        buttons = (Button("Back", "advice", key, "main"), Button("The assessment", "card", key)) if key else ()
+        return self._page("plan", context, context["accent"], buttons, "plan", key)
 
     def history(self, name: str, rows: list[Row]) -> Page:
         """A project's assessments, newest first, with a button to open the newest."""

@@ -60,6 +60,11 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def upper_first(text: str) -> str:
+    """A sentence's first letter large."""
+    return text[:1].upper() + text[1:]
+
+
 def months_words(count: int) -> str:
     """A number of months as it is read."""
     return "less than a month" if count == 0 else "1 month" if count == 1 else f"{count} months"

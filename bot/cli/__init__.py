@@ -68,6 +68,11 @@ def _assess(commands: Any) -> None:
     assess.add_argument(
         "--example", nargs="?", const="", metavar="CASE", help="judge a made-up example, or a case of the library"
     )
+    assess.add_argument("--explain", action="store_true", help="the whole derivation of the score, to add up by hand")
+    assess.add_argument(
+        "--what-if", metavar="CHANGES", help='a scenario, an action, or changes such as "remove Meta; cost x2"'
+    )
+    assess.add_argument("--plan", action="store_true", help="the smallest set of actions that reaches a better band")
     assess.set_defaults(run=_lazy("judge", "assess"))
 
 

@@ -16,6 +16,7 @@ from bot import __version__, wiring
 from bot.domain.assessment import Assessment
 from bot.domain.canonical import canonical
 from bot.domain.fields import Day
+from bot.domain.page import Page
 from bot.domain.refusal import Refused, did_you_mean, shown
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.settings import read_settings
@@ -48,6 +49,8 @@ def assess(args: argparse.Namespace) -> int:
     parts = wiring.judging()
     situation = parse_situation(_read(args.path)) if args.path else _example(args.example, parts)
     situation = situation.dated(_day(args.as_of) or wiring.now().date())
+    if args.what_if is not None or args.plan:
+        return _asked(args, parts, situation)
     assessment = parts.engine.assess(situation)
     if args.save:
         assessment = _saved(situation, parts)
@@ -57,12 +60,35 @@ def assess(args: argparse.Namespace) -> int:
         _write(args.chart, cash_chart(assessment))
     if args.format != "card":
         sys.stdout.write(parts.pages.document(args.format, assessment))
-        return 0
+    elif args.explain:
+        _draw(parts.pages.detail("why", assessment, name=situation.project, key=""))
+    else:
+        _draw(parts.pages.card(assessment, name=situation.project, key=""))
+    return 0
+
+
+def _asked(args: argparse.Namespace, parts: wiring.Judging, situation: Situation) -> int:
+    """Prints what some changes would do, or the smallest set of actions that helps."""
+    if args.format not in ("card", "json"):
+        raise Refused(f"--{'plan' if args.plan else 'what-if'} has the formats card and json, not {args.format}.")
+    asking = wiring.asking(parts)
+    if args.plan:
+        plan = asking.plan(situation)
+        found, page = plan, parts.pages.plan(plan, name=situation.project, key="")
+    else:
+        answer = asking.ask(situation, args.what_if)
+        found, page = answer, parts.pages.what_if(answer, name=situation.project, key="")
+    if args.format == "json":
+        sys.stdout.write(canonical(found).decode() + "\n")
+    else:
+        _draw(page)
+    return 0
+
+
+def _draw(page: Page) -> None:
     from bot.console import draw
 
-    page = parts.pages.card(assessment, name=situation.project, key="")
     draw(page, Console(highlight=False, width=None if sys.stdout.isatty() else 100))
-    return 0
 
 
 def _example(name: str, parts: wiring.Judging) -> Situation:

@@ -143,6 +143,53 @@ class Advice(TypedDict):
     because: str
 
 
+class State(TypedDict):
+    """Where a situation stands: its score and interval, its band, and the day the cash ends (None: it lasts, or is not
+    known)."""
+
+    score: int
+    low: int
+    high: int
+    band: str
+    zero_cash_on: str | None
+
+
+class Move(TypedDict):
+    """A finding whose points differ between two judgements."""
+
+    pattern: str
+    before: int
+    after: int
+
+
+class WhatIf(TypedDict):
+    """What some changes would do to a situation. ``changes`` are in the language of changes; ``better`` and ``worse``
+    say what moves most either way, empty where nothing does; with ``held``, what cap and floor hold back, the moves
+    add up to the change of the score."""
+
+    situation: dict[str, Any]
+    changes: list[dict[str, Any]]
+    before: State
+    after: State
+    change: int
+    better: str
+    worse: str
+    moves: list[Move]
+    held: int
+
+
+class Plan(TypedDict):
+    """The smallest set of actions that reaches the next better band, and where that leads. ``reached`` is False where
+    no set of three does: then it is the one that lowers the score most."""
+
+    actions: list[str]
+    reached: bool
+    band: str
+    after: State
+    change: int
+    keeps_open: bool
+
+
 class Precedent(TypedDict):
     """A case that was like this one, with what became of it."""
 

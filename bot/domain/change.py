@@ -1,17 +1,43 @@
-"""The language of changes that scenarios and actions are written in.
+"""The language of changes that scenarios and actions are written in, and what people ask "what if" in.
 
-``who`` is "largest", "all", "kind:" and a kind of payer, or "commitment:" and a commitment.
+``who`` is "largest", "all", "kind:" and a kind of payer, "commitment:" and a commitment, or "name:" and a payer's name
+(which the library never uses, since no name is evidence). Where a change ends, ``until`` is its last day, or ``months``
+counts them from the date of the situation.
 """
 
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import Field
+from pydantic import Field, model_validator
 
-from bot.domain.fields import Amount, Number, Share, Value
+from bot.domain.fields import Amount, Day, Number, Share, Value
+from bot.domain.refusal import refuse
 from bot.domain.situation import Commitment, Kind, Motive
 
 Months = Annotated[int, Field(ge=0, le=600)]
 Factor = Annotated[Number, Field(ge=0, le=10)]
+
+
+class _MayEnd(Value):
+    """A change that may have an end, in months or as a day."""
+
+    months: Months | None = None
+    until: Day | None = None
+
+    @model_validator(mode="after")
+    def _one_end(self) -> Self:
+        if self.months is not None and self.until is not None:
+            raise refuse("has months and until; keep one of them")
+        return self
+
+
+class _Ends(_MayEnd):
+    """A change that has an end."""
+
+    @model_validator(mode="after")
+    def _some_end(self) -> Self:
+        if self.months is None and self.until is None:
+            raise refuse("has no end; give months, such as months = 24")
+        return self
 
 
 class RemovePayer(Value):
@@ -29,21 +55,19 @@ class ScalePayer(Value):
     by: Factor
 
 
-class EndPayer(Value):
-    """The payer's money ends after so many months (0: it is gone)."""
+class EndPayer(_Ends):
+    """The payer's money ends then (after 0 months: it is gone)."""
 
     do: Literal["end_payer"]
     who: str
-    months: Months
 
 
-class BindPayer(Value):
-    """The payer commits in writing for so many months from the date."""
+class BindPayer(_Ends):
+    """The payer commits in writing until then."""
 
     do: Literal["bind_payer"]
     who: str
     commitment: Commitment
-    months: Months
 
 
 class ExtendPayer(Value):
@@ -54,8 +78,8 @@ class ExtendPayer(Value):
     months: Months
 
 
-class AddPayer(Value):
-    """A new payer: a share of today's cost (or an amount a month) on top of what is there."""
+class AddPayer(_MayEnd):
+    """A new payer: a share of today's cost (or an amount a month) on top of what is there, with an end or without."""
 
     do: Literal["add_payer"]
     kind: Kind
@@ -65,7 +89,6 @@ class AddPayer(Value):
     count: Annotated[int, Field(ge=1)] | None = None
     commitment: Commitment | None = None
     motive: Motive | None = None
-    months: Months | None = None
 
 
 class ScaleCost(Value):

@@ -1,6 +1,7 @@
 """The same rules on changed situations: what would break it, and what would help."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import combinations
 
 from bot.domain.assessment import Advice, Stress
 from bot.domain.knowledge import Action, Applies, Scenario
@@ -84,3 +85,36 @@ def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | Non
 
 
 _EFFORT = {"low": 0, "medium": 1, "high": 2}
+
+
+STRONGEST, MOST_TOGETHER = 12, 3
+"""Sets are looked for among so many of the strongest actions, and of so many actions at most."""
+
+
+def smallest_set(
+    rules: Rules, actions: Mapping[str, Action], now: Judged, lead: str | None, advice: Sequence[Advice]
+) -> tuple[tuple[str, ...], Judged] | None:
+    """The fewest actions that together reach a better band, and what they lead to; those that keep the project open
+    before others, then the lowest score. Where no set reaches it, the one of the lowest score; None without advice."""
+    strongest = [row["action"] for row in sorted(advice, key=lambda row: (row["change"], row["action"]))[:STRONGEST]]
+    best: tuple[tuple[bool, bool, int, int, tuple[str, ...]], Judged] | None = None
+    for size in range(1, MOST_TOGETHER + 1):
+        for names in combinations(sorted(strongest), size):
+            then = _together(rules, [actions[name] for name in names], now, lead)
+            reached = then.judgement.band < now.judgement.band
+            closes = not all(actions[name].keeps_open for name in names)
+            rank = (not reached, closes, size if reached else 0, then.judgement.score, names)
+            if best is None or rank < best[0]:
+                best = rank, then
+        # A larger set is no smaller one; but one that closes nothing stands above a smaller one that does.
+        if best is not None and not best[0][0] and not best[0][1]:
+            break
+    return None if best is None else (best[0][-1], best[1])
+
+
+def _together(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | None) -> Judged:
+    """What several actions lead to when they are taken one after the other."""
+    funding = now.funding
+    for action in actions:
+        funding = change(funding, action.change, lead)
+    return judge_funding(rules, funding, now)

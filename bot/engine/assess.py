@@ -3,13 +3,16 @@
 from collections.abc import Mapping
 from functools import cached_property
 
-from bot.domain.assessment import SCHEMA, Assessment, Cited, Finding, Part
+from bot.domain.assessment import SCHEMA, Assessment, Cited, Finding, Part, Plan, WhatIf
 from bot.domain.canonical import canonical, sha256
+from bot.domain.change import Change
 from bot.domain.condition import Condition
 from bot.domain.knowledge import Case, Library, Pattern
+from bot.domain.refusal import Refused
 from bot.domain.situation import Situation
 from bot.engine import advise, outlook, precedents, questions
 from bot.engine.cash_told import told
+from bot.engine.change import change, meets_a_payer
 from bot.engine.compile import Rules, applies_as_conditions, compile_rules
 from bot.engine.costs import bounded, plausible
 from bot.engine.facts import CHOICE_AT, FACTS, NUMBER_AT, SIGNALS, Known
@@ -17,7 +20,9 @@ from bot.engine.funding import readings, to_funding
 from bot.engine.judged import Judged, judge_funding
 from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
+from bot.engine.reasons import because
 from bot.engine.score import coverage, dimensions, interval, share_out
+from bot.engine.what_if import moves, state
 
 ENGINE = 7
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
@@ -84,6 +89,54 @@ class Engine:
             "sources": self._sources(findings, [s["scenario"] for s in stress[:2]], [a["action"] for a in actions[:2]],
                                      [p["case"] for p in near[:1]], [row["cost"] for row in plausibility]),
         }  # fmt: skip
+
+    def what_if(self, situation: Situation, changes: list[Change]) -> WhatIf:
+        """What some changes would do to a situation, which must have its ``as_of``. Raises Refused where they find
+        nothing to change."""
+        rules, now = self.rules, self.judge(situation)
+        lead = advise.largest(rules, now)
+        if not meets_a_payer(now.funding, changes, lead):
+            raise Refused("The payers that this speaks of are not among those of the project, so nothing would change.")
+        changed = change(now.funding, changes, lead)
+        if changed == now.funding:
+            raise Refused("This would change nothing: it is so already, or what it would change is not known.")
+        then = judge_funding(rules, changed, now)
+        moved = moves(rules, now, then)
+        before, after = state(rules, now), state(rules, then)
+        difference = after["score"] - before["score"]
+        return {
+            "situation": situation.as_json(),
+            "changes": [one.model_dump(mode="json", exclude_none=True) for one in changes],
+            "before": before,
+            "after": after,
+            "change": difference,
+            "better": because(rules, now, then, "better"),
+            "worse": because(rules, now, then, "worse"),
+            "moves": moved,
+            "held": difference - sum(row["after"] - row["before"] for row in moved),
+        }  # fmt: skip
+
+    def plan(self, situation: Situation) -> Plan | None:
+        """The smallest set of actions that reaches the next better band: up to three of the twelve strongest; None in
+        the best band, or where nothing lowers the score."""
+        rules, now = self.rules, self.judge(situation)
+        lead = advise.largest(rules, now)
+        if now.judgement.band == 0:
+            return None
+        found = advise.smallest_set(
+            rules, self.library.actions, now, lead, advise.advise(rules, self._actions, now, lead)
+        )
+        if found is None:
+            return None
+        names, then = found
+        return {
+            "actions": list(names),
+            "reached": then.judgement.band < now.judgement.band,
+            "band": rules.bands[now.judgement.band - 1][1],
+            "after": state(rules, then),
+            "change": then.judgement.score - now.judgement.score,
+            "keeps_open": all(self.library.actions[name].keeps_open for name in names),
+        }
 
     def _findings(self, now: Judged) -> list[Finding]:
         shares = share_out(self.rules, now.judgement)

@@ -9,6 +9,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain import change as k
+from bot.domain.fields import fold
 from bot.engine.cash import add_months
 from bot.engine.facts import FACTS, MOST_MONEY
 from bot.engine.funding import ANY_MONEY, IN_KIND_BY_NATURE, NEVER, Funding, Interval, Line, exact
@@ -34,6 +35,8 @@ def _hits(line: Line, who: str, largest: str | None) -> bool:
         return False
     if who == "largest":
         return largest is not None and line.key == largest
+    if who.startswith("name:"):
+        return line.key == fold(who.removeprefix("name:"))
     return who in ("all", f"kind:{line.kind}", f"commitment:{line.commitment}")
 
 
@@ -51,9 +54,11 @@ def _scaled_interval(amount: Interval, by: float) -> Interval:
     return _scaled(amount[0], by) or 0, _scaled(amount[1], by) or 0
 
 
-def _months_on(funding: Funding, months: int) -> int:
-    """The last day of so many months from the funding's date."""
-    return add_months(date.fromordinal(funding.day), months).toordinal() - 1
+def _last_day(funding: Funding, c: k.EndPayer | k.BindPayer | k.AddPayer) -> int:
+    """The last day of a change that ends: the one it names, or that of so many months from the funding's date."""
+    if c.until is not None:
+        return c.until.toordinal()
+    return NEVER if c.months is None else add_months(date.fromordinal(funding.day), c.months).toordinal() - 1
 
 
 def _remove_payer(funding: Funding, c: k.RemovePayer, largest: str | None) -> Funding:
@@ -67,14 +72,14 @@ def _scale_payer(funding: Funding, c: k.ScalePayer, largest: str | None) -> Fund
 
 
 def _end_payer(funding: Funding, c: k.EndPayer, largest: str | None) -> Funding:
-    end = _months_on(funding, c.months)
+    end = _last_day(funding, c)
     return _each(
         funding, c.who, largest, lambda line: line._replace(end=(min(end, line.end[0]), min(end, line.end[1])))
     )
 
 
 def _bind_payer(funding: Funding, c: k.BindPayer, largest: str | None) -> Funding:
-    end = _months_on(funding, c.months)
+    end = _last_day(funding, c)
 
     def bind(line: Line) -> Line:
         if line.kind == "venture_capital" or line.in_kind:
@@ -103,7 +108,7 @@ def _add_payer(funding: Funding, c: k.AddPayer, largest: str | None) -> Funding:
     if amount is None and exact(funding.cost) and not in_kind:
         amount = share * funding.cost[0] // 1000
     # Where the cost is unknown the new part stands beside the others: it earns its share, and they keep theirs.
-    last = NEVER if c.months is None else _months_on(funding, c.months)
+    last = _last_day(funding, c)
     new = Line(
         c.name or c.kind.replace("_", " "), f"\0new {c.kind}", c.kind, amount, share if amount is None else None,
         c.count, (last, last), in_kind, c.commitment, c.motive,

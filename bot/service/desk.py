@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
 
-from bot.domain.assessment import Assessment
+from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.knowledge import Entry
 from bot.domain.page import Page
 from bot.domain.situation import Situation
@@ -13,6 +13,7 @@ from bot.service.assess import AssessService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Row
+from bot.service.what_if import WhatIfService
 
 
 @dataclass(frozen=True)
@@ -32,6 +33,14 @@ class Pages(Protocol):
 
     def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
         """One of the pages behind the card's buttons."""
+        ...
+
+    def what_if(self, found: WhatIf, *, name: str, key: str) -> Page:
+        """What some changes would do."""
+        ...
+
+    def plan(self, found: Plan | None, *, name: str, key: str) -> Page:
+        """The smallest set of actions that reaches the next better band."""
         ...
 
     def history(self, name: str, rows: list[Row]) -> Page:
@@ -86,6 +95,7 @@ class Desk:
     assessing: AssessService
     history: HistoryService
     learning: LearnService
+    asking: WhatIfService
     pages: Pages
     readers: Readers
     today: Callable[[], date]

@@ -3,11 +3,12 @@
 from typing import Any
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 
 from bot.domain.assessment import Assessment
 from bot.domain.situation import parse_situation
 from bot.engine.assess import Engine
+from tests.examples import drawn
 from tests.strategies import cost, library, pattern, situation_tables
 
 COSTS = [
@@ -121,7 +122,7 @@ def test_a_retired_row_is_not_used() -> None:
     assert made["plausibility"] == []
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@drawn(150)
 @given(situation_tables())
 def test_a_likely_cost_left_out_never_narrows(table: dict[str, Any]) -> None:
     """What is said inside the table's bounds is an answer like any other; outside of them it is a correction."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -12,6 +12,7 @@ from bot.domain.condition import Condition
 from bot.engine.compile import compile_patterns, fold
 from bot.engine.facts import CHOICE_AT, CHOICES, FACTS, NUMBER_AT, NUMBERS, SIGNALS, Known, bits
 from bot.engine.operators import say
+from tests.examples import drawn
 from tests.strategies import pattern, small_library
 
 ALL = (1 << len(SIGNALS.values)) - 1
@@ -229,7 +230,7 @@ def anything_known(draw: st.DrawFn) -> Known:
     return Known([a for a, _ in pairs], [b for _, b in pairs], choices, seen, seen | draw(st.integers(0, ALL)))
 
 
-@settings(max_examples=200, deadline=None, derandomize=True)
+@drawn(200)
 @given(anything_known())
 def test_generated_python_equals_closures(found: Known) -> None:
     patterns = list(small_library().patterns.values())

@@ -6,7 +6,7 @@ from functools import cache
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import HealthCheck, assume, given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -15,9 +15,10 @@ from bot.domain.assessment import Assessment, Risk
 from bot.domain.canonical import canonical
 from bot.domain.situation import parse_situation
 from bot.engine.assess import Engine
+from tests.examples import drawn
 from tests.strategies import BAD_SIGNALS, situation_tables
 
-many = settings(max_examples=80, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.filter_too_much])
+many = drawn(80, suppress_health_check=[HealthCheck.filter_too_much])
 FIRM = ["applied", "pledge", "at_will", "grant_agreement", "contract"]
 # Left out: what is read when it is not said, and what is decided by other facts (the stated runway).
 DROPPED = [

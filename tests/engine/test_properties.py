@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any, get_args
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter
 
@@ -23,10 +23,11 @@ from bot.domain.situation import Situation, parse_situation
 from bot.engine.assess import Engine
 from bot.engine.facts import CHOICES, NUMBERS, Known
 from bot.engine.score import interval
+from tests.examples import drawn
 from tests.strategies import BAD_SIGNALS, money, payer_tables, situation_tables, small_library
 
 Table = dict[str, Any]
-many = settings(max_examples=150, deadline=None, derandomize=True)
+many = drawn(150)
 FIRMNESS: list[str] = ["applied", "pledge", "at_will", "grant_agreement", "contract"]
 LAST = date(2100, 12, 31)
 
@@ -139,7 +140,7 @@ def test_the_json_is_what_the_types_say(table: Table) -> None:
         assert canonical(engine.assess(Situation.model_validate_json(canonical(made["situation"])))) == text
 
 
-@settings(parent=many, max_examples=30)
+@drawn(30)
 @given(situation_tables())
 def test_the_same_bytes_from_an_engine_made_anew(table: Table) -> None:
     situation = parse_situation(table)
@@ -225,7 +226,7 @@ def narrows(sure: Table, unsure: Table) -> None:
         assert less[0] <= more[0] <= more[2] <= less[2]
 
 
-@settings(parent=many, max_examples=400)
+@drawn(400)
 @given(situation_tables(), st.data())
 def test_a_fact_left_out_never_narrows(table: Table, data: st.DataObject) -> None:
     given_facts = [fact for fact in TOP if fact in table]
@@ -256,7 +257,7 @@ def droppable(payer: Table) -> list[str]:
     return facts
 
 
-@settings(parent=many, max_examples=600)
+@drawn(600)
 @given(with_payer(), st.data())
 def test_a_payers_fact_left_out_never_narrows(chosen: tuple[Table, int], data: st.DataObject) -> None:
     table, index = chosen
@@ -316,7 +317,7 @@ def test_a_firmer_commitment_never_harms(chosen: tuple[Table, int], days: int) -
         never_worse(firmer, weaker)
 
 
-@settings(parent=many, max_examples=300)
+@drawn(300)
 @given(
     situation_tables(), money, money, money,
     st.fixed_dictionaries({}, optional={"commitment": st.sampled_from(get_args(s.Commitment)),
@@ -363,7 +364,7 @@ def is_loss(change: Any) -> bool:
     return change.do in ("remove_payer", "end_payer") or (change.do == "scale_payer" and change.by <= 1)
 
 
-@settings(parent=many, max_examples=250)
+@drawn(250)
 @given(with_payer(), money, money)
 def test_losing_a_payer_never_helps(chosen: tuple[Table, int], cost: float, reserves: float) -> None:
     situation = parse_situation({**chosen[0], "monthly_cost": cost, "reserves": reserves})
