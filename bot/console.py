@@ -2,7 +2,7 @@
 
 import re
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,8 +11,8 @@ from rich.markdown import Markdown
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.commands import BY_NAME, COMMANDS, Command, empty_form_page, press, required_missing
-from bot.domain.page import Form, Page
+from bot.commands import BY_NAME, COMMANDS, Command, empty_form_page, press, required_missing, submit
+from bot.domain.page import Answer, Choice, Form, Page
 from bot.domain.refusal import Refused, did_you_mean
 from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
@@ -145,35 +145,57 @@ class Chat:
         return 0 if self._ask else refused
 
     def _answer(self, line: str) -> None:
-        button = self._button(line.strip().lower())
+        words = line.strip().casefold()
+        if words.startswith("answer ") and self._page and self._page.choices:
+            chosen = self._chosen(words.removeprefix("answer "), self._page.choices)
+            self._show_or_fill(press(self._desk, LOCAL, *chosen))
+            return
+        button = self._button(words)
         if button is not None:
-            self._show(press(self._desk, LOCAL, *button))
+            self._show_or_fill(press(self._desk, LOCAL, *button))
             return
         command, values = parse_line(line)
         required_missing(command, values)
-        answer = command.run(self._desk, LOCAL, values)
-        if isinstance(answer, Form):
-            answer = self._filled(answer)
-        self._show(answer)
+        self._show_or_fill(command.run(self._desk, LOCAL, values))
+
+    def _show_or_fill(self, answer: Answer) -> None:
+        self._show(self._filled(answer) if isinstance(answer, Form) else answer)
+
+    @staticmethod
+    def _chosen(words: str, choices: Sequence[Choice]) -> tuple[str, str, str, str]:
+        """What ``1 at will`` chooses: the number of the question, and one of its answers."""
+        number, _, said = words.partition(" ")
+        if not said and len(choices) == 1:
+            number, said = "1", words
+        if not number.isdecimal() or not 1 <= int(number) <= len(choices):
+            raise Refused(f"Write the question's number and the answer, such as answer 1 {choices[0].options[0]}.")
+        choice = choices[int(number) - 1]
+        options = [option.casefold() for option in choice.options]
+        if said not in options:
+            raise Refused(f'"{said[:60]}" is no answer to "{choice.label}"{did_you_mean(said, choice.options)}')
+        return choice.action, choice.target, "", str(options.index(said))
 
     def _button(self, word: str) -> tuple[str, str] | None:
         """What a word presses on the page that is shown, if it does."""
         for button in self._page.buttons if self._page else ():
-            if word in (button.action, button.label.lower()) and button.action not in ("post", "take_back"):
+            if word in (button.action, button.label.casefold()) and button.action not in ("post", "take_back"):
                 return button.action, button.target
         return None
 
     def _filled(self, form: Form) -> Page:
         """A form asked field by field; with nobody to ask, what is missing is said."""
         if self._ask is None:
+            if form.target:
+                raise Refused("An answer is typed at a prompt; in piped lines say it with /assess.")
             raise Refused(f"/{form.submit} needs more than a name, such as payers: {form.fields[1].hint}.")
         self._console.print("[dim]Leave out what is not known: press Enter.[/dim]")
         values = {field.name: field.value for field in form.fields if field.value}
         for field in (field for field in form.fields if not field.value):
             hint = ", ".join(field.choices) if field.choices else field.hint
-            values[field.name] = self._ask(f"{field.label} ({hint}): ").strip()
-        command = BY_NAME[form.submit]
-        answer = command.run(self._desk, LOCAL, _typed(command, values))
+            values[field.name] = self._ask(f"{field.about or field.label} ({hint}): ").strip()
+        if form.submit in BY_NAME:
+            values = _typed(BY_NAME[form.submit], values)
+        answer = submit(self._desk, LOCAL, form.submit, form.target, values)
         return empty_form_page(self._desk) if isinstance(answer, Form) else answer
 
     def _show(self, page: Page) -> None:
@@ -181,7 +203,9 @@ class Chat:
         draw(page, self._console)
         words = [b.action for b in page.buttons if b.action not in ("post", "take_back")]
         if words and self._ask:
-            self._console.print(f"[dim]Go on with: {', '.join(words)}[/dim]")
+            self._console.print(f"[dim]Go on with: {', '.join(dict.fromkeys(words))}[/dim]")
+        for number, choice in enumerate(page.choices, 1):
+            self._console.print(Text(f"answer {number} ({choice.label}): {', '.join(choice.options)}", style="dim"))
         for file in page.files:
             Path(file.name).write_bytes(file.data)
             self._console.print(f"[dim]written: {Path(file.name).resolve()}[/dim]")

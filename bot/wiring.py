@@ -13,7 +13,7 @@ from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
-from bot.reading import file, money, payers_line, people
+from bot.reading import dates, file, money, payers_line, people
 from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
@@ -39,6 +39,7 @@ class TypedReaders:
 
     payers = staticmethod(payers_line.read_payers)
     amount = staticmethod(money.read_amount)
+    date = staticmethod(dates.parse_date)
     people = staticmethod(people.read_people)
     file = staticmethod(file.read_file)
 

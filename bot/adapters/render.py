@@ -1,6 +1,7 @@
 """Templates to pages. All wording of answers is in ``templates/``; what people wrote is always escaped."""
 
 import re
+from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,12 @@ from bot.adapters.library import data_folder
 from bot.adapters.view import view as context_of
 from bot.adapters.wording import FILTERS
 from bot.commands import VIEWS
+from bot.commands.answers import options, to_ask
 from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.canonical import canonical
 from bot.domain.knowledge import Entry, Library
-from bot.domain.page import Button, Page
+from bot.domain.page import Button, Choice, Page
+from bot.service.assess import Stored
 from bot.service.learn import SHOWN_KINDS
 from bot.service.ports import Row
 
@@ -45,9 +48,12 @@ class Renderer:
         env.filters.update(FILTERS)
         return env
 
-    def card(self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None) -> Page:
-        """The card of an assessment; without a ``key`` it has no buttons, posted it has the one to take it back."""
-        context = context_of(self.library, assessment, name)
+    def card(
+        self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None, note: str = ""
+    ) -> Page:
+        """The card of an assessment; without a ``key`` it has no buttons, posted it has the one to take it back.
+        ``note`` stands above it."""
+        context = context_of(self.library, assessment, name) | {"note": note}
         buttons: tuple[Button, ...] = ()
         if key and posted_by is None:
             views = tuple(Button(label, action, key) for action, label in VIEWS)
@@ -55,17 +61,28 @@ class Renderer:
         elif key:
             views = tuple(Button(label, action, key) for action, label in VIEWS[:4])
             buttons = (*views, Button("Take back", "take_back", key, "danger"))
-        return self._page("card", {**context, "posted_by": posted_by}, context["accent"], buttons, "card", key)
+        choices = _choices(assessment, key, 1) if key and posted_by is None else ()
+        return self._page("card", {**context, "posted_by": posted_by}, context["accent"], buttons, "card", key, choices)
+
+    def answered(self, now: Stored, before: Assessment, asked: str, said: str) -> Page:
+        """The card after an answer, with what was answered and how the range changed."""
+        risk = {"was": before["risk"], "becomes": now.assessment["risk"]}
+        note = self._env.get_template("answered.txt.j2").render(asked=asked, said=said, **risk).strip()
+        return replace(self.card(now.assessment, name=now.name, key=str(now.key), note=note), again=not now.fresh)
 
     def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
         """One of the pages behind the card's buttons, with the way back."""
         context = context_of(self.library, assessment, name)
         buttons = (Button("Back", "card", key, "main"),) if key else ()
+        if key and view == "questions":
+            asked = [(n, q) for n, q in to_ask(assessment) if q["typed"]][:MOST_ASKED]
+            buttons += tuple(Button(f"Type: {q['ask']}", "type", f"{key}.{n}") for n, q in asked)
         if key and view == "advice":
             buttons += (Button("Smallest set that helps", "plan", key),)
         if key:
             buttons += tuple(Button(label, action, key) for action, label in VIEWS if action != view)
-        return self._page(view, context, context["accent"], buttons, view, key)
+        choices = _choices(assessment, key, MOST_ASKED) if key and view == "questions" else ()
+        return self._page(view, context, context["accent"], buttons, view, key, choices)
 
     def what_if(self, found: WhatIf, *, name: str, key: str) -> Page:
         """What some changes would do to a situation, side by side."""
@@ -132,13 +149,23 @@ class Renderer:
 
     def _page(
         self, template: str, context: dict[str, Any], accent: str | None = None, buttons: tuple[Button, ...] = (),
-        action: str = "", target: str = "",
+        action: str = "", target: str = "", choices: tuple[Choice, ...] = (),
     ) -> Page:  # fmt: skip
         text = self._env.get_template(f"{template}.md.j2").render(context)
         blocks = tuple(_GAPS.sub("\n\n", block).strip() for block in _BLOCK.split(text))
         blocks = tuple(block for block in blocks if block)
         title = str(context.get("name", template))
-        return Page(title, blocks, accent, buttons, (), action, target)
+        return Page(title, blocks, accent, buttons, (), choices, action, target)
+
+
+MOST_ASKED = 5
+"""Questions on one page; each takes a row, and Discord has room for five rows beside the buttons."""
+
+
+def _choices(assessment: Assessment, key: str, most: int) -> tuple[Choice, ...]:
+    """The first questions that are answered by choosing."""
+    asked = [(n, q) for n, q in to_ask(assessment) if q["answers"]][:most]
+    return tuple(Choice(q["ask"], "answer", f"{key}.{n}", options(q)) for n, q in asked)
 
 
 def _as_document(block: str) -> str:

@@ -71,7 +71,7 @@ def plain_facts(situation: Mapping[str, Any]) -> list[str]:
     """The facts that the short sentences leave out."""
     told = {
         "project", "as_of", "currency", "payers", "artifact", "license", "steward", "monthly_cost", "reserves",
-        "paid_people", "region", "volunteers", "key_people", "signals",
+        "paid_people", "region", "volunteers", "key_people", "signals", "not_known",
     }  # fmt: skip
     return [f"{words(key)}: {value_words(value)}" for key, value in situation.items() if key not in told]
 

@@ -6,7 +6,7 @@ from typing import Any
 from bot.adapters import why_view
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
 from bot.adapters.wording import money, months_words, range_bar, words
-from bot.domain.assessment import Assessment, Finding, Gap
+from bot.domain.assessment import Assessment, Finding, Gap, Question
 from bot.domain.knowledge import Applies, Case, Entry, Library
 
 _REASONS = 3
@@ -55,8 +55,19 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "unknown_facts": why_view.unknown_facts(assessment),
         "absent": why_view.absent(findings),
         "counted_in_two": why_view.counted_in_two(findings),
+        "question_rows": _questions(assessment),
+        "not_known": situation.get("not_known", []),
         "thesis_rows": _theses(library, assessment, findings),
     }
+
+
+def _questions(assessment: Assessment) -> list[Question]:
+    """The questions whose answer could narrow the range, each field once; those of older engines as they are."""
+    rows: dict[str, Question] = {}
+    for question in assessment["questions"]:
+        if question["narrows"]:
+            rows.setdefault(question.get("field", question["fact"]), question)
+    return list(rows.values())
 
 
 _ACTION = ("what", "first_step", "effort", "months")

@@ -16,10 +16,10 @@ import discord
 from discord import app_commands
 from discord.ext import tasks
 
-from bot.commands import BY_NAME, Command, complete, empty_form_page, press
+from bot.commands import Command, complete, empty_form_page, press, submit
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
-from bot.domain.page import Answer, Form, Page
+from bot.domain.page import Answer, Form
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
@@ -206,36 +206,39 @@ class Bot(discord.Client):
             if action == "form":
                 await self._form(interaction, target, views.submitted(data.get("components")))
             else:
-                await self._button(interaction, action, target, part)
+                await self._button(interaction, action, target, part, next(iter(data.get("values") or ()), ""))
         except Exception as error:
             await self.failed(interaction, error)
         finally:
             self._done(interaction)
 
-    async def _form(self, interaction: deliver.Interaction, name: str, values: dict[str, str]) -> None:
+    async def _form(self, interaction: deliver.Interaction, form: str, values: dict[str, str]) -> None:
+        name, _, target = form.partition("/")
         filled = {key: value for key, value in values.items() if value}
         if set(filled) <= {"project"}:
             await deliver.deliver(interaction, await self.work(empty_form_page, self._desk))
             return
         try:
-            answer = await self.work(BY_NAME[name].run, self._desk, self.caller(interaction), filled)
+            answer = await self.work(submit, self._desk, self.caller(interaction), name, target, filled)
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
         await self._show(interaction, answer, private=True)
 
-    async def _button(self, interaction: deliver.Interaction, action: str, target: str, part: int) -> None:
+    async def _button(self, interaction: deliver.Interaction, action: str, target: str, part: int, chosen: str) -> None:
         if action == "take_back":
             if not deliver.may_take_back(interaction):
                 raise Refused("Only who posted this, or somebody who manages messages here, can take it back.")
             await deliver.take_back(interaction)
             return
         by = interaction.user.mention
-        page: Page = await self.work(press, self._desk, self.caller(interaction), action, target, by)
-        if action == "post":
-            await deliver.deliver(interaction, page, private=False)
+        answer = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
+        if isinstance(answer, Form):
+            await interaction.response.send_modal(views.modal(answer))
+        elif action == "post":
+            await deliver.deliver(interaction, answer, private=False)
         else:
-            await deliver.turn(interaction, page, part)
+            await deliver.turn(interaction, answer, part)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""

@@ -9,11 +9,12 @@ import io
 import discord
 from discord import ui
 
-from bot.domain.page import Attached, Button, Form, Page
+from bot.domain.page import Attached, Button, Choice, Form, Page
 
 TEXT_LIMIT = 3900
 BLOCK_LIMIT = 20
 LABEL_LIMIT = 80
+PLACEHOLDER_LIMIT = 150
 PREFIX = "w"
 _STYLES = {
     "plain": discord.ButtonStyle.secondary,
@@ -88,11 +89,22 @@ def layout(page: Page, part: int = 0) -> ui.LayoutView:
     view.add_item(ui.Container(*children, accent_colour=accent))
     for file in page.files:
         view.add_item(ui.File(f"attachment://{file.name}"))
+    for choice in page.choices:
+        view.add_item(ui.ActionRow(_choice(choice)))
     buttons = [*_turning(page, part, len(parts)), *(_button(button) for button in page.buttons)]
     for start in range(0, len(buttons), 5):
         view.add_item(ui.ActionRow(*buttons[start : start + 5]))
     view.stop()
     return view
+
+
+def _choice(choice: Choice) -> "ui.Select[ui.LayoutView]":
+    """A menu with one option to choose, by its number."""
+    return ui.Select(
+        custom_id=custom_id(choice.action, choice.target),
+        placeholder=choice.label[:PLACEHOLDER_LIMIT],
+        options=[discord.SelectOption(label=label[:100], value=str(i)) for i, label in enumerate(choice.options[:25])],
+    )
 
 
 def _button(button: Button) -> "ui.Button[ui.LayoutView]":
@@ -129,7 +141,7 @@ def _file(file: Attached) -> discord.File:
 
 def modal(form: Form) -> ui.Modal:
     """A form as a modal; what is submitted is answered by its id, also after a restart."""
-    made = ui.Modal(title=form.title[:45], custom_id=custom_id("form", form.submit))
+    made = ui.Modal(title=form.title[:45], custom_id=custom_id("form", f"{form.submit}/{form.target}"))
     for field in form.fields:
         component: ui.TextInput[ui.Modal] | ui.Select[ui.Modal]
         if field.choices:
@@ -141,7 +153,7 @@ def modal(form: Form) -> ui.Modal:
                 custom_id=field.name, style=style, placeholder=field.hint[:100] or None, default=field.value or None,
                 required=False, max_length=4000 if field.long else 100,
             )  # fmt: skip
-        made.add_item(ui.Label(text=field.label[:45], component=component))
+        made.add_item(ui.Label(text=field.label[:45], description=field.about[:100] or None, component=component))
     made.stop()
     return made
 

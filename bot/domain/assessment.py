@@ -198,12 +198,23 @@ class Precedent(TypedDict):
     outcome: str
 
 
+class Reply(TypedDict):
+    """An answer that can be clicked, and the value it stands for."""
+
+    say: str
+    value: Any
+
+
 class Question(TypedDict):
-    """An unknown fact, the question for it, and by how many points an answer could narrow the interval."""
+    """An unknown fact, the question for it, and by how many points an answer could narrow the interval. ``field`` is
+    where the answer goes; ``typed`` says what may be typed, "" where the answers are all there is."""
 
     fact: str
     ask: str
     narrows: int
+    field: str
+    answers: list[Reply]
+    typed: Literal["", "amount", "date", "payers", "incomes"]
 
 
 class Cited(TypedDict):

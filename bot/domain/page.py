@@ -15,6 +15,16 @@ class Button:
 
 
 @dataclass(frozen=True)
+class Choice:
+    """One of several options to choose. What is chosen goes with ``action`` and ``target``, as its number."""
+
+    label: str
+    action: str
+    target: str
+    options: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Attached:
     """A file that goes with a page."""
 
@@ -25,7 +35,7 @@ class Attached:
 
 @dataclass(frozen=True)
 class Page:
-    """A titled sequence of blocks of Markdown, with rows of buttons and files.
+    """A titled sequence of blocks of Markdown, with choices, rows of buttons and files.
 
     ``accent`` is a colour like ``#b3261e``. Blocks are kept whole where there is room. Where they don't all fit,
     ``action`` and ``target`` are what makes the same page again, also after a restart, to show the rest of it.
@@ -37,6 +47,7 @@ class Page:
     accent: str | None = None
     buttons: tuple[Button, ...] = ()
     files: tuple[Attached, ...] = ()
+    choices: tuple[Choice, ...] = ()
     action: str = ""
     target: str = ""
     again: bool = False
@@ -44,7 +55,7 @@ class Page:
 
 @dataclass(frozen=True)
 class Field:
-    """One field of a form."""
+    """One field of a form; ``about`` stands under its label, ``hint`` in it while it is empty."""
 
     name: str
     label: str
@@ -52,15 +63,18 @@ class Field:
     long: bool = False
     choices: tuple[str, ...] = ()
     value: str = ""
+    about: str = ""
 
 
 @dataclass(frozen=True)
 class Form:
-    """Something to fill in. What is filled in goes to the command named ``submit``."""
+    """Something to fill in. What is filled in goes to the command named ``submit``, or with ``target`` to the answer to
+    a question."""
 
     title: str
     submit: str
     fields: tuple[Field, ...]
+    target: str = ""
 
 
 Answer = Page | Form

@@ -116,8 +116,9 @@ class Situation(Value):
     organizations: People | None = None
     succession_plan: SuccessionPlan | None = None
     signals: Annotated[list[Signal], Field(max_length=MOST_SIGNALS)] | None = None
+    not_known: Annotated[list[Annotated[str, Field(max_length=150)]], Field(max_length=MOST_SIGNALS)] | None = None
 
-    @field_validator("partial", "signals")
+    @field_validator("partial", "signals", "not_known")
     @classmethod
     def _once_each(cls, given: list[str] | None) -> list[str] | None:
         return given if given is None else sorted(set(given))
@@ -184,6 +185,7 @@ MEANINGS: dict[str, str] = {
     "organizations": "organisations that contribute work",
     "succession_plan": "who takes over: nobody named, understood, or written down",
     "signals": "what was reported in the last year or so",
+    "not_known": "fields somebody was asked for and could not say, such as license; they are not asked for again",
     "payers.name": "who pays; lines of one name are one payer",
     "payers.count": "how many payers the line stands for",
     "payers.kind": "what kind of payer; volunteer_labor is unpaid work, services are paid work for customers",

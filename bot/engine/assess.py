@@ -24,7 +24,7 @@ from bot.engine.reasons import because
 from bot.engine.score import coverage, dimensions, interval, share_out
 from bot.engine.what_if import moves, state
 
-ENGINE = 7
+ENGINE = 8
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
 
 
@@ -85,7 +85,7 @@ class Engine:
             "stress": stress,
             "actions": actions,
             "precedents": near,
-            "questions": questions.questions(rules, now),
+            "questions": questions.questions(rules, now, situation),
             "sources": self._sources(findings, [s["scenario"] for s in stress[:2]], [a["action"] for a in actions[:2]],
                                      [p["case"] for p in near[:1]], [row["cost"] for row in plausibility]),
         }  # fmt: skip

@@ -20,19 +20,22 @@ _VERBS: dict[tuple[str, Way], tuple[str, str]] = {
     ("strength", "better"): ("brings", "adds to"),
     ("strength", "worse"): ("ends", "weakens"),
 }
-"""How a pattern's move is said where it comes or goes altogether, and where it only moves."""
+"""How a pattern's move is said where it becomes certain or impossible, and where it only moves."""
 
 
 def because(rules: Rules, now: Judged, then: Judged, way: Way) -> str:
     """What makes the second judgement better or worse than the first; empty where nothing does."""
     moves: list[tuple[int, int, str]] = []
     before, after = now.judgement.counts, then.judgement.counts
+    was, becomes = now.judgement.bounds, then.judgement.bounds
     for i in compress(count(), map(ne, before, after)):
         pattern = rules.patterns[i]
         risk = rules.points[i] * (after[i] - before[i]) * (1 if pattern.kind == "weakness" else -1)
         if (risk > 0) == (way == "worse") and abs(risk) >= _LEAST:
             altogether, in_part = _VERBS[pattern.kind, way]
-            verb = altogether if 0 in (before[i], after[i]) else in_part
+            comes = was[i][0] == 0 and becomes[i][0] > 0
+            goes = was[i][1] > 0 and becomes[i][1] == 0
+            verb = altogether if comes or goes else in_part
             moves.append((-abs(risk), i, f'{verb} "{pattern.title}"'))
     parts = [text for *_, text in sorted(moves)[:_NAMED]]
     if cash := _cash(now, then, way):

@@ -9,7 +9,7 @@ from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.knowledge import Entry
 from bot.domain.page import Page
 from bot.domain.situation import Situation
-from bot.service.assess import AssessService
+from bot.service.assess import AssessService, Stored
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Row
@@ -27,8 +27,14 @@ class Upload:
 class Pages(Protocol):
     """Turns values into pages; the wording is in templates."""
 
-    def card(self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None) -> Page:
-        """The card of an assessment; without a ``key`` it has no buttons."""
+    def card(
+        self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None, note: str = ""
+    ) -> Page:
+        """The card of an assessment, below a note; without a ``key`` it has no buttons."""
+        ...
+
+    def answered(self, now: Stored, before: Assessment, asked: str, said: str) -> Page:
+        """The card after an answer, with what was answered and how the range changed."""
         ...
 
     def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
@@ -77,6 +83,10 @@ class Readers(Protocol):
 
     def amount(self, text: str, what: Literal["cost", "reserves"], currency: str | None) -> tuple[float, str | None]:
         """Money as people type it (a month for ``cost``), and its currency."""
+        ...
+
+    def date(self, text: str, as_of: date) -> date:
+        """A date as people type it."""
         ...
 
     def people(self, text: str) -> dict[str, float | str]:

@@ -18,7 +18,9 @@ from bot.domain.assessment import Assessment
 from bot.domain.page import Page
 from bot.domain.situation import parse_situation
 from bot.engine.assess import Engine
+from bot.reading.what_if import read_changes
 from bot.service.learn import SHOWN_KINDS
+from bot.service.what_if import WhatIfService
 from tests.golden_files import Golden
 
 HOSTILE = "@everyone <@80351110224678912> **b** _i_ `c` [x](http://e.vil) # {{7*7}} ||s|| \u202eabc\u200b"
@@ -61,6 +63,15 @@ def test_pages_of_the_example(view: str, golden: Golden) -> None:
         else renderer().detail(view, assessment, name=name, key="7")
     )
     golden(f"tests/golden/{view}.md", stable(text(page)))
+
+
+def test_what_if_and_plan_of_the_example(golden: Golden) -> None:
+    situation = parse_situation(example()).dated(date(2026, 11, 1))
+    asking = WhatIfService(engine(), read_changes)
+    found = asking.ask(situation, "remove Harbour Ventures; cost +25%; fund training 50%")
+    golden("tests/golden/what_if.md", text(renderer().what_if(found, name=situation.project, key="7")))
+    golden("tests/golden/plan.md", text(renderer().plan(asking.plan(situation), name=situation.project, key="7")))
+    assert "No action of the library" in text(renderer().plan(None, name="x", key="7"))
 
 
 def test_card_of_a_name_alone(golden: Golden) -> None:

@@ -3,7 +3,7 @@
 from functools import cache
 from typing import Any
 
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given
 from hypothesis import strategies as st
 
 from bot.adapters.library import load_library
@@ -13,6 +13,7 @@ from bot.discord_ui.views import custom_id, layout, length, modal, parse_custom_
 from bot.domain.page import Button, Page
 from bot.domain.situation import parse_situation
 from bot.engine.assess import Engine
+from tests.examples import drawn
 
 blocks = st.lists(st.one_of(st.text(max_size=200), st.text("ab \n", min_size=3000, max_size=9000)), max_size=30)
 buttons = tuple(Button(f"Button {i}", "why", "7") for i in range(8))
@@ -38,16 +39,16 @@ def fits(page: Page) -> None:
             assert len(getattr(item, "label", None) or "") <= 80
 
 
-@settings(max_examples=40, deadline=None, derandomize=True)
+@drawn(40, suppress_health_check=[HealthCheck.data_too_large])
 @given(blocks)
 def test_any_page_fits_and_loses_nothing(texts: list[str]) -> None:
-    page = Page("t", tuple(t for t in texts if t.strip()), "#b3261e", buttons, (), "why", "7")
+    page = Page("t", tuple(t for t in texts if t.strip()), "#b3261e", buttons, (), (), "why", "7")
     fits(page)
     shown = "".join("".join(part) for part in parts_of(page))
     assert "".join(shown.split()) == "".join("".join(page.blocks).split())
 
 
-@settings(max_examples=25, deadline=None, derandomize=True)
+@drawn(25, suppress_health_check=[HealthCheck.data_too_large])
 @given(st.lists(st.text("*_`~|<>[]()#@\\-ab😀", min_size=100, max_size=100), min_size=20, max_size=20))
 def test_the_longest_card_fits(names: list[str]) -> None:
     payers: list[dict[str, Any]] = [

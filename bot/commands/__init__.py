@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
+from bot.commands import answers
 from bot.domain.fields import fold
 from bot.domain.page import Answer, Attached, Button, Field, Form, Page
 from bot.domain.refusal import Refused
@@ -212,6 +213,7 @@ BY_NAME: dict[str, Command] = {command.name: command for command in COMMANDS}
 VIEWS: tuple[tuple[str, str], ...] = (
     ("facts", "Facts"),
     ("why", "Why"),
+    ("questions", "Questions"),
     ("stress", "Stress"),
     ("advice", "What would help"),
     ("precedents", "Precedents"),
@@ -219,10 +221,15 @@ VIEWS: tuple[tuple[str, str], ...] = (
 )
 
 
-def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "") -> Page:
-    """The page behind a button. ``by`` mentions who pressed it. Raises Refused for what is no longer kept."""
+def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", chosen: str = "") -> Answer:
+    """What is behind a button. ``by`` mentions who pressed it, ``chosen`` is the number of what was chosen. Raises
+    Refused for what is no longer kept."""
     if action in _OPEN_TO_ALL:
         return _OPEN_TO_ALL[action](desk, target)
+    if action == "answer":
+        return answers.choose(desk, caller, target, chosen)
+    if action == "type":
+        return answers.form(desk, caller, target)
     stored = desk.history.open(target, caller)
     if action == "post":
         return card_of(desk, stored, posted_by=by)
@@ -247,6 +254,13 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
     "contents": lambda desk, _: desk.pages.contents(),
     "help": lambda desk, _: desk.pages.plain("help", commands=COMMANDS),
 }
+
+
+def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:
+    """What comes of a form that was filled in: an answer to a question, or a command."""
+    if form == "answer":
+        return answers.type_in(desk, caller, target, str(values.get("answer", "")))
+    return BY_NAME[form].run(desk, caller, values)
 
 
 def _exported(desk: Desk, stored: Stored) -> Page:
