@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters import why_view
+from bot.adapters import beside_view, why_view
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
 from bot.adapters.wording import money, months_words, range_bar, words
 from bot.domain.assessment import Assessment, Finding, Gap, Question
@@ -46,9 +46,10 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "stress_rows": stress,
         "advice_rows": [row | _words_of(library.actions, row["action"], _ACTION) for row in assessment["actions"]],
         "steps": [row | _words_of(library.actions, row["action"], _ACTION) for row in assessment["actions"][:_STEPS]],
-        "precedent_rows": (precedents := [_precedent(library, row) for row in assessment["precedents"]]),
+        "precedent_rows": (precedents := [beside_view.precedent(library, row) for row in assessment["precedents"]]),
         "precedent": precedents[0] if precedents else None,
         "in_distress": sum(row["outcome"] == "distress" for row in precedents),
+        **beside_view.sentences(assessment),
         "dimension_rows": why_view.dimension_rows(library, assessment, findings),
         "total": why_view.total(assessment),
         "fact_rows": why_view.fact_rows(assessment),
@@ -92,17 +93,6 @@ def _finding(library: Library, finding: Finding) -> dict[str, Any]:
 
 def _stress(library: Library, row: Mapping[str, Any], titles: Mapping[str, str]) -> dict[str, Any]:
     return {**row, **_words_of(library.scenarios, row["scenario"], ("what",)), "band_title": titles[row["band"]]}
-
-
-def _precedent(library: Library, row: Mapping[str, Any]) -> dict[str, Any]:
-    case = library.cases.get(row["case"])
-    return {
-        **row,
-        **_words_of(library.cases, row["case"], ()),
-        "what": case.outcome.what.strip() if case else "",
-        "date": case.outcome.date if case else None,
-        "sources": [library.sources[s] for s in case.outcome.sources] if case else [],
-    }
 
 
 def _theses(library: Library, assessment: Assessment, findings: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -190,12 +190,54 @@ class Plan(TypedDict):
     keeps_open: bool
 
 
+class Differs(TypedDict):
+    """What sets a precedent apart: a word (``steward``) or a kind of payer (its part in thousandths) here and there, or
+    a pattern that is present in only one of them (``only_here``, ``only_there``)."""
+
+    what: str
+    here: str | int | None
+    there: str | int | None
+
+
 class Precedent(TypedDict):
-    """A case that was like this one, with what became of it."""
+    """A case that was like this one, with what became of it and what differs."""
 
     case: str
     similarity: int
     outcome: str
+    differs: list[Differs]
+
+
+class Rate(TypedDict):
+    """How many of some cases ended in distress, and the interval in which the share may lie, in thousandths."""
+
+    cases: int
+    distress: int
+    low: int
+    high: int
+
+
+class Size(Rate):
+    """The rate among cases of a like size."""
+
+    size: str
+
+
+class Peers(TypedDict):
+    """Cases of the same steward and artifact (None: of any), and how many of them score below this one."""
+
+    steward: str | None
+    artifact: str | None
+    cases: int
+    below: int
+
+
+class Beside(TypedDict):
+    """What stands beside the score and never enters it."""
+
+    precedents: Rate
+    size: Size | None
+    peers: Peers | None
 
 
 class Reply(TypedDict):
@@ -244,5 +286,6 @@ class Assessment(TypedDict):
     stress: list[Stress]
     actions: list[Advice]
     precedents: list[Precedent]
+    beside: Beside
     questions: list[Question]
     sources: list[Cited]

@@ -11,6 +11,7 @@ from bot.domain.knowledge import Case, Library, Pattern
 from bot.domain.refusal import Refused
 from bot.domain.situation import Situation
 from bot.engine import advise, outlook, precedents, questions
+from bot.engine.beside import beside
 from bot.engine.cash_told import told
 from bot.engine.change import change, meets_a_payer
 from bot.engine.compile import Rules, applies_as_conditions, compile_rules
@@ -24,7 +25,7 @@ from bot.engine.reasons import because
 from bot.engine.score import coverage, dimensions, interval, share_out
 from bot.engine.what_if import moves, state
 
-ENGINE = 8
+ENGINE = 9
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
 
 
@@ -44,7 +45,7 @@ class Engine:
             if not case.in_use:
                 continue
             judged = self.judge(case.situation)
-            rows[name] = case, precedents.profile(judged.funding, judged.derived)
+            rows[name] = case, precedents.profile(judged)
         return rows
 
     def judge(self, situation: Situation) -> Judged:
@@ -63,7 +64,8 @@ class Engine:
         findings = self._findings(now)
         stress = advise.stress(rules, self._scenarios, now, lead)
         actions = advise.advise(rules, self._actions, now, lead)
-        near = precedents.nearest(precedents.profile(now.funding, now.derived), now.funding.day, self._profiles)
+        mine = precedents.profile(now)
+        near = precedents.nearest(mine, now.funding.day, self._profiles, rules)
         return {
             "schema": SCHEMA,
             "id": fingerprint[:16],
@@ -85,6 +87,7 @@ class Engine:
             "stress": stress,
             "actions": actions,
             "precedents": near,
+            "beside": beside(situation, mine, now.funding.day, near, self._profiles),
             "questions": questions.questions(rules, now, situation),
             "sources": self._sources(findings, [s["scenario"] for s in stress[:2]], [a["action"] for a in actions[:2]],
                                      [p["case"] for p in near[:1]], [row["cost"] for row in plausibility]),

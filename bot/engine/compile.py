@@ -143,6 +143,7 @@ class Rules:
     prevalence: tuple[int, ...]
     points: tuple[int, ...]
     weights: tuple[dict[str, int], ...]
+    heaviest: tuple[int, ...]
     applies: Judge
     dimensions: tuple[str, ...]
     caps: tuple[int, ...]
@@ -181,6 +182,7 @@ def compile_rules(library: Library) -> Rules:
         prevalence=tuple(round(p.prevalence * FULL) for p in patterns),
         points=tuple(sum(w.values()) for w in weights),
         weights=weights,
+        heaviest=tuple(sorted(range(len(patterns)), key=lambda i: -sum(weights[i].values()))),
         applies=compile_patterns(always),
         dimensions=tuple(d.id for d in scale.dimensions),
         caps=caps,

@@ -11,7 +11,7 @@ from bot.engine import advise
 from bot.engine.assess import ENGINE, Engine
 from bot.engine.facts import SIGNALS
 from bot.engine.judged import judge_funding
-from bot.engine.precedents import Profile, nearest, similarity
+from bot.engine.precedents import Profile, differs, nearest, similarity
 from tests.strategies import action, case, library, pattern, said, scenario, small_library
 
 CAPS = {"runway": 60, "commitments": 40}
@@ -299,7 +299,8 @@ def test_the_mix_is_of_lines_exactly_known() -> None:
     # The case's mix is 30 : 10 = 750 : 250 thousandths; here half and half: 500 + 250.
     found = made.assess(said(payers=[{"name": "x", "kind": "donations", "share": 0.5},
                                      {"name": "y", "kind": "services", "share": 0.5}]))  # fmt: skip
-    assert found["precedents"] == [{"case": "c", "similarity": 750, "outcome": "sustained"}]
+    differs = [{"what": "donations", "here": 500, "there": 750}]
+    assert found["precedents"] == [{"case": "c", "similarity": 750, "outcome": "sustained", "differs": differs}]
 
 
 def cases() -> dict[str, tuple[Case, Profile]]:
@@ -311,6 +312,27 @@ def cases() -> dict[str, tuple[Case, Profile]]:
         "dated-open": ({"as_of": "2019-01-01"}, {"label": "open", "date": "2020-01-01"}),
     }
     return {name: (case(name, *row), same) for name, row in rows.items()}
+
+
+def test_findings_shared_count_by_three() -> None:
+    one, other = Profile({"other": 1000}, {}, 0, findings=0b0111), Profile({"other": 1000}, {}, 0, findings=0b1101)
+    # Mix 4 x 1000, findings 3 x 2/4: (4000 + 1500) / 7.
+    assert similarity(one, other) == 785
+
+
+def test_what_differs() -> None:
+    heavy = pattern("heavy", "weakness", {"runway": "fatal"}, LAYOFFS)
+    rules = engine(SHORT, heavy).rules
+    assert [p.id for p in rules.patterns] == ["heavy", "short"]
+    here = Profile({"donations": 700, "other": 300}, {"steward": "startup", "license": "copyleft"}, 0, findings=0b11)
+    there = Profile({"donations": 500, "other": 500}, {"steward": "community", "license": "copyleft"}, 0)
+    assert differs(here, there, rules) == [
+        {"what": "steward", "here": "startup", "there": "community"},
+        {"what": "donations", "here": 700, "there": 500},
+        {"what": "only_here", "here": "heavy", "there": None},
+    ]  # fmt: skip
+    assert differs(there, here, rules)[-1] == {"what": "only_there", "here": None, "there": "heavy"}
+    assert differs(here, here, rules) == []
 
 
 @pytest.mark.parametrize(
@@ -325,7 +347,7 @@ def cases() -> dict[str, tuple[Case, Profile]]:
 def test_only_cases_whose_outcome_was_known(day: str, names: list[str]) -> None:
     as_of = said(as_of=day).as_of
     assert as_of is not None
-    found = nearest(profile({"donations": 1000}), as_of.toordinal(), cases())
+    found = nearest(profile({"donations": 1000}), as_of.toordinal(), cases(), engine(SHORT).rules)
     assert [row["case"] for row in found] == names
 
 
@@ -335,10 +357,11 @@ def test_the_nearest_ten_from_three_tenths_on() -> None:
                      profile({"donations": i * 50, "other": 1000 - i * 50}))
         for i in range(21)
     }  # fmt: skip
-    found = nearest(profile({"donations": 1000}), 800_000, rows)
+    rules = engine(SHORT).rules
+    found = nearest(profile({"donations": 1000}), 800_000, rows, rules)
     assert [row["case"] for row in found] == [f"c{i:02}" for i in range(20, 10, -1)]
     few = {name: rows[name] for name in ("c05", "c06", "c07")}  # 250, 300 and 350
-    assert [row["case"] for row in nearest(profile({"donations": 1000}), 800_000, few)] == ["c07", "c06"]
+    assert [row["case"] for row in nearest(profile({"donations": 1000}), 800_000, few, rules)] == ["c07", "c06"]
 
 
 def test_a_case_is_never_its_own_precedent() -> None:
