@@ -92,9 +92,7 @@ def cpp_cel(patterns: Patterns) -> Table:
     types = {name: cel.Type.INT if name in text.numbers else cel.Type.BOOL for name in text.facts}
     environment = cel.NewEnv(variables=types, extensions=[math.ExtMath()])
     compiled = environment.compile(expression)
-    return Table(
-        lambda known: environment.Activation(text.row(known)), lambda row: compiled.eval(row).plain_value()
-    )
+    return Table(lambda known: environment.Activation(text.row(known)), lambda row: compiled.eval(row).plain_value())
 
 
 def rule_engine(patterns: Patterns) -> Table:

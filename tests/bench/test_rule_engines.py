@@ -26,4 +26,6 @@ def test_one_row(benchmark: Any, made: Callable[[Patterns], Table]) -> None:
 
 
 def _flat(answer: Any) -> list[float]:
-    return [degree for each in answer for degree in (each if isinstance(each, tuple) else (each,))]
+    """The degrees one after the other, also where they come in pairs."""
+    degrees: list[Any] = list(answer)
+    return list(itertools.chain(*degrees)) if isinstance(degrees[0], tuple) else degrees
