@@ -30,12 +30,12 @@ class Dialect:
     fact: Callable[[int, str], str] = lambda _, name: name
 
 
-class _Holds(str):
+class Holds(str):
     """The text of a degree that is 1000 or 0, with the test that decides which."""
 
     __slots__ = ("test",)
 
-    def __new__(cls, test: str) -> "_Holds":
+    def __new__(cls, test: str) -> "Holds":
         made = super().__new__(cls, f"({test} ? {FULL} : 0)")
         made.test = test
         return made
@@ -79,14 +79,14 @@ class Text:
     def least(self, degrees: list[str]) -> str:
         tests, graded = _apart(degrees, self.dialect.both)
         if not graded:
-            return _Holds(tests)
+            return Holds(tests)
         least = graded[0] if len(graded) == 1 else self.dialect.least(graded)
         return f"({tests} ? {least} : 0)" if tests else least
 
     def greatest(self, degrees: list[str]) -> str:
         tests, graded = _apart(degrees, self.dialect.either)
         if not graded:
-            return _Holds(tests)
+            return Holds(tests)
         greatest = graded[0] if len(graded) == 1 else self.dialect.greatest(graded)
         return f"({tests} ? {FULL} : {greatest})" if tests else greatest
 
@@ -95,7 +95,7 @@ class Text:
         return self.dialect.fact(list(self.facts).index(name), name)
 
     def _asked(self, name: str, degree: Reading) -> str:
-        return _Holds(self._fact(name, lambda known: degree(known) == FULL))
+        return Holds(self._fact(name, lambda known: degree(known) == FULL))
 
 
 def _signal(bit: int) -> str:
@@ -104,6 +104,6 @@ def _signal(bit: int) -> str:
 
 def _apart(degrees: list[str], join: str) -> tuple[str, list[str]]:
     """The tests of what holds in full or not at all, joined; and the degrees that are graded."""
-    tests = [d.test for d in degrees if isinstance(d, _Holds)]
-    graded = [d for d in degrees if not isinstance(d, _Holds)]
+    tests = [d.test for d in degrees if isinstance(d, Holds)]
+    graded = [d for d in degrees if not isinstance(d, Holds)]
     return (f"({join.join(tests)})" if tests else ""), graded
