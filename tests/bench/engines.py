@@ -116,7 +116,7 @@ THIRD_PARTY = (zen_expression, zen_words, zen_graph, rust_cel, cpp_cel, rule_eng
 
 def _installed(module: str, package: str = "zen-engine") -> Any:
     """A third-party engine's module; without it the benchmark is skipped."""
-    return pytest.importorskip(module, reason=f"{package} is not installed: see CONTRIBUTING, Benchmarks.")
+    return pytest.importorskip(module, reason=f"{package} is not installed; requirements-bench.lock has it.")
 
 
 def _written(patterns: Patterns, text: Text) -> tuple[Text, str]:
