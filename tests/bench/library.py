@@ -18,5 +18,6 @@ def situations() -> list[Situation]:
 
 
 def in_turn() -> Iterator[Situation]:
-    """The situations of the library's cases, one after the other: no two in a row share what the engine keeps."""
+    """The situations of the library's cases, round and round. The engine keeps what single scores of all of them need,
+    but not what their variants do: the ratio of a whole assessment to a score is at its hardest here."""
     return itertools.cycle(situations())
