@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from bot.domain.condition import Condition, OneOf
 from bot.domain.knowledge import Applies, Library, Pattern
-from bot.engine.facts import Known
+from bot.engine.facts import CHOICES, NUMBERS, Known
 from bot.engine.operators import FULL, Algebra, T, bounds, tests
 
 Judge = Callable[[list[int], list[int], list[int], int, int], list[tuple[int, int]]]
@@ -38,64 +38,92 @@ def _both_least(a: Algebra[T], conditions: list[Condition]) -> tuple[T, T]:
     return a.least(list(lows)), a.least(list(highs))
 
 
-class _Holds(str):
-    """The source of a degree that is 1000 or 0, with the test that decides which."""
+_WHOLE = str(FULL)
 
-    __slots__ = ("test",)
 
-    def __new__(cls, test: str) -> "_Holds":
-        made = super().__new__(cls, f"({FULL} if {test} else 0)")
-        made.test = test
-        return made
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """The source of a degree: ``degree`` where all of ``tests`` hold, else 0."""
+
+    tests: tuple[str, ...]
+    degree: str = _WHOLE
+
+    @property
+    def test(self) -> str:
+        return " and ".join(self.tests)
+
+    def __str__(self) -> str:
+        return f"({self.degree} if {self.test} else 0)"
 
 
 class PythonSource:
-    """The algebra that writes Python expressions over ``lo``, ``hi``, ``choices``, ``seen`` and ``may``."""
+    """The algebra that writes Python expressions over ``l0``, ``l1`` and so on for the numbers at least, ``h0`` for
+    those at most, ``c0`` for the choices, ``seen`` and ``may``. What decides that a degree is 0 is kept apart from the
+    degree: most patterns are absent, and then nothing else of them is worked out."""
 
-    def ramp(self, at: int, start: int, end: int, *, high: bool) -> str:
+    def ramp(self, at: int, start: int, end: int, *, high: bool) -> _Where:
         """See ``Algebra.ramp``; clamped before dividing, the numerator never negative."""
-        x = f"{'hi' if high else 'lo'}[{at}]"
-        least, most = min(start, end), max(start, end)
-        inner = f"({x} - {start}) * {FULL} // {end - start}" if end > start else (
-            f"({start} - {x}) * {FULL} // {start - end}"
-        )  # fmt: skip
-        outside = (0, FULL) if end > start else (FULL, 0)
-        return f"({outside[0]} if {x} <= {least} else {outside[1]} if {x} >= {most} else {inner})"
+        x = f"{'h' if high else 'l'}{at}"
+        if end > start:
+            return _Where(
+                (f"{x} > {start}",), f"({FULL} if {x} >= {end} else ({x} - {start}) * {FULL} // {end - start})"
+            )
+        return _Where((f"{x} < {start}",), f"({FULL} if {x} <= {end} else ({start} - {x}) * {FULL} // {start - end})")
 
-    def surely(self, at: int, wanted: int) -> str:
+    def surely(self, at: int, wanted: int) -> _Where:
         """See ``Algebra.surely``."""
-        return _Holds(f"not choices[{at}] & ~{wanted}")
+        return _Where((f"not c{at} & ~{wanted}",))
 
-    def possibly(self, at: int, wanted: int) -> str:
+    def possibly(self, at: int, wanted: int) -> _Where:
         """See ``Algebra.possibly``."""
-        return _Holds(f"choices[{at}] & {wanted}")
+        return _Where((f"c{at} & {wanted}",))
 
-    def seen(self, bit: int, *, wanted: bool) -> str:
+    def seen(self, bit: int, *, wanted: bool) -> _Where:
         """See ``Algebra.seen``."""
-        return _Holds(f"seen & {bit}" if wanted else f"not seen & {bit}")
+        return _Where((f"seen & {bit}" if wanted else f"not seen & {bit}",))
 
-    def may(self, bit: int, *, wanted: bool) -> str:
+    def may(self, bit: int, *, wanted: bool) -> _Where:
         """See ``Algebra.may``."""
-        return _Holds(f"may & {bit}" if wanted else f"not may & {bit}")
+        return _Where((f"may & {bit}" if wanted else f"not may & {bit}",))
 
-    def least(self, degrees: list[str]) -> str:
-        """See ``Algebra.least``; what holds in full or not at all is asked first, and saves the ramps."""
-        tests = " and ".join(f"({d.test})" for d in degrees if isinstance(d, _Holds))
-        graded = [d for d in degrees if not isinstance(d, _Holds)]
-        if not graded:
-            return _Holds(tests)
-        least = graded[0] if len(graded) == 1 else f"min({', '.join(graded)})"
-        return f"({least} if {tests} else 0)" if tests else least
+    def least(self, degrees: list[_Where]) -> _Where:
+        """See ``Algebra.least``."""
+        tests = tuple(test for d in degrees for test in d.tests)
+        graded = [d.degree for d in degrees if d.degree != _WHOLE]
+        if len(graded) > 1:
+            return _Where(tests, f"min({', '.join(graded)})")
+        return _Where(tests, *graded)
 
-    def greatest(self, degrees: list[str]) -> str:
+    def greatest(self, degrees: list[_Where]) -> _Where:
         """See ``Algebra.greatest``."""
-        return f"max({', '.join(degrees)})"
+        some = (f"({' or '.join(d.test for d in degrees)})",)
+        whole = [d.test for d in degrees if d.degree == _WHOLE]
+        graded = [str(d) for d in degrees if d.degree != _WHOLE]
+        if not graded:
+            return _Where(some)
+        greatest = graded[0] if len(graded) == 1 else f"max({', '.join(graded)})"
+        return _Where(some, f"({FULL} if {' or '.join(whole)} else {greatest})" if whole else greatest)
+
+
+def _pair(low: _Where, high: _Where) -> str:
+    """The source of a pattern's bounds. The lowest degree is never more than the highest: where that is 0, both are."""
+    pair = f"({low}, {high.degree})"
+    if low.degree == high.degree == _WHOLE:
+        pair = f"(({FULL}, {FULL}) if {low.test} else (0, {FULL}))"
+    return f"{pair} if {high.test} else (0, 0)"
 
 
 def source(patterns: Iterable[Pattern]) -> str:
     """The Python source of the function that gives every pattern's bounds."""
-    rows = "".join(f"        ({low}, {high}),\n" for low, high in fold(patterns, PythonSource()))
-    return f"def judge(lo, hi, choices, seen, may):\n    return [\n{rows}    ]\n"
+    rows = "".join(f"        {_pair(low, high)},\n" for low, high in fold(patterns, PythonSource()))
+    numbers, choices = range(len(NUMBERS)), range(len(CHOICES))
+    return (
+        "def judge(lo, hi, choices, seen, may):\n"
+        f"    {', '.join(f'l{i}' for i in numbers)} = lo\n"
+        f"    {', '.join(f'h{i}' for i in numbers)} = hi\n"
+        f"    {', '.join(f'c{i}' for i in choices)} = choices\n"
+        f"    return [\n{rows}    ]\n"
+    )
 
 
 def compile_patterns(patterns: Iterable[Pattern]) -> Judge:
