@@ -6,20 +6,18 @@ from functools import cached_property
 from bot.domain.assessment import SCHEMA, Assessment, Cited, Finding, Part, Plan, WhatIf
 from bot.domain.canonical import canonical, sha256
 from bot.domain.change import Change
-from bot.domain.condition import Condition
-from bot.domain.knowledge import Case, Library, Pattern
+from bot.domain.knowledge import Case, Library
 from bot.domain.refusal import Refused
 from bot.domain.situation import Situation
 from bot.engine import advise, outlook, precedents, questions
 from bot.engine.beside import beside
 from bot.engine.cash_told import told
 from bot.engine.change import change, meets_a_payer
-from bot.engine.compile import Rules, applies_as_conditions, compile_rules
+from bot.engine.compile import Rules, compile_rules
 from bot.engine.costs import bounded, plausible
 from bot.engine.facts import CHOICE_AT, FACTS, NUMBER_AT, SIGNALS, Known
 from bot.engine.funding import readings, to_funding
 from bot.engine.judged import Judged, judge_funding
-from bot.engine.operators import Direct, bounds, say
 from bot.engine.precedents import Profile
 from bot.engine.reasons import because
 from bot.engine.score import coverage, dimensions, interval, share_out
@@ -142,23 +140,22 @@ class Engine:
         }
 
     def _findings(self, now: Judged) -> list[Finding]:
-        shares = share_out(self.rules, now.judgement)
-        rows: list[Finding] = []
-        for i, pattern in enumerate(self.rules.patterns):
-            low, high = now.judgement.bounds[i]
-            known = now.derived.known
-            # Where a pattern does not apply, that is the reason; where it may, its own conditions are.
-            decisive = (high == 0 and _against(pattern, known)) or pattern.when
-            rows.append({
+        rules, known, judgement = self.rules, now.derived.known, now.judgement
+        shares = share_out(rules, judgement)
+        parts = {fact: _part(fact, known) for fact in FACTS}
+        rows: list[Finding] = [
+            {
                 "pattern": pattern.id,
                 "outcome": "present" if low > 0 else "absent" if high == 0 else "unknown",
-                "degree": now.judgement.counts[i],
+                "degree": judgement.counts[i],
                 "points": sum(shares[i].values()),
-                "weighs": self.rules.weights[i],
+                "weighs": rules.weights[i],
                 "shares": shares[i],
-                "because": "; ".join(dict.fromkeys(say(condition, known) for condition in decisive)),
-                "facts": [_part(fact, known) for fact in self.rules.facts[i]],
-            })  # fmt: skip
+                "because": rules.says[i].because(known, absent=high == 0),
+                "facts": [parts[fact] for fact in rules.facts[i]],
+            }
+            for i, (pattern, (low, high)) in enumerate(zip(rules.patterns, judgement.bounds, strict=True))
+        ]
         return sorted(rows, key=lambda row: (_OUTCOME_ORDER[row["outcome"]], -abs(row["points"]), row["pattern"]))
 
     def _sources(
@@ -172,11 +169,6 @@ class Engine:
         named += [s for name in costs for s in library.costs[name].sources]
         sources = [library.sources[name] for name in dict.fromkeys(named)]
         return [{"id": s.id, "title": s.title, "address": s.address} for s in sources]
-
-
-def _against(pattern: Pattern, known: Known) -> list[Condition]:
-    """What speaks against a pattern's applying at all."""
-    return [c for c in applies_as_conditions(pattern.applies) if bounds(Direct(known), c)[1] == 0]
 
 
 _OUTCOME_ORDER = {"present": 0, "unknown": 1, "absent": 2}

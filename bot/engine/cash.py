@@ -10,7 +10,7 @@ from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
 
-from bot.engine.facts import HORIZON, MOST_MONEY, MOST_MONTHS
+from bot.engine.facts import HORIZON, MOST_MONEY, MOST_MONTHS, WHOLE
 from bot.engine.funding import ANY_MONEY, NEVER, Funding, Interval, Line, exact
 
 ARRIVES: dict[str | None, Interval] = {
@@ -74,35 +74,52 @@ class Flows:
     relief: tuple[Flow, ...]
 
 
-def flows(funding: Funding) -> Flows:
-    """The monthly flows of a situation.
+@dataclass(frozen=True, slots=True)
+class Basis:
+    """What every line is measured against. Cash cost is the monthly cost less the stated amounts in kind, not below 0:
+    ``said`` as it was when shares were said of it, ``due`` with what payers in kind still give. ``divisors`` is 1 less
+    the shares in kind without an amount, in thousandths."""
 
-    Cash cost is the monthly cost less the stated amounts in kind, not below 0. A line's cash is its ``monthly``, else
-    its share / (1 - the shares in kind without an amount) of the cash cost.
-    """
-    relief = tuple(_relief(line, funding.compute) for line in funding.lines if line.monthly is not None)
+    day: int
+    said: Interval
+    due: Interval
+    cost: Interval
+    divisors: Interval
+    relief: tuple[Flow, ...]
+
+
+def basis(funding: Funding) -> Basis:
+    """What the lines of a funding are measured against."""
+    given = [line for line in funding.lines if line.monthly is not None and line.in_kind is not False]
+    relief = tuple(_relief(line, funding.compute) for line in given)
     # Shares were said of the cost as it was: nobody pays more because a payer in kind is gone.
     said = relief
-    if any(line.paying != 1000 for line in funding.lines):
-        before = (line._replace(paying=1000) for line in funding.lines if line.monthly is not None)
-        said = tuple(_relief(line, funding.compute) for line in before)
-    low_relief, high_relief = sum(r.low for r in said), sum(r.high for r in said)
-    cash_cost = max(0, funding.cost[0] - high_relief), max(0, funding.cost[1] - low_relief)
-    divisors = cash_divisors(funding.lines)
-    cash = tuple(_cash(line, cash_cost, divisors) for line in funding.lines if line.in_kind is not True)
-    return Flows(funding.cost, tuple(f for f in cash if f.high), tuple(r for r in relief if r.high))
+    if any(line.paying != WHOLE for line in given):
+        said = tuple(_relief(line._replace(paying=WHOLE), funding.compute) for line in given)
+    cost = funding.cost
+    return Basis(
+        funding.day, _less(cost, said), _less(cost, relief), cost, cash_divisors(funding.lines),
+        tuple(r for r in relief if r.high),
+    )  # fmt: skip
+
+
+def _less(cost: Interval, relief: tuple[Flow, ...]) -> Interval:
+    if not relief:
+        return cost
+    return max(0, cost[0] - sum(r.high for r in relief)), max(0, cost[1] - sum(r.low for r in relief))
 
 
 def _relief(line: Line, compute: int | None) -> Flow:
-    if line.in_kind is False:
-        return Flow(0, 0, line.end)
     amount = (line.monthly or 0) * line.paying // 1000
     if line.kind == "compute_credits" and compute is not None:
         amount = min(amount, compute)
     return Flow(amount if line.in_kind else 0, amount, line.end)
 
 
-def _cash(line: Line, cash_cost: Interval, divisors: Interval) -> Flow:
+def cash_of(line: Line, against: Basis) -> Flow:
+    """The cash a line brings: its ``monthly``, else its share / (1 - the shares in kind without an amount) of the cash
+    cost."""
+    cash_cost, divisors = against.said, against.divisors
     arrives = ARRIVES[line.commitment]
     sure = 0 if line.in_kind is None else 1
     if line.monthly is not None:

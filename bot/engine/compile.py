@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 from bot.domain.condition import Condition, OneOf
 from bot.domain.knowledge import Applies, Library, Pattern
-from bot.engine.facts import CHOICES, NUMBERS, Known
-from bot.engine.operators import FULL, Algebra, T, bounds, tests
+from bot.engine.facts import CHOICE_AT, CHOICES, FACTS, NUMBERS, Known, bits
+from bot.engine.operators import FULL, Algebra, Sayer, T, bounds, sayer, tests
 
 Judge = Callable[[list[int], list[int], list[int], int, int], list[tuple[int, int]]]
 Points = Callable[[Sequence[int], Sequence[int]], list[int]]
@@ -161,6 +161,28 @@ def compile_points(
 
 
 @dataclass(frozen=True, slots=True)
+class Says:
+    """What says why a pattern holds or not: its own conditions, and those on where it applies, each with the place of
+    its choice and the words wanted of it as bits."""
+
+    when: tuple[Sayer, ...]
+    applies: tuple[tuple[int, int, Sayer], ...]
+
+    def because(self, known: Known, *, absent: bool) -> str:
+        """What decided. Where a pattern cannot apply, that is the reason; where it may, its own conditions are."""
+        against = [say for at, wanted, say in self.applies if not known.choices[at] & wanted] if absent else ()
+        return "; ".join(dict.fromkeys([say(known) for say in against or self.when]))
+
+
+def _says(pattern: Pattern) -> Says:
+    where = [c for c in applies_as_conditions(pattern.applies) if isinstance(c, OneOf)]
+    return Says(
+        tuple(sayer(condition) for condition in pattern.when),
+        tuple((CHOICE_AT[c.fact], bits(FACTS[c.fact], c.one_of), sayer(c)) for c in where),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Rules:
     """The library made ready to judge with: compiled patterns, points, prevalences, dimensions, bands."""
 
@@ -173,6 +195,7 @@ class Rules:
     weights: tuple[dict[str, int], ...]
     heaviest: tuple[int, ...]
     applies: Judge
+    says: tuple[Says, ...]
     dimensions: tuple[str, ...]
     caps: tuple[int, ...]
     weaknesses: tuple[tuple[Weighing, ...], ...]
@@ -212,6 +235,7 @@ def compile_rules(library: Library) -> Rules:
         weights=weights,
         heaviest=tuple(sorted(range(len(patterns)), key=lambda i: -sum(weights[i].values()))),
         applies=compile_patterns(always),
+        says=tuple(_says(pattern) for pattern in patterns),
         dimensions=tuple(d.id for d in scale.dimensions),
         caps=caps,
         weaknesses=weaknesses,

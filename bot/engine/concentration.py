@@ -1,7 +1,6 @@
 """How many payers carry it: the largest payer's part, and how many make half of the money."""
 
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from bot.engine.facts import MANY, WHOLE
@@ -56,7 +55,6 @@ def _hull(intervals: tuple[Interval, ...]) -> Interval:
     return min(low for low, _ in intervals), max(high for _, high in intervals)
 
 
-@lru_cache(maxsize=1024)
 def _concentration(rows: tuple[Held, ...]) -> tuple[Interval, Interval]:
     if not rows:
         return (0, 0), (0, 0)

@@ -1,71 +1,113 @@
 """From a situation's values to what is known of every fact.
 
-``whole`` is a line's part of what the project runs on, unpaid work included; ``part`` its part of the cash cost. Both
-are intervals in thousandths and follow one formula each, so that an answer can only narrow them.
+What follows from a funding that differs only in part from one derived before is taken from there: a scenario or an
+action touches a line or two, and everything else stays as it was.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 
 from bot.engine import cash
+from bot.engine.cash import Basis
 from bot.engine.concentration import Weight, concentration
-from bot.engine.facts import CHOICE_AT, CHOICES, MANY, MOST_MONEY, NUMBER_AT, NUMBERS, SIGNALS, WHOLE, Known, bits
-from bot.engine.funding import WRITTEN, Funding, Interval, Line
+from bot.engine.facts import CHOICE_AT, CHOICES, MOST_MONEY, NUMBER_AT, NUMBERS, SIGNALS, WHOLE, Known, bits
+from bot.engine.funding import Funding, Interval, Line
+from bot.engine.lines import SUMMED, Given, given
 
-EARNED = frozenset({"hosted_service", "enterprise_support", "enterprise_edition", "services"})
-FROM_USERS = EARNED | {"membership_dues"}
-BY_KIND: dict[str, frozenset[str]] = {
-    "parent": frozenset({"parent_company"}),
-    "venture": frozenset({"venture_capital"}),
-    "grants": frozenset({"government_grant", "foundation_grant"}),
-    "gifts": frozenset({"donations", "sponsorship"}),
-    "dues": frozenset({"membership_dues"}),
-    "credits": frozenset({"compute_credits"}),
-    "unpaid": frozenset({"volunteer_labor"}),
-    "editions": frozenset({"enterprise_edition", "enterprise_support"}),
-}
 _SIGNAL_BIT = {name: 1 << i for i, name in enumerate(SIGNALS.values)}
 _ALL_SIGNALS = (1 << len(SIGNALS.values)) - 1
 _ALL_CHOICES = [(1 << len(fact.values)) - 1 for fact in CHOICES]
 _CHOICE_BITS = {f.name: {word: bits(f, (word,)) for word in f.values} for f in CHOICES}
 _MOSTS = [fact.most for fact in NUMBERS]
+_SUM_AT = [NUMBER_AT[name] for name in SUMMED]
 
 
 @dataclass(frozen=True, slots=True)
 class Derived:
-    """What follows from a situation: the facts, the cash, the weights of its lines."""
+    """What follows from a situation: the facts, the cash, the weights of its lines; and what they were measured by."""
 
     known: Known
     flows: cash.Flows
     low: cash.Path
     high: cash.Path
     weights: tuple[Weight, ...]
+    basis: Basis
+    given: tuple[Given, ...]
+    held: tuple[Interval, Interval]
 
 
-def derive(funding: Funding, powers: Mapping[str, int]) -> Derived:
-    """Everything that follows from a situation. ``powers`` is each motive's staying power in thousandths."""
-    flow = cash.flows(funding)
-    low, high = cash.paths(funding, flow)
-    cash_cost = _cash_cost(funding, flow)
-    weights = _weights(funding, cash_cost)
+def derive(
+    funding: Funding, powers: Mapping[str, int], before: tuple[Funding, Derived] | None = None
+) -> Derived:  # fmt: skip
+    """Everything that follows from a situation. ``powers`` is each motive's staying power in thousandths; ``before``
+    is a funding derived already, from which is taken what did not change."""
+    old = before[1] if before else None
+    if old and before and _same_numbers(before[0], funding):
+        known = Known(old.known.lo, old.known.hi, *_words(funding))
+        return Derived(known, old.flows, old.low, old.high, old.weights, old.basis, old.given, old.held)
+    basis = cash.basis(funding)
+    rows = _rows(funding.lines, basis, powers, old)
+    weights = tuple(row.weight for row in rows)
+    flows = cash.Flows(funding.cost, tuple(row.cash for row in rows if row.cash), basis.relief)
+    low, high = cash.paths(funding, flows)
+    held = old.held if old and _held_alike(weights, old.weights) else concentration(weights)
     lo, hi = [0] * len(NUMBERS), list(_MOSTS)
-    numbers = _numbers(funding, flow, low, high, weights, powers)
-    numbers["coverage"] = _covered(numbers["coverage"], cash_cost, funding.lines)
-    for name, (least, most) in numbers.items():
+    _sum(rows, lo, hi)
+    for name, (least, most) in _numbers(funding, flows, low, high, held).items():
         at = NUMBER_AT[name]
         top = _MOSTS[at]
         lo[at], hi[at] = least if least < top else top, most if most < top else top
-    return Derived(Known(lo, hi, *_words(funding)), flow, low, high, weights)
+    at = NUMBER_AT["coverage"]
+    lo[at], hi[at] = _covered((lo[at], hi[at]), basis.due, funding.lines)
+    return Derived(Known(lo, hi, *_words(funding)), flows, low, high, weights, basis, rows, held)
 
 
-def rederive(before: Funding, derived: Derived, funding: Funding) -> Derived | None:
-    """What follows from a funding that differs from one derived before in words and signals alone; None if in more."""
-    if funding.but(choices=before.choices, signals=before.signals, signals_whole=before.signals_whole) != before:
-        return None
-    old = derived.known
-    known = Known(old.lo, old.hi, *_words(funding))
-    return Derived(known, derived.flows, derived.low, derived.high, derived.weights)
+def _same_numbers(before: Funding, funding: Funding) -> bool:
+    """Whether two fundings differ in words and signals alone."""
+    return funding.lines is before.lines and funding == before._replace(
+        choices=funding.choices, signals=funding.signals, signals_whole=funding.signals_whole
+    )
+
+
+def _rows(
+    lines: tuple[Line, ...], basis: Basis, powers: Mapping[str, int], old: Derived | None
+) -> tuple[Given, ...]:  # fmt: skip
+    """What each line gives; a line that is the one of before, measured by the same, gives what it gave."""
+    kept = old.given if old and old.basis == basis else ()
+    unknown = min(powers.values()), max(powers.values())
+    return tuple(
+        kept[i]
+        if i < len(kept) and kept[i].weight.line is line
+        else given(line, basis, (powers[line.motive], powers[line.motive]) if line.motive else unknown)
+        for i, line in enumerate(lines)
+    )
+
+
+def _sum(rows: tuple[Given, ...], lo: list[int], hi: list[int]) -> None:
+    """The facts that are sums over the lines, each at most the whole."""
+    if not rows:
+        rows = (_NOTHING,)
+    for at, least, most in zip(
+        _SUM_AT, map(sum, zip(*(row.low for row in rows), strict=True)),
+        map(sum, zip(*(row.high for row in rows), strict=True)), strict=True,
+    ):  # fmt: skip
+        lo[at], hi[at] = least if least < WHOLE else WHOLE, most if most < WHOLE else WHOLE
+
+
+_NOTHING = Given(Weight(Line("", "", None, None, None, None, (0, 0), None, None, None), (0, 0), (0, 0)), None,
+                 (0,) * len(SUMMED), (0,) * len(SUMMED))  # fmt: skip
+
+
+def _held_alike(weights: tuple[Weight, ...], old: tuple[Weight, ...]) -> bool:
+    """Whether the same payers hold the same parts of the whole, so that concentration is what it was."""
+    return len(weights) == len(old) and all(
+        new is was or (new.whole == was.whole and _who(new.line) == _who(was.line))
+        for new, was in zip(weights, old, strict=True)
+    )
+
+
+def _who(line: Line) -> tuple[object, ...]:
+    return line.key, line.kind, line.monthly, line.share, line.heads, line.rest
 
 
 def _words(funding: Funding) -> tuple[list[int], int, int]:
@@ -78,8 +120,7 @@ def _words(funding: Funding) -> tuple[list[int], int, int]:
 
 
 def _numbers(
-    funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path, weights: tuple[Weight, ...],
-    powers: Mapping[str, int],
+    funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path, held: tuple[Interval, Interval]
 ) -> dict[str, Interval]:  # fmt: skip
     found: dict[str, Interval] = {
         "monthly_cost": funding.cost,
@@ -89,14 +130,12 @@ def _numbers(
         "training_gap": _training_gap(funding),
         "run_unfunded": (0, WHOLE) if funding.run is None else funding.run.unfunded,
         "compute": _compute(funding),
-        "top_payer": (0, WHOLE),
-        "payers_for_half": (1, MANY),
+        "top_payer": held[0],
+        "payers_for_half": held[1],
     }
     found |= {name: (value, value) for name, value in funding.plain.items()}
     if funding.trend is not None:
         found["income_trend"] = funding.trend, funding.trend
-    found |= _sums(funding, weights, powers)
-    found["top_payer"], found["payers_for_half"] = concentration(weights)
     return found
 
 
@@ -128,12 +167,6 @@ def _compute(funding: Funding) -> Interval:
     return min(WHOLE, funding.compute * 1000 // max(1, high)), min(WHOLE, funding.compute * 1000 // max(1, low))
 
 
-def _cash_cost(funding: Funding, flow: cash.Flows) -> Interval:
-    """The monthly cost less what is given in kind for it."""
-    relief = sum(f.low for f in flow.relief), sum(f.high for f in flow.relief)
-    return max(0, funding.cost[0] - relief[1]), max(0, funding.cost[1] - relief[0])
-
-
 def _covered(coverage: Interval, cash_cost: Interval, lines: tuple[Line, ...]) -> Interval:
     """Who surely carries a share in cash shows that there is something to pay; an amount does not, since there may be
     more money than cost. Where nobody may carry a share, and nothing has to be paid, all of it is covered; else it may
@@ -144,110 +177,3 @@ def _covered(coverage: Interval, cash_cost: Interval, lines: tuple[Line, ...]) -
     if cash_cost[1] == 0 and all(line.in_kind or line.share == 0 for line in by_share):
         return WHOLE, WHOLE
     return coverage if cash_cost[0] > 0 else (coverage[0], WHOLE)
-
-
-def _weights(funding: Funding, cash_cost: Interval) -> tuple[Weight, ...]:
-    divisors = cash.cash_divisors(funding.lines)
-    return tuple(Weight(line, _whole(line, funding.cost), _part(line, cash_cost, divisors)) for line in funding.lines)
-
-
-def _whole(line: Line, cost: Interval) -> Interval:
-    if line.share is not None:
-        return line.share, line.share
-    if line.monthly is not None:
-        return _ratio(line.monthly, cost)
-    return 0, WHOLE if line.rest is None else line.rest
-
-
-def _part(line: Line, cash_cost: Interval, divisors: Interval) -> Interval:
-    low, high = _said_part(line, cash_cost, divisors)
-    return low * line.paying // 1000, min(WHOLE, high * line.paying // 1000)
-
-
-def _said_part(line: Line, cash_cost: Interval, divisors: Interval) -> Interval:
-    if line.in_kind is True:
-        return 0, 0
-    if line.monthly is not None:
-        low, high = _ratio(line.monthly, cash_cost)
-    elif line.share is not None:
-        low = min(WHOLE, line.share * 1000 // divisors[1])
-        high = low if divisors[0] == divisors[1] else min(WHOLE, -(-line.share * 1000 // divisors[0]))
-    else:
-        low, high = 0, WHOLE if line.rest is None else min(WHOLE, -(-line.rest * 1000 // divisors[0]))
-    if line.in_kind is None:
-        low = 0
-    if line.monthly is None and line.kind in (None, "venture_capital"):
-        return 0, high if line.kind is None else 0
-    return low, high
-
-
-def _ratio(amount: int, cost: Interval) -> Interval:
-    """An amount's part of a cost in thousandths, at most the whole; nothing is no part of anything."""
-    if amount == 0:
-        return 0, 0
-    low = WHOLE if cost[1] == 0 else min(WHOLE, amount * 1000 // cost[1])
-    return low, WHOLE if cost[0] == 0 else min(WHOLE, amount * 1000 // cost[0])
-
-
-def _sums(funding: Funding, weights: tuple[Weight, ...], powers: Mapping[str, int]) -> dict[str, Interval]:
-    """The facts that are sums over the lines, each at most the whole."""
-    unknown = min(powers.values()), max(powers.values())
-    rows = [
-        _contribution(w.line, w.whole, w.part, funding.day, (powers[m],) * 2 if (m := w.line.motive) else unknown)
-        for w in weights
-    ]
-    low = map(sum, zip(*(row[0] for row in rows), strict=True)) if rows else [0] * len(_SUMMED)
-    high = map(sum, zip(*(row[1] for row in rows), strict=True)) if rows else [0] * len(_SUMMED)
-    return {
-        n: (x if x < WHOLE else WHOLE, y if y < WHOLE else WHOLE) for n, x, y in zip(_SUMMED, low, high, strict=True)
-    }
-
-
-@lru_cache(maxsize=4096)
-def _contribution(
-    line: Line, whole: Interval, part: Interval, day: int, power: Interval
-) -> tuple[tuple[int, ...], tuple[int, ...]]:
-    """What one line adds to each summed fact, at least and at most. Kept, since variants share most of their lines."""
-    # Payers not named may give more than the cost, as several that are named may: only the sum is bounded.
-    most = whole[1] if line.rest is not None else whole[1] * power[1] // 1000
-    found: dict[str, Interval] = {"staying": (whole[0] * power[0] // 1000, most)}
-    for name, kinds in BY_KIND.items():
-        if line.kind is None:
-            found[name] = 0, whole[1]
-        elif line.kind in kinds:
-            found[name] = whole
-    if line.in_kind is not True:
-        found |= _cash_contribution(line, part, day)
-    return tuple(found.get(n, (0, 0))[0] for n in _SUMMED), tuple(found.get(n, (0, 0))[1] for n in _SUMMED)
-
-
-def _cash_contribution(line: Line, part: Interval, day: int) -> dict[str, Interval]:
-    """What one line adds to the facts that are measured against the cash cost."""
-    first, last = (cash.paid_of_year(day, end) for end in line.end)
-    arrives = cash.ARRIVES[line.commitment]
-    goes_on = [end >= cash.month_starts(day)[12] for end in line.end]
-    found: dict[str, Interval] = {
-        "from_users": _from_user(line, part),
-        "coverage": (part[0] * arrives[0] * first // 1000, part[1] * arrives[1] * last // 1000),
-        "lasting": (part[0] * arrives[0] * goes_on[0], part[1] * arrives[1] * goes_on[1]),
-    }
-    if line.kind is None or line.kind in EARNED:
-        found["earned"] = part[0] if line.kind else 0, part[1]
-    if line.kind != "venture_capital" and (line.commitment is None or line.commitment in WRITTEN):
-        sure = line.commitment is not None and line.kind is not None
-        found["written"] = part[0] if sure else 0, part[1]
-        found["bound"] = part[0] * first // 1000 if sure else 0, part[1] * last // 1000
-    return found
-
-
-_SUMMED = (*BY_KIND, "staying", "earned", "from_users", "coverage", "lasting", "written", "bound")
-
-
-def _from_user(line: Line, part: Interval) -> Interval:
-    if line.kind in FROM_USERS or (line.motive == "product_value" and line.kind in _MAY_BE_USERS):
-        return part
-    unknown = line.kind is None or (line.motive is None and line.kind in _MAY_BE_USERS)
-    return (0, part[1]) if unknown else (0, 0)
-
-
-_MAY_BE_USERS = frozenset({"sponsorship", "donations", "other"})

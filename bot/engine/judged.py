@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from bot.engine.compile import Rules
-from bot.engine.derive import Derived, derive, rederive
+from bot.engine.derive import Derived, derive
 from bot.engine.funding import Funding, as_date
 from bot.engine.score import Judgement, judge
 
@@ -19,8 +19,7 @@ class Judged:
 
 def judge_funding(rules: Rules, funding: Funding, before: Judged | None = None) -> Judged:
     """Facts and score of a funding; what it shares with one judged ``before`` is not worked out again."""
-    derived = rederive(before.funding, before.derived, funding) if before else None
-    derived = derived or derive(funding, rules.powers)
+    derived = derive(funding, rules.powers, (before.funding, before.derived) if before else None)
     return Judged(funding, derived, judge(rules, derived.known))
 
 

@@ -1,8 +1,8 @@
 """The operators of a pattern's conditions: how each is computed, and how each says what it found.
 
-One row an operator. ``bounds`` builds the lowest and the highest degree out of an algebra's operations; ``say`` makes
-the English sentence from the same test. The algebra decides what is built: Python source for the bot, columns for a
-batch (see ``compile``).
+One row an operator. ``bounds`` builds the lowest and the highest degree out of an algebra's operations; ``sayer`` makes
+what says the English sentence, from the same test; what never changes of a sentence is written once. The algebra
+decides what is built: Python source for the bot, columns for a batch (see ``compile``).
 """
 
 from collections.abc import Callable
@@ -49,6 +49,8 @@ class Algebra(Protocol[T]):
 
 
 Bounds = Callable[[Any, Any], tuple[Any, Any]]
+Sayer = Callable[[Known], str]
+"""What was found for a condition, in English."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +58,7 @@ class Operator:
     """One row of the table: the computation and the sentence of one kind of test."""
 
     bounds: Bounds
-    say: Callable[[Any, Known], str]
+    sayer: Callable[[Any], Sayer]
 
 
 def _ramp(a: Algebra[T], test: Ramp) -> tuple[T, T]:
@@ -66,12 +68,11 @@ def _ramp(a: Algebra[T], test: Ramp) -> tuple[T, T]:
     return a.ramp(at, start, end, high=not rising), a.ramp(at, start, end, high=rising)
 
 
-def _say_ramp(test: Ramp, known: Known) -> str:
-    fact = FACTS[test.fact]
-    at = NUMBER_AT[test.fact]
-    found = amount_between(fact, known.lo[at], known.hi[at])
+def _ramp_sayer(test: Ramp) -> Sayer:
+    fact, at = FACTS[test.fact], NUMBER_AT[test.fact]
     start, end = amount(fact, fact.steps(test.from_)), amount(fact, fact.steps(test.to))
-    return f"{fact.title} {found} (counts from {start}, in full at {end})"
+    ends = f" (counts from {start}, in full at {end})"
+    return lambda known: f"{fact.title} {amount_between(fact, known.lo[at], known.hi[at])}{ends}"
 
 
 def _member(a: Algebra[T], fact: str, wanted: int) -> tuple[T, T]:
@@ -92,9 +93,9 @@ def _not_one_of(a: Algebra[T], test: NotOneOf) -> tuple[T, T]:
     return _member(a, test.fact, everything & ~bits(fact, test.not_one_of))
 
 
-def _say_choice(test: Is | OneOf | NotOneOf, known: Known) -> str:
-    fact = FACTS[test.fact]
-    return f"{fact.title} {possible(fact, known.choices[CHOICE_AT[test.fact]])}"
+def _choice_sayer(test: Is | OneOf | NotOneOf) -> Sayer:
+    fact, at = FACTS[test.fact], CHOICE_AT[test.fact]
+    return lambda known: f"{fact.title} {possible(fact, known.choices[at])}"
 
 
 def _has(a: Algebra[T], test: Has) -> tuple[T, T]:
@@ -107,20 +108,22 @@ def _lacks(a: Algebra[T], test: Lacks) -> tuple[T, T]:
     return a.may(bit, wanted=False), a.seen(bit, wanted=False)
 
 
-def _say_signal(test: Has | Lacks, known: Known) -> str:
+def _signal_sayer(test: Has | Lacks) -> Sayer:
     name = test.has if isinstance(test, Has) else test.lacks
     bit = bits(SIGNALS, [name])
-    found = "reported" if known.seen & bit else "perhaps" if known.may & bit else "not reported"
-    return f"{words(name).removesuffix(' reported')} ({found})"
+    reported, perhaps, not_reported = (
+        f"{words(name).removesuffix(' reported')} ({found})" for found in ("reported", "perhaps", "not reported")
+    )
+    return lambda known: reported if known.seen & bit else perhaps if known.may & bit else not_reported
 
 
 OPERATORS: dict[type, Operator] = {
-    Ramp: Operator(_ramp, _say_ramp),
-    Is: Operator(_is, _say_choice),
-    OneOf: Operator(_one_of, _say_choice),
-    NotOneOf: Operator(_not_one_of, _say_choice),
-    Has: Operator(_has, _say_signal),
-    Lacks: Operator(_lacks, _say_signal),
+    Ramp: Operator(_ramp, _ramp_sayer),
+    Is: Operator(_is, _choice_sayer),
+    OneOf: Operator(_one_of, _choice_sayer),
+    NotOneOf: Operator(_not_one_of, _choice_sayer),
+    Has: Operator(_has, _signal_sayer),
+    Lacks: Operator(_lacks, _signal_sayer),
 }
 
 
@@ -168,15 +171,19 @@ class Direct:
         return max(degrees)
 
 
-def say(condition: Condition, known: Known) -> str:
-    """What was found for a condition, in English. Of an ``any``, only what counts is said: the greatest degrees."""
+def sayer(condition: Condition) -> Sayer:
+    """What says what was found for a condition. Of an ``any``, only what counts is said: the greatest degrees."""
     if not isinstance(condition, AnyOf):
-        return OPERATORS[type(condition)].say(condition, known)
-    reached = [bounds(Direct(known), test) for test in condition.any]
-    most = max(reached)
-    return " or ".join(
-        dict.fromkeys(say(test, known) for test, both in zip(condition.any, reached, strict=True) if both == most)
-    )
+        return OPERATORS[type(condition)].sayer(condition)
+    tests = [(test, sayer(test)) for test in condition.any]
+
+    def say_greatest(known: Known) -> str:
+        reached = [bounds(Direct(known), test) for test, _ in tests]
+        most = max(reached)
+        said = (say(known) for (_, say), both in zip(tests, reached, strict=True) if both == most)
+        return " or ".join(dict.fromkeys(said))
+
+    return say_greatest
 
 
 def tests(conditions: list[Condition]) -> list[Test]:

@@ -11,7 +11,7 @@ from pydantic import TypeAdapter
 from bot.domain.condition import Condition
 from bot.engine.compile import compile_patterns, fold
 from bot.engine.facts import CHOICE_AT, CHOICES, FACTS, NUMBER_AT, NUMBERS, SIGNALS, Known, bits
-from bot.engine.operators import say
+from bot.engine.operators import sayer
 from tests.examples import drawn
 from tests.strategies import pattern, small_library
 
@@ -180,7 +180,7 @@ def test_where_a_pattern_applies() -> None:
 )  # fmt: skip
 def test_what_is_said(test: dict[str, Any], found: Known, sentence: str) -> None:
     condition: Condition = TypeAdapter[Condition](Condition).validate_python(test)
-    assert say(condition, found) == sentence
+    assert sayer(condition)(found) == sentence
 
 
 # --- a second algebra, written from the rules alone: closures over what is known ---------------------------------------
