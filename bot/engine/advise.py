@@ -5,7 +5,7 @@ from itertools import combinations
 
 from bot.domain.assessment import Advice, Stress
 from bot.domain.knowledge import Action, Applies, Scenario
-from bot.engine.change import change, meets_a_payer
+from bot.engine.change import change, followed, meets_a_payer
 from bot.engine.compile import Rules
 from bot.engine.concentration import measures
 from bot.engine.funding import Funding
@@ -65,11 +65,13 @@ def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str |
 
 
 def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | None) -> list[Advice]:
-    """The actions that apply and lower the score: those that keep the project open first, then by effect."""
+    """The actions that apply, are not followed already, and lower the score: those that keep the project open first,
+    then by effect."""
+    whole = [weight.whole for weight in now.derived.weights]
     rows: list[tuple[bool, int, int, str, Advice]] = []
     for action in actions:
         changed = _changed(now.funding, action, lead)
-        if changed is None:
+        if changed is None or followed(now.funding, action.change, whole):
             continue
         then = judge_funding(rules, changed, now)
         effect = then.judgement.score - now.judgement.score

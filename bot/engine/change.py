@@ -4,7 +4,7 @@ Each change is one row: a function from a funding and the change to the changed 
 to change gives the funding back as it was.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any
 
@@ -28,6 +28,27 @@ def meets_a_payer(funding: Funding, changes: list[k.Change], largest: str | None
     """Whether the payers that some changes speak of are there; true where they speak of none."""
     whos = [one.who for one in changes if isinstance(one, k.OF_PAYERS)]
     return not whos or any(_hits(line, who, largest) for who in whos for line in funding.lines)
+
+
+_ONE_WAY_TO_EARN = frozenset(
+    ("hosted_service", "enterprise_support", "enterprise_edition", "membership_dues", "donations", "sponsorship",
+     "endowment")
+)  # fmt: skip
+"""Kinds of payer that stand for one way to earn each; services and grants stand for many."""
+
+
+def followed(funding: Funding, changes: list[k.Change], whole: Sequence[Interval]) -> bool:
+    """Whether a situation surely has already what some changes would bring: every fact that they set, or as large a
+    part (``whole``: the parts of the lines) from the kind of payer that they add."""
+    sets = [one for one in changes if isinstance(one, k.SetFact)]
+    if sets and all(_set_fact(funding, one, None) == funding for one in sets):
+        return True
+    added = [one for one in changes if isinstance(one, k.AddPayer) and one.kind in _ONE_WAY_TO_EARN]
+    there = {one.kind: 0 for one in added}
+    for line, (least, _) in zip(funding.lines, whole, strict=True):
+        if line.kind in there:
+            there[line.kind] += least
+    return bool(added) and all(there[one.kind] >= round((one.share or 1) * 1000) for one in added)
 
 
 def _hits(line: Line, who: str, largest: str | None) -> bool:
@@ -156,7 +177,7 @@ def _fund_training(funding: Funding, c: k.FundTraining, largest: str | None) -> 
 
 
 def _set_fact(funding: Funding, c: k.SetFact, largest: str | None) -> Funding:
-    """Where more is better, what is better already stays."""
+    """Where more is better, what is better already stays, and so does a legal home that is there."""
     if c.fact in ("key_people", "organizations"):
         steps = round(float(c.value) * 10)
         if steps <= funding.plain.get(c.fact, 0):
@@ -164,6 +185,8 @@ def _set_fact(funding: Funding, c: k.SetFact, largest: str | None) -> Funding:
         return funding.but(plain={**funding.plain, c.fact: steps})
     before, after = funding.choices.get(c.fact), str(c.value)
     fact = FACTS[c.fact]
+    if c.fact == "fiscal_host" and before not in (None, "none"):
+        return funding
     if before is not None and fact.better == "more" and fact.values.index(before) >= fact.values.index(after):
         return funding
     return funding.but(choices={**funding.choices, c.fact: after})

@@ -17,6 +17,7 @@ from tests.strategies import action, case, library, pattern, said, scenario, sma
 CAPS = {"runway": 60, "commitments": 40}
 LAYOFFS = {"fact": "signals", "has": "layoffs"}
 SHORT = pattern("short", "weakness", {"runway": "serious"}, {"fact": "runway", "from": 12, "to": 2})
+FEW = pattern("few", "weakness", {"commitments": "minor"}, {"fact": "key_people", "from": 3, "to": 1})
 
 
 def engine(*patterns: Pattern, **entries: Any) -> Engine:
@@ -139,6 +140,28 @@ def test_actions_come_open_first_then_by_effect_then_by_effort() -> None:
     assert found["actions"][-1]["because"] == (
         'ends "Title of short"; the cash ends on 2027-03-01 instead of 2026-03-01'
     )
+
+
+@pytest.mark.parametrize(
+    ("change", "facts"),
+    [
+        # The fact is as the action would make it, or better.
+        ({"do": "set", "fact": "key_people", "value": 2}, {"key_people": 2}),
+        ({"do": "set", "fact": "succession_plan", "value": "informal"}, {"succession_plan": "written"}),
+        ({"do": "set", "fact": "fiscal_host", "value": "host"}, {"fiscal_host": {"kind": "own_entity"}}),
+        # As much is earned in that way already.
+        ({"do": "add_payer", "kind": "hosted_service", "share": 0.2, "commitment": "contract"},
+         {"payers": [{"name": "H", "kind": "hosted_service", "share": 0.2, "commitment": "at_will"}]}),
+    ],
+)  # fmt: skip
+def test_nothing_is_advised_that_is_followed_already(change: dict[str, Any], facts: dict[str, Any]) -> None:
+    # Of its own each would help: an account that lasts longer comes with it.
+    made = engine(SHORT, FEW, actions=[action("do", change, {"do": "add_reserves", "months": 6})])
+    payers = {"payers": facts.pop("payers", [parent("A", share=0.1)])}
+    given: dict[str, Any] = {"monthly_cost": 100, "reserves": 200, **payers}
+    without = {**given, "payers": [parent("A", share=0.1)]}
+    assert [row["action"] for row in made.assess(said(**without))["actions"]] == ["do"]
+    assert made.assess(said(**given, **facts))["actions"] == []
 
 
 # --- outlook and watch ------------------------------------------------------------------------------------------------
