@@ -134,6 +134,7 @@ def _backtest(commands: Any) -> None:
     test.add_argument("cases", nargs="?", metavar="CASES.json", help="a list of cases (default: the library's own)")
     test.add_argument("--without", metavar="CASES.json", help="leave out the cases with the ids of this file")
     test.add_argument("--format", choices=("table", "json"), default="table")
+    test.add_argument("--chart", metavar="FILE.png", help="also draw the ranking (ROC) and what each band came to")
     test.set_defaults(run=_lazy("backtest", "run"))
 
 

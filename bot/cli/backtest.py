@@ -9,10 +9,11 @@ from typing import Any, cast
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from bot import wiring
+from bot.cli.output import check_chart, write
 from bot.domain.knowledge import Library
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation, read_json
-from bot.service.backtest import Backtest, Known, Ranked, backtest, known_outcome
+from bot.service.backtest import Backtest, Known, Misjudged, Ranked, backtest, known_outcome
 
 _SHOWN = 5
 
@@ -31,6 +32,7 @@ class _Row(BaseModel):
 
 def run(args: argparse.Namespace) -> int:
     """Prints the comparison for the cases of a file, or for the library's own."""
+    check_chart(args.chart)
     engine = wiring.judging().engine
     cases = _read(args.cases) if args.cases else _own(engine.library)
     left_out = {case.id for case in _read(args.without)} if args.without else set[str]()
@@ -39,6 +41,10 @@ def run(args: argparse.Namespace) -> int:
         found = backtest(engine, cases)
     except (ValueError, ZeroDivisionError):
         raise Refused("A backtest needs at least one case in distress and one sustained.") from None
+    if args.chart:
+        from bot.adapters.backtest_chart import backtest_chart
+
+        write(args.chart, backtest_chart(found))
     if args.format == "json":
         print(json.dumps(asdict(found), indent=2))
         return 0
@@ -91,7 +97,8 @@ def _lines(found: Backtest) -> list[str]:
         *(_row(rule) for rule in found.rules),
         _row(found.logistic),
         "",
-        f"Brier score of the bands {found.brier:.3f}; of the base rate alone {found.brier_base:.3f} (0 is best).",
+        f"Brier score of the bands {found.brier:.3f}; of bands that expect what the other cases came to "
+        f"{found.brier_left_out:.3f}; of the base rate alone {found.brier_base:.3f} (0 is best).",
         *(
             f"  {row.band:14} {row.cases:3} cases, {row.distress:3} in distress"
             + (f": {row.distress / row.cases:.0%}, expected {row.expects:.0%}" if row.cases else "")
@@ -101,11 +108,18 @@ def _lines(found: Backtest) -> list[str]:
         "One weight a fifth less or more moves the AUC most with:",
         *(f"  {row.pattern:30} {row.auc - base:+.3f}, {row.pairs} pairs change order" for row in found.moved[:_SHOWN]),
         "",
-        "Misjudged most:",
-        *(
-            f"  {row.id} ({'distress' if row.distress else 'sustained'}) scores {row.score}: {', '.join(row.findings)}"
-            for row in found.misjudged
-        ),
+        "Misjudged most, with what the score is made of:",
+        *(line for row in found.misjudged for line in _misjudged(row)),
+    ]
+
+
+def _misjudged(row: Misjudged) -> list[str]:
+    """A case with its score as a sum, and its weightiest findings."""
+    points = " + ".join(f"{name} {points}" for name, points in row.dimensions.items() if points)
+    label = "distress" if row.distress else "sustained"
+    return [
+        f"  {row.id} ({label}) scores {row.score} = {points or 'nothing'}",
+        *(f"    {x}" for x in row.findings[:_SHOWN]),
     ]
 
 

@@ -13,6 +13,7 @@ from pydantic import TypeAdapter, ValidationError
 from rich.console import Console
 
 from bot import __version__, wiring
+from bot.cli.output import check_chart, write
 from bot.domain.assessment import Assessment
 from bot.domain.canonical import canonical
 from bot.domain.fields import Day
@@ -44,8 +45,7 @@ def assess(args: argparse.Namespace) -> int:
     """Judges one situation and prints the answer."""
     if (args.example is not None) == bool(args.path):
         raise Refused("whopays assess takes a situation.json, - for standard input, or --example.")
-    if args.chart and not args.chart.lower().endswith(".png"):
-        raise Refused(f"--chart is {shown(args.chart)}; the chart is a PNG, so the file's name ends in .png.")
+    check_chart(args.chart)
     parts = wiring.judging()
     situation = parse_situation(_read(args.path)) if args.path else _example(args.example, parts)
     situation = situation.dated(_day(args.as_of) or wiring.now().date())
@@ -57,7 +57,7 @@ def assess(args: argparse.Namespace) -> int:
     if args.chart:
         from bot.adapters.chart import cash_chart
 
-        _write(args.chart, cash_chart(assessment))
+        write(args.chart, cash_chart(assessment))
     if args.format != "card":
         sys.stdout.write(parts.pages.document(args.format, assessment))
     elif args.explain:
@@ -118,13 +118,6 @@ def _read(path: str) -> object:
             return read_file(Path(path).name, file.read(MOST_BYTES + 1))
     except OSError as error:
         raise Refused(f"{path} can't be read: {error.strerror}.") from None
-
-
-def _write(path: str, data: bytes) -> None:
-    try:
-        Path(path).write_bytes(data)
-    except OSError as error:
-        raise Refused(f"{path} can't be written: {error.strerror}.") from None
 
 
 def _day(text: str | None) -> date | None:

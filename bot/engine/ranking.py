@@ -23,6 +23,27 @@ def auc(values: Sequence[float], bad: Sequence[bool]) -> float:
     return won / (len(above) * len(below))
 
 
+def roc(values: Sequence[float], bad: Sequence[bool]) -> list[tuple[float, float]]:
+    """The curve under which the AUC is the area: for each threshold from the highest value down, the share of good
+    outcomes and of bad ones at or above it; from (0, 0) to (1, 1)."""
+    count = sum(bad), len(bad) - sum(bad)
+    points = [(0.0, 0.0)]
+    for threshold in sorted(set(values), reverse=True):
+        above = [is_bad for value, is_bad in zip(values, bad, strict=True) if value >= threshold]
+        points.append(((len(above) - sum(above)) / count[1], sum(above) / count[0]))
+    return points
+
+
+def left_out_shares(groups: Sequence[int], bad: Sequence[bool]) -> list[float]:
+    """For each case the share of bad outcomes among the other cases of its group, with one of each kind added so that
+    a small group is not sure of anything (Laplace's rule of succession)."""
+    found: list[float] = []
+    for i, group in enumerate(groups):
+        others = [b for j, (g, b) in enumerate(zip(groups, bad, strict=True)) if g == group and j != i]
+        found.append((sum(others) + 1) / (len(others) + 2))
+    return found
+
+
 def auc_interval(values: Sequence[float], bad: Sequence[bool], draws: int = DRAWS) -> tuple[float, float]:
     """The middle 95 % of the AUC over bootstrap samples, drawn within each kind of outcome."""
     chance = random.Random(_SEED)

@@ -14,7 +14,7 @@ from bot.domain.situation import Situation
 from bot.engine.assess import Engine
 from bot.engine.compile import Rules
 from bot.engine.judged import Judged
-from bot.engine.ranking import auc, auc_interval, brier, left_out_logistic
+from bot.engine.ranking import auc, auc_interval, brier, left_out_logistic, left_out_shares, roc
 
 WORST = 3
 _FIFTH = (8, 12)
@@ -61,22 +61,27 @@ class Moved:
 
 @dataclass(frozen=True)
 class Misjudged:
-    """A case that the score ranks worst, with the findings that weigh most in it."""
+    """A case that the score ranks worst, with its derivation: the points of the dimensions, and every finding that has
+    points, the heaviest first, with what decided it."""
 
     id: str
     distress: bool
     score: int
+    dimensions: dict[str, int]
     findings: tuple[str, ...]
 
 
 @dataclass(frozen=True)
 class Backtest:
-    """The whole comparison."""
+    """The whole comparison. ``brier_left_out`` is the Brier score where each band expects what its other cases came
+    to: what the bands would do if their shares were taken from these cases."""
 
     cases: int
     distress: int
     score: Ranked
+    roc: tuple[tuple[float, float], ...]
     brier: float
+    brier_left_out: float
     brier_base: float
     bands: tuple[InBand, ...]
     rules: tuple[Ranked, ...]
@@ -104,7 +109,9 @@ def backtest(engine: Engine, cases: Sequence[Known]) -> Backtest:
         cases=len(cases),
         distress=sum(bad),
         score=_ranked("whopays", scores, bad),
+        roc=tuple(roc(scores, bad)),
         brier=brier(expects, bad),
+        brier_left_out=brier(left_out_shares([j.judgement.band for j in judged], bad), bad),
         brier_base=brier([share] * len(bad), bad),
         bands=tuple(
             InBand(
@@ -183,12 +190,13 @@ def _misjudged(engine: Engine, cases: Sequence[Known], judged: Sequence[Judged])
     rows = sorted(zip(cases, judged, strict=True), key=lambda row: (row[1].judgement.score, row[0].id))
     missed = [row for row in rows if row[0].distress][:WORST]
     feared = [row for row in reversed(rows) if not row[0].distress][:WORST]
-    return tuple(
-        Misjudged(case.id, case.distress, now.judgement.score, _weighty(engine, case.situation))
-        for case, now in (*missed, *feared)
-    )
+    return tuple(_misjudgement(engine, case, now.judgement.score) for case, now in (*missed, *feared))
 
 
-def _weighty(engine: Engine, situation: Situation) -> tuple[str, ...]:
-    findings = sorted(engine.assess(situation)["findings"], key=lambda f: -abs(f["points"]))
-    return tuple(f"{f['pattern']} {f['points']:+d}" for f in findings[:5] if f["points"])
+def _misjudgement(engine: Engine, case: Known, score: int) -> Misjudged:
+    found = engine.assess(case.situation)
+    findings = sorted(found["findings"], key=lambda f: -abs(f["points"]))
+    return Misjudged(
+        case.id, case.distress, score, {row["id"]: row["points"] for row in found["dimensions"]},
+        tuple(f"{f['points']:+d} {f['pattern']}: {f['because']}" for f in findings if f["points"]),
+    )  # fmt: skip

@@ -1,10 +1,14 @@
 """The backtest on a library and cases of the tests' own."""
 
+import io
 from functools import cache
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from PIL import Image
 
+from bot.adapters.backtest_chart import backtest_chart
 from bot.domain.situation import parse_situation
 from bot.engine.assess import Engine
 from bot.service.backtest import Backtest, Known, backtest, trivial
@@ -43,6 +47,24 @@ def test_bands_are_held_against_what_they_expect() -> None:
     assert round(made().brier, 6) == 0.41
 
 
+def test_bands_that_expect_what_the_other_cases_came_to() -> None:
+    # All four are in one band. Of the three others of a failure one failed: (1 + 1) / (3 + 2); of a survivor's two: 3/5.
+    assert round(made().brier_left_out, 6) == round((2 * 0.6**2 + 2 * 0.6**2) / 4, 6)
+
+
+def test_the_curve_has_the_area_of_the_auc() -> None:
+    # Scores 10 and 5 in distress, 5 and 0 sustained.
+    assert made().roc == ((0, 0), (0, 0.5), (0.5, 1), (1, 1))
+    area = sum((b[0] - a[0]) * (a[1] + b[1]) / 2 for a, b in pairwise(made().roc))
+    assert area == made().score.auc
+
+
+def test_the_picture() -> None:
+    image = Image.open(io.BytesIO(backtest_chart(made())))
+    assert (image.format, image.size, image.mode) == ("PNG", (800, 420), "P")
+    assert backtest_chart(made()) == backtest_chart(made())
+
+
 def test_a_weight_a_fifth_more_or_less() -> None:
     # "left" at 12 instead of 10: 12, 7, 0, 7; at 8: 8, 3, 0, 3. The order stays; the AUC stays.
     assert {(row.pattern, row.auc, row.pairs) for row in made().moved} == {("left", 0.875, 0), ("sold", 0.875, 0)}
@@ -50,7 +72,8 @@ def test_a_weight_a_fifth_more_or_less() -> None:
 
 def test_the_worst_misjudged_come_with_their_findings() -> None:
     first, *_, last = made().misjudged
-    assert (first.id, first.score, first.findings) == ("b", 5, ("left +10", "sold -5"))
+    assert (first.id, first.score, first.dimensions) == ("b", 5, {"runway": 5})
+    assert first.findings == ("+10 left: layoffs (reported)", "-5 sold: revenue plan proven")
     assert (last.id, last.distress, last.score) == ("c", False, 0)
 
 
