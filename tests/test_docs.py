@@ -9,6 +9,7 @@ from rich.console import Console
 from bot.cli import parser
 from bot.commands import COMMANDS
 from bot.console import draw
+from bot.domain.knowledge import Library, Pattern
 from bot.wiring import example, judging
 from tests.golden_files import Golden
 
@@ -55,7 +56,55 @@ def test_the_picture_is_the_programs_own(golden: Golden) -> None:
     )
 
 
+def test_the_tables_of_the_method_are_those_of_the_library(golden: Golden) -> None:
+    page = (ROOT / "knowledge" / "METHOD.md").read_text()
+    before, _, rest = page.partition("<!-- tables -->\n")
+    _, _, after = rest.partition("<!-- /tables -->")
+    assert after, "knowledge/METHOD.md has lost the marks between which its tables stand"
+    made = f"{before}<!-- tables -->\n{_tables(judging().engine.library)}<!-- /tables -->{after}"
+    golden("knowledge/METHOD.md", made)
+
+
+def _tables(library: Library) -> str:
+    scale = library.scale
+    points = {severity.id: severity.points for severity in scale.severities}
+    words = [f"| {s.id} | {s.points} | {s.means} |" for s in scale.severities]
+    dimensions = [f"| {d.title} | {d.cap} | {d.question} |" for d in scale.dimensions]
+    motives = [f"| {m.id.replace('_', ' ')} | {m.power} | {m.why} |" for m in scale.motives]
+    bands = [f"| {b.title} | {b.first} | {b.expects:.0%} |" for b in scale.bands]
+    patterns = [
+        f"| [{p.title}](patterns/{p.id}.toml) | {_weights(p, points)} | {p.prevalence:.0%} | {_first_sentences(p.why)} | "
+        + "; ".join(f"[{library.sources[s].publisher}](<{library.sources[s].address}>)" for s in p.sources) + " |"
+        for p in sorted(library.patterns.values(), key=lambda p: (p.kind, p.id), reverse=False)
+        if p.in_use
+    ]  # fmt: skip
+    return "\n".join([
+        "| word | points | means |", "|---|---|---|", *words, "",
+        "| dimension | cap | asks |", "|---|---|---|", *dimensions, "",
+        "| motive | staying power | why |", "|---|---|---|", *motives, "",
+        "| band | from | expects in distress |", "|---|---|---|", *bands, "",
+        "Each pattern's file has its conditions, the whole of its reason, when it misleads, and where its prevalence comes from. A minus is a strength.", "",
+        "| pattern | weight | prevalence | why | sources |", "|---|---|---|---|---|", *patterns, "",
+    ])  # fmt: skip
+
+
+def _weights(pattern: Pattern, points: dict[str, int]) -> str:
+    sign = "" if pattern.kind == "weakness" else "−"
+    return ", ".join(f"{dimension} {sign}{points[word]}" for dimension, word in pattern.weighs.items())
+
+
+def _first_sentences(text: str) -> str:
+    """As many whole sentences as fit into a cell, one at least."""
+    sentences = re.split(r"(?<=[.!?])\s+", " ".join(text.split()))
+    found = sentences[0]
+    for sentence in sentences[1:]:
+        if len(found) + len(sentence) > 240:
+            break
+        found += f" {sentence}"
+    return found.replace("|", "/")
+
+
 def test_links_in_the_documents_lead_somewhere() -> None:
-    for name in ("README.md", "CONTRIBUTING.md"):
-        for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", (ROOT / name).read_text()):
-            assert (ROOT / target).exists(), f"{name} links to {target}"
+    for name in ("README.md", "CONTRIBUTING.md", "knowledge/METHOD.md"):
+        for target in re.findall(r"\]\((?!<?https?:)([^)#]+)\)", (ROOT / name).read_text()):
+            assert ((ROOT / name).parent / target).exists(), f"{name} links to {target}"
