@@ -11,7 +11,7 @@ from rich.markdown import Markdown
 from rich.panel import Panel
 from rich.text import Text
 
-from bot.commands import BY_NAME, COMMANDS, Command, empty_form_page, press, required_missing, submit
+from bot.commands import BY_NAME, COMMANDS, VIEWS, Command, empty_form_page, press, required_missing, submit
 from bot.domain.page import Answer, Choice, Form, Page
 from bot.domain.refusal import Refused, did_you_mean
 from bot.service.assess import Caller
@@ -128,6 +128,7 @@ class Chat:
         self._console = console
         self._ask = ask
         self._page: Page | None = None
+        self._key = ""
 
     def run(self, lines: Iterable[str]) -> int:
         """Answers each line; gives back 0, or 1 when a line was refused and nobody was there to mend it."""
@@ -180,6 +181,8 @@ class Chat:
         for button in self._page.buttons if self._page else ():
             if word in (button.action, button.label.casefold()) and button.action not in ("post", "take_back"):
                 return button.action, button.target
+        if word in dict(VIEWS) and self._key:
+            return word, self._key
         return None
 
     def _filled(self, form: Form) -> Page:
@@ -200,6 +203,7 @@ class Chat:
 
     def _show(self, page: Page) -> None:
         self._page = page
+        self._key = next((b.target for b in page.buttons if b.action in dict(VIEWS)), self._key)
         draw(page, self._console)
         words = [b.action for b in page.buttons if b.action not in ("post", "take_back")]
         if words and self._ask:

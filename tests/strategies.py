@@ -75,10 +75,12 @@ def scenario(name: str, *change: dict[str, Any], **more: Any) -> k.Scenario:
     )  # fmt: skip
 
 
-def action(name: str, *change: dict[str, Any], keeps_open: bool = True, effort: str = "low", **more: Any) -> k.Action:
+def action(
+    name: str, *change: dict[str, Any], keeps_open: bool = True, effort: str = "low", months: int = 1, **more: Any
+) -> k.Action:  # fmt: skip
     """An action with its texts filled in."""
     return k.Action.model_validate(
-        {"id": name, "title": f"Title of {name}", "what": "-", "first_step": "-", "effort": effort, "months": 3,
+        {"id": name, "title": f"Title of {name}", "what": "-", "first_step": "-", "effort": effort, "months": months,
          "needs": "-", "sign": "-", "keeps_open": keeps_open, "why": "-", "sources": ["a-source"],
          "worked": {"case": "was-rich", "what": "-", "sources": ["a-source"]},
          "failed": {"case": "was-poor", "what": "-", "sources": ["a-source"]},

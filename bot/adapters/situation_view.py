@@ -64,7 +64,9 @@ def understood(situation: Mapping[str, Any]) -> list[str]:
 
 
 def _article(noun: str) -> str:
-    return f"{'an' if noun[0] in 'aeiou' else 'a'} {noun}"
+    if noun == "infrastructure":
+        return "a piece of infrastructure"
+    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
 
 
 def plain_facts(situation: Mapping[str, Any]) -> list[str]:

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.adapters import beside_view, why_view
+from bot.adapters.change_words import say_change
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
 from bot.adapters.wording import money, months_words, range_bar, words
-from bot.domain.assessment import Assessment, Finding, Gap, Question
+from bot.domain.assessment import Advice, Assessment, Finding, Gap, Question
 from bot.domain.knowledge import Applies, Case, Entry, Library
+from bot.engine.facts import FACTS
+from bot.engine.operators import amount_between
 
 _REASONS = 3
 _STEPS = 2
@@ -37,15 +40,20 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "readings": readings(assessment),
         "plausibility": plausibility(library, assessment),
         "payers": payers(situation),
+        "over_the_cost": sum(row["thousandths"] for row in payers(situation)) > 1010,
         "payers_said_none": situation.get("payers") == [],
         "cash_line": _cash_line(assessment),
         "cash_covers": _cash_covers(assessment),
         "stated_months": situation.get("runway_months_stated"),
         "reasons": [f for f in findings if f["points"] and f["outcome"] != "absent"][:_REASONS],
         "leaving": next((row for row in stress if row["scenario"] == "largest-payer-leaves"), None),
-        "stress_rows": stress,
-        "advice_rows": [row | _words_of(library.actions, row["action"], _ACTION) for row in assessment["actions"]],
-        "steps": [row | _words_of(library.actions, row["action"], _ACTION) for row in assessment["actions"][:_STEPS]],
+        "stress_rows": [row for row in stress if _tells(row, assessment)],
+        "no_effect": [row["title"] for row in stress if not _tells(row, assessment)],
+        "outlook": _OUTLOOK[risk["outlook"]],
+        "best_band": risk["band"] == library.scale.bands[0].id,
+        "run_aside": _run_aside(assessment),
+        "advice_rows": (advice := [_advice(library, row) for row in assessment["actions"]]),
+        "steps": advice[:_STEPS],
         "precedent_rows": (precedents := [beside_view.precedent(library, row) for row in assessment["precedents"]]),
         "precedent": precedents[0] if precedents else None,
         "in_distress": sum(row["outcome"] == "distress" for row in precedents),
@@ -69,6 +77,32 @@ def _questions(assessment: Assessment) -> list[Question]:
         if question["narrows"]:
             rows.setdefault(question.get("field", question["fact"]), question)
     return list(rows.values())
+
+
+_OUTLOOK = {"better": "a better band", "same": "the same band", "worse": "a worse band"}
+
+
+def _tells(row: Mapping[str, Any], assessment: Assessment) -> bool:
+    """Whether a scenario changes the score or the day the cash ends."""
+    return bool(row["change"]) or row["zero_cash_on"] != assessment["cash"]["zero_cash_on"]
+
+
+def _run_aside(assessment: Assessment) -> str | None:
+    """The runway as the points count it, where the cash line has a training run in it."""
+    if "next_training_run" not in assessment["situation"]:
+        return None
+    fact = FACTS["runway"]
+    parts = (part for f in assessment["findings"] for part in f["facts"] if part["fact"] == fact.name)
+    part = next(parts, None)
+    return amount_between(fact, part.get("low", 0), part.get("high", fact.most)) if part else None
+
+
+def _advice(library: Library, row: Advice) -> dict[str, Any]:
+    """An action with its words, and with what it assumes."""
+    action = library.actions.get(row["action"])
+    assumes = "; ".join(say_change(change) for change in action.change) if action else ""
+    return {**row, **_words_of(library.actions, row["action"], _ACTION), "assumes": assumes,
+            "late": not row.get("in_time", True)}  # fmt: skip
 
 
 _ACTION = ("what", "first_step", "effort", "months")
@@ -162,14 +196,17 @@ def _cash_line(assessment: Assessment) -> str:
     cash = assessment["cash"]
     if cash["state"] == "runs_out":
         runway = cash["runway_months"]
-        length = months_words(runway) if runway is not None else "no longer"
+        length = months_words(runway, "full") if runway else months_words(0)
+        if cash["zero_cash_on"] == assessment["situation"]["as_of"]:
+            return "There is no cash to draw on: **what is missing is missing from now on**."
         return f"The cash ends on **{cash['zero_cash_on']}**: it lasts {length}."
     if cash["state"] == "lasts":
         return "The cash lasts for the 36 months looked at."
     if not cash["monthly"]:
         return f"Not known: it takes the cost a month and the cash on hand. {_cash_hint(assessment)}".strip()
     best = f"on {cash['latest']}" if cash["latest"] else "not within 36 months"
-    return f"Not known for sure: at worst on **{cash['earliest']}**, at best {best}. It hangs on how sure the money is."
+    worst = "if none of it comes that is not sure"
+    return f"The cash ends at worst on **{cash['earliest']}** ({worst}), at best {best}."
 
 
 def _cash_covers(assessment: Assessment) -> str | None:
@@ -182,7 +219,10 @@ def _cash_covers(assessment: Assessment) -> str | None:
     said = f"Cash and income pay for {' and '.join(parts)}."
     if gap := cash["deepest_gap"]:
         amount = money(gap["high"], assessment["situation"].get("currency"))
-        said += f" The deepest gap is in the month to {gap['until']}: {amount}{'' if _sure(gap) else ' at worst'}."
+        surely = "" if _sure(gap) else " at worst"
+        first = gap["until"] == cash["monthly"][0]["until"]
+        when = "From now on up to" if first else f"The deepest gap is in the month to {gap['until']}:"
+        said += f" {when} {amount}{' a month' if first else ''}{' are missing' if first else ''}{surely}."
     return said
 
 

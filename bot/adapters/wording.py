@@ -65,9 +65,11 @@ def upper_first(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def months_words(count: int) -> str:
-    """A number of months as it is read."""
-    return "less than a month" if count == 0 else "1 month" if count == 1 else f"{count} months"
+def months_words(count: int, kind: str = "") -> str:
+    """A number of months as it is read: ``1 month``, ``8 full months``."""
+    if count == 0:
+        return "less than a month"
+    return " ".join(filter(None, (str(count), kind, "month" if count == 1 else "months")))
 
 
 def refs(numbers: list[int]) -> str:
@@ -88,5 +90,5 @@ def one(kind: str) -> str:
 FILTERS: dict[str, Any] = {
     "refs": refs, "span": span, "months": months_words, "one": one,
     "esc": esc, "esc_lines": esc_lines, "words": words, "signed": signed, "percent": percent, "money": money,
-    "lower_first": lower_first,
+    "lower_first": lower_first, "upper_first": upper_first,
 }  # fmt: skip

@@ -134,12 +134,14 @@ class Stress(TypedDict):
 
 
 class Advice(TypedDict):
-    """What an action would do; ``change`` is the difference in score."""
+    """What an action would do; ``change`` is the difference in score. ``in_time`` says whether it bears before the cash
+    ends; where it does not, ``zero_cash_on`` is None."""
 
     action: str
     change: int
     zero_cash_on: str | None
     keeps_open: bool
+    in_time: bool
     because: str
 
 

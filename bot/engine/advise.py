@@ -5,35 +5,39 @@ from itertools import combinations
 
 from bot.domain.assessment import Advice, Stress
 from bot.domain.knowledge import Action, Applies, Scenario
-from bot.engine.change import change, followed, meets_a_payer
+from bot.engine.change import change, followed, idle, meets_a_payer, too_small
 from bot.engine.compile import Rules
-from bot.engine.concentration import measures
+from bot.engine.concentration import heads_of, measures
 from bot.engine.funding import Funding
 from bot.engine.judged import Judged, judge_funding, zero_cash
 from bot.engine.reasons import because
 
 
-def applicable(applies: Applies, funding: Funding) -> bool:
-    """Whether an entry can apply: what is not known does not speak against it."""
+def applies(where: Applies, funding: Funding, *, surely: bool) -> bool:
+    """Whether an entry applies. What is not known does not speak against a scenario; advice has to fit ``surely``."""
     given = funding.choices
-    wanted = (("artifact", applies.artifact), ("steward", applies.steward), ("license", applies.license))
-    return all(words is None or name not in given or given[name] in words for name, words in wanted)
+    wanted = (("artifact", where.artifact), ("steward", where.steward), ("license", where.license))
+    return all(words is None or (given[name] in words if name in given else not surely) for name, words in wanted)
 
 
 def _changed(funding: Funding, entry: Scenario | Action, lead: str | None) -> Funding | None:
     """The funding after an entry's changes; None where it does not apply, or finds nothing to change."""
-    if not applicable(entry.applies, funding) or not meets_a_payer(funding, entry.change, lead):
+    surely = isinstance(entry, Action)
+    if not applies(entry.applies, funding, surely=surely) or not meets_a_payer(funding, entry.change, lead):
         return None
     changed = change(funding, entry.change, lead)
     return None if changed == funding else changed
 
 
 def largest(rules: Rules, now: Judged) -> str | None:
-    """The key of the largest payer. Of equal ones, the one whose loss hurts most; then the first by name."""
+    """The key of the largest single payer. Of equal ones, the one whose loss hurts most; then the first by name. A line
+    that stands for many is no single payer, and who was only asked gives nothing yet."""
     sums: dict[str, int] = {}
     weights = now.derived.weights
     for weight, (least, _) in zip(weights, measures(weights)[0], strict=True):
-        if weight.line.rest is None and weight.line.key:
+        line = weight.line
+        single = heads_of(line) == 1 or (line.kind is None and line.heads is None)
+        if line.rest is None and line.key and single and line.commitment != "applied":
             sums[weight.line.key] = sums.get(weight.line.key, 0) + least
     most = max(sums.values(), default=0)
     candidates = sorted(key for key, total in sums.items() if total == most)
@@ -52,38 +56,47 @@ def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str |
     rows: list[Stress] = []
     for scenario in scenarios:
         changed = _changed(now.funding, scenario, lead)
-        if changed is None:
+        if changed is None or idle(now.funding, scenario.change):
             continue
         then = judge_funding(rules, changed, now)
         score = then.judgement.score
         rows.append({
             "scenario": scenario.id, "zero_cash_on": zero_cash(then), "score": score,
             "band": rules.bands[then.judgement.band][1], "change": score - now.judgement.score,
-            "because": because(rules, now, then, "worse") or "moves nothing by half a point",
+            "because": because(rules, now, then, "worse") or "nothing moves by half a point",
         })  # fmt: skip
     return sorted(rows, key=lambda row: (-row["score"], row["zero_cash_on"] or "9", row["scenario"]))
 
 
 def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | None) -> list[Advice]:
-    """The actions that apply, are not followed already, and lower the score: those that keep the project open first,
-    then by effect."""
+    """The actions that surely apply, are not followed already, and lower the score: those that keep the project open
+    first, then those that bear before the cash may end, then by effect, effort and time."""
     whole = [weight.whole for weight in now.derived.weights]
-    rows: list[tuple[bool, int, int, str, Advice]] = []
+    rows: list[tuple[bool, bool, int, int, int, str, Advice]] = []
     for action in actions:
         changed = _changed(now.funding, action, lead)
-        if changed is None or followed(now.funding, action.change, whole):
+        if changed is None or followed(now.funding, action.change, lead, whole):
+            continue
+        if too_small(now.funding, action.change):
             continue
         then = judge_funding(rules, changed, now)
         effect = then.judgement.score - now.judgement.score
         if effect >= 0:
             continue
+        in_time = bears_in_time(action, now)
         advice: Advice = {
-            "action": action.id, "change": effect, "zero_cash_on": zero_cash(then),
-            "keeps_open": action.keeps_open,
-            "because": because(rules, now, then, "better") or "moves several things by less than half a point",
+            "action": action.id, "change": effect, "zero_cash_on": zero_cash(then) if in_time else None,
+            "keeps_open": action.keeps_open, "in_time": in_time,
+            "because": because(rules, now, then, "better") or "several things move by less than half a point",
         }  # fmt: skip
-        rows.append((not action.keeps_open, effect, _EFFORT[action.effort], action.id, advice))
-    return [row[-1] for row in sorted(rows, key=lambda row: row[:4])]
+        order = (not action.keeps_open, not in_time, effect, _EFFORT[action.effort], action.months, action.id)
+        rows.append((*order, advice))
+    return [row[-1] for row in sorted(rows, key=lambda row: row[:-1])]
+
+
+def bears_in_time(action: Action, now: Judged) -> bool:
+    """Whether an action bears before the cash surely ends: on the best path, with everything unknown going well."""
+    return now.derived.high.zero_on is None or 10 * action.months <= now.derived.high.tenths
 
 
 _EFFORT = {"low": 0, "medium": 1, "high": 2}
@@ -98,7 +111,8 @@ def smallest_set(
 ) -> tuple[tuple[str, ...], Judged] | None:
     """The fewest actions that together reach a better band, and what they lead to; those that keep the project open
     before others, then the lowest score. Where no set reaches it, the one of the lowest score; None without advice."""
-    strongest = [row["action"] for row in sorted(advice, key=lambda row: (row["change"], row["action"]))[:STRONGEST]]
+    by_effect = sorted(advice, key=lambda row: (not row["in_time"], row["change"], row["action"]))
+    strongest = [row["action"] for row in by_effect[:STRONGEST]]
     best: tuple[tuple[bool, bool, int, int, tuple[str, ...]], Judged] | None = None
     for size in range(1, MOST_TOGETHER + 1):
         for names in combinations(sorted(strongest), size):

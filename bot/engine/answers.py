@@ -27,6 +27,7 @@ _RUN = ("next_training_run", "next_training_run.cost", "next_training_run.funded
 
 _DECIDES: dict[str, tuple[str, ...]] = {
     "runway": _CASH,
+    "runway_in_hand": ("monthly_cost", "reserves"),
     "runway_after_run": (*_RUN, "next_training_run.by", *_CASH),
     "top_payer": ("payers", ".share", ".kind", ".count", "payers+"),
     "payers_for_half": ("payers", ".share", ".kind", ".count", "payers+"),
@@ -84,22 +85,22 @@ def _weight(payer: Payer) -> tuple[float, float, str]:
 _LACKS: dict[str, Callable[[Payer], bool]] = {
     ".kind": lambda p: p.kind is None,
     ".share": lambda p: p.share is None and p.monthly is None,
-    ".commitment": lambda p: p.commitment is None,
+    ".commitment": lambda p: p.commitment is None and p.kind != "volunteer_labor",
     ".motive": lambda p: p.motive is None,
     ".user": lambda p: p.motive is None and p.kind in _MAY_BE_USERS,
-    ".count": lambda p: p.count is None and (p.kind is None or p.kind in MANY_BEHIND_ONE_LINE),
+    ".count": lambda p: p.count is None and p.kind in MANY_BEHIND_ONE_LINE,
     ".until": lambda p: p.until is None and not end_is_open(p.kind, p.commitment),
 }
 
 # --- how it is asked --------------------------------------------------------------------------------------------------
 
 _OF_A_PAYER = {
-    "kind": "What kind of payer is {}?",
-    "share": "Which part of what the project runs on does {} carry?",
-    "commitment": "How firmly is {} bound?",
-    "motive": "Why does {} pay?",
+    "kind": "Of what kind is the payer {}?",
+    "share": "Which part of what the project runs on comes from {}?",
+    "commitment": "How firmly bound is what comes from {}?",
+    "motive": "What moves {} to give?",
     "count": "How many payers stand behind {}?",
-    "until": "Until when does the money of {} run?",
+    "until": "Until when does the money from {} run?",
 }
 _ASKS = {
     "monthly_cost": FACTS["monthly_cost"].ask,

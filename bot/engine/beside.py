@@ -11,7 +11,7 @@ from bot.domain.knowledge import Case
 from bot.domain.situation import Situation
 from bot.engine.precedents import Profile, was_known
 
-FEWEST = 5
+FEWEST = 10
 """Fewer cases than this are compared with nothing."""
 _Z2 = 38_416
 """1.96 squared, in ten-thousandths."""

@@ -12,7 +12,7 @@ from bot.domain import change as k
 from bot.domain.fields import fold
 from bot.engine.cash import add_months
 from bot.engine.facts import FACTS, MOST_MONEY
-from bot.engine.funding import ANY_MONEY, IN_KIND_BY_NATURE, NEVER, Funding, Interval, Line, exact
+from bot.engine.funding import ANY_MONEY, IN_KIND_BY_NATURE, NEVER, WRITTEN, Funding, Interval, Line, exact
 
 Changer = Callable[[Funding, Any, str | None], Funding]
 
@@ -37,11 +37,37 @@ _ONE_WAY_TO_EARN = frozenset(
 """Kinds of payer that stand for one way to earn each; services and grants stand for many."""
 
 
-def followed(funding: Funding, changes: list[k.Change], whole: Sequence[Interval]) -> bool:
-    """Whether a situation surely has already what some changes would bring: every fact that they set, or as large a
-    part (``whole``: the parts of the lines) from the kind of payer that they add."""
+LEAST_CONTRACT = 100_00
+"""A contract of less than 100 a month, in whatever currency, is not worth its paper (hundredths)."""
+
+
+def idle(funding: Funding, changes: list[k.Change]) -> bool:
+    """Whether every fact that some changes set is so already; False where they set none."""
     sets = [one for one in changes if isinstance(one, k.SetFact)]
-    if sets and all(_set_fact(funding, one, None) == funding for one in sets):
+    return bool(sets) and all(_set_fact(funding, one, None) == funding for one in sets)
+
+
+def too_small(funding: Funding, changes: list[k.Change]) -> bool:
+    """Whether what some changes add would come to contracts too small for anybody to sign."""
+    if not exact(funding.cost):
+        return False
+    return any(
+        one.commitment == "contract" and one.share is not None
+        and round(one.share * 1000) * funding.cost[0] // 1000 < LEAST_CONTRACT * (one.count or 1)
+        for one in changes
+        if isinstance(one, k.AddPayer)
+    )  # fmt: skip
+
+
+def followed(funding: Funding, changes: list[k.Change], largest: str | None, whole: Sequence[Interval]) -> bool:
+    """Whether a situation surely has already what some changes would bring: every fact that they set, a signature where
+    they bind, or as large a part (``whole``: the parts of the lines) from the kind of payer that they add."""
+    if idle(funding, changes):
+        return True
+    binds = [one for one in changes if isinstance(one, k.BindPayer)]
+    if binds and all(
+        line.commitment in WRITTEN for one in binds for line in funding.lines if _hits(line, one.who, largest)
+    ):
         return True
     added = [one for one in changes if isinstance(one, k.AddPayer) and one.kind in _ONE_WAY_TO_EARN]
     there = {one.kind: 0 for one in added}
@@ -85,7 +111,11 @@ def _last_day(funding: Funding, c: k.EndPayer | k.BindPayer | k.AddPayer) -> int
 def _remove_payer(funding: Funding, c: k.RemovePayer, largest: str | None) -> Funding:
     """What the project leans on stays visible: the payer's line is kept, without its money."""
     gone = _each(funding, c.who, largest, lambda line: line._replace(paying=0))
-    return gone if gone == funding else gone.but(signals=gone.signals | {"payer_exit_announced"})
+    hit = [line for line in funding.lines if _hits(line, c.who, largest)]
+    # Who was only asked brings nothing yet: a refusal is no exit.
+    if gone == funding or all(line.commitment == "applied" for line in hit):
+        return gone
+    return gone.but(signals=gone.signals | {"payer_exit_announced"})
 
 
 def _scale_payer(funding: Funding, c: k.ScalePayer, largest: str | None) -> Funding:
@@ -185,7 +215,7 @@ def _set_fact(funding: Funding, c: k.SetFact, largest: str | None) -> Funding:
         return funding.but(plain={**funding.plain, c.fact: steps})
     before, after = funding.choices.get(c.fact), str(c.value)
     fact = FACTS[c.fact]
-    if c.fact == "fiscal_host" and before not in (None, "none"):
+    if c.fact == "fiscal_host" and before not in (None, "none") and after != "none":
         return funding
     if before is not None and fact.better == "more" and fact.values.index(before) >= fact.values.index(after):
         return funding

@@ -41,7 +41,7 @@ def concentration(weights: tuple[Weight, ...]) -> tuple[Interval, Interval]:
     found = [
         _concentration(
             tuple(
-                Held(_UNNAMED if w.line.rest is not None else w.line.key or f"\0{i}", _heads(w.line), m)
+                Held(_UNNAMED if w.line.rest is not None else w.line.key or f"\0{i}", heads_of(w.line), m)
                 for i, (w, m) in enumerate(zip(weights, measured, strict=True))
             )
         )
@@ -84,7 +84,7 @@ def measures(weights: tuple[Weight, ...]) -> list[list[Interval]]:
     return [amounts] if all(w.line.monthly is not None for w in weights) else [amounts, parts]
 
 
-def _heads(line: Line) -> int | None:
+def heads_of(line: Line) -> int | None:
     """How many payers stand behind a line, None where it is not known."""
     if line.heads is not None:
         return line.heads

@@ -10,7 +10,18 @@ from dataclasses import dataclass
 from bot.engine import cash
 from bot.engine.cash import Basis
 from bot.engine.concentration import Weight, concentration
-from bot.engine.facts import CHOICE_AT, CHOICES, MOST_MONEY, NUMBER_AT, NUMBERS, SIGNALS, WHOLE, Known, bits
+from bot.engine.facts import (
+    CHOICE_AT,
+    CHOICES,
+    MOST_MONEY,
+    MOST_MONTHS,
+    NUMBER_AT,
+    NUMBERS,
+    SIGNALS,
+    WHOLE,
+    Known,
+    bits,
+)
 from bot.engine.funding import Funding, Interval, Line
 from bot.engine.lines import SUMMED, Given, given
 
@@ -53,7 +64,7 @@ def derive(
     held = old.held if old and _held_alike(weights, old.weights) else concentration(weights)
     lo, hi = [0] * len(NUMBERS), list(_MOSTS)
     _sum(rows, lo, hi)
-    for name, (least, most) in _numbers(funding, flows, low, high, held).items():
+    for name, (least, most) in _numbers(funding, flows, low, high, held, basis.due).items():
         at = NUMBER_AT[name]
         top = _MOSTS[at]
         lo[at], hi[at] = least if least < top else top, most if most < top else top
@@ -120,13 +131,14 @@ def _words(funding: Funding) -> tuple[list[int], int, int]:
 
 
 def _numbers(
-    funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path, held: tuple[Interval, Interval]
+    funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path, held: tuple[Interval, Interval], due: Interval
 ) -> dict[str, Interval]:  # fmt: skip
     found: dict[str, Interval] = {
         "monthly_cost": funding.cost,
         "reserves": funding.reserves,
         "runway_after_run": _after_run(funding, low, high),
         "runway": _runway(funding, flow, low, high),
+        "runway_in_hand": _in_hand(funding, due),
         "training_gap": _training_gap(funding),
         "run_unfunded": (0, WHOLE) if funding.run is None else funding.run.unfunded,
         "compute": _compute(funding),
@@ -143,6 +155,16 @@ def _runway(funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path)
     if funding.run is not None:
         low, high = cash.paths(funding, flow, with_run=False)
     return cash.runway(funding, low, high)
+
+
+def _in_hand(funding: Funding, due: Interval) -> Interval:
+    """Reserves / cash cost; where one of them is not known, the runway that is stated, within the bounds of that."""
+    low = min(MOST_MONTHS, funding.reserves[0] * 10 // max(1, due[1]))
+    high = min(MOST_MONTHS, funding.reserves[1] * 10 // max(1, due[0])) if funding.reserves[1] else 0
+    if low != high and funding.stated_runway is not None:
+        stated = max(low, min(high, funding.stated_runway))
+        return stated, stated
+    return low, high
 
 
 def _after_run(funding: Funding, low: cash.Path, high: cash.Path) -> Interval:

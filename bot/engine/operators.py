@@ -205,7 +205,9 @@ def amount(fact: Fact, steps: int) -> str:
         return f"{steps / 10:g} %"
     number = steps / STEPS[fact.unit]
     if fact.unit == "months":
-        return f"{number:g} months" if steps < fact.most else "36 months or more"
+        if steps >= fact.most:
+            return "36 months or more"
+        return "1 month" if number == 1 else f"{number:g} months"
     return f"{number:,.0f}" if fact.unit == "money" else f"{number:g}"
 
 

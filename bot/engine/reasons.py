@@ -36,7 +36,7 @@ def because(rules: Rules, now: Judged, then: Judged, way: Way) -> str:
             comes = was[i][0] == 0 and becomes[i][0] > 0
             goes = was[i][1] > 0 and becomes[i][1] == 0
             verb = altogether if comes or goes else in_part
-            moves.append((-abs(risk), i, f'{verb} "{pattern.title}"'))
+            moves.append((-abs(risk), i, f'it {verb} "{pattern.title}"'))
     parts = [text for *_, text in sorted(moves)[:_NAMED]]
     if cash := _cash(now, then, way):
         parts.append(cash)

@@ -76,6 +76,9 @@ def _who(word: str, asked: Asked) -> str:
     by_name = {fold(name): name for name in asked.payers}
     if folded in by_name or fold(word) in by_name:
         return f"name:{by_name.get(fold(word)) or by_name[folded]}"
+    begin = [name for key_, name in by_name.items() if key_.startswith(f"{folded} ")]
+    if len(begin) == 1:
+        return f"name:{begin[0]}"
     if folded in ("largest", "largest payer"):
         return "largest"
     if folded in ("all", "everybody", "everyone", "all payers"):

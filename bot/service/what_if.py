@@ -8,7 +8,7 @@ from bot.domain.assessment import Plan, WhatIf
 from bot.domain.change import Change
 from bot.domain.fields import fold
 from bot.domain.knowledge import Action, Scenario
-from bot.domain.refusal import Refused
+from bot.domain.refusal import Refused, nearest, shown
 from bot.domain.situation import Situation
 from bot.engine.assess import Engine
 
@@ -58,7 +58,17 @@ class WhatIfService:
                 names = [payer.name for payer in situation.payers or ()]
                 if situation.as_of is None:
                     raise ValueError("a situation without as_of can't be asked")
-                changes += self._read(part, names, situation.as_of, situation.currency)
+                changes += self._typed(part, names, situation.as_of, situation.currency)
         if not changes:
             raise Refused("The what-if is empty; name a scenario, or write a change such as cost x2.")
         return changes
+
+    def _typed(self, part: str, names: Sequence[str], day: date, currency: str | None) -> list[Change]:
+        """What was typed as changes. Raises Refused, with the scenario or action that may have been meant."""
+        try:
+            return self._read(part, names, day, currency)
+        except Refused:
+            near = nearest(fold(part), self._named)
+            if near is None:
+                raise
+            raise Refused(f'{shown(part.strip())} is no change that is known; did you mean "{near}"?') from None

@@ -83,9 +83,9 @@ def test_stress_by_hand() -> None:
     # Cost 200: 170 a month, 41 tenths: 790 -> 8. Without A: 7 months: 500 -> 5. No donations: not shown.
     assert made["stress"] == [
         {"scenario": "dearer", "zero_cash_on": "2026-05-04", "score": 8, "band": "low", "change": 6,
-         "because": 'worsens "Title of short"; the cash ends on 2026-05-04 instead of 2026-11-01'},
+         "because": 'it worsens "Title of short"; the cash ends on 2026-05-04 instead of 2026-11-01'},
         {"scenario": "leaves", "zero_cash_on": "2026-08-01", "score": 5, "band": "low", "change": 3,
-         "because": 'worsens "Title of short"; the cash ends on 2026-08-01 instead of 2026-11-01'},
+         "because": 'it worsens "Title of short"; the cash ends on 2026-08-01 instead of 2026-11-01'},
     ]  # fmt: skip
 
 
@@ -134,11 +134,11 @@ def test_actions_come_open_first_then_by_effect_then_by_effort() -> None:
         ("larger", -9, True), ("also", -6, True), ("easier", -6, True), ("harder", -6, True), ("closing", -10, False),
     ]  # fmt: skip
     assert found["actions"][1]["because"] == (
-        'eases "Title of short"; the cash ends on 2026-09-01 instead of 2026-03-01'
+        'it eases "Title of short"; the cash ends on 2026-09-01 instead of 2026-03-01'
     )
     assert found["actions"][1]["zero_cash_on"] == "2026-09-01"
     assert found["actions"][-1]["because"] == (
-        'ends "Title of short"; the cash ends on 2027-03-01 instead of 2026-03-01'
+        'it ends "Title of short"; the cash ends on 2027-03-01 instead of 2026-03-01'
     )
 
 
@@ -150,7 +150,7 @@ def test_actions_come_open_first_then_by_effect_then_by_effort() -> None:
         ({"do": "set", "fact": "succession_plan", "value": "informal"}, {"succession_plan": "written"}),
         ({"do": "set", "fact": "fiscal_host", "value": "host"}, {"fiscal_host": {"kind": "own_entity"}}),
         # As much is earned in that way already.
-        ({"do": "add_payer", "kind": "hosted_service", "share": 0.2, "commitment": "contract"},
+        ({"do": "add_payer", "kind": "hosted_service", "share": 0.2, "commitment": "at_will"},
          {"payers": [{"name": "H", "kind": "hosted_service", "share": 0.2, "commitment": "at_will"}]}),
     ],
 )  # fmt: skip
@@ -162,6 +162,66 @@ def test_nothing_is_advised_that_is_followed_already(change: dict[str, Any], fac
     without = {**given, "payers": [parent("A", share=0.1)]}
     assert [row["action"] for row in made.assess(said(**without))["actions"]] == ["do"]
     assert made.assess(said(**given, **facts))["actions"] == []
+
+
+def advised(made: Engine, **facts: Any) -> list[str]:
+    return [row["action"] for row in made.assess(said(**facts))["actions"]]
+
+
+def test_advice_has_to_fit_what_is_known_and_a_scenario_need_not() -> None:
+    made = engine(SHORT, actions=[action("for-libraries", {"do": "add_reserves", "months": 6},
+                                         applies={"artifact": ["library"]})])  # fmt: skip
+    facts: dict[str, Any] = {"monthly_cost": 100, "reserves": 200, "payers": []}
+    assert advised(made, **facts, artifact="library") == ["for-libraries"]
+    assert advised(made, **facts) == []
+
+
+def test_nobody_is_asked_to_sign_twice_nor_for_what_is_only_applied_for() -> None:
+    bind = action("bind", {"do": "bind_payer", "who": "largest", "commitment": "contract", "months": 36})
+    written = pattern("written", "weakness", {"commitments": "serious"}, {"fact": "bound", "from": 0.9, "to": 0})
+    made = engine(written, actions=[bind])
+    facts: dict[str, Any] = {"monthly_cost": 100, "reserves": 0}
+    assert advised(made, **facts, payers=[parent("A", share=1, until="2026-03-31")]) == ["bind"]
+    signed = parent("A", share=1, until="2026-03-31") | {"commitment": "contract"}
+    assert advised(made, **facts, payers=[signed]) == []
+    asked = parent("A", share=1) | {"commitment": "applied"}
+    assert advised(made, **facts, payers=[asked]) == []
+    assert largest(made, payers=[asked, parent("B", share=0.01)]) == "b"
+
+
+def test_a_line_that_stands_for_many_is_no_single_payer() -> None:
+    many = {"name": "Members", "kind": "membership_dues", "share": 0.9}
+    assert largest(engine(SHORT), payers=[many, parent("B", share=0.1)]) == "b"
+    assert largest(engine(SHORT), payers=[many]) is None
+    assert largest(engine(SHORT), payers=[many | {"count": 1}, parent("B", share=0.1)]) == "members"
+
+
+def test_contracts_too_small_to_sign_are_not_advised() -> None:
+    sell = action("sell", {"do": "add_payer", "kind": "services", "share": 0.2, "count": 4, "commitment": "contract"})
+    made = engine(SHORT, actions=[sell])
+    # A fifth of 2,000 from four is 100 a month each; of 1,999 it is less.
+    assert advised(made, monthly_cost=2000, reserves=10_000, payers=[]) == ["sell"]
+    assert advised(made, monthly_cost=1999, reserves=10_000, payers=[]) == []
+
+
+def test_what_bears_too_late_stands_last_and_moves_no_date() -> None:
+    slow = action("slow", {"do": "add_reserves", "months": 12}, months=9)
+    made = engine(SHORT, actions=[slow, action("quick", {"do": "add_reserves", "months": 6}, months=3)])
+    rows = made.assess(said(monthly_cost=100, reserves=400, payers=[]))["actions"]
+    assert [(row["action"], row["in_time"], row["zero_cash_on"]) for row in rows] == [
+        ("quick", True, "2026-11-01"), ("slow", False, None),
+    ]  # fmt: skip
+    # On a best path that lasts everything is in time.
+    rows = made.assess(said(monthly_cost=100, payers=[], runway_months_stated=6))["actions"]
+    assert all(row["in_time"] for row in rows)
+
+
+def test_a_scenario_that_has_come_true_is_not_shown() -> None:
+    gone = scenario("gone", {"do": "set", "fact": "fiscal_host", "value": "none"}, {"do": "scale_reserves", "by": 0.5})
+    made = engine(SHORT, scenarios=[gone])
+    facts: dict[str, Any] = {"monthly_cost": 100, "reserves": 700, "payers": []}
+    assert [row["scenario"] for row in made.assess(said(**facts, fiscal_host={"kind": "host"}))["stress"]] == ["gone"]
+    assert made.assess(said(**facts, fiscal_host={"kind": "none"}))["stress"] == []
 
 
 # --- outlook and watch ------------------------------------------------------------------------------------------------

@@ -73,29 +73,29 @@ MINE: dict[str, Any] = {"monthly_cost": 100, "reserves": 500, "payers": []}
 
 
 def test_peers_of_the_same_kind() -> None:
-    # Runways of 2 to 7 months score 10, 9, 8, 7, 6, 5; five months score 7: more than the last two.
-    found = beside(cases(6, **KIND), **MINE, **KIND)["peers"]
-    assert found == {"steward": "foundation", "artifact": "library", "cases": 6, "below": 2}
+    # Runways of 2 to 11 months score 10 to 1; five months score 7: more than the last six.
+    found = beside(cases(10, **KIND), **MINE, **KIND)["peers"]
+    assert found == {"steward": "foundation", "artifact": "library", "cases": 10, "below": 6}
 
 
 def test_where_few_are_of_the_same_kind_the_steward_alone_or_the_artifact_alone() -> None:
-    rows = [*cases(6, steward="foundation", artifact="dataset")]
-    assert beside(rows, **MINE, **KIND)["peers"] == {"steward": "foundation", "artifact": None, "cases": 6, "below": 2}
-    rows = [*cases(6, steward="startup", artifact="library")]
-    assert beside(rows, **MINE, **KIND)["peers"] == {"steward": None, "artifact": "library", "cases": 6, "below": 2}
-    assert beside(cases(4, **KIND), **MINE, **KIND)["peers"] is None
-    assert beside(cases(6, **KIND), **MINE)["peers"] is None
+    rows = [*cases(10, steward="foundation", artifact="dataset")]
+    assert beside(rows, **MINE, **KIND)["peers"] == {"steward": "foundation", "artifact": None, "cases": 10, "below": 6}
+    rows = [*cases(10, steward="startup", artifact="library")]
+    assert beside(rows, **MINE, **KIND)["peers"] == {"steward": None, "artifact": "library", "cases": 10, "below": 6}
+    assert beside(cases(9, **KIND), **MINE, **KIND)["peers"] is None
+    assert beside(cases(10, **KIND), **MINE)["peers"] is None
 
 
 def test_the_rate_of_a_size() -> None:
-    rows = cases(6, paid_people=3)
+    rows = cases(10, paid_people=3)
     found = beside(rows, paid_people=5)["size"]
     assert found is not None
-    assert (found["size"], found["cases"], found["distress"]) == ("a_few_people", 6, 3)
+    assert (found["size"], found["cases"], found["distress"]) == ("a_few_people", 10, 5)
     assert beside(rows, paid_people=20)["size"] is None
     assert beside(rows)["size"] is None
 
 
 def test_what_ended_later_counts_for_nothing() -> None:
-    found = beside(cases(6, paid_people=3, **KIND), as_of="2020-12-31", paid_people=5, **KIND)
+    found = beside(cases(10, paid_people=3, **KIND), as_of="2020-12-31", paid_people=5, **KIND)
     assert (found["size"], found["peers"], found["precedents"]["cases"]) == (None, None, 0)

@@ -380,7 +380,7 @@ def test_lists_are_in_their_order(table: Table) -> None:
     for engine in engines():
         made = engine.assess(parse_situation(table))
         assert all(row["change"] < 0 for row in made["actions"])
-        advice = [(not row["keeps_open"], row["change"]) for row in made["actions"]]
+        advice = [(not row["keeps_open"], not row["in_time"], row["change"]) for row in made["actions"]]
         assert advice == sorted(advice)
         scores = [-row["score"] for row in made["stress"]]
         assert scores == sorted(scores)

@@ -49,7 +49,7 @@ def test_the_field_that_is_asked_for(fact: str, facts: dict[str, Any], field: st
 @pytest.mark.parametrize(
     ("field", "facts", "question"),
     [
-        ("payers[Meta].commitment", {"payers": [META]}, "How firmly is Meta bound?"),
+        ("payers[Meta].commitment", {"payers": [META]}, "How firmly bound is what comes from Meta?"),
         ("payers", {}, "Who pays, and how much?"),
         ("payers", {"payers": [META], "partial": ["payers"]}, "Who else pays?"),
         ("key_people", {}, "How many people could keep it going?"),

@@ -37,7 +37,7 @@ def test_a_what_if_by_hand() -> None:
     ]  # fmt: skip
     assert found["held"] == 0
     assert found["worse"] == (
-        'brings "Title of cuts"; worsens "Title of short"; the cash ends on 2026-08-01 instead of 2026-11-01'
+        'it brings "Title of cuts"; it worsens "Title of short"; the cash ends on 2026-08-01 instead of 2026-11-01'
     )
     assert found["better"] == ""
 
