@@ -130,7 +130,9 @@ def applies(entry: Entry) -> str:
     """Where an entry makes sense, in words; nothing where it is not restricted."""
     if not isinstance(entry, Pattern | Scenario | Action | Thesis):
         return ""
-    where = {"artifact": entry.applies.artifact, "steward": entry.applies.steward, "license": entry.applies.license}
+    payers = entry.applies.payers if isinstance(entry, Action) else None
+    where = {"artifact": entry.applies.artifact, "steward": entry.applies.steward, "license": entry.applies.license,
+             "a payer": payers}  # fmt: skip
     return "; ".join(f"{key}: {' or '.join(map(words, named))}" for key, named in where.items() if named)
 
 

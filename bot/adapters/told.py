@@ -7,7 +7,7 @@ from pydantic import BaseModel
 from pydantic_core import ErrorDetails
 
 from bot.domain import change, condition
-from bot.domain.knowledge import Applies, Example, Outcome
+from bot.domain.knowledge import AppliesTo, Example, Outcome
 from bot.domain.refusal import complaint, did_you_mean, shown
 from bot.domain.situation import FIELDS as SITUATION_FIELDS
 from bot.domain.situation import KINDS
@@ -21,7 +21,7 @@ _CONDITIONS: dict[str, type[BaseModel]] = {
 _CHANGES: dict[str, type[BaseModel]] = {
     get_args(kind.model_fields["do"].annotation)[0]: kind for kind in get_args(get_args(change.Change)[0])
 }
-_TABLES: dict[str, type[BaseModel]] = {"outcome": Outcome, "worked": Example, "failed": Example, "applies": Applies}
+_TABLES: dict[str, type[BaseModel]] = {"outcome": Outcome, "worked": Example, "failed": Example, "applies": AppliesTo}
 _MEANT: dict[str, dict[str, str]] = {
     "license": {
         "mit": "it is permissive", "apache": "it is permissive", "bsd": "it is permissive", "isc": "it is permissive",

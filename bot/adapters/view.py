@@ -102,7 +102,7 @@ def _advice(library: Library, row: Advice) -> dict[str, Any]:
     action = library.actions.get(row["action"])
     assumes = "; ".join(say_change(change) for change in action.change) if action else ""
     return {**row, **_words_of(library.actions, row["action"], _ACTION), "assumes": assumes,
-            "late": not row.get("in_time", True)}  # fmt: skip
+            "relief": row.get("relief", row["change"]), "late": not row.get("in_time", True)}  # fmt: skip
 
 
 _ACTION = ("what", "first_step", "effort", "months")

@@ -134,11 +134,13 @@ class Stress(TypedDict):
 
 
 class Advice(TypedDict):
-    """What an action would do; ``change`` is the difference in score. ``in_time`` says whether it bears before the cash
-    ends; where it does not, ``zero_cash_on`` is None."""
+    """What an action would do; ``change`` is the difference in score, ``relief`` that of all findings' points before
+    caps and floors, which hide it where a dimension is full. ``in_time`` says whether it bears before the cash ends;
+    where it does not, ``zero_cash_on`` is None."""
 
     action: str
     change: int
+    relief: int
     zero_cash_on: str | None
     keeps_open: bool
     in_time: bool

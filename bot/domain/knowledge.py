@@ -13,7 +13,7 @@ from pydantic import Field
 from bot.domain.change import Change, Months
 from bot.domain.condition import Condition, Ids
 from bot.domain.fields import Day, Number, Share, Value
-from bot.domain.situation import Artifact, License, Motive, Region, Situation, Steward
+from bot.domain.situation import Artifact, Kind, License, Motive, Region, Situation, Steward
 
 Status = Literal["draft", "reviewed", "retired"]
 Text = Annotated[str, Field(min_length=1, max_length=2000)]
@@ -25,6 +25,12 @@ class Applies(Value):
     artifact: Annotated[list[Artifact], Field(min_length=1)] | None = None
     steward: Annotated[list[Steward], Field(min_length=1)] | None = None
     license: Annotated[list[License], Field(min_length=1)] | None = None
+
+
+class AppliesTo(Applies):
+    """Where an action makes sense: also which kinds of payer have to be there, one of them at least."""
+
+    payers: Annotated[list[Kind], Field(min_length=1)] | None = None
 
 
 class Entry(Value):
@@ -94,7 +100,7 @@ class Action(Entry):
     worked: Example
     failed: Example
     sources: Ids
-    applies: Applies = Applies()
+    applies: AppliesTo = AppliesTo()
     change: Annotated[list[Change], Field(min_length=1)]
 
 

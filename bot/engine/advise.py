@@ -10,7 +10,7 @@ from bot.engine.compile import Rules
 from bot.engine.concentration import heads_of, measures
 from bot.engine.funding import Funding
 from bot.engine.judged import Judged, judge_funding, zero_cash
-from bot.engine.reasons import because
+from bot.engine.reasons import because, relief
 
 
 def applies(where: Applies, funding: Funding, *, surely: bool) -> bool:
@@ -25,8 +25,14 @@ def _changed(funding: Funding, entry: Scenario | Action, lead: str | None) -> Fu
     surely = isinstance(entry, Action)
     if not applies(entry.applies, funding, surely=surely) or not meets_a_payer(funding, entry.change, lead):
         return None
+    if isinstance(entry, Action) and not _has_payer(funding, entry.applies.payers):
+        return None
     changed = change(funding, entry.change, lead)
     return None if changed == funding else changed
+
+
+def _has_payer(funding: Funding, kinds: Sequence[str] | None) -> bool:
+    return kinds is None or any(line.kind in kinds and line.commitment != "applied" for line in funding.lines)
 
 
 def largest(rules: Rules, now: Judged) -> str | None:
@@ -69,10 +75,10 @@ def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str |
 
 
 def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | None) -> list[Advice]:
-    """The actions that surely apply, are not followed already, and lower the score: those that keep the project open
-    first, then those that bear before the cash may end, then by effect, effort and time."""
+    """The actions that surely apply, are not followed already, and ease what weighs: those that keep the project open
+    first, then those that bear before the cash ends, then by relief, effect on the score, effort and time."""
     whole = [weight.whole for weight in now.derived.weights]
-    rows: list[tuple[bool, bool, int, int, int, str, Advice]] = []
+    rows: list[tuple[bool, bool, int, int, int, int, str, Advice]] = []
     for action in actions:
         changed = _changed(now.funding, action, lead)
         if changed is None or followed(now.funding, action.change, lead, whole):
@@ -81,15 +87,17 @@ def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | Non
             continue
         then = judge_funding(rules, changed, now)
         effect = then.judgement.score - now.judgement.score
-        if effect >= 0:
+        eased = relief(rules, now, then)
+        if effect > 0 or eased >= 0:
             continue
         in_time = bears_in_time(action, now)
         advice: Advice = {
-            "action": action.id, "change": effect, "zero_cash_on": zero_cash(then) if in_time else None,
+            "action": action.id, "change": effect, "relief": eased,
+            "zero_cash_on": zero_cash(then) if in_time else None,
             "keeps_open": action.keeps_open, "in_time": in_time,
             "because": because(rules, now, then, "better") or "several things move by less than half a point",
         }  # fmt: skip
-        order = (not action.keeps_open, not in_time, effect, _EFFORT[action.effort], action.months, action.id)
+        order = (not action.keeps_open, not in_time, eased, effect, _EFFORT[action.effort], action.months, action.id)
         rows.append((*order, advice))
     return [row[-1] for row in sorted(rows, key=lambda row: row[:-1])]
 
@@ -109,21 +117,24 @@ STRONGEST, MOST_TOGETHER = 12, 3
 def smallest_set(
     rules: Rules, actions: Mapping[str, Action], now: Judged, lead: str | None, advice: Sequence[Advice]
 ) -> tuple[tuple[str, ...], Judged] | None:
-    """The fewest actions that together reach a better band, and what they lead to; those that keep the project open
-    before others, then the lowest score. Where no set reaches it, the one of the lowest score; None without advice."""
-    by_effect = sorted(advice, key=lambda row: (not row["in_time"], row["change"], row["action"]))
+    """The fewest actions that together reach a better band, and what they lead to; those that keep the project open and
+    come in time before others, then the lowest score. Where no set reaches it, the one of the lowest score; None
+    without advice."""
+    by_effect = sorted(advice, key=lambda row: (not row["in_time"], row["relief"], row["change"], row["action"]))
     strongest = [row["action"] for row in by_effect[:STRONGEST]]
-    best: tuple[tuple[bool, bool, int, int, tuple[str, ...]], Judged] | None = None
+    late = {row["action"] for row in advice if not row["in_time"]}
+    best: tuple[tuple[bool, bool, bool, int, int, tuple[str, ...]], Judged] | None = None
     for size in range(1, MOST_TOGETHER + 1):
         for names in combinations(sorted(strongest), size):
             then = _together(rules, [actions[name] for name in names], now, lead)
             reached = then.judgement.band < now.judgement.band
             closes = not all(actions[name].keeps_open for name in names)
-            rank = (not reached, closes, size if reached else 0, then.judgement.score, names)
+            too_late = not late.isdisjoint(names)
+            rank = (not reached, closes, too_late, size if reached else 0, then.judgement.score, names)
             if best is None or rank < best[0]:
                 best = rank, then
-        # A larger set is no smaller one; but one that closes nothing stands above a smaller one that does.
-        if best is not None and not best[0][0] and not best[0][1]:
+        # A larger set that closes nothing, and comes in time, stands above a smaller one that does not.
+        if best is not None and not any(best[0][:3]):
             break
     return None if best is None else (best[0][-1], best[1])
 

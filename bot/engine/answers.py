@@ -75,11 +75,11 @@ def _missing(name: str, given: Situation) -> Iterator[str]:
             yield name
 
 
-def _weight(payer: Payer) -> tuple[float, float, str]:
+def _weight(payer: Payer) -> tuple[float, float, str, str]:
     """The weightiest first, and one of whom nothing is said before all; of equal ones the first by name."""
     if payer.share is None and payer.monthly is None:
-        return -2.0, 0.0, fold(payer.name)
-    return -(payer.share or 0.0), -(payer.monthly or 0.0), fold(payer.name)
+        return -2.0, 0.0, fold(payer.name), payer.name
+    return -(payer.share or 0.0), -(payer.monthly or 0.0), fold(payer.name), payer.name
 
 
 _LACKS: dict[str, Callable[[Payer], bool]] = {

@@ -184,7 +184,8 @@ def _says(pattern: Pattern) -> Says:
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """The library made ready to judge with: compiled patterns, points, prevalences, dimensions, bands."""
+    """The library made ready to judge with: compiled patterns, points (``signed``: a strength's are negative),
+    prevalences, dimensions, bands."""
 
     patterns: tuple[Pattern, ...]
     facts: tuple[tuple[str, ...], ...]
@@ -192,6 +193,7 @@ class Rules:
     dimension_points: Points
     prevalence: tuple[int, ...]
     points: tuple[int, ...]
+    signed: tuple[int, ...]
     weights: tuple[dict[str, int], ...]
     heaviest: tuple[int, ...]
     applies: Judge
@@ -232,6 +234,9 @@ def compile_rules(library: Library) -> Rules:
         dimension_points=compile_points(caps, weaknesses, strengths),
         prevalence=tuple(round(p.prevalence * FULL) for p in patterns),
         points=tuple(sum(w.values()) for w in weights),
+        signed=tuple(
+            sum(w.values()) * (1 if p.kind == "weakness" else -1) for p, w in zip(patterns, weights, strict=True)
+        ),
         weights=weights,
         heaviest=tuple(sorted(range(len(patterns)), key=lambda i: -sum(weights[i].values()))),
         applies=compile_patterns(always),

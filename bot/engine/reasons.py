@@ -30,7 +30,7 @@ def because(rules: Rules, now: Judged, then: Judged, way: Way) -> str:
     was, becomes = now.judgement.bounds, then.judgement.bounds
     for i in compress(count(), map(ne, before, after)):
         pattern = rules.patterns[i]
-        risk = rules.points[i] * (after[i] - before[i]) * (1 if pattern.kind == "weakness" else -1)
+        risk = rules.signed[i] * (after[i] - before[i])
         if (risk > 0) == (way == "worse") and abs(risk) >= _LEAST:
             altogether, in_part = _VERBS[pattern.kind, way]
             comes = was[i][0] == 0 and becomes[i][0] > 0
@@ -41,6 +41,16 @@ def because(rules: Rules, now: Judged, then: Judged, way: Way) -> str:
     if cash := _cash(now, then, way):
         parts.append(cash)
     return "; ".join(parts)
+
+
+def relief(rules: Rules, now: Judged, then: Judged) -> int:
+    """By how many whole points the findings weigh less (negative) or more, before caps and floors: in a dimension at
+    its cap a real relief does not show in the score."""
+    total = 0
+    before, after = now.judgement.counts, then.judgement.counts
+    for i in compress(count(), map(ne, before, after)):
+        total += rules.signed[i] * (after[i] - before[i])
+    return total // 1000 if total >= 0 else -(-total // 1000)
 
 
 def _cash(now: Judged, then: Judged, way: Way) -> str:

@@ -176,6 +176,16 @@ def test_advice_has_to_fit_what_is_known_and_a_scenario_need_not() -> None:
     assert advised(made, **facts) == []
 
 
+def test_advice_may_need_a_payer_of_a_kind() -> None:
+    bridge = action("bridge", {"do": "add_reserves", "months": 6}, applies={"payers": ["foundation_grant"]})
+    made = engine(SHORT, actions=[bridge])
+    grant = {"name": "G", "kind": "foundation_grant", "monthly": 1, "until": "2026-02-01"}
+    facts: dict[str, Any] = {"monthly_cost": 100, "reserves": 200}
+    assert advised(made, **facts, payers=[parent("A", monthly=1)]) == []
+    assert advised(made, **facts, payers=[grant | {"commitment": "applied"}]) == []
+    assert advised(made, **facts, payers=[grant | {"commitment": "grant_agreement"}]) == ["bridge"]
+
+
 def test_nobody_is_asked_to_sign_twice_nor_for_what_is_only_applied_for() -> None:
     bind = action("bind", {"do": "bind_payer", "who": "largest", "commitment": "contract", "months": 36})
     written = pattern("written", "weakness", {"commitments": "serious"}, {"fact": "bound", "from": 0.9, "to": 0})

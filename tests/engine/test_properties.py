@@ -178,6 +178,12 @@ def test_order_changes_nothing(table: Table, random: Any) -> None:
     same_judgement(table, other)
 
 
+def test_the_order_of_two_spellings_of_a_name_changes_nothing() -> None:
+    payers: list[Table] = [{"name": "Acme", "in_kind": False}, {"name": "acme "}]
+    table: Table = {"project": "Acme", "as_of": "2026-03-15", "payers": payers}
+    same_judgement(table, {**table, "payers": payers[::-1]})
+
+
 @many
 @given(situation_tables())
 def test_the_name_is_not_evidence(table: Table) -> None:
@@ -379,8 +385,8 @@ def test_losing_a_payer_never_helps(chosen: tuple[Table, int], cost: float, rese
 def test_lists_are_in_their_order(table: Table) -> None:
     for engine in engines():
         made = engine.assess(parse_situation(table))
-        assert all(row["change"] < 0 for row in made["actions"])
-        advice = [(not row["keeps_open"], not row["in_time"], row["change"]) for row in made["actions"]]
+        assert all(row["change"] <= 0 and row["relief"] < 0 for row in made["actions"])
+        advice = [(not row["keeps_open"], not row["in_time"], row["relief"], row["change"]) for row in made["actions"]]
         assert advice == sorted(advice)
         scores = [-row["score"] for row in made["stress"]]
         assert scores == sorted(scores)
