@@ -23,7 +23,7 @@ from bot.engine.reasons import because
 from bot.engine.score import coverage, dimensions, interval, share_out
 from bot.engine.what_if import moves, state
 
-ENGINE = 12
+ENGINE = 13
 """Raised by the commit that changes any byte of an assessment for an unchanged situation and edition."""
 
 

@@ -64,7 +64,7 @@ def derive(
     held = old.held if old and _held_alike(weights, old.weights) else concentration(weights)
     lo, hi = [0] * len(NUMBERS), list(_MOSTS)
     _sum(rows, lo, hi)
-    for name, (least, most) in _numbers(funding, flows, low, high, held, basis.due).items():
+    for name, (least, most) in _numbers(funding, flows, low, high, held).items():
         at = NUMBER_AT[name]
         top = _MOSTS[at]
         lo[at], hi[at] = least if least < top else top, most if most < top else top
@@ -131,14 +131,14 @@ def _words(funding: Funding) -> tuple[list[int], int, int]:
 
 
 def _numbers(
-    funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path, held: tuple[Interval, Interval], due: Interval
+    funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path, held: tuple[Interval, Interval]
 ) -> dict[str, Interval]:  # fmt: skip
     found: dict[str, Interval] = {
         "monthly_cost": funding.cost,
         "reserves": funding.reserves,
         "runway_after_run": _after_run(funding, low, high),
         "runway": _runway(funding, flow, low, high),
-        "runway_in_hand": _in_hand(funding, due),
+        "runway_in_hand": _in_hand(funding),
         "training_gap": _training_gap(funding),
         "run_unfunded": (0, WHOLE) if funding.run is None else funding.run.unfunded,
         "compute": _compute(funding),
@@ -157,10 +157,11 @@ def _runway(funding: Funding, flow: cash.Flows, low: cash.Path, high: cash.Path)
     return cash.runway(funding, low, high)
 
 
-def _in_hand(funding: Funding, due: Interval) -> Interval:
-    """Reserves / cash cost; where one of them is not known, the runway that is stated, within the bounds of that."""
-    low = min(MOST_MONTHS, funding.reserves[0] * 10 // max(1, due[1]))
-    high = min(MOST_MONTHS, funding.reserves[1] * 10 // max(1, due[0])) if funding.reserves[1] else 0
+def _in_hand(funding: Funding) -> Interval:
+    """Reserves / monthly cost; where one of them is not known, the runway that is stated, within the bounds of that.
+    The whole cost, not what of it is paid in cash: that hangs on payers who may not all be named."""
+    low = min(MOST_MONTHS, funding.reserves[0] * 10 // max(1, funding.cost[1]))
+    high = min(MOST_MONTHS, funding.reserves[1] * 10 // max(1, funding.cost[0])) if funding.reserves[1] else 0
     if low != high and funding.stated_runway is not None:
         stated = max(low, min(high, funding.stated_runway))
         return stated, stated

@@ -54,7 +54,7 @@ NUMBERS: tuple[Fact, ...] = (
     Fact("runway", "months", "more", "runway", _CASH, MOST_MONTHS),
     Fact("runway_after_run", "months", "more", "runway with the next training run paid",
          "What will the next training run cost, when is it due, and how much of it is funded?", MOST_MONTHS),
-    Fact("runway_in_hand", "months", "more", "months of bills that the cash on hand alone pays", _CASH, MOST_MONTHS),
+    Fact("runway_in_hand", "months", "more", "months of the whole cost that the cash on hand pays", _CASH, MOST_MONTHS),
     Fact("monthly_cost", "money", "neither", "monthly cost", "What does the project cost a month, all in?", MOST_MONEY),
     Fact("reserves", "money", "more", "cash on hand", "How much cash is on hand?", MOST_MONEY),
     _ratio("top_payer", "less", "the largest payer's part", _WHO),

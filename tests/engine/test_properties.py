@@ -279,6 +279,11 @@ def test_the_share_of_however_many_payers_left_out_never_narrows(count: int, sha
     narrows({**unsure, "payers": [{"name": "Givers", "count": count, "share": share}]}, unsure)
 
 
+def test_payers_left_out_never_narrow_what_is_in_hand() -> None:
+    table: Table = {"project": "Acme", "as_of": "2026-03-15", "monthly_cost": 500, "reserves": 1}
+    narrows({**table, "payers": [{"name": "Acme", "monthly": 500}]}, table)
+
+
 @pytest.mark.parametrize("left_out", ["share", "kind", "commitment"])
 @pytest.mark.parametrize("kind", ["parent_company", "volunteer_labor", "donations"])
 def test_a_cost_of_nothing_left_out_never_narrows(kind: str, left_out: str) -> None:
