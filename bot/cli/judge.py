@@ -13,14 +13,14 @@ from pydantic import TypeAdapter, ValidationError
 from rich.console import Console
 
 from bot import __version__, wiring
+from bot.cli.funding import written_draft
+from bot.cli.inputs import read_input, say_reading
 from bot.domain.assessment import Assessment
 from bot.domain.canonical import canonical
 from bot.domain.fields import Day
 from bot.domain.refusal import Refused, did_you_mean, shown
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.settings import read_settings
-
-MOST_BYTES = 10 * 1024 * 1024
 
 
 def version(args: argparse.Namespace) -> int:
@@ -42,12 +42,13 @@ def schema(args: argparse.Namespace) -> int:
 def assess(args: argparse.Namespace) -> int:
     """Judges one situation and prints the answer."""
     if (args.example is not None) == bool(args.path):
-        raise Refused("whopays assess takes a situation.json, - for standard input, or --example.")
+        raise Refused("whopays assess takes a file, - for standard input, or --example.")
     if args.chart and not args.chart.lower().endswith(".png"):
         raise Refused(f"--chart is {shown(args.chart)}; the chart is a PNG, so the file's name ends in .png.")
     parts = wiring.judging()
-    situation = parse_situation(_read(args.path)) if args.path else _example(args.example, parts)
-    situation = situation.dated(_day(args.as_of) or wiring.now().date())
+    day = _day(args.as_of) or wiring.now().date()
+    read = read_input(args.path, args.form, day) if args.path else None
+    situation = (parse_situation(read.situation) if read else _example(args.example, parts)).dated(day)
     assessment = parts.engine.assess(situation)
     if args.save:
         assessment = _saved(situation, parts)
@@ -56,11 +57,17 @@ def assess(args: argparse.Namespace) -> int:
 
         _write(args.chart, cash_chart(assessment))
     if args.format != "card":
-        sys.stdout.write(parts.pages.document(args.format, assessment))
+        say_reading(read)
+        if args.format == "funding-json":
+            sys.stdout.write(written_draft(situation, assessment, args.beside))
+        else:
+            sys.stdout.write(parts.pages.document(args.format, assessment))
         return 0
+    from bot.commands import with_reading
     from bot.console import draw
 
     page = parts.pages.card(assessment, name=situation.project, key="")
+    page = with_reading(parts.pages, page, read) if read else page
     draw(page, Console(highlight=False, width=None if sys.stdout.isatty() else 100))
     return 0
 
@@ -80,18 +87,6 @@ def _saved(situation: Situation, parts: wiring.Judging) -> Assessment:
 
     with wiring.opened_store(read_settings()) as store:
         return wiring.desk(store, parts).assessing.assess(situation, LOCAL).assessment
-
-
-def _read(path: str) -> object:
-    from bot.reading.file import read_file
-
-    if path == "-":
-        return read_file("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
-    try:
-        with Path(path).open("rb") as file:
-            return read_file(Path(path).name, file.read(MOST_BYTES + 1))
-    except OSError as error:
-        raise Refused(f"{path} can't be read: {error.strerror}.") from None
 
 
 def _write(path: str, data: bytes) -> None:
