@@ -77,6 +77,8 @@ def typed_situation(desk: Desk, values: Values) -> tuple[Situation, Read | None]
     upload = given.get("file")
     read = desk.readers.file(upload.name, upload.data, desk.today()) if isinstance(upload, Upload) else None
     data = read.situation if read else {}
+    if read and not (given.get("project") or data.get("project")):
+        raise Refused("The file does not say which project it is of; give the project's name as well.")
     facts = _typed_facts(desk, given, data.get("currency"))
     return parse_situation({**data, **facts, "project": given.get("project") or data.get("project")}), read
 

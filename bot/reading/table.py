@@ -3,6 +3,7 @@
 import csv
 import io
 from collections.abc import Iterator
+from contextlib import suppress
 from typing import BinaryIO
 
 from bot.domain.refusal import Refused
@@ -32,7 +33,8 @@ def lines(stream: BinaryIO, file: str) -> Iterator[str]:
     except UnicodeError:
         raise Refused(f"{file} is not UTF-8 text; save it as CSV in UTF-8.") from None
     finally:
-        text.detach()
+        with suppress(ValueError):  # after a refusal the stream may be closed before this is reached
+            text.detach()
 
 
 def rows(stream: BinaryIO, file: str, separator: str) -> Iterator[list[str]]:
