@@ -35,10 +35,15 @@ def read_input(path: str, form: Any, as_of: date) -> Read:
 
 
 def _sought(stream: BinaryIO) -> BinaryIO:
-    """The stream itself where it can be sought; of a pipe what it holds, up to the first byte that is too many."""
+    """The stream itself where it can be sought, else all that a pipe holds. Raises Refused for more than 10 MiB."""
     from bot.reading.file import MOST_BYTES
 
-    return stream if stream.seekable() else io.BytesIO(stream.read(MOST_BYTES + 1))
+    if stream.seekable():
+        return stream
+    data = stream.read(MOST_BYTES + 1)
+    if len(data) > MOST_BYTES:
+        raise Refused("More than 10 MiB came through the pipe; name the file instead, which is read in parts.")
+    return io.BytesIO(data)
 
 
 def say_reading(read: Read | None) -> None:

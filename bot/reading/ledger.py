@@ -3,6 +3,7 @@
 What is kept is sums by day, and by day and payer for the last year. Rows may stand in any order.
 """
 
+import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from datetime import date
@@ -27,6 +28,9 @@ PASSING = {
     "PLATFORM_TIP_DEBT": "tips for the platform",
 }
 _UNNAMED = ("guest", "incognito", "anonymous")
+_HIDDEN_HANDLE = re.compile(r"(guest|incognito|anonymous)(-[0-9a-f]+)?")
+_KIND = re.compile(r"[A-Z_]{1,40}")
+_MOST_KINDS = 50
 
 
 class Row(NamedTuple):
@@ -95,7 +99,7 @@ class Ledger:
         elif row.kind in FEES or (row.kind == "EXPENSE" and not row.credit):
             self._spend(row, row.inline_fees - row.amount)
         else:
-            self.unknown[f"{row.kind.lower().replace('_', ' ') or 'no kind'}, {'in' if row.credit else 'out'}"] += 1
+            self._set_aside(row)
 
     def balance(self) -> Decimal | None:
         """The balance after the newest row; None where the ledger has none, or several accounts with one each."""
@@ -112,7 +116,7 @@ class Ledger:
             raise Refused(
                 f"The ledger is of more than {MOST_ACCOUNTS} accounts, so of a host; export those of one project."
             )
-        if row.host and row.host != row.account:
+        if row.host and row.host != row.account and (row.host in self.hosts or len(self.hosts) < MOST_ACCOUNTS):
             self.hosts[row.host] += 1
         self._first = self._first or row.moment
         self._last = row.moment
@@ -121,6 +125,13 @@ class Ledger:
             first = balance if row.moment > self._top[0] else self._top[1]
             self._top = (row.moment, first, balance)
         self.newest, self.oldest = max(self.newest, row.day), min(self.oldest, row.day)
+
+    def _set_aside(self, row: Row) -> None:
+        """Counts a row that is neither income nor cost, by its kind as far as kinds are words and not too many."""
+        way = "in" if row.credit else "out"
+        kind = f"{row.kind.lower().replace('_', ' ')}, {way}"
+        known = _KIND.fullmatch(row.kind) and (kind in self.unknown or len(self.unknown) < _MOST_KINDS)
+        self.unknown[kind if known else f"no known kind, {way}"] += 1
 
     def _earn(self, row: Row) -> None:
         amount = self.exchange.turn(row.amount, row.currency)
@@ -150,7 +161,7 @@ class Ledger:
     def _payer(self, row: Row) -> str:
         """The key of who paid: a handle; for somebody who did not want to be named a mark and what tells them apart."""
         handle = row.payer.casefold()
-        hidden = row.payer_name.casefold() in _UNNAMED or handle.partition("-")[0] in _UNNAMED
+        hidden = row.payer_name.casefold() in _UNNAMED or _HIDDEN_HANDLE.fullmatch(handle)
         if handle and not hidden:
             return handle
         if not handle or handle in _UNNAMED:

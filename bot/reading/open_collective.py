@@ -48,6 +48,7 @@ _TELLING = frozenset(("type", "kind", "gross", "net", "balance", "account", "pay
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:?00)?)?")
 _FEES = ("processor_fee", "host_fee", "platform_fee", "tax")
 _LONGEST_NUMBER = 40
+_LONGEST_NAME = 250
 _ZERO = Decimal(0)
 
 
@@ -120,9 +121,14 @@ def _row(cell: Callable[[str], str]) -> Row:
     return Row(
         moment, _day(moment), kind, way == "CREDIT" if way else amount > 0, amount, fees,
         _says_yes(cell("refund")) or _says_yes(cell("refunded")), currency, _number(cell("balance")),
-        cell("account"), cell("account_name"), cell("payer"), cell("payer_name"),
-        cell("frequency").upper(), cell("host"),
+        _text(cell("account")), _text(cell("account_name")), _text(cell("payer")), _text(cell("payer_name")),
+        cell("frequency").upper(), _text(cell("host")),
     )  # fmt: skip
+
+
+def _text(cell: str) -> str:
+    """A name or handle, cut where it is longer than any is, so that what is kept of a row stays small."""
+    return cell[:_LONGEST_NAME]
 
 
 def _day(text: str) -> date:

@@ -24,6 +24,8 @@ def check_other_formats(table: Mapping[str, Any], file: str) -> None:
         other = f"Optimism's funding.json, which names a project but no payers; {EXAMPLE}"
     elif table.get("schema") == "whopays.assessment/1" or {"risk", "findings", "situation"} <= table.keys():
         other = 'an assessment, not a situation; give what stands under its key "situation"'
+    elif table.get("schema") == "whopays.funding-assessment/1":
+        other = 'an assessment, not a situation; give what stands under "assessment" and there under "situation"'
     elif {"situation", "outcome"} <= table.keys():
         other = 'a case, not a situation; give what stands under its key "situation"'
     else:

@@ -24,7 +24,9 @@ _BINARY: tuple[tuple[bytes, str], ...] = (
 _JSON = re.compile(r"""\{|\[\s*(?:[\[{"0-9\]-]|true|false|null|$)""")
 _XML = re.compile(r"<(\?xml|!doctype|html|svg|[a-z]+[ >])", re.IGNORECASE)
 _LINK = re.compile(r"[^\s\"'{}\[\],;]{1,500}\.(json|ya?ml|csv)")
-_YAML_KEY = re.compile(rf"(?:{'|'.join(CHANNELS)})[ \t]*:")
+# A handle has no spaces: "patreon: 500 USD a month" is somebody's description.
+_CHANNEL = re.compile(rf"""(?:{"|".join(CHANNELS)})[ \t]*:(?:[ \t]+(?:[\["'].*|[^\s#]+))?(?:[ \t]+\#.*)?[ \t]*""")
+_YAML_LINE = re.compile(r"---|#.*|-[ \t].*|[\w-]+[ \t]*:([ \t].*)?|[ \t].*|")
 _FIRST_ROWS = 30
 
 
@@ -71,7 +73,9 @@ def _check_known_others(head: bytes, text: str, file: str) -> None:
 
 
 def _has_channels(text: str) -> bool:
-    return any(_YAML_KEY.match(line) for line in text.splitlines()[:200])
+    """Whether every line could be of a FUNDING.yml, and one gives a channel that GitHub knows or is empty."""
+    lines = text.splitlines()[:200]
+    return all(map(_YAML_LINE.fullmatch, lines)) and any(map(_CHANNEL.fullmatch, lines))
 
 
 def _cells(line: str) -> list[str]:

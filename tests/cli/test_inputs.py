@@ -74,6 +74,12 @@ def test_one_sentence_for_what_cannot_be_read(run: Run, name: str, data: str, se
     assert done.stderr.count("\n") == 1
 
 
+def test_what_comes_through_a_pipe_is_never_cut_off(run: Run) -> None:
+    done = run("assess", "-", stdin=table([YEAR_AGO, SPENT, LAST]) + "\n" * 11 * 1024 * 1024)
+    assert done.returncode == 2
+    assert done.stderr == "More than 10 MiB came through the pipe; name the file instead, which is read in parts.\n"
+
+
 def test_a_draft_and_the_assessment_beside_it(run: Run) -> None:
     done = run("assess", "--example", "--format", "funding-json")
     assert done.returncode == 0, done.stderr

@@ -104,6 +104,18 @@ def test_nobody_who_is_not_named_becomes_one_big_payer() -> None:
     assert nameless["payers"][-1] == {"name": HIDDEN, "kind": "donations", "monthly": 6.67}
 
 
+def test_a_handle_that_only_begins_like_a_hidden_one_is_a_name() -> None:
+    assert facts([YEAR_AGO, gift(END, 5, "guest-house"), LAST])["payers"][1]["name"] == "Guest-House"
+
+
+def test_kinds_nobody_knows_do_not_pile_up() -> None:
+    letters = [f"{a}{b}" for a in "ABCDEFGHIJ" for b in "ABCDEFGHIJ"]
+    found = read(table([YEAR_AGO, *(row(END, f"KIND_{kind}", 1) for kind in letters), row(END, "\x1b[31m", 1), LAST]))
+    assert "1 row (kind aa, in)" in found.notes[-1]
+    assert "and 46 more" in found.notes[-1]
+    assert "\x1b" not in found.notes[-1]
+
+
 def test_more_than_twenty_payers_are_joined() -> None:
     rows = [gift(END, 100 - n, f"p{n:02}") for n in range(40)]
     found = facts([YEAR_AGO, *rows, gift(END, 1, "guest-1"), LAST])["payers"]
