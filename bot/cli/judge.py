@@ -42,7 +42,7 @@ def schema(args: argparse.Namespace) -> int:
 def assess(args: argparse.Namespace) -> int:
     """Judges one situation and prints the answer."""
     if (args.example is not None) == bool(args.path):
-        raise Refused("whopays assess takes a file, - for standard input, or --example.")
+        raise Refused("whopays assess takes a situation.json or another file, - for standard input, or --example.")
     if args.chart and not args.chart.lower().endswith(".png"):
         raise Refused(f"--chart is {shown(args.chart)}; the chart is a PNG, so the file's name ends in .png.")
     parts = wiring.judging()

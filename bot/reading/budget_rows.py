@@ -163,6 +163,8 @@ class Budget:
         self._currency = currency
         self._rates = rates
         self._exchange: Exchange | None = None
+        self._on_top = currency is not None
+        self._bare = False
         self._notes: list[str] = []
 
     def situation(self, payers: list[PayerRow | None], costs: list[CostRow | None]) -> dict[str, Any]:
@@ -180,12 +182,16 @@ class Budget:
 
     def notes(self) -> tuple[str, ...]:
         """What was converted and what was left out."""
-        return (*self._notes, *(self._exchange.notes() if self._exchange else ()))
+        taken: tuple[str, ...] = ()
+        if self._currency and self._bare and not self._on_top:
+            taken = (f"No currency stands on top; amounts without one are taken as {self._currency}.",)
+        return (*self._notes, *taken, *(self._exchange.notes() if self._exchange else ()))
 
     def amount(self, money: Money, where: str) -> int | float:
         """An amount in the budget's currency. Raises Refused where it can't be converted, or is too large."""
         if money.currency and self._currency is None:
             self._currency = money.currency
+        self._bare = self._bare or money.currency is None
         given = money.currency or self._currency
         if given is None or given == self._currency:
             return money.amount

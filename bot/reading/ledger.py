@@ -55,10 +55,16 @@ class Row(NamedTuple):
 
 
 class Paid(NamedTuple):
-    """One payer's money of a stretch of days, and whether all of it came as contributions."""
+    """One payer's money of a stretch of days, how much of it is given once a year, and whether all of it came as
+    contributions."""
 
-    amount: Decimal
-    gifts: bool
+    amount: Decimal = Decimal(0)
+    yearly: Decimal = Decimal(0)
+    gifts: bool = True
+
+    def plus(self, other: "Paid") -> "Paid":
+        """Both together."""
+        return Paid(self.amount + other.amount, self.yearly + other.yearly, self.gifts and other.gifts)
 
 
 @dataclass
@@ -149,8 +155,8 @@ class Ledger:
         paid = self.paid[row.day]
         if payer not in paid:
             self._make_room()
-        before = paid.get(payer, Paid(Decimal(0), gifts=True))
-        paid[payer] = Paid(before.amount + amount, before.gifts and row.kind == "CONTRIBUTION")
+        yearly = amount if row.frequency == "YEARLY" else Decimal(0)
+        paid[payer] = paid.get(payer, Paid()).plus(Paid(amount, yearly, row.kind == "CONTRIBUTION"))
         self.names[payer] = row.payer_name or payer
 
     def _spend(self, row: Row, amount: Decimal) -> None:

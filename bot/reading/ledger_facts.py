@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from datetime import date, timedelta
 from decimal import Decimal
+from functools import reduce
 from typing import Any
 
 from bot.domain.fields import fold
@@ -18,7 +19,6 @@ _LACKS = (
     "It does not show until when anybody goes on giving, nor how firmly.",
 )
 _DAYS_A_MONTH = Decimal("30.4375")
-_SHORTEST = 30
 HIDDEN = "Not named (guests, incognito)"
 
 
@@ -32,11 +32,11 @@ def ledger_read(ledger: Ledger, columns: frozenset[str]) -> Read:
         "as_of": ledger.newest.isoformat(),
         "currency": ledger.exchange.currency,
     }
-    if span >= _SHORTEST:
-        _add(situation, "monthly_cost", _cost(ledger, span, notes))
+    if span >= QUARTER:
+        _add(situation, "monthly_cost", _cost(ledger, notes))
         _add(situation, "payers", _payers(ledger, span, notes))
     else:
-        notes.append(f"The ledger covers {counted(span, 'day')}; from less than {_SHORTEST} no monthly amount is told.")
+        notes.append(f"The ledger covers {counted(span, 'day')}; from less than {QUARTER} no monthly amount is told.")
     _add(situation, "reserves", _reserves(ledger, columns, notes))
     _add(situation, "income_history", _years(ledger))
     if ledger.hosts:
@@ -72,15 +72,14 @@ def _within(sums: Mapping[date, Decimal], newest: date, days: int) -> Decimal:
     return sum((amount for day, amount in sums.items() if (newest - day).days < days), Decimal(0))
 
 
-def _cost(ledger: Ledger, span: int, notes: list[str]) -> int | float | None:
+def _cost(ledger: Ledger, notes: list[str]) -> int | float | None:
     """Expenses and fees a month over the last 90 days, which is Open Collective's own measure of spending."""
-    days = min(span, QUARTER)
-    spent = _within(ledger.cost, ledger.newest, days)
+    spent = _within(ledger.cost, ledger.newest, QUARTER)
     if spent <= 0:
-        notes.append(f"Nothing was spent in the last {days} days, so what it costs a month is not known.")
+        notes.append(f"Nothing was spent in the last {QUARTER} days, so what it costs a month is not known.")
         return None
-    notes.append(f"The cost is the mean of the last {days} days, fees included.")
-    return number(_monthly(spent, days))
+    notes.append(f"The cost is the mean of the last {QUARTER} days, fees included.")
+    return number(_monthly(spent, QUARTER))
 
 
 def _payers(ledger: Ledger, span: int, notes: list[str]) -> list[dict[str, Any]] | None:
@@ -112,19 +111,21 @@ def _payers(ledger: Ledger, span: int, notes: list[str]) -> list[dict[str, Any]]
 def _totals(ledger: Ledger, days: int) -> dict[str, Paid]:
     """What each payer gave in the last days, those alone who gave something; the project's own accounts are none."""
     own = {slug.casefold() for slug in ledger.accounts}
-    totals: dict[str, Paid] = defaultdict(lambda: Paid(Decimal(0), gifts=True))
+    totals: dict[str, Paid] = defaultdict(Paid)
     for day, paid in ledger.paid.items():
         if (ledger.newest - day).days < days:
             for payer, part in paid.items():
                 if payer not in own:
-                    before = totals[payer]
-                    totals[payer] = Paid(before.amount + part.amount, before.gifts and part.gifts)
+                    totals[payer] = totals[payer].plus(part)
     return {payer: paid for payer, paid in totals.items() if paid.amount > 0}
 
 
 def _line(parts: list[Paid], days: int) -> dict[str, Any]:
-    kind = {"kind": "donations"} if all(part.gifts for part in parts) else {}
-    return kind | {"monthly": number(_monthly(sum((part.amount for part in parts), Decimal(0)), days))}
+    """The kind and the mean of a month: what is given once a year over a year, also where the ledger is shorter."""
+    whole = reduce(Paid.plus, parts, Paid())
+    kind = {"kind": "donations"} if whole.gifts else {}
+    monthly = _monthly(whole.amount - whole.yearly, days) + _monthly(whole.yearly, YEAR)
+    return kind | {"monthly": number(monthly)}
 
 
 def _name(ledger: Ledger, payer: str, taken: set[str]) -> str:

@@ -66,9 +66,9 @@ def read_ledger(stream: BinaryIO, file: str, rates: Rates) -> Read:
     head = stream.read(4096)
     stream.seek(0)
     wide = head[:2] in (b"\xff\xfe", b"\xfe\xff")
-    first_line = head.decode("utf-16" if wide else "utf-8", "replace").split("\n")[0]
-    table = rows(stream, file, separator_of(first_line))
-    header = [cell.strip() for cell in next(table, list[str]())]
+    start = head.decode("utf-16" if wide else "utf-8-sig", "replace").lstrip()
+    table = rows(stream, file, separator_of(start.split("\n")[0]))
+    header = next(([cell.strip() for cell in cells] for cells in table if any(map(str.strip, cells))), list[str]())
     columns = _columns(header, file)
     ledger: Ledger | None = None
     for number, cells in enumerate(table, 2):
@@ -151,13 +151,21 @@ def _number(text: str) -> Decimal | None:
     try:
         value = Decimal(text)
     except InvalidOperation:
-        bare = text.lstrip("-−")
-        if not re.fullmatch(SPACED_DIGITS, bare):
-            raise ValueError(f"has the amount {shown(text, 20)}, which is no number") from None
-        value = read_digits(bare) * (-1 if bare != text else 1)
+        value = _spreadsheet_number(text)
     if not value.is_finite() or abs(value) > LARGEST_AMOUNT:
         raise ValueError(f"has the amount {shown(text, 20)}; amounts go up to {LARGEST_AMOUNT:,}")
     return value
+
+
+def _spreadsheet_number(text: str) -> Decimal:
+    """A number with the separators of some country, such as ``-1.234,50``."""
+    bare = text.lstrip("-−")
+    try:
+        if re.fullmatch(SPACED_DIGITS, bare):
+            return read_digits(bare) * (1 if bare == text else -1)
+    except Refused:
+        pass
+    raise ValueError(f"has the amount {shown(text, 20)}, which is no number")
 
 
 def _says_yes(text: str) -> bool:

@@ -9,7 +9,7 @@ from typing import BinaryIO
 from bot.domain.refusal import Refused
 
 LONGEST_LINE = 128 * 1024
-LONGEST_CELL = csv.field_size_limit()
+LONGEST_ROW = 1024 * 1024
 MOST_CELLS = 500
 _SEPARATORS = ",;\t"
 
@@ -39,10 +39,22 @@ def lines(stream: BinaryIO, file: str) -> Iterator[str]:
 
 def rows(stream: BinaryIO, file: str, separator: str) -> Iterator[list[str]]:
     """The rows of a CSV file as lists of cells. Raises Refused for what ``lines`` refuses, quotes that are never closed
-    and rows without end."""
-    reader = csv.reader(lines(stream, file), delimiter=separator)
+    and rows of more than 1 Mi characters or 500 cells."""
+    length = 0
+
+    def bounded() -> Iterator[str]:
+        """The lines, of which a row in quotes may take many."""
+        nonlocal length
+        for line in lines(stream, file):
+            length += len(line)
+            if length > LONGEST_ROW:
+                raise Refused(f"{file} has a row of more than {LONGEST_ROW:,} characters; a quote is not closed.")
+            yield line
+
+    reader = csv.reader(bounded(), delimiter=separator)
     try:
         for row in reader:
+            length = 0
             if len(row) > MOST_CELLS:
                 raise Refused(
                     f"{file} has {len(row):,} cells in line {reader.line_num:,}; a table has at most {MOST_CELLS}."

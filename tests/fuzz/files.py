@@ -13,13 +13,13 @@ from typing import Any
 
 atheris: Any = import_module("atheris")
 with atheris.instrument_imports():
-    from bot.domain.forms import FORMS
+    from bot.domain.forms import FORMS, Form
     from bot.domain.refusal import Refused
     from bot.domain.situation import parse_situation
     from bot.reading import funding_yml
     from tests.reading.files import READER, TODAY
 
-READ = tuple(form for form in FORMS if form != "text")
+READ: tuple[Form, ...] = tuple(form for form in FORMS if form != "text")
 SEEDS = (
     b"\x02github: [a, b]\ncustom: https://a.org\n",
     b'\x01{"version":"v1.0.0","entity":{"name":"a"},"projects":[{"name":"b","licenses":["MIT"]}],"funding":{"history":'

@@ -142,7 +142,8 @@ def test_other_currencies_are_converted() -> None:
     assert found.situation == {
         "reserves": 100, "currency": "EUR", "payers": [{"name": "Acme", "monthly": 100}, {"name": "Bee", "monthly": 50}],
     }  # fmt: skip
-    assert "1 amount in USD (1 USD = 0.8000 EUR)" in found.notes[0]
+    assert found.notes[0] == "No currency stands on top; amounts without one are taken as EUR."
+    assert "1 amount in USD (1 USD = 0.8000 EUR)" in found.notes[1]
 
 
 def test_endless_tables_are_refused() -> None:

@@ -122,7 +122,7 @@ def test_more_than_twenty_payers_are_joined() -> None:
     assert len(found) == 20
     assert [p["name"] for p in found[-2:]] == ["23 smaller payers", HIDDEN]
     assert found[-2]["count"] == 23
-    exactly = facts([gift(END - timedelta(days=40), 100 - n, f"p{n:02}") for n in range(20)] + [LAST])["payers"]
+    exactly = facts([gift(END - timedelta(days=100), 100 - n, f"p{n:02}") for n in range(20)] + [LAST])["payers"]
     assert [p["name"] for p in exactly] == [f"P{n:02}" for n in range(20)]
 
 
@@ -171,9 +171,9 @@ def test_only_years_that_are_covered_from_end_to_end() -> None:
 
 
 def test_too_little_is_not_made_into_more() -> None:
-    short = [gift(END - timedelta(days=28), 10), LAST]
+    short = [gift(END - timedelta(days=88), 10), LAST]
     assert facts(short).keys() == {"project", "as_of", "currency", "reserves"}
-    assert "covers 29 days; from less than 30 no monthly amount is told" in notes(short)
+    assert "covers 89 days; from less than 90 no monthly amount is told" in notes(short)
     assert "Nothing was spent in the last 90 days" in notes([YEAR_AGO, gift(END, 1)])
     assert "monthly_cost" not in facts([YEAR_AGO, gift(END, 1)])
     silent = [SPENT, LAST]
@@ -191,6 +191,19 @@ def test_what_recurs_and_who_holds_the_money() -> None:
     assert "75 % of the income whose frequency is known recurs" in notes([YEAR_AGO, *rows])
     assert facts([YEAR_AGO, *rows])["fiscal_host"] == {"name": "osc", "kind": "host"}
     assert "ask for the column orderFrequency" in notes([YEAR_AGO, LAST])
+
+
+def test_what_is_given_once_a_year_is_a_twelfth_of_it_also_in_a_short_ledger() -> None:
+    rows = [
+        gift(END - timedelta(days=99), 365.25, orderFrequency="YEARLY"),
+        gift(END, 100, orderFrequency="MONTHLY"),
+        LAST,
+    ]
+    assert facts(rows)["payers"][0]["monthly"] == round(30.46 + 30.44, 2)
+
+
+def test_blank_lines_in_front_are_passed_over() -> None:
+    assert read("\n\n" + table([YEAR_AGO, SPENT, LAST])).situation["monthly_cost"] == 60.88
 
 
 def test_money_that_was_added_by_hand_has_no_kind() -> None:
@@ -233,6 +246,7 @@ def test_several_accounts_are_judged_as_one_without_a_balance() -> None:
         ({"datetime": "1969-12-31"}, "row 2 has the date"),
         ({"amount": ""}, "row 2 has no amount"),
         ({"amount": "=1+1"}, 'row 2 has the amount "=1+1", which is no number'),
+        ({"amount": "1.2.34,5,6"}, 'row 2 has the amount "1.2.34,5,6", which is no number'),
         ({"amount": "NaN"}, 'row 2 has the amount "NaN"; amounts go up to'),
         ({"amount": "1e13"}, "amounts go up to 1,000,000,000,000"),
         ({"amount": "9" * 50}, "which is too long"),
@@ -253,6 +267,9 @@ def test_a_table_without_what_it_takes_is_refused() -> None:
         read("datetime,type,kind,amount,accountSlug\n2026-01-01,CREDIT,CONTRIBUTION,5,kelp\n", form="opencollective")
     with pytest.raises(Refused, match="without a single transaction"):
         read(table([YEAR_AGO]).splitlines()[0])
+    endless = '"x\n",' * 300_000
+    with pytest.raises(Refused, match="has a row of more than 1,048,576 characters; a quote is not closed"):
+        read(table([YEAR_AGO]).splitlines()[0] + "\n" + endless)
     many = ",".join(["x"] * 501)
     with pytest.raises(Refused, match="has 501 cells in line 2"):
         read(table([YEAR_AGO]).splitlines()[0] + "\n" + many)
