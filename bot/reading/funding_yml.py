@@ -26,6 +26,7 @@ MOST_BYTES = 64 * 1024
 _MOST_LEVELS = 3
 _ADDRESS = re.compile(r"https?://[^\s]+", re.IGNORECASE)
 _BARE_ADDRESS = re.compile(r"[\w-]+(\.[\w-]+)+(/[^\s]*)?")
+_FORM = "a FUNDING.yml has lines such as github: NAME"
 _EMPTY = ("", "~", "null", "Null", "NULL")
 _LACKS = (
     "A FUNDING.yml names no payer and no amount, and not whether anybody gives.",
@@ -83,13 +84,13 @@ def _loaded(text: str, file: str) -> dict[str, list[str | None]]:
         told = cast("Any", error)
         line = f" in line {told.problem_mark.line + 1}" if told.problem_mark else ""
         problem = str(told.problem or "the form is wrong").split("\n")[0]
-        raise Refused(f"{file} is not valid YAML{line}: {plain_quote(problem)}.") from None
+        raise Refused(f"{file} is not valid YAML{line}: {_bare(problem)}.") from None
     except (YAMLError, ValueError) as error:
-        raise Refused(f"{file} is not valid YAML: {plain_quote(' '.join(str(error).split()))}.") from None
+        raise Refused(f"{file} is not valid YAML: {_bare(' '.join(str(error).split()))}.") from None
     if top is None or (top.id == "scalar" and top.value in _EMPTY):
         return {}
     if top.id != "mapping":
-        raise Refused(f"{file} is YAML without named channels; a FUNDING.yml has lines such as github: NAME.")
+        raise Refused(f"{file} is YAML without named channels; {_FORM}.")
     return _table(top.value, file)
 
 
@@ -98,9 +99,7 @@ def _table(rows: list[tuple[Any, Any]], file: str) -> dict[str, list[str | None]
     for key, value in rows:
         line = key.start_mark.line + 1
         if key.id != "scalar":
-            raise Refused(
-                f"{file} has a key in line {line} that is no word; a FUNDING.yml has lines such as github: NAME."
-            )
+            raise Refused(f"{file} has a key in line {line} that is no word; {_FORM}.")
         if key.value in found:
             says = f"gives the key {shown(key.value, 40)} twice, again in line {line}"
             hint = "readers of YAML keep one of the two and drop the other, so keep the right one"
@@ -116,7 +115,7 @@ def _items(node: Any) -> list[str | None]:
     return [item for item in items if item not in _EMPTY]
 
 
-def plain_quote(text: str, limit: int = 60) -> str:
+def _bare(text: str, limit: int = 60) -> str:
     """A given text as it is shown where it stands in brackets or at the end, without quotes around it."""
     return shown(text, limit)[1:-1]
 
@@ -148,12 +147,18 @@ def _channel(key: str, given: list[str | None], notes: list[str]) -> list[str]:
         count = counted(len(given) - len(names), "entry", "entries")
         notes.append(f"Passed over, because it is no name: {count} under {key}.")
     if key != "custom":
-        return [f"{CHANNELS[key]} ({plain_quote(name, 40)})" for name in names]
-    addresses = [name for name in names if _ADDRESS.fullmatch(name) or _BARE_ADDRESS.fullmatch(name)]
-    others = [shown(name, 40) for name in names if name not in addresses]
+        return [f"{CHANNELS[key]} ({_bare(name, 40)})" for name in names]
+    return _addresses(names, notes)
+
+
+def _addresses(names: list[str], notes: list[str]) -> list[str]:
+    """Those under ``custom`` that are web addresses, also where https:// is left off; the rest is said."""
+    whole = [name for name in names if _ADDRESS.fullmatch(name)]
+    bare = [name for name in names if _BARE_ADDRESS.fullmatch(name)]
+    others = [name for name in names if not (_ADDRESS.fullmatch(name) or _BARE_ADDRESS.fullmatch(name))]
     if others:
-        notes.append(f"Passed over, because it is no web address: {listed(others)} under custom.")
-    bare = [shown(name, 40) for name in addresses if not _ADDRESS.fullmatch(name)]
+        words = listed([shown(name, 40) for name in others])
+        notes.append(f"Passed over, because it is no web address: {words} under custom.")
     if bare:
-        notes.append(f"Without https:// in front: {listed(bare)} under custom.")
-    return [plain_quote(name, 80) for name in addresses]
+        notes.append(f"Without https:// in front: {listed([shown(name, 40) for name in bare])} under custom.")
+    return [_bare(name, 80) for name in (*whole, *bare)]
