@@ -108,9 +108,12 @@ class Ledger:
             self._set_aside(row)
 
     def balance(self) -> Decimal | None:
-        """The balance after the newest row; None where the ledger has none, or several accounts with one each."""
+        """The balance at the end of the newest day; None where it has none, or several accounts with one each.
+
+        Of rows of one moment the order in the file tells the last one.
+        """
         moment, first, last = self._top
-        if len(self.accounts) != 1 or not moment:
+        if len(self.accounts) != 1 or not moment.startswith(self.newest.isoformat()):
             return None
         return last if self._first < self._last else first if self._first > self._last or first == last else None
 

@@ -217,6 +217,16 @@ def test_a_balance_below_zero_is_no_cash() -> None:
     assert "below zero (-12.50 EUR)" in notes([YEAR_AGO, gift(END, 1, balance=-12.5)])
 
 
+def test_an_old_balance_is_not_the_cash_on_hand() -> None:
+    assert "reserves" not in facts([YEAR_AGO | {"balance": 900}, SPENT, gift(END, 1)])
+
+
+def test_an_export_that_was_cut_off_is_told() -> None:
+    cut = "exactly 1,000 rows, which is where Open Collective cuts it off"
+    assert cut in notes([gift(END - timedelta(days=n % 400), 1) for n in range(1000)])
+    assert cut not in notes([gift(END - timedelta(days=n % 400), 1) for n in range(999)])
+
+
 def test_other_currencies_are_converted() -> None:
     found = read(table([YEAR_AGO, gift(END, 125, "us", currency="USD"), gift(END, 5, "ar", currency="ARS"), SPENT]))
     assert found.situation["payers"][1] == {"name": "Us", "count": 1, "kind": "donations", "monthly": 8.34}  # 100 EUR
