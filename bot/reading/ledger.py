@@ -69,10 +69,12 @@ class Paid(NamedTuple):
 
 @dataclass
 class Ledger:
-    """Sums over the rows so far, all in the currency of ``exchange``."""
+    """Sums over the rows so far, all in the currency of ``exchange``. ``of_rows`` is how many there would be, where the
+    export says that it stops before its end."""
 
     exchange: Exchange
     rows: int = 0
+    of_rows: str = ""
     reversed: int = 0
     passed: Counter[str] = field(default_factory=Counter[str])
     unknown: Counter[str] = field(default_factory=Counter[str])

@@ -19,7 +19,6 @@ _LACKS = (
     "It does not show until when anybody goes on giving, nor how firmly.",
 )
 _DAYS_A_MONTH = Decimal("30.4375")
-_CUT_OFF = (1_000, 10_000)
 HIDDEN = "Not named (guests, incognito)"
 
 
@@ -181,9 +180,8 @@ def _recurring(ledger: Ledger, columns: frozenset[str]) -> list[str]:
 
 def _dropped(ledger: Ledger, columns: frozenset[str]) -> list[str]:
     notes: list[str] = []
-    if ledger.rows in _CUT_OFF:
-        cut = f"The export has exactly {ledger.rows:,} rows, which is where Open Collective cuts it off"
-        notes.append(f"{cut}; older ones may be missing (fetchAll=1 gives all).")
+    if ledger.of_rows:
+        notes.append(f"The export was cut off after {ledger.rows:,} of {ledger.of_rows} rows; fetchAll=1 gives all.")
     if not columns & {"refund", "refunded"}:
         notes.append("The export has no column isRefund, so refunds could not be told from gifts.")
     if ledger.reversed:

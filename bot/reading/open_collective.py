@@ -29,6 +29,8 @@ _COLUMNS = {
     "refunded": ("isRefunded", "Is Refunded", "isReversed", "Is Reversed"),
     "gross": ("amount", "Gross Amount"),
     "net": ("netAmount", "Amount Single Column"),
+    "paid_in": ("creditAmount", "Credit Amount"),
+    "paid_out": ("debitAmount", "Debit Amount"),
     "processor_fee": ("paymentProcessorFee", "Payment Processor Fee"),
     "host_fee": ("hostFee", "Host Fee"),
     "platform_fee": ("platformFee", "Platform Fee"),
@@ -46,6 +48,9 @@ _KNOWN = {name.casefold(): column for column, names in _COLUMNS.items() for name
 _NEEDED = ("moment", "kind", "currency", "account", "payer")
 _TELLING = frozenset(("type", "kind", "gross", "net", "balance", "account", "payer", "refund"))
 _MOMENT = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|\+00:?00)?)?")
+# What Open Collective writes behind the last row of an export that it does not finish.
+_END = re.compile(r"Warning: totalCount is (?P<rows>[0-9]{1,9})|(?P<broken>Error while fetching)")
+_AMOUNTS = ("gross", "net", "paid_in", "paid_out")
 _FEES = ("processor_fee", "host_fee", "platform_fee", "tax")
 _LONGEST_NUMBER = 40
 _LONGEST_NAME = 250
@@ -72,8 +77,13 @@ def read_ledger(stream: BinaryIO, file: str, rates: Rates) -> Read:
     columns = _columns(header, file)
     ledger: Ledger | None = None
     for number, cells in enumerate(table, 2):
-        if not any(cell.strip() for cell in cells):
+        if not any(map(str.strip, cells)):
             continue
+        if len(cells) == 1 and ledger and (end := _END.match(cells[0])):
+            if end["broken"]:
+                raise Refused(f"{file} breaks off where Open Collective could not go on; export it again.")
+            ledger.of_rows = f"{int(end['rows']):,}"
+            break
         try:
             row = _row(lambda column, cells=cells: _cell(cells, columns.get(column)))
         except ValueError as error:
@@ -92,7 +102,7 @@ def _columns(header: list[str], file: str) -> dict[str, int]:
         found.setdefault(_KNOWN.get(name.casefold(), ""), place)
     found.pop("", None)
     missing = [_COLUMNS[column][0] for column in _NEEDED if column not in found]
-    if "gross" not in found and "net" not in found:
+    if not found.keys() & set(_AMOUNTS):
         missing.append("amount")
     if missing:
         names = listed(missing)
@@ -110,8 +120,8 @@ def _row(cell: Callable[[str], str]) -> Row:
     currency = currency_code(cell("currency"))
     if currency is None:
         raise ValueError(f"has the currency {shown(cell('currency'), 20)}, which is no code of ISO 4217")
-    gross = _number(cell("gross"))
-    amount = gross if gross is not None else _number(cell("net"))
+    given = {name: _number(cell(name)) for name in _AMOUNTS}
+    gross, amount = given["gross"], next((value for value in given.values() if value is not None), None)
     if amount is None:
         raise ValueError("has no amount")
     kind, way = cell("kind").upper().replace(" ", "_"), cell("type").upper()

@@ -221,10 +221,41 @@ def test_an_old_balance_is_not_the_cash_on_hand() -> None:
     assert "reserves" not in facts([YEAR_AGO | {"balance": 900}, SPENT, gift(END, 1)])
 
 
-def test_an_export_that_was_cut_off_is_told() -> None:
-    cut = "exactly 1,000 rows, which is where Open Collective cuts it off"
-    assert cut in notes([gift(END - timedelta(days=n % 400), 1) for n in range(1000)])
-    assert cut not in notes([gift(END - timedelta(days=n % 400), 1) for n in range(999)])
+def test_an_export_that_was_not_finished_is_told() -> None:
+    whole = table([YEAR_AGO, SPENT, LAST])
+    cut = read(whole + "\nWarning: totalCount is 4321 and limit was 1000")
+    assert cut.situation == read(whole).situation
+    assert "The export was cut off after 3 of 4,321 rows; fetchAll=1 gives all." in cut.notes
+    with pytest.raises(Refused, match="breaks off where Open Collective could not go on"):
+        read(whole + "\nError while fetching account transactions.")
+
+
+def test_the_columns_that_the_website_exports() -> None:
+    """No gross amount, no balance; reversals under their newer names."""
+    rows = [
+        {"Effective Date & Time": f"{day}T00:00:00", "Transaction ID": n, "Description": "x", "Credit/Debit": way, "Kind": kind,
+         "Group ID": "g", "Amount Single Column": amount, "Currency": "EUR", "Is Reverse": back, "Is Reversed": "",
+         "Reverse Transaction ID": "", "Account Handle": "kelp", "Account Name": "Kelp", "Opposite Account Handle": "acme",
+         "Opposite Account Name": "Acme"}
+        for n, (day, way, kind, amount, back) in enumerate([
+            ("2026-06-30", "DEBIT", "EXPENSE", -180, ""), ("2026-06-01", "CREDIT", "CONTRIBUTION", 500, "REVERSE"),
+            ("2025-07-01", "CREDIT", "CONTRIBUTION", 365.25, ""),
+        ])
+    ]  # fmt: skip
+    assert facts(rows) == {
+        "project": "Kelp", "as_of": "2026-06-30", "currency": "EUR", "monthly_cost": 60.88,
+        "payers": [{"name": "Acme", "count": 1, "kind": "donations", "monthly": 30.46}],
+    }  # fmt: skip
+    assert "no column balance" in notes(rows)
+    assert "isRefund" not in notes(rows)
+
+
+def test_amounts_in_a_column_for_each_way() -> None:
+    rows = [{k: v for k, v in r.items() if k != "amount"} for r in (YEAR_AGO, SPENT, LAST)]
+    apart = [
+        r | {"creditAmount": 365.25 if n == 0 else "", "debitAmount": "" if n == 0 else -90} for n, r in enumerate(rows)
+    ]
+    assert facts(apart) == facts([YEAR_AGO, SPENT, LAST])
 
 
 def test_other_currencies_are_converted() -> None:
