@@ -12,8 +12,9 @@ from typing import Any, BinaryIO
 from bot.domain.rates import Rates
 from bot.domain.read import Read
 from bot.domain.refusal import Refused, did_you_mean, nearest, shown
-from bot.reading.budget_rows import Asked, Budget, CostRow, PayerRow, cell_money, head_facts
+from bot.reading.budget_rows import Budget, CostRow, PayerRow, cell_money, head_facts
 from bot.reading.table import rows, separator_of
+from bot.reading.wording import listed
 
 TITLE = "whopays budget"
 MOST_ROWS = 10_000
@@ -22,10 +23,10 @@ _TABLES: dict[str, tuple[str, ...]] = {
     "who pays": ("amount", "per", "until", "kind", "how firm", "how many", "in kind"),
     "what it costs": ("amount", "per"),
 }
-_FORMULA = re.compile(r"=")
 _ERROR = re.compile(r"#(REF!|NAME\?|VALUE!|DIV/0!|N/A|NUM!|NULL!|SPILL!|CALC!)", re.IGNORECASE)
 _TOTAL = re.compile(r"(sub|grand)?[ -]?totals?\b.*|sum|all together|summe|gesamt|insgesamt|somme", re.IGNORECASE)
 _PROVES = "A budget proves what its author knows or expects: who pays, what it costs, what is in the account."
+_IDENTITY = {"project", "as_of", "currency"}
 _LACKS = (
     "It is the author's own word; nobody has checked it against an account.",
     "What is left empty is not known; it is not taken for nothing.",
@@ -39,13 +40,16 @@ class _Sheet:
     head: dict[str, tuple[int, str]] = field(default_factory=dict[str, tuple[int, str]])
     headers: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     lines: dict[str, list[tuple[int, list[str]]]] = field(default_factory=dict[str, list[tuple[int, list[str]]]])
-    totals: int = 0
+    totals: list[str] = field(default_factory=list[str])
 
 
 def is_budget(first_rows: Sequence[Sequence[str]]) -> bool:
-    """Whether one of the first rows of a table is the template's title or the head of one of its tables."""
-    starts = {_label(row[0]) for row in first_rows if row}
-    return TITLE in starts or bool(starts & _TABLES.keys())
+    """Whether one of the first rows of a table is the template's title, or heads one of its tables with its columns."""
+    return any(
+        label == TITLE or (label in _TABLES and any(_label(cell) in _TABLES[label] for cell in row[1:]))
+        for row in first_rows
+        if row and (label := _label(row[0]))
+    )
 
 
 def read_budget(stream: BinaryIO, file: str, as_of: date, rates: Rates) -> Read:
@@ -57,7 +61,8 @@ def read_budget(stream: BinaryIO, file: str, as_of: date, rates: Rates) -> Read:
     head = stream.read(64 * 1024)
     stream.seek(0)
     sheet = _sheet(rows(stream, file, _separator(head)), file)
-    facts = head_facts(_asked(sheet, file), as_of)
+    top = {label: (f"{file}: row {number:,}", value) for label, (number, value) in sheet.head.items()}
+    facts = head_facts(top, as_of)
     day = date.fromisoformat(facts["as_of"]) if "as_of" in facts else as_of
     budget = Budget(facts.pop("currency", None), rates)
     reserves = facts.pop("reserves", None)
@@ -68,8 +73,8 @@ def read_budget(stream: BinaryIO, file: str, as_of: date, rates: Rates) -> Read:
     situation = facts | budget.situation(payers, costs)
     notes = budget.notes()
     if sheet.totals:
-        notes = (*notes, f"Lines with totals are passed over ({sheet.totals:,}), so that nothing counts twice.")
-    proves = (_PROVES,) if payers or costs or reserves is not None else ("It proves nothing: nothing is filled in.",)
+        notes = (*notes, f"Passed over as totals, so that nothing counts twice: {listed(sheet.totals)}.")
+    proves = (_PROVES,) if situation.keys() - _IDENTITY else ("It proves nothing: nothing is filled in.",)
     return Read(situation, "budget-csv", proves=proves, lacks=_LACKS, notes=notes)
 
 
@@ -105,7 +110,7 @@ def _sheet(table: Iterator[list[str]], file: str) -> _Sheet:
         elif inside and (not cells[0] or not _TOTAL.fullmatch(cells[0])):
             sheet.lines[inside].append((number, cells))
         elif inside:
-            sheet.totals += 1
+            sheet.totals.append(shown(cells[0], 40))
         else:
             _fact(sheet, label, cells, number, file)
     return sheet
@@ -114,7 +119,7 @@ def _sheet(table: Iterator[list[str]], file: str) -> _Sheet:
 def _check_cells(cells: list[str], number: int, file: str) -> None:
     """Raises Refused for what a spreadsheet leaves behind in place of a value."""
     for cell in cells:
-        if _FORMULA.match(cell):
+        if cell.startswith("="):
             what = f"holds the formula {shown(cell, 40)}"
         elif _ERROR.fullmatch(cell):
             what = f"holds the error {shown(cell, 40)}"
@@ -139,16 +144,15 @@ def _fact(sheet: _Sheet, label: str, cells: list[str], number: int, file: str) -
     if label not in _HEAD:
         hint = did_you_mean(label, _HEAD) if nearest(label, _HEAD) else f"; known are {', '.join(_HEAD)}."
         raise Refused(f"{file}: row {number:,} begins with {shown(cells[0], 40)}{hint}")
-    value = next((cell for cell in cells[1:] if cell), "")
+    values = [cell for cell in cells[1:] if cell]
+    if len(values) > 1:
+        two = f"{shown(values[0], 20)} and {shown(values[1], 20)}"
+        raise Refused(f"{file}: row {number:,} has two values, {two}; what has a separator in it stands in quotes.")
+    value = values[0] if values else ""
     if label in sheet.head and value:
         raise Refused(f"{file}: row {number:,} gives {label} a second time; keep one.")
     if value:
         sheet.head[label] = (number, value)
-
-
-def _asked(sheet: _Sheet, file: str) -> Asked:
-    """The facts on top, with where each stands, for refusals."""
-    return Asked({label: (f"{file}: row {number:,}", value) for label, (number, value) in sheet.head.items()})
 
 
 def _cells(sheet: _Sheet, table: str, cells: list[str]) -> dict[str, str]:

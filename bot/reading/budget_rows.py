@@ -1,6 +1,7 @@
 """The lines of a budget: what each cell means, and what the lines come to together."""
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -24,17 +25,11 @@ _YES, _NO = frozenset(("yes", "y", "true", "x", "1")), frozenset(("no", "n", "fa
 _COUNT = re.compile(r"[0-9]{1,9}")
 
 
-@dataclass(frozen=True)
-class Asked:
-    """The facts on top of a sheet by their labels: where each stands, and what is written there."""
-
-    cells: dict[str, tuple[str, str]]
-
-
-def head_facts(asked: Asked, as_of: date) -> dict[str, Any]:
-    """``project``, ``as_of``, ``currency``, ``reserves`` (as money, with where it stands) and people, those given."""
+def head_facts(cells: Mapping[str, tuple[str, str]], as_of: date) -> dict[str, Any]:
+    """The facts on top of a sheet by their labels, each with where it stands and what is written there, as
+    ``project``, ``as_of``, ``currency``, ``reserves`` (as money, with where it stands) and people, those given."""
     facts: dict[str, Any] = {}
-    for label, (where, value) in asked.cells.items():
+    for label, (where, value) in cells.items():
         try:
             if label == "project":
                 facts["project"] = plain_name(value)

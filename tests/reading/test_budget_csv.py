@@ -103,6 +103,7 @@ def test_a_cell_that_cannot_be_read_is_named(row: str, says: str) -> None:
         ("Cash in hand,5", 'row 1 begins with "Cash in hand"; did you mean cash on hand?'),
         ("Weather,fine", 'row 1 begins with "Weather"; known are project, date, currency, cash on hand, people.'),
         ("Project,a\nProject,b", "row 2 gives project a second time"),
+        ("Cash on hand,12,000", 'row 1 has two values, "12" and "000"; what has a separator in it stands in quotes.'),
         ("Currency,gold", 'row 1: "gold" is not a currency'),
         ("Currency,kr", "is used by several currencies"),
         ("Cash on hand,5 EUR a month", "the cash on hand is one amount"),
@@ -122,7 +123,15 @@ def test_totals_do_not_count_twice() -> None:
         "What it costs,Amount,Per\nRent,100,month\nTotal,100,month\nSub-total EUR,1,month\nTotal costs,1200,year\n"
     )
     assert found.situation == {"monthly_cost": 100}
-    assert found.notes == ("Lines with totals are passed over (3), so that nothing counts twice.",)
+    assert found.notes == (
+        'Passed over as totals, so that nothing counts twice: "Total", "Sub-total EUR" and "Total costs".',
+    )
+
+
+def test_people_alone_are_something() -> None:
+    found = read("whopays budget\nPeople,3 paid\n")
+    assert found.situation == {"paid_people": 3}
+    assert found.proves[0].startswith("A budget proves")
 
 
 def test_what_is_empty_is_not_known() -> None:

@@ -49,6 +49,7 @@ def test_a_situation_comes_back_as_it_is() -> None:
         ("x", b"whopays budget;;;\n", "budget-csv"),
         ("x", b"Project,Kelp\n,\nWho pays,Amount,Per\n", "budget-csv"),
         ("x", b"Kelp costs 900 USD a month; Meta pays 70%, until 2027.", "text"),
+        ("x.md", b"Who pays?\nMeta, 70%.\n\nWhat it costs:\n900k USD a month\n", "text"),
         ("x.txt", b"[draft] Kelp is paid for by nobody.", "text"),
         ("x.md", b"# Kelp\n\nGitHub pays.", "text"),
     ],
