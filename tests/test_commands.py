@@ -47,9 +47,11 @@ def test_what_people_wrote_into_a_file_is_escaped(tmp_path: Path) -> None:
     assert "@everyone" not in shown
 
 
-def test_a_situation_has_nothing_to_say_of_itself(tmp_path: Path) -> None:
-    page = assess(tmp_path, file=Upload("situation.json", b'{"project": "Kelp"}'))
+def test_what_is_typed_says_nothing_of_files(tmp_path: Path) -> None:
+    page = assess(tmp_path, project="Kelp", cost="5k EUR")
     assert not any("What this file shows" in block for block in page.blocks)
+    page = assess(tmp_path, file=Upload("situation.json", b'{"project": "Kelp"}'))
+    assert "what its author says" in page.blocks[1]
 
 
 def test_a_file_without_a_name_asks_for_one(tmp_path: Path) -> None:

@@ -9,6 +9,9 @@ from bot.domain.situation import read_json
 
 EXAMPLE = 'a situation is a JSON object such as {"project": "OLMo"}'
 
+_PROVES = "A situation.json proves what its author says of the project, no more and no less."
+_LACKS = "It does not show where that comes from; nobody has checked it."
+
 
 def read_object(data: bytes, file: str) -> dict[str, Any]:
     """The object of a JSON file. Raises Refused for what is no JSON, and no object."""
@@ -35,7 +38,7 @@ def check_other_formats(table: Mapping[str, Any], file: str) -> None:
 
 def read_situation(table: dict[str, Any]) -> Read:
     """The object as it is; ``parse_situation`` checks it."""
-    return Read(table, "situation")
+    return Read(table, "situation", proves=(_PROVES,), lacks=(_LACKS,))
 
 
 def _kind(value: object) -> str:

@@ -23,7 +23,9 @@ LEDGER = "datetime,type,kind,amount,netAmount,balance,currency,accountSlug,oppos
 
 def test_a_situation_comes_back_as_it_is() -> None:
     assert read(b'\xef\xbb\xbf{"project": "OLMo"}').situation == {"project": "OLMo"}
-    assert read(b' {"project": "OLMo"}', "notes.yml") == Read({"project": "OLMo"}, "situation")
+    found = read(b' {"project": "OLMo"}', "notes.yml")
+    assert (found.situation, found.source) == ({"project": "OLMo"}, "situation")
+    assert "nobody has checked it" in found.lacks[0]
     exact = b'{"project": "OLMo"}'.ljust(10 * MIB)
     assert READER.upload("situation.json", exact, TODAY).situation == {"project": "OLMo"}
 
