@@ -4,16 +4,19 @@ import logging
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
-from bot.adapters.library import data_folder, load_library
+from bot.adapters.library import data_folder, load_library, load_rates
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
+from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
-from bot.reading import dates, file, money, payers_line, people
+from bot.reading import dates, money, payers_line, people
+from bot.reading.file import FileReader
 from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
@@ -39,9 +42,18 @@ class TypedReaders:
 
     payers = staticmethod(payers_line.read_payers)
     amount = staticmethod(money.read_amount)
-    date = staticmethod(dates.parse_date)
+    day = staticmethod(dates.parse_date)
     people = staticmethod(people.read_people)
-    file = staticmethod(file.read_file)
+
+    def file(self, name: str, data: bytes, as_of: date) -> Read:
+        """An uploaded file of any form."""
+        return file_reader().upload(name, data, as_of)
+
+
+@cache
+def file_reader() -> FileReader:
+    """The reader of files, with the library's exchange rates. Raises BrokenLibrary when they can't be used."""
+    return FileReader(load_rates())
 
 
 @dataclass(frozen=True)

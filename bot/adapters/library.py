@@ -14,10 +14,12 @@ from pydantic import ValidationError
 
 from bot.adapters.check import check_library
 from bot.adapters.problem import ID, Problem
+from bot.adapters.rates import RATES, RatesFile, checked_rates, read_rates
 from bot.adapters.told import told
 from bot.adapters.toml import read_toml
 from bot.domain.canonical import canonical, sha256
 from bot.domain.knowledge import ENTRY_KINDS, Cost, Entry, Library, Scale
+from bot.domain.rates import Rates
 
 COSTS = "costs.toml"
 FOLDERS = tuple(kind for kind in ENTRY_KINDS if kind != "costs")
@@ -68,6 +70,15 @@ def load_library(folder: Path | None = None) -> Library:
     return library
 
 
+def load_rates(folder: Path | None = None) -> Rates:
+    """The exchange rates of a library. Raises BrokenLibrary with every problem found where they can't be used."""
+    folder = folder or data_folder("knowledge")
+    rates = read_rates(folder)
+    if rates is None:
+        raise BrokenLibrary(find_problems(folder) or [Problem(RATES, "", "is missing; amounts are converted by it")])
+    return rates
+
+
 def find_problems(folder: Path | None = None) -> list[Problem]:
     """Every problem of the library in a folder; the cross-check runs on whatever could be read."""
     draft = read_folder(folder or data_folder("knowledge"))
@@ -111,6 +122,7 @@ def read_folder(folder: Path) -> Draft:
     """Every file of a folder, each checked on its own."""
     problems: list[Problem] = []
     scale: Scale | None = None
+    rates: RatesFile | None = None
     entries: dict[str, dict[str, Entry]] = {kind: {} for kind in ENTRY_KINDS}
     if not (folder / "scale.toml").is_file():
         problems.append(Problem("scale.toml", "", "is missing; the library needs it"))
@@ -125,6 +137,9 @@ def read_folder(folder: Path) -> Draft:
         if name == COSTS:
             entries["costs"] = _costs(data, problems)
             continue
+        if name == RATES:
+            rates = checked_rates(data, problems)
+            continue
         kind = path.parent.name
         if kind not in FOLDERS or path.parent.parent != folder:
             problems.append(Problem(name, "", f"lies in no folder of entries; known are {', '.join(FOLDERS)}"))
@@ -136,6 +151,8 @@ def read_folder(folder: Path) -> Draft:
             entry = _entry(ENTRY_KINDS[kind], {"id": path.stem, **data}, name, problems)
             if entry is not None:
                 entries[kind][path.stem] = entry
+    if rates and rates.source not in entries["sources"]:
+        problems.append(Problem(RATES, "source", f"names {rates.source}, which is not in sources/; add its file"))
     return Draft(scale, entries, problems)
 
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
+from bot.domain.forms import FORMS
 from bot.domain.refusal import Refused, did_you_mean
 
 DONE, NO, USAGE, BROKEN = 0, 1, 2, 3
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     _backtest(commands)
     _plain(commands, "doctor", "doctor", "doctor", "what is wrong with this installation, in plain words")
     _plain(commands, "health", "doctor", "health", "whether the running bot is alive")
+    _template(commands)
     schema = commands.add_parser("schema", help="the JSON Schemas, made from the models")
     schema.add_argument("of", choices=("situation", "assessment"))
     schema.set_defaults(run=_lazy("judge", "schema"))
@@ -59,10 +61,19 @@ def _plain(commands: Any, name: str, module: str, function: str, text: str) -> N
 
 def _assess(commands: Any) -> None:
     assess = commands.add_parser("assess", help="one assessment of a situation in a file or on standard input")
-    assess.add_argument("path", nargs="?", metavar="PATH", help="a situation.json, or - for standard input")
-    assess.add_argument("--from", dest="form", choices=("auto", "situation"), default="auto", help="what the input is")
+    assess.add_argument(
+        "path",
+        nargs="?",
+        metavar="PATH",
+        help="a situation.json, another file of money, or - for standard input",
+    )
+    assess.add_argument("--from", dest="form", choices=("auto", *FORMS), default="auto", help="what the input is")
     assess.add_argument("--as-of", metavar="DATE", help="the date of a situation that has none (default: today, UTC)")
-    assess.add_argument("--format", choices=("card", "markdown", "json", "html"), default="card")
+    assess.add_argument("--format", choices=("card", "markdown", "json", "html", "funding-json"), default="card")
+    assess.add_argument(
+        "--beside", metavar="FILE.json", default="funding-assessment.json",
+        help="with --format funding-json: where the assessment of the draft goes (default: %(default)s)",
+    )  # fmt: skip
     assess.add_argument("--chart", metavar="FILE.png", help="also draw who pays and the cash month by month")
     assess.add_argument("--save", action=argparse.BooleanOptionalAction, default=False, help="keep it in the database")
     assess.add_argument(
@@ -74,6 +85,12 @@ def _assess(commands: Any) -> None:
     )
     assess.add_argument("--plan", action="store_true", help="the smallest set of actions that reaches a better band")
     assess.set_defaults(run=_lazy("judge", "assess"))
+
+
+def _template(commands: Any) -> None:
+    template = commands.add_parser("template", help="an empty form to fill in with a spreadsheet")
+    template.add_argument("of", choices=("budget",))
+    template.set_defaults(run=_lazy("inputs", "template"))
 
 
 def _batch(commands: Any) -> None:

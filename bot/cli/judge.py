@@ -13,6 +13,8 @@ from pydantic import TypeAdapter, ValidationError
 from rich.console import Console
 
 from bot import __version__, wiring
+from bot.cli.funding import written_draft
+from bot.cli.inputs import read_input, say_reading
 from bot.cli.output import check_chart, write
 from bot.domain.assessment import Assessment
 from bot.domain.canonical import canonical
@@ -21,8 +23,6 @@ from bot.domain.page import Page
 from bot.domain.refusal import Refused, did_you_mean, shown
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.settings import read_settings
-
-MOST_BYTES = 10 * 1024 * 1024
 
 
 def version(args: argparse.Namespace) -> int:
@@ -44,11 +44,12 @@ def schema(args: argparse.Namespace) -> int:
 def assess(args: argparse.Namespace) -> int:
     """Judges one situation and prints the answer."""
     if (args.example is not None) == bool(args.path):
-        raise Refused("whopays assess takes a situation.json, - for standard input, or --example.")
+        raise Refused("whopays assess takes a file, - for standard input, or --example.")
     check_chart(args.chart)
     parts = wiring.judging()
-    situation = parse_situation(_read(args.path)) if args.path else _example(args.example, parts)
-    situation = situation.dated(_day(args.as_of) or wiring.now().date())
+    day = _day(args.as_of) or wiring.now().date()
+    read = read_input(args.path, args.form, day) if args.path else None
+    situation = (parse_situation(read.situation) if read else _example(args.example, parts)).dated(day)
     if args.what_if is not None or args.plan:
         return _asked(args, parts, situation)
     assessment = parts.engine.assess(situation)
@@ -59,11 +60,18 @@ def assess(args: argparse.Namespace) -> int:
 
         write(args.chart, cash_chart(assessment))
     if args.format != "card":
-        sys.stdout.write(parts.pages.document(args.format, assessment))
+        say_reading(read)
+        if args.format == "funding-json":
+            sys.stdout.write(written_draft(situation, assessment, args.beside))
+        else:
+            sys.stdout.write(parts.pages.document(args.format, assessment))
     elif args.explain:
         _draw(parts.pages.detail("why", assessment, name=situation.project, key=""))
     else:
-        _draw(parts.pages.card(assessment, name=situation.project, key=""))
+        from bot.commands import with_reading
+
+        page = parts.pages.card(assessment, name=situation.project, key="")
+        _draw(with_reading(parts.pages, page, read) if read else page)
     return 0
 
 
@@ -106,18 +114,6 @@ def _saved(situation: Situation, parts: wiring.Judging) -> Assessment:
 
     with wiring.opened_store(read_settings()) as store:
         return wiring.desk(store, parts).assessing.assess(situation, LOCAL).assessment
-
-
-def _read(path: str) -> object:
-    from bot.reading.file import read_file
-
-    if path == "-":
-        return read_file("standard input", sys.stdin.buffer.read(MOST_BYTES + 1))
-    try:
-        with Path(path).open("rb") as file:
-            return read_file(Path(path).name, file.read(MOST_BYTES + 1))
-    except OSError as error:
-        raise Refused(f"{path} can't be read: {error.strerror}.") from None
 
 
 def _day(text: str | None) -> date | None:

@@ -10,10 +10,11 @@ from typing import Any, Literal
 from bot.commands import answers
 from bot.domain.fields import fold
 from bot.domain.page import Answer, Attached, Button, Field, Form, Page
+from bot.domain.read import Read
 from bot.domain.refusal import Refused
 from bot.domain.situation import License, Situation, Steward, parse_situation
 from bot.service.assess import Caller, Stored
-from bot.service.desk import Desk, Upload
+from bot.service.desk import Desk, Pages, Upload
 from bot.service.learn import SHOWN_KINDS
 
 Values = Mapping[str, Any]
@@ -54,21 +55,35 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
 
 def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
     required_missing(BY_NAME["assess"], values)
-    situation = typed_situation(desk, values)
-    if situation is None:
+    typed = typed_situation(desk, values)
+    if typed is None:
         return assess_form(str(values["project"]))
-    return card_of(desk, desk.assessing.assess(situation, caller))
+    situation, read = typed
+    page = card_of(desk, desk.assessing.assess(situation, caller))
+    return page if read is None else with_reading(desk.pages, page, read)
 
 
-def typed_situation(desk: Desk, values: Values) -> Situation | None:
-    """What was typed as a situation; None when it is only a name, so that a form is the better answer."""
+def with_reading(pages: Pages, page: Page, read: Read) -> Page:
+    """A card with what its file proves and cannot show, behind the headline: on the first part of a page that has
+    several, because the other parts are made again without the file."""
+    if not (read.proves or read.lacks or read.notes):
+        return page
+    return replace(page, blocks=(page.blocks[0], *pages.plain("shows", read=read).blocks, *page.blocks[1:]))
+
+
+def typed_situation(desk: Desk, values: Values) -> tuple[Situation, Read | None] | None:
+    """What was typed as a situation, with what was read of a file; None when it is only a name, so that a form is the
+    better answer."""
     given = {name: value for name, value in values.items() if value not in (None, "") and name != "post"}
     if set(given) <= {"project"}:
         return None
     upload = given.get("file")
-    data = desk.readers.file(upload.name, upload.data) if isinstance(upload, Upload) else {}
+    read = desk.readers.file(upload.name, upload.data, desk.today()) if isinstance(upload, Upload) else None
+    data = read.situation if read else {}
+    if read and not (given.get("project") or data.get("project")):
+        raise Refused("The file does not say which project it is of; give the project's name as well.")
     facts = _typed_facts(desk, given, data.get("currency"))
-    return parse_situation({**data, **facts, "project": given.get("project") or data.get("project")})
+    return parse_situation({**data, **facts, "project": given.get("project") or data.get("project")}), read
 
 
 def _typed_facts(desk: Desk, given: Values, currency: str | None) -> dict[str, Any]:
@@ -164,7 +179,7 @@ COMMANDS: tuple[Command, ...] = (
             Option("license", "How it is given out", choices=License.__args__),
             Option("steward", "Who runs it", choices=Steward.__args__),
             Option("people", "3 paid in Europe, 10 volunteers, 1 key", longest=200),
-            Option("file", "A situation.json", "file"),
+            Option("file", "A situation.json, funding.json, FUNDING.yml, Open Collective CSV or a budget", "file"),
             Option("post", "Post the answer to the channel at once (it is private otherwise)", "flag"),
         ),
     ),

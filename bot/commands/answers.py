@@ -100,7 +100,7 @@ def _amount(desk: Desk, given: Situation, question: Question, text: str) -> tupl
 
 
 def _date(desk: Desk, given: Situation, question: Question, text: str) -> tuple[Any, str | None]:
-    return desk.readers.date(text, given.as_of or desk.today()).isoformat(), None
+    return desk.readers.day(text, given.as_of or desk.today()).isoformat(), None
 
 
 def _payers(desk: Desk, given: Situation, question: Question, text: str) -> tuple[Any, str | None]:

@@ -1,66 +1,90 @@
-"""A situation.json that somebody uploads or names."""
+"""A file that somebody uploads or names, read by what it is."""
 
-from collections.abc import Mapping
-from typing import Any, cast
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import BinaryIO
 
+from bot.domain.forms import Form
+from bot.domain.rates import Rates
+from bot.domain.read import Read
 from bot.domain.refusal import Refused, shown
-from bot.domain.situation import read_json
+from bot.reading.budget_csv import read_budget
+from bot.reading.funding_json import is_manifest, read_manifest
+from bot.reading.open_collective import read_ledger
+from bot.reading.situation_json import EXAMPLE, check_other_formats, read_object, read_situation
+from bot.reading.sniff import HEAD_BYTES, KNOWN, form_of
 
 MOST_BYTES = 10 * 1024 * 1024
-_EXAMPLE = 'a situation is a JSON object such as {"project": "OLMo"}'
-_ENDINGS = {
-    ".yml": "YAML", ".yaml": "YAML", ".csv": "CSV", ".tsv": "CSV", ".xlsx": "a spreadsheet", ".xls": "a spreadsheet",
-    ".ods": "a spreadsheet", ".pdf": "PDF", ".png": "an image", ".jpg": "an image", ".jpeg": "an image",
-    ".zip": "an archive", ".gz": "an archive", ".parquet": "Parquet", ".jsonl": "JSON Lines", ".toml": "TOML",
-}  # fmt: skip
+MOST_LEDGER_BYTES = 512 * 1024 * 1024
+TextReader = Callable[[str, date], Read]
 
 
-def read_file(name: str, data: bytes, limit: int = MOST_BYTES) -> dict[str, Any]:
-    """The plain values of a situation in JSON; ``parse_situation`` checks them.
+@dataclass(frozen=True)
+class FileReader:
+    """Reads files of every form. ``text`` reads descriptions in plain words, where there is such a reader."""
 
-    Raises Refused for more bytes than ``limit``, for what is no JSON object, and for the known formats that are no
-    situation (a funding.json manifest, an assessment, Optimism's funding.json), saying what to give in its place.
-    """
-    file = shown(name or "the file")
-    if len(data) > limit:
-        raise Refused(f"{file} has {_mebibytes(len(data))}; at most {_mebibytes(limit)} are taken.")
-    ending = next((what for end, what in _ENDINGS.items() if name.casefold().endswith(end)), None)
-    if ending and data.lstrip()[:1] != b"{":
-        raise Refused(f"{file} is {ending}; {_EXAMPLE}.")
-    value = read_json(data, file)
-    if not isinstance(value, dict):
-        raise Refused(f"{file} is {_kind(value)}; {_EXAMPLE}.")
-    table = cast("dict[str, Any]", value)
-    other = _other_format(table)
-    if other:
-        raise Refused(f"{file} is {other}.")
-    return table
+    rates: Rates
+    text: TextReader | None = None
+
+    def upload(self, name: str, data: bytes, as_of: date) -> Read:
+        """A file of at most 10 MiB, by what it is. Raises Refused in one sentence for what can't be read."""
+        _check_size(len(data), MOST_BYTES, shown(name or "the file"))
+        return self.read(name, io.BytesIO(data), as_of)
+
+    def read(self, name: str, stream: BinaryIO, as_of: date, form: Form | None = None) -> Read:
+        """What a stream that can be sought holds: in the form that is named, else in the one it turns out to have.
+
+        ``as_of`` is the day that is meant where the file has none. Ledgers are read row by row and may have 512 MiB,
+        the rest 10 MiB. Raises Refused in one sentence for what can't be read.
+        """
+        file = shown(name or "the file")
+        size = stream.seek(0, io.SEEK_END)
+        stream.seek(0)
+        head = stream.read(HEAD_BYTES)
+        stream.seek(0)
+        if form is None and size > MOST_LEDGER_BYTES:
+            _check_size(size, MOST_BYTES, file)
+        form = form or form_of(name, head, file)
+        _check_size(size, MOST_LEDGER_BYTES if form == "opencollective" else MOST_BYTES, file)
+        if form == "opencollective":
+            return read_ledger(stream, file, self.rates)
+        if form == "budget-csv":
+            return read_budget(stream, file, as_of, self.rates)
+        if form == "funding-yml":
+            from bot.reading.funding_yml import read_channels  # YAML is needed for nothing else, so not at the start
+
+            return read_channels(stream.read(), file)
+        if form == "text":
+            return self._described(stream.read(), file, as_of)
+        return self._json(stream.read(), file, as_of, form)
+
+    def _json(self, data: bytes, file: str, as_of: date, form: Form) -> Read:
+        """A situation or a manifest; a manifest that comes as a situation is read as what it is."""
+        table = read_object(data, file)
+        check_other_formats(table, file)
+        if is_manifest(table):
+            return read_manifest(table, file, as_of, self.rates)
+        if form == "funding-json":
+            raise Refused(f"{file} is JSON, but no funding.json: it has no entity and neither projects nor funding.")
+        return read_situation(table)
+
+    def _described(self, data: bytes, file: str, as_of: date) -> Read:
+        if self.text is None:
+            raise Refused(f"{file} is none of what can be read; {KNOWN}, and {EXAMPLE}.")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            raise Refused(f"{file} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8.") from None
+        if "\0" in text:
+            raise Refused(f"{file} is a binary file; {KNOWN}.")
+        return self.text(text, as_of)
 
 
-def _other_format(table: Mapping[str, Any]) -> str | None:
-    """What the object is, and what to give in its place, when it is a known format and no situation."""
-    if {"version", "entity"} <= table.keys() and ("projects" in table or "funding" in table):
-        says = "it says what a project asks for, not who pays for it"
-        return (
-            f"a funding.json manifest, not a situation: {says}; {_EXAMPLE} with its monthly_cost, reserves and payers"
-        )
-    if "opRetro" in table:
-        return f"Optimism's funding.json, which names a project but no payers; {_EXAMPLE}"
-    if table.get("schema") == "whopays.assessment/1" or {"risk", "findings", "situation"} <= table.keys():
-        return 'an assessment, not a situation; give what stands under its key "situation"'
-    if {"situation", "outcome"} <= table.keys():
-        return 'a case, not a situation; give what stands under its key "situation"'
-    return None
-
-
-def _kind(value: object) -> str:
-    if isinstance(value, list):
-        what = "list"
-    elif isinstance(value, str):
-        what = "text"
-    else:
-        what = "value null" if value is None else "value true or false" if isinstance(value, bool) else "number"
-    return f"a JSON {what}, not a situation"
+def _check_size(size: int, limit: int, file: str) -> None:
+    if size > limit:
+        raise Refused(f"{file} has {_mebibytes(size)}; at most {_mebibytes(limit)} are taken.")
 
 
 def _mebibytes(size: int) -> str:

@@ -8,6 +8,7 @@ from typing import Any, Literal, Protocol
 from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.knowledge import Entry
 from bot.domain.page import Page
+from bot.domain.read import Read
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
 from bot.service.history import HistoryService
@@ -85,7 +86,7 @@ class Readers(Protocol):
         """Money as people type it (a month for ``cost``), and its currency."""
         ...
 
-    def date(self, text: str, as_of: date) -> date:
+    def day(self, text: str, as_of: date) -> date:
         """A date as people type it."""
         ...
 
@@ -93,8 +94,8 @@ class Readers(Protocol):
         """``3 paid in Europe, 10 volunteers, 1 key`` as facts."""
         ...
 
-    def file(self, name: str, data: bytes) -> dict[str, Any]:
-        """An uploaded file as a situation's values."""
+    def file(self, name: str, data: bytes, as_of: date) -> Read:
+        """What an uploaded file shows; ``as_of`` is the day that is meant where it has none."""
         ...
 
 

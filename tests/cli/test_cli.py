@@ -69,7 +69,7 @@ def test_chart(run: Run) -> None:
         (("assess", "-"), '{"project":"x","licence":"MIT"}', "did you mean license?"),
         (("assess", "-"), "[" * 100_000, "nested too deeply"),
         (("assess", "missing.json"), "", "missing.json can't be read"),
-        (("assess",), "", "whopays assess takes a situation.json"),
+        (("assess",), "", "whopays assess takes a file"),
         (("assess", "--example", "--as-of", "yesterday"), "", "--as-of"),
         (("asess",), "", "did you mean assess?"),
         (("run",), "", "WHOPAYS_DISCORD_TOKEN is not set"),

@@ -202,3 +202,11 @@ async def test_what_is_stored_names_nobody(server: Server) -> None:
     kept = json.dumps([row.scope, row.author, row.body.decode()])
     assert str(server.alice.id) not in kept
     assert str(server.channel.id) not in kept
+
+
+@driven
+async def test_an_uploaded_file_says_what_it_shows(server: Server) -> None:
+    made = await server.alice.slash(server.channel, "assess", project="Kelp", file=("FUNDING.yml", b"github: kelp\n"))
+    assert "What this file shows" in shown(made)
+    assert "GitHub Sponsors \\(kelp\\)" in shown(made)
+    assert server.rows() == 1

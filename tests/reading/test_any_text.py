@@ -10,7 +10,6 @@ from hypothesis import strategies as st
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
 from bot.reading.dates import parse_date
-from bot.reading.file import read_file
 from bot.reading.money import parse_money, read_amount
 from bot.reading.payers_line import read_payers
 from bot.reading.people import read_people
@@ -61,11 +60,3 @@ def test_amounts_dates_and_people(text: str, as_of: date) -> None:
         assert date(1970, 1, 1) <= parse_date(text, as_of) <= date(2100, 12, 31)
     with suppress(Refused):
         parses_or_is_refused(dict(read_people(text)))
-
-
-@given(
-    st.text(max_size=40), st.binary(max_size=200) | st.text(max_size=200).map(lambda t: t.encode("utf-8", "replace"))
-)
-def test_files(name: str, data: bytes) -> None:
-    with suppress(Refused):
-        parses_or_is_refused(read_file(name, data))
