@@ -1,0 +1,194 @@
+"""Single facts of a sentence: amounts, people, time, words, and the next training run."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.numbers import rounded
+from bot.reading.text.calendar import Day
+from bot.reading.text.classes import CLASSES, PARTS
+from bot.reading.text.figures import Amount
+from bot.reading.text.frames import Match
+from bot.reading.text.ledger import Ledger
+from bot.reading.text.moods import OVER, POSSIBLE, WISHED
+from bot.reading.text.names import Named
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_scalars import MONEY, PEOPLE, WORDS
+
+_MONTHS = {"month": 1, "quarter": 3, "year": 12}
+_LEAST_BARE = 100
+_RANKS = {"paid_people.fte": 3, "volunteers": 2, "key_people": 2}
+_NO_RUNWAY = frozenset("policy target goal requirement contract grant required aim minimum notice lease warranty trial".split())
+_RUN = re.compile(
+    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b ){0,3}(?:run|training|model|pretraining)|training (?:run|plan)|next on our list is|(?:nächste|nächster|nächsten) trainingslauf|prochain entraînement|próximo entrenamiento|próximo treinamento|próximo treino) "
+)
+_RUN_COST = re.compile(r"(?<= )(?:budget|cost|costs|price|run|come to|comes to|needs|need|compute|training|kostet|kosten|coûte|cuesta|custa|at|about|for) (?:(?:: |:|is|of|will|about|around|roughly|~|≈|to|us|the|would|come|cost|estimated|at|an|be|approximately|-) ){0,5}(?P<v><M>)(?= )")
+_RUN_FUNDED = [
+    re.compile(r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this) )?(?:[^ .;:()]+ ){0,4}?(?:covered|funded|secured|paid|granted|committed|in place|pledged|raised|financed|gedeckt|finanziert|financé|couvert|cubierto|coberto)(?= )"),
+    re.compile(r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding) (?:: |for |so far |at |is |to ){0,2}(?:about |~ )?(?P<v><S>)(?= )"),
+    re.compile(r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances) (?P<v><S>) (?:of (?:it|that|the run|the cost|the costs))(?= )"),
+]  # fmt: skip
+_RUN_SECURED = re.compile(r"(?<= )(?:secured|raised|covered|committed|funded|in hand) (?:: |so far |is |are |= ){0,2}(?P<v><M>)(?= )")
+_RUN_BY = re.compile(r"(?<= )(?:by|before|later than|deadline|due|until|no later than|spätestens|bis|antes de|avant|hasta|até|starts?|begins?|in) (?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o) ){0,3}(?P<v><D>)(?= )")
+
+
+def read_facts(sentence: Sentence, ledger: Ledger, currency: str | None, run: bool) -> None:
+    """Notes the single facts of a sentence. ``run`` says that a training run is spoken of."""
+    if run or _RUN.search(sentence.tape):
+        _read_run(sentence, ledger, currency)
+    for match in MONEY.matches(sentence):
+        if any(sentence.used[match.start : match.end]) and sentence.used[match.at]:
+            continue
+        if match.frame.field == "runway":
+            _runway(match, sentence, ledger)
+        elif match.frame.field in ("monthly_cost", "reserves"):
+            _amount(match, sentence, ledger, currency)
+    for match in PEOPLE.matches(sentence):
+        _people(match, sentence, ledger)
+    for match in WORDS.matches(sentence):
+        _word(match, sentence, ledger)
+
+
+def speaks_of_run(sentence: Sentence) -> bool:
+    """Whether the sentence begins to speak of a training run."""
+    return bool(_RUN.search(sentence.tape))
+
+
+def _may(sentence: Sentence, at: int) -> bool:
+    return sentence.blocked[at] in ("", WISHED, POSSIBLE) and not sentence.used[at]
+
+
+def _read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
+    cost = _RUN_COST.search(sentence.tape)
+    if cost and _may(sentence, at := sentence.index(cost.start("v"))):
+        amount: Amount = sentence.tokens[at].value
+        if amount.period is None and amount.currency in (None, currency):
+            ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
+    for pattern in _RUN_FUNDED:
+        funded = pattern.search(sentence.tape)
+        if funded and _may(sentence, at := sentence.index(funded.start("v"))):
+            ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
+            break
+    secured = _RUN_SECURED.search(sentence.tape)
+    if secured and "run.cost" in ledger.facts and _may(sentence, at := sentence.index(secured.start("v"))):
+        amount = sentence.tokens[at].value
+        part = amount.low / Decimal(str(ledger.facts["run.cost"])) if ledger.facts["run.cost"] else Decimal(2)
+        if part <= 1 and amount.period is None:
+            ledger.say("run.funded_share", rounded(part), sentence, at, at + 1)
+    due = _RUN_BY.search(sentence.tape)
+    if due:
+        at = sentence.index(due.start("v"))
+        why = sentence.blocked[at]
+        if not sentence.used[at] and (why in ("", WISHED, POSSIBLE) or " later than " in sentence.tape):
+            day: Day = sentence.tokens[at].value
+            if day.day >= ledger.as_of:
+                ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1)
+
+
+def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
+    token = match.value
+    if token is None or _of_a_part(match, sentence):
+        return
+    amount = token.value if token.kind == "money" else Amount(*token.value, None)
+    if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
+        return
+    if amount.currency not in (None, currency):
+        return
+    period = amount.period or _period(match, sentence)
+    if match.frame.field == "reserves":
+        if amount.period in _MONTHS or "policy" in sentence.tape or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute")):
+            return
+        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end)
+    elif period in _MONTHS:
+        own = 2 if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end)) else 1
+        ledger.say("monthly_cost", rounded(amount.high / _MONTHS[period]), sentence, match.start, match.end, own)
+    else:
+        sentence.used[match.at] = True
+
+
+def _counts(sentence: Sentence, at: int) -> bool:
+    """Whether a plain number counts the word after it."""
+    following = sentence.forms(at + 1, at + 2)
+    return bool(following) and following[0] in CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | {"users", "downloads", "stars", "customers", "sponsors", "%", "months", "gpus", "gpu"}
+
+
+def _of_a_part(match: Match, sentence: Sentence) -> bool:
+    """Whether what costs is a part: servers, travel, one event."""
+    for i in range(match.start, match.end):
+        form = sentence.tokens[i].form
+        if form in CLASSES["COST"] or form in CLASSES["SPEND"]:
+            if i and sentence.tokens[i - 1].form in PARTS and sentence.tokens[i - 1].form not in ("operating", "running"):
+                return True
+            if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"]) and any(f in PARTS for f in sentence.forms(i + 2, i + 5)):
+                return True
+    after = sentence.forms(match.end, match.end + 4)
+    return bool(after) and after[0] in ("on", "for", "of") and any(f in PARTS for f in after[1:3]) and match.frame.field == "monthly_cost"
+
+
+def _period(match: Match, sentence: Sentence) -> str | None:
+    rates = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "rate"]
+    if not rates:
+        start, end = sentence.segment(match.at)
+        rates = [t.value for t in sentence.tokens[min(start, match.start) : end] if t.kind == "rate"]
+    if not rates:
+        lead = sentence.tokens[max(0, match.start - 3) : match.end]
+        if any(t.kind == "date" and t.value.grain == "year" for t in lead):
+            return "year"
+        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+    return rates[0] if len(set(rates)) == 1 else None
+
+
+def _runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+    if match.value is None:
+        return
+    months, _, _ = match.value.value
+    near = sentence.forms(match.start - 4, match.end + 3)
+    if any(f in _NO_RUNWAY for f in near) or months > 1200:
+        return
+    if months != int(months):
+        months = round(months, 1)
+    ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, match.start, match.end)
+
+
+def _people(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+    fact = match.frame.field.split(".")[0]
+    if match.value is None:
+        ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
+        return
+    value = match.value.value[0]
+    if fact == "paying_users_share":
+        ledger.say(fact, rounded(value), sentence, match.start, match.end)
+        return
+    following = sentence.forms(match.at + 1, match.at + 2)
+    if value > 10**5 or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"]) or following in (["%"], ["/"]):
+        return
+    if fact == "paid_people" and (sentence.blocked[match.at] == OVER or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other"))):
+        return
+    if fact == "paid_people" and any(f in CLASSES["UNPAID"] for f in sentence.forms(match.at, match.end + 2)):
+        return
+    if fact in ("volunteers", "key_people") and sentence.used[match.at]:
+        return
+    rank = _RANKS.get(match.frame.field, 1)
+    if fact == "paid_people" and rank == 1 and any(f in CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"] for f in sentence.forms(match.start, match.end)):
+        rank = 2
+    ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
+
+
+_STEWARDS = (
+    ("foundation", "foundation stiftung conservancy trust fondation fundación"),
+    ("university", "university universität universidad université institute college eth"),
+    ("public_body", "ministry agency government council city library broadcaster department"),
+)
+
+
+def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+    fact = match.frame.field.split(".")[0]
+    if match.frame.field == "steward.named":
+        named = match.value.value if match.value else None
+        if not isinstance(named, Named):
+            return
+        words = named.name.casefold().split()
+        value = next((v for v, listed in _STEWARDS if any(w in listed.split() for w in words)), None)
+        if value:
+            ledger.say(fact, value, sentence, match.start, match.end)
+        return
+    ledger.say(fact, match.frame.says, sentence, match.start, match.end)

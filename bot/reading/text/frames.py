@@ -1,0 +1,84 @@
+"""Frames: patterns over the tokens of a sentence, each indexed by a word that has to be there."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.reading.text.classes import CLASSES, MACROS
+from bot.reading.text.moods import DENIED
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
+from bot.reading.text.triggers import triggers
+
+_PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A pattern and what it says. ``says`` is the value where the words themselves say it; ``past`` lets it tell of what
+    is over, ``denies`` says that the pattern holds its own denial."""
+
+    field: str
+    pattern: re.Pattern[str]
+    on: frozenset[str]
+    says: str | int = ""
+    past: bool = False
+    denies: bool = False
+
+
+@dataclass(slots=True)
+class Match:
+    """A frame found in a sentence: the tokens that it covers and the one that carries the value."""
+
+    frame: Frame
+    start: int
+    end: int
+    value: Token | None
+    at: int
+
+
+def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
+    """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
+    amount, ``{gN}`` for at most N words between."""
+    return Frame(field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), triggers(pattern), says, past, denies)
+
+
+def _macro(part: re.Match[str]) -> str:
+    name = part[1]
+    if name in CLASSES:
+        return f"(?:{'|'.join(sorted((re.escape(w) for w in CLASSES[name]), key=lambda w: (-len(w), w)))})"
+    if name[0] == "g" and name[1:].isdigit():
+        return rf"(?:[^ ,;:()|/]+ ){{0,{name[1:]}}}?"
+    return MACROS[name]
+
+
+class Frames:
+    """Frames by the words that call for them."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self._by_word: dict[str, list[tuple[int, Frame]]] = {}
+        for number, one in enumerate(frames):
+            for word in one.on:
+                self._by_word.setdefault(word, []).append((number, one))
+
+    def matches(self, sentence: Sentence) -> Iterator[Match]:
+        """What the frames find in a sentence where it may make facts, in the order of the frames."""
+        called: dict[int, Frame] = {}
+        for form in {t.form for t in sentence.tokens}:
+            for number, one in self._by_word.get(form, ()):
+                called[number] = one
+        for number in sorted(called):
+            one = called[number]
+            for match in one.pattern.finditer(sentence.tape):
+                start, end = sentence.index(match.start()), sentence.index(match.end() + 1)
+                if not _allowed(sentence, one, start, end):
+                    continue
+                at = sentence.index(match.start("v")) if "v" in match.groupdict() and match["v"] else -1
+                yield Match(one, start, end, sentence.tokens[at] if at >= 0 else None, at)
+
+
+def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
+    for why in sentence.blocked[start:end]:
+        if why and not (one.past and why == "over") and not (one.denies and why == DENIED):
+            return False
+    return True

@@ -1,0 +1,113 @@
+"""Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
+
+import re
+from dataclasses import dataclass
+
+from bot.reading.text.names import Named
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import GRANT, ROLES, SOLO, Source
+
+_ADJ = r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>|-|<M>|<R>|research|<S>|<D>) ){0,3}"
+_DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
+_PAIRS = [
+    re.compile(p)
+    for p in (
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, )?{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){{0,3}}?(?P<k><K>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |awarded |worth <M> |of <M> )*(?:from|by|with|via|at|on|through|of|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also )?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
+    )
+]  # fmt: skip
+_PAYS = (
+    "pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
+    "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|hosts|host|underwrites|underwrite|backs|backed|puts in|put in|puts|chips in|chip in|brings in|brings|bring|makes up|make up|"
+    "accounts for|account for|awarded|awards|subsidises|subsidizes|throws in|picks up|pick up|foots|foot|invests|invested|does|kicks in|"
+    "zahlt|zahlen|bezahlt|bezahlen|finanziert|finanzieren|fördert|fördern|trägt|tragen|übernimmt|übernehmen|deckt|decken|gibt|steuert|stellt|"
+    "paie|paient|paye|payent|finance|financent|couvre|couvrent|verse|versent|apporte|apportent|fournit|représente|représentent|"
+    "paga|pagan|pagam|financia|financian|financiam|cubre|cubren|cobre|cobrem|aporta|aportan|aportam|pone|ponen|banca|banca|representa|representan|representam|patrocina|dona|doa"
+)
+_ADVERB = r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|both|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|currently|long|since|always|directly|happily|basically|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>) ){0,3}"
+_GOES_ON = r"(?:(?:,|and|&|und|et|y|e|plus|as well as|the|\( (?:[^ ()]+ ){1,4}?\)) ){0,3}"
+_ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) )?{_ADVERB}(?:{_PAYS})(?= )")
+_PASSIVE = re.compile(
+    r"(?<= )(?:funded|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|underwritten|"
+    r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|agreement|thanks|salaries|"
+    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|live|lives|living|runs|run|survive|survives|hosting|machines|servers|compute|hardware|wages|"
+    r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|leben|financé|financée|financés|payé|payés|soutenu|viennent|provient|vient|proviennent|vivons|contrat|"
+    r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|vivimos|contrato|pago|paga|financiados|mantido|mantida|vem|vêm|vivemos|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"(?:(?:<S>|<M>|<R>|<T>|,|\(|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|exclusively|solely|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) ){0,5}"
+    r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') (?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|individual|recurring|sales|of|selling|paying|our) ){0,3}"
+    rf"(?P<m><P>|<K>)(?= )"
+)  # fmt: skip
+_NOUN = re.compile(
+    rf"(?<= )(?P<m><P>) (?:'s |- )?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|machines|servers|vertrag|gelder|fellowship|budget line)(?= )"
+)
+_WITH = re.compile(r"(?<= )(?:contract|contracts|deal|agreement|vertrag|contrat|contrato|contratos|convenio|partnership|retainer) (?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |la |el |a |o )?(?P<m><P>)(?= )")
+_STAFF = re.compile(r"(?<= )(?P<m><P>) \( (?:~ )?<N> (?:ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) ")
+_AND = re.compile(r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |and |, and |& |und |et |y |e |plus |, the |and the |, our )(?P<b><P>|<K>)(?= )")
+_BORNE = re.compile(r"(?<= )(?:contracts?|agreements?) (?:[^ ]+ ){0,6}?\( (?P<m><P>)(?= )")
+
+
+@dataclass(slots=True)
+class Mention:
+    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay."""
+
+    start: int
+    end: int
+    named: Named | None
+    source: Source | None
+    pays: bool = False
+
+
+def mentions(sentence: Sentence) -> list[Mention]:
+    """The mentions of a sentence in order. Words that may make no fact are none."""
+    tape, tokens = sentence.tape, sentence.tokens
+    if "<P>" not in tape and "<K>" not in tape:
+        return []
+    partner: dict[int, int] = {}
+    if "<P>" in tape and "<K>" in tape:
+        for pattern in _PAIRS:
+            for match in pattern.finditer(tape):
+                p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
+                if p not in partner and k not in partner.values():
+                    partner[p] = k
+    taken = set(partner.values())
+    found = list[Mention]()
+    for i, token in enumerate(tokens):
+        if sentence.blocked[i]:
+            continue
+        if token.kind == "name":
+            k = partner.get(i)
+            source = tokens[k].value if k is not None and not sentence.blocked[k] else None
+            start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
+            found.append(Mention(start, end, token.value, source, bool(source) and _serious(source)))
+        elif token.kind == "source" and i not in taken:
+            found.append(Mention(i, i + 1, None, token.value))
+    _evidence(sentence, found)
+    return found
+
+
+def _serious(source: Source) -> bool:
+    return source.phrase not in ("subs", "event", "compute", "cloud", "other", "events", "conference", "conferences", "advertising", "members", "training", "services")
+
+
+def _evidence(sentence: Sentence, found: list[Mention]) -> None:
+    tape = sentence.tape
+    for pattern in (_ACTIVE, _PASSIVE, _NOUN, _WITH, _STAFF, _BORNE):
+        for match in pattern.finditer(tape):
+            at = sentence.index(match.start("m"))
+            for mention in found:
+                if mention.start <= at < mention.end and (mention.named or mention.source and mention.source.phrase not in SOLO | ROLES or pattern is _ACTIVE):
+                    mention.pays = True
+    joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in _AND.finditer(tape)]
+    for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
+        first = next((m for m in found if m.start <= a < m.end), None)
+        second = next((m for m in found if m.start <= b < m.end), None)
+        if first and second and first.pays and (second.named or second.source):
+            second.pays = True
+            if second.source is None and first.source and first.named:
+                second.source = first.source if first.start < first.end - 1 and sentence.tokens[first.end - 1].kind != "source" else second.source

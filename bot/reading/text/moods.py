@@ -1,0 +1,234 @@
+"""What keeps words from being facts: denied, over, only possible, wished for, a rumour, advice, a question, a command."""
+
+from datetime import date, timedelta
+from typing import Literal
+
+from bot.reading.text.calendar import Day
+from bot.reading.text.sentences import Sentence
+
+Scope = Literal["segment", "ahead", "sentence", "on", "none"]
+
+DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = "denied", "over", "possible", "wished", "rumour", "asked", "ordered"
+
+_SAID: dict[tuple[str, Scope], str] = {
+    (DENIED, "none"): (
+        "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not just, no matter, "
+        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no secret, no news, no wonder"
+    ),
+    (DENIED, "segment"): (
+        "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, "
+        "wouldn't, can't, couldn't, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, "
+        "hasnt, wasnt, nothing, zero, refused, declined, rejected, turned down, denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, niemand, "
+        "nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, não, nao, nenhum, nenhuma, ninguém, "
+        "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread"
+    ),
+    (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
+    (OVER, "segment"): (
+        "used to, formerly, previously, back then, former, ex, previous year, year earlier, year before, in the past, at the time, once had, had been, "
+        "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has ended, dried up, went away, "
+        "pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, years ago, year ago, was funded, were funded, was financed, were financed, was paid, was supported, "
+        "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
+        "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, terminou, foi, last time, at first, we had, i had, they had, it had, back in"
+    ),
+    (POSSIBLE, "sentence"): (
+        "suppose, supposing, assuming, hypothetically, imagine, what if, let's say, say we, pretend, in theory, worst case, best case, "
+        "stress test, scenario, simulation, example, for instance, e.g, angenommen, gesetzt den fall, beispielsweise, zum beispiel, supposons, imaginons, par exemple, supongamos, "
+        "imaginemos, por ejemplo, suponhamos, imagine que, por exemplo, as if, i dream, dreamt, dreamed, in a perfect world, ideally, fictional, fictitious, novel, joke, jk, "
+        "kidding, sarcasm, /s, thought experiment, in an ideal world"
+    ),
+    (POSSIBLE, "on"): (
+        "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, depending on"
+    ),
+    (POSSIBLE, "segment"): (
+        "would, 'd, could, might, may, can, perhaps, possibly, potential, potentially, likely, unlikely, probably, presumably, hypothetical, könnte, könnten, "
+        "würde, würden, möglicherweise, vielleicht, eventuell, wahrscheinlich, pourrait, pourraient, peut être, serait, seraient, podría, podrían, quizás, quizá, tal vez, sería, serían, "
+        "poderia, poderiam, talvez, seria, provavelmente, up to, guess, guessing, estimate that, i think, i believe, not sure, unclear, unknown, undecided, uncertain, tbd"
+    ),
+    (WISHED, "segment"): (
+        "want, wants, wanted, wish, wishes, hope, hopes, hoping, hoped, hopefully, planning, aim, aims, aiming, looking for, looking to, seek, seeks, seeking, "
+        "need, needs, ask for, asking for, asked for, asks for, apply, applying, applied, application, applications, proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
+        "talking to, talks with, considering, considered, offer, offers, offered, offering, proposed, proposing, goal, target, targets, trying, tried, dream, deserve, deserves, "
+        "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, under review, submitted, shortlisted, waiting for, awaiting, waitlisted, "
+        "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
+        "suchen, bräuchten, brauchen, sollen, soll, voulons, veut, espérons, espère, demandé, demande de, candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
+        "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
+        "dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, lobbying, exploring, evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, suggestion, suggestions, eligible"
+    ),
+    (RUMOUR, "sentence"): (
+        "rumour, rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, speculation, speculate, speculating, i heard, heard that, word is, people say, "
+        "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
+        "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, i bet, wild guess"
+    ),
+    (ORDERED, "sentence"): (
+        "you should, we should, they should, i'd recommend, recommend, recommends, advice, advise, advised, consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
+        "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
+    ),
+    (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
+}  # fmt: skip
+_COMMANDS = frozenset(
+    "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's remember "
+    "don't do output return treat say call change record mark try find get take read check show print act respond "
+    "answer forget disregard enter register input file store save insert delete start stop keep pay buy hire fund "
+    "sponsor support join help vote apply look think raise convince schreibe schreib setze trage ignoriere écris écrivez "
+    "ajoute ajoutez escribe escriba pon ignora escreva ignore adicione".split()
+)
+_POLITE = frozenset("please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split())
+_PRESUPPOSES = frozenset("with w for that since because given considering when after before who which has have 've if ( once".split())
+_OPENS = frozenset("what how which where who whose when why do does did is are was were has have had can could would will should may might shall isn't aren't don't doesn't wer was wie wann warum qui que quoi combien comment quién qué cuánto cómo quanto quem como".split())  # fmt: skip
+_HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
+_YEAR_OVER = timedelta(days=330)
+
+
+def _cues() -> dict[str, list[tuple[tuple[str, ...], str, Scope]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str, Scope]]] = {}
+    for (mood, scope), phrases in _SAID.items():
+        for phrase in phrases.split(", "):
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, mood, scope))
+    for rows in found.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return found
+
+
+_CUES = _cues()
+
+
+def mark_moods(sentence: Sentence, as_of: date) -> None:
+    """Fills ``blocked``: for each token why it may make no fact."""
+    tokens, blocked = sentence.tokens, sentence.blocked
+    count, i = len(tokens), 0
+    first = _ordered(sentence)
+    if sentence.question:
+        _ask(sentence)
+    if first is not None:
+        _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
+    while i < count:
+        token = tokens[i]
+        if token.kind == "date":
+            _past_date(sentence, i, as_of)
+        elif token.kind == "word" and (rows := _CUES.get(token.form)):
+            for words, mood, scope in rows:
+                if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
+                    _apply(sentence, i, i + len(words), mood, scope)
+                    i += len(words) - 1
+                    break
+        i += 1
+    _free_asides(sentence)
+
+
+def _block(blocked: list[str], start: int, end: int, why: str) -> None:
+    for k in range(start, end):
+        blocked[k] = blocked[k] or why
+
+
+def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> None:
+    tokens, blocked = sentence.tokens, sentence.blocked
+    start, stop = sentence.segment(i)
+    if scope == "none" or (scope == "sentence" and blocked[i] == ""):
+        if scope == "sentence":
+            _block(blocked, 0, len(tokens), mood)
+        return
+    form = tokens[i].form
+    if form in ("may", "will", "can", "war", "era", "se", "si", "no", "maybe") and _another_word(sentence, i):
+        return
+    if scope == "on":
+        if sentence.question and end < len(tokens) and any(f in _HOLDS for f in sentence.forms(end, end + 3)):
+            return
+        whole = any(f in ("would", "'d", "could", "might") for f in sentence.forms(0, len(tokens)))
+        _block(blocked, 0 if whole else start, len(tokens), mood)
+    elif scope == "ahead":
+        _block(blocked, i, stop, mood)
+    elif mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i):
+        _block(blocked, i, stop, mood)
+    elif scope == "segment":
+        _block(blocked, start, stop, mood)
+
+
+def _another_word(sentence: Sentence, i: int) -> bool:
+    """``may`` as a month, ``can`` in "can't" is its own word; ``no`` in Spanish stands before its verb anyway."""
+    form, token = sentence.tokens[i].form, sentence.tokens[i]
+    if form == "may":
+        return str(token.value)[:1].isupper() and i > 0
+    if form in ("se", "si"):
+        return " si " not in sentence.tape or form == "se"
+    return False
+
+
+def _contrasts(sentence: Sentence, i: int) -> bool:
+    """``15 000 PLN not 15 000 EUR``: what stands before "not" holds."""
+    tokens = sentence.tokens
+    figures = ("money", "share", "number", "name", "date", "span")
+    return 0 < i < len(tokens) - 1 and tokens[i - 1].kind in figures and (
+        tokens[i + 1].kind in figures or tokens[i + 1].form in ("the", "a", "by", "from", "in")
+    )  # fmt: skip
+
+
+def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
+    day = sentence.tokens[i].value
+    before = sentence.forms(i - 1, i)
+    if not isinstance(day, Day) or not before:
+        return
+    word = before[0]
+    ended = word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
+    long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
+    if ended or long_ago:
+        _block(sentence.blocked, *sentence.segment(i), OVER)
+
+
+def _ordered(sentence: Sentence) -> int | None:
+    """The index of the verb of a sentence that orders something, else None."""
+    for i, token in enumerate(sentence.tokens[:6]):
+        if token.form in _POLITE or token.kind == "line" or (token.kind == "mark" and token.form not in ":="):
+            continue
+        following = sentence.tokens[i + 1].kind if i + 1 < len(sentence.tokens) else "line"
+        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in (":", "=", "contracts", "from", "is", "are", "|")
+        return i if token.form in _COMMANDS and following != "money" and not label else None
+    return None
+
+
+def _until_presupposed(sentence: Sentence, i: int) -> int:
+    for k in range(i + 1, len(sentence.tokens)):
+        if sentence.tokens[k].form in ("after", "because", "since", "when"):
+            return k
+    return len(sentence.tokens)
+
+
+def _ask(sentence: Sentence) -> None:
+    """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        if token.form == ":" and i and i < len(tokens) - 1:
+            _block(sentence.blocked, 0, i + 1, ASKED)
+            if tokens[i + 1].form in _OPENS:
+                break
+            return
+        if i and token.form in _PRESUPPOSES and not _asks_itself(sentence, i):
+            _block(sentence.blocked, 0, i, ASKED)
+            return
+    _block(sentence.blocked, 0, len(tokens), ASKED)
+
+
+def _asks_itself(sentence: Sentence, i: int) -> bool:
+    """Whether the word does not open a clause that is taken for granted (``what do you ask for``, ``who has``)."""
+    form, tokens = sentence.tokens[i].form, sentence.tokens
+    after = sentence.forms(i + 1, i + 4)
+    if form in ("have", "has", "'ve", "who", "which"):
+        return i < 3 or tokens[i - 1].form in _OPENS or form in ("have", "has")
+    if form == "if":
+        return not any(f in _HOLDS for f in after)
+    if form == "for":
+        return not after or tokens[i + 1].kind not in ("number", "mark", "money") or tokens[i + 1].form != ":"
+    if form == "that":
+        return not any(f in ("have", "has", "'s", "'ve", "is", "are", "gets", "get", "had", "pays") for f in after)
+    if form in ("when", "after", "before", "once"):
+        return i == 0 or not any(t.kind == "date" for t in tokens[i:])
+    return False
+
+
+def _free_asides(sentence: Sentence) -> None:
+    """What stands in brackets with "currently" is said for itself."""
+    for start, end in sentence.segments:
+        forms = sentence.forms(start, end)
+        if forms and forms[0] == "(" and any(f in ("currently", "now", "today", "momentan", "aktuell") for f in forms[:3]):
+            for k in range(start, end):
+                sentence.blocked[k] = ""

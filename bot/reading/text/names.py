@@ -1,0 +1,202 @@
+"""Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.domain.known_payers import KnownPayer
+from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.sources import BY_FIRST
+from bot.reading.text.tokens import Token
+
+_MOST_WORDS = 6
+_STARTS = frozenset((".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'"))
+
+
+class Named(NamedTuple):
+    """A name: as it is given back, the kind of payer that it says, and whether it is in the table."""
+
+    name: str
+    kind: str | None
+    known: bool
+
+
+class KnownNames:
+    """The table of known payers, ready for look-up by words."""
+
+    def __init__(self, payers: Sequence[KnownPayer]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Named]]] = {}
+        for payer in payers:
+            for spelling in (payer.name, *payer.aliases):
+                words = tuple(_pieces(spelling))
+                cased = payer.cased and len(words) == 1
+                row = (words, cased, Named(payer.name, payer.kind, True))
+                self._by_first.setdefault(words[0], []).append(row)
+        for rows in self._by_first.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    def find(self, tokens: list[Token], i: int) -> tuple[Named, int] | None:
+        """The known payer whose name begins here, and the index after it."""
+        for words, cased, named in self._by_first.get(tokens[i].form, ()):
+            end = i + len(words)
+            if all(t.form == w for t, w in zip(tokens[i:end], words, strict=False)) and end <= len(tokens):
+                if cased and not str(tokens[i].value)[:1].isupper():
+                    continue
+                return named, end
+        return None
+
+
+def _pieces(spelling: str) -> list[str]:
+    from bot.reading.text.tokens import atoms
+
+    return [token.form for token in atoms(spelling)]
+
+
+def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
+    """The tokens with names and sources put together, in one pass."""
+    made, i, count = list[Token](), 0, len(tokens)
+    while i < count:
+        token = tokens[i]
+        if token.kind != "word":
+            made.append(token)
+            i += 1
+            continue
+        found = known.find(tokens, i)
+        if found and not _continues(tokens, found[1]):
+            named, end = found
+            made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
+            i = end
+            continue
+        source = _source(tokens, i)
+        if source:
+            value, end = source
+            made.append(Token("source", token.start, tokens[end - 1].end, "<K>", value, token.glued))
+            i = end
+            continue
+        end = _unknown(tokens, i, nouns_are_capital)
+        if end:
+            start, stop = token.start, tokens[end - 1].end
+            name = " ".join(text[start:stop].split())
+            if name.islower():
+                name = " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in name.split())
+            made.append(Token("name", start, stop, "<P>", Named(name, None, False), token.glued))
+            i = end
+            continue
+        made.append(token)
+        i += 1
+    return made
+
+
+def _continues(tokens: list[Token], i: int) -> bool:
+    """Whether a capital word follows that belongs to a longer name (``Google Summer of Code``, ``Linz City Lab``)."""
+    if i >= len(tokens) or tokens[i].kind != "word":
+        return False
+    return tokens[i].form in ORGANISATIONS and _capital(tokens[i])
+
+
+def _source(tokens: list[Token], i: int) -> tuple[object, int] | None:
+    rows = BY_FIRST.get(tokens[i].form)
+    if rows is None:
+        return None
+    for words, source in rows:
+        end, k = i, 0
+        while k < len(words) and end < len(tokens):
+            if tokens[end].form in ("-", "'s", "'") and k:
+                end += 1
+                continue
+            if tokens[end].form not in (words[k], words[k] + "'"):
+                break
+            end, k = end + 1, k + 1
+        if k == len(words):
+            while end < len(tokens) and tokens[end].form in ("'",):
+                end += 1
+            if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
+                continue
+            return source, end
+    return None
+
+
+def _part_of_name(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether the words are the head of a name such as ``Conference Board Foundation``."""
+    return tokens[end].kind == "word" and _capital(tokens[end]) and tokens[end].form in ORGANISATIONS
+
+
+def _capital(token: Token) -> bool:
+    return token.kind == "word" and str(token.value)[:1].isupper()
+
+
+def _acronym(token: Token) -> bool:
+    value = str(token.value)
+    return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
+
+
+def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
+    """The index after an unknown name that begins here, or 0."""
+    token = tokens[i]
+    if token.form in OF_WORDS and not _capital(token):
+        return _lower_office(tokens, i)
+    if not _capital(token) or token.form in NO_NAMES:
+        return 0
+    end = _extent(tokens, i)
+    words = [t for t in tokens[i:end] if t.kind == "word"]
+    suffixed = any(w.form in ORGANISATIONS for w in words[1:])
+    first = i == 0 or tokens[i - 1].form in _STARTS
+    if nouns_are_capital:
+        sure = suffixed or any(_acronym(w) for w in words)
+        return end if sure or (first and _acts(tokens, end)) else 0
+    if len(words) == 1 and first and not _acronym(token):
+        return end if _acts(tokens, end) else 0
+    if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
+        return 0
+    return end
+
+
+def _acts(tokens: list[Token], end: int) -> bool:
+    """Whether what follows a capital word at the start of a sentence makes it a name."""
+    return end < len(tokens) and (tokens[end].form in FOLLOW_A_NAME or tokens[end].kind in ("money", "share"))
+
+
+def _extent(tokens: list[Token], i: int) -> int:
+    """The index after the capital words that belong together from here."""
+    end = i + 1
+    words = 1
+    while end < len(tokens) and words < _MOST_WORDS:
+        token = tokens[end]
+        if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
+            end += 1
+        elif token.form in ("&", "-") and end + 1 < len(tokens) and _capital(tokens[end + 1]) and (token.form == "&" or (token.glued and tokens[end + 1].glued)):
+            end += 2
+        elif token.form in ("of", "for", "de", "des", "für", "del", "do") and end + 1 < len(tokens) and _capital(tokens[end + 1]) and tokens[end - 1].form in OF_WORDS:
+            end += 2
+        elif token.kind == "word" and (reach := _lower_tail(tokens, end)):
+            return reach
+        else:
+            break
+        words += 1
+    return end
+
+
+def _stops(tokens: list[Token], end: int) -> bool:
+    return tokens[end].form in BY_FIRST and tokens[end].form not in ORGANISATIONS and len(BY_FIRST[tokens[end].form][0][0]) == 1
+
+
+def _lower_tail(tokens: list[Token], end: int) -> int:
+    """``Linz city culture office``: up to three small words of which the last is an office."""
+    for size in (3, 2, 1):
+        tail = tokens[end : end + size]
+        if len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail):
+            if tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
+                return end + size
+    return 0
+
+
+_OFFICES = frozenset("foundation fund ministry office council university library agency government trust stiftung museum hospital institute senate".split())
+
+
+def _lower_office(tokens: list[Token], i: int) -> int:
+    """``the ministry of digital affairs`` in small letters."""
+    end = i + 2
+    if tokens[i].form not in ("ministry", "department", "university", "city", "state") or len(tokens) < i + 3 or tokens[i + 1].form != "of":
+        return 0
+    while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+        end += 1
+    return end if end > i + 2 else 0

@@ -1,0 +1,198 @@
+"""The reader of free text: what is understood, the words it came from, and what was left unread."""
+
+import re
+from collections import Counter
+from datetime import date
+from typing import Any
+
+from bot.domain.read import Read, Span, Stretch
+from bot.reading.text import facts, licenses, payers, projects, signals
+from bot.reading.text.calendar import Day
+from bot.reading.text.figures import Amount, compose
+from bot.reading.text.ledger import Ledger, Origin, Payer
+from bot.reading.text.moods import mark_moods
+from bot.reading.text.names import KnownNames, Named, mark_names
+from bot.reading.text.sentences import Sentence, sentences
+from bot.reading.text.surface import Surface, surface
+from bot.reading.text.tokens import Token, atoms
+from bot.reading.words import bounded
+
+_GERMAN = frozenset("und der die das wir ist für mit im von bis den zahlt nicht ein eine unser sind bei vom zur zum".split())
+_DATED = re.compile(r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )")
+_ORDER = (
+    "project", "as_of", "currency", "partial", "artifact", "license", "steward", "monthly_cost", "reserves", "runway_months_stated",
+    "payers", "paid_people", "volunteers", "key_people", "paying_users_share", "revenue_plan", "next_training_run", "signals",
+)  # fmt: skip
+_LACKS = (
+    "Only plain statements are read; what is denied, hoped for, rumoured or asked makes no fact.",
+    "The payers and signals of a text are those that it names, not all there are.",
+)
+
+
+def read_text(text: str, as_of: date, *, currency: str | None = None, payers: KnownNames) -> Read:
+    """What a text says of a project's funding, with ``as_of`` as the day on which it says so.
+
+    ``currency`` is that of amounts without one. Raises Refused for more than 6,000 characters.
+    """
+    seen = surface(bounded(text, "The text"))
+    tokens = compose(atoms(seen.text), as_of)
+    german = sum(t.form in _GERMAN for t in tokens) * 8 > len(tokens)
+    tokens = mark_names(tokens, payers, seen.text, german)
+    found = sentences(tokens)
+    ledger = Ledger(as_of)
+    _dated(found, ledger)
+    for sentence in found:
+        mark_moods(sentence, ledger.as_of)
+    main = _currency(found, currency)
+    _read(found, ledger, main)
+    return _made(ledger, found, seen, main or currency)
+
+
+def _dated(found: list[Sentence], ledger: Ledger) -> None:
+    """The day that the text itself gives for what it says."""
+    for sentence in found:
+        for match in _DATED.finditer(sentence.tape):
+            at = sentence.index(match.start("v") if match["v"] else match.start("w"))
+            day = sentence.tokens[at].value
+            if isinstance(day, Day) and day.grain == "day" and not day.open and day.day <= ledger.as_of:
+                ledger.say("as_of", day.day.isoformat(), sentence, at, at + 1)
+                ledger.as_of = day.day
+                return
+
+
+def _currency(found: list[Sentence], given: str | None) -> str | None:
+    """The currency of the text: that of its costs, else the one that most of its amounts have."""
+    amounts = [
+        (sentence, i, token.value)
+        for sentence in found
+        for i, token in enumerate(sentence.tokens)
+        if token.kind == "money" and not sentence.blocked[i] and token.value.currency
+    ]
+    if given and amounts:
+        return given
+    for sentence, _, amount in amounts:
+        if " costs " in sentence.tape and re.search(r" costs (?:, )?which are in ", sentence.tape):
+            stated = re.search(r"are in (\w{3})", sentence.tape)
+            code = stated[1].upper() if stated else None
+            if code in {a.currency for _, _, a in amounts}:
+                return code
+    counted = Counter(amount.currency for _, _, amount in amounts)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
+    last: Payer | None = None
+    rate: str | None = None
+    run = 0
+    told = list[tuple[Sentence, bool]]()
+    for sentence in found:
+        project = projects.project_in(sentence)
+        if project and "project" not in ledger.facts and sentence.blocked[project[1]] in ("", "asked", "possible", "denied"):
+            ledger.say("project", project[0], sentence, project[1], project[1] + 1)
+    for sentence in found:
+        kinds = {t.kind for t in sentence.tokens}
+        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+        if rates and not kinds & {"money", "number", "share"}:
+            rate = rates[0]
+        run = 6 if facts.speaks_of_run(sentence) else run - 1
+        facts.read_facts(sentence, ledger, main, run > 0)
+        before = len(ledger.payers)
+        about = last
+        last = payers.read_payers(sentence, ledger, last, rate)
+        payers.read_motive(sentence, ledger.payers, last)
+        told.append((sentence, about is not None and before > 0))
+    rows = [(s, *row) for s in found for row in licenses.licenses(s)]
+    row = licenses.chosen(rows)
+    if row:
+        ledger.say("license", row[1], row[0], row[2], row[3])
+    for sentence, about in told:
+        for match in signals.read_signals(sentence, ledger, about):
+            _parties(match.frame.field, sentence, match.start, match.end, ledger)
+
+
+def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
+    """The payer that a signal names: who buys the project becomes its parent, who leaves was its payer."""
+    names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
+    project = ledger.facts.get("project")
+    if signal == "acquisition_announced":
+        passive = any(f == "by" for f in sentence.forms(start, end + 1))
+        after = [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")] if passive else []
+        rows = after or [(i, t) for i, t in names if not passive and i <= start]
+        if rows and rows[0][1].value.name != project:
+            _note(sentence, rows[0][0], ledger, "parent_company")
+    elif signal == "payer_exit_announced":
+        rows = [(i, t) for i, t in names if i <= end and t.value.name != project]
+        if rows:
+            _note(sentence, rows[0][0], ledger, None)
+
+
+def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None:
+    from bot.reading.text.mentions import Mention
+
+    payer = ledger.payer(Mention(at, at + 1, sentence.tokens[at].value, None), sentence)
+    if kind and "kind" not in payer.values:
+        payer.values["kind"] = kind
+        payer.origins["kind"] = Origin(sentence, at, at + 1)
+
+
+def _made(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | None) -> Read:
+    situation: dict[str, Any] = {}
+    origins: list[tuple[str, Origin]] = []
+    for fact, value in ledger.facts.items():
+        if fact in ledger.clashes:
+            continue
+        if fact.startswith("run."):
+            situation.setdefault("next_training_run", {})[fact[4:]] = value
+            origins.append((f"next_training_run.{fact[4:]}", ledger.origins[fact]))
+        else:
+            situation[fact] = value
+            origins.append((fact, ledger.origins[fact]))
+    kept = [p for p in ledger.payers if not p.over][:20]
+    if sum(p.share or 0 for p in kept) > 1.01:  # type: ignore[misc]
+        for payer in kept:
+            payer.share = None
+    for payer in kept:
+        amount = payer.values.pop("amount", None)
+        if isinstance(amount, Amount) and amount.currency not in (None, currency):
+            payer.values.pop("monthly", None)
+    if kept:
+        situation["payers"] = [p.plain() for p in kept]
+        for number, payer in enumerate(kept):
+            for name, origin in payer.origins.items():
+                if name in payer.plain():
+                    origins.append((f"payers[{number}].{name}", origin))
+    if ledger.signals:
+        situation["signals"] = sorted(ledger.signals)
+        origins += [(f"signals[{n}]", ledger.signals[s]) for n, s in enumerate(situation["signals"])]
+    partial = [name for name in ("payers", "signals") if name in situation]
+    if partial:
+        situation["partial"] = partial
+    if currency and _has_money(found):
+        situation["currency"] = currency
+    ordered = {key: situation[key] for key in _ORDER if key in situation}
+    return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), (), _LACKS)
+
+
+def _has_money(found: list[Sentence]) -> bool:
+    return any(t.kind == "money" and t.value.currency and s.used[i] for s in found for i, t in enumerate(s.tokens))
+
+
+def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]:
+    places: dict[tuple[int, int], list[str]] = {}
+    for path, origin in origins:
+        tokens = origin.sentence.tokens[origin.start : origin.end] or origin.sentence.tokens[:1]
+        place = seen.given(tokens[0].start), seen.given(tokens[-1].end - 1) + 1
+        places.setdefault(place, []).append(path)
+    return tuple(Span(start, end, tuple(paths)) for (start, end), paths in sorted(places.items()))
+
+
+def _unread(found: list[Sentence], seen: Surface) -> tuple[Stretch, ...]:
+    rows = list[Stretch]()
+    for sentence in found:
+        for start, end in sentence.segments:
+            tokens: list[Token] = sentence.tokens[start:end]
+            if any(sentence.used[start:end]) or not any(t.kind not in ("mark", "line") for t in tokens):
+                continue
+            first, last = tokens[0].start, tokens[-1].end
+            rows.append(Stretch(seen.given(first), seen.given(last - 1) + 1, seen.text[first:last]))
+    return tuple(rows)

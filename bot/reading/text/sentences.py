@@ -1,0 +1,116 @@
+"""Sentences and segments of a text, each with the tape on which frames are matched."""
+
+import re
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from bot.reading.text.tokens import Token
+
+_ENDS = frozenset((".", "!", "?", "•", "·", ";"))
+_ABBREVIATED = frozenset("approx ca incl excl e g i etc vs no st dr mr mrs ms prof z b d h bzw u a est resp env p".split())
+_BORDERS = frozenset(
+    ", ( ) [ ] : / | — – = > but because while whereas although though so yet aber sondern weil denn während mais car "
+    "pero sino porque aunque mas embora except plus + ...".split()
+)  # fmt: skip
+_BEFORE = frozenset("if unless when who which where whose that after before since wenn falls si se que qui quand cuando".split())
+_SUBJECTS = frozenset(
+    "we i it they he she you the our a an nobody nothing that this there no not then if is are has have will "
+    "wir sie er es nous ils elle nosotros ellos eles".split()
+)  # fmt: skip
+_JOINS = frozenset("and und et y e or oder ou".split())
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens between two ends, their tape, and why each of them may make no fact ("" where it may)."""
+
+    tokens: list[Token]
+    question: bool
+    tape: str
+    starts: list[int]
+    segments: list[tuple[int, int]]
+    blocked: list[str] = field(default_factory=list[str])
+    used: list[bool] = field(default_factory=list[bool])
+
+    def index(self, offset: int) -> int:
+        """The token at an offset of the tape."""
+        return bisect_left(self.starts, offset)
+
+    def segment(self, i: int) -> tuple[int, int]:
+        """The segment of a token."""
+        return next((s for s in self.segments if s[0] <= i < s[1]), (i, i + 1))
+
+    def forms(self, start: int, end: int) -> list[str]:
+        """The forms of some tokens."""
+        return [t.form for t in self.tokens[max(start, 0) : end]]
+
+
+def sentences(tokens: list[Token]) -> list[Sentence]:
+    """The sentences of a text in order."""
+    found, start, deep = list[Sentence](), 0, 0
+    for i, token in enumerate(tokens):
+        form = token.form
+        if form == "(":
+            deep += 1
+        elif form == ")":
+            deep = max(0, deep - 1)
+        if token.kind == "line" or (form[0] in "?!" and token.kind == "mark") or (form in _ENDS and _ends(tokens, i)):
+            if form[0] in "?!" and deep and i + 1 < len(tokens) and tokens[i + 1].form == ")":
+                continue
+            if i > start:
+                found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
+            start, deep = i + 1, 0
+        elif form == "(" and _numbered(tokens, i) and i > start:
+            found.append(_sentence(tokens[start:i], False))
+            start = i
+    if start < len(tokens):
+        found.append(_sentence(tokens[start:], False))
+    return found
+
+
+def _numbered(tokens: list[Token], i: int) -> bool:
+    """Whether ``(2)`` begins here."""
+    return i + 2 < len(tokens) and tokens[i + 1].kind == "number" and tokens[i + 2].form == ")"
+
+
+def _ends(tokens: list[Token], i: int) -> bool:
+    if tokens[i].form != ".":
+        return True
+    if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind not in ("mark", "line"):
+        return False
+    return not (i and tokens[i - 1].form in _ABBREVIATED and tokens[i].glued)
+
+
+def _sentence(tokens: list[Token], question: bool) -> Sentence:
+    starts, parts, at = list[int](), list[str](), 1
+    for token in tokens:
+        form = "" if token.form == "'" or token.form == '"' else token.form
+        starts.append(at)
+        parts.append(form)
+        at += len(form) + 1
+    tape = " " + re.sub(r"(?<= ) ", "", " ".join(parts)) + " " if "" in parts else " " + " ".join(parts) + " "
+    if "" in parts:
+        starts, at = [], 1
+        for form in parts:
+            starts.append(at)
+            at += len(form) + 1 if form else 0
+    return Sentence(tokens, question, tape, starts, _segments(tokens), [""] * len(tokens), [False] * len(tokens))
+
+
+def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
+    found, start = list[tuple[int, int]](), 0
+    for i, token in enumerate(tokens):
+        if token.kind in ("mark", "word") and i:
+            form = token.form
+            if (
+                form in _BORDERS
+                or (form == "-" and not token.glued)
+                or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
+                or (form in _JOINS and i + 1 < len(tokens) and tokens[i + 1].form in _SUBJECTS)
+            ):
+                if i > start:
+                    found.append((start, i))
+                start = i
+    if start < len(tokens):
+        found.append((start, len(tokens)))
+    return found

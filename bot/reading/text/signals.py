@@ -1,0 +1,58 @@
+"""What was reported: signals, each held against whose fortunes it tells of."""
+
+from bot.domain.fields import fold
+from bot.reading.text.frames import Match
+from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.names import Named
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_signals import SIGNALS
+
+_OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
+_OTHERS = frozenset("they their company its parent sponsor group funder it firm bank foundation them donor payer".split())
+_PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
+
+
+def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[Match]:
+    """Notes the signals of a sentence; ``about_payer`` says that its pronouns mean a payer. Gives back the matches."""
+    kept = list[Match]()
+    for match in SIGNALS.matches(sentence):
+        signal = match.frame.field
+        if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
+            continue
+        if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
+            continue
+        if signal not in ledger.signals:
+            ledger.signals[signal] = Origin(sentence, match.start, match.end)
+        ledger.use(sentence, match.start, match.end)
+        kept.append(match)
+    return kept
+
+
+def _of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
+    start, end = sentence.segment(match.start)
+    subject = sentence.forms(start, max(match.start + 1, start + 2))
+    if " earnings call " in sentence.tape:
+        return True
+    if any(f in _OURS for f in subject):
+        return False
+    project = ledger.facts.get("project")
+    names = [t.value.name for t in sentence.tokens[:end] if isinstance(t.value, Named)]
+    return any(n != project for n in names) or any(f in _OTHERS for f in sentence.forms(0, end)) or "<K>" in sentence.forms(0, end)
+
+
+def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> bool:
+    """Whether the subject of what is told is a payer, whose fortunes are not the project's."""
+    start, _ = sentence.segment(match.start)
+    payers = {fold(p.name) for p in ledger.payers if p.named and p.values.get("kind") != "parent_company" or p.named}
+    names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
+    if match.frame.field in ("acquisition_announced", "moved_to_foundation"):
+        first = next((t.value.name for t in sentence.tokens[match.start : match.end] if isinstance(t.value, Named)), None)
+        return False if first is None else False
+    if names:
+        closest = names[-1].value.name
+        if fold(closest) in payers and match.frame.field not in ("release_shipped", "release_stalled"):
+            lead = sentence.forms(start, match.start)
+            return not any(f in _OURS for f in lead)
+        return False
+    lead = sentence.forms(0, match.start + 1)
+    return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")
