@@ -129,7 +129,7 @@ def _day_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | No
 def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
     """``March 2027``, ``June 30th 2027``, ``until March``."""
     month, at = MONTHS[tokens[i].form], i + 1
-    if at < len(tokens) and tokens[at].form == "." and tokens[at].glued:
+    if at + 1 < len(tokens) and tokens[at].form == "." and tokens[at].glued and tokens[at + 1].kind == "number" and len(tokens[i].form) < 5:
         at += 1
     year, end = _year_after(tokens, at)
     if year:

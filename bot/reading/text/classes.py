@@ -53,7 +53,7 @@ CLASSES: dict[str, frozenset[str]] = {
         ),
         "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder co-founder maintainership author creator committer engineer architect cto",
         "LEFT": "left quit resigned departed leaving quitting retired",
-        "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill",
+        "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
         "ENDS": (
             "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses lapse terminates stops "
             "vence vencen termina terminan acaba expira expiran caduca endet läuft laufen expire expirent finit "

@@ -19,7 +19,7 @@ FOLLOW_A_NAME = frozenset(
     "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga financia "
     "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys bought "
     "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
-    "= → , / : stepped lays".split()
+    "= → , / : stepped lays delayed postponed slips slipped costs spends burns v beyond among".split()
 )
 NO_NAMES = frozenset(
     """
@@ -51,6 +51,7 @@ NO_NAMES = frozenset(
     plans goal goals risk risks signals payer payers who's there's it's that's what's let's contributions expenditure
     individual individuals corporate compute seed series everyone everybody anyone someone somebody largest biggest main
     average monthly annual yearly quarterly year years month months week weeks day days half-year period reporting
+    foundation association yep yeah nope well sure right true wow oh ah welp anyway fun fwiw afaik register
     break like since because although though while however moreover furthermore instead otherwise unless whether suppose
     assuming should consider ask tell give take make let put get got go come see look know think say said hope wish want
     need try help keep start stop use work works working built build made make making run running based according

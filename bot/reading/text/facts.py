@@ -9,7 +9,7 @@ from bot.reading.text.classes import CLASSES, PARTS
 from bot.reading.text.figures import Amount
 from bot.reading.text.frames import Match
 from bot.reading.text.ledger import Ledger
-from bot.reading.text.moods import OVER, POSSIBLE, WISHED
+from bot.reading.text.moods import ASKED, OVER, POSSIBLE, WISHED
 from bot.reading.text.names import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_scalars import MONEY, PEOPLE, WORDS
@@ -19,9 +19,9 @@ _LEAST_BARE = 100
 _RANKS = {"paid_people.fte": 3, "volunteers": 2, "key_people": 2}
 _NO_RUNWAY = frozenset("policy target goal requirement contract grant required aim minimum notice lease warranty trial".split())
 _RUN = re.compile(
-    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b ){0,3}(?:run|training|model|pretraining)|training (?:run|plan)|next on our list is|(?:nächste|nächster|nächsten) trainingslauf|prochain entraînement|próximo entrenamiento|próximo treinamento|próximo treino) "
+    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b ){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|next on our list is|(?:nächste|nächster|nächsten) trainingslauf|prochain entraînement|próximo entrenamiento|próximo treinamento|próximo treino) "
 )
-_RUN_COST = re.compile(r"(?<= )(?:budget|cost|costs|price|run|come to|comes to|needs|need|compute|training|kostet|kosten|coûte|cuesta|custa|at|about|for) (?:(?:: |:|is|of|will|about|around|roughly|~|≈|to|us|the|would|come|cost|estimated|at|an|be|approximately|-) ){0,5}(?P<v><M>)(?= )")
+_RUN_COST = re.compile(r"(?<= )(?:budget|cost|costs|price|run|come to|comes to|needs|need|compute|training|<K>|kostet|kosten|coûte|cuesta|custa|at|about|for) (?:(?:: |:|is|of|will|about|around|roughly|~|≈|to|us|the|would|come|cost|estimated|at|an|be|approximately|-) ){0,5}(?P<v><M>)(?= )")
 _RUN_FUNDED = [
     re.compile(r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this) )?(?:[^ .;:()]+ ){0,4}?(?:covered|funded|secured|paid|granted|committed|in place|pledged|raised|financed|gedeckt|finanziert|financé|couvert|cubierto|coberto)(?= )"),
     re.compile(r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding) (?:: |for |so far |at |is |to ){0,2}(?:about |~ )?(?P<v><S>)(?= )"),
@@ -78,7 +78,7 @@ def _read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     if due:
         at = sentence.index(due.start("v"))
         why = sentence.blocked[at]
-        if not sentence.used[at] and (why in ("", WISHED, POSSIBLE) or " later than " in sentence.tape):
+        if not sentence.used[at] and (why in ("", WISHED, POSSIBLE) or (" later than " in sentence.tape and why != ASKED)):
             day: Day = sentence.tokens[at].value
             if day.day >= ledger.as_of:
                 ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1)
@@ -151,6 +151,9 @@ def _runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
 
 def _people(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     fact = match.frame.field.split(".")[0]
+    if match.frame.field == "people.alone":
+        _alone(match, sentence, ledger)
+        return
     if match.value is None:
         ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
         return
@@ -171,6 +174,17 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if fact == "paid_people" and rank == 1 and any(f in CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"] for f in sentence.forms(match.start, match.end)):
         rank = 2
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
+
+
+def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+    """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
+    if match.value is None or sentence.used[match.at] or any(f in CLASSES["UNPAID"] for f in sentence.forms(0, len(sentence.tokens))):
+        return
+    value = match.value.value[0]
+    start, end = sentence.segment(match.start)
+    words = [f for f in sentence.forms(start, end) if f not in (",", "(", ")", "-", "and", "~", "•", "|", ":")]
+    if value != int(value) or words == ["<N>", sentence.tokens[match.end - 1].form]:
+        ledger.say("paid_people", rounded(value), sentence, match.start, match.end, 1)
 
 
 _STEWARDS = (

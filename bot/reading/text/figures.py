@@ -228,9 +228,12 @@ def _money(tokens: list[Token], i: int, _: date) -> Made:
 
 def _later_counted(tokens: list[Token], end: int) -> bool:
     """Whether what follows in two words is counted (``40k monthly active users``)."""
-    return any(t.form in COUNTED for t in tokens[end : end + 3] if t.kind == "word") and not any(
-        t.form in ("of", "from", "out", "in", "for", ",", "and") for t in tokens[end : end + 3]
-    )
+    for token in tokens[end : end + 3]:
+        if token.form in COUNTED:
+            return True
+        if token.kind != "word" or token.form in ("of", "from", "out", "in", "for", "and"):
+            return False
+    return False
 
 
 def _share(tokens: list[Token], i: int, _: date) -> Made:
@@ -304,8 +307,8 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
 
 def _rate(tokens: list[Token], i: int, _: date) -> Made:
     found = rate_at(tokens, i)
-    if found:
-        return ("rate", *found) if tokens[i].form not in ("the",) else None
+    if found and tokens[i].form != "the":
+        return "rate", *found
     if tokens[i].form in _LAST and i + 1 < len(tokens):
         unit = UNITS.get(tokens[i + 1].form)
         if unit in ("month", "quarter", "year"):

@@ -15,7 +15,8 @@ _PAIRS = [
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, )?{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){{0,3}}?(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |awarded |worth <M> |of <M> )*(?:from|by|with|via|at|on|through|of|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|at|on|through|of|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ ){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also )?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
@@ -36,11 +37,11 @@ _ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) )?{_AD
 _PASSIVE = re.compile(
     r"(?<= )(?:funded|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|underwritten|"
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|agreement|thanks|salaries|"
-    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|live|lives|living|runs|run|survive|survives|hosting|machines|servers|compute|hardware|wages|"
+    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|made|sell|selling|grateful|thank|thanking|offset|live|lives|living|runs|run|survive|survives|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|leben|financé|financée|financés|payé|payés|soutenu|viennent|provient|vient|proviennent|vivons|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|vivimos|contrato|pago|paga|financiados|mantido|mantida|vem|vêm|vivemos|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|,|\(|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|exclusively|solely|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) ){0,5}"
-    r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') (?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|individual|recurring|sales|of|selling|paying|our) ){0,3}"
+    r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') (?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|individual|recurring|sales|of|selling|paying|our|<N>|city) ){0,3}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     rf"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 _NOUN = re.compile(
@@ -48,8 +49,17 @@ _NOUN = re.compile(
 )
 _WITH = re.compile(r"(?<= )(?:contract|contracts|deal|agreement|vertrag|contrat|contrato|contratos|convenio|partnership|retainer) (?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |la |el |a |o )?(?P<m><P>)(?= )")
 _STAFF = re.compile(r"(?<= )(?P<m><P>) \( (?:~ )?<N> (?:ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) ")
-_AND = re.compile(r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |and |, and |& |und |et |y |e |plus |, the |and the |, our )(?P<b><P>|<K>)(?= )")
+_LABEL = re.compile(
+    rf"(?:^|(?<= ))(?:who pays|payers?|funders?|funded by|paid by|sponsors?|<K>|source|sources|money from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_DET}(?P<m><P>)(?= )"
+)
+_PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
+_AND = re.compile(r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from |through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )")
 _BORNE = re.compile(r"(?<= )(?:contracts?|agreements?) (?:[^ ]+ ){0,6}?\( (?P<m><P>)(?= )")
+
+
+_ALL_ARE = re.compile(rf"(?<= )(?P<a><P>) (?:, <P> )*(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) {_DET}{_ADJ}(?P<k><K>)(?= )")
+_OF_OURS = re.compile(r"(?<= )<K> (?:of|for|using|on) (?:our|the|its|their) (?=<K> )")
 
 
 @dataclass(slots=True)
@@ -76,11 +86,17 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 if p not in partner and k not in partner.values():
                     partner[p] = k
     taken = set(partner.values())
+    for match in _OF_OURS.finditer(tape):
+        taken.add(sentence.index(match.start()))
     found = list[Mention]()
     for i, token in enumerate(tokens):
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
+            if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
+                sentence.forms(i + 1, i + 3) == ["(", "<P>"] and sentence.forms(i + 3, i + 4) in (["allocation"], ["<K>"], ["grant"])
+            ):
+                continue
             k = partner.get(i)
             source = tokens[k].value if k is not None and not sentence.blocked[k] else None
             start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
@@ -88,7 +104,27 @@ def mentions(sentence: Sentence) -> list[Mention]:
         elif token.kind == "source" and i not in taken:
             found.append(Mention(i, i + 1, None, token.value))
     _evidence(sentence, found)
-    return found
+    return _qualified(sentence, found)
+
+
+_QUALIFIES = frozenset("a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
+
+
+def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """A source that stands alone between commas after a payer says what kind of payer that one is."""
+    kept = list[Mention]()
+    for mention in found:
+        before = kept[-1] if kept else None
+        start, end = sentence.segment(mention.start)
+        alone = mention.named is None and all(f in _QUALIFIES for f in sentence.forms(start, mention.start)) and mention.end >= end
+        if alone and before and mention.source and (before.source is None or before.source.kind == "") and mention.start > before.end and (
+            before.named or mention.source.kind in ("enterprise_support", "grant")
+        ) and len(sentence.forms(before.end, mention.start)) <= 9 and sentence.segment(before.start) != (start, end):
+            before.source = mention.source if before.named else Source(mention.source.kind, before.source.phrase if before.source else mention.source.phrase)
+            before.pays = before.pays or _serious(mention.source)
+            continue
+        kept.append(mention)
+    return kept
 
 
 def _serious(source: Source) -> bool:
@@ -97,10 +133,12 @@ def _serious(source: Source) -> bool:
 
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     tape = sentence.tape
-    for pattern in (_ACTIVE, _PASSIVE, _NOUN, _WITH, _STAFF, _BORNE):
+    for pattern in (_ACTIVE, _PASSIVE, _NOUN, _WITH, _STAFF, _BORNE, _LABEL, _PROJECT_MONEY):
         for match in pattern.finditer(tape):
             at = sentence.index(match.start("m"))
             for mention in found:
+                if pattern is _PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
+                    continue
                 if mention.start <= at < mention.end and (mention.named or mention.source and mention.source.phrase not in SOLO | ROLES or pattern is _ACTIVE):
                     mention.pays = True
     joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in _AND.finditer(tape)]
@@ -109,5 +147,9 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
         second = next((m for m in found if m.start <= b < m.end), None)
         if first and second and first.pays and (second.named or second.source):
             second.pays = True
-            if second.source is None and first.source and first.named:
-                second.source = first.source if first.start < first.end - 1 and sentence.tokens[first.end - 1].kind != "source" else second.source
+    for match in _ALL_ARE.finditer(tape):
+        plural = sentence.tokens[sentence.index(match.start("k"))].value
+        first, last = sentence.index(match.start("a")), sentence.index(match.end("b") - 1)
+        for mention in found:
+            if first <= mention.start <= last and mention.named and mention.source is None:
+                mention.source, mention.pays = plural, True

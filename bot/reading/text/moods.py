@@ -9,11 +9,12 @@ from bot.reading.text.sentences import Sentence
 Scope = Literal["segment", "ahead", "sentence", "on", "none"]
 
 DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = "denied", "over", "possible", "wished", "rumour", "asked", "ordered"
+LONG_AGO = "long ago"
 
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
         "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not just, no matter, "
-        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no secret, no news, no wonder"
+        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no secret, no news, no wonder, at will, last i heard, no rush"
     ),
     (DENIED, "segment"): (
         "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, "
@@ -40,7 +41,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, depending on"
     ),
     (POSSIBLE, "segment"): (
-        "would, 'd, could, might, may, can, perhaps, possibly, potential, potentially, likely, unlikely, probably, presumably, hypothetical, könnte, könnten, "
+        "would, 'd, could, might, may, perhaps, possibly, potential, potentially, likely, unlikely, probably, presumably, hypothetical, könnte, könnten, "
         "würde, würden, möglicherweise, vielleicht, eventuell, wahrscheinlich, pourrait, pourraient, peut être, serait, seraient, podría, podrían, quizás, quizá, tal vez, sería, serían, "
         "poderia, poderiam, talvez, seria, provavelmente, up to, guess, guessing, estimate that, i think, i believe, not sure, unclear, unknown, undecided, uncertain, tbd"
     ),
@@ -65,6 +66,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
 }  # fmt: skip
+_NOT_ENGLISH = frozenset("war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
 _COMMANDS = frozenset(
     "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's remember "
     "don't do output return treat say call change record mark try find get take read check show print act respond "
@@ -93,8 +95,8 @@ def _cues() -> dict[str, list[tuple[tuple[str, ...], str, Scope]]]:
 _CUES = _cues()
 
 
-def mark_moods(sentence: Sentence, as_of: date) -> None:
-    """Fills ``blocked``: for each token why it may make no fact."""
+def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
+    """Fills ``blocked``: for each token why it may make no fact. In English some words of other languages are others."""
     tokens, blocked = sentence.tokens, sentence.blocked
     count, i = len(tokens), 0
     first = _ordered(sentence)
@@ -106,7 +108,7 @@ def mark_moods(sentence: Sentence, as_of: date) -> None:
         token = tokens[i]
         if token.kind == "date":
             _past_date(sentence, i, as_of)
-        elif token.kind == "word" and (rows := _CUES.get(token.form)):
+        elif token.kind == "word" and (rows := _CUES.get(token.form)) and not (english and token.form in _NOT_ENGLISH):
             for words, mood, scope in rows:
                 if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
                     _apply(sentence, i, i + len(words), mood, scope)
@@ -124,12 +126,13 @@ def _block(blocked: list[str], start: int, end: int, why: str) -> None:
 def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> None:
     tokens, blocked = sentence.tokens, sentence.blocked
     start, stop = sentence.segment(i)
-    if scope == "none" or (scope == "sentence" and blocked[i] == ""):
-        if scope == "sentence":
-            _block(blocked, 0, len(tokens), mood)
+    if scope == "none":
+        return
+    if scope == "sentence":
+        _block(blocked, 0, len(tokens), mood)
         return
     form = tokens[i].form
-    if form in ("may", "will", "can", "war", "era", "se", "si", "no", "maybe") and _another_word(sentence, i):
+    if form in ("may", "se", "si") and _another_word(sentence, i):
         return
     if scope == "on":
         if sentence.question and end < len(tokens) and any(f in _HOLDS for f in sentence.forms(end, end + 3)):
@@ -172,7 +175,7 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
     ended = word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
     long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
     if ended or long_ago:
-        _block(sentence.blocked, *sentence.segment(i), OVER)
+        _block(sentence.blocked, *sentence.segment(i), OVER if ended else LONG_AGO)
 
 
 def _ordered(sentence: Sentence) -> int | None:
@@ -196,6 +199,12 @@ def _until_presupposed(sentence: Sentence, i: int) -> int:
 def _ask(sentence: Sentence) -> None:
     """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
     tokens = sentence.tokens
+    if tokens[0].form not in _OPENS and len(sentence.segments) > 1:
+        start, end = sentence.segments[-1]
+        tag = [f for f in sentence.forms(start, end) if f not in (",", "—", "-")]
+        if tag and tag[0] in ("then", "and", "but", "now", "so") or not tag:
+            _block(sentence.blocked, start, end, ASKED)
+            return
     for i, token in enumerate(tokens):
         if token.form == ":" and i and i < len(tokens) - 1:
             _block(sentence.blocked, 0, i + 1, ASKED)
@@ -230,5 +239,9 @@ def _free_asides(sentence: Sentence) -> None:
     for start, end in sentence.segments:
         forms = sentence.forms(start, end)
         if forms and forms[0] == "(" and any(f in ("currently", "now", "today", "momentan", "aktuell") for f in forms[:3]):
-            for k in range(start, end):
+            before = start - 1
+            while before > 0 and sentence.tokens[before].form in (")", "<O>", "(", "]"):
+                before -= 1
+            first = before if before >= 0 and sentence.tokens[before].kind == "name" else start
+            for k in range(first, end):
                 sentence.blocked[k] = ""

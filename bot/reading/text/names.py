@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from bot.domain.known_payers import KnownPayer
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
-from bot.reading.text.sources import BY_FIRST
+from bot.reading.text.sources import BY_FIRST, Source
 from bot.reading.text.tokens import Token
 
 _MOST_WORDS = 6
@@ -68,7 +68,7 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             continue
         source = _source(tokens, i)
         if source:
-            value, end = source
+            value, end = _joined(tokens, *source)
             made.append(Token("source", token.start, tokens[end - 1].end, "<K>", value, token.glued))
             i = end
             continue
@@ -93,7 +93,7 @@ def _continues(tokens: list[Token], i: int) -> bool:
     return tokens[i].form in ORGANISATIONS and _capital(tokens[i])
 
 
-def _source(tokens: list[Token], i: int) -> tuple[object, int] | None:
+def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
     rows = BY_FIRST.get(tokens[i].form)
     if rows is None:
         return None
@@ -111,8 +111,19 @@ def _source(tokens: list[Token], i: int) -> tuple[object, int] | None:
                 end += 1
             if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
                 continue
+            if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
+                continue
             return source, end
     return None
+
+
+def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]:
+    """``merch+events`` is one source."""
+    while end + 1 < len(tokens) and tokens[end].form in ("+", "&") and (more := _source(tokens, end + 1)):
+        other, stop = more
+        kind = source.kind if source.kind == other.kind else ""
+        source, end = Source(kind, f"{source.phrase} {tokens[end].form} {other.phrase}"), stop
+    return source, end
 
 
 def _part_of_name(tokens: list[Token], i: int, end: int) -> bool:
@@ -143,16 +154,33 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if nouns_are_capital:
         sure = suffixed or any(_acronym(w) for w in words)
         return end if sure or (first and _acts(tokens, end)) else 0
+    if len(words) == 1 and len(str(token.value)) == 1:
+        return 0
+    if any(c.isdigit() for c in str(token.value)) and len(str(token.value)) < 5:
+        return 0
     if len(words) == 1 and first and not _acronym(token):
-        return end if _acts(tokens, end) else 0
+        return end if _acts(tokens, end) or (i and _quoted(tokens, i, end)) else 0
     if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
         return 0
     return end
 
 
+def _quoted(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a name stands alone in quotes or brackets, or after a colon with no words behind it."""
+    before = tokens[i - 1].form
+    following = tokens[end] if end < len(tokens) else None
+    if before in ("'", '"'):
+        return following is not None and following.form == before
+    return before in ("(", ":", "[", "|", "/", "-") and (following is None or following.kind != "word")
+
+
 def _acts(tokens: list[Token], end: int) -> bool:
     """Whether what follows a capital word at the start of a sentence makes it a name."""
-    return end < len(tokens) and (tokens[end].form in FOLLOW_A_NAME or tokens[end].kind in ("money", "share"))
+    return end < len(tokens) and (tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share"))
+
+
+def _version(token: Token) -> bool:
+    return token.kind == "word" and token.form[0] == "v" and token.form[1:].isdigit()
 
 
 def _extent(tokens: list[Token], i: int) -> int:

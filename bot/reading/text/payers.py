@@ -16,13 +16,14 @@ from bot.reading.text.sources import ROLES, SOLO
 
 _REST = re.compile(r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )")
 _REMAINING = re.compile(r"(?<= )(?:the )?(?:remaining|other) <S>(?= )")
-_NOT_A_PART = frozenset("by down up fell grew rose dropped overhead interest inflation discount another than cut cuts minus increase".split())
+_NOT_A_PART = frozenset("at by down up fell grew rose dropped overhead interest inflation discount another than cut cuts minus increase".split())
 _FIGURE_FILL = frozenset(
     "of costs the our budget income all it about around roughly approx some nearly almost ~ ≈ currently comes come from by via through are is with on "
     "monthly money total funding 's which revenue that in a an for turnover spending expenses ( = : paid covered funded provided <R> <D> "
     "von durch aus der den das par des de du del da do por pelo pela mit to each month year 2026 worth some".split()
 )  # fmt: skip
 _LINK = frozenset("by from via through are is from von durch aus par por de des pelo pela of : = sind sont son são ist".split())
+_COMPUTE = re.compile(r" (?:pod slice|gpu hours|gpus|gpu time|tpu hours|tpus|tpu pod|nodes on|cluster time|compute time|gpu cluster|node hours) ")
 _PRONOUNS = frozenset("it they that their this its these he she them".split())
 _NOUNS = frozenset("grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat contrato".split())
 
@@ -31,6 +32,7 @@ def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_ra
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
     _bare_shares(sentence, found)
+    _plain_amounts(sentence)
     figures = [i for i, t in enumerate(sentence.tokens) if _is_figure(sentence, i)]
     owner = {i: _owner(sentence, i, found) for i in figures}
     for mention in found:
@@ -40,18 +42,27 @@ def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_ra
             mention.pays = True
     paying = [m for m in found if m.pays]
     made = [(m, ledger.payer(m, sentence)) for m in paying]
+    _fees(sentence, owner)
     if not made and last and _refers(sentence):
         for i in figures:
             if owner[i] is None:
                 _give(sentence, i, last, ledger, whole_rate)
     for i in figures:
         for mention, payer in made:
-            if owner[i] is mention:
+            if owner[i] is mention or (sentence.tokens[i].kind == "date" and " contracts " in sentence.tape):
                 _give(sentence, i, payer, ledger, whole_rate)
     _equal_parts(sentence, [p for _, p in made])
     _rest(sentence, made, ledger)
-    _manner(sentence, made, last if not made and _refers(sentence) else None)
+    _manner(sentence, made, last if not made else None)
     return made[-1][1] if made else last
+
+
+def _fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
+    """What each of many pays (``214 members at 9 a month``) is not what they pay together."""
+    for i in owner:
+        before = sentence.forms(i - 1, i)
+        if sentence.tokens[i].kind == "money" and (before in (["at"], ["each"], ["je"], ["à"], ["paying"]) or sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])):
+            owner[i] = None
 
 
 def _is_project(mention: Mention, ledger: Ledger) -> bool:
@@ -98,6 +109,19 @@ def _bare_shares(sentence: Sentence, found: list[Mention]) -> None:
         tokens[i].value = (tokens[i].value[0] / 100, tokens[i].value[0] / 100)
 
 
+def _plain_amounts(sentence: Sentence) -> None:
+    """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
+    tokens = sentence.tokens
+    rate = next((t.value for t in tokens if t.kind == "rate"), None)
+    if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
+        return
+    for i, token in enumerate(tokens[:-2]):
+        if token.kind == "number" and not sentence.used[i] and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da") and any(
+            t.kind in ("name", "source") for t in tokens[i + 2 : i + 4]
+        ):
+            token.kind, token.value = "money", Amount(*token.value, None, None)
+
+
 def _owner(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
     """The mention that a figure belongs to."""
     ahead = next((m for m in found if m.start > i), None)
@@ -112,6 +136,9 @@ def _owner(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
     gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
+    linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or len(gap_ahead) <= 11 and any(f in ("comes", "come", "came") for f in gap_ahead))
+    if linked:
+        return ahead
     linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
     if linked:
         return ahead
@@ -151,6 +178,8 @@ def _refers(sentence: Sentence) -> bool:
     lead = [t.form for t in sentence.tokens[:4] if t.kind == "word"]
     if not lead:
         return False
+    if lead[0] in ("until", "how", "amount", "duration", "ends", "end", "until") and " : " in sentence.tape:
+        return True
     return lead[0] in _PRONOUNS or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3])) or lead[0] in _NOUNS or lead[0] in CLASSES["PREP"]
 
 
@@ -184,9 +213,19 @@ def _give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: 
 def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
     amount: Amount = sentence.tokens[i].value
     period = amount.period or _rate_near(sentence, i) or whole_rate
+    if period is None and _for_time(sentence, i):
+        return rounded(amount.low / _for_time(sentence, i))
     if period not in ("month", "quarter", "year"):
         return None
     return rounded(amount.low / {"month": 1, "quarter": 3, "year": 12}[period])
+
+
+def _for_time(sentence: Sentence, i: int) -> Decimal:
+    """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
+    if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"]):
+        return Decimal(0)
+    span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)
+    return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)
 
 
 def _rate_near(sentence: Sentence, i: int) -> str | None:
@@ -194,6 +233,7 @@ def _rate_near(sentence: Sentence, i: int) -> str | None:
     rates = [t.value for t in sentence.tokens[start:end] if t.kind == "rate"]
     if not rates:
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+        rates += [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
     return rates[0] if len(set(rates)) == 1 else None
 
 
@@ -271,7 +311,7 @@ _NO_CONTRACT = re.compile(r" (?:not|no|without|never|kein|keinen|sans|sin|sem|n'
 _IN_KIND = re.compile(r" (?:for free|free of charge|donated|in kind|is a gift|as a gift|gift from|gives us a (?:pod|cluster|node|slice)|free hosting|free servers|gratis|kostenlos|gratuitement|gratuit|gratuita|hosting by|hosts our|hosts us|at list price|free compute|no charge|donates (?:the |our )?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en nature|em espécie) ")
 _MOTIVES = [
     ("mission", re.compile(r" (?:call it mission|out of mission|mission driven|part of (?:its|their) mission|fits (?:its|their) mission|(?:because|as) (?:of )?(?:its|their|the) (?:charitable )?mission|public interest mission|for the mission|motive (?:: |is |= )?mission) ")),
-    ("platform_lock_in", re.compile(r" (?:ties (?:their|its) customers|lock in|locks? (?:their |its )?(?:customers|users) in|keeps (?:customers|users|people) on (?:their|its) (?:cloud|platform)|drives? (?:\w+ ){0,3}to (?:their|its) cloud|sells? more of (?:their|its) cloud|ties (?:users|people|developers) to (?:their|its)) ")),
+    ("platform_lock_in", re.compile(r" (?:ties (?:their|its) (?:customers|<K>)|lock in|locks? (?:their |its )?(?:customers|users|<K>) in|keeps (?:customers|users|people|<K>) on (?:their|its) (?:cloud|platform)|drives? (?:\w+ ){0,3}to (?:their|its) cloud|sells? more of (?:their|its) cloud|ties (?:users|people|developers) to (?:their|its)) ")),
     ("market_differentiation", re.compile(r" (?:(?:their|its) edge over|edge over the|ahead of (?:its|their|the) (?:competitors|competition|rivals)|stand out from|differentiat\w+|set them apart|sets it apart|advantage over (?:its|their|the) (?:rivals|competitors)) ")),
     ("product_value", re.compile(r" (?:because (?:\w+ ){0,4}use (?:the tool|it|us|our)|because (?:their|its) (?:own )?(?:product|products|editors|engineers|staff|business) (?:\w+ ){0,3}(?:use|uses|depend|depends|rely|relies|run|runs|need|needs)|since (?:their|its) (?:product|products|own product) (?:\w+ ){0,3}(?:depend|depends|rely|relies|runs|run|uses|use|is built)|they (?:use|depend on|rely on) it (?:themselves|in production|every day|internally|daily)|(?:depends|relies) on us) ")),
     ("financial_return", re.compile(r" (?:expects? (?:a )?(?:financial )?returns?|wants? (?:their|its) money back|exit in|return on (?:investment|their investment)|want a return|for the return) ")),
@@ -293,11 +333,17 @@ def _manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Payer |
         why = sentence.blocked[at]
         if why and not (value == "at_will" and why in ("denied", "possible")):
             continue
+        if not made and value != "at_will" and not _refers(sentence):
+            continue
         for payer in _beside(sentence, made, at) or payers[-1:]:
             if payer.values.get("kind") != "enterprise_support" and "commitment" not in payer.values:
                 payer.values["commitment"] = value
                 payer.origins["commitment"] = Origin(sentence, at, sentence.index(match.end()))
         break
+    if _COMPUTE.search(sentence.tape):
+        for payer in (p for m, p in made if m.source is None and m.named):
+            payer.values.setdefault("kind", "compute_credits")
+            payer.values["in_kind"] = True
     match = _IN_KIND.search(sentence.tape)
     if match and not sentence.blocked[sentence.index(match.start() + 1)]:
         at = sentence.index(match.start() + 1)

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from bot.domain.read import Read, Span, Stretch
-from bot.reading.text import facts, licenses, payers, projects, signals
+from bot.reading.text import cjk, facts, licenses, payers, projects, signals
 from bot.reading.text.calendar import Day
 from bot.reading.text.figures import Amount, compose
 from bot.reading.text.ledger import Ledger, Origin, Payer
@@ -18,11 +18,14 @@ from bot.reading.text.tokens import Token, atoms
 from bot.reading.words import bounded
 
 _GERMAN = frozenset("und der die das wir ist für mit im von bis den zahlt nicht ein eine unser sind bei vom zur zum".split())
+_ENGLISH = frozenset("the of and is we to in our it for are from by with has have this that on at not".split())
+_FOREIGN = _GERMAN | frozenset("le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une o se".split())
 _DATED = re.compile(r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )")
 _ORDER = (
     "project", "as_of", "currency", "partial", "artifact", "license", "steward", "monthly_cost", "reserves", "runway_months_stated",
     "payers", "paid_people", "volunteers", "key_people", "paying_users_share", "revenue_plan", "next_training_run", "signals",
 )  # fmt: skip
+_OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 _LACKS = (
     "Only plain statements are read; what is denied, hoped for, rumoured or asked makes no fact.",
     "The payers and signals of a text are those that it names, not all there are.",
@@ -35,17 +38,27 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     ``currency`` is that of amounts without one. Raises Refused for more than 6,000 characters.
     """
     seen = surface(bounded(text, "The text"))
+    if cjk.is_cjk(seen.text):
+        ledger = Ledger(as_of)
+        return _made(ledger, cjk.read_cjk(seen.text, ledger), seen, ledger.facts.get("currency") or currency)
     tokens = compose(atoms(seen.text), as_of)
     german = sum(t.form in _GERMAN for t in tokens) * 8 > len(tokens)
     tokens = mark_names(tokens, payers, seen.text, german)
     found = sentences(tokens)
     ledger = Ledger(as_of)
     _dated(found, ledger)
+    english = _is_english(tokens)
     for sentence in found:
-        mark_moods(sentence, ledger.as_of)
+        mark_moods(sentence, ledger.as_of, english)
+        signals.free_exits(sentence)
     main = _currency(found, currency)
     _read(found, ledger, main)
     return _made(ledger, found, seen, main or currency)
+
+
+def _is_english(tokens: list[Token]) -> bool:
+    forms = [t.form for t in tokens]
+    return sum(f in _ENGLISH for f in forms) >= sum(f in _FOREIGN for f in forms)
 
 
 def _dated(found: list[Sentence], ledger: Ledger) -> None:
@@ -83,6 +96,7 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
 def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     last: Payer | None = None
     rate: str | None = None
+    rates_seen: str | None = None
     run = 0
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
@@ -94,20 +108,35 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
         if rates and not kinds & {"money", "number", "share"}:
             rate = rates[0]
+        part_of = rates_seen if _OF_IT.search(sentence.tape) else None
+        rates_seen = next((t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period), rates[0] if rates else rates_seen)
         run = 6 if facts.speaks_of_run(sentence) else run - 1
         facts.read_facts(sentence, ledger, main, run > 0)
         before = len(ledger.payers)
         about = last
-        last = payers.read_payers(sentence, ledger, last, rate)
+        last = payers.read_payers(sentence, ledger, last, part_of or rate)
         payers.read_motive(sentence, ledger.payers, last)
         told.append((sentence, about is not None and before > 0))
     rows = [(s, *row) for s in found for row in licenses.licenses(s)]
+    for sentence in found:
+        _self_named(sentence, ledger)
     row = licenses.chosen(rows)
     if row:
         ledger.say("license", row[1], row[0], row[2], row[3])
     for sentence, about in told:
         for match in signals.read_signals(sentence, ledger, about):
             _parties(match.frame.field, sentence, match.start, match.end, ledger)
+
+
+def _self_named(sentence: Sentence, ledger: Ledger) -> None:
+    """``The Foundation`` with a capital is the one that speaks; a foundation that launches a project runs it."""
+    for i, token in enumerate(sentence.tokens):
+        if token.form == "foundation" and token.value == "Foundation" and sentence.forms(i - 1, i) == ["the"]:
+            ledger.say("steward", "foundation", sentence, i - 1, i + 1)
+            return
+        if isinstance(token.value, Named) and "foundation" in token.value.name.casefold() and sentence.forms(i + 1, i + 2) in (["launches"], ["hosts"], ["stewards"]):
+            ledger.say("steward", "foundation", sentence, i, i + 2)
+            return
 
 
 def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
@@ -118,8 +147,8 @@ def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledg
         passive = any(f == "by" for f in sentence.forms(start, end + 1))
         after = [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")] if passive else []
         rows = after or [(i, t) for i, t in names if not passive and i <= start]
-        if rows and rows[0][1].value.name != project:
-            _note(sentence, rows[0][0], ledger, "parent_company")
+        if rows and rows[-1][1].value.name != project:
+            _note(sentence, rows[-1][0], ledger, "parent_company")
     elif signal == "payer_exit_announced":
         rows = [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:
@@ -167,14 +196,14 @@ def _made(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | 
     partial = [name for name in ("payers", "signals") if name in situation]
     if partial:
         situation["partial"] = partial
-    if currency and _has_money(found):
+    if currency and situation and _has_money(found):
         situation["currency"] = currency
     ordered = {key: situation[key] for key in _ORDER if key in situation}
     return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), (), _LACKS)
 
 
 def _has_money(found: list[Sentence]) -> bool:
-    return any(t.kind == "money" and t.value.currency and s.used[i] for s in found for i, t in enumerate(s.tokens))
+    return any(t.kind == "money" and t.value.currency and not s.blocked[i] for s in found for i, t in enumerate(s.tokens))
 
 
 def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]:

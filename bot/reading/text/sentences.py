@@ -10,7 +10,7 @@ _ENDS = frozenset((".", "!", "?", "•", "·", ";"))
 _ABBREVIATED = frozenset("approx ca incl excl e g i etc vs no st dr mr mrs ms prof z b d h bzw u a est resp env p".split())
 _BORDERS = frozenset(
     ", ( ) [ ] : / | — – = > but because while whereas although though so yet aber sondern weil denn während mais car "
-    "pero sino porque aunque mas embora except plus + ...".split()
+    "pero sino porque aunque mas embora except plus + ... then".split()
 )  # fmt: skip
 _BEFORE = frozenset("if unless when who which where whose that after before since wenn falls si se que qui quand cuando".split())
 _SUBJECTS = frozenset(
@@ -84,7 +84,7 @@ def _ends(tokens: list[Token], i: int) -> bool:
 def _sentence(tokens: list[Token], question: bool) -> Sentence:
     starts, parts, at = list[int](), list[str](), 1
     for token in tokens:
-        form = "" if token.form == "'" or token.form == '"' else token.form
+        form = "" if token.form in "'\"" or (token.form == "-" and _hyphen(tokens, token, len(parts))) else token.form
         starts.append(at)
         parts.append(form)
         at += len(form) + 1
@@ -95,6 +95,11 @@ def _sentence(tokens: list[Token], question: bool) -> Sentence:
             starts.append(at)
             at += len(form) + 1 if form else 0
     return Sentence(tokens, question, tape, starts, _segments(tokens), [""] * len(tokens), [False] * len(tokens))
+
+
+def _hyphen(tokens: list[Token], token: Token, i: int) -> bool:
+    """Whether a hyphen joins two words."""
+    return token.glued and i + 1 < len(tokens) and tokens[i + 1].glued
 
 
 def _segments(tokens: list[Token]) -> list[tuple[int, int]]:

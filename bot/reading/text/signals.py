@@ -3,6 +3,7 @@
 from bot.domain.fields import fold
 from bot.reading.text.frames import Match
 from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.moods import DENIED, WISHED
 from bot.reading.text.names import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_signals import SIGNALS
@@ -10,6 +11,16 @@ from bot.reading.text.table_signals import SIGNALS
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset("they their company its parent sponsor group funder it firm bank foundation them donor payer".split())
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
+
+
+def free_exits(sentence: Sentence) -> None:
+    """In ``won't renew`` the denial is the news: what else the sentence says holds."""
+    for match in SIGNALS.matches(sentence):
+        if match.frame.field == "payer_exit_announced":
+            for i, why in enumerate(sentence.blocked):
+                if why in (DENIED, WISHED):
+                    sentence.blocked[i] = ""
+            return
 
 
 def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[Match]:

@@ -40,7 +40,7 @@ _SAID = {
         "endowment, endowment income, endowment payout, stiftungskapital, the endowment"
     ),
     "donations": (
-        "donations, donation, donors, donor, donated, gifts, individual donors, individual donations, private "
+        "donations, donation, donors, donor, gifts, individual donors, individual donations, private "
         "donations, small donations, small donors, individual supporters, individual giving, supporters, "
         "backers, patrons, tips, crowdfunding, tip jar, donation button, supporters club, monthly donors, "
         "recurring donations, private donors, user donations, community donations, spenden, spendern, "
@@ -51,7 +51,7 @@ _SAID = {
     "sponsorship": (
         "sponsors, sponsor, sponsorship, sponsorships, corporate sponsors, corporate sponsor, main sponsor, "
         "sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, company sponsors, corporate "
-        "sponsorship, sponsored, patrocinadores, patrocinador, patrocinio, patrocínio, patrocínios, "
+        "sponsorship, patrocinadores, patrocinador, patrocinio, patrocínio, patrocínios, "
         "parrainage, sponsorer, sponser, industry sponsors"
     ),
     "membership_dues": (

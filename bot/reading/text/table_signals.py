@@ -10,6 +10,7 @@ SIGNALS = Frames([
         ("key_maintainer_left", False, (
             "(?:lead|main|core|principal|chief|head|key|long time|longtime|original|founding|last|second|top) (?:{g2})?{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked out|burned out|moved on|is gone|gone|has gone)",
             "{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked away|moved on|is gone) ",
+            "(?:co founder|founder|maintainer|lead) who (?:[^ ,;:()|/]+ ){1,6}?(?:{LEFT}|stepped down)",
             "(?:lead|founder|cofounder) (?:has |just )?(?:{LEFT}|stepped down|stepping down|walked away)",
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| ,| this)",
             "<P> (?:has |just |have )?(?:quit|resigned|left the project|left us|left for|stepped down as (?:lead )?maintainer|stepped back|left in|left last|left the team|is leaving the project|handed in)",
@@ -29,10 +30,10 @@ SIGNALS = Frames([
             "(?:entlassen|entlassungen|gekündigt worden|licenciement|licenciements|licenciés|despidos|despidieron|demissões|demitiu|demitidos)",
         )),
         ("payer_exit_announced", True, (
-            "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses to|chose not to|not be|not) (?:be )?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|fund us|sponsor us)(?: (?:{g5})(?:sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
+            "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses to|chose not to|not be|not) (?:be )?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|fund us|sponsor us)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:grant|contract|sponsorship|funding|deal|agreement|award|membership|<K>) (?:{g3})(?:won't|will not|is not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
-            "(?:ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our ){0,2}(?:{g2})?(?:sponsorship|funding|support|contract|grant|backing|involvement|contribution|membership)",
+            "(?:ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our ){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support|contract|grant|backing|involvement|contribution|membership)",
             "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the ){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
             "<P> (?:has |have |just |is |are )?(?:announced|said|told us|confirmed|gave notice|given notice|informed us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end its|end their|pull out|pulling out|terminate|stops)",
             "(?:given|gave) (?:us )?notice",
