@@ -41,6 +41,11 @@ _KINDS = {
     "compute_credits": "計算資源 クラウドクレジット 算力 云积分",
     "": "助成金 資助 资助 广告 広告",
 }  # fmt: skip
+_LABELS = {
+    "donations": "donations", "membership_dues": "membership dues", "government_grant": "government grant", "sponsorship": "sponsors",
+    "foundation_grant": "foundation grant", "parent_company": "parent company", "venture_capital": "venture capital", "services": "services",
+    "enterprise_support": "enterprise support", "hosted_service": "hosted service", "compute_credits": "compute credits",
+}  # fmt: skip
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
 _KIND = "(?P<k>" + "|".join(sorted(_KIND_OF, key=lambda w: (-len(w), w))) + ")"
 _OFF = re.compile(
@@ -199,9 +204,9 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
 
 def _kind_payer(word: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer:
     kind = _KIND_OF[word]
-    payer = next((p for p in ledger.payers if p.name == word or (kind and p.values.get("kind") == kind)), None)
+    payer = next((p for p in ledger.payers if p.name == _LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)), None)
     if payer is None:
-        payer = Payer(word, False, {"kind": kind} if kind else {})
+        payer = Payer(_LABELS.get(kind, word), False, {"kind": kind} if kind else {})
         payer.origins["name"] = Origin(sentence, i, i + 1)
         ledger.payers.append(payer)
     ledger.use(sentence, i, i + 1)

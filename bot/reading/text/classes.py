@@ -29,7 +29,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "only still roughly probably maybe give or take somewhere between averaging average averages equivalents "
             "and on per uns wir nous temos tenemos avons haben noch approximately approximative estamos en "
             ".. ... .... ..... ...... ....... ........ we each year it remain remains remaining up - aktuell derzeit actuellement actualmente atualmente worth "
-            "auf la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen monatliche laufenden month's last"
+            "auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen monatliche laufenden month's last"
         ),
         "WORKER": (
             "dev devs developer developers engineer engineers maintainer maintainers programmer programmers coder coders "

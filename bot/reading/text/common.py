@@ -66,7 +66,7 @@ NO_NAMES = frozenset(
     dans pour par sur avec sans notre nos leur ce cette ces qui que quoi el los las una unos y o pero nosotros es son ha
     han no se su sus nuestro nuestra con sin por para desde hasta del al lo um uma os as e mas não nosso nossa com sem
     pelo pela até do da dos das no na hola oi bonjour hallo salut temos tenemos nous avons gastamos gastos gastamos
-    coûts dépenses kosten ausgaben rücklagen custos despesas zwei drei vier fünf sechs sieben acht neun zehn
+    coûts dépenses kosten ausgaben rücklagen custos despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld wir sechs sieben acht neun zehn
     deux trois quatre cinq dos tres cuatro cinco dois três quatro
     """.split()
 )

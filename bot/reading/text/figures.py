@@ -65,12 +65,12 @@ def _makers(token: Token) -> tuple[Maker, ...]:
     return _BY_MARK.get(token.form, ()) if token.kind == "mark" else ()
 
 
-def _number(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
+def _number(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int] | None:
     """A number in digits or words that begins here, without its scale, and the index after it."""
     token = tokens[i]
     if token.kind == "number":
         before = tokens[i - 1] if i else None
-        if token.glued and before and (
+        if token.glued and before and not inner and (
             before.kind in ("word", "other")
             or (before.form in "#-" and (before.glued or before.form == "#"))
             or (before.form == "-" and not before.glued)
@@ -112,7 +112,7 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     return total, at
 
 
-def _scaled(tokens: list[Token], i: int) -> tuple[Decimal, int, bool, bool] | None:
+def _scaled(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:
     """A number with its scale, the index after it, whether it has a scale, and whether it stands in words or digits
     with a scale that only money uses."""
     if tokens[i].form == "half" and [t.form for t in tokens[i + 1 : i + 2]] in (["a"], ["an"]):
@@ -122,7 +122,7 @@ def _scaled(tokens: list[Token], i: int) -> tuple[Decimal, int, bool, bool] | No
         scale = SCALES.get(tokens[i + 1].form)
         if scale:
             return Decimal(scale), i + 2, True, False
-    found = _number(tokens, i)
+    found = _number(tokens, i, inner)
     if found is None:
         return None
     value, end = found
@@ -191,12 +191,12 @@ def _money(tokens: list[Token], i: int, _: date) -> Made:
     low, high = value, value
     if end + 1 < len(tokens) and tokens[end].form in ("-", "–", "to", "bis", "à", "a"):
         _, j = _currency(tokens, end + 1)
-        second = _scaled(tokens, j) if j < len(tokens) and tokens[j].kind in ("number", "word") else None
+        second = _scaled(tokens, j, inner=True) if j < len(tokens) and tokens[j].kind in ("number", "word") else None
         if second and tokens[j].kind == "number":
             other, stop, other_scaled, big = second
             ratio = Decimal(1)
             if other_scaled and not scaled:
-                ratio = other / (_number(tokens, j) or (Decimal(1), 0))[0]
+                ratio = other / (_number(tokens, j, True) or (Decimal(1), 0))[0]
             if other > low * ratio:
                 low, high, end, scaled = low * ratio, other, stop, scaled or other_scaled
     after, end = _currency(tokens, end)
@@ -299,7 +299,7 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
     if found[3]:
         return None
     if end + 3 < len(tokens) and tokens[end].form in ("-", "–", "to") and tokens[end + 1].kind == "number":
-        other = _number(tokens, end + 1)
+        other = _number(tokens, end + 1, True)
         if other and other[0] > value:
             return "number", (value, other[0]), other[1]
     return "number", (value, value), end

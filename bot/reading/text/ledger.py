@@ -137,7 +137,7 @@ def kind_of(mention: Mention) -> str | None:
     elif by_name is None and words & _GOVERNMENT and words.isdisjoint(("library", "university", "bank")):
         by_name = "government_grant"
     if kind == GRANT:
-        return by_name if by_name in ("foundation_grant", "government_grant") else "foundation_grant" if mention.named else None
+        return by_name if by_name == "government_grant" else "foundation_grant"
     if kind == "compute_credits":
         return kind
     if by_name == "foundation_grant" and kind == "donations":

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from bot.reading.text.classes import CLASSES
 from bot.reading.text.names import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import GRANT, ROLES, SOLO, Source
@@ -12,12 +13,13 @@ _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|f
 _PAIRS = [
     re.compile(p)
     for p in (
+        rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, )?{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){{0,3}}?(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|at|on|through|of|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|at|on|through|of|led by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ ){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also )?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
@@ -37,13 +39,15 @@ _ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) )?{_AD
 _PASSIVE = re.compile(
     r"(?<= )(?:funded|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|underwritten|"
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|agreement|thanks|salaries|"
-    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|made|sell|selling|grateful|thank|thanking|offset|live|lives|living|runs|run|survive|survives|hosting|machines|servers|compute|hardware|wages|"
-    r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|leben|financé|financée|financés|payé|payés|soutenu|viennent|provient|vient|proviennent|vivons|contrat|"
-    r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|vivimos|contrato|pago|paga|financiados|mantido|mantida|vem|vêm|vivemos|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
+    r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
+    r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|mantida|vem|vêm|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|,|\(|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|exclusively|solely|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) ){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') (?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|individual|recurring|sales|of|selling|paying|our|<N>|city) ){0,3}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     rf"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
+_LIVE = re.compile(rf"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) (?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) (?:the |our |small |a |user |individual |private ){{0,2}}(?P<m><P>|<K>)(?= )")
+_INVERTED = re.compile(r"(?<= )(?:zahlt|zahlen|finanziert|trägt|übernimmt|deckt|bezahlt|stellt|paga|pagan|pagam|financia|cubre|cobre|aporta|pone|banca|paie|finance|couvre|decken) (?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) ){0,2}(?P<m><P>|<K>)(?= )")
 _NOUN = re.compile(
     rf"(?<= )(?P<m><P>) (?:'s |- )?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|machines|servers|vertrag|gelder|fellowship|budget line)(?= )"
 )
@@ -131,11 +135,26 @@ def _serious(source: Source) -> bool:
     return source.phrase not in ("subs", "event", "compute", "cloud", "other", "events", "conference", "conferences", "advertising", "members", "training", "services")
 
 
+_ONLY_FROM = frozenset("come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split())
+
+
+def _parts_only(sentence: Sentence, at: int) -> bool:
+    """Whether what comes from a payer is a part of something else than money (``70 % of our commits``)."""
+    before = [i for i, t in enumerate(sentence.tokens[:at]) if t.kind == "share"]
+    for i in before:
+        forms = sentence.forms(i + 1, i + 6)
+        if forms[:1] == ["of"] and not any(f in CLASSES["WHOLE"] for f in forms):
+            return True
+    return False
+
+
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     tape = sentence.tape
-    for pattern in (_ACTIVE, _PASSIVE, _NOUN, _WITH, _STAFF, _BORNE, _LABEL, _PROJECT_MONEY):
+    for pattern in (_ACTIVE, _PASSIVE, _LIVE, _INVERTED, _NOUN, _WITH, _STAFF, _BORNE, _LABEL, _PROJECT_MONEY):
         for match in pattern.finditer(tape):
             at = sentence.index(match.start("m"))
+            if pattern is _PASSIVE and match.group().split(" ", 1)[0] in _ONLY_FROM and _parts_only(sentence, at):
+                continue
             for mention in found:
                 if pattern is _PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
                     continue

@@ -93,6 +93,7 @@ def _cues() -> dict[str, list[tuple[tuple[str, ...], str, Scope]]]:
 
 
 _CUES = _cues()
+CUE_WORDS = frozenset(word for word, rows in _CUES.items() if any(len(row[0]) == 1 for row in rows))
 
 
 def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
@@ -136,6 +137,11 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
         return
     if scope == "on":
         if sentence.question and end < len(tokens) and any(f in _HOLDS for f in sentence.forms(end, end + 3)):
+            return
+        inside = sentence.forms(0, i).count("(") > sentence.forms(0, i).count(")")
+        if inside and ")" in sentence.forms(end, len(tokens)):
+            stop = next(k for k in range(end, len(tokens)) if tokens[k].form == ")")
+            _block(blocked, start, stop, mood)
             return
         whole = any(f in ("would", "'d", "could", "might") for f in sentence.forms(0, len(tokens)))
         _block(blocked, 0 if whole else start, len(tokens), mood)

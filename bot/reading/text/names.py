@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.domain.known_payers import KnownPayer
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.moods import CUE_WORDS
 from bot.reading.text.sources import BY_FIRST, Source
 from bot.reading.text.tokens import Token
 
@@ -145,7 +146,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     token = tokens[i]
     if token.form in OF_WORDS and not _capital(token):
         return _lower_office(tokens, i)
-    if not _capital(token) or token.form in NO_NAMES:
+    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
         return 0
     end = _extent(tokens, i)
     words = [t for t in tokens[i:end] if t.kind == "word"]

@@ -7,7 +7,7 @@ from decimal import Decimal
 from bot.engine.cash import add_months
 from bot.reading.numbers import rounded
 from bot.reading.text.calendar import Day
-from bot.reading.text.classes import CLASSES
+from bot.reading.text.classes import CLASSES, PARTS
 from bot.reading.text.figures import Amount
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.mentions import Mention, mentions
@@ -37,7 +37,7 @@ def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_ra
     owner = {i: _owner(sentence, i, found) for i in figures}
     for mention in found:
         if any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("share", "money")):
-            mention.pays = mention.pays or bool(mention.source) or _listed(sentence, mention)
+            mention.pays = mention.pays or _paying_source(mention) or _listed(sentence, mention) or _from(sentence, mention, figures, owner)
         elif mention.named and any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("date", "span")):
             mention.pays = True
     paying = [m for m in found if m.pays]
@@ -55,6 +55,16 @@ def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_ra
     _rest(sentence, made, ledger)
     _manner(sentence, made, last if not made else None)
     return made[-1][1] if made else last
+
+
+def _paying_source(mention: Mention) -> bool:
+    """Whether a source with a figure pays; a round of venture capital is money that is there already."""
+    return mention.source is not None and (mention.named is not None or mention.source.kind != "venture_capital")
+
+
+def _from(sentence: Sentence, mention: Mention, figures: list[int], owner: dict[int, Mention | None]) -> bool:
+    """Whether a figure comes from a named payer in so many words."""
+    return any(owner[i] is mention and i < mention.start and any(f in _LINK - {"is", "are", "of", ":"} for f in sentence.forms(i + 1, mention.start)) for i in figures)
 
 
 def _fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
@@ -88,6 +98,8 @@ def _of_the_whole(sentence: Sentence, i: int) -> bool:
     forms = sentence.forms(i + 1, i + 8)
     if forms and forms[0] in ("of", "der", "des", "del", "de", "du", "da", "do", "vom", "von", "unserer", "unseres"):
         for form in forms[1:]:
+            if form in PARTS and form not in ("operating", "running"):
+                return False
             if form in CLASSES["WHOLE"]:
                 return True
             if form in ("which", "that"):
@@ -107,6 +119,13 @@ def _bare_shares(sentence: Sentence, found: list[Mention]) -> None:
     for i in numbers:
         tokens[i].kind = "share"
         tokens[i].value = (tokens[i].value[0] / 100, tokens[i].value[0] / 100)
+
+
+def _comes_from(gap: list[str]) -> bool:
+    """``456k of the 528k you spend in a year comes from one bank, Corvina``."""
+    if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
+        return False
+    return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
 
 
 def _plain_amounts(sentence: Sentence) -> None:
@@ -136,7 +155,7 @@ def _owner(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
     gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
-    linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or len(gap_ahead) <= 11 and any(f in ("comes", "come", "came") for f in gap_ahead))
+    linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
     if linked:
         return ahead
     linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
@@ -240,7 +259,7 @@ def _rate_near(sentence: Sentence, i: int) -> str | None:
 def _until(sentence: Sentence, i: int, as_of: date) -> date | None:
     """The end that a date or span says, None where nothing says that it is one."""
     token = sentence.tokens[i]
-    lead = [f for f in sentence.forms(max(0, i - 7), i) if f not in ("the", "on", "in", "at", "=", "of", "el", "le", "am", "im", "en", "des", "le", "o", "em", "~", "about", ":")]
+    lead = [f for f in sentence.forms(max(0, i - 7), i) if f not in ("the", "on", "in", "at", "=", "of", "el", "le", "am", "im", "en", "des", "le", "o", "em", "~", "about", ":", "when")]
     near, wide = lead[-1:], lead[-5:]
     ends = CLASSES["ENDS"]
     if token.kind == "date":

@@ -8,7 +8,7 @@ from bot.reading.text.sentences import Sentence
 _SAID = [
     re.compile(rf"(?<= ){p}(?= )")
     for p in (
-        r"project (?:: |= |name : |called |named )(?P<v><P>)",
+        r"project (?:: |= |name : |called |named )?(?P<v><P>)",
         r"launches (?P<v><P>)(?: project)?",
         r"the (?P<v><P>) (?:project|library|dataset|toolkit|framework)",
         r"(?P<v><P>) (?:, |- |— )?(?:money|funding|finances|budget) :",

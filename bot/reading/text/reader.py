@@ -17,7 +17,7 @@ from bot.reading.text.surface import Surface, surface
 from bot.reading.text.tokens import Token, atoms
 from bot.reading.words import bounded
 
-_GERMAN = frozenset("und der die das wir ist für mit im von bis den zahlt nicht ein eine unser sind bei vom zur zum".split())
+_GERMAN = frozenset("und der die das jahr kosten nächstes vielleicht kein keine sie oder auch wir ist für mit im von bis den zahlt nicht ein eine unser sind bei vom zur zum".split())
 _ENGLISH = frozenset("the of and is we to in our it for are from by with has have this that on at not".split())
 _FOREIGN = _GERMAN | frozenset("le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une o se".split())
 _DATED = re.compile(r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )")
@@ -42,7 +42,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         ledger = Ledger(as_of)
         return _made(ledger, cjk.read_cjk(seen.text, ledger), seen, ledger.facts.get("currency") or currency)
     tokens = compose(atoms(seen.text), as_of)
-    german = sum(t.form in _GERMAN for t in tokens) * 8 > len(tokens)
+    german = not _is_english(tokens) and any(t.form in _GERMAN for t in tokens)
     tokens = mark_names(tokens, payers, seen.text, german)
     found = sentences(tokens)
     ledger = Ledger(as_of)
@@ -79,7 +79,7 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
         (sentence, i, token.value)
         for sentence in found
         for i, token in enumerate(sentence.tokens)
-        if token.kind == "money" and not sentence.blocked[i] and token.value.currency
+        if token.kind == "money" and token.value.currency and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and facts.speaks_of_run(sentence)))
     ]
     if given and amounts:
         return given
@@ -101,7 +101,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
         project = projects.project_in(sentence)
-        if project and "project" not in ledger.facts and sentence.blocked[project[1]] in ("", "asked", "possible", "denied"):
+        if project and "project" not in ledger.facts and sentence.blocked[project[1]] in ("", "asked", "possible", "denied", "wished"):
             ledger.say("project", project[0], sentence, project[1], project[1] + 1)
     for sentence in found:
         kinds = {t.kind for t in sentence.tokens}
@@ -203,7 +203,7 @@ def _made(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | 
 
 
 def _has_money(found: list[Sentence]) -> bool:
-    return any(t.kind == "money" and t.value.currency and not s.blocked[i] for s in found for i, t in enumerate(s.tokens))
+    return any(t.kind == "money" and t.value.currency and (s.used[i] or not s.blocked[i]) for s in found for i, t in enumerate(s.tokens))
 
 
 def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]:

@@ -111,7 +111,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
                 form in _BORDERS
                 or (form == "-" and not token.glued)
                 or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
-                or (form in _JOINS and i + 1 < len(tokens) and tokens[i + 1].form in _SUBJECTS)
+                or (form in _JOINS and i + 1 < len(tokens) and (tokens[i + 1].form in _SUBJECTS or tokens[i + 1].kind == "number"))
             ):
                 if i > start:
                     found.append((start, i))

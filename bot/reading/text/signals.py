@@ -10,6 +10,7 @@ from bot.reading.text.table_signals import SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset("they their company its parent sponsor group funder it firm bank foundation them donor payer".split())
+_FORTUNES = ("revenue", "cash", "funding", "layoffs", "license")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 
@@ -28,6 +29,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
     kept = list[Match]()
     for match in SIGNALS.matches(sentence):
         signal = match.frame.field
+        if signal.startswith("funding_round") and not _of_venture(sentence, match):
+            continue
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
             continue
         if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
@@ -37,6 +40,12 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         ledger.use(sentence, match.start, match.end)
         kept.append(match)
     return kept
+
+
+def _of_venture(sentence: Sentence, match: Match) -> bool:
+    """Whether what closed or failed was a round of capital and no other source."""
+    sources = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
+    return not sources or any(s.kind == "venture_capital" or s.phrase == "crowdfunding" for s in sources)
 
 
 def _of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -61,6 +70,10 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
         return False if first is None else False
     if names:
         closest = names[-1].value.name
+        if closest == ledger.facts.get("project"):
+            return False
+        if match.frame.field.startswith(_FORTUNES) and (names[-1].value.known or match.frame.field.startswith("revenue")):
+            return not any(f in _OURS for f in sentence.forms(start, match.end))
         if fold(closest) in payers and match.frame.field not in ("release_shipped", "release_stalled"):
             lead = sentence.forms(start, match.start)
             return not any(f in _OURS for f in lead)

@@ -33,7 +33,7 @@ SIGNALS = Frames([
             "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses to|chose not to|not be|not) (?:be )?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|fund us|sponsor us)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:grant|contract|sponsorship|funding|deal|agreement|award|membership|<K>) (?:{g3})(?:won't|will not|is not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
-            "(?:ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our ){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support|contract|grant|backing|involvement|contribution|membership)",
+            "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our ){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support|contract|grant|backing|involvement|contribution|membership)",
             "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the ){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
             "<P> (?:has |have |just |is |are )?(?:announced|said|told us|confirmed|gave notice|given notice|informed us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end its|end their|pull out|pulling out|terminate|stops)",
             "(?:given|gave) (?:us )?notice",
@@ -121,7 +121,7 @@ SIGNALS = Frames([
             "(?:joined|joins|moved to|moved into|moved under|donated to|transferred to|handed to|now under|accepted into|accepted by) (?:the )?(?:<P>)(?= )",
         )),
         ("revenue_growing", False, (
-            "(?:revenue|revenues|sales|income|donations|subscriptions|turnover|mrr|arr|dues|memberships|contributions|einnahmen|umsatz|spenden|<K>) (?:{g4})?(?:grew|growing|doubled|tripled|is growing|are growing|rose|up by|climbed|increased|are up|is up|up <S>|keeps growing|gestiegen|wächst|wachsen|steigen|grows|grow)",
+            "(?:revenue|revenues|sales|income|donations|subscriptions|turnover|mrr|arr|dues|memberships|contributions|einnahmen|umsatz|spenden|<K>) (?:{g4})?(?:grew|growing|doubled|tripled|is growing|are growing|rose|up by|climbed|increased|are up|is up|keeps growing|gestiegen|wächst|wachsen|steigen|grows|grow)",
             "(?:growing|rising|record) (?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
             "(?:les revenus|les dons|los ingresos|las donaciones|as receitas|as doações|dons|ingresos|receitas|donaciones|doações) (?:{g3})?(?:augmentent|augmenté|progressent|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|doublé|suben|subieron)",
         )),
