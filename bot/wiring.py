@@ -4,16 +4,21 @@ import logging
 from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 
+from bot.adapters.known_payers import known_payers
 from bot.adapters.library import data_folder, load_library
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
+from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
 from bot.reading import file, money, payers_line, people
+from bot.reading import text as free_text
+from bot.reading.text.names import KnownNames
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
 from bot.service.history import HistoryService
@@ -39,6 +44,17 @@ class TypedReaders:
     amount = staticmethod(money.read_amount)
     people = staticmethod(people.read_people)
     file = staticmethod(file.read_file)
+
+
+@cache
+def known_names() -> KnownNames:
+    """The payers known by name, ready for look-up. Raises ValueError when their table has a problem."""
+    return KnownNames(known_payers(data_folder("knowledge")))
+
+
+def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
+    """What a free text says of a project's funding. Raises Refused for one that is too long."""
+    return free_text.read_text(text, as_of, currency=currency, payers=known_names())
 
 
 @dataclass(frozen=True)

@@ -31,8 +31,9 @@ _RUN_SECURED = re.compile(r"(?<= )(?:secured|raised|covered|committed|funded|in 
 _RUN_BY = re.compile(r"(?<= )(?:by|before|later than|deadline|due|until|no later than|spätestens|bis|antes de|avant|hasta|até|starts?|begins?|in) (?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o) ){0,3}(?P<v><D>)(?= )")
 
 
-def read_facts(sentence: Sentence, ledger: Ledger, currency: str | None, run: bool) -> None:
-    """Notes the single facts of a sentence. ``run`` says that a training run is spoken of."""
+def read_facts(sentence: Sentence, ledger: Ledger, currency: str | None, run: bool, money: bool) -> None:
+    """Notes the single facts of a sentence. ``run`` says that a training run is spoken of, ``money`` that the text
+    speaks of money or of a company, so that people are those who are paid."""
     if run or _RUN.search(sentence.tape):
         _read_run(sentence, ledger, currency)
     for match in MONEY.matches(sentence):
@@ -43,7 +44,7 @@ def read_facts(sentence: Sentence, ledger: Ledger, currency: str | None, run: bo
         elif match.frame.field in ("monthly_cost", "reserves"):
             _amount(match, sentence, ledger, currency)
     for match in PEOPLE.matches(sentence):
-        _people(match, sentence, ledger)
+        _people(match, sentence, ledger, money)
     for match in WORDS.matches(sentence):
         _word(match, sentence, ledger)
 
@@ -149,8 +150,10 @@ def _runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, match.start, match.end)
 
 
-def _people(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     fact = match.frame.field.split(".")[0]
+    if match.frame.field == "people.alone" and not money:
+        return
     if match.frame.field == "people.alone":
         _alone(match, sentence, ledger)
         return

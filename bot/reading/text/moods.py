@@ -67,6 +67,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
 }  # fmt: skip
 _NOT_ENGLISH = frozenset("war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
+_ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())
 _COMMANDS = frozenset(
     "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's remember "
     "don't do output return treat say call change record mark try find get take read check show print act respond "
@@ -109,7 +110,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         token = tokens[i]
         if token.kind == "date":
             _past_date(sentence, i, as_of)
-        elif token.kind == "word" and (rows := _CUES.get(token.form)) and not (english and token.form in _NOT_ENGLISH):
+        elif token.kind == "word" and (rows := _CUES.get(token.form)) and token.form not in (_NOT_ENGLISH if english else _ONLY_ENGLISH):
             for words, mood, scope in rows:
                 if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
                     _apply(sentence, i, i + len(words), mood, scope)

@@ -93,7 +93,8 @@ def _is_figure(sentence: Sentence, i: int) -> bool:
 
 def _of_the_whole(sentence: Sentence, i: int) -> bool:
     """Whether a share is of all the costs, budget or income, not a part of a part, a change or a rate."""
-    if any(f in _NOT_A_PART for f in sentence.forms(i - 1, i)):
+    before = sentence.forms(i - 2, i)
+    if before and before[-1] in _NOT_A_PART and before[0] not in ("make", "makes", "making"):
         return False
     forms = sentence.forms(i + 1, i + 8)
     if forms and forms[0] in ("of", "der", "des", "del", "de", "du", "da", "do", "vom", "von", "unserer", "unseres"):

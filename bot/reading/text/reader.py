@@ -25,6 +25,7 @@ _ORDER = (
     "project", "as_of", "currency", "partial", "artifact", "license", "steward", "monthly_cost", "reserves", "runway_months_stated",
     "payers", "paid_people", "volunteers", "key_people", "paying_users_share", "revenue_plan", "next_training_run", "signals",
 )  # fmt: skip
+_EARNED = frozenset(("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant"))
 _OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 _LACKS = (
     "Only plain statements are read; what is denied, hoped for, rumoured or asked makes no fact.",
@@ -75,11 +76,12 @@ def _dated(found: list[Sentence], ledger: Ledger) -> None:
 
 def _currency(found: list[Sentence], given: str | None) -> str | None:
     """The currency of the text: that of its costs, else the one that most of its amounts have."""
+    run = any(facts.speaks_of_run(sentence) for sentence in found)
     amounts = [
         (sentence, i, token.value)
         for sentence in found
         for i, token in enumerate(sentence.tokens)
-        if token.kind == "money" and token.value.currency and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and facts.speaks_of_run(sentence)))
+        if token.kind == "money" and token.value.currency and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and run))
     ]
     if given and amounts:
         return given
@@ -98,6 +100,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     rate: str | None = None
     rates_seen: str | None = None
     run = 0
+    money = any(t.kind == "money" or (t.kind == "source" and t.value.kind in _EARNED) for s in found for t in s.tokens)
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
         project = projects.project_in(sentence)
@@ -111,7 +114,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
         part_of = rates_seen if _OF_IT.search(sentence.tape) else None
         rates_seen = next((t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period), rates[0] if rates else rates_seen)
         run = 6 if facts.speaks_of_run(sentence) else run - 1
-        facts.read_facts(sentence, ledger, main, run > 0)
+        facts.read_facts(sentence, ledger, main, run > 0, money)
         before = len(ledger.payers)
         about = last
         last = payers.read_payers(sentence, ledger, last, part_of or rate)

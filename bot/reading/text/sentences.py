@@ -27,7 +27,7 @@ class Sentence:
     tokens: list[Token]
     question: bool
     tape: str
-    starts: list[int]
+    starts: list[float]
     segments: list[tuple[int, int]]
     blocked: list[str] = field(default_factory=list[str])
     used: list[bool] = field(default_factory=list[bool])
@@ -82,7 +82,7 @@ def _ends(tokens: list[Token], i: int) -> bool:
 
 
 def _sentence(tokens: list[Token], question: bool) -> Sentence:
-    starts, parts, at = list[int](), list[str](), 1
+    starts, parts, at = list[float](), list[str](), 1
     for token in tokens:
         form = "" if token.form in "'\"" or (token.form == "-" and _hyphen(tokens, token, len(parts))) else token.form
         starts.append(at)
@@ -92,7 +92,7 @@ def _sentence(tokens: list[Token], question: bool) -> Sentence:
     if "" in parts:
         starts, at = [], 1
         for form in parts:
-            starts.append(at)
+            starts.append(at if form else at - 0.5)  # what the tape leaves out stands before what follows
             at += len(form) + 1 if form else 0
     return Sentence(tokens, question, tape, starts, _segments(tokens), [""] * len(tokens), [False] * len(tokens))
 

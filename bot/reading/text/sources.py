@@ -108,7 +108,7 @@ _SAID = {
         "merch, merchandise, events, event, conference, conferences, advertising, ads, royalties, tickets, "
         "conference surplus, conference income, book sales, affiliate income, interest on investments, bank "
         "interest, conference tickets, ticket sales, t shirts, customers, customer, clients, companies, "
-        "insurance company, state library, hosting partner, funder funders backer payer payers, state "
+        "insurance company, state library, hosting partner, funder, funders, backer, payer, payers, state "
         "broadcaster, public broadcaster, car maker, other income, whatever, other, misc, miscellaneous, "
         "subscriptions and advertising, savings interest, search deals, search royalties, conférence, "
         "eventos, veranstaltungen, kunden, client, clientes, industry partners, corporate partners, partner "
