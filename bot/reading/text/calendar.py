@@ -106,9 +106,15 @@ def _next(month: int, day: int | None, as_of: date) -> date | None:
     return None
 
 
+def _is_day(token: Token) -> bool:
+    """Whether a number can be the day of a month."""
+    typed = token.value if token.kind == "number" else ""
+    return len(typed) <= 2 and typed.isdigit() and 1 <= int(typed) <= 31
+
+
 def _day_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
     """``14 April 2027``, ``the 1st of March``, ``28 feb``, ``31. März 2028``, ``15 de agosto de 2027``."""
-    if not tokens[i].value.isdigit() or not 1 <= int(tokens[i].value) <= 31:
+    if not _is_day(tokens[i]):
         return None
     at = i + 1
     if at < len(tokens) and tokens[at].form in _ORDINALS and tokens[at].glued:
@@ -135,7 +141,7 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
     if year:
         return Day(last_day(year, month), "month"), end
     day = None
-    if at < len(tokens) and tokens[at].kind == "number" and tokens[at].value.isdigit() and 1 <= int(tokens[at].value) <= 31:
+    if at < len(tokens) and _is_day(tokens[at]):
         day, at = int(tokens[at].value), at + 1
         if at < len(tokens) and tokens[at].form in _ORDINALS and tokens[at].glued:
             at += 1

@@ -101,7 +101,7 @@ def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
         tokens = [Token("word", match.start() + c.start(), match.start() + c.end(), c.group(), c.group()) for c in _CLAUSE.finditer(whole) if c.group().strip(" .!?\n")]
         if not tokens:
             continue
-        sentence = Sentence(tokens, "?" in whole, "", [], [(i, i + 1) for i in range(len(tokens))], [""] * len(tokens), [False] * len(tokens))
+        sentence = Sentence(tokens, "?" in whole, "", [], [(i, i + 1) for i in range(len(tokens))], frozenset(), list(range(len(tokens))), [""] * len(tokens), [False] * len(tokens))
         found.append(sentence)
         if sentence.question or _ASK.search(whole.rstrip(".")):
             continue

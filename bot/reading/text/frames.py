@@ -52,21 +52,29 @@ def _macro(part: re.Match[str]) -> str:
     return MACROS[name]
 
 
+_VALUES = {values: frozenset(values.split("|")) for values in ("<M>|<N>", "<M>", "<N>", "<S>", "<D>", "<T>", "<P>")}
+"""What a frame's value may be: one of these has to be in the sentence too."""
+
+
 class Frames:
     """Frames by the words that call for them."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
-        self._by_word: dict[str, list[tuple[int, Frame]]] = {}
+        self._by_word: dict[str, list[tuple[int, Frame, frozenset[str] | None]]] = {}
         for number, one in enumerate(frames):
+            needs = _VALUES.get(one.pattern.pattern.partition("(?P<v>")[2].partition(")")[0])
             for word in one.on:
-                self._by_word.setdefault(word, []).append((number, one))
+                self._by_word.setdefault(word, []).append((number, one, needs))
+        self._words = frozenset(self._by_word)
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """What the frames find in a sentence where it may make facts, in the order of the frames."""
         called: dict[int, Frame] = {}
-        for form in {t.form for t in sentence.tokens}:
-            for number, one in self._by_word.get(form, ()):
-                called[number] = one
+        words = sentence.words
+        for word in self._words & words:
+            for number, one, needs in self._by_word[word]:
+                if needs is None or not needs.isdisjoint(words):
+                    called[number] = one
         for number in sorted(called):
             one = called[number]
             for match in one.pattern.finditer(sentence.tape):

@@ -79,6 +79,7 @@ _POLITE = frozenset("please so just and then now ok okay also bitte - [ ] x • 
 _PRESUPPOSES = frozenset("with w for that since because given considering when after before who which has have 've if ( once".split())
 _OPENS = frozenset("what how which where who whose when why do does did is are was were has have had can could would will should may might shall isn't aren't don't doesn't wer was wie wann warum qui que quoi combien comment quién qué cuánto cómo quanto quem como".split())  # fmt: skip
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
+_LONG = 60
 _YEAR_OVER = timedelta(days=330)
 
 
@@ -121,6 +122,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
 
 
 def _block(blocked: list[str], start: int, end: int, why: str) -> None:
+    if end - start > _LONG and blocked[start] and blocked[end - 1] and blocked[(start + end) // 2]:
+        return  # a long segment is blocked as a whole: once is enough
     for k in range(start, end):
         blocked[k] = blocked[k] or why
 

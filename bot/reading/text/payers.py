@@ -4,6 +4,7 @@ import re
 from datetime import date
 from decimal import Decimal
 
+from bot.domain.situation import MOST_PAYERS
 from bot.engine.cash import add_months
 from bot.reading.numbers import rounded
 from bot.reading.text.calendar import Day
@@ -16,6 +17,8 @@ from bot.reading.text.sources import ROLES, SOLO
 
 _REST = re.compile(r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )")
 _REMAINING = re.compile(r"(?<= )(?:the )?(?:remaining|other) <S>(?= )")
+_MOST = 2 * MOST_PAYERS
+_FIGURES = frozenset(("money", "share", "date", "span"))
 _NOT_A_PART = frozenset("at by down up fell grew rose dropped overhead interest inflation discount another than cut cuts minus increase".split())
 _FIGURE_FILL = frozenset(
     "of costs the our budget income all it about around roughly approx some nearly almost ~ ≈ currently comes come from by via through are is with on "
@@ -33,7 +36,8 @@ def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_ra
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
     _bare_shares(sentence, found)
     _plain_amounts(sentence)
-    figures = [i for i, t in enumerate(sentence.tokens) if _is_figure(sentence, i)]
+    found = found[:_MOST]
+    figures = [i for i, t in enumerate(sentence.tokens) if t.kind in _FIGURES and _is_figure(sentence, i)][: 2 * _MOST]
     owner = {i: _owner(sentence, i, found) for i in figures}
     for mention in found:
         if any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("share", "money")):

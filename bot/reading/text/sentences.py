@@ -29,6 +29,8 @@ class Sentence:
     tape: str
     starts: list[float]
     segments: list[tuple[int, int]]
+    words: frozenset[str] = frozenset()
+    owner: list[int] = field(default_factory=list[int])
     blocked: list[str] = field(default_factory=list[str])
     used: list[bool] = field(default_factory=list[bool])
 
@@ -38,7 +40,7 @@ class Sentence:
 
     def segment(self, i: int) -> tuple[int, int]:
         """The segment of a token."""
-        return next((s for s in self.segments if s[0] <= i < s[1]), (i, i + 1))
+        return self.segments[self.owner[i]] if i < len(self.owner) else (i, i + 1)
 
     def forms(self, start: int, end: int) -> list[str]:
         """The forms of some tokens."""
@@ -94,7 +96,10 @@ def _sentence(tokens: list[Token], question: bool) -> Sentence:
         for form in parts:
             starts.append(at if form else at - 0.5)  # what the tape leaves out stands before what follows
             at += len(form) + 1 if form else 0
-    return Sentence(tokens, question, tape, starts, _segments(tokens), [""] * len(tokens), [False] * len(tokens))
+    segments = _segments(tokens)
+    owner = [number for number, (start, end) in enumerate(segments) for _ in range(start, end)]
+    count = len(tokens)
+    return Sentence(tokens, question, tape, starts, segments, frozenset(parts), owner, [""] * count, [False] * count)
 
 
 def _hyphen(tokens: list[Token], token: Token, i: int) -> bool:

@@ -6,7 +6,7 @@ from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.moods import DENIED, WISHED
 from bot.reading.text.names import Named
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.table_signals import SIGNALS
+from bot.reading.text.table_signals import EXITS, SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset("they their company its parent sponsor group funder it firm bank foundation them donor payer".split())
@@ -16,12 +16,10 @@ _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 def free_exits(sentence: Sentence) -> None:
     """In ``won't renew`` the denial is the news: what else the sentence says holds."""
-    for match in SIGNALS.matches(sentence):
-        if match.frame.field == "payer_exit_announced":
-            for i, why in enumerate(sentence.blocked):
-                if why in (DENIED, WISHED):
-                    sentence.blocked[i] = ""
-            return
+    if any(sentence.blocked) and next(EXITS.matches(sentence), None):
+        for i, why in enumerate(sentence.blocked):
+            if why in (DENIED, WISHED):
+                sentence.blocked[i] = ""
 
 
 def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[Match]:

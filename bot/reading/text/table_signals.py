@@ -4,7 +4,7 @@ from bot.reading.text.frames import Frames, frame
 
 
 
-SIGNALS = Frames([
+_FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
     for signal, denies, patterns in (
         ("key_maintainer_left", False, (
@@ -133,4 +133,7 @@ SIGNALS = Frames([
         )),
     )
     for pattern in patterns
-])  # fmt: skip
+] # fmt: skip
+SIGNALS = Frames(_FRAMES)
+EXITS = Frames(one for one in _FRAMES if one.field == "payer_exit_announced")
+"""A payer's leaving, which is looked for before anything else."""
