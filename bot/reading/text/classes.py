@@ -44,7 +44,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "mitarbeiter mitarbeitende vze full-timers fulltimers salaries payrolls"
         ),
         "PAIDWORD": (
-            "paid salaried employed full-time fulltime bezahlte bezahlten angestellte payés payé rémunérés remunerados "
+            "paid contratadas asalariadas remuneradas rémunérées salariées pagas salaried employed full-time fulltime bezahlte bezahlten angestellte payés payé rémunérés remunerados "
             "pagados pagadas pagos contratados salariés hauptamtliche remunerated festangestellte"
         ),
         "UNPAID": (

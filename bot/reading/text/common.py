@@ -67,6 +67,7 @@ NO_NAMES = frozenset(
     han no se su sus nuestro nuestra con sin por para desde hasta del al lo um uma os as e mas não nosso nossa com sem
     pelo pela até do da dos das no na hola oi bonjour hallo salut temos tenemos nous avons gastamos gastos gastamos
     coûts dépenses kosten ausgaben rücklagen custos despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld wir sechs sieben acht neun zehn
+    stars downloads contributors commits uptime attendance latency accuracy coverage deadline
     deux trois quatre cinq dos tres cuatro cinco dois três quatro
     """.split()
 )

@@ -16,7 +16,7 @@ _GOVERNMENT = frozenset(
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura department horizon "
     "república european darpa".split()
 )
-_PRIVATE = frozenset("foundation stiftung fonden fondation fundación fundação philanthropies trust philanthropy".split())
+_PRIVATE = frozenset("foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split())
 _ORDER = ("name", "count", "kind", "monthly", "share", "until", "in_kind", "commitment", "motive")
 
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from decimal import Decimal
 
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.names import Named
@@ -63,6 +64,7 @@ _BORNE = re.compile(r"(?<= )(?:contracts?|agreements?) (?:[^ ]+ ){0,6}?\( (?P<m>
 
 
 _ALL_ARE = re.compile(rf"(?<= )(?P<a><P>) (?:, <P> )*(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) {_DET}{_ADJ}(?P<k><K>)(?= )")
+_ARE_ALL = re.compile(rf"(?<= )(?P<k><K>) (?:are|:|=|include|were|include:|sind|son|sont|são) {_DET}(?P<a><P>) (?:, (?:the )?<P> )*(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )")
 _OF_OURS = re.compile(r"(?<= )<K> (?:of|for|using|on) (?:our|the|its|their) (?=<K> )")
 
 
@@ -75,6 +77,7 @@ class Mention:
     named: Named | None
     source: Source | None
     pays: bool = False
+    part: Decimal | None = None
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
@@ -166,9 +169,11 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
         second = next((m for m in found if m.start <= b < m.end), None)
         if first and second and first.pays and (second.named or second.source):
             second.pays = True
-    for match in _ALL_ARE.finditer(tape):
+    for match in (*_ALL_ARE.finditer(tape), *_ARE_ALL.finditer(tape)):
         plural = sentence.tokens[sentence.index(match.start("k"))].value
+        if not plural.phrase.endswith("s") and plural.kind != "venture_capital":
+            continue
         first, last = sentence.index(match.start("a")), sentence.index(match.end("b") - 1)
         for mention in found:
-            if first <= mention.start <= last and mention.named and mention.source is None:
+            if first <= mention.start <= last + 1 and mention.named and mention.source is None:
                 mention.source, mention.pays = plural, True

@@ -9,7 +9,7 @@ from bot.reading.text.sentences import Sentence
 Scope = Literal["segment", "ahead", "sentence", "on", "none"]
 
 DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = "denied", "over", "possible", "wished", "rumour", "asked", "ordered"
-LONG_AGO = "long ago"
+LONG_AGO, ELSEWHERE = "long ago", "of another"
 
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
@@ -59,6 +59,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "rumour, rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
         "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, i bet, wild guess"
+    ),
+    (ELSEWHERE, "segment"): (
+        "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, similar projects, some projects, most projects, many projects, "
+        "their project, industry average, most open source projects, a friend, my neighbour, konkurrenz, andere projekte, autres projets, concurrents, otros proyectos, outros projetos, "
+        "worldwide, globally, the industry, the market, the sector, average project, typical project, sister project, different project, unrelated project"
     ),
     (ORDERED, "sentence"): (
         "you should, we should, they should, i'd recommend, recommend, recommends, advice, advise, advised, consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "

@@ -144,6 +144,8 @@ def _acronym(token: Token) -> bool:
 def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     """The index after an unknown name that begins here, or 0."""
     token = tokens[i]
+    if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
+        return end
     if token.form in OF_WORDS and not _capital(token):
         return _lower_office(tokens, i)
     if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
@@ -152,6 +154,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     words = [t for t in tokens[i:end] if t.kind == "word"]
     suffixed = any(w.form in ORGANISATIONS for w in words[1:])
     first = i == 0 or tokens[i - 1].form in _STARTS
+    if nouns_are_capital and _after_german_payer(tokens, i):
+        return end
     if nouns_are_capital:
         sure = suffixed or any(_acronym(w) for w in words)
         return end if sure or (first and _acts(tokens, end)) else 0
@@ -164,6 +168,24 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
         return 0
     return end
+
+
+def _after_german_payer(tokens: list[Token], i: int) -> bool:
+    """``Vertrag mit der X``, ``finanziert von X``: in German every noun has a capital, so more has to speak for a name."""
+    before = [t.form for t in tokens[max(0, i - 3) : i] if t.form not in ("der", "die", "dem", "den", "das")]
+    return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
+
+
+_GERMAN_PAYER = frozenset("vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split())
+_PREFIXES = frozenset("fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung foundation".split())
+
+
+def _prefixed(tokens: list[Token], i: int) -> int:
+    """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
+    at = i + 1
+    while at < len(tokens) and tokens[at].form in ("de", "da", "do", "del", "du") and at < i + 2:
+        at += 1
+    return _extent(tokens, at) if at < len(tokens) and _capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
 
 
 def _quoted(tokens: list[Token], i: int, end: int) -> bool:

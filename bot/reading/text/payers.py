@@ -31,21 +31,27 @@ _PRONOUNS = frozenset("it they that their this its these he she them".split())
 _NOUNS = frozenset("grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat contrato".split())
 
 
-def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_rate: str | None) -> Payer | None:
-    """Notes the payers of a sentence, and gives back the one that a pronoun would mean next."""
+def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_rate: str | None, funding: bool) -> Payer | None:
+    """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
+    text speaks of funding, so that a name beside a figure is a payer."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
     _bare_shares(sentence, found)
+    _split(sentence, found)
     _plain_amounts(sentence)
     found = found[:_MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in _FIGURES and _is_figure(sentence, i)][: 2 * _MOST]
     owner = {i: _owner(sentence, i, found) for i in figures}
     for mention in found:
         if any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("share", "money")):
-            mention.pays = mention.pays or _paying_source(mention) or _listed(sentence, mention) or _from(sentence, mention, figures, owner)
+            mention.pays = mention.pays or _paying_source(mention) or (funding and _listed(sentence, mention)) or _from(sentence, mention, figures, owner)
         elif mention.named and any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("date", "span")):
             mention.pays = True
     paying = [m for m in found if m.pays]
     made = [(m, ledger.payer(m, sentence)) for m in paying]
+    for mention, payer in made:
+        if mention.part is not None:
+            payer.share = mention.part
+            payer.origins["share"] = Origin(sentence, mention.start, mention.end)
     _fees(sentence, owner)
     if not made and last and _refers(sentence):
         for i in figures:
@@ -95,8 +101,13 @@ def _is_figure(sentence: Sentence, i: int) -> bool:
     return token.kind in ("date", "span") and _until(sentence, i, date.min) is not None
 
 
+_CODE = frozenset("commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars codebase maintainers pulls contributions requests commits. compiler".split())
+
+
 def _of_the_whole(sentence: Sentence, i: int) -> bool:
     """Whether a share is of all the costs, budget or income, not a part of a part, a change or a rate."""
+    if not sentence.words.isdisjoint(_CODE) and sentence.words.isdisjoint(("costs", "budget", "income", "funding", "revenue", "money", "pays", "covers")):
+        return False
     before = sentence.forms(i - 2, i)
     if before and before[-1] in _NOT_A_PART and before[0] not in ("make", "makes", "making"):
         return False
@@ -144,6 +155,27 @@ def _plain_amounts(sentence: Sentence) -> None:
             t.kind in ("name", "source") for t in tokens[i + 2 : i + 4]
         ):
             token.kind, token.value = "money", Amount(*token.value, None, None)
+
+
+def _split(sentence: Sentence, found: list[Mention]) -> None:
+    """``60/40 between A and B``, ``split it 55/25/20``: as many parts of 100 as there are payers, in their order."""
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        parts, at = list[Decimal](), i
+        while at < len(tokens) and tokens[at].kind == "number" and not sentence.blocked[at]:
+            parts.append(tokens[at].value[0])
+            if at + 2 >= len(tokens) or tokens[at + 1].form not in ("/", ":", "-"):
+                break
+            at += 2
+        named = [m for m in found if m.named]
+        if len(parts) > 1 and sum(parts) == 100 and len(parts) == len(named):
+            for mention, part in zip(named, parts, strict=True):
+                mention.pays, mention.part = True, part / 100
+            for k in range(i, at + 1):
+                sentence.used[k] = True
+            return
+        if token.kind == "number" and len(parts) > 1:
+            return
 
 
 def _owner(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
@@ -213,6 +245,8 @@ def _give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: 
         payer.share = token.value[0]
         payer.origins["share"] = Origin(sentence, i, i + 1)
     elif token.kind == "money" and "monthly" not in payer.values:
+        if payer.share is not None and _explains_costs(sentence, i):
+            return
         monthly = _monthly(sentence, i, whole_rate)
         payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
         if monthly is None:
@@ -232,6 +266,13 @@ def _give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: 
     else:
         return
     ledger.use(sentence, i, i + 1)
+
+
+def _explains_costs(sentence: Sentence, i: int) -> bool:
+    """``60 % of our costs, about 12k a month``: the amount may be the costs or the part of them, so it is neither."""
+    start, _ = sentence.segment(i)
+    before = sentence.forms(max(0, start - 3), start)
+    return bool(before) and before[-1] in CLASSES["WHOLE"] and "<S>" in sentence.forms(0, start) and "<P>" not in sentence.forms(start, i)
 
 
 def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
@@ -269,7 +310,7 @@ def _until(sentence: Sentence, i: int, as_of: date) -> date | None:
     ends = CLASSES["ENDS"]
     if token.kind == "date":
         day: Day = token.value
-        if near and near[0] in CLASSES["PREP"]:
+        if near and (near[0] in CLASSES["PREP"] or (near[0] == "after" and any(f in ("not", "won't", "n't", "stop", "stops", "leave") for f in sentence.forms(0, i)))):
             return day.day
         if near and (near[0] in ends or near[0] in ("out", "due", "by", "m36")) and any(f in ends or f in ("due", "payment") for f in wide):
             return day.day
@@ -311,18 +352,18 @@ def _rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger)
     start, end = sentence.segment(at)
     near = [p for m, p in made if start - 6 <= m.start < end + 5 and p.share is None]
     if not near:
-        ahead = [m for m in mentions(sentence) if abs(m.start - at) <= 7 and not (m.source and m.source.phrase in ("rest",))]
-        ahead = [m for m in ahead if ledger.find(m) is None or ledger.find(m).share is None]  # type: ignore[union-attr]
+        ahead = [m for m in mentions(sentence) if 0 < m.start - at <= 10]
+        ahead = [m for m in ahead if (known := ledger.find(m)) is None or known.share is None]
         if not ahead:
             return
-        near = [ledger.payer(min(ahead, key=lambda m: abs(m.start - at)), sentence)]
+        near = [ledger.payer(ahead[0], sentence)]
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
     if shares and 0 < left < 1:
-        payer = near[-1] if len(near) > 1 else near[0]
+        payer = near[-1]
         payer.share = left
-        payer.origins["share"] = Origin(sentence, at, at + 2)
-        ledger.use(sentence, at, at + 2)
+        payer.origins["share"] = Origin(sentence, at, at + 1)
+        ledger.use(sentence, at, at + 1)
 
 
 _COMMITMENTS = [

@@ -101,6 +101,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     rates_seen: str | None = None
     run = 0
     money = any(t.kind == "money" or (t.kind == "source" and t.value.kind in _EARNED) for s in found for t in s.tokens)
+    funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
         project = projects.project_in(sentence)
@@ -117,7 +118,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
         facts.read_facts(sentence, ledger, main, run > 0, money)
         before = len(ledger.payers)
         about = last
-        last = payers.read_payers(sentence, ledger, last, part_of or rate)
+        last = payers.read_payers(sentence, ledger, last, part_of or rate, funding)
         payers.read_motive(sentence, ledger.payers, last)
         told.append((sentence, about is not None and before > 0))
     rows = [(s, *row) for s in found for row in licenses.licenses(s)]
@@ -129,6 +130,18 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     for sentence, about in told:
         for match in signals.read_signals(sentence, ledger, about):
             _parties(match.frame.field, sentence, match.start, match.end, ledger)
+
+
+_FUNDING = frozenset(
+    "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants costs grant finanzierung geldgeber "
+    "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate backers".split()
+)
+
+
+def _speaks_of_funding(sentence: Sentence) -> bool:
+    return not sentence.words.isdisjoint(_FUNDING) or any(
+        t.kind == "source" or (isinstance(t.value, Named) and t.value.known) for t in sentence.tokens
+    )
 
 
 def _self_named(sentence: Sentence, ledger: Ledger) -> None:
