@@ -173,10 +173,27 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
+    more = _more(sentence, match.end) if fact == "paid_people" else Decimal(0)
+    if more is None:
+        return
+    value += more
     rank = _RANKS.get(match.frame.field, 1)
     if fact == "paid_people" and rank == 1 and any(f in CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"] for f in sentence.forms(match.start, match.end)):
         rank = 2
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
+
+
+_PART_TIME = re.compile(r" (?:, |and |und |plus |et |y ){1,2}(?:a |an |one |eine |<N> )(?:[^ ,;:()|/]+ ){0,3}?(?:at (?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part timer|teilzeit)) ")
+
+
+def _more(sentence: Sentence, end: int) -> Decimal | None:
+    """The part of a person named after whole ones (``and a writer at forty percent``); None for one of unknown size."""
+    match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
+    if match is None:
+        return Decimal(0)
+    if match["s"]:
+        return sentence.tokens[sentence.index(match.start("s"))].value[0]
+    return Decimal("0.5") if match["half"] else None
 
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:

@@ -18,7 +18,7 @@ _PAIRS = [
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, )?{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){{0,3}}?(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|at|on|through|of|led by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|at|on|through|of|led by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! (?:project|library|dataset|toolkit))",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ ){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also )?{_DET}{_ADJ}(?P<k><K>)(?= )",
@@ -78,6 +78,7 @@ class Mention:
     source: Source | None
     pays: bool = False
     part: Decimal | None = None
+    bound: bool = False
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
@@ -111,7 +112,23 @@ def mentions(sentence: Sentence) -> list[Mention]:
         elif token.kind == "source" and i not in taken:
             found.append(Mention(i, i + 1, None, token.value))
     _evidence(sentence, found)
-    return _qualified(sentence, found)
+    found = _qualified(sentence, found)
+    _alone(sentence, found)
+    return found
+
+
+_EARNED = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues"))
+
+
+def _alone(sentence: Sentence, found: list[Mention]) -> None:
+    """``Break-even, 6 people, SaaS``: in a line of bare notes a source alone is how the project is paid."""
+    if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
+        return
+    for mention in found:
+        start, end = sentence.segment(mention.start)
+        lead = sentence.forms(start, mention.start)
+        if mention.source and mention.named is None and mention.source.kind in _EARNED and mention.source.phrase not in ROLES | SOLO and lead in ([], [","], ["/"]) and mention.end == end:
+            mention.pays = True
 
 
 _QUALIFIES = frozenset("a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
@@ -128,6 +145,7 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
             before.named or mention.source.kind in ("enterprise_support", "grant")
         ) and len(sentence.forms(before.end, mention.start)) <= 9 and sentence.segment(before.start) != (start, end):
             before.source = mention.source if before.named else Source(mention.source.kind, before.source.phrase if before.source else mention.source.phrase)
+            before.bound = "contract" in mention.source.phrase
             before.pays = before.pays or _serious(mention.source)
             continue
         kept.append(mention)

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from bot.domain.known_payers import KnownPayer
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.moods import CUE_WORDS
-from bot.reading.text.sources import BY_FIRST, Source
+from bot.reading.text.sources import BY_FIRST, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
 _MOST_WORDS = 6
@@ -95,7 +95,10 @@ def _continues(tokens: list[Token], i: int) -> bool:
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
-    rows = BY_FIRST.get(tokens[i].form)
+    form = tokens[i].form
+    rows = BY_FIRST.get(form)
+    if rows is None and len(form) > 5 and (meant := SWAPPED.get(shuffled(form))):
+        tokens[i].form, rows = meant, BY_FIRST[meant]
     if rows is None:
         return None
     for words, source in rows:

@@ -35,8 +35,9 @@ def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_ra
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
-    _bare_shares(sentence, found)
     _split(sentence, found)
+    _stated_parts(sentence, found)
+    _bare_shares(sentence, found)
     _plain_amounts(sentence)
     found = found[:_MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in _FIGURES and _is_figure(sentence, i)][: 2 * _MOST]
@@ -49,6 +50,9 @@ def read_payers(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_ra
     paying = [m for m in found if m.pays]
     made = [(m, ledger.payer(m, sentence)) for m in paying]
     for mention, payer in made:
+        if mention.bound:
+            payer.values.setdefault("commitment", "contract")
+            payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
         if mention.part is not None:
             payer.share = mention.part
             payer.origins["share"] = Origin(sentence, mention.start, mention.end)
@@ -157,6 +161,29 @@ def _plain_amounts(sentence: Sentence) -> None:
             token.kind, token.value = "money", Amount(*token.value, None, None)
 
 
+_STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
+
+
+def _stated_parts(sentence: Sentence, found: list[Mention]) -> None:
+    """``the share of A is 0.25``; and ``12k, of which A does 9k and B the other 3``, where the sum fits."""
+    tokens = sentence.tokens
+    for match in _STATED.finditer(sentence.tape):
+        at, number = sentence.index(match.start("p")), sentence.index(match.start("n"))
+        mention = next((m for m in found if m.start <= at < m.end), None)
+        value = tokens[number].value[0]
+        if mention and 0 < value < 1 and not sentence.blocked[number]:
+            mention.pays, mention.part = True, value
+            sentence.used[number] = True
+    other = _OTHER.search(sentence.tape)
+    amounts = [t.value for t in tokens if t.kind == "money"]
+    if other and len(amounts) == 2 and amounts[0].period:
+        token = tokens[sentence.index(other.start("n"))]
+        left = amounts[0].low - amounts[1].low
+        if left in (token.value[0], token.value[0] * 1000):
+            token.kind, token.value = "money", Amount(left, left, amounts[0].currency, amounts[0].period)
+
+
 def _split(sentence: Sentence, found: list[Mention]) -> None:
     """``60/40 between A and B``, ``split it 55/25/20``: as many parts of 100 as there are payers, in their order."""
     tokens = sentence.tokens
@@ -188,6 +215,7 @@ def _owner(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
     kind = sentence.tokens[i].kind
     start, end = sentence.segment(i)
     if kind in ("date", "span"):
+        behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
@@ -352,7 +380,7 @@ def _rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger)
     start, end = sentence.segment(at)
     near = [p for m, p in made if start - 6 <= m.start < end + 5 and p.share is None]
     if not near:
-        ahead = [m for m in mentions(sentence) if 0 < m.start - at <= 10]
+        ahead = [m for m in mentions(sentence) if 0 < m.start - at <= 10 or (0 <= at - m.end <= 1)]
         ahead = [m for m in ahead if (known := ledger.find(m)) is None or known.share is None]
         if not ahead:
             return

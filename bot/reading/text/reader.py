@@ -9,7 +9,8 @@ from bot.domain.read import Read, Span, Stretch
 from bot.reading.text import cjk, facts, licenses, payers, projects, signals
 from bot.reading.text.calendar import Day
 from bot.reading.text.figures import Amount, compose
-from bot.reading.text.ledger import Ledger, Origin, Payer
+from bot.reading.text.ledger import Ledger, Origin, Payer, kind_of
+from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
 from bot.reading.text.names import KnownNames, Named, mark_names
 from bot.reading.text.sentences import Sentence, sentences
@@ -26,6 +27,7 @@ _ORDER = (
     "payers", "paid_people", "volunteers", "key_people", "paying_users_share", "revenue_plan", "next_training_run", "signals",
 )  # fmt: skip
 _EARNED = frozenset(("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant"))
+_BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 _LACKS = (
     "Only plain statements are read; what is denied, hoped for, rumoured or asked makes no fact.",
@@ -99,6 +101,8 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     last: Payer | None = None
     rate: str | None = None
     rates_seen: str | None = None
+    said = {t.value if t.kind == "rate" else t.value.period for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
+    every = next(iter(said)) if len(said) == 1 else None
     run = 0
     money = any(t.kind == "money" or (t.kind == "source" and t.value.kind in _EARNED) for s in found for t in s.tokens)
     funding = any(_speaks_of_funding(s) for s in found)
@@ -112,7 +116,9 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
         if rates and not kinds & {"money", "number", "share"}:
             rate = rates[0]
-        part_of = rates_seen if _OF_IT.search(sentence.tape) else None
+        if every is not None and (" = " in sentence.tape or _BRINGS.search(sentence.tape)):
+            rates_seen = every
+        part_of = rates_seen if _OF_IT.search(sentence.tape) or " = " in sentence.tape or _BRINGS.search(sentence.tape) else None
         rates_seen = next((t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period), rates[0] if rates else rates_seen)
         run = 6 if facts.speaks_of_run(sentence) else run - 1
         facts.read_facts(sentence, ledger, main, run > 0, money)
@@ -140,8 +146,13 @@ _FUNDING = frozenset(
 
 def _speaks_of_funding(sentence: Sentence) -> bool:
     return not sentence.words.isdisjoint(_FUNDING) or any(
-        t.kind == "source" or (isinstance(t.value, Named) and t.value.known) for t in sentence.tokens
+        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value))) for t in sentence.tokens
     )
+
+
+def _gives(named: Named) -> bool:
+    """Whether a name says that it is one of a giver: a foundation, a ministry."""
+    return kind_of(Mention(0, 1, named, None)) is not None
 
 
 def _self_named(sentence: Sentence, ledger: Ledger) -> None:
@@ -172,8 +183,6 @@ def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledg
 
 
 def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None:
-    from bot.reading.text.mentions import Mention
-
     payer = ledger.payer(Mention(at, at + 1, sentence.tokens[at].value, None), sentence)
     if kind and "kind" not in payer.values:
         payer.values["kind"] = kind

@@ -49,7 +49,7 @@ class Sentence:
 
 def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
-    found, start, deep = list[Sentence](), 0, 0
+    found, start, deep, numbered = list[Sentence](), 0, 0, 0
     for i, token in enumerate(tokens):
         form = token.form
         if form == "(":
@@ -62,7 +62,10 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             if i > start:
                 found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
             start, deep = i + 1, 0
-        elif form == "(" and _numbered(tokens, i) and i > start:
+        elif form == "(" and _numbered(tokens, i) == numbered + 1:
+            numbered += 1
+            if i == start:
+                continue
             found.append(_sentence(tokens[start:i], False))
             start = i
     if start < len(tokens):
@@ -70,9 +73,12 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
     return found
 
 
-def _numbered(tokens: list[Token], i: int) -> bool:
-    """Whether ``(2)`` begins here."""
-    return i + 2 < len(tokens) and tokens[i + 1].kind == "number" and tokens[i + 2].form == ")"
+def _numbered(tokens: list[Token], i: int) -> int:
+    """The number of an item that begins here as ``(2)``, 0 where none does."""
+    if i + 3 < len(tokens) and tokens[i + 1].kind == "number" and tokens[i + 2].form == ")":
+        low, high = tokens[i + 1].value
+        return int(low) if low == high == int(low) else 0
+    return 0
 
 
 def _ends(tokens: list[Token], i: int) -> bool:

@@ -144,3 +144,12 @@ def _phrases() -> dict[str, list[tuple[tuple[str, ...], Source]]]:
 
 BY_FIRST = _phrases()
 """The phrases by their first word, the longest first."""
+
+
+def shuffled(word: str) -> str:
+    """A word with its inner letters in order: the same for ``members`` and ``memebrs``."""
+    return word[0] + "".join(sorted(word[1:-1])) + word[-1]
+
+
+SWAPPED = {shuffled(word): word for word in BY_FIRST if len(word) > 5}
+"""Words of the table by their letters, for words in which two are swapped."""
