@@ -18,7 +18,7 @@ from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
 from bot.reading import file, money, payers_line, people
 from bot.reading import text as free_text
-from bot.reading.text.names import KnownNames
+from bot.reading.text.known import KnownNames
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
 from bot.service.history import HistoryService

@@ -22,7 +22,9 @@ def known_payers(folder: Path) -> tuple[KnownPayer, ...]:
     """The payers of the table in a folder. Raises ValueError when it has a problem."""
     payers, problems = read_payers_table(folder)
     if problems:
-        raise ValueError(f"the table of payers has a problem: {problems[0]}. For every problem: whopays knowledge check.")
+        raise ValueError(
+            f"the table of payers has a problem: {problems[0]}. For every problem: whopays knowledge check."
+        )
     return payers
 
 

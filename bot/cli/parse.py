@@ -70,7 +70,9 @@ def _lines(path: str, default: date) -> int:
 def _line(line: bytes, default: date) -> dict[str, Any]:
     row = read_json(line, "the line")
     if not isinstance(row, dict) or not isinstance(row.get("text"), str):
-        raise Refused('The line is no object with a "text"; write it like {"id": "1", "text": "...", "as_of": "2027-03-31"}.')
+        raise Refused(
+            'The line is no object with a "text"; write it like {"id": "1", "text": "...", "as_of": "2027-03-31"}.'
+        )
     as_of = _day(row.get("as_of"), "as_of") or default
     return {"id": row.get("id"), **_plain(wiring.read_text(row["text"], as_of), as_of)}
 

@@ -135,7 +135,13 @@ def _day_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | No
 def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
     """``March 2027``, ``June 30th 2027``, ``until March``."""
     month, at = MONTHS[tokens[i].form], i + 1
-    if at + 1 < len(tokens) and tokens[at].form == "." and tokens[at].glued and tokens[at + 1].kind == "number" and len(tokens[i].form) < 5:
+    if (
+        at + 1 < len(tokens)
+        and tokens[at].form == "."
+        and tokens[at].glued
+        and tokens[at + 1].kind == "number"
+        and len(tokens[i].form) < 5
+    ):
         at += 1
     year, end = _year_after(tokens, at)
     if year:
@@ -160,13 +166,13 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
 
 def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:
     year = _year_at(tokens, i)
-    if not year or not 1990 <= year:
+    if not year or not year >= 1990:
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following and following.kind == "word" and following.form in _PARTS:
         return Day(last_day(year, _PARTS[following.form]), "quarter"), i + 2
     before = tokens[i - 1].form if i else ""
-    if following and following.form in ("%", "€", "$", "eur", "usd") or before in ("$", "€", "£"):
+    if (following and following.form in ("%", "€", "$", "eur", "usd")) or before in ("$", "€", "£"):
         return None
     return Day(date(year, 12, 31), "year"), i + 1
 
@@ -174,7 +180,12 @@ def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:
 def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
     """``end of 2027``, ``the end of this year``, ``end of March``, ``Ende 2027``."""
     at = i + 1
-    while at < len(tokens) and at - i < 4 and tokens[at].form in ("of", "the", "de", "des", "del", "d'", "do", "this", "current", "diesen", "dieses", "cette", "este"):
+    while (
+        at < len(tokens)
+        and at - i < 4
+        and tokens[at].form
+        in ("of", "the", "de", "des", "del", "d'", "do", "this", "current", "diesen", "dieses", "cette", "este")
+    ):
         at += 1
     if at >= len(tokens):
         return None

@@ -47,6 +47,14 @@ _LABELS = {
     "enterprise_support": "enterprise support", "hosted_service": "hosted service", "compute_credits": "compute credits",
 }  # fmt: skip
 _KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+
+
+def _again(pattern: str, number: int) -> str:
+    """The same pattern with other names of its groups, to stand beside itself."""
+    return re.sub(r"\?P<(\w+)>", rf"?P<\g<1>{number}>", pattern)
+
+
+_MONEY_2 = _MONEY.replace("?P<s>", "?P<s2>")
 _KIND = "(?P<k>" + "|".join(sorted(_KIND_OF, key=lambda w: (-len(w), w))) + ")"
 _OFF = re.compile(
     "もし|仮に|れば|たら|かもしれ|だろう|でしょう|らしい|噂|そうです|予定|計画中|希望|たいと|申請中|申請し|検討|交渉中|かつて|以前|昔は|していました|でした|いました|終了した|終わった|"
@@ -58,32 +66,63 @@ _SPENT = "費用?|コスト|支出|経費|出費|开销|成本|费用|花费|开
 _RATE = "月々|毎月|月に|月額|月均|每个月|每月|月|年間|年に|毎年|每年|年度|一年"
 _COST = re.compile(
     rf"(?:(?:{_SPENT})[^\d]{{0,8}}?(?P<r2>{_RATE})|(?P<r>{_RATE})[^\d]{{0,14}}?(?:{_SPENT}|かか|花))[^\d]{{0,6}}?{_MONEY}"
-    rf"|(?:{_SPENT})[^\d]{{0,8}}?{_MONEY.replace('?P<n>', '?P<n3>').replace('?P<s>', '?P<s3>').replace('?P<c>', '?P<c3>')}(?P<r3>/月|/年|每月|每年|一个月)"
+    rf"|(?:{_SPENT})[^\d]{{0,8}}?{_again(_MONEY, 3)}(?P<r3>/月|/年|每月|每年|一个月)"
 )
-_COST_LATER = re.compile(rf"(?P<r>月々|毎月|月に|月額|每个月|每月|月|年間|毎年|每年)[^\d]{{0,6}}?{_MONEY}(?:ほど|くらい|ぐらい|程度|左右|ほどの|くらいの)?(?:の)?(?:費用|コスト|経費|支出|がかか|かか|を使|的开销|的成本|的费用|的支出|支出)")
-_RESERVES = re.compile(rf"(?:手元資金|現金|預金|貯金|準備金|資金残高|残高|口座|账上|账户|账面|储备金|储备|存款|现金|余额|结余)[^\d]{{0,10}}?{_MONEY}")
-_RUNWAY = re.compile(rf"(?:資金|現金|貯金|お金|手元資金|ランウェイ|资金|现金|储备|余额|账上的钱|钱)[^\d〇一二三四五六七八九十]{{0,12}}?(?P<n>{_NUMBER})(?:か月|ヶ月|カ月|ケ月|个月|個月|箇月)(?P<not>分?しか)?")
+_COST_LATER = re.compile(
+    rf"(?P<r>月々|毎月|月に|月額|每个月|每月|月|年間|毎年|每年)[^\d]{{0,6}}?{_MONEY}(?:ほど|くらい|ぐらい|程度|左右|ほどの|くらいの)?(?:の)?(?:費用|コスト|経費|支出|"
+    rf"がかか|かか|を使|的开销|的成本|的费用|的支出|支出)"
+)
+_RESERVES = re.compile(
+    rf"(?:手元資金|現金|預金|貯金|準備金|資金残高|残高|口座|账上|账户|账面|储备金|储备|存款|现金|余额|结余)[^\d]{{0,10}}?{_MONEY}"
+)
+_RUNWAY = re.compile(
+    rf"(?:資金|現金|貯金|お金|手元資金|ランウェイ|资金|现金|储备|余额|账上的钱|钱)[^\d〇一二三四五六七八九十]{{0,12}}?(?P<n>{_NUMBER})(?:か月|ヶ月|カ月|ケ月|个月|個月|"
+    rf"箇月)(?P<not>分?しか)?"
+)
 _PEOPLE = (
-    ("paid_people", re.compile(rf"(?:専任|フルタイム|有給|正社員|常勤|雇用|専従|フルタイムの開発者|全职|全职员工|专职|受薪|员工|团队)(?:スタッフ|の開発者|開発者|メンバー|人员|员工|开发者|有|共|现有)?[はがも有是:]?(?:約|约|大约)?(?P<n>{_NUMBER})(?:名|人|位|个)")),
-    ("paid_people", re.compile(rf"(?P<n>{_NUMBER})(?:名|人|位|个)(?:の)?(?:が)?(?:専任|フルタイム|有給|正社員|常勤|全职|专职|受薪|带薪)")),
-    ("volunteers", re.compile(rf"(?:ボランティア|無償の協力者|志愿者|义工|志願者)[はがも有:]?(?:約|约|大约|有|共|大概)?(?P<n>{_NUMBER})(?:名|人|位|个)")),
+    (
+        "paid_people",
+        re.compile(
+            rf"(?:専任|フルタイム|有給|正社員|常勤|雇用|専従|フルタイムの開発者|全职|全职员工|专职|受薪|员工|团队)(?:スタッフ|の開発者|開発者|メンバー|人员|员工|开发者|有|共|"
+            rf"现有)?[はがも有是:]?(?:約|约|大约)?(?P<n>{_NUMBER})(?:名|人|位|个)"
+        ),
+    ),
+    (
+        "paid_people",
+        re.compile(
+            rf"(?P<n>{_NUMBER})(?:名|人|位|个)(?:の)?(?:が)?(?:専任|フルタイム|有給|正社員|常勤|全职|专职|受薪|带薪)"
+        ),
+    ),
+    (
+        "volunteers",
+        re.compile(
+            rf"(?:ボランティア|無償の協力者|志愿者|义工|志願者)[はがも有:]?(?:約|约|大约|有|共|大概)?(?P<n>{_NUMBER})(?:名|人|位|个)"
+        ),
+    ),
     ("volunteers", re.compile(rf"(?P<n>{_NUMBER})(?:名|人|位|个)(?:の)?(?:ボランティア|志愿者|义工)")),
 )
-_NO_PLAN = re.compile("(?:収益化|商業化|マネタイズ|有料化)(?:の)?(?:計画|予定|プラン)(?:は|も)?(?:今のところ)?(?:ありません|ない|なし)|(?:没有|暂无|无|并无)(?:任何|明确的)?(?:商业化|盈利|收费|变现)(?:的)?(?:计划|打算|方案)")
+_NO_PLAN = re.compile(
+    "(?:収益化|商業化|マネタイズ|有料化)(?:の)?(?:計画|予定|プラン)(?:は|も)?(?:今のところ)?(?:ありません|ない|なし)|(?:没有|暂无|无|并无)(?:任何|明确的)?(?:商业化|盈利|收费|"
+    "变现)(?:的)?(?:计划|打算|方案)"
+)
 _PAYS = "出して|出し|負担|支援|提供|拠出|払って|支払|まかな|賄|スポンサー"
 _PAYS_ZH = "承担|支付|出资|资助|赞助|提供|负担|出|支持|覆盖|拨付"
 _PAYERS = (
     re.compile(rf"{_SHARE}(?:は|を|が)(?:親会社の)?{_NAME}(?:が|から|に)(?:{_PAYS}|出|の)"),
     re.compile(rf"^{_NAME}(?:が|は|から)(?:費用|予算|コスト|運営費|開発費|全体|経費)?の?{_SHARE}を?(?:{_PAYS})"),
-    re.compile(rf"{_SHARE}(?:的?(?:费用|成本|开销|预算|资金|经费|收入))?(?:都)?(?:由|来自于|来自|是)(?P<parent>母公司)?{_NAME}(?=$|承担|支付|出资|出的|出|资助|赞助|提供|负担)"),
+    re.compile(
+        rf"{_SHARE}(?:的?(?:费用|成本|开销|预算|资金|经费|收入))?(?:都)?(?:由|来自于|来自|是)(?P<parent>母公司)?{_NAME}(?=$|承担|支付|出资|出的|出|资助|"
+        rf"赞助|提供|负担)"),
     re.compile(rf"^(?:其中)?{_NAME}(?:{_PAYS_ZH})了?(?:其中)?(?:的)?(?:费用|成本|开销|预算|资金|经费)?的?{_SHARE}"),
     re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_KIND}"),
-    re.compile(rf"^{_NAME}(?:が|から)(?:は)?(?:毎月|月々|月)(?P<amount>{_MONEY.replace('?P<s>', '?P<s2>')})"),
-    re.compile(rf"^{_NAME}每(?:个)?月(?:{_PAYS_ZH})(?P<amount>{_MONEY.replace('?P<s>', '?P<s2>')})"),
+    re.compile(rf"^{_NAME}(?:が|から)(?:は)?(?:毎月|月々|月)(?P<amount>{_MONEY_2})"),
+    re.compile(rf"^{_NAME}每(?:个)?月(?:{_PAYS_ZH})(?P<amount>{_MONEY_2})"),
     re.compile(rf"(?:由|得到了?|获得了?)(?P<parent>母公司)?{_NAME}(?:的)?(?:资助|赞助|承担|出资|支持)"),
 )  # fmt: skip
-_REST = re.compile(rf"(?:残り|のこり|其余|剩下|剩余|余下)(?:の\d割|的|部分|的部分)?(?:は|が|を|靠|来自|由|是|则来自|则靠|都是|主要靠)?{_KIND}")
-_UNTIL = re.compile(rf"(?:{_DATE}(?:まで|に終了|で終了|に切れ|为止|到期|结束|截止)|(?:到|至|截至){_DATE.replace('?P<y>', '?P<y2>').replace('?P<m>', '?P<m2>').replace('?P<d>', '?P<d2>')})")
+_REST = re.compile(
+    rf"(?:残り|のこり|其余|剩下|剩余|余下)(?:の\d割|的|部分|的部分)?(?:は|が|を|靠|来自|由|是|则来自|则靠|都是|主要靠)?{_KIND}"
+)
+_UNTIL = re.compile(rf"(?:{_DATE}(?:まで|に終了|で終了|に切れ|为止|到期|结束|截止)|(?:到|至|截至){_again(_DATE, 2)})")
 _CONTRACT = re.compile("契約|合同|合约|协议")
 
 
@@ -98,10 +137,24 @@ def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
     marked = _POINT.sub("\u0001", text)
     for match in _SENTENCE.finditer(marked):
         whole = match.group().replace("\u0001", ".")
-        tokens = [Token("word", match.start() + c.start(), match.start() + c.end(), c.group(), c.group()) for c in _CLAUSE.finditer(whole) if c.group().strip(" .!?\n")]
+        tokens = [
+            Token("word", match.start() + c.start(), match.start() + c.end(), c.group(), c.group())
+            for c in _CLAUSE.finditer(whole)
+            if c.group().strip(" .!?\n")
+        ]
         if not tokens:
             continue
-        sentence = Sentence(tokens, "?" in whole, "", [], [(i, i + 1) for i in range(len(tokens))], frozenset(), list(range(len(tokens))), [""] * len(tokens), [False] * len(tokens))
+        sentence = Sentence(
+            tokens,
+            "?" in whole,
+            "",
+            [],
+            [(i, i + 1) for i in range(len(tokens))],
+            frozenset(),
+            list(range(len(tokens))),
+            [""] * len(tokens),
+            [False] * len(tokens),
+        )
         found.append(sentence)
         if sentence.question or _ASK.search(whole.rstrip(".")):
             continue
@@ -141,7 +194,12 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
             last.values.setdefault("until", day.isoformat())
             last.origins.setdefault("until", Origin(sentence, i, i + 1))
             ledger.use(sentence, i, i + 1)
-    if last and _CONTRACT.search(clause) and (until or "commitment" not in last.values) and last.values.get("kind") != "enterprise_support":
+    if (
+        last
+        and _CONTRACT.search(clause)
+        and (until or "commitment" not in last.values)
+        and last.values.get("kind") != "enterprise_support"
+    ):
         last.values.setdefault("commitment", "contract")
         last.origins.setdefault("commitment", Origin(sentence, i, i + 1))
         ledger.use(sentence, i, i + 1)
@@ -182,7 +240,11 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
         parent = bool(groups.get("parent")) or str(groups["p"]).startswith(("母公司", "親会社の"))
         if name in _KIND_OF:
             payer = _kind_payer(name, sentence, i, ledger)
-        elif not name or len(name) > 30 or name in ("私たち", "我们", "残り", "うち", "それ", "他们", "大家", "自己", "我", "自分"):
+        elif (
+            not name
+            or len(name) > 30
+            or name in ("私たち", "我们", "残り", "うち", "それ", "他们", "大家", "自己", "我", "自分")
+        ):
             return None
         else:
             payer = next((p for p in ledger.payers if p.name == name), None) or Payer(name, True, {})
@@ -204,7 +266,9 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
 
 def _kind_payer(word: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer:
     kind = _KIND_OF[word]
-    payer = next((p for p in ledger.payers if p.name == _LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)), None)
+    payer = next(
+        (p for p in ledger.payers if p.name == _LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)), None
+    )
     if payer is None:
         payer = Payer(_LABELS.get(kind, word), False, {"kind": kind} if kind else {})
         payer.origins["name"] = Origin(sentence, i, i + 1)
@@ -219,7 +283,11 @@ def _number(digits: str, scale: str) -> Decimal:
     if digits == "百":
         return Decimal(100) * _SCALE[scale]
     tens, ten, ones = digits.partition("十")
-    value = (_DIGITS.get(tens, 1) if tens or not ten else 1) * 10 + _DIGITS.get(ones, 0) if ten else _DIGITS.get(digits[-1], 0)
+    value = (
+        (_DIGITS.get(tens, 1) if tens or not ten else 1) * 10 + _DIGITS.get(ones, 0)
+        if ten
+        else _DIGITS.get(digits[-1], 0)
+    )
     return Decimal(value) * _SCALE[scale]
 
 

@@ -19,50 +19,68 @@ CLASSES: dict[str, frozenset[str]] = {
         ),
         "BANK": (
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte caisse caja "
-            "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot stash"
+            "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
+            "stash"
         ),
         "FILL": (
             "are is was were of about around roughly approximately approx ~ ≈ : = currently total totalled came come "
             "comes to run runs at <R> just under over nearly almost some for the month in all our amount amounts "
-            "amounted . ca circa now stand stands stood sit sits sitting hold holds held holding sind liegt liegen bei rund etwa "
+            "amounted . ca circa now stand stands stood sit sits sitting hold holds held holding sind liegt liegen "
+            "bei rund etwa "
             "betragen beträgt son es de unos unas sont est d'environ environ são é cerca hover hovers hovering like "
             "only still roughly probably maybe give or take somewhere between averaging average averages equivalents "
             "and on per uns wir nous temos tenemos avons haben noch approximately approximative estamos en "
-            ".. ... .... ..... ...... ....... ........ we each year it remain remains remaining up - aktuell derzeit actuellement actualmente atualmente worth "
-            "auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen monatliche laufenden month's last"
+            ".. ... .... ..... ...... ....... ........ we each year it remain remains remaining up - aktuell derzeit "
+            "actuellement actualmente atualmente worth "
+            "auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen monatliche "
+            "laufenden month's last"
         ),
         "WORKER": (
-            "dev devs developer developers engineer engineers maintainer maintainers programmer programmers coder coders "
-            "scientist scientists researcher researchers designer designers writer writers person persons people ppl folks staff "
-            "staffers employee employees member members contributors contributor committers committer workers postdocs postdoc students "
-            "entwickler entwicklerinnen personen leute développeurs développeur personnes desarrolladores desarrollador personas "
-            "desenvolvedores desenvolvedor pessoas menschen mitarbeiter mitarbeitende mitarbeiterinnen humans heads teammates"
+            "dev devs developer developers engineer engineers maintainer maintainers programmer programmers coder "
+            "coders "
+            "scientist scientists researcher researchers designer designers writer writers person persons people ppl "
+            "folks staff "
+            "staffers employee employees member members contributors contributor committers committer workers "
+            "postdocs postdoc students "
+            "entwickler entwicklerinnen personen leute développeurs développeur personnes desarrolladores "
+            "desarrollador personas "
+            "desenvolvedores desenvolvedor pessoas menschen mitarbeiter mitarbeitende mitarbeiterinnen humans heads "
+            "teammates"
         ),
         "EMPLOYEE": (
-            "fte ftes employee employees staffers vollzeitstellen vollzeitstelle angestellte angestellten festangestellte "
-            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp vollzeitkräfte "
+            "fte ftes employee employees staffers vollzeitstellen vollzeitstelle angestellte angestellten "
+            "festangestellte "
+            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
+            "vollzeitkräfte "
             "mitarbeiter mitarbeitende vze full-timers fulltimers salaries payrolls"
         ),
         "PAIDWORD": (
-            "paid contratadas asalariadas remuneradas rémunérées salariées pagas salaried employed full-time fulltime bezahlte bezahlten angestellte payés payé rémunérés remunerados "
+            "paid contratadas asalariadas remuneradas rémunérées salariées pagas salaried employed full-time "
+            "fulltime bezahlte bezahlten angestellte payés payé rémunérés remunerados "
             "pagados pagadas pagos contratados salariés hauptamtliche remunerated festangestellte"
         ),
         "UNPAID": (
-            "volunteers volunteer volunteering unpaid freiwillige freiwilligen ehrenamtliche ehrenamtlichen ehrenamtlicher bénévoles bénévole voluntarios "
+            "volunteers volunteer volunteering unpaid freiwillige freiwilligen ehrenamtliche ehrenamtlichen "
+            "ehrenamtlicher bénévoles bénévole voluntarios "
             "voluntarias voluntários voluntárias hobbyists volunteered"
         ),
-        "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder co-founder maintainership author creator committer engineer architect cto",
+        "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder co-founder maintainership "
+        "author creator committer engineer architect cto",
         "LEFT": "left quit resigned departed leaving quitting retired",
         "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
         "ENDS": (
-            "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses lapse terminates stops "
+            "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses "
+            "lapse terminates stops "
             "vence vencen termina terminan acaba expira expiran caduca endet läuft laufen expire expirent finit "
             "termine terminent runs run lasts finishing concluding exhausts wraps"
         ),
         "WHOLE": (
-            "costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it everything "
-            "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben gesamtkosten coûts "
-            "budget dépenses revenus recettes presupuesto ingresos gastos costes costos orçamento receita receitas custos "
+            "costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
+            "everything "
+            "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "
+            "gesamtkosten coûts "
+            "budget dépenses revenus recettes presupuesto ingresos gastos costes costos orçamento receita receitas "
+            "custos "
             "despesas etats einkommens expenditures receipts inflows cash operations operating running etat financement"
         ),
         "RELEASED": "shipped released launched landed out published",

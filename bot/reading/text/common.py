@@ -14,10 +14,12 @@ OF_WORDS = frozenset(
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
-    "pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls pay cover "
+    "pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls pay "
+    "cover "
     "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites backs puts "
     "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga financia "
-    "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys bought "
+    "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
+    "bought "
     "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
     "= → , / : stepped lays delayed postponed slips slipped costs spends burns v beyond among".split()
 )

@@ -4,38 +4,31 @@ import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
-from bot.reading.text.calendar import Day
 from bot.reading.text.classes import CLASSES, PARTS
-from bot.reading.text.figures import Amount
+from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
+from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
-from bot.reading.text.moods import ASKED, OVER, POSSIBLE, WISHED
-from bot.reading.text.names import Named
+from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.table_scalars import MONEY, PEOPLE, WORDS
+from bot.reading.text.table_money import MONEY
+from bot.reading.text.table_people import PEOPLE
+from bot.reading.text.table_words import WORDS
+from bot.reading.text.training import read_run
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _LEAST_BARE = 100
 _RANKS = {"paid_people.fte": 3, "volunteers": 2, "key_people": 2}
-_NO_RUNWAY = frozenset("policy target goal requirement contract grant required aim minimum notice lease warranty trial".split())
-_RUN = re.compile(
-    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b ){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|next on our list is|(?:nächste|nächster|nächsten) trainingslauf|prochain entraînement|próximo entrenamiento|próximo treinamento|próximo treino) "
+_NO_RUNWAY = frozenset(
+    "policy target goal requirement contract grant required aim minimum notice lease warranty trial".split()
 )
-_RUN_COST = re.compile(r"(?<= )(?:budget|cost|costs|price|run|come to|comes to|needs|need|compute|training|<K>|kostet|kosten|coûte|cuesta|custa|at|about|for) (?:(?:: |:|is|of|will|about|around|roughly|~|≈|to|us|the|would|come|cost|estimated|at|an|be|approximately|-) ){0,5}(?P<v><M>)(?= )")
-_RUN_FUNDED = [
-    re.compile(r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this) )?(?:[^ .;:()]+ ){0,4}?(?:covered|funded|secured|paid|granted|committed|in place|pledged|raised|financed|gedeckt|finanziert|financé|couvert|cubierto|coberto)(?= )"),
-    re.compile(r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding) (?:: |for |so far |at |is |to ){0,2}(?:about |~ )?(?P<v><S>)(?= )"),
-    re.compile(r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances) (?P<v><S>) (?:of (?:it|that|the run|the cost|the costs))(?= )"),
-]  # fmt: skip
-_RUN_SECURED = re.compile(r"(?<= )(?:secured|raised|covered|committed|funded|in hand) (?:: |so far |is |are |= ){0,2}(?P<v><M>)(?= )")
-_RUN_BY = re.compile(r"(?<= )(?:by|before|later than|deadline|due|until|no later than|spätestens|bis|antes de|avant|hasta|até|starts?|begins?|in) (?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o) ){0,3}(?P<v><D>)(?= )")
 
 
 def read_facts(sentence: Sentence, ledger: Ledger, currency: str | None, run: bool, money: bool) -> None:
     """Notes the single facts of a sentence. ``run`` says that a training run is spoken of, ``money`` that the text
     speaks of money or of a company, so that people are those who are paid."""
-    if run or _RUN.search(sentence.tape):
-        _read_run(sentence, ledger, currency)
+    if run:
+        read_run(sentence, ledger, currency)
     for match in MONEY.matches(sentence):
         if any(sentence.used[match.start : match.end]) and sentence.used[match.at]:
             continue
@@ -49,42 +42,6 @@ def read_facts(sentence: Sentence, ledger: Ledger, currency: str | None, run: bo
         _word(match, sentence, ledger)
 
 
-def speaks_of_run(sentence: Sentence) -> bool:
-    """Whether the sentence begins to speak of a training run."""
-    return bool(_RUN.search(sentence.tape))
-
-
-def _may(sentence: Sentence, at: int) -> bool:
-    return sentence.blocked[at] in ("", WISHED, POSSIBLE) and not sentence.used[at]
-
-
-def _read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
-    cost = _RUN_COST.search(sentence.tape)
-    if cost and _may(sentence, at := sentence.index(cost.start("v"))):
-        amount: Amount = sentence.tokens[at].value
-        if amount.period is None and amount.currency in (None, currency):
-            ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
-    for pattern in _RUN_FUNDED:
-        funded = pattern.search(sentence.tape)
-        if funded and _may(sentence, at := sentence.index(funded.start("v"))):
-            ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
-            break
-    secured = _RUN_SECURED.search(sentence.tape)
-    if secured and "run.cost" in ledger.facts and _may(sentence, at := sentence.index(secured.start("v"))):
-        amount = sentence.tokens[at].value
-        part = amount.low / Decimal(str(ledger.facts["run.cost"])) if ledger.facts["run.cost"] else Decimal(2)
-        if part <= 1 and amount.period is None:
-            ledger.say("run.funded_share", rounded(part), sentence, at, at + 1)
-    due = _RUN_BY.search(sentence.tape)
-    if due:
-        at = sentence.index(due.start("v"))
-        why = sentence.blocked[at]
-        if not sentence.used[at] and (why in ("", WISHED, POSSIBLE) or (" later than " in sentence.tape and why != ASKED)):
-            day: Day = sentence.tokens[at].value
-            if day.day >= ledger.as_of:
-                ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1)
-
-
 def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     token = match.value
     if token is None or _of_a_part(match, sentence):
@@ -96,11 +53,19 @@ def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | No
         return
     period = amount.period or _period(match, sentence)
     if match.frame.field == "reserves":
-        if amount.period in _MONTHS or "policy" in sentence.tape or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute")):
+        if (
+            amount.period in _MONTHS
+            or "policy" in sentence.tape
+            or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
+        ):
             return
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end)
     elif period in _MONTHS:
-        own = 2 if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end)) else 1
+        own = (
+            2
+            if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end))
+            else 1
+        )
         ledger.say("monthly_cost", rounded(amount.high / _MONTHS[period]), sentence, match.start, match.end, own)
     else:
         sentence.used[match.at] = True
@@ -109,7 +74,17 @@ def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | No
 def _counts(sentence: Sentence, at: int) -> bool:
     """Whether a plain number counts the word after it."""
     following = sentence.forms(at + 1, at + 2)
-    return bool(following) and following[0] in CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | {"users", "downloads", "stars", "customers", "sponsors", "%", "months", "gpus", "gpu"}
+    return bool(following) and following[0] in CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | {
+        "users",
+        "downloads",
+        "stars",
+        "customers",
+        "sponsors",
+        "%",
+        "months",
+        "gpus",
+        "gpu",
+    }
 
 
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
@@ -117,12 +92,23 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
     for i in range(match.start, match.end):
         form = sentence.tokens[i].form
         if form in CLASSES["COST"] or form in CLASSES["SPEND"]:
-            if i and sentence.tokens[i - 1].form in PARTS and sentence.tokens[i - 1].form not in ("operating", "running"):
+            if (
+                i
+                and sentence.tokens[i - 1].form in PARTS
+                and sentence.tokens[i - 1].form not in ("operating", "running")
+            ):
                 return True
-            if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"]) and any(f in PARTS for f in sentence.forms(i + 2, i + 5)):
+            if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"]) and any(
+                f in PARTS for f in sentence.forms(i + 2, i + 5)
+            ):
                 return True
     after = sentence.forms(match.end, match.end + 4)
-    return bool(after) and after[0] in ("on", "for", "of") and any(f in PARTS for f in after[1:3]) and match.frame.field == "monthly_cost"
+    return (
+        bool(after)
+        and after[0] in ("on", "for", "of")
+        and any(f in PARTS for f in after[1:3])
+        and match.frame.field == "monthly_cost"
+    )
 
 
 def _period(match: Match, sentence: Sentence) -> str | None:
@@ -165,9 +151,16 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         ledger.say(fact, rounded(value), sentence, match.start, match.end)
         return
     following = sentence.forms(match.at + 1, match.at + 2)
-    if value > 10**5 or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"]) or following in (["%"], ["/"]):
+    if (
+        value > 10**5
+        or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])
+        or following in (["%"], ["/"])
+    ):
         return
-    if fact == "paid_people" and (sentence.blocked[match.at] == OVER or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other"))):
+    if fact == "paid_people" and (
+        sentence.blocked[match.at] == OVER
+        or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other"))
+    ):
         return
     if fact == "paid_people" and any(f in CLASSES["UNPAID"] for f in sentence.forms(match.at, match.end + 2)):
         return
@@ -178,12 +171,20 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         return
     value += more
     rank = _RANKS.get(match.frame.field, 1)
-    if fact == "paid_people" and rank == 1 and any(f in CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"] for f in sentence.forms(match.start, match.end)):
+    if (
+        fact == "paid_people"
+        and rank == 1
+        and any(f in CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"] for f in sentence.forms(match.start, match.end))
+    ):
         rank = 2
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
 
 
-_PART_TIME = re.compile(r" (?:, |and |und |plus |et |y ){1,2}(?:a |an |one |eine |<N> )(?:[^ ,;:()|/]+ ){0,3}?(?:at (?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part timer|teilzeit)) ")
+_PART_TIME = re.compile(
+    r" (?:, |and |und |plus |et |y ){1,2}(?:a |an |one |eine |<N> )(?:[^ ,;:()|/]+ ){0,3}?(?:at "
+    r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
+    r"timer|teilzeit)) "
+)
 
 
 def _more(sentence: Sentence, end: int) -> Decimal | None:
@@ -198,7 +199,11 @@ def _more(sentence: Sentence, end: int) -> Decimal | None:
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
-    if match.value is None or sentence.used[match.at] or any(f in CLASSES["UNPAID"] for f in sentence.forms(0, len(sentence.tokens))):
+    if (
+        match.value is None
+        or sentence.used[match.at]
+        or any(f in CLASSES["UNPAID"] for f in sentence.forms(0, len(sentence.tokens)))
+    ):
         return
     value = match.value.value[0]
     start, end = sentence.segment(match.start)

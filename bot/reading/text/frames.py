@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from bot.reading.text.classes import CLASSES, MACROS
-from bot.reading.text.moods import DENIED, OVER, WISHED
+from bot.reading.text.cues import DENIED, OVER, WISHED
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 from bot.reading.text.triggers import triggers
@@ -89,8 +89,11 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     for why in sentence.blocked[start:end]:
         if why == WISHED and one.field == "payer_exit_announced":
             continue
-        if why and not (one.past and why == OVER) and not (one.denies and why == DENIED) and not (
-            one.field.endswith(".wish") and why in (WISHED, DENIED)
+        if (
+            why
+            and not (one.past and why == OVER)
+            and not (one.denies and why == DENIED)
+            and not (one.field.endswith(".wish") and why in (WISHED, DENIED))
         ):
             return False
     return True

@@ -12,11 +12,15 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import GRANT, ROLES
 
 _GOVERNMENT = frozenset(
-    "ministry ministerium ministère ministerio ministério city senate council government state federal national municipality municipal region "
-    "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura department horizon "
+    "ministry ministerium ministère ministerio ministério city senate council government state federal national "
+    "municipality municipal region "
+    "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
+    "department horizon "
     "república european darpa".split()
 )
-_PRIVATE = frozenset("foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split())
+_PRIVATE = frozenset(
+    "foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
+)
 _ORDER = ("name", "count", "kind", "monthly", "share", "until", "in_kind", "commitment", "motive")
 
 

@@ -3,20 +3,27 @@
 from bot.reading.text.sentences import Sentence
 
 _NAMED = {
-    "permissive": "mit, apache, apache2, bsd, isc, cc0, cc by, unlicense, zlib, wtfpl, 0bsd, permissive, boost license, asl, mit0, mit license",
+    "permissive":
+        "mit, apache, apache2, bsd, isc, cc0, cc by, unlicense, zlib, wtfpl, 0bsd, permissive, boost license, asl, "
+        "mit0, mit license",
     "copyleft": (
-        "gpl, gplv2, gplv3, agpl, agplv3, lgpl, lgplv3, lgplv2, mpl, eupl, epl, cddl, cc by sa, copyleft, gnu, osl, artistic, "
+        "gpl, gplv2, gplv3, agpl, agplv3, lgpl, lgplv3, lgplv2, mpl, eupl, epl, cddl, cc by sa, copyleft, gnu, osl, "
+        "artistic, "
         "gpl2, gpl3, agpl3, mpl2, lgpl3"
     ),
     "source_available": (
-        "bsl, busl, sspl, elastic license, elastic licence, source available, business source, commons clause, fair source, "
+        "bsl, busl, sspl, elastic license, elastic licence, source available, business source, commons clause, fair "
+        "source, "
         "fsl, functional source, elv2, polyform, fair code"
     ),
     "open_weights_restricted": (
-        "openrail, rail license, rail licence, llama license, llama licence, llama community license, gemma license, cc by nc, cc by nc sa, "
+        "openrail, rail license, rail licence, llama license, llama licence, llama community license, gemma license, "
+        "cc by nc, cc by nc sa, "
         "non commercial weights, research only weights, openrail m, restricted weights, bigscience rail"
     ),
-    "proprietary": "proprietary license, proprietary licence, closed source, all rights reserved, proprietary software, is proprietary, fully proprietary",
+    "proprietary":
+        "proprietary license, proprietary licence, closed source, all rights reserved, proprietary software, is "
+        "proprietary, fully proprietary",
 }  # fmt: skip
 _ALSO_NAMES = frozenset(("mit", "apache", "gnu", "artistic", "isc", "osl", "epl", "asl", "fsl"))
 _NAME_FOLLOWS = frozenset(
@@ -24,7 +31,10 @@ _NAME_FOLLOWS = frozenset(
     "incubator con csail students project 's".split()
 )
 _NAME_BEFORE = frozenset("at from of with by".split())
-_LICENSE_WORDS = frozenset("license licence licensed licensing lizenz licencia licença licença: code under stays remains dual stay release released currently keep".split())
+_LICENSE_WORDS = frozenset(
+    "license licence licensed licensing lizenz licencia licença licença: code under stays remains dual stay release "
+    "released currently keep".split()
+)
 
 
 def _by_first() -> dict[str, list[tuple[tuple[str, ...], str]]]:

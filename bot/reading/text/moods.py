@@ -1,106 +1,33 @@
 """What keeps words from being facts: denied, over, only possible, wished for, a rumour, advice, a question, a command."""
 
 from datetime import date, timedelta
-from typing import Literal
 
 from bot.reading.text.calendar import Day
+from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, Scope
 from bot.reading.text.sentences import Sentence
 
-Scope = Literal["segment", "ahead", "sentence", "on", "none"]
-
-DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = "denied", "over", "possible", "wished", "rumour", "asked", "ordered"
-LONG_AGO, ELSEWHERE = "long ago", "of another"
-
-_SAID: dict[tuple[str, Scope], str] = {
-    (DENIED, "none"): (
-        "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not just, no matter, "
-        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no secret, no news, no wonder, at will, last i heard, no rush"
-    ),
-    (DENIED, "segment"): (
-        "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, won't, "
-        "wouldn't, can't, couldn't, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, "
-        "hasnt, wasnt, nothing, zero, refused, declined, rejected, turned down, denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, niemand, "
-        "nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, não, nao, nenhum, nenhuma, ninguém, "
-        "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread"
-    ),
-    (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
-    (OVER, "segment"): (
-        "used to, formerly, previously, back then, former, ex, previous year, year earlier, year before, in the past, at the time, once had, had been, "
-        "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has ended, dried up, went away, "
-        "pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, years ago, year ago, was funded, were funded, was financed, were financed, was paid, was supported, "
-        "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
-        "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, terminou, foi, last time, at first, we had, i had, they had, it had, back in"
-    ),
-    (POSSIBLE, "sentence"): (
-        "suppose, supposing, assuming, hypothetically, imagine, what if, let's say, say we, pretend, in theory, worst case, best case, "
-        "stress test, scenario, simulation, example, for instance, e.g, angenommen, gesetzt den fall, beispielsweise, zum beispiel, supposons, imaginons, par exemple, supongamos, "
-        "imaginemos, por ejemplo, suponhamos, imagine que, por exemplo, as if, i dream, dreamt, dreamed, in a perfect world, ideally, fictional, fictitious, novel, joke, jk, "
-        "kidding, sarcasm, /s, thought experiment, in an ideal world"
-    ),
-    (POSSIBLE, "on"): (
-        "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, depending on"
-    ),
-    (POSSIBLE, "segment"): (
-        "would, 'd, could, might, may, perhaps, possibly, potential, potentially, likely, unlikely, probably, presumably, hypothetical, könnte, könnten, "
-        "würde, würden, möglicherweise, vielleicht, eventuell, wahrscheinlich, pourrait, pourraient, peut être, serait, seraient, podría, podrían, quizás, quizá, tal vez, sería, serían, "
-        "poderia, poderiam, talvez, seria, provavelmente, up to, guess, guessing, estimate that, i think, i believe, not sure, unclear, unknown, undecided, uncertain, tbd"
-    ),
-    (WISHED, "segment"): (
-        "want, wants, wanted, wish, wishes, hope, hopes, hoping, hoped, hopefully, planning, aim, aims, aiming, looking for, looking to, seek, seeks, seeking, "
-        "need, needs, ask for, asking for, asked for, asks for, apply, applying, applied, application, applications, proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
-        "talking to, talks with, considering, considered, offer, offers, offered, offering, proposed, proposing, goal, target, targets, trying, tried, dream, deserve, deserves, "
-        "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, under review, submitted, shortlisted, waiting for, awaiting, waitlisted, "
-        "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
-        "suchen, bräuchten, brauchen, sollen, soll, voulons, veut, espérons, espère, demandé, demande de, candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
-        "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
-        "dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, lobbying, exploring, evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, suggestion, suggestions, eligible"
-    ),
-    (RUMOUR, "sentence"): (
-        "rumour, rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, speculation, speculate, speculating, i heard, heard that, word is, people say, "
-        "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
-        "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, i bet, wild guess"
-    ),
-    (ELSEWHERE, "segment"): (
-        "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, similar projects, some projects, most projects, many projects, "
-        "their project, industry average, most open source projects, a friend, my neighbour, konkurrenz, andere projekte, autres projets, concurrents, otros proyectos, outros projetos, "
-        "worldwide, globally, the industry, the market, the sector, average project, typical project, sister project, different project, unrelated project"
-    ),
-    (ORDERED, "sentence"): (
-        "you should, we should, they should, i'd recommend, recommend, recommends, advice, advise, advised, consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
-        "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
-    ),
-    (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
-}  # fmt: skip
-_NOT_ENGLISH = frozenset("war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
-_ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())
 _COMMANDS = frozenset(
-    "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's remember "
+    "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
+    "remember "
     "don't do output return treat say call change record mark try find get take read check show print act respond "
     "answer forget disregard enter register input file store save insert delete start stop keep pay buy hire fund "
-    "sponsor support join help vote apply look think raise convince schreibe schreib setze trage ignoriere écris écrivez "
+    "sponsor support join help vote apply look think raise convince schreibe schreib setze trage ignoriere écris "
+    "écrivez "
     "ajoute ajoutez escribe escriba pon ignora escreva ignore adicione".split()
 )
-_POLITE = frozenset("please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split())
-_PRESUPPOSES = frozenset("with w for that since because given considering when after before who which has have 've if ( once".split())
-_OPENS = frozenset("what how which where who whose when why do does did is are was were has have had can could would will should may might shall isn't aren't don't doesn't wer was wie wann warum qui que quoi combien comment quién qué cuánto cómo quanto quem como".split())  # fmt: skip
+_POLITE = frozenset(
+    "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
+)
+_PRESUPPOSES = frozenset(
+    "with w for that since because given considering when after before who which has have 've if ( once".split()
+)
+_OPENS = frozenset(
+    "what how which where who whose when why do does did is are was were has have had can could would will should "
+    "may might shall isn't aren't don't doesn't wer was wie wann warum qui que quoi combien comment quién qué cuánto "
+    "cómo quanto quem como".split())  # fmt: skip
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _LONG = 60
 _YEAR_OVER = timedelta(days=330)
-
-
-def _cues() -> dict[str, list[tuple[tuple[str, ...], str, Scope]]]:
-    found: dict[str, list[tuple[tuple[str, ...], str, Scope]]] = {}
-    for (mood, scope), phrases in _SAID.items():
-        for phrase in phrases.split(", "):
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append((words, mood, scope))
-    for rows in found.values():
-        rows.sort(key=lambda row: -len(row[0]))
-    return found
-
-
-_CUES = _cues()
-CUE_WORDS = frozenset(word for word, rows in _CUES.items() if any(len(row[0]) == 1 for row in rows))
 
 
 def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
@@ -116,7 +43,11 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         token = tokens[i]
         if token.kind == "date":
             _past_date(sentence, i, as_of)
-        elif token.kind == "word" and (rows := _CUES.get(token.form)) and token.form not in (_NOT_ENGLISH if english else _ONLY_ENGLISH):
+        elif (
+            token.kind == "word"
+            and (rows := CUES.get(token.form))
+            and token.form not in (NOT_ENGLISH if english else ONLY_ENGLISH)
+        ):
             for words, mood, scope in rows:
                 if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
                     _apply(sentence, i, i + len(words), mood, scope)
@@ -154,9 +85,7 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
             return
         whole = any(f in ("would", "'d", "could", "might") for f in sentence.forms(0, len(tokens)))
         _block(blocked, 0 if whole else start, len(tokens), mood)
-    elif scope == "ahead":
-        _block(blocked, i, stop, mood)
-    elif mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i):
+    elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
     elif scope == "segment":
         _block(blocked, start, stop, mood)
@@ -199,7 +128,15 @@ def _ordered(sentence: Sentence) -> int | None:
         if token.form in _POLITE or token.kind == "line" or (token.kind == "mark" and token.form not in ":="):
             continue
         following = sentence.tokens[i + 1].kind if i + 1 < len(sentence.tokens) else "line"
-        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in (":", "=", "contracts", "from", "is", "are", "|")
+        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in (
+            ":",
+            "=",
+            "contracts",
+            "from",
+            "is",
+            "are",
+            "|",
+        )
         return i if token.form in _COMMANDS and following != "money" and not label else None
     return None
 
@@ -217,7 +154,7 @@ def _ask(sentence: Sentence) -> None:
     if tokens[0].form not in _OPENS and len(sentence.segments) > 1:
         start, end = sentence.segments[-1]
         tag = [f for f in sentence.forms(start, end) if f not in (",", "—", "-")]
-        if tag and tag[0] in ("then", "and", "but", "now", "so") or not tag:
+        if (tag and tag[0] in ("then", "and", "but", "now", "so")) or not tag:
             _block(sentence.blocked, start, end, ASKED)
             return
     for i, token in enumerate(tokens):
@@ -253,7 +190,11 @@ def _free_asides(sentence: Sentence) -> None:
     """What stands in brackets with "currently" is said for itself."""
     for start, end in sentence.segments:
         forms = sentence.forms(start, end)
-        if forms and forms[0] == "(" and any(f in ("currently", "now", "today", "momentan", "aktuell") for f in forms[:3]):
+        if (
+            forms
+            and forms[0] == "("
+            and any(f in ("currently", "now", "today", "momentan", "aktuell") for f in forms[:3])
+        ):
             before = start - 1
             while before > 0 and sentence.tokens[before].form in (")", "<O>", "(", "]"):
                 before -= 1

@@ -1,55 +1,15 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
-from bot.domain.known_payers import KnownPayer
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
-from bot.reading.text.moods import CUE_WORDS
+from bot.reading.text.cues import CUE_WORDS
+from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.sources import BY_FIRST, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
 _MOST_WORDS = 6
-_STARTS = frozenset((".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'"))
-
-
-class Named(NamedTuple):
-    """A name: as it is given back, the kind of payer that it says, and whether it is in the table."""
-
-    name: str
-    kind: str | None
-    known: bool
-
-
-class KnownNames:
-    """The table of known payers, ready for look-up by words."""
-
-    def __init__(self, payers: Sequence[KnownPayer]) -> None:
-        self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Named]]] = {}
-        for payer in payers:
-            for spelling in (payer.name, *payer.aliases):
-                words = tuple(_pieces(spelling))
-                cased = payer.cased and len(words) == 1
-                row = (words, cased, Named(payer.name, payer.kind, True))
-                self._by_first.setdefault(words[0], []).append(row)
-        for rows in self._by_first.values():
-            rows.sort(key=lambda row: -len(row[0]))
-
-    def find(self, tokens: list[Token], i: int) -> tuple[Named, int] | None:
-        """The known payer whose name begins here, and the index after it."""
-        for words, cased, named in self._by_first.get(tokens[i].form, ()):
-            end = i + len(words)
-            if all(t.form == w for t, w in zip(tokens[i:end], words, strict=False)) and end <= len(tokens):
-                if cased and not str(tokens[i].value)[:1].isupper():
-                    continue
-                return named, end
-        return None
-
-
-def _pieces(spelling: str) -> list[str]:
-    from bot.reading.text.tokens import atoms
-
-    return [token.form for token in atoms(spelling)]
+_STARTS = frozenset(
+    (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
+)
 
 
 def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
@@ -179,8 +139,13 @@ def _after_german_payer(tokens: list[Token], i: int) -> bool:
     return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
 
 
-_GERMAN_PAYER = frozenset("vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split())
-_PREFIXES = frozenset("fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung foundation".split())
+_GERMAN_PAYER = frozenset(
+    "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split()
+)
+_PREFIXES = frozenset(
+    "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
+    "foundation".split()
+)
 
 
 def _prefixed(tokens: list[Token], i: int) -> int:
@@ -202,7 +167,9 @@ def _quoted(tokens: list[Token], i: int, end: int) -> bool:
 
 def _acts(tokens: list[Token], end: int) -> bool:
     """Whether what follows a capital word at the start of a sentence makes it a name."""
-    return end < len(tokens) and (tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share"))
+    return end < len(tokens) and (
+        tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
+    )
 
 
 def _version(token: Token) -> bool:
@@ -217,9 +184,17 @@ def _extent(tokens: list[Token], i: int) -> int:
         token = tokens[end]
         if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
             end += 1
-        elif token.form in ("&", "-") and end + 1 < len(tokens) and _capital(tokens[end + 1]) and (token.form == "&" or (token.glued and tokens[end + 1].glued)):
-            end += 2
-        elif token.form in ("of", "for", "de", "des", "für", "del", "do") and end + 1 < len(tokens) and _capital(tokens[end + 1]) and tokens[end - 1].form in OF_WORDS:
+        elif (
+            token.form in ("&", "-")
+            and end + 1 < len(tokens)
+            and _capital(tokens[end + 1])
+            and (token.form == "&" or (token.glued and tokens[end + 1].glued))
+        ) or (
+            token.form in ("of", "for", "de", "des", "für", "del", "do")
+            and end + 1 < len(tokens)
+            and _capital(tokens[end + 1])
+            and tokens[end - 1].form in OF_WORDS
+        ):
             end += 2
         elif token.kind == "word" and (reach := _lower_tail(tokens, end)):
             return reach
@@ -230,7 +205,11 @@ def _extent(tokens: list[Token], i: int) -> int:
 
 
 def _stops(tokens: list[Token], end: int) -> bool:
-    return tokens[end].form in BY_FIRST and tokens[end].form not in ORGANISATIONS and len(BY_FIRST[tokens[end].form][0][0]) == 1
+    return (
+        tokens[end].form in BY_FIRST
+        and tokens[end].form not in ORGANISATIONS
+        and len(BY_FIRST[tokens[end].form][0][0]) == 1
+    )
 
 
 def _lower_tail(tokens: list[Token], end: int) -> int:
@@ -243,13 +222,20 @@ def _lower_tail(tokens: list[Token], end: int) -> int:
     return 0
 
 
-_OFFICES = frozenset("foundation fund ministry office council university library agency government trust stiftung museum hospital institute senate".split())
+_OFFICES = frozenset(
+    "foundation fund ministry office council university library agency government trust stiftung museum hospital "
+    "institute senate".split()
+)
 
 
 def _lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs`` in small letters."""
     end = i + 2
-    if tokens[i].form not in ("ministry", "department", "university", "city", "state") or len(tokens) < i + 3 or tokens[i + 1].form != "of":
+    if (
+        tokens[i].form not in ("ministry", "department", "university", "city", "state")
+        or len(tokens) < i + 3
+        or tokens[i + 1].form != "of"
+    ):
         return 0
     while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
         end += 1

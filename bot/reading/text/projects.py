@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.text.names import Named
+from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 
 _SAID = [
@@ -12,15 +12,23 @@ _SAID = [
         r"launches (?P<v><P>)(?: project)?",
         r"the (?P<v><P>) (?:project|library|dataset|toolkit|framework)",
         r"(?P<v><P>) (?:, |- |— )?(?:money|funding|finances|budget) :",
-        r"(?:numbers|finances|figures|accounts|sheet|funding|report|budget) (?:for|of) (?:the )?(?P<v><P>)(?! (?:foundation|fund))",
+        r"(?:numbers|finances|figures|accounts|sheet|funding|report|budget) (?:for|of) (?:the )?(?P<v><P>)(?! "
+        r"(?:foundation|fund))",
         r"(?:adopt|adopting|depend on|depending on|maintaining|forking|switch to|use|migrate to) (?P<v><P>)",
         r"(?:startup|company|team|people|firm|lab|group) behind (?:the )?(?P<v><P>)",
         r"how is (?P<v><P>) (?:paid|funded|financed)(?: for)?",
         r"(?P<v><P>) (?:got|was|has been|is being) (?:bought|acquired|taken over)",
-        r"(?P<v><P>) (?:is|'s) (?:a |an |the |now |being |currently |fully |mostly |entirely |largely ){0,3}(?:[^ ,;:()<>]+ ){0,4}?(?:library|dataset|model|toolkit|framework|server|compiler|tool|database|app|package|engine|project|runtime|editor|platform|fork|client|corpus|evaluation|source|available)",
-        r"(?P<v><P>) (?:is|'s) (?:being )?(?:funded|financed|paid|maintained|made|built|developed|supported|abandoned|sponsored|stewarded|governed|licensed) ?(?:for|by|under|from|mostly|entirely)?",
-        r"(?P<v><P>) 's (?:licence|license|costs|budget|funding|finances|reserves|runway|maintainers|maintainer|monthly costs)",
-        r"(?P<v><P>) (?:v\d+ |<N> |<O> |v <N> )?(?:delayed|postponed|slips|slipped|stalled|released|ships|shipped|is delayed|was delayed)",
+        r"(?P<v><P>) (?:is|'s) (?:a |an |the |now |being |currently |fully |mostly |entirely |largely ){0,3}(?:[^ "
+        r",;:()<>]+ "
+        r"){0,4}?(?:library|dataset|model|toolkit|framework|server|compiler|tool|database|app|package|engine|project|"
+        r"runtime|editor|platform|fork|client|corpus|evaluation|source|available)",
+        r"(?P<v><P>) (?:is|'s) (?:being "
+        r")?(?:funded|financed|paid|maintained|made|built|developed|supported|abandoned|sponsored|stewarded|governed|"
+        r"licensed) ?(?:for|by|under|from|mostly|entirely)?",
+        r"(?P<v><P>) 's "
+        r"(?:licence|license|costs|budget|funding|finances|reserves|runway|maintainers|maintainer|monthly costs)",
+        r"(?P<v><P>) (?:v\d+ |<N> |<O> |v <N> )?(?:delayed|postponed|slips|slipped|stalled|released|ships|shipped|is "
+        r"delayed|was delayed)",
         r"# (?P<v><P>)(?! (?:foundation|fund))",
         r"(?P<v><P>) (?:costs|spends|burns|needs) (?:about |around |roughly |~ )?(?:<M>|<N>)",
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",

@@ -6,27 +6,40 @@ from datetime import date
 from typing import Any
 
 from bot.domain.read import Read, Span, Stretch
-from bot.reading.text import cjk, facts, licenses, payers, projects, signals
+from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
 from bot.reading.text.calendar import Day
-from bot.reading.text.figures import Amount, compose
+from bot.reading.text.figures import compose
+from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.ledger import Ledger, Origin, Payer, kind_of
 from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
-from bot.reading.text.names import KnownNames, Named, mark_names
+from bot.reading.text.names import mark_names
+from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence, sentences
 from bot.reading.text.surface import Surface, surface
 from bot.reading.text.tokens import Token, atoms
 from bot.reading.words import bounded
 
-_GERMAN = frozenset("und der die das jahr kosten nächstes vielleicht kein keine sie oder auch wir ist für mit im von bis den zahlt nicht ein eine unser sind bei vom zur zum".split())
+_GERMAN = frozenset(
+    "und der die das jahr kosten nächstes vielleicht kein keine sie oder auch wir ist für mit im von bis den zahlt "
+    "nicht ein eine unser sind bei vom zur zum".split()
+)
 _ENGLISH = frozenset("the of and is we to in our it for are from by with has have this that on at not".split())
-_FOREIGN = _GERMAN | frozenset("le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une o se".split())
-_DATED = re.compile(r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )")
+_FOREIGN = _GERMAN | frozenset(
+    "le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une "
+    "o se".split()
+)
+_DATED = re.compile(
+    r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting "
+    r"date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )"
+)
 _ORDER = (
     "project", "as_of", "currency", "partial", "artifact", "license", "steward", "monthly_cost", "reserves", "runway_months_stated",
     "payers", "paid_people", "volunteers", "key_people", "paying_users_share", "revenue_plan", "next_training_run", "signals",
 )  # fmt: skip
-_EARNED = frozenset(("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant"))
+_EARNED = frozenset(
+    ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
+)
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 _LACKS = (
@@ -77,23 +90,19 @@ def _dated(found: list[Sentence], ledger: Ledger) -> None:
 
 
 def _currency(found: list[Sentence], given: str | None) -> str | None:
-    """The currency of the text: that of its costs, else the one that most of its amounts have."""
-    run = any(facts.speaks_of_run(sentence) for sentence in found)
+    """The currency of the text: the one that most of its amounts have, of equals the first."""
+    run = any(training.speaks_of_run(sentence) for sentence in found)
     amounts = [
-        (sentence, i, token.value)
+        token.value.currency
         for sentence in found
         for i, token in enumerate(sentence.tokens)
-        if token.kind == "money" and token.value.currency and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and run))
+        if token.kind == "money"
+        and token.value.currency
+        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and run))
     ]
     if given and amounts:
         return given
-    for sentence, _, amount in amounts:
-        if " costs " in sentence.tape and re.search(r" costs (?:, )?which are in ", sentence.tape):
-            stated = re.search(r"are in (\w{3})", sentence.tape)
-            code = stated[1].upper() if stated else None
-            if code in {a.currency for _, _, a in amounts}:
-                return code
-    counted = Counter(amount.currency for _, _, amount in amounts)
+    counted = Counter(amounts)
     return counted.most_common(1)[0][0] if counted else None
 
 
@@ -101,7 +110,9 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     last: Payer | None = None
     rate: str | None = None
     rates_seen: str | None = None
-    said = {t.value if t.kind == "rate" else t.value.period for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
+    said = {
+        t.value if t.kind == "rate" else t.value.period for s in found for t in s.tokens if t.kind in ("rate", "money")
+    } - {None}
     every = next(iter(said)) if len(said) == 1 else None
     run = 0
     money = any(t.kind == "money" or (t.kind == "source" and t.value.kind in _EARNED) for s in found for t in s.tokens)
@@ -109,7 +120,11 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
         project = projects.project_in(sentence)
-        if project and "project" not in ledger.facts and sentence.blocked[project[1]] in ("", "asked", "possible", "denied", "wished"):
+        if (
+            project
+            and "project" not in ledger.facts
+            and sentence.blocked[project[1]] in ("", "asked", "possible", "denied", "wished")
+        ):
             ledger.say("project", project[0], sentence, project[1], project[1] + 1)
     for sentence in found:
         kinds = {t.kind for t in sentence.tokens}
@@ -118,14 +133,21 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
             rate = rates[0]
         if every is not None and (" = " in sentence.tape or _BRINGS.search(sentence.tape)):
             rates_seen = every
-        part_of = rates_seen if _OF_IT.search(sentence.tape) or " = " in sentence.tape or _BRINGS.search(sentence.tape) else None
-        rates_seen = next((t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period), rates[0] if rates else rates_seen)
-        run = 6 if facts.speaks_of_run(sentence) else run - 1
+        part_of = (
+            rates_seen
+            if _OF_IT.search(sentence.tape) or " = " in sentence.tape or _BRINGS.search(sentence.tape)
+            else None
+        )
+        rates_seen = next(
+            (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period),
+            rates[0] if rates else rates_seen,
+        )
+        run = 6 if training.speaks_of_run(sentence) else run - 1
         facts.read_facts(sentence, ledger, main, run > 0, money)
         before = len(ledger.payers)
         about = last
         last = payers.read_payers(sentence, ledger, last, part_of or rate, funding)
-        payers.read_motive(sentence, ledger.payers, last)
+        manner.read_motive(sentence, ledger.payers, last)
         told.append((sentence, about is not None and before > 0))
     rows = [(s, *row) for s in found for row in licenses.licenses(s)]
     for sentence in found:
@@ -139,14 +161,17 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
 
 
 _FUNDING = frozenset(
-    "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants costs grant finanzierung geldgeber "
-    "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate backers".split()
+    "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
+    "costs grant finanzierung geldgeber "
+    "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate "
+    "backers".split()
 )
 
 
 def _speaks_of_funding(sentence: Sentence) -> bool:
     return not sentence.words.isdisjoint(_FUNDING) or any(
-        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value))) for t in sentence.tokens
+        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value)))
+        for t in sentence.tokens
     )
 
 
@@ -161,7 +186,11 @@ def _self_named(sentence: Sentence, ledger: Ledger) -> None:
         if token.form == "foundation" and token.value == "Foundation" and sentence.forms(i - 1, i) == ["the"]:
             ledger.say("steward", "foundation", sentence, i - 1, i + 1)
             return
-        if isinstance(token.value, Named) and "foundation" in token.value.name.casefold() and sentence.forms(i + 1, i + 2) in (["launches"], ["hosts"], ["stewards"]):
+        if (
+            isinstance(token.value, Named)
+            and "foundation" in token.value.name.casefold()
+            and sentence.forms(i + 1, i + 2) in (["launches"], ["hosts"], ["stewards"])
+        ):
             ledger.say("steward", "foundation", sentence, i, i + 2)
             return
 
@@ -172,7 +201,11 @@ def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledg
     project = ledger.facts.get("project")
     if signal == "acquisition_announced":
         passive = any(f == "by" for f in sentence.forms(start, end + 1))
-        after = [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")] if passive else []
+        after = (
+            [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")]
+            if passive
+            else []
+        )
         rows = after or [(i, t) for i, t in names if not passive and i <= start]
         if rows and rows[-1][1].value.name != project:
             _note(sentence, rows[-1][0], ledger, "parent_company")
@@ -228,7 +261,11 @@ def _made(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | 
 
 
 def _has_money(found: list[Sentence]) -> bool:
-    return any(t.kind == "money" and t.value.currency and (s.used[i] or not s.blocked[i]) for s in found for i, t in enumerate(s.tokens))
+    return any(
+        t.kind == "money" and t.value.currency and (s.used[i] or not s.blocked[i])
+        for s in found
+        for i, t in enumerate(s.tokens)
+    )
 
 
 def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]:

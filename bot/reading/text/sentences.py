@@ -7,12 +7,16 @@ from dataclasses import dataclass, field
 from bot.reading.text.tokens import Token
 
 _ENDS = frozenset((".", "!", "?", "•", "·", ";"))
-_ABBREVIATED = frozenset("approx ca incl excl e g i etc vs no st dr mr mrs ms prof z b d h bzw u a est resp env p".split())
+_ABBREVIATED = frozenset(
+    "approx ca incl excl e g i etc vs no st dr mr mrs ms prof z b d h bzw u a est resp env p".split()
+)
 _BORDERS = frozenset(
     ", ( ) [ ] : / | — – = > but because while whereas although though so yet aber sondern weil denn während mais car "
     "pero sino porque aunque mas embora except plus + ... then".split()
 )  # fmt: skip
-_BEFORE = frozenset("if unless when who which where whose that after before since wenn falls si se que qui quand cuando".split())
+_BEFORE = frozenset(
+    "if unless when who which where whose that after before since wenn falls si se que qui quand cuando".split()
+)
 _SUBJECTS = frozenset(
     "we i it they he she you the our a an nobody nothing that this there no not then if is are has have will "
     "wir sie er es nous ils elle nosotros ellos eles".split()
@@ -122,7 +126,11 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
                 form in _BORDERS
                 or (form == "-" and not token.glued)
                 or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
-                or (form in _JOINS and i + 1 < len(tokens) and (tokens[i + 1].form in _SUBJECTS or tokens[i + 1].kind == "number"))
+                or (
+                    form in _JOINS
+                    and i + 1 < len(tokens)
+                    and (tokens[i + 1].form in _SUBJECTS or tokens[i + 1].kind == "number")
+                )
             ):
                 if i > start:
                     found.append((start, i))

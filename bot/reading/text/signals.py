@@ -1,15 +1,17 @@
 """What was reported: signals, each held against whose fortunes it tells of."""
 
 from bot.domain.fields import fold
+from bot.reading.text.cues import DENIED, WISHED
 from bot.reading.text.frames import Match
+from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
-from bot.reading.text.moods import DENIED, WISHED
-from bot.reading.text.names import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_signals import EXITS, SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
-_OTHERS = frozenset("they their company its parent sponsor group funder it firm bank foundation them donor payer".split())
+_OTHERS = frozenset(
+    "they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
+)
 _FORTUNES = ("revenue", "cash", "funding", "layoffs", "license")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
@@ -55,22 +57,30 @@ def _of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
         return False
     project = ledger.facts.get("project")
     names = [t.value.name for t in sentence.tokens[:end] if isinstance(t.value, Named)]
-    return any(n != project for n in names) or any(f in _OTHERS for f in sentence.forms(0, end)) or "<K>" in sentence.forms(0, end)
+    return (
+        any(n != project for n in names)
+        or any(f in _OTHERS for f in sentence.forms(0, end))
+        or "<K>" in sentence.forms(0, end)
+    )
 
 
 def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> bool:
     """Whether the subject of what is told is a payer, whose fortunes are not the project's."""
     start, _ = sentence.segment(match.start)
-    payers = {fold(p.name) for p in ledger.payers if p.named and p.values.get("kind") != "parent_company" or p.named}
+    payers = {fold(p.name) for p in ledger.payers if (p.named and p.values.get("kind") != "parent_company") or p.named}
     names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
     if match.frame.field in ("acquisition_announced", "moved_to_foundation"):
-        first = next((t.value.name for t in sentence.tokens[match.start : match.end] if isinstance(t.value, Named)), None)
+        first = next(
+            (t.value.name for t in sentence.tokens[match.start : match.end] if isinstance(t.value, Named)), None
+        )
         return False if first is None else False
     if names:
         closest = names[-1].value.name
         if closest == ledger.facts.get("project"):
             return False
-        if match.frame.field.startswith(_FORTUNES) and (names[-1].value.known or match.frame.field.startswith("revenue")):
+        if match.frame.field.startswith(_FORTUNES) and (
+            names[-1].value.known or match.frame.field.startswith("revenue")
+        ):
             return not any(f in _OURS for f in sentence.forms(start, match.end))
         if fold(closest) in payers and match.frame.field not in ("release_shipped", "release_stalled"):
             lead = sentence.forms(start, match.start)

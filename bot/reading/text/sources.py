@@ -36,9 +36,7 @@ _SAID = {
         "foundation grant, foundation grants, foundation money, philanthropic grants, philanthropic grant, "
         "stiftungsgelder"
     ),
-    "endowment": (
-        "endowment, endowment income, endowment payout, stiftungskapital, the endowment"
-    ),
+    "endowment": ("endowment, endowment income, endowment payout, stiftungskapital, the endowment"),
     "donations": (
         "donations, donation, donors, donor, gifts, individual donors, individual donations, private "
         "donations, small donations, small donors, individual supporters, individual giving, supporters, "
@@ -115,7 +113,9 @@ _SAID = {
         "companies"
     ),
 }
-SOLO = frozenset("cloud compute subs client customer whatever other seed matriz training courses services members event".split())
+SOLO = frozenset(
+    "cloud compute subs client customer whatever other seed matriz training courses services members event".split()
+)
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
     ("parent, sponsor, investor, funder, backer, payer, donor, customer, client, parent company, corporate parent, "

@@ -10,7 +10,7 @@ _SAME = {
     "）": ")", "％": "%", "→": ":", "．": ".",
 }  # fmt: skip
 _TABLE = {ord(c): other for c, other in _SAME.items()} | {ord("０") + n: str(n) for n in range(10)}
-_TABLE |= {n: " " for n in (*range(9), *range(11, 32), 127, *range(128, 160))}
+_TABLE |= dict.fromkeys((*range(9), *range(11, 32), 127, *range(128, 160)), " ")
 
 
 class Surface(NamedTuple):

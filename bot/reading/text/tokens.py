@@ -35,6 +35,8 @@ class Token:
     glued: bool = False
 
 
+Made = tuple[Kind, object, int] | None
+"""A figure put together: its kind, its value, and the index after its last atom."""
 FORMS: dict[Kind, str] = {
     "number": "<N>", "money": "<M>", "share": "<S>", "date": "<D>", "span": "<T>", "rate": "<R>", "name": "<P>",
     "source": "<K>", "line": "<L>", "other": "<O>",

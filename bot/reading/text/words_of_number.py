@@ -58,14 +58,19 @@ _UNITS: dict[int | str, str] = {
     "year": "year years yr yrs jahr jahre jahren an ans année années año años ano anos annum",
 }
 _RATES: dict[int | str, str] = {
-    "month": "monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente mensal mensais mensalmente",
+    "month":
+        "monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
+        "mensal mensais mensalmente",
     "quarter": "quarterly vierteljährlich trimestriel trimestral",
-    "year": "yearly annual annually annualised annualized jährlich jährliche annuel annuels annuelle annuelles anual anuales anualmente anuais",
+    "year":
+        "yearly annual annually annualised annualized jährlich jährliche annuel annuels annuelle annuelles anual "
+        "anuales anualmente anuais",
 }  # fmt: skip
 _MONTHS = (
     "january jan januar jänner janvier enero janeiro", "february feb februar février fevrier febrero fevereiro",
     "march mar märz mars marzo março", "april apr avril abril", "may mai mayo maio", "june jun juni juin junio junho",
-    "july jul juli juillet julio julho", "august aug août aout agosto", "september sep sept septembre septiembre setembro",
+    "july jul juli juillet julio julho", "august aug août aout agosto",
+        "september sep sept septembre septiembre setembro",
     "october oct oktober okt octobre octubre outubro", "november nov novembre noviembre novembro",
     "december dec dezember dez décembre decembre diciembre dezembro",
 )  # fmt: skip

@@ -1,0 +1,260 @@
+"""Which figures of a sentence are a payer's, and whose."""
+
+from datetime import date
+
+from bot.domain.situation import MOST_PAYERS
+from bot.engine.cash import add_months
+from bot.reading.text.calendar import Day
+from bot.reading.text.classes import CLASSES, PARTS
+from bot.reading.text.mentions import Mention
+from bot.reading.text.sentences import Sentence
+
+MOST = 2 * MOST_PAYERS
+FIGURES = frozenset(("money", "share", "date", "span"))
+_NOT_A_PART = frozenset(
+    "at by down up fell grew rose dropped overhead interest inflation discount another than cut cuts minus increase".split()
+)
+_FIGURE_FILL = frozenset(
+    "of costs the our budget income all it about around roughly approx some nearly almost ~ ≈ currently comes come "
+    "from by via through are is with on "
+    "monthly money total funding 's which revenue that in a an for turnover spending expenses ( = : paid covered "
+    "funded provided <R> <D> "
+    "von durch aus der den das par des de du del da do por pelo pela mit to each month year 2026 worth some".split()
+)  # fmt: skip
+_LINK = frozenset(
+    "by from via through are is from von durch aus par por de des pelo pela of : = sind sont son são ist".split()
+)
+
+
+def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: dict[int, Mention | None]) -> bool:
+    """Whether a figure comes from a named payer in so many words."""
+    return any(
+        owner[i] is mention
+        and i < mention.start
+        and any(f in _LINK - {"is", "are", "of", ":"} for f in sentence.forms(i + 1, mention.start))
+        for i in figures
+    )
+
+
+def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
+    """What each of many pays (``214 members at 9 a month``) is not what they pay together."""
+    for i in owner:
+        before = sentence.forms(i - 1, i)
+        if sentence.tokens[i].kind == "money" and (
+            before in (["at"], ["each"], ["je"], ["à"], ["paying"])
+            or sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
+        ):
+            owner[i] = None
+
+
+def is_figure(sentence: Sentence, i: int) -> bool:
+    token = sentence.tokens[i]
+    if sentence.used[i] or sentence.blocked[i]:
+        return False
+    if token.kind == "share":
+        return _of_the_whole(sentence, i)
+    if token.kind in ("money",):
+        return True
+    return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
+
+
+_CODE = frozenset(
+    "commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars "
+    "codebase maintainers pulls contributions requests commits. compiler".split()
+)
+
+
+def _of_the_whole(sentence: Sentence, i: int) -> bool:
+    """Whether a share is of all the costs, budget or income, not a part of a part, a change or a rate."""
+    if not sentence.words.isdisjoint(_CODE) and sentence.words.isdisjoint(
+        ("costs", "budget", "income", "funding", "revenue", "money", "pays", "covers")
+    ):
+        return False
+    before = sentence.forms(i - 2, i)
+    if before and before[-1] in _NOT_A_PART and before[0] not in ("make", "makes", "making"):
+        return False
+    forms = sentence.forms(i + 1, i + 8)
+    if forms and forms[0] in ("of", "der", "des", "del", "de", "du", "da", "do", "vom", "von", "unserer", "unseres"):
+        for form in forms[1:]:
+            if form in PARTS and form not in ("operating", "running"):
+                return False
+            if form in CLASSES["WHOLE"]:
+                return True
+            if form in ("which", "that"):
+                return True
+            if form in ("<P>", "<K>", ",", ".", "(", ")"):
+                return form in ("<P>",) and forms[0] in ("von", "vom", "de", "du", "da", "do")
+        return forms[0] in ("de", "du", "da", "do") and False
+    return not (
+        forms
+        and forms[0]
+        in (
+            "overhead",
+            "interest",
+            "stake",
+            "equity",
+            "discount",
+            "off",
+            "more",
+            "less",
+            "higher",
+            "lower",
+            "up",
+            "down",
+            "cut",
+            "growth",
+            "agree",
+            "time",
+            "sure",
+            "vat",
+            "tax",
+            "fewer",
+        )
+    )
+
+
+def _comes_from(gap: list[str]) -> bool:
+    """``456k of the 528k you spend in a year comes from one bank, Corvina``."""
+    if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
+        return False
+    return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
+
+
+def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
+    """The mention that a figure belongs to."""
+    ahead = next((m for m in found if m.start > i), None)
+    behind = next((m for m in reversed(found) if m.end <= i), None)
+    around = next((m for m in found if m.start < i < m.end), None)
+    if around:
+        return around
+    kind = sentence.tokens[i].kind
+    start, end = sentence.segment(i)
+    if kind in ("date", "span"):
+        behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
+        if behind and (behind.end > start or _follows(sentence, behind, i)):
+            return behind
+        return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
+    gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
+    linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
+    if linked:
+        return ahead
+    linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
+    if linked:
+        return ahead
+    beside = bool(ahead) and (
+        not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
+    )
+    gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
+    if behind and len(gap_behind) <= 3 and behind.end > start:
+        return behind if not (beside and gap_behind and gap_behind[-1] in (",", "and")) else ahead
+    if beside:
+        return ahead
+    if behind and behind.end > start:
+        return behind
+    inside = [m for m in found if start <= m.start < end]
+    if len(inside) == 1:
+        return inside[0]
+    if behind and _follows(sentence, behind, i):
+        return behind
+    return None
+
+
+def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
+    """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
+    start, _ = sentence.segment(i)
+    lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
+    own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
+    return not own and len(lead) <= 5
+
+
+def until_of(sentence: Sentence, i: int, as_of: date) -> date | None:
+    """The end that a date or span says, None where nothing says that it is one."""
+    token = sentence.tokens[i]
+    lead = [
+        f
+        for f in sentence.forms(max(0, i - 7), i)
+        if f
+        not in (
+            "the",
+            "on",
+            "in",
+            "at",
+            "=",
+            "of",
+            "el",
+            "le",
+            "am",
+            "im",
+            "en",
+            "des",
+            "le",
+            "o",
+            "em",
+            "~",
+            "about",
+            ":",
+            "when",
+        )
+    ]
+    near, wide = lead[-1:], lead[-5:]
+    ends = CLASSES["ENDS"]
+    if token.kind == "date":
+        day: Day = token.value
+        if near and (
+            near[0] in CLASSES["PREP"]
+            or (
+                near[0] == "after"
+                and any(f in ("not", "won't", "n't", "stop", "stops", "leave") for f in sentence.forms(0, i))
+            )
+        ):
+            return day.day
+        if (
+            near
+            and (near[0] in ends or near[0] in ("out", "due", "by", "m36"))
+            and any(f in ends or f in ("due", "payment") for f in wide)
+        ):
+            return day.day
+        if near == ["("] and len(lead) > 1 and lead[-2] in ends:
+            return day.day
+        if near == ["-"] or near == ["–"]:
+            return day.day if any(t.kind == "date" for t in sentence.tokens[max(0, i - 2) : i]) else None
+        if any(f in ends for f in wide[-3:]) and not any(
+            f in ("started", "began", "since", "from", "signed") for f in wide
+        ):
+            return day.day
+        after = sentence.forms(i + 1, i + 3)
+        return day.day if after and after[0] in ("aus", "endet", "end", "expiry") and False else None
+    months, _, _ = token.value
+    before, after = sentence.forms(max(0, i - 3), i), sentence.forms(i + 1, i + 3)
+    counts = (
+        ("in" in before and any(f in ends or f == "out" for f in lead))
+        or (before[-2:] in (["for", "another"], ["for", "the"]) and False)
+        or after[:1] in (["left"], ["remaining"], ["to", "go"])
+    )
+    if before[-1:] == ["another"] or before[-2:] == ["next", "<T>"]:
+        counts = True
+    if not counts or months != int(months) or as_of.year + months / 12 > 2099:
+        return None
+    return add_months(as_of, int(months)) if as_of > date.min else date.max
+
+
+_PRONOUNS = frozenset("it they that their this its these he she them".split())
+_NOUNS = frozenset(
+    "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
+    "contrato".split()
+)
+
+
+def refers(sentence: Sentence) -> bool:
+    """Whether a sentence is about the payer before it."""
+    lead = [t.form for t in sentence.tokens[:4] if t.kind == "word"]
+    if not lead:
+        return False
+    if lead[0] in ("until", "how", "amount", "duration", "ends", "end", "until") and " : " in sentence.tape:
+        return True
+    return (
+        lead[0] in _PRONOUNS
+        or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
+        or lead[0] in _NOUNS
+        or lead[0] in CLASSES["PREP"]
+    )
