@@ -5,8 +5,9 @@ import json
 import sys
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from pydantic import TypeAdapter, ValidationError
 from rich.console import Console
@@ -23,7 +24,7 @@ _UNNAMED = "Unnamed project"
 
 
 def parse(args: argparse.Namespace) -> int:
-    """Reads one text, or with ``--jsonl`` one a line, and prints what was understood. Status 1 when a line was wrong."""
+    """Reads one text, or with ``--jsonl`` one a line, and prints what was understood. Status 1 for a wrong line."""
     as_of = _day(args.as_of, "--as-of") or wiring.now().date()
     if args.jsonl:
         if args.format == "highlight":
@@ -69,12 +70,13 @@ def _lines(path: str, default: date) -> int:
 
 def _line(line: bytes, default: date) -> dict[str, Any]:
     row = read_json(line, "the line")
-    if not isinstance(row, dict) or not isinstance(row.get("text"), str):
+    table = cast("dict[str, Any]", row) if isinstance(row, dict) else {}
+    if not isinstance(table.get("text"), str):
         raise Refused(
             'The line is no object with a "text"; write it like {"id": "1", "text": "...", "as_of": "2027-03-31"}.'
         )
-    as_of = _day(row.get("as_of"), "as_of") or default
-    return {"id": row.get("id"), **_plain(wiring.read_text(row["text"], as_of), as_of)}
+    as_of = _day(table.get("as_of"), "as_of") or default
+    return {"id": table.get("id"), **_plain(wiring.read_text(table["text"], as_of), as_of)}
 
 
 def _day(text: Any, name: str) -> date | None:
@@ -118,7 +120,7 @@ def _draw(text: str, read: Read, console: Console) -> None:
 def _pieces(text: str, read: Read) -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """The text in stretches: each with how it is drawn and the facts that end with it."""
     edges = sorted({0, len(text), *(e for s in (*read.spans, *read.unread) for e in (s.start, s.end))})
-    for start, end in zip(edges, edges[1:], strict=False):
+    for start, end in pairwise(edges):
         inside = [s for s in read.spans if s.start <= start and end <= s.end]
         ending = tuple(fact for s in inside if s.end == end for fact in s.facts)
         dim = any(s.start <= start and end <= s.end for s in read.unread)

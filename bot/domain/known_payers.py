@@ -13,7 +13,7 @@ class KnownPayer(Value):
     also ordinary words, so that they count with a capital only; ``kind`` is given where the name leaves no doubt."""
 
     name: Name
-    aliases: Annotated[list[Name], Field(max_length=20)] = []
+    aliases: Annotated[tuple[Name, ...], Field(max_length=20, strict=False)] = ()
     cased: bool = False
     kind: Kind | None = None
 
@@ -21,4 +21,4 @@ class KnownPayer(Value):
 class KnownPayers(Value):
     """The whole table."""
 
-    payers: list[KnownPayer]
+    payers: Annotated[tuple[KnownPayer, ...], Field(strict=False)]

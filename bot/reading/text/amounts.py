@@ -9,6 +9,7 @@ from bot.reading.text.tokens import Made, Token
 from bot.reading.text.words_of_number import COUNTED, PER, RATES, UNITS
 
 _MOST = Decimal(10) ** 12
+_LEAST_PAID = 100
 
 
 def _currency(tokens: list[Token], i: int) -> tuple[str | None, int]:
@@ -28,11 +29,14 @@ def _currency(tokens: list[Token], i: int) -> tuple[str | None, int]:
     return None, i
 
 
-_SLANG = {"bucks": "", "quid": "GBP", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF", "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR"}  # fmt: skip
+_SLANG = {
+    "bucks": "", "quid": "GBP", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
+    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR",
+}  # fmt: skip
 
 
 def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
-    """The period that begins here: ``per month``, ``/yr``, ``a quarter``, ``monthly``, ``p.a.``; and the index after."""
+    """The period that begins here (``per month``, ``/yr``, ``monthly``, ``p.a.``) and the index after it."""
     if i >= len(tokens):
         return None
     form = tokens[i].form
@@ -53,56 +57,55 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
     return None
 
 
-def money_at(tokens: list[Token], i: int, _: date) -> Made:
+def money_at(tokens: list[Token], i: int, _day: date) -> Made:
+    """The amount that begins here: a number with a sign, a code, a word of scale or a period; of a range both ends."""
     before, at = _currency(tokens, i)
     while at < len(tokens) and before is not None and tokens[at].form in "~≈":
         at += 1
-    if at >= len(tokens):
-        return None
-    first = scaled_at(tokens, at)
+    first = scaled_at(tokens, at) if at < len(tokens) else None
     if first is None:
         return None
-    value, end, scaled, big = first
-    low, high = value, value
-    if end + 1 < len(tokens) and tokens[end].form in ("-", "–", "to", "bis", "à", "a"):
-        _, j = _currency(tokens, end + 1)
-        second = scaled_at(tokens, j, inner=True) if j < len(tokens) and tokens[j].kind in ("number", "word") else None
-        if second and tokens[j].kind == "number":
-            other, stop, other_scaled, big = second
-            ratio = Decimal(1)
-            if other_scaled and not scaled:
-                ratio = other / (number_at(tokens, j, True) or (Decimal(1), 0))[0]
-            if other > low * ratio:
-                low, high, end, scaled = low * ratio, other, stop, scaled or other_scaled
+    low, end, scaled, big = first
+    high = low
+    if upper := _upper_end(tokens, end, low, scaled):
+        low, high, end, scaled = upper
     after, end = _currency(tokens, end)
-    currency = before if before is not None else after
-    if before and after and before != after:
-        if tokens[i].form not in ("$", "¥", "£"):
-            return None
-        currency = after
-    rate = rate_at(tokens, end)
-    if rate is None and after is None and end < len(tokens) and before is None:
-        pass
-    if rate:
+    if before and after and before != after and tokens[i].form not in ("$", "¥", "£"):
+        return None
+    currency = after if after is not None else before
+    period = None
+    if rate := rate_at(tokens, end):
         period, end = rate
         late, stop = _currency(tokens, end)
         if late and currency is None:
             currency, end = late, stop
-    else:
-        period = None
-    word = tokens[end].form if end < len(tokens) else ""
-    plain = before is None and after is None and currency is None
-    if (
-        plain
-        and (not scaled or big or word in COUNTED or (word == "of" and scaled and not rate))
-        and not (rate and not scaled and low >= 100)
-    ):
+    if currency is None and not _is_money(tokens, end, low, scaled and not big, period):
         return None
-    if plain and scaled and _later_counted(tokens, end):
+    return ("money", Amount(low, high, currency or None, period), end) if high <= _MOST else None
+
+
+def _upper_end(tokens: list[Token], end: int, low: Decimal, scaled: bool) -> tuple[Decimal, Decimal, int, bool] | None:
+    """Both ends of a range whose lower end was just read (``12-15k``: the scale is of both), the index after it, and
+    whether it has a scale."""
+    if end + 1 >= len(tokens) or tokens[end].form not in ("-", "–", "to", "bis", "à", "a"):
         return None
-    if high > _MOST:
+    at = _currency(tokens, end + 1)[1]
+    second = scaled_at(tokens, at, inner=True) if at < len(tokens) and tokens[at].kind == "number" else None
+    plain = number_at(tokens, at, inner=True) if second else None
+    if second is None or plain is None:
         return None
-    return "money", Amount(low, high, currency or None, period), end
+    high, stop, high_scaled, _ = second
+    if high_scaled and not scaled and plain[0]:
+        low *= high / plain[0]
+    return (low, high, stop, scaled or high_scaled) if high > low else None
+
+
+def _is_money(tokens: list[Token], end: int, low: Decimal, scaled: bool, period: str | None) -> bool:
+    """Whether a number without a currency is money: it has a scale and counts nothing, or is paid by the month."""
+    if scaled:
+        word = tokens[end].form if end < len(tokens) else ""
+        return word not in COUNTED and (word != "of" or period is not None) and not _later_counted(tokens, end)
+    return period is not None and low >= _LEAST_PAID
 
 
 def _later_counted(tokens: list[Token], end: int) -> bool:

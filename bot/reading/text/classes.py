@@ -64,7 +64,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "ehrenamtlicher bénévoles bénévole voluntarios "
             "voluntarias voluntários voluntárias hobbyists volunteered"
         ),
-        "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder co-founder maintainership "
+        "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder maintainership "
         "author creator committer engineer architect cto",
         "LEFT": "left quit resigned departed leaving quitting retired",
         "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
@@ -88,13 +88,16 @@ CLASSES: dict[str, frozenset[str]] = {
     }.items()
 }
 MACROS = {
-    "V": r"(?P<v><M>|<N>)", "M": "(?P<v><M>)", "N": "(?P<v><N>)", "S": "(?P<v><S>)", "D": "(?P<v><D>)", "T": "(?P<v><T>)",
-    "P": "(?P<v><P>)", "ANY": "[^ ]+",
+    "V": r"(?P<v><M>|<N>)", "M": "(?P<v><M>)", "N": "(?P<v><N>)", "S": "(?P<v><S>)", "D": "(?P<v><D>)",
+    "T": "(?P<v><T>)", "P": "(?P<v><P>)", "ANY": "[^ ]+",
 }  # fmt: skip
 PARTS = frozenset(
-    """server servers hosting ci compute cloud infra infrastructure travel personnel staff salary salaries payroll legal storage
-    training electricity marketing rent bandwidth gpu domain conference event hardware office tax insurance audit security
-    r&d research advertising ai capital opportunity development inference lunch coffee switching licence license translation
-    documentation test testing build mail reise server-kosten""".split()
+    """
+    server servers hosting ci compute cloud infra infrastructure travel personnel staff salary salaries
+    payroll legal storage training electricity marketing rent bandwidth gpu domain conference event hardware
+    office tax insurance audit security r&d research advertising ai capital opportunity development inference
+    lunch coffee switching licence license translation documentation test testing build mail reise
+    server-kosten
+    """.split()
 )
 """What a cost is of, when it is not of the whole."""

@@ -46,7 +46,7 @@ def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | No
     token = match.value
     if token is None or _of_a_part(match, sentence):
         return
-    amount = token.value if token.kind == "money" else Amount(*token.value, None)
+    amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
         return
     if amount.currency not in (None, currency):
@@ -59,14 +59,15 @@ def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | No
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
-        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end)
+        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, note=amount.ends)
     elif period in _MONTHS:
         own = (
             2
             if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end))
             else 1
         )
-        ledger.say("monthly_cost", rounded(amount.high / _MONTHS[period]), sentence, match.start, match.end, own)
+        cost = rounded(amount.high / _MONTHS[period])
+        ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
     else:
         sentence.used[match.at] = True
 

@@ -15,8 +15,8 @@ _PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
 
 @dataclass(frozen=True)
 class Frame:
-    """A pattern and what it says. ``says`` is the value where the words themselves say it; ``past`` lets it tell of what
-    is over, ``denies`` says that the pattern holds its own denial."""
+    """A pattern and what it says. ``says`` is the value where the words themselves say it; ``past`` lets it tell of
+    what is over, ``denies`` says that the pattern holds its own denial."""
 
     field: str
     pattern: re.Pattern[str]

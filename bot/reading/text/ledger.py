@@ -21,6 +21,8 @@ _GOVERNMENT = frozenset(
 _PRIVATE = frozenset(
     "foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
 )
+_GIVEN = ROLES | {"grant", "award", "sponsorship"}
+"""Words that go on about a payer already named."""
 _ORDER = ("name", "count", "kind", "monthly", "share", "until", "in_kind", "commitment", "motive")
 
 
@@ -31,6 +33,7 @@ class Origin:
     sentence: Sentence
     start: int
     end: int
+    note: str = ""
 
 
 @dataclass(slots=True)
@@ -64,7 +67,9 @@ class Ledger:
     signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
     clashes: set[str] = field(default_factory=set[str])
 
-    def say(self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1) -> None:
+    def say(
+        self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""
+    ) -> None:
         """Notes a fact. A second value of the same rank takes both away: a text that says two things says none."""
         if fact in self.facts and self.rank[fact] >= rank:
             if self.facts[fact] != value and self.rank[fact] == rank:
@@ -72,7 +77,7 @@ class Ledger:
             return
         self.clashes.discard(fact)
         self.facts[fact], self.rank[fact] = value, rank
-        self.origins[fact] = Origin(sentence, start, end)
+        self.origins[fact] = Origin(sentence, start, end, note)
         self.use(sentence, start, end)
 
     @staticmethod
@@ -115,9 +120,8 @@ class Ledger:
             if not payer.named and mention.source:
                 if fold(payer.name) == fold(_title(mention)) or (kind and payer.values.get("kind") == kind):
                     return payer
-            elif mention.source and kind and mention.source.phrase in ROLES | {"grant", "award", "sponsorship"}:
-                if payer.values.get("kind") == kind:
-                    return payer
+            elif mention.source and mention.source.phrase in _GIVEN and kind and payer.values.get("kind") == kind:
+                return payer
         return None
 
 

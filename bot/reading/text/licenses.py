@@ -94,9 +94,8 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     tokens = sentence.tokens
     if tokens[i].form not in _ALSO_NAMES or end > i + 1:
         return False
-    if tokens[i].form in ("mit", "isc", "epl", "asl", "fsl", "osl", "gnu") and not str(tokens[i].value).isupper() and not any(
-        f in _LICENSE_WORDS for f in sentence.forms(0, len(tokens))
-    ):  # fmt: skip
+    small = tokens[i].form != "apache" and not str(tokens[i].value).isupper()
+    if small and sentence.words.isdisjoint(_LICENSE_WORDS):
         return True
     following = sentence.forms(end, end + 1)
     if following and following[0] in _NAME_FOLLOWS:

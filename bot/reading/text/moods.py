@@ -1,4 +1,4 @@
-"""What keeps words from being facts: denied, over, only possible, wished for, a rumour, advice, a question, a command."""
+"""What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
 
 from datetime import date, timedelta
 
@@ -31,7 +31,7 @@ _YEAR_OVER = timedelta(days=330)
 
 
 def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
-    """Fills ``blocked``: for each token why it may make no fact. In English some words of other languages are others."""
+    """Fills ``blocked``: for each token why it may make no fact. Some words are other words in English."""
     tokens, blocked = sentence.tokens, sentence.blocked
     count, i = len(tokens), 0
     first = _ordered(sentence)

@@ -134,7 +134,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
 
 
 def _after_german_payer(tokens: list[Token], i: int) -> bool:
-    """``Vertrag mit der X``, ``finanziert von X``: in German every noun has a capital, so more has to speak for a name."""
+    """``Vertrag mit der X``, ``finanziert von X``: every German noun has a capital, so more has to speak for a name."""
     before = [t.form for t in tokens[max(0, i - 3) : i] if t.form not in ("der", "die", "dem", "den", "das")]
     return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
 
@@ -216,9 +216,9 @@ def _lower_tail(tokens: list[Token], end: int) -> int:
     """``Linz city culture office``: up to three small words of which the last is an office."""
     for size in (3, 2, 1):
         tail = tokens[end : end + size]
-        if len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail):
-            if tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
-                return end + size
+        small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
+        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
+            return end + size
     return 0
 
 

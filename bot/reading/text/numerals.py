@@ -20,6 +20,11 @@ class Amount:
     currency: str | None
     period: str | None = None
 
+    @property
+    def ends(self) -> str:
+        """Both ends of a range in words, "" of one amount."""
+        return f"{self.low.normalize():f} to {self.high.normalize():f}" if self.low < self.high else ""
+
 
 def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int] | None:
     """A number in digits or words that begins here, without its scale, and the index after it."""

@@ -12,7 +12,7 @@ from bot.reading.text.sentences import Sentence
 MOST = 2 * MOST_PAYERS
 FIGURES = frozenset(("money", "share", "date", "span"))
 _NOT_A_PART = frozenset(
-    "at by down up fell grew rose dropped overhead interest inflation discount another than cut cuts minus increase".split()
+    "at by down up fell grew rose dropped overhead interest inflation discount another than cut cuts minus".split()
 )
 _FIGURE_FILL = frozenset(
     "of costs the our budget income all it about around roughly approx some nearly almost ~ ≈ currently comes come "
@@ -48,6 +48,7 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
 
 
 def is_figure(sentence: Sentence, i: int) -> bool:
+    """Whether a share, an amount, a date or a span may say something of a payer."""
     token = sentence.tokens[i]
     if sentence.used[i] or sentence.blocked[i]:
         return False

@@ -42,7 +42,7 @@ def plain_amounts(sentence: Sentence) -> None:
             and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
             and any(t.kind in ("name", "source") for t in tokens[i + 2 : i + 4])
         ):
-            token.kind, token.value = "money", Amount(*token.value, None, None)
+            token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
 
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
@@ -90,6 +90,7 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
 
 
 def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
+    """Shares of payers who give in equal parts the whole of something."""
     if len(payers) < 2 or (" equal parts " not in sentence.tape and " equal shares " not in sentence.tape):
         return
     if any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):

@@ -92,7 +92,7 @@ def _give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: 
             return
         payer.values["monthly"] = monthly
         payer.values["amount"] = token.value
-        payer.origins["monthly"] = Origin(sentence, i, i + 1)
+        payer.origins["monthly"] = Origin(sentence, i, i + 1, token.value.ends)
     elif token.kind in ("date", "span") and "until" not in payer.values:
         day = until_of(sentence, i, ledger.as_of)
         if day is None:

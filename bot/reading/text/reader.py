@@ -3,10 +3,10 @@
 import re
 from collections import Counter
 from datetime import date
-from typing import Any
 
-from bot.domain.read import Read, Span, Stretch
+from bot.domain.read import Read
 from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
+from bot.reading.text.answer import answer
 from bot.reading.text.calendar import Day
 from bot.reading.text.figures import compose
 from bot.reading.text.known import KnownNames, Named
@@ -14,9 +14,8 @@ from bot.reading.text.ledger import Ledger, Origin, Payer, kind_of
 from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
 from bot.reading.text.names import mark_names
-from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence, sentences
-from bot.reading.text.surface import Surface, surface
+from bot.reading.text.surface import surface
 from bot.reading.text.tokens import Token, atoms
 from bot.reading.words import bounded
 
@@ -33,19 +32,11 @@ _DATED = re.compile(
     r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting "
     r"date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )"
 )
-_ORDER = (
-    "project", "as_of", "currency", "partial", "artifact", "license", "steward", "monthly_cost", "reserves", "runway_months_stated",
-    "payers", "paid_people", "volunteers", "key_people", "paying_users_share", "revenue_plan", "next_training_run", "signals",
-)  # fmt: skip
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
-_LACKS = (
-    "Only plain statements are read; what is denied, hoped for, rumoured or asked makes no fact.",
-    "The payers and signals of a text are those that it names, not all there are.",
-)
 
 
 def read_text(text: str, as_of: date, *, currency: str | None = None, payers: KnownNames) -> Read:
@@ -56,7 +47,8 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     seen = surface(bounded(text, "The text"))
     if cjk.is_cjk(seen.text):
         ledger = Ledger(as_of)
-        return _made(ledger, cjk.read_cjk(seen.text, ledger), seen, ledger.facts.get("currency") or currency)
+        found = cjk.read_cjk(seen.text, ledger)
+        return answer(ledger, found, seen, ledger.facts.get("currency") or currency, currency)
     tokens = compose(atoms(seen.text), as_of)
     german = not _is_english(tokens) and any(t.form in _GERMAN for t in tokens)
     tokens = mark_names(tokens, payers, seen.text, german)
@@ -69,7 +61,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         signals.free_exits(sentence)
     main = _currency(found, currency)
     _read(found, ledger, main)
-    return _made(ledger, found, seen, main or currency)
+    return answer(ledger, found, seen, main or currency, currency)
 
 
 def _is_english(tokens: list[Token]) -> bool:
@@ -220,70 +212,3 @@ def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None
     if kind and "kind" not in payer.values:
         payer.values["kind"] = kind
         payer.origins["kind"] = Origin(sentence, at, at + 1)
-
-
-def _made(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | None) -> Read:
-    situation: dict[str, Any] = {}
-    origins: list[tuple[str, Origin]] = []
-    for fact, value in ledger.facts.items():
-        if fact in ledger.clashes:
-            continue
-        if fact.startswith("run."):
-            situation.setdefault("next_training_run", {})[fact[4:]] = value
-            origins.append((f"next_training_run.{fact[4:]}", ledger.origins[fact]))
-        else:
-            situation[fact] = value
-            origins.append((fact, ledger.origins[fact]))
-    kept = [p for p in ledger.payers if not p.over][:20]
-    if sum(p.share or 0 for p in kept) > 1.01:  # type: ignore[misc]
-        for payer in kept:
-            payer.share = None
-    for payer in kept:
-        amount = payer.values.pop("amount", None)
-        if isinstance(amount, Amount) and amount.currency not in (None, currency):
-            payer.values.pop("monthly", None)
-    if kept:
-        situation["payers"] = [p.plain() for p in kept]
-        for number, payer in enumerate(kept):
-            for name, origin in payer.origins.items():
-                if name in payer.plain():
-                    origins.append((f"payers[{number}].{name}", origin))
-    if ledger.signals:
-        situation["signals"] = sorted(ledger.signals)
-        origins += [(f"signals[{n}]", ledger.signals[s]) for n, s in enumerate(situation["signals"])]
-    partial = [name for name in ("payers", "signals") if name in situation]
-    if partial:
-        situation["partial"] = partial
-    if currency and situation and _has_money(found):
-        situation["currency"] = currency
-    ordered = {key: situation[key] for key in _ORDER if key in situation}
-    return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), (), _LACKS)
-
-
-def _has_money(found: list[Sentence]) -> bool:
-    return any(
-        t.kind == "money" and t.value.currency and (s.used[i] or not s.blocked[i])
-        for s in found
-        for i, t in enumerate(s.tokens)
-    )
-
-
-def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]:
-    places: dict[tuple[int, int], list[str]] = {}
-    for path, origin in origins:
-        tokens = origin.sentence.tokens[origin.start : origin.end] or origin.sentence.tokens[:1]
-        place = seen.given(tokens[0].start), seen.given(tokens[-1].end - 1) + 1
-        places.setdefault(place, []).append(path)
-    return tuple(Span(start, end, tuple(paths)) for (start, end), paths in sorted(places.items()))
-
-
-def _unread(found: list[Sentence], seen: Surface) -> tuple[Stretch, ...]:
-    rows = list[Stretch]()
-    for sentence in found:
-        for start, end in sentence.segments:
-            tokens: list[Token] = sentence.tokens[start:end]
-            if any(sentence.used[start:end]) or not any(t.kind not in ("mark", "line") for t in tokens):
-                continue
-            first, last = tokens[0].start, tokens[-1].end
-            rows.append(Stretch(seen.given(first), seen.given(last - 1) + 1, seen.text[first:last]))
-    return tuple(rows)

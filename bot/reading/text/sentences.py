@@ -102,7 +102,7 @@ def _sentence(tokens: list[Token], question: bool) -> Sentence:
         at += len(form) + 1
     tape = " " + re.sub(r"(?<= ) ", "", " ".join(parts)) + " " if "" in parts else " " + " ".join(parts) + " "
     if "" in parts:
-        starts, at = [], 1
+        starts, at = list[float](), 1
         for form in parts:
             starts.append(at if form else at - 0.5)  # what the tape leaves out stands before what follows
             at += len(form) + 1 if form else 0

@@ -70,10 +70,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
     payers = {fold(p.name) for p in ledger.payers if (p.named and p.values.get("kind") != "parent_company") or p.named}
     names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
     if match.frame.field in ("acquisition_announced", "moved_to_foundation"):
-        first = next(
-            (t.value.name for t in sentence.tokens[match.start : match.end] if isinstance(t.value, Named)), None
-        )
-        return False if first is None else False
+        return False
     if names:
         closest = names[-1].value.name
         if closest == ledger.facts.get("project"):

@@ -119,7 +119,8 @@ SOLO = frozenset(
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
     ("parent, sponsor, investor, funder, backer, payer, donor, customer, client, parent company, corporate parent, "
-     "main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, mutterkonzern").split(", ")
+     "main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
+     "mutterkonzern").split(", ")
 )  # fmt: skip
 """Words for the one who pays; beside a name they say what it is."""
 

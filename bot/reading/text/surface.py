@@ -9,8 +9,11 @@ _SAME = {
     "\u2028": "\n", "\u2029": "\n", "，": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(",
     "）": ")", "％": "%", "→": ":", "．": ".",
 }  # fmt: skip
-_TABLE = {ord(c): other for c, other in _SAME.items()} | {ord("０") + n: str(n) for n in range(10)}
-_TABLE |= dict.fromkeys((*range(9), *range(11, 32), 127, *range(128, 160)), " ")
+_TABLE = {
+    **{ord(c): other for c, other in _SAME.items()},
+    **{ord("０") + n: str(n) for n in range(10)},
+    **dict.fromkeys((*range(9), *range(11, 32), 127, *range(128, 160)), " "),
+}
 
 
 class Surface(NamedTuple):

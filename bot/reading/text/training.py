@@ -54,6 +54,7 @@ def _may(sentence: Sentence, at: int) -> bool:
 
 
 def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
+    """Notes what a sentence says of the next run. Its costs lie ahead, so plans count here."""
     cost = _RUN_COST.search(sentence.tape)
     if cost and _may(sentence, at := sentence.index(cost.start("v"))):
         amount: Amount = sentence.tokens[at].value

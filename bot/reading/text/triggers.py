@@ -20,7 +20,7 @@ def triggers(pattern: str) -> frozenset[str]:
 def _of_sequence(pattern: str) -> frozenset[str]:
     """The best set of a sequence: plain words before figures, few words before many."""
     sets = [words for element in _elements(pattern) if (words := _of_element(element))]
-    return min(sets, key=lambda words: (any(w.startswith("<") for w in words), len(words)), default=frozenset())
+    return min(sets, key=lambda words: (any(w.startswith("<") for w in words), len(words)), default=frozenset[str]())
 
 
 def _elements(pattern: str) -> list[str]:
