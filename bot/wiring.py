@@ -8,8 +8,8 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from bot.adapters.known_payers import known_payers
-from bot.adapters.library import data_folder, load_library
+from bot.adapters.known_payers import read_payers_table
+from bot.adapters.library import BrokenLibrary, data_folder, load_library
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
@@ -48,8 +48,11 @@ class TypedReaders:
 
 @cache
 def known_names() -> KnownNames:
-    """The payers known by name, ready for look-up. Raises ValueError when their table has a problem."""
-    return KnownNames(known_payers(data_folder("knowledge")))
+    """The payers known by name, ready for look-up. Raises BrokenLibrary when their table has a problem."""
+    payers, problems = read_payers_table(data_folder("knowledge"))
+    if problems:
+        raise BrokenLibrary(problems)
+    return KnownNames(payers)
 
 
 def read_text(text: str, as_of: date, currency: str | None = None) -> Read:

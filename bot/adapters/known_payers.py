@@ -3,7 +3,6 @@
 It lies beside the library and is no part of it: names of payers change no score, so they may not change the edition.
 """
 
-from functools import cache
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -15,17 +14,6 @@ from bot.domain.fields import fold
 from bot.domain.known_payers import KnownPayer, KnownPayers
 
 PAYERS = "payers.toml"
-
-
-@cache
-def known_payers(folder: Path) -> tuple[KnownPayer, ...]:
-    """The payers of the table in a folder. Raises ValueError when it has a problem."""
-    payers, problems = read_payers_table(folder)
-    if problems:
-        raise ValueError(
-            f"the table of payers has a problem: {problems[0]}. For every problem: whopays knowledge check."
-        )
-    return payers
 
 
 def read_payers_table(folder: Path) -> tuple[tuple[KnownPayer, ...], list[Problem]]:

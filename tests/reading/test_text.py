@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.adapters.known_payers import known_payers
+from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import data_folder
 from bot.domain.read import Read
 from bot.domain.refusal import Refused
@@ -25,7 +25,7 @@ TEXTS = [json.loads(line) for line in (Path(__file__).parent / "texts.jsonl").re
 
 @cache
 def names() -> KnownNames:
-    return KnownNames(known_payers(data_folder("knowledge")))
+    return KnownNames(read_payers_table(data_folder("knowledge"))[0])
 
 
 def read(text: str, **options: Any) -> Read:
