@@ -1,5 +1,6 @@
 """The table of payers known by name."""
 
+import json
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,7 @@ def test_the_shipped_table_is_sound() -> None:
 
 
 def test_a_name_in_it_changes_no_edition() -> None:
-    (name,) = {p.name for p in read_payers_table(data_folder("knowledge"))[0]} & {"Prototype Fund"}
-    assert name.encode() not in load_library().body
+    assert "payers" not in json.loads(load_library().body)
 
 
 @pytest.mark.parametrize(

@@ -79,6 +79,10 @@ _RUNWAY = re.compile(
     rf"(?:資金|現金|貯金|お金|手元資金|ランウェイ|资金|现金|储备|余额|账上的钱|钱)[^\d〇一二三四五六七八九十]{{0,12}}?(?P<n>{_NUMBER})(?:か月|ヶ月|カ月|ケ月|个月|個月|"
     rf"箇月)(?P<not>分?しか)?"
 )
+_LASTS = re.compile(
+    rf"(?:还能|只能|能|够|可以|足够)(?:再)?(?:撑|维持|坚持|用|支撑)(?:约|大约)?(?P<n>{_NUMBER})(?:个月|個月)(?P<not>)"
+    rf"|あと(?P<n2>{_NUMBER})(?:か月|ヶ月|カ月|ケ月)(?:で|しか|は)(?:尽き|もた|もち|持ち|持つ)"
+)
 _PEOPLE = (
     (
         "paid_people",
@@ -117,6 +121,8 @@ _PAYERS = (
     re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_KIND}"),
     re.compile(rf"^{_NAME}(?:が|から)(?:は)?(?:毎月|月々|月)(?P<amount>{_MONEY_2})"),
     re.compile(rf"^{_NAME}每(?:个)?月(?:{_PAYS_ZH})(?P<amount>{_MONEY_2})"),
+    re.compile(rf"^(?:{_NAME})(?:との|と結んだ)契約"),
+    re.compile(rf"(?:与|和|跟){_NAME}(?:的)?(?:签订的?)?(?:合同|合约|协议)"),
     re.compile(rf"(?:由|得到了?|获得了?)(?P<parent>母公司)?{_NAME}(?:的)?(?:资助|赞助|承担|出资|支持)"),
 )  # fmt: skip
 _REST = re.compile(
@@ -170,8 +176,9 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
     if _OFF.search(clause):
         return last
     runway = _RUNWAY.search(clause)
-    if runway and (runway["not"] or not _NOT.search(clause)):
-        ledger.say("runway_months_stated", rounded(_number(runway["n"], "")), sentence, i, i + 1)
+    runway = runway or _LASTS.search(clause)
+    if runway and (runway.re is _LASTS or runway["not"] or not _NOT.search(clause)):
+        ledger.say("runway_months_stated", rounded(_number(runway["n"] or runway.groupdict().get("n2") or "", "")), sentence, i, i + 1)
         return last
     if _NOT.search(clause):
         return last

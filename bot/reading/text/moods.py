@@ -143,7 +143,7 @@ def _ordered(sentence: Sentence) -> int | None:
 
 def _until_presupposed(sentence: Sentence, i: int) -> int:
     for k in range(i + 1, len(sentence.tokens)):
-        if sentence.tokens[k].form in ("after", "because", "since", "when"):
+        if sentence.tokens[k].form in ("after", "because", "since", "when", ":"):
             return k
     return len(sentence.tokens)
 

@@ -122,7 +122,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if nouns_are_capital:
         sure = suffixed or any(_acronym(w) for w in words)
         return end if sure or (first and _acts(tokens, end)) else 0
-    if len(words) == 1 and len(str(token.value)) == 1:
+    if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
     if any(c.isdigit() for c in str(token.value)) and len(str(token.value)) < 5:
         return 0
@@ -144,7 +144,7 @@ _GERMAN_PAYER = frozenset(
 )
 _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
-    "foundation".split()
+    "foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
 )
 
 
@@ -228,11 +228,15 @@ _OFFICES = frozenset(
 )
 
 
+_LICENSE_PARTS = frozenset("sa nc nd by".split())
+_OFFICES_OF = frozenset("ministry department university city state canton county province region municipality mayor".split())
+
+
 def _lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs`` in small letters."""
     end = i + 2
     if (
-        tokens[i].form not in ("ministry", "department", "university", "city", "state")
+        tokens[i].form not in _OFFICES_OF
         or len(tokens) < i + 3
         or tokens[i + 1].form != "of"
     ):

@@ -60,9 +60,15 @@ def read_payers(
     return made[-1][1] if made else last
 
 
+_COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time", "training"))
+"""Words that beside an amount rather say what is paid for."""
+
+
 def _paying_source(mention: Mention) -> bool:
     """Whether a source with a figure pays; a round of venture capital is money that is there already."""
-    return mention.source is not None and (mention.named is not None or mention.source.kind != "venture_capital")
+    if mention.source is None or mention.named:
+        return mention.source is not None
+    return mention.source.kind != "venture_capital" and mention.source.phrase not in _COSTS_TOO
 
 
 def _is_project(mention: Mention, ledger: Ledger) -> bool:

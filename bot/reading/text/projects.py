@@ -29,6 +29,8 @@ _SAID = [
         r"(?:licence|license|costs|budget|funding|finances|reserves|runway|maintainers|maintainer|monthly costs)",
         r"(?P<v><P>) (?:v\d+ |<N> |<O> |v <N> )?(?:delayed|postponed|slips|slipped|stalled|released|ships|shipped|is "
         r"delayed|was delayed)",
+        r"(?:<P>) (?:buys|bought|acquires|acquired|takes over|took over|swallows) (?P<v><P>)",
+        r"(?P<v><P>) (?:loses|lost|has lost|is losing) (?:its|their|her|a|the)",
         r"# (?P<v><P>)(?! (?:foundation|fund))",
         r"(?P<v><P>) (?:costs|spends|burns|needs) (?:about |around |roughly |~ )?(?:<M>|<N>)",
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",

@@ -3,7 +3,9 @@
 import re
 from collections import Counter
 from datetime import date
+from itertools import pairwise
 
+from bot.domain.fields import CURRENCIES
 from bot.domain.read import Read
 from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
 from bot.reading.text.answer import answer
@@ -31,6 +33,7 @@ _FOREIGN = _GERMAN | frozenset(
 _DATED = re.compile(
     r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting "
     r"date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )"
+    r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds)(?= )"
 )
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
@@ -73,7 +76,7 @@ def _dated(found: list[Sentence], ledger: Ledger) -> None:
     """The day that the text itself gives for what it says."""
     for sentence in found:
         for match in _DATED.finditer(sentence.tape):
-            at = sentence.index(match.start("v") if match["v"] else match.start("w"))
+            at = sentence.index(match.start(match.lastgroup or 0))
             day = sentence.tokens[at].value
             if isinstance(day, Day) and day.grain == "day" and not day.open and day.day <= ledger.as_of:
                 ledger.say("as_of", day.day.isoformat(), sentence, at, at + 1)
@@ -94,8 +97,18 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
     ]
     if given and amounts:
         return given
+    if not amounts and not given:
+        return next(filter(None, (_said_alone(sentence) for sentence in found)), None)
     counted = Counter(amounts)
     return counted.most_common(1)[0][0] if counted else None
+
+
+def _said_alone(sentence: Sentence) -> str | None:
+    """The currency of ``all EUR`` or ``amounts in CHF``."""
+    for before, token in pairwise(sentence.tokens):
+        if before.form in ("all", "in") and token.kind == "word" and str(token.value) in CURRENCIES:
+            return str(token.value)
+    return None
 
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:

@@ -33,6 +33,7 @@ MONEY = Frames((
         "(?:para |por |mais |otros |más |{FILL} ){0,4}{T}"),
     frame("monthly_cost", "{COST} (?:, (?:which|that) {g5}, )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
     frame("monthly_cost", "{COST} (?:{FILL} ){0,3}(?:for|in|over) (?:<D>|<R>|the <R>) (?:{FILL} ){0,4}{V}"),
+    frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),
     frame("monthly_cost",
         "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |total |all-in |overall |running |operating ){0,2}{COST}"),
@@ -52,6 +53,7 @@ MONEY = Frames((
     frame("monthly_cost",
         "(?:costs|takes|needs) (?:us )?(?:{FILL} ){0,3}{V} (?:<R> )?to (?:run|keep|operate|maintain)"),
     frame("monthly_cost", "(?:spending|burning|paying out|burns) (?:{FILL} ){0,3}{V}"),
+    frame("reserves", "(?:held|holds|holding) (?:{FILL} ){0,3}{V}"),
     frame("reserves",
         "{RES} (?:and equivalents |on hand |in hand |in the bank |at bank |at the bank |everyone talks about |left "
         "|position |on the account |at hand |there ){0,2}(?:{FILL} ){0,6}(?:\\( )?{V}"),

@@ -29,7 +29,7 @@ PEOPLE = Frames((
     frame("paid_people",
         "{N} (?:of us |people |of them |devs |developers |maintainers |{WORKER} )?(?:are |get |is |sind |werden "
         "|sont |est |están |são |on |draw |receive |earn "
-        ")(?:{g1})(?:paid|salaried|employed|payroll|bezahlt|angestellt|payés|salariés|salary|salaries|wage|wages|"
+        ")(?:{g1})(?:paid|salaried|employed|payroll|the payroll|our payroll|bezahlt|angestellt|payés|salariés|salary|salaries|wage|wages|"
         "rémunérés|contratados|remunerados)"),
     frame("paid_people",
         "{N} "

@@ -98,6 +98,7 @@ _FRAMES = [
             "(?:round|bridge|raise|series a|series b|seed|crowdfunding|campaign|fundraise|fundraising|<K>) "
             "(?:{g3})?(?:fell through|failed|collapsed|did not close|didn't close|was not closed|missed|falls "
             "through|has failed)",
+            "(?:<K>|series [ab]|bridge|round) (?:will not|won't|did not|didn't|is not going to) (?:happen|close|materialise|materialize|come through)",
             "(?:said|say) no to (?:a |the |our |another )?(?:bridge|round|raise|series|seed)",
             "(?:failed|unable|couldn't|could not|didn't manage|did not manage|tried and failed) to (?:raise|close) "
             "(?:{g4})(?:round|money|funding|series|seed|capital|bridge|<M>|<K>)",
@@ -144,6 +145,7 @@ _FRAMES = [
             "year)",
             "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
             "){0,3}(?:<T>|<D>) ago",
+            "(?:is|was|been) again (?:postponed|delayed)",
             "(?:months|weeks|years|<T>) (?:late|overdue|behind schedule)",
             "(?:third|second|fourth|another|yet another) (?:slip|delay|postponement)",
             "(?:seit (?:{g4})(?:kein|keine) (?:{g2})?release|aucune (?:{g2})?version (?:{g3})?depuis|ninguna "
@@ -154,7 +156,7 @@ _FRAMES = [
             "(?:release|version|v|<P>) (?:<N> |<O> |{ANY} )?(?:was |has |got |just |finally |has been |has just "
             "){0,2}(?:shipped|released|went out|landed|launched|came out|is out|published)",
             "(?:<N>|<O>|v\\d+|{ANY}) (?:went|came|is) out (?:last|on|this|in|yesterday|today|now|<D>|two|three|a week)",
-            "(?:shipped|released|launched|published|cut|tagged) (?:{FILL} |our |version |a |first |new |stable "
+            "(?:shipped|released|launched|published|tagged) (?:{FILL} |our |version |a |first |new |stable "
             "|major |release |v ){0,4}(?:<N>|<O>|v\\d+(?: . \\d+)?|release|version|stable|<P> (?:<N>|<O>|v\\d+))",
             "(?:release|version|stable) (?:: )?(?:<N>|<O>|<P>) is out",
             "new (?:major |stable |minor )?(?:release|version) (?:{g2})?(?:shipped|out|went "

@@ -35,7 +35,7 @@ WORDS = Frames((
     frame("steward",
         "(?:steward|stewarded|stewardship|run|governed|maintained|governance|owned|looked "
         "after|led|steered|getragen|geführt|gobernado|mantenido|mantido) (?:: |= |is |by |von |por |par |einem "
-        "|einer |the |a |an |einer ){1,3}(?:elected |public |loose |small |non profit |nonprofit |open |global "
+        "|einer |the |a |an |einer ){1,3}(?:<P> )?(?:elected |public |loose |small |non profit |nonprofit |open |global "
         "){0,2}(?:community|council|co "
         "op|cooperative|collective|volunteers|comunidad|comunidade|communauté|verein|assembly|contributors|group of "
         "volunteers)", "community"),
