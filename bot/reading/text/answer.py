@@ -21,8 +21,8 @@ _LACKS = (
 )
 
 
-def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | None, given: str | None) -> Read:
-    """Everything read as one answer. ``currency`` is that of the amounts, ``given`` the one that came with the text."""
+def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | None) -> Read:
+    """Everything read as one answer; ``currency`` is that of its amounts."""
     situation: dict[str, Any] = {}
     origins: list[tuple[str, Origin]] = []
     for fact, value in ledger.facts.items():
@@ -54,18 +54,14 @@ def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str |
     partial = [name for name in ("payers", "signals") if name in situation]
     if partial:
         situation["partial"] = partial
-    if currency and situation and _has_money(found, given):
+    if currency and situation and _has_money(found):
         situation["currency"] = currency
     ordered = {key: situation[key] for key in _ORDER if key in situation}
     return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), (), _LACKS)
 
 
-def _has_money(found: list[Sentence], given: str | None) -> bool:
-    return any(
-        t.kind == "money" and (t.value.currency or given) and (s.used[i] or not s.blocked[i])
-        for s in found
-        for i, t in enumerate(s.tokens)
-    )
+def _has_money(found: list[Sentence]) -> bool:
+    return any(t.kind == "money" and (s.used[i] or not s.blocked[i]) for s in found for i, t in enumerate(s.tokens))
 
 
 def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]:

@@ -178,7 +178,13 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
     runway = _RUNWAY.search(clause)
     runway = runway or _LASTS.search(clause)
     if runway and (runway.re is _LASTS or runway["not"] or not _NOT.search(clause)):
-        ledger.say("runway_months_stated", rounded(_number(runway["n"] or runway.groupdict().get("n2") or "", "")), sentence, i, i + 1)
+        ledger.say(
+            "runway_months_stated",
+            rounded(_number(runway["n"] or runway.groupdict().get("n2") or "", "")),
+            sentence,
+            i,
+            i + 1,
+        )
         return last
     if _NOT.search(clause):
         return last

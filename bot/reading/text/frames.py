@@ -15,12 +15,13 @@ _PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
 
 @dataclass(frozen=True)
 class Frame:
-    """A pattern and what it says. ``says`` is the value where the words themselves say it; ``past`` lets it tell of
-    what is over, ``denies`` says that the pattern holds its own denial."""
+    """A pattern and what it says. ``needs`` are sets of words of which one each has to be there, ``says`` is the value
+    where the words themselves say it; ``past`` lets it tell of what is over, ``denies`` says that the pattern holds its
+    own denial."""
 
     field: str
     pattern: re.Pattern[str]
-    on: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     says: str | int = ""
     past: bool = False
     denies: bool = False
@@ -40,7 +41,9 @@ class Match:
 def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
     """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
     amount, ``{gN}`` for at most N words between."""
-    return Frame(field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), triggers(pattern), says, past, denies)
+    return Frame(
+        field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), tuple(triggers(pattern)), says, past, denies
+    )
 
 
 def _macro(part: re.Match[str]) -> str:
@@ -52,19 +55,14 @@ def _macro(part: re.Match[str]) -> str:
     return MACROS[name]
 
 
-_VALUES = {values: frozenset(values.split("|")) for values in ("<M>|<N>", "<M>", "<N>", "<S>", "<D>", "<T>", "<P>")}
-"""What a frame's value may be: one of these has to be in the sentence too."""
-
-
 class Frames:
     """Frames by the words that call for them."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
-        self._by_word: dict[str, list[tuple[int, Frame, frozenset[str] | None]]] = {}
+        self._by_word: dict[str, list[tuple[int, Frame]]] = {}
         for number, one in enumerate(frames):
-            needs = _VALUES.get(one.pattern.pattern.partition("(?P<v>")[2].partition(")")[0])
-            for word in one.on:
-                self._by_word.setdefault(word, []).append((number, one, needs))
+            for word in one.needs[0]:
+                self._by_word.setdefault(word, []).append((number, one))
         self._words = frozenset(self._by_word)
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
@@ -72,8 +70,8 @@ class Frames:
         called: dict[int, Frame] = {}
         words = sentence.words
         for word in self._words & words:
-            for number, one, needs in self._by_word[word]:
-                if needs is None or not needs.isdisjoint(words):
+            for number, one in self._by_word[word]:
+                if not any(map(words.isdisjoint, one.needs)):
                     called[number] = one
         for number in sorted(called):
             one = called[number]

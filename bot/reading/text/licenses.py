@@ -49,11 +49,14 @@ def _by_first() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 
 _BY_FIRST = _by_first()
+_FIRST_WORDS = frozenset(_BY_FIRST)
 
 
 def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
     """The classes of the licenses that a sentence gives, each with the first token and the one after the last."""
     found = list[tuple[str, int, int]]()
+    if _FIRST_WORDS.isdisjoint(sentence.words):
+        return found
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
         rows = _BY_FIRST.get(token.form) if token.kind == "word" and not sentence.blocked[i] else None

@@ -107,8 +107,16 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
     return inside
 
 
+_REASONS = frozenset(
+    "because since their its they them us mission motive strategic strategically strategy goodwill pr karma kindness "
+    "reputation return returns exit differentiation differentiator lock locks ties keeps".split()
+)
+
+
 def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> None:
     """Why the payers give, of the sentence's payers or the one before."""
+    if not payers or sentence.words.isdisjoint(_REASONS):
+        return
     for value, pattern in _MOTIVES:
         match = pattern.search(sentence.tape)
         if not match or sentence.blocked[sentence.index(match.start() + 1)]:

@@ -229,17 +229,15 @@ _OFFICES = frozenset(
 
 
 _LICENSE_PARTS = frozenset("sa nc nd by".split())
-_OFFICES_OF = frozenset("ministry department university city state canton county province region municipality mayor".split())
+_OFFICES_OF = frozenset(
+    "ministry department university city state canton county province region municipality mayor".split()
+)
 
 
 def _lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs`` in small letters."""
     end = i + 2
-    if (
-        tokens[i].form not in _OFFICES_OF
-        or len(tokens) < i + 3
-        or tokens[i + 1].form != "of"
-    ):
+    if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
         return 0
     while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
         end += 1

@@ -12,18 +12,20 @@ from bot.reading.text.sentences import Sentence
 MOST = 2 * MOST_PAYERS
 FIGURES = frozenset(("money", "share", "date", "span"))
 _NOT_A_PART = frozenset(
-    "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount another than cut cuts minus".split()
+    "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount another than cut "
+    "cuts minus".split()
 )
 _FIGURE_FILL = frozenset(
     "of costs the our budget income all it about around roughly approx some nearly almost ~ ≈ currently comes come "
     "from by via through are is with on "
     "monthly money total funding 's which revenue that in a an for turnover spending expenses ( = : paid covered "
     "funded provided <R> <D> "
-    "von durch aus der den das par des de du del da do por pelo pela mit to each month year worth some vem vêm viene vienen provient viennent kommt kommen stammt stammen es "
+    "von durch aus der den das par des de du del da do por pelo pela mit to each month year worth some vem vêm viene "
+    "vienen provient viennent kommt kommen stammt stammen es "
     "sont sind son são ist das dos della da".split()
 )  # fmt: skip
 _LINK = frozenset(
-    "by from via through are is from von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
+    "by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
 )
 
 

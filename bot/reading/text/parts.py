@@ -71,6 +71,8 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
 def split(sentence: Sentence, found: list[Mention]) -> None:
     """``60/40 between A and B``, ``split it 55/25/20``: as many parts of 100 as there are payers, in their order."""
     tokens = sentence.tokens
+    if "<N>" not in sentence.words:
+        return
     for i, token in enumerate(tokens):
         parts, at = list[Decimal](), i
         while at < len(tokens) and tokens[at].kind == "number" and not sentence.blocked[at]:

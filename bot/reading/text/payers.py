@@ -12,6 +12,11 @@ from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_fig
 from bot.reading.text.parts import bare_shares, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.sentences import Sentence
 
+_ABOUT_THE_LAST = frozenset(
+    ("<M>", "<S>", "<D>", "<T>", "contract", "contracts", "will", "notice", "handshake", "pleasure", "plug", "paper")
+)
+"""Tokens of which one stands in a sentence that says something more of the payer before it."""
+
 
 def read_payers(
     sentence: Sentence, ledger: Ledger, last: Payer | None, whole_rate: str | None, funding: bool
@@ -19,6 +24,8 @@ def read_payers(
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
+    if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
+        return last
     split(sentence, found)
     stated_parts(sentence, found)
     bare_shares(sentence, found)

@@ -51,7 +51,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     if cjk.is_cjk(seen.text):
         ledger = Ledger(as_of)
         found = cjk.read_cjk(seen.text, ledger)
-        return answer(ledger, found, seen, ledger.facts.get("currency") or currency, currency)
+        return answer(ledger, found, seen, ledger.facts.get("currency") or currency)
     tokens = compose(atoms(seen.text), as_of)
     german = not _is_english(tokens) and any(t.form in _GERMAN for t in tokens)
     tokens = mark_names(tokens, payers, seen.text, german)
@@ -64,7 +64,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         signals.free_exits(sentence)
     main = _currency(found, currency)
     _read(found, ledger, main)
-    return answer(ledger, found, seen, main or currency, currency)
+    return answer(ledger, found, seen, main or currency)
 
 
 def _is_english(tokens: list[Token]) -> bool:
@@ -75,7 +75,7 @@ def _is_english(tokens: list[Token]) -> bool:
 def _dated(found: list[Sentence], ledger: Ledger) -> None:
     """The day that the text itself gives for what it says."""
     for sentence in found:
-        for match in _DATED.finditer(sentence.tape):
+        for match in _DATED.finditer(sentence.tape) if "<D>" in sentence.words else ():
             at = sentence.index(match.start(match.lastgroup or 0))
             day = sentence.tokens[at].value
             if isinstance(day, Day) and day.grain == "day" and not day.open and day.day <= ledger.as_of:

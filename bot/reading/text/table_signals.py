@@ -212,8 +212,8 @@ _FRAMES = [
             "by|gesunken|sinken|sinkt|zurückgegangen|eingebrochen|declining|drying up|shrink)",
             "(?:falling|shrinking|declining|dwindling) "
             "(?:revenue|income|sales|donations|subscriptions|contributions|memberships|<K>)",
-            "(?:lost|losing) (?:<S>|<N>|a third|half) of (?:our |the |its "
-            ")?(?:donors|subscribers|sponsors|members|customers|<K>)",
+            "(?:lost|losing) (?:<S>|<N>|a third|half) (?:of )?(?:our |the |its |monthly |regular ){0,3}"
+            "(?:donors|subscribers|sponsors|members|customers|<K>)",
             "(?:revenus|dons|ingresos|donaciones|receitas|doações|recettes) "
             "(?:{g3})?(?:baissent|baissé|diminué|diminuent|chuté|bajaron|cayeron|caen|bajan|caíram|diminuíram|caem|"
             "reculent)",

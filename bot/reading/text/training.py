@@ -12,7 +12,8 @@ from bot.reading.text.sentences import Sentence
 
 _RUN = re.compile(
     r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b "
-    r"){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|<P>)|next on our list "
+    r"){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|train (?:the |a |our |its |<N> |<O> "
+    r"|b |next |new ){0,5}(?:model|<P>)|next on our list "
     r"is|(?:nächste|nächster|nächsten) trainingslauf|prochain entraînement|próximo entrenamiento|próximo "
     r"treinamento|próximo treino) "
 )
@@ -44,9 +45,14 @@ _RUN_BY = re.compile(
 )
 
 
+_RUN_WORDS = frozenset(
+    "run training model pretraining plan train list trainingslauf entraînement entrenamiento treinamento <K>".split()
+)
+
+
 def speaks_of_run(sentence: Sentence) -> bool:
     """Whether the sentence begins to speak of a training run."""
-    return bool(_RUN.search(sentence.tape))
+    return not sentence.words.isdisjoint(_RUN_WORDS) and bool(_RUN.search(sentence.tape))
 
 
 def _may(sentence: Sentence, at: int) -> bool:

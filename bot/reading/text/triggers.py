@@ -9,18 +9,25 @@ _QUANTIFIER = re.compile(r"(?:[?*]|\{\d+,\d*\}\??)?")
 _FORMS = {"V": ("<M>", "<N>"), "M": ("<M>",), "N": ("<N>",), "S": ("<S>",), "D": ("<D>",), "T": ("<T>",), "P": ("<P>",)}
 
 
-def triggers(pattern: str) -> frozenset[str]:
-    """A set of tokens of which at least one stands wherever the pattern does. Raises ValueError if there is none."""
-    found = _of_sequence(pattern.replace("\\(", "⟮").replace("\\)", "⟯"))
+def triggers(pattern: str) -> list[frozenset[str]]:
+    """Sets of tokens: one of each set stands wherever the pattern does; plain words before figures, few before many.
+
+    Raises ValueError for a pattern of which no word has to be there.
+    """
+    found = _sets(pattern.replace("\\(", "⟮").replace("\\)", "⟯"))
     if not found:
         raise ValueError(f"no word of {pattern} has to be there")
     return found
 
 
+def _sets(pattern: str) -> list[frozenset[str]]:
+    found = [words for element in _elements(pattern) if (words := _of_element(element))]
+    return sorted(found, key=lambda words: (any(w.startswith("<") for w in words), len(words)))
+
+
 def _of_sequence(pattern: str) -> frozenset[str]:
-    """The best set of a sequence: plain words before figures, few words before many."""
-    sets = [words for element in _elements(pattern) if (words := _of_element(element))]
-    return min(sets, key=lambda words: (any(w.startswith("<") for w in words), len(words)), default=frozenset[str]())
+    """The best set of a sequence, empty where there is none."""
+    return next(iter(_sets(pattern)), frozenset[str]())
 
 
 def _elements(pattern: str) -> list[str]:
