@@ -163,29 +163,29 @@ def _parts_only(sentence: Sentence, at: int) -> bool:
 
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     tape = sentence.tape
+    at = {i: mention for mention in found for i in range(mention.start, mention.end)}
     for pattern in (ACTIVE, PASSIVE, LIVE, INVERTED, NOUN, WITH, STAFF, BORNE, LABEL, PROJECT_MONEY):
         for match in pattern.finditer(tape):
-            at = sentence.index(match.start("m"))
-            if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, at):
+            place = sentence.index(match.start("m"))
+            mention = at.get(place)
+            if mention is None:
                 continue
-            for mention in found:
-                if pattern is PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
-                    continue
-                if mention.start <= at < mention.end and (
-                    mention.named or (mention.source and mention.source.phrase not in SOLO | ROLES) or pattern is ACTIVE
-                ):
-                    mention.pays = True
+            if pattern is PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
+                continue
+            if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, place):
+                continue
+            if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
+                mention.pays = True
     joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
     for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
-        first = next((m for m in found if m.start <= a < m.end), None)
-        second = next((m for m in found if m.start <= b < m.end), None)
-        if first and second and first.pays and (second.named or second.source):
+        first, second = at.get(a), at.get(b)
+        if first and second and first.pays:
             second.pays = True
     for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):
         plural = sentence.tokens[sentence.index(match.start("k"))].value
         if not plural.phrase.endswith("s") and plural.kind != "venture_capital":
             continue
-        first, last = sentence.index(match.start("a")), sentence.index(match.end("b") - 1)
-        for mention in found:
-            if first <= mention.start <= last + 1 and mention.named and mention.source is None:
+        for i in range(sentence.index(match.start("a")), sentence.index(match.start("b")) + 1):
+            mention = at.get(i)
+            if mention and mention.named and mention.source is None:
                 mention.source, mention.pays = plural, True

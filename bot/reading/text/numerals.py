@@ -26,6 +26,9 @@ class Amount:
         return f"{self.low.normalize():f} to {self.high.normalize():f}" if self.low < self.high else ""
 
 
+_FEW_DIGITS = 13
+
+
 def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int] | None:
     """A number in digits or words that begins here, without its scale, and the index after it."""
     token = tokens[i]
@@ -37,6 +40,8 @@ def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
             or (before.form == "-" and not before.glued)
         ):  # fmt: skip
             return None
+        if len(token.value) < _FEW_DIGITS and token.value.isdigit():
+            return Decimal(token.value), i + 1
         following = tokens[i + 1] if i + 1 < len(tokens) else None
         scale = SCALES.get(following.form, 1) if following and following.kind == "word" else 1
         try:
