@@ -11,7 +11,6 @@ from bot.reading.text.sentences import Sentence
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )"
 )
-_REMAINING = re.compile(r"(?<= )(?:the )?(?:remaining|other) <S>(?= )")
 
 
 def bare_shares(sentence: Sentence, found: list[Mention]) -> None:

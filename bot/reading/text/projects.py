@@ -36,7 +36,6 @@ _SAID = [
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",
     )
 ]  # fmt: skip
-_VERSION = re.compile(r"v?\d+(?:\.\d+)*$")
 
 
 def project_in(sentence: Sentence) -> tuple[str, int] | None:

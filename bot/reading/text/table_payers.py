@@ -40,7 +40,6 @@ _PAYS = (
     "banca|representa|representan|representam|patrocina|dona|doa"
 )
 _ADVERB = r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|both|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|currently|long|since|always|directly|happily|basically|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>) ){0,3}"
-_GOES_ON = r"(?:(?:,|and|&|und|et|y|e|plus|as well as|the|\( (?:[^ ()]+ ){1,4}?\)) ){0,3}"
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) )?{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "

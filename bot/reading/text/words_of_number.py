@@ -87,7 +87,6 @@ ALSO_VERBS = frozenset(("may", "mar", "march", "mars", "jan", "dez", "sept", "de
 """Names of months that are other words too: they count with a day, a year or a preposition only."""
 
 PER = frozenset("per a an each every / pro je im par por al au ao por à the".split())
-ARTICLES = frozenset("the a an our their its this that my your of la le les el los o der die das den des du de".split())
 
 # What is counted in thousands and is no money.
 COUNTED = frozenset(
