@@ -42,6 +42,8 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
     form = tokens[i].form
     if form in RATES:
         return RATES[form], i + 1
+    if form == "a" and [t.form for t in tokens[i + 1 : i + 3]] == ["quarter", "of"]:
+        return None
     if form in PER and i + 1 < len(tokens):
         unit = UNITS.get(
             tokens[i + 1].form,
@@ -105,7 +107,7 @@ def _is_money(tokens: list[Token], end: int, low: Decimal, scaled: bool, period:
     if scaled:
         word = tokens[end].form if end < len(tokens) else ""
         return word not in COUNTED and (word != "of" or period is not None) and not _later_counted(tokens, end)
-    return period is not None and low >= _LEAST_PAID
+    return period is not None and (low >= _LEAST_PAID or tokens[end - 2].form == "/")
 
 
 def _later_counted(tokens: list[Token], end: int) -> bool:

@@ -32,7 +32,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "and on per uns wir nous temos tenemos avons haben noch approximately approximative estamos en "
             ".. ... .... ..... ...... ....... ........ we each year it remain remains remaining up - aktuell derzeit "
             "actuellement actualmente atualmente worth "
-            "auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen monatliche "
+            "its their auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen monatliche "
             "laufenden month's last"
         ),
         "WORKER": (

@@ -26,6 +26,8 @@ FOLLOW_A_NAME = frozenset(
 )
 NO_NAMES = frozenset(
     """
+    business corrected correction confirmed clarification clarified recap reminder warning important news breaking
+    statement claims fact facts fixed resolved verified unconfirmed
     a an the our their its this that these those my your his her we i you he she it they me us them who what
     when where why how which whose and or but nor so yet if then else as at by for from in into of off on onto
     out over per to up via with without within until till through since about after before between during

@@ -74,7 +74,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "talking to, talks with, considering, considered, offer, offers, offered, offering, proposed, proposing, "
         "goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
-        "under review, submitted, shortlisted, waiting for, awaiting, waitlisted, "
+        "submitted, shortlisted, waiting for, awaiting, waitlisted, "
         "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, "
         "eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
         "suchen, bräuchten, brauchen, sollen, soll, voulons, veut, espérons, espère, demandé, demande de, "

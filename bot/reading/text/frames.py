@@ -90,7 +90,7 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
         if (
             why
             and not (one.past and why == OVER)
-            and not (one.denies and why == DENIED)
+            and not (one.denies and (why == DENIED or (one.past and why == WISHED)))
             and not (one.field.endswith(".wish") and why in (WISHED, DENIED))
         ):
             return False

@@ -61,7 +61,7 @@ _MOTIVES = [
         r" (?:strategic (?:fit|reasons|alignment|interest|importance)|strategically|fits (?:their|its) "
         r"(?:strategy|roadmap)|core to (?:their|its) strategy|part of (?:their|its) strategy) ")),
     ("goodwill", re.compile(
-        r" (?:out of goodwill|for goodwill|pr reasons|for the (?:good )?pr|because they like us|as a thank you|out "
+        r" (?:(?:out of|for|as) (?:the |pure )?goodwill|pr reasons|for the (?:good )?pr|because they like us|as a thank you|out "
         r"of kindness|good karma|reputation) ")),
 ]  # fmt: skip
 

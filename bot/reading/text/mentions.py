@@ -47,12 +47,15 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if "<P>" not in tape and "<K>" not in tape:
         return []
     partner: dict[int, int] = {}
+    strong = set[int]()
     if "<P>" in tape and "<K>" in tape:
         for pattern in PAIRS:
             for match in pattern.finditer(tape):
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
                 if p not in partner and k not in partner.values():
                     partner[p] = k
+                    if k < p and match.group().split(" ")[1:2] != ["("]:
+                        strong.add(p)
     taken = set(partner.values())
     for match in OF_OURS.finditer(tape):
         taken.add(sentence.index(match.start()))
@@ -69,7 +72,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
             k = partner.get(i)
             source = tokens[k].value if k is not None and not sentence.blocked[k] else None
             start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
-            found.append(Mention(start, end, token.value, source, bool(source) and _serious(source)))
+            pays = source is not None and (i in strong or _serious(source))
+            found.append(Mention(start, end, token.value, source, pays))
         elif token.kind == "source" and i not in taken:
             found.append(Mention(i, i + 1, None, token.value))
     _evidence(sentence, found)
@@ -135,7 +139,7 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
 
 
 def _serious(source: Source) -> bool:
-    return source.phrase not in (
+    return (source.kind != "" or source.phrase in ROLES) and source.phrase not in (
         "subs",
         "event",
         "compute",

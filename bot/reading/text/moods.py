@@ -25,6 +25,7 @@ _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "
     "may might shall isn't aren't don't doesn't wer was wie wann warum qui que quoi combien comment quién qué cuánto "
     "cómo quanto quem como".split())  # fmt: skip
+_SUBORDINATES = frozenset("when after once since because given as now".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _LONG = 60
 _YEAR_OVER = timedelta(days=330)
@@ -87,7 +88,7 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
         _block(blocked, 0 if whole else start, len(tokens), mood)
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
-    elif scope == "segment":
+    elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):
         _block(blocked, start, stop, mood)
 
 
@@ -151,6 +152,11 @@ def _until_presupposed(sentence: Sentence, i: int) -> int:
 def _ask(sentence: Sentence) -> None:
     """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
     tokens = sentence.tokens
+    if tokens[0].form in _SUBORDINATES:
+        for i, token in enumerate(tokens[:-1]):
+            if token.form == "," and tokens[i + 1].form in _OPENS:
+                _block(sentence.blocked, i, len(tokens), ASKED)
+                return
     if tokens[0].form not in _OPENS and len(sentence.segments) > 1:
         start, end = sentence.segments[-1]
         tag = [f for f in sentence.forms(start, end) if f not in (",", "—", "-")]

@@ -115,6 +115,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
         return 0
     end = _extent(tokens, i)
     words = [t for t in tokens[i:end] if t.kind == "word"]
+    if len(words) > 1 and all(str(w.value).isupper() and len(str(w.value)) > 3 for w in words):
+        return 0  # SHOUTED WORDS
     suffixed = any(w.form in ORGANISATIONS for w in words[1:])
     first = i == 0 or tokens[i - 1].form in _STARTS
     if nouns_are_capital and _after_german_payer(tokens, i):
@@ -167,6 +169,8 @@ def _quoted(tokens: list[Token], i: int, end: int) -> bool:
 
 def _acts(tokens: list[Token], end: int) -> bool:
     """Whether what follows a capital word at the start of a sentence makes it a name."""
+    if end + 1 < len(tokens) and tokens[end].form == "funds":
+        return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[end + 1].kind in ("share", "number")
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )
@@ -218,7 +222,12 @@ def _lower_tail(tokens: list[Token], end: int) -> int:
         tail = tokens[end : end + size]
         small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
         if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
-            return end + size
+            end += size
+            if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
+                end += 1
+                while end < len(tokens) and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+                    end += 1
+            return end
     return 0
 
 

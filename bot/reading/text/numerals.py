@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.domain.refusal import Refused
 from bot.reading.numbers import read_digits
 from bot.reading.text.tokens import Token
-from bot.reading.text.words_of_number import ONES, SCALES, TENS
+from bot.reading.text.words_of_number import COLLECTIVES, ONES, SCALES, TENS
 
 _SHORT = frozenset("k m mm mn b bn bln mil cr".split())
 
@@ -40,6 +40,8 @@ def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
             or (before.form == "-" and not before.glued)
         ):  # fmt: skip
             return None
+        if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind == "word" and _digit_in(tokens[i + 1].form):
+            return None
         if len(token.value) < _FEW_DIGITS and token.value.isdigit():
             return Decimal(token.value), i + 1
         following = tokens[i + 1] if i + 1 < len(tokens) else None
@@ -51,18 +53,24 @@ def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
     return _words(tokens, i) if token.kind == "word" else None
 
 
+def _digit_in(form: str) -> bool:
+    return not form.isalpha() and any(c.isdigit() for c in form)
+
+
 def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     """``two and a half``, ``thirty-one``, ``three hundred and twelve``, ``a hundred``; not ``a`` alone."""
     total, seen, at, size = Decimal(0), 0, i, len(tokens)
     while at < size and at - i < 7:
         form = tokens[at].form
+        if form in COLLECTIVES and total and not seen & 2:
+            return total * COLLECTIVES[form], at + 1 + (at + 1 < size and tokens[at + 1].form in ("of", "de"))
         if form in ONES and not (seen & 1):
             total, seen = total + ONES[form], seen | 1
         elif form in TENS and not (seen & 3):
             total, seen = total + TENS[form], seen | 2
         elif form in ("hundred", "hundert", "cent", "cien", "cem") and not (seen & 4) and (at > i):
             total, seen = (total or 1) * 100, 4
-        elif form == "a" and at == i and size > i + 1 and tokens[i + 1].form in ("hundred",):
+        elif form == "a" and at == i and size > i + 1 and (tokens[i + 1].form == "hundred" or tokens[i + 1].form in COLLECTIVES):
             total = Decimal(1)
         elif (form == "-" and seen and at + 1 < size and tokens[at + 1].form in ONES) or (
             form == "and"

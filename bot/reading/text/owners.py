@@ -15,6 +15,7 @@ _NOT_A_PART = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount another than cut "
     "cuts minus".split()
 )
+_AFTER_THAT = frozenset("is comes and from by are was through we".split())
 _FIGURE_FILL = frozenset(
     "of costs the our budget income all it about around roughly approx some nearly almost ~ ≈ currently comes come "
     "from by via through are is with on "
@@ -79,16 +80,16 @@ def _of_the_whole(sentence: Sentence, i: int) -> bool:
         return False
     forms = sentence.forms(i + 1, i + 8)
     if forms and forms[0] in ("of", "der", "des", "del", "de", "du", "da", "do", "vom", "von", "unserer", "unseres"):
-        for form in forms[1:]:
+        for form, after in zip(forms[1:], [*forms[2:], "."], strict=True):
             if form in PARTS and form not in ("operating", "running"):
                 return False
             if form in CLASSES["WHOLE"]:
                 return True
             if form in ("which", "that"):
-                return True
+                return form == "which" or not after.isalpha() or after in CLASSES["WHOLE"] | _AFTER_THAT
             if form in ("<P>", "<K>", ",", ".", "(", ")"):
-                return form in ("<P>",) and forms[0] in ("von", "vom", "de", "du", "da", "do")
-        return forms[0] in ("de", "du", "da", "do") and False
+                return form == "<P>" and forms[0] != "of"
+        return False
     return not (
         forms
         and forms[0]

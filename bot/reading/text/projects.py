@@ -24,13 +24,14 @@ _SAID = [
         r"runtime|editor|platform|fork|client|corpus|evaluation|source|available)",
         r"(?P<v><P>) (?:is|'s) (?:being "
         r")?(?:funded|financed|paid|maintained|made|built|developed|supported|abandoned|sponsored|stewarded|governed|"
-        r"licensed) ?(?:for|by|under|from|mostly|entirely)?",
+        r"licensed|run|owned|led|hosted) ?(?:for|by|under|from|mostly|entirely)?",
         r"(?P<v><P>) 's "
         r"(?:licence|license|costs|budget|funding|finances|reserves|runway|maintainers|maintainer|monthly costs)",
         r"(?P<v><P>) (?:v\d+ |<N> |<O> |v <N> )?(?:delayed|postponed|slips|slipped|stalled|released|ships|shipped|is "
         r"delayed|was delayed)",
         r"(?:<P>) (?:buys|bought|acquires|acquired|takes over|took over|swallows) (?P<v><P>)",
         r"(?P<v><P>) (?:loses|lost|has lost|is losing) (?:its|their|her|a|the)",
+        r"(?:accepts|welcomes|adopts) (?P<v><P>) (?:as|into)",
         r"# (?P<v><P>)(?! (?:foundation|fund))",
         r"(?P<v><P>) (?:costs|spends|burns|needs) (?:about |around |roughly |~ )?(?:<M>|<N>)",
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",

@@ -19,7 +19,7 @@ _BEFORE = frozenset(
 )
 _SUBJECTS = frozenset(
     "we i it they he she you the our a an nobody nothing that this there no not then if is are has have will "
-    "wir sie er es nous ils elle nosotros ellos eles".split()
+    "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
 _JOINS = frozenset("and und et y e or oder ou".split())
 

@@ -34,6 +34,9 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
             continue
         if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
+            if signal == "layoffs":
+                ledger.signals.setdefault("payer_cost_cutting", Origin(sentence, match.start, match.end))
+                ledger.use(sentence, match.start, match.end)
             continue
         if signal not in ledger.signals:
             ledger.signals[signal] = Origin(sentence, match.start, match.end)

@@ -53,6 +53,7 @@ MONEY = Frames((
     frame("monthly_cost",
         "(?:costs|takes|needs) (?:us )?(?:{FILL} ){0,3}{V} (?:<R> )?to (?:run|keep|operate|maintain)"),
     frame("monthly_cost", "(?:spending|burning|paying out|burns) (?:{FILL} ){0,3}{V}"),
+    frame("reserves", "(?:liquid|available|unrestricted|free) (?:funds|assets|means) (?:at {g2}|on <D> )?(?:{FILL} ){0,5}{V}"),
     frame("reserves", "(?:held|holds|holding) (?:{FILL} ){0,3}{V}"),
     frame("reserves",
         "{RES} (?:and equivalents |on hand |in hand |in the bank |at bank |at the bank |everyone talks about |left "

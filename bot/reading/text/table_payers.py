@@ -25,7 +25,7 @@ PAIRS = [
     )
 ]  # fmt: skip
 _PAYS = (
-    "pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|"
+    "keeps paying|keep paying|continues to pay|continue to pay|keeps funding|continues to fund|pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|"
     "support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
     "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
     "hosts|host|underwrites|underwrite|backs|backed|puts in|put in|puts|chips in|chip in|brings "
@@ -40,7 +40,7 @@ _PAYS = (
     "banca|representa|representan|representam|patrocina|dona|doa"
 )
 _ADVERB = r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|both|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|currently|long|since|always|directly|happily|basically|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>) ){0,3}"
-ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) )?{_ADVERB}(?:{_PAYS})(?= )")
+ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?=who|which))?{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
     r")(?:funded|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
@@ -53,7 +53,7 @@ PASSIVE = re.compile(
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
-    r"(?:(?:<S>|<M>|<R>|<T>|,|\(|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|"
+    r"(?:(?:<S>|<M>|<R>|<T>|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
     r"){0,5}"

@@ -14,7 +14,7 @@ PEOPLE = Frames((
     frame("paid_people",
         "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people",
-        "(?:headcount|personnel|fte|ftes|employees|team "
+        "(?:headcount|team|staff|personnel|fte|ftes|employees|team "
         "size|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) (?:{FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
         "time))?"),
     frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:{FILL} ){0,2}{N}"),

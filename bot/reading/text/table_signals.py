@@ -74,7 +74,6 @@ _FRAMES = [
             "<P> (?:{g3})(?:is on a|is in|started|announced|launches|launched|has started) "
             "(?:{g2})?(?:savings|austerity|efficiency|cost)",
             "(?:hiring|travel) (?:freeze|frozen)",
-            "<P> (?:{g2})(?:laid off|lays off|is laying off|cuts <N>|cut <N>)",
         )),
         ("payer_pivot", False, (
             "<P> (?:{g3})(?:pivots?|pivoted|pivoting|shifts focus|shifted "
@@ -190,6 +189,7 @@ _FRAMES = [
             "(?:moved|moves|moving|transferred|transfers|handed|donated|donates|joined|joins|contributed|accepted|"
             "migrated) (?:{g6})?(?:to|into|under|over to|by|at|the) (?:the |a |an )?(?:{g2})?(?:foundation|<P> "
             "(?:foundation|incubator)|cncf|linux foundation|apache incubator|software foundation)",
+            "(?:accepts|welcomes|adopts) <P> (?:as|into)",
             "(?:joined|joins|moved to|moved into|moved under|donated to|transferred to|handed to|now under|accepted "
             "into|accepted by) (?:the )?(?:<P>)(?= )",
         )),

@@ -34,6 +34,10 @@ _TENS: dict[int | str, str] = {
     80: "eighty achtzig ochenta oitenta",
     90: "ninety neunzig noventa",
 }
+_COLLECTIVES: dict[int | str, str] = {
+    10: "dizaine decena dezena", 12: "dozen dutzend douzaine docena dúzia", 15: "quinzaine quincena", 20: "vingtaine veintena score",
+    30: "trentaine treintena", 40: "quarantaine", 50: "cinquantaine",
+}  # fmt: skip
 _SCALES: dict[int | str, str] = {
     10**3: "k thousand thousands tsd tausend mille mil grand",
     10**5: "lakh lakhs lac lacs",
@@ -81,6 +85,7 @@ def _spread(table: dict[int | str, str]) -> dict[str, Any]:
 
 
 ONES, TENS, SCALES, FRACTIONS = _spread(_ONES), _spread(_TENS), _spread(_SCALES), _spread(_FRACTIONS)
+COLLECTIVES = _spread(_COLLECTIVES)
 UNITS, RATES = _spread(_UNITS), _spread(_RATES)
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 ALSO_VERBS = frozenset(("may", "mar", "march", "mars", "jan", "dez", "sept", "dec", "oct"))
