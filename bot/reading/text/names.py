@@ -170,7 +170,9 @@ def _quoted(tokens: list[Token], i: int, end: int) -> bool:
 def _acts(tokens: list[Token], end: int) -> bool:
     """Whether what follows a capital word at the start of a sentence makes it a name."""
     if end + 1 < len(tokens) and tokens[end].form == "funds":
-        return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[end + 1].kind in ("share", "number")
+        return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[
+            end + 1
+        ].kind in ("share", "number")
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )

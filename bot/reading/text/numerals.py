@@ -40,7 +40,12 @@ def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
             or (before.form == "-" and not before.glued)
         ):  # fmt: skip
             return None
-        if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind == "word" and _digit_in(tokens[i + 1].form):
+        if (
+            i + 1 < len(tokens)
+            and tokens[i + 1].glued
+            and tokens[i + 1].kind == "word"
+            and _digit_in(tokens[i + 1].form)
+        ):
             return None
         if len(token.value) < _FEW_DIGITS and token.value.isdigit():
             return Decimal(token.value), i + 1
@@ -70,7 +75,12 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
             total, seen = total + TENS[form], seen | 2
         elif form in ("hundred", "hundert", "cent", "cien", "cem") and not (seen & 4) and (at > i):
             total, seen = (total or 1) * 100, 4
-        elif form == "a" and at == i and size > i + 1 and (tokens[i + 1].form == "hundred" or tokens[i + 1].form in COLLECTIVES):
+        elif (
+            form == "a"
+            and at == i
+            and size > i + 1
+            and (tokens[i + 1].form == "hundred" or tokens[i + 1].form in COLLECTIVES)
+        ):
             total = Decimal(1)
         elif (form == "-" and seen and at + 1 < size and tokens[at + 1].form in ONES) or (
             form == "and"

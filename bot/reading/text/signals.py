@@ -12,7 +12,8 @@ _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotro
 _OTHERS = frozenset(
     "they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
 )
-_FORTUNES = ("revenue", "cash", "funding", "layoffs", "license")
+_FORTUNES = ("revenue", "cash", "funding", "layoffs")
+_ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 
@@ -72,7 +73,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
     start, _ = sentence.segment(match.start)
     payers = {fold(p.name) for p in ledger.payers if (p.named and p.values.get("kind") != "parent_company") or p.named}
     names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
-    if match.frame.field in ("acquisition_announced", "moved_to_foundation"):
+    if match.frame.field.startswith(_ALWAYS_OURS):
         return False
     if names:
         closest = names[-1].value.name
@@ -82,7 +83,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
             names[-1].value.known or match.frame.field.startswith("revenue")
         ):
             return not any(f in _OURS for f in sentence.forms(start, match.end))
-        if fold(closest) in payers and match.frame.field not in ("release_shipped", "release_stalled"):
+        if fold(closest) in payers:
             lead = sentence.forms(start, match.start)
             return not any(f in _OURS for f in lead)
         return False

@@ -43,7 +43,7 @@ _ADVERB = r"(?:(?:currently|still|also|now|already|alone|kindly|generously|toget
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?=who|which))?{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
-    r")(?:funded|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
+    r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
     r"underwritten|"
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|thanks|salaries|"
