@@ -4,7 +4,8 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "cost costs expense expenses spending outgoings expenditure expenditures burn outlay outlays outgo budget "
+            "opex cost costs expense expenses spending outgoings expenditure expenditures burn outlay outlays outgo "
+            "budget "
             "kosten ausgaben gesamtkosten betriebskosten jahresbudget jahresetat etat coûts coût dépenses gastos gasto "
             "costes coste costos presupuesto custos custo despesas despesa orçamento"
         ),
@@ -32,7 +33,8 @@ CLASSES: dict[str, frozenset[str]] = {
             "and on per uns wir nous temos tenemos avons haben noch approximately approximative estamos en "
             ".. ... .... ..... ...... ....... ........ we each year it remain remains remaining up - aktuell derzeit "
             "actuellement actualmente atualmente worth "
-            "its their auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen monatliche "
+            "its their auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen "
+            "monatliche "
             "laufenden month's last"
         ),
         "WORKER": (
@@ -66,7 +68,7 @@ CLASSES: dict[str, frozenset[str]] = {
         ),
         "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder maintainership "
         "author creator committer engineer architect cto",
-        "LEFT": "left quit resigned departed leaving quitting retired",
+        "LEFT": "left departs quits resigns leaves steps stepped quit resigned departed leaving quitting retired",
         "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
         "ENDS": (
             "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses "

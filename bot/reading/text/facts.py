@@ -160,7 +160,7 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         return
     if fact == "paid_people" and (
         sentence.blocked[match.at] == OVER
-        or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other"))
+        or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
     ):
         return
     if fact == "paid_people" and any(f in CLASSES["UNPAID"] for f in sentence.forms(match.at, match.end + 2)):

@@ -15,7 +15,9 @@ _COMMITMENTS = [
     ("at_will", re.compile(
         r" (?:at will|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
         r"writing|signed)|any (?:day|time) without notice|without notice|no written agreement|stop (?:at )?any "
-        r"time|pull the plug|on a handshake|handshake deal|ohne vertrag|jederzeit kündbar|sin contrato|sans "
+        r"time|pull the plug|leave (?:whenever|at any time|any time)|walk away (?:whenever|at any time|any "
+        r"time)|cancel (?:at )?any time|whenever they (?:like|want)|on a handshake|handshake deal|ohne "
+        r"vertrag|jederzeit kündbar|sin contrato|sans "
         r"contrat|sem contrato) ")),
     ("grant_agreement", re.compile(r" (?:grant agreement|zuwendungsbescheid|convention de subvention) ")),
     ("contract", re.compile(
@@ -61,7 +63,8 @@ _MOTIVES = [
         r" (?:strategic (?:fit|reasons|alignment|interest|importance)|strategically|fits (?:their|its) "
         r"(?:strategy|roadmap)|core to (?:their|its) strategy|part of (?:their|its) strategy) ")),
     ("goodwill", re.compile(
-        r" (?:(?:out of|for|as) (?:the |pure )?goodwill|pr reasons|for the (?:good )?pr|because they like us|as a thank you|out "
+        r" (?:(?:out of|for|as) (?:the |pure )?goodwill|pr reasons|for the (?:good )?pr|because they like us|as a "
+        r"thank you|out "
         r"of kindness|good karma|reputation) ")),
 ]  # fmt: skip
 

@@ -40,14 +40,17 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
     )
 
 
+_FOR_EACH = (["at"], ["each"], ["je"], ["à"], ["paying"])
+
+
 def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
     """What each of many pays (``214 members at 9 a month``) is not what they pay together."""
     for i in owner:
         before = sentence.forms(i - 1, i)
-        if sentence.tokens[i].kind == "money" and (
-            before in (["at"], ["each"], ["je"], ["à"], ["paying"])
-            or sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
-        ):
+        mention = owner[i]
+        many = mention is None or mention.named is None
+        apiece = sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
+        if sentence.tokens[i].kind == "money" and (apiece or (many and before in _FOR_EACH)):
             owner[i] = None
 
 
@@ -262,4 +265,5 @@ def refers(sentence: Sentence) -> bool:
         or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
         or lead[0] in _NOUNS
         or lead[0] in CLASSES["PREP"]
+        or lead[0] in CLASSES["ENDS"]
     )

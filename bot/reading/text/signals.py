@@ -35,7 +35,7 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
             continue
         if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
-            if signal == "layoffs":
+            if signal == "layoffs" and _named_payer(sentence, ledger):
                 ledger.signals.setdefault("payer_cost_cutting", Origin(sentence, match.start, match.end))
                 ledger.use(sentence, match.start, match.end)
             continue
@@ -44,6 +44,12 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         ledger.use(sentence, match.start, match.end)
         kept.append(match)
     return kept
+
+
+def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
+    """Whether a payer of the text is named in the sentence."""
+    payers = {fold(p.name) for p in ledger.payers if p.named}
+    return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
 
 
 def _of_venture(sentence: Sentence, match: Match) -> bool:

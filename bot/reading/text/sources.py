@@ -18,7 +18,8 @@ _SAID = {
         "matriz, casa matriz, matriz, empresa mãe"
     ),
     "venture_capital": (
-        "venture capital, vc, vcs, vc money, vc funding, investors, investor, angel investors, seed round, "
+        "investidor, inversor, investisseur, venture capital, vc, vcs, vc money, vc funding, investors, investor, "
+        "angel investors, seed round, "
         "seed funding, seed money, series a, series b, risikokapital, investoren, wagniskapital, capital "
         "risque, investisseurs, capital riesgo, inversores, capital de risco, investidores, pre seed, seed, "
         "vc backed, venture backed"
@@ -38,7 +39,8 @@ _SAID = {
     ),
     "endowment": ("endowment, endowment income, endowment payout, stiftungskapital, the endowment"),
     "donations": (
-        "donations, donation, donors, donor, gifts, individual donors, individual donations, private "
+        "doador, donante, donateur, donations, donation, donors, donor, gifts, individual donors, individual "
+        "donations, private "
         "donations, small donations, small donors, individual supporters, individual giving, supporters, "
         "backers, patrons, tips, crowdfunding, tip jar, donation button, supporters club, monthly donors, "
         "recurring donations, private donors, user donations, community donations, spenden, spendern, "

@@ -12,7 +12,7 @@ MONEY = Frames((
     frame("runway", "{T} (?:of )?(?:runway|cushion|burn)"),
     frame("runway",
         "{T} (?:of|worth of|in|de|d'|an) "
-        "(?:cash|réserves?|trésorerie|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|"
+        "(?:cash|expenditure|expenses|operating costs|spending|operations|réserves?|trésorerie|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|"
         "funding)"),
     frame("runway", "runway (?:{FILL} ){0,4}{T}"),
     frame("runway",
@@ -31,7 +31,7 @@ MONEY = Frames((
     frame("runway",
         "(?:alcanza|alcanzan|aguanta|aguantamos|cubre|cubren|dura|duran|cobre|cobrem|duram|dá|chega|chegam|aguenta) "
         "(?:para |por |mais |otros |más |{FILL} ){0,4}{T}"),
-    frame("monthly_cost", "{COST} (?:, (?:which|that) {g5}, )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
+    frame("monthly_cost", "{COST} (?:, (?:which|that) {g5}, )?(?:\\( <R> \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
     frame("monthly_cost", "{COST} (?:{FILL} ){0,3}(?:for|in|over) (?:<D>|<R>|the <R>) (?:{FILL} ){0,4}{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),

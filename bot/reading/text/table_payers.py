@@ -20,7 +20,7 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
@@ -40,7 +40,9 @@ _PAYS = (
     "banca|representa|representan|representam|patrocina|dona|doa"
 )
 _ADVERB = r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|both|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|currently|long|since|always|directly|happily|basically|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>) ){0,3}"
-ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?=who|which))?{_ADVERB}(?:{_PAYS})(?= )")
+ACTIVE = re.compile(
+    rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?=who|which|has|have|pays))?{_ADVERB}(?:{_PAYS})(?= )"
+)
 PASSIVE = re.compile(
     r"(?<= "
     r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
@@ -53,7 +55,7 @@ PASSIVE = re.compile(
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
-    r"(?:(?:<S>|<M>|<R>|<T>|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|"
+    r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
     r"){0,5}"

@@ -50,6 +50,7 @@ PEOPLE = Frames((
     frame("paid_people", "{N} {WORKER} {PAIDWORD}"),
     frame("paid_people",
         "(?:não|no|ne|n'|nicht) (?:temos|tenemos|hay|avons|há|tienen|têm|tem|tiene) (?:pas )?(?:de |d' )?{EMPLOYEE}", 0, denies=True),
+    frame("paid_people", "{N} (?:{WORKER}) (?:, )?(?:all |both |each |who are |that are ){0,2}(?:paid|employed|funded|financed) (?:by|through|from)"),
     frame("paid_people", "team of (?:{FILL} ){0,1}{N}"),
     frame("paid_people", "the {N} {WORKER} keep (?:their|its)? ?jobs"),
     frame("paid_people",

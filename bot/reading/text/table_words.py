@@ -68,6 +68,7 @@ WORDS = Frames((
         "(?:stays|remains|itself|is|has|was|runs|costs))?", "library"),
     frame("artifact",
         "(?:is|'s|are) (?:a|an|our|the) (?:{g4})(?:library|crate|framework|sdk|toolkit|python package|package)", "library"),
+    frame("artifact", "(?:this|our) (?:{g1})?(?:app|application|plugin|editor|browser extension)", "application"),
     frame("artifact", "(?:this|our) (?:{g1})?(?:dataset|corpus|data set|benchmark)", "dataset"),
     frame("artifact", "(?:is|'s|are) (?:a|an|our|the) (?:{g3})(?:dataset|corpus|data set)", "dataset"),
     frame("artifact",

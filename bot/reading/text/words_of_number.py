@@ -35,7 +35,8 @@ _TENS: dict[int | str, str] = {
     90: "ninety neunzig noventa",
 }
 _COLLECTIVES: dict[int | str, str] = {
-    10: "dizaine decena dezena", 12: "dozen dutzend douzaine docena dúzia", 15: "quinzaine quincena", 20: "vingtaine veintena score",
+    10: "dizaine decena dezena", 12:
+        "dozen dutzend douzaine docena dúzia", 15: "quinzaine quincena", 20: "vingtaine veintena score",
     30: "trentaine treintena", 40: "quarantaine", 50: "cinquantaine",
 }  # fmt: skip
 _SCALES: dict[int | str, str] = {
