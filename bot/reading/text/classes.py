@@ -93,6 +93,11 @@ MACROS = {
     "V": r"(?P<v><M>|<N>)", "M": "(?P<v><M>)", "N": "(?P<v><N>)", "S": "(?P<v><S>)", "D": "(?P<v><D>)",
     "T": "(?P<v><T>)", "P": "(?P<v><P>)", "ANY": "[^ ]+",
 }  # fmt: skip
+CODE = frozenset(
+    "commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars "
+    "codebase maintainers pulls contributions requests compiler bugs patch translations tests".split()
+)
+"""What is given to a project and is no money."""
 PARTS = frozenset(
     """
     server servers hosting ci compute cloud infra infrastructure travel personnel staff salary salaries

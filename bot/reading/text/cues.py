@@ -45,7 +45,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "terminou, foi, last time, at first, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
-        "suppose, supposing, assuming, hypothetically, imagine, what if, let's say, say we, pretend, in theory, "
+        "suppose, supposing, assuming, assume, let 's,  hypothetically, imagine, what if, let's say, say we, "
+        "pretend, in theory, "
         "worst case, best case, "
         "stress test, scenario, simulation, example, for instance, e.g, angenommen, gesetzt den fall, "
         "beispielsweise, zum beispiel, supposons, imaginons, par exemple, supongamos, "
@@ -95,6 +96,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "i bet, wild guess"
     ),
     (ELSEWHERE, "segment"): (
+        "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
+        "good for them, "
+        "elsewhere, in general, generally, on average, survey, respondents, study, statistics, "
         "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, "
         "similar projects, some projects, most projects, many projects, "
         "their project, industry average, most open source projects, a friend, my neighbour, konkurrenz, andere "

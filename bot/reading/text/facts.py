@@ -59,6 +59,8 @@ def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | No
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
+        if {"i", "savings"} <= sentence.words:
+            return  # a person's own
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, note=amount.ends)
     elif period in _MONTHS:
         own = (

@@ -40,7 +40,7 @@ class Match:
 
 def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
     """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
-    amount, ``{gN}`` for at most N words between."""
+    amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone."""
     return Frame(
         field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), tuple(triggers(pattern)), says, past, denies
     )
@@ -52,6 +52,8 @@ def _macro(part: re.Match[str]) -> str:
         return f"(?:{'|'.join(sorted((re.escape(w) for w in CLASSES[name]), key=lambda w: (-len(w), w)))})"
     if name[0] == "g" and name[1:].isdigit():
         return rf"(?:[^ ,;:()|/]+ ){{0,{name[1:]}}}?"
+    if name[0] == "h" and name[1:].isdigit():
+        return rf"(?:[^ ,;:()|/<>]+ ){{0,{name[1:]}}}?"
     return MACROS[name]
 
 

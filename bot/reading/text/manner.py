@@ -30,7 +30,7 @@ _NO_CONTRACT = re.compile(
     r")?(?:contract|contracts|vertrag|contrat|contrato) "
 )
 _IN_KIND = re.compile(
-    r" (?:for free|free of charge|donated|in kind|is a gift|as a gift|gift from|gives us a "
+    r" (?:for free|free of charge|donated(?! <M>)|in kind|is a gift|as a gift|gift from|gives us a "
     r"(?:pod|cluster|node|slice)|free hosting|free servers|gratis|kostenlos|gratuitement|gratuit|gratuita|hosting "
     r"by|hosts our|hosts us|at list price|free compute|no charge|donates (?:the |our "
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en "

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.reading.text.classes import CLASSES
+from bot.reading.text.classes import CLASSES, CODE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES, SOLO, Source
@@ -177,6 +177,11 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
             if pattern is PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
                 continue
             if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, place):
+                continue
+            after = sentence.index(match.end() + 1)
+            if pattern is ACTIVE and any(
+                f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
+            ):
                 continue
             if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
                 mention.pays = True

@@ -25,6 +25,8 @@ _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "
     "may might shall isn't aren't don't doesn't wer was wie wann warum qui que quoi combien comment quién qué cuánto "
     "cómo quanto quem como".split())  # fmt: skip
+_TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
+"""What pretends to be a turn of a talk with a machine."""
 _SUBORDINATES = frozenset("when after once since because given as now".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _LONG = 60
@@ -36,6 +38,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     tokens, blocked = sentence.tokens, sentence.blocked
     count, i = len(tokens), 0
     first = _ordered(sentence)
+    if sentence.forms(0, 2) in _TURNS:
+        _block(blocked, 0, count, ORDERED)
     if sentence.question:
         _ask(sentence)
     if first is not None:

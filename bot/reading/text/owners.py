@@ -5,7 +5,7 @@ from datetime import date
 from bot.domain.situation import MOST_PAYERS
 from bot.engine.cash import add_months
 from bot.reading.text.calendar import Day
-from bot.reading.text.classes import CLASSES, PARTS
+from bot.reading.text.classes import CLASSES, CODE, PARTS
 from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 
@@ -66,15 +66,9 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
 
 
-_CODE = frozenset(
-    "commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars "
-    "codebase maintainers pulls contributions requests commits. compiler".split()
-)
-
-
 def _of_the_whole(sentence: Sentence, i: int) -> bool:
     """Whether a share is of all the costs, budget or income, not a part of a part, a change or a rate."""
-    if not sentence.words.isdisjoint(_CODE) and sentence.words.isdisjoint(
+    if not sentence.words.isdisjoint(CODE) and sentence.words.isdisjoint(
         ("costs", "budget", "income", "funding", "revenue", "money", "pays", "covers")
     ):
         return False

@@ -51,7 +51,7 @@ _FRAMES = [
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
             "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
-            "){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support|contract|grant|backing|involvement|contribution|"
+            "){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support(?! for)|contract|grant|backing|involvement|contribution|"
             "membership)",
             "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the "
             "){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
@@ -189,7 +189,7 @@ _FRAMES = [
         )),
         ("moved_to_foundation", False, (
             "(?:moved|moves|moving|transferred|transfers|handed|donated|donates|joined|joins|contributed|accepted|"
-            "migrated) (?:{g6})?(?:to|into|under|over to|by|at|the) (?:the |a |an )?(?:{g2})?(?:foundation|<P> "
+            "migrated) (?:{h6})?(?:to|into|under|over to|by|at|the) (?:the |a |an )?(?:{g2})?(?:foundation|<P> "
             "(?:foundation|incubator)|cncf|linux foundation|apache incubator|software foundation)",
             "(?:accepts|welcomes|adopts) <P> (?:as|into)",
             "(?:joined|joins|moved to|moved into|moved under|donated to|transferred to|handed to|now under|accepted "
