@@ -98,6 +98,22 @@ CODE = frozenset(
     "codebase maintainers pulls contributions requests compiler bugs patch translations tests".split()
 )
 """What is given to a project and is no money."""
+OF_ALL = frozenset(
+    """
+    our the their its his her my your this that these a an all total monthly annual yearly quarterly weekly
+    running operating operational overall current combined estimated average actual fixed ongoing recurring
+    base basic gross net real full entire whole development project projects and or but in of is are was were
+    so it everything thing we they i you with on for to by from at as which who now then still also about only
+    just currently roughly including plus core direct nos notre les le la des de leur ses unser unsere unseren
+    die das der laufenden laufende gesamten monatlichen monatliche betrieb el los las nuestros nuestro
+    nuestras o os do da dos e y et und gasto gastos mensuels mensuales mensais totales totaux gesamt wir ihr
+    uns es tout todo tudo alles ganze more less under over has had have spends spend half per month year
+    quarter if when while because against cover covers covering reduce cut meet pay pays ever own new old cash
+    minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
+    association
+    """.split()
+)
+"""What may stand before a word for costs that are those of all."""
 PARTS = frozenset(
     """
     server servers hosting ci compute cloud infra infrastructure travel personnel staff salary salaries

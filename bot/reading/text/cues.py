@@ -87,7 +87,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "suggestion, suggestions, eligible"
     ),
     (RUMOUR, "sentence"): (
-        "rumour, rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
+        "on m' a dit, me dijeron, me han dicho, ich habe gehört, me disseram, ouvi que, j' ai entendu, rumour, "
+        "rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, "
         "gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
@@ -96,9 +97,10 @@ _SAID: dict[tuple[str, Scope], str] = {
         "i bet, wild guess"
     ),
     (ELSEWHERE, "segment"): (
+        "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
         "good for them, "
-        "elsewhere, in general, generally, on average, survey, respondents, study, statistics, "
+        "in general, survey, respondents, study, statistics, "
         "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, "
         "similar projects, some projects, most projects, many projects, "
         "their project, industry average, most open source projects, a friend, my neighbour, konkurrenz, andere "

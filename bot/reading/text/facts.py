@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
-from bot.reading.text.classes import CLASSES, PARTS
+from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
@@ -19,6 +19,7 @@ from bot.reading.text.training import read_run
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _LEAST_BARE = 100
 _RANKS = {"paid_people.fte": 3, "volunteers": 2, "key_people": 2}
+_COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial".split()
 )
@@ -91,27 +92,26 @@ def _counts(sentence: Sentence, at: int) -> bool:
 
 
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
-    """Whether what costs is a part: servers, travel, one event."""
+    """Whether what costs is not the whole: servers, travel, one event, a membership."""
+    if match.frame.field != "monthly_cost":
+        return False
     for i in range(match.start, match.end):
-        form = sentence.tokens[i].form
-        if form in CLASSES["COST"] or form in CLASSES["SPEND"]:
-            if (
-                i
-                and sentence.tokens[i - 1].form in PARTS
-                and sentence.tokens[i - 1].form not in ("operating", "running")
-            ):
+        token = sentence.tokens[i]
+        if token.form in CLASSES["COST"] or token.form in _COSTS:
+            before = sentence.tokens[i - 1] if i else None
+            if before and before.kind == "word" and before.form not in OF_ALL:
                 return True
-            if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"]) and any(
-                f in PARTS for f in sentence.forms(i + 2, i + 5)
-            ):
+            if before and before.kind == "source" and token.form in _COSTS:
                 return True
-    after = sentence.forms(match.end, match.end + 4)
-    return (
-        bool(after)
-        and after[0] in ("on", "for", "of")
-        and any(f in PARTS for f in after[1:3])
-        and match.frame.field == "monthly_cost"
+            if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"], ["per"]) and _names_a_part(sentence, i + 2):
+                return True
+    return sentence.forms(match.end, match.end + 1) in (["on"], ["for"], ["of"]) and _names_a_part(
+        sentence, match.end + 1
     )
+
+
+def _names_a_part(sentence: Sentence, i: int) -> bool:
+    return any(f in PARTS for f in sentence.forms(i, i + 3))
 
 
 def _period(match: Match, sentence: Sentence) -> str | None:

@@ -155,6 +155,16 @@ def _serious(source: Source) -> bool:
     )
 
 
+def _of_its_own(sentence: Sentence, at: int) -> bool:
+    """``Blender gets 250k from its fund``: what another named one receives is not the project's."""
+    before = sentence.forms(at - 2, at)
+    return (
+        ("its" in before or "their" in before)
+        and any(t.kind == "name" for t in sentence.tokens[:at])
+        and (sentence.words.isdisjoint(("our", "us")))
+    )
+
+
 def _parts_only(sentence: Sentence, at: int) -> bool:
     """Whether what comes from a payer is a part of something else than money (``70 % of our commits``)."""
     before = [i for i, t in enumerate(sentence.tokens[:at]) if t.kind == "share"]
@@ -163,6 +173,11 @@ def _parts_only(sentence: Sentence, at: int) -> bool:
         if forms[:1] == ["of"] and not any(f in CLASSES["WHOLE"] for f in forms):
             return True
     return False
+
+
+_NOBODY_SPECIAL = [
+    [verb, form] for verb in ("employs", "employ") for form in ("many", "some", "several", "most", "people")
+]
 
 
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:
@@ -179,6 +194,10 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
             if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, place):
                 continue
             after = sentence.index(match.end() + 1)
+            if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
+                continue
+            if pattern is PASSIVE and _of_its_own(sentence, place):
+                continue
             if pattern is ACTIVE and any(
                 f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
             ):

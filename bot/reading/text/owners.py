@@ -122,6 +122,10 @@ def _comes_from(gap: list[str]) -> bool:
     return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
 
 
+_PRICED = frozenset("cost costs priced kostet kosten coûte coûtent cuesta cuestan custa custam".split())
+"""Between a source and an amount these say what it is sold for, not what it brings."""
+
+
 def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
     """The mention that a figure belongs to."""
     ahead = next((m for m in found if m.start > i), None)
@@ -147,6 +151,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
     )
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
+    if any(f in _PRICED for f in gap_behind):
+        return None
     if behind and len(gap_behind) <= 3 and behind.end > start:
         return behind if not (beside and gap_behind and gap_behind[-1] in (",", "and")) else ahead
     if beside:

@@ -26,6 +26,8 @@ def read_payers(
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
+    if not sentence.words.isdisjoint(("silver", "bronze", "tier", "tiers")):
+        found = [m for m in found if m.named]  # a list of prices
     split(sentence, found)
     stated_parts(sentence, found)
     bare_shares(sentence, found)
@@ -38,7 +40,7 @@ def read_payers(
             mention.pays = (
                 mention.pays
                 or _paying_source(mention)
-                or (funding and _listed(sentence, mention))
+                or (funding and mention.named is not None and _listed(sentence, mention))
                 or comes_from(sentence, mention, figures, owner)
             )
         elif mention.named and any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("date", "span")):
@@ -67,7 +69,7 @@ def read_payers(
     return made[-1][1] if made else last
 
 
-_COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time", "training"))
+_COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time"))
 """Words that beside an amount rather say what is paid for."""
 
 

@@ -12,7 +12,7 @@ PAIRS = [
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
-        rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|at|on|through|of|led "
+        rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
         rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "
         rf"(?:project|library|dataset|toolkit))",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "

@@ -56,7 +56,7 @@ def atoms(text: str) -> list[Token]:
             continue
         if kind == "word":
             form = part.lower()
-            if "'" in form and form[1] == "'" and form[0] in "ldnscjm" and len(form) > 3:
+            if "'" in form and form[1] == "'" and form[0] in "ldnscjm" and len(form) > 2:
                 found.append(Token("word", start, start + 2, form[:2], part[:2], glued))
                 form, part, start, glued = form[2:], part[2:], start + 2, True
             if "'" in form:
