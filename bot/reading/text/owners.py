@@ -77,7 +77,7 @@ def _of_the_whole(sentence: Sentence, i: int) -> bool:
         return False
     forms = sentence.forms(i + 1, i + 8)
     if forms and forms[0] in ("of", "der", "des", "del", "de", "du", "da", "do", "vom", "von", "unserer", "unseres"):
-        for form, after in zip(forms[1:], [*forms[2:], "."], strict=True):
+        for form, after in zip(forms[1:], [*forms[2:], "."], strict=False):
             if form in PARTS and form not in ("operating", "running"):
                 return False
             if form in CLASSES["WHOLE"]:

@@ -1,6 +1,5 @@
 """Sentences and segments of a text, each with the tape on which frames are matched."""
 
-import re
 from bisect import bisect_left
 from dataclasses import dataclass, field
 
@@ -96,16 +95,13 @@ def _ends(tokens: list[Token], i: int) -> bool:
 def _sentence(tokens: list[Token], question: bool) -> Sentence:
     starts, parts, at = list[float](), list[str](), 1
     for token in tokens:
-        form = "" if token.form in "'\"" or (token.form == "-" and _hyphen(tokens, token, len(parts))) else token.form
+        if token.form in "'\"" or (token.form == "-" and _hyphen(tokens, token, len(starts))):
+            starts.append(at - 0.5)  # what the tape leaves out stands before what follows
+            continue
         starts.append(at)
-        parts.append(form)
-        at += len(form) + 1
-    tape = " " + re.sub(r"(?<= ) ", "", " ".join(parts)) + " " if "" in parts else " " + " ".join(parts) + " "
-    if "" in parts:
-        starts, at = list[float](), 1
-        for form in parts:
-            starts.append(at if form else at - 0.5)  # what the tape leaves out stands before what follows
-            at += len(form) + 1 if form else 0
+        parts.append(token.form)
+        at += len(token.form) + 1
+    tape = f" {' '.join(parts)} "
     segments = _segments(tokens)
     owner = [number for number, (start, end) in enumerate(segments) for _ in range(start, end)]
     count = len(tokens)
