@@ -15,6 +15,7 @@ _ORDER = (
     "runway_months_stated", "payers", "paid_people", "volunteers", "key_people", "paying_users_share", "revenue_plan",
     "next_training_run", "signals",
 )  # fmt: skip
+_PROVES = ("The text says each of these facts; whether it is so, a text alone can't show.",)
 _LACKS = (
     "Only plain statements are read; what is denied, hoped for, rumoured or asked makes no fact.",
     "The payers and signals of a text are those that it names, not all there are.",
@@ -57,7 +58,7 @@ def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str |
     if currency and situation and _has_money(found):
         situation["currency"] = currency
     ordered = {key: situation[key] for key in _ORDER if key in situation}
-    return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), (), _LACKS)
+    return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), _PROVES, _LACKS)
 
 
 def _has_money(found: list[Sentence]) -> bool:

@@ -24,7 +24,8 @@ CLASSES: dict[str, frozenset[str]] = {
             "stash"
         ),
         "FILL": (
-            "are is was were of about around roughly approximately approx ~ ≈ : = currently total totalled came come "
+            "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
+            "came come "
             "comes to run runs at <R> just under over nearly almost some for the month in all our amount amounts "
             "amounted . ca circa now stand stands stood sit sits sitting hold holds held holding sind liegt liegen "
             "bei rund etwa "
@@ -50,7 +51,8 @@ CLASSES: dict[str, frozenset[str]] = {
             "teammates"
         ),
         "EMPLOYEE": (
-            "fte ftes employee employees staffers vollzeitstellen vollzeitstelle angestellte angestellten "
+            "fte ftes stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
+            "angestellten "
             "festangestellte "
             "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
             "vollzeitkräfte "

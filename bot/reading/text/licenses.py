@@ -97,6 +97,9 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     tokens = sentence.tokens
     if tokens[i].form not in _ALSO_NAMES or end > i + 1:
         return False
+    start, stop = sentence.segment(i)
+    if stop - start - (tokens[start].form in ",;/|") == 1:
+        return False
     small = tokens[i].form != "apache" and not str(tokens[i].value).isupper()
     if small and sentence.words.isdisjoint(_LICENSE_WORDS):
         return True

@@ -130,6 +130,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
         return 0
     if any(c.isdigit() for c in str(token.value)) and len(str(token.value)) < 5:
         return 0
+    if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
+        return 0
     if len(words) == 1 and first and not _acronym(token):
         return end if _acts(tokens, end) or (i and _quoted(tokens, i, end)) else 0
     if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
@@ -241,6 +243,8 @@ _OFFICES = frozenset(
 )
 
 
+_ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
+"""How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
 _LICENSE_PARTS = frozenset("sa nc nd by".split())
 _OFFICES_OF = frozenset(
     "ministry department university city state canton county province region municipality mayor".split()

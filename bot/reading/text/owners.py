@@ -17,14 +17,15 @@ _NOT_A_PART = frozenset(
 )
 _AFTER_THAT = frozenset("is comes and from by are was through we".split())
 _FIGURE_FILL = frozenset(
-    "of costs the our budget income all it about around roughly approx some nearly almost ~ ≈ currently comes come "
+    "los las nos nuestros unserer unseres of costs the our budget income all it about around roughly approx some "
+    "nearly almost ~ ≈ currently comes come "
     "from by via through are is with on "
     "monthly money total funding 's which revenue that in a an for turnover spending expenses ( = : paid covered "
     "funded provided <R> <D> "
     "von durch aus der den das par des de du del da do por pelo pela mit to each month year worth some vem vêm viene "
     "vienen provient viennent kommt kommen stammt stammen es "
     "sont sind son são ist das dos della da".split()
-)  # fmt: skip
+) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
     "by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
 )
@@ -73,7 +74,7 @@ def _of_the_whole(sentence: Sentence, i: int) -> bool:
     ):
         return False
     before = sentence.forms(i - 2, i)
-    if before and before[-1] in _NOT_A_PART and before[0] not in ("make", "makes", "making"):
+    if before and before[-1] in _NOT_A_PART and before[0] not in ("make", "makes", "making", "made"):
         return False
     forms = sentence.forms(i + 1, i + 8)
     if forms and forms[0] in ("of", "der", "des", "del", "de", "du", "da", "do", "vom", "von", "unserer", "unseres"):

@@ -33,7 +33,7 @@ _SAID = [
         r"(?P<v><P>) (?:loses|lost|has lost|is losing) (?:its|their|her|a|the)",
         r"(?:accepts|welcomes|adopts) (?P<v><P>) (?:as|into)",
         r"(?:maintainer|maintainers|developer|developers|author|creator|founder|makers?) of (?P<v><P>)",
-        r"# (?P<v><P>)(?! (?:foundation|fund))",
+        r"(?<!# )# (?P<v><P>)(?= $)",
         r"(?P<v><P>) (?:costs|spends|burns|needs) (?:about |around |roughly |~ )?(?:<M>|<N>)",
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",
     )

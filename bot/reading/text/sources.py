@@ -79,7 +79,9 @@ _SAID = {
     "enterprise_support": (
         "support contracts, support contract, enterprise support, paid support, support subscriptions, "
         "support customers, support agreements, commercial support, maintenance contract, maintenance "
-        "contracts, supportverträge, wartungsverträge, supportvertrag, wartungsvertrag, contrats de support, "
+        "contracts, supportverträge, wartungsverträge, supportvertrag, wartungsvertrag, contrat de support, contrat "
+        "de maintenance, contrato de mantenimiento, contrato de soporte, contrato de suporte, contrato de "
+        "manutenção, contrats de support, "
         "contrats de maintenance, contratos de soporte, contratos de suporte, support revenue, support "
         "income, support fees, support deals, sla contracts"
     ),

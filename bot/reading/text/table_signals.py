@@ -48,6 +48,7 @@ _FRAMES = [
             "(?:grant|contract|sponsorship|funding|deal|agreement|award|membership|<K>) (?:{g3})(?:won't|will not|is "
             "not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
             "(?:will|to|they|just|has|have|is|are) (?:now |also )?(?:stop|stopping|stopped|cease|end|ending) (?:sponsoring|funding|paying|supporting|financing) (?:us|the|our|it|this)",
+            "(?:its|their|the) (?:<K>|support|funding|sponsorship|contribution|contract|grant) (?:will|is going to|is to|is set to) (?:end|stop|cease|expire|run out|finish)",
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
             "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
