@@ -56,7 +56,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "festangestellte "
             "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
             "vollzeitkräfte "
-            "mitarbeiter mitarbeitende vze full-timers fulltimers salaries payrolls"
+            "mitarbeiter mitarbeitende vze full-timers fulltimers"
         ),
         "PAIDWORD": (
             "paid contratadas asalariadas remuneradas rémunérées salariées pagas salaried employed full-time "
@@ -102,7 +102,7 @@ CODE = frozenset(
 """What is given to a project and is no money."""
 OF_ALL = frozenset(
     """
-    our the their its his her my your this that these a an all total monthly annual yearly quarterly weekly
+    's our the their its his her my your this that these a an all total monthly annual yearly quarterly weekly
     running operating operational overall current combined estimated average actual fixed ongoing recurring
     base basic gross net real full entire whole development project projects and or but in of is are was were
     so it everything thing we they i you with on for to by from at as which who now then still also about only

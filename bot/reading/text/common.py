@@ -1,7 +1,8 @@
 """Common words: what is no name though it begins with a capital, and what makes a name of the words around it."""
 
 ORGANISATIONS = frozenset(
-    "foundation fund trust labs lab inc gmbh ag ltd llc stiftung fonden fond fondation fundación fundação ministry "
+    "hochschule akademie foundation fund trust labs lab inc gmbh ag ltd llc stiftung fonden fond fondation fundación "
+    "fundação ministry "
     "university universität université universidad institute institut group philanthropies agency council office "
     "network networks bank ventures capital health systems semiconductor technologies technology software media "
     "corp corporation company partners holdings robotics industries energy motors data cloud society association "
@@ -26,6 +27,7 @@ FOLLOW_A_NAME = frozenset(
 )
 NO_NAMES = frozenset(
     """
+    psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
     assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
     correction confirmed clarification clarified recap reminder warning important news breaking statement
     claims fact facts fixed resolved verified unconfirmed a an the our their its this that these those my your

@@ -173,6 +173,8 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
     if more is None:
         return
     value += more
+    if sentence.forms(match.end, match.end + 2) in (["half", "time"], ["part", "time"]):
+        return
     rank = _RANKS.get(match.frame.field, 1)
     if (
         fact == "paid_people"

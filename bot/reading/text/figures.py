@@ -101,6 +101,12 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     if found is None or found[2]:
         return None
     value, end = found[0], found[1]
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].form in ("-", "–", "to")
+        and (upper := number_at(tokens, end + 1, inner=True))
+    ):
+        end = upper[1] if upper[0] > value and upper[1] < len(tokens) and tokens[upper[1]].form in UNITS else end
     if end + 1 < len(tokens) and tokens[end].form in ("-", "more", "full", "further") and tokens[end + 1].form in UNITS:
         end += 1
     unit = UNITS.get(tokens[end].form) if end < len(tokens) else None
@@ -136,6 +142,8 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
 
 
 def _rate(tokens: list[Token], i: int, _: date) -> Made:
+    if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
+        return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
     found = rate_at(tokens, i)
     if found and tokens[i].form != "the":
         return "rate", *found

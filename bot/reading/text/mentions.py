@@ -176,7 +176,9 @@ def _parts_only(sentence: Sentence, at: int) -> bool:
 
 
 _NOBODY_SPECIAL = [
-    [verb, form] for verb in ("employs", "employ") for form in ("many", "some", "several", "most", "people")
+    [verb, form]
+    for verb in ("employs", "employ")
+    for form in ("many", "some", "several", "most", "people", "more", "fewer")
 ]
 
 

@@ -119,7 +119,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     words = [t for t in tokens[i:end] if t.kind == "word"]
     if len(words) > 1 and all(str(w.value).isupper() and len(str(w.value)) > 3 for w in words):
         return 0  # SHOUTED WORDS
-    suffixed = any(w.form in ORGANISATIONS for w in words[1:])
+    suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
     first = i == 0 or tokens[i - 1].form in _STARTS
     if nouns_are_capital and _after_german_payer(tokens, i):
         return end

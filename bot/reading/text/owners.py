@@ -163,9 +163,15 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     inside = [m for m in found if start <= m.start < end]
     if len(inside) == 1:
         return inside[0]
-    if behind and _follows(sentence, behind, i):
+    if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
         return behind
     return None
+
+
+def _turns(sentence: Sentence, i: int) -> bool:
+    """Whether the segment of a figure begins with a pronoun (``misc 150: that makes 10,500``)."""
+    start, _ = sentence.segment(i)
+    return any(f in _PRONOUNS for f in sentence.forms(start, min(start + 2, i)))
 
 
 def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:

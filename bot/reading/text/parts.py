@@ -109,17 +109,15 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     if sentence.blocked[at]:
         return
     start, end = sentence.segment(at)
-    near = [p for m, p in made if start - 6 <= m.start < end + 5 and p.share is None]
+    place = range(start - 2, end + 3)
+    near = [m for m in mentions(sentence) if m.start in place and (m.start > at or at - m.end <= 1)]
+    near = [m for m in near if (known := ledger.find(m)) is None or known.share is None]
     if not near:
-        ahead = [m for m in mentions(sentence) if 0 < m.start - at <= 10 or (0 <= at - m.end <= 1)]
-        ahead = [m for m in ahead if (known := ledger.find(m)) is None or known.share is None]
-        if not ahead:
-            return
-        near = [ledger.payer(ahead[0], sentence)]
+        return
+    payer = ledger.payer(near[0], sentence)
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
     if shares and 0 < left < 1:
-        payer = near[-1]
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)
         ledger.use(sentence, at, at + 1)

@@ -39,6 +39,8 @@ _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
+_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
+_CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
 _OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 
 
@@ -120,7 +122,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     } - {None}
     every = next(iter(said)) if len(said) == 1 else None
     run = 0
-    money = any(t.kind == "money" or (t.kind == "source" and t.value.kind in _EARNED) for s in found for t in s.tokens)
+    money = any(_speaks_of_money(s) for s in found)
     funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
@@ -173,6 +175,12 @@ _FUNDING = frozenset(
 )
 
 
+def _speaks_of_money(sentence: Sentence) -> bool:
+    return not sentence.words.isdisjoint(_CASH) or any(
+        t.kind == "source" and t.value.kind in _EARNED for t in sentence.tokens
+    )
+
+
 def _speaks_of_funding(sentence: Sentence) -> bool:
     return not sentence.words.isdisjoint(_FUNDING) or any(
         t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value)))
@@ -215,7 +223,10 @@ def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledg
         if rows and rows[-1][1].value.name != project:
             _note(sentence, rows[-1][0], ledger, "parent_company")
     elif signal == "payer_exit_announced":
-        rows = [(i, t) for i, t in names if i <= end and t.value.name != project]
+        gone = any(f in _GONE for f in sentence.forms(start, end)) and not any(
+            t.kind == "date" for t in sentence.tokens
+        )
+        rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:
             _note(sentence, rows[0][0], ledger, None)
 

@@ -17,7 +17,7 @@ _BEFORE = frozenset(
     "if unless when who which where whose that after before since wenn falls si se que qui quand cuando".split()
 )
 _SUBJECTS = frozenset(
-    "we i it they he she you the our a an nobody nothing that this there no not then if is are has have will "
+    "we i it they he she you the our a an nobody nothing that this there no not then if is are was were has have will "
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
 _JOINS = frozenset("and und et y e or oder ou".split())

@@ -7,7 +7,8 @@ GRANT = "grant"
 
 _SAID = {
     GRANT: (
-        "grant, grants, award, fellowship, stipend, subsidy, subsidies, grant money, grant income, grant "
+        "grant, grants, award, awards, fellowship, fellowships, stipend, stipends, subsidy, subsidies, grant money, "
+        "grant income, grant "
         "funding, project grant, project grants, research grant, research grants, förderung, fördergelder, "
         "fördermittel, zuschuss, subvention, subventions, bourse, subvención, subvenciones, beca, becas, "
         "subvenção, bolsa, bolsas, edital"
@@ -95,7 +96,7 @@ _SAID = {
         "comerciales, licenças comerciais, enterprise subscriptions"
     ),
     "services": (
-        "services, consulting, consultancy, consulting work, consulting income, consulting revenue, "
+        "services, consulting, consultancy, sponsored work, consulting work, consulting income, consulting revenue, "
         "consulting fees, training courses, training workshops, workshops, training, courses, custom work, "
         "contract work, client work, custom development, paid integrations, professional services, freelance "
         "work, freelancing, integration work, paid features, paid development, beratung, schulungen, "

@@ -28,7 +28,7 @@ _PAYS = (
     "keeps paying|keep paying|continues to pay|continue to pay|keeps funding|continues to fund|pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|"
     "support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
     "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
-    "hosts|host|underwrites|underwrite|backs|backed|puts in|put in|puts|chips in|chip in|brings "
+    "hosts|host|underwrites|underwrite|backs|backed|puts in|brought in|brought|put in|puts|chips in|chip in|brings "
     "in|brings|bring|makes up|make up|"
     "accounts for|account for|awarded|awards|subsidises|subsidizes|throws in|picks up|pick "
     "up|foots|foot|invests|invested|does|kicks in|"
@@ -72,7 +72,7 @@ LIVE = re.compile(
 )
 INVERTED = re.compile(
     r"(?<= "
-    r")(?:zahlt|zahlen|finanziert|trägt|übernimmt|deckt|bezahlt|stellt|paga|pagan|pagam|financia|cubre|cobre|aporta|"
+    r")(?:schießt|zahlt|zahlen|finanziert|trägt|übernimmt|deckt|bezahlt|stellt|paga|pagan|pagam|financia|cubre|cobre|aporta|"
     r"pone|banca|paie|finance|couvre|decken) (?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
     r"){0,2}(?P<m><P>|<K>)(?= )"
 )
@@ -89,7 +89,7 @@ STAFF = re.compile(
     r"(?<= )(?P<m><P>) \( (?:~ )?<N> (?:ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:who pays|payers?|funders?|funded by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:who pays|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_DET}(?P<m><P>)(?= )"

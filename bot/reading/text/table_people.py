@@ -5,12 +5,12 @@ from bot.reading.text.frames import Frames, frame
 PEOPLE = Frames((
     frame("paid_people",
         "(?:nobody|no one|none|none of us|niemand|personne|nadie|ninguém) "
-        "(?:{g4})(?:paid|employed|salaried|salary|bezahlt|angestellt|payé|rémunéré|cobra|pago|recebe|payroll|wage)", 0, denies=True),
+        "(?:{g4})(?:paid(?! for)|employed|salaried|salary|bezahlt|angestellt|payé|rémunéré|cobra|pago|recebe|payroll|wage)", 0, denies=True),
     frame("paid_people",
         "(?:no|zero|keine|aucun|sin|sem|ningún) (?:paid |full time |salaried |permanent "
         ")?(?:staff|employees|employee|paid staff|angestellten|angestellte|salarié|empleados|funcionários|paid "
         "people|paid developers|paid maintainers|salaries|payroll|paid devs|wages)", 0, denies=True),
-    frame("paid_people", "(?:nobody|no one) (?:is |gets )?(?:paid|employed)", 0, denies=True),
+    frame("paid_people", "(?:nobody|no one) (?:is |gets )?(?:paid(?! for)|employed)", 0, denies=True),
     frame("paid_people",
         "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people",
@@ -44,7 +44,7 @@ PEOPLE = Frames((
         "(?:of|with|has|employs|mit|de|con|com) (?:{FILL} ){0,2}{N}(?: (?:people|{WORKER}|{EMPLOYEE}))?"),
     frame("paid_people",
         "(?:employs|employ|employing|pays|pay|paying|beschäftigt|beschäftigen|emploie|emplea|emprega|bezahlt|"
-        "salaries|bezahlen|employons|empleamos|empregamos|paga|contrata) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
+        "bezahlen|employons|empleamos|empregamos|paga|contrata) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
         ")?{N}(?: of (?:our|the|us|them) (?:<N> )?)? ?(?:full time |part time |core |paid "
         ")?(?:{WORKER}|{EMPLOYEE}|salaries|wages|$)?"),
     frame("paid_people", "{N} {WORKER} {PAIDWORD}"),

@@ -36,6 +36,7 @@ _FRAMES = [
             ")?)?(?:{g2})?(?:jobs|staff|positions|people|employees|workforce|roles|staffers|workers)",
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
             "){0,2}(?:<N>|<S>|half|staff|developers|engineers|most|people|two|three)",
+            "(?:<N>|all|most|half) (?:{g3})(?:were|was|are|have been|been) (?:let go|laid off|dismissed|fired|made redundant)",
             "(?:had to|we) let (?:{FILL} )?(?:<N>|two|three|people|staff|half) (?:{g4})go",
             "(?:entlassen|entlassungen|gekündigt "
             "worden|licenciement|licenciements|licenciés|despidos|despidieron|demissões|demitiu|demitidos)",
@@ -86,7 +87,7 @@ _FRAMES = [
             "source|open model|open) (?:team|strategy|effort|programme|program|plans)",
         )),
         ("payer_leadership_change", False, (
-            "(?:ceo|cto|chief executive|cfo|chairman|chair|executive director|president|head of (?:{g3})) "
+            "(?:ceo|cto|director|chief executive|cfo|chairman|chair|executive director|president|head of (?:{g3})) "
             "(?:{g2})?(?:steps down|stepped down|stepping "
             "down|resigns|resigned|leaves|left|quits|quit|departs|ousted|out|fired|replaced|retires|is leaving|was "
             "replaced|was fired|was ousted)",
