@@ -12,19 +12,13 @@ from bot.reading.text.table_payers import (
     ALL_ARE,
     AND,
     ARE_ALL,
-    BORNE,
-    INVERTED,
-    LABEL,
-    LIVE,
-    NOUN,
+    EVIDENCE,
     OF_OURS,
     ONLY_FROM,
     PAIRS,
     PASSIVE,
     PROJECT_MONEY,
     QUALIFIES,
-    STAFF,
-    WITH,
 )
 
 
@@ -185,7 +179,7 @@ _NOBODY_SPECIAL = [
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     tape = sentence.tape
     at = {i: mention for mention in found for i in range(mention.start, mention.end)}
-    for pattern in (ACTIVE, PASSIVE, LIVE, INVERTED, NOUN, WITH, STAFF, BORNE, LABEL, PROJECT_MONEY):
+    for pattern in [p for p, words in EVIDENCE if not words or not words.isdisjoint(sentence.words)]:
         for match in pattern.finditer(tape):
             place = sentence.index(match.start("m"))
             mention = at.get(place)

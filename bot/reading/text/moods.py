@@ -59,7 +59,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
                     i += len(words) - 1
                     break
         i += 1
-    _free_asides(sentence)
+    if "(" in sentence.words:
+        _free_asides(sentence)
 
 
 def _block(blocked: list[str], start: int, end: int, why: str) -> None:

@@ -38,6 +38,8 @@ _DATED = re.compile(
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
 )
+_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
+"""Why words may make no fact, and yet a name in them may be the project's."""
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
@@ -127,12 +129,9 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
         project = projects.project_in(sentence)
-        if (
-            project
-            and "project" not in ledger.facts
-            and sentence.blocked[project[1]] in ("", "asked", "possible", "denied", "wished")
-        ):
+        if project and sentence.blocked[project[1]] in _STILL_A_NAME:
             ledger.say("project", project[0], sentence, project[1], project[1] + 1)
+            break
     for sentence in found:
         kinds = {t.kind for t in sentence.tokens}
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
@@ -195,6 +194,8 @@ def _gives(named: Named) -> bool:
 
 def _self_named(sentence: Sentence, ledger: Ledger) -> None:
     """``The Foundation`` with a capital is the one that speaks; a foundation that launches a project runs it."""
+    if sentence.words.isdisjoint(("foundation", "launches", "hosts", "stewards")):
+        return
     for i, token in enumerate(sentence.tokens):
         if token.form == "foundation" and token.value == "Foundation" and sentence.forms(i - 1, i) == ["the"]:
             ledger.say("steward", "foundation", sentence, i - 1, i + 1)

@@ -70,10 +70,12 @@ LIVE = re.compile(
     r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) (?:the |our "
     r"|small |a |user |individual |private ){0,2}(?P<m><P>|<K>)(?= )"
 )
+_VERBS_FIRST = (
+    "schießt zahlt zahlen finanziert trägt übernimmt deckt bezahlt stellt paga pagan pagam financia cubre cobre aporta "
+    "pone banca paie finance couvre decken"
+).split()
 INVERTED = re.compile(
-    r"(?<= "
-    r")(?:schießt|zahlt|zahlen|finanziert|trägt|übernimmt|deckt|bezahlt|stellt|paga|pagan|pagam|financia|cubre|cobre|aporta|"
-    r"pone|banca|paie|finance|couvre|decken) (?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
+    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
     r"){0,2}(?P<m><P>|<K>)(?= )"
 )
 NOUN = re.compile(
@@ -113,3 +115,21 @@ QUALIFIES = frozenset("a an one the <T> <N> - year month long multi small annual
 ONLY_FROM = frozenset(
     "come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
 )
+EVIDENCE = (
+    (ACTIVE, frozenset[str]()),
+    (PASSIVE, frozenset[str]()),
+    (NOUN, frozenset[str]()),
+    (
+        LIVE,
+        frozenset(
+            "live lives living runs run survive survives surviving leben lebt vivons vit vivimos vive vivemos".split()
+        ),
+    ),
+    (INVERTED, frozenset(_VERBS_FIRST)),
+    (WITH, frozenset("with mit avec con com".split())),
+    (STAFF, frozenset("(")),
+    (BORNE, frozenset("contract contracts agreement agreements".split())),
+    (LABEL, frozenset(":=→|")),
+    (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
+)
+"""The patterns that say that somebody pays, each with words of which one has to be there (none: any)."""
