@@ -1,7 +1,8 @@
 """Common words: what is no name though it begins with a capital, and what makes a name of the words around it."""
 
 ORGANISATIONS = frozenset(
-    "hochschule akademie foundation fund trust labs lab inc gmbh ag ltd llc stiftung fonden fond fondation fundación "
+    "hochschule uni akademie foundation fund trust labs lab inc gmbh ag ltd llc stiftung fonden fond fondation "
+    "fundación "
     "fundação ministry "
     "university universität université universidad institute institut group philanthropies agency council office "
     "network networks bank ventures capital health systems semiconductor technologies technology software media "

@@ -124,7 +124,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if nouns_are_capital and _after_german_payer(tokens, i):
         return end
     if nouns_are_capital:
-        sure = suffixed or any(_acronym(w) for w in words)
+        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(_acronym(w) for w in words)
         return end if sure or (first and _acts(tokens, end)) else 0
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
@@ -145,6 +145,7 @@ def _after_german_payer(tokens: list[Token], i: int) -> bool:
     return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
 
 
+_GERMAN_ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
 _GERMAN_PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split()
 )

@@ -152,7 +152,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
     )
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
-    if any(f in _PRICED for f in gap_behind):
+    if any(f in _PRICED for f in gap_behind) or (gap_behind == ["is"] and behind and behind.source is None):
         return None
     if behind and len(gap_behind) <= 3 and behind.end > start:
         return behind if not (beside and gap_behind and gap_behind[-1] in (",", "and")) else ahead
@@ -265,7 +265,10 @@ def refers(sentence: Sentence) -> bool:
     lead = [t.form for t in sentence.tokens[:4] if t.kind == "word"]
     if not lead:
         return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
-    if lead[0] in ("until", "how", "amount", "duration", "ends", "end", "until") and " : " in sentence.tape:
+    if (
+        lead[0] in ("until", "how", "amount", "duration", "ends", "end", "commitment", "term")
+        and " : " in sentence.tape
+    ):
         return True
     return (
         lead[0] in _PRONOUNS

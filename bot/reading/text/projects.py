@@ -18,7 +18,8 @@ _SAID = [
         r"(?:startup|company|team|people|firm|lab|group) behind (?:the )?(?P<v><P>)",
         r"how is (?P<v><P>) (?:paid|funded|financed)(?: for)?",
         r"(?P<v><P>) (?:got|was|has been|is being) (?:bought|acquired|taken over)",
-        r"(?P<v><P>) (?:is|'s) (?:a |an |the |now |being |currently |fully |mostly |entirely |largely ){0,3}(?:[^ "
+        r"(?P<v><P>) (?:is|'s(?= a | an | the )) (?:a |an |the |now |being |currently |fully |mostly |entirely "
+        r"|largely ){0,3}(?:[^ "
         r",;:()<>]+ "
         r"){0,4}?(?:library|dataset|model|toolkit|framework|server|compiler|tool|database|app|package|engine|project|"
         r"runtime|editor|platform|fork|client|corpus|evaluation|source|available)",

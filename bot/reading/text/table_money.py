@@ -36,7 +36,7 @@ MONEY = Frames((
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),
     frame("monthly_cost",
-        "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |total |all-in |overall |running |operating ){0,2}{COST}"),
+        "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |net |gross |total |all-in |overall |running |operating ){0,2}{COST}"),
     frame("monthly_cost",
         "(?:we|i|they|it|you|project|team|everything|foundation|association|wir|nous|on|verein) (?:currently |now "
         "|all |do |'re |are |have )?{SPEND} (?:us |uns |{FILL} ){0,4}{V}"),

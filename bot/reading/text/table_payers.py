@@ -25,7 +25,7 @@ PAIRS = [
     )
 ]  # fmt: skip
 _PAYS = (
-    "keeps paying|keep paying|continues to pay|continue to pay|keeps funding|continues to fund|pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|"
+    "paying|giving|covering|contributing|keeps paying|keep paying|continues to pay|continue to pay|keeps funding|continues to fund|pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|"
     "support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
     "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
     "hosts|host|underwrites|underwrite|backs|backed|puts in|brought in|brought|put in|puts|chips in|chip in|brings "

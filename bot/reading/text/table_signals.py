@@ -171,6 +171,7 @@ _FRAMES = [
             "(?:cash|money|funds|reserves|liquidity|funding) (?:{g1})?(?:will not|won't|do not|does "
             "not|don't|doesn't|not) (?:be enough|suffice|cover|last|stretch|reach|be sufficient)",
             "(?:cash|money|funding|budget|liquidity) (?:shortfall|shortage|gap|crunch|crisis|hole)",
+            "(?:misses|missed|missing) (?:its |the |our )?payroll",
             "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)",
             "(?:can't|cannot|couldn't|could not|unable to|not able to|no longer) (?:make|pay|meet) "
             "(?:{g2})?(?:payroll|salaries|wages|invoices|bills|rent|bill|hosting|the bills)",
