@@ -3,19 +3,16 @@
 from datetime import date
 
 from bot.domain.situation import MOST_PAYERS
-from bot.engine.cash import add_months
-from bot.reading.text.calendar import Day
-from bot.reading.text.classes import CLASSES, CODE, PARTS
+from bot.reading.text.classes import CLASSES
+from bot.reading.text.ends import until_of
 from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.wholes import of_the_whole
 
 MOST = 2 * MOST_PAYERS
 FIGURES = frozenset(("money", "share", "date", "span"))
-_NOT_A_PART = frozenset(
-    "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount another than cut "
-    "cuts minus".split()
-)
-_AFTER_THAT = frozenset("is comes and from by are was through we".split())
+
+
 _FIGURE_FILL = frozenset(
     "los las nos nuestros unserer unseres of costs the our budget income all it about around roughly approx some "
     "nearly almost ~ ≈ currently comes come "
@@ -61,59 +58,10 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     if sentence.used[i] or sentence.blocked[i]:
         return False
     if token.kind == "share":
-        return _of_the_whole(sentence, i)
+        return of_the_whole(sentence, i)
     if token.kind in ("money",):
         return True
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
-
-
-def _of_the_whole(sentence: Sentence, i: int) -> bool:
-    """Whether a share is of all the costs, budget or income, not a part of a part, a change or a rate."""
-    if not sentence.words.isdisjoint(CODE) and sentence.words.isdisjoint(
-        ("costs", "budget", "income", "funding", "revenue", "money", "pays", "covers")
-    ):
-        return False
-    before = sentence.forms(i - 2, i)
-    if before and before[-1] in _NOT_A_PART and before[0] not in ("make", "makes", "making", "made"):
-        return False
-    forms = sentence.forms(i + 1, i + 8)
-    if forms and forms[0] in ("of", "der", "des", "del", "de", "du", "da", "do", "vom", "von", "unserer", "unseres"):
-        for form, after in zip(forms[1:], [*forms[2:], "."], strict=False):
-            if form in PARTS and form not in ("operating", "running"):
-                return False
-            if form in CLASSES["WHOLE"]:
-                return True
-            if form in ("which", "that"):
-                return form == "which" or not after.isalpha() or after in CLASSES["WHOLE"] | _AFTER_THAT
-            if form in ("<P>", "<K>", ",", ".", "(", ")"):
-                return form == "<P>" and forms[0] != "of"
-        return False
-    return not (
-        forms
-        and forms[0]
-        in (
-            "overhead",
-            "interest",
-            "stake",
-            "equity",
-            "discount",
-            "off",
-            "more",
-            "less",
-            "higher",
-            "lower",
-            "up",
-            "down",
-            "cut",
-            "growth",
-            "agree",
-            "time",
-            "sure",
-            "vat",
-            "tax",
-            "fewer",
-        )
-    )
 
 
 def _comes_from(gap: list[str]) -> bool:
@@ -180,77 +128,6 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
     own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
     return not own and len(lead) <= 5
-
-
-def until_of(sentence: Sentence, i: int, as_of: date) -> date | None:
-    """The end that a date or span says, None where nothing says that it is one."""
-    token = sentence.tokens[i]
-    lead = [
-        f
-        for f in sentence.forms(max(0, i - 7), i)
-        if f
-        not in (
-            "the",
-            "on",
-            "in",
-            "at",
-            "=",
-            "of",
-            "el",
-            "le",
-            "am",
-            "im",
-            "en",
-            "des",
-            "le",
-            "o",
-            "em",
-            "~",
-            "about",
-            ":",
-            "when",
-        )
-    ]
-    near, wide = lead[-1:], lead[-5:]
-    ends = CLASSES["ENDS"]
-    if token.kind == "date":
-        day: Day = token.value
-        if near and (
-            near[0] in CLASSES["PREP"]
-            or (
-                near[0] == "after"
-                and any(f in ("not", "won't", "n't", "stop", "stops", "leave") for f in sentence.forms(0, i))
-            )
-        ):
-            return day.day
-        if (
-            near
-            and (near[0] in ends or near[0] in ("out", "due", "by", "m36"))
-            and any(f in ends or f in ("due", "payment") for f in wide)
-        ):
-            return day.day
-        if near == ["("] and len(lead) > 1 and lead[-2] in ends:
-            return day.day
-        if near == ["-"] or near == ["–"]:
-            return day.day if any(t.kind == "date" for t in sentence.tokens[max(0, i - 2) : i]) else None
-        if any(f in ends for f in wide[-3:]) and not any(
-            f in ("started", "began", "since", "from", "signed") for f in wide
-        ):
-            return day.day
-        after = sentence.forms(i + 1, i + 3)
-        return day.day if after and after[0] in ("aus", "endet", "end", "expiry") and False else None
-    months, _, _ = token.value
-    before, after = sentence.forms(max(0, i - 3), i), sentence.forms(i + 1, i + 3)
-    counts = (
-        ("in" in before and any(f in ends or f == "out" for f in lead))
-        or (before[-2:] in (["for", "another"], ["for", "the"]) and False)
-        or after[:1] in (["left"], ["remaining"], ["to", "go"])
-    )
-    if before[-1:] == ["another"] or before[-2:] == ["next", "<T>"]:
-        counts = True
-    if not counts or months != int(months) or as_of.year + months / 12 > 2099:
-        return None
-    return add_months(as_of, int(months)) if as_of > date.min else date.max
 
 
 _PRONOUNS = frozenset("it they that their this its these he she them".split())

@@ -4,11 +4,12 @@ from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
+from bot.reading.text.ends import until_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
-from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers, until_of
+from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.sentences import Sentence
 
