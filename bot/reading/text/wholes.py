@@ -33,7 +33,7 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
 
 def _is_whole(forms: list[str], of: str) -> bool:
     """Whether what stands behind "of" is all of the money."""
-    for form, following in zip(forms, [*forms[1:], "."], strict=True):
+    for form, following in zip(forms, [*forms[1:], "."], strict=False):
         if form in PARTS and form not in ("operating", "running"):
             return False
         if form in CLASSES["WHOLE"] or form == "which":
