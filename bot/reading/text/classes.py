@@ -4,7 +4,8 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "opex cost costs expense expenses spending outgoings expenditure expenditures burn outlay outlays outgo "
+            "opex spend cost costs expense expenses spending outgoings expenditure expenditures burn outlay outlays "
+            "outgo "
             "budget "
             "kosten ausgaben gesamtkosten betriebskosten jahresbudget jahresetat etat coûts coût dépenses gastos gasto "
             "costes coste costos presupuesto custos custo despesas despesa orçamento"

@@ -12,7 +12,8 @@ ORGANISATIONS = frozenset(
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 OF_WORDS = frozenset(
-    "ministry department university city state bank institute office council board academy society bureau friends "
+    "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
+    "university city state bank institute office council board academy society bureau friends "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(

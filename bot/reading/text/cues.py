@@ -18,7 +18,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
         "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
-        "secret, no news, no wonder, at will, not a rumour, not a rumor, no rumour, last i heard, no rush"
+        "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
+        "last i heard, no rush"
     ),
     (DENIED, "segment"): (
         "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "

@@ -9,6 +9,7 @@ from bot.reading.text.sentences import Sentence
 _SMALL = frozenset("the on in at = of el le am im en des o em ~ about : when".split())
 _DUE = frozenset(("out", "due", "by"))
 _BEGAN = frozenset("started began since from signed".split())
+_SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr sommer herbst winter".split())
 _STOPS = frozenset("not won't n't stop stops leave".split())
 
 
@@ -30,6 +31,8 @@ def until_of(sentence: Sentence, i: int, as_of: date) -> date | None:
 def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether the words before a date make it an end: ``until``, ``expires``, ``runs out``, the second of two."""
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
+    if near in _SEASONS:
+        return False
     if near in CLASSES["PREP"] or (near == "after" and any(f in _STOPS for f in sentence.forms(0, i))):
         return True
     if near in ("-", "–"):

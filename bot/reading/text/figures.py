@@ -147,6 +147,8 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
     found = rate_at(tokens, i)
     if found and tokens[i].form != "the":
         return "rate", *found
+    if tokens[i].form in _LAST and [t.form for t in tokens[i + 1 : i + 3]] in _KINDS_OF_YEAR:
+        return "rate", "year", i + 3
     if tokens[i].form in _LAST and i + 1 < len(tokens):
         unit = UNITS.get(tokens[i + 1].form)
         if unit in ("month", "quarter", "year"):
@@ -154,6 +156,7 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
     return None
 
 
+_KINDS_OF_YEAR = [[kind, "year"] for kind in ("financial", "fiscal", "calendar", "reporting", "business")]
 _LAST = frozenset("the last past this".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)

@@ -12,7 +12,7 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import GRANT, ROLES
 
 _GOVERNMENT = frozenset(
-    "mairie prefeitura canton "
+    "agency authority municipality junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
     "municipality municipal region "
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "

@@ -90,7 +90,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
             _block(blocked, start, stop, mood)
             return
         whole = any(f in ("would", "'d", "could", "might") for f in sentence.forms(0, len(tokens)))
-        _block(blocked, 0 if whole else start, len(tokens), mood)
+        colon = next((k for k in range(end, len(tokens)) if tokens[k].form == ":"), len(tokens))
+        _block(blocked, 0 if whole and colon == len(tokens) else start, colon, mood)
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
     elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):

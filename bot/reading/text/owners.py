@@ -143,7 +143,7 @@ def refers(sentence: Sentence) -> bool:
     if not lead:
         return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
     if (
-        lead[0] in ("until", "how", "amount", "duration", "ends", "end", "commitment", "term")
+        lead[0] in ("until", "how", "pays", "amount", "duration", "ends", "end", "commitment", "term")
         and " : " in sentence.tape
     ):
         return True

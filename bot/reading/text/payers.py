@@ -19,6 +19,9 @@ _ABOUT_THE_LAST = frozenset(
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
 
+_NEARLY_NOTHING = 0.011
+
+
 def read_payers(
     sentence: Sentence, ledger: Ledger, last: Payer | None, whole_rate: str | None, funding: bool
 ) -> Payer | None:
@@ -45,6 +48,11 @@ def read_payers(
                 or comes_from(sentence, mention, figures, owner)
             )
         elif mention.named and any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("date", "span")):
+            mention.pays = True
+    parts = {id(owner[i]): sentence.tokens[i].value[0] for i in figures if sentence.tokens[i].kind == "share"}
+    shared = [m for m in found if m.named and id(m) in parts]
+    if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:
+        for mention in shared:
             mention.pays = True
     paying = [m for m in found if m.pays]
     made = [(m, ledger.payer(m, sentence)) for m in paying]

@@ -31,7 +31,8 @@ _FOREIGN = _GERMAN | frozenset(
     "o se".split()
 )
 _DATED = re.compile(
-    r"(?<= )(?:as of|as at|position at|position on|status (?:at|as of|on)|stand|per|zum|in force as of|reporting "
+    r"(?<= )(?:as of|as at|year ended|period ended|quarter ended|half year ended|position at|position on|status "
+    r"(?:at|as of|on)|stand|per|zum|in force as of|reporting "
     r"date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )"
     r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds)(?= )"
 )

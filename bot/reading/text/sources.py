@@ -80,7 +80,8 @@ _SAID = {
     "enterprise_support": (
         "support contracts, support contract, enterprise support, paid support, support subscriptions, "
         "support customers, support agreements, commercial support, maintenance contract, maintenance "
-        "contracts, supportverträge, wartungsverträge, supportvertrag, wartungsvertrag, contrat de support, contrat "
+        "contracts, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
+        "wartungsvertrag, contrat de support, contrat "
         "de maintenance, contrato de mantenimiento, contrato de soporte, contrato de suporte, contrato de "
         "manutenção, contrats de support, "
         "contrats de maintenance, contratos de soporte, contratos de suporte, support revenue, support "

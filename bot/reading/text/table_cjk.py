@@ -114,6 +114,7 @@ PAYERS = (
     re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_KIND}"),
     re.compile(rf"^{_NAME}(?:が|から)(?:は)?(?:毎月|月々|月)(?P<amount>{_MONEY_2})"),
     re.compile(rf"^{_NAME}每(?:个)?月(?:{_PAYS_ZH})(?P<amount>{_MONEY_2})"),
+    re.compile(rf"(?:月|毎月)(?P<amount>{_MONEY_2})の{_KIND}"),
     re.compile(rf"(?:主要|全部)?(?:来自于|来自|依靠|靠){_KIND}"),
     re.compile(rf"^(?:{_NAME})(?:との|と結んだ)契約"),
     re.compile(rf"(?:与|和|跟){_NAME}(?:的)?(?:签订的?)?(?:合同|合约|协议)"),

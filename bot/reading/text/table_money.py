@@ -56,7 +56,7 @@ MONEY = Frames((
     frame("reserves", "(?:liquid|available|unrestricted|free) (?:funds|assets|means) (?:at {g2}|on <D> )?(?:{FILL} ){0,5}{V}"),
     frame("reserves", "(?:held|holds|holding) (?:{FILL} ){0,3}{V}"),
     frame("reserves",
-        "{RES} (?:and equivalents |on hand |in hand |in the bank |at bank |at the bank |everyone talks about |left "
+        "{RES} (?:and equivalents |on hand |in hand |at year end |at the year end |at the end of the year |in the bank |at bank |at the bank |everyone talks about |left "
         "|position |on the account |at hand |there ){0,2}(?:{FILL} ){0,6}(?:\\( )?{V}"),
     frame("reserves",
         "{V} (?:{g3})(?:in|on|at|of|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "

@@ -21,6 +21,7 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
@@ -91,7 +92,7 @@ STAFF = re.compile(
     r"(?<= )(?P<m><P>) \( (?:~ )?<N> (?:ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:who pays|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:who pays|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_DET}(?P<m><P>)(?= )"

@@ -50,6 +50,7 @@ _FRAMES = [
             "not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
             "(?:will|to|they|just|has|have|is|are) (?:now |also )?(?:stop|stopping|stopped|cease|end|ending) (?:sponsoring|funding|paying|supporting|financing) (?:us|the|our|it|this)",
             "(?:its|their|the) (?:<K>|support|funding|sponsorship|contribution|contract|grant) (?:will|is going to|is to|is set to) (?:end|stop|cease|expire|run out|finish)",
+            "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
             "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
@@ -162,6 +163,7 @@ _FRAMES = [
             "(?:shipped|released|launched|published|tagged) (?:{FILL} |our |version |a |first |new |stable "
             "|major |release |v ){0,4}(?:<N>|<O>|v\\d+(?: . \\d+)?|release|version|stable|<P> (?:<N>|<O>|v\\d+))",
             "(?:release|version|stable) (?:: )?(?:<N>|<O>|<P>) is out",
+            "(?:v\\d+|<N>|<O>) out (?:yesterday|today|now|last|this)",
             "new (?:major |stable |minor )?(?:release|version) (?:{g2})?(?:shipped|out|went "
             "out|landed|last|this|yesterday|came out)",
             "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|sortie "
@@ -203,6 +205,7 @@ _FRAMES = [
             "contributions|einnahmen|umsatz|spenden|<K>) (?:{g4})?(?:grew|grown|risen|growing|doubled|tripled|is "
             "growing|are growing|rose|up by|climbed|increased|are up|is up|keeps "
             "growing|gestiegen|wächst|wachsen|steigen|grows|grow)",
+            "<K> (?:are |is )?up (?:by )?<S>",
             "(?:growing|rising|record) (?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
             "(?:les revenus|les dons|los ingresos|las donaciones|as receitas|as "
             "doações|dons|ingresos|receitas|donaciones|doações) "
