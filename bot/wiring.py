@@ -8,7 +8,8 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
-from bot.adapters.library import data_folder, load_library, load_rates
+from bot.adapters.known_payers import read_payers_table
+from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
@@ -16,7 +17,9 @@ from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
 from bot.reading import dates, money, payers_line, people
+from bot.reading import text as free_text
 from bot.reading.file import FileReader
+from bot.reading.text.known import KnownNames
 from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
@@ -53,7 +56,21 @@ class TypedReaders:
 @cache
 def file_reader() -> FileReader:
     """The reader of files, with the library's exchange rates. Raises BrokenLibrary when they can't be used."""
-    return FileReader(load_rates())
+    return FileReader(load_rates(), read_text)
+
+
+@cache
+def known_names() -> KnownNames:
+    """The payers known by name, ready for look-up. Raises BrokenLibrary when their table has a problem."""
+    payers, problems = read_payers_table(data_folder("knowledge"))
+    if problems:
+        raise BrokenLibrary(problems)
+    return KnownNames(payers)
+
+
+def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
+    """What a free text says of a project's funding. Raises Refused for one that is too long."""
+    return free_text.read_text(text, as_of, currency=currency, payers=known_names())
 
 
 @dataclass(frozen=True)

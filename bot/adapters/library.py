@@ -13,6 +13,7 @@ from typing import Any, cast
 from pydantic import ValidationError
 
 from bot.adapters.check import check_library
+from bot.adapters.known_payers import PAYERS, read_payers_table
 from bot.adapters.problem import ID, Problem
 from bot.adapters.rates import RATES, RatesFile, checked_rates, read_rates
 from bot.adapters.told import told
@@ -81,11 +82,13 @@ def load_rates(folder: Path | None = None) -> Rates:
 
 def find_problems(folder: Path | None = None) -> list[Problem]:
     """Every problem of the library in a folder; the cross-check runs on whatever could be read."""
-    draft = read_folder(folder or data_folder("knowledge"))
+    folder = folder or data_folder("knowledge")
+    draft = read_folder(folder)
+    problems = draft.problems + read_payers_table(folder)[1]
     if draft.scale is None:
-        return draft.problems
+        return problems
     unread = frozenset(_entry_of(problem.file) for problem in draft.problems)
-    return draft.problems + check_library(_library(draft.scale, draft.entries), unread)
+    return problems + check_library(_library(draft.scale, draft.entries), unread)
 
 
 def _entry_of(file: str) -> str:
@@ -128,6 +131,8 @@ def read_folder(folder: Path) -> Draft:
         problems.append(Problem("scale.toml", "", "is missing; the library needs it"))
     for path in _files(folder, problems):
         name = path.relative_to(folder).as_posix()
+        if name == PAYERS:
+            continue
         data = read_toml(path, name, problems)
         if data is None:
             continue

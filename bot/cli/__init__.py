@@ -42,6 +42,7 @@ def parser() -> argparse.ArgumentParser:
     _plain(commands, "chat", "run", "chat", "the commands at a prompt, or piped in one a line")
     _assess(commands)
     _batch(commands)
+    _parse(commands)
     _knowledge(commands)
     _log(commands)
     _backtest(commands)
@@ -99,6 +100,16 @@ def _batch(commands: Any) -> None:
     batch.add_argument("output", metavar="OUT", help="a .jsonl file, or - for standard output")
     batch.add_argument("--as-of", metavar="DATE", help="the date of situations that have none")
     batch.set_defaults(run=_lazy("judge", "batch"))
+
+
+def _parse(commands: Any) -> None:
+    text = "free text to a situation: what was understood, and what was not"
+    parse = commands.add_parser("parse", help=text, description=text)
+    parse.add_argument("path", nargs="?", default="-", metavar="PATH", help="a text, or - for standard input")
+    parse.add_argument("--as-of", metavar="DATE", help="the day on which the text speaks (default: today, UTC)")
+    parse.add_argument("--format", choices=("json", "highlight"), default="json", help="highlight: the text, marked")
+    parse.add_argument("--jsonl", action="store_true", help='lines {"id", "text", "as_of"} in, one answer a line out')
+    parse.set_defaults(run=_lazy("parse", "parse"))
 
 
 def _knowledge(commands: Any) -> None:

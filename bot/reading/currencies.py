@@ -96,6 +96,16 @@ def _code(mark: str) -> str:
     return _MEANS.get(key) or mark.upper()
 
 
+def code_of(mark: str) -> str | None:
+    """The currency of one sign, name or code; None for another word, and for what several currencies use.
+
+    A code that is also a word (``ALL``, ``TRY``) counts in capitals only.
+    """
+    if mark.upper() in CURRENCIES and (mark.isupper() or mark.upper() not in _ALSO_WORDS):
+        return mark.upper()
+    return _MEANS.get(mark.casefold())
+
+
 def unknown_currency(word: str) -> Refused:
     """The refusal of a word that stands where a currency would."""
     near = nearest(word, (code.lower() for code in CURRENCIES))

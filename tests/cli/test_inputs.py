@@ -63,7 +63,6 @@ def test_the_template_is_read_back(run: Run) -> None:
         ("a.csv", "x,y\n1,2\n", '"a.csv" is CSV of another kind; known are'),
         ("funding.json", "src/funding.json", "is a git link to another file (src/funding.json)"),
         ("FUNDING.yml", "github: a\ngithub: b\n", 'gives the key "github" twice'),
-        ("note.txt", "Meta pays for it.", "is none of what can be read"),
     ],
 )
 def test_one_sentence_for_what_cannot_be_read(run: Run, name: str, data: str, sentence: str) -> None:

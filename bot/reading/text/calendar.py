@@ -1,0 +1,200 @@
+"""Dates in running text: days, months, quarters and years, of which the last day counts."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from bot.domain.fields import FIRST_DAY, LAST_DAY
+from bot.engine.cash import add_months
+from bot.reading.text.tokens import Token
+from bot.reading.text.words_of_number import ALSO_VERBS, MONTHS
+
+_ORDINALS = frozenset("st nd rd th er º ª".split())
+_JOINS = frozenset(("of", "de", "del", ",", ".", "do"))
+_BEFORE = frozenset(
+    "until till til through thru by in since of end ends ended on to from before after bis ende im seit jusqu'en en "
+    "fin hasta até expires expiring begin start early late mid next due".split()
+)
+_PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
+_CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
+_ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
+FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS))
+
+
+@dataclass(slots=True)
+class Day:
+    """A day, or the last day of the month, quarter or year that is said; ``grain`` is what was said, ``open`` says
+    that the year was not."""
+
+    day: date
+    grain: str
+    open: bool = False
+
+
+def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
+    """The date that begins at this token, and the index after it; None for what no calendar has."""
+    token = tokens[i]
+    if token.kind == "date":
+        found = _numeric(token.value)
+        return (found, i + 1) if found else None
+    form = token.form
+    if token.kind == "number":
+        return _day_first(tokens, i, as_of) or _year(tokens, i)
+    if form in MONTHS:
+        return _month_first(tokens, i, as_of)
+    if form in _PARTS:
+        year = _year_at(tokens, i + 1)
+        return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
+    if form in _CHRISTMAS:
+        year = _year_at(tokens, i + 1)
+        return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)
+    return _end_of(tokens, i, as_of)
+
+
+def last_day(year: int, month: int) -> date:
+    """The last day of a month."""
+    return add_months(date(year, month, 1), 1) - timedelta(days=1) if (year, month) < (2100, 12) else LAST_DAY
+
+
+def _open_quarter(form: str, i: int, as_of: date) -> tuple[Day, int]:
+    day = last_day(as_of.year, _PARTS[form])
+    return Day(day if day >= as_of else last_day(as_of.year + 1, _PARTS[form]), "quarter", True), i + 1
+
+
+def _year_at(tokens: list[Token], i: int) -> int | None:
+    if i < len(tokens) and tokens[i].kind == "number" and len(tokens[i].value) == 4 and tokens[i].value.isdigit():
+        year = int(tokens[i].value)
+        return year if FIRST_DAY.year <= year < LAST_DAY.year else None
+    return None
+
+
+def _year_after(tokens: list[Token], i: int) -> tuple[int | None, int]:
+    """A year here or behind a comma or "of", and the index after it."""
+    for step in (0, 1, 2):
+        if i + step < len(tokens) and (year := _year_at(tokens, i + step)):
+            return year, i + step + 1
+        if i + step >= len(tokens) or tokens[i + step].form not in _JOINS:
+            break
+    return None, i
+
+
+def _numeric(part: str) -> Day | None:
+    pieces = [int(p) for p in part.replace("/", "-").replace(".", "-").split("-")]
+    if len(pieces) == 2:
+        year, month = pieces if pieces[0] > 31 else pieces[::-1]
+        return Day(last_day(year, month), "month") if _known(year) and 1 <= month <= 12 else None
+    year, month, day = pieces if pieces[0] > 31 else pieces[::-1]
+    return _day(year, month, day)
+
+
+def _known(year: int) -> bool:
+    return FIRST_DAY.year <= year < LAST_DAY.year
+
+
+def _day(year: int, month: int, day: int) -> Day | None:
+    try:
+        return Day(date(year, month, day), "day") if _known(year) else None
+    except ValueError:
+        return None
+
+
+def _next(month: int, day: int | None, as_of: date) -> date | None:
+    """The first such day that is not over."""
+    for year in (as_of.year, as_of.year + 1):
+        found = _day(year, month, day) if day else Day(last_day(year, month), "month")
+        if found and found.day >= as_of:
+            return found.day
+    return None
+
+
+def _is_day(token: Token) -> bool:
+    """Whether a number can be the day of a month."""
+    typed = token.value if token.kind == "number" else ""
+    return len(typed) <= 2 and typed.isdigit() and 1 <= int(typed) <= 31
+
+
+def _day_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
+    """``14 April 2027``, ``the 1st of March``, ``28 feb``, ``31. März 2028``, ``15 de agosto de 2027``."""
+    if not _is_day(tokens[i]):
+        return None
+    at = i + 1
+    if at < len(tokens) and tokens[at].form in _ORDINALS and tokens[at].glued:
+        at += 1
+    while at < len(tokens) and at - i < 4 and tokens[at].form in ("of", "de", ".", "-"):
+        at += 1
+    if at >= len(tokens) or tokens[at].form not in MONTHS or (tokens[at].form == "mar" and tokens[at - 1].form == "."):
+        return None
+    month, day = MONTHS[tokens[at].form], int(tokens[i].value)
+    year, end = _year_after(tokens, at + 1)
+    if year:
+        found = _day(year, month, day)
+        return (found, end) if found else None
+    following = _next(month, day, as_of)
+    return (Day(following, "day", True), at + 1) if following else None
+
+
+def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
+    """``March 2027``, ``June 30th 2027``, ``until March``."""
+    month, at = MONTHS[tokens[i].form], i + 1
+    if (
+        at + 1 < len(tokens)
+        and tokens[at].form == "."
+        and tokens[at].glued
+        and tokens[at + 1].kind == "number"
+        and len(tokens[i].form) < 5
+    ):
+        at += 1
+    year, end = _year_after(tokens, at)
+    if year:
+        return Day(last_day(year, month), "month"), end
+    day = None
+    if at < len(tokens) and _is_day(tokens[at]):
+        day, at = int(tokens[at].value), at + 1
+        if at < len(tokens) and tokens[at].form in _ORDINALS and tokens[at].glued:
+            at += 1
+        year, end = _year_after(tokens, at)
+        if year:
+            found = _day(year, month, day)
+            return (found, end) if found else None
+    before = tokens[i - 1].form if i else ""
+    if day is None and before not in _BEFORE and (tokens[i].form in ALSO_VERBS or len(tokens[i].form) < 4):
+        return None
+    if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper():
+        return None
+    following = _next(month, day, as_of)
+    return (Day(following, "day" if day else "month", True), at) if following else None
+
+
+def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:
+    year = _year_at(tokens, i)
+    if not year or not year >= 1990:
+        return None
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    if following and following.kind == "word" and following.form in _PARTS:
+        return Day(last_day(year, _PARTS[following.form]), "quarter"), i + 2
+    before = tokens[i - 1].form if i else ""
+    if (following and following.form in ("%", "€", "$", "eur", "usd")) or before in ("$", "€", "£"):
+        return None
+    return Day(date(year, 12, 31), "year"), i + 1
+
+
+def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
+    """``end of 2027``, ``the end of this year``, ``end of March``, ``Ende 2027``."""
+    at = i + 1
+    while (
+        at < len(tokens)
+        and at - i < 4
+        and tokens[at].form
+        in ("of", "the", "de", "des", "del", "d'", "do", "this", "current", "diesen", "dieses", "cette", "este")
+    ):
+        at += 1
+    if at >= len(tokens):
+        return None
+    if tokens[at].form in ("year", "jahres", "année", "año", "ano") and at > i + 1:
+        return Day(date(as_of.year, 12, 31), "year"), at + 1
+    if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "year":
+        return Day(date(as_of.year + 1, 12, 31), "year"), at + 2
+    if tokens[at].kind == "number":
+        return _year(tokens, at)
+    if tokens[at].form in MONTHS or tokens[at].form in _PARTS:
+        return read_date(tokens, at, as_of)
+    return None

@@ -1,0 +1,129 @@
+"""Classes of words that frames are written with."""
+
+CLASSES: dict[str, frozenset[str]] = {
+    name: frozenset(words.split())
+    for name, words in {
+        "COST": (
+            "opex spend cost costs expense expenses spending outgoings expenditure expenditures burn outlay outlays "
+            "outgo "
+            "budget "
+            "kosten ausgaben gesamtkosten betriebskosten jahresbudget jahresetat etat coûts coût dépenses gastos gasto "
+            "costes coste costos presupuesto custos custo despesas despesa orçamento"
+        ),
+        "SPEND": (
+            "spend spends spent burn burns burning cost costs geben gastamos gasta gastam gastan dépensons dépense "
+            "kostet kosten cuesta custa coûte spending"
+        ),
+        "RES": (
+            "cash reserves reserve savings chest balance treasury kitty liquidity rücklagen rücklage reserven kasse "
+            "kassenbestand guthaben réserves réserve trésorerie reservas reserva caixa caja ahorros poupança "
+            "kontostand warchest cushion nest-egg coffers endowment's piggy"
+        ),
+        "BANK": (
+            "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte caisse caja "
+            "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
+            "stash"
+        ),
+        "FILL": (
+            "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
+            "came come "
+            "comes to run runs at <R> just under over nearly almost some for the month in all our amount amounts "
+            "amounted . ca circa now stand stands stood sit sits sitting hold holds held holding sind liegt liegen "
+            "bei rund etwa "
+            "betragen beträgt son es de unos unas sont est d'environ environ são é cerca hover hovers hovering like "
+            "only still roughly probably maybe give or take somewhere between averaging average averages equivalents "
+            "and on per uns wir nous temos tenemos avons haben noch approximately approximative estamos en "
+            ".. ... .... ..... ...... ....... ........ we each year it remain remains remaining up - aktuell derzeit "
+            "actuellement actualmente atualmente worth "
+            "its their auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen "
+            "monatliche "
+            "laufenden month's last"
+        ),
+        "WORKER": (
+            "dev devs developer developers engineer engineers maintainer maintainers programmer programmers coder "
+            "coders "
+            "scientist scientists researcher researchers designer designers writer writers person persons people ppl "
+            "folks staff "
+            "staffers employee employees member members contributors contributor committers committer workers "
+            "postdocs postdoc students "
+            "entwickler entwicklerinnen personen leute développeurs développeur personnes desarrolladores "
+            "desarrollador personas "
+            "desenvolvedores desenvolvedor pessoas menschen mitarbeiter mitarbeitende mitarbeiterinnen humans heads "
+            "teammates"
+        ),
+        "EMPLOYEE": (
+            "fte ftes stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
+            "angestellten "
+            "festangestellte "
+            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
+            "vollzeitkräfte "
+            "mitarbeiter mitarbeitende vze full-timers fulltimers"
+        ),
+        "PAIDWORD": (
+            "paid contratadas asalariadas remuneradas rémunérées salariées pagas salaried employed full-time "
+            "fulltime bezahlte bezahlten angestellte payés payé rémunérés remunerados "
+            "pagados pagadas pagos contratados salariés hauptamtliche remunerated festangestellte"
+        ),
+        "UNPAID": (
+            "volunteers volunteer volunteering unpaid freiwillige freiwilligen ehrenamtliche ehrenamtlichen "
+            "ehrenamtlicher bénévoles bénévole voluntarios "
+            "voluntarias voluntários voluntárias hobbyists volunteered"
+        ),
+        "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder maintainership "
+        "author creator committer engineer architect cto",
+        "LEFT": "left departs quits resigns leaves steps stepped quit resigned departed leaving quitting retired",
+        "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
+        "ENDS": (
+            "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses "
+            "lapse terminates stops "
+            "vence vencen termina terminan acaba expira expiran caduca endet läuft laufen expire expirent finit "
+            "termine terminent runs run lasts finishing concluding exhausts wraps"
+        ),
+        "WHOLE": (
+            "costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
+            "everything "
+            "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "
+            "gesamtkosten coûts "
+            "budget dépenses revenus recettes presupuesto ingresos gastos costes costos orçamento receita receitas "
+            "custos "
+            "despesas etats einkommens expenditures receipts inflows cash operations operating running etat financement"
+        ),
+        "RELEASED": "shipped released launched landed out published",
+        "STOP": "archived abandoned",
+    }.items()
+}
+MACROS = {
+    "V": r"(?P<v><M>|<N>)", "M": "(?P<v><M>)", "N": "(?P<v><N>)", "S": "(?P<v><S>)", "D": "(?P<v><D>)",
+    "T": "(?P<v><T>)", "P": "(?P<v><P>)", "ANY": "[^ ]+",
+}  # fmt: skip
+CODE = frozenset(
+    "commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars "
+    "codebase maintainers pulls contributions requests compiler bugs patch translations tests".split()
+)
+"""What is given to a project and is no money."""
+OF_ALL = frozenset(
+    """
+    's our the their its his her my your this that these a an all total monthly annual yearly quarterly weekly
+    running operating operational overall current combined estimated average actual fixed ongoing recurring
+    base basic gross net real full entire whole development project projects and or but in of is are was were
+    so it everything thing we they i you with on for to by from at as which who now then still also about only
+    just currently roughly including plus core direct nos notre les le la des de leur ses unser unsere unseren
+    die das der laufenden laufende gesamten monatlichen monatliche betrieb el los las nuestros nuestro
+    nuestras o os do da dos e y et und gasto gastos mensuels mensuales mensais totales totaux gesamt wir ihr
+    uns es tout todo tudo alles ganze more less under over has had have spends spend half per month year
+    quarter if when while because against cover covers covering reduce cut meet pay pays ever own new old cash
+    minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
+    association
+    """.split()
+)
+"""What may stand before a word for costs that are those of all."""
+PARTS = frozenset(
+    """
+    server servers hosting ci compute cloud infra infrastructure travel personnel staff salary salaries
+    payroll legal storage training electricity marketing rent bandwidth gpu domain conference event hardware
+    office tax insurance audit security r&d research advertising ai capital opportunity development inference
+    lunch coffee switching licence license translation documentation test testing build mail reise
+    server-kosten
+    """.split()
+)
+"""What a cost is of, when it is not of the whole."""

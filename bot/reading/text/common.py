@@ -1,0 +1,85 @@
+"""Common words: what is no name though it begins with a capital, and what makes a name of the words around it."""
+
+ORGANISATIONS = frozenset(
+    "hochschule uni akademie foundation fund trust labs lab inc gmbh ag ltd llc stiftung fonden fond fondation "
+    "fundación "
+    "fundação ministry "
+    "university universität université universidad institute institut group philanthropies agency council office "
+    "network networks bank ventures capital health systems semiconductor technologies technology software media "
+    "corp corporation company partners holdings robotics industries energy motors data cloud society association "
+    "consortium academy centre center hospital library museum e.v corporation's research international ab oy bv sa sas "
+    "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
+    "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
+)
+OF_WORDS = frozenset(
+    "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
+    "university city state bank institute office council board academy society bureau friends "
+    "republic government centre center ministerio ministère ministério universidad universidade".split()
+)
+FOLLOW_A_NAME = frozenset(
+    "pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls pay "
+    "cover "
+    "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites backs puts "
+    "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga financia "
+    "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
+    "bought "
+    "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
+    "= → , / : stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
+    "postponed slips slipped costs spends burns v beyond among".split()
+)
+NO_NAMES = frozenset(
+    """
+    psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
+    assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
+    correction confirmed clarification clarified recap reminder warning important news breaking statement
+    claims fact facts fixed resolved verified unconfirmed a an the our their its this that these those my your
+    his her we i you he she it they me us them who what when where why how which whose and or but nor so yet
+    if then else as at by for from in into of off on onto out over per to up via with without within until
+    till through since about after before between during under above below against along around is are was
+    were be been being am do does did done have has had having will would can could shall should may might
+    must no not none nobody nothing never neither all any both each every few many more most much other
+    another some such same one two three four five six seven eight nine ten eleven twelve first second third
+    half quarter next last past only own very too also just even still already now today tomorrow yesterday
+    currently here there soon later ago once yes ok okay lol hey hi hello thanks thank please sorry heads
+    sharing posting re fyi ps btw imo imho tldr edit update january february march april june july august
+    september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday
+    wednesday thursday friday saturday sunday spring summer autumn fall winter xmas christmas q1 q2 q3 q4 h1
+    h2 easter usd eur gbp chf jpy inr cad aud pln brl cny sek nok dkk uk ci cd api apis saas ceo cto cfo faq
+    ai ml gpu gpus tpu tpus llm fte ftes vc vcs pr prs ama tts asr nlp hpc oss foss rfc ip ui ux id db sql
+    http html pdf csv json yaml url mit bsd gpl agpl lgpl mpl apache isc cc0 cc eupl unlicense bsl busl sspl
+    elastic creativeml openrail rail gplv2 gplv3 agplv3 lgplv3 gplv3+ wtfpl zlib proprietary copyleft
+    permissive english german french spanish japanese chinese european american asian project projects team
+    people staff members member users maintainer maintainers developer developers devs dev engineers
+    volunteers volunteer contributors core community company companies startup startups library dataset model
+    models crate package tool tools server servers infrastructure platform app application compute hardware
+    software money cash cost costs budget funding fund funds income revenue expenses expenditure reserve
+    reserves runway burn balance savings bank account total sum net gross support salary salaries payroll
+    wages hosting bandwidth storage travel rent licence license licensing steward stewardship governance board
+    council finance finances financial position liquidity personnel headcount employees employee employment
+    numbers figures summary overview report note notes status question answer source sources sponsor sponsors
+    donor donors supporters backers customers customer grants grant contract contracts parent investor
+    investors training run release releases version milestone milestones roadmap plan plans goal goals risk
+    risks signals payer payers who's there's it's that's what's let's contributions individual individuals
+    corporate seed series everyone everybody anyone someone somebody largest biggest main average monthly
+    annual yearly quarterly year years month months week weeks day days half-year period reporting foundation
+    association yep yeah nope well sure right true wow oh ah welp anyway fun fwiw afaik register break like
+    because although though while however moreover furthermore instead otherwise unless whether suppose
+    assuming consider ask tell give take make let put get got go come see look know think say said hope wish
+    want need try help keep start stop use work works working built build made making running based according
+    honestly basically actually literally apparently reportedly rumour rumor rumors rumours allegedly maybe
+    perhaps possibly probably hosted dues donations donation membership memberships merch events event
+    conference sales services service consulting endowment volunteer's grants' new old former current previous
+    prior early late good bad big small overall management auditors audit acknowledgements acknowledgments
+    transparency case reporter claim checked closed open free friday's rough speaking personally context
+    background disclaimer views copyright trademark und oder aber wir ihr sie er es der die das den dem des
+    ein eine einer ist sind war hat haben wird werden nicht kein keine von vom zu zum zur für auf aus bei nach
+    bis seit im ins als wie wer wenn dass kurz unser unsere unserer rund etwa rest stand le la les un une du
+    et ou mais nous vous ils elles il elle est sont ont pas de dans pour par sur avec sans notre nos leur ce
+    cette ces qui que quoi el los las una unos y o pero nosotros son ha han se su sus nuestro nuestra con sin
+    por para desde hasta del al lo um uma os e mas não nosso nossa com sem pelo pela até da dos na hola oi
+    bonjour hallo salut temos tenemos avons gastamos gastos coûts dépenses kosten ausgaben rücklagen custos
+    despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld sechs
+    sieben acht neun zehn stars downloads commits uptime attendance latency accuracy coverage deadline deux
+    trois quatre cinq tres cuatro cinco dois três quatro
+    """.split()
+)

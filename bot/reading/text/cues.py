@@ -1,0 +1,135 @@
+"""The words that keep others from being facts, by what they say and how far they reach."""
+
+from typing import Literal
+
+Scope = Literal["segment", "ahead", "sentence", "on", "none"]
+DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
+    "denied",
+    "over",
+    "possible",
+    "wished",
+    "rumour",
+    "asked",
+    "ordered",
+)
+LONG_AGO, ELSEWHERE = "long ago", "of another"
+_SAID: dict[tuple[str, Scope], str] = {
+    (DENIED, "none"): (
+        "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
+        "just, no matter, "
+        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
+        "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
+        "last i heard, no rush"
+    ),
+    (DENIED, "segment"): (
+        "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "
+        "won't, "
+        "wouldn't, can't, couldn't, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, doesnt, didnt, "
+        "wont, cant, havent, "
+        "hasnt, wasnt, nothing, zero, refused, declined, rejected, turned down, denied, denies, kein, keine, keinen, "
+        "keiner, keinerlei, nicht, nie, niemals, niemand, "
+        "nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, "
+        "não, nao, nenhum, nenhuma, ninguém, "
+        "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread"
+    ),
+    (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
+    (OVER, "segment"): (
+        "used to, formerly, previously, back then, former, ex, previous year, year earlier, year before, in the "
+        "past, at the time, once had, had been, "
+        "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has "
+        "ended, dried up, went away, "
+        "pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, years ago, year ago, was funded, "
+        "were funded, was financed, were financed, was paid, was supported, "
+        "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
+        "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
+        "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
+        "terminou, foi, last time, at first, we had, i had, they had, it had, back in"
+    ),
+    (POSSIBLE, "sentence"): (
+        "suppose, supposing, assuming, assume, let 's,  hypothetically, imagine, what if, let's say, say we, "
+        "pretend, in theory, "
+        "worst case, best case, "
+        "stress test, scenario, simulation, example, for instance, e.g, angenommen, gesetzt den fall, "
+        "beispielsweise, zum beispiel, supposons, imaginons, par exemple, supongamos, "
+        "imaginemos, por ejemplo, suponhamos, imagine que, por exemplo, as if, i dream, dreamt, dreamed, in a "
+        "perfect world, ideally, fictional, fictitious, novel, joke, jk, "
+        "kidding, sarcasm, /s, thought experiment, in an ideal world"
+    ),
+    (POSSIBLE, "on"): (
+        "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, "
+        "provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
+        "depending on"
+    ),
+    (POSSIBLE, "segment"): (
+        "would, 'd, could, might, may, perhaps, possibly, potential, potentially, likely, unlikely, probably, "
+        "presumably, hypothetical, könnte, könnten, "
+        "würde, würden, möglicherweise, vielleicht, eventuell, wahrscheinlich, pourrait, pourraient, peut être, "
+        "serait, seraient, podría, podrían, quizás, quizá, tal vez, sería, serían, "
+        "poderia, poderiam, talvez, seria, provavelmente, up to, guess, guessing, estimate that, i think, i believe, "
+        "not sure, unclear, unknown, undecided, uncertain, tbd"
+    ),
+    (WISHED, "segment"): (
+        "want, wants, wanted, wish, wishes, hope, hopes, hoping, hoped, hopefully, planning, aim, aims, aiming, "
+        "looking for, looking to, seek, seeks, seeking, "
+        "need, needs, ask for, asking for, asked for, asks for, apply, applying, applied, application, applications, "
+        "proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
+        "talking to, talks with, considering, considered, offer, offers, offered, offering, proposed, proposing, "
+        "goal, target, targets, trying, tried, dream, deserve, deserves, "
+        "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
+        "submitted, shortlisted, waiting for, awaiting, waitlisted, "
+        "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, "
+        "eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
+        "suchen, bräuchten, brauchen, sollen, soll, voulons, veut, espérons, espère, demandé, demande de, "
+        "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
+        "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
+        "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
+        "dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, lobbying, exploring, "
+        "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
+        "suggestion, suggestions, eligible"
+    ),
+    (RUMOUR, "sentence"): (
+        "on m' a dit, me dijeron, me han dicho, ich habe gehört, me disseram, ouvi que, j' ai entendu, rumour, "
+        "rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
+        "speculation, speculate, speculating, i heard, heard that, word is, people say, "
+        "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, "
+        "gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
+        "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, "
+        "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
+        "i bet, wild guess"
+    ),
+    (ELSEWHERE, "segment"): (
+        "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
+        "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
+        "good for them, "
+        "in general, survey, respondents, study, statistics, "
+        "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, "
+        "similar projects, some projects, most projects, many projects, "
+        "their project, industry average, most open source projects, a friend, my neighbour, konkurrenz, andere "
+        "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
+        "worldwide, globally, the industry, the market, the sector, average project, typical project, sister "
+        "project, different project, unrelated project"
+    ),
+    (ORDERED, "sentence"): (
+        "you should, we should, they should, i'd recommend, recommend, recommends, advice, advise, advised, "
+        "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
+        "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
+    ),
+    (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
+}  # fmt: skip
+NOT_ENGLISH = frozenset("war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
+ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())
+
+
+def _cues() -> dict[str, list[tuple[tuple[str, ...], str, Scope]]]:
+    found: dict[str, list[tuple[tuple[str, ...], str, Scope]]] = {}
+    for (mood, scope), phrases in _SAID.items():
+        for phrase in phrases.split(", "):
+            words = tuple(phrase.split())
+            found.setdefault(words[0], []).append((words, mood, scope))
+    for rows in found.values():
+        rows.sort(key=lambda row: -len(row[0]))
+    return found
+
+
+CUES = _cues()
+CUE_WORDS = frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 for row in rows))

@@ -1,0 +1,180 @@
+"""Figures of a text: numbers, money, shares, dates, spans of time and rates, each put together from atoms."""
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+
+from bot.reading.text.amounts import money_at, rate_at
+from bot.reading.text.calendar import FIRST_WORDS, read_date
+from bot.reading.text.numerals import number_at, scaled_at
+from bot.reading.text.tokens import FORMS, Made, Token
+from bot.reading.text.words_of_number import FRACTIONS, ONES, PER, RATES, TENS, UNITS
+
+_NOT_A_SHARE = frozenset(
+    "a an time times day days year hour hours million billion thousand dozen stelle stellen party parties in row slip "
+    "person release version time's term decade century mile marathon joking".split()
+)
+_BEFORE_A_PLAIN_SHARE = frozenset("a one ein eine un une el um uma the".split())
+
+
+Maker = Callable[[list[Token], int, date], Made]
+
+
+def compose(tokens: list[Token], as_of: date) -> list[Token]:
+    """The tokens with the figures in them put together, in one pass."""
+    made, i, count = list[Token](), 0, len(tokens)
+    while i < count:
+        token = tokens[i]
+        found: Made = None
+        for maker in _makers(token):
+            found = maker(tokens, i, as_of)
+            if found:
+                break
+        if found:
+            kind, value, end = found
+            made.append(Token(kind, token.start, tokens[end - 1].end, FORMS[kind], value, token.glued))
+            i = end
+            continue
+        if token.kind in ("number", "date"):
+            token = Token("other", token.start, token.end, "<O>", token.value, token.glued)
+        made.append(token)
+        i += 1
+    return made
+
+
+def _makers(token: Token) -> tuple[Maker, ...]:
+    if token.kind == "word":
+        return _BY_WORD.get(token.form, _CODES if token.value.isupper() and len(token.value) == 3 else ())
+    if token.kind in ("number", "date"):
+        return _NUMERIC
+    return _BY_MARK.get(token.form, ()) if token.kind == "mark" else ()
+
+
+def _share(tokens: list[Token], i: int, _: date) -> Made:
+    first = number_at(tokens, i)
+    if first:
+        value, end = first
+        if end < len(tokens) and (
+            tokens[end].form in _PERCENT
+            or (tokens[end].form == "per" and [t.form for t in tokens[end : end + 2]] == ["per", "cent"])
+        ):
+            end += 2 if tokens[end].form == "per" else 1
+            if tokens[end - 1].form == "por" or tokens[end - 1].form == "pour":
+                if end >= len(tokens) or tokens[end].form not in ("ciento", "cento", "cent"):
+                    return None
+                end += 1
+            return ("share", (value / 100, value / 100), end) if value <= 100 else None
+        if tokens[end - 1].kind == "word" or tokens[i].kind == "number":
+            part = FRACTIONS.get(tokens[end].form) if end < len(tokens) else None
+            if part and 1 <= value < part and tokens[end].form not in UNITS:
+                return "share", (value / part, value / part), end + 1
+            if (
+                part
+                and tokens[end].form in ("quarters", "quarter")
+                and value < 4
+                and [t.form for t in tokens[end + 1 : end + 2]] != ["in"]
+            ):
+                return "share", (value / part, value / part), end + 1
+        return None
+    at = i + 1 if tokens[i].form in _BEFORE_A_PLAIN_SHARE else i
+    if at >= len(tokens):
+        return None
+    part = FRACTIONS.get(tokens[at].form)
+    if part is None or (part != 2 and at == i):
+        return None
+    following = tokens[at + 1].form if at + 1 < len(tokens) else "."
+    if following in _NOT_A_SHARE or following == "-" or (part != 2 and following not in _AFTER_A_SHARE):
+        return None
+    if tokens[at].form in UNITS and tokens[i].form == "the":
+        return None
+    return "share", (Decimal(1) / part, Decimal(1) / part), at + 1
+
+
+_PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))
+_AFTER_A_SHARE = frozenset(
+    "of from is comes covered by , . ; ) der des du de del da do von paid funded are through".split()
+)
+
+
+def _span(tokens: list[Token], i: int, _: date) -> Made:
+    found = scaled_at(tokens, i)
+    if found is None or found[2]:
+        return None
+    value, end = found[0], found[1]
+    if (
+        end + 1 < len(tokens)
+        and tokens[end].form in ("-", "–", "to")
+        and (upper := number_at(tokens, end + 1, inner=True))
+    ):
+        end = upper[1] if upper[0] > value and upper[1] < len(tokens) and tokens[upper[1]].form in UNITS else end
+    if end + 1 < len(tokens) and tokens[end].form in ("-", "more", "full", "further") and tokens[end + 1].form in UNITS:
+        end += 1
+    unit = UNITS.get(tokens[end].form) if end < len(tokens) else None
+    if unit is None or (tokens[end].form == "mo" and not value):
+        return None
+    if tokens[end].form in ("ans", "an", "ano") and not value:
+        return None
+    months = {
+        "day": Decimal(12) / 365,
+        "week": Decimal(12) / 52,
+        "month": Decimal(1),
+        "quarter": Decimal(3),
+        "year": Decimal(12),
+    }
+    end += 1
+    if [t.form for t in tokens[end : end + 3]] == ["and", "a", "half"]:
+        value, end = value + Decimal("0.5"), end + 3
+    return "span", (value * months[unit], unit, value), end
+
+
+def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
+    found = scaled_at(tokens, i)
+    if found is None:
+        return None
+    value, end = found[0], found[1]
+    if found[3]:
+        return None
+    if end + 3 < len(tokens) and tokens[end].form in ("-", "–", "to") and tokens[end + 1].kind == "number":
+        other = number_at(tokens, end + 1, True)
+        if other and other[0] > value:
+            return "number", (value, other[0]), other[1]
+    return "number", (value, value), end
+
+
+def _rate(tokens: list[Token], i: int, _: date) -> Made:
+    if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
+        return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
+    found = rate_at(tokens, i)
+    if found and tokens[i].form != "the":
+        return "rate", *found
+    if tokens[i].form in _LAST and [t.form for t in tokens[i + 1 : i + 3]] in _KINDS_OF_YEAR:
+        return "rate", "year", i + 3
+    if tokens[i].form in _LAST and i + 1 < len(tokens):
+        unit = UNITS.get(tokens[i + 1].form)
+        if unit in ("month", "quarter", "year"):
+            return "rate", unit, i + 2
+    return None
+
+
+_KINDS_OF_YEAR = [[kind, "year"] for kind in ("financial", "fiscal", "calendar", "reporting", "business")]
+_LAST = frozenset("the last past this".split())
+_DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
+_NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
+_CODES: tuple[Maker, ...] = (_DATE, money_at)
+_SIGNS = "$ € £ ¥ ₹ ₩ ₽ ₺ ₴ ₪ ₫ ₦ ₱ ฿ US$ C$ CA$ A$ AU$ NZ$ HK$ R$"
+_BY_MARK: dict[str, tuple[Maker, ...]] = {"/": (_rate,)} | dict.fromkeys(_SIGNS.split(), (money_at,))
+_BY_WORD: dict[str, tuple[Maker, ...]] = {}
+
+
+def _fill() -> None:
+    for word in FIRST_WORDS:
+        _BY_WORD[word] = (_DATE,)
+    for word in (*PER, *_LAST, *RATES, "p", "pa", "pm"):
+        _BY_WORD[word] = (*_BY_WORD.get(word, ()), _rate)
+    for word in (*ONES, *TENS, "a", "one", "half", *FRACTIONS, *_BEFORE_A_PLAIN_SHARE):
+        _BY_WORD[word] = (*_BY_WORD.get(word, ()), _share, _span, money_at)
+    for word in (*ONES, *TENS, "a"):
+        _BY_WORD[word] = (*_BY_WORD.get(word, ()), _plain_number)
+
+
+_fill()

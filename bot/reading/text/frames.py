@@ -1,0 +1,99 @@
+"""Frames: patterns over the tokens of a sentence, each indexed by a word that has to be there."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from bot.reading.text.classes import CLASSES, MACROS
+from bot.reading.text.cues import DENIED, OVER, WISHED
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
+from bot.reading.text.triggers import triggers
+
+_PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A pattern and what it says. ``needs`` are sets of words of which one each has to be there, ``says`` is the value
+    where the words themselves say it; ``past`` lets it tell of what is over, ``denies`` says that the pattern holds its
+    own denial."""
+
+    field: str
+    pattern: re.Pattern[str]
+    needs: tuple[frozenset[str], ...]
+    says: str | int = ""
+    past: bool = False
+    denies: bool = False
+
+
+@dataclass(slots=True)
+class Match:
+    """A frame found in a sentence: the tokens that it covers and the one that carries the value."""
+
+    frame: Frame
+    start: int
+    end: int
+    value: Token | None
+    at: int
+
+
+def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
+    """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
+    amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone."""
+    return Frame(
+        field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), tuple(triggers(pattern)), says, past, denies
+    )
+
+
+def _macro(part: re.Match[str]) -> str:
+    name = part[1]
+    if name in CLASSES:
+        return f"(?:{'|'.join(sorted((re.escape(w) for w in CLASSES[name]), key=lambda w: (-len(w), w)))})"
+    if name[0] == "g" and name[1:].isdigit():
+        return rf"(?:[^ ,;:()|/]+ ){{0,{name[1:]}}}?"
+    if name[0] == "h" and name[1:].isdigit():
+        return rf"(?:[^ ,;:()|/<>]+ ){{0,{name[1:]}}}?"
+    return MACROS[name]
+
+
+class Frames:
+    """Frames by the words that call for them."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self._by_word: dict[str, list[tuple[int, Frame]]] = {}
+        for number, one in enumerate(frames):
+            for word in one.needs[0]:
+                self._by_word.setdefault(word, []).append((number, one))
+        self._words = frozenset(self._by_word)
+
+    def matches(self, sentence: Sentence) -> Iterator[Match]:
+        """What the frames find in a sentence where it may make facts, in the order of the frames."""
+        called: dict[int, Frame] = {}
+        words = sentence.words
+        for word in self._words & words:
+            for number, one in self._by_word[word]:
+                if not any(map(words.isdisjoint, one.needs)):
+                    called[number] = one
+        for number in sorted(called):
+            one = called[number]
+            for match in one.pattern.finditer(sentence.tape):
+                start, end = sentence.index(match.start()), sentence.index(match.end() + 1)
+                if not _allowed(sentence, one, start, end):
+                    continue
+                at = sentence.index(match.start("v")) if "v" in match.groupdict() and match["v"] else -1
+                yield Match(one, start, end, sentence.tokens[at] if at >= 0 else None, at)
+
+
+def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
+    for why in sentence.blocked[start:end]:
+        if why == WISHED and one.field == "payer_exit_announced":
+            continue
+        if (
+            why
+            and not (one.past and why == OVER)
+            and not (one.denies and (why == DENIED or (one.past and why == WISHED)))
+            and not (one.field.endswith(".wish") and why in (WISHED, DENIED))
+        ):
+            return False
+    return True

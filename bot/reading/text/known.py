@@ -1,0 +1,44 @@
+"""Payers known by name, looked up in the tokens of a text."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from bot.domain.known_payers import KnownPayer
+from bot.reading.text.tokens import Token, atoms
+
+
+class Named(NamedTuple):
+    """A name: as it is given back, the kind of payer that it says, and whether it is in the table."""
+
+    name: str
+    kind: str | None
+    known: bool
+
+
+class KnownNames:
+    """The table of known payers, ready for look-up by words."""
+
+    def __init__(self, payers: Sequence[KnownPayer]) -> None:
+        self._by_first: dict[str, list[tuple[tuple[str, ...], bool, Named]]] = {}
+        for payer in payers:
+            for spelling in (payer.name, *payer.aliases):
+                words = tuple(_pieces(spelling))
+                cased = payer.cased and len(words) == 1
+                row = (words, cased, Named(payer.name, payer.kind, True))
+                self._by_first.setdefault(words[0], []).append(row)
+        for rows in self._by_first.values():
+            rows.sort(key=lambda row: -len(row[0]))
+
+    def find(self, tokens: list[Token], i: int) -> tuple[Named, int] | None:
+        """The known payer whose name begins here, and the index after it."""
+        for words, cased, named in self._by_first.get(tokens[i].form, ()):
+            end = i + len(words)
+            if all(t.form == w for t, w in zip(tokens[i:end], words, strict=False)) and end <= len(tokens):
+                if cased and not str(tokens[i].value)[:1].isupper():
+                    continue
+                return named, end
+        return None
+
+
+def _pieces(spelling: str) -> list[str]:
+    return [token.form for token in atoms(spelling)]

@@ -1,0 +1,154 @@
+"""What is gathered from a text: single facts, payers and signals, each with the words it came from."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.domain.fields import fold
+from bot.reading.numbers import rounded
+from bot.reading.text.mentions import Mention
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import GRANT, ROLES
+
+_GOVERNMENT = frozenset(
+    "agency authority municipality junta gobierno generalitat xunta mairie prefeitura canton "
+    "ministry ministerium ministère ministerio ministério city senate council government state federal national "
+    "municipality municipal region "
+    "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
+    "department horizon "
+    "república european darpa".split()
+)
+_PRIVATE = frozenset(
+    "foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
+)
+_GIVEN = ROLES | {"grant", "award", "sponsorship"}
+"""Words that go on about a payer already named."""
+_ORDER = ("name", "count", "kind", "monthly", "share", "until", "in_kind", "commitment", "motive")
+
+
+@dataclass(slots=True)
+class Origin:
+    """The tokens of a sentence that carry a fact."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Payer:
+    """A payer as it is read, and where each of its fields came from."""
+
+    name: str
+    named: bool
+    values: dict[str, Any]
+    share: Decimal | None = None
+    origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
+    over: bool = False
+
+    def plain(self) -> dict[str, Any]:
+        """The values of the schema."""
+        values = {"name": self.name, **self.values}
+        if self.share is not None:
+            values["share"] = rounded(self.share)
+        return {key: values[key] for key in _ORDER if values.get(key) is not None}
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Everything read so far."""
+
+    as_of: date
+    facts: dict[str, Any] = field(default_factory=dict[str, Any])
+    origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
+    rank: dict[str, int] = field(default_factory=dict[str, int])
+    payers: list[Payer] = field(default_factory=list[Payer])
+    signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
+    clashes: set[str] = field(default_factory=set[str])
+
+    def say(
+        self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""
+    ) -> None:
+        """Notes a fact. A second value of the same rank takes both away: a text that says two things says none."""
+        if fact in self.facts and self.rank[fact] >= rank:
+            if self.facts[fact] != value and self.rank[fact] == rank:
+                self.clashes.add(fact)
+            return
+        self.clashes.discard(fact)
+        self.facts[fact], self.rank[fact] = value, rank
+        self.origins[fact] = Origin(sentence, start, end, note)
+        self.use(sentence, start, end)
+
+    @staticmethod
+    def use(sentence: Sentence, start: int, end: int) -> None:
+        """Marks tokens as read."""
+        for i in range(start, end):
+            sentence.used[i] = True
+
+    def payer(self, mention: Mention, sentence: Sentence) -> Payer:
+        """The payer of a mention: the one already known under its name or source, else a new one."""
+        known = self.find(mention)
+        if known is None:
+            name = mention.named.name if mention.named else _title(mention)
+            known = Payer(name[:100], mention.named is not None, {})
+            known.origins["name"] = Origin(sentence, mention.start, mention.end)
+            self.payers.append(known)
+        elif mention.named and not known.named:
+            known.name, known.named = mention.named.name, True
+        kind = kind_of(mention)
+        if kind and "kind" not in known.values:
+            known.values["kind"] = kind
+            known.origins["kind"] = Origin(sentence, mention.start, mention.end)
+        self.use(sentence, mention.start, mention.end)
+        return known
+
+    def find(self, mention: Mention) -> Payer | None:
+        """The payer already read under this name or source."""
+        if mention.named:
+            words = fold(mention.named.name).split()
+            for payer in self.payers:
+                if payer.named and _same(fold(payer.name).split(), words):
+                    return payer
+            role = mention.source.phrase in ROLES if mention.source else False
+            for payer in self.payers:
+                if role and not payer.named and payer.values.get("kind") == kind_of(mention):
+                    return payer
+            return None
+        kind = kind_of(mention)
+        for payer in self.payers:
+            if not payer.named and mention.source:
+                if fold(payer.name) == fold(_title(mention)) or (kind and payer.values.get("kind") == kind):
+                    return payer
+            elif mention.source and mention.source.phrase in _GIVEN and kind and payer.values.get("kind") == kind:
+                return payer
+        return None
+
+
+def _same(a: list[str], b: list[str]) -> bool:
+    """Whether two names are one, the shorter being how the longer one begins."""
+    short, long = sorted((a, b), key=len)
+    return long[: len(short)] == short and len(long) - len(short) <= 2
+
+
+def _title(mention: Mention) -> str:
+    return mention.source.phrase if mention.source else "payer"
+
+
+def kind_of(mention: Mention) -> str | None:
+    """The kind that a mention says: by its source word first, then by its name."""
+    kind = mention.source.kind if mention.source else ""
+    words = frozenset(fold(mention.named.name).split()) if mention.named else frozenset[str]()
+    by_name = mention.named.kind if mention.named else None
+    if by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
+        by_name = "foundation_grant"
+    elif by_name is None and words & _GOVERNMENT and words.isdisjoint(("library", "university", "bank")):
+        by_name = "government_grant"
+    if kind == GRANT:
+        return by_name if by_name == "government_grant" else "foundation_grant"
+    if kind == "compute_credits":
+        return kind
+    if by_name == "foundation_grant" and kind == "donations":
+        return by_name
+    return kind or by_name or None

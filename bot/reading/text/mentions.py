@@ -1,0 +1,215 @@
+"""Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.known import Named
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import ROLES, SOLO, Source
+from bot.reading.text.table_payers import (
+    ACTIVE,
+    ALL_ARE,
+    AND,
+    ARE_ALL,
+    EVIDENCE,
+    OF_OURS,
+    ONLY_FROM,
+    PAIRS,
+    PASSIVE,
+    PROJECT_MONEY,
+    QUALIFIES,
+)
+
+
+@dataclass(slots=True)
+class Mention:
+    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay."""
+
+    start: int
+    end: int
+    named: Named | None
+    source: Source | None
+    pays: bool = False
+    part: Decimal | None = None
+    bound: bool = False
+
+
+def mentions(sentence: Sentence) -> list[Mention]:
+    """The mentions of a sentence in order. Words that may make no fact are none."""
+    tape, tokens = sentence.tape, sentence.tokens
+    if "<P>" not in tape and "<K>" not in tape:
+        return []
+    partner: dict[int, int] = {}
+    strong = set[int]()
+    if "<P>" in tape and "<K>" in tape:
+        for pattern in PAIRS:
+            for match in pattern.finditer(tape):
+                p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
+                if p not in partner and k not in partner.values():
+                    partner[p] = k
+                    if k < p and match.group().split(" ")[1:2] != ["("]:
+                        strong.add(p)
+    taken = set(partner.values())
+    for match in OF_OURS.finditer(tape):
+        taken.add(sentence.index(match.start()))
+    found = list[Mention]()
+    for i, token in enumerate(tokens):
+        if sentence.blocked[i]:
+            continue
+        if token.kind == "name":
+            if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
+                sentence.forms(i + 1, i + 3) == ["(", "<P>"]
+                and sentence.forms(i + 3, i + 4) in (["allocation"], ["<K>"], ["grant"])
+            ):
+                continue
+            k = partner.get(i)
+            source = tokens[k].value if k is not None and not sentence.blocked[k] else None
+            start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
+            pays = source is not None and (i in strong or _serious(source))
+            found.append(Mention(start, end, token.value, source, pays))
+        elif token.kind == "source" and i not in taken:
+            found.append(Mention(i, i + 1, None, token.value))
+    _evidence(sentence, found)
+    found = _qualified(sentence, found)
+    _alone(sentence, found)
+    return found
+
+
+_EARNED = frozenset(
+    ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")
+)
+
+
+def _alone(sentence: Sentence, found: list[Mention]) -> None:
+    """``Break-even, 6 people, SaaS``: in a line of bare notes a source alone is how the project is paid."""
+    if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
+        return
+    for mention in found:
+        start, end = sentence.segment(mention.start)
+        lead = sentence.forms(start, mention.start)
+        if (
+            mention.source
+            and mention.named is None
+            and mention.source.kind in _EARNED
+            and mention.source.phrase not in ROLES | SOLO
+            and lead in ([], [","], ["/"])
+            and mention.end == end
+        ):
+            mention.pays = True
+
+
+def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """A source that stands alone between commas after a payer says what kind of payer that one is."""
+    kept = list[Mention]()
+    for mention in found:
+        before = kept[-1] if kept else None
+        start, end = sentence.segment(mention.start)
+        alone = (
+            mention.named is None
+            and all(f in QUALIFIES for f in sentence.forms(start, mention.start))
+            and mention.end >= end
+        )
+        if (
+            alone
+            and before
+            and mention.source
+            and (before.source is None or before.source.kind == "")
+            and mention.start > before.end
+            and (before.named or mention.source.kind in ("enterprise_support", "grant"))
+            and len(sentence.forms(before.end, mention.start)) <= 9
+            and sentence.segment(before.start) != (start, end)
+        ):
+            before.source = (
+                mention.source
+                if before.named
+                else Source(mention.source.kind, before.source.phrase if before.source else mention.source.phrase)
+            )
+            before.bound = "contract" in mention.source.phrase
+            before.pays = before.pays or _serious(mention.source)
+            continue
+        kept.append(mention)
+    return kept
+
+
+def _serious(source: Source) -> bool:
+    return (source.kind != "" or source.phrase in ROLES) and source.phrase not in (
+        "subs",
+        "event",
+        "compute",
+        "cloud",
+        "other",
+        "events",
+        "conference",
+        "conferences",
+        "advertising",
+        "members",
+        "training",
+        "services",
+    )
+
+
+def _of_its_own(sentence: Sentence, at: int) -> bool:
+    """``Blender gets 250k from its fund``: what another named one receives is not the project's."""
+    before = sentence.forms(at - 2, at)
+    return (
+        ("its" in before or "their" in before)
+        and any(t.kind == "name" for t in sentence.tokens[:at])
+        and (sentence.words.isdisjoint(("our", "us")))
+    )
+
+
+def _parts_only(sentence: Sentence, at: int) -> bool:
+    """Whether what comes from a payer is a part of something else than money (``70 % of our commits``)."""
+    before = [i for i, t in enumerate(sentence.tokens[:at]) if t.kind == "share"]
+    for i in before:
+        forms = sentence.forms(i + 1, i + 6)
+        if forms[:1] == ["of"] and not any(f in CLASSES["WHOLE"] for f in forms):
+            return True
+    return False
+
+
+_NOBODY_SPECIAL = [
+    [verb, form]
+    for verb in ("employs", "employ")
+    for form in ("many", "some", "several", "most", "people", "more", "fewer")
+]
+
+
+def _evidence(sentence: Sentence, found: list[Mention]) -> None:
+    tape = sentence.tape
+    at = {i: mention for mention in found for i in range(mention.start, mention.end)}
+    for pattern in [p for p, words in EVIDENCE if not words or not words.isdisjoint(sentence.words)]:
+        for match in pattern.finditer(tape):
+            place = sentence.index(match.start("m"))
+            mention = at.get(place)
+            if mention is None:
+                continue
+            if pattern is PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
+                continue
+            if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, place):
+                continue
+            after = sentence.index(match.end() + 1)
+            if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
+                continue
+            if pattern is PASSIVE and _of_its_own(sentence, place):
+                continue
+            if pattern is ACTIVE and any(
+                f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
+            ):
+                continue
+            if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
+                mention.pays = True
+    joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
+    for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
+        first, second = at.get(a), at.get(b)
+        if first and second and first.pays:
+            second.pays = True
+    for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):
+        plural = sentence.tokens[sentence.index(match.start("k"))].value
+        if not plural.phrase.endswith("s") and plural.kind != "venture_capital":
+            continue
+        for i in range(sentence.index(match.start("a")), sentence.index(match.start("b")) + 1):
+            mention = at.get(i)
+            if mention and mention.named and mention.source is None:
+                mention.source, mention.pays = plural, True

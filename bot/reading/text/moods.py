@@ -1,0 +1,215 @@
+"""What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
+
+from datetime import date, timedelta
+
+from bot.reading.text.calendar import Day
+from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, Scope
+from bot.reading.text.sentences import Sentence
+
+_COMMANDS = frozenset(
+    "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
+    "remember "
+    "don't do output return treat say call change record mark try find get take read check show print act respond "
+    "answer forget disregard enter register input file store save insert delete start stop keep pay buy hire fund "
+    "sponsor support join help vote apply look think raise convince schreibe schreib setze trage ignoriere écris "
+    "écrivez "
+    "ajoute ajoutez escribe escriba pon ignora escreva ignore adicione".split()
+)
+_POLITE = frozenset(
+    "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
+)
+_PRESUPPOSES = frozenset(
+    "with w for that since because given considering when after before who which has have 've if ( once".split()
+)
+_OPENS = frozenset(
+    "what how which where who whose when why do does did is are was were has have had can could would will should "
+    "may might shall isn't aren't don't doesn't wer was wie wann warum qui que quoi combien comment quién qué cuánto "
+    "cómo quanto quem como".split())  # fmt: skip
+_TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
+"""What pretends to be a turn of a talk with a machine."""
+_SUBORDINATES = frozenset("when after once since because given as now".split())
+_HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
+_LONG = 60
+_YEAR_OVER = timedelta(days=330)
+
+
+def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
+    """Fills ``blocked``: for each token why it may make no fact. Some words are other words in English."""
+    tokens, blocked = sentence.tokens, sentence.blocked
+    count, i = len(tokens), 0
+    first = _ordered(sentence)
+    if sentence.forms(0, 2) in _TURNS:
+        _block(blocked, 0, count, ORDERED)
+    if sentence.question:
+        _ask(sentence)
+    if first is not None:
+        _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
+    while i < count:
+        token = tokens[i]
+        if token.kind == "date":
+            _past_date(sentence, i, as_of)
+        elif (
+            token.kind == "word"
+            and (rows := CUES.get(token.form))
+            and token.form not in (NOT_ENGLISH if english else ONLY_ENGLISH)
+        ):
+            for words, mood, scope in rows:
+                if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
+                    _apply(sentence, i, i + len(words), mood, scope)
+                    i += len(words) - 1
+                    break
+        i += 1
+    if "(" in sentence.words:
+        _free_asides(sentence)
+
+
+def _block(blocked: list[str], start: int, end: int, why: str) -> None:
+    if end - start > _LONG and blocked[start] and blocked[end - 1] and blocked[(start + end) // 2]:
+        return  # a long segment is blocked as a whole: once is enough
+    for k in range(start, end):
+        blocked[k] = blocked[k] or why
+
+
+def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> None:
+    tokens, blocked = sentence.tokens, sentence.blocked
+    start, stop = sentence.segment(i)
+    if scope == "none":
+        return
+    if scope == "sentence":
+        _block(blocked, 0, len(tokens), mood)
+        return
+    form = tokens[i].form
+    if form in ("may", "se", "si") and _another_word(sentence, i):
+        return
+    if scope == "on":
+        if sentence.question and end < len(tokens) and any(f in _HOLDS for f in sentence.forms(end, end + 3)):
+            return
+        inside = sentence.forms(0, i).count("(") > sentence.forms(0, i).count(")")
+        if inside and ")" in sentence.forms(end, len(tokens)):
+            stop = next(k for k in range(end, len(tokens)) if tokens[k].form == ")")
+            _block(blocked, start, stop, mood)
+            return
+        whole = any(f in ("would", "'d", "could", "might") for f in sentence.forms(0, len(tokens)))
+        colon = next((k for k in range(end, len(tokens)) if tokens[k].form == ":"), len(tokens))
+        _block(blocked, 0 if whole and colon == len(tokens) else start, colon, mood)
+    elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
+        _block(blocked, i, stop, mood)
+    elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):
+        _block(blocked, start, stop, mood)
+
+
+def _another_word(sentence: Sentence, i: int) -> bool:
+    """``may`` as a month, ``can`` in "can't" is its own word; ``no`` in Spanish stands before its verb anyway."""
+    form, token = sentence.tokens[i].form, sentence.tokens[i]
+    if form == "may":
+        return str(token.value)[:1].isupper() and i > 0
+    if form in ("se", "si"):
+        return " si " not in sentence.tape or form == "se"
+    return False
+
+
+def _contrasts(sentence: Sentence, i: int) -> bool:
+    """``15 000 PLN not 15 000 EUR``: what stands before "not" holds."""
+    tokens = sentence.tokens
+    figures = ("money", "share", "number", "name", "date", "span")
+    return 0 < i < len(tokens) - 1 and tokens[i - 1].kind in figures and (
+        tokens[i + 1].kind in figures or tokens[i + 1].form in ("the", "a", "by", "from", "in")
+    )  # fmt: skip
+
+
+def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
+    day = sentence.tokens[i].value
+    before = sentence.forms(i - 1, i)
+    if not isinstance(day, Day) or not before:
+        return
+    word = before[0]
+    ended = word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
+    long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
+    if ended or long_ago:
+        _block(sentence.blocked, *sentence.segment(i), OVER if ended else LONG_AGO)
+
+
+def _ordered(sentence: Sentence) -> int | None:
+    """The index of the verb of a sentence that orders something, else None."""
+    for i, token in enumerate(sentence.tokens[:6]):
+        if token.form in _POLITE or token.kind == "line" or (token.kind == "mark" and token.form not in ":="):
+            continue
+        following = sentence.tokens[i + 1].kind if i + 1 < len(sentence.tokens) else "line"
+        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in (
+            ":",
+            "=",
+            "contracts",
+            "from",
+            "is",
+            "are",
+            "|",
+        )
+        return i if token.form in _COMMANDS and following != "money" and not label else None
+    return None
+
+
+def _until_presupposed(sentence: Sentence, i: int) -> int:
+    for k in range(i + 1, len(sentence.tokens)):
+        if sentence.tokens[k].form in ("after", "because", "since", "when", ":"):
+            return k
+    return len(sentence.tokens)
+
+
+def _ask(sentence: Sentence) -> None:
+    """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
+    tokens = sentence.tokens
+    if tokens[0].form in _SUBORDINATES:
+        for i, token in enumerate(tokens[:-1]):
+            if token.form == "," and tokens[i + 1].form in _OPENS:
+                _block(sentence.blocked, i, len(tokens), ASKED)
+                return
+    if tokens[0].form not in _OPENS and len(sentence.segments) > 1:
+        start, end = sentence.segments[-1]
+        tag = [f for f in sentence.forms(start, end) if f not in (",", "—", "-")]
+        if (tag and tag[0] in ("then", "and", "but", "now", "so")) or not tag:
+            _block(sentence.blocked, start, end, ASKED)
+            return
+    for i, token in enumerate(tokens):
+        if token.form == ":" and i and i < len(tokens) - 1:
+            _block(sentence.blocked, 0, i + 1, ASKED)
+            if tokens[i + 1].form in _OPENS:
+                break
+            return
+        if i and token.form in _PRESUPPOSES and not _asks_itself(sentence, i):
+            _block(sentence.blocked, 0, i, ASKED)
+            return
+    _block(sentence.blocked, 0, len(tokens), ASKED)
+
+
+def _asks_itself(sentence: Sentence, i: int) -> bool:
+    """Whether the word does not open a clause that is taken for granted (``what do you ask for``, ``who has``)."""
+    form, tokens = sentence.tokens[i].form, sentence.tokens
+    after = sentence.forms(i + 1, i + 4)
+    if form in ("have", "has", "'ve", "who", "which"):
+        return i < 3 or tokens[i - 1].form in _OPENS or form in ("have", "has")
+    if form == "if":
+        return not any(f in _HOLDS for f in after)
+    if form == "for":
+        return not after or tokens[i + 1].kind not in ("number", "mark", "money") or tokens[i + 1].form != ":"
+    if form == "that":
+        return not any(f in ("have", "has", "'s", "'ve", "is", "are", "gets", "get", "had", "pays") for f in after)
+    if form in ("when", "after", "before", "once"):
+        return i == 0 or not any(t.kind == "date" for t in tokens[i:])
+    return False
+
+
+def _free_asides(sentence: Sentence) -> None:
+    """What stands in brackets with "currently" is said for itself."""
+    for start, end in sentence.segments:
+        forms = sentence.forms(start, end)
+        if (
+            forms
+            and forms[0] == "("
+            and any(f in ("currently", "now", "today", "momentan", "aktuell") for f in forms[:3])
+        ):
+            before = start - 1
+            while before > 0 and sentence.tokens[before].form in (")", "<O>", "(", "]"):
+                before -= 1
+            first = before if before >= 0 and sentence.tokens[before].kind == "name" else start
+            for k in range(first, end):
+                sentence.blocked[k] = ""

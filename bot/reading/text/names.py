@@ -1,0 +1,262 @@
+"""Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
+
+from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.cues import CUE_WORDS
+from bot.reading.text.known import KnownNames, Named
+from bot.reading.text.sources import BY_FIRST, SWAPPED, Source, shuffled
+from bot.reading.text.tokens import Token
+
+_MOST_WORDS = 6
+_STARTS = frozenset(
+    (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
+)
+
+
+def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
+    """The tokens with names and sources put together, in one pass."""
+    made, i, count = list[Token](), 0, len(tokens)
+    while i < count:
+        token = tokens[i]
+        if token.kind != "word":
+            made.append(token)
+            i += 1
+            continue
+        found = known.find(tokens, i)
+        if found and not _continues(tokens, found[1]):
+            named, end = found
+            made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
+            i = end
+            continue
+        source = _source(tokens, i)
+        if source:
+            value, end = _joined(tokens, *source)
+            made.append(Token("source", token.start, tokens[end - 1].end, "<K>", value, token.glued))
+            i = end
+            continue
+        end = _unknown(tokens, i, nouns_are_capital)
+        if end:
+            start, stop = token.start, tokens[end - 1].end
+            name = " ".join(text[start:stop].split())
+            if name.islower():
+                name = " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in name.split())
+            made.append(Token("name", start, stop, "<P>", Named(name, None, False), token.glued))
+            i = end
+            continue
+        made.append(token)
+        i += 1
+    return made
+
+
+def _continues(tokens: list[Token], i: int) -> bool:
+    """Whether a capital word follows that belongs to a longer name (``Google Summer of Code``, ``Linz City Lab``)."""
+    if i >= len(tokens) or tokens[i].kind != "word":
+        return False
+    return tokens[i].form in ORGANISATIONS and _capital(tokens[i])
+
+
+def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
+    form = tokens[i].form
+    rows = BY_FIRST.get(form)
+    if rows is None and len(form) > 5 and (meant := SWAPPED.get(shuffled(form))):
+        tokens[i].form, rows = meant, BY_FIRST[meant]
+    if rows is None:
+        return None
+    for words, source in rows:
+        end, k = i, 0
+        while k < len(words) and end < len(tokens):
+            if tokens[end].form in ("-", "'s", "'") and k:
+                end += 1
+                continue
+            if tokens[end].form not in (words[k], words[k] + "'"):
+                break
+            end, k = end + 1, k + 1
+        if k == len(words):
+            while end < len(tokens) and tokens[end].form in ("'",):
+                end += 1
+            if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
+                continue
+            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind == "word":
+                continue
+            if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
+                continue
+            return source, end
+    return None
+
+
+def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]:
+    """``merch+events`` is one source."""
+    while end + 1 < len(tokens) and tokens[end].form in ("+", "&") and (more := _source(tokens, end + 1)):
+        other, stop = more
+        kind = source.kind if source.kind == other.kind else ""
+        source, end = Source(kind, f"{source.phrase} {tokens[end].form} {other.phrase}"), stop
+    return source, end
+
+
+def _part_of_name(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether the words are the head of a name such as ``Conference Board Foundation``."""
+    return tokens[end].kind == "word" and _capital(tokens[end]) and tokens[end].form in ORGANISATIONS
+
+
+def _capital(token: Token) -> bool:
+    return token.kind == "word" and str(token.value)[:1].isupper()
+
+
+def _acronym(token: Token) -> bool:
+    value = str(token.value)
+    return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
+
+
+def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
+    """The index after an unknown name that begins here, or 0."""
+    token = tokens[i]
+    if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
+        return end
+    if token.form in OF_WORDS and not _capital(token):
+        return _lower_office(tokens, i)
+    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
+        return 0
+    end = _extent(tokens, i)
+    words = [t for t in tokens[i:end] if t.kind == "word"]
+    if len(words) > 1 and all(str(w.value).isupper() and len(str(w.value)) > 3 for w in words):
+        return 0  # SHOUTED WORDS
+    suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
+    first = i == 0 or tokens[i - 1].form in _STARTS
+    if nouns_are_capital and _after_german_payer(tokens, i):
+        return end
+    if nouns_are_capital:
+        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(_acronym(w) for w in words)
+        return end if sure or (first and _acts(tokens, end)) else 0
+    if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
+        return 0
+    if any(c.isdigit() for c in str(token.value)) and len(str(token.value)) < 5:
+        return 0
+    if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
+        return 0
+    if len(words) == 1 and first and not _acronym(token):
+        return end if _acts(tokens, end) or (i and _quoted(tokens, i, end)) else 0
+    if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
+        return 0
+    return end
+
+
+def _after_german_payer(tokens: list[Token], i: int) -> bool:
+    """``Vertrag mit der X``, ``finanziert von X``: every German noun has a capital, so more has to speak for a name."""
+    before = [t.form for t in tokens[max(0, i - 3) : i] if t.form not in ("der", "die", "dem", "den", "das")]
+    return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
+
+
+_GERMAN_ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
+_GERMAN_PAYER = frozenset(
+    "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split()
+)
+_PREFIXES = frozenset(
+    "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
+    "foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
+)
+
+
+def _prefixed(tokens: list[Token], i: int) -> int:
+    """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
+    at = i + 1
+    while at < len(tokens) and tokens[at].form in ("de", "da", "do", "del", "du") and at < i + 2:
+        at += 1
+    return _extent(tokens, at) if at < len(tokens) and _capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
+
+
+def _quoted(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a name stands alone in quotes or brackets, or after a colon with no words behind it."""
+    before = tokens[i - 1].form
+    following = tokens[end] if end < len(tokens) else None
+    if before in ("'", '"'):
+        return following is not None and following.form == before
+    return before in ("(", ":", "[", "|", "/", "-") and (following is None or following.kind != "word")
+
+
+def _acts(tokens: list[Token], end: int) -> bool:
+    """Whether what follows a capital word at the start of a sentence makes it a name."""
+    if end + 1 < len(tokens) and tokens[end].form == "funds":
+        return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[
+            end + 1
+        ].kind in ("share", "number")
+    return end < len(tokens) and (
+        tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
+    )
+
+
+def _version(token: Token) -> bool:
+    return token.kind == "word" and token.form[0] == "v" and token.form[1:].isdigit()
+
+
+def _extent(tokens: list[Token], i: int) -> int:
+    """The index after the capital words that belong together from here."""
+    end = i + 1
+    words = 1
+    while end < len(tokens) and words < _MOST_WORDS:
+        token = tokens[end]
+        if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
+            end += 1
+        elif (
+            token.form in ("&", "-")
+            and end + 1 < len(tokens)
+            and _capital(tokens[end + 1])
+            and (token.form == "&" or (token.glued and tokens[end + 1].glued))
+        ) or (
+            token.form in ("of", "for", "de", "des", "für", "del", "do")
+            and end + 1 < len(tokens)
+            and _capital(tokens[end + 1])
+            and tokens[end - 1].form in OF_WORDS
+        ):
+            end += 2
+        elif token.kind == "word" and (reach := _lower_tail(tokens, end)):
+            return reach
+        else:
+            break
+        words += 1
+    return end
+
+
+def _stops(tokens: list[Token], end: int) -> bool:
+    return (
+        tokens[end].form in BY_FIRST
+        and tokens[end].form not in ORGANISATIONS
+        and len(BY_FIRST[tokens[end].form][0][0]) == 1
+    )
+
+
+def _lower_tail(tokens: list[Token], end: int) -> int:
+    """``Linz city culture office``: up to three small words of which the last is an office."""
+    for size in (3, 2, 1):
+        tail = tokens[end : end + size]
+        small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
+        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
+            end += size
+            if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
+                end += 1
+                while end < len(tokens) and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+                    end += 1
+            return end
+    return 0
+
+
+_OFFICES = frozenset(
+    "foundation fund ministry office council university library agency government trust stiftung museum hospital "
+    "institute senate".split()
+)
+
+
+_ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
+"""How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
+_LICENSE_PARTS = frozenset("sa nc nd by".split())
+_OFFICES_OF = frozenset(
+    "ministry department university city state canton county province region municipality mayor".split()
+)
+
+
+def _lower_office(tokens: list[Token], i: int) -> int:
+    """``the ministry of digital affairs`` in small letters."""
+    end = i + 2
+    if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
+        return 0
+    while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+        end += 1
+    return end if end > i + 2 else 0

@@ -1,0 +1,156 @@
+"""Which figures of a sentence are a payer's, and whose."""
+
+from datetime import date
+
+from bot.domain.situation import MOST_PAYERS
+from bot.reading.text.classes import CLASSES
+from bot.reading.text.ends import until_of
+from bot.reading.text.mentions import Mention
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.wholes import of_the_whole
+
+MOST = 2 * MOST_PAYERS
+FIGURES = frozenset(("money", "share", "date", "span"))
+
+
+_FIGURE_FILL = frozenset(
+    "los las nos nuestros unserer unseres of costs the our budget income all it about around roughly approx some "
+    "nearly almost ~ ≈ currently comes come "
+    "from by via through are is with on "
+    "monthly money total funding 's which revenue that in a an for turnover spending expenses ( = : paid covered "
+    "funded provided <R> <D> "
+    "von durch aus der den das par des de du del da do por pelo pela mit to each month year worth some vem vêm viene "
+    "vienen provient viennent kommt kommen stammt stammen es "
+    "sont sind son são ist das dos della da".split()
+) | CLASSES["WHOLE"]  # fmt: skip
+_LINK = frozenset(
+    "by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
+)
+
+
+def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: dict[int, Mention | None]) -> bool:
+    """Whether a figure comes from a named payer in so many words."""
+    return any(
+        owner[i] is mention
+        and i < mention.start
+        and any(f in _LINK - {"is", "are", "of", ":"} for f in sentence.forms(i + 1, mention.start))
+        for i in figures
+    )
+
+
+_FOR_EACH = (["at"], ["each"], ["je"], ["à"], ["paying"])
+
+
+def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
+    """What each of many pays (``214 members at 9 a month``) is not what they pay together."""
+    for i in owner:
+        before = sentence.forms(i - 1, i)
+        mention = owner[i]
+        many = mention is None or mention.named is None
+        apiece = sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
+        if sentence.tokens[i].kind == "money" and (apiece or (many and before in _FOR_EACH)):
+            owner[i] = None
+
+
+def is_figure(sentence: Sentence, i: int) -> bool:
+    """Whether a share, an amount, a date or a span may say something of a payer."""
+    token = sentence.tokens[i]
+    if sentence.used[i] or sentence.blocked[i]:
+        return False
+    if token.kind == "share":
+        return of_the_whole(sentence, i)
+    if token.kind in ("money",):
+        return True
+    return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
+
+
+def _comes_from(gap: list[str]) -> bool:
+    """``456k of the 528k you spend in a year comes from one bank, Corvina``."""
+    if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
+        return False
+    return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
+
+
+_PRICED = frozenset("cost costs priced kostet kosten coûte coûtent cuesta cuestan custa custam".split())
+"""Between a source and an amount these say what it is sold for, not what it brings."""
+
+
+def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None:
+    """The mention that a figure belongs to."""
+    ahead = next((m for m in found if m.start > i), None)
+    behind = next((m for m in reversed(found) if m.end <= i), None)
+    around = next((m for m in found if m.start < i < m.end), None)
+    if around:
+        return around
+    kind = sentence.tokens[i].kind
+    start, end = sentence.segment(i)
+    if kind in ("date", "span"):
+        behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
+        if behind and (behind.end > start or _follows(sentence, behind, i)):
+            return behind
+        return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
+    gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
+    linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
+    if linked:
+        return ahead
+    linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
+    if linked:
+        return ahead
+    beside = bool(ahead) and (
+        not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
+    )
+    gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
+    if any(f in _PRICED for f in gap_behind) or (gap_behind == ["is"] and behind and behind.source is None):
+        return None
+    if behind and len(gap_behind) <= 3 and behind.end > start:
+        return behind if not (beside and gap_behind and gap_behind[-1] in (",", "and")) else ahead
+    if beside:
+        return ahead
+    if behind and behind.end > start:
+        return behind
+    inside = [m for m in found if start <= m.start < end]
+    if len(inside) == 1:
+        return inside[0]
+    if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
+        return behind
+    return None
+
+
+def _turns(sentence: Sentence, i: int) -> bool:
+    """Whether the segment of a figure begins with a pronoun (``misc 150: that makes 10,500``)."""
+    start, _ = sentence.segment(i)
+    return any(f in _PRONOUNS for f in sentence.forms(start, min(start + 2, i)))
+
+
+def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
+    """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
+    start, _ = sentence.segment(i)
+    lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
+    own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
+    return not own and len(lead) <= 5
+
+
+_PRONOUNS = frozenset("it they that their this its these he she them".split())
+_NOUNS = frozenset(
+    "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
+    "contrato".split()
+)
+
+
+def refers(sentence: Sentence) -> bool:
+    """Whether a sentence is about the payer before it."""
+    lead = [t.form for t in sentence.tokens[:4] if t.kind == "word"]
+    if not lead:
+        return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
+    if (
+        lead[0] in ("until", "how", "pays", "amount", "duration", "ends", "end", "commitment", "term")
+        and " : " in sentence.tape
+    ):
+        return True
+    return (
+        lead[0] in _PRONOUNS
+        or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
+        or lead[0] in _NOUNS
+        or lead[0] in CLASSES["PREP"]
+        or lead[0] in CLASSES["ENDS"]
+    )

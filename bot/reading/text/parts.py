@@ -1,0 +1,123 @@
+"""Parts of the whole that are said otherwise than by a percentage beside a name."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.text.ledger import Ledger, Origin, Payer
+from bot.reading.text.mentions import Mention, mentions
+from bot.reading.text.numerals import Amount
+from bot.reading.text.sentences import Sentence
+
+_REST = re.compile(
+    r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )"
+)
+
+
+def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
+    """Plain numbers that add up to 100, one beside each of several payers, are shares."""
+    tokens = sentence.tokens
+    numbers = [
+        i
+        for i, t in enumerate(tokens)
+        if t.kind == "number" and not sentence.used[i] and not sentence.blocked[i] and t.value[0] == t.value[1]
+    ]
+    if len(numbers) < 2 or len(numbers) != len(found) or sum(tokens[i].value[0] for i in numbers) != 100:
+        return
+    for i in numbers:
+        tokens[i].kind = "share"
+        tokens[i].value = (tokens[i].value[0] / 100, tokens[i].value[0] / 100)
+
+
+def plain_amounts(sentence: Sentence) -> None:
+    """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
+    tokens = sentence.tokens
+    rate = next((t.value for t in tokens if t.kind == "rate"), None)
+    if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
+        return
+    for i, token in enumerate(tokens[:-2]):
+        if (
+            token.kind == "number"
+            and not sentence.used[i]
+            and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
+            and any(t.kind in ("name", "source") for t in tokens[i + 2 : i + 4])
+        ):
+            token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
+
+
+_STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
+
+
+def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
+    """``the share of A is 0.25``; and ``12k, of which A does 9k and B the other 3``, where the sum fits."""
+    tokens = sentence.tokens
+    for match in _STATED.finditer(sentence.tape):
+        at, number = sentence.index(match.start("p")), sentence.index(match.start("n"))
+        mention = next((m for m in found if m.start <= at < m.end), None)
+        value = tokens[number].value[0]
+        if mention and 0 < value < 1 and not sentence.blocked[number]:
+            mention.pays, mention.part = True, value
+            sentence.used[number] = True
+    other = _OTHER.search(sentence.tape)
+    amounts = [t.value for t in tokens if t.kind == "money"]
+    if other and len(amounts) == 2 and amounts[0].period:
+        token = tokens[sentence.index(other.start("n"))]
+        left = amounts[0].low - amounts[1].low
+        if left in (token.value[0], token.value[0] * 1000):
+            token.kind, token.value = "money", Amount(left, left, amounts[0].currency, amounts[0].period)
+
+
+def split(sentence: Sentence, found: list[Mention]) -> None:
+    """``60/40 between A and B``, ``split it 55/25/20``: as many parts of 100 as there are payers, in their order."""
+    tokens = sentence.tokens
+    if "<N>" not in sentence.words:
+        return
+    for i, token in enumerate(tokens):
+        parts, at = list[Decimal](), i
+        while at < len(tokens) and tokens[at].kind == "number" and not sentence.blocked[at]:
+            parts.append(tokens[at].value[0])
+            if at + 2 >= len(tokens) or tokens[at + 1].form not in ("/", ":", "-"):
+                break
+            at += 2
+        named = [m for m in found if m.named]
+        if len(parts) > 1 and sum(parts) == 100 and len(parts) == len(named):
+            for mention, part in zip(named, parts, strict=True):
+                mention.pays, mention.part = True, part / 100
+            for k in range(i, at + 1):
+                sentence.used[k] = True
+            return
+        if token.kind == "number" and len(parts) > 1:
+            return
+
+
+def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
+    """Shares of payers who give in equal parts the whole of something."""
+    if len(payers) < 2 or (" equal parts " not in sentence.tape and " equal shares " not in sentence.tape):
+        return
+    if any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):
+        for payer in payers:
+            payer.share = payer.share or Decimal(1) / len(payers)
+            payer.origins.setdefault("share", payer.origins["name"])
+
+
+def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger) -> None:
+    """``the rest``: what the shares read so far leave of the whole."""
+    match = _REST.search(sentence.tape)
+    if match is None:
+        return
+    at = sentence.index(match.start())
+    if sentence.blocked[at]:
+        return
+    start, end = sentence.segment(at)
+    place = range(start - 2, end + 3)
+    near = [m for m in mentions(sentence) if m.start in place and (m.start > at or at - m.end <= 1)]
+    near = [m for m in near if (known := ledger.find(m)) is None or known.share is None]
+    if not near:
+        return
+    payer = ledger.payer(near[0], sentence)
+    shares = [p.share for p in ledger.payers if p.share is not None]
+    left = 1 - sum(shares, Decimal(0))
+    if shares and 0 < left < 1:
+        payer.share = left
+        payer.origins["share"] = Origin(sentence, at, at + 1)
+        ledger.use(sentence, at, at + 1)

@@ -1,0 +1,169 @@
+"""Payers of a text: mentions with what is said of them, sentence by sentence."""
+
+from decimal import Decimal
+
+from bot.reading.numbers import rounded
+from bot.reading.text.classes import CLASSES
+from bot.reading.text.ends import until_of
+from bot.reading.text.ledger import Ledger, Origin, Payer
+from bot.reading.text.manner import read_manner
+from bot.reading.text.mentions import Mention, mentions
+from bot.reading.text.numerals import Amount
+from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
+from bot.reading.text.parts import bare_shares, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.sentences import Sentence
+
+_ABOUT_THE_LAST = frozenset(
+    ("<M>", "<S>", "<D>", "<T>", "contract", "contracts", "will", "notice", "handshake", "pleasure", "plug", "paper")
+)
+"""Tokens of which one stands in a sentence that says something more of the payer before it."""
+
+
+_NEARLY_NOTHING = 0.011
+
+
+def read_payers(
+    sentence: Sentence, ledger: Ledger, last: Payer | None, whole_rate: str | None, funding: bool
+) -> Payer | None:
+    """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
+    text speaks of funding, so that a name beside a figure is a payer."""
+    found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
+    if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
+        return last
+    if not sentence.words.isdisjoint(("silver", "bronze", "tier", "tiers")):
+        found = [m for m in found if m.named]  # a list of prices
+    split(sentence, found)
+    stated_parts(sentence, found)
+    bare_shares(sentence, found)
+    plain_amounts(sentence)
+    found = found[:MOST]
+    figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
+    owner = {i: owner_of(sentence, i, found) for i in figures}
+    for mention in found:
+        if any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("share", "money")):
+            mention.pays = (
+                mention.pays
+                or _paying_source(mention)
+                or (funding and mention.named is not None and _listed(sentence, mention))
+                or comes_from(sentence, mention, figures, owner)
+            )
+        elif mention.named and any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("date", "span")):
+            mention.pays = True
+    parts = {id(owner[i]): sentence.tokens[i].value[0] for i in figures if sentence.tokens[i].kind == "share"}
+    shared = [m for m in found if m.named and id(m) in parts]
+    if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:
+        for mention in shared:
+            mention.pays = True
+    paying = [m for m in found if m.pays]
+    made = [(m, ledger.payer(m, sentence)) for m in paying]
+    for mention, payer in made:
+        if mention.bound:
+            payer.values.setdefault("commitment", "contract")
+            payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
+        if mention.part is not None:
+            payer.share = mention.part
+            payer.origins["share"] = Origin(sentence, mention.start, mention.end)
+    drop_fees(sentence, owner)
+    if not made and last and refers(sentence):
+        for i in figures:
+            if owner[i] is None:
+                _give(sentence, i, last, ledger, whole_rate)
+    for i in figures:
+        for mention, payer in made:
+            if owner[i] is mention or (sentence.tokens[i].kind == "date" and " contracts " in sentence.tape):
+                _give(sentence, i, payer, ledger, whole_rate)
+    equal_parts(sentence, [p for _, p in made])
+    the_rest(sentence, made, ledger)
+    read_manner(sentence, made, last if not made else None)
+    return made[-1][1] if made else last
+
+
+_COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time"))
+"""Words that beside an amount rather say what is paid for."""
+
+
+def _paying_source(mention: Mention) -> bool:
+    """Whether a source with a figure pays; a round of venture capital is money that is there already."""
+    if mention.source is None or mention.named:
+        return mention.source is not None
+    return mention.source.kind != "venture_capital" and mention.source.phrase not in _COSTS_TOO
+
+
+def _is_project(mention: Mention, ledger: Ledger) -> bool:
+    project = ledger.facts.get("project")
+    return bool(mention.named and project and mention.named.name == project)
+
+
+def _listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name stands beside its figure as in a list: nothing but marks and small words between."""
+    start, end = sentence.segment(mention.start)
+    words = [f for t in sentence.tokens[start:end] if t.kind == "word" for f in (t.form,)]
+    return len(words) <= 4
+
+
+def _give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: str | None) -> None:
+    token = sentence.tokens[i]
+    if token.kind == "share" and payer.share is None:
+        payer.share = token.value[0]
+        payer.origins["share"] = Origin(sentence, i, i + 1)
+    elif token.kind == "money" and "monthly" not in payer.values:
+        if payer.share is not None and _explains_costs(sentence, i):
+            return
+        monthly = _monthly(sentence, i, whole_rate)
+        payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
+        if monthly is None:
+            payer.values.setdefault("amount", token.value)
+            return
+        payer.values["monthly"] = monthly
+        payer.values["amount"] = token.value
+        payer.origins["monthly"] = Origin(sentence, i, i + 1, token.value.ends)
+    elif token.kind in ("date", "span") and "until" not in payer.values:
+        day = until_of(sentence, i, ledger.as_of)
+        if day is None:
+            return
+        if day < ledger.as_of:
+            payer.over = True
+        payer.values["until"] = day.isoformat()
+        payer.origins["until"] = Origin(sentence, i, i + 1)
+    else:
+        return
+    ledger.use(sentence, i, i + 1)
+
+
+def _explains_costs(sentence: Sentence, i: int) -> bool:
+    """``60 % of our costs, about 12k a month``: the amount may be the costs or the part of them, so it is neither."""
+    start, _ = sentence.segment(i)
+    before = sentence.forms(max(0, start - 3), start)
+    return (
+        bool(before)
+        and before[-1] in CLASSES["WHOLE"]
+        and "<S>" in sentence.forms(0, start)
+        and "<P>" not in sentence.forms(start, i)
+    )
+
+
+def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
+    amount: Amount = sentence.tokens[i].value
+    period = amount.period or _rate_near(sentence, i) or whole_rate
+    if period is None and _for_time(sentence, i):
+        return rounded(amount.low / _for_time(sentence, i))
+    if period not in ("month", "quarter", "year"):
+        return None
+    return rounded(amount.low / {"month": 1, "quarter": 3, "year": 12}[period])
+
+
+def _for_time(sentence: Sentence, i: int) -> Decimal:
+    """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
+    if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"]):
+        return Decimal(0)
+    span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)
+    return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)
+
+
+def _rate_near(sentence: Sentence, i: int) -> str | None:
+    start, end = sentence.segment(i)
+    rates = [t.value for t in sentence.tokens[start:end] if t.kind == "rate"]
+    if not rates:
+        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+        rates += [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
+    return rates[0] if len(set(rates)) == 1 else None

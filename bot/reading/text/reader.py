@@ -1,0 +1,240 @@
+"""The reader of free text: what is understood, the words it came from, and what was left unread."""
+
+import re
+from collections import Counter
+from datetime import date
+from itertools import pairwise
+
+from bot.domain.fields import CURRENCIES
+from bot.domain.read import Read
+from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
+from bot.reading.text.answer import answer
+from bot.reading.text.calendar import Day
+from bot.reading.text.figures import compose
+from bot.reading.text.known import KnownNames, Named
+from bot.reading.text.ledger import Ledger, Origin, Payer, kind_of
+from bot.reading.text.mentions import Mention
+from bot.reading.text.moods import mark_moods
+from bot.reading.text.names import mark_names
+from bot.reading.text.sentences import Sentence, sentences
+from bot.reading.text.surface import surface
+from bot.reading.text.tokens import Token, atoms
+from bot.reading.words import bounded
+
+_GERMAN = frozenset(
+    "und der die das jahr kosten nächstes vielleicht kein keine sie oder auch wir ist für mit im von bis den zahlt "
+    "nicht ein eine unser sind bei vom zur zum".split()
+)
+_ENGLISH = frozenset("the of and is we to in our it for are from by with has have this that on at not".split())
+_FOREIGN = _GERMAN | frozenset(
+    "le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une "
+    "o se".split()
+)
+_DATED = re.compile(
+    r"(?<= )(?:as of|as at|year ended|period ended|quarter ended|half year ended|position at|position on|status "
+    r"(?:at|as of|on)|stand|per|zum|in force as of|reporting "
+    r"date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )"
+    r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds)(?= )"
+)
+_EARNED = frozenset(
+    ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
+)
+_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
+"""Why words may make no fact, and yet a name in them may be the project's."""
+_BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
+_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
+_CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
+_OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
+
+
+def read_text(text: str, as_of: date, *, currency: str | None = None, payers: KnownNames) -> Read:
+    """What a text says of a project's funding, with ``as_of`` as the day on which it says so.
+
+    ``currency`` is that of amounts without one. Raises Refused for more than 6,000 characters.
+    """
+    seen = surface(bounded(text, "The text"))
+    if cjk.is_cjk(seen.text):
+        ledger = Ledger(as_of)
+        found = cjk.read_cjk(seen.text, ledger)
+        return answer(ledger, found, seen, ledger.facts.get("currency") or currency)
+    tokens = compose(atoms(seen.text), as_of)
+    german = not _is_english(tokens) and any(t.form in _GERMAN for t in tokens)
+    tokens = mark_names(tokens, payers, seen.text, german)
+    found = sentences(tokens)
+    ledger = Ledger(as_of)
+    _dated(found, ledger)
+    english = _is_english(tokens)
+    for sentence in found:
+        mark_moods(sentence, ledger.as_of, english)
+        signals.free_exits(sentence)
+    main = _currency(found, currency)
+    _read(found, ledger, main)
+    return answer(ledger, found, seen, main or currency)
+
+
+def _is_english(tokens: list[Token]) -> bool:
+    forms = [t.form for t in tokens]
+    return sum(f in _ENGLISH for f in forms) >= sum(f in _FOREIGN for f in forms)
+
+
+def _dated(found: list[Sentence], ledger: Ledger) -> None:
+    """The day that the text itself gives for what it says."""
+    for sentence in found:
+        for match in _DATED.finditer(sentence.tape) if "<D>" in sentence.words else ():
+            at = sentence.index(match.start(match.lastgroup or 0))
+            day = sentence.tokens[at].value
+            if isinstance(day, Day) and day.grain == "day" and not day.open and day.day <= ledger.as_of:
+                ledger.say("as_of", day.day.isoformat(), sentence, at, at + 1)
+                ledger.as_of = day.day
+                return
+
+
+def _currency(found: list[Sentence], given: str | None) -> str | None:
+    """The currency of the text: the one that most of its amounts have, of equals the first."""
+    run = any(training.speaks_of_run(sentence) for sentence in found)
+    amounts = [
+        token.value.currency
+        for sentence in found
+        for i, token in enumerate(sentence.tokens)
+        if token.kind == "money"
+        and token.value.currency
+        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and run))
+    ]
+    if given and amounts:
+        return given
+    if not amounts and not given:
+        return next(filter(None, (_said_alone(sentence) for sentence in found)), None)
+    counted = Counter(amounts)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def _said_alone(sentence: Sentence) -> str | None:
+    """The currency of ``all EUR`` or ``amounts in CHF``."""
+    for before, token in pairwise(sentence.tokens):
+        if before.form in ("all", "in") and token.kind == "word" and str(token.value) in CURRENCIES:
+            return str(token.value)
+    return None
+
+
+def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
+    last: Payer | None = None
+    rate: str | None = None
+    rates_seen: str | None = None
+    said = {
+        t.value if t.kind == "rate" else t.value.period for s in found for t in s.tokens if t.kind in ("rate", "money")
+    } - {None}
+    every = next(iter(said)) if len(said) == 1 else None
+    run = 0
+    money = any(_speaks_of_money(s) for s in found)
+    funding = any(_speaks_of_funding(s) for s in found)
+    told = list[tuple[Sentence, bool]]()
+    for sentence in found:
+        project = projects.project_in(sentence)
+        if project and sentence.blocked[project[1]] in _STILL_A_NAME:
+            ledger.say("project", project[0], sentence, project[1], project[1] + 1)
+            break
+    for sentence in found:
+        kinds = {t.kind for t in sentence.tokens}
+        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+        if rates and not kinds & {"money", "number", "share"}:
+            rate = rates[0]
+        if every is not None and (" = " in sentence.tape or _BRINGS.search(sentence.tape)):
+            rates_seen = every
+        part_of = (
+            rates_seen
+            if _OF_IT.search(sentence.tape) or " = " in sentence.tape or _BRINGS.search(sentence.tape)
+            else None
+        )
+        rates_seen = next(
+            (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period),
+            rates[0] if rates else rates_seen,
+        )
+        run = 6 if training.speaks_of_run(sentence) else run - 1
+        facts.read_facts(sentence, ledger, main, run > 0, money)
+        before = len(ledger.payers)
+        about = last
+        last = payers.read_payers(sentence, ledger, last, part_of or rate, funding)
+        manner.read_motive(sentence, ledger.payers, last)
+        told.append((sentence, about is not None and before > 0))
+    rows = [(s, *row) for s in found for row in licenses.licenses(s)]
+    for sentence in found:
+        _self_named(sentence, ledger)
+    row = licenses.chosen(rows)
+    if row:
+        ledger.say("license", row[1], row[0], row[2], row[3])
+    for sentence, about in told:
+        for match in signals.read_signals(sentence, ledger, about):
+            _parties(match.frame.field, sentence, match.start, match.end, ledger)
+
+
+_FUNDING = frozenset(
+    "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
+    "costs grant finanzierung geldgeber "
+    "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate "
+    "backers".split()
+)
+
+
+def _speaks_of_money(sentence: Sentence) -> bool:
+    return not sentence.words.isdisjoint(_CASH) or any(
+        t.kind == "source" and t.value.kind in _EARNED for t in sentence.tokens
+    )
+
+
+def _speaks_of_funding(sentence: Sentence) -> bool:
+    return not sentence.words.isdisjoint(_FUNDING) or any(
+        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value)))
+        for t in sentence.tokens
+    )
+
+
+def _gives(named: Named) -> bool:
+    """Whether a name says that it is one of a giver: a foundation, a ministry."""
+    return kind_of(Mention(0, 1, named, None)) is not None
+
+
+def _self_named(sentence: Sentence, ledger: Ledger) -> None:
+    """``The Foundation`` with a capital is the one that speaks; a foundation that launches a project runs it."""
+    if sentence.words.isdisjoint(("foundation", "launches", "hosts", "stewards")):
+        return
+    for i, token in enumerate(sentence.tokens):
+        if token.form == "foundation" and token.value == "Foundation" and sentence.forms(i - 1, i) == ["the"]:
+            ledger.say("steward", "foundation", sentence, i - 1, i + 1)
+            return
+        if (
+            isinstance(token.value, Named)
+            and "foundation" in token.value.name.casefold()
+            and sentence.forms(i + 1, i + 2) in (["launches"], ["hosts"], ["stewards"])
+        ):
+            ledger.say("steward", "foundation", sentence, i, i + 2)
+            return
+
+
+def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
+    """The payer that a signal names: who buys the project becomes its parent, who leaves was its payer."""
+    names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
+    project = ledger.facts.get("project")
+    if signal == "acquisition_announced":
+        passive = any(f == "by" for f in sentence.forms(start, end + 1))
+        after = (
+            [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")]
+            if passive
+            else []
+        )
+        rows = after or [(i, t) for i, t in names if not passive and i <= start]
+        if rows and rows[-1][1].value.name != project:
+            _note(sentence, rows[-1][0], ledger, "parent_company")
+    elif signal == "payer_exit_announced":
+        gone = any(f in _GONE for f in sentence.forms(start, end)) and not any(
+            t.kind == "date" for t in sentence.tokens
+        )
+        rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
+        if rows:
+            _note(sentence, rows[0][0], ledger, None)
+
+
+def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None:
+    payer = ledger.payer(Mention(at, at + 1, sentence.tokens[at].value, None), sentence)
+    if kind and "kind" not in payer.values:
+        payer.values["kind"] = kind
+        payer.origins["kind"] = Origin(sentence, at, at + 1)

@@ -1,0 +1,136 @@
+"""Sentences and segments of a text, each with the tape on which frames are matched."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from bot.reading.text.tokens import Token
+
+_ENDS = frozenset((".", "!", "?", "•", "·", ";"))
+_ABBREVIATED = frozenset(
+    "approx ca incl excl e g i etc vs no st dr mr mrs ms prof z b d h bzw u a est resp env p".split()
+)
+_BORDERS = frozenset(
+    ", ( ) [ ] : / | — – = > but because while whereas although though so yet aber sondern weil denn während mais car "
+    "pero sino porque aunque mas embora except plus + ... then".split()
+)  # fmt: skip
+_BEFORE = frozenset(
+    "if unless when who which where whose that after before since wenn falls si se que qui quand cuando".split()
+)
+_SUBJECTS = frozenset(
+    "we i it they he she you the our a an nobody nothing that this there no not then if is are was were has have will "
+    "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
+)  # fmt: skip
+_JOINS = frozenset("and und et y e or oder ou".split())
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens between two ends, their tape, and why each of them may make no fact ("" where it may)."""
+
+    tokens: list[Token]
+    question: bool
+    tape: str
+    starts: list[float]
+    segments: list[tuple[int, int]]
+    words: frozenset[str] = frozenset()
+    owner: list[int] = field(default_factory=list[int])
+    blocked: list[str] = field(default_factory=list[str])
+    used: list[bool] = field(default_factory=list[bool])
+
+    def index(self, offset: int) -> int:
+        """The token at an offset of the tape."""
+        return bisect_left(self.starts, offset)
+
+    def segment(self, i: int) -> tuple[int, int]:
+        """The segment of a token."""
+        return self.segments[self.owner[i]] if i < len(self.owner) else (i, i + 1)
+
+    def forms(self, start: int, end: int) -> list[str]:
+        """The forms of some tokens."""
+        return [t.form for t in self.tokens[max(start, 0) : end]]
+
+
+def sentences(tokens: list[Token]) -> list[Sentence]:
+    """The sentences of a text in order."""
+    found, start, deep, numbered = list[Sentence](), 0, 0, 0
+    for i, token in enumerate(tokens):
+        form = token.form
+        if form == "(":
+            deep += 1
+        elif form == ")":
+            deep = max(0, deep - 1)
+        if token.kind == "line" or (form[0] in "?!" and token.kind == "mark") or (form in _ENDS and _ends(tokens, i)):
+            if form[0] in "?!" and deep and i + 1 < len(tokens) and tokens[i + 1].form == ")":
+                continue
+            if i > start:
+                found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
+            start, deep = i + 1, 0
+        elif form == "(" and _numbered(tokens, i) == numbered + 1:
+            numbered += 1
+            if i == start:
+                continue
+            found.append(_sentence(tokens[start:i], False))
+            start = i
+    if start < len(tokens):
+        found.append(_sentence(tokens[start:], False))
+    return found
+
+
+def _numbered(tokens: list[Token], i: int) -> int:
+    """The number of an item that begins here as ``(2)``, 0 where none does."""
+    if i + 3 < len(tokens) and tokens[i + 1].kind == "number" and tokens[i + 2].form == ")":
+        low, high = tokens[i + 1].value
+        return int(low) if low == high == int(low) else 0
+    return 0
+
+
+def _ends(tokens: list[Token], i: int) -> bool:
+    if tokens[i].form != ".":
+        return True
+    if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind not in ("mark", "line"):
+        return False
+    return not (i and tokens[i - 1].form in _ABBREVIATED and tokens[i].glued)
+
+
+def _sentence(tokens: list[Token], question: bool) -> Sentence:
+    starts, parts, at = list[float](), list[str](), 1
+    for token in tokens:
+        if token.form in "'\"" or (token.form == "-" and _hyphen(tokens, token, len(starts))):
+            starts.append(at - 0.5)  # what the tape leaves out stands before what follows
+            continue
+        starts.append(at)
+        parts.append(token.form)
+        at += len(token.form) + 1
+    tape = f" {' '.join(parts)} "
+    segments = _segments(tokens)
+    owner = [number for number, (start, end) in enumerate(segments) for _ in range(start, end)]
+    count = len(tokens)
+    return Sentence(tokens, question, tape, starts, segments, frozenset(parts), owner, [""] * count, [False] * count)
+
+
+def _hyphen(tokens: list[Token], token: Token, i: int) -> bool:
+    """Whether a hyphen joins two words."""
+    return token.glued and i + 1 < len(tokens) and tokens[i + 1].glued
+
+
+def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
+    found, start = list[tuple[int, int]](), 0
+    for i, token in enumerate(tokens):
+        if token.kind in ("mark", "word") and i:
+            form = token.form
+            if (
+                form in _BORDERS
+                or (form == "-" and not token.glued)
+                or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
+                or (
+                    form in _JOINS
+                    and i + 1 < len(tokens)
+                    and (tokens[i + 1].form in _SUBJECTS or tokens[i + 1].kind == "number")
+                )
+            ):
+                if i > start:
+                    found.append((start, i))
+                start = i
+    if start < len(tokens):
+        found.append((start, len(tokens)))
+    return found

@@ -1,0 +1,97 @@
+"""What was reported: signals, each held against whose fortunes it tells of."""
+
+from bot.domain.fields import fold
+from bot.reading.text.cues import DENIED, WISHED
+from bot.reading.text.frames import Match
+from bot.reading.text.known import Named
+from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_signals import EXITS, SIGNALS
+
+_OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
+_OTHERS = frozenset(
+    "they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
+)
+_FORTUNES = ("revenue", "cash", "funding", "layoffs")
+_ALWAYS_OURS = ("acquisition", "moved", "license", "release")
+_PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
+
+
+def free_exits(sentence: Sentence) -> None:
+    """In ``won't renew`` the denial is the news: what else the sentence says holds."""
+    if any(sentence.blocked) and next(EXITS.matches(sentence), None):
+        for i, why in enumerate(sentence.blocked):
+            if why in (DENIED, WISHED):
+                sentence.blocked[i] = ""
+
+
+def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[Match]:
+    """Notes the signals of a sentence; ``about_payer`` says that its pronouns mean a payer. Gives back the matches."""
+    kept = list[Match]()
+    for match in SIGNALS.matches(sentence):
+        signal = match.frame.field
+        if signal.startswith("funding_round") and not _of_venture(sentence, match):
+            continue
+        if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
+            continue
+        if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
+            if signal == "layoffs" and _named_payer(sentence, ledger):
+                ledger.signals.setdefault("payer_cost_cutting", Origin(sentence, match.start, match.end))
+                ledger.use(sentence, match.start, match.end)
+            continue
+        if signal not in ledger.signals:
+            ledger.signals[signal] = Origin(sentence, match.start, match.end)
+        ledger.use(sentence, match.start, match.end)
+        kept.append(match)
+    return kept
+
+
+def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
+    """Whether a payer of the text is named in the sentence."""
+    payers = {fold(p.name) for p in ledger.payers if p.named}
+    return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
+
+
+def _of_venture(sentence: Sentence, match: Match) -> bool:
+    """Whether what closed or failed was a round of capital and no other source."""
+    sources = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
+    return not sources or any(s.kind == "venture_capital" or s.phrase == "crowdfunding" for s in sources)
+
+
+def _of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
+    start, end = sentence.segment(match.start)
+    subject = sentence.forms(start, max(match.start + 1, start + 2))
+    if " earnings call " in sentence.tape:
+        return True
+    if any(f in _OURS for f in subject):
+        return False
+    project = ledger.facts.get("project")
+    names = [t.value.name for t in sentence.tokens[:end] if isinstance(t.value, Named)]
+    return (
+        any(n != project for n in names)
+        or any(f in _OTHERS for f in sentence.forms(0, end))
+        or "<K>" in sentence.forms(0, end)
+    )
+
+
+def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> bool:
+    """Whether the subject of what is told is a payer, whose fortunes are not the project's."""
+    start, _ = sentence.segment(match.start)
+    payers = {fold(p.name) for p in ledger.payers if (p.named and p.values.get("kind") != "parent_company") or p.named}
+    names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
+    if match.frame.field.startswith(_ALWAYS_OURS):
+        return False
+    if names:
+        closest = names[-1].value.name
+        if closest == ledger.facts.get("project"):
+            return False
+        if match.frame.field.startswith(_FORTUNES) and (
+            names[-1].value.known or match.frame.field.startswith("revenue")
+        ):
+            return not any(f in _OURS for f in sentence.forms(start, match.end))
+        if fold(closest) in payers:
+            lead = sentence.forms(start, match.start)
+            return not any(f in _OURS for f in lead)
+        return False
+    lead = sentence.forms(0, match.start + 1)
+    return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")

@@ -1,0 +1,136 @@
+"""Patterns that join a payer's name to what it is, and that say that it pays."""
+
+import re
+
+_ADJ = r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>|-|<M>|<R>|research|<S>|<D>) ){0,3}"
+_DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
+PAIRS = [
+    re.compile(p)
+    for p in (
+        rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, )?{_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
+        rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
+        rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "
+        rf"(?:project|library|dataset|toolkit))",
+        rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
+        rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also "
+        rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
+    )
+]  # fmt: skip
+_PAYS = (
+    "paying|giving|covering|contributing|keeps paying|keep paying|continues to pay|continue to pay|keeps funding|continues to fund|pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|"
+    "support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
+    "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
+    "hosts|host|underwrites|underwrite|backs|backed|puts in|brought in|brought|put in|puts|chips in|chip in|brings "
+    "in|brings|bring|makes up|make up|"
+    "accounts for|account for|awarded|awards|subsidises|subsidizes|throws in|picks up|pick "
+    "up|foots|foot|invests|invested|does|kicks in|"
+    "zahlt|zahlen|bezahlt|bezahlen|finanziert|finanzieren|fördert|fördern|trägt|tragen|übernimmt|übernehmen|deckt|"
+    "decken|gibt|steuert|stellt|"
+    "paie|paient|paye|payent|finance|financent|couvre|couvrent|verse|versent|apporte|apportent|fournit|représente|"
+    "représentent|"
+    "paga|pagan|pagam|financia|financian|financiam|cubre|cubren|cobre|cobrem|aporta|aportan|aportam|pone|ponen|banca|"
+    "banca|representa|representan|representam|patrocina|dona|doa"
+)
+_ADVERB = r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|both|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|currently|long|since|always|directly|happily|basically|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>) ){0,3}"
+ACTIVE = re.compile(
+    rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?=who|which|has|have|pays))?{_ADVERB}(?:{_PAYS})(?= )"
+)
+PASSIVE = re.compile(
+    r"(?<= "
+    r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
+    r"underwritten|"
+    r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
+    r"agreement|thanks|salaries|"
+    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
+    r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
+    r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
+    r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
+    r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
+    r"mantida|vem|vêm|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|"
+    r"exclusively|solely|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
+    r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
+    r"){0,5}"
+    r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
+    r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
+    r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|"
+    r"individual|recurring|sales|of|selling|paying|our|<N>|city) ){0,3}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
+    r"(?P<m><P>|<K>)(?= )"
+)  # fmt: skip
+LIVE = re.compile(
+    r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
+    r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) (?:the |our "
+    r"|small |a |user |individual |private ){0,2}(?P<m><P>|<K>)(?= )"
+)
+_VERBS_FIRST = (
+    "schießt zahlt zahlen finanziert trägt übernimmt deckt bezahlt stellt paga pagan pagam financia cubre cobre aporta "
+    "pone banca paie finance couvre decken"
+).split()
+INVERTED = re.compile(
+    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
+    r"){0,2}(?P<m><P>|<K>)(?= )"
+)
+NOUN = re.compile(
+    rf"(?<= )(?P<m><P>) (?:'s |- "
+    rf")?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|"
+    rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )"
+)
+WITH = re.compile(
+    r"(?<= )(?:contract|contracts|deal|agreement|vertrag|contrat|contrato|contratos|convenio|partnership|retainer) "
+    r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |la |el |a |o )?(?P<m><P>)(?= )"
+)
+STAFF = re.compile(
+    r"(?<= )(?P<m><P>) \( (?:~ )?<N> (?:ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
+)
+LABEL = re.compile(
+    rf"(?:^|(?<= ))(?:who pays|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
+    rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_DET}(?P<m><P>)(?= )"
+)
+PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
+AND = re.compile(
+    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"|through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )"
+)
+BORNE = re.compile(r"(?<= )(?:contracts?|agreements?) (?:[^ ]+ ){0,6}?\( (?P<m><P>)(?= )")
+ALL_ARE = re.compile(
+    rf"(?<= )(?P<a><P>) (?:, <P> )*(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
+    rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
+)
+ARE_ALL = re.compile(
+    rf"(?<= )(?P<k><K>) (?:are|:|=|include|were|include:|sind|son|sont|são) {_DET}(?P<a><P>) (?:, (?:the )?<P> "
+    rf")*(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
+)
+OF_OURS = re.compile(r"(?<= )<K> (?:of|for|using|on) (?:our|the|its|their) (?=<K> )")
+QUALIFIES = frozenset("a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
+ONLY_FROM = frozenset(
+    "come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
+)
+EVIDENCE = (
+    (ACTIVE, frozenset[str]()),
+    (PASSIVE, frozenset[str]()),
+    (NOUN, frozenset[str]()),
+    (
+        LIVE,
+        frozenset(
+            "live lives living runs run survive survives surviving leben lebt vivons vit vivimos vive vivemos".split()
+        ),
+    ),
+    (INVERTED, frozenset(_VERBS_FIRST)),
+    (WITH, frozenset("with mit avec con com".split())),
+    (STAFF, frozenset("(")),
+    (BORNE, frozenset("contract contracts agreement agreements".split())),
+    (LABEL, frozenset(":=→|")),
+    (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
+)
+"""The patterns that say that somebody pays, each with words of which one has to be there (none: any)."""

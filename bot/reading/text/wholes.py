@@ -1,0 +1,45 @@
+"""Whether a share is of the whole: of the costs, the budget or the income, not of a part, a change or a rate."""
+
+from bot.reading.text.classes import CLASSES, CODE, PARTS
+from bot.reading.text.sentences import Sentence
+
+_OF = frozenset("of der des del de du da do vom von unserer unseres".split())
+_CHANGE_BEFORE = frozenset(
+    "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount another than cut cuts "
+    "minus".split()
+)
+_RATE_AFTER = frozenset(
+    "overhead interest stake equity discount off more less higher lower up down cut growth agree time sure vat tax "
+    "fewer".split()
+)
+_MONEY = frozenset("costs budget income funding revenue money pays covers".split())
+_MAKE = frozenset("make makes making made".split())
+_AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
+_BORDERS = frozenset(("<P>", "<K>", ",", ".", "(", ")"))
+
+
+def of_the_whole(sentence: Sentence, i: int) -> bool:
+    """Whether the share at this token is of the whole; one that does not say of what is, where a payer is beside it."""
+    if not sentence.words.isdisjoint(CODE) and sentence.words.isdisjoint(_MONEY):
+        return False
+    before = sentence.forms(i - 2, i)
+    if before and before[-1] in _CHANGE_BEFORE and before[0] not in _MAKE:
+        return False
+    after = sentence.forms(i + 1, i + 8)
+    if after and after[0] in _OF:
+        return _is_whole(after[1:], after[0])
+    return not after or after[0] not in _RATE_AFTER
+
+
+def _is_whole(forms: list[str], of: str) -> bool:
+    """Whether what stands behind "of" is all of the money."""
+    for form, following in zip(forms, [*forms[1:], "."], strict=False):
+        if form in PARTS and form not in ("operating", "running"):
+            return False
+        if form in CLASSES["WHOLE"] or form == "which":
+            return True
+        if form == "that":
+            return not following.isalpha() or following in _AFTER_THAT
+        if form in _BORDERS:
+            return form == "<P>" and of != "of"
+    return False
