@@ -193,9 +193,10 @@ class Chat:
             raise Refused(f"/{form.submit} needs more than a name, such as payers: {form.fields[1].hint}.")
         self._console.print("[dim]Leave out what is not known: press Enter.[/dim]")
         values = {field.name: field.value for field in form.fields if field.value}
-        for field in (field for field in form.fields if not field.value):
-            hint = ", ".join(field.choices) if field.choices else field.hint
-            values[field.name] = self._ask(f"{field.about or field.label} ({hint}): ").strip()
+        for field in (field for field in form.fields if form.target or not field.value):
+            hint = field.value or (", ".join(field.choices) if field.choices else field.hint)
+            typed = self._ask(f"{field.about or field.label} ({hint}): ").strip()
+            values[field.name] = typed or field.value
         if form.submit in BY_NAME:
             values = _typed(BY_NAME[form.submit], values)
         answer = submit(self._desk, LOCAL, form.submit, form.target, values)

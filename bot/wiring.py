@@ -19,10 +19,12 @@ from bot.engine.assess import Engine
 from bot.reading import dates, money, payers_line, people
 from bot.reading import text as free_text
 from bot.reading.file import FileReader
+from bot.reading.payers_write import write_payers
 from bot.reading.text.known import KnownNames
 from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
+from bot.service.drafts import DraftService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Store
@@ -45,8 +47,13 @@ class TypedReaders:
 
     payers = staticmethod(payers_line.read_payers)
     amount = staticmethod(money.read_amount)
+    payers_written = staticmethod(write_payers)
     day = staticmethod(dates.parse_date)
     people = staticmethod(people.read_people)
+
+    def text(self, text: str, as_of: date) -> Read:
+        """What a free text says."""
+        return read_text(text, as_of)
 
     def file(self, name: str, data: bytes, as_of: date) -> Read:
         """An uploaded file of any form."""
@@ -92,7 +99,7 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     parts = parts or judging()
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
-        asking(parts), parts.pages, TypedReaders(), lambda: now().date(), example,
+        asking(parts), DraftService(store, now), parts.pages, TypedReaders(), lambda: now().date(), example,
     )  # fmt: skip
 
 

@@ -68,7 +68,22 @@ def _log(db: Database) -> None:
         db.conn.execute(statement)
 
 
-STEPS = {"0001_log": _log}
+def _drafts(db: Database) -> None:
+    # What was understood of somebody's words and waits to be judged; kept for a day.
+    db.conn.execute(
+        """CREATE TABLE drafts (
+            key INTEGER PRIMARY KEY AUTOINCREMENT,
+            scope TEXT NOT NULL,
+            project TEXT NOT NULL,
+            author TEXT NOT NULL,
+            made TEXT NOT NULL,
+            interaction TEXT UNIQUE,
+            packed BLOB NOT NULL -- JSON, zlib
+        ) STRICT"""
+    )
+
+
+STEPS = {"0001_log": _log, "0002_drafts": _drafts}
 
 for _name, _step in STEPS.items():
     MIGRATIONS(name=_name)(_step)

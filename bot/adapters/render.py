@@ -9,6 +9,7 @@ from typing import Any
 import jinja2
 
 from bot.adapters import what_if_view
+from bot.adapters.draft_view import draft_view
 from bot.adapters.entry_view import MOST_NEIGHBOURS, entry_view
 from bot.adapters.library import data_folder
 from bot.adapters.view import view as context_of
@@ -20,6 +21,7 @@ from bot.domain.canonical import canonical
 from bot.domain.knowledge import Entry, Library
 from bot.domain.page import Button, Choice, Page
 from bot.service.assess import Stored
+from bot.service.drafts import UNNAMED, Kept
 from bot.service.learn import SHOWN_KINDS
 from bot.service.ports import Row
 
@@ -63,6 +65,13 @@ class Renderer:
             buttons = (*views, Button("Take back", "take_back", key, "danger"))
         choices = _choices(assessment, key, 1) if key and posted_by is None else ()
         return self._page("card", {**context, "posted_by": posted_by}, context["accent"], buttons, "card", key, choices)
+
+    def draft(self, kept: Kept) -> Page:
+        """What was understood of a text, with the buttons to mend it and to let it be judged."""
+        key, given = str(kept.key), kept.draft.situation
+        name = str(given.get("project") or UNNAMED)
+        buttons = (Button("Judge it", "judge", key, "main"), Button("Correct", "correct", key))
+        return self._page("draft", {"name": name, **draft_view(kept.draft)}, None, buttons, "draft", key)
 
     def answered(self, now: Stored, before: Assessment, asked: str, said: str) -> Page:
         """The card after an answer, with what was answered and how the range changed."""

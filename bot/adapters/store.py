@@ -10,7 +10,7 @@ from pathlib import Path
 from bot.adapters.migrations import open_database, told, transaction
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
-from bot.service.ports import NewRow, Row, Stats, StoreTrouble, unpacked
+from bot.service.ports import NewDraft, NewRow, Row, Stats, StoreTrouble, unpacked
 
 _NEWEST = 2**63 - 1
 _PAGE = 500
@@ -23,6 +23,10 @@ _HEADLINE = (
 )
 _ROW = f"{_HEADLINE}, packed, key"
 _SELECT = f"SELECT {_ROW} FROM assessments WHERE"
+_PUT_DRAFT = (
+    "INSERT INTO drafts (scope, project, author, made, interaction, packed) VALUES (?, ?, ?, ?, ?, ?) "
+    "ON CONFLICT (interaction) DO NOTHING"
+)
 _PUT = (
     f"INSERT INTO assessments ({_HEADLINE}, packed) VALUES ({', '.join('?' * 17)}) ON CONFLICT (interaction) DO NOTHING"
 )
@@ -75,6 +79,24 @@ class SqliteStore:
                 # Looked for anew if another process deleted it in between.
                 if stored := self.by_interaction(str(new.interaction)):
                     return stored.key, False
+
+    def put_draft(self, new: NewDraft, before: str) -> tuple[int, bool]:
+        """The key of the draft and whether it is new; the drafts made before a moment are deleted."""
+        values = (new.scope, new.project, new.author, new.made, new.interaction, zlib.compress(new.body, 1))
+        with told(self.file), transaction(self.db.conn):
+            self.db.conn.execute("DELETE FROM drafts WHERE made < ?", (before,))
+            done = self.db.conn.execute(_PUT_DRAFT, values)
+            if done.rowcount and done.lastrowid:
+                return done.lastrowid, True
+            (key,) = self.db.conn.execute("SELECT key FROM drafts WHERE interaction = ?", (new.interaction,)).fetchone()
+            return key, False
+
+    def draft(self, key: int, scope: str, author: str) -> bytes | None:
+        """The body of somebody's draft."""
+        with told(self.file):
+            statement = "SELECT packed FROM drafts WHERE key = ? AND scope = ? AND author = ?"
+            found = self.db.conn.execute(statement, (key, scope, author)).fetchone()
+        return unpacked(found[0], f"Draft {key}") if found else None
 
     def keep_edition(self, edition: str, body: bytes) -> None:
         """Keeps the canonical JSON of an edition, once."""
@@ -217,7 +239,8 @@ class SqliteStore:
     def _delete(self, where: str, *given: str) -> int:
         with told(self.file), transaction(self.db.conn):
             gone = self.db.conn.execute(f"DELETE FROM assessments WHERE {where}", given).rowcount
-            if gone:
+            drafts = self.db.conn.execute(f"DELETE FROM drafts WHERE {where}", given).rowcount
+            if gone or drafts:
                 # In the same transaction: what a crash interrupts is done at the next start.
                 self.db.conn.execute(_SET_STATE, (_SCRUB_DUE, "yes"))
         self.scrub()

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from bot.commands import answers
+from bot.commands import answers, drafts
 from bot.domain.fields import fold
 from bot.domain.page import Answer, Attached, Button, Field, Form, Page
 from bot.domain.read import Read
@@ -55,10 +55,16 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
 
 def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
     required_missing(BY_NAME["assess"], values)
+    if values.get("describe"):
+        return drafts.describe(desk, caller, str(values["describe"]), typed_beside(desk, values))
     typed = typed_situation(desk, values)
     if typed is None:
         return assess_form(str(values["project"]))
     situation, read = typed
+    upload = values.get("file")
+    if read and read.source == "text" and isinstance(upload, Upload):
+        text = upload.data.decode("utf-8-sig", "replace")
+        return drafts.understood(desk, caller, read, text, typed_beside(desk, values))
     page = card_of(desk, desk.assessing.assess(situation, caller))
     return page if read is None else with_reading(desk.pages, page, read)
 
@@ -84,6 +90,17 @@ def typed_situation(desk: Desk, values: Values) -> tuple[Situation, Read | None]
         raise Refused("The file does not say which project it is of; give the project's name as well.")
     facts = _typed_facts(desk, given, data.get("currency"))
     return parse_situation({**data, **facts, "project": given.get("project") or data.get("project")}), read
+
+
+def typed_beside(desk: Desk, values: Values) -> dict[str, Any]:
+    """What was typed beside a text, as facts."""
+    given = {name: value for name, value in values.items() if value not in (None, "")}
+    return _typed_facts(desk, given, None) | ({"project": given["project"]} if given.get("project") else {})
+
+
+def menu(desk: Desk, caller: Caller, text: str) -> Page:
+    """What a message says of a project's funding. Who wrote it is not looked at."""
+    return drafts.describe(desk, caller, text, {})
 
 
 def _typed_facts(desk: Desk, given: Values, currency: str | None) -> dict[str, Any]:
@@ -122,7 +139,7 @@ def assess_form(project: str) -> Form:
             ),
             Field("cost", "Cost a month", "900k USD; leave out what is nobody's business"),
             Field("reserves", "Cash on hand", "1.2M USD"),
-            Field("steward", "Who runs it", choices=Steward.__args__),
+            Field("describe", "Or paste a note about it", "a README section, a news line: it is read first", long=True),
         ),
     )
 
@@ -173,6 +190,7 @@ COMMANDS: tuple[Command, ...] = (
         _assess,
         (
             Option("project", "The project's name", required=True, longest=100, complete="projects"),
+            Option("describe", "A text about who pays, to be read and mended before it is judged", longest=6000),
             Option("payers", _LINE, longest=4000),
             Option("cost", "What it costs a month, cash and in kind: 900k USD", longest=100),
             Option("reserves", "Cash on hand: 1.2M USD", longest=100),
@@ -223,6 +241,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", "What whopays does, and how to ask it", _help),
 )
 
+MENU = "Assess this message"
+"""The entry of the menu on a message; ``menu`` answers it."""
+
 BY_NAME: dict[str, Command] = {command.name: command for command in COMMANDS}
 
 VIEWS: tuple[tuple[str, str], ...] = (
@@ -245,6 +266,8 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return answers.choose(desk, caller, target, chosen)
     if action == "type":
         return answers.form(desk, caller, target)
+    if action in _OF_DRAFTS:
+        return _OF_DRAFTS[action](desk, caller, target)
     stored = desk.history.open(target, caller)
     if action == "post":
         return card_of(desk, stored, posted_by=by)
@@ -271,10 +294,19 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 }
 
 
+_OF_DRAFTS: dict[str, Callable[[Desk, Caller, str], Answer]] = {
+    "draft": drafts.page,
+    "correct": drafts.form,
+    "judge": lambda desk, caller, target: card_of(desk, drafts.judge(desk, caller, target)),
+}
+
+
 def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:
     """What comes of a form that was filled in: an answer to a question, or a command."""
     if form == "answer":
         return answers.type_in(desk, caller, target, str(values.get("answer", "")))
+    if form == "correct":
+        return drafts.correct(desk, caller, target, {name: str(value) for name, value in values.items()})
     return BY_NAME[form].run(desk, caller, values)
 
 

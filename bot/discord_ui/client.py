@@ -16,7 +16,7 @@ import discord
 from discord import app_commands
 from discord.ext import tasks
 
-from bot.commands import Command, complete, empty_form_page, press, submit
+from bot.commands import Command, complete, empty_form_page, menu, press, submit
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
 from bot.domain.page import Answer, Form
@@ -81,6 +81,7 @@ class Bot(discord.Client):
             allowed_contexts=app_commands.AppCommandContext(guild=True, dm_channel=True, private_channel=True),
         )
         tree.add_commands(self.tree, self._command, self._complete)
+        tree.add_menu(self.tree, self._menu)
 
     async def work(self, do: Callable[..., T], *args: Any, **named: Any) -> T:
         """Runs something in the worker thread."""
@@ -163,6 +164,18 @@ class Bot(discord.Client):
         finally:
             self._done(interaction)
 
+    async def _menu(self, interaction: deliver.Interaction, message: discord.Message) -> None:
+        """Answers the menu on a message: its text is read, its author is not looked at."""
+        if not self._first_time(interaction):
+            return
+        try:
+            page = await self.work(menu, self._desk, self.caller(interaction), message.content)
+            await deliver.deliver(interaction, page)
+        except Exception as error:
+            await self.failed(interaction, error)
+        finally:
+            self._done(interaction)
+
     async def _show(self, interaction: deliver.Interaction, answer: Answer, *, private: bool) -> None:
         if isinstance(answer, Form):
             await interaction.response.send_modal(views.modal(answer))
@@ -215,7 +228,7 @@ class Bot(discord.Client):
     async def _form(self, interaction: deliver.Interaction, form: str, values: dict[str, str]) -> None:
         name, _, target = form.partition("/")
         filled = {key: value for key, value in values.items() if value}
-        if set(filled) <= {"project"}:
+        if not target and set(filled) <= {"project"}:
             await deliver.deliver(interaction, await self.work(empty_form_page, self._desk))
             return
         try:

@@ -9,10 +9,11 @@ from typing import Any
 import discord
 from discord import app_commands
 
-from bot.commands import COMMANDS, Command, Option
+from bot.commands import COMMANDS, MENU, Command, Option
 
 Answer = Callable[["discord.Interaction[Any]", Command, dict[str, Any]], Awaitable[None]]
 Complete = Callable[["discord.Interaction[Any]", str, str], Awaitable[list[tuple[str, str]]]]
+Menu = Callable[["discord.Interaction[Any]", discord.Message], Awaitable[None]]
 GROUP_HELP = {"project": "The assessments kept of a project"}
 
 
@@ -29,6 +30,15 @@ def add_commands(tree: "app_commands.CommandTree[Any]", answer: Answer, complete
             groups[group] = app_commands.Group(name=group, description=GROUP_HELP[group])
             tree.add_command(groups[group])
         groups[group].add_command(made)
+
+
+def add_menu(tree: "app_commands.CommandTree[Any]", answer: Menu) -> None:
+    """Puts the entry of the menu on a message into the tree."""
+
+    async def callback(interaction: "discord.Interaction[Any]", message: discord.Message) -> None:
+        await answer(interaction, message)
+
+    tree.add_command(app_commands.ContextMenu(name=MENU, callback=callback))
 
 
 def _command(command: Command, name: str, answer: Answer, complete: Complete) -> "app_commands.Command[Any, Any, None]":

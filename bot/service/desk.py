@@ -11,6 +11,7 @@ from bot.domain.page import Page
 from bot.domain.read import Read
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
+from bot.service.drafts import DraftService, Kept
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Row
@@ -36,6 +37,10 @@ class Pages(Protocol):
 
     def answered(self, now: Stored, before: Assessment, asked: str, said: str) -> Page:
         """The card after an answer, with what was answered and how the range changed."""
+        ...
+
+    def draft(self, kept: Kept) -> Page:
+        """What was understood of a text, with the buttons to mend it and to let it be judged."""
         ...
 
     def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
@@ -86,6 +91,14 @@ class Readers(Protocol):
         """Money as people type it (a month for ``cost``), and its currency."""
         ...
 
+    def payers_written(self, payers: list[dict[str, Any]], currency: str | None) -> str:
+        """Payers as the compact line has them."""
+        ...
+
+    def text(self, text: str, as_of: date) -> Read:
+        """What a free text says."""
+        ...
+
     def day(self, text: str, as_of: date) -> date:
         """A date as people type it."""
         ...
@@ -107,6 +120,7 @@ class Desk:
     history: HistoryService
     learning: LearnService
     asking: WhatIfService
+    drafting: DraftService
     pages: Pages
     readers: Readers
     today: Callable[[], date]

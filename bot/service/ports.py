@@ -67,6 +67,18 @@ class Row(Headline):
         return unpacked(self.packed, f"Row {self.key}")
 
 
+@dataclass(frozen=True, slots=True)
+class NewDraft:
+    """A draft to store, by whom and of which project (its folded name); ``body`` is JSON."""
+
+    scope: str
+    project: str
+    author: str
+    made: str
+    interaction: str | None
+    body: bytes
+
+
 def unpacked(packed: bytes, what: str) -> bytes:
     """The bytes that were compressed. Raises StoreTrouble, naming ``what``, where they are damaged."""
     try:
@@ -106,6 +118,14 @@ class Store(Protocol):
         """The canonical JSON of an edition, None if it was never kept."""
         ...
 
+    def put_draft(self, new: NewDraft, before: str) -> tuple[int, bool]:
+        """Keeps a draft, like ``put``, and deletes the drafts made before a moment."""
+        ...
+
+    def draft(self, key: int, scope: str, author: str) -> bytes | None:
+        """The body of somebody's draft, None where it is not there, or is of another scope or author."""
+        ...
+
     def get(self, key: int, scope: str) -> Row | None:
         """The row with a key, None if it is not there or belongs to another scope."""
         ...
@@ -140,15 +160,16 @@ class Store(Protocol):
         ...
 
     def delete_project(self, scope: str, project: str, author: str | None = None) -> int:
-        """Deletes a project's rows, or those by one author; how many. Like every deletion it leaves no byte behind."""
+        """Deletes a project's rows, or those by one author, and the drafts with them; how many rows. Like every
+        deletion it leaves no byte behind."""
         ...
 
     def forget_author(self, author: str) -> int:
-        """Deletes all rows that somebody made, in every scope; how many."""
+        """Deletes all rows and drafts that somebody made, in every scope; how many rows."""
         ...
 
     def forget_scope(self, scope: str) -> int:
-        """Deletes all rows of a scope; how many."""
+        """Deletes all rows and drafts of a scope; how many rows."""
         ...
 
     def scrub(self) -> bool:

@@ -15,12 +15,15 @@ from bot.adapters.situation_view import understood
 from bot.adapters.wording import bar, esc, money, range_bar, signed
 from bot.commands import VIEWS
 from bot.domain.assessment import Assessment
+from bot.domain.draft import draft_of
 from bot.domain.page import Page
 from bot.domain.situation import parse_situation
 from bot.engine.assess import Engine
 from bot.reading.what_if import read_changes
+from bot.service.drafts import Kept
 from bot.service.learn import SHOWN_KINDS
 from bot.service.what_if import WhatIfService
+from bot.wiring import read_text
 from tests.golden_files import Golden
 
 HOSTILE = "@everyone <@80351110224678912> **b** _i_ `c` [x](http://e.vil) # {{7*7}} ||s|| \u202eabc\u200b"
@@ -72,6 +75,16 @@ def test_what_if_and_plan_of_the_example(golden: Golden) -> None:
     golden("tests/golden/what_if.md", text(renderer().what_if(found, name=situation.project, key="7")))
     golden("tests/golden/plan.md", text(renderer().plan(asking.plan(situation), name=situation.project, key="7")))
     assert "No action of the library" in text(renderer().plan(None, name="x", key="7"))
+
+
+def test_a_draft(golden: Golden) -> None:
+    words = (
+        "Lumen costs 40k EUR a month. Meta pays 70 % at will, NLnet the rest until March 2027. Perhaps a sponsor comes."
+    )
+    draft = draft_of(read_text(words, date(2026, 11, 1)), words, {"project": HOSTILE})
+    page = renderer().draft(Kept(7, draft))
+    assert [(button.action, button.target) for button in page.buttons] == [("judge", "7"), ("correct", "7")]
+    golden("tests/golden/draft.md", text(page))
 
 
 def test_card_of_a_name_alone(golden: Golden) -> None:
