@@ -132,21 +132,12 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     return kept
 
 
+_LIGHT = frozenset("subs compute cloud members training services".split())
+"""Words that beside a name may mean many other things."""
+
+
 def _serious(source: Source) -> bool:
-    return (source.kind != "" or source.phrase in ROLES) and source.phrase not in (
-        "subs",
-        "event",
-        "compute",
-        "cloud",
-        "other",
-        "events",
-        "conference",
-        "conferences",
-        "advertising",
-        "members",
-        "training",
-        "services",
-    )
+    return (source.kind != "" or source.phrase in ROLES) and source.phrase not in _LIGHT
 
 
 def _of_its_own(sentence: Sentence, at: int) -> bool:
