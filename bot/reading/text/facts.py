@@ -139,6 +139,15 @@ def _runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, match.start, match.end)
 
 
+_PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
+
+
+def _workers(sentence: Sentence, match: Match) -> bool:
+    """Whether those who are paid are named: ``pays 3,000`` is no number of people."""
+    said = frozenset(sentence.forms(match.start, match.end))
+    return not said.isdisjoint(CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | {"us", "salaries", "wages"})
+
+
 def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     fact = match.frame.field.split(".")[0]
     if match.frame.field == "people.alone" and not money:
@@ -154,6 +163,8 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         ledger.say(fact, rounded(value), sentence, match.start, match.end)
         return
     following = sentence.forms(match.at + 1, match.at + 2)
+    if sentence.tokens[match.start].form in _PAYS and not _workers(sentence, match):
+        return
     if (
         value > 10**5
         or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])

@@ -46,6 +46,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
         for pattern in PAIRS:
             for match in pattern.finditer(tape):
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
+                if k > p and _is_owned(sentence, p, k):
+                    continue
                 if p not in partner and k not in partner.values():
                     partner[p] = k
                     if k < p and match.group().split(" ")[1:2] != ["("]:
@@ -58,6 +60,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
+            if not token.value.known and sentence.forms(i - 1, i) == ["in"]:
+                continue  # a place
             if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
                 sentence.forms(i + 1, i + 3) == ["(", "<P>"]
                 and sentence.forms(i + 3, i + 4) in (["allocation"], ["<K>"], ["grant"])
@@ -132,21 +136,18 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     return kept
 
 
+def _is_owned(sentence: Sentence, p: int, k: int) -> bool:
+    """``Peregrine's parent`` is another one than Peregrine, and ``in Lisbon`` is a place."""
+    role = sentence.tokens[k].value.phrase in ROLES
+    return sentence.forms(p - 1, p) == ["in"] or (role and sentence.forms(p + 1, p + 2) == ["'s"])
+
+
+_LIGHT = frozenset("subs compute cloud members training services".split())
+"""Words that beside a name may mean many other things."""
+
+
 def _serious(source: Source) -> bool:
-    return (source.kind != "" or source.phrase in ROLES) and source.phrase not in (
-        "subs",
-        "event",
-        "compute",
-        "cloud",
-        "other",
-        "events",
-        "conference",
-        "conferences",
-        "advertising",
-        "members",
-        "training",
-        "services",
-    )
+    return (source.kind != "" or source.phrase in ROLES) and source.phrase not in _LIGHT
 
 
 def _of_its_own(sentence: Sentence, at: int) -> bool:

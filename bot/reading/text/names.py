@@ -75,7 +75,7 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 end += 1
             if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
                 continue
-            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind == "word":
+            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in ("word", "share"):
                 continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue

@@ -20,6 +20,7 @@ _ABOUT_THE_LAST = frozenset(
 
 
 _NEARLY_NOTHING = 0.011
+_PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers"))
 
 
 def read_payers(
@@ -30,8 +31,8 @@ def read_payers(
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
-    if not sentence.words.isdisjoint(("silver", "bronze", "tier", "tiers")):
-        found = [m for m in found if m.named]  # a list of prices
+    if not sentence.words.isdisjoint(_PRICE_LIST):
+        found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)
     bare_shares(sentence, found)
@@ -39,43 +40,69 @@ def read_payers(
     found = found[:MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}
+    _who_pays(sentence, found, owner, funding)
+    made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
+    drop_fees(sentence, owner)
+    _share_out(sentence, made, owner, last, ledger, whole_rate)
+    equal_parts(sentence, [payer for _, payer in made])
+    the_rest(sentence, made, ledger)
+    read_manner(sentence, made, last if not made else None)
+    return made[-1][1] if made else last
+
+
+def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention | None], funding: bool) -> None:
+    """Marks the mentions that a figure beside them makes payers."""
+    kinds: dict[int, set[str]] = {}
+    parts: dict[int, Decimal] = {}
+    for i, mention in owner.items():
+        kinds.setdefault(id(mention), set()).add(sentence.tokens[i].kind)
+        if sentence.tokens[i].kind == "share":
+            parts[id(mention)] = sentence.tokens[i].value[0]
     for mention in found:
-        if any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("share", "money")):
+        beside = kinds.get(id(mention), set[str]())
+        if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
-                or comes_from(sentence, mention, figures, owner)
+                or comes_from(sentence, mention, list(owner), owner)
             )
-        elif mention.named and any(owner[i] is mention for i in figures if sentence.tokens[i].kind in ("date", "span")):
+        elif beside and mention.named:
             mention.pays = True
-    parts = {id(owner[i]): sentence.tokens[i].value[0] for i in figures if sentence.tokens[i].kind == "share"}
     shared = [m for m in found if m.named and id(m) in parts]
     if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:
         for mention in shared:
             mention.pays = True
-    paying = [m for m in found if m.pays]
-    made = [(m, ledger.payer(m, sentence)) for m in paying]
-    for mention, payer in made:
-        if mention.bound:
-            payer.values.setdefault("commitment", "contract")
-            payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
-        if mention.part is not None:
-            payer.share = mention.part
-            payer.origins["share"] = Origin(sentence, mention.start, mention.end)
-    drop_fees(sentence, owner)
-    if not made and last and refers(sentence):
-        for i in figures:
-            if owner[i] is None:
-                _give(sentence, i, last, ledger, whole_rate)
-    for i in figures:
-        for mention, payer in made:
-            if owner[i] is mention or (sentence.tokens[i].kind == "date" and " contracts " in sentence.tape):
+
+
+def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
+    """The payer of a mention, with what the mention itself says of it."""
+    payer = ledger.payer(mention, sentence)
+    if mention.bound:
+        payer.values.setdefault("commitment", "contract")
+        payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
+    if mention.part is not None:
+        payer.share = mention.part
+        payer.origins["share"] = Origin(sentence, mention.start, mention.end)
+    return payer
+
+
+def _share_out(
+    sentence: Sentence,
+    made: list[tuple[Mention, Payer]],
+    owner: dict[int, Mention | None],
+    last: Payer | None,
+    ledger: Ledger,
+    whole_rate: str | None,
+) -> None:
+    """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
+    for i, mention in owner.items():
+        of_all = sentence.tokens[i].kind == "date" and " contracts " in sentence.tape
+        for other, payer in made:
+            if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-    equal_parts(sentence, [p for _, p in made])
-    the_rest(sentence, made, ledger)
-    read_manner(sentence, made, last if not made else None)
-    return made[-1][1] if made else last
+        if not made and mention is None and last and refers(sentence):
+            _give(sentence, i, last, ledger, whole_rate)
 
 
 _COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time"))
