@@ -15,7 +15,8 @@ async def test_describe_correct_judge(server: Server) -> None:
     assert server.rows() == 0
     form = await server.alice.click(draft.response, custom_id=button(draft, "correct"))
     assert form.modal is not None
-    mended = await server.alice.submit_modal(form, {"cost": "50k EUR/month", "payers": "Meta 60% parent at will"})
+    values = {"project": "Lumen", "cost": "50k EUR/month", "payers": "Meta 60% parent at will"}
+    mended = await server.alice.submit_modal(form, values)
     assert "50,000 EUR" in shown(mended)
     assert "**Meta** pays: parent company, 60 %, at will" in shown(mended)
     card = await server.alice.click(mended.response, custom_id=button(mended, "judge"))

@@ -93,7 +93,8 @@ def test_an_answer_in_its_place(field: str, value: Any, facts: dict[str, Any], a
 @drawn(150)
 @given(situation_tables(), st.data())
 def test_no_answer_that_is_offered_widens_the_interval(table: dict[str, Any], data: st.DataObject) -> None:
-    given_before = parse_situation(table)
+    # What can be computed once an answer is in corrects a runway that was stated.
+    given_before = parse_situation({key: value for key, value in table.items() if key != "runway_months_stated"})
     for engine in engines():
         before = engine.assess(given_before)
         offered = [(q, reply["value"]) for q in before["questions"] for reply in q["answers"]]
