@@ -68,7 +68,7 @@ def assess(args: argparse.Namespace) -> int:
     elif args.explain:
         _draw(parts.pages.detail("why", assessment, name=situation.project, key=""))
     else:
-        from bot.commands import with_reading
+        from bot.commands.assess import with_reading
 
         page = parts.pages.card(assessment, name=situation.project, key="")
         _draw(with_reading(parts.pages, page, read) if read else page)

@@ -4,17 +4,16 @@ Discord and the console are both made from this table; neither is known here.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.commands import answers, drafts
+from bot.commands import answers, assess, drafts
 from bot.domain.fields import fold
-from bot.domain.page import Answer, Attached, Button, Field, Form, Page
-from bot.domain.read import Read
+from bot.domain.page import Answer, Attached, Button, Page
 from bot.domain.refusal import Refused
-from bot.domain.situation import License, Situation, Steward, parse_situation
+from bot.domain.situation import License, Steward, parse_situation
 from bot.service.assess import Caller, Stored
-from bot.service.desk import Desk, Pages, Upload
+from bot.service.desk import Desk
 from bot.service.learn import SHOWN_KINDS
 
 Values = Mapping[str, Any]
@@ -55,97 +54,11 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
 
 def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
     required_missing(BY_NAME["assess"], values)
-    if values.get("describe"):
-        return drafts.describe(desk, caller, str(values["describe"]), typed_beside(desk, values))
-    typed = typed_situation(desk, values)
-    if typed is None:
-        return assess_form(str(values["project"]))
-    situation, read = typed
-    upload = values.get("file")
-    if read and read.source == "text" and isinstance(upload, Upload):
-        text = upload.data.decode("utf-8-sig", "replace")
-        return drafts.understood(desk, caller, read, text, typed_beside(desk, values))
-    page = card_of(desk, desk.assessing.assess(situation, caller))
-    return page if read is None else with_reading(desk.pages, page, read)
-
-
-def with_reading(pages: Pages, page: Page, read: Read) -> Page:
-    """A card with what its file proves and cannot show, behind the headline: on the first part of a page that has
-    several, because the other parts are made again without the file."""
-    if not (read.proves or read.lacks or read.notes):
-        return page
-    return replace(page, blocks=(page.blocks[0], *pages.plain("shows", read=read).blocks, *page.blocks[1:]))
-
-
-def typed_situation(desk: Desk, values: Values) -> tuple[Situation, Read | None] | None:
-    """What was typed as a situation, with what was read of a file; None when it is only a name, so that a form is the
-    better answer."""
-    given = {name: value for name, value in values.items() if value not in (None, "") and name != "post"}
-    if set(given) <= {"project"}:
-        return None
-    upload = given.get("file")
-    read = desk.readers.file(upload.name, upload.data, desk.today()) if isinstance(upload, Upload) else None
-    data = read.situation if read else {}
-    if read and not (given.get("project") or data.get("project")):
-        raise Refused("The file does not say which project it is of; give the project's name as well.")
-    facts = _typed_facts(desk, given, data.get("currency"))
-    return parse_situation({**data, **facts, "project": given.get("project") or data.get("project")}), read
-
-
-def typed_beside(desk: Desk, values: Values) -> dict[str, Any]:
-    """What was typed beside a text, as facts."""
-    given = {name: value for name, value in values.items() if value not in (None, "")}
-    return _typed_facts(desk, given, None) | ({"project": given["project"]} if given.get("project") else {})
-
-
-def menu(desk: Desk, caller: Caller, text: str) -> Page:
-    """What a message says of a project's funding. Who wrote it is not looked at."""
-    return drafts.describe(desk, caller, text, {})
-
-
-def _typed_facts(desk: Desk, given: Values, currency: str | None) -> dict[str, Any]:
-    facts: dict[str, Any] = {}
-    if "cost" in given:
-        facts["monthly_cost"], currency = desk.readers.amount(given["cost"], "cost", currency)
-    if "reserves" in given:
-        facts["reserves"], currency = desk.readers.amount(given["reserves"], "reserves", currency)
-    if "payers" in given:
-        facts["payers"], currency = desk.readers.payers(given["payers"], desk.today(), currency)
-    if "people" in given:
-        facts |= desk.readers.people(given["people"])
-    facts |= {name: given[name] for name in ("license", "steward") if name in given}
-    return facts | ({"currency": currency} if currency else {})
-
-
-def card_of(desk: Desk, stored: Stored, posted_by: str | None = None) -> Page:
-    """The card of a stored assessment."""
-    key = str(stored.key)
-    page = desk.pages.card(stored.assessment, name=stored.name, key=key, posted_by=posted_by)
-    return page if stored.fresh else replace(page, again=True)
-
-
-_LINE = "Meta 70% parent; NLnet 50k EUR/yr grant until 2027-03; volunteers in kind"
-
-
-def assess_form(project: str) -> Form:
-    """The form for a project of which only the name is given."""
-    return Form(
-        "Who pays for it?",
-        "assess",
-        (
-            Field("project", "Project", value=project),
-            Field(
-                "payers", "Who pays, and how much", "Meta 70% parent; NLnet 50k EUR/yr grant until 2027-03", long=True
-            ),
-            Field("cost", "Cost a month", "900k USD; leave out what is nobody's business"),
-            Field("reserves", "Cash on hand", "1.2M USD"),
-            Field("describe", "Or paste a note about it", "a README section, a news line: it is read first", long=True),
-        ),
-    )
+    return assess.run(desk, caller, values)
 
 
 def _card(desk: Desk, caller: Caller, values: Values) -> Answer:
-    return card_of(desk, desk.history.latest(str(values["project"]), caller))
+    return assess.card_of(desk, desk.history.latest(str(values["project"]), caller))
 
 
 def _history(desk: Desk, caller: Caller, values: Values) -> Answer:
@@ -191,7 +104,7 @@ COMMANDS: tuple[Command, ...] = (
         (
             Option("project", "The project's name", required=True, longest=100, complete="projects"),
             Option("describe", "A text about who pays, to be read and mended before it is judged", longest=6000),
-            Option("payers", _LINE, longest=4000),
+            Option("payers", assess.LINE, longest=4000),
             Option("cost", "What it costs a month, cash and in kind: 900k USD", longest=100),
             Option("reserves", "Cash on hand: 1.2M USD", longest=100),
             Option("license", "How it is given out", choices=License.__args__),
@@ -242,7 +155,7 @@ COMMANDS: tuple[Command, ...] = (
 )
 
 MENU = "Assess this message"
-"""The entry of the menu on a message; ``menu`` answers it."""
+"""The entry of the menu on a message; ``drafts.menu`` answers it."""
 
 BY_NAME: dict[str, Command] = {command.name: command for command in COMMANDS}
 
@@ -270,7 +183,7 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return _OF_DRAFTS[action](desk, caller, target)
     stored = desk.history.open(target, caller)
     if action == "post":
-        return card_of(desk, stored, posted_by=by)
+        return assess.card_of(desk, stored, posted_by=by)
     if action == "export":
         return _exported(desk, stored)
     if action == "history":
@@ -280,7 +193,7 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return desk.pages.plan(found, name=stored.name, key=target)
     if action in dict(VIEWS):
         return desk.pages.detail(action, stored.assessment, name=stored.name, key=target)
-    return card_of(desk, stored)
+    return assess.card_of(desk, stored)
 
 
 _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
@@ -297,7 +210,7 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 _OF_DRAFTS: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     "draft": drafts.page,
     "correct": drafts.form,
-    "judge": lambda desk, caller, target: card_of(desk, drafts.judge(desk, caller, target)),
+    "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
 }
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
+from bot.commands.typed import typed_facts
 from bot.domain.draft import Draft, draft_of
 from bot.domain.page import Field, Form, Page
 from bot.domain.read import Read
@@ -20,6 +21,11 @@ def describe(desk: Desk, caller: Caller, text: str, more: dict[str, Any]) -> Pag
     if not text.strip():
         raise Refused("There is no text to read; describe in a sentence who pays for the project.")
     return understood(desk, caller, desk.readers.text(text, desk.today()), text, more)
+
+
+def menu(desk: Desk, caller: Caller, text: str) -> Page:
+    """The draft of a message. Who wrote it is not looked at."""
+    return describe(desk, caller, text, {})
 
 
 def understood(desk: Desk, caller: Caller, read: Read, text: str, more: dict[str, Any]) -> Page:
@@ -86,7 +92,10 @@ def correct(desk: Desk, caller: Caller, target: str, values: dict[str, str]) -> 
             given.pop(key, None)
     if not any(key in given for key in ("monthly_cost", "reserves", "payers")):
         given.pop("currency", None)
-    given |= _typed(desk, {name: values[name] for name in changed if values.get(name)}, given.get("currency"))
+    typed = {name: values[name] for name in changed if values.get(name)}
+    given |= typed_facts(desk, typed, given.get("currency"))
+    if "project" in typed:
+        given["project"] = typed["project"]
     if "payers" in changed and "payers" in given:
         given["partial"] = sorted({*given.get("partial", ())} - {"payers"}) or None
     gone = {key for name in changed for key in _KEYS[name]}
@@ -99,16 +108,3 @@ _KEYS = {
     "project": ("project",), "payers": ("payers",), "cost": ("monthly_cost",), "reserves": ("reserves",),
     "people": ("paid_people", "volunteers", "key_people"),
 }  # fmt: skip
-
-
-def _typed(desk: Desk, values: dict[str, str], currency: str | None) -> dict[str, Any]:
-    facts: dict[str, Any] = {"project": values["project"]} if "project" in values else {}
-    if "cost" in values:
-        facts["monthly_cost"], currency = desk.readers.amount(values["cost"], "cost", currency)
-    if "reserves" in values:
-        facts["reserves"], currency = desk.readers.amount(values["reserves"], "reserves", currency)
-    if "payers" in values:
-        facts["payers"], currency = desk.readers.payers(values["payers"], desk.today(), currency)
-    if "people" in values:
-        facts |= desk.readers.people(values["people"])
-    return facts | ({"currency": currency} if currency else {})

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from bot.adapters.library import load_library
 from bot.adapters.render import Renderer
-from bot.commands import COMMANDS, VIEWS, assess_form
+from bot.commands import COMMANDS, VIEWS
+from bot.commands.assess import assess_form
 from bot.discord_ui.views import custom_id, layout, length, modal, parse_custom_id, parts_of
 from bot.domain.page import Button, Page
 from bot.domain.situation import parse_situation
