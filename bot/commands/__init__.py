@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from bot.commands import answers, drafts
+from bot.commands import answers, drafts, privacy
 from bot.domain.fields import fold
+from bot.domain.forms import LOG_FORMATS
 from bot.domain.page import Answer, Attached, Button, Field, Form, Page
 from bot.domain.read import Read
 from bot.domain.refusal import Refused
@@ -36,12 +37,14 @@ class Option:
 
 @dataclass(frozen=True)
 class Command:
-    """A command. ``name`` has two words where it stands in a group; ``run`` raises Refused in one sentence."""
+    """A command. ``name`` has two words where it stands in a group; ``run`` raises Refused in one sentence. What is
+    ``slow`` may take longer than Discord waits; its answer is private."""
 
     name: str
     help: str
     run: Run
     options: tuple[Option, ...] = ()
+    slow: bool = False
 
 
 def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str, str]]:
@@ -238,6 +241,27 @@ COMMANDS: tuple[Command, ...] = (
             ),
         ),
     ),
+    Command("privacy show", "What is kept of you, everywhere, and what is not", privacy.show),
+    Command("privacy export", "All that is kept of you, as files", privacy.export, slow=True),
+    Command(
+        "privacy delete",
+        "Delete for good all you made, or a server's records; it asks first",
+        lambda desk, caller, values: privacy.ask(desk, caller, str(values.get("what") or "mine")),
+        (Option("what", "Yours, everywhere (if nothing is said), or this server's", choices=("mine", "server")),),
+        slow=True,
+    ),
+    Command(
+        "log export",
+        "The assessments kept here, as files",
+        lambda desk, caller, values: privacy.log(
+            desk, caller, str(values.get("format") or "jsonl"), str(values.get("project") or "")
+        ),
+        (
+            Option("format", "How they are written: jsonl (if nothing is said) has them whole", choices=LOG_FORMATS),
+            Option("project", "Only this project", longest=100, complete="projects"),
+        ),
+        slow=True,
+    ),
     Command("help", "What whopays does, and how to ask it", _help),
 )
 
@@ -266,8 +290,8 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return answers.choose(desk, caller, target, chosen)
     if action == "type":
         return answers.form(desk, caller, target)
-    if action in _OF_DRAFTS:
-        return _OF_DRAFTS[action](desk, caller, target)
+    if action in _OF_THE_CALLER:
+        return _OF_THE_CALLER[action](desk, caller, target)
     stored = desk.history.open(target, caller)
     if action == "post":
         return card_of(desk, stored, posted_by=by)
@@ -294,7 +318,8 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 }
 
 
-_OF_DRAFTS: dict[str, Callable[[Desk, Caller, str], Answer]] = {
+_OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
+    **privacy.PRESSED,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: card_of(desk, drafts.judge(desk, caller, target)),

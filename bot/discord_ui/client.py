@@ -17,9 +17,10 @@ from discord import app_commands
 from discord.ext import tasks
 
 from bot.commands import Command, complete, empty_form_page, menu, press, submit
+from bot.commands.privacy import SLOW
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
-from bot.domain.page import Answer, Form
+from bot.domain.page import LARGEST_FILE, Answer, Form
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
@@ -33,7 +34,6 @@ discord.VoiceClient.warn_nacl = False
 discord.VoiceClient.warn_dave = False
 
 HEARTBEAT_SECONDS = 30
-LARGEST_FILE = 10 * 1024 * 1024
 SECONDS_TO_FINISH = 2.5
 
 
@@ -155,6 +155,8 @@ class Bot(discord.Client):
         if not self._first_time(interaction):
             return
         try:
+            if command.slow:
+                await interaction.response.defer(ephemeral=True)
             private = not values.get("post")
             values = await self._with_files(interaction, values, private)
             answer = await self.work(command.run, self._desk, self.caller(interaction), values)
@@ -244,6 +246,8 @@ class Bot(discord.Client):
                 raise Refused("Only who posted this, or somebody who manages messages here, can take it back.")
             await deliver.take_back(interaction)
             return
+        if action in SLOW:
+            await interaction.response.defer()
         by = interaction.user.mention
         answer = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
         if isinstance(answer, Form):

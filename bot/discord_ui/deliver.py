@@ -65,7 +65,7 @@ async def edit_original(interaction: Interaction, page: Page, part: int = 0) -> 
 async def turn(interaction: Interaction, page: Page, part: int) -> None:
     """Shows the page behind a button: in the place of a private message, beside a public one."""
     message = interaction.message
-    if message is None or not message.flags.ephemeral or page.files:
+    if message is None or not message.flags.ephemeral or page.files or interaction.response.is_done():
         await deliver(interaction, page, part=part)
         return
     await interaction.response.edit_message(view=layout(page, part), attachments=[])

@@ -92,7 +92,8 @@ class Loopback:
         elif path.endswith("/commands"):
             if request.method == "PUT":
                 self.commands = [
-                    {**c, "id": str(i), "application_id": APP, "version": "1"} for i, c in enumerate(body, 1)
+                    {"description": "", **c, "id": str(i), "application_id": APP, "version": "1"}
+                    for i, c in enumerate(body, 1)
                 ]
             answer = self.commands
         elif path.endswith("/callback"):
