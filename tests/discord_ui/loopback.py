@@ -42,14 +42,18 @@ class Loopback:
         assert len(found) >= count, [(m, path) for m, path, _ in self.requests]
         return found
 
-    async def send(self, number: int, options: dict[str, str], *, guild: str | None, installed: bool) -> None:
-        """An ``/assess`` with these options: in a server (where the app is installed or not) or a DM."""
+    async def send(
+        self, number: int, options: dict[str, str], *, guild: str | None, installed: bool, command: str = "assess"
+    ) -> None:
+        """A command with these options: in a server (where the app is installed or not) or a DM."""
         owners = {"0": guild} if guild and installed else {"1": USER["id"]}
         place: dict[str, Any] = {"user": USER}
         if guild:
             place = {"guild_id": guild, "member": {"user": USER, "roles": [], "permissions": "2048", "joined_at": None,
                                                    "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
-        given = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        name, *within = command.split()
+        given: list[dict[str, Any]] = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        given = [{"name": word, "type": 1, "options": given} for word in within] or given
         channel: dict[str, Any] = {"id": "77", "type": 1, "recipients": [USER], "last_message_id": None}
         if guild:
             channel = {
@@ -65,7 +69,7 @@ class Loopback:
             "channel_id": "77", "channel": channel, "locale": "en-GB",
             "app_permissions": "0", "entitlements": [], "attachment_size_limit": 10 * 1024 * 1024,
             "authorizing_integration_owners": owners, "context": 0 if guild else 1,
-            "data": {"id": "9", "name": "assess", "type": 1, "options": given}, **place,
+            "data": {"id": "9", "name": name, "type": 1, "options": given}, **place,
         }  # fmt: skip
         await self._event("INTERACTION_CREATE", data, 2)
 
