@@ -156,7 +156,7 @@ class Bot(discord.Client):
             return
         try:
             if command.slow:
-                await interaction.response.defer(ephemeral=True)
+                await deliver.promise(interaction, private=True)
             private = not values.get("post")
             values = await self._with_files(interaction, values, private)
             answer = await self.work(command.run, self._desk, self.caller(interaction), values)
@@ -195,7 +195,7 @@ class Bot(discord.Client):
             if attachment.size > LARGEST_FILE:
                 size = attachment.size / 1024 / 1024
                 raise Refused(f"{attachment.filename} has {size:.1f} MiB; files up to 10 MiB are taken.")
-        await interaction.response.defer(ephemeral=private)
+        await deliver.promise(interaction, private=private)
         read: dict[str, Any] = {}
         for name, attachment in attached.items():
             try:
@@ -247,7 +247,7 @@ class Bot(discord.Client):
             await deliver.take_back(interaction)
             return
         if action in SLOW:
-            await interaction.response.defer()
+            await deliver.promise(interaction, private=True)
         by = interaction.user.mention
         answer = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
         if isinstance(answer, Form):

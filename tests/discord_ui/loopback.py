@@ -100,6 +100,8 @@ class Loopback:
                     for i, c in enumerate(body, 1)
                 ]
             answer = self.commands
+        elif path.endswith("/callback") and path.split("/")[3] in self._shown:
+            return _refused(400, 40060, "Interaction has already been acknowledged.")
         elif path.endswith("/callback"):
             cut, self.cut = self.cut, ""
             if cut != "before":
@@ -108,8 +110,7 @@ class Loopback:
                 request.transport.abort()
             answer = {"interaction": {"id": path.split("/")[2], "type": 2, "response_message_id": "5"}}
         elif path.endswith("/messages/@original") and path.split("/")[3] not in self._shown:
-            gone = json.dumps({"code": 10015, "message": "Unknown Webhook"}).encode()
-            return web.Response(status=404, body=gone, headers={"Content-Type": "application/json"})
+            return _refused(404, 10015, "Unknown Webhook")
         elif path.endswith("/messages/@original"):
             answer = {"id": "5", "channel_id": "77", "author": USER, "content": "", "timestamp": "2026-11-24T00:00:00+00:00",
                       "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "embeds": [],
@@ -133,6 +134,11 @@ class Loopback:
                 }, 1)  # fmt: skip
                 self.ready.set()
         return self._socket
+
+
+def _refused(status: int, code: int, message: str) -> web.Response:
+    body = json.dumps({"code": code, "message": message}).encode()
+    return web.Response(status=status, body=body, headers={"Content-Type": "application/json"})
 
 
 @asynccontextmanager

@@ -100,3 +100,29 @@ async def test_an_export_is_promised_in_private_before_the_work_begins(
         (answer,) = await fake.until("PATCH", "/token2/messages/@original")
     assert [file["filename"] for file in answer["attachments"]] == ["whopays-assessments.jsonl"]
     assert "1 assessment and 0 drafts" in text(answer["components"])
+
+
+@pytest.mark.parametrize("cut", ["after", "before"])
+async def test_a_promise_that_was_cut_off_is_kept(cut: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whether it arrived shows when the answer is sent: Discord refuses a second first answer."""
+    async with loopback(monkeypatch) as fake, running(tmp_path / "log.db", fake):
+        await fake.send(1, {"project": "OLMo", "payers": LINE}, guild="55", installed=True)
+        await fake.until("POST", "/token1/callback")
+        fake.cut = cut
+        await fake.send(2, {}, guild="55", installed=True, command="privacy export")
+        promised, answered = await fake.until("POST", "/token2/callback", 2)
+        if cut == "after":
+            (edited,) = await fake.until("PATCH", "/token2/messages/@original")
+            assert edited["attachments"] == answered["data"]["attachments"]
+    assert promised["type"] == 5
+    assert answered["data"]["flags"] & 64
+    assert answered["data"]["attachments"][0]["filename"] == "whopays-assessments.jsonl"
+    assert len(fake.calls("PATCH", "/token2/messages/@original")) == (cut == "after")
+
+
+async def test_after_a_restart_a_promise_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    async with loopback(monkeypatch) as fake:
+        for turn in (1, 2):
+            async with running(tmp_path / "log.db", fake):
+                await fake.send(7, {}, guild="55", installed=True, command="privacy export")
+                await fake.until("PATCH", "/token7/messages/@original", turn)
