@@ -212,7 +212,7 @@ COMMANDS: tuple[Command, ...] = (
         _rename,
         (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
     ),
-    Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,)),
+    Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
     Command(
         "whatif",
         "What would happen to a project's money and score if something changed",
