@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
+from bot.adapters.export import FORMATS
 from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.render import Renderer
@@ -28,6 +29,7 @@ from bot.service.drafts import DraftService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Store
+from bot.service.privacy import PrivacyService
 from bot.service.what_if import WhatIfService
 from bot.settings import Settings
 
@@ -99,7 +101,8 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     parts = parts or judging()
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
-        asking(parts), DraftService(store, now), parts.pages, TypedReaders(), lambda: now().date(), example,
+        asking(parts), DraftService(store, now), PrivacyService(store), parts.pages, TypedReaders(), FORMATS,
+        lambda: now().date(), example,
     )  # fmt: skip
 
 

@@ -105,6 +105,19 @@ def _first_sentences(text: str) -> str:
 
 
 def test_links_in_the_documents_lead_somewhere() -> None:
-    for name in ("README.md", "CONTRIBUTING.md", "knowledge/METHOD.md"):
+    for name in ("README.md", "CONTRIBUTING.md", "PRIVACY.md", "TERMS.md", "knowledge/METHOD.md"):
         for target in re.findall(r"\]\((?!<?https?:)([^)#]+)\)", (ROOT / name).read_text()):
             assert ((ROOT / name).parent / target).exists(), f"{name} links to {target}"
+
+
+def test_the_policy_and_the_terms_are_found() -> None:
+    page = (ROOT / "templates" / "help.md.j2").read_text()
+    for name in ("PRIVACY.md", "TERMS.md"):
+        assert f"]({name})" in README
+        assert name in page
+    assert (ROOT / "TERMS.md").read_text().count("no financial advice") == 1
+
+
+def test_the_policy_names_the_commands_that_there_are() -> None:
+    named = re.findall(r"`/([a-z]+ [a-z]+)", (ROOT / "PRIVACY.md").read_text())
+    assert {"privacy show", "privacy export", "privacy delete"} <= set(named) <= {c.name for c in COMMANDS}

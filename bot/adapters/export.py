@@ -1,11 +1,13 @@
 """The stored log as text: JSON lines, CSV, Markdown, one HTML page."""
 
 import csv
-from collections.abc import Callable, Iterable
+import io
+from collections.abc import Iterable
 from html import escape
 from typing import TextIO
 
 from bot.adapters.wording import esc
+from bot.service.desk import LogFormat
 from bot.service.ports import Row
 
 COLUMNS = (
@@ -19,47 +21,46 @@ def safe_cell(value: object) -> object:
     return f"'{value}" if isinstance(value, str) and value.lstrip(" ").startswith(_FORMULA) else value
 
 
-def write_jsonl(rows: Iterable[Row], target: TextIO) -> None:
-    """One assessment a line, in the very bytes that are stored."""
+def write(form: LogFormat, rows: Iterable[Row], target: TextIO) -> None:
+    """All of the rows, one after the other."""
+    target.write(form.head)
     for row in rows:
-        target.write(row.body.decode() + "\n")
+        target.write(form.line(row))
+    target.write(form.foot)
 
 
-def write_csv(rows: Iterable[Row], target: TextIO) -> None:
-    """One line an assessment: the headline columns."""
-    writer = csv.writer(target)
-    writer.writerow(COLUMNS)
-    for row in rows:
-        writer.writerow([safe_cell(getattr(row, column)) for column in COLUMNS])
+def _csv(cells: Iterable[object]) -> str:
+    line = io.StringIO()
+    csv.writer(line).writerow([safe_cell(cell) for cell in cells])
+    return line.getvalue()
 
 
-def write_markdown(rows: Iterable[Row], target: TextIO) -> None:
-    """A table."""
-    target.write(
-        "| made | project | score | range | band | known | cash ends | id |\n|---|---|---|---|---|---|---|---|\n"
+def _markdown(row: Row) -> str:
+    return (
+        f"| {row.made[:10]} | {esc(row.name)} | {row.score} | {row.low} to {row.high} | {row.band} "
+        f"| {row.coverage // 10} % | {row.zero_cash_on or ''} | {row.id} |\n"
     )
-    for row in rows:
-        target.write(
-            f"| {row.made[:10]} | {esc(row.name)} | {row.score} | {row.low} to {row.high} | {row.band} "
-            f"| {row.coverage // 10} % | {row.zero_cash_on or ''} | {row.id} |\n"
-        )
 
 
-def write_html(rows: Iterable[Row], target: TextIO) -> None:
-    """A page with a table."""
-    target.write('<!doctype html><html lang="en"><meta charset="utf-8"><title>whopays: assessments</title>')
-    target.write("<style>:root{color-scheme:light dark}body{font:15px system-ui;margin:2rem}td,th{padding:.3rem .6rem;")
-    target.write("text-align:left;border-bottom:1px solid #8884}</style><h1>Assessments</h1><table><tr>")
-    target.write("".join(f"<th>{column}</th>" for column in COLUMNS[:9]) + "</tr>\n")
-    for row in rows:
-        cells = (getattr(row, column) for column in COLUMNS[:9])
-        target.write("<tr>" + "".join(f"<td>{escape(str(c if c is not None else ''))}</td>" for c in cells) + "</tr>\n")
-    target.write("</table></html>\n")
+def _html(row: Row) -> str:
+    cells = (getattr(row, column) for column in COLUMNS[:9])
+    return "<tr>" + "".join(f"<td>{escape(str(c if c is not None else ''))}</td>" for c in cells) + "</tr>\n"
 
 
-WRITERS: dict[str, Callable[[Iterable[Row], TextIO], None]] = {
-    "jsonl": write_jsonl,
-    "csv": write_csv,
-    "markdown": write_markdown,
-    "html": write_html,
+_HTML_HEAD = (
+    '<!doctype html><html lang="en"><meta charset="utf-8"><title>whopays: assessments</title>'
+    "<style>:root{color-scheme:light dark}body{font:15px system-ui;margin:2rem}td,th{padding:.3rem .6rem;"
+    "text-align:left;border-bottom:1px solid #8884}</style><h1>Assessments</h1><table><tr>"
+    + "".join(f"<th>{column}</th>" for column in COLUMNS[:9])
+    + "</tr>\n"
+)
+_MARKDOWN_HEAD = (
+    "| made | project | score | range | band | known | cash ends | id |\n|---|---|---|---|---|---|---|---|\n"
+)
+
+FORMATS: dict[str, LogFormat] = {
+    "jsonl": LogFormat("jsonl", lambda row: row.body.decode() + "\n"),
+    "csv": LogFormat("csv", lambda row: _csv(getattr(row, column) for column in COLUMNS), _csv(COLUMNS)),
+    "markdown": LogFormat("md", _markdown, _MARKDOWN_HEAD),
+    "html": LogFormat("html", _html, _HTML_HEAD, "</table></html>\n"),
 }

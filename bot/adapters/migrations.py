@@ -83,7 +83,12 @@ def _drafts(db: Database) -> None:
     )
 
 
-STEPS = {"0001_log": _log, "0002_drafts": _drafts}
+def _drafts_of_an_author(db: Database) -> None:
+    # Somebody's drafts are counted, handed out and deleted wherever they were made.
+    db.conn.execute("CREATE INDEX drafts_author ON drafts (author)")
+
+
+STEPS = {"0001_log": _log, "0002_drafts": _drafts, "0003_drafts_author": _drafts_of_an_author}
 
 for _name, _step in STEPS.items():
     MIGRATIONS(name=_name)(_step)

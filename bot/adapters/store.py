@@ -7,10 +7,11 @@ from contextlib import closing
 from os import PathLike
 from pathlib import Path
 
+from bot.adapters import counts
 from bot.adapters.migrations import open_database, told, transaction
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
-from bot.service.ports import NewDraft, NewRow, Row, Stats, StoreTrouble, unpacked
+from bot.service.ports import Held, NewDraft, NewRow, Row, Stats, StoredDraft, StoreTrouble, unpacked
 
 _NEWEST = 2**63 - 1
 _PAGE = 500
@@ -98,6 +99,14 @@ class SqliteStore:
             found = self.db.conn.execute(statement, (key, scope, author)).fetchone()
         return unpacked(found[0], f"Draft {key}") if found else None
 
+    def drafts(self, scope: str | None = None, author: str | None = None) -> Iterator[StoredDraft]:
+        """The drafts that fit all that is given, oldest first."""
+        where, values = _fits(scope=scope, author=author)
+        with told(self.file):
+            statement = f"SELECT project, made, packed, key FROM drafts WHERE {where} ORDER BY key"
+            found = self.db.conn.execute(statement, values).fetchall()
+        return (StoredDraft(name, made, unpacked(packed, f"Draft {key}")) for name, made, packed, key in found)
+
     def keep_edition(self, edition: str, body: bytes) -> None:
         """Keeps the canonical JSON of an edition, once."""
         with told(self.file):
@@ -179,25 +188,22 @@ class SqliteStore:
 
     def rows(self, scope: str | None = None, project: str | None = None, author: str | None = None) -> Iterator[Row]:
         """The rows that fit all that is given, oldest first."""
-        given = {"scope": scope, "project": project, "author": author}
-        fits = {column: value for column, value in given.items() if value is not None}
-        where = "".join(f"{column} = ? AND " for column in fits) + "key > ? ORDER BY key LIMIT ?"
+        where, values = _fits(scope=scope, project=project, author=author)
         key = 0
         # By pages: an export that takes its time never keeps the write-ahead log from being emptied.
-        while page := self._some(where, *fits.values(), key, _PAGE):
+        while page := self._some(f"{where} AND key > ? ORDER BY key LIMIT ?", *values, key, _PAGE):
             yield from page
             key = page[-1].key
 
     def stats(self) -> Stats:
         """Counts over the whole log."""
         with told(self.file):
-            ask = self.db.conn.execute
-            head = "SELECT count(*), count(DISTINCT scope), min(made), max(made) FROM assessments"
-            rows, scopes, first, last = ask(head).fetchone()
-            (projects,) = ask("SELECT count(*) FROM (SELECT DISTINCT scope, project FROM assessments)").fetchone()
-            bands = dict(ask("SELECT band, count(*) FROM assessments GROUP BY band"))
-            engines = dict(ask("SELECT engine, count(*) FROM assessments GROUP BY engine"))
-        return Stats(rows=rows, scopes=scopes, projects=projects, first=first, last=last, bands=bands, engines=engines)
+            return counts.stats(self.db.conn)
+
+    def held(self, scope: str | None = None, author: str | None = None) -> Held:
+        """What is kept of a scope or an author."""
+        with told(self.file):
+            return counts.held(self.db.conn, *_fits(scope=scope, author=author))
 
     def state(self, key: str) -> str | None:
         """A small thing that was remembered."""
@@ -258,6 +264,12 @@ class SqliteStore:
         with told(self.file):
             found = self.db.conn.execute(statement, (key,)).fetchone()
         return found[0] if found else None
+
+
+def _fits(**given: str | None) -> tuple[str, tuple[str, ...]]:
+    """A condition that holds for the rows with all that is given, and its values."""
+    fits = {column: value for column, value in given.items() if value is not None}
+    return " AND ".join(("TRUE", *(f"{column} = ?" for column in fits))), tuple(fits.values())
 
 
 def _vacuumed(conn: sqlite3.Connection) -> bool:

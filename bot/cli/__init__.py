@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
-from bot.domain.forms import FORMS
+from bot.domain.forms import FORMS, LOG_FORMATS
 from bot.domain.refusal import Refused, did_you_mean
 
 DONE, NO, USAGE, BROKEN = 0, 1, 2, 3
@@ -139,7 +139,7 @@ def _log(commands: Any) -> None:
     log = commands.add_parser("log", help="the stored assessments")
     tools = log.add_subparsers(dest="tool", required=True, metavar="TOOL", parser_class=_Parser)
     export = tools.add_parser("export", help="all stored assessments as a file")
-    export.add_argument("--format", choices=("jsonl", "csv", "markdown", "html", "sqlite"), default="jsonl")
+    export.add_argument("--format", choices=(*LOG_FORMATS, "sqlite"), default="jsonl")
     export.add_argument("--project", help="only this project")
     export.add_argument("output", nargs="?", default="-", metavar="OUT", help="a file (default: standard output)")
     export.set_defaults(run=_lazy("log", "export"))

@@ -7,7 +7,7 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from bot import wiring
-from bot.adapters.export import WRITERS
+from bot.adapters.export import FORMATS, write
 from bot.adapters.library import library_of
 from bot.domain.canonical import canonical, sha256
 from bot.domain.fields import fold
@@ -30,13 +30,13 @@ def export(args: argparse.Namespace) -> int:
             return 0
         rows = store.rows(project=fold(args.project) if args.project else None)
         if args.output == "-":
-            WRITERS[args.format](rows, sys.stdout)
+            write(FORMATS[args.format], rows, sys.stdout)
             return 0
         try:
             target = stack.enter_context(Path(args.output).open("w", encoding="utf-8", newline=""))
         except OSError as error:
             raise Refused(f"{args.output} can't be written: {error.strerror}.") from None
-        WRITERS[args.format](rows, target)
+        write(FORMATS[args.format], rows, target)
     return 0
 
 

@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts
+from bot.commands import answers, assess, drafts, privacy
 from bot.domain.fields import fold
+from bot.domain.forms import LOG_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
 from bot.domain.refusal import Refused
 from bot.domain.situation import License, Steward, parse_situation
@@ -35,12 +36,14 @@ class Option:
 
 @dataclass(frozen=True)
 class Command:
-    """A command. ``name`` has two words where it stands in a group; ``run`` raises Refused in one sentence."""
+    """A command. ``name`` has two words where it stands in a group; ``run`` raises Refused in one sentence. What is
+    ``slow`` may take longer than Discord waits; its answer is private."""
 
     name: str
     help: str
     run: Run
     options: tuple[Option, ...] = ()
+    slow: bool = False
 
 
 def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str, str]]:
@@ -122,7 +125,7 @@ COMMANDS: tuple[Command, ...] = (
         _rename,
         (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
     ),
-    Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,)),
+    Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
     Command(
         "whatif",
         "What would happen to a project's money and score if something changed",
@@ -150,6 +153,27 @@ COMMANDS: tuple[Command, ...] = (
                 complete="library",
             ),
         ),
+    ),
+    Command("privacy show", "What is kept of you, everywhere, and what is not", privacy.show),
+    Command("privacy export", "All that is kept of you, as files", privacy.export, slow=True),
+    Command(
+        "privacy delete",
+        "Delete for good all you made, or a server's records; it asks first",
+        lambda desk, caller, values: privacy.ask(desk, caller, str(values.get("what") or "mine")),
+        (Option("what", "Yours, everywhere (if nothing is said), or this server's", choices=("mine", "server")),),
+        slow=True,
+    ),
+    Command(
+        "log export",
+        "The assessments kept here, as files",
+        lambda desk, caller, values: privacy.log(
+            desk, caller, str(values.get("format") or "jsonl"), str(values.get("project") or "")
+        ),
+        (
+            Option("format", "How they are written: jsonl (if nothing is said) has them whole", choices=LOG_FORMATS),
+            Option("project", "Only this project", longest=100, complete="projects"),
+        ),
+        slow=True,
     ),
     Command("help", "What whopays does, and how to ask it", _help),
 )
@@ -179,8 +203,8 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return answers.choose(desk, caller, target, chosen)
     if action == "type":
         return answers.form(desk, caller, target)
-    if action in _OF_DRAFTS:
-        return _OF_DRAFTS[action](desk, caller, target)
+    if action in _OF_THE_CALLER:
+        return _OF_THE_CALLER[action](desk, caller, target)
     stored = desk.history.open(target, caller)
     if action == "post":
         return assess.card_of(desk, stored, posted_by=by)
@@ -207,7 +231,8 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 }
 
 
-_OF_DRAFTS: dict[str, Callable[[Desk, Caller, str], Answer]] = {
+_OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
+    **privacy.PRESSED,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),

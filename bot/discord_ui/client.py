@@ -18,9 +18,10 @@ from discord.ext import tasks
 
 from bot.commands import Command, complete, empty_form_page, press, submit
 from bot.commands.drafts import menu
+from bot.commands.privacy import SLOW
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
-from bot.domain.page import Answer, Form
+from bot.domain.page import LARGEST_FILE, Answer, Form
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
@@ -34,7 +35,6 @@ discord.VoiceClient.warn_nacl = False
 discord.VoiceClient.warn_dave = False
 
 HEARTBEAT_SECONDS = 30
-LARGEST_FILE = 10 * 1024 * 1024
 SECONDS_TO_FINISH = 2.5
 
 
@@ -156,6 +156,8 @@ class Bot(discord.Client):
         if not self._first_time(interaction):
             return
         try:
+            if command.slow:
+                await deliver.promise(interaction, private=True)
             private = not values.get("post")
             values = await self._with_files(interaction, values, private)
             answer = await self.work(command.run, self._desk, self.caller(interaction), values)
@@ -194,7 +196,7 @@ class Bot(discord.Client):
             if attachment.size > LARGEST_FILE:
                 size = attachment.size / 1024 / 1024
                 raise Refused(f"{attachment.filename} has {size:.1f} MiB; files up to 10 MiB are taken.")
-        await interaction.response.defer(ephemeral=private)
+        await deliver.promise(interaction, private=private)
         read: dict[str, Any] = {}
         for name, attachment in attached.items():
             try:
@@ -245,6 +247,8 @@ class Bot(discord.Client):
                 raise Refused("Only who posted this, or somebody who manages messages here, can take it back.")
             await deliver.take_back(interaction)
             return
+        if action in SLOW:
+            await deliver.promise(interaction, private=True)
         by = interaction.user.mention
         answer = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
         if isinstance(answer, Form):

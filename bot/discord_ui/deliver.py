@@ -20,6 +20,18 @@ GONE = frozenset({UNKNOWN_INTERACTION, BAD_TOKEN})
 Interaction = discord.Interaction[discord.Client]
 
 
+async def promise(interaction: Interaction, *, private: bool) -> None:
+    """Says in time that an answer will come, or (for a button) that its page will change. Where the line is cut, or an
+    earlier delivery has said so already, ``deliver`` finds out."""
+    try:
+        await interaction.response.defer(ephemeral=private)
+    except discord.HTTPException as error:
+        if error.code != ALREADY_ANSWERED:
+            raise
+    except (aiohttp.ClientError, OSError, TimeoutError):
+        _log.warning("the line was cut while interaction %s was promised an answer", interaction.id)
+
+
 async def deliver(interaction: Interaction, page: Page, *, private: bool = True, part: int = 0) -> None:
     """Shows a page as the first answer, or in the place of the answer that was deferred."""
     if interaction.response.is_done():
@@ -65,7 +77,7 @@ async def edit_original(interaction: Interaction, page: Page, part: int = 0) -> 
 async def turn(interaction: Interaction, page: Page, part: int) -> None:
     """Shows the page behind a button: in the place of a private message, beside a public one."""
     message = interaction.message
-    if message is None or not message.flags.ephemeral or page.files:
+    if message is None or not message.flags.ephemeral or page.files or interaction.response.is_done():
         await deliver(interaction, page, part=part)
         return
     await interaction.response.edit_message(view=layout(page, part), attachments=[])

@@ -14,7 +14,11 @@ from bot.commands import COMMANDS, MENU, Command, Option
 Answer = Callable[["discord.Interaction[Any]", Command, dict[str, Any]], Awaitable[None]]
 Complete = Callable[["discord.Interaction[Any]", str, str], Awaitable[list[tuple[str, str]]]]
 Menu = Callable[["discord.Interaction[Any]", discord.Message], Awaitable[None]]
-GROUP_HELP = {"project": "The assessments kept of a project"}
+GROUP_HELP = {
+    "project": "The assessments kept of a project",
+    "privacy": "What is kept of you, and how it goes",
+    "log": "The assessments kept here",
+}
 
 
 def add_commands(tree: "app_commands.CommandTree[Any]", answer: Answer, complete: Complete) -> None:

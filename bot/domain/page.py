@@ -24,6 +24,12 @@ class Choice:
     options: tuple[str, ...]
 
 
+LARGEST_FILE = 10 * 1024 * 1024
+"""Bytes of a file that comes with a command or goes with a page: what Discord takes everywhere."""
+MOST_FILES = 10
+"""Files that go with one page."""
+
+
 @dataclass(frozen=True)
 class Attached:
     """A file that goes with a page."""

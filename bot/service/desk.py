@@ -1,6 +1,6 @@
 """What the commands work with: the services, and what turns values into pages and typed text into values."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
@@ -15,6 +15,7 @@ from bot.service.drafts import DraftService, Kept
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Row
+from bot.service.privacy import PrivacyService
 from bot.service.what_if import WhatIfService
 
 
@@ -24,6 +25,17 @@ class Upload:
 
     name: str
     data: bytes
+
+
+@dataclass(frozen=True)
+class LogFormat:
+    """A form in which the log is written as text: what stands above and below, and how a row is written.
+    ``ending`` is that of its files, without a dot. ``jsonl`` has a row as the very bytes that are stored."""
+
+    ending: str
+    line: Callable[[Row], str]
+    head: str = ""
+    foot: str = ""
 
 
 class Pages(Protocol):
@@ -121,7 +133,9 @@ class Desk:
     learning: LearnService
     asking: WhatIfService
     drafting: DraftService
+    privacy: PrivacyService
     pages: Pages
     readers: Readers
+    formats: Mapping[str, LogFormat]
     today: Callable[[], date]
     example: Callable[[], Situation]

@@ -79,6 +79,27 @@ class NewDraft:
     body: bytes
 
 
+@dataclass(frozen=True, slots=True)
+class StoredDraft:
+    """A draft as it is stored; ``body`` is its canonical JSON, ``project`` the folded name."""
+
+    project: str
+    made: str
+    body: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What is kept of an author or a scope. ``projects`` are the shown names of what was assessed, most recent first;
+    ``scopes`` counts the places it was made in; ``first`` is the earliest ``made``, None where nothing is kept."""
+
+    assessments: int
+    drafts: int
+    projects: tuple[str, ...]
+    scopes: int
+    first: str | None
+
+
 def unpacked(packed: bytes, what: str) -> bytes:
     """The bytes that were compressed. Raises StoreTrouble, naming ``what``, where they are damaged."""
     try:
@@ -108,6 +129,14 @@ class Store(Protocol):
     def put(self, new: NewRow) -> tuple[int, bool]:
         """The key of the row and True once it is on the disk; or, its interaction being stored already, the key of
         that row and False."""
+        ...
+
+    def drafts(self, scope: str | None = None, author: str | None = None) -> Iterator[StoredDraft]:
+        """The drafts that fit all that is given, oldest first."""
+        ...
+
+    def held(self, scope: str | None = None, author: str | None = None) -> Held:
+        """What is kept that fits all that is given."""
         ...
 
     def keep_edition(self, edition: str, body: bytes) -> None:

@@ -265,6 +265,8 @@ READS: list[tuple[Callable[[SqliteStore], object], str]] = [
     (lambda s: s.by_id("s:one", "0" * 16), "assessments_id (scope=? AND id=?)"),
     (lambda s: s.by_interaction("i1"), "sqlite_autoindex_assessments_1 (interaction=?)"),
     (lambda s: s.forget_author("u:ada"), "assessments_author (author=?)"),
+    (lambda s: list(s.rows(author="u:ada")), "assessments_author (author=? AND rowid>?)"),
+    (lambda s: list(s.drafts(author="u:ada")), "drafts_author (author=?)"),
     (lambda s: list(s.rows(scope="s:one")), "assessments_scope (scope=? AND rowid>?)"),
 ]
 

@@ -117,6 +117,20 @@ def test_the_console_stores_looks_up_exports_and_verifies(run: Run) -> None:
     assert run("log", "export").stdout == ""
 
 
+def test_the_console_exports_and_asks_before_it_deletes(run: Run) -> None:
+    typed = "/assess project: OLMo payers: Ai2 80% parent\n/privacy show\n/log export format: csv\n/privacy delete\n"
+    done = run("chat", stdin=typed)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for text in ("1 assessment and 0 drafts", "written: ", "Delete all you made?"):
+        assert text in done.stdout
+    assert next(csv.DictReader(io.StringIO((run.folder / "whopays-assessments.csv").read_text())))["name"] == "OLMo"
+    assert "rows: 1" in run("log", "stats").stdout
+    done = run("chat", stdin="/privacy delete\nforget\n/privacy delete\n")
+    assert "1 assessment and 0 drafts of yours deleted" in done.stdout
+    assert "Nothing is kept of you" in done.stdout
+    assert "rows: 0" in run("log", "stats").stdout
+
+
 def test_the_console_refuses_in_words_and_goes_on(run: Run) -> None:
     done = run(
         "chat", stdin="/asess x\n/assess\n/assess OLMo\n/assess project: x cost: -5\n/project card nothing\n/help\n"

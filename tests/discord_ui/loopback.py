@@ -42,14 +42,18 @@ class Loopback:
         assert len(found) >= count, [(m, path) for m, path, _ in self.requests]
         return found
 
-    async def send(self, number: int, options: dict[str, str], *, guild: str | None, installed: bool) -> None:
-        """An ``/assess`` with these options: in a server (where the app is installed or not) or a DM."""
+    async def send(
+        self, number: int, options: dict[str, str], *, guild: str | None, installed: bool, command: str = "assess"
+    ) -> None:
+        """A command with these options: in a server (where the app is installed or not) or a DM."""
         owners = {"0": guild} if guild and installed else {"1": USER["id"]}
         place: dict[str, Any] = {"user": USER}
         if guild:
             place = {"guild_id": guild, "member": {"user": USER, "roles": [], "permissions": "2048", "joined_at": None,
                                                    "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
-        given = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        name, *within = command.split()
+        given: list[dict[str, Any]] = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        given = [{"name": word, "type": 1, "options": given} for word in within] or given
         channel: dict[str, Any] = {"id": "77", "type": 1, "recipients": [USER], "last_message_id": None}
         if guild:
             channel = {
@@ -65,7 +69,7 @@ class Loopback:
             "channel_id": "77", "channel": channel, "locale": "en-GB",
             "app_permissions": "0", "entitlements": [], "attachment_size_limit": 10 * 1024 * 1024,
             "authorizing_integration_owners": owners, "context": 0 if guild else 1,
-            "data": {"id": "9", "name": "assess", "type": 1, "options": given}, **place,
+            "data": {"id": "9", "name": name, "type": 1, "options": given}, **place,
         }  # fmt: skip
         await self._event("INTERACTION_CREATE", data, 2)
 
@@ -92,9 +96,12 @@ class Loopback:
         elif path.endswith("/commands"):
             if request.method == "PUT":
                 self.commands = [
-                    {**c, "id": str(i), "application_id": APP, "version": "1"} for i, c in enumerate(body, 1)
+                    {"description": "", **c, "id": str(i), "application_id": APP, "version": "1"}
+                    for i, c in enumerate(body, 1)
                 ]
             answer = self.commands
+        elif path.endswith("/callback") and path.split("/")[3] in self._shown:
+            return _refused(400, 40060, "Interaction has already been acknowledged.")
         elif path.endswith("/callback"):
             cut, self.cut = self.cut, ""
             if cut != "before":
@@ -103,8 +110,7 @@ class Loopback:
                 request.transport.abort()
             answer = {"interaction": {"id": path.split("/")[2], "type": 2, "response_message_id": "5"}}
         elif path.endswith("/messages/@original") and path.split("/")[3] not in self._shown:
-            gone = json.dumps({"code": 10015, "message": "Unknown Webhook"}).encode()
-            return web.Response(status=404, body=gone, headers={"Content-Type": "application/json"})
+            return _refused(404, 10015, "Unknown Webhook")
         elif path.endswith("/messages/@original"):
             answer = {"id": "5", "channel_id": "77", "author": USER, "content": "", "timestamp": "2026-11-24T00:00:00+00:00",
                       "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "embeds": [],
@@ -128,6 +134,11 @@ class Loopback:
                 }, 1)  # fmt: skip
                 self.ready.set()
         return self._socket
+
+
+def _refused(status: int, code: int, message: str) -> web.Response:
+    body = json.dumps({"code": code, "message": message}).encode()
+    return web.Response(status=status, body=body, headers={"Content-Type": "application/json"})
 
 
 @asynccontextmanager
