@@ -75,6 +75,16 @@ def _missing(name: str, given: Situation) -> Iterator[str]:
             yield name
 
 
+def payer_at(field: str, given: Situation) -> int:
+    """Which of the payers a field such as ``payers[Meta].share`` asks for: of several of one name, the weightiest of
+    whom it is missing. Raises StopIteration where there is none."""
+    name, key = of_payer(field)
+    payers = given.payers or []
+    order = sorted(range(len(payers)), key=lambda i: _weight(payers[i]))
+    lacks = _LACKS[f".{key}"]
+    return next(i for i in order if fold(payers[i].name) == fold(name or "") and lacks(payers[i]))
+
+
 def _weight(payer: Payer) -> tuple[float, float, str, str]:
     """The weightiest first, and one of whom nothing is said before all; of equal ones the first by name."""
     if payer.share is None and payer.monthly is None:

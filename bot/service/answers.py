@@ -3,9 +3,8 @@
 from typing import Any
 
 from bot.domain.assessment import Question
-from bot.domain.fields import fold
 from bot.domain.situation import Situation, parse_situation
-from bot.engine.answers import of_payer
+from bot.engine.answers import of_payer, payer_at
 
 UNKNOWN = None
 """The value of "I don't know"."""
@@ -18,7 +17,7 @@ def answered(given: Situation, question: Question, value: Any) -> Situation:
         return parse_situation({**table, "not_known": [*table.get("not_known", []), field]})
     payer, key = of_payer(field)
     if payer is not None:
-        _first(table["payers"], payer, key)[key] = value
+        table["payers"][payer_at(field, given)][key] = value
     elif field in ("payers", "signals"):
         _added(table, field, value)
     elif "." in field:
@@ -27,11 +26,6 @@ def answered(given: Situation, question: Question, value: Any) -> Situation:
     else:
         table[field] = value
     return parse_situation(table)
-
-
-def _first(payers: list[dict[str, Any]], name: str, key: str) -> dict[str, Any]:
-    """The payer of this name of whom the fact is missing."""
-    return next(p for p in payers if fold(p["name"]) == fold(name) and key not in p)
 
 
 def _added(table: dict[str, Any], field: str, more: list[Any]) -> None:

@@ -77,6 +77,8 @@ def question(field: str) -> Question:
         ("fiscal_host.kind", "host", {"fiscal_host": {"name": "OC"}}, {"fiscal_host": {"name": "OC", "kind": "host"}}),
         ("next_training_run", {"cost": 0, "funded_share": 1}, {}, {"next_training_run": {"cost": 0, "funded_share": 1}}),
         ("payers[Meta].kind", "other", {"payers": [META, NLNET]}, {"payers": [{**META, "kind": "other"}, NLNET]}),
+        ("payers[Meta].share", 0.2, {"payers": [{"name": "Meta", "monthly": 5}, {"name": "meta"}]},
+         {"payers": [{"name": "Meta", "monthly": 5}, {"name": "meta", "share": 0.2}]}),
         ("payers", [], {}, {"payers": []}),
         ("payers", [], {"payers": [META], "partial": ["payers"]}, {"payers": [META]}),
         ("payers", [NLNET], {"payers": [META], "partial": ["payers", "signals"]},
