@@ -14,6 +14,8 @@ from bot.engine.operators import amount_between
 
 _REASONS = 3
 _STEPS = 2
+_FELT = -3
+"""An action that does not move the score is a next step only where it eases so many points."""
 _THESES = 5
 
 
@@ -53,7 +55,7 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "best_band": risk["band"] == library.scale.bands[0].id,
         "run_aside": _run_aside(assessment),
         "advice_rows": (advice := [_advice(library, row) for row in assessment["actions"]]),
-        "steps": advice[:_STEPS],
+        "steps": [row for row in advice if row["change"] < 0 or row["relief"] <= _FELT][:_STEPS],
         "precedent_rows": (precedents := [beside_view.precedent(library, row) for row in assessment["precedents"]]),
         "precedent": precedents[0] if precedents else None,
         "in_distress": sum(row["outcome"] == "distress" for row in precedents),
