@@ -3,7 +3,7 @@
 import logging
 from collections.abc import Generator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
@@ -20,6 +20,7 @@ from bot.engine.assess import Engine
 from bot.reading import dates, money, payers_line, people
 from bot.reading import text as free_text
 from bot.reading.file import FileReader
+from bot.reading.other_amounts import other_amounts
 from bot.reading.payers_write import write_payers
 from bot.reading.text.known import KnownNames
 from bot.reading.what_if import read_changes
@@ -65,7 +66,11 @@ class TypedReaders:
 @cache
 def file_reader() -> FileReader:
     """The reader of files, with the library's exchange rates. Raises BrokenLibrary when they can't be used."""
-    return FileReader(load_rates(), read_text)
+    return FileReader(rates(), read_text)
+
+
+rates = cache(load_rates)
+"""The library's exchange rates. Raises BrokenLibrary when they can't be used."""
 
 
 @cache
@@ -78,8 +83,11 @@ def known_names() -> KnownNames:
 
 
 def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
-    """What a free text says of a project's funding. Raises Refused for one that is too long."""
-    return free_text.read_text(text, as_of, currency=currency, payers=known_names())
+    """What a free text says of a project's funding, with what amounts in a second currency come to. Raises Refused for
+    one that is too long."""
+    read = free_text.read_text(text, as_of, currency=currency, payers=known_names())
+    offered = other_amounts(text, read.situation.get("currency"), rates())
+    return replace(read, notes=(*read.notes, *offered))
 
 
 @dataclass(frozen=True)
