@@ -12,6 +12,7 @@ from bot.reading.text.answer import answer
 from bot.reading.text.calendar import Day
 from bot.reading.text.figures import compose
 from bot.reading.text.known import KnownNames, Named
+from bot.reading.text.layout import laid_out
 from bot.reading.text.ledger import Ledger, Origin, Payer, kind_of
 from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
@@ -57,7 +58,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         ledger = Ledger(as_of)
         found = cjk.read_cjk(seen.text, ledger)
         return answer(ledger, found, seen, ledger.facts.get("currency") or currency)
-    tokens = compose(atoms(seen.text), as_of)
+    tokens = compose(laid_out(atoms(seen.text), as_of), as_of)
     german = not _is_english(tokens) and any(t.form in _GERMAN for t in tokens)
     tokens = mark_names(tokens, payers, seen.text, german)
     found = sentences(tokens)
