@@ -12,6 +12,15 @@ _INCOME = frozenset("in income revenue revenues funding funders payers receipts 
 _OUTGO = frozenset(
     "out cost costs expense expenses expenditure expenditures outgoings spending outlay uses payments bills".split()
 )
+_HEADS = {
+    "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
+    "funded": "payer", "financed": "payer", "sponsored": "sponsor",
+}  # fmt: skip
+_KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
+_NOT_NOW = frozenset(
+    "former past previous earlier potential prospective possible wanted looking become becoming should could might "
+    "would ex other no not asked applied who'd candidates wish why how levels".split()
+)
 _TOTAL = frozenset(("total", "sum", "altogether", "overall"))
 _MOST_IN_HEAD = 4
 _MOST_IN_LABEL = 7
@@ -25,6 +34,7 @@ class _Place:
 
     unit: Unit
     outgo: bool = False
+    payers: str = ""
 
 
 def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
@@ -46,7 +56,9 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
                 made += row
             i = stop
             continue
-        made += _line(_without_bullet(line), place)
+        bare = _without_bullet(line)
+        place.payers = place.payers if bare is not line else _heads_payers(line)
+        made += _line(_under(bare, place.payers), place)
         if end:
             made.append(end)
         i += 1
@@ -75,6 +87,25 @@ def _without_bullet(line: list[Token]) -> list[Token]:
     if len(line) > 2 and line[1].form == ")" and line[1].glued and not line[2].glued and len(str(line[0].value)) < 3:
         return [Token("mark", line[0].start, line[1].end, "•", ")"), *line[2:]]
     return line
+
+
+def _heads_payers(line: list[Token]) -> str:
+    """What the items below a head are (``payer``, ``sponsor``), "" where it is no head of a list of payers."""
+    forms = [t.form for t in line if t.kind == "word"]
+    if not forms or len(forms) > _MOST_IN_HEAD + 2 or line[-1].form not in (":", "?") and line[0].form != "#":
+        return ""
+    if not _NOT_NOW.isdisjoint(forms):
+        return ""
+    if forms[0] == "who" and not _KEEPS.isdisjoint(forms):
+        return "payer"
+    return next((_HEADS[form] for form in forms if form in _HEADS), "")
+
+
+def _under(line: list[Token], payers: str) -> list[Token]:
+    """An item of a list of payers with the word for them before its name."""
+    if not payers or len(line) < 2 or line[0].form != "•" or not str(line[1].value)[:1].isupper():
+        return line
+    return [line[0], word(line[1], payers), mark(line[1], ":"), *line[1:]]
 
 
 def _line(line: list[Token], place: _Place) -> list[Token]:

@@ -2,12 +2,15 @@
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 
+_NEAR = 4
+_LEAST = 100
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )"
 )
@@ -31,6 +34,10 @@ def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
 def plain_amounts(sentence: Sentence) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
+    if sentence.forms(0, 2) == ["in", ":"] and any(t.kind == "money" for t in tokens):
+        for token, following in pairwise(tokens):
+            if token.kind == "number" and following.kind == "source" and token.value[0] >= _LEAST:
+                token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
@@ -79,7 +86,7 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
             if at + 2 >= len(tokens) or tokens[at + 1].form not in ("/", ":", "-"):
                 break
             at += 2
-        named = [m for m in found if m.named]
+        named = [m for m in found if m.named] or _side_by_side(sentence, found, at, len(parts))
         if len(parts) > 1 and sum(parts) == 100 and len(parts) == len(named):
             for mention, part in zip(named, parts, strict=True):
                 mention.pays, mention.part = True, part / 100
@@ -88,6 +95,14 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
             return
         if token.kind == "number" and len(parts) > 1:
             return
+
+
+def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int) -> list[Mention]:
+    """As many mentions behind a split as it has parts, if nothing but marks stands between them."""
+    row = [m for m in found if m.start > at][:count]
+    gaps = [sentence.forms(a.end, b.start) for a, b in pairwise(row)]
+    near = bool(row) and row[0].start - at <= _NEAR
+    return row if near and all(gap in (["/"], [","], ["and"], ["&"], [":"], ["-"], ["vs"]) for gap in gaps) else []
 
 
 def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:

@@ -35,7 +35,7 @@ _SAID = [
         r"(?:accepts|welcomes|adopts) (?P<v><P>) (?:as|into)",
         r"(?:maintainer|maintainers|developer|developers|author|creator|founder|makers?) of (?P<v><P>)",
         r"(?<!# )# (?P<v><P>)(?= $)",
-        r"(?P<v><P>) (?:costs|spends|burns|needs) (?:about |around |roughly |~ )?(?:<M>|<N>)",
+        r"(?P<v><P>) (?:costs|spends|burns|needs) (?:us )?(?:about |around |roughly |~ )?(?:<M>|<N>)",
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",
     )
 ]  # fmt: skip

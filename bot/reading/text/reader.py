@@ -42,6 +42,7 @@ _EARNED = frozenset(
 )
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
 """Why words may make no fact, and yet a name in them may be the project's."""
+_LISTS = re.compile(r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|einnahmen|recettes|ingresos) (?:<R> )?: ")
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
@@ -139,13 +140,10 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
         if rates and not kinds & {"money", "number", "share"}:
             rate = rates[0]
-        if every is not None and (" = " in sentence.tape or _BRINGS.search(sentence.tape)):
+        listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
+        if every is not None and listed:
             rates_seen = every
-        part_of = (
-            rates_seen
-            if _OF_IT.search(sentence.tape) or " = " in sentence.tape or _BRINGS.search(sentence.tape)
-            else None
-        )
+        part_of = rates_seen if listed or _OF_IT.search(sentence.tape) else None
         rates_seen = next(
             (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period),
             rates[0] if rates else rates_seen,

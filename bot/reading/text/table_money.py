@@ -31,7 +31,7 @@ MONEY = Frames((
     frame("runway",
         "(?:alcanza|alcanzan|aguanta|aguantamos|cubre|cubren|dura|duran|cobre|cobrem|duram|dá|chega|chegam|aguenta) "
         "(?:para |por |mais |otros |más |{FILL} ){0,4}{T}"),
-    frame("monthly_cost", "{COST} (?:, (?:which|that) {g5}, )?(?:\\( <R> \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
+    frame("monthly_cost", "{COST} (?:us )?(?:, (?:which|that) {g5}, )?(?:\\( <R> \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
     frame("monthly_cost", "{COST} (?:{FILL} ){0,3}(?:for|in|over) (?:<D>|<R>|the <R>) (?:{FILL} ){0,4}{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),
@@ -66,6 +66,9 @@ MONEY = Frames((
     frame("reserves",
         "(?:bank|account|treasury|konto|kitty|banco|banque|compte|cuenta|conta) (?:account |balance )?(?:{FILL} |has "
         "|shows |got |at {g7}, ){0,5}{V}"),
+    frame("reserves",
+        "(?:account|paypal|pot|jar|tin|wallet|kitty|drawer|konto|piggy bank|bank) (?:with|holding|containing|mit) "
+        "(?:{FILL} ){0,3}{V} (?:in|on|auf) (?:it|there|hand|them)"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves",
         "(?:have|'ve|has|got|had) (?:{FILL} ){0,3}{V} (?:left|saved|saved up|banked|set aside|put aside|stashed)"),

@@ -95,7 +95,7 @@ LABEL = re.compile(
     rf"(?:^|(?<= ))(?:who pays|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
-    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_DET}(?P<m><P>)(?= )"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) (?:also |again )?{_DET}(?P<m><P>)(?= )"
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
