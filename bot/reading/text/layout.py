@@ -7,7 +7,7 @@ from bot.reading.text.columns import PRICES, is_row, lines_of_table
 from bot.reading.text.tokens import Token
 from bot.reading.text.units import Unit, mark, unit_for_all, unread, with_unit, word
 
-_BULLETS = frozenset("-+—–•·")
+_BULLETS = frozenset("-+*—–•·")
 _INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings".split())
 _OUTGO = frozenset(
     "out cost costs expense expenses expenditure expenditures outgoings spending outlay uses payments bills".split()
@@ -21,6 +21,7 @@ _NOT_NOW = frozenset(
     "former past previous earlier potential prospective possible wanted looking become becoming should could might "
     "would ex other no not asked applied who'd candidates wish why how levels".split()
 )
+_GONE = frozenset("ended former left past stopped expired over lapsed gone was".split())
 _TOTAL = frozenset(("total", "sum", "altogether", "overall"))
 _MOST_IN_HEAD = 4
 _MOST_IN_LABEL = 7
@@ -84,7 +85,7 @@ def _without_bullet(line: list[Token]) -> list[Token]:
     if line[0].form in _BULLETS and not line[1].glued:
         first = line[0]
         return [Token("mark", first.start, first.end, "•", first.value), *line[1:]]
-    if len(line) > 2 and line[1].form == ")" and line[1].glued and not line[2].glued and len(str(line[0].value)) < 3:
+    if len(line) > 2 and line[1].form in (")", ".") and line[1].glued and not line[2].glued and len(str(line[0].value)) < 3:
         return [Token("mark", line[0].start, line[1].end, "•", ")"), *line[2:]]
     return line
 
@@ -105,6 +106,8 @@ def _under(line: list[Token], payers: str) -> list[Token]:
     """An item of a list of payers with the word for them before its name."""
     if not payers or len(line) < 2 or line[0].form != "•" or not str(line[1].value)[:1].isupper():
         return line
+    if not _GONE.isdisjoint(t.form for t in line):
+        return line
     return [line[0], word(line[1], payers), mark(line[1], ":"), *line[1:]]
 
 
@@ -116,7 +119,10 @@ def _line(line: list[Token], place: _Place) -> list[Token]:
             place.outgo = not first & _INCOME
         return line
     at = _label(line)
+    if not at and place.outgo and line[:1] and line[0].form == "•" and _TOTAL.isdisjoint(t.form for t in line):
+        return unread(line) if words and words[0].value[0].isupper() else line
     if not at:
+        place.outgo = False
         return line
     label, figure = line[: at[0]], line[at[1] :]
     if place.outgo:
