@@ -75,11 +75,12 @@ CLASSES: dict[str, frozenset[str]] = {
         "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
         "ENDS": (
             "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses "
-            "lapse terminates stops "
+            "lapse terminates stops arrête arrêtent "
             "vence vencen termina terminan acaba expira expiran caduca endet läuft laufen expire expirent finit "
             "termine terminent runs run lasts finishing concluding exhausts wraps"
         ),
         "WHOLE": (
+            "outlay outlays "
             "costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
             "everything "
             "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "

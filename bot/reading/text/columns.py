@@ -8,7 +8,9 @@ from bot.reading.text.units import Unit, mark, unit_of, unread, with_unit, word
 
 _LEAST_BARS = 3
 _YEAR_DIGITS = 4
-PRICES = frozenset("price prices pricing tier tiers plan plans menu wish wishes wishlist wanted perks goal goals".split())
+PRICES = frozenset(
+    "price prices pricing tier tiers plan plans menu wish wishes wishlist wanted perks goal goals".split()
+)
 """Heads of lists of what is for sale or wished for."""
 _ENDS = CLASSES["PREP"] | frozenset("ends end expires expiry ending".split())
 Cells = list[list[Token]]

@@ -24,7 +24,8 @@ FOLLOW_A_NAME = frozenset(
     "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
     "bought "
     "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
-    "= → , / : until till thru stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
+    "= → , / : until till thru "
+    "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )
 NO_NAMES = frozenset(

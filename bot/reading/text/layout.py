@@ -85,7 +85,13 @@ def _without_bullet(line: list[Token]) -> list[Token]:
     if line[0].form in _BULLETS and not line[1].glued:
         first = line[0]
         return [Token("mark", first.start, first.end, "•", first.value), *line[1:]]
-    if len(line) > 2 and line[1].form in (")", ".") and line[1].glued and not line[2].glued and len(str(line[0].value)) < 3:
+    if (
+        len(line) > 2
+        and line[1].form in (")", ".")
+        and line[1].glued
+        and not line[2].glued
+        and len(str(line[0].value)) < 3
+    ):
         return [Token("mark", line[0].start, line[1].end, "•", ")"), *line[2:]]
     return line
 
@@ -93,7 +99,7 @@ def _without_bullet(line: list[Token]) -> list[Token]:
 def _heads_payers(line: list[Token]) -> str:
     """What the items below a head are (``payer``, ``sponsor``), "" where it is no head of a list of payers."""
     forms = [t.form for t in line if t.kind == "word"]
-    if not forms or len(forms) > _MOST_IN_HEAD + 2 or line[-1].form not in (":", "?") and line[0].form != "#":
+    if not forms or len(forms) > _MOST_IN_HEAD + 2 or (line[-1].form not in (":", "?") and line[0].form != "#"):
         return ""
     if not _NOT_NOW.isdisjoint(forms):
         return ""

@@ -12,6 +12,7 @@ _COMPUTE = re.compile(
     r"cluster|node hours) "
 )
 _COMMITMENTS = [
+    ("pledge", re.compile(r" (?:pledged|pledges|pledge|promised|promises) ")),
     ("at_will", re.compile(
         r" (?:at will|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
         r"writing|signed)|any (?:day|time) without notice|without notice|no written agreement|stop (?:at )?any "
@@ -23,7 +24,6 @@ _COMMITMENTS = [
     ("contract", re.compile(
         r" (?:contracts?|contractually|under "
         r"contract|vertrag|verträge|vertraglich|contrat|contrats|contrato|contratos|contractual|retainer) ")),
-    ("pledge", re.compile(r" (?:pledged|pledges|pledge) ")),
 ]  # fmt: skip
 _NO_CONTRACT = re.compile(
     r" (?:not|no|without|never|kein|keinen|sans|sin|sem|n't) (?:a |any |signed |written "

@@ -96,13 +96,19 @@ def _share_out(
     whole_rate: str | None,
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
-    for i, mention in owner.items():
+    for i, mention in sorted(owner.items(), key=lambda row: not _has_period(sentence, row[0])):
         of_all = sentence.tokens[i].kind == "date" and " contracts " in sentence.tape
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
         if not made and mention is None and last and refers(sentence):
             _give(sentence, i, last, ledger, whole_rate)
+
+
+def _has_period(sentence: Sentence, i: int) -> bool:
+    """Whether a figure is an amount by the month or the year, which goes before one that may be a whole."""
+    value = sentence.tokens[i].value
+    return isinstance(value, Amount) and value.period is not None
 
 
 _COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time"))

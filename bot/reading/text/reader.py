@@ -10,6 +10,7 @@ from bot.domain.read import Read
 from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
 from bot.reading.text.answer import answer
 from bot.reading.text.calendar import Day
+from bot.reading.text.changes import settled
 from bot.reading.text.figures import compose
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.layout import laid_out
@@ -42,7 +43,9 @@ _EARNED = frozenset(
 )
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
 """Why words may make no fact, and yet a name in them may be the project's."""
-_LISTS = re.compile(r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|einnahmen|recettes|ingresos) (?:<R> )?: ")
+_LISTS = re.compile(
+    r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|einnahmen|recettes|ingresos) (?:<R> )?: "
+)
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
@@ -59,7 +62,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         ledger = Ledger(as_of)
         found = cjk.read_cjk(seen.text, ledger)
         return answer(ledger, found, seen, ledger.facts.get("currency") or currency)
-    tokens = compose(laid_out(atoms(seen.text), as_of), as_of)
+    tokens = settled(compose(laid_out(atoms(seen.text), as_of), as_of))
     german = not _is_english(tokens) and any(t.form in _GERMAN for t in tokens)
     tokens = mark_names(tokens, payers, seen.text, german)
     found = sentences(tokens)

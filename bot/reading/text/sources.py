@@ -113,7 +113,8 @@ _SAID = {
     ),
     "": (
         "my aunt, my uncle, my mother, my mum, my mom, my father, my dad, my parents, my brother, my sister, my wife, "
-        "my husband, my grandmother, my grandma, merch, merchandise, events, event, conference, conferences, advertising, ads, royalties, tickets, "
+        "my husband, my grandmother, my grandma, "
+        "merch, merchandise, events, event, conference, conferences, advertising, ads, royalties, tickets, "
         "conference surplus, conference income, book sales, affiliate income, interest on investments, bank "
         "interest, conference tickets, ticket sales, t shirts, customers, customer, clients, companies, "
         "insurance company, state library, hosting partner, funder, funders, backer, payer, payers, state "

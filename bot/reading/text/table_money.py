@@ -20,6 +20,9 @@ MONEY = Frames((
         ")?(?:covers?|lasts?|suffices?|carries|carry|gets|keeps) (?:us |the project )?(?:{FILL} |another |for "
         "|through |exactly |next ){0,4}{T}"),
     frame("runway", "(?:enough|good|funded|cash|money) (?:{g3})for (?:{FILL} |another |next ){0,3}{T}"),
+    frame("runway",
+        "(?:obligations|costs|salaries|bills|wages|payroll) (?:can be |are |is |will be )?(?:met|paid|covered|secured|safe|funded) "
+        "for (?:{FILL} |another |next ){0,3}{T}"),
     frame("runway", "{T} left(?: (?:in|of) (?:the )?(?:tank|bank|cash|runway|money))?"),
     frame("runway",
         "(?:money|cash|funds|funding|reserves|savings) (?:runs? out|is gone|are gone|dries up|ends|end|will run out) "
