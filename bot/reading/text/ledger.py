@@ -67,6 +67,7 @@ class Ledger:
     payers: list[Payer] = field(default_factory=list[Payer])
     signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
     clashes: set[str] = field(default_factory=set[str])
+    spoken: tuple[Mention | None, Sentence] | None = None
 
     def say(
         self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""

@@ -11,6 +11,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.pronouns import gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
@@ -29,6 +30,9 @@ def read_payers(
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
+    before, ledger.spoken = ledger.spoken, (spoken_of(sentence), sentence)
+    if not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
+        return _told(before[0], before[1], sentence, at, ledger)
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
     if not sentence.words.isdisjoint(_PRICE_LIST):
@@ -48,6 +52,16 @@ def read_payers(
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
     return made[-1][1] if made else last
+
+
+def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:
+    """The payer spoken of in the sentence before, with the amount that this one says."""
+    if _is_project(mention, ledger):
+        return None
+    payer = ledger.payer(mention, of)
+    _give(sentence, at, payer, ledger, rate_of(of))
+    read_manner(sentence, [], payer)
+    return payer
 
 
 def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention | None], funding: bool) -> None:

@@ -35,6 +35,9 @@ MONEY = Frames((
         "(?:alcanza|alcanzan|aguanta|aguantamos|cubre|cubren|dura|duran|cobre|cobrem|duram|dá|chega|chegam|aguenta) "
         "(?:para |por |mais |otros |más |{FILL} ){0,4}{T}"),
     frame("monthly_cost", "{COST} (?:us )?(?:, (?:which|that) {g5}, )?(?:\\( <R> \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
+    frame("monthly_cost",
+        "{COST} (?:have |has |{FILL} ){0,2}(?:fell|rose|grew|grown|fallen|risen|went up|went down|gone up|gone down"
+        "|dropped|increased|climbed|up|down|doubled|decreased|shrank) to (?:{FILL} ){0,3}{V}"),
     frame("monthly_cost", "{COST} (?:{FILL} ){0,3}(?:for|in|over) (?:<D>|<R>|the <R>) (?:{FILL} ){0,4}{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),
