@@ -10,7 +10,7 @@ from bot.reading.text.units import Unit, mark, unit_for_all, unread, with_unit, 
 _BULLETS = frozenset("-+*—–•·")
 _INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings".split())
 _OUTGO = frozenset(
-    "out cost costs expense expenses expenditure expenditures outgoings spending outlay uses payments bills".split()
+    "out cost costs expense expenses expenditure expenditures outgoings spend spending outlay uses payments bills".split()
 )
 _HEADS = {
     "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
@@ -22,7 +22,7 @@ _NOT_NOW = frozenset(
     "would ex other no not asked applied who'd candidates wish why how levels".split()
 )
 _GONE = frozenset("ended former left past stopped expired over lapsed gone was".split())
-_TOTAL = frozenset(("total", "sum", "altogether", "overall"))
+_TOTAL = frozenset(("total", "sum", "altogether", "overall", "everything", "all"))
 _MOST_IN_HEAD = 4
 _MOST_IN_LABEL = 7
 _LEADER = 4
@@ -146,6 +146,8 @@ def _label(line: list[Token]) -> tuple[int, int] | None:
             return (i, i + 1) if _figure(line, i + 1) else None
         if token.form == ":" and i + 1 < len(line):
             return (i, i + 1) if line[i + 1].kind == "number" and len(line) == i + 2 else None
+        if token.form in ("—", "–", "-") and not token.glued and i + 1 < len(line) and not line[i + 1].glued:
+            return (i, i + 1) if _figure(line, i + 1) and len(line) <= i + 3 else None
         if token.start - before.end >= _WIDE and before.kind == "word" and _figure(line, i):
             return i, i
     return None

@@ -62,7 +62,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if token.kind == "name":
             if not token.value.known and sentence.forms(i - 1, i) == ["in"]:
                 continue  # a place
-            if sentence.forms(i - 1, i) == ["to"] and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1)):
+            if (
+                sentence.forms(i - 1, i) == ["to"]
+                and "thanks" not in sentence.forms(i - 4, i)
+                and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
+            ):
                 continue  # who is given something
             if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
                 sentence.forms(i + 1, i + 3) == ["(", "<P>"]
@@ -83,7 +87,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
 
 
 _GIVING = frozenset(
-    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent".split()
+    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going went".split()
 )
 _EARNED = frozenset(
     ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")

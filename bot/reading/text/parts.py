@@ -9,7 +9,10 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 
+_COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
 _NEAR = 4
+_SHORT = 8
+_FEWEST = 2
 _LEAST = 100
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )"
@@ -34,9 +37,11 @@ def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
 def plain_amounts(sentence: Sentence) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
-    if sentence.forms(0, 2) == ["in", ":"] and any(t.kind == "money" for t in tokens):
-        for token, following in pairwise(tokens):
-            if token.kind == "number" and following.kind == "source" and token.value[0] >= _LEAST:
+    listed = _COMES_IN.search(sentence.tape)
+    if listed and any(t.kind == "money" for t in tokens):
+        for token, following in pairwise(tokens[sentence.index(listed.end()) :]):
+            payer = following.kind in ("source", "name")
+            if token.kind == "number" and payer and token.value[0] >= _LEAST:
                 token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
@@ -136,3 +141,19 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)
         ledger.use(sentence, at, at + 1)
+
+
+def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
+    """The ids of the lines that give one amount to one payer each, where all of them together come to no more than the
+    one amount that has a period: ``9k a month: 5k A, 4k B`` in lines of its own."""
+    whole = [t.value for s in found for t in s.tokens if t.kind == "money" and t.value.period]
+    rows = list[tuple[Sentence, Decimal]]()
+    for sentence in found:
+        kinds = [t.kind for t in sentence.tokens]
+        plain = [t.value for t in sentence.tokens if t.kind == "money" and not t.value.period]
+        payers = kinds.count("name") + kinds.count("source")
+        if len(plain) == 1 and kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
+            rows.append((sentence, plain[0].low))
+    if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
+        return frozenset()
+    return frozenset(id(sentence) for sentence, _ in rows)

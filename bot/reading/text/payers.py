@@ -201,6 +201,7 @@ def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float 
 
 def _for_time(sentence: Sentence, i: int) -> Decimal:
     """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
+    i += sentence.forms(i + 1, i + 2) in (["total"], ["overall"], ["altogether"])
     if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"]):
         return Decimal(0)
     span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)

@@ -1,4 +1,4 @@
-"""Payers that a sentence only speaks of, and the next one says what they give: ``we have 31 sponsors. They give 2k``."""
+"""Payers that a sentence only speaks of, and the next says what they give: ``31 sponsors. They give 2k``."""
 
 import re
 
@@ -13,12 +13,14 @@ _THEY = [
     re.compile(p)
     for p in (
         rf"^ (?:and |but |so |all |now |today |currently )?(?:together |combined |between them |in total |all told )?"
-        rf"(?:, )?(?:they|it|he|she|these|those|that|together they) (?:all |together |currently |now |each month |still )?"
+        rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
+        rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
-        r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
-        r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)(?:it|that|we) (?:'s|is|'re|are|get)"
-        r" (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
+        r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
+        r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
+        r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
+        r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
 ]
 _SPOKEN = ("", "possible", "wished")

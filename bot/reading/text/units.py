@@ -37,7 +37,7 @@ def unit_for_all(lines: list[Line]) -> Unit:
             head = not _OF_ALL.isdisjoint(t.form for t in part)
             if found.currency and (head or found.period or len(part) <= _MOST_ALONE):
                 currency = currency or found.currency
-            if found.period and head:
+            if found.period and (head or found.currency):
                 period = period or found.period
     return Unit(currency, period)
 
