@@ -3,15 +3,12 @@
 from datetime import date
 
 from bot.reading.text.classes import CLASSES
+from bot.reading.text.heads import PRICES
 from bot.reading.text.tokens import FORMS, Token
-from bot.reading.text.units import Unit, mark, unit_of, unread, with_unit, word
+from bot.reading.text.units import Unit, mark, silenced, unit_of, with_unit, word
 
 _LEAST_BARS = 3
 _YEAR_DIGITS = 4
-PRICES = frozenset(
-    "price prices pricing tier tiers plan plans menu wish wishes wishlist wanted perks goal goals".split()
-)
-"""Heads of lists of what is for sale or wished for."""
 _ENDS = CLASSES["PREP"] | frozenset("ends end expires expiry ending".split())
 Cells = list[list[Token]]
 
@@ -38,7 +35,7 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
         period = unit._replace(period=unit.period or "year")
         return [_said([head[i], cell], 1, period) for i, cell in enumerate(chosen or []) if i and i < len(head)]
     if not PRICES.isdisjoint(t.form for cell in head for t in cell):
-        return [[*unread(row), _end(row)] for row, _ in body]
+        return [[*silenced(row), _end(row)] for row, _ in body]
     units = [unit_of(cell) for cell in head]
     ends = {i for i, cell in enumerate(head) if cell and cell[0].form in _ENDS}
     return [[*_with_units(row, _until(c, ends), units, unit), _end(row)] for row, c in body]

@@ -13,7 +13,8 @@ ORGANISATIONS = frozenset(
 )
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
-    "canton county province municipality university city state bank institute office council board academy society bureau friends "
+    "canton county province municipality university city state bank institute office council board academy society "
+    "bureau friends "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
@@ -82,7 +83,7 @@ NO_NAMES = frozenset(
     despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld sechs
     sieben acht neun zehn stars downloads commits uptime attendance latency accuracy coverage deadline deux
     mostly mainly largely chiefly primarily partly nearly almost entirely only solely
-    cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
+    vat cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
     trois quatre cinq tres cuatro cinco dois três quatro
     """.split()
 )

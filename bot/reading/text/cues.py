@@ -98,8 +98,10 @@ _SAID: dict[tuple[str, Scope], str] = {
         "i bet, wild guess"
     ),
     (ELSEWHERE, "sentence"): (
-        "for comparison, by comparison, in comparison, for contrast, the old project, the original project, the other "
-        "project, zum vergleich, par comparaison, en comparación, em comparação"
+        "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
+        "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
+        "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
+        "comparação"
     ),
     (OVER, "sentence"): "has died, have died, passed away, has passed away",
     (ELSEWHERE, "segment"): (

@@ -3,39 +3,29 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.reading.text.columns import PRICES, is_row, lines_of_table
+from bot.reading.text.columns import is_row, lines_of_table
+from bot.reading.text.heads import Head, head_of
 from bot.reading.text.tokens import Token
-from bot.reading.text.units import Unit, mark, unit_for_all, unread, with_unit, word
+from bot.reading.text.units import Unit, mark, silenced, unit_for_all, unread, with_unit, word
 
 _BULLETS = frozenset("-+*—–•·")
-_INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings".split())
-_OUTGO = frozenset(
-    "out cost costs expense expenses expenditure expenditures outgoings spend spending outlay uses payments bills".split()
-)
-_HEADS = {
-    "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
-    "funded": "payer", "financed": "payer", "sponsored": "sponsor",
-}  # fmt: skip
-_KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
-_NOT_NOW = frozenset(
-    "former past previous earlier potential prospective possible wanted looking become becoming should could might "
-    "would ex other no not asked applied who'd candidates wish why how levels".split()
-)
 _GONE = frozenset("ended former left past stopped expired over lapsed gone was".split())
 _TOTAL = frozenset(("total", "sum", "altogether", "overall", "everything", "all"))
-_MOST_IN_HEAD = 4
 _MOST_IN_LABEL = 7
 _LEADER = 4
 _WIDE = 2
 
 
+_NO_HEAD = Head()
+
+
 @dataclass(slots=True)
 class _Place:
-    """Where a line stands: the unit said for all, and whether the lines below a head are what is spent."""
+    """Where a line stands: the day, the unit said for all, and what the head above it says."""
 
+    as_of: date
     unit: Unit
-    outgo: bool = False
-    payers: str = ""
+    head: Head = _NO_HEAD
 
 
 def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
@@ -45,7 +35,7 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     side by side the one of ``as_of`` is kept.
     """
     lines = _lines(tokens)
-    place = _Place(unit_for_all(lines))
+    place = _Place(as_of, unit_for_all(lines))
     made, i = list[Token](), 0
     while i < len(lines):
         line, end = lines[i]
@@ -53,17 +43,21 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
             stop = i
             while stop < len(lines) and is_row(lines[stop][0]):
                 stop += 1
-            for row in lines_of_table([row for row, _ in lines[i:stop]], as_of, place.unit):
+            rows = [row for row, _ in lines[i:stop]]
+            for row in lines_of_table([silenced(r) for r in rows] if place.head.idle else rows, as_of, place.unit):
                 made += row
             i = stop
             continue
-        bare = _without_bullet(line)
-        place.payers = place.payers if bare is not line else _heads_payers(line)
-        made += _line(_under(bare, place.payers), place)
+        made += _line(_without_bullet(line), place, i + 1 < len(lines) and _is_listed(lines[i + 1][0]))
         if end:
             made.append(end)
         i += 1
     return made
+
+
+def _is_listed(line: list[Token]) -> bool:
+    """Whether a line is an item, a row, or a label with its figure."""
+    return is_row(line) or bool(line and _without_bullet(line) is not line) or _label(line) is not None
 
 
 def _lines(tokens: list[Token]) -> list[tuple[list[Token], Token | None]]:
@@ -96,18 +90,6 @@ def _without_bullet(line: list[Token]) -> list[Token]:
     return line
 
 
-def _heads_payers(line: list[Token]) -> str:
-    """What the items below a head are (``payer``, ``sponsor``), "" where it is no head of a list of payers."""
-    forms = [t.form for t in line if t.kind == "word"]
-    if not forms or len(forms) > _MOST_IN_HEAD + 2 or (line[-1].form not in (":", "?") and line[0].form != "#"):
-        return ""
-    if not _NOT_NOW.isdisjoint(forms):
-        return ""
-    if forms[0] == "who" and not _KEEPS.isdisjoint(forms):
-        return "payer"
-    return next((_HEADS[form] for form in forms if form in _HEADS), "")
-
-
 def _under(line: list[Token], payers: str) -> list[Token]:
     """An item of a list of payers with the word for them before its name."""
     if not payers or len(line) < 2 or line[0].form != "•" or not str(line[1].value)[:1].isupper():
@@ -117,25 +99,25 @@ def _under(line: list[Token], payers: str) -> list[Token]:
     return [line[0], word(line[1], payers), mark(line[1], ":"), *line[1:]]
 
 
-def _line(line: list[Token], place: _Place) -> list[Token]:
-    words = [t for t in line if t.kind == "word"]
-    if words and len(words) <= _MOST_IN_HEAD and all(t.kind in ("word", "mark") for t in line):
-        first = {t.form for t in words}
-        if first & (_INCOME | _OUTGO | PRICES):
-            place.outgo = not first & _INCOME
+def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
+    head = head_of(line, listed, place.as_of)
+    if head is not None:
+        place.head = head
         return line
-    at = _label(line)
-    if not at and place.outgo and line[:1] and line[0].form == "•" and _TOTAL.isdisjoint(t.form for t in line):
-        return unread(line) if words and words[0].value[0].isupper() else line
+    item, at = bool(line) and line[0].form == "•", _label(line)
+    if place.head.idle and (item or at):
+        return silenced(line)
+    if not at and place.head.outgo and item and _TOTAL.isdisjoint(t.form for t in line):
+        return unread(line) if any(t.kind == "word" and t.value[0].isupper() for t in line[:2]) else line
     if not at:
-        place.outgo = False
-        return line
+        place.head = place.head if item else _NO_HEAD
+        return _under(line, place.head.payers)
     label, figure = line[: at[0]], line[at[1] :]
-    if place.outgo:
+    if place.head.outgo:
         if _TOTAL.isdisjoint(t.form for t in label):
             return [*label, mark(figure[0], ":"), *unread(figure)]
         label = [*label, word(figure[0], "costs")]
-    return [*label, mark(figure[0], ":"), *with_unit(figure, place.unit, label)]
+    return _under([*label, mark(figure[0], ":"), *with_unit(figure, place.unit, label)], place.head.payers)
 
 
 def _label(line: list[Token]) -> tuple[int, int] | None:

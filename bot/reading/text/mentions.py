@@ -87,7 +87,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
 
 
 _GIVING = frozenset(
-    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going went".split()
+    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
+    "went".split()
 )
 _EARNED = frozenset(
     ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")

@@ -31,7 +31,7 @@ def unit_for_all(lines: list[Line]) -> Unit:
     currency = period = None
     for line, _ in lines:
         for part in _sentences(line):
-            if any(t.kind == "number" and not _is_year(t) for t in part):
+            if any(t.kind == "number" and not is_year(t) for t in part):
                 continue
             found = unit_of(part)
             head = not _OF_ALL.isdisjoint(t.form for t in part)
@@ -87,6 +87,14 @@ def unread(tokens: list[Token]) -> list[Token]:
     ]
 
 
+def silenced(tokens: list[Token]) -> list[Token]:
+    """Tokens that say nothing: items below a head that is of wishes, prices or others."""
+    return [
+        Token("other", t.start, t.end, FORMS["other"], t.value, t.glued) if t.kind in ("word", "number", "date") else t
+        for t in tokens
+    ]
+
+
 def _sentences(line: list[Token]) -> list[list[Token]]:
     found = [list[Token]()]
     for token in line:
@@ -110,10 +118,11 @@ def _period(tokens: list[Token], i: int) -> str | None:
     return found[0] if found else None
 
 
-def _is_year(token: Token) -> bool:
+def is_year(token: Token) -> bool:
+    """Whether a number is a year."""
     return len(token.value) == _YEAR_DIGITS and token.value[:2] in ("19", "20")
 
 
 def _small(token: Token) -> bool:
     digits = "".join(c for c in token.value if c.isdigit())
-    return not digits or int(digits) < _LEAST or _is_year(token)
+    return not digits or int(digits) < _LEAST or is_year(token)
