@@ -15,6 +15,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "kostet kosten cuesta custa coûte spending"
         ),
         "RES": (
+            "caisse "
             "cash reserves reserve savings chest balance treasury kitty liquidity rücklagen rücklage reserven kasse "
             "kassenbestand guthaben réserves réserve trésorerie reservas reserva caixa caja ahorros poupança "
             "kontostand warchest cushion nest-egg coffers endowment's piggy"

@@ -8,8 +8,10 @@ from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
 
 _COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
+_PAYERS = ("source", "name")
 _NEAR = 4
 _SHORT = 8
 _FEWEST = 2
@@ -34,15 +36,22 @@ def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
         tokens[i].value = (tokens[i].value[0] / 100, tokens[i].value[0] / 100)
 
 
+def _listed_amounts(tokens: list[Token], money: bool) -> None:
+    """``in: 900 dues, 1,100 Kobo`` where some amount says that it is of money, ``covered by: Arm (1,500)`` anyway."""
+    for i, (token, following) in enumerate(pairwise(tokens)):
+        behind = token.kind in _PAYERS and following.form == "(" and i + 2 < len(tokens)
+        amount = tokens[i + 2] if behind else token
+        before = money and following.kind in _PAYERS
+        if (behind or before) and amount.kind == "number" and amount.value[0] >= _LEAST:
+            amount.kind, amount.value = "money", Amount(amount.value[0], amount.value[1], None)
+
+
 def plain_amounts(sentence: Sentence) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
     listed = _COMES_IN.search(sentence.tape)
-    if listed and any(t.kind == "money" for t in tokens):
-        for token, following in pairwise(tokens[sentence.index(listed.end()) :]):
-            payer = following.kind in ("source", "name")
-            if token.kind == "number" and payer and token.value[0] >= _LEAST:
-                token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
+    if listed:
+        _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
@@ -50,6 +59,7 @@ def plain_amounts(sentence: Sentence) -> None:
         if (
             token.kind == "number"
             and not sentence.used[i]
+            and token.value[0] >= _LEAST
             and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
             and any(t.kind in ("name", "source") for t in tokens[i + 2 : i + 4])
         ):

@@ -46,7 +46,8 @@ _EARNED = frozenset(
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
 """Why words may make no fact, and yet a name in them may be the project's."""
 _LISTS = re.compile(
-    r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|einnahmen|recettes|ingresos) (?:<R> )?: "
+    r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|covered by|paid by|funded by|einnahmen|recettes"
+    r"|ingresos) (?:<R> )?: "
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())

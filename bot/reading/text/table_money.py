@@ -38,6 +38,7 @@ MONEY = Frames((
     frame("monthly_cost",
         "{COST} (?:have |has |{FILL} ){0,2}(?:fell|rose|grew|grown|fallen|risen|went up|went down|gone up|gone down"
         "|dropped|increased|climbed|up|down|doubled|decreased|shrank) to (?:{FILL} ){0,3}{V}"),
+    frame("monthly_cost", "{COST} \\| {M}"),
     frame("monthly_cost", "{COST} (?:{FILL} ){0,3}(?:for|in|over) (?:<D>|<R>|the <R>) (?:{FILL} ){0,4}{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),
