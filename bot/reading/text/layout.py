@@ -124,8 +124,9 @@ def _label(line: list[Token]) -> tuple[int, int] | None:
     """Where the label of a line ends and its figure begins: at a row of dots, a wide gap, or a colon at its end."""
     for i in range(1, min(len(line), _MOST_IN_LABEL + 1)):
         token, before = line[i], line[i - 1]
-        if token.form[0] == "." and len(token.form) >= _LEADER and i + 1 < len(line):
-            return (i, i + 1) if _figure(line, i + 1) else None
+        if token.form[:2] == ".." and i + 1 < len(line):
+            ends = len(token.form) >= _LEADER or len(line) <= i + 3
+            return (i, i + 1) if ends and _figure(line, i + 1) else None
         if token.form == ":" and i + 1 < len(line):
             return (i, i + 1) if line[i + 1].kind == "number" and len(line) == i + 2 else None
         if token.form in ("—", "–", "-") and not token.glued and i + 1 < len(line) and not line[i + 1].glued:

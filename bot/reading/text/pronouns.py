@@ -33,7 +33,9 @@ def spoken_of(sentence: Sentence) -> Mention | None:
     if not found:
         named = [(i, t) for i, t in enumerate(sentence.tokens) if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
-    return found[0] if len(found) == 1 else None
+    same = {m.source.kind for m in found if m.source and not m.named}
+    alike = len(same) == 1 and all(m.source and not m.named for m in found)
+    return found[-1] if len(found) == 1 or alike else None
 
 
 def _platform(token: Token) -> bool:
