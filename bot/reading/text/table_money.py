@@ -72,7 +72,7 @@ MONEY = Frames((
         "{V} (?:{FILL} ){0,1}(?:cash|reserves|savings|rücklagen|reserven|réserves|de réserves?|reservas|ahorros)"),
     frame("reserves",
         "(?:bank|account|treasury|konto|kitty|banco|banque|compte|cuenta|conta) (?:account |balance )?(?:{FILL} |has "
-        "|shows |got |at {g7}, ){0,5}{V}"),
+        "|shows |got |at {g7}, ){0,5}(?:\\( )?{V}"),
     frame("reserves",
         "(?:account|paypal|pot|jar|tin|wallet|kitty|drawer|konto|piggy bank|bank) (?:with|holding|containing|mit) "
         "(?:{FILL} ){0,3}{V} (?:in|on|auf) (?:it|there|hand|them)"),
