@@ -1,7 +1,8 @@
-"""What changed from one figure to another: only the later one is said of today."""
+"""Figures that stand for one: the later of two between which something changed, the product of two."""
 
 from dataclasses import replace
 
+from bot.reading.text.classes import CLASSES
 from bot.reading.text.numerals import Amount
 from bot.reading.text.tokens import Token
 
@@ -18,6 +19,11 @@ def settled(tokens: list[Token]) -> list[Token]:
     made, i = list[Token](), 0
     while i < len(tokens):
         token = tokens[i]
+        if token.form in ("x", "×") and made and _is_product(tokens, i):
+            low = made[-1].value[0] * tokens[i + 1].value[0]
+            made[-1] = replace(tokens[i + 1], start=made[-1].start, value=(low, low))
+            i += 2
+            continue
         if token.form == "from" and any(t.form in _VERBS for t in tokens[max(0, i - _BEFORE) : i]):
             later = _later(tokens, i + 1)
             if later:
@@ -28,6 +34,13 @@ def settled(tokens: list[Token]) -> list[Token]:
         made.append(token)
         i += 1
     return made
+
+
+def _is_product(tokens: list[Token], i: int) -> bool:
+    """Whether people are counted as ``3 x 0.5 FTE``."""
+    around = tokens[i - 1 : i + 2]
+    counted = [t.form for t in tokens[i + 2 : i + 3]]
+    return [t.kind for t in around] == ["number", "word", "number"] and not CLASSES["EMPLOYEE"].isdisjoint(counted)
 
 
 def _later(tokens: list[Token], i: int) -> tuple[int, Token] | None:

@@ -8,6 +8,7 @@ from bot.reading.text.tokens import FORMS, Token
 from bot.reading.text.units import Unit, mark, silenced, unit_of, with_unit, word
 
 _LEAST_BARS = 3
+_PAIR = 2
 _YEAR_DIGITS = 4
 _ENDS = CLASSES["PREP"] | frozenset("ends end expires expiry ending".split())
 Cells = list[list[Token]]
@@ -37,8 +38,16 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
     if not PRICES.isdisjoint(t.form for cell in head for t in cell):
         return [[*silenced(row), _end(row)] for row, _ in body]
     units = [unit_of(cell) for cell in head]
+    if len(head) == _PAIR and all(len(c) <= _PAIR for _, c in body):
+        return [_said([c[0], c[1] if len(c) > 1 else []], 1, _merged(units, unit)) for _, c in body]
     ends = {i for i, cell in enumerate(head) if cell and cell[0].form in _ENDS}
     return [[*_with_units(row, _until(c, ends), units, unit), _end(row)] for row, c in body]
+
+
+def _merged(own: list[Unit], unit: Unit) -> Unit:
+    """The unit that the head of a column says, filled up with that of all."""
+    said = own[-1] if own else Unit()
+    return Unit(said.currency or unit.currency, said.period or unit.period, said.scale or unit.scale)
 
 
 def _until(cells: Cells, ends: set[int]) -> Cells:
@@ -89,8 +98,7 @@ def _with_units(row: list[Token], cells: Cells, units: list[Unit], unit: Unit) -
     made = [row[0]]
     for i, cell in enumerate(cells):
         own = units[i] if i < len(units) else Unit()
-        merged = Unit(own.currency or unit.currency, own.period or unit.period)
-        made += with_unit(cell, merged, cells[0]) if own != Unit() else cell
+        made += with_unit(cell, _merged([own], unit), cells[0]) if own != Unit() else cell
         made.append(mark(cell[-1], "|") if cell else row[0])
     return made
 

@@ -47,7 +47,9 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
     while i < count:
         token = tokens[i]
-        if token.kind == "date":
+        if token.kind == "money" and not token.value.high:
+            _block(blocked, *sentence.segment(i), DENIED)
+        elif token.kind == "date":
             _past_date(sentence, i, as_of)
         elif (
             token.kind == "word"

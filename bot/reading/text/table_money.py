@@ -76,6 +76,8 @@ MONEY = Frames((
     frame("reserves",
         "(?:account|paypal|pot|jar|tin|wallet|kitty|drawer|konto|piggy bank|bank) (?:with|holding|containing|mit) "
         "(?:{FILL} ){0,3}{V} (?:in|on|auf) (?:it|there|hand|them)"),
+    frame("reserves",
+        "(?:left|remaining|still) (?:in|on|at) (?:the |our )?{BANK} (?:{FILL} ){0,3}{V}"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves",
         "(?:have|'ve|has|got|had) (?:{FILL} ){0,3}{V} (?:left|saved|saved up|banked|set aside|put aside|stashed)"),

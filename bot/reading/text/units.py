@@ -9,14 +9,23 @@ from bot.reading.text.tokens import FORMS, Token
 
 
 class Unit(NamedTuple):
-    """A currency and a period (``month``, ``quarter``, ``year``), each None where none is said."""
+    """A currency, a period (``month``, ``quarter``, ``year``) and a scale (``thousand``), None where none is said."""
 
     currency: str | None = None
     period: str | None = None
+    scale: str | None = None
 
 
 Line = tuple[list[Token], Token | None]
 _OF_ALL = frozenset("amounts amount figures numbers sums values everything all budget accounts table".split())
+_SCALES = {
+    "thousand": "thousand",
+    "thousands": "thousand",
+    "tsd": "thousand",
+    "million": "million",
+    "millions": "million",
+}
+_BOOKS = frozenset("fy budget accounts finances year".split())
 _WHOLE = frozenset(("whole", "full", "calendar", "financial", "fiscal"))
 _ADVERB = {"month": "monthly", "quarter": "quarterly", "year": "yearly"}
 _LEAST = 100
@@ -28,7 +37,7 @@ _STANDS = CLASSES["RES"] | frozenset("bank account held hand runway months staff
 
 def unit_for_all(lines: list[Line]) -> Unit:
     """What the lines and sentences without amounts say of the unit of all."""
-    currency = period = None
+    currency = period = scale = None
     for line, _ in lines:
         for part in _sentences(line):
             if any(t.kind == "number" and not is_year(t) for t in part):
@@ -39,18 +48,21 @@ def unit_for_all(lines: list[Line]) -> Unit:
                 currency = currency or found.currency
             if found.period and (head or found.currency):
                 period = period or found.period
-    return Unit(currency, period)
+            if found.currency or head:
+                scale = scale or found.scale
+    return Unit(currency, period, scale)
 
 
 def unit_of(tokens: list[Token]) -> Unit:
     """The currency and the period among words without amounts."""
-    currency = period = None
+    currency = period = scale = None
     for i, token in enumerate(tokens):
         code, _ = currency_at(tokens, i)
         if code and (len(code) and (str(token.value).isupper() or not token.form.isalpha() or _in(tokens, i))):
             currency = currency or code
         period = period or _period(tokens, i)
-    return Unit(currency, period)
+        scale = scale or _SCALES.get(token.form)
+    return Unit(currency, period, scale)
 
 
 def with_unit(figure: list[Token], unit: Unit, label: list[Token]) -> list[Token]:
@@ -58,9 +70,11 @@ def with_unit(figure: list[Token], unit: Unit, label: list[Token]) -> list[Token
     numbers = [t for t in figure if t.kind == "number"]
     if len(numbers) != 1 or figure[-1].form == "%" or any(t.kind == "word" for t in figure if not code_of(t.value)):
         return figure
-    if _small(numbers[0]):
+    if _small(numbers[0]) and not unit.scale:
         return figure
     made = list(figure)
+    if unit.scale:
+        made.append(Token("word", figure[-1].end, figure[-1].end, unit.scale, unit.scale))
     said = any(code_of(t.value) for t in figure)
     if unit.currency and not said:
         made.append(Token("word", figure[-1].end, figure[-1].end, unit.currency.lower(), unit.currency))
@@ -113,6 +127,8 @@ def _in(tokens: list[Token], i: int) -> bool:
 def _period(tokens: list[Token], i: int) -> str | None:
     form, following = tokens[i].form, tokens[i + 1].form if i + 1 < len(tokens) else ""
     if form in _WHOLE and following == "year":
+        return "year"
+    if form in _BOOKS and i + 1 < len(tokens) and tokens[i + 1].kind == "number" and is_year(tokens[i + 1]):
         return "year"
     found = rate_at(tokens, i) if form != "the" else None
     return found[0] if found else None
