@@ -52,7 +52,10 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     if not words or len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
         return None
     marked = line[-1].form in (":", "?") or line[0].form == "#"
-    if not (marked or listed) or line[0].form == "•":
+    if line[0].form == "•":
+        payers = _payers([t.form for t in words]) if line[-1].form == ":" else ""
+        return Head(payers=payers) if payers else None
+    if not (marked or listed):
         return None
     forms = [t.form for t in words]
     said = frozenset(forms)
