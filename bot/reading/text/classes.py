@@ -23,7 +23,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "BANK": (
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte caisse caja "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash"
+            "stash tin jar drawer purse"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "

@@ -17,7 +17,7 @@ PRICES = frozenset(
 """Words of heads below which amounts are those of others, or what is for sale."""
 _IDLE = PRICES | frozenset(
     "wish wishes wishlist wanted goal goals application applications applied former past previous earlier "
-    "potential prospective possible looking should could might would if suppose scenario others other their todo "
+    "potential prospective possible looking should could might would if suppose scenario others their todo "
     "ideas candidates asked prospects rejected declined users changelog agenda become becoming ex draft forecast "
     "target targets requested competition benchmarks benchmark not".split()
 )

@@ -64,6 +64,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if token.kind == "name":
             if not token.value.known and sentence.forms(i - 1, i) == ["in"]:
                 continue  # a place
+            if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
+                continue  # whom the project pays
             if (
                 sentence.forms(i - 1, i) == ["to"]
                 and "thanks" not in sentence.forms(i - 4, i)
@@ -88,6 +90,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
     return found
 
 
+_SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
     "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
     "went".split()

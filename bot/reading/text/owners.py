@@ -89,6 +89,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     start, end = sentence.segment(i)
     if not _PART_OF.isdisjoint(sentence.forms(start, i)):
         return _meant(sentence, start, i, found)
+    if kind == "money" and not _SUMS.isdisjoint(sentence.forms(start, min(start + 2, i))):
+        return None
     if kind in ("date", "span"):
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
         if behind and (behind.end > start or _follows(sentence, behind, i)):
@@ -121,6 +123,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     return None
 
 
+_SUMS = frozenset("macht total totalling summe gesamt insgesamt".split())
 _PART_OF = frozenset(("bit", "part", "half", "side", "portion", "chunk"))
 
 
