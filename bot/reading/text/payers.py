@@ -29,8 +29,9 @@ def read_payers(
 ) -> Payer | None:
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
-    found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
-    before, ledger.spoken = ledger.spoken, (spoken_of(sentence), sentence)
+    every = mentions(sentence)
+    found = [m for m in every if not _is_project(m, ledger)]
+    before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
     if not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.text.mentions import Mention, mentions
+from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 
@@ -27,10 +27,9 @@ _SPOKEN = ("", "possible", "wished")
 """Why words may make no fact, and yet what they speak of is there: a goal on a platform."""
 
 
-def spoken_of(sentence: Sentence) -> Mention | None:
-    """The one payer that a sentence speaks of, in whatever mood, else None."""
-    found = mentions(sentence)
-    if not found:
+def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
+    """The one payer that a sentence with these mentions speaks of, in whatever mood, else None."""
+    if not found and "<P>" in sentence.words:
         named = [(i, t) for i, t in enumerate(sentence.tokens) if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
     same = {m.source.kind for m in found if m.source and not m.named}

@@ -28,7 +28,7 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - 2, i)
     if before and before[-1] in _CHANGE_BEFORE and before[0] not in _MAKE:
         return False
-    if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(0, i)) + " "):
+    if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
     if after and after[0] in _OF:
