@@ -83,7 +83,7 @@ NO_NAMES = frozenset(
     despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld sechs
     sieben acht neun zehn stars downloads commits uptime attendance latency accuracy coverage deadline deux
     mostly mainly largely chiefly primarily partly nearly almost entirely only solely
-    licences licenses
+    licences licenses contact kontakt seriously anonymous anonym email mail
     share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba

@@ -25,6 +25,7 @@ _PAYERS = {
     "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
     "funded": "payer", "financed": "payer", "sponsored": "sponsor",
 }  # fmt: skip
+_GIVERS = frozenset("companies organisations organizations sponsors supporters funders backers donors".split())
 _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
 _ASKS = frozenset("what why how which when where".split())
 _SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
@@ -69,6 +70,8 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
 def _payers(forms: list[str]) -> str:
     if forms[0] == "who":
         return "payer" if not _KEEPS.isdisjoint(forms) else ""
+    if "thanks" in forms and not _GIVERS.isdisjoint(forms):
+        return "payer"
     if not _ASKS.isdisjoint(forms) or ("of" in forms and "our" not in forms):
         return ""
     return next((_PAYERS[form] for form in forms if form in _PAYERS), "")

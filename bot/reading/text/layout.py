@@ -9,6 +9,9 @@ from bot.reading.text.tokens import Token
 from bot.reading.text.units import Unit, mark, silenced, unit_for_all, unread, with_unit, word
 
 _BULLETS = frozenset("-+*—–•·")
+_NO_PAYER = frozenset("support become read open see ask join donate your contact thank thanks you this it none".split())
+_LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
+_LEVEL = 3
 _GONE = frozenset("ended former left past stopped expired over lapsed gone was".split())
 _TOTAL = frozenset(("total", "sum", "altogether", "overall", "everything", "all"))
 _MOST_IN_LABEL = 7
@@ -92,7 +95,13 @@ def _without_bullet(line: list[Token]) -> list[Token]:
 
 def _under(line: list[Token], payers: str) -> list[Token]:
     """An item of a list of payers with the word for them before its name."""
-    if not payers or len(line) < 2 or line[0].form != "•" or not str(line[1].value)[:1].isupper():
+    if not payers or len(line) < 2 or line[0].form != "•":
+        return line
+    if [t.form for t in line[2:3]] == [":"] and line[1].form in _LEVELS and len(line) > _LEVEL:
+        line = [line[0], *line[_LEVEL:]]
+    elif line[1].form == "[" and len(line) > 2:
+        line = [line[0], *line[2:]]  # a link
+    if not str(line[1].value)[:1].isupper() or line[1].form in _NO_PAYER:
         return line
     if not _GONE.isdisjoint(t.form for t in line):
         return line
