@@ -30,6 +30,8 @@ _SIGNS = frozenset("$ € £ ¥ US$ CA$ A$ C$ R$".split())
 
 def answered(tokens: list[Token]) -> list[Token]:
     """The tokens with the label that a short question says put before a figure that answers it."""
+    if not any(t.form == "?" for t in tokens):
+        return tokens
     made, start, after = list[Token](), 0, 0
     for i, token in enumerate(tokens):
         if i < after:
