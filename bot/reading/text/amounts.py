@@ -12,7 +12,7 @@ _MOST = Decimal(10) ** 12
 _LEAST_PAID = 100
 
 
-def _currency(tokens: list[Token], i: int) -> tuple[str | None, int]:
+def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
     """The currency that stands here, and the index after it; ("", i) for a slang word of money without a currency."""
     if i >= len(tokens):
         return None, i
@@ -61,7 +61,7 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
 
 def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     """The amount that begins here: a number with a sign, a code, a word of scale or a period; of a range both ends."""
-    before, at = _currency(tokens, i)
+    before, at = currency_at(tokens, i)
     while at < len(tokens) and before is not None and tokens[at].form in "~≈":
         at += 1
     first = scaled_at(tokens, at) if at < len(tokens) else None
@@ -71,14 +71,14 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     high = low
     if upper := _upper_end(tokens, end, low, scaled):
         low, high, end, scaled = upper
-    after, end = _currency(tokens, end)
+    after, end = currency_at(tokens, end)
     if before and after and before != after and tokens[i].form not in ("$", "¥", "£"):
         return None
     currency = after if after is not None else before
     period = None
     if rate := rate_at(tokens, end):
         period, end = rate
-        late, stop = _currency(tokens, end)
+        late, stop = currency_at(tokens, end)
         if late and currency is None:
             currency, end = late, stop
     if currency is None and not _is_money(tokens, end, low, scaled and not big, period):
@@ -91,7 +91,7 @@ def _upper_end(tokens: list[Token], end: int, low: Decimal, scaled: bool) -> tup
     whether it has a scale."""
     if end + 1 >= len(tokens) or tokens[end].form not in ("-", "–", "to", "bis", "à", "a"):
         return None
-    at = _currency(tokens, end + 1)[1]
+    at = currency_at(tokens, end + 1)[1]
     second = scaled_at(tokens, at, inner=True) if at < len(tokens) and tokens[at].kind == "number" else None
     plain = number_at(tokens, at, inner=True) if second else None
     if second is None or plain is None:

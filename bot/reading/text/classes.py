@@ -15,6 +15,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "kostet kosten cuesta custa coûte spending"
         ),
         "RES": (
+            "caisse "
             "cash reserves reserve savings chest balance treasury kitty liquidity rücklagen rücklage reserven kasse "
             "kassenbestand guthaben réserves réserve trésorerie reservas reserva caixa caja ahorros poupança "
             "kontostand warchest cushion nest-egg coffers endowment's piggy"
@@ -22,7 +23,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "BANK": (
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte caisse caja "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash"
+            "stash tin jar drawer purse"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -75,11 +76,12 @@ CLASSES: dict[str, frozenset[str]] = {
         "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
         "ENDS": (
             "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses "
-            "lapse terminates stops "
+            "lapse terminates stops arrête arrêtent "
             "vence vencen termina terminan acaba expira expiran caduca endet läuft laufen expire expirent finit "
             "termine terminent runs run lasts finishing concluding exhausts wraps"
         ),
         "WHOLE": (
+            "outlay outlays "
             "costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
             "everything "
             "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "

@@ -13,7 +13,8 @@ ORGANISATIONS = frozenset(
 )
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
-    "university city state bank institute office council board academy society bureau friends "
+    "canton county province municipality university city state bank institute office council board academy society "
+    "bureau friends "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
@@ -24,7 +25,8 @@ FOLLOW_A_NAME = frozenset(
     "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
     "bought "
     "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
-    "= → , / : stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
+    "= → , / : until till thru "
+    "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )
 NO_NAMES = frozenset(
@@ -80,6 +82,11 @@ NO_NAMES = frozenset(
     bonjour hallo salut temos tenemos avons gastamos gastos coûts dépenses kosten ausgaben rücklagen custos
     despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld sechs
     sieben acht neun zehn stars downloads commits uptime attendance latency accuracy coverage deadline deux
+    mostly mainly largely chiefly primarily partly nearly almost entirely only solely
+    licences licenses contact kontakt seriously anonymous anonym email mail
+    share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
+    vat mrr arr opex caisse kasse caja caixa
+    cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
     trois quatre cinq tres cuatro cinco dois três quatro
     """.split()
 )

@@ -97,6 +97,13 @@ _SAID: dict[tuple[str, Scope], str] = {
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
         "i bet, wild guess"
     ),
+    (ELSEWHERE, "sentence"): (
+        "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
+        "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
+        "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
+        "comparação"
+    ),
+    (OVER, "sentence"): "has died, have died, passed away, has passed away",
     (ELSEWHERE, "segment"): (
         "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "

@@ -51,6 +51,8 @@ def _makers(token: Token) -> tuple[Maker, ...]:
 
 
 def _share(tokens: list[Token], i: int, _: date) -> Made:
+    if i and tokens[i].glued and tokens[i - 1].form == "%":
+        return None  # an escape of a format or an address
     first = number_at(tokens, i)
     if first:
         value, end = first

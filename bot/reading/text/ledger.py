@@ -14,7 +14,7 @@ from bot.reading.text.sources import GRANT, ROLES
 _GOVERNMENT = frozenset(
     "agency authority municipality junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
-    "municipality municipal region "
+    "municipality municipal region région landkreis departement comune comunidad "
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
     "department horizon "
     "república european darpa".split()
@@ -67,6 +67,7 @@ class Ledger:
     payers: list[Payer] = field(default_factory=list[Payer])
     signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
     clashes: set[str] = field(default_factory=set[str])
+    spoken: tuple[Mention | None, Sentence] | None = None
 
     def say(
         self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""

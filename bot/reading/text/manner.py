@@ -12,6 +12,7 @@ _COMPUTE = re.compile(
     r"cluster|node hours) "
 )
 _COMMITMENTS = [
+    ("pledge", re.compile(r" (?:pledged|pledges|pledge|promised|promises) ")),
     ("at_will", re.compile(
         r" (?:at will|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
         r"writing|signed)|any (?:day|time) without notice|without notice|no written agreement|stop (?:at )?any "
@@ -23,7 +24,6 @@ _COMMITMENTS = [
     ("contract", re.compile(
         r" (?:contracts?|contractually|under "
         r"contract|vertrag|verträge|vertraglich|contrat|contrats|contrato|contratos|contractual|retainer) ")),
-    ("pledge", re.compile(r" (?:pledged|pledges|pledge) ")),
 ]  # fmt: skip
 _NO_CONTRACT = re.compile(
     r" (?:not|no|without|never|kein|keinen|sans|sin|sem|n't) (?:a |any |signed |written "
@@ -96,9 +96,15 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     match = _IN_KIND.search(sentence.tape)
     if match and not sentence.blocked[sentence.index(match.start() + 1)]:
         at = sentence.index(match.start() + 1)
-        for payer in (_beside(sentence, made, at) or payers[-1:]) if made else []:
+        for payer in (_beside(sentence, made, at) or _nearest(made, at) or payers[-1:]) if made else []:
             payer.values["in_kind"] = True
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
+
+
+def _nearest(made: list[tuple[Mention, Payer]], at: int) -> list[Payer]:
+    """The payer that stands last before a word."""
+    before = [(m.end, p) for m, p in made if m.end <= at]
+    return [max(before, key=lambda row: row[0])[1]] if before else []
 
 
 def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> list[Payer]:

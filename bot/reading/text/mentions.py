@@ -48,6 +48,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
                 if k > p and _is_owned(sentence, p, k):
                     continue
+                if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
+                    continue
                 if p not in partner and k not in partner.values():
                     partner[p] = k
                     if k < p and match.group().split(" ")[1:2] != ["("]:
@@ -62,6 +64,14 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if token.kind == "name":
             if not token.value.known and sentence.forms(i - 1, i) == ["in"]:
                 continue  # a place
+            if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
+                continue  # whom the project pays
+            if (
+                sentence.forms(i - 1, i) == ["to"]
+                and "thanks" not in sentence.forms(i - 4, i)
+                and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
+            ):
+                continue  # who is given something
             if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
                 sentence.forms(i + 1, i + 3) == ["(", "<P>"]
                 and sentence.forms(i + 3, i + 4) in (["allocation"], ["<K>"], ["grant"])
@@ -80,6 +90,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
     return found
 
 
+_SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
+_GIVING = frozenset(
+    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
+    "went".split()
+)
 _EARNED = frozenset(
     ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")
 )
@@ -117,6 +132,7 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
         if (
             alone
             and before
+            and not _has_its_own(sentence, before, mention)
             and mention.source
             and (before.source is None or before.source.kind == "")
             and mention.start > before.end
@@ -134,6 +150,18 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+def _amount(sentence: Sentence, k: int) -> bool:
+    """Whether an amount or a share stands before a token."""
+    return sentence.forms(k - 1, k) in (["<M>"], ["<S>"])
+
+
+def _has_its_own(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """Whether each of two has its amount: ``Arm (1,500), individuals (600)``, ``6k SAP, 3k donations``."""
+    behind = sentence.forms(mention.end, mention.end + 2)
+    lead = [sentence.forms(m.start - 1, m.start) for m in (before, mention)]
+    return behind in (["(", "<N>"], ["(", "<M>"], ["(", "<S>"]) or lead in ([["<M>"]] * 2, [["<S>"]] * 2)
 
 
 def _is_owned(sentence: Sentence, p: int, k: int) -> bool:

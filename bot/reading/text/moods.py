@@ -29,6 +29,7 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
 _SUBORDINATES = frozenset("when after once since because given as now".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
+_JUDGED = frozenset("good bad enough ok okay healthy normal safe fine short long sustainable much".split())
 _LONG = 60
 _YEAR_OVER = timedelta(days=330)
 
@@ -46,7 +47,9 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
     while i < count:
         token = tokens[i]
-        if token.kind == "date":
+        if token.kind == "money" and not token.value.high:
+            _block(blocked, *sentence.segment(i), DENIED)
+        elif token.kind == "date":
             _past_date(sentence, i, as_of)
         elif (
             token.kind == "word"
@@ -158,6 +161,8 @@ def _until_presupposed(sentence: Sentence, i: int) -> int:
 def _ask(sentence: Sentence) -> None:
     """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
     tokens = sentence.tokens
+    if tokens[0].form in ("is", "are") and tokens[-1].form in _JUDGED and not {"<T>", "runway"} - sentence.words:
+        return  # what is judged is there
     if tokens[0].form in _SUBORDINATES:
         for i, token in enumerate(tokens[:-1]):
             if token.form == "," and tokens[i + 1].form in _OPENS:

@@ -3,10 +3,12 @@
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
-from bot.reading.text.sources import BY_FIRST, SWAPPED, Source, shuffled
+from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
 _MOST_WORDS = 6
+_LONG = 4
+_BEFORE_A_PREDICATE = frozenset("is are was were 's 're been got being not now finally officially".split())
 _STARTS = frozenset(
     (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
 )
@@ -89,6 +91,9 @@ def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]
         other, stop = more
         kind = source.kind if source.kind == other.kind else ""
         source, end = Source(kind, f"{source.phrase} {tokens[end].form} {other.phrase}"), stop
+    around = [t.form for t in tokens[end : end + 3]]
+    if not source.kind and len(around) > 2 and around[0] + around[2] == "()" and around[1] in IN_BRACKETS:
+        return Source(IN_BRACKETS[around[1]], source.phrase), end + 3
     return source, end
 
 
@@ -119,6 +124,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     words = [t for t in tokens[i:end] if t.kind == "word"]
     if len(words) > 1 and all(str(w.value).isupper() and len(str(w.value)) > 3 for w in words):
         return 0  # SHOUTED WORDS
+    if i and len(words) == 1 and str(token.value).isupper() and _only_loud(tokens[i - 1].form, token.form):
+        return 0
     suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
     first = i == 0 or tokens[i - 1].form in _STARTS
     if nouns_are_capital and _after_german_payer(tokens, i):
@@ -137,6 +144,11 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
         return 0
     return end
+
+
+def _only_loud(before: str, form: str) -> bool:
+    """Whether a word in capitals is one that is shouted: ``the grant is APPROVED``, ``we are NOT DYING``."""
+    return len(form) > _LONG and before in _BEFORE_A_PREDICATE and form.endswith(("ed", "ing", "ly", "able"))
 
 
 def _after_german_payer(tokens: list[Token], i: int) -> bool:

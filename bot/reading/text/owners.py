@@ -38,7 +38,7 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
     )
 
 
-_FOR_EACH = (["at"], ["each"], ["je"], ["à"], ["paying"])
+_FOR_EACH = (["at"], ["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
 
 def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
@@ -58,6 +58,9 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     if sentence.used[i] or sentence.blocked[i]:
         return False
     if token.kind == "share":
+        beside = i > 0 and sentence.tokens[i - 1].kind == "source"
+        if beside and not CLASSES["ENDS"].isdisjoint(sentence.forms(i + 1, i + 2)):
+            return False  # "the grant half ends"
         return of_the_whole(sentence, i)
     if token.kind in ("money",):
         return True
@@ -84,6 +87,10 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         return around
     kind = sentence.tokens[i].kind
     start, end = sentence.segment(i)
+    if not _PART_OF.isdisjoint(sentence.forms(start, i)):
+        return _meant(sentence, start, i, found)
+    if kind == "money" and not _SUMS.isdisjoint(sentence.forms(start, min(start + 2, i))):
+        return None
     if kind in ("date", "span"):
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
         if behind and (behind.end > start or _follows(sentence, behind, i)):
@@ -114,6 +121,21 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
         return behind
     return None
+
+
+_SUMS = frozenset("macht total totalling summe gesamt insgesamt".split())
+_PART_OF = frozenset(("bit", "part", "half", "side", "portion", "chunk"))
+
+
+def _meant(sentence: Sentence, start: int, i: int, found: list[Mention]) -> Mention | None:
+    """``the grant part ends in May``: the payer before it of which a word stands beside ``part``."""
+    said = sentence.forms(start, i)
+    beside = {said[k - 1] for k, form in enumerate(said) if k and form in _PART_OF}
+    for mention in found:
+        phrase = mention.source.phrase.split() if mention.source else []
+        if mention.start < start and beside.intersection(phrase):
+            return mention
+    return next((m for m in found if start <= m.start < i), None)
 
 
 def _turns(sentence: Sentence, i: int) -> bool:

@@ -2,12 +2,20 @@
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
 
+_COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
+_PAYERS = ("source", "name")
+_NEAR = 4
+_SHORT = 8
+_FEWEST = 2
+_LEAST = 100
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )"
 )
@@ -28,9 +36,22 @@ def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
         tokens[i].value = (tokens[i].value[0] / 100, tokens[i].value[0] / 100)
 
 
+def _listed_amounts(tokens: list[Token], money: bool) -> None:
+    """``in: 900 dues, 1,100 Kobo`` where some amount says that it is of money, ``covered by: Arm (1,500)`` anyway."""
+    for i, (token, following) in enumerate(pairwise(tokens)):
+        behind = token.kind in _PAYERS and following.form == "(" and i + 2 < len(tokens)
+        amount = tokens[i + 2] if behind else token
+        before = money and following.kind in _PAYERS
+        if (behind or before) and amount.kind == "number" and amount.value[0] >= _LEAST:
+            amount.kind, amount.value = "money", Amount(amount.value[0], amount.value[1], None)
+
+
 def plain_amounts(sentence: Sentence) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
+    listed = _COMES_IN.search(sentence.tape)
+    if listed:
+        _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
@@ -38,6 +59,7 @@ def plain_amounts(sentence: Sentence) -> None:
         if (
             token.kind == "number"
             and not sentence.used[i]
+            and token.value[0] >= _LEAST
             and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
             and any(t.kind in ("name", "source") for t in tokens[i + 2 : i + 4])
         ):
@@ -79,7 +101,7 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
             if at + 2 >= len(tokens) or tokens[at + 1].form not in ("/", ":", "-"):
                 break
             at += 2
-        named = [m for m in found if m.named]
+        named = [m for m in found if m.named] or _side_by_side(sentence, found, at, len(parts))
         if len(parts) > 1 and sum(parts) == 100 and len(parts) == len(named):
             for mention, part in zip(named, parts, strict=True):
                 mention.pays, mention.part = True, part / 100
@@ -88,6 +110,14 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
             return
         if token.kind == "number" and len(parts) > 1:
             return
+
+
+def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int) -> list[Mention]:
+    """As many mentions behind a split as it has parts, if nothing but marks stands between them."""
+    row = [m for m in found if m.start > at][:count]
+    gaps = [sentence.forms(a.end, b.start) for a, b in pairwise(row)]
+    near = bool(row) and row[0].start - at <= _NEAR
+    return row if near and all(gap in (["/"], [","], ["and"], ["&"], [":"], ["-"], ["vs"]) for gap in gaps) else []
 
 
 def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
@@ -121,3 +151,19 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)
         ledger.use(sentence, at, at + 1)
+
+
+def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
+    """The ids of the lines that give one amount to one payer each, where all of them together come to no more than the
+    one amount that has a period: ``9k a month: 5k A, 4k B`` in lines of its own."""
+    whole = [t.value for s in found for t in s.tokens if t.kind == "money" and t.value.period]
+    rows = list[tuple[Sentence, Decimal]]()
+    for sentence in found:
+        kinds = [t.kind for t in sentence.tokens]
+        plain = [t.value for t in sentence.tokens if t.kind == "money" and not t.value.period]
+        payers = kinds.count("name") + kinds.count("source")
+        if len(plain) == 1 and kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
+            rows.append((sentence, plain[0].low))
+    if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
+        return frozenset()
+    return frozenset(id(sentence) for sentence, _ in rows)

@@ -11,6 +11,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.pronouns import gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
@@ -28,7 +29,11 @@ def read_payers(
 ) -> Payer | None:
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
-    found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
+    every = mentions(sentence)
+    found = [m for m in every if not _is_project(m, ledger)]
+    before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
+    if not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
+        return _told(before[0], before[1], sentence, at, ledger)
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
     if not sentence.words.isdisjoint(_PRICE_LIST):
@@ -48,6 +53,16 @@ def read_payers(
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
     return made[-1][1] if made else last
+
+
+def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:
+    """The payer spoken of in the sentence before, with the amount that this one says."""
+    if _is_project(mention, ledger):
+        return None
+    payer = ledger.payer(mention, of)
+    _give(sentence, at, payer, ledger, rate_of(of))
+    read_manner(sentence, [], payer)
+    return payer
 
 
 def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention | None], funding: bool) -> None:
@@ -96,13 +111,19 @@ def _share_out(
     whole_rate: str | None,
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
-    for i, mention in owner.items():
+    for i, mention in sorted(owner.items(), key=lambda row: not _has_period(sentence, row[0])):
         of_all = sentence.tokens[i].kind == "date" and " contracts " in sentence.tape
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
         if not made and mention is None and last and refers(sentence):
             _give(sentence, i, last, ledger, whole_rate)
+
+
+def _has_period(sentence: Sentence, i: int) -> bool:
+    """Whether a figure is an amount by the month or the year, which goes before one that may be a whole."""
+    value = sentence.tokens[i].value
+    return isinstance(value, Amount) and value.period is not None
 
 
 _COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time"))
@@ -181,6 +202,7 @@ def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float 
 
 def _for_time(sentence: Sentence, i: int) -> Decimal:
     """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
+    i += sentence.forms(i + 1, i + 2) in (["total"], ["overall"], ["altogether"])
     if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"]):
         return Decimal(0)
     span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)

@@ -10,7 +10,7 @@ _SAID = [
     for p in (
         r"project (?:: |= |name : |called |named )?(?P<v><P>)",
         r"launches (?P<v><P>)(?: project)?",
-        r"the (?P<v><P>) (?:project|library|dataset|toolkit|framework)",
+        r"(?<! on )(?<! in )(?<! under )(?<! within )the (?P<v><P>) (?:project|library|dataset|toolkit|framework)",
         r"(?P<v><P>) (?:, |- |— )?(?:money|funding|finances|budget) :",
         r"(?:numbers|finances|figures|accounts|sheet|funding|report|budget) (?:for|of) (?:the )?(?P<v><P>)(?! "
         r"(?:foundation|fund))",
@@ -35,7 +35,7 @@ _SAID = [
         r"(?:accepts|welcomes|adopts) (?P<v><P>) (?:as|into)",
         r"(?:maintainer|maintainers|developer|developers|author|creator|founder|makers?) of (?P<v><P>)",
         r"(?<!# )# (?P<v><P>)(?= $)",
-        r"(?P<v><P>) (?:costs|spends|burns|needs) (?:about |around |roughly |~ )?(?:<M>|<N>)",
+        r"(?P<v><P>) (?:costs|spends|burns|needs) (?:us )?(?:about |around |roughly |~ )?(?:<M>|<N>)",
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",
     )
 ]  # fmt: skip

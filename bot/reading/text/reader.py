@@ -9,13 +9,17 @@ from bot.domain.fields import CURRENCIES
 from bot.domain.read import Read
 from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
 from bot.reading.text.answer import answer
+from bot.reading.text.asked import answered
 from bot.reading.text.calendar import Day
+from bot.reading.text.changes import settled
 from bot.reading.text.figures import compose
 from bot.reading.text.known import KnownNames, Named
+from bot.reading.text.layout import laid_out
 from bot.reading.text.ledger import Ledger, Origin, Payer, kind_of
 from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
 from bot.reading.text.names import mark_names
+from bot.reading.text.parts import parts_of_the_whole
 from bot.reading.text.sentences import Sentence, sentences
 from bot.reading.text.surface import surface
 from bot.reading.text.tokens import Token, atoms
@@ -41,6 +45,10 @@ _EARNED = frozenset(
 )
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
 """Why words may make no fact, and yet a name in them may be the project's."""
+_LISTS = re.compile(
+    r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|covered by|paid by|funded by|einnahmen|recettes"
+    r"|ingresos) (?:<R> )?: "
+)
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
@@ -57,7 +65,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         ledger = Ledger(as_of)
         found = cjk.read_cjk(seen.text, ledger)
         return answer(ledger, found, seen, ledger.facts.get("currency") or currency)
-    tokens = compose(atoms(seen.text), as_of)
+    tokens = settled(compose(laid_out(answered(atoms(seen.text)), as_of), as_of))
     german = not _is_english(tokens) and any(t.form in _GERMAN for t in tokens)
     tokens = mark_names(tokens, payers, seen.text, german)
     found = sentences(tokens)
@@ -111,7 +119,7 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
 def _said_alone(sentence: Sentence) -> str | None:
     """The currency of ``all EUR`` or ``amounts in CHF``."""
     for before, token in pairwise(sentence.tokens):
-        if before.form in ("all", "in") and token.kind == "word" and str(token.value) in CURRENCIES:
+        if before.form in ("all", "in", "(") and token.kind == "word" and str(token.value) in CURRENCIES:
             return str(token.value)
     return None
 
@@ -128,6 +136,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     money = any(_speaks_of_money(s) for s in found)
     funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
+    parts = parts_of_the_whole(found) if every is not None else frozenset[int]()
     for sentence in found:
         project = projects.project_in(sentence)
         if project and sentence.blocked[project[1]] in _STILL_A_NAME:
@@ -138,13 +147,12 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
         if rates and not kinds & {"money", "number", "share"}:
             rate = rates[0]
-        if every is not None and (" = " in sentence.tape or _BRINGS.search(sentence.tape)):
+        listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
+        if every is not None and listed:
             rates_seen = every
-        part_of = (
-            rates_seen
-            if _OF_IT.search(sentence.tape) or " = " in sentence.tape or _BRINGS.search(sentence.tape)
-            else None
-        )
+        part_of = rates_seen if listed or _OF_IT.search(sentence.tape) else None
+        if every is not None and id(sentence) in parts:
+            part_of = every
         rates_seen = next(
             (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period),
             rates[0] if rates else rates_seen,

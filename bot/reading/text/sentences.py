@@ -77,7 +77,9 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
 
 
 def _numbered(tokens: list[Token], i: int) -> int:
-    """The number of an item that begins here as ``(2)``, 0 where none does."""
+    """The number of an item that begins here as ``(2)`` or ``(b)``, 0 where none does."""
+    if i + 3 < len(tokens) and len(tokens[i + 1].form) == 1 and tokens[i + 2].form == ")":
+        return 1 + "abcdefghijkl".find(tokens[i + 1].form)
     if i + 3 < len(tokens) and tokens[i + 1].kind == "number" and tokens[i + 2].form == ")":
         low, high = tokens[i + 1].value
         return int(low) if low == high == int(low) else 0
@@ -113,6 +115,11 @@ def _hyphen(tokens: list[Token], token: Token, i: int) -> bool:
     return token.glued and i + 1 < len(tokens) and tokens[i + 1].glued
 
 
+def _first_word(tokens: list[Token], i: int) -> str:
+    """The form that stands here, behind a quotation mark if there is one."""
+    return tokens[i + 1].form if tokens[i].form in "'\"" and i + 1 < len(tokens) else tokens[i].form
+
+
 def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
     found, start = list[tuple[int, int]](), 0
     for i, token in enumerate(tokens):
@@ -125,7 +132,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
                 or (
                     form in _JOINS
                     and i + 1 < len(tokens)
-                    and (tokens[i + 1].form in _SUBJECTS or tokens[i + 1].kind == "number")
+                    and (_first_word(tokens, i + 1) in _SUBJECTS or tokens[i + 1].kind == "number")
                 )
             ):
                 if i > start:

@@ -27,6 +27,7 @@ _SAID = {
     ),
     "government_grant": (
         "government grant, government grants, state grant, federal grant, federal grants, public grant, "
+        "gov grant, gov grants, govt grant, govt grants, gov money, gov funding, "
         "public grants, eu grant, eu grants, eu project, eu funding, eu money, public funding, government "
         "funding, government money, state funding, federal funding, research council grant, ministry grant, "
         "horizon grant, public money, bundesmittel, landesmittel, öffentliche förderung, staatliche "
@@ -50,6 +51,7 @@ _SAID = {
         "fundraiser"
     ),
     "sponsorship": (
+        "corp sponsors, corp sponsor, corp sponsorship, "
         "sponsors, sponsor, sponsorship, sponsorships, corporate sponsors, corporate sponsor, main sponsor, "
         "sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, company sponsors, corporate "
         "sponsorship, patrocinadores, patrocinador, patrocinio, patrocínio, patrocínios, "
@@ -71,7 +73,8 @@ _SAID = {
     ),
     "hosted_service": (
         "hosted service, hosted api, hosted version, hosted plans, hosted plan, hosted offering, hosting "
-        "customers, saas, saas revenue, saas customers, cloud subscriptions, cloud revenue, cloud service, "
+        "customers, pro tier, premium tier, business tier, team tier, cloud tier, paid plan, paid plans, pro plan, pro "
+        "plans, saas, saas revenue, saas customers, cloud subscriptions, cloud revenue, cloud service, "
         "cloud version, cloud offering, cloud plans, cloud customers, cloud hosting, managed hosting, managed "
         "service, managed cloud, subscriptions, subscription revenue, subscription income, sub revenue, "
         "subscribers, api revenue, api subscriptions, paid api, paid hosting, abos, abonnements, "
@@ -109,6 +112,8 @@ _SAID = {
         "voluntario, trabalho voluntário, bénévolat"
     ),
     "": (
+        "my aunt, my uncle, my mother, my mum, my mom, my father, my dad, my parents, my brother, my sister, my wife, "
+        "my husband, my grandmother, my grandma, "
         "merch, merchandise, events, event, conference, conferences, advertising, ads, royalties, tickets, "
         "conference surplus, conference income, book sales, affiliate income, interest on investments, bank "
         "interest, conference tickets, ticket sales, t shirts, customers, customer, clients, companies, "
@@ -119,6 +124,12 @@ _SAID = {
         "companies"
     ),
 }
+IN_BRACKETS = {
+    "hosted": "hosted_service", "hosting": "hosted_service", "saas": "hosted_service", "cloud": "hosted_service",
+    "support": "enterprise_support", "maintenance": "enterprise_support", "consulting": "services",
+    "training": "services", "licences": "enterprise_edition", "licenses": "enterprise_edition",
+}  # fmt: skip
+"""What customers pay for, where it stands behind them in brackets."""
 SOLO = frozenset(
     "cloud compute subs client customer whatever other seed matriz training courses services members event".split()
 )

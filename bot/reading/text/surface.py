@@ -11,7 +11,7 @@ _SAME = {
 }  # fmt: skip
 _TABLE = {
     **{ord(c): other for c, other in _SAME.items()},
-    **{ord("０") + n: str(n) for n in range(10)},
+    **{wide: chr(wide - ord("！") + ord("!")) for wide in range(ord("！"), ord("～") + 1)},
     **dict.fromkeys((*range(9), *range(11, 32), 127, *range(128, 160)), " "),
 }
 

@@ -20,6 +20,9 @@ MONEY = Frames((
         ")?(?:covers?|lasts?|suffices?|carries|carry|gets|keeps) (?:us |the project )?(?:{FILL} |another |for "
         "|through |exactly |next ){0,4}{T}"),
     frame("runway", "(?:enough|good|funded|cash|money) (?:{g3})for (?:{FILL} |another |next ){0,3}{T}"),
+    frame("runway",
+        "(?:obligations|costs|salaries|bills|wages|payroll) (?:can be |are |is |will be )?(?:met|paid|covered|secured|safe|funded) "
+        "for (?:{FILL} |another |next ){0,3}{T}"),
     frame("runway", "{T} left(?: (?:in|of) (?:the )?(?:tank|bank|cash|runway|money))?"),
     frame("runway",
         "(?:money|cash|funds|funding|reserves|savings) (?:runs? out|is gone|are gone|dries up|ends|end|will run out) "
@@ -31,7 +34,11 @@ MONEY = Frames((
     frame("runway",
         "(?:alcanza|alcanzan|aguanta|aguantamos|cubre|cubren|dura|duran|cobre|cobrem|duram|dá|chega|chegam|aguenta) "
         "(?:para |por |mais |otros |más |{FILL} ){0,4}{T}"),
-    frame("monthly_cost", "{COST} (?:, (?:which|that) {g5}, )?(?:\\( <R> \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
+    frame("monthly_cost", "{COST} (?:us )?(?:, (?:which|that) {g5}, )?(?:\\( <R> \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
+    frame("monthly_cost",
+        "{COST} (?:have |has |{FILL} ){0,2}(?:fell|rose|grew|grown|fallen|risen|went up|went down|gone up|gone down"
+        "|dropped|increased|climbed|up|down|doubled|decreased|shrank) to (?:{FILL} ){0,3}{V}"),
+    frame("monthly_cost", "{COST} \\| {M}"),
     frame("monthly_cost", "{COST} (?:{FILL} ){0,3}(?:for|in|over) (?:<D>|<R>|the <R>) (?:{FILL} ){0,4}{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),
@@ -65,7 +72,12 @@ MONEY = Frames((
         "{V} (?:{FILL} ){0,1}(?:cash|reserves|savings|rücklagen|reserven|réserves|de réserves?|reservas|ahorros)"),
     frame("reserves",
         "(?:bank|account|treasury|konto|kitty|banco|banque|compte|cuenta|conta) (?:account |balance )?(?:{FILL} |has "
-        "|shows |got |at {g7}, ){0,5}{V}"),
+        "|shows |got |at {g7}, ){0,5}(?:\\( )?{V}"),
+    frame("reserves",
+        "(?:account|paypal|pot|jar|tin|wallet|kitty|drawer|konto|piggy bank|bank) (?:with|holding|containing|mit) "
+        "(?:{FILL} ){0,3}{V} (?:in|on|auf) (?:it|there|hand|them)"),
+    frame("reserves",
+        "(?:left|remaining|still) (?:in|on|at) (?:the |our )?{BANK} (?:{FILL} ){0,3}{V}"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves",
         "(?:have|'ve|has|got|had) (?:{FILL} ){0,3}{V} (?:left|saved|saved up|banked|set aside|put aside|stashed)"),

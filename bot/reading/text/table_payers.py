@@ -30,7 +30,7 @@ _PAYS = (
     "support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
     "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
     "hosts|host|underwrites|underwrite|backs|backed|puts in|brought in|brought|put in|puts|chips in|chip in|brings "
-    "in|brings|bring|makes up|make up|"
+    "in|brings|bring|makes up|make up|made up|bears|bear|"
     "accounts for|account for|awarded|awards|subsidises|subsidizes|throws in|picks up|pick "
     "up|foots|foot|invests|invested|does|kicks in|"
     "zahlt|zahlen|bezahlt|bezahlen|finanziert|finanzieren|fördert|fördern|trägt|tragen|übernimmt|übernehmen|deckt|"
@@ -95,7 +95,7 @@ LABEL = re.compile(
     rf"(?:^|(?<= ))(?:who pays|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
-    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_DET}(?P<m><P>)(?= )"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) (?:also |again )?{_DET}(?P<m><P>)(?= )"
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(

@@ -56,6 +56,11 @@ PEOPLE = Frames((
     frame("paid_people",
         "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:transfer|move over|keep their jobs|stay "
         "on|join|remain employed)"),
+    frame("paid_people",
+        "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have )?(?:fell|rose|grew|grown|fallen"
+        "|risen|shrank|went up|went down|dropped|increased|cut|up|down) to (?:{FILL} ){0,2}{N}"),
+    frame("paid_people",
+        "(?:salaries|salary|wages|payroll) : (?:{g4})(?:, )?{N} (?:of us|of them|people|ppl|{WORKER}|{EMPLOYEE})"),
     frame("paid_people", "salaries (?:for|of) (?:{FILL} ){0,1}{N}"),
     frame("paid_people", "we (?:'re|are) (?:{FILL} |a team of ){0,1}{N}(?: now| people| of us| people now| today)"),
     frame("paid_people", "we were <N> {g3}, we (?:'re|are) (?:{FILL} ){0,1}{N}(?: now)?"),

@@ -53,7 +53,9 @@ def atoms(text: str) -> list[Token]:
         part, start, glued = match.group(), match.start(), match.start() == end
         end = match.end()
         if kind == "dress":
-            continue
+            if part != "*" or text[end : end + 1] != " " or (found and found[-1].kind != "line"):
+                continue
+            kind = "mark"  # the bullet of an item
         if kind == "word":
             form = part.lower()
             if "'" in form and form[1] == "'" and form[0] in "ldnscjm" and len(form) > 2:

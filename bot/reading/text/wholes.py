@@ -1,8 +1,11 @@
 """Whether a share is of the whole: of the costs, the budget or the income, not of a part, a change or a rate."""
 
+import re
+
 from bot.reading.text.classes import CLASSES, CODE, PARTS
 from bot.reading.text.sentences import Sentence
 
+_OF_A_SOURCE = re.compile(r" (?:of|among|within) (?:the |our |these |those |all )*<[KP]> (?:, )?(?:about |some )?$")
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount another than cut cuts "
@@ -24,6 +27,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return False
     before = sentence.forms(i - 2, i)
     if before and before[-1] in _CHANGE_BEFORE and before[0] not in _MAKE:
+        return False
+    if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
     if after and after[0] in _OF:

@@ -64,11 +64,11 @@ _UNITS: dict[int | str, str] = {
 }
 _RATES: dict[int | str, str] = {
     "month":
-        "monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
+        "mrr monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
         "mensal mensais mensalmente",
     "quarter": "quarterly vierteljährlich trimestriel trimestral",
     "year":
-        "yearly annual annually annualised annualized jährlich jährliche annuel annuels annuelle annuelles anual "
+        "arr yearly annual annually annualised annualized jährlich jährliche annuel annuels annuelle annuelles anual "
         "anuales anualmente anuais",
 }  # fmt: skip
 _MONTHS = (

@@ -1,0 +1,81 @@
+"""Short questions and their answers: ``Any savings? 31,000 euros`` says what ``reserves: 31,000 euros`` says."""
+
+from bot.reading.text.tokens import Token
+from bot.reading.text.units import mark, word
+from bot.reading.text.words_of_number import ONES, TENS
+
+_LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
+    (tuple(frozenset(words.split()) for words in needs), label)
+    for needs, label in (
+        (("many much share", "users customers people", "pay paying pays"), "paying users"),
+        (("many", "paid employed salaried employees staff payroll"), "paid people"),
+        (("many", "volunteers"), "volunteers"),
+        (("savings reserves reserve cash bank treasury cushion",), "reserves"),
+        (("long runway", "last lasts money runway cash"), "runway"),
+        (("runway",), "runway"),
+        (("cost costs spend expenses burn budget",), "costs"),
+        (("staff employees headcount",), "paid people"),
+        (("volunteers",), "volunteers"),
+    )
+]
+_NOT_OF_ALL = frozenset(
+    "if would could should hosting server servers train training next was were did had user person one plan cut save "
+    "per they their competitors other raise ask grow need".split()
+)
+_PEOPLE = ("paying users", "paid people", "volunteers")
+_MOST = 8
+_FILL = frozenset("about around roughly ~ ≈ approximately just currently only nearly almost some a : answer".split())
+_SIGNS = frozenset("$ € £ ¥ US$ CA$ A$ C$ R$".split())
+
+
+def answered(tokens: list[Token]) -> list[Token]:
+    """The tokens with the label that a short question says put before a figure that answers it."""
+    if not any(t.form == "?" for t in tokens):
+        return tokens
+    made, start, after = list[Token](), 0, 0
+    for i, token in enumerate(tokens):
+        if i < after:
+            continue
+        made.append(token)
+        if token.form == "?":
+            label = _label([t for t in tokens[start:i] if t.kind == "word"])
+            at = _figure(tokens, i + 1) if label else 0
+            if at and label in _PEOPLE and not _alone(tokens, at):
+                at = 0
+            if at:
+                made += [
+                    Token("line", token.end, token.end, "<L>", "\n"),
+                    *(word(tokens[at], part) for part in label.split()),
+                    mark(tokens[at], ":"),
+                ]
+                after = at
+        if token.kind == "line" or token.form in ("?", ".", "!"):
+            start = i + 1
+    return made
+
+
+def _alone(tokens: list[Token], i: int) -> bool:
+    """Whether a number is the whole answer: ``Three.``, not ``Three of us left``."""
+    following = tokens[i + 1] if i + 1 < len(tokens) else None
+    return following is None or following.kind == "line" or following.form in (".", ",", ";", "%", "percent", "people")
+
+
+def _label(question: list[Token]) -> str:
+    forms = frozenset(t.form for t in question)
+    if not question or len(question) > _MOST or forms & _NOT_OF_ALL:
+        return ""
+    return next((label for needs, label in _LABELS if all(forms & need for need in needs)), "")
+
+
+def _figure(tokens: list[Token], i: int) -> int:
+    """The figure that stands at once behind a question, past ``A:`` and words such as ``about``; 0 where none does."""
+    while i < len(tokens) and (tokens[i].kind == "line" or tokens[i].form in _FILL):
+        i += 1
+    if i >= len(tokens):
+        return 0
+    form = tokens[i].form
+    said = tokens[i].kind == "number" or form in _SIGNS or form.upper() in _CODES or form in ONES or form in TENS
+    return i if said else 0
+
+
+_CODES = frozenset("EUR USD GBP CHF SEK NOK DKK CAD AUD JPY".split())

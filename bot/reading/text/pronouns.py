@@ -1,0 +1,61 @@
+"""Payers that a sentence only speaks of, and the next says what they give: ``31 sponsors. They give 2k``."""
+
+import re
+
+from bot.reading.text.mentions import Mention
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
+
+_GIVE = (
+    "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
+)
+_THEY = [
+    re.compile(p)
+    for p in (
+        rf"^ (?:and |but |so |all |now |today |currently )?(?:together |combined |between them |in total |all told )?"
+        rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
+        rf"(?:all |together |currently |now |each month |still )?"
+        rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
+        r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
+        r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
+        r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
+        r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
+        r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
+    )
+]
+_SPOKEN = ("", "possible", "wished")
+"""Why words may make no fact, and yet what they speak of is there: a goal on a platform."""
+
+
+def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
+    """The one payer that a sentence with these mentions speaks of, in whatever mood, else None."""
+    if not found and "<P>" in sentence.words:
+        named = [(i, t) for i, t in enumerate(sentence.tokens) if _platform(t) and sentence.blocked[i] in _SPOKEN]
+        found = [Mention(i, i + 1, token.value, None) for i, token in named]
+    same = {m.source.kind for m in found if m.source and not m.named}
+    alike = len(same) == 1 and all(m.source and not m.named for m in found)
+    return found[-1] if len(found) == 1 or alike else None
+
+
+def _platform(token: Token) -> bool:
+    """Whether a token is the name of a platform of donations."""
+    return token.kind == "name" and token.value.known and token.value.kind == "donations"
+
+
+def gives_now(sentence: Sentence, mention: Mention) -> int | None:
+    """The index of the amount that the payer spoken of before gives, else None."""
+    if "<M>" not in sentence.words:
+        return None
+    many = mention.named is None or mention.named.kind == "donations"
+    for pattern in _THEY if many else _THEY[:2]:
+        match = pattern.search(sentence.tape)
+        if match:
+            at = sentence.index(match.start("v"))
+            return None if sentence.blocked[at] or sentence.used[at] else at
+    return None
+
+
+def rate_of(sentence: Sentence) -> str | None:
+    """The period of the only kind that the amounts of a sentence have."""
+    said = {t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period}
+    return next(iter(said)) if len(said) == 1 else None
