@@ -9,6 +9,7 @@ from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
+from bot.reading.text.headcount import measured
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_money import MONEY
@@ -18,7 +19,14 @@ from bot.reading.text.training import read_run
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _LEAST_BARE = 100
-_RANKS = {"paid_people.fte": 3, "volunteers": 2, "key_people": 2}
+_RANKS = {
+    "paid_people.fte": 3,
+    "paid_people.half": 3,
+    "paid_people.part": 2,
+    "paid_people.sum": 3,
+    "volunteers": 2,
+    "key_people": 2,
+}
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial".split()
@@ -180,11 +188,20 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
+    if sentence.forms(match.at - 1, match.at) == ["from"] and sentence.forms(match.at + 1, match.at + 2) == ["to"]:
+        return  # "from 2.6 to 3.2": what it was
+    if match.frame.field.startswith("paid_people."):
+        value = measured(match, sentence, value)
+        if value is None:
+            return
     more = _more(sentence, match.end) if fact == "paid_people" else Decimal(0)
     if more is None:
         return
     value += more
-    if sentence.forms(match.end, match.end + 2) in (["half", "time"], ["part", "time"]):
+    if not match.frame.field.endswith(".half") and sentence.forms(match.end, match.end + 2) in (
+        ["half", "time"],
+        ["part", "time"],
+    ):
         return
     rank = _RANKS.get(match.frame.field, 1)
     if (

@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading.text.table_payers_prose import EVIDENCE_OF_PROSE
+
 _ADJ = r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
 PAIRS = [
@@ -132,5 +134,6 @@ EVIDENCE = (
     (BORNE, frozenset("contract contracts agreement agreements".split())),
     (LABEL, frozenset(":=→|")),
     (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
+    *EVIDENCE_OF_PROSE,
 )
 """The patterns that say that somebody pays, each with words of which one has to be there (none: any)."""

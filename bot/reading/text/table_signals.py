@@ -1,6 +1,7 @@
 """Frames of what was reported: signals. ``payer_`` ones are of a payer, the others of the project."""
 
 from bot.reading.text.frames import Frames, frame
+from bot.reading.text.table_signals_prose import SIGNALS_OF_PROSE
 
 _FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
@@ -226,6 +227,7 @@ _FRAMES = [
             "(?:{g3})?(?:baissent|baissé|diminué|diminuent|chuté|bajaron|cayeron|caen|bajan|caíram|diminuíram|caem|"
             "reculent)",
         )),
+        *SIGNALS_OF_PROSE,
     )
     for pattern in patterns
 ]  # fmt: skip

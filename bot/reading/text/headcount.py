@@ -1,0 +1,34 @@
+"""How many are paid, where a number counts parts of people or several posts are added."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.text.frames import Match
+from bot.reading.text.sentences import Sentence
+
+_POSTS = re.compile(
+    r"<N> (?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
+    r"(?= )(?: (?:\+|and|&|plus|,) )?"
+)
+_SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
+
+
+def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None:
+    """The number of paid people that a frame counts; None where it counts none."""
+    how = match.frame.field.split(".")[1]
+    if how == "part":
+        return value if 0 < value < 1 else None
+    if how == "half":
+        return value / 2
+    return _added(match, sentence) if how == "sum" else value
+
+
+def _added(match: Match, sentence: Sentence) -> Decimal | None:
+    """``1 postdoc + 0.5 rse``: posts one after the other, of which one is surely paid or a part of one."""
+    at, total, sure = int(sentence.starts[match.at]), Decimal(0), False
+    while found := _POSTS.match(sentence.tape, at):
+        value = sentence.tokens[sentence.index(at)].value[0]
+        total += value
+        sure = sure or value != int(value) or found["post"] in _SURELY_PAID
+        at = found.end()
+    return total if sure else None
