@@ -19,7 +19,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "just, no matter, "
         "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
-        "last i heard, no rush"
+        "last i heard, no rush, no . <N>, no . <O>, no . <P>, no <O>, up to <D>, will keep, will continue, 'll keep, "
+        "no secret that"
     ),
     (DENIED, "segment"): (
         "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "
@@ -96,6 +97,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, "
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
         "i bet, wild guess"
+    ),
+    (OVER, "sentence"): "has died, passed away, went bankrupt, went bust, went under, is dead now, has folded",
+    (ELSEWHERE, "on"): (
+        "for comparison, by comparison, in comparison, by contrast, the old project, the original project, the previous "
+        "project, its predecessor, the predecessor, the thing we, the tool we, the other project, the other fork"
     ),
     (ELSEWHERE, "segment"): (
         "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "

@@ -7,9 +7,9 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
+from bot.reading.text.headcount import SPARE, measured
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
-from bot.reading.text.headcount import measured
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_money import MONEY
@@ -184,11 +184,16 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
     ):
         return
+    if fact == "paid_people" and not sentence.words.isdisjoint(SPARE):
+        return
     if fact == "paid_people" and any(f in CLASSES["UNPAID"] for f in sentence.forms(match.at, match.end + 2)):
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
-    if sentence.forms(match.at - 1, match.at) == ["from"] and sentence.forms(match.at + 1, match.at + 2) == ["to"]:
+    before = sentence.forms(match.at - 1, match.at)
+    if before == ["from"]:
+        value = match.value.value[1]  # "rose from 2.6 to 3.2" is read as a range
+    if before == ["from"] and sentence.forms(match.at + 1, match.at + 2) == ["to"]:
         return  # "from 2.6 to 3.2": what it was
     if match.frame.field.startswith("paid_people."):
         value = measured(match, sentence, value)

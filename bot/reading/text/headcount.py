@@ -10,6 +10,8 @@ _POSTS = re.compile(
     r"<N> (?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
+SPARE = frozenset("spare evenings weekends hobby".split())
+"""Words of a sentence that tells what people do beside their jobs."""
 _SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
 
 

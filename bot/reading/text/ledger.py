@@ -14,7 +14,7 @@ from bot.reading.text.sources import GRANT, ROLES
 _GOVERNMENT = frozenset(
     "agency authority municipality junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
-    "municipality municipal region "
+    "municipality municipal region région regione región "
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
     "department horizon "
     "república european darpa".split()

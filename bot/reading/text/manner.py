@@ -12,6 +12,7 @@ _COMPUTE = re.compile(
     r"cluster|node hours) "
 )
 _COMMITMENTS = [
+    ("pledge", re.compile(r" (?:promised|pledged|promises|pledges|pledge) (?:[^ ]+ ){0,9}?(?:nothing|not|no) (?:yet |is |has been )?(?:signed|contract|on paper|in writing) ")),
     ("at_will", re.compile(
         r" (?:at will|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
         r"writing|signed)|any (?:day|time) without notice|without notice|no written agreement|stop (?:at )?any "
@@ -30,12 +31,13 @@ _NO_CONTRACT = re.compile(
     r")?(?:contract|contracts|vertrag|contrat|contrato) "
 )
 _IN_KIND = re.compile(
-    r" (?:for free|free of charge|donated(?! <M>)|in kind|is a gift|as a gift|gift from|gives us a "
+    r" (?:(?<!work )(?<!works )(?<!working )for free|free of charge|pro bono|at no (?:cost|charge)|without charge|donated(?! <M>)|in kind|is a gift|as a gift|gift from|gives us a "
     r"(?:pod|cluster|node|slice)|free hosting|free servers|gratis|kostenlos|gratuitement|gratuit|gratuita|hosting "
     r"by|hosts our|hosts us|at list price|free compute|no charge|donates (?:the |our "
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en "
     r"nature|em espécie) "
 )
+_IN_COMPUTE = re.compile(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")
 _MOTIVES = [
     ("mission", re.compile(
         r" (?:call it mission|out of mission|mission driven|part of (?:its|their) mission|fits (?:its|their) "
@@ -80,7 +82,7 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
             continue
         at = sentence.index(match.start() + 1)
         why = sentence.blocked[at]
-        if why and not (value == "at_will" and why in ("denied", "possible")):
+        if why and not (value in ("at_will", "pledge") and why in ("denied", "possible")):
             continue
         if not made and value != "at_will" and not refers(sentence):
             continue
@@ -92,6 +94,14 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     if _COMPUTE.search(sentence.tape):
         for payer in (p for m, p in made if m.source is None and m.named):
             payer.values.setdefault("kind", "compute_credits")
+            payer.values["in_kind"] = True
+    for mention, payer in made:
+        if (
+            mention.named
+            and mention.source
+            and mention.source.kind == "compute_credits"
+            and _IN_COMPUTE.search(sentence.tape)
+        ):
             payer.values["in_kind"] = True
     match = _IN_KIND.search(sentence.tape)
     if match and not sentence.blocked[sentence.index(match.start() + 1)]:
@@ -105,6 +115,8 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
     """The payers in the segment of a word; of a plural word all of them."""
     start, end = sentence.segment(at)
     inside = [p for m, p in made if start <= m.start < end or start < m.end <= end]
+    if not inside and sentence.tokens[start].form == "(":
+        inside = [p for m, p in made if m.end <= start][-1:]  # in brackets after its payer
     if sentence.tokens[at].form in ("contracts", "pledges"):
         return [p for _, p in made]
     return inside

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES, SOLO, Source
@@ -20,6 +21,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
+from bot.reading.text.table_payers_prose import AT_WORK, THANKED_FOR
 
 
 @dataclass(slots=True)
@@ -72,12 +74,22 @@ def mentions(sentence: Sentence) -> list[Mention]:
             start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
             pays = source is not None and (i in strong or _serious(source))
             found.append(Mention(start, end, token.value, source, pays))
-        elif token.kind == "source" and i not in taken:
+        elif token.kind == "source" and i not in taken and not _counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
     _evidence(sentence, found)
     found = _qualified(sentence, found)
     _alone(sentence, found)
     return found
+
+
+def _counted(sentence: Sentence, i: int) -> bool:
+    """``the co-op has 90 members``: what another has is no payer."""
+    return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
+        ["we"],
+        ["i"],
+        ["project"],
+        [],
+    )
 
 
 _EARNED = frozenset(
@@ -177,6 +189,19 @@ _NOBODY_SPECIAL = [
 ]
 
 
+_THANKS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
+_GIFTS = THANKED_FOR | frozenset(
+    "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation donations donating "
+    "machines hardware compute credits support supporting bandwidth gpus ci storage paying".split()
+)
+
+
+def _thanked_for_money(sentence: Sentence, mention: Mention) -> bool:
+    """Whether one who is thanked gave money or machines; somebody unknown may have sent a patch."""
+    known = mention.named is not None and (mention.named.known or " " in mention.named.name)
+    return known or mention.source is not None or not sentence.words.isdisjoint(_GIFTS)
+
+
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     tape = sentence.tape
     at = {i: mention for mention in found for i in range(mention.start, mention.end)}
@@ -194,6 +219,10 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
             if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
                 continue
             if pattern is PASSIVE and _of_its_own(sentence, place):
+                continue
+            if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
+                continue
+            if match.group().split(" ", 1)[0] in _THANKS and not _thanked_for_money(sentence, mention):
                 continue
             if pattern is ACTIVE and any(
                 f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)

@@ -1,5 +1,6 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
+from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
@@ -130,6 +131,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
         return 0
     if any(c.isdigit() for c in str(token.value)) and len(str(token.value)) < 5:
         return 0
+    if len(words) == 1 and _shouted(tokens, i):
+        return 0
     if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
         return 0
     if len(words) == 1 and first and not _acronym(token):
@@ -163,6 +166,15 @@ def _prefixed(tokens: list[Token], i: int) -> int:
     return _extent(tokens, at) if at < len(tokens) and _capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
 
 
+def _shouted(tokens: list[Token], i: int) -> bool:
+    """``is APPROVED``: what happened, in capitals."""
+    value = str(tokens[i].value)
+    return value.isupper() and value.endswith(("ED", "ING", "LY")) and i > 0 and tokens[i - 1].form in _BEFORE_SHOUTS
+
+
+_BEFORE_SHOUTS = frozenset("is are was were got been be not now 's 're 'm finally just has have".split())
+
+
 def _quoted(tokens: list[Token], i: int, end: int) -> bool:
     """Whether a name stands alone in quotes or brackets, or after a colon with no words behind it."""
     before = tokens[i - 1].form
@@ -178,6 +190,8 @@ def _acts(tokens: list[Token], end: int) -> bool:
         return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[
             end + 1
         ].kind in ("share", "number")
+    if end + 3 < len(tokens) and tokens[end].form in CLASSES["PREP"] and tokens[end + 1].kind == "date":
+        return any(t.kind in ("share", "money") for t in tokens[end + 2 : end + 4])  # "Vinnova till june (45%)"
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )

@@ -58,7 +58,7 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     if sentence.used[i] or sentence.blocked[i]:
         return False
     if token.kind == "share":
-        return of_the_whole(sentence, i)
+        return token.value[0] > 0 and of_the_whole(sentence, i)
     if token.kind in ("money",):
         return True
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
@@ -126,6 +126,8 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
     start, _ = sentence.segment(i)
     lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
+    if lead and lead[0] in ("which", "who") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
+        return True
     own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
     return not own and len(lead) <= 5
 

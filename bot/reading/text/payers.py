@@ -96,7 +96,8 @@ def _share_out(
     whole_rate: str | None,
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
-    for i, mention in owner.items():
+    for i in sorted(owner, key=lambda i: sentence.tokens[i].kind == "money" and not sentence.tokens[i].value.period):
+        mention = owner[i]
         of_all = sentence.tokens[i].kind == "date" and " contracts " in sentence.tape
         for other, payer in made:
             if mention is other or of_all:

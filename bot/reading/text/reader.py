@@ -228,9 +228,18 @@ def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledg
         gone = any(f in _GONE for f in sentence.forms(start, end)) and not any(
             t.kind == "date" for t in sentence.tokens
         )
+        names = [(i, t) for i, t in names if not _reports(sentence, i)]
         rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:
             _note(sentence, rows[0][0], ledger, None)
+
+
+def _reports(sentence: Sentence, at: int) -> bool:
+    """``Heise says the agency ...``: whether a name is of one who only tells."""
+    verb, subject = sentence.forms(at + 1, at + 2), sentence.forms(at + 2, at + 4)
+    return verb in (["says"], ["reports"], ["writes"], ["reported"], ["wrote"], [":"]) and any(
+        f in ("the", "a", "<P>", "an", "its", "our") for f in subject
+    )
 
 
 def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None:

@@ -24,6 +24,8 @@ PAIRS = [
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates) (?:it|us|that|this|them|half|<S>|<M>) "
+        r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip

@@ -43,7 +43,9 @@ UNDER_AWARD = re.compile(
     r")?(?:by|through|from) (?:the )?(?:u \. [sk] \. |us |uk |german |french |dutch |swiss |european )?(?P<m><P>)(?= )"
 )
 """``supported by the U.S. X under Award No. 12``."""
-LISTED_FREE = re.compile(rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )")
+LISTED_FREE = re.compile(
+    rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
+)
 """``X – two build boxes, free of charge``."""
 KEEPS_PEOPLE = re.compile(
     rf"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){{1,5}}, )?(?:[^ ,;:()<>]+ ){{0,6}}?(?:keep|keeps|keeping|assigns|assigned|"

@@ -7,7 +7,7 @@ _FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
     for signal, denies, patterns in (
         ("key_maintainer_left", False, (
-            "(?:lead|main|core|principal|chief|head|key|long time|longtime|original|founding|last|second|top) "
+            "(?<!<N> )(?:lead|main|core|principal|chief|head|key|long time|longtime|original|founding|last|second|top) "
             "(?:{g2})?{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked out|burned out|moved on|is "
             "gone|gone|has gone)",
             "{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked away|moved on|is gone) ",

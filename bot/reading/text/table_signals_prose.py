@@ -3,11 +3,11 @@
 SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
         "(?:core|key|senior|main|lead|founding|principal|top) (?:{h1})?(?:people|ppl|devs?|developers?|maintainers?|engineers?|contributors?|folks|"
-        "guys|members|person) (?:have |has |just |both |all |already ){0,2}(?:walked|quit|resigned|jumped ship|bailed|handed in|are gone|is gone)",
+        "guys|members|person) (?:have |has |just |both |all |already ){0,2}(?:walked(?: out| away)?(?= (?:$|[,.;:()&]|and|in|last|this|after|over|because|when|since|on|yesterday))|quit(?! [a-z]+ing)|resigned|jumped ship|bailed|are gone|is gone)",
         "(?:core|key|senior|lead|founding) (?:{h1})?(?:people|ppl|devs?|developers?|maintainers?|engineers?|contributors?) (?:have |has |just "
         "){1,2}(?:left|departed|gone)(?! us (?:a|with)| (?:a|some|comments|feedback|to))",
         "(?:the|our) (?:one |only |same )?(?:woman|man|person|guy|girl|colleague|dev|developer|engineer|one) who (?:[^ ,;:()|/<>]+ ){1,7}?(?:has |have |just )"
-        "{1,2}(?:quit|left|resigned|walked|moved on|gone)(?! (?:a|some|comments|feedback|notes|the door))",
+        "{1,2}(?:quit|left|resigned|walked|moved on|gone)(?! (?:a|some|comments|feedback|notes|the door|[a-z]+ing))",
         "<P> (?:\\( |, )(?:[^ ,()]+ ){0,3}(?:only|lead|main|sole|core|founder|cofounder|maintainer|wrote|author|architect) (?:[^ ,()]+ ){0,9}"
         "(?:\\) |, )(?:has |have |just ){0,2}(?:quit|left for|left last|left in|left the project|left us|resigned|stepped down|walked away|moved on)",
     )),
@@ -21,7 +21,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:raises|raised|bags|lands|closes|banks) <M> (?:{h1})?(?:seed|series|pre seed|<K>) (?:round |funding )?(?:led|from|with|by|,)",
     )),
     ("release_stalled", True, (
-        "(?:<N>|<O>|<P>|v\\d+|release|version|beta|rc|milestone) (?:was |had been |has been |is )?(?:due|promised|planned|supposed to (?:land|ship|come "
+        "(?<!invoice )(?<!bill )(?<!payment )(?:<N>|<O>|<P>|v\\d+|release|version|beta|rc|milestone) (?:was |had been |has been |is )?(?:due|promised|planned|supposed to (?:land|ship|come "
         "out|be out)|scheduled|meant to (?:land|ship|come out|be out)) (?:{h2})(?:<D> |<T> ago |<R> |summer |spring |autumn |fall |winter )(?:{h2})"
         "(?:[,;—–-] |and |but ){1,2}(?:there is |there 's |it is |it 's |we )?(?:still|yet) (?:nothing|not|no|isn't|waiting|missing|hasn't)",
         "(?:still )?(?:waiting|waited) for (?:the )?(?:<N>|<O>|v\\d+|release|version|next release) since (?:<D>|<R>|last|spring|summer|autumn)",
@@ -34,7 +34,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:, )?(?:dropping|replacing|ending|instead of|in place of|giving up) (?:{h3})(?:{g2})(?:terms|license|licence|restrictions|bsl|busl|sspl)",
     )),
     ("payer_exit_announced", True, (
-        "(?:will|to|is going to|are going to|intends to|plans to|has decided to|wants to) (?:stop|cease|quit) (?:paying|funding|financing|sponsoring|supporting|hosting) "
+        "(?<!we )(?<!i )(?:will|is going to|are going to|intends to|plans to|has decided to|decided to) (?:stop|cease|quit) (?:paying|funding|financing|sponsoring|supporting|hosting) "
         "(?:for )?(?:us|the|our|it|this)",
     )),
     ("payer_cost_cutting", False, (
