@@ -19,7 +19,10 @@ _SAID: dict[tuple[str, Scope], str] = {
         "just, no matter, "
         "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
-        "last i heard, no rush, no . <N>, no . <O>, no . <P>, no <O>, up to <D>, will keep, will continue, 'll keep, "
+        "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
+        "this research was funded, this material was supported, "
+        "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
+        "'ll keep, "
         "no secret that"
     ),
     (DENIED, "segment"): (
@@ -100,7 +103,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (OVER, "sentence"): "has died, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
-        "for comparison, by comparison, in comparison, by contrast, the old project, the original project, the previous "
+        "for comparison, by comparison, in comparison, by contrast, the old project, the original project, the "
+        "previous "
         "project, its predecessor, the predecessor, the thing we, the tool we, the other project, the other fork"
     ),
     (ELSEWHERE, "segment"): (

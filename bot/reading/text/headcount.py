@@ -7,7 +7,8 @@ from bot.reading.text.frames import Match
 from bot.reading.text.sentences import Sentence
 
 _POSTS = re.compile(
-    r"<N> (?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
+    r"<N> "
+    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
 SPARE = frozenset("spare evenings weekends hobby".split())

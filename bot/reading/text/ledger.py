@@ -58,7 +58,7 @@ class Payer:
 
 @dataclass(slots=True)
 class Ledger:
-    """Everything read so far."""
+    """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays."""
 
     as_of: date
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -67,6 +67,7 @@ class Ledger:
     payers: list[Payer] = field(default_factory=list[Payer])
     signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
     clashes: set[str] = field(default_factory=set[str])
+    spoken: tuple[Mention, Sentence] | None = None
 
     def say(
         self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""

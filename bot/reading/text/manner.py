@@ -12,7 +12,8 @@ _COMPUTE = re.compile(
     r"cluster|node hours) "
 )
 _COMMITMENTS = [
-    ("pledge", re.compile(r" (?:promised|pledged|promises|pledges|pledge) (?:[^ ]+ ){0,9}?(?:nothing|not|no) (?:yet |is |has been )?(?:signed|contract|on paper|in writing) ")),
+    ("pledge", re.compile(r" (?:promised|pledged|promises|pledges|pledge) (?:[^ ]+ ){0,9}?(?:nothing|not|no) "
+    r"(?:yet |is |has been )?(?:signed|contract|on paper|in writing) ")),
     ("at_will", re.compile(
         r" (?:at will|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
         r"writing|signed)|any (?:day|time) without notice|without notice|no written agreement|stop (?:at )?any "
@@ -31,7 +32,8 @@ _NO_CONTRACT = re.compile(
     r")?(?:contract|contracts|vertrag|contrat|contrato) "
 )
 _IN_KIND = re.compile(
-    r" (?:(?<!work )(?<!works )(?<!working )for free|free of charge|pro bono|at no (?:cost|charge)|without charge|donated(?! <M>)|in kind|is a gift|as a gift|gift from|gives us a "
+    r" (?:(?<!work )(?<!works )(?<!working )for free|free of charge|pro bono|at no (?:cost|charge)|without "
+    r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift from|gives us a "
     r"(?:pod|cluster|node|slice)|free hosting|free servers|gratis|kostenlos|gratuitement|gratuit|gratuita|hosting "
     r"by|hosts our|hosts us|at list price|free compute|no charge|donates (?:the |our "
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en "

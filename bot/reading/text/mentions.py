@@ -189,6 +189,16 @@ _NOBODY_SPECIAL = [
 ]
 
 
+SPONSORED = Source("sponsorship", "sponsored")
+"""What one is by whom something is ``sponsored``."""
+
+
+def kindless(named: Named | None) -> bool:
+    """Whether a name says nothing of the kind of payer."""
+    return named is not None and named.kind is None and not any(w in _GIVERS for w in named.name.casefold().split())
+
+
+_GIVERS = frozenset("foundation stiftung ministry fund trust council university agency commission".split())
 _THANKS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
 _GIFTS = THANKED_FOR | frozenset(
     "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation donations donating "
@@ -230,11 +240,15 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
                 mention.pays = True
+                if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
+                    mention.source = SPONSORED
     joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
     for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
         first, second = at.get(a), at.get(b)
         if first and second and first.pays:
             second.pays = True
+            if first.source is SPONSORED and second.source is None and kindless(second.named):
+                second.source = SPONSORED
     for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):
         plural = sentence.tokens[sentence.index(match.start("k"))].value
         if not plural.phrase.endswith("s") and plural.kind != "venture_capital":

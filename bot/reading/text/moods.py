@@ -46,7 +46,9 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
     while i < count:
         token = tokens[i]
-        if token.kind == "date":
+        if token.form == "no" and i and i + 2 < count and tokens[i + 1].form == ".":
+            pass  # "grant No. 12"
+        elif token.kind == "date":
             _past_date(sentence, i, as_of)
         elif (
             token.kind == "word"

@@ -1,5 +1,6 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
+import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -29,6 +30,11 @@ def read_payers(
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
+    spoken, ledger.spoken = ledger.spoken, _spoken(found, sentence)
+    if spoken and not found and _FROM_THEM.search(sentence.tape):
+        last = ledger.payer(*spoken)
+    else:
+        spoken = None
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
     if not sentence.words.isdisjoint(_PRICE_LIST):
@@ -43,11 +49,30 @@ def read_payers(
     _who_pays(sentence, found, owner, funding)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
-    _share_out(sentence, made, owner, last, ledger, whole_rate)
+    _share_out(sentence, made, owner, last if spoken or refers(sentence) else None, ledger, whole_rate)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
     return made[-1][1] if made else last
+
+
+_FROM_THEM = re.compile(
+    r" (?:<M> (?:<R> )?(?:from|via|by) (?:them|him|her)|(?:they|she|he) (?:all |each month |together |now "
+    r"){0,2}(?:give|gives|pay|"
+    r"pays|bring|brings|chip in|contribute|contributes|send|sends|add up to|come to) (?:us |in |together |about "
+    r"|around |roughly "
+    r"){0,3}<M>|from them (?:we|i) (?:get|see|receive) <M>) "
+)
+
+
+def _spoken(found: list[Mention], sentence: Sentence) -> tuple[Mention, Sentence] | None:
+    """The one of whom a sentence speaks without saying that it pays; None where there are several or none."""
+    names = {m.named.name if m.named else m.source.phrase if m.source else "" for m in found}
+    if len(names) != 1 or any(m.pays for m in found):
+        return None
+    mention = found[-1]
+    several = mention.source is not None and mention.source.kind != "" and mention.source.phrase.endswith("s")
+    return (mention, sentence) if mention.named or several else None
 
 
 def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention | None], funding: bool) -> None:
@@ -102,7 +127,7 @@ def _share_out(
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        if not made and mention is None and last and refers(sentence):
+        if not made and mention is None and last:
             _give(sentence, i, last, ledger, whole_rate)
 
 

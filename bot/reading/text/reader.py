@@ -129,7 +129,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
     for sentence in found:
-        project = projects.project_in(sentence)
+        project = projects.project_in(sentence) or projects.heading(sentence)
         if project and sentence.blocked[project[1]] in _STILL_A_NAME:
             ledger.say("project", project[0], sentence, project[1], project[1] + 1)
             break

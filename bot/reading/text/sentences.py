@@ -90,7 +90,7 @@ def _ends(tokens: list[Token], i: int) -> bool:
     before = tokens[i - 1].form if i else ""
     if before == "no" and tokens[i].glued:  # "No. 12" is a number, "No." an answer
         return not (
-            i + 1 < len(tokens) and any(c.isdigit() for c in str(tokens[i + 1].value)) or _numeral(tokens, i + 1)
+            (i + 1 < len(tokens) and any(c.isdigit() for c in str(tokens[i + 1].value))) or _numeral(tokens, i + 1)
         )
     if len(before) == 1 and i > 1 and tokens[i - 2].form == "." and tokens[i - 2].glued and tokens[i].glued:
         return not _goes_on(tokens, i + 1)  # "the U.S. National ..."
@@ -98,7 +98,7 @@ def _ends(tokens: list[Token], i: int) -> bool:
 
 
 def _numeral(tokens: list[Token], i: int) -> bool:
-    return i < len(tokens) and tokens[i].kind in ("number", "other", "date")
+    return i < len(tokens) and (tokens[i].kind in ("number", "other", "date") or str(tokens[i].value).isupper())
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:

@@ -30,6 +30,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
     kept = list[Match]()
     for match in SIGNALS.matches(sentence):
         signal = match.frame.field
+        if signal == "moved_to_foundation" and not _to_a_host(sentence, match):
+            continue
         if signal.startswith("funding_round") and not _of_venture(sentence, match):
             continue
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
@@ -50,6 +52,20 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
     """Whether a payer of the text is named in the sentence."""
     payers = {fold(p.name) for p in ledger.payers if p.named}
     return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
+
+
+_HOSTS = frozenset(
+    "foundation conservancy stiftung fondation fundación fundação numfocus cncf incubator apache linux eclipse "
+    "collective "
+    "verein commons spi sfc trust foundations".split()
+)
+
+
+def _to_a_host(sentence: Sentence, match: Match) -> bool:
+    """Whether where a project or its people went is a host of projects and no town or company."""
+    tokens = sentence.tokens[max(0, match.start - 1) : match.end + 1]
+    words = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
+    return bool(_HOSTS & (words | {t.form for t in tokens})) or "<P>" not in {t.form for t in tokens}
 
 
 def _of_venture(sentence: Sentence, match: Match) -> bool:

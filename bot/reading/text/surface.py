@@ -11,7 +11,7 @@ _SAME = {
 }  # fmt: skip
 _TABLE = {
     **{ord(c): other for c, other in _SAME.items()},
-    **{ord("０") + n: str(n) for n in range(10)},
+    **{0xFEE0 + n: chr(n) for n in (*range(48, 58), *range(65, 91), *range(97, 123))},
     **dict.fromkeys((*range(9), *range(11, 32), 127, *range(128, 160)), " "),
 }
 

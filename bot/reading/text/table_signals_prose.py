@@ -34,7 +34,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:, )?(?:dropping|replacing|ending|instead of|in place of|giving up) (?:{h3})(?:{g2})(?:terms|license|licence|restrictions|bsl|busl|sspl)",
     )),
     ("payer_exit_announced", True, (
-        "(?<!we )(?<!i )(?:will|is going to|are going to|intends to|plans to|has decided to|decided to) (?:stop|cease|quit) (?:paying|funding|financing|sponsoring|supporting|hosting) "
+        "(?<!we )(?<!i )(?:will|is going to|are going to|intends to|plans to|has decided to|decided to) (?:stop|cease|quit) (?:paying|funding|financing|sponsoring|supporting|hosting|<K>) "
         "(?:for )?(?:us|the|our|it|this)",
     )),
     ("payer_cost_cutting", False, (

@@ -63,6 +63,11 @@ WORDS = Frames((
     frame("steward", "(?:steward|stewardship) (?:: |= |is )(?:an? )?individual", "individual"),
     frame("steward.named",
         "(?:steward|stewarded|stewardship|governed|governance|maintained|run) (?:: |= |is |by |the |under ){1,3}{P}"),
+    frame("artifact", "= (?:an? )?(?:{h2})(?:library|crate|framework|sdk|toolkit)", "library"),
+    frame("artifact",
+        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:library|crate|framework|sdk|toolkit)(?= (?:$|[,:–—-]|for|that|which|to|in|written))", "library"),
+    frame("artifact",
+        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:app|application|editor|plugin|browser extension|client)(?= (?:$|[,:–—-]|for|that|which|to|in|written))", "application"),
     frame("artifact",
         "(?:this|our|the|my) (?:{g1})?(?:crate|library|package|framework|sdk|gem|toolkit|npm package)(?: "
         "(?:stays|remains|itself|is|has|was|runs|costs))?", "library"),

@@ -12,7 +12,8 @@ from bot.reading.text.sentences import Sentence
 
 _RUN = re.compile(
     r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b "
-    r"){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|(?:<N>|<O>) b (?:run|training|pretraining)|train (?:the |our |a ){0,2}(?:<N>|<O>) b|train (?:the |a |our |its |<N> |<O> "
+    r"){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|(?:<N>|<O>) b "
+    r"(?:run|training|pretraining)|train (?:the |our |a ){0,2}(?:<N>|<O>) b|train (?:the |a |our |its |<N> |<O> "
     r"|b |next |new ){0,5}(?:model|<P>)|next on our list "
     r"is|(?:nächste|nächster|nächsten) trainingslauf|prochain entraînement|próximo entrenamiento|próximo "
     r"treinamento|próximo treino) "
