@@ -77,7 +77,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "looking for, looking to, seek, seeks, seeking, "
         "need, needs, ask for, asking for, asked for, asks for, apply, applying, applied, application, applications, "
         "proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
-        "talking to, talks with, considering, considered, offer, offers, offered, offering, proposed, proposing, "
+        "talking to, talked to, spoke to, spoke with, met with, talks with, considering, considered, offer, "
+        "offers, offered, offering, proposed, proposing, "
         "goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
         "submitted, shortlisted, waiting for, awaiting, waitlisted, "
@@ -105,7 +106,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (ELSEWHERE, "on"): (
         "for comparison, by comparison, in comparison, by contrast, the old project, the original project, the "
         "previous "
-        "project, its predecessor, the predecessor, the thing we, the tool we, the other project, the other fork"
+        "project, its predecessor, the predecessor, the thing we, the tool we, the other project, the other fork, "
+        "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
         "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "

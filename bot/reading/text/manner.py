@@ -58,7 +58,9 @@ _MOTIVES = [
         r")?(?:product|products|editors|engineers|staff|business) (?:\w+ "
         r"){0,3}(?:use|uses|depend|depends|rely|relies|run|runs|need|needs)|since (?:their|its) "
         r"(?:product|products|own product) (?:\w+ ){0,3}(?:depend|depends|rely|relies|runs|run|uses|use|is "
-        r"built)|they (?:use|depend on|rely on) it (?:themselves|in production|every "
+        r"built)|(?:its|their) (?:own )?(?:\w+ ){0,2}(?:products?|services?|business|platform|pipeline) "
+        r"(?:runs?|depends?|relies|rely|is built|are built) on (?:it|us|this)|they (?:use|depend on|rely on) it "
+        r"(?:themselves|in production|every "
         r"day|internally|daily)|(?:depends|relies) on us) ")),
     ("financial_return", re.compile(
         r" (?:expects? (?:a )?(?:financial )?returns?|wants? (?:their|its) money back|exit in|return on "

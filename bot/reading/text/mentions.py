@@ -21,7 +21,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import AT_WORK, THANKED_FOR
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, THANKED_FOR
 
 
 @dataclass(slots=True)
@@ -198,6 +198,11 @@ def kindless(named: Named | None) -> bool:
     return named is not None and named.kind is None and not any(w in _GIVERS for w in named.name.casefold().split())
 
 
+_OCCASIONS = [
+    [word]
+    for word in "conference meetup event events talk sprint hackathon workshop booth track prize lunch party "
+    "logo".split()
+]
 _GIVERS = frozenset("foundation stiftung ministry fund trust council university agency commission".split())
 _THANKS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
 _GIFTS = THANKED_FOR | frozenset(
@@ -229,6 +234,13 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
             if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
                 continue
             if pattern is PASSIVE and _of_its_own(sentence, place):
+                continue
+            if (
+                match[0].startswith("sponsored ")
+                and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in _OCCASIONS
+            ):
+                continue
+            if pattern is ACCEPTED and not (mention.named and mention.named.kind == "donations"):
                 continue
             if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
                 continue

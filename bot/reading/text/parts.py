@@ -3,6 +3,7 @@
 import re
 from decimal import Decimal
 
+from bot.reading.text.classes import PARTS
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
@@ -88,6 +89,31 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
             return
         if token.kind == "number" and len(parts) > 1:
             return
+
+
+_ENTIRE = re.compile(
+    r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried) "
+    r"(?:entirely|wholly|fully|completely|exclusively|solely)"
+    r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
+    r"for|paid|supported|covered|borne|carried)"
+    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|von|durch) "
+    r"(?:(?:the|our|a|der|die|dem|den) )?(?P<m><P>|<K>)"
+    r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
+)
+
+
+def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
+    """``financed entirely by X``: the whole of it."""
+    match = _ENTIRE.search(sentence.tape)
+    if match is None:
+        return
+    at = sentence.index(match.start("m"))
+    if not PARTS.isdisjoint(sentence.forms(0, at)):
+        return
+    for mention, payer in made:
+        if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:
+            payer.share = Decimal(1)
+            payer.origins["share"] = Origin(sentence, sentence.index(match.start()), at + 1)
 
 
 def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:

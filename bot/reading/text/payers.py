@@ -11,7 +11,7 @@ from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
-from bot.reading.text.parts import bare_shares, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
@@ -37,7 +37,7 @@ def read_payers(
         spoken = None
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
-    if not sentence.words.isdisjoint(_PRICE_LIST):
+    if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
         found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)
@@ -50,6 +50,7 @@ def read_payers(
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
     _share_out(sentence, made, owner, last if spoken or refers(sentence) else None, ledger, whole_rate)
+    entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
@@ -90,6 +91,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
                 mention.pays
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
+                or (mention.named is not None and bool(beside & {"date", "span"}))
                 or comes_from(sentence, mention, list(owner), owner)
             )
         elif beside and mention.named:

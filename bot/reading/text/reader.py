@@ -228,7 +228,7 @@ def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledg
         gone = any(f in _GONE for f in sentence.forms(start, end)) and not any(
             t.kind == "date" for t in sentence.tokens
         )
-        names = [(i, t) for i, t in names if not _reports(sentence, i)]
+        names = [(i, t) for i, t in names if not _reports(sentence, i) and "for" not in sentence.forms(i - 3, i)]
         rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:
             _note(sentence, rows[0][0], ledger, None)

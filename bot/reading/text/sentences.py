@@ -129,6 +129,10 @@ def _hyphen(tokens: list[Token], token: Token, i: int) -> bool:
     return token.glued and i + 1 < len(tokens) and tokens[i + 1].glued
 
 
+def _unquoted(tokens: list[Token], i: int) -> str:
+    return tokens[i + 1].form if tokens[i].form in "'\"" and i + 1 < len(tokens) else tokens[i].form
+
+
 def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
     found, start = list[tuple[int, int]](), 0
     for i, token in enumerate(tokens):
@@ -141,7 +145,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
                 or (
                     form in _JOINS
                     and i + 1 < len(tokens)
-                    and (tokens[i + 1].form in _SUBJECTS or tokens[i + 1].kind == "number")
+                    and (_unquoted(tokens, i + 1) in _SUBJECTS or tokens[i + 1].kind == "number")
                 )
             ):
                 if i > start:

@@ -47,6 +47,10 @@ LISTED_FREE = re.compile(
     rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
 )
 """``X – two build boxes, free of charge``."""
+ACCEPTED = re.compile(
+    r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$|[,(]|and|or|too|now))"
+)
+"""``I accept postcards and Ko-fi``: of a platform for donations."""
 KEEPS_PEOPLE = re.compile(
     rf"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){{1,5}}, )?(?:[^ ,;:()<>]+ ){{0,6}}?(?:keep|keeps|keeping|assigns|assigned|"
     rf"dedicates|seconds|lends|posts) <N> (?:full time |part time |of its |of their )?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
@@ -62,6 +66,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (MY_EMPLOYER, frozenset(("my",))),
     (THANKS, THANKED_FOR),
     (AT_WORK, OF_WORK),
+    (ACCEPTED, frozenset("accept accepts accepting opened set".split())),
     (ALSO, frozenset(":=→")),
     (UNDER_AWARD, frozenset(("by", "through", "from"))),
     (

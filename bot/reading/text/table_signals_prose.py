@@ -26,6 +26,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:[,;—–-] |and |but ){1,2}(?:there is |there 's |it is |it 's |we )?(?:still|yet) (?:nothing|not|no|isn't|waiting|missing|hasn't)",
         "(?:still )?(?:waiting|waited) for (?:the )?(?:<N>|<O>|v\\d+|release|version|next release) since (?:<D>|<R>|last|spring|summer|autumn)",
     )),
+    ("moved_to_foundation", False, ("(?:moves|moving|goes|went|handed over|belongs) (?:to|under|into) (?:the )?<P>",)),
     ("release_shipped", False, (
         "(?:<N>|<O>|v\\d+) (?:is|has been|'s) out since (?:<D>|<R>|last|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|this)",
     )),

@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from bot.reading.text.spelling import MISSPELT
+
 Kind = Literal["word", "number", "money", "share", "date", "span", "rate", "name", "source", "mark", "line", "other"]
 
 CJK = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
@@ -56,6 +58,7 @@ def atoms(text: str) -> list[Token]:
             continue
         if kind == "word":
             form = part.lower()
+            form = MISSPELT.get(form, form)
             if "'" in form and form[1] == "'" and form[0] in "ldnscjm" and len(form) > 2:
                 found.append(Token("word", start, start + 2, form[:2], part[:2], glued))
                 form, part, start, glued = form[2:], part[2:], start + 2, True
