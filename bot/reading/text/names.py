@@ -191,7 +191,10 @@ def _acts(tokens: list[Token], end: int) -> bool:
             end + 1
         ].kind in ("share", "number")
     if end + 3 < len(tokens) and tokens[end].form in CLASSES["PREP"] and tokens[end + 1].kind == "date":
-        return any(t.kind in ("share", "money") for t in tokens[end + 2 : end + 4])  # "Vinnova till june (45%)"
+        ordinary = tokens[end - 1].form.endswith(("ed", "ing", "able", "ly"))
+        return not ordinary and any(
+            t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
+        )  # "Vinnova till june (45%)"
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )

@@ -32,7 +32,7 @@ AT_WORK = re.compile(
     rf"(?<= )<N> (?:of (?:them|us|whom) )?(?:(?:{_WORKER}) )?(?:employed )?(?:at|with) (?:the )?(?P<m><P>)(?= )"
 )
 """``three of them employed (2 at X, 1 at Y)``."""
-OF_WORK = frozenset(("employed", "payroll", "salaried"))
+OF_WORK = frozenset(("employed", "payroll", "salaried", "salary"))
 ALSO = re.compile(
     r"(?<= )(?:salaries|salary|wages|payroll|hosting|servers?|compute|infrastructure|bandwidth|storage|ci|builds) (?:: |= |→ )"
     r"(?:also |still |mostly |all |mainly |again |entirely ){1,2}(?:by |from |the ){0,2}(?P<m><P>)(?= )"
