@@ -23,7 +23,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
         "'ll keep, "
-        "no secret that"
+        "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
         "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "
@@ -93,7 +93,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "suggestion, suggestions, eligible"
     ),
     (RUMOUR, "sentence"): (
-        "on m' a dit, me dijeron, me han dicho, ich habe gehört, me disseram, ouvi que, j' ai entendu, rumour, "
+        "there was talk, talk of, talks of, on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
+        "disseram, ouvi que, j' ai entendu, rumour, "
         "rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, "
@@ -102,6 +103,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
         "i bet, wild guess"
     ),
+    (DENIED, "sentence"): "nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
     (OVER, "sentence"): "has died, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
         "for comparison, by comparison, in comparison, by contrast, the old project, the original project, the "

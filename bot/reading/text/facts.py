@@ -153,7 +153,9 @@ _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
 def _workers(sentence: Sentence, match: Match) -> bool:
     """Whether those who are paid are named: ``pays 3,000`` is no number of people."""
     said = frozenset(sentence.forms(match.start, match.end))
-    return not said.isdisjoint(CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | {"us", "salaries", "wages"})
+    return not said.isdisjoint(
+        CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | {"us", "salaries", "wages", "positions", "posts", "jobs", "places"}
+    )
 
 
 def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
@@ -219,7 +221,7 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
 
 
 _PART_TIME = re.compile(
-    r" (?:, |and |und |plus |et |y ){1,2}(?:a |an |one |eine |<N> )(?:[^ ,;:()|/]+ ){0,3}?(?:at "
+    r" (?:, )?(?:and |und |plus |et |y |\+ )(?:a |an |one |eine |<N> )(?:[^ ,;:()|/]+ ){0,3}?(?:at "
     r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
     r"timer|teilzeit)) "
 )

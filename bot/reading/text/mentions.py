@@ -21,7 +21,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, THANKED_FOR
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, GIFTS, THANKED_FOR
 
 
 @dataclass(slots=True)
@@ -205,16 +205,12 @@ _OCCASIONS = [
 ]
 _GIVERS = frozenset("foundation stiftung ministry fund trust council university agency commission".split())
 _THANKS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
-_GIFTS = THANKED_FOR | frozenset(
-    "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation donations donating "
-    "machines hardware compute credits support supporting bandwidth gpus ci storage paying".split()
-)
 
 
 def _thanked_for_money(sentence: Sentence, mention: Mention) -> bool:
     """Whether one who is thanked gave money or machines; somebody unknown may have sent a patch."""
     known = mention.named is not None and (mention.named.known or " " in mention.named.name)
-    return known or mention.source is not None or not sentence.words.isdisjoint(_GIFTS)
+    return known or mention.source is not None or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
 
 
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:

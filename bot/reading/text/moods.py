@@ -97,7 +97,17 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
     elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):
+        if tokens[start].form == ")" and start:  # "the grant (X, 5k) ended" tells of what stands before the brackets
+            start = _opened(sentence, start)
         _block(blocked, start, stop, mood)
+
+
+def _opened(sentence: Sentence, close: int) -> int:
+    """Where the segment begins before the brackets that close here."""
+    for i in range(close - 1, max(-1, close - 40), -1):
+        if sentence.tokens[i].form == "(":
+            return sentence.segment(i - 1)[0] if i else 0
+    return close
 
 
 def _another_word(sentence: Sentence, i: int) -> bool:

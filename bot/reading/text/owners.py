@@ -141,7 +141,9 @@ _NOUNS = frozenset(
 
 def refers(sentence: Sentence) -> bool:
     """Whether a sentence is about the payer before it."""
-    lead = [t.form for t in sentence.tokens[:4] if t.kind == "word"]
+    lead = [
+        t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4] if t.kind in ("word", "source")
+    ]
     if not lead:
         return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
     if (

@@ -114,6 +114,14 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     return payer
 
 
+_GIVEN = frozenset("grant award fellowship sponsorship subsidy stipend".split())
+
+
+def _goes_on(mention: Mention) -> bool:
+    """``the grant ends in May``: the word goes on about the payer before it."""
+    return mention.named is None and mention.source is not None and mention.source.phrase in _GIVEN
+
+
 def _share_out(
     sentence: Sentence,
     made: list[tuple[Mention, Payer]],
@@ -129,7 +137,7 @@ def _share_out(
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        if not made and mention is None and last:
+        if not made and last and (mention is None or _goes_on(mention)):
             _give(sentence, i, last, ledger, whole_rate)
 
 
@@ -199,9 +207,10 @@ def _explains_costs(sentence: Sentence, i: int) -> bool:
 
 def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
     amount: Amount = sentence.tokens[i].value
+    span = _for_time(sentence, i)
+    if amount.period is None and span:
+        return rounded(amount.low / span)
     period = amount.period or _rate_near(sentence, i) or whole_rate
-    if period is None and _for_time(sentence, i):
-        return rounded(amount.low / _for_time(sentence, i))
     if period not in ("month", "quarter", "year"):
         return None
     return rounded(amount.low / {"month": 1, "quarter": 3, "year": 12}[period])

@@ -6,6 +6,7 @@ from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
@@ -33,6 +34,10 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         if signal == "moved_to_foundation" and not _to_a_host(sentence, match):
             continue
         if signal.startswith("funding_round") and not _of_venture(sentence, match):
+            continue
+        if signal == "acquisition_announced" and _of_a_role(sentence, match):
+            continue
+        if signal.startswith("revenue") and not _earned(sentence, match):
             continue
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
             continue
@@ -66,6 +71,19 @@ def _to_a_host(sentence: Sentence, match: Match) -> bool:
     tokens = sentence.tokens[max(0, match.start - 1) : match.end + 1]
     words = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
     return bool(_HOSTS & (words | {t.form for t in tokens})) or "<P>" not in {t.form for t in tokens}
+
+
+def _of_a_role(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor was bought by X``: the news is the payer's own."""
+    before = [t for t in sentence.tokens[max(0, match.start - 3) : match.start] if t.kind == "source"]
+    return any(t.value.phrase in ROLES for t in before)
+
+
+def _earned(sentence: Sentence, match: Match) -> bool:
+    """Whether what grew or shrank is no round of capital."""
+    return all(
+        t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
+    )
 
 
 def _of_venture(sentence: Sentence, match: Match) -> bool:

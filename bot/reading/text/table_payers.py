@@ -35,7 +35,7 @@ _PAYS = (
     "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
     "hosts|host|underwrites|underwrite|backs|backed|puts in|brought in|brought|put in|puts|chips in|chip in|brings "
     "in|brings|bring|makes up|make up|"
-    "made up|bears|bear|bore|defrays|meets|constitutes|constitute|accounted for|represents|represented|pitches in|stumps up|adds|"
+    "made up|lends|lend|lent|seconds|bears|bear|bore|defrays|meets|constitutes|constitute|accounted for|represents|represented|pitches in|stumps up|adds|"
     "accounts for|account for|awarded|awards|subsidises|subsidizes|throws in|picks up|pick "
     "up|foots|foot|invests|invested|does|kicks in|"
     "zahlt|zahlen|bezahlt|bezahlen|finanziert|finanzieren|fördert|fördern|trägt|tragen|übernimmt|übernehmen|deckt|"

@@ -28,11 +28,19 @@ THANKS = re.compile(
 )
 THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte paid bill".split())
 """Who is thanked in a sentence with one of these pays; one who is thanked for a patch does not."""
+GIFTS = frozenset(
+    "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation donations donating machines "
+    "hardware compute credits support supporting bandwidth gpus ci storage paying".split()
+)
 AT_WORK = re.compile(
     rf"(?<= )<N> (?:of (?:them|us|whom) )?(?:(?:{_WORKER}) )?(?:employed )?(?:at|with) (?:the )?(?P<m><P>)(?= )"
 )
 """``three of them employed (2 at X, 1 at Y)``."""
-OF_WORK = frozenset(("employed", "payroll", "salaried", "salary"))
+OF_WORK = frozenset(("employed", "payroll", "salaried", "salary", "fte", "ftes", "employees"))
+EMPLOYEES_OF = re.compile(
+    r"(?<= )(?:all|both|each) (?:are )?(?:employees|employed|staff|engineers|employee|staffers) (?:of|at|with|by) (?:the )?(?P<m><P>)(?= )"
+)
+"""``nine people, all employees of X``."""
 ALSO = re.compile(
     r"(?<= )(?:salaries|salary|wages|payroll|hosting|servers?|compute|infrastructure|bandwidth|storage|ci|builds) (?:: |= |→ )"
     r"(?:also |still |mostly |all |mainly |again |entirely ){1,2}(?:by |from |the ){0,2}(?P<m><P>)(?= )"
@@ -47,13 +55,15 @@ LISTED_FREE = re.compile(
     rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
 )
 """``X – two build boxes, free of charge``."""
+GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
+"""``the cluster is a gift of X``."""
 ACCEPTED = re.compile(
     r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$|[,(]|and|or|too|now))"
 )
 """``I accept postcards and Ko-fi``: of a platform for donations."""
 KEEPS_PEOPLE = re.compile(
     rf"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){{1,5}}, )?(?:[^ ,;:()<>]+ ){{0,6}}?(?:keep|keeps|keeping|assigns|assigned|"
-    rf"dedicates|seconds|lends|posts) <N> (?:full time |part time |of its |of their )?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
+    rf"dedicates|seconds|lends|posts|put|puts) <N> (?:full time |part time |of its |of their )?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
 )
 """``X keeps three engineers on it``."""
 
@@ -64,8 +74,10 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     ),
     (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
     (MY_EMPLOYER, frozenset(("my",))),
-    (THANKS, THANKED_FOR),
+    (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),
+    (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
+    (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
     (ACCEPTED, frozenset("accept accepts accepting opened set".split())),
     (ALSO, frozenset(":=→")),
     (UNDER_AWARD, frozenset(("by", "through", "from"))),
@@ -73,6 +85,6 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         LISTED_FREE,
         frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
     ),
-    (KEEPS_PEOPLE, frozenset("keep keeps keeping assigns assigned dedicates seconds lends posts".split())),
+    (KEEPS_PEOPLE, frozenset("put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split())),
 )
 """The patterns, each with words of which one has to be in the sentence."""

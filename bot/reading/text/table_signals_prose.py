@@ -8,12 +8,13 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "){1,2}(?:left|departed|gone)(?! us (?:a|with)| (?:a|some|comments|feedback|to))",
         "(?:the|our) (?:one |only |same )?(?:woman|man|person|guy|girl|colleague|dev|developer|engineer|one) who (?:[^ ,;:()|/<>]+ ){1,7}?(?:has |have |just )"
         "{1,2}(?:quit|left|resigned|walked|moved on|gone)(?! (?:a|some|comments|feedback|notes|the door|[a-z]+ing))",
+        "(?:lead|main|core|key|principal|chief|senior) (?:{h1})?{MAKER} (?:has been |was |got |have been |were )(?:poached|hired away|snatched|headhunted)",
         "<P> (?:\\( |, )(?:[^ ,()]+ ){0,3}(?:only|lead|main|sole|core|founder|cofounder|maintainer|wrote|author|architect) (?:[^ ,()]+ ){0,9}"
         "(?:\\) |, )(?:has |have |just ){0,2}(?:quit|left for|left last|left in|left the project|left us|resigned|stepped down|walked away|moved on)",
     )),
     ("funding_round_failed", True, (
         "(?:bridge|round|raise|series a|series b|seed|fundraise|<K>) (?:round |loan )?(?:was |got |has been |been |is )?(?:{h1})?(?:declined|rejected|"
-        "turned down|refused|called off|abandoned|came to nothing|went nowhere|fizzled|fizzled out|is off|is dead)",
+        "turned down|refused|called off|abandoned|came to nothing|went nowhere|fell apart|fizzled|fizzled out|is off|is dead)",
         "(?:investors|vcs|backers|<K>) (?:all |both |have |has |then ){0,2}(?:declined|passed on|turned down|said no to|walked away from|pulled out of) "
         "(?:the |our |a |another )?(?:{h1})?(?:round|bridge|raise|seed|series|extension)",
     )),

@@ -72,7 +72,7 @@ WORDS = Frames((
         "(?:this|our|the|my) (?:{g1})?(?:crate|library|package|framework|sdk|gem|toolkit|npm package)(?: "
         "(?:stays|remains|itself|is|has|was|runs|costs))?", "library"),
     frame("artifact",
-        "(?:is|'s|are) (?:a|an|our|the) (?:{g4})(?:library|crate|framework|sdk|toolkit|python package|package)", "library"),
+        "(?:is|'s|are) (?:a|an|our|the) (?:{g4})(?:library|crate|framework(?! (?:contract|agreement|programme|program|deal))|sdk|toolkit|python package|package)", "library"),
     frame("artifact", "(?:this|our) (?:{g1})?(?:app|application|plugin|editor|browser extension)", "application"),
     frame("artifact", "(?:this|our) (?:{g1})?(?:dataset|corpus|data set|benchmark)", "dataset"),
     frame("artifact", "(?:is|'s|are) (?:a|an|our|the) (?:{g3})(?:dataset|corpus|data set)", "dataset"),
