@@ -93,7 +93,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "suggestion, suggestions, eligible"
     ),
     (RUMOUR, "sentence"): (
-        "there was talk, talk of, talks of, on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
+        "there was talk, talk of, talks of, "
+        "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
         "rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "

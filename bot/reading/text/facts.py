@@ -221,7 +221,8 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
 
 
 _PART_TIME = re.compile(
-    r" (?:, )?(?:and |und |plus |et |y |\+ )(?:a |an |one |eine |<N> )(?:[^ ,;:()|/]+ ){0,3}?(?:at "
+    r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
+    r",;:()|/]+ ){0,3}?(?:at "
     r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
     r"timer|teilzeit)) "
 )
