@@ -9,6 +9,7 @@ from bot.reading.text.table_projects import SAID
 
 _HEADED = re.compile(r"^ # (?P<v>[^\W\d_][\w]*) $")
 _CODED = frozenset("development maintenance maintainer maintainers author releases funding finances".split())
+_MARKED = _CODED | {"#"}
 _ANY_HEADING = NO_NAMES | frozenset(
     "hello hi readme about faq changelog contributing donate help info intro introduction welcome why "
     "motivation roadmap "
@@ -19,6 +20,8 @@ _ANY_HEADING = NO_NAMES | frozenset(
 def heading(sentence: Sentence) -> tuple[str, int] | None:
     """The project that a text is headed with (``# piculet``), or that stands in code quotes (``work on "
     "`piculet` ``)."""
+    if sentence.words.isdisjoint(_MARKED):
+        return None
     match = _HEADED.match(sentence.tape)
     if match and match["v"] not in _ANY_HEADING and sentence.tokens[-1].kind == "word":
         return str(sentence.tokens[-1].value), len(sentence.tokens) - 1
@@ -36,7 +39,9 @@ def project_in(sentence: Sentence) -> tuple[str, int] | None:
     """The project's name and its token, if this sentence says it."""
     if "<P>" not in sentence.tape:
         return None
-    for pattern in SAID:
+    for pattern, needs in SAID:
+        if any(map(sentence.words.isdisjoint, needs)):
+            continue
         match = pattern.search(sentence.tape)
         if match:
             at = sentence.index(match.start("v"))

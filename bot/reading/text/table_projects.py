@@ -2,8 +2,10 @@
 
 import re
 
+from bot.reading.text.triggers import triggers
+
 SAID = [
-    re.compile(rf"(?<= ){p}(?= )")
+    (re.compile(rf"(?<= ){p}(?= )"), triggers(p.replace("(?P<v><P>)", "{P}")))
     for p in (
         r"project (?:: |= |name : |called |named )?(?P<v><P>)",
         r"launches (?P<v><P>)(?: project)?",
