@@ -7,7 +7,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import SPARE, measured
+from bot.reading.text.headcount import SPARE, measured, part_of_each
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import Amount
@@ -210,6 +210,8 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         ["part", "time"],
     ):
         return
+    if fact == "paid_people" and match.frame.field != "paid_people.fte":
+        value *= part_of_each(sentence, match.end)
     rank = _RANKS.get(match.frame.field, 1)
     if (
         fact == "paid_people"

@@ -26,6 +26,18 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
     return _added(match, sentence) if how == "sum" else value
 
 
+_EACH_AT = re.compile(r" (?:, <P> , )?(?:at|working|on) (?P<s><S>)(?! of )(?= )")
+
+
+def part_of_each(sentence: Sentence, end: int) -> Decimal:
+    """``one employee, Marta, at 80 %``: the part of a full post that each of those counted has, 1 where none "
+    "is said."""
+    if end >= len(sentence.tokens):
+        return Decimal(1)
+    match = _EACH_AT.match(sentence.tape, int(sentence.starts[end]) - 1)
+    return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
+
+
 def _added(match: Match, sentence: Sentence) -> Decimal | None:
     """``1 postdoc + 0.5 rse``: posts one after the other, of which one is surely paid or a part of one."""
     at, total, sure = int(sentence.starts[match.at]), Decimal(0), False

@@ -83,7 +83,9 @@ def mentions(sentence: Sentence) -> list[Mention]:
 
 
 def _counted(sentence: Sentence, i: int) -> bool:
-    """``the co-op has 90 members``: what another has is no payer."""
+    """``the co-op has 90 members``: what another has is no payer, nor is a training that starts."""
+    if sentence.tokens[i].value.phrase == "training" and sentence.forms(i + 1, i + 2) in _BEGINS:
+        return True
     return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
         ["we"],
         ["i"],
@@ -92,6 +94,7 @@ def _counted(sentence: Sentence, i: int) -> bool:
     )
 
 
+_BEGINS = (["starts"], ["begins"], ["run"], ["runs"], ["costs"], ["takes"])
 _EARNED = frozenset(
     ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")
 )

@@ -58,7 +58,7 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     if sentence.used[i] or sentence.blocked[i]:
         return False
     if token.kind == "share":
-        return token.value[0] > 0 and of_the_whole(sentence, i)
+        return token.value[0] > 0 and sentence.forms(i - 1, i) != ["in"] and of_the_whole(sentence, i)
     if token.kind in ("money",):
         return True
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None

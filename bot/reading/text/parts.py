@@ -108,7 +108,8 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     if match is None:
         return
     at = sentence.index(match.start("m"))
-    if not PARTS.isdisjoint(sentence.forms(0, at)):
+    trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
+    if trains or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
         if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:

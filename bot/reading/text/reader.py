@@ -225,9 +225,8 @@ def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledg
         if rows and rows[-1][1].value.name != project:
             _note(sentence, rows[-1][0], ledger, "parent_company")
     elif signal == "payer_exit_announced":
-        gone = any(f in _GONE for f in sentence.forms(start, end)) and not any(
-            t.kind == "date" for t in sentence.tokens
-        )
+        said = sentence.forms(start - 2, end)
+        gone = _has_gone(said) and not any(t.kind == "date" for t in sentence.tokens)
         names = [(i, t) for i, t in names if not _reports(sentence, i) and "for" not in sentence.forms(i - 3, i)]
         rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:
@@ -240,6 +239,11 @@ def _reports(sentence: Sentence, at: int) -> bool:
     return verb in (["says"], ["reports"], ["writes"], ["reported"], ["wrote"], [":"]) and any(
         f in ("the", "a", "<P>", "an", "its", "our") for f in subject
     )
+
+
+def _has_gone(said: list[str]) -> bool:
+    """Whether a payer that leaves has left already."""
+    return any(f in _GONE for f in said) or ("was" in said and ("renewed" in said or "extended" in said))
 
 
 def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None:

@@ -18,8 +18,14 @@ _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 
+_WAS = frozenset("was wasn't were weren't".split())
+_RENEWED = frozenset("renewed extended prolonged".split())
+
+
 def free_exits(sentence: Sentence) -> None:
     """In ``won't renew`` the denial is the news: what else the sentence says holds."""
+    if sentence.words & _WAS and sentence.words & _RENEWED and "<D>" not in sentence.words:
+        return  # who did not renew has left
     if any(sentence.blocked) and next(EXITS.matches(sentence), None):
         for i, why in enumerate(sentence.blocked):
             if why in (DENIED, WISHED):
@@ -75,7 +81,9 @@ def _to_a_host(sentence: Sentence, match: Match) -> bool:
 
 def _of_a_role(sentence: Sentence, match: Match) -> bool:
     """``our sponsor was bought by X``: the news is the payer's own."""
-    before = [t for t in sentence.tokens[max(0, match.start - 3) : match.start] if t.kind == "source"]
+    before = [t for t in sentence.tokens[max(0, match.start - 6) : match.start] if t.kind == "source"]
+    if sentence.forms(match.start - 1, match.start) in (["we"], ["i"], ["project"]):
+        return False
     return any(t.value.phrase in ROLES for t in before)
 
 

@@ -32,7 +32,7 @@ PROSE: tuple[Frame, ...] = (
         "com salário|salariées|à temps plein|rémunérées|sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt))"),
     frame("paid_people", "{N} (?:salarié|salariée|empleado|empleada|employé|employée|employés|employes|angestellter|assalariado|assalariada)"),
     frame("paid_people", "{N} (?:full time|part time)? ?(?:{WORKER}) (?:on|for) (?:the )?(?:<P> )?(?:'s )?payroll"),
-    frame("paid_people", "{N} of (?:the|our|its|their) <N> (?:core |main |active )?{WORKER} (?:are |is |get |who are )?(?:now |all |both )?(?:employed|paid|salaried|on salary|on the payroll)(?! attention)"),
+    frame("paid_people", "{N} of (?:the|our|its|their) (?:<N> )?(?:core |main |active )?{WORKER} (?:are |is |get |who are |have been |has been )?(?:now |all |both )?(?:employed|paid|salaried|on salary|on the payroll)(?! attention)"),
     frame("paid_people", "(?:employs|employ|pays|pay|funds|fund) both (?:of us|of them|of its|{WORKER})", 2),
     frame("paid_people", "both (?:of us |of them |{WORKER} )?(?:are|is|get) (?:now )?(?:employed|paid|salaried|on salary)", 2),
     frame("paid_people", "(?:pays|pay|bezahlt|funds|fund|covers|cover|finances) (?:for )?{N} (?:full time |part time )?(?:positions|posts|jobs|stellen|places)"),

@@ -11,7 +11,8 @@ from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 
 _RUN = re.compile(
-    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b "
+    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training "
+    r"|pre ?training |full |<N> |<O> |b "
     r"){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|(?:<N>|<O>) b "
     r"(?:run|training|pretraining)|train (?:the |our |a ){0,2}(?:<N>|<O>) b|train (?:the |a |our |its |<N> |<O> "
     r"|b |next |new ){0,5}(?:model|<P>)|next on our list "
