@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.ends import until_of
+from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
@@ -30,6 +31,10 @@ def read_payers(
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
+    goal, ledger.goal = goal_of(sentence) or ledger.goal, goal_of(sentence)
+    now = given_now(sentence) if goal and not found else None
+    if goal and now is not None:
+        _give(sentence, now, ledger.payer(goal[0], goal[1]), ledger, goal[2])
     spoken, ledger.spoken = ledger.spoken, _spoken(found, sentence)
     if spoken and not found and _FROM_THEM.search(sentence.tape):
         last = ledger.payer(*spoken)

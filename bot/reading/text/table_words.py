@@ -12,6 +12,7 @@ WORDS = Frames((
         "(?:no|kein|sin|sem|aucun|pas de) (?:revenue (?:plan|model)|business (?:plan|model)|monetisation "
         "plan|monetization plan|commercial plans|geschäftsmodell|plan de ingresos|modelo de negocio|modèle "
         "économique|modelo de negócio|way to earn)", "none", denies=True),
+    frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) (?:is |exists|was )", "none", denies=True),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:none|no)", "none", denies=True),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:an )?idea", "idea"),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:in )?(?:a )?pilot", "pilot"),
