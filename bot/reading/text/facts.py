@@ -1,13 +1,12 @@
 """Single facts of a sentence: amounts, people, time, words, and the next training run."""
 
-import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import SPARE, measured, part_of_each
+from bot.reading.text.headcount import SPARE, half_more, measured, part_of_each
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import Amount
@@ -201,7 +200,7 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         value = measured(match, sentence, value)
         if value is None:
             return
-    more = _more(sentence, match.end) if fact == "paid_people" else Decimal(0)
+    more = half_more(sentence, match.end) if fact == "paid_people" else Decimal(0)
     if more is None:
         return
     value += more
@@ -220,24 +219,6 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
     ):
         rank = 2
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
-
-
-_PART_TIME = re.compile(
-    r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
-    r",;:()|/]+ ){0,3}?(?:at "
-    r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
-    r"timer|teilzeit)) "
-)
-
-
-def _more(sentence: Sentence, end: int) -> Decimal | None:
-    """The part of a person named after whole ones (``and a writer at forty percent``); None for one of unknown size."""
-    match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
-    if match is None:
-        return Decimal(0)
-    if match["s"]:
-        return sentence.tokens[sentence.index(match.start("s"))].value[0]
-    return Decimal("0.5") if match["half"] else None
 
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:

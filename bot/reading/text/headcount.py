@@ -47,3 +47,21 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
         sure = sure or value != int(value) or found["post"] in _SURELY_PAID
         at = found.end()
     return total if sure else None
+
+
+_PART_TIME = re.compile(
+    r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
+    r",;:()|/]+ ){0,3}?(?:at "
+    r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
+    r"timer|teilzeit)) "
+)
+
+
+def half_more(sentence: Sentence, end: int) -> Decimal | None:
+    """The part of a person named after whole ones (``and a writer at forty percent``); None for one of unknown size."""
+    match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
+    if match is None:
+        return Decimal(0)
+    if match["s"]:
+        return sentence.tokens[sentence.index(match.start("s"))].value[0]
+    return Decimal("0.5") if match["half"] else None

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.reading.text.beside import OCCASIONS, SPONSORED, THANKS_WORDS, counted, kindless, thanked_for_money
 from bot.reading.text.classes import CLASSES, CODE
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
@@ -21,7 +22,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, GIFTS, THANKED_FOR
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK
 
 
 @dataclass(slots=True)
@@ -74,7 +75,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
             pays = source is not None and (i in strong or _serious(source))
             found.append(Mention(start, end, token.value, source, pays))
-        elif token.kind == "source" and i not in taken and not _counted(sentence, i):
+        elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
     _evidence(sentence, found)
     found = _qualified(sentence, found)
@@ -82,19 +83,6 @@ def mentions(sentence: Sentence) -> list[Mention]:
     return found
 
 
-def _counted(sentence: Sentence, i: int) -> bool:
-    """``the co-op has 90 members``: what another has is no payer, nor is a training that starts."""
-    if sentence.tokens[i].value.phrase == "training" and sentence.forms(i + 1, i + 2) in _BEGINS:
-        return True
-    return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
-        ["we"],
-        ["i"],
-        ["project"],
-        [],
-    )
-
-
-_BEGINS = (["starts"], ["begins"], ["run"], ["runs"], ["costs"], ["takes"])
 _EARNED = frozenset(
     ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")
 )
@@ -192,30 +180,6 @@ _NOBODY_SPECIAL = [
 ]
 
 
-SPONSORED = Source("sponsorship", "sponsored")
-"""What one is by whom something is ``sponsored``."""
-
-
-def kindless(named: Named | None) -> bool:
-    """Whether a name says nothing of the kind of payer."""
-    return named is not None and named.kind is None and not any(w in _GIVERS for w in named.name.casefold().split())
-
-
-_OCCASIONS = [
-    [word]
-    for word in "conference meetup event events talk sprint hackathon workshop booth track prize lunch party "
-    "logo".split()
-]
-_GIVERS = frozenset("foundation stiftung ministry fund trust council university agency commission".split())
-_THANKS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
-
-
-def _thanked_for_money(sentence: Sentence, mention: Mention) -> bool:
-    """Whether one who is thanked gave money or machines; somebody unknown may have sent a patch."""
-    known = mention.named is not None and (mention.named.known or " " in mention.named.name)
-    return known or mention.source is not None or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
-
-
 def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     tape = sentence.tape
     at = {i: mention for mention in found for i in range(mention.start, mention.end)}
@@ -236,14 +200,16 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if (
                 match[0].startswith("sponsored ")
-                and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in _OCCASIONS
+                and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in OCCASIONS
             ):
                 continue
             if pattern is ACCEPTED and not (mention.named and mention.named.kind == "donations"):
                 continue
             if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
                 continue
-            if match.group().split(" ", 1)[0] in _THANKS and not _thanked_for_money(sentence, mention):
+            if match.group().split(" ", 1)[0] in THANKS_WORDS and not thanked_for_money(
+                sentence, mention.named, mention.source
+            ):
                 continue
             if pattern is ACTIVE and any(
                 f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)

@@ -4,6 +4,7 @@ from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
+from bot.reading.text.offices import lower_office, lower_tail
 from bot.reading.text.sources import BY_FIRST, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
@@ -113,7 +114,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
         return end
     if token.form in OF_WORDS and not _capital(token):
-        return _lower_office(tokens, i)
+        return lower_office(tokens, i)
     if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
         return 0
     end = _extent(tokens, i)
@@ -224,7 +225,7 @@ def _extent(tokens: list[Token], i: int) -> int:
             and tokens[end - 1].form in OF_WORDS
         ):
             end += 2
-        elif token.kind == "word" and (reach := _lower_tail(tokens, end)):
+        elif token.kind == "word" and (reach := lower_tail(tokens, end)):
             return reach
         else:
             break
@@ -240,40 +241,6 @@ def _stops(tokens: list[Token], end: int) -> bool:
     )
 
 
-def _lower_tail(tokens: list[Token], end: int) -> int:
-    """``Linz city culture office``: up to three small words of which the last is an office."""
-    for size in (3, 2, 1):
-        tail = tokens[end : end + size]
-        small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
-        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
-            end += size
-            if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
-                end += 1
-                while end < len(tokens) and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
-                    end += 1
-            return end
-    return 0
-
-
-_OFFICES = frozenset(
-    "foundation fund ministry office council university library agency government trust stiftung museum hospital "
-    "institute senate".split()
-)
-
-
 _ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
 """How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
 _LICENSE_PARTS = frozenset("sa nc nd by".split())
-_OFFICES_OF = frozenset(
-    "ministry department university city state canton county province region municipality mayor".split()
-)
-
-
-def _lower_office(tokens: list[Token], i: int) -> int:
-    """``the ministry of digital affairs`` in small letters."""
-    end = i + 2
-    if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
-        return 0
-    while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
-        end += 1
-    return end if end > i + 2 else 0
