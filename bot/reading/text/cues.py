@@ -105,9 +105,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "i bet, wild guess"
     ),
     (DENIED, "sentence"): "nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "has died, passed away, went bankrupt, went bust, went under, is dead now, has folded",
+    (OVER, "sentence"): "past <K>, previous <K>, earlier <K>, has died, passed away, went bankrupt, went bust, went "
+    "under, is dead now, has folded",
+    (ELSEWHERE, "sentence"): "nothing to do with, not for ours, not for us, not ours, a private project",
     (ELSEWHERE, "on"): (
-        "for comparison, by comparison, in comparison, by contrast, the old project, the original project, the "
+        "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "
+        "project, the original project, the "
         "previous "
         "project, its predecessor, the predecessor, the thing we, the tool we, the other project, the other fork, "
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"

@@ -6,7 +6,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import SPARE, half_more, measured, part_of_each
+from bot.reading.text.headcount import SPARE, half_more, measured, of_another, part_of_each
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import Amount
@@ -108,7 +108,7 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
             before = sentence.tokens[i - 1] if i else None
             if before and before.kind == "word" and before.form not in OF_ALL:
                 return True
-            if before and before.kind == "source" and token.form in _COSTS:
+            if before and (before.kind == "source" or (isinstance(before.value, Named) and before.value.known)):
                 return True
             if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"], ["per"]) and _names_a_part(sentence, i + 2):
                 return True
@@ -185,7 +185,7 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
     ):
         return
-    if fact == "paid_people" and not sentence.words.isdisjoint(SPARE):
+    if fact == "paid_people" and (not sentence.words.isdisjoint(SPARE) or of_another(sentence, match.start)):
         return
     if fact == "paid_people" and any(f in CLASSES["UNPAID"] for f in sentence.forms(match.at, match.end + 2)):
         return

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from bot.reading.text.frames import Match
+from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 
 _POSTS = re.compile(
@@ -24,6 +25,14 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
     if how == "half":
         return value / 2
     return _added(match, sentence) if how == "sum" else value
+
+
+def of_another(sentence: Sentence, at: int) -> bool:
+    """``Kubernetes has 40 paid maintainers, we have one``: whether another has those counted."""
+    start, _ = sentence.segment(at)
+    held = zip(sentence.tokens[start : at + 1], sentence.forms(start + 1, at + 2), strict=False)
+    other = any(isinstance(t.value, Named) and f in ("has", "have", "had") for t, f in held)
+    return other and any(f in sentence.tape for f in (" we have ", " we 've ", " ours "))
 
 
 _EACH_AT = re.compile(r" (?:, <P> , )?(?:at|working|on) (?P<s><S>)(?! of )(?= )")

@@ -15,6 +15,7 @@ from bot.reading.text.table_payers import (
     AND,
     ARE_ALL,
     EVIDENCE,
+    LIVE,
     OF_OURS,
     ONLY_FROM,
     PAIRS,
@@ -22,7 +23,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, GIFT, VENDOR
 
 
 @dataclass(slots=True)
@@ -77,6 +78,9 @@ def mentions(sentence: Sentence) -> list[Mention]:
             found.append(Mention(start, end, token.value, source, pays))
         elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
+    if not sentence.words.isdisjoint(("we", "i")):
+        paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
+        found = [m for m in found if m.start not in paid]
     _evidence(sentence, found)
     found = _qualified(sentence, found)
     _alone(sentence, found)
@@ -205,11 +209,12 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is ACCEPTED and not (mention.named and mention.named.kind == "donations"):
                 continue
+            if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
+                continue  # "we run on X": a machine
             if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
                 continue
-            if match.group().split(" ", 1)[0] in THANKS_WORDS and not thanked_for_money(
-                sentence, mention.named, mention.source
-            ):
+            thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
+            if thanked and not thanked_for_money(sentence, mention.named, mention.source):
                 continue
             if pattern is ACTIVE and any(
                 f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)

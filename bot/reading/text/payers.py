@@ -22,7 +22,7 @@ _ABOUT_THE_LAST = frozenset(
 
 
 _NEARLY_NOTHING = 0.011
-_PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers"))
+_PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 
 
 def read_payers(

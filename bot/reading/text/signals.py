@@ -43,6 +43,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal == "acquisition_announced" and _of_a_role(sentence, match):
             continue
+        if signal.startswith(("license", "key_maintainer")) and _told_of_others(sentence, match):
+            continue
         if signal.startswith("revenue") and not _earned(sentence, match):
             continue
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
@@ -91,6 +93,16 @@ def _earned(sentence: Sentence, match: Match) -> bool:
     """Whether what grew or shrank is no round of capital."""
     return all(
         t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
+    )
+
+
+def _told_of_others(sentence: Sentence, match: Match) -> bool:
+    """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
+    if sentence.words.isdisjoint(("we", "ours")):
+        return False
+    before = sentence.tokens[match.start - 1] if match.start else None
+    return sentence.forms(match.start - 1, match.start) == ["their"] or (
+        before is not None and isinstance(before.value, Named) and before.value.known
     )
 
 

@@ -16,7 +16,7 @@ ON_THE_TAB = re.compile(
 )
 """``the server is on X's tab``, ``on X's payroll``."""
 EMPLOYER = re.compile(
-    r"(?<! my)(?<! former)(?<! old)(?<! last)(?<! previous) (?:employer|arbeitgeber|employeur) (?:is |: |= |ist )?(?P<m><P>)(?= )"
+    r"(?<! my)(?<! our)(?<! his)(?<! her)(?<! their)(?<! the)(?<! former)(?<! old)(?<! last)(?<! previous) (?:employer|arbeitgeber|employeur) (?:is |: |= |ist )?(?P<m><P>)(?= )"
 )
 MY_EMPLOYER = re.compile(
     r"(?<= )my (?:employer|boss|company|day job) (?:(?:is|at|,|:|\() ){0,2}(?P<m><P>) (?:\) |, )?(?:kindly |also |even |just "
@@ -55,6 +55,10 @@ LISTED_FREE = re.compile(
     rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
 )
 """``X – two build boxes, free of charge``."""
+VENDOR = re.compile(
+    r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|rent|buy) (?:about |around )?(?:<M> )?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )"
+)
+"""``we pay X 200 a month``: who is paid by the project."""
 GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
 """``the cluster is a gift of X``."""
 ACCEPTED = re.compile(
