@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from bot.reading.text.calendar import Day
 from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, Scope
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
 
 _COMMANDS = frozenset(
     "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
@@ -46,7 +47,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
     while i < count:
         token = tokens[i]
-        if token.form == "no" and i and i + 2 < count and tokens[i + 1].form == ".":
+        if token.form == "no" and i and i + 2 < count and (tokens[i + 1].form == "." or _numbered(tokens, i)):
             pass  # "grant No. 12"
         elif token.kind == "date":
             _past_date(sentence, i, as_of)
@@ -63,6 +64,14 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         i += 1
     if "(" in sentence.words:
         _free_asides(sentence)
+
+
+def _numbered(tokens: list[Token], i: int) -> bool:
+    """``grant agreement No 101070001``: whether "no" stands before the number of something."""
+    return tokens[i + 1].kind == "number" and (tokens[i - 1].form in _HAVE_NUMBERS or tokens[i - 1].kind == "source")
+
+
+_HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 
 
 def _block(blocked: list[str], start: int, end: int, why: str) -> None:

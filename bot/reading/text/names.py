@@ -130,8 +130,9 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
         return end if sure or (first and _acts(tokens, end)) else 0
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
-    if any(c.isdigit() for c in str(token.value)) and len(str(token.value)) < 5:
-        return 0
+    digits = sum(c.isdigit() for c in str(token.value))
+    if digits > 2 or (digits and len(str(token.value)) < 5):
+        return 0  # the number of a grant, a version
     if len(words) == 1 and _shouted(tokens, i):
         return 0
     if len(words) == 1 and first and token.form.endswith(_ABSTRACT):

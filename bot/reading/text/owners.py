@@ -52,12 +52,18 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
             owner[i] = None
 
 
+_TIMES = frozenset("time week weeks hours working".split())
+"""What a share is of, when it is of somebody's time."""
+
+
 def is_figure(sentence: Sentence, i: int) -> bool:
     """Whether a share, an amount, a date or a span may say something of a payer."""
     token = sentence.tokens[i]
     if sentence.used[i] or sentence.blocked[i]:
         return False
     if token.kind == "share":
+        if any(f in _TIMES for f in sentence.forms(i + 1, i + 4)):
+            return False
         return token.value[0] > 0 and sentence.forms(i - 1, i) != ["in"] and of_the_whole(sentence, i)
     if token.kind in ("money",):
         return True

@@ -47,6 +47,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal.startswith("revenue") and not _earned(sentence, match):
             continue
+        if signal == "payer_leadership_change" and sentence.forms(match.start - 1, match.start) == ["our"]:
+            continue
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
             continue
         if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):

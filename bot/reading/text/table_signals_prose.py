@@ -8,6 +8,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "){1,2}(?:left|departed|gone)(?! us (?:a|with)| (?:a|some|comments|feedback|to))",
         "(?:the|our) (?:one |only |same )?(?:woman|man|person|guy|girl|colleague|dev|developer|engineer|one) who (?:[^ ,;:()|/<>]+ ){1,7}?(?:has |have |just )"
         "{1,2}(?:quit|left|resigned|walked|moved on|gone)(?! (?:a|some|comments|feedback|notes|the door|[a-z]+ing))",
+        "our (?:founder|cofounder|cto|ceo|lead|chief developer|only developer|sole maintainer|main developer|architect) (?:has |have |just ){0,2}(?:left|quit|resigned|stepped down|walked out|departed)(?! us (?:a|with)| (?:a|some|comments|feedback))",
         "(?:lead|main|core|key|principal|chief|senior) (?:{h1})?{MAKER} (?:has been |was |got |have been |were )(?:poached|hired away|snatched|headhunted)",
         "<P> (?:\\( |, )(?:[^ ,()]+ ){0,3}(?:only|lead|main|sole|core|founder|cofounder|maintainer|wrote|author|architect) (?:[^ ,()]+ ){0,9}"
         "(?:\\) |, )(?:has |have |just ){0,2}(?:quit|left for|left last|left in|left the project|left us|resigned|stepped down|walked away|moved on)",
