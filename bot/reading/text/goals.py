@@ -20,6 +20,8 @@ Goal = tuple[Mention, Sentence, str | None]
 
 def goal_of(sentence: Sentence) -> Goal | None:
     """The one platform or kind of payer of which a sentence wishes an amount; None for none or several."""
+    if "<M>" not in sentence.words:
+        return None
     tokens = sentence.tokens
     wished = [i for i, t in enumerate(tokens) if t.kind == "money" and sentence.blocked[i] in (WISHED, POSSIBLE)]
     named = [i for i, t in enumerate(tokens) if t.kind in ("name", "source")]

@@ -39,6 +39,7 @@ _IN_KIND = re.compile(
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en "
     r"nature|em espécie) "
 )
+_PROMISES = frozenset("promised promises pledged pledges pledge".split())
 _IN_COMPUTE = re.compile(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")
 _MOTIVES = [
     ("mission", re.compile(
@@ -81,6 +82,8 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     if not payers:
         return
     for value, pattern in _COMMITMENTS:
+        if value == "pledge" and sentence.words.isdisjoint(_PROMISES):
+            continue
         match = pattern.search(sentence.tape)
         if match is None or (value == "contract" and _NO_CONTRACT.search(sentence.tape)):
             continue

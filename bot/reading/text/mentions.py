@@ -23,7 +23,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, GIFT, VENDOR
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, GIFT, VENDOR
 
 
 @dataclass(slots=True)
@@ -78,7 +78,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             found.append(Mention(start, end, token.value, source, pays))
         elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
-    if not sentence.words.isdisjoint(("we", "i")):
+    if not sentence.words.isdisjoint(BUYS):
         paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
         found = [m for m in found if m.start not in paid]
     _evidence(sentence, found)

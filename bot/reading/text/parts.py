@@ -102,9 +102,12 @@ _ENTIRE = re.compile(
 )
 
 
+_WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
+
+
 def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     """``financed entirely by X``: the whole of it."""
-    match = _ENTIRE.search(sentence.tape)
+    match = None if sentence.words.isdisjoint(_WHOLLY) else _ENTIRE.search(sentence.tape)
     if match is None:
         return
     at = sentence.index(match.start("m"))

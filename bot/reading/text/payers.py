@@ -31,7 +31,8 @@ def read_payers(
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
     found = [m for m in mentions(sentence) if not _is_project(m, ledger)]
-    goal, ledger.goal = goal_of(sentence) or ledger.goal, goal_of(sentence)
+    wished = goal_of(sentence)
+    goal, ledger.goal = wished or ledger.goal, wished
     now = given_now(sentence) if goal and not found else None
     if goal and now is not None:
         _give(sentence, now, ledger.payer(goal[0], goal[1]), ledger, goal[2])

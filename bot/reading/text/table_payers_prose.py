@@ -59,6 +59,7 @@ VENDOR = re.compile(
     r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|rent|buy) (?:about |around )?(?:<M> )?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )"
 )
 """``we pay X 200 a month``: who is paid by the project."""
+BUYS = frozenset("pay paid owe spend rent buy".split())
 GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
 """``the cluster is a gift of X``."""
 ACCEPTED = re.compile(
