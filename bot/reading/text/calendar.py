@@ -14,6 +14,10 @@ _BEFORE = frozenset(
     "until till til through thru by in since of end ends ended on to from before after bis ende im seit jusqu'en en "
     "fin hasta até expires expiring begin start early late mid next due".split()
 )
+_NEXT = frozenset("next nächsten nächstes".split())
+_YEARS = frozenset("year jahres jahr".split())
+_SURELY = frozenset("in until till til through by since".split())
+"""After these "march" and "may" are months."""
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
@@ -67,8 +71,10 @@ def _year_at(tokens: list[Token], i: int) -> int | None:
     return None
 
 
-def _year_after(tokens: list[Token], i: int) -> tuple[int | None, int]:
-    """A year here or behind a comma or "of", and the index after it."""
+def _year_after(tokens: list[Token], i: int, as_of: date) -> tuple[int | None, int]:
+    """A year here or behind a comma or "of", or the next one, and the index after it."""
+    if i + 1 < len(tokens) and tokens[i].form in _NEXT and tokens[i + 1].form in _YEARS:
+        return as_of.year + 1, i + 2
     for step in (0, 1, 2):
         if i + step < len(tokens) and (year := _year_at(tokens, i + step)):
             return year, i + step + 1
@@ -124,7 +130,7 @@ def _day_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | No
     if at >= len(tokens) or tokens[at].form not in MONTHS or (tokens[at].form == "mar" and tokens[at - 1].form == "."):
         return None
     month, day = MONTHS[tokens[at].form], int(tokens[i].value)
-    year, end = _year_after(tokens, at + 1)
+    year, end = _year_after(tokens, at + 1, as_of)
     if year:
         found = _day(year, month, day)
         return (found, end) if found else None
@@ -143,7 +149,7 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
         and len(tokens[i].form) < 5
     ):
         at += 1
-    year, end = _year_after(tokens, at)
+    year, end = _year_after(tokens, at, as_of)
     if year:
         return Day(last_day(year, month), "month"), end
     day = None
@@ -151,14 +157,14 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
         day, at = int(tokens[at].value), at + 1
         if at < len(tokens) and tokens[at].form in _ORDINALS and tokens[at].glued:
             at += 1
-        year, end = _year_after(tokens, at)
+        year, end = _year_after(tokens, at, as_of)
         if year:
             found = _day(year, month, day)
             return (found, end) if found else None
     before = tokens[i - 1].form if i else ""
     if day is None and before not in _BEFORE and (tokens[i].form in ALSO_VERBS or len(tokens[i].form) < 4):
         return None
-    if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper():
+    if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper() and before not in _SURELY:
         return None
     following = _next(month, day, as_of)
     return (Day(following, "day" if day else "month", True), at) if following else None

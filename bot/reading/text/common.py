@@ -31,6 +31,8 @@ FOLLOW_A_NAME = frozenset(
 )
 NO_NAMES = frozenset(
     """
+    supported sponsored funded financed backed hosted donated paid provided
+    cdn vps dns ocr npm gmbh vat rse rses phd cve cves
     psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
     assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
     correction confirmed clarification clarified recap reminder warning important news breaking statement

@@ -19,7 +19,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "just, no matter, "
         "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
-        "last i heard, no rush"
+        "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
+        "this research was funded, this material was supported, "
+        "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
+        "'ll keep, "
+        "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
         "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "
@@ -73,7 +77,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "looking for, looking to, seek, seeks, seeking, "
         "need, needs, ask for, asking for, asked for, asks for, apply, applying, applied, application, applications, "
         "proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
-        "talking to, talks with, considering, considered, offer, offers, offered, offering, proposed, proposing, "
+        "talking to, talked to, spoke to, spoke with, met with, talks with, considering, considered, offer, "
+        "offers, offered, offering, proposed, proposing, "
         "goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
         "submitted, shortlisted, waiting for, awaiting, waitlisted, "
@@ -88,7 +93,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "suggestion, suggestions, eligible"
     ),
     (RUMOUR, "sentence"): (
-        "on m' a dit, me dijeron, me han dicho, ich habe gehört, me disseram, ouvi que, j' ai entendu, rumour, "
+        "there was talk, talk of, talks of, "
+        "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
+        "disseram, ouvi que, j' ai entendu, rumour, "
         "rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, "
@@ -101,9 +108,18 @@ _SAID: dict[tuple[str, Scope], str] = {
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
-        "comparação"
+        "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (OVER, "sentence"): "has died, have died, passed away, has passed away",
+    (DENIED, "sentence"): "nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
+    (OVER, "sentence"): "past <K>, previous <K>, earlier <K>, has died, have died, has passed "
+    "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
+    (ELSEWHERE, "on"): (
+        "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "
+        "project, the original project, the "
+        "previous "
+        "project, its predecessor, the predecessor, the thing we, the tool we, the other project, the other fork, "
+        "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
+    ),
     (ELSEWHERE, "segment"): (
         "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "

@@ -8,6 +8,8 @@ from bot.reading.text.sentences import Sentence
 
 _SMALL = frozenset("the on in at = of el le am im en des o em ~ about : when".split())
 _DUE = frozenset(("out", "due", "by"))
+_DONE = frozenset("done finished exhausted spent closes arrête s'arrête cesse".split())
+"""Words that end a payment beside the verbs of ending."""
 _BEGAN = frozenset("started began since from signed".split())
 _SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr sommer herbst winter".split())
 _STOPS = frozenset("not won't n't stop stops leave".split())
@@ -37,6 +39,8 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
         return True
     if near in ("-", "–"):
         return any(token.kind == "date" for token in sentence.tokens[max(0, i - 2) : i])
+    if near in ("by", "on", "le", *_DONE) and not _DONE.isdisjoint(wide[-3:]):
+        return True
     if near in ends | _DUE and any(f in ends or f in ("due", "payment") for f in wide):
         return True
     if near == "(" and len(lead) > 1 and lead[-2] in ends:

@@ -1,12 +1,12 @@
 """Single facts of a sentence: amounts, people, time, words, and the next training run."""
 
-import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
+from bot.reading.text.headcount import SPARE, half_more, measured, of_another, part_of_each
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import Amount
@@ -18,7 +18,14 @@ from bot.reading.text.training import read_run
 
 _MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _LEAST_BARE = 100
-_RANKS = {"paid_people.fte": 3, "volunteers": 2, "key_people": 2}
+_RANKS = {
+    "paid_people.fte": 3,
+    "paid_people.half": 3,
+    "paid_people.part": 2,
+    "paid_people.sum": 3,
+    "volunteers": 2,
+    "key_people": 2,
+}
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial".split()
@@ -101,7 +108,7 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
             before = sentence.tokens[i - 1] if i else None
             if before and before.kind == "word" and before.form not in OF_ALL:
                 return True
-            if before and before.kind == "source" and token.form in _COSTS:
+            if before and (before.kind == "source" or (isinstance(before.value, Named) and before.value.known)):
                 return True
             if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"], ["per"]) and _names_a_part(sentence, i + 2):
                 return True
@@ -145,7 +152,9 @@ _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
 def _workers(sentence: Sentence, match: Match) -> bool:
     """Whether those who are paid are named: ``pays 3,000`` is no number of people."""
     said = frozenset(sentence.forms(match.start, match.end))
-    return not said.isdisjoint(CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | {"us", "salaries", "wages"})
+    return not said.isdisjoint(
+        CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | {"us", "salaries", "wages", "positions", "posts", "jobs", "places"}
+    )
 
 
 def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
@@ -176,16 +185,32 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
     ):
         return
+    if fact == "paid_people" and (not sentence.words.isdisjoint(SPARE) or of_another(sentence, match.start)):
+        return
     if fact == "paid_people" and any(f in CLASSES["UNPAID"] for f in sentence.forms(match.at, match.end + 2)):
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
-    more = _more(sentence, match.end) if fact == "paid_people" else Decimal(0)
+    before = sentence.forms(match.at - 1, match.at)
+    if before == ["from"]:
+        value = match.value.value[1]  # "rose from 2.6 to 3.2" is read as a range
+    if before == ["from"] and sentence.forms(match.at + 1, match.at + 2) == ["to"]:
+        return  # "from 2.6 to 3.2": what it was
+    if match.frame.field.startswith("paid_people."):
+        value = measured(match, sentence, value)
+        if value is None:
+            return
+    more = half_more(sentence, match.end) if fact == "paid_people" else Decimal(0)
     if more is None:
         return
     value += more
-    if sentence.forms(match.end, match.end + 2) in (["half", "time"], ["part", "time"]):
+    if not match.frame.field.endswith(".half") and sentence.forms(match.end, match.end + 2) in (
+        ["half", "time"],
+        ["part", "time"],
+    ):
         return
+    if fact == "paid_people" and match.frame.field != "paid_people.fte":
+        value *= part_of_each(sentence, match.end)
     rank = _RANKS.get(match.frame.field, 1)
     if (
         fact == "paid_people"
@@ -194,23 +219,6 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
     ):
         rank = 2
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
-
-
-_PART_TIME = re.compile(
-    r" (?:, |and |und |plus |et |y ){1,2}(?:a |an |one |eine |<N> )(?:[^ ,;:()|/]+ ){0,3}?(?:at "
-    r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
-    r"timer|teilzeit)) "
-)
-
-
-def _more(sentence: Sentence, end: int) -> Decimal | None:
-    """The part of a person named after whole ones (``and a writer at forty percent``); None for one of unknown size."""
-    match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
-    if match is None:
-        return Decimal(0)
-    if match["s"]:
-        return sentence.tokens[sentence.index(match.start("s"))].value[0]
-    return Decimal("0.5") if match["half"] else None
 
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:

@@ -14,7 +14,7 @@ from bot.reading.text.sources import GRANT, ROLES
 _GOVERNMENT = frozenset(
     "agency authority municipality junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
-    "municipality municipal region région landkreis departement comune comunidad "
+    "municipality municipal region région regione región landkreis departement comune comunidad "
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
     "department horizon "
     "república european darpa".split()
@@ -58,7 +58,8 @@ class Payer:
 
 @dataclass(slots=True)
 class Ledger:
-    """Everything read so far."""
+    """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays,
+    ``goal`` of whom it wished what in which period."""
 
     as_of: date
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -68,6 +69,7 @@ class Ledger:
     signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
     clashes: set[str] = field(default_factory=set[str])
     spoken: tuple[Mention | None, Sentence] | None = None
+    goal: tuple[Mention, Sentence, str | None] | None = None
 
     def say(
         self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""

@@ -30,12 +30,15 @@ _NO_CONTRACT = re.compile(
     r")?(?:contract|contracts|vertrag|contrat|contrato) "
 )
 _IN_KIND = re.compile(
-    r" (?:for free|free of charge|donated(?! <M>)|in kind|is a gift|as a gift|gift from|gives us a "
+    r" (?:(?<!work )(?<!works )(?<!working )for free|free of charge|pro bono|at no (?:cost|charge)|without "
+    r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free hosting|free servers|gratis|kostenlos|gratuitement|gratuit|gratuita|hosting "
     r"by|hosts our|hosts us|at list price|free compute|no charge|donates (?:the |our "
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en "
     r"nature|em espécie) "
 )
+_PROMISES = frozenset("promised promises pledged pledges pledge".split())
+_IN_COMPUTE = re.compile(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")
 _MOTIVES = [
     ("mission", re.compile(
         r" (?:call it mission|out of mission|mission driven|part of (?:its|their) mission|fits (?:its|their) "
@@ -54,7 +57,9 @@ _MOTIVES = [
         r")?(?:product|products|editors|engineers|staff|business) (?:\w+ "
         r"){0,3}(?:use|uses|depend|depends|rely|relies|run|runs|need|needs)|since (?:their|its) "
         r"(?:product|products|own product) (?:\w+ ){0,3}(?:depend|depends|rely|relies|runs|run|uses|use|is "
-        r"built)|they (?:use|depend on|rely on) it (?:themselves|in production|every "
+        r"built)|(?:its|their) (?:own )?(?:\w+ ){0,2}(?:products?|services?|business|platform|pipeline) "
+        r"(?:runs?|depends?|relies|rely|is built|are built) on (?:it|us|this)|they (?:use|depend on|rely on) it "
+        r"(?:themselves|in production|every "
         r"day|internally|daily)|(?:depends|relies) on us) ")),
     ("financial_return", re.compile(
         r" (?:expects? (?:a )?(?:financial )?returns?|wants? (?:their|its) money back|exit in|return on "
@@ -75,12 +80,14 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     if not payers:
         return
     for value, pattern in _COMMITMENTS:
+        if value == "pledge" and sentence.words.isdisjoint(_PROMISES):
+            continue
         match = pattern.search(sentence.tape)
         if match is None or (value == "contract" and _NO_CONTRACT.search(sentence.tape)):
             continue
         at = sentence.index(match.start() + 1)
         why = sentence.blocked[at]
-        if why and not (value == "at_will" and why in ("denied", "possible")):
+        if why and not (value in ("at_will", "pledge") and why in ("denied", "possible")):
             continue
         if not made and value != "at_will" and not refers(sentence):
             continue
@@ -92,6 +99,14 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     if _COMPUTE.search(sentence.tape):
         for payer in (p for m, p in made if m.source is None and m.named):
             payer.values.setdefault("kind", "compute_credits")
+            payer.values["in_kind"] = True
+    for mention, payer in made:
+        if (
+            mention.named
+            and mention.source
+            and mention.source.kind == "compute_credits"
+            and _IN_COMPUTE.search(sentence.tape)
+        ):
             payer.values["in_kind"] = True
     match = _IN_KIND.search(sentence.tape)
     if match and not sentence.blocked[sentence.index(match.start() + 1)]:
@@ -111,6 +126,8 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
     """The payers in the segment of a word; of a plural word all of them."""
     start, end = sentence.segment(at)
     inside = [p for m, p in made if start <= m.start < end or start < m.end <= end]
+    if not inside and sentence.tokens[start].form == "(":
+        inside = [p for m, p in made if m.end <= start][-1:]  # in brackets after its payer
     if sentence.tokens[at].form in ("contracts", "pledges"):
         return [p for _, p in made]
     return inside

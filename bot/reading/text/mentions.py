@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from bot.reading.text.beside import OCCASIONS, SPONSORED, THANKS_WORDS, counted, kindless, thanked_for_money
 from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES, SOLO, Source
@@ -13,6 +15,7 @@ from bot.reading.text.table_payers import (
     AND,
     ARE_ALL,
     EVIDENCE,
+    LIVE,
     OF_OURS,
     ONLY_FROM,
     PAIRS,
@@ -20,6 +23,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, GIFT, VENDOR
 
 
 @dataclass(slots=True)
@@ -82,8 +86,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
             start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
             pays = source is not None and (i in strong or _serious(source))
             found.append(Mention(start, end, token.value, source, pays))
-        elif token.kind == "source" and i not in taken:
+        elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
+    if not sentence.words.isdisjoint(BUYS):
+        paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
+        found = [m for m in found if m.start not in paid]
     _evidence(sentence, found)
     found = _qualified(sentence, found)
     _alone(sentence, found)
@@ -223,17 +230,35 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is PASSIVE and _of_its_own(sentence, place):
                 continue
+            if (
+                match[0].startswith("sponsored ")
+                and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in OCCASIONS
+            ):
+                continue
+            if pattern is ACCEPTED and not (mention.named and mention.named.kind == "donations"):
+                continue
+            if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
+                continue  # "we run on X": a machine
+            if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
+                continue
+            thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
+            if thanked and not thanked_for_money(sentence, mention.named, mention.source):
+                continue
             if pattern is ACTIVE and any(
                 f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
             ):
                 continue
             if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
                 mention.pays = True
+                if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
+                    mention.source = SPONSORED
     joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
     for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
         first, second = at.get(a), at.get(b)
         if first and second and first.pays:
             second.pays = True
+            if first.source is SPONSORED and second.source is None and kindless(second.named):
+                second.source = SPONSORED
     for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):
         plural = sentence.tokens[sentence.index(match.start("k"))].value
         if not plural.phrase.endswith("s") and plural.kind != "venture_capital":

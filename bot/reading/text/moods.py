@@ -5,6 +5,7 @@ from datetime import date, timedelta
 from bot.reading.text.calendar import Day
 from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, Scope
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
 
 _COMMANDS = frozenset(
     "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
@@ -49,6 +50,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         token = tokens[i]
         if token.kind == "money" and not token.value.high:
             _block(blocked, *sentence.segment(i), DENIED)
+        elif token.form == "no" and i and i + 2 < count and (tokens[i + 1].form == "." or _numbered(tokens, i)):
+            pass  # "grant No. 12"
         elif token.kind == "date":
             _past_date(sentence, i, as_of)
         elif (
@@ -64,6 +67,14 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         i += 1
     if "(" in sentence.words:
         _free_asides(sentence)
+
+
+def _numbered(tokens: list[Token], i: int) -> bool:
+    """``grant agreement No 101070001``: whether "no" stands before the number of something."""
+    return tokens[i + 1].kind == "number" and (tokens[i - 1].form in _HAVE_NUMBERS or tokens[i - 1].kind == "source")
+
+
+_HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 
 
 def _block(blocked: list[str], start: int, end: int, why: str) -> None:
@@ -98,7 +109,17 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
     elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):
+        if tokens[start].form == ")" and start:  # "the grant (X, 5k) ended" tells of what stands before the brackets
+            start = _opened(sentence, start)
         _block(blocked, start, stop, mood)
+
+
+def _opened(sentence: Sentence, close: int) -> int:
+    """Where the segment begins before the brackets that close here."""
+    for i in range(close - 1, max(-1, close - 40), -1):
+        if sentence.tokens[i].form == "(":
+            return sentence.segment(i - 1)[0] if i else 0
+    return close
 
 
 def _another_word(sentence: Sentence, i: int) -> bool:

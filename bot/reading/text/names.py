@@ -1,8 +1,10 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
+from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
+from bot.reading.text.offices import lower_office, lower_tail
 from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
@@ -117,7 +119,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
         return end
     if token.form in OF_WORDS and not _capital(token):
-        return _lower_office(tokens, i)
+        return lower_office(tokens, i)
     if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
         return 0
     end = _extent(tokens, i)
@@ -135,7 +137,10 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
         return end if sure or (first and _acts(tokens, end)) else 0
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
-    if any(c.isdigit() for c in str(token.value)) and len(str(token.value)) < 5:
+    digits = sum(c.isdigit() for c in str(token.value))
+    if digits > 2 or (digits and len(str(token.value)) < 5):
+        return 0  # the number of a grant, a version
+    if len(words) == 1 and _shouted(tokens, i):
         return 0
     if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
         return 0
@@ -175,6 +180,15 @@ def _prefixed(tokens: list[Token], i: int) -> int:
     return _extent(tokens, at) if at < len(tokens) and _capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
 
 
+def _shouted(tokens: list[Token], i: int) -> bool:
+    """``is APPROVED``: what happened, in capitals."""
+    value = str(tokens[i].value)
+    return value.isupper() and value.endswith(("ED", "ING", "LY")) and i > 0 and tokens[i - 1].form in _BEFORE_SHOUTS
+
+
+_BEFORE_SHOUTS = frozenset("is are was were got been be not now 's 're 'm finally just has have".split())
+
+
 def _quoted(tokens: list[Token], i: int, end: int) -> bool:
     """Whether a name stands alone in quotes or brackets, or after a colon with no words behind it."""
     before = tokens[i - 1].form
@@ -190,6 +204,11 @@ def _acts(tokens: list[Token], end: int) -> bool:
         return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[
             end + 1
         ].kind in ("share", "number")
+    if end + 3 < len(tokens) and tokens[end].form in CLASSES["PREP"] and tokens[end + 1].kind == "date":
+        ordinary = tokens[end - 1].form.endswith(("ed", "ing", "able", "ly"))
+        return not ordinary and any(
+            t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
+        )  # "Vinnova till june (45%)"
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )
@@ -219,7 +238,7 @@ def _extent(tokens: list[Token], i: int) -> int:
             and tokens[end - 1].form in OF_WORDS
         ):
             end += 2
-        elif token.kind == "word" and (reach := _lower_tail(tokens, end)):
+        elif token.kind == "word" and (reach := lower_tail(tokens, end)):
             return reach
         else:
             break
@@ -235,40 +254,6 @@ def _stops(tokens: list[Token], end: int) -> bool:
     )
 
 
-def _lower_tail(tokens: list[Token], end: int) -> int:
-    """``Linz city culture office``: up to three small words of which the last is an office."""
-    for size in (3, 2, 1):
-        tail = tokens[end : end + size]
-        small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
-        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
-            end += size
-            if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
-                end += 1
-                while end < len(tokens) and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
-                    end += 1
-            return end
-    return 0
-
-
-_OFFICES = frozenset(
-    "foundation fund ministry office council university library agency government trust stiftung museum hospital "
-    "institute senate".split()
-)
-
-
 _ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
 """How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
 _LICENSE_PARTS = frozenset("sa nc nd by".split())
-_OFFICES_OF = frozenset(
-    "ministry department university city state canton county province region municipality mayor".split()
-)
-
-
-def _lower_office(tokens: list[Token], i: int) -> int:
-    """``the ministry of digital affairs`` in small letters."""
-    end = i + 2
-    if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
-        return 0
-    while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
-        end += 1
-    return end if end > i + 2 else 0

@@ -52,6 +52,10 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
             owner[i] = None
 
 
+_TIMES = frozenset("time week weeks hours working".split())
+"""What a share is of, when it is of somebody's time."""
+
+
 def is_figure(sentence: Sentence, i: int) -> bool:
     """Whether a share, an amount, a date or a span may say something of a payer."""
     token = sentence.tokens[i]
@@ -61,7 +65,9 @@ def is_figure(sentence: Sentence, i: int) -> bool:
         beside = i > 0 and sentence.tokens[i - 1].kind == "source"
         if beside and not CLASSES["ENDS"].isdisjoint(sentence.forms(i + 1, i + 2)):
             return False  # "the grant half ends"
-        return of_the_whole(sentence, i)
+        if any(f in _TIMES for f in sentence.forms(i + 1, i + 4)):
+            return False
+        return token.value[0] > 0 and sentence.forms(i - 1, i) != ["in"] and of_the_whole(sentence, i)
     if token.kind in ("money",):
         return True
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
@@ -148,6 +154,8 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
     start, _ = sentence.segment(i)
     lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
+    if lead and lead[0] in ("which", "who") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
+        return True
     own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
     return not own and len(lead) <= 5
 
@@ -161,7 +169,9 @@ _NOUNS = frozenset(
 
 def refers(sentence: Sentence) -> bool:
     """Whether a sentence is about the payer before it."""
-    lead = [t.form for t in sentence.tokens[:4] if t.kind == "word"]
+    lead = [
+        t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4] if t.kind in ("word", "source")
+    ]
     if not lead:
         return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
     if (

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.reading.text.classes import PARTS
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
@@ -118,6 +119,35 @@ def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int)
     gaps = [sentence.forms(a.end, b.start) for a, b in pairwise(row)]
     near = bool(row) and row[0].start - at <= _NEAR
     return row if near and all(gap in (["/"], [","], ["and"], ["&"], [":"], ["-"], ["vs"]) for gap in gaps) else []
+
+
+_ENTIRE = re.compile(
+    r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried) "
+    r"(?:entirely|wholly|fully|completely|exclusively|solely)"
+    r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
+    r"for|paid|supported|covered|borne|carried)"
+    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|von|durch) "
+    r"(?:(?:the|our|a|der|die|dem|den) )?(?P<m><P>|<K>)"
+    r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
+)
+
+
+_WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
+
+
+def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
+    """``financed entirely by X``: the whole of it."""
+    match = None if sentence.words.isdisjoint(_WHOLLY) else _ENTIRE.search(sentence.tape)
+    if match is None:
+        return
+    at = sentence.index(match.start("m"))
+    trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
+    if trains or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+        return
+    for mention, payer in made:
+        if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:
+            payer.share = Decimal(1)
+            payer.origins["share"] = Origin(sentence, sentence.index(match.start()), at + 1)
 
 
 def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:

@@ -5,12 +5,13 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.ends import until_of
+from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
-from bot.reading.text.parts import bare_shares, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.pronouns import gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
@@ -21,7 +22,7 @@ _ABOUT_THE_LAST = frozenset(
 
 
 _NEARLY_NOTHING = 0.011
-_PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers"))
+_PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 
 
 def read_payers(
@@ -31,12 +32,17 @@ def read_payers(
     text speaks of funding, so that a name beside a figure is a payer."""
     every = mentions(sentence)
     found = [m for m in every if not _is_project(m, ledger)]
+    wished = goal_of(sentence)
+    goal, ledger.goal = wished or ledger.goal, wished
+    now = given_now(sentence) if goal and not found else None
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
-    if not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
+    if goal and now is not None:
+        _give(sentence, now, ledger.payer(goal[0], goal[1]), ledger, goal[2])
+    elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
-    if not sentence.words.isdisjoint(_PRICE_LIST):
+    if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
         found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)
@@ -48,7 +54,8 @@ def read_payers(
     _who_pays(sentence, found, owner, funding)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
-    _share_out(sentence, made, owner, last, ledger, whole_rate)
+    _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
+    entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
@@ -80,6 +87,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
                 mention.pays
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
+                or (mention.named is not None and bool(beside & {"date", "span"}))
                 or comes_from(sentence, mention, list(owner), owner)
             )
         elif beside and mention.named:
@@ -102,6 +110,14 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     return payer
 
 
+_GIVEN = frozenset("grant award fellowship sponsorship subsidy stipend".split())
+
+
+def _goes_on(mention: Mention) -> bool:
+    """``the grant ends in May``: the word goes on about the payer before it."""
+    return mention.named is None and mention.source is not None and mention.source.phrase in _GIVEN
+
+
 def _share_out(
     sentence: Sentence,
     made: list[tuple[Mention, Payer]],
@@ -116,7 +132,7 @@ def _share_out(
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        if not made and mention is None and last and refers(sentence):
+        if not made and last and (mention is None or _goes_on(mention)):
             _give(sentence, i, last, ledger, whole_rate)
 
 
@@ -192,9 +208,10 @@ def _explains_costs(sentence: Sentence, i: int) -> bool:
 
 def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
     amount: Amount = sentence.tokens[i].value
+    span = _for_time(sentence, i)
+    if amount.period is None and span:
+        return rounded(amount.low / span)
     period = amount.period or _rate_near(sentence, i) or whole_rate
-    if period is None and _for_time(sentence, i):
-        return rounded(amount.low / _for_time(sentence, i))
     if period not in ("month", "quarter", "year"):
         return None
     return rounded(amount.low / {"month": 1, "quarter": 3, "year": 12}[period])

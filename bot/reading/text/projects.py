@@ -2,54 +2,55 @@
 
 import re
 
+from bot.reading.text.common import NO_NAMES, ORGANISATIONS
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_projects import SAID
 
-_SAID = [
-    re.compile(rf"(?<= ){p}(?= )")
-    for p in (
-        r"project (?:: |= |name : |called |named )?(?P<v><P>)",
-        r"launches (?P<v><P>)(?: project)?",
-        r"(?<! on )(?<! in )(?<! under )(?<! within )the (?P<v><P>) (?:project|library|dataset|toolkit|framework)",
-        r"(?P<v><P>) (?:, |- |— )?(?:money|funding|finances|budget) :",
-        r"(?:numbers|finances|figures|accounts|sheet|funding|report|budget) (?:for|of) (?:the )?(?P<v><P>)(?! "
-        r"(?:foundation|fund))",
-        r"(?:adopt|adopting|depend on|depending on|maintaining|forking|switch to|use|migrate to) (?P<v><P>)",
-        r"(?:startup|company|team|people|firm|lab|group) behind (?:the )?(?P<v><P>)",
-        r"how is (?P<v><P>) (?:paid|funded|financed)(?: for)?",
-        r"(?P<v><P>) (?:got|was|has been|is being) (?:bought|acquired|taken over)",
-        r"(?P<v><P>) (?:is|'s(?= a | an | the )) (?:a |an |the |now |being |currently |fully |mostly |entirely "
-        r"|largely ){0,3}(?:[^ "
-        r",;:()<>]+ "
-        r"){0,4}?(?:library|dataset|model|toolkit|framework|server|compiler|tool|database|app|package|engine|project|"
-        r"runtime|editor|platform|fork|client|corpus|evaluation|source|available)",
-        r"(?P<v><P>) (?:is|'s) (?:being "
-        r")?(?:funded|financed|paid|maintained|made|built|developed|supported|abandoned|sponsored|stewarded|governed|"
-        r"licensed|run|owned|led|hosted) ?(?:for|by|under|from|mostly|entirely)?",
-        r"(?P<v><P>) 's "
-        r"(?:licence|license|costs|budget|funding|finances|reserves|runway|maintainers|maintainer|monthly costs)",
-        r"(?P<v><P>) (?:v\d+ |<N> |<O> |v <N> )?(?:delayed|postponed|slips|slipped|stalled|released|ships|shipped|is "
-        r"delayed|was delayed)",
-        r"(?:<P>) (?:buys|bought|acquires|acquired|takes over|took over|swallows) (?P<v><P>)",
-        r"(?P<v><P>) (?:loses|lost|has lost|is losing) (?:its|their|her|a|the)",
-        r"(?:accepts|welcomes|adopts) (?P<v><P>) (?:as|into)",
-        r"(?:maintainer|maintainers|developer|developers|author|creator|founder|makers?) of (?P<v><P>)",
-        r"(?<!# )# (?P<v><P>)(?= $)",
-        r"(?P<v><P>) (?:costs|spends|burns|needs) (?:us )?(?:about |around |roughly |~ )?(?:<M>|<N>)",
-        r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",
-    )
-]  # fmt: skip
+_HEADED = re.compile(r"^ # (?P<v>[^\W\d_][\w]*) $")
+_CODED = frozenset("development maintenance maintainer maintainers author releases funding finances".split())
+_MARKED = _CODED | {"#"}
+_ANY_HEADING = NO_NAMES | frozenset(
+    "hello hi readme about faq changelog contributing donate help info intro introduction welcome why "
+    "motivation roadmap "
+    "history sustainability credits contact install usage disclaimer thoughts plans todo update updates".split()
+)
+
+
+def heading(sentence: Sentence) -> tuple[str, int] | None:
+    """The project that a text is headed with (``# piculet``), or that stands in code quotes (``work on "
+    "`piculet` ``)."""
+    if sentence.words.isdisjoint(_MARKED):
+        return None
+    match = _HEADED.match(sentence.tape)
+    if match and match["v"] not in _ANY_HEADING and sentence.tokens[-1].kind == "word":
+        return str(sentence.tokens[-1].value), len(sentence.tokens) - 1
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens[:-3]):
+        if token.form in _CODED and tokens[i + 1].form in ("of", "on", "for") and tokens[i + 2].form == "'":
+            end = next((k for k in range(i + 3, min(i + 11, len(tokens))) if tokens[k].form == "'"), 0)
+            parts = tokens[i + 3 : end]
+            if parts and all(t.glued and t.kind in ("word", "mark", "number") for t in parts):
+                return "".join(str(t.value) for t in parts), i + 3
+    return None
 
 
 def project_in(sentence: Sentence) -> tuple[str, int] | None:
     """The project's name and its token, if this sentence says it."""
     if "<P>" not in sentence.tape:
         return None
-    for pattern in _SAID:
+    for pattern, needs in SAID:
+        if any(map(sentence.words.isdisjoint, needs)):
+            continue
         match = pattern.search(sentence.tape)
         if match:
             at = sentence.index(match.start("v"))
             named = sentence.tokens[at].value
-            if isinstance(named, Named) and not named.known:
+            if (
+                isinstance(named, Named)
+                and not named.known
+                and named.name.casefold() not in _ANY_HEADING
+                and not (" raise" in match[0] and named.name.split()[-1].casefold() in ORGANISATIONS)
+            ):
                 return named.name, at
     return None

@@ -15,10 +15,11 @@ from bot.reading.text.changes import settled
 from bot.reading.text.figures import compose
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.layout import laid_out
-from bot.reading.text.ledger import Ledger, Origin, Payer, kind_of
+from bot.reading.text.ledger import Ledger, Payer, kind_of
 from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
 from bot.reading.text.names import mark_names
+from bot.reading.text.parties import parties
 from bot.reading.text.parts import parts_of_the_whole
 from bot.reading.text.sentences import Sentence, sentences
 from bot.reading.text.surface import surface
@@ -50,7 +51,6 @@ _LISTS = re.compile(
     r"|ingresos) (?:<R> )?: "
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
-_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
 _OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 
@@ -138,7 +138,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     told = list[tuple[Sentence, bool]]()
     parts = parts_of_the_whole(found) if every is not None else frozenset[int]()
     for sentence in found:
-        project = projects.project_in(sentence)
+        project = projects.project_in(sentence) or projects.heading(sentence)
         if project and sentence.blocked[project[1]] in _STILL_A_NAME:
             ledger.say("project", project[0], sentence, project[1], project[1] + 1)
             break
@@ -172,7 +172,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
         ledger.say("license", row[1], row[0], row[2], row[3])
     for sentence, about in told:
         for match in signals.read_signals(sentence, ledger, about):
-            _parties(match.frame.field, sentence, match.start, match.end, ledger)
+            parties(match.frame.field, sentence, match.start, match.end, ledger)
 
 
 _FUNDING = frozenset(
@@ -216,33 +216,3 @@ def _self_named(sentence: Sentence, ledger: Ledger) -> None:
         ):
             ledger.say("steward", "foundation", sentence, i, i + 2)
             return
-
-
-def _parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
-    """The payer that a signal names: who buys the project becomes its parent, who leaves was its payer."""
-    names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
-    project = ledger.facts.get("project")
-    if signal == "acquisition_announced":
-        passive = any(f == "by" for f in sentence.forms(start, end + 1))
-        after = (
-            [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")]
-            if passive
-            else []
-        )
-        rows = after or [(i, t) for i, t in names if not passive and i <= start]
-        if rows and rows[-1][1].value.name != project:
-            _note(sentence, rows[-1][0], ledger, "parent_company")
-    elif signal == "payer_exit_announced":
-        gone = any(f in _GONE for f in sentence.forms(start, end)) and not any(
-            t.kind == "date" for t in sentence.tokens
-        )
-        rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
-        if rows:
-            _note(sentence, rows[0][0], ledger, None)
-
-
-def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None:
-    payer = ledger.payer(Mention(at, at + 1, sentence.tokens[at].value, None), sentence)
-    if kind and "kind" not in payer.values:
-        payer.values["kind"] = kind
-        payer.origins["kind"] = Origin(sentence, at, at + 1)

@@ -6,9 +6,7 @@ from dataclasses import dataclass, field
 from bot.reading.text.tokens import Token
 
 _ENDS = frozenset((".", "!", "?", "•", "·", ";"))
-_ABBREVIATED = frozenset(
-    "approx ca incl excl e g i etc vs no st dr mr mrs ms prof z b d h bzw u a est resp env p".split()
-)
+_ABBREVIATED = frozenset("approx ca incl excl e g i etc vs st dr mr mrs ms prof z b d h bzw u a est resp env p".split())
 _BORDERS = frozenset(
     ", ( ) [ ] : / | — – = > but because while whereas although though so yet aber sondern weil denn während mais car "
     "pero sino porque aunque mas embora except plus + ... then".split()
@@ -91,7 +89,25 @@ def _ends(tokens: list[Token], i: int) -> bool:
         return True
     if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind not in ("mark", "line"):
         return False
-    return not (i and tokens[i - 1].form in _ABBREVIATED and tokens[i].glued)
+    before = tokens[i - 1].form if i else ""
+    if before == "no" and tokens[i].glued:  # "No. 12" is a number, "No." an answer
+        return not (
+            (i + 1 < len(tokens) and any(c.isdigit() for c in str(tokens[i + 1].value))) or _numeral(tokens, i + 1)
+        )
+    if len(before) == 1 and i > 1 and tokens[i - 2].form == "." and tokens[i - 2].glued and tokens[i].glued:
+        return not _goes_on(tokens, i + 1)  # "the U.S. National ..."
+    return not (before in _ABBREVIATED and tokens[i].glued)
+
+
+def _numeral(tokens: list[Token], i: int) -> bool:
+    return i < len(tokens) and (tokens[i].kind in ("number", "other", "date") or str(tokens[i].value).isupper())
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether what follows an abbreviation is the same sentence: no small word with a capital."""
+    if i >= len(tokens) or tokens[i].kind == "line":
+        return False
+    return not (tokens[i].form in _SUBJECTS and str(tokens[i].value)[:1].isupper())
 
 
 def _sentence(tokens: list[Token], question: bool) -> Sentence:

@@ -6,6 +6,7 @@ from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
@@ -17,8 +18,14 @@ _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 
+_WAS = frozenset("was wasn't were weren't".split())
+_RENEWED = frozenset("renewed extended prolonged".split())
+
+
 def free_exits(sentence: Sentence) -> None:
     """In ``won't renew`` the denial is the news: what else the sentence says holds."""
+    if sentence.words & _WAS and sentence.words & _RENEWED and "<D>" not in sentence.words:
+        return  # who did not renew has left
     if any(sentence.blocked) and next(EXITS.matches(sentence), None):
         for i, why in enumerate(sentence.blocked):
             if why in (DENIED, WISHED):
@@ -30,7 +37,17 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
     kept = list[Match]()
     for match in SIGNALS.matches(sentence):
         signal = match.frame.field
+        if signal == "moved_to_foundation" and not _to_a_host(sentence, match):
+            continue
         if signal.startswith("funding_round") and not _of_venture(sentence, match):
+            continue
+        if signal == "acquisition_announced" and _of_a_role(sentence, match):
+            continue
+        if signal.startswith(("license", "key_maintainer")) and _told_of_others(sentence, match):
+            continue
+        if signal.startswith("revenue") and not _earned(sentence, match):
+            continue
+        if signal == "payer_leadership_change" and sentence.forms(match.start - 1, match.start) == ["our"]:
             continue
         if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
             continue
@@ -50,6 +67,45 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
     """Whether a payer of the text is named in the sentence."""
     payers = {fold(p.name) for p in ledger.payers if p.named}
     return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
+
+
+_HOSTS = frozenset(
+    "foundation conservancy stiftung fondation fundación fundação numfocus cncf incubator apache linux eclipse "
+    "collective "
+    "verein commons spi sfc trust foundations".split()
+)
+
+
+def _to_a_host(sentence: Sentence, match: Match) -> bool:
+    """Whether where a project or its people went is a host of projects and no town or company."""
+    tokens = sentence.tokens[max(0, match.start - 1) : match.end + 1]
+    words = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
+    return bool(_HOSTS & (words | {t.form for t in tokens})) or "<P>" not in {t.form for t in tokens}
+
+
+def _of_a_role(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor was bought by X``: the news is the payer's own."""
+    before = [t for t in sentence.tokens[max(0, match.start - 6) : match.start] if t.kind == "source"]
+    if sentence.forms(match.start - 1, match.start) in (["we"], ["i"], ["project"]):
+        return False
+    return any(t.value.phrase in ROLES for t in before)
+
+
+def _earned(sentence: Sentence, match: Match) -> bool:
+    """Whether what grew or shrank is no round of capital."""
+    return all(
+        t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
+    )
+
+
+def _told_of_others(sentence: Sentence, match: Match) -> bool:
+    """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
+    if sentence.words.isdisjoint(("we", "ours")):
+        return False
+    before = sentence.tokens[match.start - 1] if match.start else None
+    return sentence.forms(match.start - 1, match.start) == ["their"] or (
+        before is not None and isinstance(before.value, Named) and before.value.known
+    )
 
 
 def _of_venture(sentence: Sentence, match: Match) -> bool:

@@ -1,6 +1,7 @@
 """Frames of amounts and of the time that they last."""
 
 from bot.reading.text.frames import Frames, frame
+from bot.reading.text.table_money_prose import MONEY_OF_PROSE
 
 MONEY = Frames((
     frame("run.cost",
@@ -87,4 +88,5 @@ MONEY = Frames((
         "(?:tenemos|temos|avons|hay|há|haben) (?:{FILL} ){0,3}{V} (?:ahorrados|en caja|en el banco|em caixa|no "
         "banco|en banque|en caisse|guardados|de côté|angespart)"),
     frame("cost_and_reserves", "(?:in|cash) (?:{FILL} ){0,2}{V} (?:{g2})reserve"),
+    *MONEY_OF_PROSE,
 ))  # fmt: skip

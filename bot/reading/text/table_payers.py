@@ -2,6 +2,8 @@
 
 import re
 
+from bot.reading.text.table_payers_prose import EVIDENCE_OF_PROSE
+
 _ADJ = r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
 PAIRS = [
@@ -22,6 +24,8 @@ PAIRS = [
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates) (?:it|us|that|this|them|half|<S>|<M>) "
+        r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
@@ -30,7 +34,8 @@ _PAYS = (
     "support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
     "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
     "hosts|host|underwrites|underwrite|backs|backed|puts in|brought in|brought|put in|puts|chips in|chip in|brings "
-    "in|brings|bring|makes up|make up|made up|bears|bear|"
+    "in|brings|bring|makes up|make up|"
+    "made up|lends|lend|lent|seconds|bears|bear|bore|defrays|meets|constitutes|constitute|accounted for|represents|represented|pitches in|stumps up|adds|"
     "accounts for|account for|awarded|awards|subsidises|subsidizes|throws in|picks up|pick "
     "up|foots|foot|invests|invested|does|kicks in|"
     "zahlt|zahlen|bezahlt|bezahlen|finanziert|finanzieren|fördert|fördern|trägt|tragen|übernimmt|übernehmen|deckt|"
@@ -132,5 +137,6 @@ EVIDENCE = (
     (BORNE, frozenset("contract contracts agreement agreements".split())),
     (LABEL, frozenset(":=→|")),
     (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
+    *EVIDENCE_OF_PROSE,
 )
 """The patterns that say that somebody pays, each with words of which one has to be there (none: any)."""

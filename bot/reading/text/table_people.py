@@ -1,6 +1,7 @@
 """Frames of people: paid, unpaid, and those without whom it stops; and of the users who pay."""
 
 from bot.reading.text.frames import Frames, frame
+from bot.reading.text.table_people_prose import PROSE
 
 PEOPLE = Frames((
     frame("paid_people",
@@ -108,4 +109,5 @@ PEOPLE = Frames((
     frame("paying_users_share", "{S} (?:{FILL} )?paying users"),
     frame("paying_users_share",
         "{S} (?:der nutzer|des utilisateurs|de los usuarios|dos usuários) (?:zahlen|paient|pagan|pagam)"),
+    *PROSE,
 ))  # fmt: skip

@@ -1,12 +1,13 @@
 """Frames of what was reported: signals. ``payer_`` ones are of a payer, the others of the project."""
 
 from bot.reading.text.frames import Frames, frame
+from bot.reading.text.table_signals_prose import SIGNALS_OF_PROSE
 
 _FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
     for signal, denies, patterns in (
         ("key_maintainer_left", False, (
-            "(?:lead|main|core|principal|chief|head|key|long time|longtime|original|founding|last|second|top) "
+            "(?<!<N> )(?:lead|main|core|principal|chief|head|key|long time|longtime|original|founding|last|second|top) "
             "(?:{g2})?{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked out|burned out|moved on|is "
             "gone|gone|has gone)",
             "{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked away|moved on|is gone) ",
@@ -226,6 +227,7 @@ _FRAMES = [
             "(?:{g3})?(?:baissent|baissé|diminué|diminuent|chuté|bajaron|cayeron|caen|bajan|caíram|diminuíram|caem|"
             "reculent)",
         )),
+        *SIGNALS_OF_PROSE,
     )
     for pattern in patterns
 ]  # fmt: skip

@@ -12,6 +12,7 @@ WORDS = Frames((
         "(?:no|kein|sin|sem|aucun|pas de) (?:revenue (?:plan|model)|business (?:plan|model)|monetisation "
         "plan|monetization plan|commercial plans|geschäftsmodell|plan de ingresos|modelo de negocio|modèle "
         "économique|modelo de negócio|way to earn)", "none", denies=True),
+    frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) (?:is |exists|was )", "none", denies=True),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:none|no)", "none", denies=True),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:an )?idea", "idea"),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:in )?(?:a )?pilot", "pilot"),
@@ -63,11 +64,16 @@ WORDS = Frames((
     frame("steward", "(?:steward|stewardship) (?:: |= |is )(?:an? )?individual", "individual"),
     frame("steward.named",
         "(?:steward|stewarded|stewardship|governed|governance|maintained|run) (?:: |= |is |by |the |under ){1,3}{P}"),
+    frame("artifact", "= (?:an? )?(?:{h2})(?:library|crate|framework|sdk|toolkit)", "library"),
+    frame("artifact",
+        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:library|crate|framework|sdk|toolkit)(?= (?:$|[,:–—-]|for|that|which|to|in|written))", "library"),
+    frame("artifact",
+        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:app|application|editor|plugin|browser extension|client)(?= (?:$|[,:–—-]|for|that|which|to|in|written))", "application"),
     frame("artifact",
         "(?:this|our|the|my) (?:{g1})?(?:crate|library|package|framework|sdk|gem|toolkit|npm package)(?: "
         "(?:stays|remains|itself|is|has|was|runs|costs))?", "library"),
     frame("artifact",
-        "(?:is|'s|are) (?:a|an|our|the) (?:{g4})(?:library|crate|framework|sdk|toolkit|python package|package)", "library"),
+        "(?:is|'s|are) (?:a|an|our|the) (?:{g4})(?:library|crate|framework(?! (?:contract|agreement|programme|program|deal))|sdk|toolkit|python package|package)", "library"),
     frame("artifact", "(?:this|our) (?:{g1})?(?:app|application|plugin|editor|browser extension)", "application"),
     frame("artifact", "(?:this|our) (?:{g1})?(?:dataset|corpus|data set|benchmark)", "dataset"),
     frame("artifact", "(?:is|'s|are) (?:a|an|our|the) (?:{g3})(?:dataset|corpus|data set)", "dataset"),

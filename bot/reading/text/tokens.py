@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from bot.reading.text.spelling import MISSPELT
+
 Kind = Literal["word", "number", "money", "share", "date", "span", "rate", "name", "source", "mark", "line", "other"]
 
 CJK = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
@@ -11,7 +13,7 @@ _ATOMS = re.compile(
     r"""
       (?P<other>(?:https?://|www\.)[^\s)>\]]+ | \{\{[^{}\n]{0,200}\}\} | \{%[^%\n]{0,200}%\} | \$\{[^{}\n]{0,200}\}
               | [<][^<>\n]{1,200}[>] | [\w.+]{1,60}@[\w.]+ | [@\#][\w]+)
-    | (?P<dress>[*_`]{1,3} | ~~ | \]\((?:https?://|/|\#)[^)\s]{0,200}\))
+    | (?P<dress>[*_`]{1,3} | ~~ | !?\[(?=[^\[\]\n]{1,80}\]\((?:https?://|/|\#)) | \]\((?:https?://|/|\#)[^)\s]{0,200}\))
     | (?P<sign>(?:US|CA|AU|NZ|HK|C|A|R)\$)
     | (?P<date>(?<![\w.,])(?:\d{4}-\d\d?-\d\d? | \d\d?[./]\d\d?[./]\d{4} | \d{4}[-/]\d\d? | \d\d?/\d{4})(?![\w%]))
     | (?P<number>\d{1,3}(?:[ ]\d{3})+(?![\d.,]*\d) | \d+(?:[.,'_]\d+)*)
@@ -54,10 +56,12 @@ def atoms(text: str) -> list[Token]:
         end = match.end()
         if kind == "dress":
             if part != "*" or text[end : end + 1] != " " or (found and found[-1].kind != "line"):
+                end = end if part[-1] != "[" else -1  # a link's bracket glues nothing
                 continue
             kind = "mark"  # the bullet of an item
         if kind == "word":
             form = part.lower()
+            form = MISSPELT.get(form, form)
             if "'" in form and form[1] == "'" and form[0] in "ldnscjm" and len(form) > 2:
                 found.append(Token("word", start, start + 2, form[:2], part[:2], glued))
                 form, part, start, glued = form[2:], part[2:], start + 2, True

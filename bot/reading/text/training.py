@@ -11,8 +11,10 @@ from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 
 _RUN = re.compile(
-    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training |pre ?training |full |<N> |<O> |b "
-    r"){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|train (?:the |a |our |its |<N> |<O> "
+    r" (?:(?:next|upcoming|coming|planned) (?:big |large |training "
+    r"|pre ?training |full |<N> |<O> |b "
+    r"){0,3}(?:run|training|model|pretraining|<K>)|(?:training|<K>) (?:run|plan)|(?:<N>|<O>) b "
+    r"(?:run|training|pretraining)|train (?:the |our |a ){0,2}(?:<N>|<O>) b|train (?:the |a |our |its |<N> |<O> "
     r"|b |next |new ){0,5}(?:model|<P>)|next on our list "
     r"is|(?:nächste|nächster|nächsten) trainingslauf|prochain entraînement|próximo entrenamiento|próximo "
     r"treinamento|próximo treino) "
@@ -23,7 +25,12 @@ _RUN_COST = re.compile(
     r"|:|is|of|will|about|around|roughly|~|≈|to|us|the|would|come|cost|estimated|at|an|be|approximately|-) "
     r"){0,5}(?P<v><M>)(?= )"
 )
+_RUN_TOTAL = re.compile(
+    r"(?<= )(?P<v><M>) (?:all in|all told|in total|in all|altogether|for the (?:whole )?(?:run|training))(?= )"
+)
 _RUN_FUNDED = [
+    re.compile(
+        r"(?<= )(?P<v><S>) (?:is|are) (?:there|in hand|in the bag|found|ours|together|here)(?= )"),
     re.compile(
         r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this) )?(?:[^ .;:()]+ "
         r"){0,4}?(?:covered|funded|secured|paid|granted|committed|in "
@@ -62,6 +69,8 @@ def _may(sentence: Sentence, at: int) -> bool:
 def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     """Notes what a sentence says of the next run. Its costs lie ahead, so plans count here."""
     cost = _RUN_COST.search(sentence.tape)
+    if cost is None:
+        cost = _RUN_TOTAL.search(sentence.tape)
     if cost and _may(sentence, at := sentence.index(cost.start("v"))):
         amount: Amount = sentence.tokens[at].value
         if amount.period is None and amount.currency in (None, currency):

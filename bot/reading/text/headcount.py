@@ -1,0 +1,76 @@
+"""How many are paid, where a number counts parts of people or several posts are added."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.text.frames import Match
+from bot.reading.text.known import Named
+from bot.reading.text.sentences import Sentence
+
+_POSTS = re.compile(
+    r"<N> "
+    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
+    r"(?= )(?: (?:\+|and|&|plus|,) )?"
+)
+SPARE = frozenset("spare evenings weekends hobby".split())
+"""Words of a sentence that tells what people do beside their jobs."""
+_SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
+
+
+def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None:
+    """The number of paid people that a frame counts; None where it counts none."""
+    how = match.frame.field.split(".")[1]
+    if how == "part":
+        return value if 0 < value < 1 else None
+    if how == "half":
+        return value / 2 if value >= 2 else None  # one among others says nothing of the whole
+    return _added(match, sentence) if how == "sum" else value
+
+
+def of_another(sentence: Sentence, at: int) -> bool:
+    """``Kubernetes has 40 paid maintainers, we have one``: whether another has those counted."""
+    start, _ = sentence.segment(at)
+    held = zip(sentence.tokens[start : at + 1], sentence.forms(start + 1, at + 2), strict=False)
+    other = any(isinstance(t.value, Named) and f in ("has", "have", "had") for t, f in held)
+    return other and any(f in sentence.tape for f in (" we have ", " we 've ", " ours "))
+
+
+_EACH_AT = re.compile(r" (?:, <P> , )?(?:at|working|on) (?P<s><S>)(?! of )(?= )")
+
+
+def part_of_each(sentence: Sentence, end: int) -> Decimal:
+    """``one employee, Marta, at 80 %``: the part of a full post that each of those counted has, 1 where none "
+    "is said."""
+    if end >= len(sentence.tokens):
+        return Decimal(1)
+    match = _EACH_AT.match(sentence.tape, int(sentence.starts[end]) - 1)
+    return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
+
+
+def _added(match: Match, sentence: Sentence) -> Decimal | None:
+    """``1 postdoc + 0.5 rse``: posts one after the other, of which one is surely paid or a part of one."""
+    at, total, sure = int(sentence.starts[match.at]), Decimal(0), False
+    while found := _POSTS.match(sentence.tape, at):
+        value = sentence.tokens[sentence.index(at)].value[0]
+        total += value
+        sure = sure or value != int(value) or found["post"] in _SURELY_PAID
+        at = found.end()
+    return total if sure else None
+
+
+_PART_TIME = re.compile(
+    r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
+    r",;:()|/]+ ){0,3}?(?:at "
+    r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
+    r"timer|teilzeit)) "
+)
+
+
+def half_more(sentence: Sentence, end: int) -> Decimal | None:
+    """The part of a person named after whole ones (``and a writer at forty percent``); None for one of unknown size."""
+    match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
+    if match is None:
+        return Decimal(0)
+    if match["s"]:
+        return sentence.tokens[sentence.index(match.start("s"))].value[0]
+    return Decimal("0.5") if match["half"] else None

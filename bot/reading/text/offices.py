@@ -1,0 +1,38 @@
+"""Names of offices in small letters: ``Linz city culture office``, ``the ministry of digital affairs``."""
+
+from bot.reading.text.common import NO_NAMES
+from bot.reading.text.tokens import Token
+
+
+def lower_tail(tokens: list[Token], end: int) -> int:
+    """``Linz city culture office``: up to three small words of which the last is an office."""
+    for size in (3, 2, 1):
+        tail = tokens[end : end + size]
+        small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
+        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
+            end += size
+            if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
+                end += 1
+                while end < len(tokens) and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+                    end += 1
+            return end
+    return 0
+
+
+_OFFICES = frozenset(
+    "foundation fund ministry office council university library agency government trust stiftung museum hospital "
+    "institute senate".split()
+)
+_OFFICES_OF = frozenset(
+    "ministry department university city state canton county province region municipality mayor".split()
+)
+
+
+def lower_office(tokens: list[Token], i: int) -> int:
+    """``the ministry of digital affairs`` in small letters."""
+    end = i + 2
+    if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
+        return 0
+    while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+        end += 1
+    return end if end > i + 2 else 0

@@ -1,0 +1,51 @@
+"""The payers that a signal names: who buys the project, who leaves it."""
+
+from bot.reading.text.known import Named
+from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.mentions import Mention
+from bot.reading.text.sentences import Sentence
+
+_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
+
+
+def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
+    """The payer that a signal names: who buys the project becomes its parent, who leaves was its payer."""
+    names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
+    project = ledger.facts.get("project")
+    if signal == "acquisition_announced":
+        passive = any(f == "by" for f in sentence.forms(start, end + 1))
+        after = (
+            [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")]
+            if passive
+            else []
+        )
+        rows = after or [(i, t) for i, t in names if not passive and i <= start]
+        if rows and rows[-1][1].value.name != project:
+            _note(sentence, rows[-1][0], ledger, "parent_company")
+    elif signal == "payer_exit_announced":
+        said = sentence.forms(start - 2, end)
+        gone = _has_gone(said) and not any(t.kind == "date" for t in sentence.tokens)
+        names = [(i, t) for i, t in names if not _reports(sentence, i) and "for" not in sentence.forms(i - 3, i)]
+        rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
+        if rows:
+            _note(sentence, rows[0][0], ledger, None)
+
+
+def _reports(sentence: Sentence, at: int) -> bool:
+    """``Heise says the agency ...``: whether a name is of one who only tells."""
+    verb, subject = sentence.forms(at + 1, at + 2), sentence.forms(at + 2, at + 4)
+    return verb in (["says"], ["reports"], ["writes"], ["reported"], ["wrote"], [":"]) and any(
+        f in ("the", "a", "<P>", "an", "its", "our") for f in subject
+    )
+
+
+def _has_gone(said: list[str]) -> bool:
+    """Whether a payer that leaves has left already."""
+    return any(f in _GONE for f in said) or ("was" in said and ("renewed" in said or "extended" in said))
+
+
+def _note(sentence: Sentence, at: int, ledger: Ledger, kind: str | None) -> None:
+    payer = ledger.payer(Mention(at, at + 1, sentence.tokens[at].value, None), sentence)
+    if kind and "kind" not in payer.values:
+        payer.values["kind"] = kind
+        payer.origins["kind"] = Origin(sentence, at, at + 1)

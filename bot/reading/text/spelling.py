@@ -1,0 +1,29 @@
+"""Slips of the fingers in the words that matter: a letter left out, doubled, or changed with its neighbour."""
+
+_WORDS = (
+    "payroll whenever sponsor sponsors sponsored sponsorship funding funded donations donation maintainer maintainers "
+    "developer developers engineers employees employed employer salaries salary volunteers volunteer contract "
+    "contracts "
+    "foundation monthly runway reserves revenue subscriptions consulting licence license relicensed acquired expires "
+    "membership government ministry university company companies services investors unpaid budget covers customers "
+    "agreement anytime savings treasury parent infrastructure library application training research quarterly yearly "
+    "annually months grants supported resigned".split()
+)
+_REAL = frozenset(
+    "contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths".split()
+)
+"""Words of the language that one slip makes of another."""
+
+
+def _slips(word: str) -> set[str]:
+    inner = range(1, len(word) - 1)
+    left_out = {word[:i] + word[i + 1 :] for i in inner}
+    doubled = {word[:i] + word[i] + word[i:] for i in inner}
+    changed = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in inner if i + 1 < len(word)}
+    return left_out | doubled | changed
+
+
+MISSPELT = {
+    slip: word for word in _WORDS for slip in _slips(word) if slip not in _REAL and slip not in _WORDS and len(slip) > 4
+}
+"""What is meant by a misspelt word."""

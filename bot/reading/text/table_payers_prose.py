@@ -1,0 +1,95 @@
+"""Patterns of running prose that say that somebody pays: by its payroll, on its tab, at no charge, as an employer."""
+
+import re
+
+from bot.reading.text.classes import CLASSES
+
+_WORKER = "|".join(sorted(CLASSES["WORKER"], key=lambda w: (-len(w), w)))
+_FREE = (
+    r"(?:free of charge|for free|in kind|pro bono|at no (?:cost|charge)|without charge|gratis|kostenlos|unentgeltlich"
+    r"|gratuitement|en nature|en especie)"
+)
+
+ON_THE_TAB = re.compile(
+    r"(?<= )(?:on|onto|from) (?:the )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|dime|bill|books|account|expense|purse|pockets?|"
+    r"payroll|budget|money|time)(?= )"
+)
+"""``the server is on X's tab``, ``on X's payroll``."""
+EMPLOYER = re.compile(
+    r"(?<! my)(?<! our)(?<! his)(?<! her)(?<! their)(?<! the)(?<! former)(?<! old)(?<! last)(?<! previous) (?:employer|arbeitgeber|employeur) (?:is |: |= |ist )?(?P<m><P>)(?= )"
+)
+MY_EMPLOYER = re.compile(
+    r"(?<= )my (?:employer|boss|company|day job) (?:(?:is|at|,|:|\() ){0,2}(?P<m><P>) (?:\) |, )?(?:kindly |also |even |just "
+    r")?(?:lets|allows|gives|grants|pays|lends|frees|has me|is fine with me|leaves) me(?= )"
+)
+"""``my employer, X, lets me work on it``."""
+THANKS = re.compile(
+    r"(?<= )(?:thx|ty|thanks|thank you|cheers|kudos|danke|merci|gracias|obrigado) (?:to |an |à |a |, )?(?P<m><P>)(?= )"
+)
+THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte paid bill".split())
+"""Who is thanked in a sentence with one of these pays; one who is thanked for a patch does not."""
+GIFTS = frozenset(
+    "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation donations donating machines "
+    "hardware compute credits support supporting bandwidth gpus ci storage paying".split()
+)
+AT_WORK = re.compile(
+    rf"(?<= )<N> (?:of (?:them|us|whom) )?(?:(?:{_WORKER}) )?(?:employed )?(?:at|with) (?:the )?(?P<m><P>)(?= )"
+)
+"""``three of them employed (2 at X, 1 at Y)``."""
+OF_WORK = frozenset(("employed", "payroll", "salaried", "salary", "fte", "ftes", "employees"))
+EMPLOYEES_OF = re.compile(
+    r"(?<= )(?:all|both|each) (?:are )?(?:employees|employed|staff|engineers|employee|staffers) (?:of|at|with|by) (?:the )?(?P<m><P>)(?= )"
+)
+"""``nine people, all employees of X``."""
+ALSO = re.compile(
+    r"(?<= )(?:salaries|salary|wages|payroll|hosting|servers?|compute|infrastructure|bandwidth|storage|ci|builds) (?:: |= |→ )"
+    r"(?:also |still |mostly |all |mainly |again |entirely ){1,2}(?:by |from |the ){0,2}(?P<m><P>)(?= )"
+)
+"""``Salaries: also X``."""
+UNDER_AWARD = re.compile(
+    r"(?<= )(?:supported|funded|financed|sponsored|backed|paid) (?:in part |partly |partially |largely |entirely |jointly |solely "
+    r")?(?:by|through|from) (?:the )?(?:u \. [sk] \. |us |uk |german |french |dutch |swiss |european )?(?P<m><P>)(?= )"
+)
+"""``supported by the U.S. X under Award No. 12``."""
+LISTED_FREE = re.compile(
+    rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
+)
+"""``X – two build boxes, free of charge``."""
+VENDOR = re.compile(
+    r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|rent|buy) (?:about |around )?(?:<M> )?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )"
+)
+"""``we pay X 200 a month``: who is paid by the project."""
+BUYS = frozenset("pay paid owe spend rent buy".split())
+GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
+"""``the cluster is a gift of X``."""
+ACCEPTED = re.compile(
+    r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$|[,(]|and|or|too|now))"
+)
+"""``I accept postcards and Ko-fi``: of a platform for donations."""
+KEEPS_PEOPLE = re.compile(
+    rf"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){{1,5}}, )?(?:[^ ,;:()<>]+ ){{0,6}}?(?:keep|keeps|keeping|assigns|assigned|"
+    rf"dedicates|seconds|lends|posts|put|puts) <N> (?:full time |part time |of its |of their )?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
+)
+"""``X keeps three engineers on it``."""
+
+EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (
+        ON_THE_TAB,
+        frozenset("tab dime bill books account expense purse pocket pockets payroll budget money time".split()),
+    ),
+    (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
+    (MY_EMPLOYER, frozenset(("my",))),
+    (THANKS, THANKED_FOR | GIFTS),
+    (AT_WORK, OF_WORK),
+    (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
+    (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
+    (ACCEPTED, frozenset("accept accepts accepting opened set".split())),
+    (ALSO, frozenset(":=→")),
+    (UNDER_AWARD, frozenset(("by", "through", "from"))),
+    (
+        LISTED_FREE,
+        frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
+    ),
+    (KEEPS_PEOPLE, frozenset("put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split())),
+)
+"""The patterns, each with words of which one has to be in the sentence."""
