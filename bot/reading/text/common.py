@@ -32,6 +32,8 @@ FOLLOW_A_NAME = frozenset(
 NO_NAMES = frozenset(
     """
     supported sponsored funded financed backed hosted donated paid provided
+    canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
+    jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher
     cdn vps dns ocr npm gmbh vat rse rses phd cve cves
     psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
     assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
