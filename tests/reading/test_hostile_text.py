@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from bot.domain.situation import parse_situation
@@ -10,6 +10,7 @@ from bot.reading.text import read_text
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.sources import BY_FIRST
 from bot.reading.text.words_of_number import MONTHS, ONES, SCALES, UNITS
+from tests.examples import drawn
 from tests.reading.test_text import TEXTS, names
 
 PIECES = [
@@ -29,9 +30,10 @@ SHUFFLED = st.lists(st.sampled_from(WORDS), max_size=60).map(" ".join)
 DAYS = st.dates(date(1970, 1, 1), date(2100, 12, 31))
 
 
-@settings(deadline=None)  # time is measured in tests/bench
+@drawn(300)  # time is measured in tests/bench
 @given(st.text(max_size=600) | TEXTS_OF_PIECES | GLUED | MIXED | SHUFFLED, DAYS)
 @example("9" * 6000, date(2026, 11, 1))
+@example("THANKS:COMPANIS:\n- A", date(2000, 1, 1))
 @example("1 " * 3000, date(2026, 11, 1))
 @example("Meta pays 50% of", date(2026, 11, 1))
 @example("' 5 people paid, 3 devs", date(2026, 11, 1))

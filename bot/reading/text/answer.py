@@ -69,7 +69,8 @@ def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]
     places: dict[tuple[int, int], tuple[list[str], list[str]]] = {}
     for path, origin in origins:
         tokens = origin.sentence.tokens[origin.start : origin.end] or origin.sentence.tokens[:1]
-        place = seen.given(tokens[0].start), seen.given(tokens[-1].end - 1) + 1
+        first = tokens[0].start
+        place = seen.given(first), seen.given(max(first, tokens[-1].end - 1)) + 1
         paths, notes = places.setdefault(place, ([], []))
         paths.append(path)
         if origin.note:
@@ -87,5 +88,7 @@ def _unread(found: list[Sentence], seen: Surface) -> tuple[Stretch, ...]:
             if any(sentence.used[start:end]) or not any(t.kind not in ("mark", "line") for t in tokens):
                 continue
             first, last = tokens[0].start, tokens[-1].end
+            if first >= last:
+                continue  # words that a layout stands for, and nobody wrote
             rows.append(Stretch(seen.given(first), seen.given(last - 1) + 1, seen.text[first:last]))
     return tuple(rows)
