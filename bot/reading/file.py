@@ -13,6 +13,7 @@ from bot.domain.refusal import Refused, shown
 from bot.reading.budget_csv import read_budget
 from bot.reading.funding_json import is_manifest, read_manifest
 from bot.reading.open_collective import read_ledger
+from bot.reading.plain_text import plain_text
 from bot.reading.situation_json import EXAMPLE, check_other_formats, read_object, read_situation
 from bot.reading.sniff import HEAD_BYTES, KNOWN, form_of
 
@@ -73,13 +74,7 @@ class FileReader:
     def _described(self, data: bytes, file: str, as_of: date) -> Read:
         if self.text is None:
             raise Refused(f"{file} is none of what can be read; {KNOWN}, and {EXAMPLE}.")
-        try:
-            text = data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            raise Refused(f"{file} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8.") from None
-        if "\0" in text:
-            raise Refused(f"{file} is a binary file; {KNOWN}.")
-        return self.text(text, as_of)
+        return self.text(plain_text(data, file, KNOWN), as_of)
 
 
 def _check_size(size: int, limit: int, file: str) -> None:

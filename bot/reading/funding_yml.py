@@ -20,6 +20,7 @@ from ruamel.yaml.events import (
 from bot.domain.read import Read
 from bot.domain.refusal import Refused, nearest, shown
 from bot.reading.channels import CHANNELS
+from bot.reading.plain_text import plain_text
 from bot.reading.wording import counted, listed
 
 MOST_BYTES = 64 * 1024
@@ -42,7 +43,7 @@ def read_channels(data: bytes, file: str) -> Read:
     """
     if len(data) > MOST_BYTES:
         raise Refused(f"{file} has {len(data):,} bytes; a FUNDING.yml has at most {MOST_BYTES:,}.")
-    table = _loaded(_text(data, file), file)
+    table = _loaded(plain_text(data, file, "a FUNDING.yml was expected"), file)
     notes = list[str]()
     unknown = [key for key, value in table.items() if key not in CHANNELS and value]
     if unknown:
@@ -59,16 +60,6 @@ def read_channels(data: bytes, file: str) -> Read:
         else ("It proves nothing: no channel is filled in.",)
     )  # fmt: skip
     return Read({}, "funding-yml", proves=proves, lacks=_LACKS, notes=tuple(notes))
-
-
-def _text(data: bytes, file: str) -> str:
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise Refused(f"{file} is not UTF-8 text (byte {error.start + 1}); save it as UTF-8.") from None
-    if "\x00" in text:
-        raise Refused(f"{file} is a binary file; a FUNDING.yml was expected.")
-    return text
 
 
 def _loaded(text: str, file: str) -> dict[str, list[str | None]]:

@@ -1,4 +1,4 @@
-"""What is wished of a payer, and what it gives now: ``we want 5,000 a month on Patreon, currently it's 1,900``."""
+"""What one sentence wishes of a payer, and what it gives now: ``our goal on Patreon is 5,000, we're at 1,900``."""
 
 import re
 
@@ -14,8 +14,8 @@ _NOW = re.compile(
     r"|now ){1,3}(?P<b><M>))"
     r"(?= )"
 )
-Goal = tuple[Mention, Sentence, str | None]
-"""Of whom something is wished, where, and in which period."""
+Goal = tuple[Mention, str | None]
+"""Of whom something is wished, and in which period."""
 
 
 def goal_of(sentence: Sentence) -> Goal | None:
@@ -31,7 +31,7 @@ def goal_of(sentence: Sentence) -> Goal | None:
     if value.kind != "donations":
         return None
     mention = Mention(at, at + 1, value, None) if isinstance(value, Named) else Mention(at, at + 1, None, value)
-    return mention, sentence, tokens[wished[0]].value.period
+    return mention, tokens[wished[0]].value.period
 
 
 def given_now(sentence: Sentence) -> int | None:

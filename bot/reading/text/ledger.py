@@ -58,8 +58,7 @@ class Payer:
 
 @dataclass(slots=True)
 class Ledger:
-    """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays,
-    ``goal`` of whom it wished what in which period."""
+    """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays."""
 
     as_of: date
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -69,7 +68,6 @@ class Ledger:
     signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
     clashes: set[str] = field(default_factory=set[str])
     spoken: tuple[Mention | None, Sentence] | None = None
-    goal: tuple[Mention, Sentence, str | None] | None = None
 
     def say(
         self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""

@@ -32,12 +32,10 @@ def read_payers(
     text speaks of funding, so that a name beside a figure is a payer."""
     every = mentions(sentence)
     found = [m for m in every if not _is_project(m, ledger)]
-    wished = goal_of(sentence)
-    goal, ledger.goal = wished or ledger.goal, wished
-    now = given_now(sentence) if goal and not found else None
+    goal = None if found else goal_of(sentence)
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
-    if goal and now is not None:
-        _give(sentence, now, ledger.payer(goal[0], goal[1]), ledger, goal[2])
+    if goal and (now := given_now(sentence)) is not None:
+        _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
