@@ -13,6 +13,7 @@ from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
+from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
 from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
@@ -31,6 +32,7 @@ from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
+from bot.service.settings import SettingsService
 from bot.service.what_if import WhatIfService
 from bot.settings import Settings
 
@@ -107,9 +109,12 @@ def judging() -> Judging:
 def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
     parts = parts or judging()
+    assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
+    settings = SettingsTable(store.db.conn, store.file)
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
-        asking(parts), DraftService(store, now), PrivacyService(store), parts.pages, TypedReaders(), FORMATS,
+        asking(parts), DraftService(store, now), PrivacyService(store),
+        SettingsService(settings), parts.pages, TypedReaders(), FORMATS,
         lambda: now().date(), example,
     )  # fmt: skip
 

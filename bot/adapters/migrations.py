@@ -88,7 +88,17 @@ def _drafts_of_an_author(db: Database) -> None:
     db.conn.execute("CREATE INDEX drafts_author ON drafts (author)")
 
 
-STEPS = {"0001_log": _log, "0002_drafts": _drafts, "0003_drafts_author": _drafts_of_an_author}
+def _settings(db: Database) -> None:
+    # The settings of a server, as JSON.
+    db.conn.execute("CREATE TABLE settings (scope TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
+STEPS = {
+    "0001_log": _log,
+    "0002_drafts": _drafts,
+    "0003_drafts_author": _drafts_of_an_author,
+    "0010_settings": _settings,
+}
 
 for _name, _step in STEPS.items():
     MIGRATIONS(name=_name)(_step)

@@ -4,10 +4,12 @@ import sqlite3
 import zlib
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from os import PathLike
 from pathlib import Path
 
 from bot.adapters import counts
+from bot.adapters.follow import count, follow
 from bot.adapters.migrations import open_database, told, transaction
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
@@ -170,8 +172,8 @@ class SqliteStore:
         return self._delete("author = ?", author)
 
     def forget_scope(self, scope: str) -> int:
-        """Deletes all rows of a scope; how many."""
-        return self._delete("scope = ?", scope)
+        """Deletes all rows of a scope, and what it has beside them; how many rows."""
+        return self._delete("scope = ?", scope, scope=scope)
 
     def scrub(self) -> bool:
         """Takes what is left of deleted rows out of the file; False when that must be tried again."""
@@ -203,7 +205,10 @@ class SqliteStore:
     def held(self, scope: str | None = None, author: str | None = None) -> Held:
         """What is kept of a scope or an author."""
         with told(self.file):
-            return counts.held(self.db.conn, *_fits(scope=scope, author=author))
+            held = counts.held(self.db.conn, *_fits(scope=scope, author=author))
+            if scope is None or author is not None:
+                return held
+            return replace(held, settings=count(self.db.conn, "settings", scope))
 
     def state(self, key: str) -> str | None:
         """A small thing that was remembered."""
@@ -242,11 +247,11 @@ class SqliteStore:
                     copy.keep_edition(edition, body)
             copy.db.conn.execute("PRAGMA journal_mode = DELETE")
 
-    def _delete(self, where: str, *given: str) -> int:
+    def _delete(self, where: str, *given: str, scope: str | None = None) -> int:
         with told(self.file), transaction(self.db.conn):
             gone = self.db.conn.execute(f"DELETE FROM assessments WHERE {where}", given).rowcount
             drafts = self.db.conn.execute(f"DELETE FROM drafts WHERE {where}", given).rowcount
-            if gone or drafts:
+            if follow(self.db.conn, scope) or gone or drafts:
                 # In the same transaction: what a crash interrupts is done at the next start.
                 self.db.conn.execute(_SET_STATE, (_SCRUB_DUE, "yes"))
         self.scrub()

@@ -207,8 +207,10 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return _OF_THE_CALLER[action](desk, caller, target)
     stored = desk.history.open(target, caller)
     if action == "post":
+        desk.settings.require(caller, "post")
         return assess.card_of(desk, stored, posted_by=by)
     if action == "export":
+        desk.settings.require(caller, "export")
         return _exported(desk, stored)
     if action == "history":
         return desk.pages.history(stored.name, desk.history.history(stored.name, caller))
@@ -237,6 +239,22 @@ _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
 }
+
+
+def answer(desk: Desk, caller: Caller, command: Command, values: Values) -> tuple[Answer, bool]:
+    """What a command answers, and whether that is for the caller alone. Raises Refused."""
+    private = is_private(desk, caller, command, values)
+    return command.run(desk, caller, values), private
+
+
+def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> bool:
+    """Whether the answer is for the caller alone. What has to be read first is, unless they ask for it to be posted."""
+    if not any(option.name == "post" for option in command.options):
+        return True
+    post = values.get("post")
+    if post is None and any(values.get(name) for name in ("describe", "file")):
+        return True
+    return desk.settings.private(caller, post)
 
 
 def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:

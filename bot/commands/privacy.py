@@ -52,7 +52,9 @@ def _what(text: str) -> What:
 
 
 def log(desk: Desk, caller: Caller, form: str, project: str) -> Page:
-    """The assessments of the caller's scope, or of one project of it, as files. Raises Refused where there is none."""
+    """The assessments of the caller's scope, or of one project of it, as files. Raises Refused where there is none, and
+    for who may not export."""
+    desk.settings.require(caller, "export")
     layout = desk.formats[form]
     lines = map(layout.line, desk.history.everything(caller, project))
     packed = _packed("assessments", layout.ending, lines, layout.head, layout.foot)

@@ -16,7 +16,7 @@ import discord
 from discord import app_commands
 from discord.ext import tasks
 
-from bot.commands import Command, complete, empty_form_page, press, submit
+from bot.commands import BY_NAME, Command, answer, complete, empty_form_page, is_private, press, submit
 from bot.commands.drafts import menu
 from bot.commands.privacy import SLOW
 from bot.discord_ui import deliver, tree, views
@@ -133,8 +133,13 @@ class Bot(discord.Client):
         author = self._names.user(interaction.user.id)
         number = str(interaction.id)
         if interaction.guild_id is not None and interaction.is_guild_integration():
-            manages = interaction.permissions.manage_guild
-            return Caller(self._names.server(interaction.guild_id), author, number, manages)
+            may = interaction.permissions
+            # Their own list: without the intent for servers no role is known but by its number.
+            roles = frozenset(getattr(interaction.user, "_roles", ()))
+            return Caller(
+                self._names.server(interaction.guild_id), author, number, may.manage_guild, may.value, roles,
+                interaction.channel_id,
+            )  # fmt: skip
         return Caller(author, author, number, manages=True)
 
     def _first_time(self, interaction: deliver.Interaction) -> bool:
@@ -158,10 +163,10 @@ class Bot(discord.Client):
         try:
             if command.slow:
                 await deliver.promise(interaction, private=True)
-            private = not values.get("post")
-            values = await self._with_files(interaction, values, private)
-            answer = await self.work(command.run, self._desk, self.caller(interaction), values)
-            await self._show(interaction, answer, private=private)
+            caller = self.caller(interaction)
+            values = await self._with_files(interaction, caller, command, values)
+            answered, private = await self.work(answer, self._desk, caller, command, values)
+            await self._show(interaction, answered, private=private)
         except Exception as error:
             await self.failed(interaction, error)
         finally:
@@ -179,14 +184,14 @@ class Bot(discord.Client):
         finally:
             self._done(interaction)
 
-    async def _show(self, interaction: deliver.Interaction, answer: Answer, *, private: bool) -> None:
-        if isinstance(answer, Form):
-            await interaction.response.send_modal(views.modal(answer))
+    async def _show(self, interaction: deliver.Interaction, answered: Answer, *, private: bool) -> None:
+        if isinstance(answered, Form):
+            await interaction.response.send_modal(views.modal(answered))
             return
-        await deliver.deliver(interaction, answer, private=private)
+        await deliver.deliver(interaction, answered, private=private)
 
     async def _with_files(
-        self, interaction: deliver.Interaction, values: dict[str, Any], private: bool
+        self, interaction: deliver.Interaction, caller: Caller, command: Command, values: dict[str, Any]
     ) -> dict[str, Any]:
         """The values with attachments read. Reading takes a while, so the answer is deferred first."""
         attached = {name: value for name, value in values.items() if isinstance(value, discord.Attachment)}
@@ -196,6 +201,7 @@ class Bot(discord.Client):
             if attachment.size > LARGEST_FILE:
                 size = attachment.size / 1024 / 1024
                 raise Refused(f"{attachment.filename} has {size:.1f} MiB; files up to 10 MiB are taken.")
+        private = await self.work(is_private, self._desk, caller, command, values)
         await deliver.promise(interaction, private=private)
         read: dict[str, Any] = {}
         for name, attachment in attached.items():
@@ -234,12 +240,16 @@ class Bot(discord.Client):
         if not target and set(filled) <= {"project"}:
             await deliver.deliver(interaction, await self.work(empty_form_page, self._desk))
             return
+        caller, private = self.caller(interaction), True
         try:
-            answer = await self.work(submit, self._desk, self.caller(interaction), name, target, filled)
+            if not target and name in BY_NAME:
+                answered, private = await self.work(answer, self._desk, caller, BY_NAME[name], filled)
+            else:
+                answered = await self.work(submit, self._desk, caller, name, target, filled)
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
-        await self._show(interaction, answer, private=True)
+        await self._show(interaction, answered, private=private)
 
     async def _button(self, interaction: deliver.Interaction, action: str, target: str, part: int, chosen: str) -> None:
         if action == "take_back":
@@ -250,13 +260,13 @@ class Bot(discord.Client):
         if action in SLOW:
             await deliver.promise(interaction, private=True)
         by = interaction.user.mention
-        answer = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
-        if isinstance(answer, Form):
-            await interaction.response.send_modal(views.modal(answer))
+        answered = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
+        if isinstance(answered, Form):
+            await interaction.response.send_modal(views.modal(answered))
         elif action == "post":
-            await deliver.deliver(interaction, answer, private=False)
+            await deliver.deliver(interaction, answered, private=False)
         else:
-            await deliver.turn(interaction, answer, part)
+            await deliver.turn(interaction, answered, part)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""

@@ -17,12 +17,24 @@ Clock = Callable[[], datetime]
 
 @dataclass(frozen=True)
 class Caller:
-    """Who asks, as far as it is kept: the scope of the records, a pseudonym, and the request's own id."""
+    """Who asks, as far as it is kept: the scope of the records, a pseudonym, and the request's own id.
+
+    What is not kept says what they may do: Discord's bits of permission, the numbers of their roles, and the channel of
+    a server that they ask in.
+    """
 
     scope: str
     author: str
     interaction: str | None = None
     manages: bool = False
+    permissions: int = 0
+    roles: frozenset[int] = frozenset()
+    channel: int | None = None
+
+    @property
+    def of_server(self) -> bool:
+        """Whether the records are a server's, and not somebody's own."""
+        return self.scope.startswith("s:")
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Row
 from bot.service.privacy import PrivacyService
+from bot.service.settings import SettingsService
 from bot.service.what_if import WhatIfService
 
 
@@ -134,6 +135,7 @@ class Desk:
     asking: WhatIfService
     drafting: DraftService
     privacy: PrivacyService
+    settings: SettingsService
     pages: Pages
     readers: Readers
     formats: Mapping[str, LogFormat]
