@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.adapters import counts
 from bot.adapters.migrations import open_database, told, transaction
+from bot.adapters.newest import newest
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
 from bot.service.ports import Held, NewDraft, NewRow, Row, Stats, StoredDraft, StoreTrouble, unpacked
@@ -33,18 +34,6 @@ _PUT = (
 )
 _COPY = f"INSERT INTO assessments ({_ROW}) VALUES ({', '.join('?' * 18)})"
 _SET_STATE = "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-# Steps from one project to the next in the index: a scope of a million rows costs as much as it has projects.
-_PROJECTS = """
-    WITH RECURSIVE each(project) AS (
-        SELECT min(project) FROM assessments WHERE scope = :scope
-        UNION ALL
-        SELECT (SELECT min(project) FROM assessments WHERE scope = :scope AND project > each.project)
-        FROM each WHERE each.project IS NOT NULL
-    )
-    SELECT newest.name FROM each JOIN assessments AS newest ON newest.key = (
-        SELECT max(key) FROM assessments WHERE scope = :scope AND project = each.project
-    )
-    WHERE instr(each.project, :typed) ORDER BY newest.key DESC LIMIT :limit"""
 
 
 class SqliteStore:
@@ -147,8 +136,12 @@ class SqliteStore:
     def projects(self, scope: str, typed: str, limit: int) -> list[str]:
         """The shown names of the projects whose folded name contains what was typed, most recent first."""
         with told(self.file):
-            asked = {"scope": scope, "typed": fold(typed), "limit": limit}
-            return [name for (name,) in self.db.conn.execute(_PROJECTS, asked)]
+            return [name for (name,) in newest(self.db.conn, "name", scope, limit, fold(typed))]
+
+    def newest(self, scope: str, limit: int) -> list[Row]:
+        """The newest row of each project of a scope."""
+        with told(self.file):
+            return [Row(*values) for values in newest(self.db.conn, _ROW, scope, limit)]
 
     def rename_project(self, scope: str, old_key: str, new_name: str) -> int:
         """Gives a project a new shown name; how many rows changed. Raises Refused when another has it."""

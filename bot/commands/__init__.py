@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, privacy
+from bot.commands import answers, assess, drafts, portfolio, privacy
 from bot.domain.fields import fold
 from bot.domain.forms import LOG_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
@@ -126,6 +126,7 @@ COMMANDS: tuple[Command, ...] = (
         (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
     ),
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
+    Command("portfolio", "The projects kept here, ranked, and whose exit would hurt most", portfolio.show, slow=True),
     Command(
         "whatif",
         "What would happen to a project's money and score if something changed",
@@ -233,10 +234,15 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
+    **portfolio.PRESSED,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
 }
+
+
+SLOW = privacy.SLOW | portfolio.SLOW
+"""Buttons whose work may take longer than Discord waits for a first answer."""
 
 
 def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:

@@ -95,4 +95,3 @@ PRESSED: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     "privacy": show, "privacy_export": export, "privacy_delete": ask, "forget": forget,
 }  # fmt: skip
 SLOW = frozenset({"privacy_export", "forget"})
-"""Buttons whose work may take longer than Discord waits for a first answer."""

@@ -183,6 +183,10 @@ class Store(Protocol):
         """The shown names of the projects whose folded name contains what was typed, most recently assessed first."""
         ...
 
+    def newest(self, scope: str, limit: int) -> list[Row]:
+        """The newest row of each project of a scope, most recently assessed first."""
+        ...
+
     def rename_project(self, scope: str, old_key: str, new_name: str) -> int:
         """Gives a project (by its folded name) a new shown name; how many rows changed. The bodies stay as made.
         Raises Refused when the scope has another project of that name."""
