@@ -197,28 +197,16 @@ VIEWS: tuple[tuple[str, str], ...] = (
 
 def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", chosen: str = "") -> Answer:
     """What is behind a button. ``by`` mentions who pressed it, ``chosen`` is the number of what was chosen. Raises
-    Refused for what is no longer kept."""
+    Refused for what is no longer kept, and for a button that is not known."""
     if action in _OPEN_TO_ALL:
         return _OPEN_TO_ALL[action](desk, target)
-    if action == "answer":
-        return answers.choose(desk, caller, target, chosen)
-    if action == "type":
-        return answers.form(desk, caller, target)
+    if action in CHOSEN:
+        return CHOSEN[action](desk, caller, target, chosen)
     if action in _OF_THE_CALLER:
         return _OF_THE_CALLER[action](desk, caller, target)
-    stored = desk.history.open(target, caller)
-    if action == "post":
-        return assess.card_of(desk, stored, posted_by=by)
-    if action == "export":
-        return _exported(desk, stored)
-    if action == "history":
-        return desk.pages.history(stored.name, desk.history.history(stored.name, caller))
-    if action == "plan":
-        found = desk.asking.plan(parse_situation(stored.assessment["situation"]))
-        return desk.pages.plan(found, name=stored.name, key=target)
-    if action in dict(VIEWS):
-        return desk.pages.detail(action, stored.assessment, name=stored.name, key=target)
-    return assess.card_of(desk, stored)
+    if action in _OF_AN_ASSESSMENT:
+        return _OF_AN_ASSESSMENT[action](desk, caller, desk.history.open(target, caller), by)
+    raise Refused("That button is not known here any more; ask anew with a command, /help lists them.")
 
 
 _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
@@ -226,31 +214,65 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
         desk.assessing.judge(desk.example()), name=desk.example().project, key=""
     ),
     "entry": lambda desk, name: desk.pages.entry(*desk.learning.find(name)),
-    "entries": lambda desk, kind: desk.pages.entries(kind),
+    "entries": lambda desk, kind: desk.pages.entries(desk.learning.kind(kind)),
     "contents": lambda desk, _: desk.pages.contents(),
     "help": lambda desk, _: desk.pages.plain("help", commands=COMMANDS),
 }
 
+CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {"answer": answers.choose}
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
     **portfolio.PRESSED,
+    "type": answers.form,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
 }
 
 
+def _view(action: str) -> Callable[[Desk, Caller, Stored, str], Page]:
+    return lambda desk, _, stored, __: desk.pages.detail(
+        action, stored.assessment, name=stored.name, key=str(stored.key)
+    )
+
+
+_OF_AN_ASSESSMENT: dict[str, Callable[[Desk, Caller, Stored, str], Answer]] = {
+    "card": lambda desk, _, stored, __: assess.card_of(desk, stored),
+    "post": lambda desk, _, stored, by: assess.card_of(desk, stored, posted_by=by),
+    "export": lambda desk, _, stored, __: _exported(desk, stored),
+    "history": lambda desk, caller, stored, _: desk.pages.history(
+        stored.name, desk.history.history(stored.name, caller)
+    ),
+    "plan": lambda desk, _, stored, __: desk.pages.plan(
+        desk.asking.plan(parse_situation(stored.assessment["situation"])), name=stored.name, key=str(stored.key)
+    ),
+    **{action: _view(action) for action, _ in VIEWS},
+}
+
+ACTIONS = frozenset({*_OPEN_TO_ALL, *CHOSEN, *_OF_THE_CALLER, *_OF_AN_ASSESSMENT})
+"""Every action that a button of a page may name."""
+
 SLOW = privacy.SLOW | portfolio.SLOW
 """Buttons whose work may take longer than Discord waits for a first answer."""
 
+FORMS: dict[str, Callable[[Desk, Caller, str, Values], Answer]] = {
+    "answer": lambda desk, caller, target, values: answers.type_in(desk, caller, target, str(values.get("answer", ""))),
+    "correct": lambda desk, caller, target, values: drafts.correct(
+        desk, caller, target, {name: str(value) for name, value in values.items()}
+    ),
+}
+"""Forms that are filled in about a record; every other one is filled in for the command of its name."""
+
 
 def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:
-    """What comes of a form that was filled in: an answer to a question, or a command."""
-    if form == "answer":
-        return answers.type_in(desk, caller, target, str(values.get("answer", "")))
-    if form == "correct":
-        return drafts.correct(desk, caller, target, {name: str(value) for name, value in values.items()})
+    """What comes of a form that was filled in: an answer to a question, or a command. Raises Refused for a form that
+    is not known."""
+    if form in FORMS:
+        return FORMS[form](desk, caller, target, values)
+    if form not in BY_NAME:
+        raise Refused("That form is not known here any more; ask anew with a command, /help lists them.")
+    required_missing(BY_NAME[form], values)
     return BY_NAME[form].run(desk, caller, values)
 
 
