@@ -11,6 +11,7 @@ from typing import Any
 from bot.adapters.export import FORMATS
 from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
+from bot.adapters.log_file import as_database
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
@@ -29,6 +30,7 @@ from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
 from bot.service.drafts import DraftService
+from bot.service.export import ExportService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.portfolio import PortfolioService
@@ -125,7 +127,8 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
         asking(parts), DraftService(store, now), PrivacyService(store),
-        PortfolioService(parts.engine, store, payer_spellings, lambda: now().date()), parts.pages,
+        PortfolioService(parts.engine, store, payer_spellings, lambda: now().date()),
+        ExportService(store, as_database), parts.pages,
         TypedReaders(), FORMATS,
         lambda: now().date(), example,
     )  # fmt: skip

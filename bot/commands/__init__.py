@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, portfolio, privacy
+from bot.commands import answers, assess, drafts, export, portfolio, privacy
 from bot.domain.fields import fold
-from bot.domain.forms import LOG_FORMATS
+from bot.domain.forms import BANDS, EXPORT_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
 from bot.domain.refusal import Refused
 from bot.domain.situation import License, Steward, parse_situation
@@ -167,12 +167,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "log export",
         "The assessments kept here, as files",
-        lambda desk, caller, values: privacy.log(
-            desk, caller, str(values.get("format") or "jsonl"), str(values.get("project") or "")
-        ),
+        export.log,
         (
-            Option("format", "How they are written: jsonl (if nothing is said) has them whole", choices=LOG_FORMATS),
+            Option("format", "How they are written: jsonl (if nothing is said) has them whole", choices=EXPORT_FORMATS),
             Option("project", "Only this project", longest=100, complete="projects"),
+            Option("since", "Only from this day on: 2026-01-31", longest=10),
+            Option("until", "Only up to this day: 2026-12-31", longest=10),
+            Option("band", "Only those of this band", choices=BANDS),
+            Option("author", "Only those that you made", choices=("mine",)),
         ),
         slow=True,
     ),

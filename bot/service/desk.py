@@ -13,6 +13,7 @@ from bot.domain.read import Read
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
 from bot.service.drafts import DraftService, Kept
+from bot.service.export import ExportService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.portfolio import Looked, PortfolioService
@@ -145,6 +146,7 @@ class Desk:
     drafting: DraftService
     privacy: PrivacyService
     portfolio: PortfolioService
+    exporting: ExportService
     pages: Pages
     readers: Readers
     formats: Mapping[str, LogFormat]
