@@ -1,7 +1,7 @@
 """Builds the real parts and joins them; the only place that does, and the only one that reads the clock."""
 
 import logging
-from collections.abc import Generator
+from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -11,10 +11,13 @@ from typing import Any
 from bot.adapters.export import FORMATS
 from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
+from bot.adapters.log_file import as_database
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
+from bot.domain.fields import fold
+from bot.domain.known_payers import KnownPayer
 from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
@@ -28,8 +31,10 @@ from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.desk import Desk
 from bot.service.drafts import DraftService
+from bot.service.export import ExportService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
+from bot.service.portfolio import PortfolioService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
@@ -76,12 +81,24 @@ rates = cache(load_rates)
 
 
 @cache
-def known_names() -> KnownNames:
-    """The payers known by name, ready for look-up. Raises BrokenLibrary when their table has a problem."""
+def known_payers() -> tuple[KnownPayer, ...]:
+    """The payers known by name. Raises BrokenLibrary when their table has a problem."""
     payers, problems = read_payers_table(data_folder("knowledge"))
     if problems:
         raise BrokenLibrary(problems)
-    return KnownNames(payers)
+    return payers
+
+
+@cache
+def known_names() -> KnownNames:
+    """The payers known by name, ready to be found in a text. Raises BrokenLibrary as ``known_payers`` does."""
+    return KnownNames(known_payers())
+
+
+@cache
+def payer_spellings() -> Mapping[str, str]:
+    """The one name of a payer by each folded spelling of it. Raises BrokenLibrary as ``known_payers`` does."""
+    return {fold(spelling): p.name for p in known_payers() for spelling in (p.name, *p.aliases)}
 
 
 def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
@@ -114,7 +131,8 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
         asking(parts), DraftService(store, now), PrivacyService(store),
-        SettingsService(settings), parts.pages, TypedReaders(), FORMATS,
+        SettingsService(settings), PortfolioService(parts.engine, store, payer_spellings, lambda: now().date()),
+        ExportService(store, as_database), parts.pages, TypedReaders(), FORMATS,
         lambda: now().date(), example,
     )  # fmt: skip
 

@@ -12,6 +12,7 @@ from bot.adapters import what_if_view
 from bot.adapters.draft_view import draft_view
 from bot.adapters.entry_view import MOST_NEIGHBOURS, entry_view
 from bot.adapters.library import data_folder
+from bot.adapters.portfolio_view import exit_buttons, exit_view, portfolio_buttons, portfolio_view
 from bot.adapters.view import view as context_of
 from bot.adapters.wording import FILTERS
 from bot.commands import VIEWS
@@ -20,9 +21,11 @@ from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.canonical import canonical
 from bot.domain.knowledge import Entry, Library
 from bot.domain.page import Button, Choice, Page
+from bot.domain.portfolio import Exit
 from bot.service.assess import Stored
 from bot.service.drafts import UNNAMED, Kept
 from bot.service.learn import SHOWN_KINDS
+from bot.service.portfolio import Looked, mark
 from bot.service.ports import Row
 
 _BLOCK = re.compile(r"^---$", re.MULTILINE)
@@ -110,6 +113,16 @@ class Renderer:
         buttons = (Button("Open the newest", "card", str(rows[0].key), "main"),)
         context = {"name": name, "rows": rows, "bands": self._bands}
         return self._page("history", context, None, buttons, "history", str(rows[0].key))
+
+    def portfolio(self, looked: Looked) -> Page:
+        """The projects of a scope, ranked, and whose exit would hurt most."""
+        context, buttons = portfolio_view(looked, self._bands), portfolio_buttons(looked)
+        return self._page("portfolio", context, None, buttons, "portfolio")
+
+    def payer(self, looked: Looked, one: Exit) -> Page:
+        """What one payer's exit would do to the projects that lean on it, with the way back."""
+        context, buttons = exit_view(looked, one, self._bands), exit_buttons(looked, one)
+        return self._page("payer", context, None, buttons, "payer", mark(one.payer))
 
     def entry(self, kind: str, entry: Entry) -> Page:
         """An entry of the library with its evidence and its neighbours, which are a button away."""

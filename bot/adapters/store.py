@@ -2,15 +2,16 @@
 
 import sqlite3
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import astuple, replace
 from os import PathLike
 from pathlib import Path
 
 from bot.adapters import counts
 from bot.adapters.follow import count, follow
 from bot.adapters.migrations import open_database, told, transaction
+from bot.adapters.newest import newest
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
 from bot.service.ports import Held, NewDraft, NewRow, Row, Stats, StoredDraft, StoreTrouble, unpacked
@@ -35,18 +36,6 @@ _PUT = (
 )
 _COPY = f"INSERT INTO assessments ({_ROW}) VALUES ({', '.join('?' * 18)})"
 _SET_STATE = "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-# Steps from one project to the next in the index: a scope of a million rows costs as much as it has projects.
-_PROJECTS = """
-    WITH RECURSIVE each(project) AS (
-        SELECT min(project) FROM assessments WHERE scope = :scope
-        UNION ALL
-        SELECT (SELECT min(project) FROM assessments WHERE scope = :scope AND project > each.project)
-        FROM each WHERE each.project IS NOT NULL
-    )
-    SELECT newest.name FROM each JOIN assessments AS newest ON newest.key = (
-        SELECT max(key) FROM assessments WHERE scope = :scope AND project = each.project
-    )
-    WHERE instr(each.project, :typed) ORDER BY newest.key DESC LIMIT :limit"""
 
 
 class SqliteStore:
@@ -149,8 +138,12 @@ class SqliteStore:
     def projects(self, scope: str, typed: str, limit: int) -> list[str]:
         """The shown names of the projects whose folded name contains what was typed, most recent first."""
         with told(self.file):
-            asked = {"scope": scope, "typed": fold(typed), "limit": limit}
-            return [name for (name,) in self.db.conn.execute(_PROJECTS, asked)]
+            return [name for (name,) in newest(self.db.conn, "name", scope, limit, fold(typed))]
+
+    def newest(self, scope: str, limit: int) -> list[Row]:
+        """The newest row of each project of a scope."""
+        with told(self.file):
+            return [Row(*values) for values in newest(self.db.conn, _ROW, scope, limit)]
 
     def rename_project(self, scope: str, old_key: str, new_name: str) -> int:
         """Gives a project a new shown name; how many rows changed. Raises Refused when another has it."""
@@ -188,9 +181,12 @@ class SqliteStore:
             self.db.conn.execute("DELETE FROM state WHERE key = ?", (_SCRUB_DUE,))
         return True
 
-    def rows(self, scope: str | None = None, project: str | None = None, author: str | None = None) -> Iterator[Row]:
+    def rows(
+        self, scope: str | None = None, project: str | None = None, author: str | None = None,
+        since: str | None = None, before: str | None = None, band: str | None = None,
+    ) -> Iterator[Row]:  # fmt: skip
         """The rows that fit all that is given, oldest first."""
-        where, values = _fits(scope=scope, project=project, author=author)
+        where, values = _fits(scope=scope, project=project, author=author, since=since, before=before, band=band)
         key = 0
         # By pages: an export that takes its time never keeps the write-ahead log from being emptied.
         while page := self._some(f"{where} AND key > ? ORDER BY key LIMIT ?", *values, key, _PAGE):
@@ -220,32 +216,36 @@ class SqliteStore:
         with told(self.file):
             self.db.conn.execute(_SET_STATE, (key, value))
 
-    def copy_to(self, path: str | PathLike[str], scope: str | None = None) -> None:
-        """Writes a copy to a new file: all of it, or the rows of one scope with their editions."""
+    def copy_to(self, path: str | PathLike[str], rows: Iterable[Row] | None = None) -> None:
+        """Writes a copy to a new file: all of it, or these rows with their editions."""
         target = Path(path)
         try:
             target.touch(mode=0o600, exist_ok=False)
         except OSError as error:
             raise StoreTrouble(f"{target} cannot be made ({error.strerror}); name a new file.") from error
         try:
-            if scope is None:
+            if rows is None:
                 with told(str(target)):
                     self.db.conn.execute("VACUUM INTO ?", (str(target),))
             else:
-                self._copy_scope(target, scope)
+                # Row by row into a file of its own, so that no byte of another was ever in it.
+                with closing(SqliteStore(target)) as copy, told(str(target)):
+                    copy.take(rows, self.edition_body)
+                    copy.db.conn.execute("PRAGMA journal_mode = DELETE")
         except BaseException:
             target.unlink(missing_ok=True)
             raise
 
-    def _copy_scope(self, target: Path, scope: str) -> None:
-        # Row by row into a file of its own, so that no byte of another scope was ever in it.
-        with closing(SqliteStore(target)) as copy, told(str(target)):
-            with transaction(copy.db.conn):
-                copy.db.conn.executemany(_COPY, self.db.conn.execute(f"{_SELECT} scope = ? ORDER BY key", (scope,)))
-            for (edition,) in copy.db.conn.execute("SELECT DISTINCT edition FROM assessments").fetchall():
-                if body := self.edition_body(edition):
-                    copy.keep_edition(edition, body)
-            copy.db.conn.execute("PRAGMA journal_mode = DELETE")
+    def take(self, rows: Iterable[Row], edition_body: Callable[[str], bytes | None]) -> None:
+        """Takes in rows of another log, with their keys and their editions."""
+        editions: set[str] = set()
+        with told(self.file), transaction(self.db.conn):
+            for row in rows:
+                self.db.conn.execute(_COPY, astuple(row))
+                editions.add(row.edition)
+        for edition in sorted(editions):
+            if body := edition_body(edition):
+                self.keep_edition(edition, body)
 
     def _delete(self, where: str, *given: str, scope: str | None = None) -> int:
         with told(self.file), transaction(self.db.conn):
@@ -271,10 +271,13 @@ class SqliteStore:
         return found[0] if found else None
 
 
+_TESTS = {"since": "made >= ?", "before": "made < ?"}
+
+
 def _fits(**given: str | None) -> tuple[str, tuple[str, ...]]:
     """A condition that holds for the rows with all that is given, and its values."""
     fits = {column: value for column, value in given.items() if value is not None}
-    return " AND ".join(("TRUE", *(f"{column} = ?" for column in fits))), tuple(fits.values())
+    return " AND ".join(("TRUE", *(_TESTS.get(name, f"{name} = ?") for name in fits))), tuple(fits.values())
 
 
 def _vacuumed(conn: sqlite3.Connection) -> bool:

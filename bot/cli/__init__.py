@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from importlib import import_module
 from typing import Any, NoReturn
 
-from bot.domain.forms import FORMS, LOG_FORMATS
+from bot.domain.forms import BANDS, EXPORT_FORMATS, FORMS
 from bot.domain.refusal import Refused, did_you_mean
 
 DONE, NO, USAGE, BROKEN = 0, 1, 2, 3
@@ -139,8 +139,12 @@ def _log(commands: Any) -> None:
     log = commands.add_parser("log", help="the stored assessments")
     tools = log.add_subparsers(dest="tool", required=True, metavar="TOOL", parser_class=_Parser)
     export = tools.add_parser("export", help="all stored assessments as a file")
-    export.add_argument("--format", choices=(*LOG_FORMATS, "sqlite"), default="jsonl")
-    export.add_argument("--project", help="only this project")
+    export.add_argument("--format", choices=EXPORT_FORMATS, default="jsonl")
+    export.add_argument("--project", metavar="NAME", help="only this project")
+    export.add_argument("--since", metavar="DAY", help="only from this day on (UTC), such as 2026-01-31")
+    export.add_argument("--until", metavar="DAY", help="only up to this day (UTC)")
+    export.add_argument("--band", choices=BANDS, help="only those of this band")
+    _whose(export.add_mutually_exclusive_group())
     export.add_argument("output", nargs="?", default="-", metavar="OUT", help="a file (default: standard output)")
     export.set_defaults(run=_lazy("log", "export"))
     for name, text in (
@@ -150,11 +154,14 @@ def _log(commands: Any) -> None:
     ):
         tools.add_parser(name, help=text).set_defaults(run=_lazy("log", name))
     forget = tools.add_parser("forget", help="delete for good what a user or a server has stored")
-    who = forget.add_mutually_exclusive_group(required=True)
-    who.add_argument("--user", metavar="ID", help="a Discord user id")
-    who.add_argument("--server", metavar="ID", help="a Discord server id")
-    who.add_argument("--console", action="store_true", help="what was made at the console")
+    _whose(forget.add_mutually_exclusive_group(required=True))
     forget.set_defaults(run=_lazy("log", "forget"))
+
+
+def _whose(who: Any) -> None:
+    who.add_argument("--user", metavar="ID", help="what a Discord user made, by the user's id")
+    who.add_argument("--server", metavar="ID", help="what belongs to a Discord server, by its id")
+    who.add_argument("--console", action="store_true", help="what was made at the console")
 
 
 def _backtest(commands: Any) -> None:

@@ -10,34 +10,46 @@ from bot import wiring
 from bot.adapters.export import FORMATS, write
 from bot.adapters.library import library_of
 from bot.domain.canonical import canonical, sha256
-from bot.domain.fields import fold
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
 from bot.engine.assess import ENGINE, Engine
+from bot.service.export import wanted_of
 from bot.service.ports import Row
-from bot.settings import read_settings
+from bot.settings import Settings, read_settings
 
 
 def export(args: argparse.Namespace) -> int:
-    """Writes all stored assessments."""
-    with wiring.opened_store(read_settings()) as store, ExitStack() as stack:
+    """Writes the stored assessments that are wanted."""
+    settings = read_settings()
+    wanted = wanted_of(vars(args))
+    conditions = {**wanted.conditions(), **_whose(args, settings)}
+    if args.format == "sqlite" and args.output == "-":
+        raise Refused("A SQLite export needs a file to go to: whopays log export --format sqlite log.db.")
+    with wiring.opened_store(settings) as store, ExitStack() as stack:
+        rows = store.rows(**conditions)
         if args.format == "sqlite":
-            if args.output == "-":
-                raise Refused("A SQLite export needs a file to go to: whopays log export --format sqlite log.db.")
-            if args.project:
-                raise Refused("A SQLite export holds everything; --project goes with the other formats.")
-            store.copy_to(args.output)
+            store.copy_to(args.output, rows if any(conditions.values()) else None)
             return 0
-        rows = store.rows(project=fold(args.project) if args.project else None)
-        if args.output == "-":
-            write(FORMATS[args.format], rows, sys.stdout)
-            return 0
-        try:
-            target = stack.enter_context(Path(args.output).open("w", encoding="utf-8", newline=""))
-        except OSError as error:
-            raise Refused(f"{args.output} can't be written: {error.strerror}.") from None
+        target = sys.stdout
+        if args.output != "-":
+            try:
+                target = stack.enter_context(Path(args.output).open("w", encoding="utf-8", newline=""))
+            except OSError as error:
+                raise Refused(f"{args.output} can't be written: {error.strerror}.") from None
         write(FORMATS[args.format], rows, target)
     return 0
+
+
+def _whose(args: argparse.Namespace, settings: Settings) -> dict[str, str]:
+    """The scope or the author that is meant by an id of Discord, or the console's own."""
+    for number in filter(None, (args.user, args.server)):
+        if not number.isdecimal():
+            raise Refused(f'"{number[:40]}" is no Discord id; an id is a number such as 80351110224678912.')
+    if args.user:
+        return {"author": wiring.pseudonyms(settings).user(int(args.user))}
+    if args.server:
+        return {"scope": wiring.pseudonyms(settings).server(int(args.server))}
+    return {"scope": "local"} if args.console else {}
 
 
 def verify(args: argparse.Namespace) -> int:

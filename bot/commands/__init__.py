@@ -7,9 +7,9 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, privacy
+from bot.commands import answers, assess, drafts, export, portfolio, privacy
 from bot.domain.fields import fold
-from bot.domain.forms import LOG_FORMATS
+from bot.domain.forms import BANDS, EXPORT_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
 from bot.domain.refusal import Refused
 from bot.domain.situation import License, Steward, parse_situation
@@ -126,6 +126,7 @@ COMMANDS: tuple[Command, ...] = (
         (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
     ),
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
+    Command("portfolio", "The projects kept here, ranked, and whose exit would hurt most", portfolio.show, slow=True),
     Command(
         "whatif",
         "What would happen to a project's money and score if something changed",
@@ -166,12 +167,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(
         "log export",
         "The assessments kept here, as files",
-        lambda desk, caller, values: privacy.log(
-            desk, caller, str(values.get("format") or "jsonl"), str(values.get("project") or "")
-        ),
+        export.log,
         (
-            Option("format", "How they are written: jsonl (if nothing is said) has them whole", choices=LOG_FORMATS),
+            Option("format", "How they are written: jsonl (if nothing is said) has them whole", choices=EXPORT_FORMATS),
             Option("project", "Only this project", longest=100, complete="projects"),
+            Option("since", "Only from this day on: 2026-01-31", longest=10),
+            Option("until", "Only up to this day: 2026-12-31", longest=10),
+            Option("band", "Only those of this band", choices=BANDS),
+            Option("author", "Only those that you made", choices=("mine",)),
         ),
         slow=True,
     ),
@@ -196,30 +199,16 @@ VIEWS: tuple[tuple[str, str], ...] = (
 
 def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", chosen: str = "") -> Answer:
     """What is behind a button. ``by`` mentions who pressed it, ``chosen`` is the number of what was chosen. Raises
-    Refused for what is no longer kept."""
+    Refused for what is no longer kept, and for a button that is not known."""
     if action in _OPEN_TO_ALL:
         return _OPEN_TO_ALL[action](desk, target)
-    if action == "answer":
-        return answers.choose(desk, caller, target, chosen)
-    if action == "type":
-        return answers.form(desk, caller, target)
+    if action in CHOSEN:
+        return CHOSEN[action](desk, caller, target, chosen)
     if action in _OF_THE_CALLER:
         return _OF_THE_CALLER[action](desk, caller, target)
-    stored = desk.history.open(target, caller)
-    if action == "post":
-        desk.settings.require(caller, "post")
-        return assess.card_of(desk, stored, posted_by=by)
-    if action == "export":
-        desk.settings.require(caller, "export")
-        return _exported(desk, stored)
-    if action == "history":
-        return desk.pages.history(stored.name, desk.history.history(stored.name, caller))
-    if action == "plan":
-        found = desk.asking.plan(parse_situation(stored.assessment["situation"]))
-        return desk.pages.plan(found, name=stored.name, key=target)
-    if action in dict(VIEWS):
-        return desk.pages.detail(action, stored.assessment, name=stored.name, key=target)
-    return assess.card_of(desk, stored)
+    if action in _OF_AN_ASSESSMENT:
+        return _OF_AN_ASSESSMENT[action](desk, caller, desk.history.open(target, caller), by)
+    raise Refused("That button is not known here any more; ask anew with a command, /help lists them.")
 
 
 _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
@@ -227,14 +216,17 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
         desk.assessing.judge(desk.example()), name=desk.example().project, key=""
     ),
     "entry": lambda desk, name: desk.pages.entry(*desk.learning.find(name)),
-    "entries": lambda desk, kind: desk.pages.entries(kind),
+    "entries": lambda desk, kind: desk.pages.entries(desk.learning.kind(kind)),
     "contents": lambda desk, _: desk.pages.contents(),
     "help": lambda desk, _: desk.pages.plain("help", commands=COMMANDS),
 }
 
+CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {"answer": answers.choose}
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
+    **portfolio.PRESSED,
+    "type": answers.form,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
@@ -257,12 +249,58 @@ def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> 
     return desk.settings.private(caller, post)
 
 
+def _view(action: str) -> Callable[[Desk, Caller, Stored, str], Page]:
+    return lambda desk, _, stored, __: desk.pages.detail(
+        action, stored.assessment, name=stored.name, key=str(stored.key)
+    )
+
+
+def _post(desk: Desk, caller: Caller, stored: Stored, by: str) -> Page:
+    desk.settings.require(caller, "post")
+    return assess.card_of(desk, stored, posted_by=by)
+
+
+def _export(desk: Desk, caller: Caller, stored: Stored, _: str) -> Page:
+    desk.settings.require(caller, "export")
+    return _exported(desk, stored)
+
+
+_OF_AN_ASSESSMENT: dict[str, Callable[[Desk, Caller, Stored, str], Answer]] = {
+    "card": lambda desk, _, stored, __: assess.card_of(desk, stored),
+    "post": _post,
+    "export": _export,
+    "history": lambda desk, caller, stored, _: desk.pages.history(
+        stored.name, desk.history.history(stored.name, caller)
+    ),
+    "plan": lambda desk, _, stored, __: desk.pages.plan(
+        desk.asking.plan(parse_situation(stored.assessment["situation"])), name=stored.name, key=str(stored.key)
+    ),
+    **{action: _view(action) for action, _ in VIEWS},
+}
+
+ACTIONS = frozenset({*_OPEN_TO_ALL, *CHOSEN, *_OF_THE_CALLER, *_OF_AN_ASSESSMENT})
+"""Every action that a button of a page may name."""
+
+SLOW = privacy.SLOW | portfolio.SLOW
+"""Buttons whose work may take longer than Discord waits for a first answer."""
+
+FORMS: dict[str, Callable[[Desk, Caller, str, Values], Answer]] = {
+    "answer": lambda desk, caller, target, values: answers.type_in(desk, caller, target, str(values.get("answer", ""))),
+    "correct": lambda desk, caller, target, values: drafts.correct(
+        desk, caller, target, {name: str(value) for name, value in values.items()}
+    ),
+}
+"""Forms that are filled in about a record; every other one is filled in for the command of its name."""
+
+
 def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:
-    """What comes of a form that was filled in: an answer to a question, or a command."""
-    if form == "answer":
-        return answers.type_in(desk, caller, target, str(values.get("answer", "")))
-    if form == "correct":
-        return drafts.correct(desk, caller, target, {name: str(value) for name, value in values.items()})
+    """What comes of a form that was filled in: an answer to a question, or a command. Raises Refused for a form that
+    is not known."""
+    if form in FORMS:
+        return FORMS[form](desk, caller, target, values)
+    if form not in BY_NAME:
+        raise Refused("That form is not known here any more; ask anew with a command, /help lists them.")
+    required_missing(BY_NAME[form], values)
     return BY_NAME[form].run(desk, caller, values)
 
 

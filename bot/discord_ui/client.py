@@ -16,9 +16,8 @@ import discord
 from discord import app_commands
 from discord.ext import tasks
 
-from bot.commands import BY_NAME, Command, answer, complete, empty_form_page, is_private, press, submit
+from bot.commands import BY_NAME, SLOW, Command, answer, complete, empty_form_page, is_private, press, submit
 from bot.commands.drafts import menu
-from bot.commands.privacy import SLOW
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
 from bot.domain.page import LARGEST_FILE, Answer, Form

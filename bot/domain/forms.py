@@ -7,3 +7,9 @@ FORMS: tuple[Form, ...] = get_args(Form)
 
 LOG_FORMATS: tuple[str, ...] = ("jsonl", "csv", "markdown", "html")
 """The forms in which the log is written as text."""
+EXPORT_FORMATS: tuple[str, ...] = (*LOG_FORMATS, "sqlite")
+"""All forms in which the log is handed out."""
+
+Band = Literal["low", "moderate", "high", "critical"]
+BANDS: tuple[Band, ...] = get_args(Band)
+"""The bands of risk by id, the best first; their titles and first scores are the scale's."""

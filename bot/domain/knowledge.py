@@ -13,6 +13,7 @@ from pydantic import Field
 from bot.domain.change import Change, Months
 from bot.domain.condition import Condition, Ids
 from bot.domain.fields import Day, Number, Share, Value
+from bot.domain.forms import Band as BandName
 from bot.domain.situation import Artifact, Kind, License, Motive, Region, Situation, Steward
 
 Status = Literal["draft", "reviewed", "retired"]
@@ -203,7 +204,7 @@ class Severity(Value):
 class Band(Value):
     """A band of scores, from its first score on, with the share in distress that it expects."""
 
-    id: Literal["low", "moderate", "high", "critical"]
+    id: BandName
     title: str
     first: Annotated[int, Field(ge=0, le=100)]
     expects: Share

@@ -7,7 +7,7 @@ from bot.domain.assessment import Advice, Stress
 from bot.domain.knowledge import Action, Applies, Scenario
 from bot.engine.change import change, followed, idle, meets_a_payer, too_small
 from bot.engine.compile import Rules
-from bot.engine.concentration import heads_of, measures
+from bot.engine.concentration import measures, one_payer
 from bot.engine.funding import Funding
 from bot.engine.judged import Judged, judge_funding, zero_cash
 from bot.engine.reasons import because, relief
@@ -42,8 +42,7 @@ def largest(rules: Rules, now: Judged) -> str | None:
     weights = now.derived.weights
     for weight, (least, _) in zip(weights, measures(weights)[0], strict=True):
         line = weight.line
-        single = heads_of(line) == 1 or (line.kind is None and line.heads is None)
-        if line.rest is None and line.key and single and line.commitment != "applied":
+        if line.rest is None and line.key and one_payer(line) and line.commitment != "applied":
             sums[weight.line.key] = sums.get(weight.line.key, 0) + least
     most = max(sums.values(), default=0)
     candidates = sorted(key for key, total in sums.items() if total == most)

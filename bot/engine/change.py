@@ -6,6 +6,7 @@ to change gives the funding back as it was.
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from bot.domain import change as k
@@ -77,13 +78,19 @@ def followed(funding: Funding, changes: list[k.Change], largest: str | None, who
     return bool(added) and all(there[one.kind] >= round((one.share or 1) * 1000) for one in added)
 
 
+@lru_cache(256)
+def _key(who: str) -> str:
+    """The key of the payer that ``name:`` and a name mean; it is held against every line."""
+    return fold(who.removeprefix("name:"))
+
+
 def _hits(line: Line, who: str, largest: str | None) -> bool:
     if line.rest is not None:
         return False
     if who == "largest":
         return largest is not None and line.key == largest
     if who.startswith("name:"):
-        return line.key == fold(who.removeprefix("name:"))
+        return line.key == _key(who)
     return who in ("all", f"kind:{line.kind}", f"commitment:{line.commitment}")
 
 

@@ -91,6 +91,11 @@ def heads_of(line: Line) -> int | None:
     return None if line.kind is None or line.kind in MANY_BEHIND_ONE_LINE else 1
 
 
+def one_payer(line: Line) -> bool:
+    """Whether a line stands for a single payer, as far as is said: it may be the largest one, and it can leave."""
+    return heads_of(line) == 1 or (line.kind is None and line.heads is None)
+
+
 def _top_of(held: list[Held], low_sum: int, high_sum: int) -> Interval:
     """The part that the largest payer among these lines of one name has of the sum."""
     low, high = sum(row.amount[0] for row in held), sum(row.amount[1] for row in held)

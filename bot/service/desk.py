@@ -8,12 +8,15 @@ from typing import Any, Literal, Protocol
 from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.knowledge import Entry
 from bot.domain.page import Page
+from bot.domain.portfolio import Exit
 from bot.domain.read import Read
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
 from bot.service.drafts import DraftService, Kept
+from bot.service.export import ExportService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
+from bot.service.portfolio import Looked, PortfolioService
 from bot.service.ports import Row
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
@@ -84,6 +87,14 @@ class Pages(Protocol):
         """All entries of a kind."""
         ...
 
+    def portfolio(self, looked: Looked) -> Page:
+        """The projects of a scope, ranked, and whose exit would hurt most."""
+        ...
+
+    def payer(self, looked: Looked, one: Exit) -> Page:
+        """What one payer's exit would do to the projects that lean on it."""
+        ...
+
     def plain(self, template: str, **values: Any) -> Page:
         """A page from one of the small templates."""
         ...
@@ -136,6 +147,8 @@ class Desk:
     drafting: DraftService
     privacy: PrivacyService
     settings: SettingsService
+    portfolio: PortfolioService
+    exporting: ExportService
     pages: Pages
     readers: Readers
     formats: Mapping[str, LogFormat]

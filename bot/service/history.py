@@ -1,7 +1,5 @@
 """Looking up, renaming and removing what is stored, within one scope."""
 
-from collections.abc import Iterator
-
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, nearest
 from bot.service.assess import AssessService, Caller, Stored
@@ -36,14 +34,6 @@ class HistoryService:
         if not rows:
             raise Refused(self._unknown(name, caller))
         return rows
-
-    def everything(self, caller: Caller, name: str = "") -> Iterator[Row]:
-        """All assessments of this scope, or of one project, oldest first. Raises Refused when there is none."""
-        if name:
-            self.latest(name, caller)
-        elif not self._store.last(caller.scope, 1):
-            raise Refused("No assessment is kept here yet; make one with /assess.")
-        return self._store.rows(caller.scope, fold(name) if name else None)
 
     def names(self, typed: str, caller: Caller) -> list[str]:
         """The names of this scope's projects that hold what was typed, the newest first, at most 25."""

@@ -33,6 +33,13 @@ class LearnService:
         )
         raise Refused(f'Nothing in the library is called "{words[:80]}"; {hint}')
 
+    def kind(self, words: str) -> str:
+        """A kind of entry by its name. Raises Refused with those that there are."""
+        kinds = (*SHOWN_KINDS, "sources")
+        if words in kinds:
+            return words
+        raise Refused(f'The library has no kind "{words[:40]}"; it has {", ".join(kinds)}.')
+
     def titles(self, typed: str) -> list[tuple[str, str]]:
         """(title, id) of the entries whose title or id holds what was typed; at most 25."""
         wanted = fold(typed)

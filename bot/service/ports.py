@@ -4,7 +4,7 @@ Adapters implement it and wiring hands it in; nothing here knows SQLite.
 """
 
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from os import PathLike
 from typing import Protocol, TypedDict
@@ -190,6 +190,10 @@ class Store(Protocol):
         """The shown names of the projects whose folded name contains what was typed, most recently assessed first."""
         ...
 
+    def newest(self, scope: str, limit: int) -> list[Row]:
+        """The newest row of each project of a scope, most recently assessed first."""
+        ...
+
     def rename_project(self, scope: str, old_key: str, new_name: str) -> int:
         """Gives a project (by its folded name) a new shown name; how many rows changed. The bodies stay as made.
         Raises Refused when the scope has another project of that name."""
@@ -213,8 +217,12 @@ class Store(Protocol):
         that somebody was reading, or no room was left, and that it will be tried again."""
         ...
 
-    def rows(self, scope: str | None = None, project: str | None = None, author: str | None = None) -> Iterator[Row]:
-        """The rows that fit all that is given, oldest first, for exports. Read as they are asked for."""
+    def rows(
+        self, scope: str | None = None, project: str | None = None, author: str | None = None,
+        since: str | None = None, before: str | None = None, band: str | None = None,
+    ) -> Iterator[Row]:  # fmt: skip
+        """The rows that fit all that is given, oldest first, for exports. Read as they are asked for. ``since`` and
+        ``before`` are days, or moments as in ``made``."""
         ...
 
     def stats(self) -> Stats:
@@ -229,9 +237,9 @@ class Store(Protocol):
         """Remembers a small thing in place of what it was."""
         ...
 
-    def copy_to(self, path: str | PathLike[str], scope: str | None = None) -> None:
-        """Writes a copy of the log to a new SQLite file: all of it, or the rows of one scope with their editions.
-        Raises StoreTrouble when the file is there already or cannot be written."""
+    def copy_to(self, path: str | PathLike[str], rows: Iterable[Row] | None = None) -> None:
+        """Writes a copy of the log to a new SQLite file: all of it, or these rows with their editions. Raises
+        StoreTrouble when the file is there already or cannot be written."""
         ...
 
     def close(self) -> None:

@@ -1,11 +1,13 @@
 """The pages of privacy and of exports: golden files that read like text, and that they fit Discord."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from bot.adapters.export import FORMATS
 from bot.domain.forms import LOG_FORMATS
+from bot.service.export import Wanted
 from bot.service.ports import Held
 from bot.service.privacy import Gone
 from tests.adapters.test_render import HOSTILE, renderer, text
@@ -27,8 +29,13 @@ NOTHING = Held(0, 0, (), 0, None)
         ("privacy_delete-server", "privacy_delete", {"held": HELD, "what": "server"}),
         ("forgotten", "forgotten", {"gone": Gone(HELD, True), "what": "mine"}),
         ("forgotten-later", "forgotten", {"gone": Gone(HELD, False), "what": "server"}),
-        ("log_export", "log_export", {"form": "jsonl", "project": ""}),
-        ("log_export-project", "log_export", {"form": "csv", "project": HOSTILE}),
+        ("log_export", "log_export", {"form": "jsonl", "wanted": Wanted()}),
+        (
+            "log_export-all-conditions",
+            "log_export",
+            {"form": "sqlite", "wanted": Wanted("Lumen", date(2026, 1, 1), date(2026, 3, 31), "high", mine=True)},
+        ),
+        ("log_export-project", "log_export", {"form": "csv", "wanted": Wanted(HOSTILE)}),
     ],
 )
 def test_pages(name: str, template: str, values: dict[str, object], golden: Golden) -> None:

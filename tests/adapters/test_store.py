@@ -526,7 +526,7 @@ def test_a_reader_reads_beside_the_writer_and_writes_nothing(store: SqliteStore,
             with pytest.raises(StoreTrouble, match="may only be read; let whopays write the file and its folder"):
                 write()
         reader.copy_to(tmp_path / "all.db")
-        reader.copy_to(tmp_path / "one.db", "s:one")
+        reader.copy_to(tmp_path / "one.db", reader.rows("s:one"))
     assert numbers(list(store.rows())) == [1, 2]
 
 
@@ -668,7 +668,7 @@ def test_a_copy_of_a_scope_holds_no_byte_of_another(file: Path, tmp_path: Path, 
         store.keep_edition("e" * 64, b"older")
         store.keep_edition("f" * 64, b"newer")
         store.set_state("commands", "hash")
-        store.copy_to(exports / "copy.db", "s:two")
+        store.copy_to(exports / "copy.db", store.rows("s:two"))
     assert [found.name for found in exports.iterdir()] == ["copy.db"]
     assert left_in(exports, [*SECRETS, b"hash"]) == []
     with closing(SqliteStore(exports / "copy.db")) as copy:
@@ -681,10 +681,10 @@ def test_a_copy_never_overwrites(store: SqliteStore, tmp_path: Path, scope: str 
     taken = tmp_path / "taken.txt"
     taken.write_text("mine")
     with pytest.raises(StoreTrouble, match=r"taken\.txt cannot be made \(File exists\); name a new file\.$"):
-        store.copy_to(taken, scope)
+        store.copy_to(taken, store.rows(scope) if scope else None)
     assert taken.read_text() == "mine"
     with pytest.raises(StoreTrouble, match=r"copy\.db cannot be made \(No such file or directory\); name a new file"):
-        store.copy_to(tmp_path / "nowhere" / "copy.db", scope)
+        store.copy_to(tmp_path / "nowhere" / "copy.db", store.rows(scope) if scope else None)
 
 
 def test_a_copy_that_fails_leaves_no_file(store: SqliteStore, tmp_path: Path) -> None:

@@ -248,7 +248,7 @@ def test_what_is_too_large_is_split_at_line_ends_and_numbered(log: Log) -> None:
 
 
 def test_each_part_of_a_table_has_its_head(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.commands.privacy.LARGEST_FILE", 500)
+    monkeypatch.setattr("bot.commands.files.LARGEST_FILE", 500)
     for form in ("csv", "markdown"):
         for number in range(6):
             log.store.put(made(number, scope="s:parts", project=f"Part {number}"))
@@ -260,7 +260,7 @@ def test_each_part_of_a_table_has_its_head(log: Log, monkeypatch: pytest.MonkeyP
 
 
 def test_more_than_a_message_holds_is_refused(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("bot.commands.privacy.LARGEST_FILE", 60)
+    monkeypatch.setattr("bot.commands.files.LARGEST_FILE", 60)
     for number in range(MOST_FILES + 1):
         log.store.put(made(number, scope="s:many", author="u:many"))
     for command in ("log export", "privacy export"):
