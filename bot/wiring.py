@@ -1,7 +1,7 @@
 """Builds the real parts and joins them; the only place that does, and the only one that reads the clock."""
 
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -14,6 +14,8 @@ from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
+from bot.domain.assessment import Assessment
+from bot.domain.chart import Chart
 from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
@@ -25,19 +27,27 @@ from bot.reading.payers_write import write_payers
 from bot.reading.text.known import KnownNames
 from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
+from bot.service.compare import CompareService
 from bot.service.desk import Desk
 from bot.service.drafts import DraftService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
+from bot.service.overview import OverviewService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
 from bot.service.what_if import WhatIfService
+from bot.service.worst import WorstService
 from bot.settings import Settings
 
 
 def now() -> datetime:
     """The present moment in UTC."""
     return datetime.now(UTC)  # noqa: TID251 - the one clock
+
+
+def today() -> date:
+    """The present day in UTC."""
+    return now().date()
 
 
 def example() -> Situation:
@@ -106,12 +116,35 @@ def judging() -> Judging:
 
 def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
-    parts = parts or judging()
+    parts, history = parts or judging(), HistoryService(store)
+    library = parts.engine.library
     return Desk(
-        AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
+        AssessService(parts.engine, store, now), history, LearnService(library),
         asking(parts), DraftService(store, now), PrivacyService(store), parts.pages, TypedReaders(), FORMATS,
-        lambda: now().date(), example,
+        today, example, OverviewService(store, history, library.scale, today), CompareService(store, history),
+        WorstService(parts.engine), draw,
     )  # fmt: skip
+
+
+@cache
+def _drawer() -> Callable[[Chart], bytes]:
+    from bot.adapters.chart import Drawer
+
+    return Drawer()
+
+
+def chart_of(assessment: Assessment, parts: Judging) -> bytes:
+    """Who pays, and the cash month by month with the two worst scenarios, as one PNG on white."""
+    from bot.adapters.chart import together
+
+    name = str(assessment["situation"]["project"])
+    shown = parts.pages.of_assessment(assessment, name, WorstService(parts.engine).of(assessment))
+    return together(tuple(picture.chart for picture in shown))
+
+
+def draw(chart: Chart) -> bytes:
+    """A chart as a PNG. Pillow is loaded when there is one to draw."""
+    return _drawer()(chart)
 
 
 def asking(parts: Judging) -> WhatIfService:

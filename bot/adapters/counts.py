@@ -2,8 +2,22 @@
 
 import sqlite3
 
-from bot.service.ports import Held, Stats
+from bot.service.ports import Held, Newest, Stats
 
+# Steps from one project to the next in the index: a scope of a million rows costs as much as it has projects.
+EACH = """
+    WITH RECURSIVE each(project) AS (
+        SELECT min(project) FROM assessments WHERE scope = :scope
+        UNION ALL
+        SELECT (SELECT min(project) FROM assessments WHERE scope = :scope AND project > each.project)
+        FROM each WHERE each.project IS NOT NULL
+    )"""
+NEWEST = """each JOIN assessments AS newest ON newest.key = (
+        SELECT max(key) FROM assessments WHERE scope = :scope AND project = each.project
+    )"""
+_NEWEST_ROWS = (
+    f"{EACH} SELECT newest.key, newest.name, newest.made, newest.score, newest.band, newest.coverage FROM {NEWEST}"
+)
 _NAMES = (
     "SELECT name FROM (SELECT name, max(key) AS newest FROM assessments WHERE {where} GROUP BY project) "
     "ORDER BY newest DESC"
@@ -22,6 +36,18 @@ def stats(conn: sqlite3.Connection) -> Stats:
     bands = dict(conn.execute("SELECT band, count(*) FROM assessments GROUP BY band"))
     engines = dict(conn.execute("SELECT engine, count(*) FROM assessments GROUP BY engine"))
     return Stats(rows=rows, scopes=scopes, projects=projects, first=first, last=last, bands=bands, engines=engines)
+
+
+def of_project(conn: sqlite3.Connection, scope: str, project: str) -> int:
+    """How many rows a project of a scope has."""
+    statement = "SELECT count(*) FROM assessments WHERE scope = ? AND project = ?"
+    (found,) = conn.execute(statement, (scope, project)).fetchone()
+    return found
+
+
+def newest(conn: sqlite3.Connection, scope: str) -> list[Newest]:
+    """The newest row of each project of a scope."""
+    return [Newest(*values) for values in conn.execute(_NEWEST_ROWS, {"scope": scope})]
 
 
 def held(conn: sqlite3.Connection, where: str, values: tuple[str, ...]) -> Held:

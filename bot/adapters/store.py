@@ -11,7 +11,7 @@ from bot.adapters import counts
 from bot.adapters.migrations import open_database, told, transaction
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
-from bot.service.ports import Held, NewDraft, NewRow, Row, Stats, StoredDraft, StoreTrouble, unpacked
+from bot.service.ports import Held, NewDraft, Newest, NewRow, Row, Stats, StoredDraft, StoreTrouble, unpacked
 
 _NEWEST = 2**63 - 1
 _PAGE = 500
@@ -33,18 +33,10 @@ _PUT = (
 )
 _COPY = f"INSERT INTO assessments ({_ROW}) VALUES ({', '.join('?' * 18)})"
 _SET_STATE = "INSERT INTO state (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value"
-# Steps from one project to the next in the index: a scope of a million rows costs as much as it has projects.
-_PROJECTS = """
-    WITH RECURSIVE each(project) AS (
-        SELECT min(project) FROM assessments WHERE scope = :scope
-        UNION ALL
-        SELECT (SELECT min(project) FROM assessments WHERE scope = :scope AND project > each.project)
-        FROM each WHERE each.project IS NOT NULL
-    )
-    SELECT newest.name FROM each JOIN assessments AS newest ON newest.key = (
-        SELECT max(key) FROM assessments WHERE scope = :scope AND project = each.project
-    )
-    WHERE instr(each.project, :typed) ORDER BY newest.key DESC LIMIT :limit"""
+_PROJECTS = (
+    f"{counts.EACH} SELECT newest.name FROM {counts.NEWEST} WHERE instr(each.project, :typed) "
+    "ORDER BY newest.key DESC LIMIT :limit"
+)
 
 
 class SqliteStore:
@@ -130,14 +122,26 @@ class SqliteStore:
         """The row made in answer to an interaction."""
         return self._one("interaction = ?", interaction)
 
-    def latest(self, scope: str, project: str) -> Row | None:
-        """The newest row of a project."""
-        return self._one("scope = ? AND project = ? ORDER BY key DESC LIMIT 1", scope, project)
+    def latest(self, scope: str, project: str, before: str | None = None) -> Row | None:
+        """The newest row of a project, or the newest that was made before a moment."""
+        made = "" if before is None else " AND made < ?"
+        given = (scope, project) if before is None else (scope, project, before)
+        return self._one(f"scope = ? AND project = ?{made} ORDER BY key DESC LIMIT 1", *given)
 
-    def history(self, scope: str, project: str, limit: int, before_key: int | None = None) -> list[Row]:
-        """The rows of a project, newest first."""
-        where = "scope = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ?"
-        return self._some(where, scope, project, _NEWEST if before_key is None else before_key, limit)
+    def history(self, scope: str, project: str, limit: int, before_key: int | None = None, skip: int = 0) -> list[Row]:
+        """The rows of a project, newest first, from the newest but so many on."""
+        where = "scope = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ? OFFSET ?"
+        return self._some(where, scope, project, _NEWEST if before_key is None else before_key, limit, skip)
+
+    def count(self, scope: str, project: str) -> int:
+        """How many rows a project has."""
+        with told(self.file):
+            return counts.of_project(self.db.conn, scope, project)
+
+    def newest(self, scope: str) -> list[Newest]:
+        """The newest row of each project of a scope."""
+        with told(self.file):
+            return counts.newest(self.db.conn, scope)
 
     def last(self, scope: str, limit: int, before_key: int | None = None) -> list[Row]:
         """The rows of a scope, newest first."""

@@ -5,9 +5,11 @@ Discord and the console are both made from this table; neither is known here.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, privacy
+from bot.commands import answers, assess, correct, drafts, overview, privacy, turning
+from bot.commands.turning import GO_TO
 from bot.domain.fields import fold
 from bot.domain.forms import LOG_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
@@ -16,6 +18,7 @@ from bot.domain.situation import License, Steward, parse_situation
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
 from bot.service.learn import SHOWN_KINDS
+from bot.service.overview import ORDERS
 
 Values = Mapping[str, Any]
 Run = Callable[[Desk, Caller, Values], Answer]
@@ -62,11 +65,6 @@ def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
 
 def _card(desk: Desk, caller: Caller, values: Values) -> Answer:
     return assess.card_of(desk, desk.history.latest(str(values["project"]), caller))
-
-
-def _history(desk: Desk, caller: Caller, values: Values) -> Answer:
-    rows = desk.history.history(str(values["project"]), caller)
-    return desk.pages.history(rows[0].name, rows)
 
 
 def _rename(desk: Desk, caller: Caller, values: Values) -> Answer:
@@ -118,7 +116,25 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command("project card", "The newest assessment of a project", _card, (_PROJECT,)),
-    Command("project history", "The assessments of a project over time", _history, (_PROJECT,)),
+    Command("project history", "The assessments of a project over time", overview.history, (_PROJECT,), slow=True),
+    Command(
+        "project compare",
+        "Two projects side by side, or one at two dates: facts, findings, score",
+        overview.compare,
+        (
+            _PROJECT,
+            Option("other", "The project to hold it against", longest=100, complete="projects"),
+            Option("since", "One project: the earlier day, such as 2026-03-01; the one before if left out", longest=40),
+            Option("until", "One project: the later day; today if left out", longest=40),
+        ),
+        slow=True,
+    ),
+    Command(
+        "project list",
+        "The projects kept here: band, outlook, days since they were assessed",
+        overview.projects,
+        (Option("order", "What comes first: worst (if nothing is said), oldest, newest, name", choices=ORDERS),),
+    ),
     Command(
         "project rename",
         "Give a project another name",
@@ -184,14 +200,18 @@ MENU = "Assess this message"
 BY_NAME: dict[str, Command] = {command.name: command for command in COMMANDS}
 
 VIEWS: tuple[tuple[str, str], ...] = (
-    ("facts", "Facts"),
     ("why", "Why"),
-    ("questions", "Questions"),
     ("stress", "Stress"),
     ("advice", "What would help"),
     ("precedents", "Precedents"),
     ("sources", "Sources"),
+    ("facts", "Facts"),
+    ("questions", "Questions"),
 )
+"""The pages behind a card, in the order of its buttons; the first five stand below a posted card too."""
+
+SLOW = privacy.SLOW | overview.DRAWN
+"""Buttons whose answer may take longer than Discord waits for a first one."""
 
 
 def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", chosen: str = "") -> Answer:
@@ -199,6 +219,8 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
     Refused for what is no longer kept."""
     if action in _OPEN_TO_ALL:
         return _OPEN_TO_ALL[action](desk, target)
+    if action == "pick":
+        return press(desk, caller, "card", chosen)
     if action == "answer":
         return answers.choose(desk, caller, target, chosen)
     if action == "type":
@@ -210,8 +232,6 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return assess.card_of(desk, stored, posted_by=by)
     if action == "export":
         return _exported(desk, stored)
-    if action == "history":
-        return desk.pages.history(stored.name, desk.history.history(stored.name, caller))
     if action == "plan":
         found = desk.asking.plan(parse_situation(stored.assessment["situation"]))
         return desk.pages.plan(found, name=stored.name, key=target)
@@ -233,6 +253,9 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
+    **overview.PRESSED,
+    "amend": correct.form,
+    GO_TO: lambda desk, caller, target: turning.form(target),
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
@@ -243,8 +266,11 @@ def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -
     """What comes of a form that was filled in: an answer to a question, or a command."""
     if form == "answer":
         return answers.type_in(desk, caller, target, str(values.get("answer", "")))
-    if form == "correct":
-        return drafts.correct(desk, caller, target, {name: str(value) for name, value in values.items()})
+    if form == GO_TO:
+        return turning.go(partial(press, desk, caller), target, str(values.get("page", "")))
+    if form in ("correct", correct.FORM):
+        mend = drafts.correct if form == "correct" else correct.submit
+        return mend(desk, caller, target, {name: str(value) for name, value in values.items()})
     return BY_NAME[form].run(desk, caller, values)
 
 

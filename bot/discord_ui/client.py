@@ -16,12 +16,11 @@ import discord
 from discord import app_commands
 from discord.ext import tasks
 
-from bot.commands import Command, complete, empty_form_page, press, submit
+from bot.commands import GO_TO, SLOW, Command, complete, empty_form_page, press, submit
 from bot.commands.drafts import menu
-from bot.commands.privacy import SLOW
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
-from bot.domain.page import LARGEST_FILE, Answer, Form
+from bot.domain.page import LARGEST_FILE, Answer, Form, Page, illustrated
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
@@ -74,6 +73,7 @@ class Bot(discord.Client):
         self._names, self._clock = pseudonyms, clock
         self._open_store, self._open_desk = open_store, open_desk
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="whopays")
+        self._drawing = ThreadPoolExecutor(1, thread_name_prefix="whopays-drawing")
         self._running: set[int] = set()
         self._answered: dict[int, None] = {}
         self.tree = _Tree(
@@ -87,6 +87,13 @@ class Bot(discord.Client):
     async def work(self, do: Callable[..., T], *args: Any, **named: Any) -> T:
         """Runs something in the worker thread."""
         return await asyncio.get_running_loop().run_in_executor(self._worker, lambda: do(*args, **named))
+
+    async def _illustrated(self, page: Page) -> Page:
+        """The page with its pictures, drawn in a thread of their own: neither line nor store waits."""
+        if not page.pictures:
+            return page
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._drawing, illustrated, page, self._desk.draw)
 
     def _open(self) -> None:
         self._store = self._open_store()
@@ -183,7 +190,7 @@ class Bot(discord.Client):
         if isinstance(answer, Form):
             await interaction.response.send_modal(views.modal(answer))
             return
-        await deliver.deliver(interaction, answer, private=private)
+        await deliver.deliver(interaction, await self._illustrated(answer), private=private)
 
     async def _with_files(
         self, interaction: deliver.Interaction, values: dict[str, Any], private: bool
@@ -239,6 +246,9 @@ class Bot(discord.Client):
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
+        if name == GO_TO and isinstance(answer, Page):
+            await deliver.turn(interaction, await self._illustrated(answer), answer.part)
+            return
         await self._show(interaction, answer, private=True)
 
     async def _button(self, interaction: deliver.Interaction, action: str, target: str, part: int, chosen: str) -> None:
@@ -256,7 +266,7 @@ class Bot(discord.Client):
         elif action == "post":
             await deliver.deliver(interaction, answer, private=False)
         else:
-            await deliver.turn(interaction, answer, part)
+            await deliver.turn(interaction, await self._illustrated(answer), part)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""
@@ -280,6 +290,7 @@ class Bot(discord.Client):
                 await self.work(self._store.close)
             del self._store
         self._worker.shutdown(wait=False)
+        self._drawing.shutdown(wait=False)
 
 
 def run(

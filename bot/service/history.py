@@ -7,8 +7,6 @@ from bot.domain.refusal import Refused, nearest
 from bot.service.assess import AssessService, Caller, Stored
 from bot.service.ports import Row, Store
 
-PAGE = 10
-
 
 class HistoryService:
     """The records of a scope. A scope sees its own alone."""
@@ -29,13 +27,6 @@ class HistoryService:
         if row is None:
             raise Refused("That assessment is not kept here any more; it was deleted or made somewhere else.")
         return AssessService.opened(row)
-
-    def history(self, name: str, caller: Caller, before: int | None = None) -> list[Row]:
-        """A project's assessments, newest first. Raises Refused when there is none."""
-        rows = self._store.history(caller.scope, fold(name), PAGE, before)
-        if not rows:
-            raise Refused(self._unknown(name, caller))
-        return rows
 
     def everything(self, caller: Caller, name: str = "") -> Iterator[Row]:
         """All assessments of this scope, or of one project, oldest first. Raises Refused when there is none."""
