@@ -52,11 +52,11 @@ def _plot(canvas: Canvas, chart: CashMonths, colours: tuple[str, ...], top: int)
     # How far below zero it would go on is of no use: the picture ends half as deep as it is high.
     most = max(1, *values)
     least = max(min(values), -max(1, most // 2))
-    ticks = _ticks(least, most)
+    ticks, months = _ticks(least, most), _months(chart, least)
     left = MARGIN + max(width(_short(tick), SMALL) for tick in ticks) + 14
 
     def at(month: int, value: int) -> tuple[int, int]:
-        x = left + (_RIGHT - left) * month // (len(chart.days) - 1)
+        x = left + (_RIGHT - left) * month // months
         return x, bottom - (bottom - top) * (max(least, value) - least) // (most - least)
 
     if least < 0:
@@ -65,7 +65,7 @@ def _plot(canvas: Canvas, chart: CashMonths, colours: tuple[str, ...], top: int)
         y = at(0, tick)[1]
         canvas.line([(left, y), (_RIGHT, y)], palette.line if tick else palette.ink, 1 if tick else 2)
         canvas.text((left - 12, y), _short(tick), palette.faint, SMALL, anchor="rm")
-    lines = [(_above(c.low, at, least), _above(c.high, at, least)) for c in chart.courses]
+    lines = [tuple(_above(v[: months + 1], at, least) for v in (c.low, c.high)) for c in chart.courses]
     worst, best = lines[0]
     if worst != best:
         corner = (best[-1][0], worst[-1][1])
@@ -75,7 +75,13 @@ def _plot(canvas: Canvas, chart: CashMonths, colours: tuple[str, ...], top: int)
             canvas.line(list(line), colour, 5, dash)
         if crossing := _crossing(ends[0], at(0, 0)[1]):
             canvas.dot(crossing, 8, colour)
-    _days(canvas, chart.days, at, bottom)
+    _days(canvas, chart.days[: months + 1], at, bottom)
+
+
+def _months(chart: CashMonths, least: int) -> int:
+    """The months to show: one year or two where every balance has left the picture by then, else all."""
+    ends = [c for course in chart.courses for c in (course.low, course.high)]
+    return next((m for m in (12, 24) if all(min(v[: m + 1]) <= least for v in ends)), len(chart.days) - 1)
 
 
 def _above(values: tuple[int, ...], at: Any, least: int) -> tuple[tuple[int, int], ...]:
@@ -100,10 +106,10 @@ def _crossing(points: tuple[tuple[int, int], ...], zero: int) -> tuple[int, int]
 
 
 def _days(canvas: Canvas, days: tuple[str, ...], at: Any, bottom: int) -> None:
-    for month in (0, 12, 24, 36):
-        if month < len(days):
-            anchor = "ls" if month == 0 else "rs" if month == 36 else "ms"
-            canvas.text((at(month, 0)[0], bottom + 38), days[month][:7], canvas.palette.faint, SMALL, anchor=anchor)
+    last = len(days) - 1
+    for month in (0, last // 3, last * 2 // 3, last):
+        anchor = "ls" if month == 0 else "rs" if month == last else "ms"
+        canvas.text((at(month, 0)[0], bottom + 38), days[month][:7], canvas.palette.faint, SMALL, anchor=anchor)
 
 
 def score_over_time(chart: ScoreOverTime, palette: Palette) -> Canvas:

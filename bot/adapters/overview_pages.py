@@ -96,7 +96,8 @@ class OverviewPages:
 
     def compared(self, found: Compared) -> Page:
         """Two assessments side by side, each a button away."""
-        first, second = (self._side(side) for side in (found.first, found.second))
+        same_day = found.one_project and found.first.made[:10] == found.second.made[:10]
+        first, second = (self._side(side, 16 if same_day else 10) for side in (found.first, found.second))
         keys = [str(side.stored.key) for side in (found.first, found.second)]
         context = {
             "name": first["name"], "one": found.one_project, "first": first, "second": second,
@@ -115,5 +116,6 @@ class OverviewPages:
             )
         return replace(page, pictures=drawn)
 
-    def _side(self, side: Side) -> Mapping[str, Any]:
-        return view(self.library, side.stored.assessment, side.stored.name) | {"made": side.made}
+    def _side(self, side: Side, digits: int) -> Mapping[str, Any]:
+        made = side.made[:digits].replace("T", " ")
+        return view(self.library, side.stored.assessment, side.stored.name) | {"made": made}

@@ -30,12 +30,12 @@ def _fields(desk: Desk, assessment: Assessment) -> dict[str, Field]:
 def submit(desk: Desk, caller: Caller, target: str, values: Mapping[str, str]) -> Page:
     """The card of the corrected situation, on the day of the one before. Raises Refused where nothing was changed."""
     stored = desk.history.open(target, caller)
-    before = stored.assessment
+    before, was = stored.assessment, {**stored.assessment["situation"], "project": stored.name}
     fields = _fields(desk, before)
-    changed = changed_fields(fields, values)
+    given = mended(desk, was, changed_fields(fields, values), values)
+    changed = [name for name in fields if any(was.get(key) != given.get(key) for key in KEYS[name])]
     if not changed:
         raise Refused("Nothing was changed, so the assessment stays as it is.")
-    given = mended(desk, {**before["situation"], "project": stored.name}, changed, values)
     said = {key for name in changed for key in KEYS[name] if key in given}
     given["not_known"] = [field for field in given.get("not_known", []) if field.split("[")[0] not in said] or None
     now = desk.assessing.assess(parse_situation(given), caller)

@@ -14,7 +14,7 @@ from bot.service.ports import Row, Store
 
 @dataclass(frozen=True)
 class Side:
-    """One of the two, with the day on which it was made."""
+    """One of the two, with the moment at which it was made."""
 
     stored: Stored
     made: str
@@ -80,7 +80,7 @@ class CompareService:
         return self._compared(rows[0], rows[1])
 
     def _compared(self, first: Row, second: Row) -> Compared:
-        one, two = (Side(AssessService.opened(row), row.made[:10]) for row in (first, second))
+        one, two = (Side(AssessService.opened(row), row.made) for row in (first, second))
         between = self._between(first, second) if first.project == second.project else ()
         return Compared(one, two, difference(one.stored.assessment, two.stored.assessment), between)
 

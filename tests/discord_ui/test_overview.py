@@ -133,7 +133,7 @@ async def test_a_card_is_corrected(server: Server) -> None:
     assert "60 % **Ai2**" in shown(now)
     assert server.rows() == 2
     same = await server.alice.click(now.response, custom_id=button(now, "amend"))
-    filled = {i["component"]["custom_id"]: i["component"].get("value", "") for i in same.modal.components}
+    filled = {i["component"]["custom_id"]: i["component"].get("value", "") for i in same.modal["components"]}
     unchanged = await server.alice.submit_modal(same, {k: v for k, v in filled.items() if v})
     assert "Nothing was changed" in shown(unchanged)
     assert server.rows() == 2
