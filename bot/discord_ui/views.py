@@ -18,6 +18,7 @@ _TURNING = 6
 """Components of the row that turns the pages: five buttons and the row itself."""
 LABEL_LIMIT = 80
 PLACEHOLDER_LIMIT = 150
+ALT_LIMIT = 1024
 PREFIX = "w"
 _STYLES = {
     "plain": discord.ButtonStyle.secondary,
@@ -64,6 +65,15 @@ def _room_for_blocks(page: Page) -> int:
 def length(text: str) -> int:
     """A text's length as Discord counts it at worst: in UTF-16 units."""
     return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def clipped(text: str, most: int) -> str:
+    """The beginning of a text that is too long, with three dots for the rest."""
+    if length(text) <= most:
+        return text
+    while length(text) >= most:
+        text = text[: most - 1] if len(text) > most else text[:-1]
+    return f"{text}…"
 
 
 def _pieces(block: str) -> list[str]:
@@ -119,16 +129,18 @@ def layout(page: Page, part: int = 0) -> ui.LayoutView:
 
 def _picture(picture: Picture) -> "ui.MediaGallery[ui.LayoutView]":
     """A picture as wide as the message, with what it shows in words."""
-    return ui.MediaGallery(discord.MediaGalleryItem(f"attachment://{picture.name}", description=picture.alt[:1024]))
+    return ui.MediaGallery(
+        discord.MediaGalleryItem(f"attachment://{picture.name}", description=clipped(picture.alt, ALT_LIMIT))
+    )
 
 
 def _choice(choice: Choice) -> "ui.Select[ui.LayoutView]":
     """A menu with one option to choose, by its number."""
     return ui.Select(
         custom_id=custom_id(choice.action, choice.target),
-        placeholder=choice.label[:PLACEHOLDER_LIMIT],
+        placeholder=clipped(choice.label, PLACEHOLDER_LIMIT),
         options=[
-            discord.SelectOption(label=label[:100], value=choice.value(i))
+            discord.SelectOption(label=clipped(label, 100), value=choice.value(i))
             for i, label in enumerate(choice.options[:25])
         ],
     )
@@ -136,7 +148,7 @@ def _choice(choice: Choice) -> "ui.Select[ui.LayoutView]":
 
 def _button(button: Button) -> "ui.Button[ui.LayoutView]":
     return ui.Button(
-        label=button.label[:LABEL_LIMIT],
+        label=clipped(button.label, LABEL_LIMIT),
         style=_STYLES[button.style],
         custom_id=custom_id(button.action, button.target),
     )
@@ -178,7 +190,7 @@ def files(page: Page, part: int = 0) -> list[discord.File]:
 
 
 def _file(file: Attached) -> discord.File:
-    return discord.File(io.BytesIO(file.data), filename=file.name, description=file.alt[:1024] or None)
+    return discord.File(io.BytesIO(file.data), filename=file.name, description=clipped(file.alt, ALT_LIMIT) or None)
 
 
 def modal(form: Form) -> ui.Modal:
