@@ -12,7 +12,7 @@ from rich.panel import Panel
 from rich.text import Text
 
 from bot.commands import BY_NAME, COMMANDS, VIEWS, Command, empty_form_page, press, required_missing, submit
-from bot.domain.page import Answer, Choice, Form, Page
+from bot.domain.page import Answer, Choice, Form, Page, illustrated
 from bot.domain.refusal import Refused, did_you_mean
 from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
@@ -174,7 +174,7 @@ class Chat:
         options = [option.casefold() for option in choice.options]
         if said not in options:
             raise Refused(f'"{said[:60]}" is no answer to "{choice.label}"{did_you_mean(said, choice.options)}')
-        return choice.action, choice.target, "", str(options.index(said))
+        return choice.action, choice.target, "", choice.value(options.index(said))
 
     def _button(self, word: str) -> tuple[str, str] | None:
         """What a word presses on the page that is shown, if it does."""
@@ -203,6 +203,7 @@ class Chat:
         return empty_form_page(self._desk) if isinstance(answer, Form) else answer
 
     def _show(self, page: Page) -> None:
+        page = illustrated(page, self._desk.draw)
         self._page = page
         self._key = next((b.target for b in page.buttons if b.action in dict(VIEWS)), self._key)
         draw(page, self._console)

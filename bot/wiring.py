@@ -1,7 +1,7 @@
 """Builds the real parts and joins them; the only place that does, and the only one that reads the clock."""
 
 import logging
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -16,6 +16,8 @@ from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
+from bot.domain.assessment import Assessment
+from bot.domain.chart import Chart
 from bot.domain.fields import fold
 from bot.domain.known_payers import KnownPayer
 from bot.domain.read import Read
@@ -29,22 +31,30 @@ from bot.reading.payers_write import write_payers
 from bot.reading.text.known import KnownNames
 from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
+from bot.service.compare import CompareService
 from bot.service.desk import Desk
 from bot.service.drafts import DraftService
 from bot.service.export import ExportService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
+from bot.service.overview import OverviewService
 from bot.service.portfolio import PortfolioService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
 from bot.service.what_if import WhatIfService
+from bot.service.worst import WorstService
 from bot.settings import Settings
 
 
 def now() -> datetime:
     """The present moment in UTC."""
     return datetime.now(UTC)  # noqa: TID251 - the one clock
+
+
+def today() -> date:
+    """The present day in UTC."""
+    return now().date()
 
 
 def example() -> Situation:
@@ -127,14 +137,36 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
     parts = parts or judging()
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
-    settings = SettingsTable(store.db.conn, store.file)
+    settings, history = SettingsTable(store.db.conn, store.file), HistoryService(store)
+    library = parts.engine.library
     return Desk(
-        AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
-        asking(parts), DraftService(store, now), PrivacyService(store),
-        SettingsService(settings), PortfolioService(parts.engine, store, payer_spellings, lambda: now().date()),
-        ExportService(store, as_database), parts.pages, TypedReaders(), FORMATS,
-        lambda: now().date(), example,
+        AssessService(parts.engine, store, now), history, LearnService(library),
+        asking(parts), DraftService(store, now), PrivacyService(store), SettingsService(settings),
+        PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, as_database),
+        OverviewService(store, history, library.scale, today), CompareService(store, history),
+        WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,
     )  # fmt: skip
+
+
+@cache
+def _drawer() -> Callable[[Chart], bytes]:
+    from bot.adapters.chart import Drawer
+
+    return Drawer()
+
+
+def chart_of(assessment: Assessment, parts: Judging) -> bytes:
+    """Who pays, and the cash month by month with the two worst scenarios, as one PNG on white."""
+    from bot.adapters.chart import together
+
+    name = str(assessment["situation"]["project"])
+    shown = parts.pages.of_assessment(assessment, name, WorstService(parts.engine).of(assessment))
+    return together(tuple(picture.chart for picture in shown))
+
+
+def draw(chart: Chart) -> bytes:
+    """A chart as a PNG. Pillow is loaded when there is one to draw."""
+    return _drawer()(chart)
 
 
 def asking(parts: Judging) -> WhatIfService:

@@ -2,10 +2,12 @@
 
 from PIL import Image, ImageDraw
 
-from bot.adapters.chart import FAINT, FILL, HEIGHT, INK, LINE, PAPER, WIDTH, WORST, as_png, font
+from bot.adapters.chart import LIGHT, WIDTH, as_png, font
 from bot.engine.beside import rate
 from bot.service.backtest import Backtest, InBand
 
+HEIGHT = 420
+PAPER, INK, FAINT, LINE, FILL, WORST = LIGHT.paper, LIGHT.ink, LIGHT.faint, LIGHT.line, LIGHT.fill, LIGHT.others[0]
 _SIDE, _TOP, _LEFT, _BANDS_LEFT = 270, 86, 60, 430
 Draw = ImageDraw.ImageDraw
 

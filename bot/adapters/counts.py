@@ -24,6 +24,13 @@ def stats(conn: sqlite3.Connection) -> Stats:
     return Stats(rows=rows, scopes=scopes, projects=projects, first=first, last=last, bands=bands, engines=engines)
 
 
+def of_project(conn: sqlite3.Connection, scope: str, project: str) -> int:
+    """How many rows a project of a scope has."""
+    statement = "SELECT count(*) FROM assessments WHERE scope = ? AND project = ?"
+    (found,) = conn.execute(statement, (scope, project)).fetchone()
+    return found
+
+
 def held(conn: sqlite3.Connection, where: str, values: tuple[str, ...]) -> Held:
     """What is kept that meets a condition on scope and author."""
 

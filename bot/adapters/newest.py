@@ -17,7 +17,9 @@ _NEWEST = """
     WHERE instr(each.project, :typed) ORDER BY newest.key DESC LIMIT :limit"""
 
 
-def newest(conn: sqlite3.Connection, columns: str, scope: str, limit: int, typed: str = "") -> list[tuple[Any, ...]]:
+def newest(
+    conn: sqlite3.Connection, columns: str, scope: str, limit: int = -1, typed: str = ""
+) -> list[tuple[Any, ...]]:
     """These columns of the newest row of each project whose folded name holds what was typed, most recent first."""
     columns = ", ".join(f"newest.{column.strip()}" for column in columns.split(","))
     asked = {"scope": scope, "typed": typed, "limit": limit}

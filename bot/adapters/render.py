@@ -1,6 +1,7 @@
 """Templates to pages. All wording of answers is in ``templates/``; what people wrote is always escaped."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -8,10 +9,11 @@ from typing import Any
 
 import jinja2
 
-from bot.adapters import what_if_view
+from bot.adapters import pictures, what_if_view
 from bot.adapters.draft_view import draft_view
 from bot.adapters.entry_view import MOST_NEIGHBOURS, entry_view
 from bot.adapters.library import data_folder
+from bot.adapters.overview_pages import OverviewPages
 from bot.adapters.portfolio_view import exit_buttons, exit_view, portfolio_buttons, portfolio_view
 from bot.adapters.view import view as context_of
 from bot.adapters.wording import FILTERS
@@ -26,19 +28,17 @@ from bot.service.assess import Stored
 from bot.service.drafts import UNNAMED, Kept
 from bot.service.learn import SHOWN_KINDS
 from bot.service.portfolio import Looked, mark
-from bot.service.ports import Row
 
 _BLOCK = re.compile(r"^---$", re.MULTILINE)
 _GAPS = re.compile(r"\n{3,}")
 
 
-class Renderer:
+class Renderer(OverviewPages):
     """Makes pages and documents out of values, with one Jinja environment."""
 
     def __init__(self, library: Library, folder: Path | None = None) -> None:
         self.library = library
         self._folder = folder or data_folder("templates")
-        self._bands = {band.id: band.title for band in library.scale.bands}
 
     @cached_property
     def _env(self) -> jinja2.Environment:
@@ -59,13 +59,7 @@ class Renderer:
         """The card of an assessment; without a ``key`` it has no buttons, posted it has the one to take it back.
         ``note`` stands above it."""
         context = context_of(self.library, assessment, name) | {"note": note}
-        buttons: tuple[Button, ...] = ()
-        if key and posted_by is None:
-            views = tuple(Button(label, action, key) for action, label in VIEWS)
-            buttons = (*views, Button("Export", "export", key), Button("Post to channel", "post", key, "main"))
-        elif key:
-            views = tuple(Button(label, action, key) for action, label in VIEWS[:4])
-            buttons = (*views, Button("Take back", "take_back", key, "danger"))
+        buttons = () if not key else _of_card(key) if posted_by is None else _of_posted(key)
         choices = _choices(assessment, key, 1) if key and posted_by is None else ()
         return self._page("card", {**context, "posted_by": posted_by}, context["accent"], buttons, "card", key, choices)
 
@@ -80,6 +74,12 @@ class Renderer:
         """The card after an answer, with what was answered and how the range changed."""
         risk = {"was": before["risk"], "becomes": now.assessment["risk"]}
         note = self._env.get_template("answered.txt.j2").render(asked=asked, said=said, **risk).strip()
+        return replace(self.card(now.assessment, name=now.name, key=str(now.key), note=note), again=not now.fresh)
+
+    def corrected(self, now: Stored, before: Assessment, fields: Sequence[str]) -> Page:
+        """The card after facts were corrected, with what became of the score."""
+        risk = {"was": before["risk"], "becomes": now.assessment["risk"]}
+        note = self._env.get_template("corrected.txt.j2").render(fields=fields, **risk).strip()
         return replace(self.card(now.assessment, name=now.name, key=str(now.key), note=note), again=not now.fresh)
 
     def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
@@ -108,21 +108,18 @@ class Renderer:
         buttons = (Button("Back", "advice", key, "main"), Button("The assessment", "card", key)) if key else ()
         return self._page("plan", context, context["accent"], buttons, "plan", key)
 
-    def history(self, name: str, rows: list[Row]) -> Page:
-        """A project's assessments, newest first, with a button to open the newest."""
-        buttons = (Button("Open the newest", "card", str(rows[0].key), "main"),)
-        context = {"name": name, "rows": rows, "bands": self._bands}
-        return self._page("history", context, None, buttons, "history", str(rows[0].key))
-
     def portfolio(self, looked: Looked) -> Page:
         """The projects of a scope, ranked, and whose exit would hurt most."""
-        context, buttons = portfolio_view(looked, self._bands), portfolio_buttons(looked)
+        context, buttons = portfolio_view(looked, self._bands()), portfolio_buttons(looked)
         return self._page("portfolio", context, None, buttons, "portfolio")
 
     def payer(self, looked: Looked, one: Exit) -> Page:
         """What one payer's exit would do to the projects that lean on it, with the way back."""
-        context, buttons = exit_view(looked, one, self._bands), exit_buttons(looked, one)
+        context, buttons = exit_view(looked, one, self._bands()), exit_buttons(looked, one)
         return self._page("payer", context, None, buttons, "payer", mark(one.payer))
+
+    def _bands(self) -> dict[str, str]:
+        return {band.id: band.title for band in self.library.scale.bands}
 
     def entry(self, kind: str, entry: Entry) -> Page:
         """An entry of the library with its evidence and its neighbours, which are a button away."""
@@ -169,6 +166,9 @@ class Renderer:
         pages += [self.detail(action, assessment, name=name, key="") for action, _ in VIEWS]
         return "\n\n---\n\n".join("\n\n".join(_as_document(block) for block in page.blocks) for page in pages) + "\n"
 
+    def _say(self, template: str, **values: Any) -> tuple[str, ...]:
+        return pictures.said(self._env.get_template(f"picture_{template}.txt.j2").render(values))
+
     def _page(
         self, template: str, context: dict[str, Any], accent: str | None = None, buttons: tuple[Button, ...] = (),
         action: str = "", target: str = "", choices: tuple[Choice, ...] = (),
@@ -180,6 +180,23 @@ class Renderer:
         return Page(title, blocks, accent, buttons, (), choices, action, target)
 
 
+def _of_card(key: str) -> tuple[Button, ...]:
+    """The buttons of a private card: the pages behind it, what can be done with it, and to whom it can be shown."""
+    views = tuple(Button(label, action, key) for action, label in VIEWS)
+    more = (("charts", "Charts"), ("amend", "Correct"), ("export", "Export"))
+    return (
+        *views, *(Button(label, action, key) for action, label in more),
+        Button("Post to channel", "post", key, "main"), Button("History", "history", f"{key}.1"),
+    )  # fmt: skip
+
+
+def _of_posted(key: str) -> tuple[Button, ...]:
+    """The buttons of a posted card: each opens a page that only who presses it sees, but the last, which removes it."""
+    views = tuple(Button(label, action, key) for action, label in VIEWS[:_OF_POSTED])
+    return (*views, Button("Charts", "charts", key), Button("Take back", "take_back", key, "danger"))
+
+
+_OF_POSTED = 5
 MOST_ASKED = 5
 """Questions on one page; each takes a row, and Discord has room for five rows beside the buttons."""
 

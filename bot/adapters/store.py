@@ -14,7 +14,7 @@ from bot.adapters.migrations import open_database, told, transaction
 from bot.adapters.newest import newest
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
-from bot.service.ports import Held, NewDraft, NewRow, Row, Stats, StoredDraft, StoreTrouble, unpacked
+from bot.service.ports import Held, NewDraft, Newest, NewRow, Row, Stats, StoredDraft, StoreTrouble, unpacked
 
 _NEWEST = 2**63 - 1
 _PAGE = 500
@@ -121,14 +121,26 @@ class SqliteStore:
         """The row made in answer to an interaction."""
         return self._one("interaction = ?", interaction)
 
-    def latest(self, scope: str, project: str) -> Row | None:
-        """The newest row of a project."""
-        return self._one("scope = ? AND project = ? ORDER BY key DESC LIMIT 1", scope, project)
+    def latest(self, scope: str, project: str, before: str | None = None) -> Row | None:
+        """The newest row of a project, or the newest that was made before a moment."""
+        made = "" if before is None else " AND made < ?"
+        given = (scope, project) if before is None else (scope, project, before)
+        return self._one(f"scope = ? AND project = ?{made} ORDER BY key DESC LIMIT 1", *given)
 
-    def history(self, scope: str, project: str, limit: int, before_key: int | None = None) -> list[Row]:
-        """The rows of a project, newest first."""
-        where = "scope = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ?"
-        return self._some(where, scope, project, _NEWEST if before_key is None else before_key, limit)
+    def history(self, scope: str, project: str, limit: int, before_key: int | None = None, skip: int = 0) -> list[Row]:
+        """The rows of a project, newest first, from the newest but so many on."""
+        where = "scope = ? AND project = ? AND key < ? ORDER BY key DESC LIMIT ? OFFSET ?"
+        return self._some(where, scope, project, _NEWEST if before_key is None else before_key, limit, skip)
+
+    def count(self, scope: str, project: str) -> int:
+        """How many rows a project has."""
+        with told(self.file):
+            return counts.of_project(self.db.conn, scope, project)
+
+    def overview(self, scope: str) -> list[Newest]:
+        """The headline of the newest row of each project of a scope."""
+        with told(self.file):
+            return [Newest(*values) for values in newest(self.db.conn, ", ".join(Newest.__slots__), scope)]
 
     def last(self, scope: str, limit: int, before_key: int | None = None) -> list[Row]:
         """The rows of a scope, newest first."""

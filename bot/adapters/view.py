@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters import beside_view, why_view
+from bot.adapters import beside_view, cash_view, why_view
 from bot.adapters.change_words import say_change
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
-from bot.adapters.wording import money, months_words, range_bar, words
-from bot.domain.assessment import Advice, Assessment, Finding, Gap, Question
-from bot.domain.knowledge import Applies, Case, Entry, Library
+from bot.adapters.wording import range_bar, words
+from bot.domain.assessment import Advice, Assessment, Finding, Question
+from bot.domain.knowledge import Applies, Case, Entry, Library, Scale
 from bot.engine.facts import FACTS
 from bot.engine.operators import amount_between
 
@@ -33,6 +33,7 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "rated": rated,
         "verdict": titles[risk["band"]] if rated else "Too little known to rate",
         "accent": next(b.accent for b in library.scale.bands if b.id == risk["band"]) if rated else "#6b7280",
+        "dot": dot(library.scale, risk["band"], assessment["coverage"]),
         "could_be": _could_be(library, assessment) if rated else None,
         "lifted_by": _lifted_by(library, assessment, findings),
         "range_bar": range_bar(risk["low"], risk["score"], risk["high"]),
@@ -44,8 +45,9 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "payers": payers(situation),
         "over_the_cost": sum(row["thousandths"] for row in payers(situation)) > 1010,
         "payers_said_none": situation.get("payers") == [],
-        "cash_line": _cash_line(assessment),
-        "cash_covers": _cash_covers(assessment),
+        "cash_line": cash_view.cash_line(assessment),
+        "runway_bar": cash_view.runway_line(assessment),
+        "cash_covers": cash_view.cash_covers(assessment),
         "stated_months": situation.get("runway_months_stated"),
         "reasons": [f for f in findings if f["points"] and f["outcome"] != "absent"][:_REASONS],
         "leaving": next((row for row in stress if row["scenario"] == "largest-payer-leaves"), None),
@@ -70,6 +72,17 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "not_known": situation.get("not_known", []),
         "thesis_rows": _theses(library, assessment, findings),
     }
+
+
+def dot(scale: Scale, band: str, coverage: int) -> str:
+    """A dot in the colour of a band, white for what is not rated. Never alone: the band's word stands beside it."""
+    if coverage < scale.rate_from_coverage:
+        return "⚪"
+    at = next((i for i, row in enumerate(scale.bands) if row.id == band), 0)
+    return _DOTS[at * (len(_DOTS) - 1) // max(1, len(scale.bands) - 1)]
+
+
+_DOTS = ("🟢", "🟡", "🟠", "🔴")
 
 
 def _questions(assessment: Assessment) -> list[Question]:
@@ -192,52 +205,3 @@ def _watch(row: Mapping[str, Any]) -> str:
         "cash_ends": "the cash ends",
     }[row["what"]]
     return f"{row['on']} {what}"
-
-
-def _cash_line(assessment: Assessment) -> str:
-    cash = assessment["cash"]
-    if cash["state"] == "runs_out":
-        runway = cash["runway_months"]
-        length = months_words(runway, "full") if runway else months_words(0)
-        if cash["zero_cash_on"] == assessment["situation"]["as_of"]:
-            return "There is no cash to draw on: **what is missing is missing from now on**."
-        return f"The cash ends on **{cash['zero_cash_on']}**: it lasts {length}."
-    if cash["state"] == "lasts":
-        return "The cash lasts for the 36 months looked at."
-    if not cash["monthly"]:
-        return f"Not known: it takes the cost a month and the cash on hand. {_cash_hint(assessment)}".strip()
-    best = f"on {cash['latest']}" if cash["latest"] else "not within 36 months"
-    worst = "if none of it comes that is not sure"
-    return f"The cash ends at worst on **{cash['earliest']}** ({worst}), at best {best}."
-
-
-def _cash_covers(assessment: Assessment) -> str | None:
-    """How much of the bills of the next years is paid for, and the month that misses most; None where not known, or
-    where the cash lasts anyway. Assessments of older engines say nothing of it."""
-    cash = assessment["cash"]
-    if cash["state"] == "lasts" or not cash.get("covers"):
-        return None
-    parts = [f"{_between(row['low'], row['high'])} of the next {row['months']} months" for row in cash["covers"]]
-    said = f"Cash and income pay for {' and '.join(parts)}."
-    if gap := cash["deepest_gap"]:
-        amount = money(gap["high"], assessment["situation"].get("currency"))
-        surely = "" if _sure(gap) else " at worst"
-        first = gap["until"] == cash["monthly"][0]["until"]
-        when = "From now on up to" if first else f"The deepest gap is in the month to {gap['until']}:"
-        said += f" {when} {amount}{' a month' if first else ''}{' are missing' if first else ''}{surely}."
-    return said
-
-
-def _between(low: int, high: int) -> str:
-    """Thousandths as a percentage, or as two."""
-    return f"{low // 10} %" if low // 10 == high // 10 else f"{low // 10} to {high // 10} %"
-
-
-def _sure(gap: Gap) -> bool:
-    return gap["low"] == gap["high"]
-
-
-def _cash_hint(assessment: Assessment) -> str:
-    given = assessment["situation"]
-    missing = [w for key, w in (("monthly_cost", "the cost"), ("reserves", "the cash on hand")) if key not in given]
-    return f"Missing: {' and '.join(missing)}." if len(missing) == 1 else ""

@@ -47,12 +47,18 @@ def bar(thousandths: int, width: int = 10) -> str:
     return "█" * full + "░" * (width - full)
 
 
-def range_bar(low: int, score: int, high: int, width: int = 41) -> str:
-    """The score on a line from 0 to 100, with its interval."""
+def range_bar(low: int, score: int, high: int, width: int = 25) -> str:
+    """The score on a line from 0 to 100, with its interval; as wide as a phone shows in one line."""
     at = [round(x * (width - 1) / 100) for x in (low, score, high)]
     line = ["━" if at[0] <= i <= at[2] else "─" for i in range(width)]
     line[at[0]], line[at[2]], line[at[1]] = "├", "┤", "●"
     return f"0 {''.join(line)} 100"
+
+
+def runway_bar(least: int, most: int, horizon: int, width: int = 25) -> str:
+    """The months that the cash lasts, surely and perhaps, on a line up to the horizon."""
+    sure, perhaps = (min(width, -(-months * width // horizon)) for months in (least, most))
+    return f"0 {'█' * sure}{'▒' * (perhaps - sure)}{'░' * (width - perhaps)} {horizon}"
 
 
 def lower_first(text: str) -> str:

@@ -56,9 +56,7 @@ def assess(args: argparse.Namespace) -> int:
     if args.save:
         assessment = _saved(situation, parts)
     if args.chart:
-        from bot.adapters.chart import cash_chart
-
-        write(args.chart, cash_chart(assessment))
+        write(args.chart, wiring.chart_of(assessment, parts))
     if args.format != "card":
         say_reading(read)
         if args.format == "funding-json":

@@ -5,9 +5,11 @@ Discord and the console are both made from this table; neither is known here.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, export, portfolio, privacy
+from bot.commands import answers, assess, correct, drafts, export, overview, portfolio, privacy, turning
+from bot.commands.turning import GO_TO
 from bot.domain.fields import fold
 from bot.domain.forms import BANDS, EXPORT_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
@@ -16,6 +18,7 @@ from bot.domain.situation import License, Steward, parse_situation
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
 from bot.service.learn import SHOWN_KINDS
+from bot.service.overview import ORDERS
 
 Values = Mapping[str, Any]
 Run = Callable[[Desk, Caller, Values], Answer]
@@ -62,11 +65,6 @@ def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
 
 def _card(desk: Desk, caller: Caller, values: Values) -> Answer:
     return assess.card_of(desk, desk.history.latest(str(values["project"]), caller))
-
-
-def _history(desk: Desk, caller: Caller, values: Values) -> Answer:
-    rows = desk.history.history(str(values["project"]), caller)
-    return desk.pages.history(rows[0].name, rows)
 
 
 def _rename(desk: Desk, caller: Caller, values: Values) -> Answer:
@@ -118,7 +116,25 @@ COMMANDS: tuple[Command, ...] = (
         ),
     ),
     Command("project card", "The newest assessment of a project", _card, (_PROJECT,)),
-    Command("project history", "The assessments of a project over time", _history, (_PROJECT,)),
+    Command("project history", "The assessments of a project over time", overview.history, (_PROJECT,), slow=True),
+    Command(
+        "project compare",
+        "Two projects side by side, or one at two dates: facts, findings, score",
+        overview.compare,
+        (
+            _PROJECT,
+            Option("other", "The project to hold it against", longest=100, complete="projects"),
+            Option("since", "One project: the earlier day, such as 2026-03-01; the one before if left out", longest=40),
+            Option("until", "One project: the later day; today if left out", longest=40),
+        ),
+        slow=True,
+    ),
+    Command(
+        "project list",
+        "The projects kept here: band, outlook, days since they were assessed",
+        overview.projects,
+        (Option("order", "What comes first: worst (if nothing is said), oldest, newest, name", choices=ORDERS),),
+    ),
     Command(
         "project rename",
         "Give a project another name",
@@ -187,14 +203,15 @@ MENU = "Assess this message"
 BY_NAME: dict[str, Command] = {command.name: command for command in COMMANDS}
 
 VIEWS: tuple[tuple[str, str], ...] = (
-    ("facts", "Facts"),
     ("why", "Why"),
-    ("questions", "Questions"),
     ("stress", "Stress"),
     ("advice", "What would help"),
     ("precedents", "Precedents"),
     ("sources", "Sources"),
+    ("facts", "Facts"),
+    ("questions", "Questions"),
 )
+"""The pages behind a card, in the order of its buttons; the first five stand below a posted card too."""
 
 
 def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", chosen: str = "") -> Answer:
@@ -221,12 +238,18 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
     "help": lambda desk, _: desk.pages.plain("help", commands=COMMANDS),
 }
 
-CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {"answer": answers.choose}
+CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {
+    "answer": answers.choose,
+    "pick": lambda desk, caller, _, chosen: press(desk, caller, "card", chosen),
+}
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
     **portfolio.PRESSED,
     "type": answers.form,
+    **overview.PRESSED,
+    "amend": correct.form,
+    GO_TO: lambda desk, caller, target: turning.form(target),
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
@@ -269,9 +292,6 @@ _OF_AN_ASSESSMENT: dict[str, Callable[[Desk, Caller, Stored, str], Answer]] = {
     "card": lambda desk, _, stored, __: assess.card_of(desk, stored),
     "post": _post,
     "export": _export,
-    "history": lambda desk, caller, stored, _: desk.pages.history(
-        stored.name, desk.history.history(stored.name, caller)
-    ),
     "plan": lambda desk, _, stored, __: desk.pages.plan(
         desk.asking.plan(parse_situation(stored.assessment["situation"])), name=stored.name, key=str(stored.key)
     ),
@@ -281,16 +301,22 @@ _OF_AN_ASSESSMENT: dict[str, Callable[[Desk, Caller, Stored, str], Answer]] = {
 ACTIONS = frozenset({*_OPEN_TO_ALL, *CHOSEN, *_OF_THE_CALLER, *_OF_AN_ASSESSMENT})
 """Every action that a button of a page may name."""
 
-SLOW = privacy.SLOW | portfolio.SLOW
+SLOW = privacy.SLOW | portfolio.SLOW | overview.DRAWN
 """Buttons whose work may take longer than Discord waits for a first answer."""
 
 FORMS: dict[str, Callable[[Desk, Caller, str, Values], Answer]] = {
     "answer": lambda desk, caller, target, values: answers.type_in(desk, caller, target, str(values.get("answer", ""))),
-    "correct": lambda desk, caller, target, values: drafts.correct(
-        desk, caller, target, {name: str(value) for name, value in values.items()}
+    GO_TO: lambda desk, caller, target, values: turning.go(
+        partial(press, desk, caller), target, str(values.get("page", ""))
     ),
+    "correct": lambda desk, caller, target, values: drafts.correct(desk, caller, target, _texts(values)),
+    correct.FORM: lambda desk, caller, target, values: correct.submit(desk, caller, target, _texts(values)),
 }
 """Forms that are filled in about a record; every other one is filled in for the command of its name."""
+
+
+def _texts(values: Values) -> dict[str, str]:
+    return {name: str(value) for name, value in values.items()}
 
 
 def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:

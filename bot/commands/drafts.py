@@ -1,5 +1,6 @@
 """What was understood of somebody's words: shown, mended, and judged only then."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from bot.domain.refusal import Refused
 from bot.domain.situation import Situation, parse_situation
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
-from bot.service.drafts import UNNAMED, Kept
+from bot.service.drafts import UNNAMED
 
 _OF_PEOPLE = (("paid_people", "paid"), ("volunteers", "volunteers"), ("key_people", "key"))
 
@@ -57,12 +58,12 @@ def judge(desk: Desk, caller: Caller, target: str) -> Stored:
 
 def form(desk: Desk, caller: Caller, target: str) -> Form:
     """The form to mend a draft, filled with its facts."""
-    filled = _filled(desk, desk.drafting.open(target, caller))
-    return Form("Correct what was understood", "correct", tuple(filled.values()), target)
+    fields = filled(desk, desk.drafting.open(target, caller).draft.situation)
+    return Form("Correct what was understood", "correct", tuple(fields.values()), target)
 
 
-def _filled(desk: Desk, kept: Kept) -> dict[str, Field]:
-    given = kept.draft.situation
+def filled(desk: Desk, given: Mapping[str, Any]) -> dict[str, Field]:
+    """The fields in which facts are mended, each with what is known of it."""
     currency = given.get("currency") or ""
 
     def amount(key: str, period: str = "") -> str:
@@ -82,13 +83,28 @@ def _filled(desk: Desk, kept: Kept) -> dict[str, Field]:
     return {field.name: field for field in fields}
 
 
-def correct(desk: Desk, caller: Caller, target: str, values: dict[str, str]) -> Page:
+def correct(desk: Desk, caller: Caller, target: str, values: Mapping[str, str]) -> Page:
     """The draft as it was mended: what was changed is read anew, what was emptied is left out, the rest stays."""
     kept = desk.drafting.open(target, caller)
-    given = dict(kept.draft.situation)
-    changed = {name for name, field in _filled(desk, kept).items() if values.get(name, "") != field.value}
+    changed = changed_fields(filled(desk, kept.draft.situation), values)
+    situation = mended(desk, kept.draft.situation, changed, values)
+    gone = {key for name in changed for key in KEYS[name]}
+    facts = tuple(fact for fact in kept.draft.facts if fact.path.split("[")[0].split(".")[0] not in gone)
+    return _shown(desk, caller, replace(kept.draft, situation=situation, facts=facts))
+
+
+def changed_fields(fields: Mapping[str, Field], values: Mapping[str, str]) -> list[str]:
+    """The names of the fields in which something else stands now than before."""
+    return [name for name, field in fields.items() if values.get(name, "") != field.value]
+
+
+def mended(
+    desk: Desk, before: Mapping[str, Any], changed: Iterable[str], values: Mapping[str, str]
+) -> dict[str, Any]:  # fmt: skip
+    """Facts with those of the changed fields read anew. Raises Refused for what is not understood."""
+    given, changed = dict(before), list(changed)
     for name in changed:
-        for key in _KEYS[name]:
+        for key in KEYS[name]:
             given.pop(key, None)
     if not any(key in given for key in ("monthly_cost", "reserves", "payers")):
         given.pop("currency", None)
@@ -97,14 +113,12 @@ def correct(desk: Desk, caller: Caller, target: str, values: dict[str, str]) -> 
     if "project" in typed:
         given["project"] = typed["project"]
     if "payers" in changed and "payers" in given:
-        given["partial"] = sorted({*given.get("partial", ())} - {"payers"}) or None
-    gone = {key for name in changed for key in _KEYS[name]}
-    facts = tuple(fact for fact in kept.draft.facts if fact.path.split("[")[0].split(".")[0] not in gone)
-    situation = {key: value for key, value in given.items() if value is not None}
-    return _shown(desk, caller, replace(kept.draft, situation=situation, facts=facts))
+        given["partial"] = sorted({*(given.get("partial") or ())} - {"payers"}) or None
+    return {key: value for key, value in given.items() if value is not None}
 
 
-_KEYS = {
+KEYS = {
     "project": ("project",), "payers": ("payers",), "cost": ("monthly_cost",), "reserves": ("reserves",),
-    "people": ("paid_people", "volunteers", "key_people"),
+    "people": ("paid_people", "volunteers", "key_people"), "license": ("license",),
 }  # fmt: skip
+"""The facts that a field holds."""

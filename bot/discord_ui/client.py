@@ -16,11 +16,11 @@ import discord
 from discord import app_commands
 from discord.ext import tasks
 
-from bot.commands import BY_NAME, SLOW, Command, answer, complete, empty_form_page, is_private, press, submit
+from bot.commands import BY_NAME, GO_TO, SLOW, Command, answer, complete, empty_form_page, is_private, press, submit
 from bot.commands.drafts import menu
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
-from bot.domain.page import LARGEST_FILE, Answer, Form
+from bot.domain.page import LARGEST_FILE, Answer, Form, Page, illustrated
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
@@ -73,6 +73,7 @@ class Bot(discord.Client):
         self._names, self._clock = pseudonyms, clock
         self._open_store, self._open_desk = open_store, open_desk
         self._worker = ThreadPoolExecutor(1, thread_name_prefix="whopays")
+        self._drawing = ThreadPoolExecutor(1, thread_name_prefix="whopays-drawing")
         self._running: set[int] = set()
         self._answered: dict[int, None] = {}
         self.tree = _Tree(
@@ -86,6 +87,13 @@ class Bot(discord.Client):
     async def work(self, do: Callable[..., T], *args: Any, **named: Any) -> T:
         """Runs something in the worker thread."""
         return await asyncio.get_running_loop().run_in_executor(self._worker, lambda: do(*args, **named))
+
+    async def _illustrated(self, page: Page) -> Page:
+        """The page with its pictures, drawn in a thread of their own: neither line nor store waits."""
+        if not page.pictures:
+            return page
+        loop = asyncio.get_running_loop()
+        return await loop.run_in_executor(self._drawing, illustrated, page, self._desk.draw)
 
     def _open(self) -> None:
         self._store = self._open_store()
@@ -187,7 +195,7 @@ class Bot(discord.Client):
         if isinstance(answered, Form):
             await interaction.response.send_modal(views.modal(answered))
             return
-        await deliver.deliver(interaction, answered, private=private)
+        await deliver.deliver(interaction, await self._illustrated(answered), private=private)
 
     async def _with_files(
         self, interaction: deliver.Interaction, caller: Caller, command: Command, values: dict[str, Any]
@@ -248,6 +256,9 @@ class Bot(discord.Client):
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
+        if name == GO_TO and isinstance(answered, Page):
+            await deliver.turn(interaction, await self._illustrated(answered), answered.part)
+            return
         await self._show(interaction, answered, private=private)
 
     async def _button(self, interaction: deliver.Interaction, action: str, target: str, part: int, chosen: str) -> None:
@@ -265,7 +276,7 @@ class Bot(discord.Client):
         elif action == "post":
             await deliver.deliver(interaction, answered, private=False)
         else:
-            await deliver.turn(interaction, answered, part)
+            await deliver.turn(interaction, await self._illustrated(answered), part)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""
@@ -289,6 +300,7 @@ class Bot(discord.Client):
                 await self.work(self._store.close)
             del self._store
         self._worker.shutdown(wait=False)
+        self._drawing.shutdown(wait=False)
 
 
 def run(

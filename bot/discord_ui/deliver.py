@@ -21,10 +21,10 @@ Interaction = discord.Interaction[discord.Client]
 
 
 async def promise(interaction: Interaction, *, private: bool) -> None:
-    """Says in time that an answer will come, or (for a button) that its page will change. Where the line is cut, or an
-    earlier delivery has said so already, ``deliver`` finds out."""
+    """Says in time that an answer will come, or (for a button of a private message) that its page will change. Where
+    the line is cut, or an earlier delivery has said so already, ``deliver`` finds out."""
     try:
-        await interaction.response.defer(ephemeral=private)
+        await interaction.response.defer(ephemeral=private, thinking=not _on_private_page(interaction))
     except discord.HTTPException as error:
         if error.code != ALREADY_ANSWERED:
             raise
@@ -66,21 +66,25 @@ async def redeliver(interaction: Interaction, page: Page, *, private: bool, part
 
 
 async def _first_answer(interaction: Interaction, page: Page, private: bool, part: int) -> None:
-    await interaction.response.send_message(view=layout(page, part), files=files(page), ephemeral=private)
+    await interaction.response.send_message(view=layout(page, part), files=files(page, part), ephemeral=private)
 
 
 async def edit_original(interaction: Interaction, page: Page, part: int = 0) -> None:
     """Puts a page in the place of the interaction's original answer."""
-    await interaction.edit_original_response(view=layout(page, part), attachments=files(page))
+    await interaction.edit_original_response(view=layout(page, part), attachments=files(page, part))
 
 
 async def turn(interaction: Interaction, page: Page, part: int) -> None:
     """Shows the page behind a button: in the place of a private message, beside a public one."""
-    message = interaction.message
-    if message is None or not message.flags.ephemeral or page.files or interaction.response.is_done():
+    if not _on_private_page(interaction) or interaction.response.is_done():
         await deliver(interaction, page, part=part)
         return
-    await interaction.response.edit_message(view=layout(page, part), attachments=[])
+    await interaction.response.edit_message(view=layout(page, part), attachments=files(page, part))
+
+
+def _on_private_page(interaction: Interaction) -> bool:
+    """Whether a button (or the form it opened) sits on a message that only who pressed it sees."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
 
 
 async def take_back(interaction: Interaction) -> None:

@@ -9,12 +9,16 @@ import io
 import discord
 from discord import ui
 
+from bot.domain.chart import Picture
 from bot.domain.page import Attached, Button, Choice, Form, Page
 
 TEXT_LIMIT = 3900
-BLOCK_LIMIT = 20
+COMPONENT_LIMIT = 40
+_TURNING = 6
+"""Components of the row that turns the pages: five buttons and the row itself."""
 LABEL_LIMIT = 80
 PLACEHOLDER_LIMIT = 150
+ALT_LIMIT = 1024
 PREFIX = "w"
 _STYLES = {
     "plain": discord.ButtonStyle.secondary,
@@ -41,9 +45,9 @@ def parse_custom_id(text: str) -> tuple[str, int, str] | None:
 def parts_of(page: Page) -> list[list[str]]:
     """The page's blocks in parts that each fit into a message. Blocks are kept whole where they fit."""
     parts: list[list[str]] = [[]]
-    room = TEXT_LIMIT
+    room, most = TEXT_LIMIT, _room_for_blocks(page)
     for block in (piece for whole in page.blocks for piece in _pieces(whole)):
-        if parts[-1] and (length(block) > room or len(parts[-1]) == BLOCK_LIMIT):
+        if parts[-1] and (length(block) > room or len(parts[-1]) == most):
             parts.append([])
             room = TEXT_LIMIT
         parts[-1].append(block)
@@ -51,9 +55,25 @@ def parts_of(page: Page) -> list[list[str]]:
     return parts
 
 
+def _room_for_blocks(page: Page) -> int:
+    """How many blocks a message has room for beside all else: each takes a component and the line above it another."""
+    rows = -(-len(page.buttons) // 5) + 2 * len(page.choices)
+    taken = 1 + rows + len(page.buttons) + 2 * len(page.pictures) + len(page.files) + _TURNING
+    return max(1, (COMPONENT_LIMIT - taken + 1) // 2)
+
+
 def length(text: str) -> int:
     """A text's length as Discord counts it at worst: in UTF-16 units."""
     return len(text.encode("utf-16-le", "replace")) // 2
+
+
+def clipped(text: str, most: int) -> str:
+    """The beginning of a text that is too long, with three dots for the rest."""
+    if length(text) <= most:
+        return text
+    while length(text) >= most:
+        text = text[: most - 1] if len(text) > most else text[:-1]
+    return f"{text}…"
 
 
 def _pieces(block: str) -> list[str]:
@@ -76,67 +96,101 @@ def _slices(line: str) -> list[str]:
 
 
 def layout(page: Page, part: int = 0) -> ui.LayoutView:
-    """One part of a page as a view that Discord keeps no state for: its buttons are answered by their ids."""
+    """One part of a page as a view that Discord keeps no state for: its buttons are answered by their ids. Pictures
+    stand in the first part, behind its first block."""
     parts = parts_of(page)
     part = min(part, len(parts) - 1)
     accent = discord.Colour.from_str(page.accent) if page.accent else None
+    shown: list[ui.Item[ui.LayoutView]] = [ui.TextDisplay(block) for block in parts[part]]
+    if part == 0:
+        shown[1:1] = [_picture(picture) for picture in page.pictures]
     children: list[ui.Item[ui.LayoutView]] = []
-    for block in parts[part]:
+    for item in shown:
         if children:
-            children.append(ui.Separator(visible=False))
-        children.append(ui.TextDisplay(block))
+            children.append(ui.Separator(visible=not isinstance(item, ui.MediaGallery)))
+        children.append(item)
     view = ui.LayoutView(timeout=None)
     view.add_item(ui.Container(*children, accent_colour=accent))
+    drawn = {picture.name for picture in page.pictures}
     for file in page.files:
-        view.add_item(ui.File(f"attachment://{file.name}"))
+        if file.name not in drawn:
+            view.add_item(ui.File(f"attachment://{file.name}"))
     for choice in page.choices:
         view.add_item(ui.ActionRow(_choice(choice)))
-    buttons = [*_turning(page, part, len(parts)), *(_button(button) for button in page.buttons)]
+    turning = _turning(page, part, len(parts))
+    if turning:
+        view.add_item(ui.ActionRow(*turning))
+    buttons = [_button(button) for button in page.buttons]
     for start in range(0, len(buttons), 5):
         view.add_item(ui.ActionRow(*buttons[start : start + 5]))
     view.stop()
     return view
 
 
+def _picture(picture: Picture) -> "ui.MediaGallery[ui.LayoutView]":
+    """A picture as wide as the message, with what it shows in words."""
+    return ui.MediaGallery(
+        discord.MediaGalleryItem(f"attachment://{picture.name}", description=clipped(picture.alt, ALT_LIMIT))
+    )
+
+
 def _choice(choice: Choice) -> "ui.Select[ui.LayoutView]":
     """A menu with one option to choose, by its number."""
     return ui.Select(
         custom_id=custom_id(choice.action, choice.target),
-        placeholder=choice.label[:PLACEHOLDER_LIMIT],
-        options=[discord.SelectOption(label=label[:100], value=str(i)) for i, label in enumerate(choice.options[:25])],
+        placeholder=clipped(choice.label, PLACEHOLDER_LIMIT),
+        options=[
+            discord.SelectOption(label=clipped(label, 100), value=choice.value(i))
+            for i, label in enumerate(choice.options[:25])
+        ],
     )
 
 
 def _button(button: Button) -> "ui.Button[ui.LayoutView]":
     return ui.Button(
-        label=button.label[:LABEL_LIMIT],
+        label=clipped(button.label, LABEL_LIMIT),
         style=_STYLES[button.style],
         custom_id=custom_id(button.action, button.target),
     )
 
 
 def _turning(page: Page, part: int, count: int) -> list["ui.Button[ui.LayoutView]"]:
-    """The buttons to the part before and after, where a page has several."""
-    if count == 1:
+    """The buttons to the first, the last and the pages beside, around one that asks for a number; for the parts of a
+    page, and else for the pages of a list."""
+    number = part + 1
+    if count > 1:
+        asks = f"{count}.part.{page.action}.{page.target}"
+    elif page.leaf and page.leaf.count > 1:
+        number, count = page.leaf.number, page.leaf.count
+        asks = f"{count}.leaf.{page.action}.{page.leaf.stem}"
+    else:
         return []
-    return [
-        ui.Button(
-            label=label,
-            style=discord.ButtonStyle.secondary,
-            custom_id=custom_id(page.action, page.target, to) if 0 <= to < count else f"{PREFIX}:none:{to + 1}:",
-            disabled=not 0 <= to < count,
-        )
-        for label, to in ((f"Page {part + 1} of {count}: back", part - 1), ("More", part + 1))
-    ]
+    # Where two of them lead to the same page, the outer one is off: an id may stand once in a message.
+    steps = [("«", 1, number > 2), ("‹", number - 1, number > 1), ("›", number + 1, number < count),
+             ("»", count, number < count - 1)]  # fmt: skip
+    turning = [_turn(page, label, to, on) for label, to, on in steps]
+    turning.insert(2, ui.Button(label=f"{number} of {count}", custom_id=custom_id("goto", asks)))
+    return turning
 
 
-def files(page: Page) -> list[discord.File]:
-    """The page's files, ready to be sent."""
-    return [_file(file) for file in page.files]
+def _turn(page: Page, label: str, to: int, on: bool) -> "ui.Button[ui.LayoutView]":
+    if not on:
+        made = f"{PREFIX}:none:0:{label}"
+    elif page.leaf and page.leaf.count > 1:
+        made = custom_id(page.action, f"{page.leaf.stem}.{to}")
+    else:
+        made = custom_id(page.action, page.target, to - 1)
+    return ui.Button(label=label, style=discord.ButtonStyle.secondary, custom_id=made, disabled=not on)
+
+
+def files(page: Page, part: int = 0) -> list[discord.File]:
+    """The files of a part of a page, ready to be sent: pictures go with the first one alone."""
+    pictures = {picture.name for picture in page.pictures} if part else ()
+    return [_file(file) for file in page.files if file.name not in pictures]
 
 
 def _file(file: Attached) -> discord.File:
-    return discord.File(io.BytesIO(file.data), filename=file.name, description=file.alt[:1024] or None)
+    return discord.File(io.BytesIO(file.data), filename=file.name, description=clipped(file.alt, ALT_LIMIT) or None)
 
 
 def modal(form: Form) -> ui.Modal:
@@ -145,7 +199,10 @@ def modal(form: Form) -> ui.Modal:
     for field in form.fields:
         component: ui.TextInput[ui.Modal] | ui.Select[ui.Modal]
         if field.choices:
-            options = [discord.SelectOption(label=choice.replace("_", " "), value=choice) for choice in field.choices]
+            options = [
+                discord.SelectOption(label=choice.replace("_", " "), value=choice, default=choice == field.value)
+                for choice in field.choices
+            ]
             component = ui.Select(custom_id=field.name, options=options, min_values=0, required=False)
         else:
             style = discord.TextStyle.paragraph if field.long else discord.TextStyle.short

@@ -1,7 +1,10 @@
 """What is shown, before anybody decides how: plain values that Discord, a terminal or a file can draw."""
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import Literal
+
+from bot.domain.chart import Chart, Picture
 
 
 @dataclass(frozen=True)
@@ -16,12 +19,18 @@ class Button:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several options to choose. What is chosen goes with ``action`` and ``target``, as its number."""
+    """One of several options to choose. What is chosen goes with ``action`` and ``target``, as its number, or as what
+    stands for it in ``values``."""
 
     label: str
     action: str
     target: str
     options: tuple[str, ...]
+    values: tuple[str, ...] = ()
+
+    def value(self, number: int) -> str:
+        """What is sent for an option, by its number."""
+        return self.values[number] if self.values else str(number)
 
 
 LARGEST_FILE = 10 * 1024 * 1024
@@ -40,12 +49,23 @@ class Attached:
 
 
 @dataclass(frozen=True)
+class Leaf:
+    """Which page of a long list a page is, counted from 1. ``stem`` with a point and a number behind it is the target
+    that makes another one, by the page's ``action``."""
+
+    number: int
+    count: int
+    stem: str
+
+
+@dataclass(frozen=True)
 class Page:
-    """A titled sequence of blocks of Markdown, with choices, rows of buttons and files.
+    """A titled sequence of blocks of Markdown, with pictures behind the first, choices, rows of buttons and files.
 
     ``accent`` is a colour like ``#b3261e``. Blocks are kept whole where there is room. Where they don't all fit,
     ``action`` and ``target`` are what makes the same page again, also after a restart, to show the rest of it.
-    ``again`` says that an earlier delivery of the same request was answered, or may have been.
+    ``part`` is the one to show first, counted from 0. ``again`` says that an earlier delivery of the same request was
+    answered, or may have been.
     """
 
     title: str
@@ -57,6 +77,15 @@ class Page:
     action: str = ""
     target: str = ""
     again: bool = False
+    pictures: tuple[Picture, ...] = ()
+    leaf: Leaf | None = None
+    part: int = 0
+
+
+def illustrated(page: Page, draw: Callable[[Chart], bytes]) -> Page:
+    """The page with its pictures drawn, as files of it."""
+    drawn = tuple(Attached(picture.name, draw(picture.chart), picture.alt) for picture in page.pictures)
+    return replace(page, files=(*page.files, *drawn)) if drawn else page
 
 
 @dataclass(frozen=True)

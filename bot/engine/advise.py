@@ -20,7 +20,7 @@ def applies(where: Applies, funding: Funding, *, surely: bool) -> bool:
     return all(words is None or (given[name] in words if name in given else not surely) for name, words in wanted)
 
 
-def _changed(funding: Funding, entry: Scenario | Action, lead: str | None) -> Funding | None:
+def changed_by(funding: Funding, entry: Scenario | Action, lead: str | None) -> Funding | None:
     """The funding after an entry's changes; None where it does not apply, or finds nothing to change."""
     surely = isinstance(entry, Action)
     if not applies(entry.applies, funding, surely=surely) or not meets_a_payer(funding, entry.change, lead):
@@ -60,7 +60,7 @@ def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str |
     """What each scenario that changes anything would do, the worst first."""
     rows: list[Stress] = []
     for scenario in scenarios:
-        changed = _changed(now.funding, scenario, lead)
+        changed = changed_by(now.funding, scenario, lead)
         if changed is None or idle(now.funding, scenario.change):
             continue
         then = judge_funding(rules, changed, now)
@@ -79,7 +79,7 @@ def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | Non
     whole = [weight.whole for weight in now.derived.weights]
     rows: list[tuple[bool, bool, int, int, int, int, str, Advice]] = []
     for action in actions:
-        changed = _changed(now.funding, action, lead)
+        changed = changed_by(now.funding, action, lead)
         if changed is None or followed(now.funding, action.change, lead, whole):
             continue
         if too_small(now.funding, action.change):

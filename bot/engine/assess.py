@@ -1,9 +1,9 @@
 """A situation and a library in, an assessment out. The same values always give the same bytes."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cached_property
 
-from bot.domain.assessment import SCHEMA, Assessment, Cited, Finding, Part, Plan, WhatIf
+from bot.domain.assessment import SCHEMA, Assessment, Cash, Cited, Finding, Part, Plan, WhatIf
 from bot.domain.canonical import canonical, sha256
 from bot.domain.change import Change
 from bot.domain.knowledge import Case, Library
@@ -138,6 +138,19 @@ class Engine:
             "change": then.judgement.score - now.judgement.score,
             "keeps_open": all(self.library.actions[name].keeps_open for name in names),
         }
+
+    def cash_under(self, situation: Situation, scenarios: Iterable[str]) -> dict[str, Cash]:
+        """The cash of a situation, which must have its ``as_of``, under scenarios by their ids; those that the library
+        does not have, or that would change nothing, are left out."""
+        now = self.judge(situation)
+        lead = advise.largest(self.rules, now)
+        known = {entry.id: entry for entry in self._scenarios}
+        found: dict[str, Cash] = {}
+        for name in scenarios:
+            changed = advise.changed_by(now.funding, known[name], lead) if name in known else None
+            if changed is not None:
+                found[name] = told(judge_funding(self.rules, changed, now))
+        return found
 
     def _findings(self, now: Judged) -> list[Finding]:
         rules, known, judgement = self.rules, now.derived.known, now.judgement

@@ -1,26 +1,30 @@
 """What the commands work with: the services, and what turns values into pages and typed text into values."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Literal, Protocol
 
 from bot.domain.assessment import Assessment, Plan, WhatIf
+from bot.domain.chart import Chart
 from bot.domain.knowledge import Entry
 from bot.domain.page import Page
 from bot.domain.portfolio import Exit
 from bot.domain.read import Read
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
+from bot.service.compare import Compared, CompareService
 from bot.service.drafts import DraftService, Kept
 from bot.service.export import ExportService
 from bot.service.history import HistoryService
 from bot.service.learn import LearnService
+from bot.service.overview import OverviewService, Past, ProjectList
 from bot.service.portfolio import Looked, PortfolioService
-from bot.service.ports import Row
+from bot.service.ports import Headline, Row
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
 from bot.service.what_if import WhatIfService
+from bot.service.worst import Worst, WorstService
 
 
 @dataclass(frozen=True)
@@ -71,8 +75,24 @@ class Pages(Protocol):
         """The smallest set of actions that reaches the next better band."""
         ...
 
-    def history(self, name: str, rows: list[Row]) -> Page:
-        """A project's assessments."""
+    def corrected(self, now: Stored, before: Assessment, fields: Sequence[str]) -> Page:
+        """The card after facts were corrected, with what became of the score."""
+        ...
+
+    def history(self, past: Past) -> Page:
+        """A page of a project's assessments."""
+        ...
+
+    def projects(self, found: ProjectList) -> Page:
+        """A page of a scope's projects."""
+        ...
+
+    def compared(self, found: Compared) -> Page:
+        """Two assessments side by side."""
+        ...
+
+    def charts(self, stored: Stored, worst: Worst, past: Sequence[Headline]) -> Page:
+        """An assessment in pictures; ``past`` are its project's assessments, oldest first."""
         ...
 
     def entry(self, kind: str, entry: Entry) -> Page:
@@ -149,8 +169,12 @@ class Desk:
     settings: SettingsService
     portfolio: PortfolioService
     exporting: ExportService
+    overview: OverviewService
+    comparing: CompareService
+    worst: WorstService
     pages: Pages
     readers: Readers
     formats: Mapping[str, LogFormat]
     today: Callable[[], date]
     example: Callable[[], Situation]
+    draw: Callable[[Chart], bytes]

@@ -3,9 +3,7 @@
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused, nearest
 from bot.service.assess import AssessService, Caller, Stored
-from bot.service.ports import Row, Store
-
-PAGE = 10
+from bot.service.ports import Store
 
 
 class HistoryService:
@@ -27,13 +25,6 @@ class HistoryService:
         if row is None:
             raise Refused("That assessment is not kept here any more; it was deleted or made somewhere else.")
         return AssessService.opened(row)
-
-    def history(self, name: str, caller: Caller, before: int | None = None) -> list[Row]:
-        """A project's assessments, newest first. Raises Refused when there is none."""
-        rows = self._store.history(caller.scope, fold(name), PAGE, before)
-        if not rows:
-            raise Refused(self._unknown(name, caller))
-        return rows
 
     def names(self, typed: str, caller: Caller) -> list[str]:
         """The names of this scope's projects that hold what was typed, the newest first, at most 25."""

@@ -68,6 +68,18 @@ class Row(Headline):
 
 
 @dataclass(frozen=True, slots=True)
+class Newest:
+    """What is known of a project's newest row without reading it, as a list shows and sorts it."""
+
+    key: int
+    name: str
+    made: str
+    score: int
+    band: str
+    coverage: int
+
+
+@dataclass(frozen=True, slots=True)
 class NewDraft:
     """A draft to store, by whom and of which project (its folded name); ``body`` is JSON."""
 
@@ -174,12 +186,20 @@ class Store(Protocol):
         """The row made in answer to an interaction."""
         ...
 
-    def latest(self, scope: str, project: str) -> Row | None:
-        """The newest row of a project."""
+    def latest(self, scope: str, project: str, before: str | None = None) -> Row | None:
+        """The newest row of a project, or the newest that was made before a moment."""
         ...
 
-    def history(self, scope: str, project: str, limit: int, before_key: int | None = None) -> list[Row]:
-        """The rows of a project."""
+    def history(self, scope: str, project: str, limit: int, before_key: int | None = None, skip: int = 0) -> list[Row]:
+        """The rows of a project, from the newest but so many on."""
+        ...
+
+    def count(self, scope: str, project: str) -> int:
+        """How many rows a project has."""
+        ...
+
+    def overview(self, scope: str) -> list[Newest]:
+        """The headline of the newest row of each project of a scope."""
         ...
 
     def last(self, scope: str, limit: int, before_key: int | None = None) -> list[Row]:

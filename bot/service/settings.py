@@ -174,9 +174,7 @@ class SettingsService:
     def manage(self, caller: Caller) -> None:
         """Raises Refused unless the caller may change the settings of a server here."""
         if not caller.of_server:
-            raise Refused(
-                "Settings are a server's, where whopays is installed in it; what you do here is yours alone."
-            )
+            raise Refused("Settings are a server's, where whopays is installed in it; what you do here is yours alone.")
         if not caller.manages:
             raise Refused(
                 'Settings take the right "Manage Server"; who owns this server or administers it can grant it.'
