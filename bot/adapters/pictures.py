@@ -2,6 +2,7 @@
 a picture has no markup."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from bot.adapters.situation_view import payers
 from bot.adapters.wording import money, words
@@ -19,7 +20,7 @@ Say = Callable[..., tuple[str, ...]]
 def who_pays(say: Say, assessment: Assessment, name: str, file: str = "who-pays.png") -> Picture:
     """The largest payers and their parts."""
     situation = assessment["situation"]
-    rows = [{**row, "name": visible(str(row["name"]))} for row in payers(situation)]
+    rows: list[dict[str, Any]] = [{**row, "name": visible(row["name"])} for row in payers(situation)]
     cost = money(situation["monthly_cost"], situation.get("currency")) if "monthly_cost" in situation else ""
     title, more, payer, alt = say("who_pays", name=visible(name), rows=rows[:BARS], more=len(rows) - BARS, cost=cost)
     bars = tuple(
