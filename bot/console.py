@@ -166,14 +166,16 @@ class Chat:
     def _chosen(words: str, choices: Sequence[Choice]) -> tuple[str, str, str, str]:
         """What ``1 at will`` chooses: the number of the question, and one of its answers."""
         number, _, said = words.partition(" ")
-        if not said and len(choices) == 1:
+        if len(choices) == 1 and (number != "1" or not said):
             number, said = "1", words
         if not number.isdecimal() or not 1 <= int(number) <= len(choices):
             raise Refused(f"Write the question's number and the answer, such as answer 1 {choices[0].options[0]}.")
         choice = choices[int(number) - 1]
         options = [option.casefold() for option in choice.options]
-        if said not in options:
+        meant = [o for o in options if o == said] or [o for o in options if o.startswith(said)]
+        if len(meant) != 1:
             raise Refused(f'"{said[:60]}" is no answer to "{choice.label}"{did_you_mean(said, choice.options)}')
+        said = meant[0]
         return choice.action, choice.target, "", choice.value(options.index(said))
 
     def _button(self, word: str) -> tuple[str, str] | None:
@@ -183,7 +185,22 @@ class Chat:
                 return button.action, button.target
         if word in dict(VIEWS) and self._key:
             return word, self._key
-        return None
+        return self._leaf(word)
+
+    def _leaf(self, word: str) -> tuple[str, str] | None:
+        """What turns to another page of a list, where one is shown."""
+        page = self._page
+        if page is None or page.leaf is None:
+            return None
+        leaf = page.leaf
+        to = {"first": 1, "previous": leaf.number - 1, "next": leaf.number + 1, "last": leaf.count}.get(word)
+        if to is None and word.startswith("page ") and word[5:].isdecimal():
+            to = int(word[5:])
+        if to is None:
+            return None
+        if not 1 <= to <= leaf.count:
+            raise Refused(f"This is page {leaf.number} of {leaf.count}; there is no page {to}.")
+        return page.action, f"{leaf.stem}.{to}"
 
     def _filled(self, form: Form) -> Page:
         """A form asked field by field; with nobody to ask, what is missing is said."""
@@ -210,6 +227,8 @@ class Chat:
         words = [b.action for b in page.buttons if b.action not in ("post", "take_back")]
         if words and self._ask:
             self._console.print(f"[dim]Go on with: {', '.join(dict.fromkeys(words))}[/dim]")
+        if page.leaf and page.leaf.count > 1:
+            self._console.print(f"[dim]Page {page.leaf.number} of {page.leaf.count}: next, previous, page 2[/dim]")
         for number, choice in enumerate(page.choices, 1):
             self._console.print(Text(f"answer {number} ({choice.label}): {', '.join(choice.options)}", style="dim"))
         for file in page.files:

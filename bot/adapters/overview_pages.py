@@ -9,6 +9,7 @@ from bot.adapters.view import dot, view
 from bot.adapters.wording import lower_first
 from bot.domain.assessment import Assessment
 from bot.domain.chart import Picture
+from bot.domain.fields import visible
 from bot.domain.knowledge import Library
 from bot.domain.page import Button, Choice, Leaf, Page
 from bot.service.assess import Stored
@@ -82,7 +83,7 @@ class OverviewPages:
     def projects(self, found: ProjectList) -> Page:
         """A page of a scope's projects, each a choice away."""
         context = {"name": "Projects here", "found": found, "rows": [self._listed(row) for row in found.rows]}
-        names = tuple(f"{row.newest.name}" for row in found.rows)
+        names = tuple(visible(row.newest.name) for row in found.rows)
         keys = tuple(str(row.newest.key) for row in found.rows)
         choices = (Choice("Open a project", "pick", found.order, names, keys),)
         page = self._page("project_list", context, None, (), "projects", f"{found.order}.{found.number}", choices)
@@ -104,7 +105,8 @@ class OverviewPages:
             "change": second["risk"]["score"] - first["risk"]["score"],
             **compare_view.differences(self.library, found),
         }  # fmt: skip
-        labels = ("The earlier", "The later") if found.one_project else (first["name"], second["name"])
+        names = (visible(side.stored.name) for side in (found.first, found.second))
+        labels = ("The earlier", "The later") if found.one_project else names
         buttons = tuple(Button(label, "card", key) for label, key in zip(labels, keys, strict=True))
         page = self._page("compared", context, second["accent"], buttons, "compare", ".".join(keys))
         if found.one_project:

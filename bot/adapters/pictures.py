@@ -2,11 +2,13 @@
 a picture has no markup."""
 
 from collections.abc import Callable, Mapping, Sequence
+from typing import Any
 
 from bot.adapters.situation_view import payers
 from bot.adapters.wording import money, words
 from bot.domain.assessment import Assessment, Cash
 from bot.domain.chart import Bar, CashMonths, Course, Mark, Picture, ScoreOverTime, Stripe, WhoPays
+from bot.domain.fields import visible
 from bot.domain.knowledge import Library
 from bot.service.ports import Headline
 
@@ -17,11 +19,12 @@ Say = Callable[..., tuple[str, ...]]
 
 def who_pays(say: Say, assessment: Assessment, name: str, file: str = "who-pays.png") -> Picture:
     """The largest payers and their parts."""
-    situation, rows = assessment["situation"], payers(assessment["situation"])
+    situation = assessment["situation"]
+    rows: list[dict[str, Any]] = [{**row, "name": visible(row["name"])} for row in payers(situation)]
     cost = money(situation["monthly_cost"], situation.get("currency")) if "monthly_cost" in situation else ""
-    title, more, payer, alt = say("who_pays", name=name, rows=rows[:BARS], more=len(rows) - BARS, cost=cost)
+    title, more, payer, alt = say("who_pays", name=visible(name), rows=rows[:BARS], more=len(rows) - BARS, cost=cost)
     bars = tuple(
-        Bar(str(row["name"]), f"{payer} {i}", row["part"], row["thousandths"] or None)
+        Bar(row["name"], f"{payer} {i}", row["part"], row["thousandths"] or None)
         for i, row in enumerate(rows[:BARS], 1)
     )
     return Picture(file, alt, WhoPays(name, title, bars, more))
@@ -34,7 +37,7 @@ def cash_months(
     situation, now = assessment["situation"], assessment["cash"]
     named: list[tuple[str, Cash]] = [("", now), *worst.items()] if now["monthly"] else []
     rows = [{"title": _title(library, scenario), "cash": cash} for scenario, cash in named]
-    title, empty, labels, alt = say("cash", name=name, currency=situation.get("currency"), rows=rows)
+    title, empty, labels, alt = say("cash", name=visible(name), currency=situation.get("currency"), rows=rows)
     start = round(situation.get("reserves", 0))
     courses = tuple(
         Course(label, *((start, *(month[end] for month in cash["monthly"])) for end in ("low", "high")))
@@ -53,7 +56,7 @@ def score_over_time(
     say: Say, library: Library, past: Sequence[Headline], name: str, file: str = "score.png"
 ) -> Picture:  # fmt: skip
     """The score and its range at each assessment, oldest first."""
-    title, alt = say("score", name=name, rows=past)
+    title, alt = say("score", name=visible(name), rows=past)
     stripes = tuple(Stripe(band.title, band.first, band.accent) for band in library.scale.bands)
     marks = tuple(Mark(row.made[:10], row.low, row.score, row.high) for row in past)
     return Picture(file, alt, ScoreOverTime(name, title, stripes, marks))

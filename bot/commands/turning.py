@@ -7,6 +7,11 @@ from bot.domain.page import Answer, Field, Form, Page
 from bot.domain.refusal import Refused, shown
 
 GO_TO = "goto"
+TURNED = frozenset({
+    "card", "draft", "why", "stress", "advice", "precedents", "sources", "facts", "questions", "charts", "plan",
+    "history", "projects", "compare", "entry", "entries", "contents", "help", "privacy",
+})  # fmt: skip
+"""What makes pages that can be turned, and nothing else: an id that was made up gets nobody to do something."""
 Press = Callable[[str, str], Answer]
 
 
@@ -31,6 +36,6 @@ def go(press: Press, target: str, typed: str) -> Page:
 def _parsed(target: str) -> tuple[int, str, str, str]:
     """The count of pages, whether they are parts or leaves, and what makes them."""
     count, kind, action, of = (*target.split(".", 3), "", "", "", "")[:4]
-    if not count.isdecimal() or len(count) > 6 or kind not in ("part", "leaf"):
+    if not count.isdecimal() or len(count) > 6 or kind not in ("part", "leaf") or action not in TURNED:
         raise Refused("That page is not there any more; open it again.")
     return int(count), kind, action, of

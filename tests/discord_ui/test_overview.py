@@ -1,7 +1,20 @@
 """History, comparison, the list of projects, charts and corrections, driven in SimCord's Discord."""
 
+import threading
+from dataclasses import replace
+from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
+import simcord
+
+from bot.adapters.secret import Pseudonyms
+from bot.adapters.store import SqliteStore
+from bot.discord_ui.client import Bot
+from bot.domain.chart import Chart
+from bot.service.desk import Desk
+from bot.service.ports import Store
+from bot.wiring import desk, draw
 from tests.discord_ui.test_asking import menus
 from tests.discord_ui.test_bot import LINE, Server, button, driven, ids, shown
 
@@ -115,6 +128,11 @@ async def test_charts_are_a_page_with_words_for_each(server: Server) -> None:
     back = await server.alice.click(page.response, custom_id=button(page, "card"))
     assert "# OLMo" in shown(back)
     assert not alts(back)
+    posted = await server.alice.click(back.response, custom_id=button(back, "post"))
+    beside = await server.bob.click(posted.response, custom_id=button(posted, "sources"))
+    assert beside.response.ephemeral
+    assert not posted.response.ephemeral
+    assert "# OLMo" in shown(posted)
 
 
 @driven
@@ -137,3 +155,30 @@ async def test_a_card_is_corrected(server: Server) -> None:
     unchanged = await server.alice.submit_modal(same, {k: v for k, v in filled.items() if v})
     assert "Nothing was changed" in shown(unchanged)
     assert server.rows() == 2
+
+
+async def test_charts_are_drawn_beside_the_line_and_the_store(tmp_path: Path) -> None:
+    """By a thread that is neither that of the event loop nor the one that owns the store."""
+    drawing: set[str] = set()
+    working: set[str] = set()
+
+    def drawn(chart: Chart) -> bytes:
+        drawing.add(threading.current_thread().name)
+        return draw(chart)
+
+    def open_desk(store: Store) -> Desk:
+        working.add(threading.current_thread().name)
+        return replace(desk(store), draw=drawn)
+
+    bot = Bot(
+        None, Pseudonyms(b"a key of the tests"), lambda: datetime(2026, 11, 24, tzinfo=UTC),
+        lambda: SqliteStore(tmp_path / "log.db"), open_desk,
+    )  # fmt: skip
+    async with simcord.run(bot) as env:
+        guild = env.create_guild()
+        channel, alice = guild.create_text_channel("general"), guild.add_member(env.create_user("alice"))
+        made = await alice.slash(channel, "assess", project="OLMo", payers=LINE, cost=COST)
+        page = await alice.click(made.response, custom_id=button(made, "charts"))
+        assert len(alts(page)) == 2
+    assert len(drawing) == len(working) == 1
+    assert not drawing & (working | {threading.main_thread().name})
