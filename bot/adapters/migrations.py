@@ -88,6 +88,24 @@ def _drafts_of_an_author(db: Database) -> None:
     db.conn.execute("CREATE INDEX drafts_author ON drafts (author)")
 
 
+def _headlines(db: Database) -> None:
+    # What is known of each assessment without reading it, in words; they hold nothing of their own.
+    db.conn.execute(
+        """CREATE VIEW headlines AS SELECT
+            key, name AS project, band, score, low, high, coverage / 10.0 AS known_percent, zero_cash_on AS cash_ends,
+            substr(made, 1, 10) AS made,
+            CASE WHEN scope = '' THEN '' WHEN scope = 'local' THEN 'console' WHEN scope LIKE 's:%' THEN 'server'
+                ELSE 'person' END AS place,
+            scope, id AS statement, engine, substr(edition, 1, 8) AS edition
+        FROM assessments"""
+    )
+    db.conn.execute(
+        """CREATE VIEW newest AS SELECT headlines.* FROM headlines JOIN assessments AS row ON row.key = headlines.key
+        WHERE row.key = (SELECT max(key) FROM assessments AS other
+            WHERE other.scope = row.scope AND other.project = row.project)"""
+    )
+
+
 def _settings(db: Database) -> None:
     # The settings of a server, as JSON.
     db.conn.execute("CREATE TABLE settings (scope TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID")
@@ -97,6 +115,7 @@ STEPS = {
     "0001_log": _log,
     "0002_drafts": _drafts,
     "0003_drafts_author": _drafts_of_an_author,
+    "0004_headlines": _headlines,
     "0010_settings": _settings,
 }
 

@@ -147,6 +147,9 @@ def _log(commands: Any) -> None:
     _whose(export.add_mutually_exclusive_group())
     export.add_argument("output", nargs="?", default="-", metavar="OUT", help="a file (default: standard output)")
     export.set_defaults(run=_lazy("log", "export"))
+    browse = tools.add_parser("browse", help="show the log in a browser: read-only, on this machine alone")
+    browse.add_argument("--port", type=int, default=8001, help="(default: %(default)s)")
+    browse.set_defaults(run=_lazy("browse", "browse"))
     for name, text in (
         ("verify", "replay every stored assessment and compare the bytes"),
         ("rescore", "what today's library would say of every stored situation"),
