@@ -14,6 +14,8 @@ from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.store import SqliteStore
+from bot.adapters.talk_pages import TalkPages
+from bot.adapters.talk_store import SqliteTalk
 from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
@@ -31,6 +33,9 @@ from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
+from bot.service.revise import ReviseService
+from bot.service.talk import TalkService
+from bot.service.talk_desk import TalkDesk
 from bot.service.what_if import WhatIfService
 from bot.settings import Settings
 
@@ -107,11 +112,19 @@ def judging() -> Judging:
 def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
     parts = parts or judging()
+    assessing, history = AssessService(parts.engine, store, now), HistoryService(store)
     return Desk(
-        AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
+        assessing, history, LearnService(parts.engine.library),
         asking(parts), DraftService(store, now), PrivacyService(store), parts.pages, TypedReaders(), FORMATS,
-        lambda: now().date(), example,
+        lambda: now().date(), example, _talk(store, assessing, history, parts),
     )  # fmt: skip
+
+
+def _talk(store: Store, assessing: AssessService, history: HistoryService, parts: Judging) -> TalkDesk:
+    assert isinstance(store, SqliteStore), "voices lie in the log's own file"
+    kept = SqliteTalk(store.db.conn, store.file)
+    revising = ReviseService(assessing, history, kept, lambda: now().date())
+    return TalkDesk(TalkService(kept, now), revising, TalkPages(parts.pages))
 
 
 def asking(parts: Judging) -> WhatIfService:

@@ -59,7 +59,8 @@ class Renderer:
         buttons: tuple[Button, ...] = ()
         if key and posted_by is None:
             views = tuple(Button(label, action, key) for action, label in VIEWS)
-            buttons = (*views, Button("Export", "export", key), Button("Post to channel", "post", key, "main"))
+            mend = (Button("Correct", "retype", key), Button("Export", "export", key))
+            buttons = (*views, *mend, Button("Post to channel", "post", key, "main"))
         elif key:
             views = tuple(Button(label, action, key) for action, label in VIEWS[:4])
             buttons = (*views, Button("Take back", "take_back", key, "danger"))

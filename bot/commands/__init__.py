@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, privacy
+from bot.commands import answers, assess, drafts, privacy, revise, talk
 from bot.domain.fields import fold
 from bot.domain.forms import LOG_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
@@ -57,11 +57,12 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
 
 def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
     required_missing(BY_NAME["assess"], values)
-    return assess.run(desk, caller, values)
+    answer = assess.run(desk, caller, values)
+    return talk.posted_at_once(desk, caller, answer) if values.get("post") and isinstance(answer, Page) else answer
 
 
 def _card(desk: Desk, caller: Caller, values: Values) -> Answer:
-    return assess.card_of(desk, desk.history.latest(str(values["project"]), caller))
+    return revise.card_for(desk, caller, desk.history.latest(str(values["project"]), caller))
 
 
 def _history(desk: Desk, caller: Caller, values: Values) -> Answer:
@@ -124,6 +125,20 @@ COMMANDS: tuple[Command, ...] = (
         "Give a project another name",
         _rename,
         (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
+    ),
+    Command(
+        "project revise",
+        "Turn disputes, or what you type, into a new assessment beside the old one",
+        revise.run,
+        (
+            _PROJECT,
+            Option("payers", f"Payers to add or to change: {assess.LINE}"[:100], longest=4000),
+            Option("cost", "What it costs a month, cash and in kind: 900k USD", longest=100),
+            Option("reserves", "Cash on hand: 1.2M USD", longest=100),
+            Option("license", "How it is given out", choices=License.__args__),
+            Option("steward", "Who runs it", choices=Steward.__args__),
+            Option("people", "3 paid in Europe, 10 volunteers, 1 key", longest=200),
+        ),
     ),
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
     Command(
@@ -205,9 +220,11 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return answers.form(desk, caller, target)
     if action in _OF_THE_CALLER:
         return _OF_THE_CALLER[action](desk, caller, target)
+    if action == "agree":
+        return talk.agree(desk, caller, target, by)
     stored = desk.history.open(target, caller)
     if action == "post":
-        return assess.card_of(desk, stored, posted_by=by)
+        return talk.posted(desk, caller, stored, by)
     if action == "export":
         return _exported(desk, stored)
     if action == "history":
@@ -217,7 +234,7 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return desk.pages.plan(found, name=stored.name, key=target)
     if action in dict(VIEWS):
         return desk.pages.detail(action, stored.assessment, name=stored.name, key=target)
-    return assess.card_of(desk, stored)
+    return revise.card_for(desk, caller, stored)
 
 
 _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
@@ -233,18 +250,25 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
+    **revise.PRESSED,
+    **talk.PRESSED,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
 }
 
 
-def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:
-    """What comes of a form that was filled in: an answer to a question, or a command."""
+def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values, by: str = "") -> Answer:
+    """What comes of a form that was filled in: an answer to a question, or a command. ``by`` mentions who posted the
+    card that the form was opened from."""
     if form == "answer":
         return answers.type_in(desk, caller, target, str(values.get("answer", "")))
     if form == "correct":
         return drafts.correct(desk, caller, target, {name: str(value) for name, value in values.items()})
+    if form == "revise":
+        return revise.retyped(desk, caller, target, values)
+    if form == "dispute":
+        return talk.dispute(desk, caller, target, values, by)
     return BY_NAME[form].run(desk, caller, values)
 
 

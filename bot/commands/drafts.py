@@ -1,5 +1,6 @@
 """What was understood of somebody's words: shown, mended, and judged only then."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -11,7 +12,7 @@ from bot.domain.refusal import Refused
 from bot.domain.situation import Situation, parse_situation
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
-from bot.service.drafts import UNNAMED, Kept
+from bot.service.drafts import UNNAMED
 
 _OF_PEOPLE = (("paid_people", "paid"), ("volunteers", "volunteers"), ("key_people", "key"))
 
@@ -57,12 +58,12 @@ def judge(desk: Desk, caller: Caller, target: str) -> Stored:
 
 def form(desk: Desk, caller: Caller, target: str) -> Form:
     """The form to mend a draft, filled with its facts."""
-    filled = _filled(desk, desk.drafting.open(target, caller))
-    return Form("Correct what was understood", "correct", tuple(filled.values()), target)
+    fields = filled(desk, desk.drafting.open(target, caller).draft.situation)
+    return Form("Correct what was understood", "correct", tuple(fields.values()), target)
 
 
-def _filled(desk: Desk, kept: Kept) -> dict[str, Field]:
-    given = kept.draft.situation
+def filled(desk: Desk, given: Mapping[str, Any]) -> dict[str, Field]:
+    """The fields in which a situation is mended, with what it says."""
     currency = given.get("currency") or ""
 
     def amount(key: str, period: str = "") -> str:
@@ -86,9 +87,11 @@ def correct(desk: Desk, caller: Caller, target: str, values: dict[str, str]) -> 
     """The draft as it was mended: what was changed is read anew, what was emptied is left out, the rest stays."""
     kept = desk.drafting.open(target, caller)
     given = dict(kept.draft.situation)
-    changed = {name for name, field in _filled(desk, kept).items() if values.get(name, "") != field.value}
+    changed = {
+        name for name, field in filled(desk, kept.draft.situation).items() if values.get(name, "") != field.value
+    }
     for name in changed:
-        for key in _KEYS[name]:
+        for key in KEYS[name]:
             given.pop(key, None)
     if not any(key in given for key in ("monthly_cost", "reserves", "payers")):
         given.pop("currency", None)
@@ -98,13 +101,14 @@ def correct(desk: Desk, caller: Caller, target: str, values: dict[str, str]) -> 
         given["project"] = typed["project"]
     if "payers" in changed and "payers" in given:
         given["partial"] = sorted({*given.get("partial", ())} - {"payers"}) or None
-    gone = {key for name in changed for key in _KEYS[name]}
+    gone = {key for name in changed for key in KEYS[name]}
     facts = tuple(fact for fact in kept.draft.facts if fact.path.split("[")[0].split(".")[0] not in gone)
     situation = {key: value for key, value in given.items() if value is not None}
     return _shown(desk, caller, replace(kept.draft, situation=situation, facts=facts))
 
 
-_KEYS = {
+KEYS = {
     "project": ("project",), "payers": ("payers",), "cost": ("monthly_cost",), "reserves": ("reserves",),
     "people": ("paid_people", "volunteers", "key_people"),
 }  # fmt: skip
+"""The facts that each field of the form holds."""

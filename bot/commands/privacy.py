@@ -17,7 +17,7 @@ def show(desk: Desk, caller: Caller, _: object = None) -> Page:
     """What is kept of the caller, and what is not."""
     held = desk.privacy.mine(caller)
     page = desk.pages.plain("privacy", held=held)
-    return replace(page, buttons=(_EXPORT, _DELETE) if held.assessments or held.drafts else ())
+    return replace(page, buttons=(_EXPORT, _DELETE) if not held.nothing else ())
 
 
 def export(desk: Desk, caller: Caller, _: object = None) -> Page:
@@ -26,6 +26,7 @@ def export(desk: Desk, caller: Caller, _: object = None) -> Page:
     packed = [
         *_packed("assessments", "jsonl", map(lines, desk.privacy.assessments(caller))),
         *_packed("drafts", "jsonl", (draft.body.decode() + "\n" for draft in desk.privacy.drafts(caller))),
+        *_packed("voices", "jsonl", (said.as_bytes().decode() + "\n" for said in desk.talk.talk.said(caller))),
     ]
     if not packed:
         raise Refused("Nothing is kept of you, so there is nothing to export.")

@@ -19,7 +19,7 @@ from discord.ext import tasks
 from bot.commands import Command, complete, empty_form_page, press, submit
 from bot.commands.drafts import menu
 from bot.commands.privacy import SLOW
-from bot.discord_ui import deliver, tree, views
+from bot.discord_ui import deliver, talk, tree, views
 from bot.discord_ui.errors import Problems, report
 from bot.domain.page import LARGEST_FILE, Answer, Form
 from bot.domain.refusal import Refused
@@ -87,6 +87,10 @@ class Bot(discord.Client):
     async def work(self, do: Callable[..., T], *args: Any, **named: Any) -> T:
         """Runs something in the worker thread."""
         return await asyncio.get_running_loop().run_in_executor(self._worker, lambda: do(*args, **named))
+
+    async def ask(self, interaction: deliver.Interaction, do: Callable[..., T], *given: Any) -> T:
+        """Runs something with the desk and the caller, in the worker thread."""
+        return await self.work(do, self._desk, self.caller(interaction), *given)
 
     def _open(self) -> None:
         self._store = self._open_store()
@@ -183,7 +187,11 @@ class Bot(discord.Client):
         if isinstance(answer, Form):
             await interaction.response.send_modal(views.modal(answer))
             return
-        await deliver.deliver(interaction, answer, private=private)
+        if answer.instead:
+            await deliver.put_instead(interaction, answer)
+        else:
+            await deliver.deliver(interaction, answer, private=private)
+        await talk.tell(self, interaction, answer)
 
     async def _with_files(
         self, interaction: deliver.Interaction, values: dict[str, Any], private: bool
@@ -235,7 +243,7 @@ class Bot(discord.Client):
             await deliver.deliver(interaction, await self.work(empty_form_page, self._desk))
             return
         try:
-            answer = await self.work(submit, self._desk, self.caller(interaction), name, target, filled)
+            answer = await self.ask(interaction, submit, name, target, filled, talk.poster(interaction))
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
@@ -247,16 +255,19 @@ class Bot(discord.Client):
                 raise Refused("Only who posted this, or somebody who manages messages here, can take it back.")
             await deliver.take_back(interaction)
             return
+        if action in talk.PRESSED:
+            await talk.PRESSED[action](self, interaction, target)
+            return
         if action in SLOW:
             await deliver.promise(interaction, private=True)
-        by = interaction.user.mention
-        answer = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
-        if isinstance(answer, Form):
-            await interaction.response.send_modal(views.modal(answer))
+        answer = await self.ask(interaction, press, action, target, talk.poster(interaction), chosen)
+        if isinstance(answer, Form) or answer.instead:
+            await self._show(interaction, answer, private=True)
         elif action == "post":
             await deliver.deliver(interaction, answer, private=False)
         else:
             await deliver.turn(interaction, answer, part)
+            await talk.tell(self, interaction, answer)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""

@@ -45,7 +45,8 @@ class Page:
 
     ``accent`` is a colour like ``#b3261e``. Blocks are kept whole where there is room. Where they don't all fit,
     ``action`` and ``target`` are what makes the same page again, also after a restart, to show the rest of it.
-    ``again`` says that an earlier delivery of the same request was answered, or may have been.
+    ``again`` says that an earlier delivery of the same request was answered, or may have been. With ``instead`` the
+    page goes in the place of the message that was pressed, though everybody sees it. ``notices`` are posted after it.
     """
 
     title: str
@@ -57,6 +58,17 @@ class Page:
     action: str = ""
     target: str = ""
     again: bool = False
+    instead: bool = False
+    notices: tuple["Notice", ...] = ()
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A page for a thread, by its number at Discord. ``about`` is the revision it tells of, which is told once."""
+
+    thread: int
+    page: Page
+    about: int
 
 
 @dataclass(frozen=True)

@@ -16,6 +16,7 @@ from bot.service.history import HistoryService
 from bot.service.learn import LearnService
 from bot.service.ports import Row
 from bot.service.privacy import PrivacyService
+from bot.service.talk_desk import TalkDesk
 from bot.service.what_if import WhatIfService
 
 
@@ -139,3 +140,4 @@ class Desk:
     formats: Mapping[str, LogFormat]
     today: Callable[[], date]
     example: Callable[[], Situation]
+    talk: TalkDesk

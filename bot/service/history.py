@@ -62,7 +62,8 @@ class HistoryService:
         gone = self._store.delete_project(caller.scope, fold(name), None if caller.manages else caller.author)
         if not gone:
             raise Refused(
-                f'None of the assessments of "{name}" is yours; somebody who manages the server can delete it.'
+                f'None of the assessments of "{name}" is yours (what you said of them is deleted now); somebody who '
+                "manages the server can delete it."
             )
         return gone
 

@@ -91,13 +91,20 @@ class StoredDraft:
 @dataclass(frozen=True, slots=True)
 class Held:
     """What is kept of an author or a scope. ``projects`` are the shown names of what was assessed, most recent first;
-    ``scopes`` counts the places it was made in; ``first`` is the earliest ``made``, None where nothing is kept."""
+    ``scopes`` counts the places it was made in; ``first`` is the earliest ``made``, None where nothing is kept;
+    ``voices`` are agreements and disputes."""
 
     assessments: int
     drafts: int
     projects: tuple[str, ...]
     scopes: int
     first: str | None
+    voices: int = 0
+
+    @property
+    def nothing(self) -> bool:
+        """Whether there is nothing at all."""
+        return not (self.assessments or self.drafts or self.voices)
 
 
 def unpacked(packed: bytes, what: str) -> bytes:

@@ -46,7 +46,7 @@ class PrivacyService:
         else:
             _may_delete_server(caller)
             held = self._store.held(scope=caller.scope)
-        if not (held.assessments or held.drafts):
+        if held.nothing:
             raise Refused("Nothing is kept of you." if what == "mine" else "Nothing is kept of this server.")
         return held
 
