@@ -21,11 +21,13 @@ TALK = (
     # Requests that changed a voice in the last hour: one that is delivered twice changes it once.
     """CREATE TABLE claims (
         interaction TEXT PRIMARY KEY,
+        assessment INTEGER NOT NULL,
         scope TEXT NOT NULL,
         project TEXT NOT NULL,
         author TEXT NOT NULL,
         made TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
+    "CREATE INDEX claims_assessment ON claims (assessment)",
     # Discord's own numbers, which it takes to post there.
     """CREATE TABLE threads (
         message INTEGER PRIMARY KEY,
@@ -48,6 +50,7 @@ TALK = (
         DELETE FROM polls WHERE thread IN (SELECT thread FROM threads WHERE assessment = old.key);
         DELETE FROM threads WHERE assessment = old.key;
         DELETE FROM voices WHERE assessment = old.key;
+        DELETE FROM claims WHERE assessment = old.key;
         DELETE FROM revisions WHERE assessment = old.key OR before = old.key;
         UPDATE voices SET settled = NULL WHERE settled = old.key AND NOT EXISTS (
             SELECT 1 FROM voices AS again WHERE again.assessment = voices.assessment AND again.author = voices.author
@@ -56,6 +59,7 @@ TALK = (
     END""",
     """CREATE TRIGGER talk_renamed AFTER UPDATE OF project ON assessments BEGIN
         UPDATE voices SET project = new.project WHERE assessment = old.key;
+        UPDATE claims SET project = new.project WHERE assessment = old.key;
         UPDATE threads SET project = new.project WHERE assessment = old.key;
     END""",
 )

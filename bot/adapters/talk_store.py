@@ -12,8 +12,8 @@ from bot.service.talk_ports import Thread, Voice
 
 AGREES = ""
 _CLAIM = (
-    "INSERT INTO claims (interaction, scope, project, author, made) "
-    "SELECT ?, scope, project, ?, ? FROM assessments WHERE key = ? ON CONFLICT DO NOTHING"
+    "INSERT INTO claims (interaction, assessment, scope, project, author, made) "
+    "SELECT ?, key, scope, project, ?, ? FROM assessments WHERE key = ? ON CONFLICT DO NOTHING"
 )
 # From the assessment's row, so that nothing is kept of one that was deleted meanwhile.
 _PUT = (

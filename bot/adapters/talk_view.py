@@ -45,8 +45,7 @@ def say(key: str, value: Any, currency: str | None) -> str:
         return _UNSAID
     if isinstance(value, Mapping):
         table: Mapping[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
-        said = [f"{title(k)} {say(k, v, currency)}" for k, v in table.items() if k != "name"]
-        return ", ".join(said) or "named"
+        return ", ".join(_part(k, table[k], currency) for k in sorted(table, key=_rank) if k != "name") or "named"
     if key in _MONEY:
         return money(value, currency)
     if key in _PARTS:
@@ -54,6 +53,24 @@ def say(key: str, value: Any, currency: str | None) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return value_words(value)
+
+
+_PAYER = ("count", "share", "monthly", "kind", "commitment", "motive", "in_kind", "until")
+_BARE = frozenset(("share", "kind", "commitment", "motive"))
+
+
+def _rank(key: str) -> int:
+    return _PAYER.index(key) if key in _PAYER else len(_PAYER)
+
+
+def _part(key: str, value: Any, currency: str | None) -> str:
+    """One of several things that are said in a row of a payer, or of people."""
+    if key == "in_kind":
+        return "in kind" if value else "in cash"
+    if key == "monthly":
+        return f"{money(value, currency)} a month"
+    said = say(key, value, currency)
+    return said if key in _BARE else f"{said} payers" if key == "count" else f"{title(key)} {said}"
 
 
 def disputed(disputes: Iterable[KeptDispute], situation: Mapping[str, Any]) -> list[dict[str, Any]]:

@@ -9,7 +9,7 @@ from bot.commands.drafts import KEYS, filled
 from bot.commands.typed import typed_facts
 from bot.domain.difference import difference
 from bot.domain.disputed import MORE, with_fact
-from bot.domain.page import Answer, Form, Notice, Page
+from bot.domain.page import Answer, Button, Form, Notice, Page
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
@@ -137,7 +137,9 @@ def card_for(desk: Desk, caller: Caller, stored: Stored, posted_by: str | None =
 def _card(desk: Desk, now: Stored, before: Stored, posted_by: str | None = None) -> Page:
     block = desk.talk.pages.changed(difference(before.assessment, now.assessment))
     page = card_of(desk, now, posted_by)
-    return replace(page, blocks=(block, *page.blocks))
+    return replace(
+        page, blocks=(block, *page.blocks), buttons=(Button("What changed", "difference", str(now.key)), *page.buttons)
+    )
 
 
 def changes(desk: Desk, caller: Caller, target: str) -> Page:

@@ -114,12 +114,11 @@ def _chosen(desk: Desk, stored: Stored, text: str) -> str:
     if number.isdecimal() and 1 <= int(number[:3]) <= len(facts):
         return facts[int(number[:3]) - 1]
     names = {fold(desk.talk.pages.fact(field)): field for field in facts}
-    if fold(text) not in names:
-        known = did_you_mean(text, names) if text else f"; known are {', '.join(names)}"
-        raise Refused(
-            f"{shown(text) if text else 'No fact'} is not a fact that can be disputed{known}".rstrip("?.") + "."
-        )
-    return names[fold(text)]
+    wanted = fold(text).removeprefix("payer ")
+    if wanted not in names:
+        said = f"{shown(text)} is not a fact that can be disputed" if text else "No fact was chosen"
+        raise Refused(said + did_you_mean(wanted, names).rstrip("?") + ".")
+    return names[wanted]
 
 
 def _dispute(desk: Desk, stored: Stored, field: str, text: str, reason: str) -> Dispute:

@@ -13,6 +13,7 @@ from bot.domain.page import Attached, Button, Choice, Form, Page
 
 TEXT_LIMIT = 3900
 BLOCK_LIMIT = 20
+COMPONENT_LIMIT = 40
 LABEL_LIMIT = 80
 PLACEHOLDER_LIMIT = 150
 PREFIX = "w"
@@ -41,14 +42,22 @@ def parse_custom_id(text: str) -> tuple[str, int, str] | None:
 def parts_of(page: Page) -> list[list[str]]:
     """The page's blocks in parts that each fit into a message. Blocks are kept whole where they fit."""
     parts: list[list[str]] = [[]]
-    room = TEXT_LIMIT
+    room, most = TEXT_LIMIT, _most_blocks(page)
     for block in (piece for whole in page.blocks for piece in _pieces(whole)):
-        if parts[-1] and (length(block) > room or len(parts[-1]) == BLOCK_LIMIT):
+        if parts[-1] and (length(block) > room or len(parts[-1]) == most):
             parts.append([])
             room = TEXT_LIMIT
         parts[-1].append(block)
         room -= length(block)
     return parts
+
+
+def _most_blocks(page: Page) -> int:
+    """How many blocks there is room for beside the rest of a page: a block takes two components, itself and what sets
+    it apart from the one before, and a row of buttons one more than its buttons (two of them to turn the page)."""
+    buttons = len(page.buttons) + 2
+    beside = 1 + len(page.files) + 2 * len(page.choices) + buttons + -(-buttons // 5)
+    return max(1, min(BLOCK_LIMIT, (COMPONENT_LIMIT - beside + 1) // 2))
 
 
 def length(text: str) -> int:

@@ -71,7 +71,7 @@ def _plain(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Changed]:
     """The facts that are of the project as a whole, those within a group one by one."""
     was, becomes = dict(_flat(old)), dict(_flat(new))
     for key in {**was, **becomes}:
-        if was.get(key) != becomes.get(key):
+        if was.get(key) != becomes.get(key) and (key != "currency" or key in was):
             yield Changed(key, was.get(key), becomes.get(key))
 
 

@@ -65,6 +65,13 @@ def test_the_longest_card_fits(names: list[str]) -> None:
     assert facts.count("not said") + facts.count(" 5 %") >= 20
 
 
+def test_many_short_blocks_leave_room_for_many_buttons() -> None:
+    many = tuple(Button(f"Button {i}", "why", "7") for i in range(14))
+    page = Page("t", tuple(f"block {i}" for i in range(45)), None, many, (), (), "why", "7")
+    fits(page)
+    assert [block for part in parts_of(page) for block in part] == list(page.blocks)
+
+
 def test_every_entry_of_the_library_fits() -> None:
     for kind, entries in renderer().library.kinds().items():
         for entry in entries.values():
