@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 import pytest
 
 from bot.commands import press, submit
-from bot.domain.page import Form
+from bot.domain.page import Form, Page
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from tests.talk_log import ADA, BOB, LINE, ONE, TWO, Talking, labels, log, page, situation, target, text
@@ -154,10 +154,14 @@ def test_a_second_delivery_stores_once(log: Talking) -> None:
     key = log.assessed(log.by(ADA)).key
     log.dispute(log.by(ADA), key, "cash on hand", "2M USD")
     asked = log.press(log.by(ADA), "revise", key)
-    for do in (
-        lambda by: log.press(by, "take_up", target(asked, "take_up")),
-        lambda by: log.run("project revise", by, project="OLMo", cost="800k USD"),
-    ):
+
+    def taken_up(by: Caller) -> Page:
+        return log.press(by, "take_up", target(asked, "take_up"))
+
+    def typed(by: Caller) -> Page:
+        return log.run("project revise", by, project="OLMo", cost="800k USD")
+
+    for do in (taken_up, typed):
         rows, once = log.store.stats()["rows"], log.by(BOB)
         first, second = do(once), do(once)
         assert second.again
