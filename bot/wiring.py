@@ -16,6 +16,8 @@ from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
+from bot.adapters.talk_pages import TalkPages
+from bot.adapters.talk_store import SqliteTalk
 from bot.domain.assessment import Assessment
 from bot.domain.chart import Chart
 from bot.domain.fields import fold
@@ -41,7 +43,10 @@ from bot.service.overview import OverviewService
 from bot.service.portfolio import PortfolioService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
+from bot.service.revise import ReviseService
 from bot.service.settings import SettingsService
+from bot.service.talk import TalkService
+from bot.service.talk_desk import TalkDesk
 from bot.service.what_if import WhatIfService
 from bot.service.worst import WorstService
 from bot.settings import Settings
@@ -137,15 +142,21 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
     parts = parts or judging()
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
-    settings, history = SettingsTable(store.db.conn, store.file), HistoryService(store)
-    library = parts.engine.library
+    assessing, history = AssessService(parts.engine, store, now), HistoryService(store)
+    settings, library = SettingsTable(store.db.conn, store.file), parts.engine.library
     return Desk(
-        AssessService(parts.engine, store, now), history, LearnService(library),
+        assessing, history, LearnService(library),
         asking(parts), DraftService(store, now), PrivacyService(store), SettingsService(settings),
         PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, as_database),
         OverviewService(store, history, library.scale, today), CompareService(store, history),
         WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,
+        _talk(store, assessing, history, parts),
     )  # fmt: skip
+
+
+def _talk(store: SqliteStore, assessing: AssessService, history: HistoryService, parts: Judging) -> TalkDesk:
+    kept = SqliteTalk(store.db.conn, store.file)
+    return TalkDesk(TalkService(kept, now), ReviseService(assessing, history, kept, today), TalkPages(parts.pages))
 
 
 @cache

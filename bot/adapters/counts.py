@@ -8,9 +8,9 @@ _NAMES = (
     "SELECT name FROM (SELECT name, max(key) AS newest FROM assessments WHERE {where} GROUP BY project) "
     "ORDER BY newest DESC"
 )
-_BOTH = (
+_ALL = (
     "SELECT count(DISTINCT scope), min(made) FROM (SELECT scope, made FROM assessments WHERE {where} "
-    "UNION ALL SELECT scope, made FROM drafts WHERE {where})"
+    "UNION ALL SELECT scope, made FROM drafts WHERE {where} UNION ALL SELECT scope, made FROM voices WHERE {where})"
 )
 
 
@@ -39,5 +39,5 @@ def held(conn: sqlite3.Connection, where: str, values: tuple[str, ...]) -> Held:
         return found
 
     names = tuple(name for (name,) in conn.execute(_NAMES.format(where=where), values))
-    scopes, first = conn.execute(_BOTH.format(where=where), values * 2).fetchone()
-    return Held(count("assessments"), count("drafts"), names, scopes, first)
+    scopes, first = conn.execute(_ALL.format(where=where), values * 3).fetchone()
+    return Held(count("assessments"), count("drafts"), names, scopes, first, count("voices"))

@@ -13,6 +13,7 @@ from typing import Literal
 from sqlite_utils import Database
 from sqlite_utils.migrations import Migrations
 
+from bot.adapters.talk_schema import TALK
 from bot.service.ports import StoreTrouble
 
 _PATIENCE_SECONDS = 2
@@ -111,12 +112,18 @@ def _settings(db: Database) -> None:
     db.conn.execute("CREATE TABLE settings (scope TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID")
 
 
+def _talk(db: Database) -> None:
+    for statement in TALK:
+        db.conn.execute(statement)
+
+
 STEPS = {
     "0001_log": _log,
     "0002_drafts": _drafts,
     "0003_drafts_author": _drafts_of_an_author,
     "0004_headlines": _headlines,
     "0010_settings": _settings,
+    "0020_talk": _talk,
 }
 
 for _name, _step in STEPS.items():

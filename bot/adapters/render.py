@@ -1,7 +1,6 @@
 """Templates to pages. All wording of answers is in ``templates/``; what people wrote is always escaped."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -74,12 +73,6 @@ class Renderer(OverviewPages):
         """The card after an answer, with what was answered and how the range changed."""
         risk = {"was": before["risk"], "becomes": now.assessment["risk"]}
         note = self._env.get_template("answered.txt.j2").render(asked=asked, said=said, **risk).strip()
-        return replace(self.card(now.assessment, name=now.name, key=str(now.key), note=note), again=not now.fresh)
-
-    def corrected(self, now: Stored, before: Assessment, fields: Sequence[str]) -> Page:
-        """The card after facts were corrected, with what became of the score."""
-        risk = {"was": before["risk"], "becomes": now.assessment["risk"]}
-        note = self._env.get_template("corrected.txt.j2").render(fields=fields, **risk).strip()
         return replace(self.card(now.assessment, name=now.name, key=str(now.key), note=note), again=not now.fresh)
 
     def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
@@ -183,7 +176,7 @@ class Renderer(OverviewPages):
 def _of_card(key: str) -> tuple[Button, ...]:
     """The buttons of a private card: the pages behind it, what can be done with it, and to whom it can be shown."""
     views = tuple(Button(label, action, key) for action, label in VIEWS)
-    more = (("charts", "Charts"), ("amend", "Correct"), ("export", "Export"))
+    more = (("charts", "Charts"), ("retype", "Correct"), ("export", "Export"))
     return (
         *views, *(Button(label, action, key) for action, label in more),
         Button("Post to channel", "post", key, "main"), Button("History", "history", f"{key}.1"),

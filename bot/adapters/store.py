@@ -19,6 +19,9 @@ from bot.service.ports import Held, NewDraft, Newest, NewRow, Row, Stats, Stored
 _NEWEST = 2**63 - 1
 _PAGE = 500
 _SCRUB_DUE = "scrub due"
+_BESIDE = ("drafts", "voices", "claims")
+"""The tables that have scope, project and author of their own and are deleted by them like assessments; what else
+hangs on an assessment goes with it."""
 
 # In the order of the fields of Row; what NewRow has of them comes first.
 _HEADLINE = (
@@ -262,8 +265,8 @@ class SqliteStore:
     def _delete(self, where: str, *given: str, scope: str | None = None) -> int:
         with told(self.file), transaction(self.db.conn):
             gone = self.db.conn.execute(f"DELETE FROM assessments WHERE {where}", given).rowcount
-            drafts = self.db.conn.execute(f"DELETE FROM drafts WHERE {where}", given).rowcount
-            if follow(self.db.conn, scope) or gone or drafts:
+            beside = [self.db.conn.execute(f"DELETE FROM {table} WHERE {where}", given).rowcount for table in _BESIDE]
+            if follow(self.db.conn, scope) or gone or any(beside):
                 # In the same transaction: what a crash interrupts is done at the next start.
                 self.db.conn.execute(_SET_STATE, (_SCRUB_DUE, "yes"))
         self.scrub()

@@ -74,10 +74,11 @@ def unknown_facts(assessment: Assessment) -> list[str]:
 
 def _facts(assessment: Assessment) -> list[tuple[str, str]]:
     parts = {part["fact"]: part for f in assessment["findings"] for part in f["facts"] if part["fact"] in FACTS}
-    return [(name, _value(parts[name])) for name in sorted(parts, key=ORDER.__getitem__)]
+    return [(name, value_of(parts[name])) for name in sorted(parts, key=ORDER.__getitem__)]
 
 
-def _value(part: Part) -> str:
+def value_of(part: Part) -> str:
+    """What is known of a fact, as it is read."""
     fact = FACTS[part["fact"]]
     if "words" in part:
         words = part["words"]

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
-from bot.commands import answers, assess, correct, drafts, export, overview, portfolio, privacy, turning
+from bot.commands import answers, assess, drafts, export, overview, portfolio, privacy, revise, talk, turning
 from bot.commands.turning import GO_TO
 from bot.domain.fields import fold
 from bot.domain.forms import BANDS, EXPORT_FORMATS
@@ -64,7 +64,7 @@ def _assess(desk: Desk, caller: Caller, values: Values) -> Answer:
 
 
 def _card(desk: Desk, caller: Caller, values: Values) -> Answer:
-    return assess.card_of(desk, desk.history.latest(str(values["project"]), caller))
+    return revise.card_for(desk, caller, desk.history.latest(str(values["project"]), caller))
 
 
 def _rename(desk: Desk, caller: Caller, values: Values) -> Answer:
@@ -140,6 +140,20 @@ COMMANDS: tuple[Command, ...] = (
         "Give a project another name",
         _rename,
         (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
+    ),
+    Command(
+        "project revise",
+        "Turn disputes, or what you type, into a new assessment beside the old one",
+        revise.run,
+        (
+            _PROJECT,
+            Option("payers", f"Payers to add or to change: {assess.LINE}"[:100], longest=4000),
+            Option("cost", "What it costs a month, cash and in kind: 900k USD", longest=100),
+            Option("reserves", "Cash on hand: 1.2M USD", longest=100),
+            Option("license", "How it is given out", choices=License.__args__),
+            Option("steward", "Who runs it", choices=Steward.__args__),
+            Option("people", "3 paid in Europe, 10 volunteers, 1 key", longest=200),
+        ),
     ),
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
     Command("portfolio", "The projects kept here, ranked, and whose exit would hurt most", portfolio.show, slow=True),
@@ -246,9 +260,10 @@ CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
     **portfolio.PRESSED,
-    "type": answers.form,
     **overview.PRESSED,
-    "amend": correct.form,
+    **revise.PRESSED,
+    **talk.PRESSED,
+    "type": answers.form,
     GO_TO: lambda desk, caller, target: turning.form(target),
     "draft": drafts.page,
     "correct": drafts.form,
@@ -258,8 +273,10 @@ _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
 
 def answer(desk: Desk, caller: Caller, command: Command, values: Values) -> tuple[Answer, bool]:
     """What a command answers, and whether that is for the caller alone. Raises Refused."""
-    private = is_private(desk, caller, command, values)
-    return command.run(desk, caller, values), private
+    private, page = is_private(desk, caller, command, values), command.run(desk, caller, values)
+    if not private and isinstance(page, Page):
+        page = talk.posted_at_once(desk, caller, page)
+    return page, private
 
 
 def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> bool:
@@ -280,7 +297,7 @@ def _view(action: str) -> Callable[[Desk, Caller, Stored, str], Page]:
 
 def _post(desk: Desk, caller: Caller, stored: Stored, by: str) -> Page:
     desk.settings.require(caller, "post")
-    return assess.card_of(desk, stored, posted_by=by)
+    return talk.posted(desk, caller, stored, by)
 
 
 def _export(desk: Desk, caller: Caller, stored: Stored, _: str) -> Page:
@@ -289,7 +306,8 @@ def _export(desk: Desk, caller: Caller, stored: Stored, _: str) -> Page:
 
 
 _OF_AN_ASSESSMENT: dict[str, Callable[[Desk, Caller, Stored, str], Answer]] = {
-    "card": lambda desk, _, stored, __: assess.card_of(desk, stored),
+    "card": lambda desk, caller, stored, _: revise.card_for(desk, caller, stored),
+    "agree": talk.agree,
     "post": _post,
     "export": _export,
     "plan": lambda desk, _, stored, __: desk.pages.plan(
@@ -304,13 +322,16 @@ ACTIONS = frozenset({*_OPEN_TO_ALL, *CHOSEN, *_OF_THE_CALLER, *_OF_AN_ASSESSMENT
 SLOW = privacy.SLOW | portfolio.SLOW | overview.DRAWN
 """Buttons whose work may take longer than Discord waits for a first answer."""
 
-FORMS: dict[str, Callable[[Desk, Caller, str, Values], Answer]] = {
-    "answer": lambda desk, caller, target, values: answers.type_in(desk, caller, target, str(values.get("answer", ""))),
-    GO_TO: lambda desk, caller, target, values: turning.go(
+FORMS: dict[str, Callable[[Desk, Caller, str, Values, str], Answer]] = {
+    "answer": lambda desk, caller, target, values, _: answers.type_in(
+        desk, caller, target, str(values.get("answer", ""))
+    ),
+    GO_TO: lambda desk, caller, target, values, _: turning.go(
         partial(press, desk, caller), target, str(values.get("page", ""))
     ),
-    "correct": lambda desk, caller, target, values: drafts.correct(desk, caller, target, _texts(values)),
-    correct.FORM: lambda desk, caller, target, values: correct.submit(desk, caller, target, _texts(values)),
+    "correct": lambda desk, caller, target, values, _: drafts.correct(desk, caller, target, _texts(values)),
+    "revise": lambda desk, caller, target, values, _: revise.retyped(desk, caller, target, _texts(values)),
+    "dispute": lambda desk, caller, target, values, by: talk.dispute(desk, caller, target, _texts(values), by),
 }
 """Forms that are filled in about a record; every other one is filled in for the command of its name."""
 
@@ -319,11 +340,11 @@ def _texts(values: Values) -> dict[str, str]:
     return {name: str(value) for name, value in values.items()}
 
 
-def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -> Answer:
-    """What comes of a form that was filled in: an answer to a question, or a command. Raises Refused for a form that
-    is not known."""
+def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values, by: str = "") -> Answer:
+    """What comes of a form that was filled in: an answer to a question, or a command. ``by`` mentions who posted the
+    card that the form was opened from. Raises Refused for a form that is not known."""
     if form in FORMS:
-        return FORMS[form](desk, caller, target, values)
+        return FORMS[form](desk, caller, target, values, by)
     if form not in BY_NAME:
         raise Refused("That form is not known here any more; ask anew with a command, /help lists them.")
     required_missing(BY_NAME[form], values)

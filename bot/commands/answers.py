@@ -84,6 +84,7 @@ def _revised(
     given = given or parse_situation(stored.assessment["situation"])
     after = parse_situation({**answered(given, question, value).as_json(), "project": stored.name})
     now = desk.assessing.assess(after, caller)
+    desk.talk.revising.linked(now, stored)
     return desk.pages.answered(now, stored.assessment, question["ask"], said)
 
 

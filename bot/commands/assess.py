@@ -26,7 +26,8 @@ def run(desk: Desk, caller: Caller, values: Mapping[str, Any]) -> Answer:
     if read and read.source == "text" and isinstance(upload, Upload):
         text = upload.data.decode("utf-8-sig", "replace")
         return drafts.understood(desk, caller, read, text, typed_beside(desk, values))
-    page = card_of(desk, desk.assessing.assess(situation, caller))
+    stored = desk.assessing.assess(situation, caller)
+    page = card_of(desk, stored)
     return page if read is None else with_reading(desk.pages, page, read)
 
 

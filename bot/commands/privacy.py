@@ -18,7 +18,7 @@ def show(desk: Desk, caller: Caller, _: object = None) -> Page:
     """What is kept of the caller, and what is not."""
     held = desk.privacy.mine(caller)
     page = desk.pages.plain("privacy", held=held)
-    return replace(page, buttons=(_EXPORT, _DELETE) if held.assessments or held.drafts else ())
+    return replace(page, buttons=(_EXPORT, _DELETE) if not held.nothing else ())
 
 
 def export(desk: Desk, caller: Caller, _: object = None) -> Page:
@@ -27,6 +27,7 @@ def export(desk: Desk, caller: Caller, _: object = None) -> Page:
     files = [
         *packed("assessments", "jsonl", map(lines, desk.privacy.assessments(caller))),
         *packed("drafts", "jsonl", (draft.body.decode() + "\n" for draft in desk.privacy.drafts(caller))),
+        *packed("voices", "jsonl", (said.as_bytes().decode() + "\n" for said in desk.talk.talk.said(caller))),
     ]
     if not files:
         raise Refused("Nothing is kept of you, so there is nothing to export.")

@@ -18,7 +18,7 @@ from discord.ext import tasks
 
 from bot.commands import BY_NAME, GO_TO, SLOW, Command, answer, complete, empty_form_page, is_private, press, submit
 from bot.commands.drafts import menu
-from bot.discord_ui import deliver, tree, views
+from bot.discord_ui import deliver, talk, tree, views
 from bot.discord_ui.errors import Problems, report
 from bot.domain.page import LARGEST_FILE, Answer, Form, Page, illustrated
 from bot.domain.refusal import Refused
@@ -94,6 +94,10 @@ class Bot(discord.Client):
             return page
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._drawing, illustrated, page, self._desk.draw)
+
+    async def ask(self, interaction: deliver.Interaction, do: Callable[..., T], *given: Any) -> T:
+        """Runs something with the desk and the caller, in the worker thread."""
+        return await self.work(do, self._desk, self.caller(interaction), *given)
 
     def _open(self) -> None:
         self._store = self._open_store()
@@ -195,7 +199,12 @@ class Bot(discord.Client):
         if isinstance(answered, Form):
             await interaction.response.send_modal(views.modal(answered))
             return
-        await deliver.deliver(interaction, await self._illustrated(answered), private=private)
+        answered = await self._illustrated(answered)
+        if answered.instead:
+            await deliver.put_instead(interaction, answered)
+        else:
+            await deliver.deliver(interaction, answered, private=private)
+        await talk.tell(self, interaction, answered)
 
     async def _with_files(
         self, interaction: deliver.Interaction, caller: Caller, command: Command, values: dict[str, Any]
@@ -252,7 +261,7 @@ class Bot(discord.Client):
             if not target and name in BY_NAME:
                 answered, private = await self.work(answer, self._desk, caller, BY_NAME[name], filled)
             else:
-                answered = await self.work(submit, self._desk, caller, name, target, filled)
+                answered = await self.ask(interaction, submit, name, target, filled, talk.poster(interaction))
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
@@ -267,16 +276,19 @@ class Bot(discord.Client):
                 raise Refused("Only who posted this, or somebody who manages messages here, can take it back.")
             await deliver.take_back(interaction)
             return
+        if action in talk.PRESSED:
+            await talk.PRESSED[action](self, interaction, target)
+            return
         if action in SLOW:
             await deliver.promise(interaction, private=True)
-        by = interaction.user.mention
-        answered = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
-        if isinstance(answered, Form):
-            await interaction.response.send_modal(views.modal(answered))
+        answered = await self.ask(interaction, press, action, target, talk.poster(interaction), chosen)
+        if isinstance(answered, Form) or answered.instead:
+            await self._show(interaction, answered, private=True)
         elif action == "post":
             await deliver.deliver(interaction, answered, private=False)
         else:
             await deliver.turn(interaction, await self._illustrated(answered), part)
+            await talk.tell(self, interaction, answered)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""

@@ -32,6 +32,17 @@ async def promise(interaction: Interaction, *, private: bool) -> None:
         _log.warning("the line was cut while interaction %s was promised an answer", interaction.id)
 
 
+async def think(interaction: Interaction) -> None:
+    """Says in time that a private answer of its own will come, whatever message was pressed."""
+    try:
+        await interaction.response.defer(ephemeral=True, thinking=True)
+    except discord.HTTPException as error:
+        if error.code != ALREADY_ANSWERED:
+            raise
+    except (aiohttp.ClientError, OSError, TimeoutError):
+        _log.warning("the line was cut while interaction %s was promised an answer", interaction.id)
+
+
 async def deliver(interaction: Interaction, page: Page, *, private: bool = True, part: int = 0) -> None:
     """Shows a page as the first answer, or in the place of the answer that was deferred."""
     if interaction.response.is_done():
@@ -85,6 +96,28 @@ async def turn(interaction: Interaction, page: Page, part: int) -> None:
 def _on_private_page(interaction: Interaction) -> bool:
     """Whether a button (or the form it opened) sits on a message that only who pressed it sees."""
     return interaction.message is not None and interaction.message.flags.ephemeral
+
+
+async def put_instead(interaction: Interaction, page: Page) -> None:
+    """Puts a page in the place of the message that was pressed, which everybody sees. Nothing else is ever put there:
+    where that was done before, or the line is cut, the message is looked for."""
+    try:
+        await _put_instead(interaction, page)
+    except discord.HTTPException as error:
+        if error.code not in GONE | {ALREADY_ANSWERED}:
+            raise
+        _log.info("interaction %s was answered before", interaction.id)
+    except (aiohttp.ClientError, OSError, TimeoutError):
+        _log.warning("the line was cut while interaction %s was answered; looking for the answer", interaction.id)
+        try:
+            await edit_original(interaction, page)
+        except discord.NotFound as error:
+            if error.code not in GONE:
+                await _put_instead(interaction, page)
+
+
+async def _put_instead(interaction: Interaction, page: Page) -> None:
+    await interaction.response.edit_message(view=layout(page), attachments=files(page))
 
 
 async def take_back(interaction: Interaction) -> None:

@@ -65,7 +65,8 @@ class Page:
     ``accent`` is a colour like ``#b3261e``. Blocks are kept whole where there is room. Where they don't all fit,
     ``action`` and ``target`` are what makes the same page again, also after a restart, to show the rest of it.
     ``part`` is the one to show first, counted from 0. ``again`` says that an earlier delivery of the same request was
-    answered, or may have been.
+    answered, or may have been. With ``instead`` the page goes in the place of the message that was pressed, though
+    everybody sees it. ``notices`` are posted after it.
     """
 
     title: str
@@ -80,12 +81,23 @@ class Page:
     pictures: tuple[Picture, ...] = ()
     leaf: Leaf | None = None
     part: int = 0
+    instead: bool = False
+    notices: tuple["Notice", ...] = ()
 
 
 def illustrated(page: Page, draw: Callable[[Chart], bytes]) -> Page:
     """The page with its pictures drawn, as files of it."""
     drawn = tuple(Attached(picture.name, draw(picture.chart), picture.alt) for picture in page.pictures)
     return replace(page, files=(*page.files, *drawn)) if drawn else page
+
+
+@dataclass(frozen=True)
+class Notice:
+    """A page for a thread, by its number at Discord. ``about`` is the revision it tells of, which is told once."""
+
+    thread: int
+    page: Page
+    about: int
 
 
 @dataclass(frozen=True)

@@ -65,10 +65,8 @@ class AssessService:
 
     def assess(self, situation: Situation, caller: Caller) -> Stored:
         """An assessment, stored durably. A second delivery of one request gets the first one's."""
-        if caller.interaction is not None:
-            earlier = self._store.by_interaction(caller.interaction)
-            if earlier is not None:
-                return self.opened(earlier, fresh=False)
+        if earlier := self.earlier(caller):
+            return earlier
         assessment = self.judge(situation)
         body = canonical(assessment)
         risk = assessment["risk"]
@@ -97,6 +95,11 @@ class AssessService:
         if not fresh:
             return self._stored_by_another(key, caller)
         return Stored(key, assessment["id"], situation.project, caller.author, assessment)
+
+    def earlier(self, caller: Caller) -> Stored | None:
+        """What an earlier delivery of this very request stored."""
+        row = self._store.by_interaction(caller.interaction) if caller.interaction is not None else None
+        return self.opened(row, fresh=False) if row else None
 
     def _stored_by_another(self, key: int, caller: Caller) -> Stored:
         """What another delivery of the same request stored while this one was judging."""

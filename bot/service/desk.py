@@ -23,6 +23,7 @@ from bot.service.portfolio import Looked, PortfolioService
 from bot.service.ports import Headline, Row
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
+from bot.service.talk_desk import TalkDesk
 from bot.service.what_if import WhatIfService
 from bot.service.worst import Worst, WorstService
 
@@ -73,10 +74,6 @@ class Pages(Protocol):
 
     def plan(self, found: Plan | None, *, name: str, key: str) -> Page:
         """The smallest set of actions that reaches the next better band."""
-        ...
-
-    def corrected(self, now: Stored, before: Assessment, fields: Sequence[str]) -> Page:
-        """The card after facts were corrected, with what became of the score."""
         ...
 
     def history(self, past: Past) -> Page:
@@ -178,3 +175,4 @@ class Desk:
     today: Callable[[], date]
     example: Callable[[], Situation]
     draw: Callable[[Chart], bytes]
+    talk: TalkDesk

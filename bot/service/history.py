@@ -26,6 +26,13 @@ class HistoryService:
             raise Refused("That assessment is not kept here any more; it was deleted or made somewhere else.")
         return AssessService.opened(row)
 
+    def before(self, stored: Stored, caller: Caller) -> Stored:
+        """The assessment of the same project before this one. Raises Refused when there is none."""
+        rows = self._store.history(caller.scope, fold(stored.name), 1, stored.key)
+        if not rows:
+            raise Refused("There is no assessment of this project before that one.")
+        return AssessService.opened(rows[0])
+
     def names(self, typed: str, caller: Caller) -> list[str]:
         """The names of this scope's projects that hold what was typed, the newest first, at most 25."""
         return self._store.projects(caller.scope, typed, 25)
@@ -43,7 +50,8 @@ class HistoryService:
         gone = self._store.delete_project(caller.scope, fold(name), None if caller.manages else caller.author)
         if not gone:
             raise Refused(
-                f'None of the assessments of "{name}" is yours; somebody who manages the server can delete it.'
+                f'None of the assessments of "{name}" is yours (what you said of them is deleted now); somebody who '
+                "manages the server can delete it."
             )
         return gone
 

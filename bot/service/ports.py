@@ -103,20 +103,21 @@ class StoredDraft:
 @dataclass(frozen=True, slots=True)
 class Held:
     """What is kept of an author or a scope. ``projects`` are the shown names of what was assessed, most recent first;
-    ``scopes`` counts the places it was made in; ``first`` is the earliest ``made``, None where nothing is kept. A scope
-    may have ``settings`` beside it."""
+    ``scopes`` counts the places it was made in; ``first`` is the earliest ``made``, None where nothing is kept;
+    ``voices`` are agreements and disputes. A scope may have ``settings`` beside it."""
 
     assessments: int
     drafts: int
     projects: tuple[str, ...]
     scopes: int
     first: str | None
+    voices: int = 0
     settings: int = 0
 
     @property
     def nothing(self) -> bool:
         """Whether nothing at all is kept."""
-        return not (self.assessments or self.drafts or self.settings)
+        return not (self.assessments or self.drafts or self.voices or self.settings)
 
 
 def unpacked(packed: bytes, what: str) -> bytes:

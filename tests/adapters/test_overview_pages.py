@@ -93,11 +93,3 @@ def test_charts(log: Log, golden: Golden) -> None:
     page = renderer().charts(stored, WorstService(engine()).of(old), ())  # type: ignore[arg-type]
     assert "The library has changed" in text(page)
     assert [picture.name for picture in page.pictures] == ["who-pays.png", "cash.png"]
-
-
-def test_a_correction_says_what_became_of_the_score(log: Log, golden: Golden) -> None:
-    before, now = log.comparing.dates(NAME, None, None, CALLER).first.stored, log.history.latest(NAME, CALLER)
-    page = renderer().corrected(now, before.assessment, ["Cash on hand", "Cost a month"])
-    golden("tests/golden/corrected.md", page.blocks[0] + "\n")
-    same = renderer().corrected(now, now.assessment, ["License"])
-    assert same.blocks[0].startswith("Corrected: license. The score stays ")

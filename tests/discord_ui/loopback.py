@@ -43,8 +43,9 @@ class Loopback:
         return found
 
     async def send(
-        self, number: int, options: dict[str, str], *, guild: str | None, installed: bool, command: str = "assess"
-    ) -> None:
+        self, number: int, options: dict[str, str], *, guild: str | None, installed: bool, command: str = "assess",
+        post: bool = False,
+    ) -> None:  # fmt: skip
         """A command with these options: in a server (where the app is installed or not) or a DM."""
         owners = {"0": guild} if guild and installed else {"1": USER["id"]}
         place: dict[str, Any] = {"user": USER}
@@ -53,6 +54,7 @@ class Loopback:
                                                    "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
         name, *within = command.split()
         given: list[dict[str, Any]] = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        given += [{"name": "post", "type": 5, "value": True}] if post else []
         given = [{"name": word, "type": 1, "options": given} for word in within] or given
         channel: dict[str, Any] = {"id": "77", "type": 1, "recipients": [USER], "last_message_id": None}
         if guild:
@@ -142,9 +144,9 @@ def _refused(status: int, code: int, message: str) -> web.Response:
 
 
 @asynccontextmanager
-async def loopback(patch: pytest.MonkeyPatch) -> AsyncGenerator[Loopback]:
+async def loopback(patch: pytest.MonkeyPatch, fake: Loopback | None = None) -> AsyncGenerator[Loopback]:
     """The server, with discord.py pointed at it."""
-    fake = Loopback()
+    fake = fake or Loopback()
     app = web.Application()
     app.router.add_get("/gateway", fake.gateway)
     app.router.add_route("*", "/api/v10/{path:.*}", fake.handle)

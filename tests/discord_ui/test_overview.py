@@ -138,7 +138,7 @@ async def test_charts_are_a_page_with_words_for_each(server: Server) -> None:
 @driven
 async def test_a_card_is_corrected(server: Server) -> None:
     made = await assess(server, "OLMo", cost=COST)
-    form = await server.alice.click(made.response, custom_id=button(made, "amend"))
+    form = await server.alice.click(made.response, custom_id=button(made, "retype"))
     assert form.modal is not None
     values = {
         "payers": "Ai2 60% parent at will; NSF 40% grant until 2028-09",
@@ -147,13 +147,13 @@ async def test_a_card_is_corrected(server: Server) -> None:
         "people": "",
     }
     now = await server.alice.submit_modal(form, values)
-    assert "Corrected: who pays, and how much." in shown(now)
+    assert "**Revised**, as of" in shown(now)
     assert "60 % **Ai2**" in shown(now)
     assert server.rows() == 2
-    same = await server.alice.click(now.response, custom_id=button(now, "amend"))
+    same = await server.alice.click(now.response, custom_id=button(now, "retype"))
     filled = {i["component"]["custom_id"]: i["component"].get("value", "") for i in same.modal["components"]}
     unchanged = await server.alice.submit_modal(same, {k: v for k, v in filled.items() if v})
-    assert "Nothing was changed" in shown(unchanged)
+    assert "says what the newest assessment says already" in shown(unchanged)
     assert server.rows() == 2
 
 
@@ -178,6 +178,7 @@ async def test_charts_are_drawn_beside_the_line_and_the_store(tmp_path: Path) ->
         guild = env.create_guild()
         channel, alice = guild.create_text_channel("general"), guild.add_member(env.create_user("alice"))
         made = await alice.slash(channel, "assess", project="OLMo", payers=LINE, cost=COST)
+        assert made.response is not None
         page = await alice.click(made.response, custom_id=button(made, "charts"))
         assert len(alts(page)) == 2
     assert len(drawing) == len(working) == 1

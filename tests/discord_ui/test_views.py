@@ -113,7 +113,7 @@ def test_lists_comparisons_and_charts_fit_with_the_longest_names(letter: str) ->
         for page in pages:
             assert isinstance(page, Page)
             fits(illustrated(page, made.draw))
-        form = press(made, CALLER, "amend", str(first.key))
+        form = press(made, CALLER, "retype", str(first.key))
         assert isinstance(form, Form)
         assert 1 <= len(modal(form).to_dict()["components"]) <= 5
 
@@ -126,6 +126,13 @@ def test_every_page_has_a_way_to_the_others_and_no_id_twice() -> None:
         assert len(made) == len(set(made)) == 5
         off = [item for item in view.walk_children() if getattr(item, "disabled", False)]
         assert len(off) == {0: 2, 1: 1, 4: 1, 5: 2}.get(part, 0)
+
+
+def test_many_short_blocks_leave_room_for_many_buttons() -> None:
+    many = tuple(Button(f"Button {i}", "why", "7") for i in range(14))
+    page = Page("t", tuple(f"block {i}" for i in range(45)), None, many, (), (), "why", "7")
+    fits(page)
+    assert [block for part in parts_of(page) for block in part] == list(page.blocks)
 
 
 def test_every_entry_of_the_library_fits() -> None:

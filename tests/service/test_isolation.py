@@ -28,7 +28,7 @@ ONE, TWO = "s:one-55aa", "s:two-66bb"
 ADA, BOB, CY = "u:ada-7f3a", "u:bob-91cc", "u:cy-0d5e"
 HIDDEN = ("Umbrafax", "Quillfeather", "7341", "Heliotrope")
 """Words that only the victims wrote: a project, a payer, an amount, a draft."""
-OF_FRONTS = frozenset({"take_back"})
+OF_FRONTS = frozenset({"take_back", "discuss", "poll", "take_result"})
 """Actions that a front answers by itself, on the message that they sit on."""
 
 MOST_PRESSED = 5

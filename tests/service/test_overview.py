@@ -138,7 +138,7 @@ def test_another_scope_sees_none_of_it(kept: Kept) -> None:
     first, second = kept.assess("OLMo", monthly_cost=1), kept.assess("OLMo", monthly_cost=2)
     mine = kept.assess("Mine", BOB, monthly_cost=1)
     for action, target in (
-        ("charts", f"{first}"), ("history", f"{first}.1"), ("compare", f"{first}.{second}"), ("amend", f"{first}"),
+        ("charts", f"{first}"), ("history", f"{first}.1"), ("compare", f"{first}.{second}"), ("retype", f"{first}"),
         ("compare", f"{mine}.{first}"), ("compare", f"{first}.{mine}"), ("history", f"{second}.2"),
     ):  # fmt: skip
         with pytest.raises(Refused, match="not kept here"):
@@ -146,7 +146,7 @@ def test_another_scope_sees_none_of_it(kept: Kept) -> None:
     with pytest.raises(Refused, match="not kept here"):
         press(kept.desk, BOB, "pick", "", chosen=str(first))
     with pytest.raises(Refused, match="not kept here"):
-        submit(kept.desk, BOB, "amend", str(first), {"cost": "5 EUR"})
+        submit(kept.desk, BOB, "revise", str(first), {"cost": "5 EUR"})
     with pytest.raises(Refused, match="not kept here"):
         submit(kept.desk, BOB, "goto", f"3.leaf.history.{first}", {"page": "1"})
     for name, values in (
