@@ -30,11 +30,12 @@ def test_the_wheel_answers_elsewhere(tmp_path: Path) -> None:
     elsewhere = tmp_path / "elsewhere"
     elsewhere.mkdir()
     done = subprocess.run(
-        [python, "-m", "bot", "assess", "--example", "--format", "json"], cwd=elsewhere, capture_output=True, text=True,
+        [python, "-m", "bot", "assess", "--example", "--format", "json", "--chart", "c.png"], cwd=elsewhere, capture_output=True, text=True,
         check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert json.loads(done.stdout)["schema"] == "whopays.assessment/1"
+    assert (elsewhere / "c.png").read_bytes().startswith(b"\x89PNG")
     where = subprocess.run([python, "-c", "import bot; print(bot.__file__)"], cwd=elsewhere, capture_output=True, text=True,
                            check=True).stdout  # fmt: skip
     assert where.startswith(site)

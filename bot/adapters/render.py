@@ -57,10 +57,12 @@ class Renderer(OverviewPages):
     ) -> Page:
         """The card of an assessment; without a ``key`` it has no buttons, posted it has the one to take it back.
         ``note`` stands above it."""
-        context = context_of(self.library, assessment, name) | {"note": note}
-        buttons = () if not key else _of_card(key) if posted_by is None else _of_posted(key)
-        choices = _choices(assessment, key, 1) if key and posted_by is None else ()
-        return self._page("card", {**context, "posted_by": posted_by}, context["accent"], buttons, "card", key, choices)
+        context, own = context_of(self.library, assessment, name) | {"note": note}, bool(key) and posted_by is None
+        buttons = _of_card(key) if own else _of_posted(key) if key else ()
+        choices = _choices(assessment, key, 1) if own else ()
+        return self._page(
+            "card", {**context, "posted_by": posted_by, "own": own}, context["accent"], buttons, "card", key, choices
+        )
 
     def draft(self, kept: Kept) -> Page:
         """What was understood of a text, with the buttons to mend it and to let it be judged."""

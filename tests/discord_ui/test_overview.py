@@ -129,8 +129,9 @@ async def test_charts_are_a_page_with_words_for_each(server: Server) -> None:
     assert "# OLMo" in shown(back)
     assert not alts(back)
     posted = await server.alice.click(back.response, custom_id=button(back, "post"))
-    beside = await server.bob.click(posted.response, custom_id=button(posted, "sources"))
+    beside = await server.alice.click(posted.response, custom_id=button(posted, "charts"))
     assert beside.response.ephemeral
+    assert len(alts(beside)) == 3
     assert not posted.response.ephemeral
     assert "# OLMo" in shown(posted)
 
@@ -176,7 +177,8 @@ async def test_charts_are_drawn_beside_the_line_and_the_store(tmp_path: Path) ->
     )  # fmt: skip
     async with simcord.run(bot) as env:
         guild = env.create_guild()
-        channel, alice = guild.create_text_channel("general"), guild.add_member(env.create_user("alice"))
+        channel = guild.create_text_channel("general")
+        alice: Any = guild.add_member(env.create_user("alice"))
         made = await alice.slash(channel, "assess", project="OLMo", payers=LINE, cost=COST)
         assert made.response is not None
         page = await alice.click(made.response, custom_id=button(made, "charts"))
