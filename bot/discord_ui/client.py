@@ -266,8 +266,11 @@ class Bot(discord.Client):
         elif action == "post":
             await deliver.deliver(interaction, answer, private=False)
         else:
-            await deliver.turn(interaction, answer, part)
-            await talk.tell(self, interaction, answer)
+            try:
+                await deliver.turn(interaction, answer, part)
+            finally:
+                # Also where an earlier delivery was answered: perhaps its threads were not told.
+                await talk.tell(self, interaction, answer)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""

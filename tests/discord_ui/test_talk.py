@@ -224,6 +224,8 @@ async def test_a_poll_takes_its_rights(tmp_path: Path, monkeypatch: pytest.Monke
 
 async def test_disputes_become_a_revision_by_buttons(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with talking(tmp_path / "log.db", monkeypatch) as (fake, card):
+        await fake.press(9, card, "discuss")
+        await said(fake, 9)
         await fake.press(10, card, "dispute", by=2)
         (form,) = await fake.until("POST", "/token10/callback")
         await fake.fill(11, form["data"], {"fact": ["3. payer Ai2"], "value": "60%", "reason": ""}, card, by=2)
@@ -237,6 +239,7 @@ async def test_disputes_become_a_revision_by_buttons(tmp_path: Path, monkeypatch
         assert "Ai2, part: 80 % → **60 %**" in text(made["data"]["components"])
         await fake.press(14, card, "agree", by=4)
         card = await instead(fake, 14, card)
+        assert len(fake.within(card["id"])) == 2
         assert "1 dispute was taken up by a later revision" in text(card["components"])
 
 
