@@ -28,6 +28,8 @@ TALK = (
         made TEXT NOT NULL
     ) STRICT, WITHOUT ROWID""",
     "CREATE INDEX claims_assessment ON claims (assessment)",
+    "CREATE INDEX claims_author ON claims (author)",
+    "CREATE INDEX claims_project ON claims (scope, project)",
     # Discord's own numbers, which it takes to post there.
     """CREATE TABLE threads (
         message INTEGER PRIMARY KEY,

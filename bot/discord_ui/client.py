@@ -287,8 +287,11 @@ class Bot(discord.Client):
         elif action == "post":
             await deliver.deliver(interaction, answered, private=False)
         else:
-            await deliver.turn(interaction, await self._illustrated(answered), part)
-            await talk.tell(self, interaction, answered)
+            try:
+                await deliver.turn(interaction, await self._illustrated(answered), part)
+            finally:
+                # Also where an earlier delivery was answered: perhaps its threads were not told.
+                await talk.tell(self, interaction, answered)
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""

@@ -20,22 +20,12 @@ GONE = frozenset({UNKNOWN_INTERACTION, BAD_TOKEN})
 Interaction = discord.Interaction[discord.Client]
 
 
-async def promise(interaction: Interaction, *, private: bool) -> None:
-    """Says in time that an answer will come, or (for a button of a private message) that its page will change. Where
-    the line is cut, or an earlier delivery has said so already, ``deliver`` finds out."""
+async def promise(interaction: Interaction, *, private: bool, aside: bool = False) -> None:
+    """Says in time that an answer will come, or (for a button of a private message, unless the answer stands
+    ``aside`` of it) that its page will change. Where the line is cut, or an earlier delivery has said so already,
+    ``deliver`` finds out."""
     try:
-        await interaction.response.defer(ephemeral=private, thinking=not _on_private_page(interaction))
-    except discord.HTTPException as error:
-        if error.code != ALREADY_ANSWERED:
-            raise
-    except (aiohttp.ClientError, OSError, TimeoutError):
-        _log.warning("the line was cut while interaction %s was promised an answer", interaction.id)
-
-
-async def think(interaction: Interaction) -> None:
-    """Says in time that a private answer of its own will come, whatever message was pressed."""
-    try:
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await interaction.response.defer(ephemeral=private, thinking=aside or not _on_private_page(interaction))
     except discord.HTTPException as error:
         if error.code != ALREADY_ANSWERED:
             raise

@@ -5,6 +5,7 @@ after that; so neither a second delivery nor a second press posts again.
 """
 
 import asyncio
+import hashlib
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
@@ -16,7 +17,7 @@ import discord
 from discord import ui
 
 from bot.commands import talk
-from bot.discord_ui.deliver import Interaction, deliver, think
+from bot.discord_ui.deliver import Interaction, deliver, promise
 from bot.discord_ui.views import custom_id, layout
 from bot.domain.fields import visible
 from bot.domain.page import Answer, Page
@@ -61,7 +62,7 @@ async def discuss(front: Front, interaction: Interaction, target: str) -> None:
         raise Refused("This card is in a thread already; talk about it right here.")
     if kind not in (discord.ChannelType.text, discord.ChannelType.news):
         raise Refused("No thread can be opened in this kind of channel; post the card to a text channel.")
-    await think(interaction)
+    await promise(interaction, private=True, aside=True)
     name, page = await front.ask(interaction, talk.opening, target)
     async with _one_at_a_time(message.id):
         kept = await front.ask(interaction, talk.thread_of, message.id)
@@ -72,7 +73,7 @@ async def discuss(front: Front, interaction: Interaction, target: str) -> None:
         if kept is None:
             raise Refused("The assessment was deleted while its thread was opened.")
         if not kept.opened:
-            await _post(front, kept.thread, page, nonce=f"d{message.id}")
+            await _post(front, kept.thread, page, what="opening")
             await front.ask(interaction, talk.mark_opened, message.id)
     await deliver(interaction, await front.ask(interaction, talk.plain, "talk_link", {"thread": kept.thread}))
 
@@ -94,7 +95,7 @@ async def poll(front: Front, interaction: Interaction, target: str) -> None:
     message = _message(interaction)
     _need_server(interaction)
     _need(interaction, "view_channel", "send_messages_in_threads", "send_polls")
-    await think(interaction)
+    await promise(interaction, private=True, aside=True)
     ballot = await front.ask(interaction, talk.poll, target)
     place = message.channel.id
     async with _one_at_a_time(place):
@@ -115,7 +116,9 @@ async def _post_poll(front: Front, place: int, ballot: Ballot) -> int:
     view.add_item(ui.Button(label="Take the result", custom_id=custom_id("take_result", ballot.target)))
     view.stop()
     with _rights_told():
-        posted = await front.get_partial_messageable(place).send(poll=made, view=view, nonce=f"p{ballot.target}")
+        posted = await front.get_partial_messageable(place).send(
+            poll=made, view=view, nonce=_nonce(place, f"poll {ballot.target}")
+        )
     return posted.id
 
 
@@ -124,7 +127,7 @@ async def take_result(front: Front, interaction: Interaction, target: str) -> No
     message = _message(interaction)
     _need_server(interaction)
     _need(interaction, "view_channel", "read_message_history")
-    await think(interaction)
+    await promise(interaction, private=True, aside=True)
     with _rights_told():
         read = await front.get_partial_messageable(message.channel.id).fetch_message(message.id)
     if read.poll is None:
@@ -145,7 +148,7 @@ async def tell(front: Front, interaction: Interaction, answer: Answer) -> None:
     failed: list[int] = []
     for notice in answer.notices if isinstance(answer, Page) else ():
         try:
-            await _post(front, notice.thread, notice.page, nonce=f"r{notice.about}")
+            await _post(front, notice.thread, notice.page, what=f"revision {notice.about}")
         except (discord.HTTPException, Refused) as error:
             _log.warning("thread %s could not be told of revision %s: %s", notice.thread, notice.about, error)
             failed.append(notice.thread)
@@ -169,9 +172,14 @@ def poster(interaction: Interaction) -> str:
     return message.interaction_metadata.user.mention
 
 
-async def _post(front: Front, thread: int, page: Page, nonce: str) -> None:
+async def _post(front: Front, thread: int, page: Page, what: str) -> None:
     with _rights_told():
-        await front.get_partial_messageable(thread).send(view=layout(page), nonce=nonce)
+        await front.get_partial_messageable(thread).send(view=layout(page), nonce=_nonce(thread, what))
+
+
+def _nonce(place: int, what: str) -> str:
+    """The name of a post at a place, which Discord lets be made once; it takes 25 characters."""
+    return hashlib.sha256(f"{place} {what}".encode()).hexdigest()[:24]
 
 
 def _message(interaction: Interaction) -> discord.Message:

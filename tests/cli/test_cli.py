@@ -117,6 +117,22 @@ def test_the_console_stores_looks_up_exports_and_verifies(run: Run) -> None:
     assert run("log", "export").stdout == ""
 
 
+def test_the_console_revises_and_says_what_takes_a_server(run: Run) -> None:
+    typed = (
+        "/assess project: OLMo payers: Ai2 80% parent cost: 900k USD\n/project revise OLMo\n"
+        "/project revise project: olmo reserves: 2M USD\ndifference\n"
+    )
+    done = run("chat", stdin=typed)
+    assert done.returncode == 0, done.stdout + done.stderr
+    for text in ("No dispute is open", "cash on hand: not said → 2,000,000 USD", "OLMo: what changed"):
+        assert text in " ".join(done.stdout.split())
+    assert "rows: 2" in run("log", "stats").stdout
+    assert "2 replayed to the byte" in run("log", "verify").stdout
+    refused = run("chat", stdin="/project revise project: OLMo reserves: 2M USD\n")
+    assert refused.returncode == 1
+    assert "a revision changes a fact" in refused.stdout
+
+
 def test_the_console_exports_and_asks_before_it_deletes(run: Run) -> None:
     typed = "/assess project: OLMo payers: Ai2 80% parent\n/privacy show\n/log export format: csv\n/privacy delete\n"
     done = run("chat", stdin=typed)

@@ -165,6 +165,33 @@ async def test_a_revision_is_told_in_the_thread_once(tmp_path: Path, monkeypatch
     assert len(rows(tmp_path / "log.db")) == 2
 
 
+async def test_what_a_crash_kept_from_a_thread_is_told_by_the_second_delivery(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with talking(tmp_path / "log.db", monkeypatch) as (fake, card):
+        await fake.press(10, card, "discuss")
+        await said(fake, 10)
+        await fake.press(11, card, "dispute", by=2)
+        (form,) = await fake.until("POST", "/token11/callback")
+        await fake.fill(12, form["data"], {"fact": ["3. payer Ai2"], "value": "60%", "reason": ""}, card, by=2)
+        card = await instead(fake, 12, card)
+        await fake.press(13, card, "revise", by=3)
+        (asked,) = await fake.until("POST", "/token13/callback")
+        private = fake.card(asked["data"]["components"], 3, flags=EPHEMERAL)
+        fake.refuse = "/messages"
+        await fake.press(14, private, "take_up", by=3)
+        await fake.until("POST", "/token14")
+    fake.refuse = "nothing"
+    async with loopback(monkeypatch, fake), running(tmp_path / "log.db", fake):
+        for _ in range(2):
+            await fake.press(14, private, "take_up", by=3)
+            await fake.until("POST", f"/channels/{card['id']}/messages", 3)
+        await asyncio.sleep(0.2)
+        assert "It takes up 1 dispute." in text(fake.within(card["id"])[1]["components"])
+        assert len(fake.within(card["id"])) == 2
+    assert len(rows(tmp_path / "log.db")) == 2
+
+
 async def test_a_thread_that_cant_be_told_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with talking(tmp_path / "log.db", monkeypatch) as (fake, card):
         await fake.press(10, card, "discuss")
@@ -224,6 +251,8 @@ async def test_a_poll_takes_its_rights(tmp_path: Path, monkeypatch: pytest.Monke
 
 async def test_disputes_become_a_revision_by_buttons(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     async with talking(tmp_path / "log.db", monkeypatch) as (fake, card):
+        await fake.press(9, card, "discuss")
+        await said(fake, 9)
         await fake.press(10, card, "dispute", by=2)
         (form,) = await fake.until("POST", "/token10/callback")
         await fake.fill(11, form["data"], {"fact": ["3. payer Ai2"], "value": "60%", "reason": ""}, card, by=2)
@@ -237,6 +266,7 @@ async def test_disputes_become_a_revision_by_buttons(tmp_path: Path, monkeypatch
         assert "Ai2, part: 80 % → **60 %**" in text(made["data"]["components"])
         await fake.press(14, card, "agree", by=4)
         card = await instead(fake, 14, card)
+        assert len(fake.within(card["id"])) == 2
         assert "1 dispute was taken up by a later revision" in text(card["components"])
 
 
