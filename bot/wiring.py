@@ -15,6 +15,7 @@ from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
 from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
+from bot.adapters.watch_table import WatchTable
 from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
@@ -33,6 +34,7 @@ from bot.service.learn import LearnService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
+from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.settings import Settings
 
@@ -110,11 +112,13 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
     parts = parts or judging()
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
-    settings = SettingsTable(store.db.conn, store.file)
+    conn, file = store.db.conn, store.file
+    settings = SettingsService(SettingsTable(conn, file))
+    watching = WatchService(parts.engine, store, WatchTable(conn, file), settings, now)
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
         asking(parts), DraftService(store, now), PrivacyService(store),
-        SettingsService(settings), parts.pages, TypedReaders(), FORMATS,
+        settings, watching, parts.pages, TypedReaders(), FORMATS,
         lambda: now().date(), example,
     )  # fmt: skip
 

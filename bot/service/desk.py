@@ -17,6 +17,7 @@ from bot.service.learn import LearnService
 from bot.service.ports import Row
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
+from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 
 
@@ -136,6 +137,7 @@ class Desk:
     drafting: DraftService
     privacy: PrivacyService
     settings: SettingsService
+    watching: WatchService
     pages: Pages
     readers: Readers
     formats: Mapping[str, LogFormat]

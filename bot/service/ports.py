@@ -92,7 +92,7 @@ class StoredDraft:
 class Held:
     """What is kept of an author or a scope. ``projects`` are the shown names of what was assessed, most recent first;
     ``scopes`` counts the places it was made in; ``first`` is the earliest ``made``, None where nothing is kept. A scope
-    may have ``settings`` beside it."""
+    may have ``settings`` and ``watches`` beside them."""
 
     assessments: int
     drafts: int
@@ -100,6 +100,7 @@ class Held:
     scopes: int
     first: str | None
     settings: int = 0
+    watches: int = 0
 
     @property
     def nothing(self) -> bool:

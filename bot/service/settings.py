@@ -175,7 +175,7 @@ class SettingsService:
         """Raises Refused unless the caller may change the settings of a server here."""
         if not caller.of_server:
             raise Refused(
-                "Settings are a server's, where whopays is installed in it; what you do here is yours alone and private."
+                "Settings are a server's, where whopays is installed in it; what you do here is yours and private."
             )
         if not caller.manages:
             raise Refused(
