@@ -18,6 +18,7 @@ from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
 from bot.adapters.talk_pages import TalkPages
 from bot.adapters.talk_store import SqliteTalk
+from bot.adapters.watch_table import WatchTable
 from bot.domain.assessment import Assessment
 from bot.domain.chart import Chart
 from bot.domain.fields import fold
@@ -47,6 +48,7 @@ from bot.service.revise import ReviseService
 from bot.service.settings import SettingsService
 from bot.service.talk import TalkService
 from bot.service.talk_desk import TalkDesk
+from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.service.worst import WorstService
 from bot.settings import Settings
@@ -143,10 +145,11 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     parts = parts or judging()
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
     assessing, history = AssessService(parts.engine, store, now), HistoryService(store)
-    settings, library = SettingsTable(store.db.conn, store.file), parts.engine.library
+    settings, library = SettingsService(SettingsTable(store.db.conn, store.file)), parts.engine.library
+    watching = WatchService(parts.engine, store, WatchTable(store.db.conn, store.file), settings, now)
     return Desk(
         assessing, history, LearnService(library),
-        asking(parts), DraftService(store, now), PrivacyService(store), SettingsService(settings),
+        asking(parts), DraftService(store, now), PrivacyService(store), settings, watching,
         PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, as_database),
         OverviewService(store, history, library.scale, today), CompareService(store, history),
         WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,

@@ -1,16 +1,30 @@
-"""What lies beside the assessments of a scope and goes when they go."""
+"""What lies beside the assessments, and goes or is renamed with them."""
 
 from sqlite3 import Connection
 
-_OF_A_SCOPE = ("settings",)
+_OF_A_SCOPE = ("settings", "watches", "alerts")
+_OF_A_PROJECT = ("watches", "alerts")
+_LEFT_BEHIND = (
+    "DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.scope = {table}.scope "
+    "AND assessments.project = {table}.project)"
+)
 
 
 def follow(conn: Connection, scope: str | None) -> int:
-    """Deletes, within the caller's transaction, what a ``scope`` that is deleted has beside its assessments; how many
-    rows."""
-    if scope is None:
-        return 0
-    return sum(conn.execute(f"DELETE FROM {table} WHERE scope = ?", (scope,)).rowcount for table in _OF_A_SCOPE)
+    """Deletes, within the caller's transaction, what a ``scope`` that is deleted has beside its assessments, and what
+    is left of projects that have none any more; how many rows."""
+    gone = 0
+    for table in _OF_A_SCOPE if scope is not None else ():
+        gone += conn.execute(f"DELETE FROM {table} WHERE scope = ?", (scope,)).rowcount
+    for table in _OF_A_PROJECT:
+        gone += conn.execute(_LEFT_BEHIND.format(table=table)).rowcount
+    return gone
+
+
+def rename(conn: Connection, scope: str, old: str, new: str) -> None:
+    """Gives what is kept of a project its new folded name, within the caller's transaction."""
+    for table in _OF_A_PROJECT:
+        conn.execute(f"UPDATE {table} SET project = ? WHERE scope = ? AND project = ?", (new, scope, old))
 
 
 def count(conn: Connection, table: str, scope: str) -> int:

@@ -117,13 +117,45 @@ def _talk(db: Database) -> None:
         db.conn.execute(statement)
 
 
+def _watches(db: Database) -> None:
+    # An alert names what it was about by a hash alone: the words are in the assessments, and go with them.
+    statements = (
+        """CREATE TABLE watches (
+            key INTEGER PRIMARY KEY AUTOINCREMENT,
+            scope TEXT NOT NULL,
+            project TEXT NOT NULL,
+            channel INTEGER NOT NULL,
+            since TEXT NOT NULL,
+            looked TEXT, -- the day that was last looked at in full
+            UNIQUE (scope, project)
+        ) STRICT""",
+        """CREATE TABLE alerts (
+            key INTEGER PRIMARY KEY AUTOINCREMENT,
+            scope TEXT NOT NULL,
+            project TEXT NOT NULL,
+            mark TEXT NOT NULL,
+            what TEXT NOT NULL,
+            due TEXT NOT NULL,
+            channel INTEGER NOT NULL,
+            claimed TEXT NOT NULL,
+            posted TEXT,
+            refused TEXT, -- why Discord did not take it
+            UNIQUE (scope, project, mark)
+        ) STRICT""",
+        "CREATE INDEX alerts_open ON alerts (claimed) WHERE posted IS NULL",
+    )
+    for statement in statements:
+        db.conn.execute(statement)
+
+
 STEPS = {
     "0001_log": _log,
     "0002_drafts": _drafts,
     "0003_drafts_author": _drafts_of_an_author,
     "0004_headlines": _headlines,
-    "0010_settings": _settings,
-    "0020_talk": _talk,
+    "0005_settings": _settings,
+    "0006_watches": _watches,
+    "0007_talk": _talk,
 }
 
 for _name, _step in STEPS.items():

@@ -9,7 +9,7 @@ from os import PathLike
 from pathlib import Path
 
 from bot.adapters import counts
-from bot.adapters.follow import count, follow
+from bot.adapters.follow import count, follow, rename
 from bot.adapters.migrations import open_database, told, transaction
 from bot.adapters.newest import newest
 from bot.domain.fields import fold
@@ -166,6 +166,7 @@ class SqliteStore:
         with told(self.file), transaction(self.db.conn):
             if new_key != old_key and self.latest(scope, new_key):
                 raise Refused(f"There is another project called {shown(new_name)} here; choose another name.")
+            rename(self.db.conn, scope, old_key, new_key)
             statement = "UPDATE assessments SET project = ?, name = ? WHERE scope = ? AND project = ?"
             return self.db.conn.execute(statement, (new_key, new_name, scope, old_key)).rowcount
 
@@ -219,7 +220,8 @@ class SqliteStore:
             held = counts.held(self.db.conn, *_fits(scope=scope, author=author))
             if scope is None or author is not None:
                 return held
-            return replace(held, settings=count(self.db.conn, "settings", scope))
+            settings, watches = (count(self.db.conn, table, scope) for table in ("settings", "watches"))
+            return replace(held, settings=settings, watches=watches)
 
     def state(self, key: str) -> str | None:
         """A small thing that was remembered."""

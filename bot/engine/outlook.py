@@ -7,6 +7,7 @@ from bot.domain.assessment import Watch
 from bot.engine.cash import add_months
 from bot.engine.compile import Rules
 from bot.engine.derive import Derived
+from bot.engine.facts import HORIZON
 from bot.engine.funding import ANY_MONEY, NEVER, Funding, as_date, exact, without_ended
 from bot.engine.judged import Judged, judge_funding, zero_cash
 
@@ -36,16 +37,30 @@ def outlook(rules: Rules, now: Judged) -> Literal["better", "same", "worse"]:
     return "worse" if difference > 0 else "better" if difference < 0 else "same"
 
 
+def aged(rules: Rules, now: Judged, day: date) -> Judged:
+    """The same on a later day if nothing but time has passed, by full months, 36 at most."""
+    first, months = date.fromordinal(now.funding.day), 0
+    while months < HORIZON and add_months(first, months + 1) <= day:
+        months += 1
+    return judge_funding(rules, later(now.funding, now.derived, months)) if months else now
+
+
 def watch(now: Judged) -> list[Watch]:
     """The dated events within 90 days, by date."""
-    funding, last = now.funding, now.funding.day + WATCH_DAYS
+    last = as_date(now.funding.day + WATCH_DAYS)
+    return [row for row in dated(now) if row["on"] <= last]
+
+
+def dated(now: Judged) -> list[Watch]:
+    """All events whose day is known, by date."""
+    funding = now.funding
     rows: list[Watch] = []
     for line in funding.lines:
-        if line.end[0] == line.end[1] <= last and line.end[0] != NEVER:
+        if line.end[0] == line.end[1] != NEVER:
             rows.append({"on": as_date(line.end[0]), "what": "payer_ends", "about": line.name})
-    if funding.run is not None and funding.run.due[0] == funding.run.due[1] <= last:
+    if funding.run is not None and exact(funding.run.due) and funding.run.due[0] != NEVER:
         rows.append({"on": as_date(funding.run.due[0]), "what": "training_run_due", "about": ""})
     zero = zero_cash(now)
-    if zero is not None and zero <= as_date(last):
+    if zero is not None:
         rows.append({"on": zero, "what": "cash_ends", "about": ""})
     return sorted(rows, key=lambda row: (row["on"], row["what"], row["about"]))

@@ -24,6 +24,7 @@ from bot.service.ports import Headline, Row
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
 from bot.service.talk_desk import TalkDesk
+from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.service.worst import Worst, WorstService
 
@@ -164,6 +165,7 @@ class Desk:
     drafting: DraftService
     privacy: PrivacyService
     settings: SettingsService
+    watching: WatchService
     portfolio: PortfolioService
     exporting: ExportService
     overview: OverviewService

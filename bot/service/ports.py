@@ -104,7 +104,7 @@ class StoredDraft:
 class Held:
     """What is kept of an author or a scope. ``projects`` are the shown names of what was assessed, most recent first;
     ``scopes`` counts the places it was made in; ``first`` is the earliest ``made``, None where nothing is kept;
-    ``voices`` are agreements and disputes. A scope may have ``settings`` beside it."""
+    ``voices`` are agreements and disputes. A scope may have ``settings`` and ``watches`` beside them."""
 
     assessments: int
     drafts: int
@@ -113,6 +113,7 @@ class Held:
     first: str | None
     voices: int = 0
     settings: int = 0
+    watches: int = 0
 
     @property
     def nothing(self) -> bool:
