@@ -18,6 +18,8 @@ from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
 
 LOCAL = Caller("local", "local", None, manages=True)
+_AS_TERMINALS_HAVE_IT = str.maketrans({"🟢": "●", "🟡": "●", "🟠": "●", "🔴": "●", "⚪": "○", "\N{WORD JOINER}": ""})
+"""Many terminals can't draw the coloured dots, or not in one width; the band's word and the border say it too."""
 _UNESCAPED = re.compile(r"\\([\\`*_~|<>\[\]()#@+.-])")
 
 
@@ -53,7 +55,7 @@ def _drawn(block: str) -> list[Any]:
             drawn.append(Markdown("\n".join(body), hyperlinks=False))
         body.clear()
 
-    for line in block.replace("@\N{WORD JOINER}", "@").split("\n"):
+    for line in block.translate(_AS_TERMINALS_HAVE_IT).split("\n"):
         if line.startswith("-# "):
             flush()
             drawn.append(Text(_plain(line.removeprefix("-# ")), style="dim"))

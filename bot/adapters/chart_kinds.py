@@ -13,8 +13,7 @@ _RIGHT = WIDTH - MARGIN
 
 def who_pays(chart: WhoPays, palette: Palette) -> Canvas:
     """A bar for each payer, with its name above it."""
-    rows = max(1, len(chart.bars))
-    canvas = Canvas(128 + rows * _ROW + (44 if chart.more else 8), palette)
+    canvas = Canvas(128 + len(chart.bars) * _ROW + (44 if chart.more else 8), palette)
     y = canvas.head(chart.project, chart.title)
     for bar in chart.bars:
         room = _RIGHT - MARGIN - width(bar.part, MIDDLE, bold=True) - 24

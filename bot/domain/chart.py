@@ -16,7 +16,7 @@ class Bar:
 
 @dataclass(frozen=True)
 class WhoPays:
-    """The largest payers as bars; ``more`` says how many are left out."""
+    """The largest payers as bars; ``more`` says how many are left out, or that there are none."""
 
     project: str
     title: str
