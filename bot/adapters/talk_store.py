@@ -97,6 +97,10 @@ class SqliteTalk:
         with told(self._file), transaction(self._conn):
             self._conn.executemany("UPDATE voices SET settled = ? WHERE key = ?", [(revision, key) for key in disputes])
 
+    def taken_up(self, revision: int) -> int:
+        """How many disputes a revision took up."""
+        return self._number("SELECT count(*) FROM voices WHERE settled = ?", revision) or 0
+
     def said(self, author: str) -> Iterator[Said]:
         """All that somebody said."""
         statement = (

@@ -5,6 +5,7 @@ after that; so neither a second delivery nor a second press posts again.
 """
 
 import asyncio
+import contextlib
 import hashlib
 import logging
 from collections.abc import AsyncGenerator, Awaitable, Callable, Iterable
@@ -156,7 +157,8 @@ async def tell(front: Front, interaction: Interaction, answer: Answer) -> None:
             await front.ask(interaction, talk.mark_told, notice.thread, notice.about)
     if failed:
         page = await front.ask(interaction, talk.plain, "not_told", {"threads": failed})
-        await interaction.followup.send(view=layout(page), ephemeral=True)
+        with contextlib.suppress(discord.HTTPException):
+            await interaction.followup.send(view=layout(page), ephemeral=True)
 
 
 PRESSED: dict[str, Callable[[Front, Interaction, str], Awaitable[None]]] = {

@@ -91,10 +91,10 @@ class ReviseService:
     def _landed(self, now: Stored, before: Stored, caller: Caller) -> Revision:
         self.linked(now, before)
         given = now.assessment["situation"]
-        taken_up = [kept.key for kept in self.open_disputes(now, caller) if _holds(given, kept.dispute)]
-        self._talk.settle(taken_up, now.key)
+        said_now = [kept.key for kept in self.open_disputes(now, caller) if _holds(given, kept.dispute)]
+        self._talk.settle(said_now, now.key)
         threads = self._talk.to_tell(caller.scope, fold(now.name), now.key)
-        return Revision(now, before, len(taken_up), tuple(threads))
+        return Revision(now, before, self._talk.taken_up(now.key), tuple(threads))
 
     def _before(self, made: Stored, caller: Caller) -> Stored:
         return self.followed(made, caller) or self._history.before(made, caller)

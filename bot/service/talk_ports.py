@@ -64,6 +64,10 @@ class TalkStore(Protocol):
         """Marks disputes as taken up by a revision."""
         ...
 
+    def taken_up(self, revision: int) -> int:
+        """How many disputes a revision took up."""
+        ...
+
     def said(self, author: str) -> Iterator[Said]:
         """All that somebody said, wherever, oldest first."""
         ...

@@ -111,7 +111,9 @@ class Talking(Loopback):
         """Channels and threads here, everything else as in any Discord."""
         path = request.path.removeprefix("/api/v10")
         if not path.startswith("/channels/"):
-            return await super().handle(request)
+            shown = await super().handle(request)
+            followed_up = request.method == "POST" and path.startswith("/webhooks/")
+            return answered(200, self._message(CHANNEL, {})) if followed_up else shown
         body: Any = await request.json() if request.can_read_body else None
         self.requests.append((request.method, path, body))
         return answered(*self._in_channels(request.method, path.split("/")[2:], body or {}, path))
