@@ -106,8 +106,14 @@ def _headlines(db: Database) -> None:
     )
 
 
+def _copies(db: Database) -> None:
+    # The files that were written from the log, so that what is deleted here goes there too.
+    db.conn.execute("CREATE TABLE copies (path TEXT PRIMARY KEY, made TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
 STEPS = {
     "0001_log": _log, "0002_drafts": _drafts, "0003_drafts_author": _drafts_of_an_author, "0004_headlines": _headlines,
+    "0005_copies": _copies,
 }  # fmt: skip
 
 for _name, _step in STEPS.items():

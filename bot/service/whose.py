@@ -1,0 +1,21 @@
+"""Whose records are meant where something is to be forgotten."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Whose:
+    """What a user made or has alone (``user``), what belongs to a server or the console (``scope``), a project (its
+    folded name); a project together with one of the others is that project of theirs. User and scope are pseudonyms."""
+
+    user: str | None = None
+    scope: str | None = None
+    project: str | None = None
+
+    @property
+    def marks(self) -> tuple[str, ...]:
+        """What may be nowhere once all of it is forgotten: none for a project, whose name others may have too."""
+        if self.project is not None:
+            return ()
+        # The console's scope is a word and no mark of anybody.
+        return tuple(mark for mark in (self.user, self.scope) if mark and ":" in mark)
