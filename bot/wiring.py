@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from bot.adapters.export import FORMATS
+from bot.adapters.forget import clean
 from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.log_file import as_database
@@ -37,6 +38,7 @@ from bot.service.portfolio import PortfolioService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
 from bot.service.what_if import WhatIfService
+from bot.service.whose import Cleaned, Whose
 from bot.settings import Settings
 
 
@@ -126,12 +128,17 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     parts = parts or judging()
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
-        asking(parts), DraftService(store, now), PrivacyService(store),
+        asking(parts), DraftService(store, now), PrivacyService(store, lambda whose: _clean(store, whose)),
         PortfolioService(parts.engine, store, payer_spellings, lambda: now().date()),
         ExportService(store, as_database), parts.pages,
         TypedReaders(), FORMATS,
         lambda: now().date(), example,
     )  # fmt: skip
+
+
+def _clean(store: Store, whose: Whose) -> Cleaned:
+    assert isinstance(store, SqliteStore), "copies are known of a log in SQLite"
+    return clean(store, whose)
 
 
 def asking(parts: Judging) -> WhatIfService:

@@ -8,27 +8,36 @@ from pathlib import Path
 from bot.adapters.copies import HELPERS, Copies, Copy, without_statements
 from bot.adapters.store import SqliteStore
 from bot.service.ports import StoreTrouble
-from bot.service.whose import Whose
+from bot.service.whose import Cleaned, Whose
 
 _CHUNK = 1024 * 1024
 
 
 @dataclass(frozen=True)
-class Forgotten:
-    """How many assessments went from the log, and from each copy; which files could not be cleaned (with the reason),
-    and in which of them marks of it are still found."""
+class Proof:
+    """In which of the files that were read byte by byte marks of what was forgotten are still found."""
 
-    gone: int
-    copies: tuple[tuple[Path, int], ...]
-    troubled: tuple[tuple[Path, str], ...]
     left: tuple[Path, ...]
     searched: int
 
 
-def forget(store: SqliteStore, whose: Whose) -> Forgotten:
-    """Forgets it everywhere, then reads every byte of the log, of its write-ahead log and of the copies."""
-    copies = Copies(store).there()
-    statements = set(_statements(store, whose))
+def clean(store: SqliteStore, whose: Whose) -> Cleaned:
+    """Forgets it in the log and in every copy that is known."""
+    return _cleaned(store, Copies(store).there(), whose, set())
+
+
+def forget(store: SqliteStore, whose: Whose) -> tuple[Cleaned, Proof]:
+    """The same, and then reads every byte of the log, of its write-ahead log and of the copies."""
+    copies, statements = Copies(store).there(), set[str]()
+    done = _cleaned(store, copies, whose, statements)
+    marks = [*whose.marks, *_nowhere_else(store, statements)]
+    files = [path for each in (Path(store.file), *(c.path for c in copies)) for path in _with_helpers(each)]
+    return done, Proof(tuple(path for path in files if _holds(path, marks)), len(files))
+
+
+def _cleaned(store: SqliteStore, copies: list[Copy], whose: Whose, statements: set[str]) -> Cleaned:
+    """Forgets it in the log and these copies; ``statements`` takes in the names of all statements that went."""
+    statements |= set(_statements(store, whose))
     gone = _forget(store, whose)
     cleaned: dict[Path, int] = {}
     troubled: list[tuple[Path, str]] = []
@@ -36,14 +45,9 @@ def forget(store: SqliteStore, whose: Whose) -> Forgotten:
     for copy in sorted(copies, key=lambda copy: copy.kind != "database"):
         try:
             cleaned[copy.path] = _clean(store, copy, whose, statements)
-        except (StoreTrouble, OSError, UnicodeDecodeError) as error:
+        except (StoreTrouble, OSError) as error:
             troubled.append((copy.path, str(error)))
-    marks = [*whose.marks, *_nowhere_else(store, statements)]
-    files = [path for each in (Path(store.file), *(c.path for c in copies)) for path in _with_helpers(each)]
-    return Forgotten(
-        gone, tuple((path, count) for path, count in sorted(cleaned.items()) if count), tuple(troubled),
-        tuple(path for path in files if _holds(path, marks)), len(files),
-    )  # fmt: skip
+    return Cleaned(gone, tuple((path, count) for path, count in sorted(cleaned.items()) if count), tuple(troubled))
 
 
 def _clean(store: SqliteStore, copy: Copy, whose: Whose, statements: set[str]) -> int:

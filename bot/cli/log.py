@@ -124,17 +124,17 @@ def forget(args: argparse.Namespace) -> int:
     if whose == Whose():
         raise Refused("whopays log forget needs to know whose: --user ID, --server ID, --console or --project NAME.")
     with wiring.opened_store(settings) as store:
-        done = forget_everywhere(store, whose)
+        done, proof = forget_everywhere(store, whose)
     print(f"{done.gone} assessments deleted from {settings.database}.")
     for path, count in done.copies:
         print(f"{count} deleted from the copy {path}.")
     for path, reason in done.troubled:
         print(f"The copy {path} could not be cleaned: {reason}")
-    for path in done.left:
+    for path in proof.left:
         print(f"Something of it is still found in {path}: close what reads it and run this again, or delete it.")
-    if not done.left and not done.troubled:
-        print(f"No byte of it is found in {_files(done.searched)}. Copies that lie elsewhere are yours to delete.")
-    return 1 if done.left or done.troubled else 0
+    if not proof.left and not done.troubled:
+        print(f"No byte of it is found in {_files(proof.searched)}. Copies that lie elsewhere are yours to delete.")
+    return 1 if proof.left or done.troubled else 0
 
 
 def _files(count: int) -> str:

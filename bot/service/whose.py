@@ -1,6 +1,7 @@
-"""Whose records are meant where something is to be forgotten."""
+"""Whose records are meant where something is to be forgotten, and what went."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 
 @dataclass(frozen=True)
@@ -19,3 +20,13 @@ class Whose:
             return ()
         # The console's scope is a word and no mark of anybody.
         return tuple(mark for mark in (self.user, self.scope) if mark and ":" in mark)
+
+
+@dataclass(frozen=True)
+class Cleaned:
+    """What was forgotten: how many assessments in the log, how many in each copy that had some, and the copies that
+    could not be cleaned, with the reason."""
+
+    gone: int
+    copies: tuple[tuple[Path, int], ...] = ()
+    troubled: tuple[tuple[Path, str], ...] = ()

@@ -10,7 +10,7 @@ import pytest
 
 from bot.adapters.copies import Copies
 from bot.adapters.export import FORMATS, write
-from bot.adapters.forget import Forgotten, forget
+from bot.adapters.forget import forget
 from bot.adapters.log_file import as_database
 from bot.adapters.store import SqliteStore
 from bot.domain.fields import fold
@@ -118,8 +118,8 @@ def test_of_a_user_no_byte_is_left_anywhere(log: Log) -> None:
     assert len(log.left(pieces)) == len(pieces) > 20
     assert log.holding(ADA) >= {"log.db", "yesterday.db", "of-a-week.bak", "written.db"}
     assert log.holding("Marigold") >= {"all.jsonl", "all.csv", "all.md", "all.html", "table.txt", "of-nobody.db"}
-    done = forget(log.store, Whose(user=ADA))
-    assert (done.gone, done.left, done.troubled) == (3, (), ())
+    done, proof = forget(log.store, Whose(user=ADA))
+    assert (done.gone, proof.left, done.troubled) == (3, (), ())
     assert {path.name: count for path, count in done.copies} == {
         "yesterday.db": 3, "of-a-week.bak": 3, "written.db": 3, "of-nobody.db": 3, "all.jsonl": 3, "all.csv": 3,
         "all.md": 3, "all.html": 3, "table.txt": 3,
@@ -143,8 +143,8 @@ def others_stay(log: Log, *names: str) -> None:
 
 def test_of_a_server_no_byte_is_left_anywhere(log: Log) -> None:
     pieces = log.pieces(TWO, "scope")
-    done = forget(log.store, Whose(scope=TWO))
-    assert (done.gone, done.left, done.troubled) == (2, (), ())
+    done, proof = forget(log.store, Whose(scope=TWO))
+    assert (done.gone, proof.left, done.troubled) == (2, (), ())
     assert log.holding(TWO, "Quillfeather", "quillfeather", "Vexillary", "i-1-4242", "i-4-4242") == set()
     assert log.left(pieces) == []
     others_stay(log, "Marigold", "Umbrafax", "Corncrake")
@@ -160,8 +160,8 @@ def test_of_a_server_no_byte_is_left_anywhere(log: Log) -> None:
     ],
 )
 def test_of_a_project_no_byte_is_left_anywhere(log: Log, whose: Whose, gone: int, stays: tuple[str, ...]) -> None:
-    done = forget(log.store, whose)
-    assert (done.gone, done.left, done.troubled) == (gone, (), ())
+    done, proof = forget(log.store, whose)
+    assert (done.gone, proof.left, done.troubled) == (gone, (), ())
     if not stays:
         assert log.holding("Umbrafax", "umbrafax", made(1).id, made(4).id, "i-0-4242", "i-3-4242") == set()
     others_stay(log, "Marigold", "Vexillary", *stays)
@@ -174,7 +174,7 @@ def test_a_draft_alone_is_a_project_too(log: Log) -> None:
 
 def test_what_is_only_in_a_copy_goes_from_every_copy(log: Log) -> None:
     log.store.forget_author(ADA)
-    done = forget(log.store, Whose(user=ADA))
+    done, _ = forget(log.store, Whose(user=ADA))
     assert done.gone == 0
     assert len(done.copies) == COPIES - 1
     assert log.holding(ADA, "Marigold") == set()
@@ -182,8 +182,8 @@ def test_what_is_only_in_a_copy_goes_from_every_copy(log: Log) -> None:
 
 def test_a_statement_that_somebody_else_made_too_stays(log: Log) -> None:
     log.store.put(replace(made(3, scope=BOB, project="Marigold", author=BOB), interaction="i-again"))
-    done = forget(log.store, Whose(user=ADA))
-    assert done.left == ()
+    _, proof = forget(log.store, Whose(user=ADA))
+    assert proof.left == ()
     assert "all.jsonl" in log.holding(made(3).id)
     assert log.holding(ADA) == set()
 
@@ -192,10 +192,10 @@ def test_what_can_not_be_cleaned_is_said_and_found(log: Log) -> None:
     with closing(SqliteStore(log.folder / "yesterday.db")) as reader:
         reader.db.conn.execute("BEGIN")
         reader.stats()
-        done: Forgotten = forget(log.store, Whose(user=ADA))
-        assert {path.name for path in done.left} & {"yesterday.db", "yesterday.db-wal"}
+        _, proof = forget(log.store, Whose(user=ADA))
+        assert {path.name for path in proof.left} & {"yesterday.db", "yesterday.db-wal"}
         reader.db.conn.execute("COMMIT")
-    assert forget(log.store, Whose(user=ADA)).left == ()
+    assert forget(log.store, Whose(user=ADA))[1].left == ()
     assert log.holding(ADA) == set()
 
 
@@ -203,7 +203,7 @@ def test_a_copy_that_is_damaged_is_named(log: Log) -> None:
     path = log.folder / "backups" / "of-a-week.bak"
     whole = path.read_bytes()
     path.write_bytes(whole[: len(whole) // 2])
-    done = forget(log.store, Whose(user=ADA))
+    done, _ = forget(log.store, Whose(user=ADA))
     assert [p.name for p, _ in done.troubled] == ["of-a-week.bak"]
     assert "damaged" in done.troubled[0][1]
     assert {path.name for path, _ in done.copies} >= {"yesterday.db", "all.csv"}
@@ -212,4 +212,4 @@ def test_a_copy_that_is_damaged_is_named(log: Log) -> None:
 def test_a_log_in_memory_has_no_folder() -> None:
     with closing(SqliteStore(":memory:")) as store:
         store.put(made(1, author=ADA))
-        assert forget(store, Whose(user=ADA)).gone == 1
+        assert forget(store, Whose(user=ADA))[0].gone == 1
