@@ -5,7 +5,7 @@ from collections.abc import Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from bot.adapters.export import FORMATS
@@ -126,13 +126,12 @@ def judging() -> Judging:
 def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
     parts = parts or judging()
+    history = HistoryService(store, partial(_clean, store))
     return Desk(
-        AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
-        asking(parts), DraftService(store, now), PrivacyService(store, lambda whose: _clean(store, whose)),
+        AssessService(parts.engine, store, now), history, LearnService(parts.engine.library), asking(parts),
+        DraftService(store, now), PrivacyService(store, partial(_clean, store)),
         PortfolioService(parts.engine, store, payer_spellings, lambda: now().date()),
-        ExportService(store, as_database), parts.pages,
-        TypedReaders(), FORMATS,
-        lambda: now().date(), example,
+        ExportService(store, history, as_database), parts.pages, TypedReaders(), FORMATS, lambda: now().date(), example,
     )  # fmt: skip
 
 

@@ -222,6 +222,7 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 }
 
 CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {"answer": answers.choose}
+"""Actions of a choice; what was chosen comes as its number."""
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,

@@ -1,13 +1,13 @@
 """What is kept of somebody, in every scope: counted, handed out, deleted. A server's records by who manages it."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from bot.service.ports import Held, Row, Store, StoredDraft
-from bot.service.whose import Cleaned, Whose
+from bot.service.whose import Clean, Cleaned, Whose
 
 What = Literal["mine", "server"]
 
@@ -25,7 +25,7 @@ class Gone:
 class PrivacyService:
     """What is kept under a caller's pseudonym, wherever it was made. Nobody is shown what somebody else made."""
 
-    def __init__(self, store: Store, clean: Callable[[Whose], Cleaned]) -> None:
+    def __init__(self, store: Store, clean: Clean) -> None:
         self._store = store
         self._clean = clean
 

@@ -1,5 +1,6 @@
 """Whose records are meant where something is to be forgotten, and what went."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from pathlib import Path
 @dataclass(frozen=True)
 class Whose:
     """What a user made or has alone (``user``), what belongs to a server or the console (``scope``), a project (its
-    folded name); a project together with one of the others is that project of theirs. User and scope are pseudonyms."""
+    folded name). With a project the others say where, and whose of it. User and scope are pseudonyms."""
 
     user: str | None = None
     scope: str | None = None
@@ -30,3 +31,7 @@ class Cleaned:
     gone: int
     copies: tuple[tuple[Path, int], ...] = ()
     troubled: tuple[tuple[Path, str], ...] = ()
+
+
+Clean = Callable[[Whose], Cleaned]
+"""Forgets it in the log and in every copy that is known."""

@@ -278,3 +278,17 @@ def test_a_deletion_takes_it_from_the_copies_too(log: Log) -> None:
     assert (ADA.encode() in left, BOB.encode() in left) == (False, True)
     (log.folder / "backups" / "old.db").write_bytes(b"SQLite format 3\0" + b"x" * 4000)
     assert "1 copy of the file could not be cleaned" in text(log.press("forget", Caller(ONE, BOB), "mine"))
+
+
+@pytest.mark.parametrize("manages", [True, False])
+def test_a_deleted_project_goes_from_the_copies_as_far_as_it_may(log: Log, manages: bool) -> None:
+    (log.folder / "backups").mkdir()
+    copy = log.folder / "backups" / "old.db"
+    log.store.copy_to(copy)
+    log.run("project delete", Caller(ONE, BOB, manages=manages), project="Lumen")
+    with closing(SqliteStore(copy)) as left:
+        kept = {(row.scope, row.author, row.name) for row in left.rows()}
+    assert {row for row in MADE if row not in kept} == {
+        (ONE, BOB, "Lumen"),
+        *([(ONE, ADA, "Lumen")] if manages else []),
+    }
