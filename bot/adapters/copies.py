@@ -48,7 +48,7 @@ class Copies:
             self._store.db.conn.execute(statement, (str(Path(path).absolute()), made))
 
     def there(self) -> list[Copy]:
-        """The copies that are there, by path; one that can't be read is left out."""
+        """The copies that are there, by path."""
         own = {Path(f"{self._store.file}{ending}").absolute() for ending in (*HELPERS, ".secret")}
         found = (_copy(path, endings) for path, endings in self._places() if path not in own)
         return sorted({copy.path: copy for copy in found if copy}.values(), key=lambda copy: copy.path)
@@ -66,18 +66,21 @@ class Copies:
 
 
 def _copy(path: Path, endings: frozenset[str] | None) -> Copy | None:
-    try:
-        if not path.is_file():
-            return None
-        state = path.stat()
-        with path.open("rb") as file:
-            database = file.read(len(_MAGIC)) == _MAGIC
-    except OSError:
+    if not path.is_file():
         return None
+    state = path.stat()
     changed = datetime.fromtimestamp(state.st_mtime, UTC).date()
-    if database:
+    if _is_database(path):
         return Copy(path, "database", state.st_size, changed) if _is_log(path) else None
     return Copy(path, "text", state.st_size, changed) if endings is None or path.suffix in endings else None
+
+
+def _is_database(path: Path) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
 
 
 def _is_log(path: Path) -> bool:

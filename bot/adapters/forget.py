@@ -88,13 +88,16 @@ def _with_helpers(path: Path) -> list[Path]:
 
 
 def _holds(path: Path, marks: Iterable[str]) -> bool:
-    """Whether one of the marks stands in a file, in UTF-8; read in pieces that overlap."""
+    """Whether one of the marks stands in a file, in UTF-8, or may: it can't be read. Read in pieces that overlap."""
     wanted = [mark.encode() for mark in marks]
     overlap = max(map(len, wanted), default=0)
     before = b""
-    with path.open("rb") as file:
-        while piece := file.read(_CHUNK):
-            if any(mark in before + piece for mark in wanted):
-                return True
-            before = piece[-overlap:] if overlap else b""
+    try:
+        with path.open("rb") as file:
+            while piece := file.read(_CHUNK):
+                if any(mark in before + piece for mark in wanted):
+                    return True
+                before = (before + piece)[-overlap:] if overlap else b""
+    except OSError:
+        return True
     return False

@@ -213,3 +213,26 @@ def test_a_log_in_memory_has_no_folder() -> None:
     with closing(SqliteStore(":memory:")) as store:
         store.put(made(1, author=ADA))
         assert forget(store, Whose(user=ADA))[0].gone == 1
+
+
+def test_a_mark_between_two_pieces_is_found(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    text = log.folder / "exports" / "all.md"
+    text.write_text("x" * 997 + ADA + "x" * 500)
+    for size in (3, 11, 1000):
+        monkeypatch.setattr("bot.adapters.forget._CHUNK", size)
+        _, proof = forget(log.store, Whose(user=ADA))
+        assert [path.name for path in proof.left] == ["all.md"]
+
+
+def test_a_copy_that_can_not_be_read_is_not_called_clean(log: Log, monkeypatch: pytest.MonkeyPatch) -> None:
+    secret, real = log.folder / "exports" / "all.csv", Path.open
+
+    def opened(self: Path, *given: str, **named: str) -> object:
+        if self == secret:
+            raise PermissionError(13, "Permission denied")
+        return real(self, *given, **named)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(Path, "open", opened)
+    done, proof = forget(log.store, Whose(user=ADA))
+    assert [path.name for path, _ in done.troubled] == ["all.csv"]
+    assert [path.name for path in proof.left] == ["all.csv"]
