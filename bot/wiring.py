@@ -5,10 +5,11 @@ from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
-from functools import cache
+from functools import cache, partial
 from typing import Any
 
 from bot.adapters.export import FORMATS
+from bot.adapters.forget import clean
 from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.log_file import as_database
@@ -51,6 +52,7 @@ from bot.service.talk_desk import TalkDesk
 from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.service.worst import WorstService
+from bot.service.whose import Cleaned, Whose
 from bot.settings import Settings
 
 
@@ -144,13 +146,13 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     """Everything the commands work with, on one store."""
     parts = parts or judging()
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
-    assessing, history = AssessService(parts.engine, store, now), HistoryService(store)
+    assessing, history = AssessService(parts.engine, store, now), HistoryService(store, partial(clean, store))
     settings, library = SettingsService(SettingsTable(store.db.conn, store.file)), parts.engine.library
     watching = WatchService(parts.engine, store, WatchTable(store.db.conn, store.file), settings, now)
     return Desk(
         assessing, history, LearnService(library),
-        asking(parts), DraftService(store, now), PrivacyService(store), settings, watching,
-        PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, as_database),
+        asking(parts), DraftService(store, now), PrivacyService(store, partial(clean, store)), settings, watching,
+        PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, history, as_database),
         OverviewService(store, history, library.scale, today), CompareService(store, history),
         WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,
         _talk(store, assessing, history, parts),

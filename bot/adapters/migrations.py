@@ -107,6 +107,11 @@ def _headlines(db: Database) -> None:
     )
 
 
+def _copies(db: Database) -> None:
+    # The files that were written from the log, so that what is deleted here goes there too.
+    db.conn.execute("CREATE TABLE copies (path TEXT PRIMARY KEY, made TEXT NOT NULL) STRICT, WITHOUT ROWID")
+
+
 def _settings(db: Database) -> None:
     # The settings of a server, as JSON.
     db.conn.execute("CREATE TABLE settings (scope TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID")
@@ -153,9 +158,10 @@ STEPS = {
     "0002_drafts": _drafts,
     "0003_drafts_author": _drafts_of_an_author,
     "0004_headlines": _headlines,
-    "0005_settings": _settings,
-    "0006_watches": _watches,
-    "0007_talk": _talk,
+    "0005_copies": _copies,
+    "0006_settings": _settings,
+    "0007_watches": _watches,
+    "0008_talk": _talk,
 }
 
 for _name, _step in STEPS.items():

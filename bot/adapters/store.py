@@ -184,6 +184,28 @@ class SqliteStore:
         """Deletes all rows of a scope, and what it has beside them; how many rows."""
         return self._delete("scope = ?", scope, scope=scope)
 
+    def forget_statements(self, statements: Iterable[str]) -> int:
+        """Deletes the rows of a copy that names nobody, by the names of their statements; how many."""
+        with told(self.file), transaction(self.db.conn):
+            delete = "DELETE FROM assessments WHERE id = ? AND scope = ''"
+            gone = sum(self.db.conn.execute(delete, (statement,)).rowcount for statement in statements)
+            if gone:
+                self.db.conn.execute(_SET_STATE, (_SCRUB_DUE, "yes"))
+        self.scrub()
+        return gone
+
+    def scopes_of(self, project: str) -> list[str]:
+        """The scopes that keep something of a project."""
+        with told(self.file):
+            statement = (
+                "SELECT scope FROM assessments WHERE project = ? UNION SELECT scope FROM drafts WHERE project = ?"
+            )
+            return [scope for (scope,) in self.db.conn.execute(statement, (project, project))]
+
+    def has_statement(self, statement: str) -> bool:
+        """Whether any row has a statement's name."""
+        return self._value("SELECT 1 FROM assessments WHERE id = ? LIMIT 1", statement) is not None
+
     def scrub(self) -> bool:
         """Takes what is left of deleted rows out of the file; False when that must be tried again."""
         if self.state(_SCRUB_DUE) is None:

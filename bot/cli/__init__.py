@@ -156,8 +156,11 @@ def _log(commands: Any) -> None:
         ("stats", "how many, of whom, since when"),
     ):
         tools.add_parser(name, help=text).set_defaults(run=_lazy("log", name))
-    forget = tools.add_parser("forget", help="delete for good what a user or a server has stored")
-    _whose(forget.add_mutually_exclusive_group(required=True))
+    forget = tools.add_parser(
+        "forget", help="delete for good what a user, a server or a project has stored, copies included"
+    )
+    _whose(forget.add_mutually_exclusive_group())
+    forget.add_argument("--project", metavar="NAME", help="a project, everywhere or of the one that is named besides")
     forget.set_defaults(run=_lazy("log", "forget"))
 
 

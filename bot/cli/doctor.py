@@ -4,10 +4,12 @@ import argparse
 import base64
 import binascii
 import platform
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 
 from bot import wiring
+from bot.adapters.copies import Copies
 from bot.adapters.library import find_problems
 from bot.domain.refusal import Refused
 from bot.service.ports import HEARTBEAT
@@ -22,7 +24,7 @@ def doctor(_: argparse.Namespace) -> int:
     """Prints what is well and what is not; status 1 when something is not."""
     settings = read_settings()
     ill = 0
-    for name, look in (("Python", _python), ("library", _library), ("database", _database), ("token", _token)):
+    for name, look in _LOOKS:
         try:
             well, what = look(settings)
         except Refused as error:
@@ -49,7 +51,15 @@ def _database(settings: Settings) -> tuple[bool, str]:
         sound = store.db.conn.execute("PRAGMA quick_check").fetchone()[0]
     if sound != "ok":
         return False, f"{settings.database} is damaged ({sound}); put back a backup."
-    return True, f"{settings.database}, {rows} assessments. Backups you made of it are not seen from here."
+    return True, f"{settings.database}, {rows} assessments."
+
+
+def _copies(settings: Settings) -> tuple[bool, str]:
+    """Lists the copies of the log that are known; having some is no fault."""
+    with wiring.opened_store(settings) as store:
+        copies = Copies(store).there()
+    told = "; ".join(f"{c.path} ({c.kind}, {c.size / 1024:,.0f} KiB, {c.changed})" for c in copies)
+    return True, f"{told or 'none is known'}. Copies that lie elsewhere are not seen from here."
 
 
 def _token(settings: Settings) -> tuple[bool, str]:
@@ -61,6 +71,11 @@ def _token(settings: Settings) -> tuple[bool, str]:
     if len(rest) != 2 or application is None:
         return False, "WHOPAYS_DISCORD_TOKEN has not the form of a bot token; copy it anew from the developer portal."
     return True, f"has the right form. Invite the bot with {INVITE.format(application)}"
+
+
+_LOOKS: tuple[tuple[str, Callable[[Settings], tuple[bool, str]]], ...] = (
+    ("Python", _python), ("library", _library), ("database", _database), ("copies", _copies), ("token", _token),
+)  # fmt: skip
 
 
 def _decoded(part: str) -> str | None:

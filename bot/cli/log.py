@@ -7,14 +7,18 @@ from contextlib import ExitStack
 from pathlib import Path
 
 from bot import wiring
+from bot.adapters.copies import Copies
 from bot.adapters.export import FORMATS, write
+from bot.adapters.forget import forget as forget_everywhere
 from bot.adapters.library import library_of
 from bot.domain.canonical import canonical, sha256
+from bot.domain.fields import fold
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
 from bot.engine.assess import ENGINE, Engine
 from bot.service.export import wanted_of
 from bot.service.ports import Row
+from bot.service.whose import Whose
 from bot.settings import Settings, read_settings
 
 
@@ -29,6 +33,7 @@ def export(args: argparse.Namespace) -> int:
         rows = store.rows(**conditions)
         if args.format == "sqlite":
             store.copy_to(args.output, rows if any(conditions.values()) else None)
+            Copies(store).wrote(args.output, _now())
             return 0
         target = sys.stdout
         if args.output != "-":
@@ -36,8 +41,13 @@ def export(args: argparse.Namespace) -> int:
                 target = stack.enter_context(Path(args.output).open("w", encoding="utf-8", newline=""))
             except OSError as error:
                 raise Refused(f"{args.output} can't be written: {error.strerror}.") from None
+            Copies(store).wrote(args.output, _now())
         write(FORMATS[args.format], rows, target)
     return 0
+
+
+def _now() -> str:
+    return wiring.now().isoformat(timespec="seconds")
 
 
 def _whose(args: argparse.Namespace, settings: Settings) -> dict[str, str]:
@@ -107,16 +117,30 @@ def stats(args: argparse.Namespace) -> int:
 
 
 def forget(args: argparse.Namespace) -> int:
-    """Deletes for good what a user, a server or the console has stored."""
+    """Deletes for good what a user, a server, the console or a project has stored, in every copy that is known. Status
+    1 where something of it is still found."""
     settings = read_settings()
-    names = wiring.pseudonyms(settings)
-    for number in filter(None, (args.user, args.server)):
-        if not number.isdecimal():
-            raise Refused(f'"{number[:40]}" is no Discord id; an id is a number such as 80351110224678912.')
+    whose = _meant(args, settings)
+    if whose == Whose():
+        raise Refused("whopays log forget needs to know whose: --user ID, --server ID, --console or --project NAME.")
     with wiring.opened_store(settings) as store:
-        if args.user:
-            gone = store.forget_author(names.user(int(args.user))) + store.forget_scope(names.user(int(args.user)))
-        else:
-            gone = store.forget_scope("local" if args.console else names.server(int(args.server)))
-    print(f"{gone} assessments deleted from the file. Copies you made of it (backups) are yours to delete.")
-    return 0
+        done, proof = forget_everywhere(store, whose)
+    print(f"{done.gone} assessments deleted from {settings.database}.")
+    for path, count in done.copies:
+        print(f"{count} deleted from the copy {path}.")
+    for path, reason in done.troubled:
+        print(f"The copy {path} could not be cleaned: {reason}")
+    for path in proof.left:
+        print(f"Something of it is still found in {path}: close what reads it and run this again, or delete it.")
+    if not proof.left and not done.troubled:
+        print(f"No byte of it is found in {_files(proof.searched)}. Copies that lie elsewhere are yours to delete.")
+    return 1 if proof.left or done.troubled else 0
+
+
+def _files(count: int) -> str:
+    return "the 1 file searched" if count == 1 else f"the {count} files searched"
+
+
+def _meant(args: argparse.Namespace, settings: Settings) -> Whose:
+    found = _whose(args, settings)
+    return Whose(found.get("author"), found.get("scope"), fold(args.project) if args.project else None)

@@ -256,6 +256,7 @@ CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {
     "answer": answers.choose,
     "pick": lambda desk, caller, _, chosen: press(desk, caller, "card", chosen),
 }
+"""Actions of a choice; what was chosen comes as its number."""
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,

@@ -53,14 +53,16 @@ def _day(name: str, text: str) -> date | None:
         raise Refused(f"{name} is {shown(text)}; a day is written like 2027-03-31.") from None
 
 
+AsDatabase = Callable[[Iterable[Row], Callable[[str], bytes | None]], bytes]
+"""Rows as the bytes of a database, with their editions, which are looked up by name."""
+
+
 class ExportService:
     """Hands out what a scope sees: never who made it, nor in answer to which request."""
 
-    def __init__(
-        self, store: Store, as_database: Callable[[Iterable[Row], Callable[[str], bytes | None]], bytes]
-    ) -> None:
+    def __init__(self, store: Store, history: HistoryService, as_database: AsDatabase) -> None:
         self._store = store
-        self._history = HistoryService(store)
+        self._history = history
         self._as_database = as_database
 
     def rows(self, wanted: Wanted, caller: Caller) -> Iterator[Row]:

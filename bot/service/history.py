@@ -4,13 +4,15 @@ from bot.domain.fields import fold
 from bot.domain.refusal import Refused, nearest
 from bot.service.assess import AssessService, Caller, Stored
 from bot.service.ports import Store
+from bot.service.whose import Clean, Whose
 
 
 class HistoryService:
     """The records of a scope. A scope sees its own alone."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clean: Clean) -> None:
         self._store = store
+        self._clean = clean
 
     def latest(self, name: str, caller: Caller) -> Stored:
         """The newest assessment of a project. Raises Refused when there is none, with the nearest name."""
@@ -45,9 +47,11 @@ class HistoryService:
         return self._store.rename_project(caller.scope, fold(name), new.strip())
 
     def delete(self, name: str, caller: Caller) -> int:
-        """Removes a project's assessments: a manager all of them, anybody else their own. Gives back how many."""
+        """Removes a project's assessments, from the copies that are known too: a manager all of them, anybody else
+        their own. Gives back how many."""
         self.latest(name, caller)
-        gone = self._store.delete_project(caller.scope, fold(name), None if caller.manages else caller.author)
+        whose = Whose(None if caller.manages else caller.author, caller.scope, fold(name))
+        gone = self._clean(whose).gone
         if not gone:
             raise Refused(
                 f'None of the assessments of "{name}" is yours (what you said of them is deleted now); somebody who '

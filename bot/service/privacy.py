@@ -7,6 +7,7 @@ from typing import Literal
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
 from bot.service.ports import Held, Row, Store, StoredDraft
+from bot.service.whose import Clean, Cleaned, Whose
 
 What = Literal["mine", "server"]
 
@@ -14,17 +15,19 @@ What = Literal["mine", "server"]
 @dataclass(frozen=True)
 class Gone:
     """What was deleted, and whether no byte of it is left in the file (False: that is done at the next deletion or
-    start, because another program was reading or the disk had no room)."""
+    start, because another program was reading or the disk had no room); and what was done to the copies."""
 
     held: Held
     scrubbed: bool
+    cleaned: Cleaned
 
 
 class PrivacyService:
     """What is kept under a caller's pseudonym, wherever it was made. Nobody is shown what somebody else made."""
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, clean: Clean) -> None:
         self._store = store
+        self._clean = clean
 
     def mine(self, caller: Caller) -> Held:
         """What is kept of the caller."""
@@ -51,13 +54,10 @@ class PrivacyService:
         return held
 
     def delete(self, what: What, caller: Caller) -> Gone:
-        """Deletes it. Raises Refused as ``to_delete`` does."""
+        """Deletes it, in the log and in the copies of it that are known. Raises Refused as ``to_delete`` does."""
         held = self.to_delete(what, caller)
-        if what == "mine":
-            self._store.forget_author(caller.author)
-        else:
-            self._store.forget_scope(caller.scope)
-        return Gone(held, self._store.scrub())
+        cleaned = self._clean(Whose(user=caller.author) if what == "mine" else Whose(scope=caller.scope))
+        return Gone(held, self._store.scrub(), cleaned)
 
 
 def _may_delete_server(caller: Caller) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -10,12 +11,14 @@ from bot.domain.forms import LOG_FORMATS
 from bot.service.export import Wanted
 from bot.service.ports import Held
 from bot.service.privacy import Gone
+from bot.service.whose import Cleaned
 from tests.adapters.test_render import HOSTILE, renderer, text
 from tests.discord_ui.test_views import fits
 from tests.golden_files import Golden
 
 HELD = Held(3, 1, ("Lumen", HOSTILE), 2, "2026-03-01T10:00:00Z")
 MANY = replace(HELD, assessments=240, projects=tuple(f"Project {number} {'*' * 90}" for number in range(240)))
+COPIES = Cleaned(3, ((Path("a.db"), 3), (Path("b.csv"), 1)), ((Path("c.db"), "c.db is damaged"),))
 NOTHING = Held(0, 0, (), 0, None)
 
 
@@ -27,8 +30,9 @@ NOTHING = Held(0, 0, (), 0, None)
         ("privacy_export", "privacy_export", {"held": HELD}),
         ("privacy_delete-mine", "privacy_delete", {"held": HELD, "what": "mine"}),
         ("privacy_delete-server", "privacy_delete", {"held": HELD, "what": "server"}),
-        ("forgotten", "forgotten", {"gone": Gone(HELD, True), "what": "mine"}),
-        ("forgotten-later", "forgotten", {"gone": Gone(HELD, False), "what": "server"}),
+        ("forgotten", "forgotten", {"gone": Gone(HELD, True, Cleaned(3)), "what": "mine"}),
+        ("forgotten-copies", "forgotten", {"gone": Gone(HELD, True, COPIES), "what": "mine"}),
+        ("forgotten-later", "forgotten", {"gone": Gone(HELD, False, Cleaned(3)), "what": "server"}),
         ("log_export", "log_export", {"form": "jsonl", "wanted": Wanted()}),
         (
             "log_export-all-conditions",

@@ -26,7 +26,7 @@ from bot.wiring import desk as desk_on
 
 ONE, TWO = "s:one-55aa", "s:two-66bb"
 ADA, BOB, CY = "u:ada-7f3a", "u:bob-91cc", "u:cy-0d5e"
-HIDDEN = ("Umbrafax", "Quillfeather", "7341", "Heliotrope")
+HIDDEN = ("Umbrafax", "Quillfeather", "73419870", "Heliotrope")
 """Words that only the victims wrote: a project, a payer, an amount, a draft."""
 OF_FRONTS = frozenset({"take_back", "discuss", "poll", "take_result"})
 """Actions that a front answers by itself, on the message that they sit on."""
@@ -79,7 +79,7 @@ def made(opened: Desk) -> None:
     """What the victims have, by every way in which something is kept."""
     for scope, author, project, payers in (
         (ONE, ADA, "Lumen", "Meta 80% parent"),
-        (ONE, ADA, "Umbrafax", "Quillfeather 7341 EUR/month parent at will; Meta 40k EUR/month parent"),
+        (ONE, ADA, "Umbrafax", "Quillfeather 73419870 EUR/month parent at will; Meta 40k EUR/month parent"),
         (ONE, BOB, "Bobs secret", "Vexillary 60% parent"),
         (ADA, ADA, "Nightjar", "Corncrake 60% parent"),
         *((TWO, who, f"Own of {who}", "Meta 30% parent") for who in (BOB, CY, ADA)),

@@ -266,3 +266,29 @@ def test_more_than_a_message_holds_is_refused(log: Log, monkeypatch: pytest.Monk
     for command in ("log export", "privacy export"):
         with pytest.raises(Refused, match="one project at a time"):
             log.run(command, Caller("s:many", "u:many"))
+
+
+def test_a_deletion_takes_it_from_the_copies_too(log: Log) -> None:
+    (log.folder / "backups").mkdir()
+    log.store.copy_to(log.folder / "backups" / "old.db")
+    assert ADA.encode() in (log.folder / "backups" / "old.db").read_bytes()
+    page = log.press("forget", Caller(ONE, ADA), "mine")
+    assert "No byte of them is left in the file, nor in the 1 copy of it that held some" in text(page)
+    left = (log.folder / "backups" / "old.db").read_bytes()
+    assert (ADA.encode() in left, BOB.encode() in left) == (False, True)
+    (log.folder / "backups" / "old.db").write_bytes(b"SQLite format 3\0" + b"x" * 4000)
+    assert "1 copy of the file could not be cleaned" in text(log.press("forget", Caller(ONE, BOB), "mine"))
+
+
+@pytest.mark.parametrize("manages", [True, False])
+def test_a_deleted_project_goes_from_the_copies_as_far_as_it_may(log: Log, manages: bool) -> None:
+    (log.folder / "backups").mkdir()
+    copy = log.folder / "backups" / "old.db"
+    log.store.copy_to(copy)
+    log.run("project delete", Caller(ONE, BOB, manages=manages), project="Lumen")
+    with closing(SqliteStore(copy)) as left:
+        kept = {(row.scope, row.author, row.name) for row in left.rows()}
+    assert {row for row in MADE if row not in kept} == {
+        (ONE, BOB, "Lumen"),
+        *([(ONE, ADA, "Lumen")] if manages else []),
+    }
