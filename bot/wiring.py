@@ -52,7 +52,6 @@ from bot.service.talk_desk import TalkDesk
 from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.service.worst import WorstService
-from bot.service.whose import Cleaned, Whose
 from bot.settings import Settings
 
 
@@ -148,7 +147,7 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
     assessing, history = AssessService(parts.engine, store, now), HistoryService(store, partial(clean, store))
     settings, library = SettingsService(SettingsTable(store.db.conn, store.file)), parts.engine.library
-    watching = WatchService(parts.engine, store, WatchTable(store.db.conn, store.file), settings, now)
+    watching = WatchService(parts.engine, store, history, WatchTable(store.db.conn, store.file), settings, now)
     return Desk(
         assessing, history, LearnService(library),
         asking(parts), DraftService(store, now), PrivacyService(store, partial(clean, store)), settings, watching,

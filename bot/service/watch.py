@@ -72,11 +72,11 @@ class WatchService:
     """The watches of servers, and their alerts."""
 
     def __init__(
-        self, engine: Engine, log: Store, table: WatchStore, settings: SettingsService, clock: Clock
+        self, engine: Engine, log: Store, history: HistoryService, table: WatchStore, settings: SettingsService, clock: Clock
     ) -> None:  # fmt: skip
         self._engine = engine
         self._log = log
-        self._history = HistoryService(log)
+        self._history = history
         self._table = table
         self._settings = settings
         self._clock = clock

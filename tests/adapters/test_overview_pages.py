@@ -3,10 +3,12 @@
 import re
 from collections.abc import Generator
 from datetime import UTC, date, datetime
+from functools import partial
 from typing import Any
 
 import pytest
 
+from bot.adapters.forget import clean
 from bot.adapters.store import SqliteStore
 from bot.domain.page import Page
 from bot.domain.situation import parse_situation
@@ -25,7 +27,7 @@ class Log:
     """A log in memory, in which the example was assessed thrice and another project once."""
 
     def __init__(self, store: SqliteStore) -> None:
-        self.history = HistoryService(store)
+        self.history = HistoryService(store, partial(clean, store))
         self.comparing = CompareService(store, self.history)
         self.overview = OverviewService(store, self.history, engine().library.scale, lambda: date(2026, 11, 4))
         self._store = store

@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from bot.adapters.forget import clean
 from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
 from bot.adapters.watch_table import WatchTable
@@ -17,6 +19,7 @@ from bot.domain.page import Page
 from bot.domain.situation import parse_situation
 from bot.service.assess import AssessService, Caller
 from bot.service.events import by_time_alone, events
+from bot.service.history import HistoryService
 from bot.service.settings import SettingsService
 from bot.service.watch import Claim, WatchService
 from tests.adapters.test_render import engine
@@ -76,7 +79,14 @@ class World:
         conn, file = self.store.db.conn, self.store.file
         self.settings = SettingsService(SettingsTable(conn, file))
         self.table = WatchTable(conn, file)
-        self.watching = WatchService(engine(), self.store, self.table, self.settings, lambda: self.at)
+        self.watching = WatchService(
+            engine(),
+            self.store,
+            HistoryService(self.store, partial(clean, self.store)),
+            self.table,
+            self.settings,
+            lambda: self.at,
+        )
         self.assessing = AssessService(engine(), self.store, lambda: self.at)
         self.alerts = Alerts(self.watching, page, _here, self.discord.post)
 
