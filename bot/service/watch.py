@@ -72,7 +72,8 @@ class WatchService:
     """The watches of servers, and their alerts."""
 
     def __init__(
-        self, engine: Engine, log: Store, history: HistoryService, table: WatchStore, settings: SettingsService, clock: Clock
+        self, engine: Engine, log: Store, history: HistoryService, table: WatchStore, settings: SettingsService,
+        clock: Clock,
     ) -> None:  # fmt: skip
         self._engine = engine
         self._log = log
