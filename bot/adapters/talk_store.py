@@ -132,6 +132,12 @@ class SqliteTalk:
         """Remembers that the first message was posted."""
         self._do("UPDATE threads SET opened = TRUE WHERE message = ?", message)
 
+    def forget_thread(self, thread: int) -> None:
+        """Forgets a thread that is not there any more."""
+        with told(self._file), transaction(self._conn):
+            self._conn.execute("DELETE FROM polls WHERE thread = ?", (thread,))
+            self._conn.execute("DELETE FROM threads WHERE thread = ?", (thread,))
+
     def to_tell(self, scope: str, project: str, revision: int) -> list[int]:
         """The threads in which no revision as new as this one has been told."""
         where = "scope = ? AND project = ? AND opened AND told < ? ORDER BY message"

@@ -146,6 +146,11 @@ def thread_of(desk: Desk, caller: Caller, message: int) -> Thread | None:
     return desk.talk.talk.thread_of(message)
 
 
+def forget_thread(desk: Desk, caller: Caller, thread: int) -> None:
+    """Forgets a thread that is not there any more."""
+    desk.talk.talk.forget_thread(thread)
+
+
 def mark_opened(desk: Desk, caller: Caller, message: int) -> None:
     """Remembers that the first message of a discussion was posted."""
     desk.talk.talk.mark_opened(message)

@@ -49,6 +49,10 @@ class Front(Protocol):
         """Runs something with the desk and the caller, in the worker thread."""
         ...
 
+    async def fetch_channel(self, channel_id: int, /) -> Any:
+        """A channel or thread, asked for at Discord."""
+        ...
+
     def get_partial_messageable(self, id: int, /) -> discord.PartialMessageable:  # noqa: A002 - discord.py's name
         """A channel or thread to post to, by its number."""
         ...
@@ -67,6 +71,9 @@ async def discuss(front: Front, interaction: Interaction, target: str) -> None:
     name, page = await front.ask(interaction, talk.opening, target)
     async with _one_at_a_time(message.id):
         kept = await front.ask(interaction, talk.thread_of, message.id)
+        if kept is not None and await _is_gone(front, kept.thread):
+            await front.ask(interaction, talk.forget_thread, kept.thread)
+            kept = None
         if kept is None:
             _need(interaction, "view_channel", "create_public_threads", "send_messages_in_threads")
             await front.ask(interaction, talk.keep_thread, target, message.id, await _thread(message, name))
@@ -74,9 +81,24 @@ async def discuss(front: Front, interaction: Interaction, target: str) -> None:
         if kept is None:
             raise Refused("The assessment was deleted while its thread was opened.")
         if not kept.opened:
-            await _post(front, kept.thread, page, what="opening")
+            try:
+                await _post(front, kept.thread, page, what="opening")
+            except discord.NotFound:
+                await front.ask(interaction, talk.forget_thread, kept.thread)
+                raise Refused("The thread of this card was deleted; post the card once more to open another.") from None
             await front.ask(interaction, talk.mark_opened, message.id)
     await deliver(interaction, await front.ask(interaction, talk.plain, "talk_link", {"thread": kept.thread}))
+
+
+async def _is_gone(front: Front, thread: int) -> bool:
+    """Whether a thread was deleted."""
+    try:
+        await front.fetch_channel(thread)
+    except discord.NotFound:
+        return True
+    except discord.HTTPException as error:
+        _log.warning("thread %s could not be looked for: %s", thread, error)
+    return False
 
 
 async def _thread(message: discord.Message, name: str) -> int:
@@ -150,6 +172,8 @@ async def tell(front: Front, interaction: Interaction, answer: Answer) -> None:
     for notice in answer.notices if isinstance(answer, Page) else ():
         try:
             await _post(front, notice.thread, notice.page, what=f"revision {notice.about}")
+        except discord.NotFound:
+            await front.ask(interaction, talk.forget_thread, notice.thread)
         except (discord.HTTPException, Refused) as error:
             _log.warning("thread %s could not be told of revision %s: %s", notice.thread, notice.about, error)
             failed.append(notice.thread)

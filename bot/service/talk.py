@@ -60,6 +60,10 @@ class TalkService:
         """Remembers the thread of a posted card."""
         self._store.keep_thread(stored.key, message, thread)
 
+    def forget_thread(self, thread: int) -> None:
+        """Forgets a thread that is not there any more."""
+        self._store.forget_thread(thread)
+
     def mark_opened(self, message: int) -> None:
         """Remembers that the first message of a discussion was posted."""
         self._store.mark_opened(message)

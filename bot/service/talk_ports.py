@@ -92,6 +92,10 @@ class TalkStore(Protocol):
         """Remembers that the first message of a discussion was posted."""
         ...
 
+    def forget_thread(self, thread: int) -> None:
+        """Forgets a thread that is not there any more, with its polls."""
+        ...
+
     def to_tell(self, scope: str, project: str, revision: int) -> list[int]:
         """The threads of a project in which no revision as new as this one has been told."""
         ...

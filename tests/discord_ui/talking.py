@@ -24,6 +24,7 @@ class Talking(Loopback):
         self.messages: dict[str, dict[str, Any]] = {}
         self.threads: list[str] = []
         self.refuse = "nothing"
+        self.deleted: list[str] = []
         self._next = 9000
 
     def card(self, components: list[Any], by: int, *, channel: str = CHANNEL, flags: int = V2) -> dict[str, Any]:
@@ -118,17 +119,24 @@ class Talking(Loopback):
         self.requests.append((request.method, path, body))
         return answered(*self._in_channels(request.method, path.split("/")[2:], body or {}, path))
 
+    @staticmethod
+    def _thread(number: str) -> dict[str, Any]:
+        lasting = {"archived": False, "archive_timestamp": "2026-11-24T00:00:00+00:00", "auto_archive_duration": 60}
+        return {"id": number, "type": 11, "guild_id": GUILD, "name": "a thread", "parent_id": CHANNEL, "owner_id": APP,
+                "message_count": 0, "member_count": 1, "rate_limit_per_user": 0, "thread_metadata": lasting}  # fmt: skip
+
     def _in_channels(self, method: str, parts: list[str], body: dict[str, Any], path: str) -> tuple[int, Any]:
         if self.refuse in path:
             return 403, {"code": 50013, "message": "Missing Permissions"}
+        if parts[0] in self.deleted:
+            return 404, {"code": 10003, "message": "Unknown Channel"}
+        if method == "GET" and len(parts) == 1:
+            return 200, self._thread(parts[0])
         if method == "POST" and parts[-1] == "threads":
             if parts[2] in self.threads:
                 return 400, {"code": 160004, "message": "A thread has already been created for this message"}
             self.threads.append(parts[2])
-            return 201, {"id": parts[2], "type": 11, "guild_id": GUILD, "name": body["name"], "parent_id": parts[0],
-                         "owner_id": APP, "message_count": 0, "member_count": 1, "rate_limit_per_user": 0,
-                         "thread_metadata": {"archived": False, "archive_timestamp": "2026-11-24T00:00:00+00:00",
-                                             "auto_archive_duration": 60}}  # fmt: skip
+            return 201, self._thread(parts[2])
         if method == "POST" and parts[-1] == "messages":
             same = [m for m in self.within(parts[0]) if m["nonce"] == body["nonce"] and body["enforce_nonce"]]
             return 200, same[0] if same else self._message(parts[0], body)

@@ -165,6 +165,28 @@ async def test_a_revision_is_told_in_the_thread_once(tmp_path: Path, monkeypatch
     assert len(rows(tmp_path / "log.db")) == 2
 
 
+async def test_a_thread_that_was_deleted_is_opened_anew_or_forgotten(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with talking(tmp_path / "log.db", monkeypatch) as (fake, card):
+        await fake.press(10, card, "discuss")
+        await said(fake, 10)
+        fake.deleted, fake.threads = [card["id"]], []
+        options = {"project": "OLMo", "reserves": "2M USD"}
+        await fake.send(11, options, guild=GUILD, installed=True, command="project revise")
+        await fake.until("POST", f"/channels/{card['id']}/messages", 2)
+        await asyncio.sleep(0.2)
+        assert fake.calls("POST", "/token11") == []
+        fake.deleted = []
+        await fake.press(12, card, "discuss")
+        await said(fake, 12)
+        assert len(fake.calls("POST", "/threads")) == 2
+        fake.deleted, fake.threads = [card["id"]], []
+        await fake.press(13, card, "discuss")
+        assert "The thread of this card was deleted; post the card once more" in await said(fake, 13)
+        assert len(fake.calls("POST", "/threads")) == 3
+
+
 async def test_what_a_crash_kept_from_a_thread_is_told_by_the_second_delivery(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
