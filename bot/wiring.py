@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cache
 from typing import Any
 
+from bot.adapters.absence_table import AbsenceTable
 from bot.adapters.export import FORMATS
 from bot.adapters.known_payers import read_payers_table
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
@@ -34,6 +35,7 @@ from bot.service.learn import LearnService
 from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
+from bot.service.sweep import SweepService
 from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.settings import Settings
@@ -118,8 +120,8 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
         asking(parts), DraftService(store, now), PrivacyService(store),
-        settings, watching, parts.pages, TypedReaders(), FORMATS,
-        lambda: now().date(), example,
+        settings, watching, SweepService(store, AbsenceTable(conn, file), settings, now), parts.pages, TypedReaders(),
+        FORMATS, lambda: now().date(), example,
     )  # fmt: skip
 
 

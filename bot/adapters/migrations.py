@@ -102,7 +102,8 @@ def _watches(db: Database) -> None:
             project TEXT NOT NULL,
             channel INTEGER NOT NULL,
             since TEXT NOT NULL,
-            looked TEXT, -- the day that was last looked at in full
+            rests TEXT NOT NULL DEFAULT '', -- the day before which time brings nothing to tell
+            seen INTEGER NOT NULL DEFAULT 0, -- the assessment that this was found of
             UNIQUE (scope, project)
         ) STRICT""",
         """CREATE TABLE alerts (
@@ -124,12 +125,25 @@ def _watches(db: Database) -> None:
         db.conn.execute(statement)
 
 
+def _absences(db: Database) -> None:
+    # Servers that the bot was found to be no longer in.
+    db.conn.execute(
+        """CREATE TABLE absences (
+            scope TEXT PRIMARY KEY,
+            since TEXT NOT NULL,
+            seen TEXT NOT NULL, -- the last day on which it was missing
+            sightings INTEGER NOT NULL -- the days on which it was
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
 STEPS = {
     "0001_log": _log,
     "0002_drafts": _drafts,
     "0003_drafts_author": _drafts_of_an_author,
     "0010_settings": _settings,
     "0011_watches": _watches,
+    "0012_absences": _absences,
 }
 
 for _name, _step in STEPS.items():

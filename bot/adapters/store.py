@@ -176,6 +176,10 @@ class SqliteStore:
         """Deletes all rows of a scope, and what it has beside them; how many rows."""
         return self._delete("scope = ?", scope, scope=scope)
 
+    def forget_before(self, scope: str, made: str) -> int:
+        """Deletes the rows of a scope that were made before a moment; how many."""
+        return self._delete("scope = ? AND made < ?", scope, made)
+
     def scrub(self) -> bool:
         """Takes what is left of deleted rows out of the file; False when that must be tried again."""
         if self.state(_SCRUB_DUE) is None:

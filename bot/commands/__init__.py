@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, privacy
+from bot.commands import answers, assess, drafts, privacy, settings, watching
 from bot.domain.fields import fold
 from bot.domain.forms import LOG_FORMATS
 from bot.domain.page import Answer, Attached, Button, Page
@@ -16,6 +16,7 @@ from bot.domain.situation import License, Steward, parse_situation
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
 from bot.service.learn import SHOWN_KINDS
+from bot.service.settings import RIGHTS
 
 Values = Mapping[str, Any]
 Run = Callable[[Desk, Caller, Values], Answer]
@@ -27,23 +28,25 @@ class Option:
 
     name: str
     help: str
-    kind: Literal["text", "flag", "file"] = "text"
+    kind: Literal["text", "flag", "file", "channel", "role"] = "text"
     required: bool = False
     longest: int = 300
     choices: tuple[str, ...] = ()
-    complete: Literal["", "projects", "library", "what_if"] = ""
+    complete: Literal["", "projects", "library", "what_if", "zones"] = ""
 
 
 @dataclass(frozen=True)
 class Command:
     """A command. ``name`` has two words where it stands in a group; ``run`` raises Refused in one sentence. What is
-    ``slow`` may take longer than Discord waits; its answer is private."""
+    ``slow`` may take longer than Discord waits; its answer is private. What is for ``managers`` is hidden from who does
+    not manage the server, and looks itself whether they do."""
 
     name: str
     help: str
     run: Run
     options: tuple[Option, ...] = ()
     slow: bool = False
+    managers: bool = False
 
 
 def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str, str]]:
@@ -52,6 +55,8 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
         return [(name, name) for name in desk.history.names(typed, caller)]
     if by == "what_if":
         return desk.asking.titles(typed)
+    if by == "zones":
+        return settings.zones(typed)
     return desk.learning.titles(typed)
 
 
@@ -125,6 +130,13 @@ COMMANDS: tuple[Command, ...] = (
         _rename,
         (_PROJECT, Option("name", "Its new name", required=True, longest=100)),
     ),
+    Command(
+        "project watch",
+        "Post here when a grant or the cash nears its end, or time alone changes the band; or what is watched",
+        watching.watch,
+        (Option("project", "The project to watch; nothing for what is watched", longest=100, complete="projects"),),
+    ),
+    Command("project unwatch", "Stop watching a project", watching.unwatch, (_PROJECT,)),
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
     Command(
         "whatif",
@@ -175,6 +187,22 @@ COMMANDS: tuple[Command, ...] = (
         ),
         slow=True,
     ),
+    Command(
+        "settings",
+        "What is private, where alerts go, and who may post, revise and export in this server",
+        settings.run,
+        (
+            Option("answers", "Whether /assess answers in private or in the channel", choices=("private", "public")),
+            Option("channel", "Where alerts are posted", "channel"),
+            Option("right", "A right to give, with who or role", choices=RIGHTS),
+            Option("who", "Who has that right: everyone, or a permission of Discord's", choices=settings.WHO),
+            Option("role", "A role that has that right", "role"),
+            Option("retention", "Days after which assessments are deleted; 0 keeps them", longest=10),
+            Option("time_zone", "For quiet hours and shown times: Europe/Berlin", longest=60, complete="zones"),
+            Option("quiet", "Hours without alerts: 22-8, or none", longest=20),
+        ),
+        managers=True,
+    ),
     Command("help", "What whopays does, and how to ask it", _help),
 )
 
@@ -203,6 +231,8 @@ def press(desk: Desk, caller: Caller, action: str, target: str, by: str = "", ch
         return answers.choose(desk, caller, target, chosen)
     if action == "type":
         return answers.form(desk, caller, target)
+    if action in settings.PRESSED:
+        return settings.PRESSED[action](desk, caller, target, chosen)
     if action in _OF_THE_CALLER:
         return _OF_THE_CALLER[action](desk, caller, target)
     stored = desk.history.open(target, caller)
@@ -235,6 +265,7 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 
 _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **privacy.PRESSED,
+    **watching.PRESSED,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
@@ -244,7 +275,8 @@ _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
 def answer(desk: Desk, caller: Caller, command: Command, values: Values) -> tuple[Answer, bool]:
     """What a command answers, and whether that is for the caller alone. Raises Refused."""
     private = is_private(desk, caller, command, values)
-    return command.run(desk, caller, values), private
+    answered = command.run(desk, caller, values)
+    return (settings.offered(desk, caller, answered) if private else answered), private
 
 
 def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> bool:
@@ -263,6 +295,8 @@ def submit(desk: Desk, caller: Caller, form: str, target: str, values: Values) -
         return answers.type_in(desk, caller, target, str(values.get("answer", "")))
     if form == "correct":
         return drafts.correct(desk, caller, target, {name: str(value) for name, value in values.items()})
+    if form == "times":
+        return settings.times(desk, caller, values)
     return BY_NAME[form].run(desk, caller, values)
 
 

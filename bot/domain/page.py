@@ -16,12 +16,19 @@ class Button:
 
 @dataclass(frozen=True)
 class Choice:
-    """One of several options to choose. What is chosen goes with ``action`` and ``target``, as its number."""
+    """One of several options to choose. What is chosen goes with ``action`` and ``target``, as its number.
+
+    Of a ``kind`` of Discord's own, what is chosen goes as lines, each a number and a name; up to ``most``, or none.
+    What stands chosen already is ``chosen``: numbers, as text.
+    """
 
     label: str
     action: str
     target: str
-    options: tuple[str, ...]
+    options: tuple[str, ...] = ()
+    kind: Literal["text", "channel", "role"] = "text"
+    most: int = 1
+    chosen: tuple[str, ...] = ()
 
 
 LARGEST_FILE = 10 * 1024 * 1024

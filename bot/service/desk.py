@@ -17,6 +17,7 @@ from bot.service.learn import LearnService
 from bot.service.ports import Row
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
+from bot.service.sweep import SweepService
 from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 
@@ -138,6 +139,7 @@ class Desk:
     privacy: PrivacyService
     settings: SettingsService
     watching: WatchService
+    sweeping: SweepService
     pages: Pages
     readers: Readers
     formats: Mapping[str, LogFormat]
