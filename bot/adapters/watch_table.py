@@ -100,6 +100,13 @@ class WatchTable:
                 self._conn.execute("UPDATE watches SET rests = '' WHERE scope = ?", (scope,))
         return gone
 
+    def troubles(self, before: str) -> tuple[int, int, int]:
+        """How many alerts Discord refused, in how many channels, and how many that were claimed before a moment are
+        lost."""
+        refused = self._all("SELECT count(*), count(DISTINCT channel) FROM alerts WHERE refused IS NOT NULL")
+        lost = self._all("SELECT count(*) FROM alerts WHERE posted IS NULL AND refused IS NULL AND claimed < ?", before)
+        return (*refused[0], *lost[0])
+
     def _alerts(self, where: str, *given: str | int) -> list[Alert]:
         return [Alert(*row) for row in self._all(f"SELECT {_ALERT} FROM alerts WHERE {where}", *given)]
 

@@ -9,8 +9,10 @@ from pathlib import Path
 
 from bot import wiring
 from bot.adapters.library import find_problems
+from bot.adapters.watch_table import WatchTable
 from bot.domain.refusal import Refused
 from bot.service.ports import HEARTBEAT
+from bot.service.watch import LOST_AFTER
 from bot.settings import Settings, read_settings
 
 STALE_SECONDS = 90
@@ -22,7 +24,8 @@ def doctor(_: argparse.Namespace) -> int:
     """Prints what is well and what is not; status 1 when something is not."""
     settings = read_settings()
     ill = 0
-    for name, look in (("Python", _python), ("library", _library), ("database", _database), ("token", _token)):
+    for name, look in (("Python", _python), ("library", _library), ("database", _database), ("alerts", _alerts),
+                       ("token", _token)):  # fmt: skip
         try:
             well, what = look(settings)
         except Refused as error:
@@ -50,6 +53,20 @@ def _database(settings: Settings) -> tuple[bool, str]:
     if sound != "ok":
         return False, f"{settings.database} is damaged ({sound}); put back a backup."
     return True, f"{settings.database}, {rows} assessments. Backups you made of it are not seen from here."
+
+
+def _alerts(settings: Settings) -> tuple[bool, str]:
+    before = (wiring.now() - LOST_AFTER).strftime("%Y-%m-%dT%H:%M:%SZ")
+    with wiring.opened_store(settings) as store:
+        refused, channels, lost = WatchTable(store.db.conn, store.file).troubles(before)
+    told = f"{lost} may not have been posted, because whopays stopped in that moment. " if lost else ""
+    if refused:
+        where = "one channel" if channels == 1 else f"{channels} channels"
+        return False, (
+            f"{refused} refused by Discord, in {where}: who manages a channel gives whopays View Channel and Send "
+            f"Messages in it; /project watch says which. {told}".strip()
+        )
+    return True, told.strip() or "none refused, none lost."
 
 
 def _token(settings: Settings) -> tuple[bool, str]:

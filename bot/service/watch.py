@@ -28,6 +28,7 @@ ATTEMPT = timedelta(seconds=20)
 LEFT, CERTAIN = timedelta(seconds=30), timedelta(seconds=90)
 """A claim older than the first has nobody at work on it; one younger than the second is posted again. An attempt that
 begins then is over within two minutes of the claim: Discord knows a nonce for some minutes."""
+LOST_AFTER = CERTAIN + ATTEMPT
 MOST_WATCHES = 100
 MOST_SHOWN = 10
 
@@ -217,7 +218,7 @@ class WatchService:
         elif alert.refused is not None:
             state = "refused"
         else:
-            state = "on its way" if _stamp(now - CERTAIN - ATTEMPT) <= alert.claimed <= _stamp(now) else "lost"
+            state = "on its way" if _stamp(now - LOST_AFTER) <= alert.claimed <= _stamp(now) else "lost"
         return Told(alert, next((event for event in known if event.mark == alert.mark), None), state)
 
 
