@@ -10,6 +10,7 @@ import discord
 from discord import app_commands
 
 from bot.commands import COMMANDS, MENU, Command, Option
+from bot.discord_ui.views import WRITTEN_TO
 from bot.service.settings import Named
 
 Answer = Callable[["discord.Interaction[Any]", Command, dict[str, Any]], Awaitable[None]]
@@ -20,6 +21,21 @@ GROUP_HELP = {
     "privacy": "What is kept of you, and how it goes",
     "log": "The assessments kept here",
 }
+
+
+class _ChannelOption(app_commands.Transformer):
+    """A channel as Discord names it, without looking for it in what the library has seen of servers."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        return list(WRITTEN_TO)
+
+    async def transform(self, interaction: "discord.Interaction[Any]", value: Any, /) -> Any:
+        return value
 
 
 def add_commands(tree: "app_commands.CommandTree[Any]", answer: Answer, complete: Complete) -> None:
@@ -74,7 +90,7 @@ def _parameter(option: Option) -> inspect.Parameter:
     if option.kind == "file":
         kind = discord.Attachment
     elif option.kind == "channel":
-        kind = app_commands.AppCommandChannel
+        kind = app_commands.Transform[app_commands.AppCommandChannel, _ChannelOption]
     elif option.kind == "role":
         kind = discord.Role
     elif option.kind == "flag":
@@ -89,7 +105,7 @@ def _parameter(option: Option) -> inspect.Parameter:
 
 def _named(value: Any, server: int | None) -> Any:
     """A channel or role as its number and name; the role that everybody has, which is the server's number, as 0."""
-    if isinstance(value, app_commands.AppCommandChannel | discord.Role):
+    if isinstance(value, app_commands.AppCommandChannel | app_commands.AppCommandThread | discord.Role):
         return Named(number=0 if value.id == server else value.id, name=value.name)
     return value
 

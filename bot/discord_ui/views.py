@@ -17,6 +17,12 @@ BLOCK_LIMIT = 20
 LABEL_LIMIT = 80
 PLACEHOLDER_LIMIT = 150
 PREFIX = "w"
+WRITTEN_TO: tuple[discord.ChannelType, ...] = (
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.public_thread,
+)
+"""The kinds of channel that a message can be posted to and many can read."""
 _STYLES = {
     "plain": discord.ButtonStyle.secondary,
     "main": discord.ButtonStyle.primary,
@@ -108,14 +114,15 @@ def _choice(choice: Choice) -> "ui.Item[ui.LayoutView]":
             for i, option in enumerate(choice.options[:25])
         ]
         return ui.Select(custom_id=name, placeholder=label, options=options)
-    numbers = [int(number) for number in choice.chosen[: choice.most]]
+    # Discord takes such numbers as text; the library sends them as they are given.
+    numbers: list[Any] = list(choice.chosen[: choice.most])
     if choice.kind == "role":
         roles = [discord.SelectDefaultValue(id=n, type=discord.SelectDefaultValueType.role) for n in numbers]
         return ui.RoleSelect(
             custom_id=name, placeholder=label, min_values=0, max_values=choice.most, default_values=roles
         )
     channels = [discord.SelectDefaultValue(id=n, type=discord.SelectDefaultValueType.channel) for n in numbers]
-    kinds = [discord.ChannelType.text, discord.ChannelType.news, discord.ChannelType.public_thread]
+    kinds = list(WRITTEN_TO)
     return ui.ChannelSelect(
         custom_id=name, placeholder=label, min_values=0, channel_types=kinds, default_values=channels
     )
