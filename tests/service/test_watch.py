@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -14,16 +14,16 @@ from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
 from bot.adapters.watch_table import WatchTable
 from bot.discord_ui.alerts import Alerts, NotSent, NotTaken
-from bot.domain.fields import fold
+from bot.domain.canonical import canonical
 from bot.domain.page import Page
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
 from bot.service.assess import AssessService, Caller
 from bot.service.events import by_time_alone, events
-from bot.service.ports import NewRow, Row
 from bot.service.settings import Named, Quiet, SettingsService, Who
 from bot.service.watch import Claim, WatchService
 from tests.adapters.test_render import engine
+from tests.adapters.test_store import made
 
 ONE = "s:one"
 ADA = Caller(ONE, "u:ada", manages=True, channel=10)
@@ -73,7 +73,6 @@ class World:
         self.path = path
         self.at = START
         self.discord = Discord(lambda: self.at)
-        self.made: dict[str, Row] = {}
         self.open()
 
     def open(self) -> None:
@@ -93,18 +92,10 @@ class World:
     def assess(self, facts: dict[str, Any], caller: Caller = ADA) -> None:
         self.assessing.assess(parse_situation({"project": "Kelp", **facts}), caller)
 
-    def put(self, facts: dict[str, Any], caller: Caller) -> None:
-        """Stores an assessment that was made before, under another name: a row as it would be, at the price of one."""
-        key = json.dumps({**facts, "project": ""}, sort_keys=True)
-        if key not in self.made:
-            self.assess(facts, caller)
-            self.made[key] = next(r for r in self.store.last(caller.scope, 1))
-            return
-        row = self.made[key]
-        old: dict[str, Any] = {each.name: getattr(row, each.name) for each in fields(NewRow) if each.name != "body"}
-        name = str(facts["project"])
-        new: dict[str, Any] = {"scope": caller.scope, "project": fold(name), "name": name, "body": row.body}
-        self.store.put(NewRow(**(old | new)))
+    def put(self, number: int, facts: dict[str, Any], caller: Caller) -> None:
+        """Stores as much of an assessment as watching reads of it."""
+        row = made(number, scope=caller.scope, project=facts["project"])
+        self.store.put(replace(row, body=canonical({"situation": {"as_of": self.at.date().isoformat(), **facts}})))
 
     def round(self) -> None:
         asyncio.run(self.alerts.round())

@@ -86,7 +86,7 @@ def test_a_year_with_twenty_crashes(tmp_path: Path) -> None:
     for caller in callers:
         for number in range(PROJECTS):
             name, until = f"Project {caller.channel} {number}", START.date() + timedelta(1 + number * 4)
-            world.put(grant(name, until), caller)
+            world.put(len(ends), grant(name, until), caller)
             world.table.watch(caller.scope, name.casefold(), caller.channel or 0, "2026-01-01T12:00:00Z")
             ends[caller.channel or 0, name] = until
     deaths: list[str] = []
