@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime
 from functools import cache, partial
 from typing import Any
 
+from bot.adapters.absence_table import AbsenceTable
 from bot.adapters.export import FORMATS
 from bot.adapters.forget import clean
 from bot.adapters.known_payers import read_payers_table
@@ -47,6 +48,7 @@ from bot.service.ports import Store
 from bot.service.privacy import PrivacyService
 from bot.service.revise import ReviseService
 from bot.service.settings import SettingsService
+from bot.service.sweep import SweepService
 from bot.service.talk import TalkService
 from bot.service.talk_desk import TalkDesk
 from bot.service.watch import WatchService
@@ -151,6 +153,7 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     return Desk(
         assessing, history, LearnService(library),
         asking(parts), DraftService(store, now), PrivacyService(store, partial(clean, store)), settings, watching,
+        SweepService(store, AbsenceTable(store.db.conn, store.file), settings, now),
         PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, history, as_database),
         OverviewService(store, history, library.scale, today), CompareService(store, history),
         WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,

@@ -2,7 +2,7 @@
 
 from sqlite3 import Connection
 
-_OF_A_SCOPE = ("settings", "watches", "alerts")
+_OF_A_SCOPE = ("settings", "watches", "alerts", "absences")
 _OF_A_PROJECT = ("watches", "alerts")
 _LEFT_BEHIND = (
     "DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.scope = {table}.scope "

@@ -131,7 +131,8 @@ def _watches(db: Database) -> None:
             project TEXT NOT NULL,
             channel INTEGER NOT NULL,
             since TEXT NOT NULL,
-            looked TEXT, -- the day that was last looked at in full
+            rests TEXT NOT NULL DEFAULT '', -- the day before which time brings nothing to tell
+            seen INTEGER NOT NULL DEFAULT 0, -- the assessment that this was found of
             UNIQUE (scope, project)
         ) STRICT""",
         """CREATE TABLE alerts (
@@ -153,6 +154,18 @@ def _watches(db: Database) -> None:
         db.conn.execute(statement)
 
 
+def _absences(db: Database) -> None:
+    # Servers that the bot was found to be no longer in.
+    db.conn.execute(
+        """CREATE TABLE absences (
+            scope TEXT PRIMARY KEY,
+            since TEXT NOT NULL,
+            seen TEXT NOT NULL, -- the last day on which it was missing
+            sightings INTEGER NOT NULL -- the days on which it was
+        ) STRICT, WITHOUT ROWID"""
+    )
+
+
 STEPS = {
     "0001_log": _log,
     "0002_drafts": _drafts,
@@ -161,7 +174,8 @@ STEPS = {
     "0005_copies": _copies,
     "0006_settings": _settings,
     "0007_watches": _watches,
-    "0008_talk": _talk,
+    "0008_absences": _absences,
+    "0009_talk": _talk,
 }
 
 for _name, _step in STEPS.items():

@@ -206,6 +206,10 @@ class SqliteStore:
         """Whether any row has a statement's name."""
         return self._value("SELECT 1 FROM assessments WHERE id = ? LIMIT 1", statement) is not None
 
+    def forget_before(self, scope: str, made: str) -> int:
+        """Deletes the rows of a scope that were made before a moment; how many."""
+        return self._delete("scope = ? AND made < ?", scope, made)
+
     def scrub(self) -> bool:
         """Takes what is left of deleted rows out of the file; False when that must be tried again."""
         if self.state(_SCRUB_DUE) is None:

@@ -1,20 +1,24 @@
 """Watches and alerts, in the log's file."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from sqlite3 import Connection
 from typing import Any
 
 from bot.adapters.migrations import told, transaction
-from bot.service.watch_ports import Alert, NewAlert, Watch
+from bot.service.watch_ports import Alert, NewAlert, Rest, Watch
 
 _ALERT = "scope, project, mark, what, due, channel, claimed, posted, refused, key"
 _CLAIM = (
     "INSERT INTO alerts (scope, project, mark, what, due, channel, claimed, refused) VALUES (?, ?, ?, ?, ?, ?, ?, ?) "
     f"ON CONFLICT DO NOTHING RETURNING {_ALERT}"
 )
+_AWAKE = (
+    "SELECT key, scope FROM watches WHERE rests <= ? OR seen < (SELECT max(key) FROM assessments "
+    "WHERE assessments.scope = watches.scope AND assessments.project = watches.project) ORDER BY key"
+)
 _WATCH = (
     "INSERT INTO watches (scope, project, channel, since) VALUES (?, ?, ?, ?) "
-    "ON CONFLICT DO UPDATE SET channel = excluded.channel, looked = NULL"
+    "ON CONFLICT DO UPDATE SET channel = excluded.channel, rests = ''"
 )
 
 
@@ -44,14 +48,15 @@ class WatchTable:
         found = self._all("SELECT key, scope, project, channel FROM watches WHERE key = ?", key)
         return Watch(*found[0]) if found else None
 
-    def not_looked_at(self, day: str) -> list[tuple[int, str]]:
-        """(key, scope) of the watches that were not looked at in full on a day."""
-        return self._all("SELECT key, scope FROM watches WHERE looked IS NOT ? ORDER BY key", day)
+    def awake(self, day: str) -> list[tuple[int, str]]:
+        """(key, scope) of the watches that rest until a day or less, or whose project has a newer assessment."""
+        return self._all(_AWAKE, day)
 
-    def looked(self, keys: Sequence[int], day: str) -> None:
-        """Remembers that some watches were looked at in full on a day."""
+    def rest(self, rests: Iterable[Rest]) -> None:
+        """Lets some watches rest."""
         with told(self._file), transaction(self._conn):
-            self._conn.executemany("UPDATE watches SET looked = ? WHERE key = ?", [(day, key) for key in keys])
+            rows = [(rest.day, rest.seen, rest.watch) for rest in rests]
+            self._conn.executemany("UPDATE watches SET rests = ?, seen = ? WHERE key = ?", rows)
 
     def claim(self, new: NewAlert, refused: str | None) -> Alert | None:
         """Claims an alert, or keeps it as refused from the start; None where it was claimed before."""
@@ -92,8 +97,15 @@ class WatchTable:
         with told(self._file), transaction(self._conn):
             gone = self._conn.execute(statement, (scope, channel)).rowcount
             if gone:
-                self._conn.execute("UPDATE watches SET looked = NULL WHERE scope = ?", (scope,))
+                self._conn.execute("UPDATE watches SET rests = '' WHERE scope = ?", (scope,))
         return gone
+
+    def troubles(self, before: str) -> tuple[int, int, int]:
+        """How many alerts Discord refused, in how many channels, and how many that were claimed before a moment are
+        lost."""
+        refused = self._all("SELECT count(*), count(DISTINCT channel) FROM alerts WHERE refused IS NOT NULL")
+        lost = self._all("SELECT count(*) FROM alerts WHERE posted IS NULL AND refused IS NULL AND claimed < ?", before)
+        return (*refused[0], *lost[0])
 
     def _alerts(self, where: str, *given: str | int) -> list[Alert]:
         return [Alert(*row) for row in self._all(f"SELECT {_ALERT} FROM alerts WHERE {where}", *given)]

@@ -11,12 +11,15 @@ from pathlib import Path
 from bot import wiring
 from bot.adapters.copies import Copies
 from bot.adapters.library import find_problems
+from bot.adapters.watch_table import WatchTable
 from bot.domain.refusal import Refused
 from bot.service.ports import HEARTBEAT
+from bot.service.watch import LOST_AFTER
 from bot.settings import Settings, read_settings
 
 STALE_SECONDS = 90
-PERMISSIONS = "274877910016"  # send messages, also in threads; read their history
+# View channels, send messages (also in threads), read their history, open public threads, post polls.
+PERMISSIONS = str(1 << 10 | 1 << 11 | 1 << 38 | 1 << 16 | 1 << 35 | 1 << 49)
 INVITE = "https://discord.com/oauth2/authorize?client_id={}&scope=bot+applications.commands&permissions=" + PERMISSIONS
 
 
@@ -62,6 +65,20 @@ def _copies(settings: Settings) -> tuple[bool, str]:
     return True, f"{told or 'none is known'}. Copies that lie elsewhere are not seen from here."
 
 
+def _alerts(settings: Settings) -> tuple[bool, str]:
+    before = (wiring.now() - LOST_AFTER).strftime("%Y-%m-%dT%H:%M:%SZ")
+    with wiring.opened_store(settings) as store:
+        refused, channels, lost = WatchTable(store.db.conn, store.file).troubles(before)
+    told = f"{lost} may not have been posted, because whopays stopped in that moment. " if lost else ""
+    if refused:
+        where = "one channel" if channels == 1 else f"{channels} channels"
+        return False, (
+            f"{refused} refused by Discord, in {where}: who manages a channel gives whopays View Channel and Send "
+            f"Messages in it; /project watch says which. {told}".strip()
+        )
+    return True, told.strip() or "none refused, none lost."
+
+
 def _token(settings: Settings) -> tuple[bool, str]:
     """Looks at the token's form alone; the first of its three parts is the application's id."""
     if settings.discord_token is None:
@@ -74,7 +91,8 @@ def _token(settings: Settings) -> tuple[bool, str]:
 
 
 _LOOKS: tuple[tuple[str, Callable[[Settings], tuple[bool, str]]], ...] = (
-    ("Python", _python), ("library", _library), ("database", _database), ("copies", _copies), ("token", _token),
+    ("Python", _python), ("library", _library), ("database", _database), ("copies", _copies),
+    ("alerts", _alerts), ("token", _token),
 )  # fmt: skip
 
 

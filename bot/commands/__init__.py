@@ -8,7 +8,20 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any, Literal
 
-from bot.commands import answers, assess, drafts, export, overview, portfolio, privacy, revise, talk, turning
+from bot.commands import (
+    answers,
+    assess,
+    drafts,
+    export,
+    overview,
+    portfolio,
+    privacy,
+    revise,
+    settings,
+    talk,
+    turning,
+    watching,
+)  # fmt: skip
 from bot.commands.turning import GO_TO
 from bot.domain.fields import fold
 from bot.domain.forms import BANDS, EXPORT_FORMATS
@@ -19,6 +32,7 @@ from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
 from bot.service.learn import SHOWN_KINDS
 from bot.service.overview import ORDERS
+from bot.service.settings import RIGHTS
 
 Values = Mapping[str, Any]
 Run = Callable[[Desk, Caller, Values], Answer]
@@ -30,23 +44,25 @@ class Option:
 
     name: str
     help: str
-    kind: Literal["text", "flag", "file"] = "text"
+    kind: Literal["text", "flag", "file", "channel", "role"] = "text"
     required: bool = False
     longest: int = 300
     choices: tuple[str, ...] = ()
-    complete: Literal["", "projects", "library", "what_if"] = ""
+    complete: Literal["", "projects", "library", "what_if", "zones"] = ""
 
 
 @dataclass(frozen=True)
 class Command:
     """A command. ``name`` has two words where it stands in a group; ``run`` raises Refused in one sentence. What is
-    ``slow`` may take longer than Discord waits; its answer is private."""
+    ``slow`` may take longer than Discord waits; its answer is private. What is for ``managers`` is hidden from who does
+    not manage the server, and looks itself whether they do."""
 
     name: str
     help: str
     run: Run
     options: tuple[Option, ...] = ()
     slow: bool = False
+    managers: bool = False
 
 
 def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str, str]]:
@@ -55,6 +71,8 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
         return [(name, name) for name in desk.history.names(typed, caller)]
     if by == "what_if":
         return desk.asking.titles(typed)
+    if by == "zones":
+        return settings.zones(typed)
     return desk.learning.titles(typed)
 
 
@@ -155,6 +173,13 @@ COMMANDS: tuple[Command, ...] = (
             Option("people", "3 paid in Europe, 10 volunteers, 1 key", longest=200),
         ),
     ),
+    Command(
+        "project watch",
+        "Post here when a grant or the cash nears its end, or time alone changes the band; or what is watched",
+        watching.watch,
+        (Option("project", "The project to watch; nothing for what is watched", longest=100, complete="projects"),),
+    ),
+    Command("project unwatch", "Stop watching a project", watching.unwatch, (_PROJECT,)),
     Command("project delete", "Delete your assessments of a project for good", _delete, (_PROJECT,), slow=True),
     Command("portfolio", "The projects kept here, ranked, and whose exit would hurt most", portfolio.show, slow=True),
     Command(
@@ -208,6 +233,22 @@ COMMANDS: tuple[Command, ...] = (
         ),
         slow=True,
     ),
+    Command(
+        "settings",
+        "What is private, where alerts go, and who may post, revise and export in this server",
+        settings.run,
+        (
+            Option("answers", "Whether /assess answers in private or in the channel", choices=("private", "public")),
+            Option("channel", "Where alerts are posted", "channel"),
+            Option("right", "A right to give, with who or role", choices=RIGHTS),
+            Option("who", "Who has that right: everyone, or a permission of Discord's", choices=settings.WHO),
+            Option("role", "A role that has that right", "role"),
+            Option("retention", "Days after which assessments are deleted; 0 keeps them", longest=10),
+            Option("time_zone", "For quiet hours and shown times: Europe/Berlin", longest=60, complete="zones"),
+            Option("quiet", "Hours without alerts: 22-8, or none", longest=20),
+        ),
+        managers=True,
+    ),
     Command("help", "What whopays does, and how to ask it", _help),
 )
 
@@ -254,6 +295,7 @@ _OPEN_TO_ALL: dict[str, Callable[[Desk, str], Page]] = {
 
 CHOSEN: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {
     "answer": answers.choose,
+    **settings.PRESSED,
     "pick": lambda desk, caller, _, chosen: press(desk, caller, "card", chosen),
 }
 """Actions of a choice; what was chosen comes as its number."""
@@ -266,6 +308,7 @@ _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
     **talk.PRESSED,
     "type": answers.form,
     GO_TO: lambda desk, caller, target: turning.form(target),
+    **watching.PRESSED,
     "draft": drafts.page,
     "correct": drafts.form,
     "judge": lambda desk, caller, target: assess.card_of(desk, drafts.judge(desk, caller, target)),
@@ -274,10 +317,10 @@ _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
 
 def answer(desk: Desk, caller: Caller, command: Command, values: Values) -> tuple[Answer, bool]:
     """What a command answers, and whether that is for the caller alone. Raises Refused."""
-    private, page = is_private(desk, caller, command, values), command.run(desk, caller, values)
-    if not private and isinstance(page, Page):
-        page = talk.posted_at_once(desk, caller, page)
-    return page, private
+    private, answered = is_private(desk, caller, command, values), command.run(desk, caller, values)
+    if private:
+        return settings.offered(desk, caller, answered), True
+    return talk.posted_at_once(desk, caller, answered) if isinstance(answered, Page) else answered, False
 
 
 def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> bool:
@@ -332,6 +375,7 @@ FORMS: dict[str, Callable[[Desk, Caller, str, Values, str], Answer]] = {
     ),
     "correct": lambda desk, caller, target, values, _: drafts.correct(desk, caller, target, _texts(values)),
     "revise": lambda desk, caller, target, values, _: revise.retyped(desk, caller, target, _texts(values)),
+    "times": lambda desk, caller, _, values, __: settings.times(desk, caller, values),
     "dispute": lambda desk, caller, target, values, by: talk.dispute(desk, caller, target, _texts(values), by),
 }
 """Forms that are filled in about a record; every other one is filled in for the command of its name."""

@@ -11,6 +11,7 @@ import discord
 from bot.discord_ui.views import files, layout
 from bot.domain.page import Page
 from bot.service.watch import ATTEMPT, Claim, WatchService
+from bot.service.watch_ports import Rest
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -52,17 +53,16 @@ class Alerts:
         """Posts again what was left unconfirmed a moment ago, then all that is due."""
         for claim in await self._work(self._watching.unfinished):
             await self._tell(claim)
-        day, keys = await self._work(self._watching.due)
-        done = [key for key in keys if await self._told_all(key)]
-        if done:
-            await self._work(self._watching.looked, done, day)
+        rests = [rest for key in await self._work(self._watching.due) if (rest := await self._told_all(key))]
+        if rests:
+            await self._work(self._watching.rest, rests)
 
-    async def _told_all(self, key: int) -> bool:
-        """Posts what is due of a watch; whether nothing of it is left for another round."""
-        while claim := await self._work(self._watching.claim, key):
-            if not await self._tell(claim):
-                return False
-        return True
+    async def _told_all(self, key: int) -> Rest | None:
+        """Posts what is due of a watch; its rest, or None where something is left for another round."""
+        while isinstance(found := await self._work(self._watching.claim, key), Claim):
+            if not await self._tell(found):
+                return None
+        return found
 
     async def _tell(self, claim: Claim) -> bool:
         """Posts one alert; whether its watch may go on now."""

@@ -9,6 +9,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 import aiohttp
@@ -18,8 +19,11 @@ from discord.ext import tasks
 
 from bot.commands import BY_NAME, GO_TO, SLOW, Command, answer, complete, empty_form_page, is_private, press, submit
 from bot.commands.drafts import menu
+from bot.commands.watching import alert
 from bot.discord_ui import deliver, talk, tree, views
+from bot.discord_ui.alerts import Alerts, post
 from bot.discord_ui.errors import Problems, report
+from bot.discord_ui.rounds import Rounds
 from bot.domain.page import LARGEST_FILE, Answer, Form, Page, illustrated
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
@@ -113,7 +117,10 @@ class Bot(discord.Client):
         await self.work(self._open)
         self._problems = Problems(self._desk.pages.plain)
         await self._sync()
+        alerts = Alerts(self._desk.watching, partial(alert, self._desk), self.work, partial(post, self))
+        self._rounds = Rounds(self, self._desk, alerts, self._names.server)
         self._beat.start()
+        self._rounds.start()
 
     async def _sync(self) -> None:
         """Registers the commands when the set changed since the last time, or Discord has other ones."""
@@ -147,9 +154,10 @@ class Bot(discord.Client):
             may = interaction.permissions
             # Their own list: without the intent for servers no role is known but by its number.
             roles = frozenset(getattr(interaction.user, "_roles", ()))
+            here = interaction.app_permissions
             return Caller(
                 self._names.server(interaction.guild_id), author, number, may.manage_guild, may.value, roles,
-                interaction.channel_id,
+                interaction.channel_id, here.view_channel and (here.send_messages or here.send_messages_in_threads),
             )  # fmt: skip
         return Caller(author, author, number, manages=True)
 
@@ -244,7 +252,7 @@ class Bot(discord.Client):
             if action == "form":
                 await self._form(interaction, target, views.submitted(data.get("components")))
             else:
-                await self._button(interaction, action, target, part, next(iter(data.get("values") or ()), ""))
+                await self._button(interaction, action, target, part, views.chosen(data))
         except Exception as error:
             await self.failed(interaction, error)
         finally:
@@ -308,6 +316,8 @@ class Bot(discord.Client):
     async def close(self) -> None:
         """Closes the line and, in its own thread, the store."""
         self._beat.cancel()
+        if hasattr(self, "_rounds"):
+            self._rounds.stop()
         if not self.is_closed():
             await super().close()
         if hasattr(self, "_store"):

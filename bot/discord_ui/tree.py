@@ -10,6 +10,8 @@ import discord
 from discord import app_commands
 
 from bot.commands import COMMANDS, MENU, Command, Option
+from bot.discord_ui.views import WRITTEN_TO
+from bot.service.settings import Named
 
 Answer = Callable[["discord.Interaction[Any]", Command, dict[str, Any]], Awaitable[None]]
 Complete = Callable[["discord.Interaction[Any]", str, str], Awaitable[list[tuple[str, str]]]]
@@ -19,6 +21,21 @@ GROUP_HELP = {
     "privacy": "What is kept of you, and how it goes",
     "log": "The assessments kept here",
 }
+
+
+class _ChannelOption(app_commands.Transformer):
+    """A channel as Discord names it, without looking for it in what the library has seen of servers."""
+
+    @property
+    def type(self) -> discord.AppCommandOptionType:
+        return discord.AppCommandOptionType.channel
+
+    @property
+    def channel_types(self) -> list[discord.ChannelType]:
+        return list(WRITTEN_TO)
+
+    async def transform(self, interaction: "discord.Interaction[Any]", value: Any, /) -> Any:
+        return value
 
 
 def add_commands(tree: "app_commands.CommandTree[Any]", answer: Answer, complete: Complete) -> None:
@@ -47,7 +64,8 @@ def add_menu(tree: "app_commands.CommandTree[Any]", answer: Menu) -> None:
 
 def _command(command: Command, name: str, answer: Answer, complete: Complete) -> "app_commands.Command[Any, Any, None]":
     async def callback(interaction: "discord.Interaction[Any]", **values: Any) -> None:
-        await answer(interaction, command, values)
+        plain = {name: _named(value, interaction.guild_id) for name, value in values.items()}
+        await answer(interaction, command, plain)
 
     interaction = inspect.Parameter("interaction", inspect.Parameter.POSITIONAL_OR_KEYWORD)
     options = [_parameter(option) for option in command.options]
@@ -59,6 +77,8 @@ def _command(command: Command, name: str, answer: Answer, complete: Complete) ->
     made: app_commands.Command[Any, Any, None] = app_commands.Command(
         name=name, description=command.help[:100], callback=described
     )
+    if command.managers:
+        made.default_permissions = discord.Permissions(manage_guild=True)
     for option in command.options:
         if option.complete:
             made.autocomplete(option.name)(_completer(option.complete, complete))
@@ -69,6 +89,10 @@ def _parameter(option: Option) -> inspect.Parameter:
     kind: Any
     if option.kind == "file":
         kind = discord.Attachment
+    elif option.kind == "channel":
+        kind = app_commands.Transform[app_commands.AppCommandChannel, _ChannelOption]
+    elif option.kind == "role":
+        kind = discord.Role
     elif option.kind == "flag":
         kind = bool
     else:
@@ -77,6 +101,13 @@ def _parameter(option: Option) -> inspect.Parameter:
         option.name, inspect.Parameter.KEYWORD_ONLY, annotation=kind if option.required else kind | None,
         default=inspect.Parameter.empty if option.required else None,
     )  # fmt: skip
+
+
+def _named(value: Any, server: int | None) -> Any:
+    """A channel or role as its number and name; the role that everybody has, which is the server's number, as 0."""
+    if isinstance(value, app_commands.AppCommandChannel | app_commands.AppCommandThread | discord.Role):
+        return Named(number=0 if value.id == server else value.id, name=value.name)
+    return value
 
 
 def _choices(option: Option) -> list[app_commands.Choice[str]]:

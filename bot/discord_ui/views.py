@@ -5,6 +5,7 @@ What does not fit goes to a further part of the page, one button away; nothing i
 """
 
 import io
+from typing import Any
 
 import discord
 from discord import ui
@@ -20,6 +21,12 @@ LABEL_LIMIT = 80
 PLACEHOLDER_LIMIT = 150
 ALT_LIMIT = 1024
 PREFIX = "w"
+WRITTEN_TO: tuple[discord.ChannelType, ...] = (
+    discord.ChannelType.text,
+    discord.ChannelType.news,
+    discord.ChannelType.public_thread,
+)
+"""The kinds of channel that a message can be posted to and many can read."""
 _STYLES = {
     "plain": discord.ButtonStyle.secondary,
     "main": discord.ButtonStyle.primary,
@@ -134,16 +141,35 @@ def _picture(picture: Picture) -> "ui.MediaGallery[ui.LayoutView]":
     )
 
 
-def _choice(choice: Choice) -> "ui.Select[ui.LayoutView]":
-    """A menu with one option to choose, by its number."""
-    return ui.Select(
-        custom_id=custom_id(choice.action, choice.target),
-        placeholder=clipped(choice.label, PLACEHOLDER_LIMIT),
-        options=[
-            discord.SelectOption(label=clipped(label, 100), value=choice.value(i))
-            for i, label in enumerate(choice.options[:25])
-        ],
+def _choice(choice: Choice) -> "ui.Item[ui.LayoutView]":
+    """A menu with options to choose from."""
+    name, label = custom_id(choice.action, choice.target), clipped(choice.label, PLACEHOLDER_LIMIT)
+    if choice.kind == "text":
+        options = [
+            discord.SelectOption(label=clipped(option, 100), value=choice.value(i), default=str(i) in choice.chosen)
+            for i, option in enumerate(choice.options[:25])
+        ]
+        return ui.Select(custom_id=name, placeholder=label, options=options)
+    # Discord takes such numbers as text; the library sends them as they are given.
+    numbers: list[Any] = list(choice.chosen[: choice.most])
+    if choice.kind == "role":
+        roles = [discord.SelectDefaultValue(id=n, type=discord.SelectDefaultValueType.role) for n in numbers]
+        return ui.RoleSelect(
+            custom_id=name, placeholder=label, min_values=0, max_values=choice.most, default_values=roles
+        )
+    channels = [discord.SelectDefaultValue(id=n, type=discord.SelectDefaultValueType.channel) for n in numbers]
+    kinds = list(WRITTEN_TO)
+    return ui.ChannelSelect(
+        custom_id=name, placeholder=label, min_values=0, channel_types=kinds, default_values=channels
     )
+
+
+def chosen(data: dict[str, Any]) -> str:
+    """What was chosen in a menu: the value of an option, or a line with number and name for each channel or role."""
+    values: list[str] = data.get("values") or []
+    resolved: dict[str, dict[str, Any]] = data.get("resolved") or {}
+    names = {**resolved.get("channels", {}), **resolved.get("roles", {})}
+    return "\n".join(f"{value} {names[value].get('name', '')}" if value in names else str(value) for value in values)
 
 
 def _button(button: Button) -> "ui.Button[ui.LayoutView]":

@@ -20,13 +20,20 @@ class Button:
 @dataclass(frozen=True)
 class Choice:
     """One of several options to choose. What is chosen goes with ``action`` and ``target``, as its number, or as what
-    stands for it in ``values``."""
+    stands for it in ``values``.
+
+    Of a ``kind`` of Discord's own, what is chosen goes as lines, each a number and a name; up to ``most``, or none.
+    What stands chosen already is ``chosen``: numbers, as text.
+    """
 
     label: str
     action: str
     target: str
-    options: tuple[str, ...]
+    options: tuple[str, ...] = ()
     values: tuple[str, ...] = ()
+    kind: Literal["text", "channel", "role"] = "text"
+    most: int = 1
+    chosen: tuple[str, ...] = ()
 
     def value(self, number: int) -> str:
         """What is sent for an option, by its number."""

@@ -20,7 +20,7 @@ class Caller:
     """Who asks, as far as it is kept: the scope of the records, a pseudonym, and the request's own id.
 
     What is not kept says what they may do: Discord's bits of permission, the numbers of their roles, and the channel of
-    a server that they ask in.
+    a server that they ask in, with whether the bot may speak there.
     """
 
     scope: str
@@ -30,6 +30,7 @@ class Caller:
     permissions: int = 0
     roles: frozenset[int] = frozenset()
     channel: int | None = None
+    speaks: bool = True
 
     @property
     def of_server(self) -> bool:

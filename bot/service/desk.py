@@ -23,6 +23,7 @@ from bot.service.portfolio import Looked, PortfolioService
 from bot.service.ports import Headline, Row
 from bot.service.privacy import PrivacyService
 from bot.service.settings import SettingsService
+from bot.service.sweep import SweepService
 from bot.service.talk_desk import TalkDesk
 from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
@@ -166,6 +167,7 @@ class Desk:
     privacy: PrivacyService
     settings: SettingsService
     watching: WatchService
+    sweeping: SweepService
     portfolio: PortfolioService
     exporting: ExportService
     overview: OverviewService

@@ -234,6 +234,10 @@ class Store(Protocol):
         """Deletes all rows and drafts of a scope; how many rows."""
         ...
 
+    def forget_before(self, scope: str, made: str) -> int:
+        """Deletes the rows and drafts of a scope that were made before a moment; how many rows."""
+        ...
+
     def scrub(self) -> bool:
         """Takes what is left of deleted rows out of the file. Every deletion and every start does it; False means
         that somebody was reading, or no room was left, and that it will be tried again."""

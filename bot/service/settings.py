@@ -182,7 +182,7 @@ class SettingsService:
 
     def first_use(self, caller: Caller) -> bool:
         """Whether somebody who manages the server is here for the first time with nothing set up; true once."""
-        if not (caller.of_server and caller.manages):
+        if not (caller.of_server and caller.manages) or self._store.settings(caller.scope) is not None:
             return False
         return self._store.begin_settings(caller.scope, DEFAULTS.model_dump_json())
 

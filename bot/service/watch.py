@@ -15,18 +15,20 @@ from bot.domain.fields import fold
 from bot.domain.refusal import Refused, shown
 from bot.domain.situation import Situation, parse_situation
 from bot.engine.assess import Engine
+from bot.engine.cash import add_months
 from bot.service.assess import Caller, Clock
 from bot.service.events import Ageing, Event, by_time_alone, events
 from bot.service.history import HistoryService
 from bot.service.ports import Row, Store
 from bot.service.settings import SettingsService
-from bot.service.watch_ports import NEVER_TRIED, Alert, NewAlert, Watch, WatchStore
+from bot.service.watch_ports import NEVER_TRIED, Alert, NewAlert, Rest, Watch, WatchStore
 
 ATTEMPT = timedelta(seconds=20)
 """How long one attempt to post may take; then it is given up."""
 LEFT, CERTAIN = timedelta(seconds=30), timedelta(seconds=90)
 """A claim older than the first has nobody at work on it; one younger than the second is posted again. An attempt that
 begins then is over within two minutes of the claim: Discord knows a nonce for some minutes."""
+LOST_AFTER = CERTAIN + ATTEMPT
 MOST_WATCHES = 100
 MOST_SHOWN = 10
 
@@ -93,7 +95,9 @@ class WatchService:
         if len(watches) >= MOST_WATCHES and project not in {watch.project for watch in watches}:
             raise Refused(f"{MOST_WATCHES} projects are watched in this server; stop one with /project unwatch first.")
         self._table.watch(caller.scope, project, channel, _stamp(self._clock()))
-        return next(watched for watched in self.watched(caller) if fold(watched.name) == project)
+        watch = next(watch for watch in self._table.watches(caller.scope) if watch.project == project)
+        (watched,) = self._watched(watch, self._clock())
+        return watched
 
     def unwatch(self, name: str, caller: Caller) -> str:
         """Stops watching a project; gives back its name. Raises Refused as ``watch`` does."""
@@ -108,15 +112,7 @@ class WatchService:
         """All that is watched in the caller's server, by name. Raises Refused where nothing can be."""
         _channel(caller)
         now = self._clock()
-        found: list[Watched] = []
-        for watch in self._table.watches(caller.scope):
-            row = self._log.latest(watch.scope, watch.project)
-            if row is not None:
-                known = list(self._events(row, now.date()))
-                told = [self._told(alert, known, now) for alert in self._table.alerts(watch.scope, watch.project)]
-                coming = sorted((e for e in known if e.on >= now.date() and e.first <= e.on), key=lambda e: e.on)
-                once = {(event.what, event.on, event.about): event for event in coming}
-                found.append(Watched(row.name, self._to(watch), list(once.values())[:3], told[:MOST_SHOWN]))
+        found = [each for watch in self._table.watches(caller.scope) for each in self._watched(watch, now)]
         return sorted(found, key=lambda watched: watched.name.casefold())
 
     def try_again(self, caller: Caller) -> int:
@@ -126,27 +122,25 @@ class WatchService:
         self._settings.require(caller, "post")
         return self._table.forget_refused(caller.scope)
 
-    def due(self) -> tuple[str, list[int]]:
-        """Today, and the keys of the watches to be looked at now: not looked at today, and not in their server's quiet
-        hours."""
+    def due(self) -> list[int]:
+        """The keys of the watches to be looked at now: they don't rest, and their server has no quiet hours."""
         now = self._clock()
-        day = now.date().isoformat()
         quiet: dict[str, bool] = {}
         keys: list[int] = []
-        for key, scope in self._table.not_looked_at(day):
+        for key, scope in self._table.awake(now.date().isoformat()):
             if scope not in quiet:
                 quiet[scope] = self._is_quiet(scope, now)
             if not quiet[scope]:
                 keys.append(key)
-        return day, keys
+        return keys
 
-    def looked(self, keys: Sequence[int], day: str) -> None:
-        """Remembers that nothing more is to be told of some watches on a day."""
-        self._table.looked(keys, day)
+    def rest(self, rests: Sequence[Rest]) -> None:
+        """Lets some watches rest."""
+        self._table.rest(rests)
 
-    def claim(self, key: int) -> Claim | None:
-        """Claims the next alert of a watch, for good; None when it has no more now. Where Discord has just refused
-        its channel, its alerts are kept as refused too, without asking again."""
+    def claim(self, key: int) -> Claim | Rest | None:
+        """Claims the next alert of a watch, for good; a rest when it has no more now, None where there is no such watch
+        any more. Where Discord has just refused its channel, its alerts are kept as refused too, without asking."""
         now = self._clock()
         watch = self._table.watch_by_key(key)
         row = self._log.latest(watch.scope, watch.project) if watch else None
@@ -154,14 +148,16 @@ class WatchService:
             return None
         channel = self._to(watch)
         claimed_before = {alert.mark for alert in self._table.alerts(watch.scope, watch.project)}
-        for event in (e for e in self.due_events(row, now.date()) if e.mark not in claimed_before):
+        situation, today = _situation(row), now.date()
+        found = [e for e in events(self._engine, row.id, situation, today) if e.mark not in claimed_before]
+        for event in (event for event in found if event.first <= today <= event.last):
             refused = self._table.refused_since(watch.scope, channel, _stamp(now - timedelta(days=1)))
             claimed = _stamp(now) if refused is None else NEVER_TRIED
             new = NewAlert(watch.scope, watch.project, event.mark, event.what, event.on.isoformat(), channel, claimed)
             alert = self._table.claim(new, refused)
             if alert is not None and alert.refused is None:
                 return self._claimed(alert, event, row, now)
-        return None
+        return Rest(key, row.key, next_look(found, situation, today).isoformat())
 
     def unfinished(self) -> list[Claim]:
         """Alerts that were claimed a moment ago and not confirmed: to be posted again under their nonce."""
@@ -195,9 +191,16 @@ class WatchService:
         ageing = by_time_alone(self._engine, self._engine.judge(_situation(row)), now.date())
         return Claim(alert, event, ageing, row, now.date())
 
-    def due_events(self, row: Row, today: date) -> list[Event]:
-        """What is to be told of an assessment on a day, whether it was told or not."""
-        return [event for event in self._events(row, today) if event.first <= today <= event.last]
+    def _watched(self, watch: Watch, now: datetime) -> Iterator[Watched]:
+        """A watch as it is shown; nothing where its project is no more."""
+        row = self._log.latest(watch.scope, watch.project)
+        if row is None:
+            return
+        known = list(self._events(row, now.date()))
+        told = [self._told(alert, known, now) for alert in self._table.alerts(watch.scope, watch.project)]
+        coming = sorted((event for event in known if event.on >= now.date()), key=lambda event: event.on)
+        once = {(event.what, event.on, event.about): event for event in coming}
+        yield Watched(row.name, self._to(watch), list(once.values())[:3], told[:MOST_SHOWN])
 
     def _events(self, row: Row, today: date) -> Iterator[Event]:
         return events(self._engine, row.id, _situation(row), today)
@@ -216,12 +219,21 @@ class WatchService:
         elif alert.refused is not None:
             state = "refused"
         else:
-            state = "on its way" if _stamp(now - CERTAIN - ATTEMPT) <= alert.claimed <= _stamp(now) else "lost"
+            state = "on its way" if _stamp(now - LOST_AFTER) <= alert.claimed <= _stamp(now) else "lost"
         return Told(alert, next((event for event in known if event.mark == alert.mark), None), state)
 
 
 def _situation(row: Row) -> Situation:
     return parse_situation(json.loads(row.body)["situation"])
+
+
+def next_look(known: Sequence[Event], situation: Situation, today: date) -> date:
+    """The day on which there may be something to tell next: a day of an event, or that of the next month of age, since
+    bands are judged by those."""
+    as_of, months = situation.dated(today).as_of or today, 1
+    while add_months(as_of, months) <= today:
+        months += 1
+    return min([event.first for event in known if event.first > today] + [add_months(as_of, months)])
 
 
 def _stamp(moment: datetime) -> str:

@@ -1,6 +1,6 @@
 """What watching needs to have kept: the watches of servers and their alerts, as values and as a protocol."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,6 +13,15 @@ class Watch:
     scope: str
     project: str
     channel: int
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """That a watch has nothing to tell before a day, as long as the assessment with the key ``seen`` is the newest."""
+
+    watch: int
+    seen: int
+    day: str
 
 
 NEVER_TRIED = ""
@@ -60,12 +69,12 @@ class WatchStore(Protocol):
         """A watch by its key."""
         ...
 
-    def not_looked_at(self, day: str) -> list[tuple[int, str]]:
-        """(key, scope) of the watches that were not looked at in full on a day."""
+    def awake(self, day: str) -> list[tuple[int, str]]:
+        """(key, scope) of the watches that rest until a day or less, or whose project has a newer assessment."""
         ...
 
-    def looked(self, keys: Sequence[int], day: str) -> None:
-        """Remembers that some watches were looked at in full on a day."""
+    def rest(self, rests: Iterable[Rest]) -> None:
+        """Lets some watches rest."""
         ...
 
     def claim(self, new: NewAlert, refused: str | None) -> Alert | None:

@@ -8,14 +8,18 @@ import re
 import shutil
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from bot.adapters.export import safe_cell
+from bot.adapters.store import SqliteStore
+from bot.adapters.watch_table import WatchTable
 from bot.domain.situation import FIELDS, Situation
 from bot.engine.assess import ENGINE
+from bot.service.watch_ports import NewAlert
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -176,6 +180,19 @@ def test_doctor_and_health_say_what_is_missing(run: Run) -> None:
     assert "BAD token" in done.stdout
     assert "scope=bot" in run("doctor", WHOPAYS_DISCORD_TOKEN="MTIzNDU2Nzg5MDEyMzQ1Njc4.x.y").stdout
     assert run("health").returncode == 1
+
+
+def test_doctor_names_alerts_that_were_refused_or_lost(run: Run) -> None:
+    assert "ok  alerts: none refused, none lost." in run("doctor").stdout
+    with closing(SqliteStore(run.folder / "log.db")) as store:
+        table = WatchTable(store.db.conn, store.file)
+        for number, refused in enumerate(("no access", "no access", None)):
+            table.claim(
+                NewAlert("s:one", "kelp", str(number), "stale", "2026-01-01", 7, "2026-01-01T00:00:00Z"), refused
+            )
+    said = run("doctor").stdout
+    assert "BAD alerts: 2 refused by Discord, in one channel: who manages a channel gives whopays View Channel" in said
+    assert "1 may not have been posted" in said
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,12 @@ from aiohttp import web
 APP = "80351110224678912"
 USER = {"id": "1234", "username": "alice", "discriminator": "0", "avatar": None, "global_name": None}
 
+MESSAGE: dict[str, Any] = {
+    "id": "5", "channel_id": "77", "author": USER, "content": "", "timestamp": "2026-11-24T00:00:00+00:00",
+    "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "embeds": [],
+    "mention_roles": [], "attachments": [], "pinned": False, "type": 0, "components": [],
+}  # fmt: skip
+
 
 class Loopback:
     """Keeps every request; interactions are sent over the one gateway connection."""
@@ -25,6 +31,9 @@ class Loopback:
         self.ready = asyncio.Event()
         self.cut: str = ""
         """``before`` or ``after``: the next callback's line is cut before or after it took effect."""
+        self.guilds: list[dict[str, Any]] | None = [{"id": "55", "name": "s", "icon": None, "owner": False,
+                                                     "permissions": "0", "features": []}]  # fmt: skip
+        self.forbidden = False
         self._shown: set[str] = set()
         self._socket: web.WebSocketResponse | None = None
 
@@ -44,18 +53,45 @@ class Loopback:
 
     async def send(
         self, number: int, options: dict[str, str], *, guild: str | None, installed: bool, command: str = "assess",
-        post: bool = False,
+        post: bool = False, permissions: str = "2048", roles: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         """A command with these options: in a server (where the app is installed or not) or a DM."""
-        owners = {"0": guild} if guild and installed else {"1": USER["id"]}
-        place: dict[str, Any] = {"user": USER}
-        if guild:
-            place = {"guild_id": guild, "member": {"user": USER, "roles": [], "permissions": "2048", "joined_at": None,
-                                                   "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
         name, *within = command.split()
         given: list[dict[str, Any]] = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
         given += [{"name": "post", "type": 5, "value": True}] if post else []
         given = [{"name": word, "type": 1, "options": given} for word in within] or given
+        data = {"id": "9", "name": name, "type": 1, "options": given}
+        await self._interaction(number, 2, data, guild, installed, permissions, roles)
+
+    async def press(
+        self, number: int, custom_id: str, values: list[str] | None = None, *, guild: str | None = "55",
+        installed: bool = True, permissions: str = "2048", resolved: dict[str, Any] | None = None, kind: int = 2,
+    ) -> None:  # fmt: skip
+        """A button, or a menu of a ``kind`` in which ``values`` are chosen, on a private message."""
+        data: dict[str, Any] = {"custom_id": custom_id, "component_type": kind}
+        if values is not None:
+            data |= {"values": values, "resolved": resolved or {}}
+        await self._interaction(number, 3, data, guild, installed, permissions, ())
+
+    async def fill(self, number: int, custom_id: str, values: dict[str, str], *, permissions: str = "2048") -> None:
+        """A form that is sent off."""
+        rows = [
+            {"type": 18, "id": n, "component": {"type": 4, "id": 50 + n, "custom_id": name, "value": value}}
+            for n, (name, value) in enumerate(values.items(), 1)
+        ]
+        await self._interaction(number, 5, {"custom_id": custom_id, "components": rows}, "55", True, permissions, ())
+
+    async def _interaction(
+        self, number: int, kind: int, data: dict[str, Any], guild: str | None, installed: bool, permissions: str,
+        roles: tuple[str, ...],
+    ) -> None:  # fmt: skip
+        owners = {"0": guild} if guild and installed else {"1": USER["id"]}
+        place: dict[str, Any] = {"user": USER}
+        if guild:
+            place = {"guild_id": guild, "member": {"user": USER, "roles": roles, "permissions": permissions,
+                                                   "joined_at": None, "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
+        if kind != 2:
+            place["message"] = {**MESSAGE, "flags": 64}
         channel: dict[str, Any] = {"id": "77", "type": 1, "recipients": [USER], "last_message_id": None}
         if guild:
             channel = {
@@ -66,14 +102,14 @@ class Loopback:
                 "permissions": "2048",
                 "guild_id": guild,
             }
-        data: dict[str, Any] = {
-            "id": str(number), "application_id": APP, "type": 2, "token": f"token{number}", "version": 1,
+        event: dict[str, Any] = {
+            "id": str(number), "application_id": APP, "type": kind, "token": f"token{number}", "version": 1,
             "channel_id": "77", "channel": channel, "locale": "en-GB",
             "app_permissions": "0", "entitlements": [], "attachment_size_limit": 10 * 1024 * 1024,
             "authorizing_integration_owners": owners, "context": 0 if guild else 1,
-            "data": {"id": "9", "name": name, "type": 1, "options": given}, **place,
+            "data": data, **place,
         }  # fmt: skip
-        await self._event("INTERACTION_CREATE", data, 2)
+        await self._event("INTERACTION_CREATE", event, 2)
 
     async def _event(self, name: str, data: dict[str, Any], sequence: int) -> None:
         assert self._socket is not None
@@ -114,9 +150,15 @@ class Loopback:
         elif path.endswith("/messages/@original") and path.split("/")[3] not in self._shown:
             return _refused(404, 10015, "Unknown Webhook")
         elif path.endswith("/messages/@original"):
-            answer = {"id": "5", "channel_id": "77", "author": USER, "content": "", "timestamp": "2026-11-24T00:00:00+00:00",
-                      "edited_timestamp": None, "tts": False, "mention_everyone": False, "mentions": [], "embeds": [],
-                      "mention_roles": [], "attachments": [], "pinned": False, "type": 0, "components": []}  # fmt: skip
+            answer = MESSAGE
+        elif path == "/users/@me/guilds":
+            if self.guilds is None:
+                return _refused(403, 0, "Forbidden")
+            answer = self.guilds
+        elif path.startswith("/channels/") and path.endswith("/messages"):
+            if self.forbidden:
+                return _refused(403, 50001, "Missing Access")
+            answer = MESSAGE
         # discord.py takes JSON for JSON only under exactly this type, without a charset.
         return web.Response(body=json.dumps(answer).encode(), headers={"Content-Type": "application/json"})
 

@@ -57,7 +57,7 @@ class Talking(Loopback):
         """The messages in a thread, oldest first."""
         return [message for message in self.messages.values() if message["channel_id"] == thread]
 
-    async def press(
+    async def press_on(
         self,
         number: int,
         message: dict[str, Any],
@@ -74,7 +74,7 @@ class Talking(Loopback):
         data = {"custom_id": custom_id, "component_type": 2, "id": 1}
         await self._use(number, 3, data, message, by, guild, installed, kind, rights)
 
-    async def fill(self, number: int, form: dict[str, Any], values: dict[str, Any], message: dict[str, Any], *, by: int = 1) -> None:  # fmt: skip
+    async def send_form(self, number: int, form: dict[str, Any], values: dict[str, Any], message: dict[str, Any], *, by: int = 1) -> None:  # fmt: skip
         """Somebody submits a form that was opened from a message."""
         rows: list[dict[str, Any]] = [
             {"type": 18, "component": {"type": 3, "custom_id": name, "values": value}

@@ -1,8 +1,9 @@
 """Watching: what is told, when, and that nothing is told twice."""
 
 import asyncio
+import json
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -15,14 +16,17 @@ from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
 from bot.adapters.watch_table import WatchTable
 from bot.discord_ui.alerts import Alerts, NotSent, NotTaken
+from bot.domain.canonical import canonical
 from bot.domain.page import Page
+from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
 from bot.service.assess import AssessService, Caller
 from bot.service.events import by_time_alone, events
 from bot.service.history import HistoryService
-from bot.service.settings import SettingsService
+from bot.service.settings import Named, Quiet, SettingsService, Who
 from bot.service.watch import Claim, WatchService
 from tests.adapters.test_render import engine
+from tests.adapters.test_store import made
 
 ONE = "s:one"
 ADA = Caller(ONE, "u:ada", manages=True, channel=10)
@@ -76,6 +80,7 @@ class World:
 
     def open(self) -> None:
         self.store = SqliteStore(self.path)
+        self.store.db.conn.execute("PRAGMA synchronous = OFF")  # the process dies here, the machine does not
         conn, file = self.store.db.conn, self.store.file
         self.settings = SettingsService(SettingsTable(conn, file))
         self.table = WatchTable(conn, file)
@@ -96,6 +101,11 @@ class World:
 
     def assess(self, facts: dict[str, Any], caller: Caller = ADA) -> None:
         self.assessing.assess(parse_situation({"project": "Kelp", **facts}), caller)
+
+    def put(self, number: int, facts: dict[str, Any], caller: Caller) -> None:
+        """Stores as much of an assessment as watching reads of it."""
+        row = made(number, scope=caller.scope, project=facts["project"])
+        self.store.put(replace(row, body=canonical({"situation": {"as_of": self.at.date().isoformat(), **facts}})))
 
     def round(self) -> None:
         asyncio.run(self.alerts.round())
@@ -159,7 +169,7 @@ def test_time_alone_changes_the_band() -> None:
     assert [row[2:] for row in marks(DWINDLING, later) if row[0] == "band"] == [(later, later)]
     now = engine().judge(parse_situation({"project": "Kelp", "as_of": "2026-01-01", **DWINDLING}))
     found = by_time_alone(engine(), now, later)
-    assert (found.then_band, found.now_band, found.rated) == ("Low risk", "High risk", True)
+    assert (found.then_band, found.now_band, found.rated) == ("Low risk", "Moderate risk", True)
     assert found.then_score < found.now_score
 
 
@@ -182,3 +192,207 @@ def test_each_is_told_once(world: World) -> None:
     assert world.states() == [
         ("band", "posted"), ("stale", "posted"), ("payer_ends", "posted"), ("payer_ends", "posted"),
     ]  # fmt: skip
+
+
+def test_what_was_left_by_a_crash_is_posted_again_under_its_nonce_for_two_minutes(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("kelp", ADA)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    for how in ("before", "after"):
+        world.discord.crash = lambda how=how: how
+        with pytest.raises(Crash):
+            world.round()
+        world.restart()
+        assert world.states() == [("payer_ends", "on its way")]
+        world.at += timedelta(seconds=40)
+    world.discord.crash = lambda: ""
+    world.round()
+    assert [nonce for _, nonce, _ in world.discord.messages] == ["whopays-1"]
+    assert world.discord.tries == 3
+    assert world.states() == [("payer_ends", "posted")]
+
+
+@pytest.mark.parametrize("how", ["before", "after"])
+def test_later_than_that_it_counts_as_posted_and_is_shown_as_lost(world: World, how: str) -> None:
+    world.assess(GRANT)
+    world.watching.watch("kelp", ADA)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    world.discord.crash = lambda: how
+    with pytest.raises(Crash):
+        world.round()
+    world.discord.crash = lambda: ""
+    world.at += timedelta(minutes=5)
+    world.restart()
+    tries = world.discord.tries
+    world.round()
+    assert world.discord.tries == tries
+    assert world.states() == [("payer_ends", "lost")]
+
+
+def test_a_cut_line_says_nothing_sure_and_a_second_attempt_changes_that_only_when_it_is_taken(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("kelp", ADA)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    world.discord.crash = lambda: "cut"
+    world.round()
+    for how in ("not sent", "cut"):
+        world.at += timedelta(seconds=31)
+        world.discord.crash = lambda how=how: how
+        world.round()
+    world.discord.forbidden.add(10)
+    world.discord.crash = lambda: ""
+    world.at += timedelta(seconds=20)
+    world.round()
+    world.at += timedelta(minutes=10)
+    world.round()
+    assert len(world.discord.messages) == 1
+    assert world.states() == [("payer_ends", "lost")]
+
+
+def test_what_was_not_sent_is_sent_later(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("kelp", ADA)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    world.discord.crash = lambda: "not sent"
+    for _ in range(3):
+        world.round()
+        world.at += timedelta(hours=1)
+    assert world.states() == []
+    world.discord.crash = lambda: ""
+    world.round()
+    assert world.states() == [("payer_ends", "posted")]
+
+
+def test_a_refused_channel_is_shown_and_not_tried_again_by_itself(world: World) -> None:
+    for name in ("Kelp", "Lumen"):
+        world.assess({**GRANT, "project": name})
+        world.watching.watch(name, ADA)
+    world.discord.forbidden.add(10)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    for _ in range(20):
+        world.round()
+        world.at += timedelta(hours=1)
+    assert world.discord.tries == 1
+    assert world.states() == [("payer_ends", "refused"), ("payer_ends", "refused")]
+    assert world.watching.try_again(ADA) == 2
+    world.round()
+    assert world.discord.tries == 2
+    world.discord.forbidden.clear()
+    world.watching.try_again(ADA)
+    world.round()
+    assert world.states() == [("payer_ends", "posted"), ("payer_ends", "posted")]
+    assert len(world.discord.messages) == 2
+
+
+def test_what_is_taken_again_brings_what_was_refused(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("Kelp", ADA)
+    world.discord.forbidden.add(10)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    world.round()
+    world.discord.forbidden.clear()
+    world.assess({**GRANT, "project": "Lumen"})
+    world.watching.watch("Lumen", ADA)
+    world.at += timedelta(days=2)
+    world.round()
+    world.round()
+    assert world.states() == [("payer_ends", "posted"), ("payer_ends", "posted")]
+
+
+def test_quiet_hours_are_those_of_the_servers_time_zone(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("Kelp", ADA)
+    world.settings.change(ADA, quiet=Quiet(start=22, end=8), time_zone="Asia/Tokyo")
+    world.at = datetime(2026, 5, 1, 14, tzinfo=UTC)  # 23:00 there
+    while not world.discord.messages:
+        world.round()
+        world.at += timedelta(minutes=30)
+    assert [at for _, _, at in world.discord.messages] == [datetime(2026, 5, 1, 23, tzinfo=UTC)]
+
+
+def test_the_channel_of_the_settings_goes_before_that_of_the_watch(world: World) -> None:
+    world.assess(GRANT)
+    assert world.watching.watch("Kelp", ADA).channel == 10
+    world.settings.change(ADA, channel=Named(number=99, name="funding"))
+    (watched,) = world.watching.watched(ADA)
+    assert watched.channel == 99
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    world.round()
+    assert [channel for channel, _, _ in world.discord.messages] == [99]
+
+
+def test_a_newer_assessment_is_looked_at_the_same_day(world: World) -> None:
+    world.assess({})
+    world.watching.watch("Kelp", ADA)
+    world.round()
+    world.assess({"payers": [{"name": "NLnet", "share": 0.5, "until": "2026-02-01"}]})
+    world.round()
+    assert world.states() == [("payer_ends", "posted")]
+
+
+def test_a_watch_follows_a_rename_and_goes_with_its_project(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("Kelp", ADA)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    world.round()
+    world.store.rename_project(ONE, "kelp", "Quillfeather")
+    world.round()
+    assert [(watched.name, len(watched.told)) for watched in world.watching.watched(ADA)] == [("Quillfeather", 1)]
+    assert len(world.discord.messages) == 1
+    world.store.forget_author("u:ada")
+    assert world.watching.watched(ADA) == []
+    assert world.table.alerts(ONE, "quillfeather") == []
+    whole = b"".join(path.read_bytes() for path in world.path.parent.iterdir())
+    assert b"quillfeather" not in whole
+
+
+def test_an_alert_keeps_no_name_of_what_it_was_about(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("Kelp", ADA)
+    world.at = datetime(2026, 5, 1, 12, tzinfo=UTC)
+    world.round()
+    kept = [list(row) for row in world.store.db.conn.execute("SELECT * FROM alerts")]
+    assert len(kept) == 1
+    assert "NLnet" not in json.dumps(kept)
+
+
+def test_watching_is_refused_where_nothing_can_be_posted(world: World) -> None:
+    world.assess(GRANT)
+    for caller in (Caller("u:ada", "u:ada", manages=True, channel=10), Caller("local", "local", manages=True)):
+        for refused in (
+            lambda caller=caller: world.watching.watch("Kelp", caller),
+            lambda caller=caller: world.watching.unwatch("Kelp", caller),
+            lambda caller=caller: world.watching.watched(caller),
+        ):
+            with pytest.raises(Refused, match="which takes whopays to be installed in that server"):
+                refused()
+
+
+def test_watching_takes_the_right_to_post(world: World) -> None:
+    world.assess(GRANT)
+    world.settings.change(ADA, post=Who(permission="manage_messages"))
+    bob = Caller(ONE, "u:bob", channel=10)
+    for refused in (
+        lambda: world.watching.watch("Kelp", bob),
+        lambda: world.watching.unwatch("Kelp", bob),
+        lambda: world.watching.try_again(bob),
+    ):
+        with pytest.raises(Refused, match=r"^Posting takes"):
+            refused()
+    assert world.watching.watched(bob) == []
+
+
+def test_a_server_sees_and_stops_its_own_alone(world: World) -> None:
+    world.assess(GRANT)
+    world.watching.watch("Kelp", ADA)
+    other = Caller("s:two", "u:ada", manages=True, channel=11)
+    assert world.watching.watched(other) == []
+    for refused in (
+        lambda: world.watching.unwatch("Kelp", other),
+        lambda: world.watching.unwatch("Lumen", ADA),
+        lambda: world.watching.watch("Kelp", other),
+    ):
+        with pytest.raises(Refused):
+            refused()
+    assert world.watching.unwatch("kelp", ADA) == "Kelp"
+    assert world.watching.watched(ADA) == []
