@@ -4,20 +4,14 @@ from sqlite3 import Connection
 
 _OF_A_SCOPE = ("settings", "watches", "alerts", "absences")
 _OF_A_PROJECT = ("watches", "alerts")
-_LEFT_BEHIND = (
-    "DELETE FROM {table} WHERE NOT EXISTS (SELECT 1 FROM assessments WHERE assessments.scope = {table}.scope "
-    "AND assessments.project = {table}.project)"
-)
 
 
 def follow(conn: Connection, scope: str | None) -> int:
-    """Deletes, within the caller's transaction, what a ``scope`` that is deleted has beside its assessments, and what
-    is left of projects that have none any more; how many rows."""
+    """Deletes, within the caller's transaction, what a ``scope`` that is deleted has beside its assessments; how many
+    rows. What hangs on a project goes with its last assessment, by a trigger."""
     gone = 0
     for table in _OF_A_SCOPE if scope is not None else ():
         gone += conn.execute(f"DELETE FROM {table} WHERE scope = ?", (scope,)).rowcount
-    for table in _OF_A_PROJECT:
-        gone += conn.execute(_LEFT_BEHIND.format(table=table)).rowcount
     return gone
 
 

@@ -149,6 +149,11 @@ def _watches(db: Database) -> None:
             UNIQUE (scope, project, mark)
         ) STRICT""",
         "CREATE INDEX alerts_open ON alerts (claimed) WHERE posted IS NULL",
+        """CREATE TRIGGER watches_end AFTER DELETE ON assessments
+        WHEN NOT EXISTS (SELECT 1 FROM assessments WHERE scope = old.scope AND project = old.project) BEGIN
+            DELETE FROM watches WHERE scope = old.scope AND project = old.project;
+            DELETE FROM alerts WHERE scope = old.scope AND project = old.project;
+        END""",
     )
     for statement in statements:
         db.conn.execute(statement)
