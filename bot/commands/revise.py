@@ -51,6 +51,7 @@ def page_of(desk: Desk, caller: Caller, base: Stored) -> Page:
 
 def form(desk: Desk, caller: Caller, target: str) -> Form:
     """The form with what is said now."""
+    desk.settings.require(caller, "revise")
     base = desk.talk.revising.base(target, caller)
     fields = _fields(desk, desk.talk.revising.as_of_today(base))
     return Form("Correct what was understood", "revise", tuple(fields.values()), str(base.key))
