@@ -11,6 +11,8 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, SecretStr, V
 from bot.domain.refusal import Refused, shown
 
 PREFIX = "WHOPAYS_"
+BACKUP_DAYS = 365
+"""Days after which a backup of the log is removed, if nothing else is said; 0 would keep all."""
 LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR")
 
 
@@ -36,6 +38,7 @@ class Settings(BaseModel):
     guild: Annotated[int | None, BeforeValidator(_guild)] = None
     log_level: Annotated[str, BeforeValidator(_level)] = "INFO"
     secret: SecretStr | None = None
+    backup_days: Annotated[int, Field(ge=0, le=36_500)] = BACKUP_DAYS
 
 
 def read_settings(env_file: Path = Path(".env")) -> Settings:

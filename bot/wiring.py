@@ -9,6 +9,7 @@ from functools import cache, partial
 from typing import Any
 
 from bot.adapters.absence_table import AbsenceTable
+from bot.adapters.copies import Copies
 from bot.adapters.export import FORMATS
 from bot.adapters.forget import clean
 from bot.adapters.known_payers import read_payers_table
@@ -54,7 +55,7 @@ from bot.service.talk_desk import TalkDesk
 from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.service.worst import WorstService
-from bot.settings import Settings
+from bot.settings import BACKUP_DAYS, Settings
 
 
 def now() -> datetime:
@@ -143,17 +144,18 @@ def judging() -> Judging:
     return Judging(Engine(library), Renderer(library))
 
 
-def desk(store: Store, parts: Judging | None = None) -> Desk:
-    """Everything the commands work with, on one store."""
+def desk(store: Store, parts: Judging | None = None, backup_days: int = BACKUP_DAYS) -> Desk:
+    """Everything the commands work with, on one store whose backups are kept so many days."""
     parts = parts or judging()
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
-    assessing, history = AssessService(parts.engine, store, now), HistoryService(store, partial(clean, store))
+    clean_all, expire = partial(clean, store), partial(Copies(store).expire, days=backup_days)
+    assessing, history = AssessService(parts.engine, store, now), HistoryService(store, clean_all)
     settings, library = SettingsService(SettingsTable(store.db.conn, store.file)), parts.engine.library
     watching = WatchService(parts.engine, store, history, WatchTable(store.db.conn, store.file), settings, now)
     return Desk(
         assessing, history, LearnService(library),
-        asking(parts), DraftService(store, now), PrivacyService(store, partial(clean, store)), settings, watching,
-        SweepService(store, AbsenceTable(store.db.conn, store.file), settings, now),
+        asking(parts), DraftService(store, now), PrivacyService(store, clean_all), settings, watching,
+        SweepService(store, AbsenceTable(store.db.conn, store.file), settings, clean_all, expire, now),
         PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, history, as_database),
         OverviewService(store, history, library.scale, today), CompareService(store, history),
         WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,
@@ -225,5 +227,5 @@ def run_bot(settings: Settings) -> int:
     assert token is not None, "the caller has seen to the token"
     return run(
         token.get_secret_value(), settings.guild, pseudonyms(settings), now,
-        lambda: SqliteStore(settings.database), lambda store: desk(store),
+        lambda: SqliteStore(settings.database), lambda store: desk(store, backup_days=settings.backup_days),
     )  # fmt: skip

@@ -53,6 +53,22 @@ class Copies:
         found = (_copy(path, endings) for path, endings in self._places() if path not in own)
         return sorted({copy.path: copy for copy in found if copy}.values(), key=lambda copy: copy.path)
 
+    def expire(self, today: date, days: int) -> int:
+        """Removes the databases that are older than so many days among what whopays wrote and what lies in the folder
+        of backups; how many. 0 days keep all."""
+        old = [copy for copy in self.there() if copy.kind == "database" and (today - copy.changed).days > days > 0]
+        own = [copy for copy in old if copy.path.parent.name == FOLDERS[0] or self._written(copy.path)]
+        for copy in own:
+            for ending in HELPERS:
+                Path(f"{copy.path}{ending}").unlink(missing_ok=True)
+        return len(own)
+
+    def _written(self, path: Path) -> bool:
+        with told(self._store.file):
+            return (
+                self._store.db.conn.execute("SELECT 1 FROM copies WHERE path = ?", (str(path),)).fetchone() is not None
+            )
+
     def _places(self) -> Iterator[tuple[Path, frozenset[str] | None]]:
         """Files to look at, and with which endings a text there is a copy (None: with any)."""
         with told(self._store.file):

@@ -1,18 +1,23 @@
-"""Sweeping: what is older than a server keeps it, and what belongs to servers that the bot has left."""
+"""Sweeping: what is older than a server keeps it, what belongs to servers that the bot has left, and old backups."""
 
-from collections.abc import Set
+from collections.abc import Callable, Set
 from datetime import date, timedelta
 from typing import Protocol
 
 from bot.service.assess import Clock
 from bot.service.ports import Store
 from bot.service.settings import SettingsService
+from bot.service.whose import Clean, Whose
 
 SWEPT = "swept"
 """The state under which the day of the last whole sweep is kept."""
 KEPT_DAYS = 30
 LEAST_SIGHTINGS = 3
 """Days on which a server has to be found missing before its records go: one wrong answer never does it."""
+
+
+Expire = Callable[[date], int]
+"""Removes the backups that are too old on a day; how many."""
 
 
 class AbsenceStore(Protocol):
@@ -34,10 +39,14 @@ class AbsenceStore(Protocol):
 class SweepService:
     """What goes without anybody asking for it."""
 
-    def __init__(self, log: Store, table: AbsenceStore, settings: SettingsService, clock: Clock) -> None:
+    def __init__(
+        self, log: Store, table: AbsenceStore, settings: SettingsService, clean: Clean, expire: Expire, clock: Clock
+    ) -> None:
         self._log = log
         self._table = table
         self._settings = settings
+        self._clean = clean
+        self._expire = expire
         self._clock = clock
 
     def due(self) -> bool:
@@ -52,7 +61,8 @@ class SweepService:
         return gone
 
     def retain(self) -> int:
-        """Removes what is older than its server keeps it; how many assessments."""
+        """Removes what is older than its server keeps it, and backups that are too old; how many assessments."""
+        self._expire(self._today())
         gone = 0
         for scope in _servers(self._table.scopes()):
             if days := self._settings.of(scope).retention_days:
@@ -68,7 +78,7 @@ class SweepService:
         for scope, (since, sightings) in self._table.absent().items():
             left = date.fromisoformat(since)
             if sightings >= LEAST_SIGHTINGS and today - left >= timedelta(days=KEPT_DAYS):
-                gone += self._log.forget_scope(scope)
+                gone += self._clean(Whose(scope=scope)).gone
         return gone
 
     def _today(self) -> date:

@@ -1,13 +1,18 @@
 """Sweeping: retention, and servers that the bot has left."""
 
+import os
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from bot.adapters.absence_table import AbsenceTable
+from bot.adapters.copies import Copies
+from bot.adapters.forget import clean
 from bot.adapters.settings_table import SettingsTable
 from bot.adapters.store import SqliteStore
 from bot.adapters.watch_table import WatchTable
@@ -28,7 +33,10 @@ class House:
         conn, file = self.store.db.conn, self.store.file
         self.settings = SettingsService(SettingsTable(conn, file))
         self.watches = WatchTable(conn, file)
-        self.sweeping = SweepService(self.store, AbsenceTable(conn, file), self.settings, lambda: self.at)
+        self.sweeping = SweepService(
+            self.store, AbsenceTable(conn, file), self.settings, partial(clean, self.store),
+            partial(Copies(self.store).expire, days=365), lambda: self.at,
+        )  # fmt: skip
 
     def days(self, count: int, *present: str) -> None:
         for _ in range(count):
@@ -103,3 +111,24 @@ def test_what_is_older_than_a_server_keeps_it_goes_from_the_file(house: House) -
     assert b"zinnia" not in whole
     assert b"Lumen" not in whole
     assert house.sweeping.due()
+
+
+def test_backups_that_are_too_old_go_and_nothing_else_does(tmp_path: Path) -> None:
+    made_on = (START - timedelta(days=366)).timestamp()
+    folder = tmp_path / "backups"
+    folder.mkdir()
+    house = House(tmp_path / "log.db")
+    for path in (folder / "old.db", folder / "new.db", tmp_path / "another.db", tmp_path / "written.db"):
+        with closing(SqliteStore(path)):
+            pass
+        if path.name != "new.db":
+            os.utime(path, (made_on, made_on))
+    (folder / "notes.txt").write_text("mine")
+    os.utime(folder / "notes.txt", (made_on, made_on))
+    os.utime(folder / "new.db", (START.timestamp(), START.timestamp()))
+    Copies(house.store).wrote(str(tmp_path / "written.db"), "2025-01-01T00:00:00Z")
+    house.days(1)
+    left = {path.name for path in (*tmp_path.glob("*.db"), *folder.iterdir())}
+    assert left == {"log.db", "new.db", "another.db", "notes.txt"}
+    assert Copies(house.store).expire(START.date() + timedelta(days=9999), 0) == 0
+    house.store.close()
