@@ -23,6 +23,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
         "'ll keep, "
+        "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
+        "to, add up "
+        "to, added up to, comes up to, "
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (

@@ -9,14 +9,13 @@ from bot.reading.text.frames import Match
 from bot.reading.text.headcount import SPARE, half_more, measured, of_another, part_of_each
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
-from bot.reading.text.numerals import Amount
+from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_money import MONEY
 from bot.reading.text.table_people import PEOPLE
 from bot.reading.text.table_words import WORDS
 from bot.reading.text.training import read_run
 
-_MONTHS = {"month": 1, "quarter": 3, "year": 12}
 _LEAST_BARE = 100
 _RANKS = {
     "paid_people.fte": 3,
@@ -28,41 +27,59 @@ _RANKS = {
 }
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _NO_RUNWAY = frozenset(
-    "policy target goal requirement contract grant required aim minimum notice lease warranty trial".split()
+    "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
+    "recommended should most typically usually ago".split()
+)
+_CONDITIONS = frozenset(
+    "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
+    "could should target goal after new grant another <P> proposal plan".split()
+)
+"""Words by which what money "will" or "would" last hangs on what is not there."""
+_OTHERS = frozenset(
+    "sponsor sponsors donor donors funder funders customer customers client clients competitor competitors investor "
+    "investors parent corporation vendor owner owners employer foundations companies projects charities".split()
+)
+_HAVE = frozenset("has have had holds hold sits sit keeps keep".split())
+_WITH_PARTS = frozenset("including incl with all everything total whole entire and".split())
+_OWN = frozenset(
+    "running keeping operating maintaining whole entire everything thing project this that it all we".split()
 )
 
 
-def read_facts(sentence: Sentence, ledger: Ledger, currency: str | None, run: bool, money: bool) -> None:
+def read_facts(
+    sentence: Sentence, ledger: Ledger, currency: str | None, run: bool, money: bool, rate: str | None = None
+) -> None:
     """Notes the single facts of a sentence. ``run`` says that a training run is spoken of, ``money`` that the text
-    speaks of money or of a company, so that people are those who are paid."""
+    speaks of money or of a company, so that people are those who are paid; ``rate`` is the period that a head gives to
+    all amounts."""
     if run:
         read_run(sentence, ledger, currency)
     for match in MONEY.matches(sentence):
         if any(sentence.used[match.start : match.end]) and sentence.used[match.at]:
             continue
-        if match.frame.field == "runway":
+        if match.frame.field.startswith("runway"):
             _runway(match, sentence, ledger)
         elif match.frame.field in ("monthly_cost", "reserves"):
-            _amount(match, sentence, ledger, currency)
+            _amount(match, sentence, ledger, currency, rate)
     for match in PEOPLE.matches(sentence):
         _people(match, sentence, ledger, money)
     for match in WORDS.matches(sentence):
         _word(match, sentence, ledger)
 
 
-def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
+def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None) -> None:
     token = match.value
-    if token is None or _of_a_part(match, sentence):
+    if token is None or _of_a_part(match, sentence) or _of_others(match, sentence):
         return
     amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
         return
     if amount.currency not in (None, currency):
         return
-    period = amount.period or _period(match, sentence)
+    period = amount.period or _period(match, sentence) or rate
     if match.frame.field == "reserves":
         if (
-            amount.period in _MONTHS
+            amount.period in MONTHS_OF
             or "policy" in sentence.tape
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
@@ -70,13 +87,13 @@ def _amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | No
         if {"i", "savings"} <= sentence.words:
             return  # a person's own
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, note=amount.ends)
-    elif period in _MONTHS:
+    elif period in MONTHS_OF:
         own = (
             2
             if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end))
             else 1
         )
-        cost = rounded(amount.high / _MONTHS[period])
+        cost = rounded(amount.high / MONTHS_OF[period])
         ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
     else:
         sentence.used[match.at] = True
@@ -102,19 +119,37 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
     """Whether what costs is not the whole: servers, travel, one event, a membership."""
     if match.frame.field != "monthly_cost":
         return False
+    start, _ = sentence.segment(match.start)
+    subject = frozenset(sentence.forms(start, match.start))
+    if subject & PARTS and not subject & _WITH_PARTS:
+        return True
+    between = sentence.forms(match.start, match.at)
+    if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):
+        return True
     for i in range(match.start, match.end):
         token = sentence.tokens[i]
         if token.form in CLASSES["COST"] or token.form in _COSTS:
             before = sentence.tokens[i - 1] if i else None
-            if before and before.kind == "word" and before.form not in OF_ALL:
+            if before and before.kind == "word" and before.form not in OF_ALL and not subject & _OWN:
                 return True
             if before and (before.kind == "source" or (isinstance(before.value, Named) and before.value.known)):
-                return True
-            if sentence.forms(i + 1, i + 2) in (["for"], ["of"], ["on"], ["per"]) and _names_a_part(sentence, i + 2):
                 return True
     return sentence.forms(match.end, match.end + 1) in (["on"], ["for"], ["of"]) and _names_a_part(
         sentence, match.end + 1
     )
+
+
+def _of_others(match: Match, sentence: Sentence) -> bool:
+    """Whether it is a payer or somebody else who has or spends the money."""
+    start, _ = sentence.segment(match.start)
+    for i in range(start, match.at):
+        token = sentence.tokens[i]
+        known = isinstance(token.value, Named) and token.value.known
+        if (known or token.form in _OTHERS or token.kind == "source") and not _HAVE.isdisjoint(
+            sentence.forms(i + 1, i + 3)
+        ):
+            return sentence.forms(start, i) == [] or sentence.tokens[start].form not in ("we", "i")
+    return False
 
 
 def _names_a_part(sentence: Sentence, i: int) -> bool:
@@ -131,6 +166,10 @@ def _period(match: Match, sentence: Sentence) -> str | None:
         if any(t.kind == "date" and t.value.grain == "year" for t in lead):
             return "year"
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+    if not rates and any(
+        f in ("in", "out", "income", "expenses", "and") for f in sentence.forms(match.start, match.at)
+    ):
+        rates = [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
     return rates[0] if len(set(rates)) == 1 else None
 
 
@@ -140,6 +179,8 @@ def _runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     months, _, _ = match.value.value
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
+        return
+    if any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words):
         return
     if months != int(months):
         months = round(months, 1)

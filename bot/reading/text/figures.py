@@ -144,6 +144,10 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
 
 
 def _rate(tokens: list[Token], i: int, _: date) -> Made:
+    if [t.form for t in tokens[i + 1 : i + 4]] == ["half", "-", "year"]:
+        return "rate", "half", i + 4
+    if [t.form for t in tokens[i + 1 : i + 3]] == ["half", "year"]:
+        return "rate", "half", i + 3
     if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
         return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
     found = rate_at(tokens, i)
@@ -159,7 +163,7 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
 
 
 _KINDS_OF_YEAR = [[kind, "year"] for kind in ("financial", "fiscal", "calendar", "reporting", "business")]
-_LAST = frozenset("the last past this".split())
+_LAST = frozenset("the last past this that".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
 _CODES: tuple[Maker, ...] = (_DATE, money_at)

@@ -61,7 +61,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         ):
             for words, mood, scope in rows:
                 if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
-                    _apply(sentence, i, i + len(words), mood, scope)
+                    _apply(sentence, i, i + len(words), mood, scope, as_of)
                     i += len(words) - 1
                     break
         i += 1
@@ -84,10 +84,10 @@ def _block(blocked: list[str], start: int, end: int, why: str) -> None:
         blocked[k] = blocked[k] or why
 
 
-def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> None:
+def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of: date) -> None:
     tokens, blocked = sentence.tokens, sentence.blocked
     start, stop = sentence.segment(i)
-    if scope == "none":
+    if scope == "none" or (mood == OVER and tokens[end - 1].form == "had" and _on_the_day(sentence, as_of)):
         return
     if scope == "sentence":
         _block(blocked, 0, len(tokens), mood)
@@ -109,9 +109,16 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
     elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):
-        if tokens[start].form == ")" and start:  # "the grant (X, 5k) ended" tells of what stands before the brackets
+        if (
+            tokens[start].form == ")" and start and form not in ("would", "'d")
+        ):  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
         _block(blocked, start, stop, mood)
+
+
+def _on_the_day(sentence: Sentence, as_of: date) -> bool:
+    """Whether a sentence gives the very day of which the text tells."""
+    return any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
 
 
 def _opened(sentence: Sentence, close: int) -> int:
