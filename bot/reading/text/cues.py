@@ -124,7 +124,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
+        "other company, other companies, another company, my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
         "good for them, "
         "in general, survey, respondents, study, statistics, "

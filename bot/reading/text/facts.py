@@ -6,7 +6,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import SPARE, half_more, measured, of_another, part_of_each
+from bot.reading.text.headcount import SPARE, VACANT, half_more, measured, of_another, part_of_each
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import MONTHS_OF, Amount
@@ -212,6 +212,8 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
     if fact == "paying_users_share":
         ledger.say(fact, rounded(value), sentence, match.start, match.end)
         return
+    if match.frame.field == "volunteers.free" and value < 2:
+        return  # one who works in the evenings may have others beside
     following = sentence.forms(match.at + 1, match.at + 2)
     if sentence.tokens[match.start].form in _PAYS and not _workers(sentence, match):
         return
@@ -219,6 +221,7 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         value > 10**5
         or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])
         or following in (["%"], ["/"])
+        or _ratio(sentence, match.at)
     ):
         return
     if fact == "paid_people" and (
@@ -226,7 +229,7 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
     ):
         return
-    if fact == "paid_people" and (not sentence.words.isdisjoint(SPARE) or of_another(sentence, match.start)):
+    if fact == "paid_people" and (not sentence.words.isdisjoint(SPARE | VACANT) or of_another(sentence, match.start)):
         return
     if fact == "paid_people" and any(f in CLASSES["UNPAID"] for f in sentence.forms(match.at, match.end + 2)):
         return
@@ -252,14 +255,38 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         return
     if fact == "paid_people" and match.frame.field != "paid_people.fte":
         value *= part_of_each(sentence, match.end)
-    rank = _RANKS.get(match.frame.field, 1)
+    rank = _RANKS.get(match.frame.field, 1) if value != Decimal("0.5") else 1
     if (
         fact == "paid_people"
         and rank == 1
         and any(f in CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"] for f in sentence.forms(match.start, match.end))
     ):
         rank = 2
+    if fact == "paid_people":
+        value, rank = _with_the_list(match, sentence, ledger, value, rank)
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
+
+
+def _ratio(sentence: Sentence, at: int) -> bool:
+    """``95:5``, and ``of the five``: whether a number is one of two, or that of which another is a part."""
+    before = sentence.tokens[max(0, at - 3) : at]
+    if [t.kind for t in before[:1]] == ["number"] and [t.form for t in before[1:]] in _OF_THEM:
+        return True
+    return sentence.forms(at + 1, at + 3) == [":", "<N>"]
+
+
+_OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])
+_IN_LIST = 10
+
+
+def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Decimal, rank: int) -> tuple[Decimal, int]:
+    """The number together with those of the items before, where each item of a list counts people of its own."""
+    before = ledger.origins.get("paid_people")
+    if before is None or before.sentence is sentence or sentence.forms(match.at + 1, match.at + 3) == ["of", "them"]:
+        return value, rank
+    if all(s.item and at <= 1 for s, at in ((sentence, match.at), (before.sentence, before.start))):
+        return value + Decimal(str(ledger.facts["paid_people"])), ledger.rank["paid_people"] + _IN_LIST
+    return value, rank
 
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:

@@ -68,7 +68,7 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
             return ("share", (value / 100, value / 100), end) if value <= 100 else None
         if tokens[end - 1].kind == "word" or tokens[i].kind == "number":
             part = FRACTIONS.get(tokens[end].form) if end < len(tokens) else None
-            if part and 1 <= value < part and tokens[end].form not in UNITS:
+            if part and 1 <= value < part and tokens[end].form not in UNITS and not _worked(tokens, end):
                 return "share", (value / part, value / part), end + 1
             if (
                 part
@@ -90,6 +90,11 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
     if tokens[at].form in UNITS and tokens[i].form == "the":
         return None
     return "share", (Decimal(1) / part, Decimal(1) / part), at + 1
+
+
+def _worked(tokens: list[Token], i: int) -> bool:
+    """Whether ``half`` says how long somebody works: ``1 half time``."""
+    return any(t.form in ("time", "timer", "timers", "day", "days") for t in tokens[i + 1 : i + 3])
 
 
 _PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))

@@ -23,7 +23,8 @@ _JOINS = frozenset("and und et y e or oder ou".split())
 
 @dataclass(slots=True)
 class Sentence:
-    """Tokens between two ends, their tape, and why each of them may make no fact ("" where it may)."""
+    """Tokens between two ends, their tape, why each of them may make no fact ("" where it may), and whether they are
+    an item of a list."""
 
     tokens: list[Token]
     question: bool
@@ -34,6 +35,7 @@ class Sentence:
     owner: list[int] = field(default_factory=list[int])
     blocked: list[str] = field(default_factory=list[str])
     used: list[bool] = field(default_factory=list[bool])
+    item: bool = False
 
     def index(self, offset: int) -> int:
         """The token at an offset of the tape."""
@@ -62,6 +64,7 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
                 continue
             if i > start:
                 found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
+                found[-1].item = start > 0 and tokens[start - 1].form == "•"
             start, deep = i + 1, 0
         elif form == "(" and _numbered(tokens, i) == numbered + 1:
             numbered += 1
@@ -71,6 +74,7 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             start = i
     if start < len(tokens):
         found.append(_sentence(tokens[start:], False))
+        found[-1].item = start > 0 and tokens[start - 1].form == "•"
     return found
 
 

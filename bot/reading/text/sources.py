@@ -73,8 +73,7 @@ _SAID = {
     ),
     "hosted_service": (
         "hosted service, hosted api, hosted version, hosted plans, hosted plan, hosted offering, hosting "
-        "customers, pro tier, premium tier, business tier, team tier, cloud tier, paid plan, paid plans, pro "
-        "plan, pro "
+        "customers, pro tier, premium tier, business tier, team tier, cloud tier, paid plan, paid plans, pro plan, pro "
         "plans, saas, saas revenue, saas customers, cloud subscriptions, cloud revenue, cloud service, "
         "cloud version, cloud offering, cloud plans, cloud customers, cloud hosting, managed hosting, managed "
         "service, managed cloud, subscriptions, subscription revenue, subscription income, sub revenue, "
