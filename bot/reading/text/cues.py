@@ -17,7 +17,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
         "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
-        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
+        "not counting, not yet over, no longer than, no later than, not bad, no problem, no worries, not "
+        "including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
         "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
@@ -124,7 +125,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "other company, other companies, another company, my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
+        "other company, other companies, another company, my last job, last job, previous job, my employer, "
+        "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
         "good for them, "
         "in general, survey, respondents, study, statistics, "

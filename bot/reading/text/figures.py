@@ -99,7 +99,8 @@ def _worked(tokens: list[Token], i: int) -> bool:
 
 _PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))
 _AFTER_A_SHARE = frozenset(
-    "of from is comes covered by , . ; ) der des du de del da do von paid funded are through".split()
+    "of from is comes has have was were already covered by , . ; ) der des du de del da do von paid funded are "
+    "through".split()
 )
 
 

@@ -9,7 +9,8 @@ from bot.reading.text.sentences import Sentence
 
 _POSTS = re.compile(
     r"<N> "
-    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
+    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?"
+    r"|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
 SPARE = frozenset("spare evenings weekends hobby".split())
@@ -63,7 +64,8 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
 _PART_TIME = re.compile(
     r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
     r",;:()|/]+ ){0,3}?(?:at "
-    r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
+    r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
+    r"|(?P<part>part time|part "
     r"timer|teilzeit)) | (?:and|plus|&|\+) (?P<a>half) (?:a|an) [^ ]+ "
 )
 
