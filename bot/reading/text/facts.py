@@ -166,8 +166,11 @@ def _period(match: Match, sentence: Sentence) -> str | None:
         if any(t.kind == "date" and t.value.grain == "year" for t in lead):
             return "year"
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+    spans = [t.value for t in sentence.tokens[max(0, match.start - 3) : match.at] if t.kind == "span"]
+    if not rates and [s for s in spans if s[0] in (3, 6, 12)]:
+        return {3: "quarter", 6: "half", 12: "year"}[int(spans[-1][0])]
     if not rates and any(
-        f in ("in", "out", "income", "expenses", "and") for f in sentence.forms(match.start, match.at)
+        f in ("in", "out", "income", "expenses", "and", "spend", "burn") for f in sentence.forms(match.start, match.end)
     ):
         rates = [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
     return rates[0] if len(set(rates)) == 1 else None
@@ -179,6 +182,9 @@ def _runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     months, _, _ = match.value.value
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
+        return
+    start, _ = sentence.segment(match.start)
+    if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
     if any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words):
         return
@@ -200,10 +206,8 @@ def _workers(sentence: Sentence, match: Match) -> bool:
 
 def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     fact = match.frame.field.split(".")[0]
-    if match.frame.field == "people.alone" and not money:
-        return
     if match.frame.field == "people.alone":
-        _alone(match, sentence, ledger)
+        _alone(match, sentence, ledger, money)
         return
     if match.value is None:
         ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
@@ -253,6 +257,11 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
         ["part", "time"],
     ):
         return
+    if match.frame.field == "paid_people.fte" and sentence.forms(match.end, match.end + 1) == ["each"]:
+        heads = [t.value[0] for t in sentence.tokens[max(0, match.at - _NEAR_BY) : match.at] if t.kind == "number"]
+        value *= heads[-1] if heads else 2 if " and me " in sentence.tape or " and i " in sentence.tape else 0
+        if not value:
+            return
     if fact == "paid_people" and match.frame.field != "paid_people.fte":
         value *= part_of_each(sentence, match.end)
     rank = _RANKS.get(match.frame.field, 1) if value != Decimal("0.5") else 1
@@ -277,6 +286,7 @@ def _ratio(sentence: Sentence, at: int) -> bool:
 
 _OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])
 _IN_LIST = 10
+_NEAR_BY = 8
 
 
 def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Decimal, rank: int) -> tuple[Decimal, int]:
@@ -289,7 +299,7 @@ def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Deci
     return value, rank
 
 
-def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
     if (
         match.value is None
@@ -299,11 +309,14 @@ def _alone(match: Match, sentence: Sentence, ledger: Ledger) -> None:
         return
     value = match.value.value[0]
     start, end = sentence.segment(match.start)
-    words = [f for f in sentence.forms(start, end) if f not in (",", "(", ")", "-", "and", "~", "•", "|", ":")]
-    if value != int(value) or words == ["<N>", sentence.tokens[match.end - 1].form]:
+    words = [f for f in sentence.forms(start, end) if f not in _BESIDE_PEOPLE]
+    plain = words == ["<N>", sentence.tokens[match.end - 1].form] and sentence.forms(end, end + 1) not in _TOLD_OF
+    if value != int(value) or (money and plain):
         ledger.say("paid_people", rounded(value), sentence, match.start, match.end, 1)
 
 
+_BESIDE_PEOPLE = frozenset(", ( ) - and ~ • | : now today currently total altogether in we 're are of".split())
+_TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
 _STEWARDS = (
     ("foundation", "foundation stiftung conservancy trust fondation fundación"),
     ("university", "university universität universidad université institute college eth"),

@@ -30,7 +30,7 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
 _SUBORDINATES = frozenset("when after once since because given as now".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
-_JUDGED = frozenset("good bad enough ok okay healthy normal safe fine short long sustainable much".split())
+_JUDGED = frozenset("good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying alarming reasonable acceptable comfortable concerning scary".split())
 _LONG = 60
 _YEAR_OVER = timedelta(days=330)
 
@@ -93,6 +93,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
         _block(blocked, 0, len(tokens), mood)
         return
     form = tokens[i].form
+    if form == "ended" and i and (tokens[i - 1].kind in ("rate", "span") or tokens[i - 1].form == "then"):
+        return  # the period of a report
     if form in ("may", "se", "si") and _another_word(sentence, i):
         return
     if scope == "on":
@@ -189,7 +191,7 @@ def _until_presupposed(sentence: Sentence, i: int) -> int:
 def _ask(sentence: Sentence) -> None:
     """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
     tokens = sentence.tokens
-    if tokens[0].form in ("is", "are") and tokens[-1].form in _JUDGED and not {"<T>", "runway"} - sentence.words:
+    if tokens[0].form in ("is", "are") and not sentence.words.isdisjoint(_JUDGED) and not {"<T>", "runway"} - sentence.words:
         return  # what is judged is there
     if tokens[0].form in _SUBORDINATES:
         for i, token in enumerate(tokens[:-1]):

@@ -68,7 +68,7 @@ MONEY = Frames((
         "(?:gastamos|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "
         "|uns |mensalmente |mensualmente ){0,5}{V}"),
     frame("monthly_cost",
-        "{V} (?:<R> )?(?:{h1})(?:out|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to keep (?:it|this|us|the lights|everything) "
+        "{V} (?:<R> )?(?:{h1})(?:out(?! of)|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to keep (?:it|this|us|the lights|everything) "
         "(?:running|alive|going|on|up|afloat))"),
     frame("monthly_cost", "out (?:the door )?<R> (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "in (?:: |= )?(?:{FILL} ){0,2}<[MN]> (?:[^ ]+ ){0,7}?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
@@ -99,6 +99,7 @@ MONEY = Frames((
     frame("reserves",
         "(?:left|remaining|still) (?:in|on|at) (?:the |our )?{BANK} (?:{FILL} ){0,3}{V}"),
     frame("reserves", "{RES} , (?:about|around|roughly|approximately|~|now|currently|some|at|of|today) (?:{q2}){M}"),
+    frame("reserves", "{RES} (?:on|at|with|in) (?:the |our |its )?(?:<P>|<K>) (?:: |is |was |of |= |stands at |stood at ){1,2}{M}"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves", "(?:we|i|project|association) (?:{h2})(?:sit|sits|sitting) on (?:{q2})(?:{FILL} ){0,2}{M}"),
     frame("reserves",

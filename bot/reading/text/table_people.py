@@ -62,7 +62,7 @@ PEOPLE = Frames((
         "vollzeitkräfte|payrolled|mitarbeiter|mitarbeitende|festangestellte|assalariados|salaries)(?: {WORKER})?"),
     frame("paid_people",
         "{N} (?:- )?(?:person|people|strong|man|woman|head) "
-        "(?:{g1})(?:startup|company|team|firm|company|shop|gmbh|studio|outfit|nonprofit|business|spinoff|collective|"
+        "(?:{g1})(?:startup|company|team|firm|company|shop|gmbh|llc|ltd|inc|ug|cooperative|coop|agency|consultancy|department|unit|crew|office|studio|outfit|nonprofit|business|spinoff|collective|"
         "lab)"),
     frame("paid_people",
         "(?:company|startup|firm|studio|business|gmbh|start-up|entreprise|empresa|firma) "
@@ -95,7 +95,7 @@ PEOPLE = Frames((
         "for|financia|finance|pour) (?:all |the |{FILL} ){0,3}{N} (?:full time |part time |paid "
         ")?(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
-    frame("people.alone", "{N} (?:people|ppl|devs|developers|engineers|persons|staff)"),
+    frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
     frame("volunteers", "{UNPAID} (?:: |= |people |devs )?(?:{FILL} ){0,2}{N}"),
     frame("volunteers", "(?:people|ppl|devs|maintainers|contributors) unpaid (?:{FILL} ){0,2}{N}"),

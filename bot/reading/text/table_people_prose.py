@@ -16,6 +16,7 @@ _WHO = (
     "(?:or so |of (?:us|them|our|the|you) |other |more |good |(?:{h2})(?:{WORKER}) |(?=(?:contribute|help|work|pitch|do|chip|maintain|answer|translate|"
     "moderate|review|give|donate) )){1,2}"
 )
+_DO = "(?:(?!(?:but|while|paid|employed) )[^ ,;:()|/<>]+ ){0,6}?"
 _FREE = (
     "(?:for free|for nothing|for fun|without pay|without being paid|without compensation|unpaid|gratis|in (?:their|our|his|her|your) (?:own )?(?:spare|free|leisure) time|on their own time|"
     "(?:in the |on )?(?:evenings|weekends|nights)|after (?:work|hours|their day jobs?)|as volunteers|on a voluntary basis|as a hobby|voluntarily|pro bono|ehrenamtlich|"
@@ -26,7 +27,7 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", f"{{N}} (?:of us |of them |left |remaining |others ){{0,2}}(?:{{h2}})(?:work|works|working|employed|are|is|remain|remains|stay) (?:{{h2}})(?:employed|salaried|on (?:the |our |a )?(?:payroll|salary|staff)|full time|vollzeit)(?! attention)"),
     frame("paid_people", f"(?:the|all|all the|its|our|both) {{N}} (?:{{h2}}){_WORKERS} (?:{{h2}})(?:is|are|work|works|have|hold) (?:{{h3}})(?:at|by|of|for|from|with|with jobs at) (?:the )?<P>"),
     frame("paid_people", f"{_LENDS} (?:us |the project |it )?(?:{{FILL}} |the |a |its |all |another |for )?{{N}} (?:of (?:our|its|the|their|us|them) (?:<N> )?)?(?:{{h3}}){_WORKERS} (?:{{g3}})(?:on (?:it|this|the project|the job|the code|board|its|salary)|for us|to (?:it|us|this|work|the project|maintain)|here|there|in work|in (?:a |their )?jobs?|full time|working)"),
-    frame("paid_people", f"(?:lends|lend|seconds|second|assigns|assign|dedicates|dedicate|details|loans|keeps|lent|assigned|employs|employ|engages|pays|retains) (?:us |it |the project )?(?:{{FILL}} |the |its |all ){{0,2}}{{N}} (?:{{h2}})(?:{{WORKER}}|{{EMPLOYEE}}|of us|of them)(?! (?:per|a) )"),
+    frame("paid_people", f"(?:lends|lend|seconds|second|assigns|assign|dedicates|dedicate|details|loans|keeps|lent|assigned|employs|employ|engages|pays|pay|retains) (?:us |it |the project )?(?:{{FILL}} |the |its |all ){{0,2}}{{N}} (?:{{h2}})(?:{{WORKER}}|{{EMPLOYEE}}|of us|of them)(?! (?:per|a) )"),
     frame("paid_people", "{N} (?:{h2})(?:staff|staffers|heads|salaried|on staff|on the staff|on salary|on payroll)(?! (?:member|meeting|party|time|hours|day|days|months|years|cuts|changes|<|of other))"),
     frame("paid_people", "(?:with|of|employ|employs|employed|employing|staff consists of|staff of|numbered|have|has) (?:{FILL} ){0,2}{N} (?:{h1})(?:staff|employees|people on (?:the |our )?payroll|salaried)", past=True),
     frame("paid_people", "(?:staff|team) (?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
@@ -36,9 +37,12 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people.half", f"{{N}} (?:{_WORKERS} )?(?:half time|halftime|à mi temps|mi temps|a media jornada|halbtags|em meio período|on half time|work half time)"),
     frame("paid_people.one", f"{{N}} (?:half time|halftime|half-time) (?:{{WORKER}}|position|post|job|salary)"),
     frame("paid_people.all", f"(?:we|they) (?:'re|are) (?:{{FILL}} )?{{N}} , (?:all |both |each )?(?:of us |of them )?(?:are )?(?:salaried|paid|employed|on (?:the |a )?(?:payroll|salary))"),
+    frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
+    frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) (?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
+    frame("paid_people", "{N} (?:personne|personnes|persona|pessoa|person|mitarbeiter)? ?(?:salariées?|rémunérées?|payées?|pagos|pagas|pagados|pagadas|remunerados|remuneradas|contratados|contratadas|asalariados|assalariados|assalariada)", denies=True),
     frame("paid_people", f"(?:{{WORKER}}|employees) \\( {{N}} \\) (?:are|is|work) (?:{{h4}})(?:employees|employed|paid|salaried|on|staff)"),
-    frame("volunteers.free", f"{{N}} {_WHO}(?:{{q5}}|, ){{0,2}}{_FREE}", denies=True),
-    frame("volunteers", f"rest(?: of (?:us|them|the team))? , (?:{{FILL}} ){{0,2}}{{N}} (?:of us |{{WORKER}} )?(?:, )?(?:{{q5}}){_FREE}", denies=True),
+    frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
+    frame("volunteers", f"rest(?: of (?:us|them|the team))? , (?:{{FILL}} ){{0,2}}{{N}} (?:of us |{{WORKER}} )?(?:, )?{_DO}{_FREE}", denies=True),
     frame("volunteers", "(?:the|another|some) (?:other |remaining |rest , )?{N} (?:{h2})(?:are|is|do) (?:{h3})(?:here for fun|for fun|for the fun of it|for free|for nothing|unpaid|hobbyists|volunteers|as a hobby)"),
     frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) )?(?:unpaid|volunteers|as volunteers|none (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)|nobody (?:is |gets )?paid|not paid|for free)", denies=True),
     frame("volunteers", "{N} (?:ehrenamtliche|ehrenamtlichen|ehrenamtler|bénévoles|voluntarios|voluntários|voluntarias)"),
