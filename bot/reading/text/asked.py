@@ -65,7 +65,11 @@ _LABEL = 3
 def _alone(tokens: list[Token], i: int) -> bool:
     """Whether a number is the whole answer: ``Three.``, not ``Three of us left``."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return following is None or following.kind == "line" or following.form in (".", ",", ";", "/", "|", "%", "percent", "people")
+    return (
+        following is None
+        or following.kind == "line"
+        or following.form in (".", ",", ";", "/", "|", "%", "percent", "people")
+    )
 
 
 def _label(question: list[Token]) -> str:

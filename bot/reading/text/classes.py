@@ -4,7 +4,7 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "opex bill bills outflow outflows disbursement disbursements overheads spend cost costs expense "
+            "opex bill bills outflow outflows disbursement disbursements overhead overheads spend cost costs expense "
             "expenses spending outgoings expenditure expenditures burn outlay outlays "
             "outgo "
             "budget "
@@ -27,7 +27,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash tin jar drawer purse vault safe checking accounts banks"
+            "stash tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -58,7 +58,9 @@ CLASSES: dict[str, frozenset[str]] = {
             "translators annotators "
             "reviewers moderators testers helpers regulars authors experts specialists apprentices freelancers "
             "contractors "
-            "contractor linguists farmers women men collaborators supporters mitglieder ehrenamtler"
+            "contractor linguists farmers women men collaborators supporters mitglieder ehrenamtler friends "
+            "mates buddies "
+            "human soul guy hands locals enthusiasts fans"
         ),
         "EMPLOYEE": (
             "fte ftes stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
@@ -138,6 +140,7 @@ OF_ALL = frozenset(
     quarter if when while because against cover covers covering reduce cut meet pay pays ever own new old cash
     stand stands against come comes about around ~ nearly almost today's today's present recent latest annualised
     annualized regular ordinary usual everyday typical routine our's recurrent remaining day
+    foresees foresee shows show report reports estimates put puts reported lists has
     minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
     association
     """.split()

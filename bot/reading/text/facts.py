@@ -32,7 +32,7 @@ _NO_RUNWAY = frozenset(
 )
 _CONDITIONS = frozenset(
     "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
-    "could should target goal after new grant another <P> proposal plan".split()
+    "could should target goal after new grant <P> proposal plan".split()
 )
 """Words by which what money "will" or "would" last hangs on what is not there."""
 _OTHERS = frozenset(
@@ -40,9 +40,13 @@ _OTHERS = frozenset(
     "investors parent corporation vendor owner owners employer foundations companies projects charities".split()
 )
 _HAVE = frozenset("has have had holds hold sits sit keeps keep".split())
-_WITH_PARTS = frozenset("including incl with all everything total whole entire and".split())
+_THEIRS = frozenset(("their", "his", "her"))
+_WITH_PARTS = frozenset(
+    "including incl with together combined altogether all everything total whole entire and".split()
+)
 _OWN = frozenset(
-    "running keeping operating maintaining whole entire everything thing project this that it all we".split()
+    "running keeping operating maintaining whole entire everything thing project this that it all we projet "
+    "proyecto projeto projekt ensemble todo tout alles combined".split()
 )
 
 
@@ -142,6 +146,10 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
 def _of_others(match: Match, sentence: Sentence) -> bool:
     """Whether it is a payer or somebody else who has or spends the money."""
     start, _ = sentence.segment(match.start)
+    if not _THEIRS.isdisjoint(sentence.forms(start, start + 2)) and not _HAVE.isdisjoint(
+        sentence.forms(start, match.at)
+    ):
+        return True
     for i in range(start, match.at):
         token = sentence.tokens[i]
         known = isinstance(token.value, Named) and token.value.known
@@ -173,6 +181,9 @@ def _period(match: Match, sentence: Sentence) -> str | None:
         f in ("in", "out", "income", "expenses", "and", "spend", "burn") for f in sentence.forms(match.start, match.end)
     ):
         rates = [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
+    years = [t.value for t in sentence.tokens if t.kind == "date" and t.value.grain == "year"]
+    if not rates and len(years) == 1:
+        return "year"
     return rates[0] if len(set(rates)) == 1 else None
 
 
@@ -224,7 +235,11 @@ def _people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> No
     if (
         value > 10**5
         or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])
-        or following in (["%"], ["/"])
+        or following in (["%"], ["/"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
+        or (
+            not (_OTHERS | {"<K>"}).isdisjoint(sentence.forms(match.end + 1, match.end + 3))
+            and sentence.forms(match.end, match.end + 1) in (["at"], ["of"], ["in"])
+        )
         or _ratio(sentence, match.at)
     ):
         return

@@ -105,6 +105,9 @@ _AFTER_A_SHARE = frozenset(
 
 
 def _span(tokens: list[Token], i: int, _: date) -> Made:
+    half = _half(tokens, i)
+    if half:
+        return half
     found = scaled_at(tokens, i)
     if found is None or found[2]:
         return None
@@ -133,6 +136,14 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     if [t.form for t in tokens[end : end + 3]] == ["and", "a", "half"]:
         value, end = value + Decimal("0.5"), end + 3
     return "span", (value * months[unit], unit, value), end
+
+
+def _half(tokens: list[Token], i: int) -> Made:
+    """``half a year``, ``ein halbes Jahr``, ``medio año``."""
+    forms = [t.form for t in tokens[i : i + 3]]
+    if forms in (["half", "a", "year"], ["ein", "halbes", "jahr"], ["un", "demi", "an"]):
+        return "span", (Decimal(6), "month", Decimal(6)), i + 3
+    return None
 
 
 def _plain_number(tokens: list[Token], i: int, _: date) -> Made:

@@ -169,6 +169,8 @@ def _label(line: list[Token]) -> tuple[int, int] | None:
             return (i, i + 1) if ends and _figure(line, i + 1) else None
         if token.form == ":" and i + 1 < len(line):
             return (i, i + 1) if line[i + 1].kind == "number" and len(line) == i + 2 else None
+        if token.form == "|" and sum(t.form == "|" for t in line) == 1:
+            return (i, i + 1) if _figure(line, i + 1) and len(line) <= i + 3 else None
         if token.form in ("—", "–", "-") and not token.glued and i + 1 < len(line) and not line[i + 1].glued:
             return (i, i + 1) if _figure(line, i + 1) and len(line) <= i + 3 else None
         if token.start - before.end >= _WIDE and before.kind == "word" and _figure(line, i):

@@ -30,7 +30,9 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
 _SUBORDINATES = frozenset("when after once since because given as now".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
-_JUDGED = frozenset("good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying alarming reasonable acceptable comfortable concerning scary".split())
+_JUDGED = frozenset(
+    "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying alarming reasonable acceptable comfortable concerning scary".split()
+)
 _LONG = 60
 _YEAR_OVER = timedelta(days=330)
 
@@ -191,7 +193,11 @@ def _until_presupposed(sentence: Sentence, i: int) -> int:
 def _ask(sentence: Sentence) -> None:
     """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
     tokens = sentence.tokens
-    if tokens[0].form in ("is", "are") and not sentence.words.isdisjoint(_JUDGED) and not {"<T>", "runway"} - sentence.words:
+    if (
+        tokens[0].form in ("is", "are")
+        and not sentence.words.isdisjoint(_JUDGED)
+        and not {"<T>", "runway"} - sentence.words
+    ):
         return  # what is judged is there
     if tokens[0].form in _SUBORDINATES:
         for i, token in enumerate(tokens[:-1]):

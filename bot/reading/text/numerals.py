@@ -67,6 +67,8 @@ def _digit_in(form: str) -> bool:
 def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     """``two and a half``, ``thirty-one``, ``three hundred and twelve``, ``a hundred``; not ``a`` alone."""
     total, seen, at, size = Decimal(0), 0, i, len(tokens)
+    if tokens[i].form == "one" and i and tokens[i - 1].form == "no":
+        return None
     while at < size and at - i < 7:
         form = tokens[at].form
         if form in COLLECTIVES and total and not seen & 2:

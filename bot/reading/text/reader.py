@@ -128,7 +128,7 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
 def _said_alone(sentence: Sentence) -> str | None:
     """The currency of ``all EUR`` or ``amounts in CHF``."""
     for at, (before, token) in enumerate(pairwise(sentence.tokens), 1):
-        if before.form in ("all", "in", "(", ",") and token.kind == "word":
+        if before.form in ("all", "both", "in", "(", ",") and token.kind == "word":
             code = str(token.value) if str(token.value) in CURRENCIES else currency_at(sentence.tokens, at)[0]
             last = at + 1 == len(sentence.tokens) or sentence.tokens[at + 1].kind == "mark"
             if code and (code == token.value or before.form != ",") and (last or before.form != ","):

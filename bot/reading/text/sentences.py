@@ -61,7 +61,12 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             deep += 1
         elif form == ")":
             deep = max(0, deep - 1)
-        if token.kind == "line" or (form[0] in "?!" and token.kind == "mark") or (form in _ENDS and _ends(tokens, i)) or (form == "/" and parted and _parts(tokens, i)):
+        if (
+            token.kind == "line"
+            or (form[0] in "?!" and token.kind == "mark")
+            or (form in _ENDS and _ends(tokens, i))
+            or (form == "/" and parted and _parts(tokens, i))
+        ):
             if form[0] in "?!" and deep and i + 1 < len(tokens) and tokens[i + 1].form == ")":
                 continue
             if i > start:
@@ -88,7 +93,9 @@ def _parts(tokens: list[Token], i: int) -> bool:
     """Whether a stroke with space on both sides, or two of them, may part what is noted one after the other."""
     if i + 1 >= len(tokens) or tokens[i].glued:
         return i > 0 and tokens[i].glued and tokens[i - 1].form == "/" and not tokens[i - 1].glued
-    return not tokens[i + 1].glued or (tokens[i + 1].form == "/" and tokens[i + 2 : i + 3] != [] and not tokens[i + 2].glued)
+    return not tokens[i + 1].glued or (
+        tokens[i + 1].form == "/" and tokens[i + 2 : i + 3] != [] and not tokens[i + 2].glued
+    )
 
 
 def _numbered(tokens: list[Token], i: int) -> int:

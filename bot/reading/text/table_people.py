@@ -33,13 +33,13 @@ PEOPLE = Frames((
     frame("paid_people", "(?:nobody|no one) (?:is |gets )?(?:paid(?! (?:for|to))|employed)", 0, denies=True),
     frame("paid_people", "(?:we|i|project|foundation|association) (?:pay|pays|employ|employs) (?:nobody|no one|none)(?! (?:for|to|else))", 0, denies=True),
     frame("paid_people",
-        f"(?:paid (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{{WORKER}}|ones) (?:on (?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |"
-        f"payroll |employed |salaried |on (?:the )?(?:salary|payroll) |headcount )(?:: |= |- |\\| |is |are |still )(?:none|zero|nobody|no one|nil|nothing|no|keine|aucun|ninguno|"
+        "(?:paid (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{WORKER}|ones) (?:on (?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |"
+        "payroll |employed |salaried |on (?:the )?(?:salary|payroll) |headcount )(?:: |= |- |\\| |is |are |still )(?:none|zero|nobody|no one|nil|nothing|no|keine|aucun|ninguno|"
         "nenhum)(?! (?:of|one|longer|known|yet))", 0, denies=True),
     frame("paid_people",
         "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people",
-        "(?:headcount|team|staff|personnel|fte|ftes|employees|team "
+        "(?:headcount|heads|team|staff|personnel|fte|ftes|employees|team "
         "size|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) (?:{FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
         "time))?"),
     frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:{FILL} ){0,2}{N}"),
@@ -91,9 +91,9 @@ PEOPLE = Frames((
     frame("paid_people", "we were <N> {g3}, we (?:'re|are) (?:{FILL} ){0,1}{N}(?: now)?"),
     frame("paid_people", "(?:staff|team|crew) (?:of|numbered|numbers|counts) (?:{FILL} ){0,1}{N}"),
     frame("paid_people",
-        "(?:funds|funding|covers|covering|supports|finances|financing|zahlt|finanziert|bezahlt|pays "
-        "for|financia|finance|pour) (?:all |the |{FILL} ){0,3}{N} (?:full time |part time |paid "
-        ")?(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
+        "(?:fund|finance|support|cover|funds|funding|covers|covering|supports|finances|financing|zahlt|finanziert|bezahlt|pays "
+        "for|financia|pour) (?:all |the |{FILL} ){0,3}{N} (?:{h2})"
+        "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
     frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
@@ -111,7 +111,7 @@ PEOPLE = Frames((
     frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at ){0,2}{N}"),
     frame("key_people", "key (?:people|persons|person|maintainers|developers) (?:: |= |is |are )?{N}"),
     frame("key_people", "{N} key (?:people|person|persons|maintainers?|developers?|devs?|contributors?)"),
-    frame("key_people", f"(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody other than|<P> alone|who alone) (?:<P> )?{HOLDS}", 1, denies=True),
+    frame("key_people", f"(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody besides|no one besides|no one apart from|nobody apart from|nobody other than|nobody other than|<P> alone|who alone) (?:<P> )?{HOLDS}", 1, denies=True),
     frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now|currently|also) )?the (?:only|sole|one|last) (?:{ONE} )?(?:left )?{TOHOLD}", 1),
     frame("key_people", f"(?<! was )(?:the|our) (?:only|sole) {ONE} (?:left )?{TOHOLD}", 1),
     frame("key_people", f"\\( (?:the )?(?:only|sole) {ONE} (?:left )?{TOHOLD}", 1),
@@ -120,13 +120,16 @@ PEOPLE = Frames((
     frame("key_people", f"{{N}} (?:{{WORKER}}|of us) (?:who |that )?{KEYS}"),
     frame("key_people", "(?:hang|hangs|hanging|depend|depends|depended|hinge|hinges|rest|rests|relies|rely|stand|stands|falls|lives|sits) (?:{h2})(?:on|upon|with) (?:just |only |exactly |the shoulders of ){0,2}{N} (?:{h1})(?:{WORKER}|pair of (?:hands|shoulders))"),
     frame("key_people", "(?:hang|hangs|hanging|depend|depends|hinge|hinges|rest|rests|relies|rely|stands|falls) (?:{h2})(?:on|upon|with) (?:just |only )?(?:a )?single (?:{WORKER}|pair of (?:hands|shoulders))", 1),
+    frame("key_people", "(?:<P>|he|she|i|<N> {WORKER}) (?:alone )?(?:holds|has|have|keeps|hold) all (?:of )?(?:the |our )?(?:{h1})(?:keys?|passwords|credentials|access|rights)", 1),
+    frame("key_people", "stands? (?:and|or) falls? with (?:<P>|him|her|me|one person|one developer|one maintainer)", 1),
     frame("key_people", "(?:<P>|he|she|i|<N> {WORKER}) (?:is|am|'m|'s|remains) (?:a|the|our) single point of failure", 1),
     frame("paying_users_share", f"{{S}} (?:of|among|der|des|de los|dos|de) (?:{{q3}}){USERS} (?:{{g4}}){PAYING}"),
-    frame("paying_users_share", f"(?:of|among|out of) (?:{{q3}}|<N> ){{0,2}}{USERS} , (?:{{q3}}){{S}} (?:{{g3}}){PAYING}"),
+    frame("paying_users_share", f"(?:of|among|out of) (?:{{q3}}|<N> ){{0,2}}{USERS} (?:, )?(?:{{q3}}){{S}} (?:{{g3}}){PAYING}"),
     frame("paying_users_share", f"(?:paying|paid) (?:{USERS}|<K>|customers|subscribers|share|ratio) (?:{{q3}}(?:of|among) (?:{{q2}}){USERS} |{{q4}}|{{FILL}} ){{0,2}}{{S}}(?! of (?:our|the|all|its)? ?(?:income|revenue|costs|budget|money|turnover|funding))"),
     frame("paying_users_share", f"(?:<K>|customers|subscribers|subscriptions|payers|licences|licenses) (?:{{q5}}|, |about ){{0,2}}{{S}} of (?:{{q2}}){USERS}"),
+    frame("paying_users_share", f"paying (?:: |= )?(?:{{FILL}} )?{{S}} of (?:{{q2}}){USERS}"),
     frame("paying_users_share", "conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}(?:{q4}){S}"),
     frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{USERS}|customers)|paid conversion|conversion|(?:{USERS} )?convert)"),
-    frame("paying_users_share", f"{{S}} (?:der nutzer|des utilisateurs|de los usuarios|dos usuários) (?:zahlen|paient|pagan|pagam|paga)"),
+    frame("paying_users_share", "{S} (?:der nutzer|des utilisateurs|de los usuarios|dos usuários) (?:zahlen|paient|pagan|pagam|paga)"),
     *PROSE,
 ))  # fmt: skip

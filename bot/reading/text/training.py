@@ -19,7 +19,8 @@ _RUN = re.compile(
     rf" (?:(?:next|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo) (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
     rf"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)|(?:<N>|<O>) b {_KIND}"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b|train (?:the |a |our |its |<N> |<O> "
-    r"|b |next |new ){0,5}(?:model|<P>)|compute for the (?:<N>|<O>)|next on our list is|(?:we|to) retrain"
+    r"|b |next |new ){0,5}(?:model|<P>)|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll"
+    r"|going to) retrain"
     rf"|(?:^ |the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
     rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: |^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) (?:is|costs?|will|needs?|:) "
@@ -32,7 +33,7 @@ _FILLS = (
 )
 _RUN_COST = re.compile(
     r"(?<= )(?:budget|budgeted|costs?|price|priced|bill|estimate|estimated|est|run|tune|tuning|retraining"
-    r"|training|finetune|comes? to|runs to|needs?|requires?|takes?|compute"
+    r"|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
 )

@@ -58,7 +58,10 @@ def unit_of(tokens: list[Token]) -> Unit:
     currency = period = scale = None
     for i, token in enumerate(tokens):
         code, _ = currency_at(tokens, i)
-        if code and (len(code) and (str(token.value).isupper() or not token.form.isalpha() or _in(tokens, i) or _set_off(tokens, i))):
+        if code and (
+            len(code)
+            and (str(token.value).isupper() or not token.form.isalpha() or _in(tokens, i) or _set_off(tokens, i))
+        ):
             currency = currency or code
         period = period or _period(tokens, i)
         scale = scale or _SCALES.get(token.form)
