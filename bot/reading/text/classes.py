@@ -121,7 +121,7 @@ _TURNS = (
     "save saves saved saving who which another other others their his her owed owe owes"
 )
 QUIET = rf"(?!(?:{'|'.join(_TURNS.split())}) )(?:[^ ,;()|/<>]+|<D>|<R>|<T>)"
-"""A word between a noun and its figure that leaves them together: neither a turn of the sentence nor a figure."""  # fmt: skip
+"""A word between a noun and its figure that leaves them together: no turn of the sentence, no figure."""
 CODE = frozenset(
     "commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars "
     "codebase maintainers pulls contributions requests compiler bugs patch translations tests".split()

@@ -31,7 +31,8 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 _SUBORDINATES = frozenset("when after once since because given as now".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _JUDGED = frozenset(
-    "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying alarming reasonable acceptable comfortable concerning scary".split()
+    "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
+    "alarming reasonable acceptable comfortable concerning scary".split()
 )
 _LONG = 60
 _YEAR_OVER = timedelta(days=330)

@@ -15,16 +15,21 @@ _KIND = (
     r"|trainingslauf|model|generation"
     r"|checkpoint|<K>)"
 )
+_AHEAD = r"(?:next|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo)"
 _RUN = re.compile(
-    rf" (?:(?:next|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo) (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
-    rf"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)|(?:<N>|<O>) b {_KIND}"
-    r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b|train (?:the |a |our |its |<N> |<O> "
-    r"|b |next |new ){0,5}(?:model|<P>)|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll"
-    r"|going to) retrain"
+    rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
+    r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
+    rf"|(?:<N>|<O>) b {_KIND}"
+    r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
+    r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|<P>)"
+    r"|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll|going to) retrain"
     rf"|(?:^ |the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
-    rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: |^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) (?:is|costs?|will|needs?|:) "
+    rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: "
+    r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
+    r"(?:is|costs?|will|needs?|:) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) "
+    r"|^ v[0-9]+ (?:<K>|training|run) : "
 )
 _LAST_RUN = frozenset("last previous first earlier cost trained finished was were took".split())
 _FILLS = (
@@ -60,18 +65,22 @@ _RUN_FUNDED = [
         r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|got|pledged"
         r"|finanziert) (?:: |for |so far |at |is |to |a |already |now "
         r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
-    re.compile(r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?(?:{h2})?(?:safe|there|sure|secured|found|[a-z]+ed)(?= )".replace("(?:{h2})?", "")),
+    re.compile(
+        r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
+        r"(?:safe|there|sure|secured|found|[a-z]+ed)(?= )"),
     re.compile(
         r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances) (?P<v><S>) (?:of "
         r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
 ]  # fmt: skip
 _RUN_WHOLLY = re.compile(
-    rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)))(?= )"
+    rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
+    rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)))(?= )"
 )
 _RUN_SECURED = re.compile(
-    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) (?:: |so far |is |are |= |of "
-    r"which |already ){0,2}(?P<v><M>)(?= )"
-    rf"|(?<= )(?P<w><M>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){{0,2}}(?:{_GOT}|in hand|in the bag)(?= )"
+    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
+    r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>)(?= )"
+    r"|(?<= )(?P<w><M>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
+    rf"(?:{_GOT}|in hand|in the bag)(?= )"
 )
 _RUN_DUE = re.compile(
     r"(?<= )(?:by|before|later than|deadline|due|until|spätestens|bis|antes de|avant|hasta|até|ready|latest) "
