@@ -23,6 +23,7 @@ _UNPAID = CLASSES["UNPAID"]
 _SALARIED = CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"]
 _EARNERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset("us salaries wages positions posts jobs places".split())
 _BESIDE_PEOPLE = frozenset(", ( ) - and ~ • | : now today currently total altogether in we 're are of".split())
+_MOST_ALONE = 12
 _TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
 _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
 
@@ -131,15 +132,15 @@ def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Deci
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
-    if (
-        match.value is None
-        or sentence.used[match.at]
-        or any(f in _UNPAID for f in sentence.forms(0, len(sentence.tokens)))
-    ):
+    if match.value is None or sentence.used[match.at] or not sentence.words.isdisjoint(_UNPAID):
         return
     value = match.value.value[0]
     start, end = sentence.segment(match.start)
-    words = [f for f in sentence.forms(start, end) if f not in _BESIDE_PEOPLE]
-    plain = words == ["<N>", sentence.tokens[match.end - 1].form] and sentence.forms(end, end + 1) not in _TOLD_OF
+    words = [f for f in sentence.forms(start, min(end, start + _MOST_ALONE)) if f not in _BESIDE_PEOPLE]
+    plain = (
+        end - start <= _MOST_ALONE
+        and words == ["<N>", sentence.tokens[match.end - 1].form]
+        and sentence.forms(end, end + 1) not in _TOLD_OF
+    )
     if value != int(value) or (money and plain):
         ledger.say("paid_people", rounded(value), sentence, match.start, match.end, 1)
