@@ -13,7 +13,8 @@ CLASSES: dict[str, frozenset[str]] = {
             "costes coste costos presupuesto custos custo despesas despesa orçamento"
         ),
         "SPEND": (
-            "spend spends spent burn burns burning cost costs consume consumes consumed eat eats swallows "
+            "spend spends spent expended disbursed budgeted burn burns burning cost costs consume consumes "
+            "consumed eat eats swallows "
             "swallow devours chews expends geben gastamos gasta gastam gastan dépensons dépense "
             "kostet kosten cuesta custa coûte spending"
         ),

@@ -13,7 +13,7 @@ _POSTS = re.compile(
     r"|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
-SPARE = frozenset("spare evenings weekends hobby".split())
+SPARE = frozenset("fun spare evenings weekends hobby".split())
 """Words of a sentence that tells what people do beside their jobs."""
 VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
 """Words of a sentence that tells of posts nobody has."""

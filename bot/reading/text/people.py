@@ -70,7 +70,11 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact == "paid_people" and (not sentence.words.isdisjoint(SPARE | VACANT) or of_another(sentence, match.start)):
         return
-    if fact == "paid_people" and any(f in _UNPAID for f in sentence.forms(match.at, match.end + 2)):
+    if fact == "paid_people" and not _UNPAID.isdisjoint(_behind(sentence, match)):
+        return
+    if not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1)):
+        return  # "3 volunteers quit" tells not of those who are there
+    if fact == "paid_people" and " <T> a week " in sentence.tape and match.frame.field != "paid_people.fte":
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
@@ -105,6 +109,16 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     if fact == "paid_people":
         value, rank = _with_the_list(match, sentence, ledger, value, rank)
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
+
+
+_GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
+
+
+def _behind(sentence: Sentence, match: Match) -> list[str]:
+    """What a frame covers, and two words behind it that no mark parts from it."""
+    behind = sentence.forms(match.end, match.end + 2)
+    cut = next((n for n, f in enumerate(behind) if not f[0].isalpha()), len(behind))
+    return [*sentence.forms(match.at, match.end), *behind[:cut]]
 
 
 def _ratio(sentence: Sentence, at: int) -> bool:

@@ -39,7 +39,8 @@ _FOREIGN = _GERMAN | frozenset(
 _DATED = re.compile(
     r"(?<= )(?:as of|as at|as per|(?:<R>|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
     r"|(?:position|status|state|balance"
-    r"|balances|standing|figures|numbers|updated|accounts|situation|report)(?: at| as of| as at| on| from| of| "
+    r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)(?: at| as of| as at| on| "
+    r"from| of| "
     r"for)?(?: :)?"
     r"|stand|per|zum|au|am|a|in force as of|reporting "
     r"date|at (?:the end of|year end)|at|dated) (?:the |close of |close |end of )?(?P<v><D>)(?= )|(?<= )<M> "

@@ -38,7 +38,8 @@ _WITH_PARTS = frozenset(
     "including incl with together combined altogether all everything total whole entire and".split()
 )
 _OWN = frozenset(
-    "running keeping operating maintaining whole entire everything thing project this that it all we projet "
+    "running keeping operating maintaining operation operations organisation organization association "
+    "foundation society club whole entire everything thing project this that it all we projet "
     "proyecto projeto projekt ensemble todo tout alles combined".split()
 )
 
@@ -142,8 +143,9 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     clause = sentence.tokens[max(min(start, match.start), match.at - _FAR) : min(end, match.at + _FAR)]
     lead = sentence.tokens[max(0, match.start - 3) : match.end]
     rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
-    if not rates and any(t.kind == "date" and t.value.grain == "year" for t in lead):
-        return "year"
+    grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "quarter"}
+    if not rates and len(grains) == 1:
+        return grains.pop()
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
     if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start, match.end)):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]

@@ -40,7 +40,7 @@ PEOPLE = Frames((
         "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people",
         "(?:headcount|heads|team|staff|personnel|fte|ftes|employees|team "
-        "size|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) (?:{FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
+        "size|staff count|staff size|head count|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) (?:{FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
         "time))?"),
     frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:{FILL} ){0,2}{N}"),
     frame("paid_people",
@@ -108,11 +108,13 @@ PEOPLE = Frames((
     frame("volunteers",
         "{N} (?:{WORKER} )(?:who )?(?:work|contribute|contributing|help|helping) (?:{g3})(?:for free|unpaid|in their "
         "(?:spare|free) time|on evenings|evenings|nights|weekends|gratis|ehrenamtlich)"),
-    frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at ){0,2}{N}"),
+    frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains |currently |just |only ){0,3}{N}"),
     frame("key_people", "key (?:people|persons|person|maintainers|developers) (?:: |= |is |are )?{N}"),
     frame("key_people", "{N} key (?:people|person|persons|maintainers?|developers?|devs?|contributors?)"),
-    frame("key_people", f"(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody besides|no one besides|no one apart from|nobody apart from|nobody other than|nobody other than|<P> alone|who alone) (?:<P> )?{HOLDS}", 1, denies=True),
+    frame("key_people", f"(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody besides|no one besides|no one apart from|nobody apart from|nobody other than|nobody other than|<P> alone|who alone) (?:<P> |i |he |she |me )?{HOLDS}", 1, denies=True),
     frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now|currently|also) )?the (?:only|sole|one|last) (?:{ONE} )?(?:left )?{TOHOLD}", 1),
+    frame("key_people", f"(?:only|just) (?:<P>|i|he|she) and (?:<P>|i|he|she|me) {HOLDS}", 2),
+    frame("key_people", "single point of failure (?:: |is |= )(?:<P>|him|her|me|<N> person)", 1),
     frame("key_people", f"(?<! was )(?:the|our) (?:only|sole) {ONE} (?:left )?{TOHOLD}", 1),
     frame("key_people", f"\\( (?:the )?(?:only|sole) {ONE} (?:left )?{TOHOLD}", 1),
     frame("key_people", f"(?:a single|<N> single|single) {ONE} {TOHOLD}", 1),

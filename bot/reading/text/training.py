@@ -28,7 +28,8 @@ _RUN = re.compile(
     rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: "
     r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
     r"(?:is|costs?|will|needs?|:) "
-    r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) "
+    r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
+    r"(?:is|starts|begins|costs?|will) "
     r"|^ v[0-9]+ (?:<K>|training|run) : "
 )
 _LAST_RUN = frozenset("last previous first earlier cost trained finished was were took".split())
@@ -87,7 +88,7 @@ _RUN_DUE = re.compile(
     r"(?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o|for|summer|autumn) ){0,3}(?P<v><D>)(?= )"
 )
 _RUN_BEGINS = re.compile(
-    r"(?<= )(?:starts?|begins?|in|for|on|run|train|training|set for|planned|scheduled|<K>|:|,) "
+    r"(?<= )(?:starts?|begins?|in|for|on|run|train|training|set for|planned|scheduled|<K>|:|,|\(|-|—|–) "
     r"(?:(?:: |:|the|in|is|on|of|for|end|early|mid|late|le|el|o|no) ){0,3}(?P<v><D>)(?= )"
 )
 
