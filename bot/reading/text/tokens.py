@@ -56,7 +56,7 @@ def atoms(text: str) -> list[Token]:
         end = match.end()
         if kind == "dress":
             if part != "*" or text[end : end + 1] != " " or (found and found[-1].kind != "line"):
-                end = end if part[-1] != "[" else -1  # a link's bracket glues nothing
+                end = end if glued and part[-1] != "[" else -1  # no bracket of a link and no dress behind a space glues
                 continue
             kind = "mark"  # the bullet of an item
         if kind == "word":
