@@ -15,6 +15,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("runway",), "runway"),
         (("cost costs spend expenses burn budget",), "costs"),
         (("staff employees headcount",), "paid people"),
+        (("unpaid",), "volunteers"),
         (("volunteers",), "volunteers"),
     )
 ]
@@ -30,14 +31,12 @@ _SIGNS = frozenset("$ € £ ¥ US$ CA$ A$ C$ R$".split())
 
 def answered(tokens: list[Token]) -> list[Token]:
     """The tokens with the label that a short question says put before a figure that answers it."""
-    if not any(t.form == "?" for t in tokens):
-        return tokens
     made, start, after = list[Token](), 0, 0
     for i, token in enumerate(tokens):
         if i < after:
             continue
         made.append(token)
-        if token.form == "?":
+        if token.form == "?" or (token.form == "." and _is_label(tokens, start, i)):
             label = _label([t for t in tokens[start:i] if t.kind == "word"])
             at = _figure(tokens, i + 1) if label else 0
             if at and label in _PEOPLE and not _alone(tokens, at):
@@ -49,15 +48,28 @@ def answered(tokens: list[Token]) -> list[Token]:
                     mark(tokens[at], ":"),
                 ]
                 after = at
-        if token.kind == "line" or token.form in ("?", ".", "!"):
+        if token.kind == "line" or token.form in ("?", ".", "!", "/"):
             start = i + 1
     return made
+
+
+def _is_label(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a line begins with one or two words as its label: ``Costs. 16,400 EUR a month``."""
+    first = start == 0 or tokens[start - 1].kind == "line"
+    return first and 0 < sum(t.kind == "word" for t in tokens[start:end]) < _LABEL and end - start < _MOST
+
+
+_LABEL = 3
 
 
 def _alone(tokens: list[Token], i: int) -> bool:
     """Whether a number is the whole answer: ``Three.``, not ``Three of us left``."""
     following = tokens[i + 1] if i + 1 < len(tokens) else None
-    return following is None or following.kind == "line" or following.form in (".", ",", ";", "%", "percent", "people")
+    return (
+        following is None
+        or following.kind == "line"
+        or following.form in (".", ",", ";", "/", "|", "%", "percent", "people")
+    )
 
 
 def _label(question: list[Token]) -> str:

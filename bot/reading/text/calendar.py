@@ -89,6 +89,8 @@ def _numeric(part: str) -> Day | None:
         year, month = pieces if pieces[0] > 31 else pieces[::-1]
         return Day(last_day(year, month), "month") if _known(year) and 1 <= month <= 12 else None
     year, month, day = pieces if pieces[0] > 31 else pieces[::-1]
+    if pieces[0] <= 12 < month <= 31:
+        month, day = day, month  # 5/31/2027
     return _day(year, month, day)
 
 

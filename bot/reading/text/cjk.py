@@ -21,6 +21,7 @@ from bot.reading.text.table_cjk import (
     LABELS,
     LASTS,
     NO_PLAN,
+    NONE_PAID,
     NOT,
     OFF,
     PAYERS,
@@ -78,6 +79,9 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
         ledger.say("revenue_plan", "none", sentence, i, i + 1)
         return last
     if OFF.search(clause):
+        return last
+    if NONE_PAID.search(clause):
+        ledger.say("paid_people", 0, sentence, i, i + 1)
         return last
     runway = RUNWAY.search(clause)
     runway = runway or LASTS.search(clause)

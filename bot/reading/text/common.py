@@ -7,7 +7,8 @@ ORGANISATIONS = frozenset(
     "university universität université universidad institute institut group philanthropies agency council office "
     "network networks bank ventures capital health systems semiconductor technologies technology software media "
     "corp corporation company partners holdings robotics industries energy motors data cloud society association "
-    "consortium academy centre center hospital library museum e.v corporation's research international ab oy bv sa sas "
+    "consortium academy centre center hospital library museum e.v corporation's research international ab oy "
+    "bv sa sas "
     "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
@@ -20,11 +21,14 @@ OF_WORDS = frozenset(
 FOLLOW_A_NAME = frozenset(
     "pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls pay "
     "cover "
-    "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites backs puts "
-    "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga financia "
+    "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites "
+    "backs puts "
+    "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga "
+    "financia "
     "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
     "bought "
-    "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
+    "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said "
+    "currently "
     "= → , / : until till thru "
     "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
@@ -91,6 +95,8 @@ NO_NAMES = frozenset(
     share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
+    price secured pledged estimate estimated freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
+    mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
     trois quatre cinq tres cuatro cinco dois três quatro
     """.split()
 )

@@ -17,12 +17,17 @@ _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
         "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
-        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
+        "not counting, not yet over, no longer than, no later than, stands and falls, stand and fall, stands "
+        "or falls, not bad, no problem, no worries, not "
+        "including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
         "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
         "'ll keep, "
+        "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
+        "to, add up "
+        "to, added up to, comes up to, "
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
@@ -42,7 +47,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "past, at the time, once had, had been, "
         "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has "
         "ended, dried up, went away, "
-        "pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, years ago, year ago, was funded, "
+        "got rid of, pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, years ago, year "
+        "ago, was funded, "
         "were funded, was financed, were financed, was paid, was supported, "
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
@@ -121,7 +127,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
+        "other company, other companies, another company, my last job, last job, previous job, my employer, "
+        "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
         "good for them, "
         "in general, survey, respondents, study, statistics, "

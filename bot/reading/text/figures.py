@@ -68,7 +68,7 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
             return ("share", (value / 100, value / 100), end) if value <= 100 else None
         if tokens[end - 1].kind == "word" or tokens[i].kind == "number":
             part = FRACTIONS.get(tokens[end].form) if end < len(tokens) else None
-            if part and 1 <= value < part and tokens[end].form not in UNITS:
+            if part and 1 <= value < part and tokens[end].form not in UNITS and not _worked(tokens, end):
                 return "share", (value / part, value / part), end + 1
             if (
                 part
@@ -92,13 +92,22 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
     return "share", (Decimal(1) / part, Decimal(1) / part), at + 1
 
 
+def _worked(tokens: list[Token], i: int) -> bool:
+    """Whether ``half`` says how long somebody works: ``1 half time``."""
+    return any(t.form in ("time", "timer", "timers", "day", "days") for t in tokens[i + 1 : i + 3])
+
+
 _PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))
 _AFTER_A_SHARE = frozenset(
-    "of from is comes covered by , . ; ) der des du de del da do von paid funded are through".split()
+    "of from is comes has have was were already covered by , . ; ) der des du de del da do von paid funded are "
+    "through".split()
 )
 
 
 def _span(tokens: list[Token], i: int, _: date) -> Made:
+    half = _half(tokens, i)
+    if half:
+        return half
     found = scaled_at(tokens, i)
     if found is None or found[2]:
         return None
@@ -129,6 +138,14 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     return "span", (value * months[unit], unit, value), end
 
 
+def _half(tokens: list[Token], i: int) -> Made:
+    """``half a year``, ``ein halbes Jahr``, ``medio año``."""
+    forms = [t.form for t in tokens[i : i + 3]]
+    if forms in (["half", "a", "year"], ["ein", "halbes", "jahr"], ["un", "demi", "an"]):
+        return "span", (Decimal(6), "month", Decimal(6)), i + 3
+    return None
+
+
 def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
     found = scaled_at(tokens, i)
     if found is None:
@@ -144,6 +161,10 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
 
 
 def _rate(tokens: list[Token], i: int, _: date) -> Made:
+    if [t.form for t in tokens[i + 1 : i + 4]] == ["half", "-", "year"]:
+        return "rate", "half", i + 4
+    if [t.form for t in tokens[i + 1 : i + 3]] == ["half", "year"]:
+        return "rate", "half", i + 3
     if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
         return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
     found = rate_at(tokens, i)
@@ -159,7 +180,7 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
 
 
 _KINDS_OF_YEAR = [[kind, "year"] for kind in ("financial", "fiscal", "calendar", "reporting", "business")]
-_LAST = frozenset("the last past this".split())
+_LAST = frozenset("the last past this that".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
 _CODES: tuple[Maker, ...] = (_DATE, money_at)

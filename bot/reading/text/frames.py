@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.reading.text.classes import CLASSES, MACROS
-from bot.reading.text.cues import DENIED, OVER, WISHED
+from bot.reading.text.classes import CLASSES, MACROS, QUIET
+from bot.reading.text.cues import DENIED, OVER, POSSIBLE, WISHED
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 from bot.reading.text.triggers import triggers
@@ -40,7 +40,7 @@ class Match:
 
 def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
     """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
-    amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone."""
+    amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone, ``{qN}`` for words that turn nothing."""
     return Frame(
         field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), tuple(triggers(pattern)), says, past, denies
     )
@@ -54,6 +54,8 @@ def _macro(part: re.Match[str]) -> str:
         return rf"(?:[^ ,;:()|/]+ ){{0,{name[1:]}}}?"
     if name[0] == "h" and name[1:].isdigit():
         return rf"(?:[^ ,;:()|/<>]+ ){{0,{name[1:]}}}?"
+    if name[0] == "q" and name[1:].isdigit():
+        return rf"(?:{QUIET} ){{0,{name[1:]}}}?"
     return MACROS[name]
 
 
@@ -94,6 +96,7 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
             and not (one.past and why == OVER)
             and not (one.denies and (why == DENIED or (one.past and why == WISHED)))
             and not (one.field.endswith(".wish") and why in (WISHED, DENIED))
+            and not (one.field.endswith(".ahead") and why in (WISHED, POSSIBLE))
         ):
             return False
     return True

@@ -9,11 +9,14 @@ from bot.reading.text.sentences import Sentence
 
 _POSTS = re.compile(
     r"<N> "
-    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
+    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?"
+    r"|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
-SPARE = frozenset("spare evenings weekends hobby".split())
+SPARE = frozenset("fun spare evenings weekends hobby".split())
 """Words of a sentence that tells what people do beside their jobs."""
+VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
+"""Words of a sentence that tells of posts nobody has."""
 _SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
 
 
@@ -23,7 +26,7 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
     if how == "part":
         return value if 0 < value < 1 else None
     if how == "half":
-        return value / 2 if value >= 2 else None  # one among others says nothing of the whole
+        return value / 2
     return _added(match, sentence) if how == "sum" else value
 
 
@@ -61,8 +64,9 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
 _PART_TIME = re.compile(
     r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
     r",;:()|/]+ ){0,3}?(?:at "
-    r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
-    r"timer|teilzeit)) "
+    r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
+    r"|(?P<part>part time|part "
+    r"timer|teilzeit)) | (?:and|plus|&|\+) (?P<a>half) (?:a|an) [^ ]+ "
 )
 
 
@@ -71,6 +75,7 @@ def half_more(sentence: Sentence, end: int) -> Decimal | None:
     match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
     if match is None:
         return Decimal(0)
-    if match["s"]:
-        return sentence.tokens[sentence.index(match.start("s"))].value[0]
-    return Decimal("0.5") if match["half"] else None
+    part = "s" if match["s"] else "t"
+    if match[part]:
+        return sentence.tokens[sentence.index(match.start(part))].value[0]
+    return Decimal("0.5") if match["half"] or match["a"] else None

@@ -30,7 +30,10 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
 _SUBORDINATES = frozenset("when after once since because given as now".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
-_JUDGED = frozenset("good bad enough ok okay healthy normal safe fine short long sustainable much".split())
+_JUDGED = frozenset(
+    "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
+    "alarming reasonable acceptable comfortable concerning scary".split()
+)
 _LONG = 60
 _YEAR_OVER = timedelta(days=330)
 
@@ -61,7 +64,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         ):
             for words, mood, scope in rows:
                 if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
-                    _apply(sentence, i, i + len(words), mood, scope)
+                    _apply(sentence, i, i + len(words), mood, scope, as_of)
                     i += len(words) - 1
                     break
         i += 1
@@ -84,15 +87,17 @@ def _block(blocked: list[str], start: int, end: int, why: str) -> None:
         blocked[k] = blocked[k] or why
 
 
-def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> None:
+def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of: date) -> None:
     tokens, blocked = sentence.tokens, sentence.blocked
     start, stop = sentence.segment(i)
-    if scope == "none":
+    if scope == "none" or (mood == OVER and tokens[end - 1].form == "had" and _on_the_day(sentence, as_of)):
         return
     if scope == "sentence":
         _block(blocked, 0, len(tokens), mood)
         return
     form = tokens[i].form
+    if form == "ended" and i and (tokens[i - 1].kind in ("rate", "span") or tokens[i - 1].form == "then"):
+        return  # the period of a report
     if form in ("may", "se", "si") and _another_word(sentence, i):
         return
     if scope == "on":
@@ -109,9 +114,16 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
     elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):
-        if tokens[start].form == ")" and start:  # "the grant (X, 5k) ended" tells of what stands before the brackets
+        if (
+            tokens[start].form == ")" and start and form not in ("would", "'d")
+        ):  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
         _block(blocked, start, stop, mood)
+
+
+def _on_the_day(sentence: Sentence, as_of: date) -> bool:
+    """Whether a sentence gives the very day of which the text tells."""
+    return any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
 
 
 def _opened(sentence: Sentence, close: int) -> int:
@@ -182,7 +194,11 @@ def _until_presupposed(sentence: Sentence, i: int) -> int:
 def _ask(sentence: Sentence) -> None:
     """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
     tokens = sentence.tokens
-    if tokens[0].form in ("is", "are") and tokens[-1].form in _JUDGED and not {"<T>", "runway"} - sentence.words:
+    if (
+        tokens[0].form in ("is", "are")
+        and not sentence.words.isdisjoint(_JUDGED)
+        and not {"<T>", "runway"} - sentence.words
+    ):
         return  # what is judged is there
     if tokens[0].form in _SUBORDINATES:
         for i, token in enumerate(tokens[:-1]):

@@ -9,7 +9,7 @@ from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
-from bot.reading.text.numerals import Amount
+from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.pronouns import gives_now, rate_of, spoken_of
@@ -210,9 +210,9 @@ def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float 
     if amount.period is None and span:
         return rounded(amount.low / span)
     period = amount.period or _rate_near(sentence, i) or whole_rate
-    if period not in ("month", "quarter", "year"):
+    if period not in MONTHS_OF:
         return None
-    return rounded(amount.low / {"month": 1, "quarter": 3, "year": 12}[period])
+    return rounded(amount.low / MONTHS_OF[period])
 
 
 def _for_time(sentence: Sentence, i: int) -> Decimal:
