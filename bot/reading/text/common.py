@@ -11,6 +11,10 @@ ORGANISATIONS = frozenset(
     "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
+LEGAL_FORMS = frozenset(
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj asa aps kg ug sarl srl spa pbc lda ltda corp".split()
+)
+"""What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
@@ -92,5 +96,7 @@ NO_NAMES = frozenset(
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
     trois quatre cinq tres cuatro cinco dois três quatro
+    quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
+    whatever chat ico ipo eod ooo hr pto agm
     """.split()
 )

@@ -8,11 +8,12 @@ from bot.reading.text.tokens import Token, atoms
 
 
 class Named(NamedTuple):
-    """A name: as it is given back, the kind of payer that it says, and whether it is in the table."""
+    """A name: as it is given back, the kind of payer that it says, whether it is in the table, and the name there."""
 
     name: str
     kind: str | None
     known: bool
+    entry: str = ""
 
 
 class KnownNames:
@@ -24,7 +25,8 @@ class KnownNames:
             for spelling in (payer.name, *payer.aliases):
                 words = tuple(_pieces(spelling))
                 cased = payer.cased and len(words) == 1
-                row = (words, cased, Named(payer.name, payer.kind, True))
+                full = max(payer.name, spelling, key=len)  # what a text writes out in full is given back so
+                row = (words, cased, Named(full, payer.kind, True, payer.name))
                 self._by_first.setdefault(words[0], []).append(row)
         for rows in self._by_first.values():
             rows.sort(key=lambda row: -len(row[0]))

@@ -47,6 +47,7 @@ class Payer:
     share: Decimal | None = None
     origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
     over: bool = False
+    entry: str = ""
 
     def plain(self) -> dict[str, Any]:
         """The values of the schema."""
@@ -98,6 +99,8 @@ class Ledger:
             self.payers.append(known)
         elif mention.named and not known.named:
             known.name, known.named = mention.named.name, True
+        if mention.named:
+            known.entry = known.entry or mention.named.entry
         kind = kind_of(mention)
         if kind and "kind" not in known.values:
             known.values["kind"] = kind
@@ -110,7 +113,9 @@ class Ledger:
         if mention.named:
             words = fold(mention.named.name).split()
             for payer in self.payers:
-                if payer.named and _same(fold(payer.name).split(), words):
+                if payer.named and (
+                    (payer.entry and payer.entry == mention.named.entry) or _same(fold(payer.name).split(), words)
+                ):
                     return payer
             role = mention.source.phrase in ROLES if mention.source else False
             for payer in self.payers:

@@ -1,7 +1,9 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
+from itertools import pairwise
+
 from bot.reading.text.classes import CLASSES
-from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.offices import lower_office, lower_tail
@@ -19,6 +21,7 @@ _STARTS = frozenset(
 def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
     """The tokens with names and sources put together, in one pass."""
     made, i, count = list[Token](), 0, len(tokens)
+    inside = _inside(tokens)
     while i < count:
         token = tokens[i]
         if token.kind != "word":
@@ -26,7 +29,7 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             i += 1
             continue
         found = known.find(tokens, i)
-        if found and not _continues(tokens, found[1]):
+        if found and not _continues(tokens, found[1], found[0]):
             named, end = found
             made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
             i = end
@@ -37,7 +40,7 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             made.append(Token("source", token.start, tokens[end - 1].end, "<K>", value, token.glued))
             i = end
             continue
-        end = _unknown(tokens, i, nouns_are_capital)
+        end = _unknown(tokens, i, nouns_are_capital, inside)
         if end:
             start, stop = token.start, tokens[end - 1].end
             name = " ".join(text[start:stop].split())
@@ -51,11 +54,14 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
     return made
 
 
-def _continues(tokens: list[Token], i: int) -> bool:
-    """Whether a capital word follows that belongs to a longer name (``Google Summer of Code``, ``Linz City Lab``)."""
-    if i >= len(tokens) or tokens[i].kind != "word":
+def _continues(tokens: list[Token], i: int, named: Named) -> bool:
+    """Whether a capital word follows that belongs to a longer name (``Bosch Rexroth``, ``Linz City Lab``)."""
+    if i >= len(tokens) or not _capital(tokens[i]):
         return False
-    return tokens[i].form in ORGANISATIONS and _capital(tokens[i])
+    if tokens[i].form in ORGANISATIONS:
+        return True
+    plain = not _acronym(tokens[i]) and tokens[i].form not in NO_NAMES | CUE_WORDS and tokens[i].form not in BY_FIRST
+    return plain and named.kind is None and tokens[i].form not in FOLLOW_A_NAME
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
@@ -113,14 +119,25 @@ def _acronym(token: Token) -> bool:
     return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
 
 
-def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
-    """The index after an unknown name that begins here, or 0."""
+def _inside(tokens: list[Token]) -> frozenset[str]:
+    """The words that have a capital where no sentence begins: at the head of one they are names too."""
+    return frozenset(
+        token.form
+        for before, token in pairwise(tokens)
+        if before.kind == "word" and before.value == before.form and _capital(token)
+    )
+
+
+def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: frozenset[str]) -> int:
+    """The index after an unknown name that begins here, or 0. ``inside`` are words known to have a capital always."""
     token = tokens[i]
     if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
         return end
     if token.form in OF_WORDS and not _capital(token):
         return lower_office(tokens, i)
-    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
+    if _capital(token) and _legal(tokens, i + 1) and token.kind == "word" and token.form not in _ARTICLES:
+        return _extent(tokens, i)
+    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
         return 0
     end = _extent(tokens, i)
     words = [t for t in tokens[i:end] if t.kind == "word"]
@@ -145,7 +162,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
         return 0
     if len(words) == 1 and first and not _acronym(token):
-        return end if _acts(tokens, end) or (i and _quoted(tokens, i, end)) else 0
+        sure = token.form in inside or _acts(tokens, end) or _given_by(tokens, i, end)
+        return end if sure or (i and _quoted(tokens, i, end)) else 0
     if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
         return 0
     return end
@@ -214,6 +232,48 @@ def _acts(tokens: list[Token], end: int) -> bool:
     )
 
 
+def _legal(tokens: list[Token], i: int) -> bool:
+    """Whether the form of a company stands here: ``AG``, ``Inc``."""
+    return i < len(tokens) and tokens[i].form in LEGAL_FORMS and _capital(tokens[i])
+
+
+def _given_by(tokens: list[Token], i: int, end: int) -> bool:
+    """``Vinnova grant``: whether a gift follows that is one's, and the word before it tells nothing of its sort."""
+    gift = end < len(tokens) and tokens[end].form in _GIFTS
+    form = tokens[i].form
+    return gift and form not in _SORTS | ORGANISATIONS and not form.endswith(_ADJECTIVES)
+
+
+_ARTICLES = frozenset("a an the our this that der die das la le el o".split())
+_GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
+_SORTS = frozenset(
+    "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
+    "support "
+    "maintenance framework federal project bridge follow start kickoff travel hardware first second third new old more "
+    "less some any lottery match core government corporate europe hobby tax pro bridge micro mini cash pension vendor "
+    "employment partner innovation equipment job frame multi security".split()
+)
+_ADJECTIVES = (
+    "al",
+    "ic",
+    "ive",
+    "ary",
+    "ing",
+    "ed",
+    "ly",
+    "ous",
+    "able",
+    "ate",
+    "an",
+    "ent",
+    "er",
+    "ship",
+    "ity",
+    "ion",
+)
+"""How words end that say of what sort a grant is: ``Annual grant``, ``Outstanding award``."""
+
+
 def _version(token: Token) -> bool:
     return token.kind == "word" and token.form[0] == "v" and token.form[1:].isdigit()
 
@@ -226,6 +286,10 @@ def _extent(tokens: list[Token], i: int) -> int:
         token = tokens[end]
         if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
             end += 1
+        elif token.form == "," and _legal(tokens, end + 1):
+            end += 2
+        elif token.form == "-" and token.glued and _numbered(tokens, end + 1):
+            end += 2
         elif (
             token.form in ("&", "-")
             and end + 1 < len(tokens)
@@ -244,6 +308,11 @@ def _extent(tokens: list[Token], i: int) -> int:
             break
         words += 1
     return end
+
+
+def _numbered(tokens: list[Token], i: int) -> bool:
+    """``Polder-1``: whether a small number is glued on."""
+    return i < len(tokens) and tokens[i].glued and tokens[i].kind == "number" and len(str(tokens[i].value)) > 0
 
 
 def _stops(tokens: list[Token], end: int) -> bool:
