@@ -97,6 +97,6 @@ NO_NAMES = frozenset(
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
-    whatever chat ico ipo eod ooo hr pto agm
+    whatever chat ico ipo eod ooo hr pto agm cet cest utc gmt est pst
     """.split()
 )

@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.reading.text.beside import OCCASIONS, SPONSORED, THANKS_WORDS, counted, kindless, thanked_for_money
+from bot.reading.text.beside import (
+    OCCASIONS,
+    SPONSORED,
+    THANKS_WORDS,
+    counted,
+    kindless,
+    only_told_of,
+    thanked_for_money,
+)
 from bot.reading.text.classes import CLASSES, CODE
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
@@ -66,8 +74,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if not token.value.known and sentence.forms(i - 1, i) == ["in"]:
-                continue  # a place
+            if only_told_of(sentence, i) or _gets(sentence, i):
+                continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
             if (
@@ -95,6 +103,27 @@ def mentions(sentence: Sentence) -> list[Mention]:
     found = _qualified(sentence, found)
     _alone(sentence, found)
     return found
+
+
+_RAISES = frozenset(
+    "raises raised raising closes closed secures secured lands landed bags bagged nabs announces announced".split()
+)
+_ROUNDS = frozenset("seed series round financing funding million venture <M>".split())
+
+
+def _gets(sentence: Sentence, i: int) -> bool:
+    """``Hollowcore, maker of Wisp, raises 60M led by Pinnacle``: whether a name is that of one who gets the money."""
+    if _RAISES.isdisjoint(sentence.words) or sentence.words.isdisjoint(_ROUNDS):
+        return False
+    for k in range(i + 1, min(i + 12, len(sentence.tokens))):
+        form = sentence.tokens[k].form
+        if form in _RAISES:
+            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
+        if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
+            form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
+        ):
+            return False
+    return False
 
 
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())

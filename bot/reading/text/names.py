@@ -87,10 +87,27 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 continue
             if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in ("word", "share"):
                 continue
+            if _hyphened(tokens, end):
+                continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue
             return source, end
     return None
+
+
+def _hyphened(tokens: list[Token], end: int) -> bool:
+    """``grant-writing``: whether a word is joined to it that does not say that it pays."""
+    return (
+        end + 1 < len(tokens)
+        and tokens[end].form == "-"
+        and tokens[end].glued
+        and tokens[end + 1].glued
+        and tokens[end + 1].form not in _PAID_BY
+        and tokens[end + 1].kind == "word"
+    )
+
+
+_PAID_BY = frozenset("funded backed financed paid supported sponsored led based finanziert only driven".split())
 
 
 def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]:
@@ -253,24 +270,7 @@ _SORTS = frozenset(
     "less some any lottery match core government corporate europe hobby tax pro bridge micro mini cash pension vendor "
     "employment partner innovation equipment job frame multi security".split()
 )
-_ADJECTIVES = (
-    "al",
-    "ic",
-    "ive",
-    "ary",
-    "ing",
-    "ed",
-    "ly",
-    "ous",
-    "able",
-    "ate",
-    "an",
-    "ent",
-    "er",
-    "ship",
-    "ity",
-    "ion",
-)
+_ADJECTIVES = tuple("al ic ive ary ing ed ly ous able ate an ent er ship ity ion".split())
 """How words end that say of what sort a grant is: ``Annual grant``, ``Outstanding award``."""
 
 
@@ -286,20 +286,20 @@ def _extent(tokens: list[Token], i: int) -> int:
         token = tokens[end]
         if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
             end += 1
-        elif token.form == "," and _legal(tokens, end + 1):
-            end += 2
-        elif token.form == "-" and token.glued and _numbered(tokens, end + 1):
-            end += 2
         elif (
-            token.form in ("&", "-")
-            and end + 1 < len(tokens)
-            and _capital(tokens[end + 1])
-            and (token.form == "&" or (token.glued and tokens[end + 1].glued))
-        ) or (
-            token.form in ("of", "for", "de", "des", "für", "del", "do")
-            and end + 1 < len(tokens)
-            and _capital(tokens[end + 1])
-            and tokens[end - 1].form in OF_WORDS
+            _belongs(tokens, end)
+            or (
+                token.form in ("&", "-")
+                and end + 1 < len(tokens)
+                and _capital(tokens[end + 1])
+                and (token.form == "&" or (token.glued and tokens[end + 1].glued))
+            )
+            or (
+                token.form in ("of", "for", "de", "des", "für", "del", "do")
+                and end + 1 < len(tokens)
+                and _capital(tokens[end + 1])
+                and tokens[end - 1].form in OF_WORDS
+            )
         ):
             end += 2
         elif token.kind == "word" and (reach := lower_tail(tokens, end)):
@@ -310,9 +310,16 @@ def _extent(tokens: list[Token], i: int) -> int:
     return end
 
 
-def _numbered(tokens: list[Token], i: int) -> bool:
-    """``Polder-1``: whether a small number is glued on."""
-    return i < len(tokens) and tokens[i].glued and tokens[i].kind == "number" and len(str(tokens[i].value)) > 0
+def _belongs(tokens: list[Token], i: int) -> bool:
+    """``Otterlog, Inc.``, ``Polder-1``: whether a mark joins the form of a company or a number to a name."""
+    if tokens[i].form == ",":
+        return _legal(tokens, i + 1)
+    return (
+        tokens[i].form == "-"
+        and tokens[i].glued
+        and tokens[i + 1 : i + 2] != []
+        and (tokens[i + 1].glued and tokens[i + 1].kind == "number")
+    )
 
 
 def _stops(tokens: list[Token], end: int) -> bool:

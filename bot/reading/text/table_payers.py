@@ -29,26 +29,47 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
+_VERBS = (
+    "pay pays paid cover covers covered fund funds funded give gives gave sponsor sponsors sponsored employ employs "
+    "support supports supported provide provides provided contribute contributes contributed donate donates "
+    "donated finance finances financed carry carries carried bankroll bankrolls bankrolled shoulder shoulders "
+    "shouldered supply supplies supplied grant grants granted host hosts underwrite underwrites underwrote back backs "
+    "backed bring brings brought put puts lend lends lent second seconds seconded bear bears bore defray defrays meet "
+    "meets met constitute constitutes represent represents represented add adds award awards awarded subsidise "
+    "subsidises subsidised subsidize subsidizes subsidized invest invests invested foot foots footed does send sends "
+    "sent pledge pledges pledged promise promises promised transfer transfers transferred wire wires wired remits "
+    "allocates allocated earmarked cofunds co-funds cofinances bestows loan loans loaned sustains yields yield "
+    "zahlt zahlen bezahlt bezahlen finanziert finanzieren fördert fördern trägt tragen übernimmt übernehmen deckt "
+    "decken gibt geben steuert steuern stellt stellen spendet spenden schießt "
+    "paie paient paye payent finance financent couvre couvrent verse versent apporte apportent fournit fournissent "
+    "représente représentent subventionne subventionnent soutient "
+    "paga pagan pagam financia financian financiam cubre cubren cobre cobrem aporta aportan aportam pone ponen banca "
+    "bancam representa representan representam patrocina patrocinan patrocinam dona doa sostiene sustenta"
+)
+_PAYING = (
+    "paying covering funding giving sponsoring employing supporting providing contributing donating financing "
+    "carrying bankrolling shouldering supplying granting hosting underwriting backing bringing putting lending bearing "
+    "subsidising subsidizing investing footing sending matching"
+)
+_PHRASES = (
+    "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
+    "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
+    "|picked up|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? up|forks? (?:out"
+    "|over)|shells? out|hands? over|signed (?:up|on)(?= (?:for|until|through)(?= ))"
+)
 _PAYS = (
-    "paying|giving|covering|contributing|keeps paying|keep paying|continues to pay|continue to pay|keeps funding|continues to fund|pays|pay|paid|covers|cover|covered|funds|fund|funded|gives|give|gave|sponsors|sponsored|employs|employ|supports|"
-    "support|supported|provides|provide|provided|contributes|contribute|contributed|donates|donate|donated|finances|"
-    "finance|financed|carries|carry|bankrolls|bankroll|shoulders|shoulder|supplies|supply|supplied|grants|granted|"
-    "hosts|host|underwrites|underwrite|backs|backed|puts in|brought in|brought|put in|puts|chips in|chip in|brings "
-    "in|brings|bring|makes up|make up|"
-    "made up|lends|lend|lent|seconds|bears|bear|bore|defrays|meets|constitutes|constitute|accounted for|represents|represented|pitches in|stumps up|adds|"
-    "accounts for|account for|awarded|awards|subsidises|subsidizes|throws in|picks up|pick "
-    "up|foots|foot|invests|invested|does|kicks in|"
-    "zahlt|zahlen|bezahlt|bezahlen|finanziert|finanzieren|fördert|fördern|trägt|tragen|übernimmt|übernehmen|deckt|"
-    "decken|gibt|steuert|stellt|"
-    "paie|paient|paye|payent|finance|financent|couvre|couvrent|verse|versent|apporte|apportent|fournit|représente|"
-    "représentent|"
-    "paga|pagan|pagam|financia|financian|financiam|cubre|cubren|cobre|cobrem|aporta|aportan|aportam|pone|ponen|banca|"
-    "banca|representa|representan|representam|patrocina|dona|doa"
+    f"{'|'.join(_VERBS.split())}|{_PHRASES}|(?:(?:is|are|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})"
 )
-_ADVERB = r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|both|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|currently|long|since|always|directly|happily|basically|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>) ){0,3}"
-ACTIVE = re.compile(
-    rf"(?<= )(?P<m><P>|<K>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?=who|which|has|have|pays))?{_ADVERB}(?:{_PAYS})(?= )"
+_ADVERB = (
+    r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|'ve|both"
+    r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
+    r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
+    r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
 )
+_APPOSED = (
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=who|which|has|have|pays))?"
+)
+ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
     r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
