@@ -32,11 +32,13 @@ from bot.reading.text.table_payers import (
     QUALIFIES,
 )
 from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, GIFT, VENDOR
+from bot.reading.text.unnamed import unnamed
 
 
 @dataclass(slots=True)
 class Mention:
-    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay."""
+    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay. One that is
+    ``unnamed`` is called by what it is (``a bank``)."""
 
     start: int
     end: int
@@ -45,12 +47,14 @@ class Mention:
     pays: bool = False
     part: Decimal | None = None
     bound: bool = False
+    unnamed: bool = False
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
     """The mentions of a sentence in order. Words that may make no fact are none."""
     tape, tokens = sentence.tape, sentence.tokens
-    if "<P>" not in tape and "<K>" not in tape:
+    nameless = unnamed(sentence)
+    if "<P>" not in tape and "<K>" not in tape and not nameless:
         return []
     partner: dict[int, int] = {}
     strong = set[int]()
@@ -102,6 +106,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
     _evidence(sentence, found)
     found = _qualified(sentence, found)
     _alone(sentence, found)
+    if nameless:
+        free = [row for row in nameless if not any(m.start < row[1] and row[0] < m.end for m in found)]
+        found = sorted(
+            [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
+        )
     return found
 
 

@@ -85,7 +85,7 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 end += 1
             if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
                 continue
-            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in ("word", "share"):
+            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in _FIGURES_AFTER:
                 continue
             if _hyphened(tokens, end):
                 continue
@@ -107,6 +107,7 @@ def _hyphened(tokens: list[Token], end: int) -> bool:
     )
 
 
+_FIGURES_AFTER = ("word", "share", "money", "number")
 _PAID_BY = frozenset("funded backed financed paid supported sponsored led based finanziert only driven".split())
 
 

@@ -9,7 +9,7 @@ def lower_tail(tokens: list[Token], end: int) -> int:
     for size in (3, 2, 1):
         tail = tokens[end : end + size]
         small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
-        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail):
+        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail[:-1]):
             end += size
             if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
                 end += 1
@@ -21,7 +21,7 @@ def lower_tail(tokens: list[Token], end: int) -> int:
 
 _OFFICES = frozenset(
     "foundation fund ministry office council university library agency government trust stiftung museum hospital "
-    "institute senate".split()
+    "institute senate federation consortium bank fonds".split()
 )
 _OFFICES_OF = frozenset(
     "ministry department university city state canton county province region municipality mayor".split()

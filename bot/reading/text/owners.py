@@ -21,10 +21,13 @@ _FIGURE_FILL = frozenset(
     "funded provided <R> <D> "
     "von durch aus der den das par des de du del da do por pelo pela mit to each month year worth some vem vêm viene "
     "vienen provient viennent kommt kommen stammt stammen es "
-    "sont sind son são ist das dos della da".split()
+    "sont sind son são ist das dos della da "
+    "what we spend spent they it owe to received was were drawn derived derives stems flows met borne single small large "
+    "big private individual anonymous corporate local main recurring monthly paid the this these those one two several "
+    "last fiscal income's receipts earned being made up consists consisted comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
-    "by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
+    "to by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
 )
 
 
@@ -103,6 +106,9 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
     gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
+    if gap_ahead[-1:] == ["<N>"] and gap_ahead != ["<N>"]:
+        gap_ahead.pop()  # "half of our income is one conference"
+    gap_ahead = _without_role(gap_ahead)
     linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
     if linked:
         return ahead
@@ -127,6 +133,20 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
         return behind
     return None
+
+
+_ROLE_NOUNS = frozenset(
+    "benefactor source company customer client funder organisation organization giver donor sponsor payer firm player "
+    "backer partner institution body contract".split()
+)
+
+
+def _without_role(gap: list[str]) -> list[str]:
+    """What stands between a figure and a payer, without what the payer is called before its name."""
+    for k, form in enumerate(gap[:-1]):
+        if form in _ROLE_NOUNS and gap[k + 1] in (",", ":", "(") and all(f in _FIGURE_FILL for f in gap[k + 2 :]):
+            return [f for f in gap[:k] if f != "<N>"]
+    return gap
 
 
 _SUMS = frozenset("macht total totalling summe gesamt insgesamt".split())

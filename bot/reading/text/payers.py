@@ -83,12 +83,13 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
         if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
+                or mention.unnamed
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
                 or (mention.named is not None and bool(beside & {"date", "span"}))
                 or comes_from(sentence, mention, list(owner), owner)
             )
-        elif beside and mention.named:
+        elif beside and mention.named and not mention.unnamed:
             mention.pays = True
     shared = [m for m in found if m.named and id(m) in parts]
     if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:

@@ -43,6 +43,8 @@ def _is_whole(forms: list[str], of: str) -> bool:
             return False
         if form in CLASSES["WHOLE"] or form == "which":
             return True
+        if form == "what" and following in ("we", "i", "it", "they", "you"):
+            return True
         if form == "that":
             return not following.isalpha() or following in _AFTER_THAT
         if form in _BORDERS:
