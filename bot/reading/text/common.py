@@ -9,6 +9,7 @@ ORGANISATIONS = frozenset(
     "corp corporation company partners holdings robotics industries energy motors data cloud society association "
     "consortium academy centre center hospital library museum e.v corporation's research international ab oy bv sa sas "
     "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
+    "hosting services logistics freight robotics analytics capital ventures brewing "
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
@@ -97,6 +98,7 @@ NO_NAMES = frozenset(
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
-    whatever chat ico ipo eod ooo hr pto agm cet cest utc gmt est pst
+    whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
+    minutes subsequent acknowledgment ooo hr pto agm cet cest utc gmt est pst
     """.split()
 )

@@ -47,7 +47,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
-        "terminou, foi, last time, at first, we had, i had, they had, it had, back in"
+        "terminou, foi, until last, gone since, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is spent, "
+        "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was withdrawn, was revoked, were withdrawn, wound up, "
+        "last time, at first, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
         "suppose, supposing, assuming, assume, let 's,  hypothetically, imagine, what if, let's say, say we, "
@@ -96,7 +98,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
-        "rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
+        "keep calling, keeps calling, so called, rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, "
         "gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
@@ -110,6 +112,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
+    (WISHED, "sentence"): "applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
     (OVER, "sentence"): "past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",

@@ -19,6 +19,10 @@ _GOVERNMENT = frozenset(
     "department horizon "
     "república european darpa".split()
 )
+_INSTITUTES = frozenset(
+    "library university bank institute laboratory school college society association orchestra museum hospital "
+    "observatory".split()
+)
 _PRIVATE = frozenset(
     "foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
 )
@@ -149,7 +153,7 @@ def kind_of(mention: Mention) -> str | None:
     by_name = mention.named.kind if mention.named else None
     if by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
         by_name = "foundation_grant"
-    elif by_name is None and words & _GOVERNMENT and words.isdisjoint(("library", "university", "bank")):
+    elif by_name is None and words & _GOVERNMENT and words.isdisjoint(_INSTITUTES):
         by_name = "government_grant"
     if kind == GRANT:
         return by_name if by_name == "government_grant" else "foundation_grant"

@@ -137,7 +137,7 @@ def _gets(sentence: Sentence, i: int) -> bool:
 
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
-    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
+    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
     "went".split()
 )
 _EARNED = frozenset(

@@ -7,7 +7,7 @@ from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WOR
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.offices import lower_office, lower_tail
-from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SWAPPED, Source, shuffled
+from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
 _MOST_WORDS = 6
@@ -29,8 +29,11 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             i += 1
             continue
         found = known.find(tokens, i)
-        if found and not _continues(tokens, found[1], found[0]):
+        if found and not _continues(tokens, found[1]):
             named, end = found
+            if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
+                end = _extent(tokens, end)
+                named = named._replace(name=" ".join(text[token.start : tokens[end - 1].end].split()))
             made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
             i = end
             continue
@@ -54,14 +57,17 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
     return made
 
 
-def _continues(tokens: list[Token], i: int, named: Named) -> bool:
-    """Whether a capital word follows that belongs to a longer name (``Bosch Rexroth``, ``Linz City Lab``)."""
-    if i >= len(tokens) or not _capital(tokens[i]):
+def _continues(tokens: list[Token], i: int) -> bool:
+    """Whether a capital word follows that makes of it another name (``Google Summer of Code``, ``Linz City Lab``)."""
+    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in ORGANISATIONS
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether a capital word follows that says which part of it is meant."""
+    if i >= len(tokens) or not _capital(tokens[i]) or _acronym(tokens[i]):
         return False
-    if tokens[i].form in ORGANISATIONS:
-        return True
-    plain = not _acronym(tokens[i]) and tokens[i].form not in NO_NAMES | CUE_WORDS and tokens[i].form not in BY_FIRST
-    return plain and named.kind is None and tokens[i].form not in FOLLOW_A_NAME
+    form = tokens[i].form
+    return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
@@ -87,7 +93,9 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 continue
             if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in _FIGURES_AFTER:
                 continue
-            if _hyphened(tokens, end):
+            if _hyphened(tokens, end) or (
+                source.phrase in SOLO and end < len(tokens) and tokens[end].form in _OTHER_THINGS
+            ):
                 continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue
@@ -108,6 +116,11 @@ def _hyphened(tokens: list[Token], end: int) -> bool:
 
 
 _FIGURES_AFTER = ("word", "share", "money", "number")
+_OTHER_THINGS = frozenset(
+    "company companies firm bank library libraries run runs data loop set scheduler cluster model models code node nodes "
+    "provider vendor server servers state states list page materials corpus job jobs engine".split()
+)
+"""What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
 _PAID_BY = frozenset("funded backed financed paid supported sponsored led based finanziert only driven".split())
 
 
@@ -149,7 +162,9 @@ def _inside(tokens: list[Token]) -> frozenset[str]:
 def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: frozenset[str]) -> int:
     """The index after an unknown name that begins here, or 0. ``inside`` are words known to have a capital always."""
     token = tokens[i]
-    if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
+    if (token.form in _PREFIXES or (token.form in _GERMAN_PREFIXES and _capital(token))) and (
+        end := _prefixed(tokens, i)
+    ):
         return end
     if token.form in OF_WORDS and not _capital(token):
         return lower_office(tokens, i)
@@ -172,6 +187,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: froze
         return end if sure or (first and _acts(tokens, end)) else 0
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
+    if len(words) == 1 and _acronym(token) and _number_of_grant(tokens, end):
+        return 0  # the number of a grant
     digits = sum(c.isdigit() for c in str(token.value))
     if digits > 2 or (digits and len(str(token.value)) < 5):
         return 0  # the number of a grant, a version
@@ -202,6 +219,7 @@ _GERMAN_ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkass
 _GERMAN_PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split()
 )
+_GERMAN_PREFIXES = frozenset("land stadt kanton freistaat gemeinde landkreis uni universität firma bundesland".split())
 _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
     "foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
@@ -309,6 +327,14 @@ def _extent(tokens: list[Token], i: int) -> int:
             break
         words += 1
     return end
+
+
+def _number_of_grant(tokens: list[Token], end: int) -> bool:
+    """``HAA-290402-23``."""
+    row = tokens[end : end + 2]
+    return (
+        [t.form for t in row[:1]] == ["-"] and row[0].glued and len(row) > 1 and row[1].glued and row[1].kind != "word"
+    )
 
 
 def _belongs(tokens: list[Token], i: int) -> bool:

@@ -29,10 +29,16 @@ _OFFICES_OF = frozenset(
 
 
 def lower_office(tokens: list[Token], i: int) -> int:
-    """``the ministry of digital affairs`` in small letters."""
+    """``the ministry of digital affairs``, ``the state of Saxony-Anhalt`` with a small letter."""
     end = i + 2
     if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
         return 0
     while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
         end += 1
-    return end if end > i + 2 else 0
+        if (
+            [t.form for t in tokens[end : end + 1]] == ["-"]
+            and tokens[end].glued
+            and str(tokens[end - 1].value)[0].isupper()
+        ):
+            end += 2
+    return min(end, len(tokens)) if end > i + 2 else 0

@@ -10,7 +10,7 @@ PAIRS = [
     re.compile(p)
     for p in (
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:'s |' |- |, )?{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
@@ -20,7 +20,7 @@ PAIRS = [
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:is|are|remains|as|=|being|ist|es|est|é) {_DET}(?:still |now |also "
+        rf"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now |also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
@@ -36,7 +36,7 @@ _VERBS = (
     "shouldered supply supplies supplied grant grants granted host hosts underwrite underwrites underwrote back backs "
     "backed bring brings brought put puts lend lends lent second seconds seconded bear bears bore defray defrays meet "
     "meets met constitute constitutes represent represents represented add adds award awards awarded subsidise "
-    "subsidises subsidised subsidize subsidizes subsidized invest invests invested foot foots footed does send sends "
+    "subsidises subsidised subsidize subsidizes subsidized invest invests invested foot foots footed send sends "
     "sent pledge pledges pledged promise promises promised transfer transfers transferred wire wires wired remits "
     "allocates allocated earmarked cofunds co-funds cofinances bestows loan loans loaned sustains yields yield "
     "zahlt zahlen bezahlt bezahlen finanziert finanzieren fördert fördern trägt tragen übernimmt übernehmen deckt "
@@ -54,7 +54,7 @@ _PAYING = (
 _PHRASES = (
     "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
-    "|picked up|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? up|forks? (?:out"
+    "|picked up|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? up|forks? (?:out"
     "|over)|shells? out|hands? over|signed (?:up|on)(?= (?:for|until|through)(?= ))"
 )
 _PAYS = (
@@ -138,7 +138,7 @@ ARE_ALL = re.compile(
     rf")*(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
 )
 OF_OURS = re.compile(r"(?<= )<K> (?:of|for|using|on) (?:our|the|its|their) (?=<K> )")
-QUALIFIES = frozenset("a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
+QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
 ONLY_FROM = frozenset(
     "come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
 )

@@ -18,6 +18,17 @@ _RATE_AFTER = frozenset(
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
 _MAKE = frozenset("make makes making made".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
+_BEFORE_PEOPLE = frozenset("of our the my their its all these those them <N> paid core current full time".split())
+_PEOPLE = CLASSES["WORKER"] - {"person"} | {
+    "team",
+    "time",
+    "staff",
+    "us",
+    "downloads",
+    "roadmap",
+    "features",
+    "workforce",
+}
 _BORDERS = frozenset(("<P>", "<K>", ",", ".", "(", ")"))
 
 
@@ -31,6 +42,9 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
+    whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
+    if whom in _PEOPLE:
+        return False
     if after and after[0] in _OF:
         return _is_whole(after[1:], after[0])
     return not after or after[0] not in _RATE_AFTER
