@@ -88,7 +88,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
             ):
                 continue  # who is given something
-            if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
+            if (sentence.forms(i - 2, i) == ["<P>", "'s"] and not _does_give(sentence, i)) or (
                 sentence.forms(i + 1, i + 3) == ["(", "<P>"]
                 and sentence.forms(i + 3, i + 4) in (["allocation"], ["<K>"], ["grant"])
             ):
@@ -112,6 +112,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
             [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
         )
     return found
+
+
+def _does_give(sentence: Sentence, i: int) -> bool:
+    """``OpenSSF's Alpha-Omega awards``: whether what another one has is itself said to give."""
+    return not _GIVING.isdisjoint(sentence.forms(i + 1, i + 2))
 
 
 _RAISES = frozenset(

@@ -38,7 +38,7 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             i = end
             continue
         source = _source(tokens, i)
-        if source:
+        if source and not (made and made[-1].kind == "name" and _is_verb(tokens, i)):
             value, end = _joined(tokens, *source)
             made.append(Token("source", token.start, tokens[end - 1].end, "<K>", value, token.glued))
             i = end
@@ -101,6 +101,15 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 continue
             return source, end
     return None
+
+
+def _is_verb(tokens: list[Token], i: int) -> bool:
+    """``Alpha-Omega awards 450,000 to``: whether a word for gifts tells what the name before it does."""
+    following = tokens[i + 1 : i + 2]
+    return tokens[i].form in ("awards", "grants", "gifts") and any(
+        t.kind in ("money", "share", "number") or t.form in ("us", "our", "the", "this", "it", "a", "an", "half", "all")
+        for t in following
+    )
 
 
 def _hyphened(tokens: list[Token], end: int) -> bool:
@@ -169,6 +178,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: froze
     if token.form in OF_WORDS and not _capital(token):
         return lower_office(tokens, i)
     if _capital(token) and _legal(tokens, i + 1) and token.kind == "word" and token.form not in _ARTICLES:
+        return _extent(tokens, i)
+    if token.form in _COUNTRIES and _capital(token) and _official(tokens, i + 1):
         return _extent(tokens, i)
     if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
         return 0
@@ -280,6 +291,19 @@ def _given_by(tokens: list[Token], i: int, end: int) -> bool:
     return gift and form not in _SORTS | ORGANISATIONS and not form.endswith(_ADJECTIVES)
 
 
+def _official(tokens: list[Token], i: int) -> bool:
+    """Whether an office or an organisation with a capital stands here."""
+    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in ORGANISATIONS | OF_WORDS | _HIGH
+
+
+_HIGH = frozenset("federal national royal research science academy lottery space digital".split())
+_COUNTRIES = frozenset(
+    "danish swedish norwegian finnish icelandic dutch flemish belgian german austrian swiss french italian spanish "
+    "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
+    "greek turkish estonian latvian lithuanian ukrainian russian european american canadian mexican brazilian "
+    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian israeli kenyan nigerian "
+    "african federal national royal".split()
+)
 _ARTICLES = frozenset("a an the our this that der die das la le el o".split())
 _GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
 _SORTS = frozenset(

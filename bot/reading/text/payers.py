@@ -90,11 +90,28 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
                 or comes_from(sentence, mention, list(owner), owner)
             )
         elif beside and mention.named and not mention.unnamed:
-            mention.pays = True
+            mention.pays = mention.pays or any(
+                m is mention and _beside_its_end(sentence, mention, i) for i, m in owner.items()
+            )
     shared = [m for m in found if m.named and id(m) in parts]
     if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:
         for mention in shared:
             mention.pays = True
+
+
+_END_FILL = frozenset(
+    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money funding the of in at early late mid "
+    "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
+    "month year award fellowship cash credits only up their its our until writing has have it".split()
+) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
+
+
+def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
+    """``Vinnova till june``: whether nothing but small words stands between a name and its end."""
+    if sentence.forms(mention.start - 1, mention.start) in (["from"], ["with"], ["by"], ["via"]):
+        return True
+    between = sentence.forms(mention.end, i) if mention.end <= i else sentence.forms(i + 1, mention.start)
+    return all(form in _END_FILL for form in between)
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

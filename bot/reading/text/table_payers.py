@@ -6,10 +6,13 @@ from bot.reading.text.table_payers_prose import EVIDENCE_OF_PROSE
 
 _ADJ = r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
+_LOWER = r"[a-z]+(?<!s)(?<!ed)"
 PAIRS = [
     re.compile(p)
     for p in (
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the|our|us|until|ends?|is|are|was|has"
+        rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} ){{1,3}}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
@@ -88,7 +91,7 @@ PASSIVE = re.compile(
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
-    r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|"
+    r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|"
     r"individual|recurring|sales|of|selling|paying|our|<N>|city) ){0,3}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip

@@ -35,7 +35,7 @@ _NOT_GIVERS = (
     "model tool run licence license move change switch update upgrade version number numbers amount sum year month time "
     "it they we i you he she this these those us them who what way treasury kitty other others product rival competitor "
     "competitors predecessor community contract grant people users user server servers hosting project's law tax price "
-    "company foundation association"
+    "company foundation association group programme program committee board staff steward organisation organization"
 ).split()
 _DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
 _WORD = r"(?!(?:and|or|but|to|of|for|in|on|at|by|from|with|that|who|which|is|are|was|it|we|they|as|if|not|no|our|us|the|than|up|per|can|will|would|could|may|might|should|must|never|also|now|still|have|has|had|do|does|only|pays?|covers?|gives?|costs?) )[a-z][^ ,;:()<>.]* "
