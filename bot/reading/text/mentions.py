@@ -13,6 +13,7 @@ from bot.reading.text.beside import (
     thanked_for_money,
 )
 from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.gifts import givers
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
@@ -48,6 +49,7 @@ class Mention:
     part: Decimal | None = None
     bound: bool = False
     unnamed: bool = False
+    gift: bool = False
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
@@ -104,6 +106,10 @@ def mentions(sentence: Sentence) -> list[Mention]:
         paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
         found = [m for m in found if m.start not in paid]
     _evidence(sentence, found)
+    lending = givers(sentence)
+    for mention in found:
+        if mention.named and not lending.isdisjoint(range(mention.start, mention.end)):
+            mention.pays = mention.gift = True
     found = _qualified(sentence, found)
     _alone(sentence, found)
     if nameless:

@@ -120,6 +120,9 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     if mention.bound:
         payer.values.setdefault("commitment", "contract")
         payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
+    if mention.gift:
+        payer.values.setdefault("in_kind", True)
+        payer.origins.setdefault("in_kind", Origin(sentence, mention.start, mention.end))
     if mention.part is not None:
         payer.share = mention.part
         payer.origins["share"] = Origin(sentence, mention.start, mention.end)
