@@ -7,6 +7,8 @@ from bot.reading.text.table_payers_prose import GIFTS, THANKED_FOR
 
 SPONSORED = Source("sponsorship", "sponsored")
 """What one is by whom something is ``sponsored``."""
+CAPITAL_GIVEN = Source("venture_capital", "investor")
+"""What one is who led a round."""
 
 
 def kindless(named: Named | None) -> bool:

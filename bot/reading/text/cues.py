@@ -23,6 +23,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
         "'ll keep, "
+        "at no cost, at no charge, at no expense, no charge, without charge, costs nothing, costs us nothing, "
+        "nothing in return, asked nothing, asks nothing, no invoice, no strings attached, no money changes hands, "
+        "don't pay for, never pay for, doesn't cost us, add up to, adds up to, added up to, adding up to, "
+        "will end, will stop, will cease, will expire, will run out, will lapse, will be over, will pull out, "
+        "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
+        "will make no further, no further payments, "
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (

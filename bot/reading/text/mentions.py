@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from bot.reading.text.beside import (
+    CAPITAL_GIVEN,
     OCCASIONS,
     SPONSORED,
     THANKS_WORDS,
@@ -32,7 +33,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, GIFT, VENDOR
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, CAPITAL, GIFT, LED, VENDOR
 from bot.reading.text.unnamed import unnamed
 
 
@@ -266,7 +267,7 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     at = {i: mention for mention in found for i in range(mention.start, mention.end)}
     for pattern in [p for p, words in EVIDENCE if not words or not words.isdisjoint(sentence.words)]:
         for match in pattern.finditer(tape):
-            place = sentence.index(match.start("m"))
+            place = sentence.index(match.start(match.lastgroup or "m"))
             mention = at.get(place)
             if mention is None:
                 continue
@@ -279,6 +280,14 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is PASSIVE and _of_its_own(sentence, place):
                 continue
+            if pattern is LED:
+                if (
+                    sentence.words.isdisjoint(CAPITAL)
+                    or not mention.named
+                    or mention.named.kind not in (None, "venture_capital")
+                ):
+                    continue
+                mention.source = mention.source or CAPITAL_GIVEN
             if (
                 match[0].startswith("sponsored ")
                 and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in OCCASIONS

@@ -1,5 +1,6 @@
 """Names of offices in small letters: ``Linz city culture office``, ``the ministry of digital affairs``."""
 
+from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import NO_NAMES
 from bot.reading.text.tokens import Token
 
@@ -33,7 +34,12 @@ def lower_office(tokens: list[Token], i: int) -> int:
     end = i + 2
     if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
         return 0
-    while end < len(tokens) and end < i + 4 and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+    while (
+        end < len(tokens)
+        and end < i + 4
+        and tokens[end].kind == "word"
+        and (tokens[end].form not in NO_NAMES and (tokens[end].form not in CLASSES["ENDS"]))
+    ):
         end += 1
         if (
             [t.form for t in tokens[end : end + 1]] == ["-"]

@@ -101,7 +101,10 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if kind == "money" and not _SUMS.isdisjoint(sentence.forms(start, min(start + 2, i))):
         return None
     if kind in ("date", "span"):
+        paying = next((m for m in reversed(found) if m.end <= i and m.pays), None)
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
+        if paying and behind and not behind.pays and "," not in sentence.forms(behind.end, i):
+            behind = paying
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None

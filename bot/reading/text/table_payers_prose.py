@@ -71,6 +71,35 @@ KEEPS_PEOPLE = re.compile(
     rf"dedicates|seconds|lends|posts|put|puts) <N> (?:full time |part time |of its |of their )?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
 )
 """``X keeps three engineers on it``."""
+_STOPS = (
+    r"(?:stops?|stopping|stopped|ceases?|ceasing|ends?|ending|halts?|halting|discontinues?|discontinuing|quits?|suspends?|winds? down"
+    r"|phas(?:es|ing) out|no longer|withdraws?|withdrawing|pulls?|pulling|drops?|dropping|cuts?|cutting|cancels?|terminates?|axes|axing)"
+)
+_WHAT_STOPS = (
+    r"(?:funding|paying|sponsoring|supporting|financing|backing|bankrolling|payments?|its|their|all|the (?:funding|money|sponsorship|support|contract"
+    r"|grant|payments)|sponsorship|support|out|the plug|us|from (?:the|this|our))"
+)
+LEAVING = re.compile(
+    rf"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?:[^ ,;:()<>]+ ){{1,6}}, )?(?:[^ ,;:()<>]+ |<D> |<R> ){{0,9}}?{_STOPS} "
+    rf"(?:now |completely |fully |up )?{_WHAT_STOPS}(?= )"
+    r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
+    r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to )?(?:renew|extend|prolong|continue) "
+    r"(?:its|their|the|our|us)(?= )"
+)
+"""``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
+LED = re.compile(
+    r"(?<= )(?P<m><P>) (?:(?:has|have|also|just) )?(?:led|leads|co led|anchored|joined|participated in|invested|invests|put <M> into|wrote)(?= "
+    r"(?:the|our|a|an|its|in|<M>|this|that|<K>))"
+    r"|(?<= )(?:round|seed|series|raised|raises|raise|funding|financing|closed|<K>|<M>|million|investment) (?:[^ ;:()<>]+ |<M> |<K> |<D> ){0,7}?(?:led|co led|anchored) "
+    r"by (?P<n><P>)(?= )"
+    r"|(?<= )(?:raised|raises|closed|secured|landed|got|took) (?:about |around |a |the |an )?(?:<M> |<K> |seed |round |pre |of |in |funding |series |financing ){1,6}"
+    r"(?:from|by) (?P<o><P>)(?= )"
+    r"|(?<= )(?:venture|vc) (?:funds?|firms?|investors?|capitalists?) (?:, |: |called )?(?P<p><P>)(?= )"
+)
+"""``X led the round``, ``raised 3M from X``: who puts in capital."""
+CAPITAL = frozenset(
+    "round seed series raised raises raise venture vc funding financing invested invests investment investors <K>".split()
+)
 
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
@@ -89,6 +118,19 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         LISTED_FREE,
         frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
+    ),
+    (
+        LEAVING,
+        frozenset(
+            "stop stops stopping stopped cease ceases ceasing end ends ending halts halting discontinue discontinues quits suspends no "
+            "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting cancels terminates out won't not".split()
+        ),
+    ),
+    (
+        LED,
+        frozenset(
+            "led leads anchored joined participated invested invests raised raises closed secured landed got took venture vc put".split()
+        ),
     ),
     (KEEPS_PEOPLE, frozenset("put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split())),
 )
