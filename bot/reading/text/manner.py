@@ -14,7 +14,11 @@ _COMPUTE = re.compile(
 _COMMITMENTS = [
     ("pledge", re.compile(r" (?:pledged|pledges|pledge|promised|promises) ")),
     ("at_will", re.compile(
-        r" (?:at will|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
+        r" (?:at will|as long as (?:they|it|he|she) (?:feels?|likes?|wants?|pleases?)|can (?:stop|leave|quit|walk|end it|cancel) (?:[^ ]+ ){0,2}?(?:whenever|tomorrow|at any|any|when)"
+        r"|could (?:stop|leave|quit|end) (?:tomorrow|any day|any time|at any)|gentlemen 's agreement|gentleman 's agreement|month to month|monat zu monat|no paper|no paperwork|no papers"
+        r"|never signed|nothing 's signed|nothing is signed|not signed anything|unsigned|no signature|nothing contractual|no obligation|no commitment|no strings"
+        r"|nothing is (?:in writing|on paper|signed)|nichts schriftliches|nichts unterschrieben|rien de signé|nada firmado|nada assinado"
+        r"|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
         r"writing|signed)|any (?:day|time) without notice|without notice|no written agreement|stop (?:at )?any "
         r"time|pull the plug|leave (?:whenever|at any time|any time)|walk away (?:whenever|at any time|any "
         r"time)|cancel (?:at )?any time|whenever they (?:like|want)|on a handshake|handshake deal|ohne "
@@ -22,7 +26,7 @@ _COMMITMENTS = [
         r"contrat|sem contrato) ")),
     ("grant_agreement", re.compile(r" (?:grant agreement|zuwendungsbescheid|convention de subvention) ")),
     ("contract", re.compile(
-        r" (?:contracts?|contractually|under "
+        r" (?:contracts?|contractually|signed (?:agreement|deal|sla|for (?:<N> |<T> )|until|through|till|up (?:until|through|for <T>))|(?:service|framework|cooperation|hosting|maintenance|funding|partnership|licence|license|multi year|<T>) agreement|under "
         r"contract|vertrag|verträge|vertraglich|contrat|contrats|contrato|contratos|contractual|retainer) ")),
 ]  # fmt: skip
 _NO_CONTRACT = re.compile(

@@ -33,7 +33,7 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, CAPITAL, GIFT, LED, VENDOR
+from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, CAPITAL, EMPLOYED, GIFT, LED, VENDOR
 from bot.reading.text.unnamed import unnamed
 
 
@@ -297,7 +297,7 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
                 continue  # "we run on X": a machine
-            if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
+            if pattern in (AT_WORK, EMPLOYED) and not sentence.words.isdisjoint(SPARE):
                 continue
             thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
             if thanked and not thanked_for_money(sentence, mention.named, mention.source):

@@ -70,10 +70,17 @@ def is_figure(sentence: Sentence, i: int) -> bool:
             return False  # "the grant half ends"
         if any(f in _TIMES for f in sentence.forms(i + 1, i + 4)):
             return False
-        return token.value[0] > 0 and sentence.forms(i - 1, i) != ["in"] and of_the_whole(sentence, i)
+        return (
+            token.value[0] > 0
+            and (sentence.forms(i - 1, i) != ["in"] or not _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)))
+            and of_the_whole(sentence, i)
+        )
     if token.kind in ("money",):
         return True
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
+
+
+_BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 
 
 def _comes_from(gap: list[str]) -> bool:

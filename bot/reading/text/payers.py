@@ -1,5 +1,6 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
+import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -52,6 +53,7 @@ def read_payers(
     _who_pays(sentence, found, owner, funding)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
+    _to_each(sentence, owner, made)
     _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
@@ -153,6 +155,27 @@ def _share_out(
                 _give(sentence, i, payer, ledger, whole_rate)
         if not made and last and (mention is None or _goes_on(mention)):
             _give(sentence, i, last, ledger, whole_rate)
+
+
+_EACH = re.compile(
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ ){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ ){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
+)
+
+
+def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
+    """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
+    match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
+    if match is None:
+        return
+    at = sentence.index(match.start(match.lastgroup or 0))
+    amount = sentence.tokens[at].value
+    period = {"month": 1, "quarter": 3, "year": 12}.get(amount.period or "")
+    first = sentence.index(match.start())
+    for mention, payer in made:
+        if first <= mention.start < at and period and "monthly" not in payer.values:
+            payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
+            payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
+    owner.pop(at, None)
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:

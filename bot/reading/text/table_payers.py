@@ -105,7 +105,7 @@ _VERBS_FIRST = (
     "pone banca paie finance couvre decken"
 ).split()
 INVERTED = re.compile(
-    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
+    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:zu|zur|a|à|uns|uns die|zum größten teil) )?(?:<S> |<M> |hälfte )?(?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
     r"){0,2}(?P<m><P>|<K>)(?= )"
 )
 NOUN = re.compile(
@@ -140,7 +140,9 @@ ARE_ALL = re.compile(
     rf"(?<= )(?P<k><K>) (?:are|:|=|include|were|include:|sind|son|sont|são) {_DET}(?P<a><P>) (?:, (?:the )?<P> "
     rf")*(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
 )
-OF_OURS = re.compile(r"(?<= )<K> (?:of|for|using|on) (?:our|the|its|their) (?=<K> )")
+OF_OURS = re.compile(
+    r"(?<= )<K> (?:(?:of|for|using|on) (?:our|the|its|their)|(?:from|of) (?:about |some |around |our |the |over )?<N>(?: [a-z]+)?) (?=<K> )"
+)
 QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
 ONLY_FROM = frozenset(
     "come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()

@@ -71,6 +71,25 @@ KEEPS_PEOPLE = re.compile(
     rf"dedicates|seconds|lends|posts|put|puts) <N> (?:full time |part time |of its |of their )?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
 )
 """``X keeps three engineers on it``."""
+_HANDS = rf"(?:{_WORKER}|ftes?|full timers?|salaries|jobs|posts|positions|of us|of them|both|all|team|half)"
+EMPLOYED = re.compile(
+    rf"(?<= )(?:{_HANDS}|employees|staff) (?:[^ ;:()<>]+ |<N> |, ){{0,4}}?(?:employed|salaried|on staff|on (?:the )?payroll|in (?:the )?employ|on (?:a |the )?(?:normal )?salary|angestellt|salariée?s?|empleados|empregados) "
+    r"(?:[^ ,;:()<>]+ ){0,2}?(?:at|by|with|of|from|bei|chez|en|na|no|da|de|beim|bei der) (?:the |der |den |dem |la |le |o |a )?(?P<m><P>)(?= )"
+    rf"|(?<= )(?:{_HANDS}) (?:[^ ;:()<>]+ |<N> ){{0,4}}?(?:are|is|all|both|mostly|being) (?:all |both |now |still )?(?:at )?(?P<n><P>) (?:employees|staff|engineers|people|payroll|on (?:a |the )?(?:normal |regular |full )?(?:salary|payroll))(?= )"
+    rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) , (?:all|both|each|every one|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
+    rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ ){{0,3}}?(?:from|of|at) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){{0,3}}?(?:full time|on salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on)(?= )"
+    rf"|(?<= )(?:<N>|all|both) (?P<q><P>) (?:employees|engineers|staffers|staff)(?= (?:work|maintain|keep|run|are|do|spend|look|develop|build))"
+)
+"""``two maintainers, employed by X``, ``five salaries, all X``, ``all X employees``."""
+DAY_JOB = re.compile(
+    r"(?<= )(?:i|we) (?:'m |am |'re |are )?(?:both |all |also )?(?:work|working|employed|on staff|work full time|have a job) (?:at|for|by|with) (?P<m><P>) (?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ ){0,3}?"
+    r"(?:they|which|who|it|my boss|boss|we employ|that) (?:[^ ,;<>]+ ){0,2}?(?:let|lets|allow|allows|pay|pays|give|gives|employ|employs|fund|funds|is fine with|are fine with)(?= )"
+    r"|(?<= )(?:disclosure|disclaimer) (?:: )?(?:i|we) (?:work|am employed|are employed) (?:at|for|by) (?P<n><P>)(?= )"
+    r"|(?<= )(?:on|during|in) (?P<o><P>) (?:'s )?(?:time|work time|company time|hours)(?= )"
+    r"|(?<= )(?:day job|boss|bosses|manager|employer) (?:at|is|,|:) (?P<p><P>) (?:[^ ;<>]+ ){0,3}?(?:pays?|covers?|lets?|allows?|gives?|funds?|employs?)(?= )"
+)
+"""``I work at X and they let me``."""
+
 _STOPS = (
     r"(?:stops?|stopping|stopped|ceases?|ceasing|ends?|ending|halts?|halting|discontinues?|discontinuing|quits?|suspends?|winds? down"
     r"|phas(?:es|ing) out|no longer|withdraws?|withdrawing|pulls?|pulling|drops?|dropping|cuts?|cutting|cancels?|terminates?|axes|axing)"
@@ -119,6 +138,14 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         LISTED_FREE,
         frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
     ),
+    (
+        EMPLOYED,
+        frozenset(
+            "employed salaried staff payroll employ salary angestellt salarié salariés salariées empleados empregados employees engineers people "
+            "staffers all both each mostly from of at".split()
+        ),
+    ),
+    (DAY_JOB, frozenset("work working employed time hours job boss bosses manager employer".split())),
     (
         LEAVING,
         frozenset(

@@ -35,8 +35,9 @@ _NOT_GIVERS = (
     "model tool run licence license move change switch update upgrade version number numbers amount sum year month time "
     "it they we i you he she this these those us them who what way treasury kitty other others product rival competitor "
     "competitors predecessor community contract grant people users user server servers hosting project's law tax price "
-    "company foundation association group programme program committee board staff steward organisation organization"
+    "programme program committee board staff steward organisation organization"
 ).split()
+_BARE = "company|foundation|association|group|organisation|organization|institute|university|department|lab|agency|studio|firm"
 _DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
 _WORD = r"(?!(?:and|or|but|to|of|for|in|on|at|by|from|with|that|who|which|is|are|was|it|we|they|as|if|not|no|our|us|the|than|up|per|can|will|would|could|may|might|should|must|never|also|now|still|have|has|had|do|does|only|pays?|covers?|gives?|costs?) )[a-z][^ ,;:()<>.]* "
 _HEADS = "|".join((*_GIVERS, *_TAKINGS))
@@ -62,7 +63,7 @@ _PATTERNS = tuple(
     (re.compile(pattern), frozenset(words.split()))
     for pattern, words in (
         (
-            rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) ){_WORD}){_PLACE}"
+            rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) (?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) ){_WORD}){_PLACE}"
             rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?{_ADVERB}(?:{_AGENT}) {_OBJECT}",
             "pays pay paid contributes contribute contributed donates donate sponsors sponsor funds fund funded finances finance financed foots "
             "bankrolls sends send employs employ subsidises subsidizes covers cover covered chips chip puts put provides provide gives give gave "
