@@ -78,5 +78,8 @@ def givers(sentence: Sentence) -> set[int]:
     free = FREE.search(sentence.tape)
     if free and not sentence.blocked[min(sentence.index(free.start() + 1), len(sentence.blocked) - 1)]:
         for pattern in _BESIDE:
-            found |= {sentence.index(match.start("m")) for match in pattern.finditer(sentence.tape)}
+            for match in pattern.finditer(sentence.tape):
+                at = sentence.index(match.start("m"))
+                if not THINGS.isdisjoint(sentence.forms(at - 7, at + 6)):
+                    found.add(at)
     return found

@@ -16,6 +16,10 @@ class Named(NamedTuple):
     entry: str = ""
 
 
+_SHORT = 6
+"""The letters of the longest abbreviation."""
+
+
 class KnownNames:
     """The table of known payers, ready for look-up by words."""
 
@@ -25,7 +29,8 @@ class KnownNames:
             for spelling in (payer.name, *payer.aliases):
                 words = tuple(_pieces(spelling))
                 cased = payer.cased and len(words) == 1
-                full = max(payer.name, spelling, key=len)  # what a text writes out in full is given back so
+                short = len(spelling) <= _SHORT  # "HF" is given back in full, what is written out as it is written
+                full = max(payer.name, spelling, key=len) if short else spelling
                 row = (words, cased, Named(full, payer.kind, True, payer.name))
                 self._by_first.setdefault(words[0], []).append(row)
         for rows in self._by_first.values():

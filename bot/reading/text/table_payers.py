@@ -60,9 +60,7 @@ _PHRASES = (
     "|picked up|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? up|forks? (?:out"
     "|over)|shells? out|hands? over|signed (?:up|on)(?= (?:for|until|through)(?= ))"
 )
-_PAYS = (
-    f"{'|'.join(_VERBS.split())}|{_PHRASES}|(?:(?:is|are|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})"
-)
+_PAYS = f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way)(?= ))|{_PHRASES}|(?:(?:is|are|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})"
 _ADVERB = (
     r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|'ve|both"
     r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
