@@ -25,8 +25,22 @@ _GIVERS = frozenset("foundation stiftung ministry fund trust council university 
 THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
 
 
+_NO_MONEY = frozenset(
+    "reporting report reports patch patches review reviews reviewing help testing translation translations feedback "
+    "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising "
+    "organizing maintaining merging using".split()
+)
+
+
 def thanked_for_money(sentence: Sentence, named: Named | None, source: Source | None) -> bool:
     """Whether one who is thanked gave money or machines; somebody unknown may have sent a patch."""
+    for_what = next((i for i, f in enumerate(sentence.tokens) if f.form == "for"), -1)
+    if (
+        for_what >= 0
+        and not _NO_MONEY.isdisjoint(sentence.forms(for_what + 1, for_what + 5))
+        and sentence.words.isdisjoint(THANKED_FOR)
+    ):
+        return False
     known = named is not None and (named.known or " " in named.name)
     return known or source is not None or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
 

@@ -26,6 +26,7 @@ _INSTITUTES = frozenset(
 _PRIVATE = frozenset(
     "foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
 )
+_CAPITAL = frozenset(("ventures", "capital"))
 _GIVEN = ROLES | {"grant", "award", "sponsorship"}
 """Words that go on about a payer already named."""
 _ORDER = ("name", "count", "kind", "monthly", "share", "until", "in_kind", "commitment", "motive")
@@ -153,6 +154,13 @@ def kind_of(mention: Mention) -> str | None:
     by_name = mention.named.kind if mention.named else None
     if by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
         by_name = "foundation_grant"
+    elif (
+        by_name is None
+        and mention.named
+        and not mention.named.known
+        and (words & _CAPITAL or "venture partners" in fold(mention.named.name))
+    ):
+        by_name = "venture_capital"
     elif by_name is None and words & _GOVERNMENT and words.isdisjoint(_INSTITUTES):
         by_name = "government_grant"
     if kind == GRANT:

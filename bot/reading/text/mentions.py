@@ -1,5 +1,6 @@
 """Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -33,7 +34,18 @@ from bot.reading.text.table_payers import (
     PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, CAPITAL, EMPLOYED, GIFT, LED, VENDOR
+from bot.reading.text.table_payers_prose import (
+    ACCEPTED,
+    AT_WORK,
+    BUYS,
+    CAPITAL,
+    DAY_JOB,
+    EMPLOYED,
+    GIFT,
+    LED,
+    SELLER,
+    VENDOR,
+)
 from bot.reading.text.unnamed import unnamed
 
 
@@ -57,7 +69,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
     """The mentions of a sentence in order. Words that may make no fact are none."""
     tape, tokens = sentence.tape, sentence.tokens
     nameless = unnamed(sentence)
-    if "<P>" not in tape and "<K>" not in tape and not nameless:
+    if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     partner: dict[int, int] = {}
     strong = set[int]()
@@ -67,6 +79,12 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
                 if k > p and _is_owned(sentence, p, k):
                     continue
+                if (
+                    k < p
+                    and sentence.forms(k + 1, k + 2) == ["of"]
+                    and sentence.forms(k - 1, k) in (["its"], ["their"], ["'s"])
+                ):
+                    continue  # "its sponsorship of Kielo"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
                     continue
                 if p not in partner and k not in partner.values():
@@ -106,6 +124,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if not sentence.words.isdisjoint(BUYS):
         paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
         found = [m for m in found if m.start not in paid]
+    if not sentence.words.isdisjoint(
+        ("cost", "costs", "quote", "quotes", "quoted", "charges", "bills", "invoices", "charged")
+    ):
+        sold = {sentence.index(m.start(m.lastgroup or 0)) for m in SELLER.finditer(tape)}
+        found = [m for m in found if m.start not in sold]
     _evidence(sentence, found)
     lending = givers(sentence)
     for mention in found:
@@ -147,6 +170,13 @@ def _gets(sentence: Sentence, i: int) -> bool:
     return False
 
 
+_UNLIKE_US = re.compile(
+    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get nothing|never did|have none|does not|doesn't) $"
+)
+"""``LLVM gets money from Apple, we don't``."""
+_OCCASIONS = frozenset(
+    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+)
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
     "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
@@ -280,6 +310,12 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is PASSIVE and _of_its_own(sentence, place):
                 continue
+            if (
+                pattern is ACTIVE
+                and match[0].endswith(("host", "hosts", "hosted"))
+                and not _OCCASIONS.isdisjoint(sentence.forms(after, after + 5))
+            ):
+                continue
             if pattern is LED:
                 if (
                     sentence.words.isdisjoint(CAPITAL)
@@ -297,7 +333,7 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
                 continue  # "we run on X": a machine
-            if pattern in (AT_WORK, EMPLOYED) and not sentence.words.isdisjoint(SPARE):
+            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE):
                 continue
             thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
             if thanked and not thanked_for_money(sentence, mention.named, mention.source):

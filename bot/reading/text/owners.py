@@ -24,10 +24,10 @@ _FIGURE_FILL = frozenset(
     "sont sind son são ist das dos della da "
     "what we spend spent they it owe to received was were drawn derived derives stems flows met borne single small large "
     "big private individual anonymous corporate local main recurring monthly paid the this these those one two several "
-    "last fiscal income's receipts earned being made up consists consisted comprised".split()
+    "vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
-    "to by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
+    "vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
 )
 
 
@@ -64,6 +64,8 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if sentence.used[i] or sentence.blocked[i]:
         return False
+    if token.kind == "share" and sentence.forms(i + 1, i + 2) == ["<R>"]:
+        return False  # a rate: "3 percent a year"
     if token.kind == "share":
         beside = i > 0 and sentence.tokens[i - 1].kind == "source"
         if beside and not CLASSES["ENDS"].isdisjoint(sentence.forms(i + 1, i + 2)):

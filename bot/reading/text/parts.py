@@ -69,7 +69,7 @@ def plain_amounts(sentence: Sentence) -> None:
 
 
 _GIVES = re.compile(
-    r"(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about |around |roughly |the other |another |~ )*"
+    r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via |the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about |around |roughly |the other |another |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
 )
 """``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
@@ -78,7 +78,7 @@ _GIVES = re.compile(
 def _given_amounts(sentence: Sentence) -> None:
     whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
     for match in _GIVES.finditer(sentence.tape) if whole else ():
-        token = sentence.tokens[at := sentence.index(match.start("n"))]
+        token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
 

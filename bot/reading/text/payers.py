@@ -13,7 +13,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
-from bot.reading.text.pronouns import gives_now, rate_of, spoken_of
+from bot.reading.text.pronouns import answers, asks_who_pays, gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
@@ -35,6 +35,9 @@ def read_payers(
     found = [m for m in every if not _is_project(m, ledger)]
     goal = None if found else goal_of(sentence)
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
+    if before and asks_who_pays(before[1]):
+        for mention in found:
+            mention.pays = mention.pays or answers(sentence, mention)
     if goal and (now := given_now(sentence)) is not None:
         _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:

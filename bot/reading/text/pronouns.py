@@ -59,3 +59,26 @@ def rate_of(sentence: Sentence) -> str | None:
     """The period of the only kind that the amounts of a sentence have."""
     said = {t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period}
     return next(iter(said)) if len(said) == 1 else None
+
+
+_WHO_PAYS = re.compile(
+    r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
+    r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any |other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$"
+)
+_OPENS = frozenset(
+    "a answer : basically mostly mainly just only still currently it 's that is would be the our well mainly largely today now "
+    "entirely purely ( - — – yes simply".split()
+)
+
+
+def asks_who_pays(sentence: Sentence) -> bool:
+    """Whether a sentence asks who pays."""
+    return sentence.question and _WHO_PAYS.search(sentence.tape) is not None
+
+
+def answers(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a payer is how the answer begins, alone or in a row of them."""
+    lead = sentence.forms(0, mention.start)
+    return (mention.named is not None or mention.source is not None) and all(
+        form in _OPENS or form in ("<P>", "<K>", ",", "and", "&", "<S>", "<M>") for form in lead
+    )

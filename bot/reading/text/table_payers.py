@@ -26,8 +26,8 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now |also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
-        r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates) (?:it|us|that|this|them|half|<S>|<M>) "
+        rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave|hands|throws in|contributes|sends) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
         r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
@@ -67,16 +67,14 @@ _ADVERB = (
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
 )
-_APPOSED = (
-    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=who|which|has|have|pays))?"
-)
+_APPOSED = r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ ){1,6}, |(?:, |: |— |– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has|have|pays))?"
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
     r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
     r"underwritten|"
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
-    r"agreement|thanks|salaries|"
+    r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend|subsidy|subscription|thanks|salaries|"
     r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
@@ -111,6 +109,10 @@ NOUN = re.compile(
     rf")?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|"
     rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )"
 )
+RENEWED = re.compile(
+    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renewed|extended|re upped|reupped|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> ){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|<K>) )"
+)
+"""``X renewed for two years``."""
 WITH = re.compile(
     r"(?<= )(?:contract|contracts|deal|agreement|vertrag|contrat|contrato|contratos|convenio|partnership|retainer) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |la |el |a |o )?(?P<m><P>)(?= )"
@@ -156,6 +158,10 @@ EVIDENCE = (
         ),
     ),
     (INVERTED, frozenset(_VERBS_FIRST)),
+    (
+        RENEWED,
+        frozenset("renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()),
+    ),
     (WITH, frozenset("with mit avec con com".split())),
     (STAFF, frozenset("(")),
     (BORNE, frozenset("contract contracts agreement agreements".split())),

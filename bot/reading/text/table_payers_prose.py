@@ -59,6 +59,11 @@ VENDOR = re.compile(
     r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|rent|buy) (?:about |around )?(?:<M> )?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )"
 )
 """``we pay X 200 a month``: who is paid by the project."""
+SELLER = re.compile(
+    r"(?<= )(?:cost|costs) (?:[^ ,;:()<>]+ ){0,3}<M> (?:[^ ,;:()<>]+ |<R> ){0,3}(?:at|with|on|from) (?P<m><P>)(?= )"
+    r"|(?<= )(?P<n><P>) (?:has |have )?(?:sent us a quote|quoted|quotes|charges|charged|bills|invoices|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))"
+)
+"""``the server costs 120 a month at X``, ``X charges us``."""
 BUYS = frozenset("pay paid owe spend rent buy".split())
 GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
 """``the cluster is a gift of X``."""
@@ -71,11 +76,14 @@ KEEPS_PEOPLE = re.compile(
     rf"dedicates|seconds|lends|posts|put|puts) <N> (?:full time |part time |of its |of their )?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
 )
 """``X keeps three engineers on it``."""
+_SALARY = r"(?:draws?|gets?|got|earns?|receives?|has|have|on) (?:a|an|his|her|their|our|my|its|full|the) (?:[a-z]+ )?(?:salary|salaries|wage|wages|paycheck|paychecks|pay|payslips?|stipend) (?:from|at|by)"
 _HANDS = rf"(?:{_WORKER}|ftes?|full timers?|salaries|jobs|posts|positions|of us|of them|both|all|team|half)"
 EMPLOYED = re.compile(
     rf"(?<= )(?:{_HANDS}|employees|staff) (?:[^ ;:()<>]+ |<N> |, ){{0,4}}?(?:employed|salaried|on staff|on (?:the )?payroll|in (?:the )?employ|on (?:a |the )?(?:normal )?salary|angestellt|salariée?s?|empleados|empregados) "
     r"(?:[^ ,;:()<>]+ ){0,2}?(?:at|by|with|of|from|bei|chez|en|na|no|da|de|beim|bei der) (?:the |der |den |dem |la |le |o |a )?(?P<m><P>)(?= )"
     rf"|(?<= )(?:{_HANDS}) (?:[^ ;:()<>]+ |<N> ){{0,4}}?(?:are|is|all|both|mostly|being) (?:all |both |now |still )?(?:at )?(?P<n><P>) (?:employees|staff|engineers|people|payroll|on (?:a |the )?(?:normal |regular |full )?(?:salary|payroll))(?= )"
+    rf"|(?<= )(?:{_SALARY}) (?:the )?(?P<r><P>)(?= )"
+    r"|(?<= )<P> (?:(?:and|,) <P> )*(?:is|are) (?:both |all |each )?(?:an? )?(?P<s><P>) (?:employees?|staff|engineers?)(?= )"
     rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) , (?:all|both|each|every one|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
     rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ ){{0,3}}?(?:from|of|at) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){{0,3}}?(?:full time|on salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on)(?= )"
     rf"|(?<= )(?:<N>|all|both) (?P<q><P>) (?:employees|engineers|staffers|staff)(?= (?:work|maintain|keep|run|are|do|spend|look|develop|build))"
@@ -84,6 +92,7 @@ EMPLOYED = re.compile(
 DAY_JOB = re.compile(
     r"(?<= )(?:i|we) (?:'m |am |'re |are )?(?:both |all |also )?(?:work|working|employed|on staff|work full time|have a job) (?:at|for|by|with) (?P<m><P>) (?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ ){0,3}?"
     r"(?:they|which|who|it|my boss|boss|we employ|that) (?:[^ ,;<>]+ ){0,2}?(?:let|lets|allow|allows|pay|pays|give|gives|employ|employs|fund|funds|is fine with|are fine with)(?= )"
+    r"|(?<= )(?:works?|working|employed) (?:at|for|by) (?P<q><P>) (?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ ){0,6}?(?:on company time|on (?:its|their) dime|full time|lets?|allows?|during work|paid|pays)(?= )"
     r"|(?<= )(?:disclosure|disclaimer) (?:: )?(?:i|we) (?:work|am employed|are employed) (?:at|for|by) (?P<n><P>)(?= )"
     r"|(?<= )(?:on|during|in) (?P<o><P>) (?:'s )?(?:time|work time|company time|hours)(?= )"
     r"|(?<= )(?:day job|boss|bosses|manager|employer) (?:at|is|,|:) (?P<p><P>) (?:[^ ;<>]+ ){0,3}?(?:pays?|covers?|lets?|allows?|gives?|funds?|employs?)(?= )"
@@ -142,10 +151,10 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         EMPLOYED,
         frozenset(
             "employed salaried staff payroll employ salary angestellt salarié salariés salariées empleados empregados employees engineers people "
-            "staffers all both each mostly from of at".split()
+            "staffers all both each mostly from of at wage wages paycheck paychecks pay stipend employee engineer".split()
         ),
     ),
-    (DAY_JOB, frozenset("work working employed time hours job boss bosses manager employer".split())),
+    (DAY_JOB, frozenset("work works working employed time hours job boss bosses manager employer".split())),
     (
         LEAVING,
         frozenset(
