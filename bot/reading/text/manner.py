@@ -96,7 +96,7 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
         if not made and value != "at_will" and not refers(sentence):
             continue
         for payer in _beside(sentence, made, at) or _nearest(made, at) or payers[-1:]:
-            if payer.values.get("kind") != "enterprise_support" and "commitment" not in payer.values:
+            if "commitment" not in payer.values:
                 payer.values["commitment"] = value
                 payer.origins["commitment"] = Origin(sentence, at, sentence.index(match.end()))
         break

@@ -33,6 +33,7 @@ from bot.reading.text.table_payers import (
     PASSIVE,
     PROJECT_MONEY,
     QUALIFIES,
+    TREND,
 )
 from bot.reading.text.table_payers_prose import (
     ACCEPTED,
@@ -187,8 +188,18 @@ _EARNED = frozenset(
 )
 
 
+def _earns(mention: Mention) -> bool:
+    """Whether a mention is of what a project earns or is given by many, or of a platform for that."""
+    if mention.named:
+        return mention.named.kind == "donations"
+    return mention.source is not None and mention.source.kind in _EARNED and mention.source.phrase not in SOLO | ROLES
+
+
 def _alone(sentence: Sentence, found: list[Mention]) -> None:
     """``Break-even, 6 people, SaaS``: in a line of bare notes a source alone is how the project is paid."""
+    bare = sentence.forms(0, 9) == ["<K>"] and str(sentence.tokens[0].value.phrase).islower() and found != []
+    if bare and _lower_case(sentence) and _earns(found[0]):
+        found[0].pays = True
     if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
         return
     for mention in found:
@@ -203,6 +214,11 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
             and mention.end == end
         ):
             mention.pays = True
+
+
+def _lower_case(sentence: Sentence) -> bool:
+    """Whether the only token of a sentence is a note, not a heading: a heading has a line or a capital of its own."""
+    return sentence.tokens[0].glued is False and sentence.tokens[0].start > 0
 
 
 def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
@@ -315,6 +331,8 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 and match[0].endswith(("host", "hosts", "hosted"))
                 and not _OCCASIONS.isdisjoint(sentence.forms(after, after + 5))
             ):
+                continue
+            if pattern is TREND and not _earns(mention):
                 continue
             if pattern is LED:
                 if (

@@ -90,9 +90,11 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
     if scope == "none":
         return
     if scope == "sentence":
-        _block(blocked, 0, len(tokens), mood)
+        _block(blocked, *_note(sentence, i), mood)
         return
     form = tokens[i].form
+    if mood == OVER and form in ("was", "were") and not sentence.words.isdisjoint(_OF_A_REPORT):
+        return  # "during the quarter two engineers were financed by": the time reported on
     if form in ("may", "se", "si") and _another_word(sentence, i):
         return
     if scope == "on":
@@ -112,6 +114,16 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
         if tokens[start].form == ")" and start:  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
         _block(blocked, start, stop, mood)
+
+
+_OF_A_REPORT = frozenset("during quarter reporting period review".split())
+
+
+def _note(sentence: Sentence, i: int) -> tuple[int, int]:
+    """The note in which a word stands: notes in one line have a slash between them."""
+    slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
+    start = next((k for k in reversed(slashes) if k < i), 0)
+    return start, next((k for k in slashes if k > i), len(sentence.tokens))
 
 
 def _opened(sentence: Sentence, close: int) -> int:

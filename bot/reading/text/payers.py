@@ -13,7 +13,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
-from bot.reading.text.pronouns import answers, asks_who_pays, gives_now, rate_of, spoken_of
+from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
@@ -42,6 +42,8 @@ def read_payers(
         _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
+    elif not found and before and before[0] and before[0].named and employs_now(sentence):
+        last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
     if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:

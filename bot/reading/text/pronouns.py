@@ -30,7 +30,9 @@ _SPOKEN = ("", "possible", "wished")
 def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
     """The one payer that a sentence with these mentions speaks of, in whatever mood, else None."""
     if not found and "<P>" in sentence.words:
-        named = [(i, t) for i, t in enumerate(sentence.tokens) if _platform(t) and sentence.blocked[i] in _SPOKEN]
+        names = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+        of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked")
+        named = names if of_one else [(i, t) for i, t in names if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
     same = {m.source.kind for m in found if m.source and not m.named}
     alike = len(same) == 1 and all(m.source and not m.named for m in found)
@@ -53,6 +55,19 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
             at = sentence.index(match.start("v"))
             return None if sentence.blocked[at] or sentence.used[at] else at
     return None
+
+
+_HANDS = re.compile(
+    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she) (?:(?:still|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
+    r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
+    r"(?:of us|engineers?|developers?|devs|maintainers?|people|team|me|us|salary|salaries|wages|staff|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+)
+
+
+def employs_now(sentence: Sentence) -> bool:
+    """Whether a sentence says of whom the one before spoke that it pays people."""
+    match = _HANDS.search(sentence.tape)
+    return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
 
 
 def rate_of(sentence: Sentence) -> str | None:

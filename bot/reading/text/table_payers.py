@@ -93,7 +93,7 @@ PASSIVE = re.compile(
 )  # fmt: skip
 LIVE = re.compile(
     r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
-    r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) (?:the |our "
+    r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) (?:the |our |its |their |one "
     r"|small |a |user |individual |private ){0,2}(?P<m><P>|<K>)(?= )"
 )
 _VERBS_FIRST = (
@@ -109,6 +109,15 @@ NOUN = re.compile(
     rf")?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|"
     rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )"
 )
+TREND = re.compile(
+    r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? ?(?:been )?(?:now |still |also )?(?:up|down|growing|shrinking|rising|falling|flat|stable"
+    r"|grew|rose|fell|dropped|doubled|tripled|shrank|halved|climbed)(?= (?:<S>|by|to|from|since|this|over|in|within|and|a bit|lately|again|,|$))"
+)
+"""``Patreon is up 30 % since``: of what the project earns or is given."""
+EVERY_CENT = re.compile(
+    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all|most|half|<S>) (?:of (?:it|that|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+)
+"""``every cent of it from donors``."""
 RENEWED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renewed|extended|re upped|reupped|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> ){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|<K>) )"
 )

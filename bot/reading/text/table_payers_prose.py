@@ -83,6 +83,8 @@ EMPLOYED = re.compile(
     r"(?:[^ ,;:()<>]+ ){0,2}?(?:at|by|with|of|from|bei|chez|en|na|no|da|de|beim|bei der) (?:the |der |den |dem |la |le |o |a )?(?P<m><P>)(?= )"
     rf"|(?<= )(?:{_HANDS}) (?:[^ ;:()<>]+ |<N> ){{0,4}}?(?:are|is|all|both|mostly|being) (?:all |both |now |still )?(?:at )?(?P<n><P>) (?:employees|staff|engineers|people|payroll|on (?:a |the )?(?:normal |regular |full )?(?:salary|payroll))(?= )"
     rf"|(?<= )(?:{_SALARY}) (?:the )?(?P<r><P>)(?= )"
+    r"|(?<= )(?:are|is|being) (?:all |both |still |now |each )?(?:an? )?(?:full time |paid )?(?:employees?|staff|staffers?|engineers?) (?:of|at|with) (?:the )?(?P<t><P>)(?= )"
+    r"|(?<= )(?:left|remaining|others|<N>|both|all) (?:are|is|sit|work) (?:now |still )?(?:at|with) (?P<u><P>) (?:on|with) (?:a|an|full|normal|regular) (?:[a-z]+ )?(?:salary|pay|wage|payroll)(?= )"
     r"|(?<= )<P> (?:(?:and|,) <P> )*(?:is|are) (?:both |all |each )?(?:an? )?(?P<s><P>) (?:employees?|staff|engineers?)(?= )"
     rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) , (?:all|both|each|every one|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
     rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ ){{0,3}}?(?:from|of|at) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){{0,3}}?(?:full time|on salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on)(?= )"

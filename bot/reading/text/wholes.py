@@ -16,6 +16,7 @@ _RATE_AFTER = frozenset(
     "fewer".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
+_CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
 _MAKE = frozenset("make makes making made".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
 _BEFORE_PEOPLE = frozenset("of our the my their its all these those them <N> paid core current full time".split())
@@ -45,6 +46,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
     if whom in _PEOPLE:
         return False
+    if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
+        return True
     if after and after[0] in _OF:
         return _is_whole(after[1:], after[0])
     return not after or after[0] not in _RATE_AFTER
