@@ -38,6 +38,9 @@ _SURE = (
         rf"(?<= )(?P<t>{_GAP}){_GIVEN} (?:(?:to|us|kindly|generously|for|free|by|the|project|all|gratis) ){{0,4}}?(?:by|from|von|vom|par|por|pelo|pela|da|do) "
         r"(?:the |our friends at |der |dem |la |le |o |a |el )?(?P<m><P>)(?= )"
     ),
+    re.compile(
+        r"(?<= )(?P<t>(?:[^ ,;:()<>]+ ){1,3}?)(?:spendet|stiftet|sponsert|stellt|offre|prête|pone|cede|presta) (?:uns |nous |nos )?(?:die |der |das |la |le |el )?(?P<m><P>)(?= )"
+    ),
     re.compile(r"(?<= )courtesy of (?:the )?(?P<m><P>)(?P<t> )"),
 )
 """Who lends and donates, and what is lent by whom: ``t`` has to hold a thing."""
@@ -56,7 +59,7 @@ _BESIDE = (
 """Who stands beside a thing that costs nothing."""
 _LENDING = frozenset(
     "lend lends lent loan loans loaned donate donates donated gift gifts gifted gives gave lets let provides provided offers grants "
-    "spendet stellt leiht offre prête fournit presta cede empresta supplies supplied ships shipped gespendet gestellt bereitgestellt "
+    "spendet stiftet sponsert pone stellt leiht offre prête fournit presta cede empresta supplies supplied ships shipped gespendet gestellt bereitgestellt "
     "offert offerte offerts prêté prêtés fourni fournis donado donados cedido cedidos doado doados given granted offered hosted housed "
     "courtesy sponsored".split()
 )
@@ -71,7 +74,7 @@ def givers(sentence: Sentence) -> set[int]:
     for pattern in _SURE if not sentence.words.isdisjoint(_LENDING) else ():
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start("m"))
-            near = sentence.forms(sentence.index(match.start("t")), sentence.index(match.end("t")) + 3)
+            near = sentence.forms(sentence.index(match.start("t")), sentence.index(match.end("t")) + 6)
             whole = sentence.forms(*sentence.segment(at))
             if not THINGS.isdisjoint(near) or (pattern is not _SURE[0] and not THINGS.isdisjoint(whole)):
                 found.add(at)

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.text.cues import DENIED
 from bot.reading.text.ledger import Origin, Payer
 from bot.reading.text.mentions import Mention
 from bot.reading.text.owners import refers
@@ -144,6 +145,7 @@ _REASONS = frozenset(
 )
 
 
+_SAYS_NO = re.compile(r" (?:none|no|nobody|lack|[^ ]+n't|cannot|do not|without) ")
 _ALL_OF_THEM = re.compile(r" (?:all|both|each of them|every one of them) ")
 
 
@@ -153,7 +155,10 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
         return
     for value, pattern in _MOTIVES:
         match = pattern.search(sentence.tape)
-        if not match or sentence.blocked[sentence.index(match.start() + 1)]:
+        if not match:
+            continue
+        why = sentence.blocked[sentence.index(match.start() + 1)]
+        if why and not (why == DENIED and _SAYS_NO.search(match[0])):
             continue
         at, end = sentence.index(match.start() + 1), sentence.index(match.end())
         of = payers if _ALL_OF_THEM.search(sentence.tape) and len(payers) > 1 else [last] if last else []

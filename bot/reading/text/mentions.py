@@ -19,7 +19,7 @@ from bot.reading.text.gifts import givers
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.sources import ROLES, SOLO, Source
+from bot.reading.text.sources import IN_BRACKETS, ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
     ACTIVE,
     ALL_ARE,
@@ -130,6 +130,14 @@ def mentions(sentence: Sentence) -> list[Mention]:
     ):
         sold = {sentence.index(m.start(m.lastgroup or 0)) for m in SELLER.finditer(tape)}
         found = [m for m in found if m.start not in sold]
+    for mention in found:
+        bought = (
+            _BUYS_WHAT.match(sentence.tape, int(sentence.starts[mention.end]) - 1)
+            if mention.end < len(tokens)
+            else None
+        )
+        if bought and mention.source and not mention.source.kind and bought["what"] in IN_BRACKETS:
+            mention.source, mention.pays = Source(IN_BRACKETS[bought["what"]], mention.source.phrase), True
     _evidence(sentence, found)
     lending = givers(sentence)
     for mention in found:
@@ -138,6 +146,10 @@ def mentions(sentence: Sentence) -> list[Mention]:
     found = _qualified(sentence, found)
     _alone(sentence, found)
     if nameless:
+        for start, end, named, _ in nameless:
+            giver = next((m for m in found if m.end == start - 2 and m.source and not m.named), None)
+            if giver and sentence.forms(start - 2, start - 1) in (["with"], ["from"], ["by"], ["of"]):
+                giver.named, giver.end = named, end
         free = [row for row in nameless if not any(m.start < row[1] and row[0] < m.end for m in found)]
         found = sorted(
             [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
@@ -178,6 +190,8 @@ _UNLIKE_US = re.compile(
 _OCCASIONS = frozenset(
     "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
 )
+_BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
+"""``customers pay for hosting``."""
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
     "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "

@@ -192,7 +192,7 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     return not own and len(lead) <= 5
 
 
-_PRONOUNS = frozenset("it they that their this its these he she them".split())
+_PRONOUNS = frozenset("it they thats that their this its these he she them".split())
 _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
     "contrato".split()

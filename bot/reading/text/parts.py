@@ -84,6 +84,7 @@ def _given_amounts(sentence: Sentence) -> None:
 
 
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
 
 
@@ -99,6 +100,11 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
             sentence.used[number] = True
     other = _OTHER.search(sentence.tape)
     amounts = [t.value for t in tokens if t.kind == "money"]
+    shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))
+    for match in _REMAINING.finditer(sentence.tape) if shares else ():
+        token = tokens[at := sentence.index(match.start("n"))]
+        if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
+            token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
     if other and len(amounts) == 2 and amounts[0].period:
         token = tokens[sentence.index(other.start("n"))]
         left = amounts[0].low - amounts[1].low
@@ -198,6 +204,17 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
             payer.origins.setdefault("share", payer.origins["name"])
 
 
+_UP_TO = frozenset(
+    "make makes made up cover covers bring brings is are pay pays for provide provides account accounts carry do does".split()
+)
+
+
+def _makes_up(sentence: Sentence, start: int, at: int) -> bool:
+    """``workshops make up the remainder``."""
+    between = sentence.forms(start, at)
+    return 0 < len(between) <= _NEAR and all(form in _UP_TO for form in between)
+
+
 _EQUAL = (
     " equal parts ",
     " equal shares ",
@@ -220,7 +237,11 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
         return
     start, end = sentence.segment(at)
     place = range(start - 2, end + 3)
-    near = [m for m in mentions(sentence) if m.start in place and (m.start > at or at - m.end <= 1)]
+    near = [
+        m
+        for m in mentions(sentence)
+        if m.start in place and (m.start > at or at - m.end <= 1 or _makes_up(sentence, m.end, at))
+    ]
     near = [m for m in near if (known := ledger.find(m)) is None or known.share is None]
     if not near:
         return

@@ -67,7 +67,7 @@ _ADVERB = (
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
 )
-_APPOSED = r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ ){1,6}, |(?:, |: |— |– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has|have|pays))?"
+_APPOSED = r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— |– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has|have|pays))?"
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
@@ -115,9 +115,12 @@ TREND = re.compile(
 )
 """``Patreon is up 30 % since``: of what the project earns or is given."""
 EVERY_CENT = re.compile(
-    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all|most|half|<S>) (?:of (?:it|that|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
+WHO_PAYS_IS = re.compile(
+    r"(?<= )(?:quem paga|quien paga|wer zahlt|qui paie|who pays) (?:é|es|ist|est|c' est|is) (?:a |o |la |el |le |die |der |the )?(?P<m><P>)(?= )"
+)
 RENEWED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renewed|extended|re upped|reupped|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> ){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|<K>) )"
 )
@@ -167,6 +170,14 @@ EVIDENCE = (
         ),
     ),
     (INVERTED, frozenset(_VERBS_FIRST)),
+    (
+        TREND,
+        frozenset(
+            "up down growing shrinking rising falling flat stable grew rose fell dropped doubled tripled shrank halved climbed".split()
+        ),
+    ),
+    (EVERY_CENT, frozenset(("every", "all"))),
+    (WHO_PAYS_IS, frozenset("pays paga zahlt paie".split())),
     (
         RENEWED,
         frozenset("renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()),

@@ -72,6 +72,7 @@ _PATTERNS = tuple(
         (rf"(?<= )(?P<n>{_NP} ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}", "brings bring brought yields yield yielded accounts account makes make made "
             "up represents represent adds add earns earn earned nets raised covers cover covered pays pay carries carry meets met"),
         (rf"(?<= ){_MONEY}(?:from|by|through|via) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?(?P<n>{_NP} ){_STOP}", "from by through via"),
+        (rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_GIVERS)}) )(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for|until|covers?|runs?|ends?|at|on|and) )", "with from by"),
         (rf"(?<= )<S> (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?(?:is|are|=|:) (?:{_DET} )?(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )", "is are = :"),
         (rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining|rest|balance) |\( )?(?:<S>|<M>) ", "<S> <M>"),
     )
