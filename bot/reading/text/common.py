@@ -10,8 +10,13 @@ ORGANISATIONS = frozenset(
     "consortium academy centre center hospital library museum e.v corporation's research international ab oy "
     "bv sa sas "
     "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
+    "hosting services logistics freight robotics analytics capital ventures brewing "
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
+LEGAL_FORMS = frozenset(
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj asa aps kg ug sarl srl spa pbc lda ltda corp".split()
+)
+"""What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
@@ -30,6 +35,8 @@ FOLLOW_A_NAME = frozenset(
     "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said "
     "currently "
     "= → , / : until till thru "
+    "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
+    "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed withdraws stopped lets loaned "
     "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )
@@ -98,5 +105,8 @@ NO_NAMES = frozenset(
     price secured pledged estimate estimated freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
     mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
     trois quatre cinq tres cuatro cinco dois três quatro
+    quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
+    whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
+    minutes subsequent acknowledgment ooo hr pto agm cet cest utc gmt est pst
     """.split()
 )

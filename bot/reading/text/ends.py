@@ -12,6 +12,38 @@ _DONE = frozenset("done finished exhausted spent closes arrête s'arrête cesse"
 """Words that end a payment beside the verbs of ending."""
 _BEGAN = frozenset("started began since from signed".split())
 _SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr sommer herbst winter".split())
+_LEAVES = frozenset(
+    "stop stops stopping cease ceases ceasing withdraw withdraws withdrawing pull pulls pulling out drops dropping quits "
+    "discontinues discontinue terminates terminating cancels last final further renew extend end ends ending halts suspends "
+    "steigt renovar renouvellera phase phases phasing wind winds".split()
+)
+"""Verbs of one who stops paying; a day after them is the last one."""
+
+
+def _stops_then(sentence: Sentence, i: int) -> bool:
+    """Whether a day follows what stops as the time of it: ``at the end of``, ``on``, ``after``."""
+    before = [
+        form for form in sentence.forms(i - 4, i) if form not in ("the", "end", "of", "close", "early", "mid", "late")
+    ]
+    return bool(before) and before[-1] in (
+        "on",
+        "at",
+        "after",
+        "by",
+        "from",
+        "in",
+        "zum",
+        "em",
+        "en",
+        "le",
+        "el",
+        "is",
+        ":",
+        "per",
+        "as",
+    )
+
+
 _STOPS = frozenset("not won't n't stop stops leave".split())
 
 
@@ -33,12 +65,16 @@ def until_of(sentence: Sentence, i: int, as_of: date) -> date | None:
 def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether the words before a date make it an end: ``until``, ``expires``, ``runs out``, the second of two."""
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
+    if not _LEAVES.isdisjoint(sentence.forms(0, i)) and _stops_then(sentence, i):
+        return True
     if near in _SEASONS:
         return False
     if near in CLASSES["PREP"] or (near == "after" and any(f in _STOPS for f in sentence.forms(0, i))):
         return True
     if near in ("-", "–"):
         return any(token.kind == "date" for token in sentence.tokens[max(0, i - 2) : i])
+    if near in _DONE or (near == "up" and lead[-2:-1] in (["is"], ["are"], ["'s"], ["comes"], ["come"])):
+        return True
     if near in ("by", "on", "le", *_DONE) and not _DONE.isdisjoint(wide[-3:]):
         return True
     if near in ends | _DUE and any(f in ends or f in ("due", "payment") for f in wide):

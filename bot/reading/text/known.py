@@ -8,11 +8,16 @@ from bot.reading.text.tokens import Token, atoms
 
 
 class Named(NamedTuple):
-    """A name: as it is given back, the kind of payer that it says, and whether it is in the table."""
+    """A name: as it is given back, the kind of payer that it says, whether it is in the table, and the name there."""
 
     name: str
     kind: str | None
     known: bool
+    entry: str = ""
+
+
+_SHORT = 6
+"""The letters of the longest abbreviation."""
 
 
 class KnownNames:
@@ -24,7 +29,9 @@ class KnownNames:
             for spelling in (payer.name, *payer.aliases):
                 words = tuple(_pieces(spelling))
                 cased = payer.cased and len(words) == 1
-                row = (words, cased, Named(payer.name, payer.kind, True))
+                short = len(spelling) <= _SHORT  # "HF" is given back in full, what is written out as it is written
+                full = max(payer.name, spelling, key=len) if short else spelling
+                row = (words, cased, Named(full, payer.kind, True, payer.name))
                 self._by_first.setdefault(words[0], []).append(row)
         for rows in self._by_first.values():
             rows.sort(key=lambda row: -len(row[0]))

@@ -1,14 +1,25 @@
 """Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
-from bot.reading.text.beside import OCCASIONS, SPONSORED, THANKS_WORDS, counted, kindless, thanked_for_money
+from bot.reading.text.beside import (
+    CAPITAL_GIVEN,
+    OCCASIONS,
+    SPONSORED,
+    THANKS_WORDS,
+    counted,
+    kindless,
+    only_told_of,
+    thanked_for_money,
+)
 from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.gifts import givers
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.sources import ROLES, SOLO, Source
+from bot.reading.text.sources import IN_BRACKETS, ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
     ACTIVE,
     ALL_ARE,
@@ -22,13 +33,27 @@ from bot.reading.text.table_payers import (
     PASSIVE,
     PROJECT_MONEY,
     QUALIFIES,
+    TREND,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, GIFT, VENDOR
+from bot.reading.text.table_payers_prose import (
+    ACCEPTED,
+    AT_WORK,
+    BUYS,
+    CAPITAL,
+    DAY_JOB,
+    EMPLOYED,
+    GIFT,
+    LED,
+    SELLER,
+    VENDOR,
+)
+from bot.reading.text.unnamed import unnamed
 
 
 @dataclass(slots=True)
 class Mention:
-    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay."""
+    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay. One that is
+    ``unnamed`` is called by what it is (``a bank``)."""
 
     start: int
     end: int
@@ -37,12 +62,15 @@ class Mention:
     pays: bool = False
     part: Decimal | None = None
     bound: bool = False
+    unnamed: bool = False
+    gift: bool = False
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
     """The mentions of a sentence in order. Words that may make no fact are none."""
     tape, tokens = sentence.tape, sentence.tokens
-    if "<P>" not in tape and "<K>" not in tape:
+    nameless = unnamed(sentence)
+    if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     partner: dict[int, int] = {}
     strong = set[int]()
@@ -52,6 +80,12 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
                 if k > p and _is_owned(sentence, p, k):
                     continue
+                if (
+                    k < p
+                    and sentence.forms(k + 1, k + 2) == ["of"]
+                    and sentence.forms(k - 1, k) in (["its"], ["their"], ["'s"])
+                ):
+                    continue  # "its sponsorship of Kielo"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
                     continue
                 if p not in partner and k not in partner.values():
@@ -66,8 +100,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if not token.value.known and sentence.forms(i - 1, i) == ["in"]:
-                continue  # a place
+            if only_told_of(sentence, i) or _gets(sentence, i):
+                continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
             if (
@@ -76,7 +110,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
             ):
                 continue  # who is given something
-            if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
+            if (sentence.forms(i - 2, i) == ["<P>", "'s"] and not _does_give(sentence, i)) or (
                 sentence.forms(i + 1, i + 3) == ["(", "<P>"]
                 and sentence.forms(i + 3, i + 4) in (["allocation"], ["<K>"], ["grant"])
             ):
@@ -91,15 +125,76 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if not sentence.words.isdisjoint(BUYS):
         paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
         found = [m for m in found if m.start not in paid]
+    if not sentence.words.isdisjoint(
+        ("cost", "costs", "quote", "quotes", "quoted", "charges", "bills", "invoices", "charged")
+    ):
+        sold = {sentence.index(m.start(m.lastgroup or 0)) for m in SELLER.finditer(tape)}
+        found = [m for m in found if m.start not in sold]
+    for mention in found:
+        bought = (
+            _BUYS_WHAT.match(sentence.tape, int(sentence.starts[mention.end]) - 1)
+            if mention.end < len(tokens)
+            else None
+        )
+        if bought and mention.source and not mention.source.kind and bought["what"] in IN_BRACKETS:
+            mention.source, mention.pays = Source(IN_BRACKETS[bought["what"]], mention.source.phrase), True
     _evidence(sentence, found)
+    lending = givers(sentence)
+    for mention in found:
+        if mention.named and not lending.isdisjoint(range(mention.start, mention.end)):
+            mention.pays = mention.gift = True
     found = _qualified(sentence, found)
     _alone(sentence, found)
+    if nameless:
+        for start, end, named, _ in nameless:
+            giver = next((m for m in found if m.end == start - 2 and m.source and not m.named), None)
+            if giver and sentence.forms(start - 2, start - 1) in (["with"], ["from"], ["by"], ["of"]):
+                giver.named, giver.end = named, end
+        free = [row for row in nameless if not any(m.start < row[1] and row[0] < m.end for m in found)]
+        found = sorted(
+            [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
+        )
     return found
 
 
+def _does_give(sentence: Sentence, i: int) -> bool:
+    """``OpenSSF's Alpha-Omega awards``: whether what another one has is itself said to give."""
+    return not _GIVING.isdisjoint(sentence.forms(i + 1, i + 2))
+
+
+_RAISES = frozenset(
+    "raises raised raising closes closed secures secured lands landed bags bagged nabs announces announced".split()
+)
+_ROUNDS = frozenset("seed series round financing funding million venture <M>".split())
+
+
+def _gets(sentence: Sentence, i: int) -> bool:
+    """``Hollowcore, maker of Wisp, raises 60M led by Pinnacle``: whether a name is that of one who gets the money."""
+    if _RAISES.isdisjoint(sentence.words) or sentence.words.isdisjoint(_ROUNDS):
+        return False
+    for k in range(i + 1, min(i + 12, len(sentence.tokens))):
+        form = sentence.tokens[k].form
+        if form in _RAISES:
+            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
+        if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
+            form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
+        ):
+            return False
+    return False
+
+
+_UNLIKE_US = re.compile(
+    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get nothing|never did|have none|does not|doesn't) $"
+)
+"""``LLVM gets money from Apple, we don't``."""
+_OCCASIONS = frozenset(
+    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+)
+_BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
+"""``customers pay for hosting``."""
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
-    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
+    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
     "went".split()
 )
 _EARNED = frozenset(
@@ -107,8 +202,18 @@ _EARNED = frozenset(
 )
 
 
+def _earns(mention: Mention) -> bool:
+    """Whether a mention is of what a project earns or is given by many, or of a platform for that."""
+    if mention.named:
+        return mention.named.kind == "donations"
+    return mention.source is not None and mention.source.kind in _EARNED and mention.source.phrase not in SOLO | ROLES
+
+
 def _alone(sentence: Sentence, found: list[Mention]) -> None:
     """``Break-even, 6 people, SaaS``: in a line of bare notes a source alone is how the project is paid."""
+    bare = sentence.forms(0, 9) == ["<K>"] and str(sentence.tokens[0].value.phrase).islower() and found != []
+    if bare and _lower_case(sentence) and _earns(found[0]):
+        found[0].pays = True
     if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
         return
     for mention in found:
@@ -123,6 +228,11 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
             and mention.end == end
         ):
             mention.pays = True
+
+
+def _lower_case(sentence: Sentence) -> bool:
+    """Whether the only token of a sentence is a note, not a heading: a heading has a line or a capital of its own."""
+    return sentence.tokens[0].glued is False and sentence.tokens[0].start > 0
 
 
 def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
@@ -217,7 +327,7 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
     at = {i: mention for mention in found for i in range(mention.start, mention.end)}
     for pattern in [p for p, words in EVIDENCE if not words or not words.isdisjoint(sentence.words)]:
         for match in pattern.finditer(tape):
-            place = sentence.index(match.start("m"))
+            place = sentence.index(match.start(match.lastgroup or "m"))
             mention = at.get(place)
             if mention is None:
                 continue
@@ -231,6 +341,22 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
             if pattern is PASSIVE and _of_its_own(sentence, place):
                 continue
             if (
+                pattern is ACTIVE
+                and match[0].endswith(("host", "hosts", "hosted"))
+                and not _OCCASIONS.isdisjoint(sentence.forms(after, after + 5))
+            ):
+                continue
+            if pattern is TREND and not _earns(mention):
+                continue
+            if pattern is LED:
+                if (
+                    sentence.words.isdisjoint(CAPITAL)
+                    or not mention.named
+                    or mention.named.kind not in (None, "venture_capital")
+                ):
+                    continue
+                mention.source = mention.source or CAPITAL_GIVEN
+            if (
                 match[0].startswith("sponsored ")
                 and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in OCCASIONS
             ):
@@ -239,7 +365,7 @@ def _evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
                 continue  # "we run on X": a machine
-            if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
+            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE):
                 continue
             thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
             if thanked and not thanked_for_money(sentence, mention.named, mention.source):

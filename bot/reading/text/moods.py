@@ -93,11 +93,13 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
     if scope == "none" or (mood == OVER and tokens[end - 1].form == "had" and _on_the_day(sentence, as_of)):
         return
     if scope == "sentence":
-        _block(blocked, 0, len(tokens), mood)
+        _block(blocked, *_note(sentence, i), mood)
         return
     form = tokens[i].form
     if form == "ended" and i and (tokens[i - 1].kind in ("rate", "span") or tokens[i - 1].form == "then"):
         return  # the period of a report
+    if mood == OVER and form in ("was", "were") and not sentence.words.isdisjoint(_OF_A_REPORT):
+        return  # "during the quarter two engineers were financed by": the time reported on
     if form in ("may", "se", "si") and _another_word(sentence, i):
         return
     if scope == "on":
@@ -124,6 +126,14 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
 def _on_the_day(sentence: Sentence, as_of: date) -> bool:
     """Whether a sentence gives the very day of which the text tells."""
     return any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
+_OF_A_REPORT = frozenset("during quarter reporting period review".split())
+
+
+def _note(sentence: Sentence, i: int) -> tuple[int, int]:
+    """The note in which a word stands: notes in one line have a slash between them."""
+    slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
+    start = next((k for k in reversed(slashes) if k < i), 0)
+    return start, next((k for k in slashes if k > i), len(sentence.tokens))
 
 
 def _opened(sentence: Sentence, close: int) -> int:

@@ -1,11 +1,13 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
+from itertools import pairwise
+
 from bot.reading.text.classes import CLASSES
-from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.offices import lower_office, lower_tail
-from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SWAPPED, Source, shuffled
+from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
 _MOST_WORDS = 6
@@ -19,6 +21,7 @@ _STARTS = frozenset(
 def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
     """The tokens with names and sources put together, in one pass."""
     made, i, count = list[Token](), 0, len(tokens)
+    inside = _inside(tokens)
     while i < count:
         token = tokens[i]
         if token.kind != "word":
@@ -28,16 +31,19 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
         found = known.find(tokens, i)
         if found and not _continues(tokens, found[1]):
             named, end = found
+            if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
+                end = _extent(tokens, end)
+                named = named._replace(name=" ".join(text[token.start : tokens[end - 1].end].split()))
             made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
             i = end
             continue
         source = _source(tokens, i)
-        if source:
+        if source and not (made and made[-1].kind == "name" and _is_verb(tokens, i)):
             value, end = _joined(tokens, *source)
             made.append(Token("source", token.start, tokens[end - 1].end, "<K>", value, token.glued))
             i = end
             continue
-        end = _unknown(tokens, i, nouns_are_capital)
+        end = _unknown(tokens, i, nouns_are_capital, inside)
         if end:
             start, stop = token.start, tokens[end - 1].end
             name = " ".join(text[start:stop].split())
@@ -52,10 +58,16 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
 
 
 def _continues(tokens: list[Token], i: int) -> bool:
-    """Whether a capital word follows that belongs to a longer name (``Google Summer of Code``, ``Linz City Lab``)."""
-    if i >= len(tokens) or tokens[i].kind != "word":
+    """Whether a capital word follows that makes of it another name (``Google Summer of Code``, ``Linz City Lab``)."""
+    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in ORGANISATIONS
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether a capital word follows that says which part of it is meant."""
+    if i >= len(tokens) or not _capital(tokens[i]) or _acronym(tokens[i]):
         return False
-    return tokens[i].form in ORGANISATIONS and _capital(tokens[i])
+    form = tokens[i].form
+    return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
@@ -79,12 +91,46 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 end += 1
             if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
                 continue
-            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in ("word", "share"):
+            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in _FIGURES_AFTER:
+                continue
+            if _hyphened(tokens, end) or (
+                source.phrase in SOLO and end < len(tokens) and tokens[end].form in _OTHER_THINGS
+            ):
                 continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue
             return source, end
     return None
+
+
+def _is_verb(tokens: list[Token], i: int) -> bool:
+    """``Alpha-Omega awards 450,000 to``: whether a word for gifts tells what the name before it does."""
+    following = tokens[i + 1 : i + 2]
+    return tokens[i].form in ("awards", "grants", "gifts") and any(
+        t.kind in ("money", "share", "number") or t.form in ("us", "our", "the", "this", "it", "a", "an", "half", "all")
+        for t in following
+    )
+
+
+def _hyphened(tokens: list[Token], end: int) -> bool:
+    """``grant-writing``: whether a word is joined to it that does not say that it pays."""
+    return (
+        end + 1 < len(tokens)
+        and tokens[end].form == "-"
+        and tokens[end].glued
+        and tokens[end + 1].glued
+        and tokens[end + 1].form not in _PAID_BY
+        and tokens[end + 1].kind == "word"
+    )
+
+
+_FIGURES_AFTER = ("word", "share", "money", "number")
+_OTHER_THINGS = frozenset(
+    "company companies firm bank library libraries run runs data loop set scheduler cluster model models code node nodes "
+    "provider vendor server servers state states list page materials corpus job jobs engine".split()
+)
+"""What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
+_PAID_BY = frozenset("funded backed financed paid supported sponsored led based finanziert only driven".split())
 
 
 def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]:
@@ -113,14 +159,29 @@ def _acronym(token: Token) -> bool:
     return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
 
 
-def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
-    """The index after an unknown name that begins here, or 0."""
+def _inside(tokens: list[Token]) -> frozenset[str]:
+    """The words that have a capital where no sentence begins: at the head of one they are names too."""
+    return frozenset(
+        token.form
+        for before, token in pairwise(tokens)
+        if before.kind == "word" and before.value == before.form and _capital(token)
+    )
+
+
+def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: frozenset[str]) -> int:
+    """The index after an unknown name that begins here, or 0. ``inside`` are words known to have a capital always."""
     token = tokens[i]
-    if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
+    if (token.form in _PREFIXES or (token.form in _GERMAN_PREFIXES and _capital(token))) and (
+        end := _prefixed(tokens, i)
+    ):
         return end
     if token.form in OF_WORDS and not _capital(token):
         return lower_office(tokens, i)
-    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
+    if _capital(token) and _legal(tokens, i + 1) and token.kind == "word" and token.form not in _ARTICLES:
+        return _extent(tokens, i)
+    if token.form in _COUNTRIES and _capital(token) and _official(tokens, i + 1):
+        return _extent(tokens, i)
+    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
         return 0
     end = _extent(tokens, i)
     words = [t for t in tokens[i:end] if t.kind == "word"]
@@ -137,6 +198,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
         return end if sure or (first and _acts(tokens, end)) else 0
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
+    if len(words) == 1 and _acronym(token) and _number_of_grant(tokens, end):
+        return 0  # the number of a grant
     digits = sum(c.isdigit() for c in str(token.value))
     if digits > 2 or (digits and len(str(token.value)) < 5):
         return 0  # the number of a grant, a version
@@ -145,7 +208,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
     if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
         return 0
     if len(words) == 1 and first and not _acronym(token):
-        return end if _acts(tokens, end) or (i and _quoted(tokens, i, end)) else 0
+        sure = token.form in inside or _acts(tokens, end) or _given_by(tokens, i, end)
+        return end if sure or (i and _quoted(tokens, i, end)) else 0
     if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
         return 0
     return end
@@ -166,6 +230,7 @@ _GERMAN_ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkass
 _GERMAN_PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split()
 )
+_GERMAN_PREFIXES = frozenset("land stadt kanton freistaat gemeinde landkreis uni universität firma bundesland".split())
 _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
     "foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
@@ -214,6 +279,44 @@ def _acts(tokens: list[Token], end: int) -> bool:
     )
 
 
+def _legal(tokens: list[Token], i: int) -> bool:
+    """Whether the form of a company stands here: ``AG``, ``Inc``."""
+    return i < len(tokens) and tokens[i].form in LEGAL_FORMS and _capital(tokens[i])
+
+
+def _given_by(tokens: list[Token], i: int, end: int) -> bool:
+    """``Vinnova grant``: whether a gift follows that is one's, and the word before it tells nothing of its sort."""
+    gift = end < len(tokens) and tokens[end].form in _GIFTS
+    form = tokens[i].form
+    return gift and form not in _SORTS | ORGANISATIONS and not form.endswith(_ADJECTIVES)
+
+
+def _official(tokens: list[Token], i: int) -> bool:
+    """Whether an office or an organisation with a capital stands here."""
+    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in ORGANISATIONS | OF_WORDS | _HIGH
+
+
+_HIGH = frozenset("federal national royal research science academy lottery space digital".split())
+_COUNTRIES = frozenset(
+    "danish swedish norwegian finnish icelandic dutch flemish belgian german austrian swiss french italian spanish "
+    "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
+    "greek turkish estonian latvian lithuanian ukrainian russian european american canadian mexican brazilian "
+    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian israeli kenyan nigerian "
+    "african federal national royal".split()
+)
+_ARTICLES = frozenset("a an the our this that der die das la le el o".split())
+_GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
+_SORTS = frozenset(
+    "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
+    "support "
+    "maintenance framework federal project bridge follow start kickoff travel hardware first second third new old more "
+    "less some any lottery match core government corporate europe hobby tax pro bridge micro mini cash pension vendor "
+    "employment partner innovation equipment job frame multi security".split()
+)
+_ADJECTIVES = tuple("al ic ive ary ing ed ly ous able ate an ent er ship ity ion".split())
+"""How words end that say of what sort a grant is: ``Annual grant``, ``Outstanding award``."""
+
+
 def _version(token: Token) -> bool:
     return token.kind == "word" and token.form[0] == "v" and token.form[1:].isdigit()
 
@@ -227,15 +330,19 @@ def _extent(tokens: list[Token], i: int) -> int:
         if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
             end += 1
         elif (
-            token.form in ("&", "-")
-            and end + 1 < len(tokens)
-            and _capital(tokens[end + 1])
-            and (token.form == "&" or (token.glued and tokens[end + 1].glued))
-        ) or (
-            token.form in ("of", "for", "de", "des", "für", "del", "do")
-            and end + 1 < len(tokens)
-            and _capital(tokens[end + 1])
-            and tokens[end - 1].form in OF_WORDS
+            _belongs(tokens, end)
+            or (
+                token.form in ("&", "-")
+                and end + 1 < len(tokens)
+                and _capital(tokens[end + 1])
+                and (token.form == "&" or (token.glued and tokens[end + 1].glued))
+            )
+            or (
+                token.form in ("of", "for", "de", "des", "für", "del", "do")
+                and end + 1 < len(tokens)
+                and _capital(tokens[end + 1])
+                and tokens[end - 1].form in OF_WORDS
+            )
         ):
             end += 2
         elif token.kind == "word" and (reach := lower_tail(tokens, end)):
@@ -244,6 +351,26 @@ def _extent(tokens: list[Token], i: int) -> int:
             break
         words += 1
     return end
+
+
+def _number_of_grant(tokens: list[Token], end: int) -> bool:
+    """``HAA-290402-23``."""
+    row = tokens[end : end + 2]
+    return (
+        [t.form for t in row[:1]] == ["-"] and row[0].glued and len(row) > 1 and row[1].glued and row[1].kind != "word"
+    )
+
+
+def _belongs(tokens: list[Token], i: int) -> bool:
+    """``Otterlog, Inc.``, ``Polder-1``: whether a mark joins the form of a company or a number to a name."""
+    if tokens[i].form == ",":
+        return _legal(tokens, i + 1)
+    return (
+        tokens[i].form == "-"
+        and tokens[i].glued
+        and tokens[i + 1 : i + 2] != []
+        and (tokens[i + 1].glued and tokens[i + 1].kind == "number")
+    )
 
 
 def _stops(tokens: list[Token], end: int) -> bool:

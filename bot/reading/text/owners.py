@@ -21,10 +21,13 @@ _FIGURE_FILL = frozenset(
     "funded provided <R> <D> "
     "von durch aus der den das par des de du del da do por pelo pela mit to each month year worth some vem vêm viene "
     "vienen provient viennent kommt kommen stammt stammen es "
-    "sont sind son são ist das dos della da".split()
+    "sont sind son são ist das dos della da "
+    "what we spend spent they it owe to received was were drawn derived derives stems flows met borne single small large "
+    "big private individual anonymous corporate local main recurring monthly paid the this these those one two several "
+    "vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
-    "by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
+    "vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
 )
 
 
@@ -61,16 +64,25 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if sentence.used[i] or sentence.blocked[i]:
         return False
+    if token.kind == "share" and sentence.forms(i + 1, i + 2) == ["<R>"]:
+        return False  # a rate: "3 percent a year"
     if token.kind == "share":
         beside = i > 0 and sentence.tokens[i - 1].kind == "source"
         if beside and not CLASSES["ENDS"].isdisjoint(sentence.forms(i + 1, i + 2)):
             return False  # "the grant half ends"
         if any(f in _TIMES for f in sentence.forms(i + 1, i + 4)):
             return False
-        return token.value[0] > 0 and sentence.forms(i - 1, i) != ["in"] and of_the_whole(sentence, i)
+        return (
+            token.value[0] > 0
+            and (sentence.forms(i - 1, i) != ["in"] or not _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)))
+            and of_the_whole(sentence, i)
+        )
     if token.kind in ("money",):
         return True
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
+
+
+_BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 
 
 def _comes_from(gap: list[str]) -> bool:
@@ -98,11 +110,17 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if kind == "money" and not _SUMS.isdisjoint(sentence.forms(start, min(start + 2, i))):
         return None
     if kind in ("date", "span"):
+        paying = next((m for m in reversed(found) if m.end <= i and m.pays), None)
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
+        if paying and behind and not behind.pays and "," not in sentence.forms(behind.end, i):
+            behind = paying
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
     gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
+    if gap_ahead[-1:] == ["<N>"] and gap_ahead != ["<N>"]:
+        gap_ahead.pop()  # "half of our income is one conference"
+    gap_ahead = _without_role(gap_ahead)
     linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
     if linked:
         return ahead
@@ -127,6 +145,20 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
         return behind
     return None
+
+
+_ROLE_NOUNS = frozenset(
+    "benefactor source company customer client funder organisation organization giver donor sponsor payer firm player "
+    "backer partner institution body contract".split()
+)
+
+
+def _without_role(gap: list[str]) -> list[str]:
+    """What stands between a figure and a payer, without what the payer is called before its name."""
+    for k, form in enumerate(gap[:-1]):
+        if form in _ROLE_NOUNS and gap[k + 1] in (",", ":", "(") and all(f in _FIGURE_FILL for f in gap[k + 2 :]):
+            return [f for f in gap[:k] if f != "<N>"]
+    return gap
 
 
 _SUMS = frozenset("macht total totalling summe gesamt insgesamt".split())
@@ -160,7 +192,7 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     return not own and len(lead) <= 5
 
 
-_PRONOUNS = frozenset("it they that their this its these he she them".split())
+_PRONOUNS = frozenset("it they thats that their this its these he she them".split())
 _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
     "contrato".split()

@@ -56,6 +56,7 @@ def plain_amounts(sentence: Sentence) -> None:
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
+    _given_amounts(sentence)
     for i, token in enumerate(tokens[:-2]):
         if (
             token.kind == "number"
@@ -67,7 +68,23 @@ def plain_amounts(sentence: Sentence) -> None:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
 
+_GIVES = re.compile(
+    r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via |the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about |around |roughly |the other |another |~ )*"
+    r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
+)
+"""``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
+
+
+def _given_amounts(sentence: Sentence) -> None:
+    whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
+    for match in _GIVES.finditer(sentence.tape) if whole else ():
+        token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
+        if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
+            token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
+
+
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
 
 
@@ -83,6 +100,11 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
             sentence.used[number] = True
     other = _OTHER.search(sentence.tape)
     amounts = [t.value for t in tokens if t.kind == "money"]
+    shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))
+    for match in _REMAINING.finditer(sentence.tape) if shares else ():
+        token = tokens[at := sentence.index(match.start("n"))]
+        if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
+            token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
     if other and len(amounts) == 2 and amounts[0].period:
         token = tokens[sentence.index(other.start("n"))]
         left = amounts[0].low - amounts[1].low
@@ -132,15 +154,28 @@ _ENTIRE = re.compile(
 )
 
 
+_EVERYTHING = re.compile(
+    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:(?:who|which|that|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
+    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites|paid|covered|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
+    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles)(?= (?:$|[,.;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ ){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>|<K>)(?= )"
+    r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole|entire) (?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? ?(?:from |by )?"
+    r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) (?:the |our |from )?(?:<P>|<K>) )"
+)
+"""``X pays for everything``, ``every cent comes from X``."""
+_ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
 _WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
 
 
 def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     """``financed entirely by X``: the whole of it."""
     match = None if sentence.words.isdisjoint(_WHOLLY) else _ENTIRE.search(sentence.tape)
+    if match is None and not sentence.words.isdisjoint(_ALL_OF):
+        match = _EVERYTHING.search(sentence.tape)
     if match is None:
         return
-    at = sentence.index(match.start("m"))
+    at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
     if trains or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
@@ -152,12 +187,44 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
 
 def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
     """Shares of payers who give in equal parts the whole of something."""
-    if len(payers) < 2 or (" equal parts " not in sentence.tape and " equal shares " not in sentence.tape):
+    if len(payers) < 2 or not any(f in sentence.tape for f in _EQUAL):
         return
-    if any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):
+    each = next((i for i, t in enumerate(sentence.tokens) if t.kind == "share"), -1)
+    if (
+        each >= 0
+        and sentence.forms(each + 1, each + 2) == ["each"]
+        and sentence.tokens[each].value[0] * len(payers) <= 1
+    ):
+        for payer in payers:
+            payer.share = payer.share or sentence.tokens[each].value[0]
+            payer.origins.setdefault("share", Origin(sentence, each, each + 2))
+    elif any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):
         for payer in payers:
             payer.share = payer.share or Decimal(1) / len(payers)
             payer.origins.setdefault("share", payer.origins["name"])
+
+
+_UP_TO = frozenset(
+    "make makes made up cover covers bring brings is are pay pays for provide provides account accounts carry do does".split()
+)
+
+
+def _makes_up(sentence: Sentence, start: int, at: int) -> bool:
+    """``workshops make up the remainder``."""
+    between = sentence.forms(start, at)
+    return 0 < len(between) <= _NEAR and all(form in _UP_TO for form in between)
+
+
+_EQUAL = (
+    " equal parts ",
+    " equal shares ",
+    " equally ",
+    " each ",
+    " half and half ",
+    " evenly ",
+    " fifty fifty ",
+    " je zur hälfte ",
+)
 
 
 def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger) -> None:
@@ -170,7 +237,11 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
         return
     start, end = sentence.segment(at)
     place = range(start - 2, end + 3)
-    near = [m for m in mentions(sentence) if m.start in place and (m.start > at or at - m.end <= 1)]
+    near = [
+        m
+        for m in mentions(sentence)
+        if m.start in place and (m.start > at or at - m.end <= 1 or _makes_up(sentence, m.end, at))
+    ]
     near = [m for m in near if (known := ledger.find(m)) is None or known.share is None]
     if not near:
         return

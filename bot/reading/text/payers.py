@@ -1,5 +1,6 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
+import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -12,7 +13,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
-from bot.reading.text.pronouns import gives_now, rate_of, spoken_of
+from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
@@ -34,10 +35,15 @@ def read_payers(
     found = [m for m in every if not _is_project(m, ledger)]
     goal = None if found else goal_of(sentence)
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
+    if before and asks_who_pays(before[1]):
+        for mention in found:
+            mention.pays = mention.pays or answers(sentence, mention)
     if goal and (now := given_now(sentence)) is not None:
         _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
+    elif not found and before and before[0] and before[0].named and employs_now(sentence):
+        last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
     if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
@@ -52,6 +58,7 @@ def read_payers(
     _who_pays(sentence, found, owner, funding)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
+    _to_each(sentence, owner, made)
     _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
@@ -83,17 +90,35 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
         if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
+                or mention.unnamed
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
                 or (mention.named is not None and bool(beside & {"date", "span"}))
                 or comes_from(sentence, mention, list(owner), owner)
             )
-        elif beside and mention.named:
-            mention.pays = True
+        elif beside and mention.named and not mention.unnamed:
+            mention.pays = mention.pays or any(
+                m is mention and _beside_its_end(sentence, mention, i) for i, m in owner.items()
+            )
     shared = [m for m in found if m.named and id(m) in parts]
     if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:
         for mention in shared:
             mention.pays = True
+
+
+_END_FILL = frozenset(
+    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money funding the of in at early late mid "
+    "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
+    "month year award fellowship cash credits only up their its our until writing has have it".split()
+) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
+
+
+def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
+    """``Vinnova till june``: whether nothing but small words stands between a name and its end."""
+    if sentence.forms(mention.start - 1, mention.start) in (["from"], ["with"], ["by"], ["via"]):
+        return True
+    between = sentence.forms(mention.end, i) if mention.end <= i else sentence.forms(i + 1, mention.start)
+    return all(form in _END_FILL for form in between)
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
@@ -102,6 +127,9 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     if mention.bound:
         payer.values.setdefault("commitment", "contract")
         payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
+    if mention.gift:
+        payer.values.setdefault("in_kind", True)
+        payer.origins.setdefault("in_kind", Origin(sentence, mention.start, mention.end))
     if mention.part is not None:
         payer.share = mention.part
         payer.origins["share"] = Origin(sentence, mention.start, mention.end)
@@ -132,6 +160,27 @@ def _share_out(
                 _give(sentence, i, payer, ledger, whole_rate)
         if not made and last and (mention is None or _goes_on(mention)):
             _give(sentence, i, last, ledger, whole_rate)
+
+
+_EACH = re.compile(
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ ){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ ){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
+)
+
+
+def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
+    """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
+    match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
+    if match is None:
+        return
+    at = sentence.index(match.start(match.lastgroup or 0))
+    amount = sentence.tokens[at].value
+    period = {"month": 1, "quarter": 3, "year": 12}.get(amount.period or "")
+    first = sentence.index(match.start())
+    for mention, payer in made:
+        if first <= mention.start < at and period and "monthly" not in payer.values:
+            payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
+            payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
+    owner.pop(at, None)
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:

@@ -53,7 +53,7 @@ _SAID = {
     "sponsorship": (
         "corp sponsors, corp sponsor, corp sponsorship, "
         "sponsors, sponsor, sponsorship, sponsorships, corporate sponsors, corporate sponsor, main sponsor, "
-        "sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, company sponsors, corporate "
+        "hauptsponsor, hauptsponsoren, sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, company sponsors, corporate "
         "sponsorship, patrocinadores, patrocinador, patrocinio, patrocínio, patrocínios, "
         "parrainage, sponsorer, sponser, industry sponsors"
     ),
@@ -62,7 +62,7 @@ _SAID = {
         "members fees, member dues, members dues, membership income, membership subscriptions, corporate "
         "members, corporate membership, corporate memberships, paying members, premier members, member "
         "subscriptions, member contributions, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
-        "cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, member organisations, "
+        "socios, sócios, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, member organisations, "
         "member companies, members, membership money, dues payers, subs"
     ),
     "compute_credits": (
@@ -136,7 +136,7 @@ SOLO = frozenset(
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
     ("parent, sponsor, investor, funder, backer, payer, donor, customer, client, parent company, corporate parent, "
-     "main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
+     "hauptsponsor, main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
      "mutterkonzern").split(", ")
 )  # fmt: skip
 """Words for the one who pays; beside a name they say what it is."""

@@ -16,8 +16,20 @@ _RATE_AFTER = frozenset(
     "fewer".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
+_CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
 _MAKE = frozenset("make makes making made".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
+_BEFORE_PEOPLE = frozenset("of our the my their its all these those them <N> paid core current full time".split())
+_PEOPLE = CLASSES["WORKER"] - {"person"} | {
+    "team",
+    "time",
+    "staff",
+    "us",
+    "downloads",
+    "roadmap",
+    "features",
+    "workforce",
+}
 _BORDERS = frozenset(("<P>", "<K>", ",", ".", "(", ")"))
 
 
@@ -31,6 +43,11 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
+    whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
+    if whom in _PEOPLE:
+        return False
+    if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
+        return True
     if after and after[0] in _OF:
         return _is_whole(after[1:], after[0])
     return not after or after[0] not in _RATE_AFTER
@@ -42,6 +59,8 @@ def _is_whole(forms: list[str], of: str) -> bool:
         if form in PARTS and form not in ("operating", "running"):
             return False
         if form in CLASSES["WHOLE"] or form == "which":
+            return True
+        if form == "what" and following in ("we", "i", "it", "they", "you"):
             return True
         if form == "that":
             return not following.isalpha() or following in _AFTER_THAT

@@ -1,0 +1,109 @@
+"""Payers without a name: ``a Danish bank pays``, ``a third comes from workshop fees``, ``our annual gala brings 9k``."""
+
+import re
+
+from bot.reading.text.known import Named
+from bot.reading.text.sentences import Sentence
+
+_GIVERS = (
+    "bank insurer insurance broker company firm startup vendor manufacturer maker carmaker automaker supplier retailer "
+    "supermarket chain brewery bakery shipyard airline railway railroad telecom telco operator utility consultancy agency "
+    "studio publisher newspaper magazine broadcaster newsroom bookshop label fund funds office university universities "
+    "college colleges institute institutes institution institutions school schools faculty department lab laboratory "
+    "observatory hospital hospitals clinic clinics museum museums library libraries archive archives academy church parish "
+    "ministry municipality municipalities council city cities town county canton state states province government "
+    "authority embassy army police court union unions federation association society club cooperative coop co-op "
+    "collective consortium charity charities trust foundation foundations ngo professor teacher retiree pensioner widow "
+    "widower uncle aunt friend benefactor philanthropist millionaire billionaire heir lawyer doctor engineer reader "
+    "landlord hoster provider isp registrar exchange reseller distributor importer exporter farm farmers vineyard hotel "
+    "restaurant cafe shop store orchestra theatre theater cinema bank's hedge retailer bookmaker casino lottery party "
+    "employer boss business businesses corporation conglomerate group banks insurers companies firms startups vendors "
+    "manufacturers publishers newsrooms airports airport port railways airlines cities towns agencies ministries "
+    "embassies dealers dealer notary pharmacy chemist refinery mine steelmaker chipmaker chipmakers bookseller"
+).split()
+_TAKINGS = (
+    "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school bootcamp bootcamps "
+    "fees fee certification certifications certificates exams exam exams' marketplace store newsletter podcast book books "
+    "ebook ebooks stickers mugs shirts shirt t-shirts hoodies posters calendars sales rent rentals royalties lectures "
+    "talks seminar seminars workshop webinar webinars course camp ads advertising adverts classifieds jobs board listing "
+    "listings bounties bounty add-on add-ons addon addons plugin plugins themes theme app ticket tickets interest deal "
+    "licensing certification partnership partnerships entries admissions subscriptions printing hackathon workshops"
+).split()
+_NOT_GIVERS = (
+    "money savings saving reserve reserves cash balance pot budget costs cost project plan team insurance one ones thing "
+    "things rest half part share income revenue that which account runway everybody everyone nobody work code release "
+    "model tool run licence license move change switch update upgrade version number numbers amount sum year month time "
+    "it they we i you he she this these those us them who what way treasury kitty other others product rival competitor "
+    "competitors predecessor community contract grant people users user server servers hosting project's law tax price "
+    "programme program committee board staff steward organisation organization"
+).split()
+_BARE = "company|foundation|association|group|organisation|organization|institute|university|department|lab|agency|studio|firm"
+_DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
+_WORD = r"(?!(?:and|or|but|to|of|for|in|on|at|by|from|with|that|who|which|is|are|was|it|we|they|as|if|not|no|our|us|the|than|up|per|can|will|would|could|may|might|should|must|never|also|now|still|have|has|had|do|does|only|pays?|covers?|gives?|costs?) )[a-z][^ ,;:()<>.]* "
+_HEADS = "|".join((*_GIVERS, *_TAKINGS))
+_NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
+_PLACE = r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?"
+_ADVERB = r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already) ){0,2}"
+_AGENT = (
+    "pays|pay|paid|contributes|contribute|contributed|donates|donate|sponsors|sponsor|funds|fund|funded|finances|finance|financed|foots"
+    "|bankrolls|sends|send|employs|employ|subsidises|subsidizes|covers|cover|covered|chips in|chip in|puts in|put in|provides|provide"
+    "|gives|give|gave|supports|underwrites|backs|is good for|are good for|picks up"
+)
+_BRING = (
+    "brings in|bring in|brings|bring|brought in|brought|yields|yield|yielded|accounts for|account for|makes up|make up"
+    "|represents|represent|adds|add|earns us|earn us|earns|earned|nets|raised|made|makes|make|covers|cover|covered|pays|pay|carries|carry|meets|met"
+)
+_OBJECT = (
+    r"(?=(?:[^ ,;:()]+ |, ){0,7}?(?:<M>|<S>|(?P<w>everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs"
+    r"|costs|expenses|hosting|servers?|me|upkeep|payroll|<N> of us|fte|ftes))(?= ))"
+)
+_MONEY = r"(?:<S>|<M>) (?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses|in|a|each|per|month|year) ){0,9}?"
+_STOP = r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who|by|plus) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
+_PATTERNS = tuple(
+    (re.compile(pattern), frozenset(words.split()))
+    for pattern, words in (
+        (
+            rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) (?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) ){_WORD}){_PLACE}"
+            rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?{_ADVERB}(?:{_AGENT}) {_OBJECT}",
+            "pays pay paid contributes contribute contributed donates donate sponsors sponsor funds fund funded finances finance financed foots "
+            "bankrolls sends send employs employ subsidises subsidizes covers cover covered chips chip puts put provides provide gives give gave "
+            "supports underwrites backs good picks",
+        ),
+        (rf"(?<= )(?P<n>{_NP} ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}", "brings bring brought yields yield yielded accounts account makes make made "
+            "up represents represent adds add earns earn earned nets raised covers cover covered pays pay carries carry meets met"),
+        (rf"(?<= ){_MONEY}(?:from|by|through|via) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?(?P<n>{_NP} ){_STOP}", "from by through via"),
+        (rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_GIVERS)}) )(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for|until|covers?|runs?|ends?|at|on|and) )", "with from by"),
+        (rf"(?<= )<S> (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?(?:is|are|=|:) (?:{_DET} )?(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )", "is are = :"),
+        (rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining|rest|balance) |\( )?(?:<S>|<M>) ", "<S> <M>"),
+    )
+)  # fmt: skip
+
+
+def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
+    """The payers of a sentence that have no name, each with its tokens, and whether what they pay is said without a
+    figure, as a payroll is."""
+    found = list[tuple[int, int, Named, bool]]()
+    taken = set[int]()
+    for pattern, words in _PATTERNS:
+        if sentence.words.isdisjoint(words):
+            continue
+        for match in pattern.finditer(sentence.tape):
+            start, end = sentence.index(match.start("n")), sentence.index(match.end("n") - 1)
+            while start < end and sentence.tokens[start].form in _LEADS:
+                start += 1
+            place = range(start, end)
+            if start >= end or any(sentence.blocked[i] or sentence.tokens[i].form[0] == "<" for i in place):
+                continue
+            if not taken.isdisjoint(place) or not _AFTER_NONE.isdisjoint(sentence.forms(start - 2, start)):
+                continue
+            taken.update(place)
+            said = [str(sentence.tokens[i].value) for i in place]
+            name = " ".join(said).replace(" - ", "-")
+            found.append((start, end, Named(name, None, False), "w" in match.groupdict() and bool(match["w"])))
+    return found
+
+
+_LEADS = frozenset(
+    "a an one another our my the two three several some various of about around other single only".split()
+)
+_AFTER_NONE = frozenset("no any every each".split())
