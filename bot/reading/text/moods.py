@@ -126,6 +126,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
 def _on_the_day(sentence: Sentence, as_of: date) -> bool:
     """Whether a sentence gives the very day of which the text tells."""
     return any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
+
+
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
 
 
