@@ -50,6 +50,7 @@ def _by_first() -> dict[str, list[tuple[tuple[str, ...], str]]]:
 
 _BY_FIRST = _by_first()
 _FIRST_WORDS = frozenset(_BY_FIRST)
+NAMED_IN_ONE_WORD = frozenset(words[0] for rows in _BY_FIRST.values() for words, _ in rows if len(words) == 1)
 
 
 def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:

@@ -142,7 +142,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
         return 0  # the number of a grant, a version
     if len(words) == 1 and _shouted(tokens, i):
         return 0
-    if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
+    if len(words) == 1 and first and token.form.endswith(ABSTRACT):
         return 0
     if len(words) == 1 and first and not _acronym(token):
         return end if _acts(tokens, end) or (i and _quoted(tokens, i, end)) else 0
@@ -254,6 +254,6 @@ def _stops(tokens: list[Token], end: int) -> bool:
     )
 
 
-_ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
+ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
 """How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
 _LICENSE_PARTS = frozenset("sa nc nd by".split())
