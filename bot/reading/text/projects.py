@@ -10,20 +10,36 @@ from bot.reading.text.names import ABSTRACT
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import BY_FIRST
 from bot.reading.text.table_persons import FIRST_NAMES
-from bot.reading.text.table_projects import AFTER, BEFORE, CERTAIN, ENOUGH, MADE, MADE_OF_TWO, NO_PROJECTS, SURE, Row
+from bot.reading.text.table_projects import (
+    ADVERBS,
+    AFTER,
+    BEFORE,
+    CERTAIN,
+    DONE,
+    ENOUGH,
+    LEGAL,
+    MADE,
+    MADE_OF_TWO,
+    NO_PROJECTS,
+    OPENING,
+    SURE,
+    TOLD,
+    Row,
+)  # fmt: skip
 from bot.reading.text.tokens import Token
 
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago"))
 """Why words may make no fact, and yet a name in them may be the project's."""
 _NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | frozenset(BY_FIRST)
 _QUOTES = frozenset("'\"")
-_SILENT = _QUOTES | {"-"}
-_OURS = frozenset("we our us".split())
+_SILENT = _QUOTES | frozenset("-[]")
+_OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
+_SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters"}
 _LEFT, _RIGHT = 7, 11
-_LEGAL = frozenset("inc ltd llc gmbh ag pbc plc corp kg oy bv e.v".split())
-_MADE_OF = ("lib", "py", "pg", "db", "fs", "js", "kit", "sql", "lib", "cli")
-"""How names in small letters begin (the first three) or end that are hardly words."""
+_SHORT = 4
+_BEGIN, _END = ("lib", "py", "pg"), ("db", "fs", "js", "kit", "sql", "lib", "cli")
+"""How names in small letters begin or end that are hardly words."""
 
 
 class Candidate(NamedTuple):
@@ -50,8 +66,7 @@ def project_of(found: list[Sentence], text: str) -> Project | None:
     first: dict[str, Project] = {}
     for sentence in found:
         for one in _candidates(sentence, text):
-            key = one.name.casefold()
-            weight = _weight(sentence, one)
+            key, weight = one.name.casefold(), _weight(sentence, one)
             if 0 <= weight < one.least:
                 continue
             scores[key] = scores.get(key, 0) + weight
@@ -63,37 +78,16 @@ def project_of(found: list[Sentence], text: str) -> Project | None:
 
 
 def _candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:
-    tokens, blocked, i = sentence.tokens, sentence.blocked, 0
+    tokens, i = sentence.tokens, 0
     while i < len(tokens):
         token = tokens[i]
-        least = ENOUGH
-        if blocked[i] not in _STILL_A_NAME:
-            i += 1
-            continue
-        if token.kind == "name":
-            fits = _fits(token.value)
-        elif token.kind == "word":
-            coded = _coded(tokens, i)
-            capital = str(token.value)[:1].isupper() and not (i and tokens[i - 1].kind == "name")
-            titled = sentence.forms(0, i) == ["#"] and i + 1 == len(tokens)
-            made = _made(token.form)
-            if not (capital or coded or titled):
-                least = SURE if made else CERTAIN
-            fits = (
-                len(token.form) > 2
-                and token.form not in _NOT_SO
-                and (coded or (token.form not in CUE_WORDS and token.form not in FIRST_NAMES))
-                and (
-                    coded
-                    or titled
-                    or (capital and (_owns(tokens, i) or not token.form.endswith(ABSTRACT)))
-                    or made
-                    or not i
-                )
-            )
-        else:
-            fits = False
-        if not fits:
+        least = 0
+        if sentence.blocked[i] in _STILL_A_NAME:
+            if token.kind == "name":
+                least = ENOUGH if _fits(token.value) else 0
+            elif token.kind == "word":
+                least = _least(tokens, i)
+        if not least:
             i += 1
             continue
         end = _reach(tokens, i)
@@ -103,7 +97,7 @@ def _candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:
 
 
 def _fits(value: object) -> bool:
-    """Whether a name is nobody's who is known to pay, and no organisation's."""
+    """Whether a name is nobody's who is known to pay, no organisation's and no person's."""
     if not isinstance(value, Named) or value.known:
         return False
     words = value.name.casefold().split()
@@ -112,18 +106,28 @@ def _fits(value: object) -> bool:
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO
 
 
-def _owns(tokens: list[Token], i: int) -> bool:
-    return i + 1 < len(tokens) and tokens[i + 1].form == "'s"
+def _least(tokens: list[Token], i: int) -> int:
+    """What has to speak for a word that may be a name, 0 for one that is none."""
+    form = tokens[i].form
+    if len(form) < 3 or form in _NOT_SO:
+        return 0
+    if _coded(tokens, i) or (len(tokens) == i + 1 == 2 and tokens[0].form == "#"):
+        return ENOUGH
+    if form in CUE_WORDS or form in FIRST_NAMES:
+        return 0
+    owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
+    if str(tokens[i].value)[0].isupper():
+        follows = i and tokens[i - 1].kind == "name"
+        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT)) else 0
+    if len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END)):
+        return SURE
+    return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
 
 
 def _legal(following: list[Token]) -> bool:
     """Whether what follows says of which form a company is."""
     value = following[0].value if following else None
-    return (value.name if isinstance(value, Named) else str(value)).casefold() in _LEGAL
-
-
-def _made(form: str) -> bool:
-    return len(form) > 4 and (form.startswith(_MADE_OF[:3]) or form.endswith(_MADE_OF[3:]))
+    return (value.name if isinstance(value, Named) else str(value)).casefold() in LEGAL
 
 
 def _coded(tokens: list[Token], i: int) -> bool:
@@ -154,7 +158,9 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     tokens = sentence.tokens
     before = [_form(t) for t in tokens[max(0, one.start - _LEFT) : one.start] if t.form not in _QUOTES]
     after = [_form(t) for t in tokens[one.end : one.end + _RIGHT] if t.form not in _SILENT]
-    if one.end < len(tokens) and _dash(tokens[one.end]):
+    while len(after) > 1 and after[0] in ADVERBS:
+        del after[0]
+    if one.end < len(tokens) and tokens[one.end].form == "-" and not tokens[one.end].glued:
         after.insert(0, "-")
     lead = (" ¿ ^ " if sentence.question else " ^ ") if one.start <= _LEFT else " "
     left = lead + "".join(f"{f} " for f in before[:-1])
@@ -162,26 +168,30 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     word = after[0] if after else "$"
     if word[0] == "v" and word[1:].isdigit():
         word = "v"
-    said = _first(AFTER.get(word), right, before=False)
-    led = _first(BEFORE.get(before[-1]) if before else None, left, before=True)
+    said = next((w for w, pattern in AFTER.get(word, ()) if pattern.match(right)), 0)
+    led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
     if led == 1 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
         return SURE
+    if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
+        return ENOUGH
     return min(said, led) if said < 0 or led < 0 else said + led
+
+
+def _rows(before: list[str]) -> list[Row]:
+    return BEFORE.get(before[-1], []) if before else []
 
 
 def _form(token: Token) -> str:
     """A token as it is seen beside a name: what may be made is no source of money here (``an HTTP client``)."""
-    if token.kind == "source" and token.value.phrase.split()[-1] in MADE:
-        return token.value.phrase
+    if token.kind == "source" and (last := token.value.phrase.split()[-1]) in _SEEN:
+        return last
+    if token.kind == "name" and (word := token.value.name.casefold()) in MADE:
+        return word
     return token.form
 
 
-def _dash(token: Token) -> bool:
-    return token.form == "-" and not token.glued
-
-
-def _first(rows: list[Row] | None, around: str, *, before: bool) -> int:
-    for weight, pattern in rows or ():
-        if pattern.search(around) if before else pattern.match(around):
-            return weight
-    return 0
+def _tells(sentence: Sentence, before: list[str], word: str) -> bool:
+    """Whether a name is the subject of a sentence that speaks of what projects have."""
+    if len(before) > 3 or not OPENING.issuperset(before) or sentence.words.isdisjoint(TOLD):
+        return False
+    return word in DONE or (len(word) > _SHORT and word.endswith("ed") and word not in _NOT_SO)

@@ -18,7 +18,7 @@ MADE = (
         "fork distro distribution parser renderer linter formatter codec solver simulator emulator bot browser extension "
         "shell processor router gateway balancer monitor wiki cms crm game crawler scraper tokenizer annotator translator "
         "software program module system simulation visualiser visualizer player library-and framework's protocol format "
-        "implementation filesystem generator validator debugger profiler suite stack language os ide search werkzeug "
+        "implementation filesystem generator validator debugger profiler suite stack language ide search werkzeug "
         "programm projekt datenbank logiciel outil projet herramienta proyecto ferramenta projeto modell modèle modelo "
         "reader writer viewer mailer stemmer checker converter binding bindings wrapper archive atlas collection index "
         "lexicon treebank ontology vocabulary standard spec specification service website site app's nonprofit".split()
@@ -29,7 +29,7 @@ MADE = (
 _MADE = f"(?:{'|'.join(sorted(MADE))})"
 _LICENSE = f"(?:{'|'.join(sorted(NAMED_IN_ONE_WORD))})"
 _W = "(?:[^ ,;:()]+ )"
-_BE = "(?:being |now |currently |fully |mostly |largely |entirely |still |actively |primarily |jointly |only |partly |today |also |not |mainly ){0,2}"
+_BE = "(?:<S> |being |now |currently |fully |mostly |largely |entirely |still |actively |primarily |jointly |only |partly |today |also |not |mainly ){0,2}"
 _FEW = "(?:<N>|no|one|two|three|four|five|six|seven|eight|nine|ten|only|several|few|many|just)"
 _SELF = (
     "maintainers? maintainer's users? authors? founders? developers? devs? treasurer income accounts payers sponsors "
@@ -41,7 +41,7 @@ _WORK = (
     "maintainers?|authors?|creators?|developers?|contributors?|users?|friends|founders?|co-?founder|treasurer|steward|home|makers?|budget|costs?|"
     "finances|books|accounts|grants?|numbers|figures|spreadsheet|report|balance|sheet|statement|future|face|state|status|updates?|news|"
     "maintenance|development|work|lead|team|owners?|governance|sustainability|funding|health|money|runway|situation|version|releases?|"
-    "supporters|community|adopters|fans|survival|codebase|code|sponsors|backers|trustees|board|directors|background|facts|entwicklung|finanzierung|"
+    "supporters|community|adopters|fans|survival|minutes|notes?|meeting|review|assessment|analysis|questions?|thread|post|talk|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors|background|facts|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts|costes|pflege|maintenance"
 )
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
@@ -49,27 +49,30 @@ _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |m
 _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "pays pay covers sponsors funds finances gives gave provides contributes donates donated lends lent underwrites bankrolls matches promised pledged chips employs supplies foots shoulders hires paid", "(?!(?:for |by ))"),
     (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?|membership|donation|credits|engineers|employees|money|people|award|programme|program|part|portfolio)"),
-    (-4, "is are was", "(?:good for|our |a sponsor|the (?:largest|main|biggest|only|second|other|lead) (?:sponsor|donor|funder|payer|customer|backer)|paying|sponsoring|funding|one of our|down to|withdrawing)"),
+    (-4, "is are was stays remains", "(?:(?:a )?(?:sponsor|partner|donor) |good for|our |a sponsor|the (?:largest|main|biggest|only|second|other|lead) (?:sponsor|donor|funder|payer|customer|backer)|paying|sponsoring|funding|one of our|down to|withdrawing)"),
     (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
     (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
     (-4, "till until =", "(?:<D> )?(?:<M>|<S>)"),
     (-4, ": (", "(?:about |around |~ |ca )?(?:<M>|<S>|<K>)"),
     (-6, ", (", f"(?:who|(?:the|our|my|a|his|her) {_W}{{0,3}}?(?:who|one|person|maintainer|developer|lead|author|engineer|woman|man|contractor)) "),
-    (-6, ",", "(?:inc|ltd|llc|gmbh|ag|pbc|corp|plc|our|one of our|a (?:sponsor|customer|bank|company)|the (?:sponsor|bank|company|parent))"),
+    (-6, ",", f"(?:inc|ltd|llc|gmbh|ag|pbc|corp|plc|our (?!{_W}{{0,4}}?{_MADE})|one of our|a (?:sponsor|customer|bank|company)|the (?:sponsor|bank|company|parent))"),
     (-4, ", is was", "(?:a |an |the |another |some )?(?:different|other|unrelated|separate|rival|competing|similar|sister|competitor)"),
     (4, "is was remains stays 's", f"(?:a|an|the|our|my|one of the|one of many) {_W}{{0,6}}?{_MADE}"),
+    (4, "ist war bleibt est es é", f"(?:eine?|une?|<N>|el|la|uma?|le|o|a|das|der|die) {_W}{{0,4}}?{_MADE}"),
+    (3, "wird wurde est es é está", f"{_W}{{0,3}}?(?:finanziert|bezahlt|getragen|gepflegt|entwickelt|betrieben|unterstützt|gefördert|financée?|maintenue?|développée?|soutenue?|portée?|"
+        "mantenido|mantenida|financiado|financiada|desarrollado|desarrollada|mantido|mantida|desenvolvido|sustentado|libre|livre)"),
     (4, "is 're", f"{_W}{{0,2}}?(?:open source|free software|source available|libre software|public domain|software libre|logiciel libre|freie software)"),
     (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |das |die |der |eine |ein |une? |la |le |el |los |una? |um |uma ){_W}{{0,6}}?{_MADE}"),
     (4, ", (", f"{_W}{{0,3}}{_MADE} (?:\\)|,|for|in|written)"),
     (3, "- – — : =", f"{_W}{{0,3}}{_MADE} (?:for|in|written|that|which)"),
     (3, "=", f"{_W}{{0,2}}{_MADE} (?:,|;|\\$|<L>)"),
-    (3, "is was", f"{_BE}(?:funded|financed|paid for|maintained|made|built|developed|distributed|published|licensed|released|available|written|run|"
+    (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed|distributed|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead|alive|dying|safe|in trouble|"
-        "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|underfunded|broke|doing|going (?:away|strong|under)|out of money|"
+        "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|handed over|donated to|given to|transferred|moved to|part of|underfunded|broke|profitable|doing|going (?:away|strong|under)|out of money|"
         "free and open|community|volunteer|self funded|donation)(?! (?:me|him|her|to (?:me|him|her)) )"),
     (2, "is was has", f"{_BE}(?:been )?(?:owned|supported|backed|bought|acquired|taken over|forked|archived)"),
     (3, "isn't ain't isnt wasn't", "(?:dead|abandoned|maintained|funded|for sale|dying|unmaintained|profitable)"),
-    (3, "is", f"(?:{_BE}{_W}{{0,1}}(?:me|us|one person|one person's|one man|one woman|two people|nobody's)|mostly |in the red|in the black|on hold|stuck|up for|between)"),
+    (3, "is", f"(?:{_BE}{_W}{{0,1}}(?:me|us|(?:one|<N>|single) (?:person|man|woman|people|person's)|nobody's)|mostly |in the red|in the black|on hold|stuck|up for|between)"),
     (3, "has have", f"(?:had |about |around |got ){{0,1}}(?:{_FEW} )(?:more |full |part |time |paid |active |core |unpaid |corporate |known |real |big |main |a )*"
         "(?:months?|maintainers?|users|employees?|volunteers?|developers?|devs?|contributors?|sponsors?|engineers?|staff|funding|income|runway|people|"
         "backers|plans?|revenue|business|weeks|years?|money|funds|cash|reserves|<T>|<K>)"),
@@ -91,7 +94,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
     (3, "finances funding budget costs accounts numbers status update updates news report transparency treasurer annual",
-        "(?:report |statement |review |meeting |update |minutes |plan )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|q\\d|h\\d|in|for|as|notes|report|20)"),
+        "(?:report |statement |review |meeting |update |minutes |plan )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d|h\\d|in|for|as|notes|report|20)"),
     (2, "yearly monthly quarterly annual <R> financial funding", "(?:report|statement|update|accounts|numbers|figures|review)"),
     (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) "),
     (2, "'s", "(?:funding|donations|finances) (?:is|are|comes|come|has|runs|looks)"),
@@ -112,6 +115,14 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, ": / | - – — (", f"(?:{_LICENSE}|licen[cs]e|licen[cs]ed|<N> (?:paid |core |full time |unpaid )*(?:devs?|developers?|maintainers?|volunteers?|people|employees?|staff)|costs?|budget|runway|"
         f"monthly|annual|status|(?:[^ ,;:()<>]+ )?(?:numbers|finances|costs|budget|accounts|report|update|review))(?: |$)"),
     (2, ",", "(?:the )?(?:makers?|developers?|vendor|publisher|home|creators?|authors?) of"),
+    (3, "volunteers sponsors staff license licence runway cash reserves employees maintainers donors", "[:=]"),
+    (3, "and", "(?:the |its )?(?:money|funding|finances|its money)"),
+    (3, "had has reported posted reports made", "(?:a |an )?(?:<M>|loss|deficit|surplus|expenses|costs|income|revenue|expenditure|turnover|net loss|profit|no (?:company|income|funding|money|staff))"),
+    (3, "belongs belonged", "to "),
+    (2, "does doesn't did didn't", f"(?:not |never )?{_W}{{0,3}}?(?:have|take|get|receive|accept|need|pay|make|earn|ask|run|want|sell|cost)"),
+    (3, "will", "(?:be )(?:archived|relicensed|shut|closed|handed|moved|maintained|funded|published|released)"),
+    (3, "goes went", "(?:closed|source|bankrupt|proprietary|dark|bust|under|commercial)"),
+    (3, "fails failed", "to (?:raise|close|find|pay|secure)"),
     (2, "costs budget expenses money spend", "(?::|=|\\(|<M>|<N>)"),
     (3, "sponsors donors patrons backers", "(?:cover|pay|fund|give|are|have)"),
     (3, "dies folds collapses shuts winds archived forked", "(?:[,.;:]|\\$|down|after|because|as|by|in|up)"),
@@ -122,7 +133,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors customer customers client clients backer backers partner partners host ceo bank employers grantor benefactor firm startup owner landlord", "(?<!who )(?<!what )"),
     (-4, "<K>", "(?:our|their|its|the|a|main|biggest|largest|other|two|\\^) "),
     (-4, ", :", "(?:sponsors?|donors?|payers?|funders?|parent|parent company|employer|company|investors?|customers?|backers?|partners?|from|by|host|hosting|benefactor|support|grant|<K>|funding|funded by|thanks|income|money) "),
-    (-4, "by with", "[^ ]+ (?<!written )(?<!said )"),
+    (-4, "with", "(?:contract|contracts|deal|agreement|talks|together|partnership|cooperation|employed|arrangement|vertrag|contrat|contrato) "),
+    (-4, "by", "[^ ]+ (?<!written )(?<!said )"),
     (-4, "from", "(?<!news )(?<!renamed )(?<!hello )(?<!greetings )(?<!update )(?<!updates )(?<!we )(?<!switch )"),
     (-4, "thank thanks partner plus via versus vs unlike like than", ""),
     (-4, "to", "(?:thanks|pays?|pay <M>|pays <M>|<R>|belongs?|owned|sold|invoices?|invoiced|thank|sells?|consulting|report|reports|according|similar|pitched|wrote|talked|talking|applied|apply) "),
@@ -131,15 +143,28 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "mr mrs ms dr prof professor", ""),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
     (4, "project", "(?:the|our|this|a|my|\\^|called) (?:[^ ,;:]+ )?"),
-    (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|subject|re|product|project name|name|about|software|title|crate|dataset|library|tool|model|program|community|collective) "),
+    (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name|crate|projekt|projet|proyecto|projeto|dataset name|projektname) "),
+    (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|re|product|about|software|title|dataset|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
     (4, "called named titled dubbed", ""),
     (3, "pays", "(?:who|what) "),
     (3, "for", "(?:who|what|that) (?:really |actually )?(?:pays|paid|foots the bill) "),
     (3, "funds finances owns maintains sponsors keeps bankrolls backs governs stewards", "(?:who|what) (?:really |actually |still |even )?"),
     (3, "runs behind develops", "(?:who|what)(?: 's| is)? "),
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
-    (3, "of for on about at behind around", f"(?:{_WORK}) "),
-    (3, "for", "(?:grants?|<K>) "),
+    (3, "of for on about behind around", f"(?:{_WORK}) "),
+    (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
+    (3, "to", "<K> "),
+    (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
+    (3, ", (", f"(?:our|this|my) {_W}{{0,3}}?{_MADE} "),
+    (3, "make makes develop ship", "(?:who|that) "),
+    (3, "reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
+    (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
+    (3, "buying acquiring", "(?:<P>|is|are) "),
+    (3, "up", "(?:snaps|snapped|bought|buys|gobbles) "),
+    (3, "bezahlt finanziert zahlt trägt steckt pflegt entwickelt betreibt", "(?:wer|was) "),
+    (3, "finance paie maintient développe porte", "(?:qui|ce) "),
+    (3, "paga financia mantiene mantém sostiene sustenta desarrolla", "(?:quién|quien|quem|qué) "),
+    (4, "projekt projet proyecto projeto", "(?:das|dem|des|unser|unserem|le|du|notre|el|del|nuestro|o|do|nosso|\\^) "),
     (3, "the", f"(?:{_WORK}) (?:of|for|behind) "),
     (3, "from", "(?:news|hello|greetings|updates?|hi|regards) "),
     (3, "on", "(?:work|works|working|hack|hacking|worked|building|build|depend|depends|depending|rely|relies|reliant|mine|notes|bet|betting|thread|post|data|spent|standardise|standardised|standardized|based|built|filings|books|numbers|information|anything|light|info) (?:full time |part time |mostly |together |here )?"),
@@ -150,9 +175,9 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "maintain maintaining maintains maintained develop developing develops built build wrote write created started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is|for|company|also) "),
     (2, "run running operate", "(?:we|who|they|i|us) "),
     (3, "fund finance", "(?:we|i) "),
+    (3, "fund finance", "(?:we|i) "),
     (2, "fund funds finance finances sponsors bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that|longer|stop) "),
     (3, "grants awards gives", "<P> "),
-    (3, "fund finance", "(?:we|i) "),
     (3, "funding finances bankrolls supporting sponsoring backing", "(?:<P>|stop|stops|stopped|stopping|end|ends|cease|for|started|starts|begun|began|continue|keep) "),
     (3, "accepts welcomes adopts buys acquires acquire acquiring absorbs buy bought acquired swallows launches launched hosts", "(?:<P>|to|has|company|in|that) (?:<P> |just |now )?"),
     (3, "in", "(?:<P>) (?:takes|took|taking|welcomes) "),
@@ -186,6 +211,28 @@ def _by_word(rows: tuple[tuple[int, str, str], ...], before: bool) -> dict[str, 
     return found
 
 
+TOLD = frozenset(
+    "maintainer maintainers release releases released license licence funding funded donations donors sponsors sponsor budget "
+    "revenue volunteers volunteer fork forked archived foundation incubator loss deficit expenses layoffs payroll bridge cto "
+    "founder cash runway grant grants funds contributors developers devs dev engineers relicensed mit apache gpl agpl bsd "
+    "open-source subscription subscriptions employees staff unpaid bankrupt insolvent acquired governance steward salaries "
+    "<K>".split()
+)
+"""What a sentence speaks of whose subject is likely the project."""
+DONE = frozenset(
+    "is was has had does did will would doesn't didn't hasn't isn't wasn't can cannot can't won't got lost went began grew "
+    "gets loses goes wins drops raises needs relies depends closes ships seeks finds keeps faces shuts turns asks takes "
+    "makes earns survives struggles stops starts opens enters leaves sees gains plans wants tries adds picks lands hits "
+    "celebrates thanks invites employs hires pauses ends dies forks warns".split()
+)
+OPENING = frozenset(
+    "so fyi heads up turns out and but in <D> today good bad news , : now apparently yes no well ok because".split()
+)
+"""What may stand before the subject of a sentence."""
+ADVERBS = frozenset(
+    "currently now still just also only really never always already recently finally today itself".split()
+)
+LEGAL = frozenset("inc ltd llc gmbh ag pbc plc corp kg oy bv".split())
 MADE_OF_TWO = re.compile(f"{_W}{{0,1}}{_MADE} ")
 """What a name stands before that is the name of what is made: ``the X compiler``, ``the X vector database``."""
 AFTER = _by_word(_AFTER, before=False)
@@ -204,7 +251,7 @@ NO_PROJECTS = frozenset(
     "treasurer's transparency stable archived pinned done subject re title date item section risk events governance "
     "crowdfunding money taxes food coffee bread rent electricity code docs documentation infrastructure maintenance "
     "development research education science health half third quarter anyone google christmas gpt acknowledgement notice "
-    "upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
+    "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
     "commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
