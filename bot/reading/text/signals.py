@@ -5,6 +5,7 @@ from bot.reading.text.cues import DENIED, WISHED
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.licenses import changed
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
@@ -35,6 +36,10 @@ def free_exits(sentence: Sentence) -> None:
 def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[Match]:
     """Notes the signals of a sentence; ``about_payer`` says that its pronouns mean a payer. Gives back the matches."""
     kept = list[Match]()
+    change = changed(sentence)
+    if change and not _of_a_known(sentence, change.start):
+        ledger.signals.setdefault(change.signal, Origin(sentence, change.start, change.end))
+        ledger.use(sentence, change.start, change.end)
     for match in SIGNALS.matches(sentence):
         signal = match.frame.field
         if signal == "moved_to_foundation" and not _to_a_host(sentence, match):
@@ -108,6 +113,13 @@ def _told_of_others(sentence: Sentence, match: Match) -> bool:
     )
 
 
+def _of_a_known(sentence: Sentence, start: int) -> bool:
+    """``Redis relicensed, so we forked``: another's license, beside one's own."""
+    if sentence.words.isdisjoint(("we", "ours")):
+        return False
+    return any(isinstance(t.value, Named) and t.value.known for t in sentence.tokens[max(0, start - 4) : start])
+
+
 def _of_venture(sentence: Sentence, match: Match) -> bool:
     """Whether what closed or failed was a round of capital and no other source."""
     sources = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
@@ -141,9 +153,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
         closest = names[-1].value.name
         if closest == ledger.facts.get("project"):
             return False
-        if match.frame.field.startswith(_FORTUNES) and (
-            names[-1].value.known or match.frame.field.startswith("revenue")
-        ):
+        if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
             return not any(f in _OURS for f in sentence.forms(start, match.end))
         if fold(closest) in payers:
             lead = sentence.forms(start, match.start)

@@ -7,7 +7,7 @@ the name) or leads up to it (before the name).
 import re
 
 from bot.reading.text.classes import CLASSES
-from bot.reading.text.licenses import NAMED_IN_ONE_WORD
+from bot.reading.text.table_licenses import NAMED_IN_ONE_WORD
 
 Row = tuple[int, re.Pattern[str]]
 CERTAIN, SURE, ENOUGH = 4, 3, 2

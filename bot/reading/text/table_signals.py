@@ -118,55 +118,30 @@ _FRAMES = [
             "(?:round|seed|series|<K>) (?:{g2})?(?:closed|was closed|has closed) (?:in|last|at|with|on)",
         )),
         ("license_tightened", False, (
-            "(?:relicensed|relicensing|relicense|switched|switches|moved|moves|changed|changes|switching|moving|went|"
-            "goes) (?:{g4})(?:from )(?:{g3})to (?:the )?(?:{g1})?(?:bsl|busl|sspl|elastic|source "
-            "available|proprietary|business source|commons clause|closed source|fair source|rail|a non "
-            "commercial|non commercial)",
-            "(?:relicensed|switched|moved|changed|went|switches|relicenses) (?:{g3})(?:to|under) (?:the "
-            ")?(?:{g1})?(?:bsl|busl|sspl|elastic|source available|proprietary|business source|commons clause|closed "
-            "source|fair source)",
             "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
             ")?(?:tightened|tighter|stricter|more restrictive|restricted)",
-            "(?:apache|mit|bsd|gpl|mpl|agpl|<N>) to (?:the )?(?:bsl|busl|sspl|elastic|source "
-            "available|proprietary|business source)",
             "(?:closed|closing) the source",
         )),
         ("license_opened", False, (
-            "(?:relicensed|switched|moved|changed|went|switches|relicenses|goes|switching|returned|back|reverted|"
-            "relicensing) (?:{g5})(?:to|under) (?:the )?(?:{g1})?(?:mit|apache|bsd|isc|agpl|gpl|mpl|lgpl|osi "
-            "approved|open source)(?: {ANY})? ?(?:from (?:bsl|busl|sspl|elastic|proprietary|source available))?",
-            "(?:bsl|busl|sspl|elastic|proprietary|source available) (?:{g1})?(?:back )?to "
-            "(?:mit|apache|bsd|mpl|agpl|gpl)",
             "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
             ")?(?:looser|loosened|opened|opened up|more permissive|relaxed|less restrictive)",
             "(?:open sourced|opened the source|open sourcing)",
         )),
         ("release_stalled", True, (
-            "(?:release|releases|version|<P>|milestone|v <N>|{ANY}) (?:{g2})?(?:keeps slipping|slipped again|delayed "
-            "again|is stalled|stalled|has stalled|postponed again|slips again|is overdue|has slipped|keeps being "
-            "postponed|is still not out|delayed indefinitely)",
-            "(?:no|without a) (?:new |stable |tagged |proper ){0,2}(?:release|releases|version|commit|commits) "
+            "(?:no|without a) (?:new |stable |tagged |proper |single ){0,2}(?:release|releases|version|commit|commits) "
             "(?:since|in|for) (?:{g3})?(?:<D>|<T>|<R>|over|more|months|ages|almost|nearly|about|spring|summer|last|a "
             "year)",
             "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
             "){0,3}(?:<T>|<D>) ago",
-            "(?:is|was|been) again (?:postponed|delayed)",
-            "(?:months|weeks|years|<T>) (?:late|overdue|behind schedule)",
-            "(?:third|second|fourth|another|yet another) (?:slip|delay|postponement)",
             "(?:seit (?:{g4})(?:kein|keine) (?:{g2})?release|aucune (?:{g2})?version (?:{g3})?depuis|ninguna "
             "(?:{g2})?versión (?:{g3})?desde|nenhuma (?:{g2})?versão (?:{g3})?desde|sin (?:{g2})?versiones "
             "(?:{g2})?desde)",
         )),
+        ("release_stalled", False, (
+            "(?:third|second|fourth|another|yet another) (?:slip|delay|postponement)",
+            "(?:is|was|been) again (?:postponed|delayed)",
+        )),
         ("release_shipped", False, (
-            "(?:release|version|v|<P>) (?:<N> |<O> |{ANY} )?(?:was |has |got |just |finally |has been |has just "
-            "){0,2}(?:shipped|released|went out|landed|launched|came out|is out|published)",
-            "(?:<N>|<O>|v\\d+|{ANY}) (?:went|came|is) out (?:last|on|this|in|yesterday|today|now|<D>|two|three|a week)",
-            "(?:shipped|released|launched|published|tagged) (?:{FILL} |our |version |a |first |new |stable "
-            "|major |release |v ){0,4}(?:<N>|<O>|v\\d+(?: . \\d+)?|release|version|stable|<P> (?:<N>|<O>|v\\d+))",
-            "(?:release|version|stable) (?:: )?(?:<N>|<O>|<P>) is out",
-            "(?:v\\d+|<N>|<O>) out (?:yesterday|today|now|last|this)",
-            "new (?:major |stable |minor )?(?:release|version) (?:{g2})?(?:shipped|out|went "
-            "out|landed|last|this|yesterday|came out)",
             "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|sortie "
             "la version|sorti la version)",
         )),
