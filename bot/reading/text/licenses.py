@@ -157,4 +157,5 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     following = tokens[end] if end < len(tokens) else None
     if following and (following.form in NAME_FOLLOWS or isinstance(following.value, Named)):
         return True
-    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form == "mit"
+    changed_to = following is not None and following.form in ("to", "license", "licence")
+    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form == "mit" and not changed_to

@@ -19,6 +19,7 @@ _SUBJECTS = frozenset(
     "haven't hasn't isn't aren't wasn't don't doesn't didn't won't can't cannot couldn't "
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
+_FEW = 2
 _JOINS = frozenset("and und et y e or oder ou".split())
 
 
@@ -52,13 +53,19 @@ class Sentence:
 def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
     found, start, deep, numbered = list[Sentence](), 0, 0, 0
+    listed = sum(_slash(tokens, i) for i in range(len(tokens))) > _FEW
     for i, token in enumerate(tokens):
         form = token.form
         if form == "(":
             deep += 1
         elif form == ")":
             deep = max(0, deep - 1)
-        if token.kind == "line" or (form[0] in "?!" and token.kind == "mark") or (form in _ENDS and _ends(tokens, i)):
+        if (
+            token.kind == "line"
+            or (form[0] in "?!" and token.kind == "mark")
+            or (form in _ENDS and _ends(tokens, i))
+            or (listed and _slash(tokens, i))
+        ):
             if form[0] in "?!" and deep and i + 1 < len(tokens) and tokens[i + 1].form == ")":
                 continue
             if i > start:
@@ -73,6 +80,11 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
     if start < len(tokens):
         found.append(_sentence(tokens[start:], False))
     return found
+
+
+def _slash(tokens: list[Token], i: int) -> bool:
+    """Whether a slash between spaces parts notes: ``costs 3k / two volunteers / next meeting in May``."""
+    return tokens[i].form == "/" and not tokens[i].glued and i + 1 < len(tokens) and not tokens[i + 1].glued
 
 
 def _numbered(tokens: list[Token], i: int) -> int:

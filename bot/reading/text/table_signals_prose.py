@@ -3,9 +3,7 @@
 The rows are put together from what people call a thing and what they say happens to it.
 """
 
-_LEAD = (
-    "(?:lead|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top|primary|long time|full time)"
-)
+_LEAD = "(?:lead|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top|primary|long time|full time)"
 _PERSON = (
     "(?:maintainers?|developers?|devs?|engineers?|contributors?|committers?|programmers?|people|ppl|person|folks|members?|guys?|"
     "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?)"
@@ -17,12 +15,14 @@ _NOT_LEFT = (
 )
 _GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){_NOT_LEFT}|resigned|resigns|stepped (?:down|back|away|aside)|"
-    "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|[,.;:)]|last|in|on))|moved on|retired|retires|"
+    "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,|;|and|last|in|on))|moved on|retired|retires|"
     "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got )?(?:poached|hired away|headhunted|snatched)|"
     "handed in (?:her|his|their|the) (?:notice|resignation|commit [a-z]+)|gave notice|gave (?:her|his|their) notice|"
     "(?:handed|handing|hands) over the (?:keys|reins|project)|took (?:a|another) job)"
 )
-_MAYBE = "(?:has |have |had |is |are |was |both |all |just |now |also |then |since |already |and |suddenly |finally ){0,3}"
+_MAYBE = (
+    "(?:has |have |had |is |are |was |both |all |just |now |also |then |since |already |and |suddenly |finally ){0,3}"
+)
 _OUR = "(?:its |their |the |our |all |his |her |this |that |any |a |of |back |down |on |further ){0,3}"
 _STAFF = "(?:staff|staffers|workforce|headcount|team|jobs|positions|people|employees|engineers|developers|workers|roles|posts|payroll|personnel|colleagues)"
 _MANY = "(?:<N>|<S>|half|most|(?:a |one )?(?:third|quarter|fifth)|two|three|four|five|six|several|many|dozens)"
@@ -30,17 +30,11 @@ _GIFT = (
     "(?:<K>|support|funding|sponsorship|contribution|contributions|payments?|involvement|membership|contract|engagement|backing|money|grant|"
     "financing|cooperation|partnership|agreement|donation|donations|funds|aid|subsidy)"
 )
-_GIVER = (
-    "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer|patron|partner|university|employer|parent)"
-)
+_GIVER = "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer|patron|partner|university|employer|parent)"
 _ASIDE = "(?:, [^,;]{1,90}? , )?"
-_ROUND = (
-    "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed|crowdfunding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>)"
-)
+_ROUND = "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed|crowdfunding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company|firm|maker)))"
 _INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>)"
-_WITHDREW = (
-    "(?:pulled out|walked away|withdrew|withdrawn|backed out|bailed|dropped out|got cold feet|said no|declined|passed|pulled the plug|changed (?:its|their) minds?)"
-)
+_WITHDREW = "(?:pulled out|walked away|withdrew|withdrawn|backed out|bailed|dropped out|got cold feet|said no|declined|passed|pulled the plug|changed (?:its|their) minds?)"
 _VERSION = "(?:<N>|<O>|v\\d+|v <N>|version <N>|version <O>|release <N>|release <O>)"
 _RELEASE = f"(?:release|releases|version|beta|rc|upgrade|{_VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
 _STUCK = (
@@ -57,7 +51,7 @@ _UP = (
 )
 _DOWN = (
     "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?|declining|halved|decreased|decreases|slipped|collapsed|"
-    "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank|sagged|down(?! to earth| at the moment| again ,)|- ?<S>|lower than)"
+    "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank|sagged|(?<!written )(?<!break )(?<!broken )(?<!track )(?<!wind )(?<!slow )(?<!us )down(?! to earth| at the moment)|- ?<S>|lower than)"
 )
 _BOSS = (
     "(?:ceo|cto|cfo|chief executive|chief|boss|director|executive director|managing director|president|chairman|chair|chairwoman|leadership|"
@@ -104,7 +98,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_exit_announced", False, (
         f"{_GIVER} {_ASIDE}(?:{{h2}})(?:is |are |'s |will be |has |have |now |also ){{0,3}}(?:leaving(?! (?:a|feedback|comments))|withdrawing|pulling out|dropping out|drops out|dropped out|pulls out|"
         "backing out|backs out|bowing out|bows out|quitting|ending its|ending their|stepping away|walking away|withdrew|withdraws|(?:is|are) out (?:after|from|by|in|at|as of|end))(?! of the)",
-        "(?:will|is going to|are going to|intends to|plans to|has decided to|decided to|wants to|is to) (?:stop|cease|quit|end) (?:paying|funding|financing|sponsoring|supporting|hosting|<K>) (?:for )?(?:us|the|our|it|this|<P>)",
+        "(?<!we )(?<!i )(?:will|is going to|are going to|intends to|plans to|has decided to|decided to|wants to|is to) (?:stop|cease|quit|end) (?:paying|funding|financing|sponsoring|supporting|hosting|<K>) (?:for )?(?:us|the|our|it|this|<P>)",
         "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its |their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{_STAFF}|devs|maintainers) (?:off|out|from|away|back)",
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
@@ -180,7 +174,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{_RELEASE} (?:{{g3}})<T> (?:late|overdue|behind)",
     )),
     ("release_shipped", False, (
-        f"(?:{_VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got |\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just ))out(?! of)|shipped|released|landed|launched|tagged|published(?! by)|live|came out|went out|comes out|arrived)(?! (?:under|by|as|with|every|on the fifth))",
+        f"(?:{_VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got |\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged|published(?! by)|live|came out|went out|comes out|arrived)(?! (?:under|by|as|with|every|on the fifth))",
         f"<P> {_VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released|landed|launched|arrived|here|available|came out)",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on|its|this|a|new|version))",
         "(?:shipped|released|launched|published|tagged|cut|shipping|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its ){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs|candidates|notes|issues|bugs|employees|%))",
@@ -218,23 +212,31 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:lives|sits|resides|belongs|belong|is|are) (?:now )?(?:at|with|under|in|to) (?:the )?<P> (?:now|since)",
         "since (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
         "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
-        "(?:steward|home) (?:is now|became|becomes|is) (?:the )?<P>",
+        "(?:steward|home) (?:is now|became|becomes) (?:the )?<P>",
         "<P> that became our (?:steward|home|host)",
     )),
     ("revenue_growing", False, (
-        f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_UP}",
+        f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_UP}(?! (?:its|their|our|his|her) )",
+        "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",
+        "<R> (?:is |was )?(?:up |\\+ ?)<S>",
         "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times|more than twice) (?:as much|what|the)",
         "(?:growing|rising|record|climbing) (?:{h1})(?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
         "(?:umsatz|einnahmen|spenden) (?:{g3})(?:verdoppelt|gestiegen|wachsen|wächst)",
     )),
     ("revenue_shrinking", False, (
-        f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_DOWN}",
+        f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_DOWN}(?! (?:its|their|our|his|her) )",
+        "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
+        "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors|money|individuals) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost |roughly )?(?:<S>|<N>|a third|half|a quarter|a fifth|many|most|several) (?:of )?(?:our |the |its |monthly |regular |small ){0,3}(?:donors|subscribers|sponsors|members|customers|supporters|patrons|backers|<K>)",
     )),
     ("license_tightened", True, (
         "(?:no longer|not|isn't|stops being|stopped being|ceases to be|not be) (?:really |fully )?(?:open source|free software|open)(?: (?:any ?more|now|since|as of|from))?(?= (?:$|[,.;:]|any|now|since|as|from|after))",
         "(?:goes|went|going|gone|turned|turns|becomes|became) (?:proprietary|closed source|source available|closed)",
+    )),
+    ("license_opened", True, (
+        "(?:puts|put|places|placed|publishes|released|releases) (?:{g3})under (?:the |an? )?(?:mit|apache|bsd|isc|agpl|gpl|mpl|lgpl) {g4}"
+        "(?:, )?(?:dropping|replacing|ending|instead of|in place of|giving up) (?:{h3})(?:{g2})(?:terms|license|licence|restrictions|bsl|busl|sspl)",
     )),
     ("license_opened", False, (
         "(?:is|are|goes|becomes|became|went) (?:now )?(?:open source|free software|open) (?:again|once more)",
