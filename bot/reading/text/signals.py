@@ -101,13 +101,16 @@ def _venture(sentence: Sentence, match: Match) -> bool:
     return any(s.kind == "venture_capital" for s in sources)
 
 
-_STALE = timedelta(days=270)
+_STALE, _STALE_MONTHS = timedelta(days=270), 6
 
 
 def _long_since(match: Match, as_of: date) -> bool:
     """Whether the day of a last release, where one is given, is long past."""
-    day = match.value.value if match.value else None
-    return not isinstance(day, Day) or day.day + _STALE < as_of
+    if match.value is None:
+        return True
+    if isinstance(day := match.value.value, Day):
+        return day.day + _STALE < as_of
+    return match.value.kind != "span" or day[0] >= _STALE_MONTHS
 
 
 def _by_a_host(sentence: Sentence, match: Match) -> bool:

@@ -45,15 +45,15 @@ RESTRICTED = re.compile(
 """``a model with open weights but no commercial use``: weights that are open, and what may not be done with them."""
 _ADV = "(?:the |an? |old |its |our |their |previous |former |strict |plain |pure |pretty |still |all |only |just |v?\\d+ |license |licence ){0,3}"
 OLD = re.compile(
-    rf" (?:was|were|been|before|formerly|previously|used to be|instead of|no longer|replac(?:es|ed|ing)|rather than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|abandon(?:s|ed|ing)?|"
+    rf" (?:was|were|been|before|formerly|previously|used to be|instead of|no longer|replac(?:es|ed|ing)|rather than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s|ed|ing)?|"
     rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+|till [^ ]+|away from|ending|ends|dumps|it was|war|früher|statt|avant|était|antes|era) {_ADV}(?:under )?{_ADV}$"
 )
 GONE = re.compile(
-    r"(?:<N> |<O> |license |licence |clause |terms |code )*(?:out|is gone|are gone|was dropped|is dropped|is history|is no more|is out|was replaced|until|till|before|to (?:the )?(?!use|be|all|everyone|anyone))(?: |$)"
+    r"(?:<N> |<O> |license |licence |clause |terms |code )*(?:out|>|is gone|are gone|was dropped|is dropped|is history|is no more|is out|was replaced|until|till|before|to (?:the )?(?!use|be|all|everyone|anyone))(?: |$)"
 )
 NEW = re.compile(
     rf" (?:(?P<opened>returns? to|returned to|back (?:to|under)|reverts? to|reverted to|relicens(?:ed|es|ing) (?:[^ ]+ ){{0,3}}?(?:to|under|as)|open sourced (?:[^ ]+ ){{0,3}}?(?:as|under)|freed under)|"
-    rf"(?:goes|went|going|gone|adopts?|adopted|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ )?to|chang(?:es|ed|ing) (?:[^ ]+ )?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
+    rf"(?:goes|went|going|gone|adopts?|adopted|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ )?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
 TURNED = re.compile(r" (?:turns? into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$")
 """``each release turns into X after four years``: what will be."""

@@ -45,13 +45,18 @@ _FRAMES = [
         ("payer_exit_announced", True, (
             "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
-            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|fund us|sponsor "
+            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged|continued|fund us|sponsor "
             "us)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:grant|contract|sponsorship|funding|deal|agreement|award|membership|<K>) (?:{g3})(?:won't|will not|is "
             "not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
+            "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
+            "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
+            "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
+            "renovado|não vai renovar|não renovará|não será renovado|se retira)",
+        )),
+        ("payer_exit_announced", False, (
             "(?:will|to|they|just|has|have|is|are) (?:now |also )?(?:stop|stopping|stopped|cease|end|ending) (?:sponsoring|funding|paying|supporting|financing) (?:us|the|our|it|this)",
             "(?:its|their|the) (?:<K>|support|funding|sponsorship|contribution|contract|grant) (?:will|is going to|is to|is set to) (?:end|stop|cease|expire|run out|finish)",
-            "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
             "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
@@ -63,9 +68,6 @@ _FRAMES = [
             "us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end "
             "its|end their|pull out|pulling out|terminate|stops)",
             "(?:given|gave) (?:us )?notice",
-            "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
-            "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
-            "renovado|não vai renovar|não renovará|não será renovado|se retira)",
         )),
         ("payer_cost_cutting", False, (
             "(?:cutting|cut|cuts|trimming|trims|trimmed|reducing|reduces|reduced|slashing|slashes|slashed|freezing|"
@@ -93,7 +95,7 @@ _FRAMES = [
             "(?:{g2})?(?:steps down|stepped down|stepping "
             "down|resigns|resigned|leaves|left|quits|quit|departs|ousted|out|fired|replaced|retires|is leaving|was "
             "replaced|was fired|was ousted)",
-            "new (?:chief executive|ceo|cto|chief|chair|executive director|head of "
+            "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive director|head of "
             "(?:{g2})|management|boss|president|leadership)",
             "(?:neuer|neue) (?:chef|geschäftsführer|vorstand|geschäftsführung|chefin|ceo)",
             "(?:nouveau|nouvelle) (?:pdg|directeur|directrice|direction)",
@@ -120,7 +122,7 @@ _FRAMES = [
         ("license_tightened", False, (
             "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
             ")?(?:tightened|tighter|stricter|more restrictive|restricted)",
-            "(?:closed|closing) the source",
+            "(?:closed|closing|closes) (?:the|its) source",
         )),
         ("license_opened", False, (
             "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
@@ -132,7 +134,7 @@ _FRAMES = [
             "(?:since|in|for) (?:{g3})?(?:<D>|<T>|<R>|over|more|months|ages|almost|nearly|about|spring|summer|last|a "
             "year)",
             "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
-            "){0,3}(?:<T>|<D>) ago",
+            "){0,3}{T} ago",
             "(?:seit (?:{g4})(?:kein|keine) (?:{g2})?release|aucune (?:{g2})?version (?:{g3})?depuis|ninguna "
             "(?:{g2})?versión (?:{g3})?desde|nenhuma (?:{g2})?versão (?:{g3})?desde|sin (?:{g2})?versiones "
             "(?:{g2})?desde)",

@@ -47,7 +47,7 @@ _INCOME = (
 )
 _UP = (
     "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed|climbs|climbing|increased|increases|soared|surged|jumped|"
-    "went up|going up|(?<!made )(?<!make )(?<!makes )(?<!taken )up(?= (?:<S>|by|since|again|from|this|last|for|over|a|on|in|and|,|$|\\.))|\\+ ?<S>|improved)"
+    "went up|going up|(?<!made )(?<!make )(?<!makes )(?<!taken )(?<!dried )(?<!drying )up(?= (?:<S>|by|since|again|from|this|last|for|over|a|on|in|and|nicely|slightly|sharply|strongly|,|$|\\.))|\\+ ?<S>|improved)"
 )
 _DOWN = (
     "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?|declining|halved|decreased|decreases|slipped|collapsed|"
@@ -64,6 +64,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!<N> ){_LEAD} (?:{{h2}}){_PERSON} (?:of <P> |at <P> |{{h2}}){_ASIDE}{_MAYBE}{_GONE}",
         f"<N> {_LEAD} (?:{{h1}}){_PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"(?<!<N> )(?:both|the|our|its|their|his) (?:{{h1}}){_AS_PERSON} {_ASIDE}{_MAYBE}{_GONE}",
+        f"{_AS_PERSON} <P> (?:has |just ){{0,2}}{_GONE}",
         f"(?:<P>|^) {_AS_PERSON} (?:has |just ){{0,2}}{_GONE}",
         f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried|held) [^,;]{{1,60}} , {_MAYBE}{_GONE}",
         f"(?:only|last|one|single|same) (?:person|one|man|woman|human|guy) (?:{{g6}})(?:\\) )?{_MAYBE}{_GONE}",
@@ -86,6 +87,9 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:from|by|to|in half|last|this|in|after|since|$)",
         f"(?:cuts?|cutting|slashe[sd]|sheds?|shedding|trims|trimmed|axe[sd]|eliminate[sd]|dismisse[sd]|fire[sd]|sacke[sd]) (?:about |around |roughly |nearly )?{_MANY} (?:of )?{_OUR}(?:{{h1}}){_STAFF}",
         f"{_STAFF} (?:was|were|has been|have been|is being|got) (?:{{h1}})(?:reduced|cut|halved|slashed|trimmed)",
+        f"(?:making|made|make|makes) {_MANY} (?:{{h2}})redundant",
+        f"part(?:ed)? (?:with|ways with) {_MANY} (?:{{h1}})(?:{_STAFF}|devs)",
+        "(?:<N>|half|staff|third) (?:{h3})(?:got the boot|were shown the door|lost their jobs)",
         "(?:lost|losing|lose) (?:their|his|her|our) jobs?",
         f"(?:dismissed?|sacked|fired) (?:our|the|its|{_MANY}) (?:{{h2}})(?:staff|testers?|developers?|engineers?|people|employees|team|devs?|maintainers?|writers?|person)?",
         "(?:layoffs|redundancies|job cuts) (?:: <N>|at|in|hit|of|among|this|last|after|,|and|$)",
@@ -99,6 +103,9 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{_GIVER} {_ASIDE}(?:{{h2}})(?:is |are |'s |will be |has |have |now |also ){{0,3}}(?:leaving(?! (?:a|feedback|comments))|withdrawing|pulling out|dropping out|drops out|dropped out|pulls out|"
         "backing out|backs out|bowing out|bows out|quitting|ending its|ending their|stepping away|walking away|withdrew|withdraws|(?:is|are) out (?:after|from|by|in|at|as of|end))(?! of the)",
         "(?<!we )(?<!i )(?:will|is going to|are going to|intends to|plans to|has decided to|decided to|wants to|is to) (?:stop|cease|quit|end) (?:paying|funding|financing|sponsoring|supporting|hosting|<K>) (?:for )?(?:us|the|our|it|this|<P>)",
+        "(?:steps|stepped|stepping|bows|bowed|drops|dropped) (?:back|down|out) as (?:{h3})(?:<K>|sponsor|funder|donor|backer|patron|member|partner)",
+        "(?<!we )(?<!i )(?<!to )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing|sponsoring|employing|backing) (?!attention)",
+        "(?:lose|losing) <P> (?:in|at|by|as|next|this|from|on)",
         "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its |their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{_STAFF}|devs|maintainers) (?:off|out|from|away|back)",
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
@@ -115,6 +122,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:froze|freezes|frozen|freezing|paused|pauses|stopped|suspended|halted) {_OUR}(?:hiring|travel|spending|recruitment|recruiting|new hires|expenses)",
         "(?:savings|austerity|efficiency|cost saving|cost cutting|belt tightening) (?:programme|program|plan|drive|round|measures|package|target)",
         "(?:contract|team|headcount|contingent|allocation|budget) (?:went|was cut|cut|shrank|goes|is cut|was reduced) (?:down )?from <N> {g2}to <N>",
+        "(?:budget|funding) (?:was|is|has been|gets|got|is being) (?:{h1})(?:cut|slashed|reduced|halved|trimmed)",
+        "austerity (?:at|in|drive|measures|policy|and|,|:)",
         "(?:freeze|ban|stop) on (?:{h1})(?:travel|hiring|spending|new)",
         f"(?:halves?|halved|halving|slashe[sd]|cuts?|cutting|trims?|trimmed|shrinks?|shrank) {_OUR}(?:{{h3}})(?:budgets?|spending|costs|expenses|outlays|expenditure)",
         "(?:has to|have to|must|needs to|is forced to|forced to|wants to) (?:save|cut|economise|economize) (?:<S>|<M>|spending|costs|money|back|its)",
@@ -123,12 +132,13 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:sparprogramm|sparkurs|muss sparen|spart|plan d'économies|réduit ses dépenses|recorta|recortes|corta gastos|corte de gastos|cortes)",
     )),
     ("payer_pivot", False, (
-        "(?:moving|moves|moved|shifting|shifts|shifted|turning|turns|turned) (?:its (?:focus|strategy|attention|business) )?(?:away from|out of|its focus|focus|its strategy|its attention)",
+        "(?:moving|moves|moved|shifting|shifts|shifted|turning|turns|turned) (?:its (?:focus|strategy|attention|business|giving|money|investments?|resources|funding|budget) )?(?:from <K> to|from [^ ]+ to|away from|out of|its focus|focus|its strategy|its attention)",
         "(?:now|instead|decided to|wants to|chose to|plans to|will|to) (?:only )?(?:concentrates?|concentrating|focus|focuses|refocus) (?:only |entirely |fully |solely )?on",
         "(?:getting out of|gets out of|got out of|exits?|exiting|exited|quits?|quitting|leaving|leaves|abandons|abandoning) (?:the )?(?:{h3})(?:business|market|sector|industry|networking|databases?|space)",
         "(?:a|the|its|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
         "(?:changes|changed|changing|new|has a new|rethinks|rewrote) (?:its |their )?(?:strategy|strategic direction|priorities)",
         "(?:priorities|strategy) (?:have |has )?(?:changed|shifted)",
+        "(?:puts|putting|put|pours|poured|pouring) (?:all|everything|most of) (?:its |their |of its )?(?:money|energy|efforts?|resources|weight|attention) (?:in|into|on|behind)",
         "(?:bets|betting|bet) (?:everything|the company|all|the house|big) on",
         "(?:leaving|leaves|left) (?:{h3})to (?:concentrate|focus) on",
         "(?:strategiewechsel|neue strategie|konzentriert sich (?:{g4})auf|change de stratégie|cambia de estrategia|muda de estratégia)",
@@ -140,13 +150,13 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company|ministry|foundation|bank) (?:{h2})(?:left|leaving|moved|resigned|retired|gone|fired|quit)",
     )),
     ("funding_round_failed", True, (
+        f"{_INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{_WITHDREW}(?! (?:on|an?) [a-z]+ (?:bug|pr))",
         f"{_ROUND} (?:{{g6}})(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never|not|won't|will not) (?:close|happen|materiali[sz]e|come (?:through|together)|go through)|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
-        "fizzled(?: out)?|falls through|missed (?:its|the|our) (?:goal|target)|blew up|has failed|imploded)",
+        "fizzled(?: out)?|fell (?:<S> |<M> )?short|ended without|falls through|missed (?:its|the|our) (?:goal|target)|blew up|has failed|imploded)",
         "(?:no|without a) term sheets?",
     )),
     ("funding_round_failed", False, (
-        f"{_INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{_WITHDREW}(?! (?:on|an?) [a-z]+ (?:bug|pr))",
     )),
     ("funding_round_closed", False, (
         "(?:raises|raised|bags|bagged|lands|landed|closes|closed|banks|banked|nets|netted|secures|secured|collects|collected|pulls in|scores|scored|gets|got|takes) (?:about |around |another |its |our |the |a |an ){0,2}"
@@ -154,6 +164,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:raises|raised|bags|lands|closes|closed|secures|secured) <M> (?:(?:round |funding )?(?:led|from investors|at a valuation))",
         f"(?:raises|raised|closes|closed|lands|landed|secures|secured|announces|announced|completes|completed|signed) {_OUR}(?:an |our |its )?(?:{{h2}})(?:seed|series [a-f]|<K>|bridge|round)(?: round)? (?:led|at|from|with|in|of|,|$|last|this|on|\\(|<D>)",
         "(?:seed|series [a-f]|bridge|pre seed|round|<K>)(?: round)? (?:is |was |has |have |got |just |finally |been ){0,3}(?:closed|done|happened|landed|in the bank|signed|completed|raised)",
+        "(?:raised|raises) <M> from (?:<P>|investors|vcs|angels)",
+        "(?:picks|picked|pulls|pulled) (?:up|in) <M> (?:in |from )",
         "<P> (?:led|leads|leading) (?:the|our|its|a|their) (?:<M> )?(?:{h2})(?:round|series|seed|<K>|bridge)",
         "(?:finanzierungsrunde (?:{g4})abgeschlossen|levée de fonds de|lève <M>|levanta <M>|cierra una ronda|fecha rodada|capta <M>)",
     )),
@@ -162,9 +174,14 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:haven't|have not|hasn't|has not) (?:released|shipped|tagged|published) (?:anything |a (?:{h2})|one )?(?:since|in|for)",
         "(?<!invoice )(?<!bill )(?<!payment )(?:<N>|<O>|<P>|v\\d+|release|version|beta|rc|milestone) (?:was |had been |has been |is )?(?:due|promised|planned|supposed to (?:land|ship|come out|be out)|scheduled|meant to (?:land|ship|come out|be out)) (?:{h2})(?:<D> |<T> ago |<R> |summer |spring |autumn |fall |winter )(?:{h2})"
         "(?:[,;—–-] |and |but ){1,2}(?:there is |there 's |it is |it 's |we )?(?:still|yet) (?:nothing|not|no|isn't|waiting|missing|hasn't)",
+        "(?:<T>|years|months|long) without (?:a |any )(?:{h1})(?:release|version)",
+        "no (?:{h2})(?:release|version) (?:has |have )?(?:come out|came out|been (?:made|published|released|tagged|cut)|appeared|shipped)",
+        f"{_RELEASE} (?:{{h1}})(?:still )(?:isn't|not|is not) (?:out|released|there|ready)",
+        f"{_RELEASE} (?:is )?still (?:isn't|not) out",
         "nothing (?:has been |was |has )?(?:shipped|released|tagged|published|merged) (?:since|in|for)",
     )),
     ("release_stalled", False, (
+        "(?:development|work on (?:{h2})) (?:has |is )(?:stalled|ground to a halt|stopped)",
         f"{_RELEASE} (?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got ){{1,4}}(?:{{h1}}){_STUCK}",
         f"{_RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off|pushed back|on ice|on hold|overdue|slips|stuck)",
         "(?:still )?(?:waiting|waited) for (?:the )?(?:<N>|<O>|v\\d+|release|version|next release) since (?:<D>|<R>|last|spring|summer|autumn)",
@@ -175,19 +192,24 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("release_shipped", False, (
         f"(?:{_VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got |\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged|published(?! by)|live|came out|went out|comes out|arrived)(?! (?:under|by|as|with|every|on the fifth))",
+        f"(?:{_VERSION}|<P> {_VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on|pypi|npm|crates|maven|<P>|$)",
+        f"(?:release|launch) of (?:version |v |<P> )?{_VERSION}",
         f"<P> {_VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released|landed|launched|arrived|here|available|came out)",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on|its|this|a|new|version))",
-        "(?:shipped|released|launched|published|tagged|cut|shipping|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its ){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs|candidates|notes|issues|bugs|employees|%))",
+        "(?<!last )(?<!latest )(?<!no )(?<!new )(?:shipped|released|launched|published|tagged|cut|shipping|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its ){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs|candidates|notes|issues|bugs|employees|%))",
         "(?:ist (?:da|erschienen|raus)|version <N> (?:veröffentlicht|sortie|publicada|lançada)|(?:est sortie?|ha salido|saiu|salió))",
     )),
     ("cash_shortfall_reported", True, (
         "(?:cash|money|funds|reserves|funding|resources) (?:{h3})(?:not|won't|n't) (?:be )?(?:enough|adequate|sufficient|cover|last|suffice)",
+        "no (?:more )?(?:money|cash|funds) (?:is )?left",
+        "(?:cannot|can't|can not|could not) meet (?:its|our|their) obligations",
         "(?:salaries|wages|payroll|bills|invoices|rent) (?:{g4})(?:cannot|can't|could not|couldn't|won't|will not) (?:be )?(?:paid|met|covered|made)",
         "(?:can't|cannot|can not|could not|couldn't|unable to|not able to|no longer able to|struggling to|struggle to|struggled to) (?:pay|make|meet|cover) (?:{g4})(?:payroll|salaries|salary|wages|bills?|invoices|rent|staff|people|costs|hosting)",
         "(?:kein geld mehr|zahlungsunfähig|à court d'argent|à sec|en rupture de trésorerie|sin dinero|sin fondos|sem dinheiro|sem caixa)",
     )),
     ("cash_shortfall_reported", False, (
-        "(?:cash|money|funds|reserves|funding|liquidity) (?:is |are |was |will |has |have |be |been |now |slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out|dry)|ran out|used up|exhausted|spent|tight|gone|dried up)(?! on)",
+        "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:late|delayed|unpaid|overdue)",
+        "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now |slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out|dry)|ran out|used up|exhausted|spent|tight|gone|dried up)(?! on)",
         "(?:is|are|'re) (?:nearly |almost |practically |basically |effectively |now )?(?:insolvent|out of (?:money|cash|funds))(?= )",
         "(?:foundation|association|company|project|<P>) is (?:nearly |almost |practically |basically )?(?:broke|bankrupt)",
         "(?:account|bank account|till|coffers|kitty|chest|piggy bank|bank) (?:is|are) (?:nearly |almost |basically |practically )?empty",
@@ -208,15 +230,19 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("moved_to_foundation", False, (
         "<P> (?:has |just )?(?:takes in|took in|taken in|accepts|accepted|adopts|adopted|welcomes|welcomed|admits|admitted|takes over|took over|onboards) (?:the )?(?:<P>|us|it|project|our)",
         "(?:becomes|became|become|is now|are now|now) (?:a |an |part of |under |home to |stewarded by |hosted by ){1,2}(?:the )?(?:{h1})(?:<P>|apache|cncf|foundation|conservancy)",
-        "(?:moved|moves|moving|transferred|transfers|handed(?: over)?|donated|donates|given|gave|joined|joins|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|the|with) (?:the |a |an )?(?:{h2})(?:foundation|<P>|cncf|conservancy|apache)",
+        "(?:moved|moves|moving|transferred|transfers|handed(?: over)?|donated|donates|given|gave|joined|joins|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|the|with) (?:the |a |an )?(?:{h2})(?:foundation|<P>|cncf|conservancy|apache)(?! 's )",
         "(?:lives|sits|resides|belongs|belong|is|are) (?:now )?(?:at|with|under|in|to) (?:the )?<P> (?:now|since)",
         "since (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
         "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
         "(?:steward|home) (?:is now|became|becomes) (?:the )?<P>",
+        "(?:finds|found|has|gets|got) (?:a |its )(?:{h1})home (?:at|with|in|under) (?:the )?<P>",
+        "now (?:a )?(?:{h1})project of (?:the )?<P>",
+        "(?:hands|handed|gives|gave|hand) (?:<P>|it|the project|us) (?:over )?to (?:the )?<P>",
         "<P> that became our (?:steward|home|host)",
     )),
     ("revenue_growing", False, (
         f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_UP}(?! (?:its|their|our|his|her) )",
+        f"{_INCOME} : (?:up |\\+ ?)<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",
         "<R> (?:is |was )?(?:up |\\+ ?)<S>",
         "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times|more than twice) (?:as much|what|the)",
@@ -225,10 +251,11 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("revenue_shrinking", False, (
         f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_DOWN}(?! (?:its|their|our|his|her) )",
+        f"{_INCOME} : (?:down |- ?|– ?)<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
         "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors|money|individuals) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",
-        "(?:lost|losing|lose|loses) (?:about |nearly |almost |roughly )?(?:<S>|<N>|a third|half|a quarter|a fifth|many|most|several) (?:of )?(?:our |the |its |monthly |regular |small ){0,3}(?:donors|subscribers|sponsors|members|customers|supporters|patrons|backers|<K>)",
+        "(?:lost|losing|lose|loses) (?:about |nearly |almost |roughly )?(?:<S>|<N>|a third|half|a quarter|a fifth|many|most|several) (?:of )?(?:our |the |its |monthly |regular |small |<N> ){0,3}(?:donors|subscribers|sponsors|members|customers|supporters|patrons|backers|<K>)",
     )),
     ("license_tightened", True, (
         "(?:no longer|not|isn't|stops being|stopped being|ceases to be|not be) (?:really |fully )?(?:open source|free software|open)(?: (?:any ?more|now|since|as of|from))?(?= (?:$|[,.;:]|any|now|since|as|from|after))",
