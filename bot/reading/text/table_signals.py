@@ -45,8 +45,7 @@ _FRAMES = [
         ("payer_exit_announced", True, (
             "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
-            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged|continued|fund us|sponsor "
-            "us)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
+            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:grant|contract|sponsorship|funding|deal|agreement|award|membership|<K>) (?:{g3})(?:won't|will not|is "
             "not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
             "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
