@@ -17,12 +17,15 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("staff employees headcount",), "paid people"),
         (("unpaid",), "volunteers"),
         (("volunteers",), "volunteers"),
+        (("plans model monetization monetisation", "revenue rev earn business"), "revenue plan"),
     )
 ]
 _NOT_OF_ALL = frozenset(
     "if would could should hosting server servers train training next was were did had user person one plan cut save "
     "per they their competitors other raise ask grow need".split()
 )
+_EARNED = frozenset("revenue rev earn business monetization monetisation".split())
+_PLANS = frozenset("none no nope nothing idea pilot proven nada zero".split())
 _PEOPLE = ("paying users", "paid people", "volunteers")
 _MOST = 8
 _FILL = frozenset("about around roughly ~ ≈ approximately just currently only nearly almost some a : answer".split())
@@ -38,7 +41,7 @@ def answered(tokens: list[Token]) -> list[Token]:
         made.append(token)
         if token.form == "?" or (token.form == "." and _is_label(tokens, start, i)):
             label = _label([t for t in tokens[start:i] if t.kind == "word"])
-            at = _figure(tokens, i + 1) if label else 0
+            at = _said(tokens, i + 1, _PLANS if label == "revenue plan" else None) if label else 0
             if at and label in _PEOPLE and not _alone(tokens, at):
                 at = 0
             if at:
@@ -74,18 +77,23 @@ def _alone(tokens: list[Token], i: int) -> bool:
 
 def _label(question: list[Token]) -> str:
     forms = frozenset(t.form for t in question)
-    if not question or len(question) > _MOST or forms & _NOT_OF_ALL:
+    if not question or len(question) > _MOST or forms & _NOT_OF_ALL - {"plan"}:
         return ""
+    if "plan" in forms:
+        return "revenue plan" if forms & _EARNED else ""
     return next((label for needs, label in _LABELS if all(forms & need for need in needs)), "")
 
 
-def _figure(tokens: list[Token], i: int) -> int:
-    """The figure that stands at once behind a question, past ``A:`` and words such as ``about``; 0 where none does."""
+def _said(tokens: list[Token], i: int, words: frozenset[str] | None) -> int:
+    """What stands at once behind a question, past ``A:`` and words such as ``about``: a figure or one of some words; 0
+    where neither does."""
     while i < len(tokens) and (tokens[i].kind == "line" or tokens[i].form in _FILL):
         i += 1
     if i >= len(tokens):
         return 0
     form = tokens[i].form
+    if words is not None:
+        return i if form in words else 0
     said = tokens[i].kind == "number" or form in _SIGNS or form.upper() in _CODES or form in ONES or form in TENS
     return i if said else 0
 

@@ -102,6 +102,14 @@ CLASSES: dict[str, frozenset[str]] = {
             "despesas etats einkommens expenditures receipts inflows cash operations operating running etat "
             "financement"
         ),
+        "LIBRARY": "library libraries crate framework sdk toolkit package gem bibliothek bibliothèque biblioteca",
+        "DATASET": "dataset datasets corpus corpora korpus datensatz benchmark",
+        "MODEL": "llm",
+        "INFRA": (
+            "registry compiler daemon database runtime scheduler broker kernel firmware driver interpreter proxy "
+            "orchestrator hypervisor"
+        ),
+        "APP": "app application editor plugin client anwendung aplicación aplicativo",
         "RELEASED": "shipped released launched landed out published",
         "STOP": "archived abandoned",
     }.items()

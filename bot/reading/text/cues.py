@@ -24,7 +24,6 @@ _SAID: dict[tuple[str, Scope], str] = {
         "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
-        "'ll keep, "
         "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
         "to, add up "
         "to, added up to, comes up to, "
@@ -34,6 +33,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "will go on, will carry on, will remain, will stay, will end, will stop, will cease, will expire, will run out, will lapse, will be over, will pull out, "
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
+        "'ll keep, will run, will last, will expire, will end, don't worry, do not worry, never mind, "
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
@@ -45,7 +45,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "keiner, keinerlei, nicht, nie, niemals, niemand, "
         "nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, "
         "não, nao, nenhum, nenhuma, ninguém, "
-        "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread"
+        "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread, "
+        "contrary to"
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
@@ -112,7 +113,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "disseram, ouvi que, j' ai entendu, rumour, "
         "keep calling, keeps calling, so called, rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
-        "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, "
+        "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, claims <P>, claim <P>, "
+        "claimed <P>, claimed that, people claim, some claim, alleged, "
         "gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
         "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, "
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
@@ -125,7 +127,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
     (WISHED, "sentence"): "applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
-    (DENIED, "sentence"): "nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
+    (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
+    "false that, untrue that, no truth, misconception, "
+    "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
     (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (

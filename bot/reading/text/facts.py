@@ -33,22 +33,33 @@ def read_facts(
         _word(match, sentence, ledger)
 
 
+_SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
+_HOSTS = "numfocus cncf conservancy spi commonhaus apache eclipse openjs linux foundation stiftung fondation fundación"
 _STEWARDS = (
-    ("foundation", "foundation stiftung conservancy trust fondation fundación"),
-    ("university", "university universität universidad université institute college eth"),
-    ("public_body", "ministry agency government council city library broadcaster department"),
+    ("foundation", f"{_HOSTS} stichting trust fundação"),
+    (
+        "university",
+        "university universität universidad universidade université institute institut college eth tu uni hochschule",
+    ),
+    (
+        "public_body",
+        "ministry agency government council city library broadcaster department administration office commission",
+    ),
 )
 
 
 def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     fact = match.frame.field.split(".")[0]
-    if match.frame.field == "steward.named":
+    sources = [t.value.kind for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
+    if fact == "revenue_plan" and sources and _SOLD.isdisjoint(sources):
+        return  # what is planned is no product
+    if match.frame.field in ("steward.named", "steward.host"):
         named = match.value.value if match.value else None
         if not isinstance(named, Named):
             return
         words = named.name.casefold().split()
         value = next((v for v, listed in _STEWARDS if any(w in listed.split() for w in words)), None)
-        if value:
+        if value and (match.frame.field == "steward.named" or value == "foundation"):
             ledger.say(fact, value, sentence, match.start, match.end)
         return
     ledger.say(fact, match.frame.says, sentence, match.start, match.end)

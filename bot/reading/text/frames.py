@@ -59,6 +59,13 @@ def _macro(part: re.Match[str]) -> str:
     return MACROS[name]
 
 
+_AHEAD = ("acquisition_announced", "cash_shortfall_reported")
+"""What is news although it is still to come: nobody wishes for it."""
+_HOPES = frozenset(
+    "want wants hope hopes wish would could may might talks offer offered interested seek seeks if should".split()
+)
+
+
 class Frames:
     """Frames by the words that call for them."""
 
@@ -88,8 +95,9 @@ class Frames:
 
 
 def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
+    hopeless = one.field in _AHEAD and sentence.words.isdisjoint(_HOPES)
     for why in sentence.blocked[start:end]:
-        if why == WISHED and one.field == "payer_exit_announced":
+        if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)):
             continue
         if (
             why

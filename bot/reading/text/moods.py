@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.reading.text.calendar import Day
-from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, Scope
+from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, WISHED, Scope
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 
@@ -20,7 +20,7 @@ _POLITE = frozenset(
     "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
 )
 _PRESUPPOSES = frozenset(
-    "with w for that since because given considering when after before who which has have 've if ( once".split()
+    "with w for that why since because given considering when after before who which has have 've if ( once".split()
 )
 _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "
@@ -28,13 +28,19 @@ _OPENS = frozenset(
     "cómo quanto quem como".split())  # fmt: skip
 _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
-_SUBORDINATES = frozenset("when after once since because given as now".split())
+_SUBORDINATES = frozenset("when after once since because given as now with".split())
+_UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
+_LINKS = frozenset(", — - so and but then".split())
+_TRUE = frozenset("true right correct so real really".split())
+_WRITES = frozenset("write output return print record insert save enter say".split())
+_NOW = frozenset("do does is are has have".split())
+_CALM = frozenset("worry panic".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
     "alarming reasonable acceptable comfortable concerning scary".split()
 )
-_LONG = 60
+_LONG, _LABEL = 60, 5
 _YEAR_OVER = timedelta(days=330)
 
 
@@ -120,6 +126,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
             tokens[start].form == ")" and start and form not in ("would", "'d")
         ):  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
+        if mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":  # "Target: 2 developers"
+            _, stop = sentence.segment(stop)
         _block(blocked, start, stop, mood)
 
 
@@ -192,13 +200,19 @@ def _ordered(sentence: Sentence) -> int | None:
             "are",
             "|",
         )
+        if sentence.forms(i + 1, i + 2) == [":"] and token.form in _WRITES:
+            return i
+        if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)):
+            return None
         return i if token.form in _COMMANDS and following != "money" and not label else None
     return None
 
 
 def _until_presupposed(sentence: Sentence, i: int) -> int:
     for k in range(i + 1, len(sentence.tokens)):
-        if sentence.tokens[k].form in ("after", "because", "since", "when", ":"):
+        if sentence.tokens[k].form in ("after", "because", "since", "when") or (
+            sentence.tokens[k].form == ":" and sentence.tokens[i].form not in _WRITES
+        ):
             return k
     return len(sentence.tokens)
 
@@ -217,6 +231,11 @@ def _ask(sentence: Sentence) -> None:
             if token.form == "," and tokens[i + 1].form in _OPENS:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
+    if tokens[0].form == "why" and not _NOW.isdisjoint(sentence.forms(1, 2)):
+        return  # what one asks the reason of is there
+    if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):
+        _block(sentence.blocked, asks, len(tokens), ASKED)
+        return
     if tokens[0].form not in _OPENS and len(sentence.segments) > 1:
         start, end = sentence.segments[-1]
         tag = [f for f in sentence.forms(start, end) if f not in (",", "—", "-")]
@@ -235,14 +254,25 @@ def _ask(sentence: Sentence) -> None:
     _block(sentence.blocked, 0, len(tokens), ASKED)
 
 
+def _last_asks(sentence: Sentence) -> int:
+    """Where a question begins behind what is stated: ``costs are 5k a month, is that normal?``; 0 for nowhere."""
+    for start, _ in sentence.segments[1:]:
+        said = [f for f in sentence.forms(start, len(sentence.tokens)) if f not in _LINKS]
+        if sentence.tokens[start].form in _LINKS and said and said[0] in _OPENS:
+            return start if _TRUE.isdisjoint(said) and len(said) > 1 else 0
+    return 0
+
+
 def _asks_itself(sentence: Sentence, i: int) -> bool:
     """Whether the word does not open a clause that is taken for granted (``what do you ask for``, ``who has``)."""
     form, tokens = sentence.tokens[i].form, sentence.tokens
     after = sentence.forms(i + 1, i + 4)
     if form in ("have", "has", "'ve", "who", "which"):
         return i < 3 or tokens[i - 1].form in _OPENS or form in ("have", "has")
+    if form == "why":
+        return False
     if form == "if":
-        return not any(f in _HOLDS for f in after)
+        return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
     if form == "for":
         return not after or tokens[i + 1].kind not in ("number", "mark", "money") or tokens[i + 1].form != ":"
     if form == "that":

@@ -205,7 +205,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: froze
         return 0  # the number of a grant, a version
     if len(words) == 1 and _shouted(tokens, i):
         return 0
-    if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
+    if len(words) == 1 and first and token.form.endswith(ABSTRACT):
         return 0
     if len(words) == 1 and first and not _acronym(token):
         sure = token.form in inside or _acts(tokens, end) or _given_by(tokens, i, end)
@@ -381,6 +381,6 @@ def _stops(tokens: list[Token], end: int) -> bool:
     )
 
 
-_ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
+ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
 """How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
 _LICENSE_PARTS = frozenset("sa nc nd by".split())

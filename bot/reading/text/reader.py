@@ -51,8 +51,6 @@ _DATED = re.compile(
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
 )
-_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
-"""Why words may make no fact, and yet a name in them may be the project's."""
 _ACCOUNTS = frozenset("ended ending report accounts figures budget amounts period average averages numbers".split())
 """Words of a head that gives the period of the amounts below it."""
 _LISTS = re.compile(
@@ -85,7 +83,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
     main = _currency(found, currency)
-    _read(found, ledger, main)
+    _read(found, ledger, main, seen.text)
     return answer(ledger, found, seen, main or currency)
 
 
@@ -137,7 +135,7 @@ def _said_alone(sentence: Sentence) -> str | None:
     return None
 
 
-def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
+def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:
     last: Payer | None = None
     rate: str | None = None
     of_all: str | None = None
@@ -151,11 +149,9 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
     parts = parts_of_the_whole(found) if every is not None else frozenset[int]()
-    for sentence in found:
-        project = projects.project_in(sentence) or projects.heading(sentence)
-        if project and sentence.blocked[project[1]] in _STILL_A_NAME:
-            ledger.say("project", project[0], sentence, project[1], project[1] + 1)
-            break
+    project = projects.project_of(found, text)
+    if project:
+        ledger.say("project", *project)
     for sentence in found:
         kinds = {t.kind for t in sentence.tokens}
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]

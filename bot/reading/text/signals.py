@@ -1,10 +1,14 @@
 """What was reported: signals, each held against whose fortunes it tells of."""
 
+from datetime import date, timedelta
+
 from bot.domain.fields import fold
+from bot.reading.text.calendar import Day
 from bot.reading.text.cues import DENIED, WISHED
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.licenses import changed
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
@@ -13,6 +17,7 @@ _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotro
 _OTHERS = frozenset(
     "they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
 )
+_ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
 _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
@@ -35,21 +40,41 @@ def free_exits(sentence: Sentence) -> None:
 def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[Match]:
     """Notes the signals of a sentence; ``about_payer`` says that its pronouns mean a payer. Gives back the matches."""
     kept = list[Match]()
+    change = changed(sentence)
+    if change and not _of_a_known(sentence, change.start):
+        ledger.signals.setdefault(change.signal, Origin(sentence, change.start, change.end))
+        ledger.use(sentence, change.start, change.end)
     for match in SIGNALS.matches(sentence):
         signal = match.frame.field
         if signal == "moved_to_foundation" and not _to_a_host(sentence, match):
             continue
         if signal.startswith("funding_round") and not _of_venture(sentence, match):
             continue
-        if signal == "acquisition_announced" and _of_a_role(sentence, match):
+        if signal == "acquisition_announced" and (_of_a_role(sentence, match) or _by_a_host(sentence, match)):
             continue
+        if signal == "release_stalled" and not _long_since(match, ledger.as_of):
+            continue
+        if signal == "payer_exit_announced" and "funding_round_failed" in ledger.signals and _venture(sentence, match):
+            continue
+        if signal == "layoffs" and _role_before(sentence, match.start):
+            signal = "payer_cost_cutting"
         if signal.startswith(("license", "key_maintainer")) and _told_of_others(sentence, match):
             continue
         if signal.startswith("revenue") and not _earned(sentence, match):
             continue
+        giver = sentence.tokens[match.start].value
+        if signal.startswith("revenue") and isinstance(giver, Named):
+            if giver.kind == "donations":
+                ledger.signals.setdefault(signal, Origin(sentence, match.start, match.end))
+                ledger.use(sentence, match.start, match.end)
+            continue
         if signal == "payer_leadership_change" and sentence.forms(match.start - 1, match.start) == ["our"]:
             continue
-        if signal in _PAYERS_OWN and not _of_others(sentence, match, ledger):
+        if (
+            signal in _PAYERS_OWN
+            and not _role_before(sentence, match.start)
+            and not _of_others(sentence, match, ledger)
+        ):
             continue
         if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
             if signal == "layoffs" and _named_payer(sentence, ledger):
@@ -61,6 +86,37 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         ledger.use(sentence, match.start, match.end)
         kept.append(match)
     return kept
+
+
+def _role_before(sentence: Sentence, start: int) -> bool:
+    """Whether the subject is one in the part of a payer: ``our parent company``, ``the main sponsor``."""
+    first, _ = sentence.segment(start)
+    tokens = sentence.tokens[first : start + 1]
+    return any(t.kind == "source" and (t.value.phrase in ROLES or t.value.phrase.split()[-1] in ROLES) for t in tokens)
+
+
+def _venture(sentence: Sentence, match: Match) -> bool:
+    """Whether those who leave are investors, whose round is told of already."""
+    sources = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
+    return any(s.kind == "venture_capital" for s in sources)
+
+
+_STALE, _STALE_MONTHS = timedelta(days=270), 6
+
+
+def _long_since(match: Match, as_of: date) -> bool:
+    """Whether the day of a last release, where one is given, is long past."""
+    if match.value is None:
+        return True
+    if isinstance(day := match.value.value, Day):
+        return day.day + _STALE < as_of
+    return match.value.kind != "span" or day[0] >= _STALE_MONTHS
+
+
+def _by_a_host(sentence: Sentence, match: Match) -> bool:
+    """``the Apache Foundation takes over X``: whether the one who takes over is a host of projects."""
+    value = sentence.tokens[match.start].value
+    return isinstance(value, Named) and bool(_HOSTS & set(value.name.casefold().split()))
 
 
 def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
@@ -103,9 +159,16 @@ def _told_of_others(sentence: Sentence, match: Match) -> bool:
     if sentence.words.isdisjoint(("we", "ours")):
         return False
     before = sentence.tokens[match.start - 1] if match.start else None
-    return sentence.forms(match.start - 1, match.start) == ["their"] or (
+    return "their" in sentence.forms(match.start - 1, match.start + 1) or (
         before is not None and isinstance(before.value, Named) and before.value.known
     )
+
+
+def _of_a_known(sentence: Sentence, start: int) -> bool:
+    """``Redis relicensed, so we forked``: another's license, beside one's own."""
+    if sentence.words.isdisjoint(("we", "ours")):
+        return False
+    return any(isinstance(t.value, Named) and t.value.known for t in sentence.tokens[max(0, start - 4) : start])
 
 
 def _of_venture(sentence: Sentence, match: Match) -> bool:
@@ -141,13 +204,12 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
         closest = names[-1].value.name
         if closest == ledger.facts.get("project"):
             return False
-        if match.frame.field.startswith(_FORTUNES) and (
-            names[-1].value.known or match.frame.field.startswith("revenue")
-        ):
+        if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
             return not any(f in _OURS for f in sentence.forms(start, match.end))
         if fold(closest) in payers:
             lead = sentence.forms(start, match.start)
-            return not any(f in _OURS for f in lead)
+            near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
+            return near and not any(f in _OURS for f in lead)
         return False
     lead = sentence.forms(0, match.start + 1)
     return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")
