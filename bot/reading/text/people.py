@@ -68,7 +68,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
     ):
         return
-    if fact == "paid_people" and (not sentence.words.isdisjoint(SPARE | VACANT) or of_another(sentence, match.start)):
+    if fact == "paid_people" and (_in_spare_time(sentence, match) or of_another(sentence, match.start)):
         return
     if fact == "paid_people" and not _UNPAID.isdisjoint(_behind(sentence, match)):
         return
@@ -78,6 +78,15 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
+    if fact == "volunteers":
+        if sentence.forms(match.at + 1, match.at + 3) == ["of", "<N>"]:
+            return
+        value += sentence.forms(match.at - 2, match.at) in _ONESELF
+    elif fact == "paid_people":
+        if _another(sentence, match.start - 1) and "of" not in sentence.forms(match.at, match.at + 2):
+            return  # what a sponsor employs
+        if "all" in sentence.forms(match.start, match.end):
+            value += _beside(sentence, match.start)
     before = sentence.forms(match.at - 1, match.at)
     if before == ["from"]:
         value = match.value.value[1]  # "rose from 2.6 to 3.2" is read as a range
@@ -111,6 +120,14 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
 
 
+def _in_spare_time(sentence: Sentence, match: Match) -> bool:
+    """Whether those counted do it beside their jobs, or have posts that nobody has."""
+    start, end = sentence.segment(match.at)
+    if end < len(sentence.tokens) and sentence.tokens[end].form == "but":
+        end = sentence.segment(end)[1]
+    return not (SPARE | VACANT).isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
+
+
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
 
 
@@ -119,6 +136,25 @@ def _behind(sentence: Sentence, match: Match) -> list[str]:
     behind = sentence.forms(match.end, match.end + 2)
     cut = next((n for n, f in enumerate(behind) if not f[0].isalpha()), len(behind))
     return [*sentence.forms(match.at, match.end), *behind[:cut]]
+
+
+_ONESELF = (["me", "and"], ["i", "and"], ["me", "+"], ["myself", "and"], ["me", "plus"])
+
+
+def _beside(sentence: Sentence, start: int) -> Decimal:
+    """The people of ``5 devs, 1 designer, all employed`` who stand before the last of them."""
+    before = sentence.tokens[max(0, start - 3) : start]
+    if [t.kind for t in before[:1]] == ["number"] and before[1].form in _EARNERS and before[2].form in (",", "and"):
+        return before[0].value[0]
+    return Decimal(0)
+
+
+def _another(sentence: Sentence, i: int) -> bool:
+    """Whether somebody else is named here: a sponsor, a customer."""
+    if i < 0:
+        return False
+    token = sentence.tokens[i]
+    return token.form in OTHERS or (token.kind == "source" and token.value.phrase in OTHERS)
 
 
 def _ratio(sentence: Sentence, at: int) -> bool:

@@ -47,6 +47,7 @@ _DATED = re.compile(
     r"(?:[^ ,;:()]+ ){0,4}(?:on|at|at the) (?P<w><D>)(?= )"
     r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds"
     r"|employed|counted)(?= )"
+    r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")

@@ -130,6 +130,7 @@ PEOPLE = Frames((
     frame("paying_users_share", f"(?:paying|paid) (?:{USERS}|<K>|customers|subscribers|share|ratio) (?:{{q3}}(?:of|among) (?:{{q2}}){USERS} |{{q4}}|{{FILL}} ){{0,2}}{{S}}(?! of (?:our|the|all|its)? ?(?:income|revenue|costs|budget|money|turnover|funding))"),
     frame("paying_users_share", f"(?:<K>|customers|subscribers|subscriptions|payers|licences|licenses) (?:{{q5}}|, |about ){{0,2}}{{S}} of (?:{{q2}}){USERS}"),
     frame("paying_users_share", f"paying (?:: |= )?(?:{{FILL}} )?{{S}} of (?:{{q2}}){USERS}"),
+    frame("paying_users_share", f"{USERS} , (?:{{FILL}} )?{{S}} of (?:them|those|whom|which) (?:{{g3}}){PAYING}"),
     frame("paying_users_share", "conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}(?:{q4}){S}"),
     frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{USERS}|customers)|paid conversion|conversion|(?:{USERS} )?convert)"),
     frame("paying_users_share", "{S} (?:der nutzer|des utilisateurs|de los usuarios|dos usuários) (?:zahlen|paient|pagan|pagam|paga)"),

@@ -51,7 +51,7 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "{N} (?:of (?:the |our |us |them ?){1,2})?(?:{WORKER} )?(?:{h1})(?:earn|earns|draw|draws|get|gets|receive|receives|take|takes) (?:an? |their )?(?:{h1})(?:salary|wage|wages|paycheck|salaries|full salary)"),
     frame("paid_people", "{N} {WORKER} (?:werden|sind) (?:{h3})(?:bezahlt|angestellt|beschäftigt)"),
     frame("paid_people", "(?:headcount|team|staff|payroll|personnel) (?:is |are |was |'s )(?:now )?(?:down|up|back|reduced) to (?:{FILL} )?{N}"),
-    frame("volunteers", "{UNPAID} {WORKER} (?:: |= |{FILL} ){0,2}{N}"),
+    frame("volunteers", "{UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
     frame("volunteers", "{N} (?:{WORKER}) \\( (?:all )?(?:{UNPAID})"),
     frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being )?(?:paid|a salary|salaries)(?! (?:for|to|enough|much|by|well|what))", 0, denies=True),
     frame("volunteers", "all {N} of us (?:are |do it |work ){1,2}(?:as )?(?:volunteer|volunteers|unpaid|for free)"),

@@ -21,7 +21,7 @@ _RUN = re.compile(
     r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
     rf"|(?:<N>|<O>) b {_KIND}"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
-    r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|<P>)"
+    r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
     r"|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll|going to) retrain"
     rf"|(?:^ |the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
@@ -80,7 +80,7 @@ _RUN_WHOLLY = re.compile(
 _RUN_SECURED = re.compile(
     r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
     r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>)(?= )"
-    r"|(?<= )(?P<w><M>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
+    r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
     rf"(?:{_GOT}|in hand|in the bag)(?= )"
 )
 _RUN_DUE = re.compile(
@@ -139,7 +139,8 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
         and "run.cost" in ledger.facts
         and _may(sentence, at := sentence.index(secured.start(secured.lastgroup or 0)))
     ):
-        amount = sentence.tokens[at].value
+        token = sentence.tokens[at]
+        amount = token.value if token.kind == "money" else Amount(*token.value, None)
         part = amount.low / Decimal(str(ledger.facts["run.cost"])) if ledger.facts["run.cost"] else Decimal(2)
         if part <= 1 and amount.period is None:
             ledger.say("run.funded_share", rounded(part), sentence, at, at + 1)
