@@ -11,6 +11,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("many", "paid employed salaried employees staff payroll"), "paid people"),
         (("many", "volunteers"), "volunteers"),
         (("have", "money"), "reserves"),
+        (("bus truck", "factor"), "bus factor"),
         (("anyone anybody somebody someone", "paid employed salary payroll"), "paid people"),
         (("savings reserves reserve cash bank treasury cushion",), "reserves"),
         (("long runway", "last lasts money runway cash"), "runway"),

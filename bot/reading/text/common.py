@@ -95,7 +95,8 @@ NO_NAMES = frozenset(
     share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
-    price secured pledged estimate estimated freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
+    price secured pledged estimate estimated
+    freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
     mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
     trois quatre cinq tres cuatro cinco dois três quatro
     """.split()

@@ -44,6 +44,11 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
         return
     value = match.value.value[0]
+    if match.frame.field == "paying_users_share.ratio":
+        of = next(t.value[0] for t in sentence.tokens[match.at + 1 :] if t.kind == "number")
+        if of > value:
+            ledger.say(fact, rounded(value / of), sentence, match.start, match.end)
+        return
     if fact == "paying_users_share":
         ledger.say(fact, rounded(value), sentence, match.start, match.end)
         return
@@ -55,7 +60,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     if (
         value > 10**5
         or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])
-        or following in (["%"], ["/"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
+        or following in (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
         or (
             not (OTHERS | {"<K>"}).isdisjoint(sentence.forms(match.end + 1, match.end + 3))
             and sentence.forms(match.end, match.end + 1) in (["at"], ["of"], ["in"])
@@ -100,10 +105,10 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     if more is None:
         return
     value += more
-    if not match.frame.field.endswith(".half") and sentence.forms(match.end, match.end + 2) in (
-        ["half", "time"],
-        ["part", "time"],
-    ):
+    near = " ".join(f for f in sentence.forms(match.at + 1, match.end + 4) if f != "-")
+    if fact == "paid_people" and "pt" in sentence.words:
+        return  # "2 FT, 1 PT": how much the second works is not said
+    if not match.frame.field.endswith((".half", ".one")) and ("half time" in near or "part time" in near) and not more:
         return
     if match.frame.field == "paid_people.fte" and sentence.forms(match.end, match.end + 1) == ["each"]:
         heads = [t.value[0] for t in sentence.tokens[max(0, match.at - _NEAR_BY) : match.at] if t.kind == "number"]
@@ -162,7 +167,11 @@ def _ratio(sentence: Sentence, at: int) -> bool:
     before = sentence.tokens[max(0, at - 3) : at]
     if [t.kind for t in before[:1]] == ["number"] and [t.form for t in before[1:]] in _OF_THEM:
         return True
-    return sentence.forms(at + 1, at + 3) == [":", "<N>"]
+    if sentence.forms(at - 1, at) == ["of"] and [t.kind for t in sentence.tokens[max(0, at - 2) : at - 1]] == [
+        "number"
+    ]:
+        return True
+    return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
 
 
 _OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])

@@ -37,7 +37,8 @@ _FOREIGN = _GERMAN | frozenset(
     "o se".split()
 )
 _DATED = re.compile(
-    r"(?<= )(?:as of|as at|as per|(?:<R>|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
+    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as per|(?:<R>"
+    r"|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
     r"|(?:position|status|state|balance"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)(?: at| as of| as at| on| "
     r"from| of| "
