@@ -11,7 +11,6 @@ from bot.reading.text.table_people import PEOPLE
 from bot.reading.text.table_words import WORDS
 from bot.reading.text.training import read_run
 
-
 _FIGURES = frozenset(("<M>", "<N>", "<T>"))
 """One of these stands in every frame of money and of the time that it lasts."""
 
