@@ -10,6 +10,9 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("many much share", "users customers people", "pay paying pays"), "paying users"),
         (("many", "paid employed salaried employees staff payroll"), "paid people"),
         (("many", "volunteers"), "volunteers"),
+        (("have", "money"), "reserves"),
+        (("bus truck", "factor"), "bus factor"),
+        (("anyone anybody somebody someone", "paid employed salary payroll"), "paid people"),
         (("savings reserves reserve cash bank treasury cushion",), "reserves"),
         (("long runway", "last lasts money runway cash"), "runway"),
         (("runway",), "runway"),
@@ -28,7 +31,10 @@ _EARNED = frozenset("revenue rev earn business monetization monetisation".split(
 _PLANS = frozenset("none no nope nothing idea pilot proven nada zero".split())
 _PEOPLE = ("paying users", "paid people", "volunteers")
 _MOST = 8
-_FILL = frozenset("about around roughly ~ ≈ approximately just currently only nearly almost some a : answer".split())
+_FILL = frozenset(
+    "about around roughly ~ ≈ approximately just currently only nearly almost some a : answer yes well , so".split()
+)
+_NOBODY = frozenset("no nope none nobody zero".split())
 _SIGNS = frozenset("$ € £ ¥ US$ CA$ A$ C$ R$".split())
 
 
@@ -42,7 +48,8 @@ def answered(tokens: list[Token]) -> list[Token]:
         if token.form == "?" or (token.form == "." and _is_label(tokens, start, i)):
             label = _label([t for t in tokens[start:i] if t.kind == "word"])
             at = _said(tokens, i + 1, _PLANS if label == "revenue plan" else None) if label else 0
-            if at and label in _PEOPLE and not _alone(tokens, at):
+            at = at or (_nobody(tokens, i + 1) if label == "paid people" else 0)
+            if at and label in _PEOPLE and tokens[at].form not in _NOBODY and not _alone(tokens, at):
                 at = 0
             if at:
                 made += [
@@ -73,6 +80,13 @@ def _alone(tokens: list[Token], i: int) -> bool:
         or following.kind == "line"
         or following.form in (".", ",", ";", "/", "|", "%", "percent", "people")
     )
+
+
+def _nobody(tokens: list[Token], i: int) -> int:
+    """The word that says nobody behind a question after people; 0 where none does."""
+    while i < len(tokens) and (tokens[i].kind == "line" or tokens[i].form in _FILL):
+        i += 1
+    return i if i < len(tokens) and tokens[i].form in _NOBODY else 0
 
 
 def _label(question: list[Token]) -> str:

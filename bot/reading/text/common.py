@@ -105,7 +105,8 @@ NO_NAMES = frozenset(
     https cla crm cms cli gui
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
-    price secured pledged estimate estimated freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
+    price secured pledged estimate estimated
+    freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
     mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook

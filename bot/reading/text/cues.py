@@ -17,7 +17,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
         "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
-        "not counting, not yet over, no longer than, no later than, stands and falls, stand and fall, stands "
+        "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
+        "stand and fall, stands "
         "or falls, not bad, no problem, no worries, not "
         "including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "

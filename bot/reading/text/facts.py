@@ -11,6 +11,9 @@ from bot.reading.text.table_people import PEOPLE
 from bot.reading.text.table_words import WORDS
 from bot.reading.text.training import read_run
 
+_FIGURES = frozenset(("<M>", "<N>", "<T>"))
+"""One of these stands in every frame of money and of the time that it lasts."""
+
 
 def read_facts(
     sentence: Sentence, ledger: Ledger, currency: str | None, run: bool, money: bool, rate: str | None = None
@@ -20,7 +23,7 @@ def read_facts(
     all amounts."""
     if run:
         read_run(sentence, ledger, currency)
-    for match in MONEY.matches(sentence):
+    for match in () if sentence.words.isdisjoint(_FIGURES) else MONEY.matches(sentence):
         if any(sentence.used[match.start : match.end]) and sentence.used[match.at]:
             continue
         if match.frame.field.startswith("runway"):

@@ -81,11 +81,11 @@ class Frames:
         called: dict[int, Frame] = {}
         words = sentence.words
         for word in self._words & words:
-            for number, one in self._by_word[word]:
-                if not any(map(words.isdisjoint, one.needs)):
-                    called[number] = one
+            called.update(self._by_word[word])
         for number in sorted(called):
             one = called[number]
+            if any(map(words.isdisjoint, one.needs[1:])):
+                continue
             for match in one.pattern.finditer(sentence.tape):
                 start, end = sentence.index(match.start()), sentence.index(match.end() + 1)
                 if not _allowed(sentence, one, start, end):

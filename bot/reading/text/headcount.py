@@ -66,7 +66,7 @@ _PART_TIME = re.compile(
     r",;:()|/]+ ){0,3}?(?:at "
     r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
     r"|(?P<part>part time|part "
-    r"timer|teilzeit)) | (?:and|plus|&|\+) (?P<a>half) (?:a|an) [^ ]+ "
+    r"timer|pt|teilzeit)) | (?:and|plus|&|\+) (?P<a>half) (?:a|an) [^ ]+ "
 )
 
 

@@ -7,7 +7,7 @@ from bot.reading.text.classes import CLASSES
 from bot.reading.text.columns import is_row, lines_of_table
 from bot.reading.text.heads import Head, head_of
 from bot.reading.text.tokens import Token
-from bot.reading.text.units import Unit, is_year, mark, silenced, unit_for_all, unread, with_unit, word
+from bot.reading.text.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
 from bot.reading.text.words_of_number import COUNTED
 
 _BULLETS = frozenset("-+*—–•·")
@@ -157,7 +157,17 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         if _TOTAL.isdisjoint(t.form for t in label):
             return [*label, mark(figure[0], ":"), *unread(figure)]
         label = [*label, word(figure[0], "costs")]
-    return _under([*label, mark(figure[0], ":"), *with_unit(figure, place.unit, label)], place.head.payers)
+    label, unit = _own_unit(label, place.unit)
+    return _under([*label, mark(figure[0], ":"), *with_unit(figure, unit, label)], place.head.payers)
+
+
+def _own_unit(label: list[Token], unit: Unit) -> tuple[list[Token], Unit]:
+    """A label without the unit in brackets at its end (``costs (EUR)``), and the unit with it."""
+    at = next((i for i, t in enumerate(label) if i and t.form == "("), 0)
+    own = unit_of(label[at:]) if at else Unit()
+    if not own.currency and not own.period:
+        return label, unit
+    return label[:at], Unit(own.currency or unit.currency, own.period or unit.period, own.scale or unit.scale)
 
 
 def _label(line: list[Token]) -> tuple[int, int] | None:

@@ -44,6 +44,11 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
         return
     value = match.value.value[0]
+    if match.frame.field == "paying_users_share.ratio":
+        of = next(t.value[0] for t in sentence.tokens[match.at + 1 :] if t.kind == "number")
+        if of > value:
+            ledger.say(fact, rounded(value / of), sentence, match.start, match.end)
+        return
     if fact == "paying_users_share":
         ledger.say(fact, rounded(value), sentence, match.start, match.end)
         return
@@ -55,7 +60,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     if (
         value > 10**5
         or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])
-        or following in (["%"], ["/"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
+        or following in (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
         or (
             not (OTHERS | {"<K>"}).isdisjoint(sentence.forms(match.end + 1, match.end + 3))
             and sentence.forms(match.end, match.end + 1) in (["at"], ["of"], ["in"])
@@ -68,7 +73,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
     ):
         return
-    if fact == "paid_people" and (not sentence.words.isdisjoint(SPARE | VACANT) or of_another(sentence, match.start)):
+    if fact == "paid_people" and (_in_spare_time(sentence, match) or of_another(sentence, match.start)):
         return
     if fact == "paid_people" and not _UNPAID.isdisjoint(_behind(sentence, match)):
         return
@@ -78,6 +83,15 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
+    if fact == "volunteers":
+        if sentence.forms(match.at + 1, match.at + 3) == ["of", "<N>"]:
+            return
+        value += sentence.forms(match.at - 2, match.at) in _ONESELF
+    elif fact == "paid_people":
+        if _another(sentence, match.start - 1) and "of" not in sentence.forms(match.at, match.at + 2):
+            return  # what a sponsor employs
+        if "all" in sentence.forms(match.start, match.end):
+            value += _beside(sentence, match.start)
     before = sentence.forms(match.at - 1, match.at)
     if before == ["from"]:
         value = match.value.value[1]  # "rose from 2.6 to 3.2" is read as a range
@@ -91,10 +105,10 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     if more is None:
         return
     value += more
-    if not match.frame.field.endswith(".half") and sentence.forms(match.end, match.end + 2) in (
-        ["half", "time"],
-        ["part", "time"],
-    ):
+    near = " ".join(f for f in sentence.forms(match.at + 1, match.end + 4) if f != "-")
+    if fact == "paid_people" and "pt" in sentence.words:
+        return  # "2 FT, 1 PT": how much the second works is not said
+    if not match.frame.field.endswith((".half", ".one")) and ("half time" in near or "part time" in near) and not more:
         return
     if match.frame.field == "paid_people.fte" and sentence.forms(match.end, match.end + 1) == ["each"]:
         heads = [t.value[0] for t in sentence.tokens[max(0, match.at - _NEAR_BY) : match.at] if t.kind == "number"]
@@ -111,6 +125,14 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
 
 
+def _in_spare_time(sentence: Sentence, match: Match) -> bool:
+    """Whether those counted do it beside their jobs, or have posts that nobody has."""
+    start, end = sentence.segment(match.at)
+    if end < len(sentence.tokens) and sentence.tokens[end].form == "but":
+        end = sentence.segment(end)[1]
+    return not (SPARE | VACANT).isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
+
+
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
 
 
@@ -121,12 +143,35 @@ def _behind(sentence: Sentence, match: Match) -> list[str]:
     return [*sentence.forms(match.at, match.end), *behind[:cut]]
 
 
+_ONESELF = (["me", "and"], ["i", "and"], ["me", "+"], ["myself", "and"], ["me", "plus"])
+
+
+def _beside(sentence: Sentence, start: int) -> Decimal:
+    """The people of ``5 devs, 1 designer, all employed`` who stand before the last of them."""
+    before = sentence.tokens[max(0, start - 3) : start]
+    if [t.kind for t in before[:1]] == ["number"] and before[1].form in _EARNERS and before[2].form in (",", "and"):
+        return before[0].value[0]
+    return Decimal(0)
+
+
+def _another(sentence: Sentence, i: int) -> bool:
+    """Whether somebody else is named here: a sponsor, a customer."""
+    if i < 0:
+        return False
+    token = sentence.tokens[i]
+    return token.form in OTHERS or (token.kind == "source" and token.value.phrase in OTHERS)
+
+
 def _ratio(sentence: Sentence, at: int) -> bool:
     """``95:5``, and ``of the five``: whether a number is one of two, or that of which another is a part."""
     before = sentence.tokens[max(0, at - 3) : at]
     if [t.kind for t in before[:1]] == ["number"] and [t.form for t in before[1:]] in _OF_THEM:
         return True
-    return sentence.forms(at + 1, at + 3) == [":", "<N>"]
+    if sentence.forms(at - 1, at) == ["of"] and [t.kind for t in sentence.tokens[max(0, at - 2) : at - 1]] == [
+        "number"
+    ]:
+        return True
+    return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
 
 
 _OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])

@@ -37,7 +37,8 @@ _FOREIGN = _GERMAN | frozenset(
     "o se".split()
 )
 _DATED = re.compile(
-    r"(?<= )(?:as of|as at|as per|(?:<R>|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
+    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as per|(?:<R>"
+    r"|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
     r"|(?:position|status|state|balance"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)(?: at| as of| as at| on| "
     r"from| of| "
@@ -47,6 +48,7 @@ _DATED = re.compile(
     r"(?:[^ ,;:()]+ ){0,4}(?:on|at|at the) (?P<w><D>)(?= )"
     r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds"
     r"|employed|counted)(?= )"
+    r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")

@@ -11,6 +11,7 @@ from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 
+_TOGETHER = frozenset("together combined altogether total".split())
 _LEAST_BARE = 100
 _COUNTED = (
     CLASSES["WORKER"]
@@ -89,6 +90,8 @@ def _counts(sentence: Sentence, at: int) -> bool:
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
     """Whether what costs is not the whole: servers, travel, one event, a membership."""
     if match.frame.field != "monthly_cost":
+        return False
+    if not _TOGETHER.isdisjoint(sentence.forms(match.start, match.end + 3)):
         return False
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))

@@ -120,6 +120,8 @@ MONEY = Frames((
     frame("reserves", "(?:we|i) (?:are|'re|am|'m) down to (?:{q2}){M}"),
     frame("reserves", "(?:in|on) (?:our|the|its) {BANK} (?:there |we )?(?:is|are|'s|have|has|sits?|lies?|remains?) (?:{q3}){M}"),
     frame("reserves", "(?:bank|account) statements? (?:{q4})(?:shows?|says?|reads?|: )(?:{q2}){M}"),
+    frame("reserves", "{M} (?:is |are |still )?left(?! (?:to|for|over to|by|us) )"),
+    frame("reserves", "(?:we|association|foundation|club|project) (?:now |still |currently )?(?:have|'ve got|have got|has|'ve) (?:{q2}){M}(?= (?:$|, |and |but |\\( ))"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves", "(?:we|i|project|association) (?:{h2})(?:sit|sits|sitting) on (?:{q2})(?:{FILL} ){0,2}{M}"),
     frame("reserves",

@@ -15,7 +15,7 @@ KEYS = (
 TOHOLD = f"(?:, <P> , )?(?:who |that |which |to |able to |left who |capable of )?{HOLDS}"
 ONE = "(?:one|<N>|person|maintainer|human|dev|developer|engineer|member|people|soul|admin|maintainers)"
 USERS = (
-    "(?:users?|user base|userbase|installs|installations|accounts|teams|audience|utilisateurs|nutzer|usuarios|usuários|"
+    "(?:users?|people who use it|people using it|those who use it|user base|userbase|installs|installations|accounts|teams|audience|utilisateurs|nutzer|usuarios|usuários|"
     "nutzerinnen|readers|players)"
 )
 PAYING = (
@@ -111,7 +111,7 @@ PEOPLE = Frames((
     frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains |currently |just |only ){0,3}{N}"),
     frame("key_people", "key (?:people|persons|person|maintainers|developers) (?:: |= |is |are )?{N}"),
     frame("key_people", "{N} key (?:people|person|persons|maintainers?|developers?|devs?|contributors?)"),
-    frame("key_people", f"(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody besides|no one besides|no one apart from|nobody apart from|nobody other than|nobody other than|<P> alone|who alone) (?:<P> |i |he |she |me )?{HOLDS}", 1, denies=True),
+    frame("key_people", f"(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody besides|no one besides|no one apart from|nobody apart from|nobody other than|nobody other than|<P> alone|who alone) (?:<P> |i |he |she |me |(?:the|our) (?:[^ ,]+ ){{1,2}}?)?{HOLDS}", 1, denies=True),
     frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now|currently|also) )?the (?:only|sole|one|last) (?:{ONE} )?(?:left )?{TOHOLD}", 1),
     frame("key_people", f"(?:only|just) (?:<P>|i|he|she) and (?:<P>|i|he|she|me) {HOLDS}", 2),
     frame("key_people", "single point of failure (?:: |is |= )(?:<P>|him|her|me|<N> person)", 1),
@@ -130,6 +130,8 @@ PEOPLE = Frames((
     frame("paying_users_share", f"(?:paying|paid) (?:{USERS}|<K>|customers|subscribers|share|ratio) (?:{{q3}}(?:of|among) (?:{{q2}}){USERS} |{{q4}}|{{FILL}} ){{0,2}}{{S}}(?! of (?:our|the|all|its)? ?(?:income|revenue|costs|budget|money|turnover|funding))"),
     frame("paying_users_share", f"(?:<K>|customers|subscribers|subscriptions|payers|licences|licenses) (?:{{q5}}|, |about ){{0,2}}{{S}} of (?:{{q2}}){USERS}"),
     frame("paying_users_share", f"paying (?:: |= )?(?:{{FILL}} )?{{S}} of (?:{{q2}}){USERS}"),
+    frame("paying_users_share", f"{USERS} , (?:{{FILL}} )?{{S}} of (?:them|those|whom|which) (?:{{g3}}){PAYING}"),
+    frame("paying_users_share.ratio", f"{{N}} (?:in|out of|of|in every|of every) <N> (?:{{h2}}){USERS} (?:{{g2}}){PAYING}"),
     frame("paying_users_share", "conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}(?:{q4}){S}"),
     frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{USERS}|customers)|paid conversion|conversion|(?:{USERS} )?convert)"),
     frame("paying_users_share", "{S} (?:der nutzer|des utilisateurs|de los usuarios|dos usuários) (?:zahlen|paient|pagan|pagam|paga)"),

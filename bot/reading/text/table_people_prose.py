@@ -5,7 +5,7 @@ from bot.reading.text.frames import Frame, frame
 _WORKERS = "(?:{WORKER}|{EMPLOYEE}|of us|of them)"
 _VACANT = "(?! (?:open|vacant|unfilled|to fill|advertised|cut|cancelled|closed))"
 _ON_PAY = (
-    "(?:employed|salaried|on (?:the |our |their |its |<P> 's |<P> )?(?:{h1})(?:payroll|salary|salaries|staff|books)|<P> 's payroll|paid (?:by|from|through|out of|full time|staff)|financed by|funded by|"
+    "(?:employed|salaried|on (?:permanent |open ended |fixed term |a |full )?(?:contracts?|salary)|on (?:the |our |their |its |<P> 's |<P> )?(?:{h1})(?:payroll|salary|salaries|staff|books)|<P> 's payroll|paid (?:by|from|through|out of|full time|staff)|financed by|funded by|"
     "full time(?! attention)|full timers|'s payroll|employees of|employees at|<P> employees|draw (?:{h2})(?:pay|salary|salaries)|vollzeit|angestellt|fest angestellt)"
 )
 _LENDS = (
@@ -51,10 +51,11 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "{N} (?:of (?:the |our |us |them ?){1,2})?(?:{WORKER} )?(?:{h1})(?:earn|earns|draw|draws|get|gets|receive|receives|take|takes) (?:an? |their )?(?:{h1})(?:salary|wage|wages|paycheck|salaries|full salary)"),
     frame("paid_people", "{N} {WORKER} (?:werden|sind) (?:{h3})(?:bezahlt|angestellt|beschäftigt)"),
     frame("paid_people", "(?:headcount|team|staff|payroll|personnel) (?:is |are |was |'s )(?:now )?(?:down|up|back|reduced) to (?:{FILL} )?{N}"),
-    frame("volunteers", "{UNPAID} {WORKER} (?:: |= |{FILL} ){0,2}{N}"),
+    frame("volunteers", "{UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
     frame("volunteers", "{N} (?:{WORKER}) \\( (?:all )?(?:{UNPAID})"),
     frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being )?(?:paid|a salary|salaries)(?! (?:for|to|enough|much|by|well|what))", 0, denies=True),
     frame("volunteers", "all {N} of us (?:are |do it |work ){1,2}(?:as )?(?:volunteer|volunteers|unpaid|for free)"),
+    frame("paid_people", "{N} (?:of|out of) (?:the |our |its |these )?(?:<N> )?(?:{h2})(?:is|are|get|gets|draw|draws|earn|earns|have been) (?:now |both |all |a |an |their )?(?:paid|employed|salaried|on (?:the |our |a )?(?:payroll|salary)|salary|wage|salaries)(?! (?:for|to))"),
     frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
     frame("volunteers", f"rest(?: of (?:us|them|the team))? , (?:{{FILL}} ){{0,2}}{{N}} (?:of us |{{WORKER}} )?(?:, )?{_DO}{_FREE}", denies=True),
     frame("volunteers", "(?:the|another|some) (?:other |remaining |rest , )?{N} (?:{h2})(?:are|is|do) (?:{h3})(?:here for fun|for fun|for the fun of it|for free|for nothing|unpaid|hobbyists|volunteers|as a hobby)"),

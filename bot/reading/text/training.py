@@ -19,9 +19,9 @@ _AHEAD = r"(?:next|upcoming|coming|planned|following|big|new|final|nächste|näc
 _RUN = re.compile(
     rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
     r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
-    rf"|(?:<N>|<O>) b {_KIND}"
+    rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
-    r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|<P>)"
+    r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
     r"|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll|going to) retrain"
     rf"|(?:^ |the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
@@ -38,7 +38,7 @@ _FILLS = (
     r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
 )
 _RUN_COST = re.compile(
-    r"(?<= )(?:budget|budgeted|costs?|price|priced|bill|estimate|estimated|est|run|tune|tuning|retraining"
+    r"(?<= )(?:budget|budgeted|costs?|price|priced|bill|quote|quotes|estimate|estimated|est|run|tune|tuning|retraining"
     r"|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
@@ -80,9 +80,10 @@ _RUN_WHOLLY = re.compile(
 _RUN_SECURED = re.compile(
     r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
     r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>)(?= )"
-    r"|(?<= )(?P<w><M>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
+    r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
     rf"(?:{_GOT}|in hand|in the bag)(?= )"
 )
+_SEASONS = frozenset("spring summer autumn fall winter".split())
 _RUN_DUE = re.compile(
     r"(?<= )(?:by|before|later than|deadline|due|until|spätestens|bis|antes de|avant|hasta|até|ready|latest) "
     r"(?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o|for|summer|autumn) ){0,3}(?P<v><D>)(?= )"
@@ -139,7 +140,8 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
         and "run.cost" in ledger.facts
         and _may(sentence, at := sentence.index(secured.start(secured.lastgroup or 0)))
     ):
-        amount = sentence.tokens[at].value
+        token = sentence.tokens[at]
+        amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
         part = amount.low / Decimal(str(ledger.facts["run.cost"])) if ledger.facts["run.cost"] else Decimal(2)
         if part <= 1 and amount.period is None:
             ledger.say("run.funded_share", rounded(part), sentence, at, at + 1)
@@ -150,6 +152,6 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
             why in ("", WISHED, POSSIBLE, ORDERED) or (" later than " in sentence.tape and why != ASKED)
         ):
             day: Day = sentence.tokens[at].value
-            if day.day >= ledger.as_of:
+            if day.day >= ledger.as_of and not (day.grain == "year" and _SEASONS & set(sentence.forms(at - 2, at))):
                 ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1, 2 if due.re is _RUN_DUE else 1)
                 break
