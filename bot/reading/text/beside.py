@@ -74,7 +74,7 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
         return True
-    if after[:1] == ["'s"] and not named.known or after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES:
+    if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
         what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
         return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
     if i <= 2 and {f for f in named.name.casefold().split()} & _PRESS and not _GIVING & set(after[:3]):

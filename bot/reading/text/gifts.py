@@ -46,10 +46,10 @@ _SURE = (
 """Who lends and donates, and what is lent by whom: ``t`` has to hold a thing."""
 _BESIDE = (
     re.compile(
-        rf"(?<= )(?:from|by|at|of|via|with|bei|von|vom|chez|par|en|no|na|: |\|) (?:the |our |a |der |dem |la |l' )?(?P<m><P>)(?= )"
+        r"(?<= )(?:from|by|at|of|via|with|bei|von|vom|chez|par|en|no|na|: |\|) (?:the |our |a |der |dem |la |l' )?(?P<m><P>)(?= )"
     ),
     re.compile(
-        rf"(?<= )(?P<m><P>) (?:'s )?(?:(?:also|kindly|still|generously|now|currently) )?(?:lends|hosts|host|hosted|houses|runs|provides|provide|gives|donates|lets"
+        r"(?<= )(?P<m><P>) (?:'s )?(?:(?:also|kindly|still|generously|now|currently) )?(?:lends|hosts|host|hosted|houses|runs|provides|provide|gives|donates|lets"
         r"|offers|supplies|sponsors|covers|stellt|hostet|spendet|box|boxes|servers?|machines?|hosting|runners?|nodes?|cluster|mirrors?|mirror|credits|vm|vms|rack|ci|cdn)(?= )"
     ),
     re.compile(
