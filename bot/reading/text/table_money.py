@@ -5,7 +5,7 @@ from bot.reading.text.table_money_prose import MONEY_OF_PROSE
 
 _WE = (
     "(?:we|i|and|they|it|you|project|team|everything|foundation|association|thing|operation|organisation|organization|"
-    "nonprofit|society|fund|company|wir|nous|on|verein)"
+    "nonprofit|society|fund|collective|cooperative|coop|charity|company|wir|nous|on|verein)"
 )
 _PURSE = (
     "(?:cash|reserves?|savings|money|funds|cushion|it|this|that|chest|buffer|kitty|pot|treasury|balance|box|liquidity|"
@@ -122,6 +122,7 @@ MONEY = Frames((
     frame("reserves", "(?:bank|account) statements? (?:{q4})(?:shows?|says?|reads?|: )(?:{q2}){M}"),
     frame("reserves", "{M} (?:is |are |still )?left(?! (?:to|for|over to|by|us) )"),
     frame("reserves", "(?:we|association|foundation|club|project) (?:now |still |currently )?(?:have|'ve got|have got|has|'ve) (?:{q2}){M}(?= (?:$|, |and |but |\\( ))"),
+    frame("reserves", "{RES} \\( (?:as of |at |on |per )?<D> \\) (?:: |= |is |was |of ){0,2}{M}"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves", "(?:we|i|project|association) (?:{h2})(?:sit|sits|sitting) on (?:{q2})(?:{FILL} ){0,2}{M}"),
     frame("reserves",
