@@ -4,7 +4,8 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "opex bill bills outflow outflows disbursement disbursements overhead overheads spend cost costs expense "
+            "opex bill bills outflow outflows disbursement disbursements upkeep overhead overheads spend cost "
+            "costs expense "
             "expenses spending outgoings expenditure expenditures burn outlay outlays "
             "outgo "
             "budget "

@@ -9,7 +9,7 @@ from bot.reading.text.frames import Match
 from bot.reading.text.headcount import SPARE, VACANT, half_more, measured, of_another, part_of_each
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.sums import OTHERS
+from bot.reading.text.sums import FOREIGN, OTHERS
 
 _RANKS = {
     "paid_people.fte": 3,
@@ -77,7 +77,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact == "paid_people" and not _UNPAID.isdisjoint(_behind(sentence, match)):
         return
-    if not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1)):
+    if _elsewhere(sentence, match) or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1)):
         return  # "3 volunteers quit" tells not of those who are there
     if fact == "paid_people" and " <T> a week " in sentence.tape and match.frame.field != "paid_people.fte":
         return
@@ -133,6 +133,18 @@ def _in_spare_time(sentence: Sentence, match: Match) -> bool:
     return not (SPARE | VACANT).isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
 
 
+def _elsewhere(sentence: Sentence, match: Match) -> bool:
+    """Whether those counted are of somebody else, or are looked for: ``the university has 4,000 staff``."""
+    behind = sentence.forms(match.end, match.end + 4)
+    if not _SOUGHT.isdisjoint(behind[:2]) or (behind[:1] == ["of"] and not (FOREIGN | _ONES_OWN).isdisjoint(behind)):
+        return True
+    start, _ = sentence.segment(match.at)
+    before = sentence.forms(max(start, match.at - _NEAR_BY), match.at)
+    return any(f in FOREIGN and {"has", "have", "had"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before))
+
+
+_SOUGHT = frozenset("needed wanted required sought welcome".split())
+_ONES_OWN = frozenset(("her", "his"))
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
 
 

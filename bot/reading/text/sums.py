@@ -12,6 +12,12 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 
 _TOGETHER = frozenset("together combined altogether total".split())
+_OF_ONE = (["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
+FOREIGN = frozenset(
+    "university conference ministry city hospital bank shop government council customer sponsor".split()
+)
+"""Those whose own money and people are not the project's."""
+_GIVEN = frozenset("gave donated sent received awarded arrived prize won contributed".split())
 _LEAST_BARE = 100
 _COUNTED = (
     CLASSES["WORKER"]
@@ -22,7 +28,7 @@ _COUNTED = (
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
-    "recommended should most typically usually ago".split()
+    "typical survey recommended should most typically usually ago".split()
 )
 _CONDITIONS = frozenset(
     "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
@@ -35,9 +41,7 @@ OTHERS = frozenset(
 )
 _HAVE = frozenset("has have had holds hold sits sit keeps keep".split())
 _THEIRS = frozenset(("their", "his", "her"))
-_WITH_PARTS = frozenset(
-    "including incl with together combined altogether all everything total whole entire and".split()
-)
+_WITH_PARTS = frozenset("including incl with together combined altogether all everything total whole entire".split())
 _OWN = frozenset(
     "running keeping operating maintaining operation operations organisation organization association "
     "foundation society club whole entire everything thing project this that it all we projet "
@@ -64,6 +68,7 @@ def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str 
         if (
             amount.period in MONTHS_OF
             or "policy" in sentence.tape
+            or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
@@ -104,6 +109,8 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         token = sentence.tokens[i]
         if token.form in CLASSES["COST"] or token.form in _COSTS:
             before = sentence.tokens[i - 1] if i else None
+            if sentence.forms(i + 1, i + 3) in _OF_ONE or _foreign(sentence, i):
+                return True
             if before and before.kind == "word" and before.form not in OF_ALL and not subject & _OWN:
                 return True
             if before and (before.kind == "source" or (isinstance(before.value, Named) and before.value.known)):
@@ -111,6 +118,11 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
     return sentence.forms(match.end, match.end + 1) in (["on"], ["for"], ["of"]) and _names_a_part(
         sentence, match.end + 1
     )
+
+
+def _foreign(sentence: Sentence, i: int) -> bool:
+    """Whether costs are those of somebody else: ``the ministry's budget``."""
+    return sentence.forms(i - 1, i) == ["'s"] and not FOREIGN.isdisjoint(sentence.forms(i - 2, i - 1))
 
 
 def _of_others(match: Match, sentence: Sentence) -> bool:

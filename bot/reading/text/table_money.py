@@ -5,7 +5,7 @@ from bot.reading.text.table_money_prose import MONEY_OF_PROSE
 
 _WE = (
     "(?:we|i|and|they|it|you|project|team|everything|foundation|association|thing|operation|organisation|organization|"
-    "nonprofit|society|fund|company|wir|nous|on|verein)"
+    "nonprofit|society|fund|collective|cooperative|coop|charity|company|wir|nous|on|verein)"
 )
 _PURSE = (
     "(?:cash|reserves?|savings|money|funds|cushion|it|this|that|chest|buffer|kitty|pot|treasury|balance|box|liquidity|"
@@ -93,7 +93,7 @@ MONEY = Frames((
     frame("reserves",
         "{RES} (?:and equivalents |on hand |in hand |at year end |at the year end |at the end of the year |in the bank |at bank |at the bank |everyone talks about |left "
         "|position |on the account |at hand |there ){0,2}(?:{FILL} ){0,6}(?:\\( )?{V}"),
-    frame("reserves", "{RES} (?!(?:flow|flows|burn|prize|prizes|award|grant|injection|contribution|donation|gift|costs?|by|from|for) )(?:\\| )?(?:{q6}){M}"),
+    frame("reserves", "{RES} (?!(?:price|flow|flows|burn|prize|prizes|award|grant|injection|contribution|donation|gift|costs?|by|from|for) )(?:\\| )?(?:{q6}){M}"),
     frame("reserves",
         "{V} (?:{q3})(?:in|on|at|of|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "
         "|the club |association |a |an |{h1}){0,2}(?:{g1}){BANK}"),
@@ -122,12 +122,13 @@ MONEY = Frames((
     frame("reserves", "(?:bank|account) statements? (?:{q4})(?:shows?|says?|reads?|: )(?:{q2}){M}"),
     frame("reserves", "{M} (?:is |are |still )?left(?! (?:to|for|over to|by|us) )"),
     frame("reserves", "(?:we|association|foundation|club|project) (?:now |still |currently )?(?:have|'ve got|have got|has|'ve) (?:{q2}){M}(?= (?:$|, |and |but |\\( ))"),
+    frame("reserves", "{RES} \\( (?:as of |at |on |per )?<D> \\) (?:: |= |is |was |of ){0,2}{M}"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves", "(?:we|i|project|association) (?:{h2})(?:sit|sits|sitting) on (?:{q2})(?:{FILL} ){0,2}{M}"),
     frame("reserves",
         "(?:have|'ve|has|got|had) (?:{FILL} |{q2}){0,3}{V} (?:{h2})(?:left|saved|saved up|banked|set aside|put aside|put by|put away|tucked away|squirrelled away|stashed|stashed away|laid by|in reserve)"),
     frame("reserves", "(?:saved|banked|set aside|put aside) (?:{FILL} |up ){0,3}{V}"),
-    frame("reserves", "{V} (?:is |are |has been |have been |were )?(?:left|saved up|saved|set aside|put aside|put by|laid by|banked|tucked away) (?:in|from|of|over|for|as)"),
+    frame("reserves", "{V} (?:is |are |has been |have been |were )?(?:(?:left|saved) (?:in|from|of|over)|(?:saved up|set aside|put aside|put by|laid by|banked|tucked away) (?:in|from|of|over|for|as))"),
     frame("reserves", "(?:left over|money left|cash left|what 's left|left|remains|remaining) (?:: |= ){V}(?! <R>)"),
     frame("reserves",
         "(?:reste|restent|quedan|queda|restam|sobram|verbleiben|bleiben) (?:noch |encore |todavía |uns |nous |{FILL} ){0,3}{M}(?! (?:à|por|zu|a) )"),

@@ -19,7 +19,7 @@ USERS = (
     "nutzerinnen|readers|players)"
 )
 PAYING = (
-    "(?:pay|pays|paying|subscribe|subscribes|subscribed|upgrade|upgraded|convert|converts|converted|(?:a |have a |paid |paying )(?:paid |paying |pro )?"
+    "(?:(?:pay|pays|paying)(?! (?:attention|in|with|by|via|more|less|taxes) )|subscribe|subscribes|subscribed|upgrade|upgraded|convert|converts|converted|(?:a |have a |paid |paying )(?:paid |paying |pro )?"
     "(?:subscriptions?|subscribers?|plans?|tiers?|accounts?|licences?|licenses?|customers?|versions?|members?)|(?:on )?(?:a |the |our )?<K>|zahlen|paient|payent|pagan|pagam)"
 )
 PEOPLE = Frames((
@@ -31,7 +31,7 @@ PEOPLE = Frames((
         "(?:staff|employees|employee|angestellten|angestellte|salarié|salariée|empleados|funcionários|paid (?:people|staff|developers|maintainers|devs|"
         "positions|posts|hands|jobs|roles)|salaries|payroll|wages|headcount)(?! (?:left|changes|cuts))", 0, denies=True),
     frame("paid_people", "(?:nobody|no one) (?:is |gets )?(?:paid(?! (?:for|to))|employed)", 0, denies=True),
-    frame("paid_people", "(?:we|i|project|foundation|association) (?:pay|pays|employ|employs) (?:nobody|no one|none)(?! (?:for|to|else))", 0, denies=True),
+    frame("paid_people", "(?:pay|pays|employ|employs) (?:nobody|no one|no <N>)(?! (?:for|to|else))", 0, denies=True),
     frame("paid_people",
         "(?:paid (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{WORKER}|ones) (?:on (?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |"
         "payroll |employed |salaried |on (?:the )?(?:salary|payroll) |headcount )(?:: |= |- |\\| |is |are |still )(?:none|zero|nobody|no one|nil|nothing|no|keine|aucun|ninguno|"

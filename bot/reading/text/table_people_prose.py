@@ -41,7 +41,7 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) (?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
     frame("paid_people", "{N} (?:personne|personnes|persona|pessoa|person|mitarbeiter)? ?(?:salariées?|rémunérées?|payées?|pagos|pagas|pagados|pagadas|remunerados|remuneradas|contratados|contratadas|asalariados|assalariados|assalariada)", denies=True),
     frame("paid_people", "(?:{WORKER}|employees) \\( {N} \\) (?:are|is|work) (?:{h4})(?:employees|employed|paid|salaried|on|staff)"),
-    frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after)"),
+    frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
     frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a salary|a wage|salary)", 1),
     frame("paid_people", "not (?:a single|<N>) (?:{h2}|of us |of them )(?:is |gets |of us is )?(?:paid|employed|on (?:a |the )?(?:salary|payroll)|salaried)", 0, denies=True),
     frame("paid_people", "(?:nobody|no one|none of us|none) (?:here )?(?:earns?|makes?|gets?|takes?|sees?|receives?) (?:anything|a thing|a salary|pay|compensation)", 0, denies=True),
@@ -56,6 +56,7 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being )?(?:paid|a salary|salaries)(?! (?:for|to|enough|much|by|well|what))", 0, denies=True),
     frame("volunteers", "all {N} of us (?:are |do it |work ){1,2}(?:as )?(?:volunteer|volunteers|unpaid|for free)"),
     frame("paid_people", "{N} (?:of|out of) (?:the |our |its |these )?(?:<N> )?(?:{h2})(?:is|are|get|gets|draw|draws|earn|earns|have been) (?:now |both |all |a |an |their )?(?:paid|employed|salaried|on (?:the |our |a )?(?:payroll|salary)|salary|wage|salaries)(?! (?:for|to))"),
+    frame("paid_people", "(?:company|firm|startup|team|business|studio) , (?:now |some |about )?{N} (?:people|persons|heads|employees) strong"),
     frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
     frame("volunteers", f"rest(?: of (?:us|them|the team))? , (?:{{FILL}} ){{0,2}}{{N}} (?:of us |{{WORKER}} )?(?:, )?{_DO}{_FREE}", denies=True),
     frame("volunteers", "(?:the|another|some) (?:other |remaining |rest , )?{N} (?:{h2})(?:are|is|do) (?:{h3})(?:here for fun|for fun|for the fun of it|for free|for nothing|unpaid|hobbyists|volunteers|as a hobby)"),
@@ -65,7 +66,7 @@ PROSE: tuple[Frame, ...] = (
         "(?:nobody|no one|none of us|none of them|niemand|personne|nadie|ninguém) (?:{h2})(?:gets|get|earns|earn|makes|make|sees|see|"
         "draws|draw|takes|take|receives|receive) (?:{h1})(?:cent|penny|dime|euro|dollar|salary|wage|wages|pay|money)(?! for| from)", 0, denies=True),
     frame("paid_people",
-        "(?:all|both|everyone|everybody|each) (?:of us |of them |here |{WORKER} ){0,2}(?:is |are |is an |work |works |do it |does it ){0,1}"
+        "(?:all|both|everyone|everybody|each) (?:of us |of them |here |involved |{WORKER} ){0,2}(?:is |are |is an |work |works |do it |does it ){0,1}"
         "(?:unpaid|without pay|for no pay|an? unpaid volunteer|unsalaried)", 0, denies=True),
     frame("paid_people", "unpaid since (?:<D>|<T>|the start|the beginning|day one)", 0),
     frame("paid_people",

@@ -113,7 +113,9 @@ def speaks_of_run(sentence: Sentence) -> bool:
 
 
 def _may(sentence: Sentence, at: int) -> bool:
-    return sentence.blocked[at] in ("", WISHED, POSSIBLE) and not sentence.used[at]
+    why = sentence.blocked[at]
+    due = why == ORDERED and " must " in sentence.tape  # what must begin has its cost all the same
+    return (due or why in ("", WISHED, POSSIBLE)) and not sentence.used[at]
 
 
 def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
