@@ -46,11 +46,11 @@ _INCOME = (
     "sponsorships?|patreon|<K>|(?:(?:number|count) of )?(?:paying |monthly )?(?:donors|sponsors|subscribers|customers|patrons|backers|supporters|members))"
 )
 _UP = (
-    "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed|climbs|climbing|increased|increases|soared|surged|jumped|"
+    "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed|climbs|climbing|increased|increases|soared|surged|jumped|gestiegen|gewachsen|verdoppelt|augmenté|augmentent|aumentaron|aumentaram|subieron|cresceram|crecieron|doublé|"
     "went up|going up|(?<!made )(?<!make )(?<!makes )(?<!taken )(?<!dried )(?<!drying )up(?= (?:<S>|by|since|again|from|this|last|for|over|a|on|in|and|nicely|slightly|sharply|strongly|,|$|\\.))|\\+ ?<S>|improved)"
 )
 _DOWN = (
-    "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?|declining|halved|decreased|decreases|slipped|collapsed|"
+    "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
     "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank|sagged|(?<!written )(?<!break )(?<!broken )(?<!track )(?<!wind )(?<!slow )(?<!us )down(?! to earth| at the moment)|- ?<S>|lower than)"
 )
 _BOSS = (
@@ -197,7 +197,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"<P> {_VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released|landed|launched|arrived|here|available|came out)",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on|its|this|a|new|version))",
         "(?<!last )(?<!latest )(?<!no )(?<!new )(?:shipped|released|launched|published|tagged|cut|shipping|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its ){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs|candidates|notes|issues|bugs|employees|%))",
-        "(?:ist (?:da|erschienen|raus)|version <N> (?:veröffentlicht|sortie|publicada|lançada)|(?:est sortie?|ha salido|saiu|salió))",
+        "(?:version|versión|versão|<N>|<O>) (?:{h3})(?:ist (?:da|erschienen|raus)|veröffentlicht|publicada|lançada|est sortie?|ha salido|saiu|salió)",
     )),
     ("cash_shortfall_reported", True, (
         "(?:cash|money|funds|reserves|funding|resources) (?:{h3})(?:not|won't|n't) (?:be )?(?:enough|adequate|sufficient|cover|last|suffice)",
