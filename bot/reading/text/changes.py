@@ -12,7 +12,8 @@ _VERBS = frozenset(
 )
 _CHANGED = frozenset(
     "gesunken gestiegen gefallen gewachsen zurückgegangen eingebrochen baissé baissent augmenté augmentent diminué "
-    "chuté progressé cayeron cayó bajaron bajó subieron subió aumentaron aumentó aumentaram aumentou caíram caiu diminuíram "
+    "chuté "
+    "progressé cayeron cayó bajaron bajó subieron subió aumentaron aumentó aumentaram aumentou caíram caiu diminuíram "
     "cresceram creció disminuyeron".split()
 )
 """By how much something changed is no share of the whole."""

@@ -64,13 +64,21 @@ _HOPES = frozenset(
 )
 
 
+_COMMON = frozenset(
+    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had as up "
+    "up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
+)
+"""What many sentences have: a frame is better called for by another word."""
+
+
 class Frames:
     """Frames by the words that call for them."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._by_word: dict[str, list[tuple[int, Frame]]] = {}
         for number, one in enumerate(frames):
-            for word in one.needs[0]:
+            rarest = min(one.needs, key=lambda words: (len(words & _COMMON), len(words)))
+            for word in rarest:
                 self._by_word.setdefault(word, []).append((number, one))
         self._words = frozenset(self._by_word)
 
@@ -80,7 +88,7 @@ class Frames:
         words = sentence.words
         for word in self._words & words:
             for number, one in self._by_word[word]:
-                if not any(map(words.isdisjoint, one.needs)):
+                if number not in called and not any(map(words.isdisjoint, one.needs)):
                     called[number] = one
         for number in sorted(called):
             one = called[number]

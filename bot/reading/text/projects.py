@@ -32,6 +32,7 @@ _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", 
 """Why words may make no fact, and yet a name in them may be the project's."""
 _NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | frozenset(BY_FIRST)
 _QUOTES = frozenset("'\"")
+_LEADS = _QUOTES | frozenset(":=#")
 _SILENT = _QUOTES | frozenset("-[]")
 _OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
@@ -109,17 +110,19 @@ def _fits(value: object) -> bool:
 def _least(tokens: list[Token], i: int) -> int:
     """What has to speak for a word that may be a name, 0 for one that is none."""
     form = tokens[i].form
-    if len(form) < 3 or form in _NOT_SO:
+    capital = str(tokens[i].value)[0].isupper()
+    made = len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END))
+    if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
     if _coded(tokens, i) or (len(tokens) == i + 1 == 2 and tokens[0].form == "#"):
         return ENOUGH
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
-    if str(tokens[i].value)[0].isupper():
+    if capital:
         follows = i and tokens[i - 1].kind == "name"
         return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT)) else 0
-    if len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END)):
+    if made:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
 
