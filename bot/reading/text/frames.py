@@ -65,8 +65,8 @@ _HOPES = frozenset(
 
 
 _COMMON = frozenset(
-    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had as up "
-    "up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
+    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had "
+    "as up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
 )
 """What many sentences have: a frame is better called for by another word."""
 
