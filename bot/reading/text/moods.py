@@ -229,9 +229,12 @@ def _ask(sentence: Sentence) -> None:
 def _last_asks(sentence: Sentence) -> int:
     """Where a question begins behind what is stated: ``costs are 5k a month, is that normal?``; 0 for nowhere."""
     for start, _ in sentence.segments[1:]:
-        said = [f for f in sentence.forms(start, len(sentence.tokens)) if f not in _LINKS]
-        if sentence.tokens[start].form in _LINKS and said and said[0] in _OPENS:
-            return start if _TRUE.isdisjoint(said) and len(said) > 1 else 0
+        if sentence.tokens[start].form not in _LINKS:
+            continue
+        first = next((f for f in sentence.forms(start, start + _LABEL) if f not in _LINKS), "")
+        if first in _OPENS:
+            rest = [f for f in sentence.forms(start, len(sentence.tokens)) if f not in _LINKS]
+            return start if _TRUE.isdisjoint(rest) and len(rest) > 1 else 0
     return 0
 
 
