@@ -3,7 +3,7 @@
 The rows are put together from what people call a thing and what they say happens to it.
 """
 
-_LEAD = "(?:lead|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top|primary|long time|full time)"
+_LEAD = "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top|primary|long time|full time)"
 _PERSON = (
     "(?:maintainers?|developers?|devs?|engineers?|contributors?|committers?|programmers?|people|ppl|person|folks|members?|guys?|"
     "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?)"
@@ -16,7 +16,7 @@ _NOT_LEFT = (
 _GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){_NOT_LEFT}|resigned|resigns|stepped (?:down|back|away|aside)|"
     "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,|;|and|last|in|on))|moved on|retired|retires|"
-    "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got )?(?:poached|hired away|headhunted|snatched)|"
+    "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got )?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
     "handed in (?:her|his|their|the) (?:notice|resignation|commit [a-z]+)|gave notice|gave (?:her|his|their) notice|"
     "(?:handed|handing|hands) over the (?:keys|reins|project)|took (?:a|another) job)"
 )
@@ -63,6 +63,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
         f"(?<!<N> ){_LEAD} (?:{{h2}}){_PERSON} (?:of <P> |at <P> |{{h2}}){_ASIDE}{_MAYBE}{_GONE}",
         f"<N> {_LEAD} (?:{{h1}}){_PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
+        f"<N> (?:{{h1}})(?:co )?founders {_MAYBE}(?:left|quit|resigned|walked|gone|departed){_NOT_LEFT}",
         f"(?<!<N> )(?:both|the|our|its|their|his) (?:{{h1}}){_AS_PERSON} {_ASIDE}{_MAYBE}{_GONE}",
         f"{_AS_PERSON} <P> (?:has |just ){{0,2}}{_GONE}",
         f"(?:<P>|^) {_AS_PERSON} (?:has |just ){{0,2}}{_GONE}",
@@ -105,6 +106,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?<!we )(?<!i )(?:will|is going to|are going to|intends to|plans to|has decided to|decided to|wants to|is to) (?:stop|cease|quit|end) (?:paying|funding|financing|sponsoring|supporting|hosting|<K>) (?:for )?(?:us|the|our|it|this|<P>)",
         "(?:steps|stepped|stepping|bows|bowed|drops|dropped) (?:back|down|out) as (?:{h3})(?:<K>|sponsor|funder|donor|backer|patron|member|partner)",
         "(?<!we )(?<!i )(?<!to )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing|sponsoring|employing|backing) (?!attention)",
+        "(?<!we )(?<!i )(?:ceases?|ceased) to (?:fund|pay|support|sponsor|finance)",
         "(?:lose|losing) <P> (?:in|at|by|as|next|this|from|on)",
         "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its |their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{_STAFF}|devs|maintainers) (?:off|out|from|away|back)",
