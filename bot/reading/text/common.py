@@ -100,7 +100,9 @@ NO_NAMES = frozenset(
     mostly mainly largely chiefly primarily partly nearly almost entirely only solely
     licences licenses contact kontakt seriously anonymous anonym email mail
     share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
-    quién quien quem wer functional kickstarter weights sdk write output print record insert save
+    quién quien quem wer bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm
+    geschäftsmodell gemeinschaft träger korpus epl osl fsl polyform affero boost fair
+    functional kickstarter weights sdk write output print record insert save
     repo repository name type owner subject lizenz licencia licença product title artifact kind stage maturity http
     https cla crm cms cli gui
     vat mrr arr opex caisse kasse caja caixa

@@ -66,13 +66,21 @@ _HOPES = frozenset(
 )
 
 
+_COMMON = frozenset(
+    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had "
+    "as up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
+)
+"""What many sentences have: a frame is better called for by another word."""
+
+
 class Frames:
     """Frames by the words that call for them."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._by_word: dict[str, list[tuple[int, Frame]]] = {}
         for number, one in enumerate(frames):
-            for word in one.needs[0]:
+            rarest = min(one.needs, key=lambda words: (len(words & _COMMON), len(words)))
+            for word in rarest:
                 self._by_word.setdefault(word, []).append((number, one))
         self._words = frozenset(self._by_word)
 
@@ -81,11 +89,11 @@ class Frames:
         called: dict[int, Frame] = {}
         words = sentence.words
         for word in self._words & words:
-            called.update(self._by_word[word])
+            for number, one in self._by_word[word]:
+                if number not in called and not any(map(words.isdisjoint, one.needs)):
+                    called[number] = one
         for number in sorted(called):
             one = called[number]
-            if any(map(words.isdisjoint, one.needs[1:])):
-                continue
             for match in one.pattern.finditer(sentence.tape):
                 start, end = sentence.index(match.start()), sentence.index(match.end() + 1)
                 if not _allowed(sentence, one, start, end):

@@ -22,6 +22,8 @@ from bot.reading.text.table_licenses import (
 )  # fmt: skip
 
 _NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
+_SERVES = frozenset("run runs running behind install".split())
+"""Before the web server of that name."""
 _NEAR = 3
 
 
@@ -98,6 +100,8 @@ def _dropped(sentence: Sentence, one: Licensed) -> bool:
 
 def changed(sentence: Sentence) -> Change | None:
     """The change of license that a sentence tells of, None for none."""
+    if _FIRST_WORDS.isdisjoint(sentence.words):
+        return None
     found = [one for one in _found(sentence) if sentence.blocked[one.start] in ("", DENIED, "over", "long ago")]
     if not found:
         return None
@@ -157,5 +161,7 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     following = tokens[end] if end < len(tokens) else None
     if following and (following.form in NAME_FOLLOWS or isinstance(following.value, Named)):
         return True
+    if tokens[i].form == "apache" and i and tokens[i - 1].form in _SERVES:
+        return True
     changed_to = following is not None and following.form in ("to", "license", "licence")
-    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form == "mit" and not changed_to
+    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form != "apache" and not changed_to

@@ -31,7 +31,7 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 _SUBORDINATES = frozenset("when after once since because given as now with".split())
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
 _LINKS = frozenset(", — - so and but then".split())
-_TRUE = frozenset("true right correct so real really".split())
+_TRUE = frozenset("true right correct so real really count counts mean means".split())
 _WRITES = frozenset("write output return print record insert save enter say".split())
 _NOW = frozenset("do does is are has have".split())
 _CALM = frozenset("worry panic".split())
@@ -257,9 +257,12 @@ def _ask(sentence: Sentence) -> None:
 def _last_asks(sentence: Sentence) -> int:
     """Where a question begins behind what is stated: ``costs are 5k a month, is that normal?``; 0 for nowhere."""
     for start, _ in sentence.segments[1:]:
-        said = [f for f in sentence.forms(start, len(sentence.tokens)) if f not in _LINKS]
-        if sentence.tokens[start].form in _LINKS and said and said[0] in _OPENS:
-            return start if _TRUE.isdisjoint(said) and len(said) > 1 else 0
+        if sentence.tokens[start].form not in _LINKS:
+            continue
+        first = next((f for f in sentence.forms(start, start + _LABEL) if f not in _LINKS), "")
+        if first in _OPENS:
+            rest = [f for f in sentence.forms(start, len(sentence.tokens)) if f not in _LINKS]
+            return start if _TRUE.isdisjoint(rest) and len(rest) > 1 else 0
     return 0
 
 

@@ -32,10 +32,12 @@ _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", 
 """Why words may make no fact, and yet a name in them may be the project's."""
 _NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | frozenset(BY_FIRST)
 _QUOTES = frozenset("'\"")
+_BESIDE = frozenset("after since when because until as with without in before while once".split())
+_LEADS = _QUOTES | frozenset(":=#")
 _SILENT = _QUOTES | frozenset("-[]")
 _OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
-_SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters"}
+_SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters", "company"}
 _LEFT, _RIGHT = 7, 11
 _SHORT = 4
 _BEGIN, _END = ("lib", "py", "pg"), ("db", "fs", "js", "kit", "sql", "lib", "cli")
@@ -109,17 +111,19 @@ def _fits(value: object) -> bool:
 def _least(tokens: list[Token], i: int) -> int:
     """What has to speak for a word that may be a name, 0 for one that is none."""
     form = tokens[i].form
-    if len(form) < 3 or form in _NOT_SO:
+    capital = str(tokens[i].value)[0].isupper()
+    made = len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END))
+    if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
     if _coded(tokens, i) or (len(tokens) == i + 1 == 2 and tokens[0].form == "#"):
         return ENOUGH
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
-    if str(tokens[i].value)[0].isupper():
+    if capital:
         follows = i and tokens[i - 1].kind == "name"
         return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT)) else 0
-    if len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END)):
+    if made:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
 
@@ -192,6 +196,8 @@ def _form(token: Token) -> str:
 
 def _tells(sentence: Sentence, before: list[str], word: str) -> bool:
     """Whether a name is the subject of a sentence that speaks of what projects have."""
-    if len(before) > 3 or not OPENING.issuperset(before) or sentence.words.isdisjoint(TOLD):
+    led = len(before) < 4 and OPENING.issuperset(before)
+    led = led or (before[-1:] == [","] and sentence.tokens[0].form in _BESIDE)
+    if not led or sentence.words.isdisjoint(TOLD):
         return False
     return word in DONE or (len(word) > _SHORT and word.endswith("ed") and word not in _NOT_SO)

@@ -55,7 +55,9 @@ NEW = re.compile(
     rf" (?:(?P<opened>returns? to|returned to|back (?:to|under)|reverts? to|reverted to|relicens(?:ed|es|ing) (?:[^ ]+ ){{0,3}}?(?:to|under|as)|open sourced (?:[^ ]+ ){{0,3}}?(?:as|under)|freed under)|"
     rf"(?:goes|went|going|gone|adopts?|adopted|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ )?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
-TURNED = re.compile(r" (?:turns? into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$")
+TURNED = re.compile(
+    r" (?:unlike|like|talked about|thinking about|thinking of|discussed|considering|suggested|proposed|turns? into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"
+)
 """``each release turns into X after four years``: what will be."""
 
 

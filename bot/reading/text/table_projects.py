@@ -32,7 +32,7 @@ _W = "(?:[^ ,;:()]+ )"
 _BE = "(?:<S> |being |now |currently |fully |mostly |largely |entirely |still |actively |primarily |jointly |only |partly |today |also |not |mainly ){0,2}"
 _FEW = "(?:<N>|no|one|two|three|four|five|six|seven|eight|nine|ten|only|several|few|many|just)"
 _SELF = (
-    "maintainers? maintainer's users? authors? founders? developers? devs? treasurer income accounts payers sponsors "
+    "maintainers? maintainer's users? authors? founders? developers? devs? treasurer income accounts payers sponsors company parent owner owners "
     "backers investors contributors code codebase repo repository lead licen[cs]e costs? budget finances reserves "
     "runway steward board revenue expenses bus future cash bank creators? team community core governance authors? bills? "
     "hosting infrastructure survival survives?"
@@ -114,6 +114,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, ",", f"(?:{_LICENSE}|<N> (?:paid |core |full time |unpaid )*(?:devs?|developers?|maintainers?|volunteers?|people|employees?|staff))(?: |$)"),
     (3, ": / | - – — (", f"(?:{_LICENSE}|licen[cs]e|licen[cs]ed|<N> (?:paid |core |full time |unpaid )*(?:devs?|developers?|maintainers?|volunteers?|people|employees?|staff)|costs?|budget|runway|"
         f"monthly|annual|status|(?:[^ ,;:()<>]+ )?(?:numbers|finances|costs|budget|accounts|report|update|review))(?: |$)"),
+    (2, ",", f"(?:an?|the|<N>) {_W}{{1,6}}, (?:is|was|has|will|had|gets|needs)"),
     (2, ",", "(?:the )?(?:makers?|developers?|vendor|publisher|home|creators?|authors?) of"),
     (3, "volunteers sponsors staff license licence runway cash reserves employees maintainers donors", "[:=]"),
     (3, "and", "(?:the |its )?(?:money|funding|finances|its money)"),
@@ -130,7 +131,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
 )  # fmt: skip
 
 _BEFORE: tuple[tuple[int, str, str], ...] = (
-    (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors customer customers client clients backer backers partner partners host ceo bank employers grantor benefactor firm startup owner landlord", "(?<!who )(?<!what )"),
+    (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors customer customers client clients backer backers partner partners host ceo bank employers grantor benefactor firm startup owner landlord", "(?<!who )(?<!what )(?<!<P> )"),
     (-4, "<K>", "(?:our|their|its|the|a|main|biggest|largest|other|two|\\^) "),
     (-4, ", :", "(?:sponsors?|donors?|payers?|funders?|parent|parent company|employer|company|investors?|customers?|backers?|partners?|from|by|host|hosting|benefactor|support|grant|<K>|funding|funded by|thanks|income|money) "),
     (-4, "with", "(?:contract|contracts|deal|agreement|talks|together|partnership|cooperation|employed|arrangement|vertrag|contrat|contrato) "),
@@ -167,7 +168,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (4, "projekt projet proyecto projeto", "(?:das|dem|des|unser|unserem|le|du|notre|el|del|nuestro|o|do|nosso|\\^) "),
     (3, "the", f"(?:{_WORK}) (?:of|for|behind) "),
     (3, "from", "(?:news|hello|greetings|updates?|hi|regards) "),
-    (3, "on", "(?:work|works|working|hack|hacking|worked|building|build|depend|depends|depending|rely|relies|reliant|mine|notes|bet|betting|thread|post|data|spent|standardise|standardised|standardized|based|built|filings|books|numbers|information|anything|light|info) (?:full time |part time |mostly |together |here )?"),
+    (3, "on", "(?:work|works|working|hack|hacking|worked|building|build|depend|depends|depending|rely|relies|reliant|dependency|dependence|reliance|mine|notes|bet|betting|thread|post|data|spent|standardise|standardised|standardized|based|built|filings|books|numbers|information|anything|light|info) (?:full time |part time |mostly |together |here )?"),
     (3, "to", "(?:migrate|switch|move|moving|switching|contribute|contributes|contributing|contributors|welcome|commits?|related|happens|happened|happening|happen|awards? <M>|grants? <M>|gives? <M>|awarded <M>|granted <M>|<M>(?: grant)?|attention|thanks for coming) (?:over |back )?"),
     (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
     (2, "in", "<M> "),
@@ -215,13 +216,13 @@ TOLD = frozenset(
     "maintainer maintainers release releases released license licence funding funded donations donors sponsors sponsor budget "
     "revenue volunteers volunteer fork forked archived foundation incubator loss deficit expenses layoffs payroll bridge cto "
     "founder cash runway grant grants funds contributors developers devs dev engineers relicensed mit apache gpl agpl bsd "
-    "open-source subscription subscriptions employees staff unpaid bankrupt insolvent acquired governance steward salaries "
+    "money open-source subscription subscriptions employees staff unpaid bankrupt insolvent acquired governance steward salaries "
     "<K>".split()
 )
 """What a sentence speaks of whose subject is likely the project."""
 DONE = frozenset(
     "is was has had does did will would doesn't didn't hasn't isn't wasn't can cannot can't won't got lost went began grew "
-    "gets loses goes wins drops raises needs relies depends closes ships seeks finds keeps faces shuts turns asks takes "
+    "won announces announced gets loses goes wins drops raises needs relies depends closes ships seeks finds keeps faces shuts turns asks takes "
     "makes earns survives struggles stops starts opens enters leaves sees gains plans wants tries adds picks lands hits "
     "celebrates thanks invites employs hires pauses ends dies forks warns".split()
 )

@@ -3,7 +3,7 @@
 The rows are put together from what people call a thing and what they say happens to it.
 """
 
-_LEAD = "(?:lead|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top|primary|long time|full time)"
+_LEAD = "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top|primary|long time|full time)"
 _PERSON = (
     "(?:maintainers?|developers?|devs?|engineers?|contributors?|committers?|programmers?|people|ppl|person|folks|members?|guys?|"
     "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?)"
@@ -16,7 +16,7 @@ _NOT_LEFT = (
 _GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){_NOT_LEFT}|resigned|resigns|stepped (?:down|back|away|aside)|"
     "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,|;|and|last|in|on))|moved on|retired|retires|"
-    "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got )?(?:poached|hired away|headhunted|snatched)|"
+    "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got )?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
     "handed in (?:her|his|their|the) (?:notice|resignation|commit [a-z]+)|gave notice|gave (?:her|his|their) notice|"
     "(?:handed|handing|hands) over the (?:keys|reins|project)|took (?:a|another) job)"
 )
@@ -33,7 +33,7 @@ _GIFT = (
 _GIVER = "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer|patron|partner|university|employer|parent)"
 _ASIDE = "(?:, [^,;]{1,90}? , )?"
 _ROUND = "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed|crowdfunding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company|firm|maker)))"
-_INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>)"
+_INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"
 _WITHDREW = "(?:pulled out|walked away|withdrew|withdrawn|backed out|bailed|dropped out|got cold feet|said no|declined|passed|pulled the plug|changed (?:its|their) minds?)"
 _VERSION = "(?:<N>|<O>|v\\d+|v <N>|version <N>|version <O>|release <N>|release <O>)"
 _RELEASE = f"(?:release|releases|version|beta|rc|upgrade|{_VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
@@ -46,11 +46,11 @@ _INCOME = (
     "sponsorships?|patreon|<K>|(?:(?:number|count) of )?(?:paying |monthly )?(?:donors|sponsors|subscribers|customers|patrons|backers|supporters|members))"
 )
 _UP = (
-    "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed|climbs|climbing|increased|increases|soared|surged|jumped|"
+    "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed|climbs|climbing|increased|increases|soared|surged|jumped|gestiegen|gewachsen|verdoppelt|augmenté|augmentent|aumentaron|aumentaram|subieron|cresceram|crecieron|doublé|"
     "went up|going up|(?<!made )(?<!make )(?<!makes )(?<!taken )(?<!dried )(?<!drying )up(?= (?:<S>|by|since|again|from|this|last|for|over|a|on|in|and|nicely|slightly|sharply|strongly|,|$|\\.))|\\+ ?<S>|improved)"
 )
 _DOWN = (
-    "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?|declining|halved|decreased|decreases|slipped|collapsed|"
+    "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
     "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank|sagged|(?<!written )(?<!break )(?<!broken )(?<!track )(?<!wind )(?<!slow )(?<!us )down(?! to earth| at the moment)|- ?<S>|lower than)"
 )
 _BOSS = (
@@ -63,6 +63,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
         f"(?<!<N> ){_LEAD} (?:{{h2}}){_PERSON} (?:of <P> |at <P> |{{h2}}){_ASIDE}{_MAYBE}{_GONE}",
         f"<N> {_LEAD} (?:{{h1}}){_PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
+        f"<N> (?:{{h1}})(?:co )?founders {_MAYBE}(?:left|quit|resigned|walked|gone|departed){_NOT_LEFT}",
         f"(?<!<N> )(?:both|the|our|its|their|his) (?:{{h1}}){_AS_PERSON} {_ASIDE}{_MAYBE}{_GONE}",
         f"{_AS_PERSON} <P> (?:has |just ){{0,2}}{_GONE}",
         f"(?:<P>|^) {_AS_PERSON} (?:has |just ){{0,2}}{_GONE}",
@@ -105,6 +106,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?<!we )(?<!i )(?:will|is going to|are going to|intends to|plans to|has decided to|decided to|wants to|is to) (?:stop|cease|quit|end) (?:paying|funding|financing|sponsoring|supporting|hosting|<K>) (?:for )?(?:us|the|our|it|this|<P>)",
         "(?:steps|stepped|stepping|bows|bowed|drops|dropped) (?:back|down|out) as (?:{h3})(?:<K>|sponsor|funder|donor|backer|patron|member|partner)",
         "(?<!we )(?<!i )(?<!to )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing|sponsoring|employing|backing) (?!attention)",
+        "(?<!we )(?<!i )(?:ceases?|ceased) to (?:fund|pay|support|sponsor|finance)",
         "(?:lose|losing) <P> (?:in|at|by|as|next|this|from|on)",
         "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its |their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{_STAFF}|devs|maintainers) (?:off|out|from|away|back)",
@@ -197,7 +199,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"<P> {_VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released|landed|launched|arrived|here|available|came out)",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on|its|this|a|new|version))",
         "(?<!last )(?<!latest )(?<!no )(?<!new )(?:shipped|released|launched|published|tagged|cut|shipping|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its ){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs|candidates|notes|issues|bugs|employees|%))",
-        "(?:ist (?:da|erschienen|raus)|version <N> (?:veröffentlicht|sortie|publicada|lançada)|(?:est sortie?|ha salido|saiu|salió))",
+        "(?:version|versión|versão|<N>|<O>) (?:{h3})(?:ist (?:da|erschienen|raus)|veröffentlicht|publicada|lançada|est sortie?|ha salido|saiu|salió)",
     )),
     ("cash_shortfall_reported", True, (
         "(?:cash|money|funds|reserves|funding|resources) (?:{h3})(?:not|won't|n't) (?:be )?(?:enough|adequate|sufficient|cover|last|suffice)",

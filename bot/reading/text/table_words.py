@@ -11,7 +11,9 @@ _PLAN = (
     "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business) (?:plans?|model|strategy)|monetization|monetisation|plans? to earn|"
     "plan for revenue|business model|geschäftsmodell|modèle économique|modelo de negocio|modelo de negócio)"
 )
-_IS = "(?:: |= |is |- |— |– |, |still |at the |an? |currently |: q |the ){0,3}"
+_IS = (
+    "(?:: |= |is |ist |est |es |é |<N> |eine |une |una |uma |- |— |– |, |still |at the |an? |currently |: q |the ){0,3}"
+)
 _PAID = "(?:paid|hosted|cloud|enterprise|saas|premium|commercial|pro|managed|business|for pay|payed|paying|subscription|support)"
 _OFFER = "(?:version|plans?|tiers?|editions?|services?|offering|products?|subscriptions?|cloud|contracts?|hosting|marketplace|addon|app|api|<K>)"
 _TRIAL = "(?:pilot|pilots|piloting|beta|trial|trial phase|test phase|early access|closed beta)"
@@ -22,7 +24,7 @@ _RUN = (
     "desenvolvido|maintenue?|développée?|portée?)"
 )
 _LED = "(?:run|maintained|owned|governed|stewarded|led|looked after|steered|kept alive|getragen|geführt|gobernado|mantenido|mantenida|mantido|mantida|maintenue?|portée?)"
-_BY = "(?:(?:and|,|or) (?:[^ ,;:()<>]+ ))?(?:by |at |in |inside |under |within |von |vom |par |por |pelo |pela |am |an der |bei der )(?:the |a |an |our |its |one |<N> |einem |einer |der |dem |une |un |la |le |uma |um |el |das )?"
+_BY = "(?:(?:and|,|or) (?:[^ ,;:()<>]+ ))?(?:à |a |na |en |by |at |in |inside |under |within |von |vom |par |por |pelo |pela |am |an der |bei der )(?:l' |the |a |an |our |its |one |<N> |einem |einer |der |dem |une |un |la |le |uma |um |el |das )?"
 _RUNS = "(?:runs|maintains|develops|owns|governs|stewards|builds|controls|looks after|publishes|operates|manages|leads|made|makes)"
 _IT = "(?:it|us|this|the (?:project|code|trademark|copyright|software|repo|work|thing|toolkit|library|whole thing|domain)|all of it|everything)"
 _OWNER = "(?:steward|stewardship|owner|ownership|owned by|governance|legal home|home|legal form|run by|maintained by|operator|publisher|entity|träger|responsable|titular)"
@@ -53,7 +55,7 @@ _STEWARDS = (
 _LIB = "(?:{LIBRARY})(?! (?:registry|manager|index|mirror|server|fees?|card|federation|association|system|service|board|consortium|contract|agreement|programme|program|deal))"
 _CIVIC = "(?<!public )(?<!county )(?<!city )(?<!town )(?<!national )(?<!university )(?<!state )(?<!local )"
 _MODEL = "(?:language|speech|vision|embedding|translation|diffusion|text to speech|foundation|weights|recognition|reasoning|image|code|open|medical|generative|ocr|tts|asr)"
-_MAKES = "(?:we|i|they) (?:maintain|build|develop|make|run|write|train|release|publish|ship) (?:a|an|our|the|this|<N>) "
+_MAKES = "(?:(?:we|i|they) (?:maintain|build|develop|make|run|write|train|release|publish|ship)|(?:wir|ich) (?:entwickeln|pflegen|bauen|betreiben)|nous (?:développons|maintenons)|mantenemos|desarrollamos|mantemos|desenvolvemos) (?:a|an|our|the|this|<N>|un|une|una|uma|um) "
 _ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
 _ENDS_ONE = "(?= (?:$|[,:–—-]|for|that|which|to|in|written|of|from|on|with|and|by))"
 _FORM = (
@@ -96,6 +98,16 @@ def _stewards() -> list[tuple[str, str]]:
                 f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ ){{0,4}}?{'(?:cooperative|collective|community)' if value == 'community' else noun}",
             ),
         ]
+        found += [
+            (
+                value,
+                f"(?:von|vom|durch|an|am) (?:<N> |der |dem |einer |einem )?{small}{noun} {small}(?:getragen|gepflegt|entwickelt|betrieben|geführt|betreut|gehalten)",
+            ),
+            (
+                value,
+                f"(?:mantiene|mantienen|sostiene|mantém|sustenta|porte|trägt|betreibt|pflegt|desarrolla|desenvolve) (?:una |un |uma |um |une |<N> |el |la |a |o |eine |die |der )?{small}{noun}",
+            ),
+        ]
         if value != "community":
             found += [
                 (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,2}}{_RUNS} {_IT}"),
@@ -124,6 +136,10 @@ def _artifacts() -> list[tuple[str, str]]:
                 value,
                 f"(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the|<N>|ein|eine|une|un|una|uma|um) (?:[^ ,;:()|/]+ ){{0,6}}?{noun}(?! (?:company|maker|provider|vendor))",
             ),
+            (
+                value,
+                f"(?<=^ )(?:es|é|est|ist|c' est) (?:<N>|un|une|una|uma|um|ein|eine) (?:[^ ,;:()|/]+ ){{0,4}}?{noun}",
+            ),
             (value, f"{_MAKES}(?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
             (
@@ -140,6 +156,7 @@ WORDS = Frames((
     frame("revenue_plan",
         f"(?:no|sans|kein|keine|sin|sem|without|have no|never|not|don't|doesn't|won't|do not|does not) (?:have |any |current |concrete |real |immediate |the ){{0,2}}(?:plans?|planning|intentions?|intend|intends|geschäftsmodell|want|wish|going) "
         f"(?:to|for|of|on|zu|de|para|pour) (?:{{g2}}){_EARN}", "none", denies=True),
+    frame("revenue_plan", "geschäftsmodell (?:gibt es|haben wir|existiert) (?:{h1})(?:nicht|keines|keins)", "none", denies=True),
     frame("revenue_plan", f"never (?:plan|planned|intended|wanted|going) to (?:{{g2}}){_EARN}", "none", denies=True),
     frame("revenue_plan",
         "(?:no|kein|keine|sin|sem|aucun|pas de|without a|without any) (?:revenue (?:plans?|model)|business (?:plan|model)|monetisation "
@@ -190,6 +207,8 @@ WORDS = Frames((
     frame("steward", "(?:startup|start up) <P> (?:raises|closes|lays|is|has|buys|bags|secures|lands|gets)", "startup"),
     frame("steward", "<N> (?:- )?(?:person|people|man|woman) (?:{g3})(?:startup|start up)", "startup"),
     frame("steward.named", f"{_RUN} {_BY}(?:[^ ,;:()]+ group at |institute at |team at |lab at )?{{P}}"),
+    frame("steward.named", "(?:entwickelt|gepflegt|betrieben|betreut|getragen) (?:wird|werden) (?:{h3})(?:an|von|am|vom|bei) (?:der |dem )?{P}"),
+    frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben|betreut|getragen)"),
     frame("steward.named", f"{_OWNER} {_IS}(?:the )?{{P}}"),
     frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} {_IT}"),
     frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?:{h1})(?:steward|home|owner|host)"),
