@@ -130,7 +130,11 @@ class Ledger:
         kind = kind_of(mention)
         for payer in self.payers:
             if not payer.named and mention.source:
-                if fold(payer.name) == fold(_title(mention)) or (kind and payer.values.get("kind") == kind):
+                if (
+                    fold(payer.name).split()[-1:] == fold(_title(mention)).split()
+                    or fold(payer.name) == fold(_title(mention))
+                    or (kind and payer.values.get("kind") == kind)
+                ):
                     return payer
             elif mention.source and mention.source.phrase in _GIVEN and kind and payer.values.get("kind") == kind:
                 return payer

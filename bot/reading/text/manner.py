@@ -75,7 +75,7 @@ _MOTIVES = [
         r"(?:\w+ ){0,3}(?:strategy|roadmap|plans)|motive (?:: |is |= )?strategic) ")),
     ("goodwill", re.compile(
         r" (?:(?:out of|for|as|pure|sheer|just|of) (?:the |pure |sheer |simple )?(?:goodwill|kindness|generosity)|pr reasons|for the (?:good )?pr|because they (?:like|love|are fond of) us"
-        r"|likes? (?:us|what we do)|as a (?:thank you|favou?r)|nice people|good karma|reputation|out of (?:gratitude|thanks|the goodness)|goodwill) ")),
+        r"|likes? (?:us|what we do)|as a (?:thank you|favou?r)|nice people|good karma|reputation|out of (?:gratitude|thanks|the goodness)) ")),
 ]  # fmt: skip
 
 

@@ -100,7 +100,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if only_told_of(sentence, i) or _gets(sentence, i):
+            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i):
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
@@ -155,6 +155,18 @@ def mentions(sentence: Sentence) -> list[Mention]:
             [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
         )
     return found
+
+
+def _aside(sentence: Sentence, i: int) -> bool:
+    """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
+    if sentence.forms(i - 2, i) == ["<P>", "("] and sentence.forms(i + 1, i + 2) == [")"]:
+        return True
+    row = sentence.tokens[i + 1 : i + 3]
+    joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
+    return joined and row[1].form not in _PAID_BY
+
+
+_PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
 
 
 def _does_give(sentence: Sentence, i: int) -> bool:

@@ -59,7 +59,7 @@ def read_payers(
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
     _to_each(sentence, owner, made)
-    _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
+    _share_out(sentence, made, owner, _meant(sentence, ledger, last) if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
@@ -139,6 +139,19 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
 _GIVEN = frozenset("grant award fellowship sponsorship subsidy stipend".split())
 
 
+_KINDS = {
+    "grant": ("government_grant", "foundation_grant"), "award": ("government_grant", "foundation_grant"),
+    "sponsorship": ("sponsorship",), "credits": ("compute_credits",), "membership": ("membership_dues",),
+}  # fmt: skip
+
+
+def _meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer | None:
+    """``The grant ends in May``: the last payer of that kind, else the last of all."""
+    lead = next((t.value.phrase for t in sentence.tokens[:2] if t.kind == "source"), "")
+    kinds = _KINDS.get(lead, ())
+    return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
+
+
 def _goes_on(mention: Mention) -> bool:
     """``the grant ends in May``: the word goes on about the payer before it."""
     return mention.named is None and mention.source is not None and mention.source.phrase in _GIVEN
@@ -169,6 +182,10 @@ _EACH = re.compile(
 
 def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
     """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
+    if not sentence.words.isdisjoint(("together", "jointly", "combined")) and len(made) > 1:
+        ends = max(m.end for m, _ in made)
+        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
+            owner[i] = None  # "A and B together bring 900" says of neither what it gives
     match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
     if match is None:
         return

@@ -112,6 +112,8 @@ _WHAT_STOPS = (
 LEAVING = re.compile(
     rf"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){{1,6}}?\) |, (?:[^ ,;:()<>]+ ){{1,6}}, )?(?:[^ ,;:()<>]+ |<D> |<R> ){{0,9}}?{_STOPS} "
     rf"(?:now |completely |fully |up )?{_WHAT_STOPS}(?= )"
+    rf"|(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ |<D> ){{0,6}}?(?:go on|goes on|going on|carry on|carries on|continues?|keeps?|keep on|keeps on) (?:to )?"
+    r"(?:pay|paying|fund|funding|sponsor|sponsoring|support|supporting|finance|financing|employ|employing)(?= )"
     r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
     r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to )?(?:renew|extend|prolong|continue) "
     r"(?:its|their|the|our|us)(?= )"
@@ -161,7 +163,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         LEAVING,
         frozenset(
             "stop stops stopping stopped cease ceases ceasing end ends ending halts halting discontinue discontinues quits suspends no "
-            "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting cancels terminates out won't not".split()
+            "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting cancels terminates out won't not go goes going carry carries continue continues keep keeps".split()
         ),
     ),
     (

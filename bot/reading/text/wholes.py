@@ -43,6 +43,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
+    if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
+        return False
     whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
     if whom in _PEOPLE:
         return False
