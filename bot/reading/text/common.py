@@ -32,7 +32,8 @@ FOLLOW_A_NAME = frozenset(
     "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
     "= → , / : until till thru "
     "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
-    "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed withdraws stopped lets loaned "
+    "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed "
+    "withdraws stopped lets loaned "
     "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )

@@ -196,7 +196,8 @@ def _gets(sentence: Sentence, i: int) -> bool:
 
 
 _UNLIKE_US = re.compile(
-    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get nothing|never did|have none|does not|doesn't) $"
+    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
+    r"nothing|never did|have none|does not|doesn't) $"
 )
 """``LLVM gets money from Apple, we don't``."""
 _OCCASIONS = frozenset(
@@ -206,7 +207,8 @@ _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P
 """``customers pay for hosting``."""
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
-    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
+    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "
+    "gave donate donates donated contribute contributes send sends sent goes go going "
     "went".split()
 )
 _EARNED = frozenset(

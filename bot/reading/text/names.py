@@ -126,7 +126,8 @@ def _hyphened(tokens: list[Token], end: int) -> bool:
 
 _FIGURES_AFTER = ("word", "share", "money", "number")
 _OTHER_THINGS = frozenset(
-    "company companies firm bank library libraries run runs data loop set scheduler cluster model models code node nodes "
+    "company companies firm bank library libraries run runs data loop set scheduler cluster model "
+    "models code node nodes "
     "provider vendor server servers state states list page materials corpus job jobs engine".split()
 )
 """What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
@@ -301,7 +302,8 @@ _COUNTRIES = frozenset(
     "danish swedish norwegian finnish icelandic dutch flemish belgian german austrian swiss french italian spanish "
     "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
     "greek turkish estonian latvian lithuanian ukrainian russian european american canadian mexican brazilian "
-    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian israeli kenyan nigerian "
+    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian "
+    "israeli kenyan nigerian "
     "african federal national royal".split()
 )
 _ARTICLES = frozenset("a an the our this that der die das la le el o".split())

@@ -107,7 +107,8 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
 
 
 _END_FILL = frozenset(
-    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money funding the of in at early late mid "
+    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
+    "funding the of in at early late mid "
     "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
     "month year award fellowship cash credits only up their its our until writing has have it".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
@@ -176,7 +177,9 @@ def _share_out(
 
 
 _EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ ){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ ){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ "
+    r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
+    r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
 )
 
 
