@@ -9,7 +9,8 @@ from bot.reading.text.sentences import Sentence
 
 _POSTS = re.compile(
     r"<N> "
-    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
+    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?"
+    r"|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
 SPARE = frozenset("spare evenings weekends hobby".split())

@@ -165,7 +165,7 @@ def _inside(tokens: list[Token]) -> frozenset[str]:
     return frozenset(
         token.form
         for before, token in pairwise(tokens)
-        if before.kind == "word" and before.value == before.form and _capital(token)
+        if token.value != token.form and before.kind == "word" and before.value == before.form and _capital(token)
     )
 
 
@@ -289,15 +289,19 @@ def _given_by(tokens: list[Token], i: int, end: int) -> bool:
     """``Vinnova grant``: whether a gift follows that is one's, and the word before it tells nothing of its sort."""
     gift = end < len(tokens) and tokens[end].form in _GIFTS
     form = tokens[i].form
-    return gift and form not in _SORTS | ORGANISATIONS and not form.endswith(_ADJECTIVES)
+    return gift and form not in _SORTS and not form.endswith(_ADJECTIVES)
 
 
 def _official(tokens: list[Token], i: int) -> bool:
     """Whether an office or an organisation with a capital stands here."""
-    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in ORGANISATIONS | OF_WORDS | _HIGH
+    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in _HIGH
 
 
-_HIGH = frozenset("federal national royal research science academy lottery space digital".split())
+_HIGH = (
+    ORGANISATIONS
+    | OF_WORDS
+    | frozenset("federal national royal research science academy lottery space digital".split())
+)
 _COUNTRIES = frozenset(
     "danish swedish norwegian finnish icelandic dutch flemish belgian german austrian swiss french italian spanish "
     "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
@@ -308,12 +312,17 @@ _COUNTRIES = frozenset(
 )
 _ARTICLES = frozenset("a an the our this that der die das la le el o".split())
 _GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
-_SORTS = frozenset(
-    "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
-    "support "
-    "maintenance framework federal project bridge follow start kickoff travel hardware first second third new old more "
-    "less some any lottery match core government corporate europe hobby tax pro bridge micro mini cash pension vendor "
-    "employment partner innovation equipment job frame multi security".split()
+_SORTS = (
+    frozenset(
+        "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
+        "support "
+        "maintenance framework federal project bridge follow start kickoff travel hardware first "
+        "second third new old more "
+        "less some any lottery match core government corporate europe hobby tax pro bridge micro mini "
+        "cash pension vendor "
+        "employment partner innovation equipment job frame multi security".split()
+    )
+    | ORGANISATIONS
 )
 _ADJECTIVES = tuple("al ic ive ary ing ed ly ous able ate an ent er ship ity ion".split())
 """How words end that say of what sort a grant is: ``Annual grant``, ``Outstanding award``."""

@@ -13,7 +13,8 @@ MONEY = Frames((
     frame("runway", "{T} (?:of )?(?:runway|cushion|burn)"),
     frame("runway",
         "{T} (?:of|worth of|in|de|d'|an) "
-        "(?:cash|expenditure|expenses|operating costs|spending|operations|réserves?|trésorerie|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|"
+        "(?:cash|expenditure|expenses|operating costs|spending|operations|réserves?|trésorerie"
+        "|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|"
         "funding)"),
     frame("runway", "runway (?:{FILL} ){0,4}{T}"),
     frame("runway",
@@ -22,7 +23,8 @@ MONEY = Frames((
         "|through |exactly |next ){0,4}{T}"),
     frame("runway", "(?:enough|good|funded|cash|money) (?:{g3})for (?:{FILL} |another |next ){0,3}{T}"),
     frame("runway",
-        "(?:obligations|costs|salaries|bills|wages|payroll) (?:can be |are |is |will be )?(?:met|paid|covered|secured|safe|funded) "
+        "(?:obligations|costs|salaries|bills|wages|payroll) (?:can be |are |is |will be )?(?:met|paid"
+        "|covered|secured|safe|funded) "
         "for (?:{FILL} |another |next ){0,3}{T}"),
     frame("runway", "{T} left(?: (?:in|of) (?:the )?(?:tank|bank|cash|runway|money))?"),
     frame("runway",
@@ -41,10 +43,13 @@ MONEY = Frames((
         "|dropped|increased|climbed|up|down|doubled|decreased|shrank) to (?:{FILL} ){0,3}{V}"),
     frame("monthly_cost", "{COST} \\| {M}"),
     frame("monthly_cost", "{COST} (?:{FILL} ){0,3}(?:for|in|over) (?:<D>|<R>|the <R>) (?:{FILL} ){0,4}{V}"),
-    frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
+    frame("monthly_cost",
+        "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to|amounted to|ran to) "
+        "(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:<D>|<R>) (?:{g1}){COST} (?:{FILL} ){0,5}(?:\\( )?{V}"),
     frame("monthly_cost",
-        "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |net |gross |total |all-in |overall |running |operating ){0,2}{COST}"),
+        "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |net |gross |total |all-in |overall "
+        "|running |operating ){0,2}{COST}"),
     frame("monthly_cost",
         "(?:we|i|they|it|you|project|team|everything|foundation|association|wir|nous|on|verein) (?:currently |now "
         "|all |do |'re |are |have )?{SPEND} (?:us |uns |{FILL} ){0,4}{V}"),
@@ -61,10 +66,13 @@ MONEY = Frames((
     frame("monthly_cost",
         "(?:costs|takes|needs) (?:us )?(?:{FILL} ){0,3}{V} (?:<R> )?to (?:run|keep|operate|maintain)"),
     frame("monthly_cost", "(?:spending|burning|paying out|burns) (?:{FILL} ){0,3}{V}"),
-    frame("reserves", "(?:liquid|available|unrestricted|free) (?:funds|assets|means) (?:at {g2}|on <D> )?(?:{FILL} ){0,5}{V}"),
+    frame("reserves",
+        "(?:liquid|available|unrestricted|free) (?:funds|assets|means) (?:at {g2}|on <D> )?(?:{FILL} "
+        "){0,5}{V}"),
     frame("reserves", "(?:held|holds|holding) (?:{FILL} ){0,3}{V}"),
     frame("reserves",
-        "{RES} (?:and equivalents |on hand |in hand |at year end |at the year end |at the end of the year |in the bank |at bank |at the bank |everyone talks about |left "
+        "{RES} (?:and equivalents |on hand |in hand |at year end |at the year end |at the end of the "
+        "year |in the bank |at bank |at the bank |everyone talks about |left "
         "|position |on the account |at hand |there ){0,2}(?:{FILL} ){0,6}(?:\\( )?{V}"),
     frame("reserves",
         "{V} (?:{g3})(?:in|on|at|of|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "

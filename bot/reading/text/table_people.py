@@ -6,7 +6,8 @@ from bot.reading.text.table_people_prose import PROSE
 PEOPLE = Frames((
     frame("paid_people",
         "(?:nobody|no one|none|none of us|niemand|personne|nadie|ninguém) "
-        "(?:{g4})(?:paid(?! for)|employed|salaried|salary|bezahlt|angestellt|payé|rémunéré|cobra|pago|recebe|payroll|wage)", 0, denies=True),
+        "(?:{g4})(?:paid(?! for)|employed|salaried|salary|bezahlt|angestellt|payé|rémunéré|cobra|pago"
+        "|recebe|payroll|wage)", 0, denies=True),
     frame("paid_people",
         "(?:no|zero|keine|aucun|sin|sem|ningún) (?:paid |full time |salaried |permanent "
         ")?(?:staff|employees|employee|paid staff|angestellten|angestellte|salarié|empleados|funcionários|paid "
@@ -30,7 +31,8 @@ PEOPLE = Frames((
     frame("paid_people",
         "{N} (?:of us |people |of them |devs |developers |maintainers |{WORKER} )?(?:are |get |is |sind |werden "
         "|sont |est |están |são |on |draw |receive |earn "
-        ")(?:{g1})(?:paid|salaried|employed|payroll|the payroll|our payroll|bezahlt|angestellt|payés|salariés|salary|salaries|wage|wages|"
+        ")(?:{g1})(?:paid|salaried|employed|payroll|the payroll|our payroll|bezahlt|angestellt|payés"
+        "|salariés|salary|salaries|wage|wages|"
         "rémunérés|contratados|remunerados)"),
     frame("paid_people",
         "{N} "
@@ -50,8 +52,11 @@ PEOPLE = Frames((
         ")?(?:{WORKER}|{EMPLOYEE}|salaries|wages|$)?"),
     frame("paid_people", "{N} {WORKER} {PAIDWORD}"),
     frame("paid_people",
-        "(?:não|no|ne|n'|nicht) (?:temos|tenemos|hay|avons|há|tienen|têm|tem|tiene) (?:pas )?(?:de |d' )?{EMPLOYEE}", 0, denies=True),
-    frame("paid_people", "{N} (?:{WORKER}) (?:, )?(?:all |both |each |who are |that are ){0,2}(?:paid|employed|funded|financed) (?:by|through|from)"),
+        "(?:não|no|ne|n'|nicht) (?:temos|tenemos|hay|avons|há|tienen|têm|tem|tiene) (?:pas )?(?:de "
+        "|d' )?{EMPLOYEE}", 0, denies=True),
+    frame("paid_people",
+        "{N} (?:{WORKER}) (?:, )?(?:all |both |each |who are |that are ){0,2}(?:paid|employed|funded"
+        "|financed) (?:by|through|from)"),
     frame("paid_people", "team of (?:{FILL} ){0,1}{N}"),
     frame("paid_people", "the {N} {WORKER} keep (?:their|its)? ?jobs"),
     frame("paid_people",

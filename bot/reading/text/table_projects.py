@@ -14,7 +14,8 @@ SAID = [
         r"(?:numbers|finances|figures|accounts|sheet|funding|report|budget) (?:for|of) (?:the )?(?P<v><P>)(?! "
         r"(?:foundation|fund))",
         r"(?:adopt|adopting|depend on|depending on|maintaining|forking|switch to|use|migrate to) (?P<v><P>)",
-        r"(?:startup|company|team|people|firm|lab|group|association|foundation|nonprofit|non profit|organisation|organization|"
+        r"(?:startup|company|team|people|firm|lab|group|association|foundation|nonprofit|non profit"
+        r"|organisation|organization|"
         r"verein|charity|collective|person|duo|studio) behind (?:the )?(?P<v><P>)",
         r"(?:who|what) (?:is|'s|pays for|funds|finances|maintains)(?: behind)? (?:the )?(?P<v><P>)(?= (?:$|<L>|,))",
         r"(?:is|re : is) (?P<v><P>) (?:dead|alive|abandoned|still|maintained|unmaintained|dying|safe)",
@@ -37,12 +38,16 @@ SAID = [
         r"(?:accepts|welcomes|adopts) (?P<v><P>) (?:as|into)",
         r"(?:maintainer|maintainers|developer|developers|author|creator|founder|makers?) of (?P<v><P>)",
         r"(?<!# )# (?P<v><P>)(?= $)",
-        r"(?P<v><P>) 's (?:backers|investors|users|authors|founders|developers|treasurer|income|accounts|payers|sponsors)",
+        r"(?P<v><P>) 's (?:backers|investors|users|authors|founders|developers|treasurer|income"
+        r"|accounts|payers|sponsors)",
         r"(?P<v><P>) (?:raises|raised|bags|closes) <M> (?:[^ ,;:()]+ ){0,1}(?:seed|series|<K>|round)",
-        r"(?:puts|put|places|placed|publishes|releases) (?P<v><P>) under (?:the |an? )?(?:mit|apache|bsd|isc|agpl|gpl|mpl|lgpl|busl|bsl)",
+        r"(?:puts|put|places|placed|publishes|releases) (?P<v><P>) under (?:the |an? )?(?:mit|apache"
+        r"|bsd|isc|agpl|gpl|mpl|lgpl|busl|bsl)",
         r"(?P<v><P>) (?:moves|moved|is moving|goes) (?:to|into|under|over to) (?:the )?(?:cncf|<P>)(?= (?:$|[.,;]))",
-        r"(?P<v><P>) (?:=|: an?|, an?) (?:[^ ,;:()<>]+ ){0,3}?(?:library|dataset|model|toolkit|framework|application|app|tool|compiler|corpus|package|crate|database)",
-        r"(?P<v><P>) \( (?:mit|apache|bsd|isc|gpl\w*|agpl\w*|lgpl\w*|mpl|busl|bsl|sspl|eupl|cc0|cc by)(?: license| licence| - <O>| <O>| <N>| v?\d[^ ]*| -|\+)* \)",
+        r"(?P<v><P>) (?:=|: an?|, an?) (?:[^ ,;:()<>]+ ){0,3}?(?:library|dataset|model|toolkit"
+        r"|framework|application|app|tool|compiler|corpus|package|crate|database)",
+        r"(?P<v><P>) \( (?:mit|apache|bsd|isc|gpl\w*|agpl\w*|lgpl\w*|mpl|busl|bsl|sspl|eupl|cc0|cc "
+        r"by)(?: license| licence| - <O>| <O>| <N>| v?\d[^ ]*| -|\+)* \)",
         r"(?P<v><P>) has (?:reserves|cash|savings|<M> (?:in|of)|<N> (?:maintainers|volunteers|developers))",
         r"(?P<v><P>) (?:costs|spends|burns|needs) (?:us |me )?(?:about |around |roughly |~ )?(?:<M>|<N>)",
         r"for (?P<v><P>) : (?:cost|costs|runway|cash|reserves)",

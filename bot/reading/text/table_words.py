@@ -12,7 +12,9 @@ WORDS = Frames((
         "(?:no|kein|sin|sem|aucun|pas de) (?:revenue (?:plan|model)|business (?:plan|model)|monetisation "
         "plan|monetization plan|commercial plans|geschäftsmodell|plan de ingresos|modelo de negocio|modèle "
         "économique|modelo de negócio|way to earn)", "none", denies=True),
-    frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) (?:is |exists|was )", "none", denies=True),
+    frame("revenue_plan",
+        "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) (?:is "
+        "|exists|was )", "none", denies=True),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:none|no)", "none", denies=True),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:an )?idea", "idea"),
     frame("revenue_plan", "(?:rev|revenue) plan (?:: |= |is |- )?(?:in )?(?:a )?pilot", "pilot"),
@@ -21,7 +23,8 @@ WORDS = Frames((
         "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace|<K>) (?:is |are "
         ")?planned", "idea"),
     frame("revenue_plan.wish",
-        "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas|hosted|paid|later|<K>)", "idea"),
+        "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas|hosted"
+        "|paid|later|<K>)", "idea"),
     frame("revenue_plan",
         "(?:piloting|pilot) (?:a |the |our |with |customers |phase "
         ")?(?:{g2})(?:cloud|saas|hosted|paid|enterprise|support|edition|customers|service|<K>)", "pilot"),
@@ -36,17 +39,20 @@ WORDS = Frames((
     frame("steward",
         "(?:steward|stewarded|stewardship|run|governed|maintained|governance|owned|looked "
         "after|led|steered|getragen|geführt|gobernado|mantenido|mantido) (?:: |= |is |by |von |por |par |einem "
-        "|einer |the |a |an |einer ){1,3}(?:<P> )?(?:elected |public |loose |small |non profit |nonprofit |open |global "
+        "|einer |the |a |an |einer ){1,3}(?:<P> )?(?:elected |public |loose |small |non profit "
+        "|nonprofit |open |global "
         "){0,2}(?:community|council|co "
         "op|cooperative|collective|volunteers|comunidad|comunidade|communauté|verein|assembly|contributors|group of "
         "volunteers)", "community"),
     frame("steward", "(?:community (?:run|owned|led|governed|council|project|maintained|driven))", "community"),
     frame("steward",
         "(?:steward|stewarded|stewardship|run|governed|maintained|owned|hosted|led) (?:: |= |is |by |the |a |an "
-        "|under ){1,3}(?:small |charitable |non profit |independent |dutch |german |swiss |us ){0,2}foundation", "foundation"),
+        "|under ){1,3}(?:small |charitable |non profit |independent |dutch |german |swiss |us "
+        "){0,2}foundation", "foundation"),
     frame("steward",
         "(?:steward|stewarded|stewardship|run|governed|maintained|owned|led) (?:: |= |is |by |the |a |an |our "
-        "){1,3}(?:public |small |technical |research ){0,2}university(?: (?:lab|group|department|team|institute))?", "university"),
+        "){1,3}(?:public |small |technical |research ){0,2}university(?: (?:lab|group|department|team"
+        "|institute))?", "university"),
     frame("steward",
         "(?:steward|stewarded|stewardship|run|governed|maintained|owned|led|built|made|developed) (?:: |= |is |by "
         "|the |a |an |our ){1,3}(?:small |tiny |young |early |seed |stage |paris |berlin |vc |funded |backed "
@@ -57,7 +63,8 @@ WORDS = Frames((
         "|bootstrapped |vc |funded |backed |venture |<N> |person |- |people ){0,4}(?:startup|start up)", "startup"),
     frame("steward",
         "(?:steward|stewarded|run|maintained|owned|governed) (?:: |= |is |by |the |a |an ){1,3}(?:government "
-        "|federal |public ){0,2}(?:agency|ministry|public body|public broadcaster|government|municipality)", "public_body"),
+        "|federal |public ){0,2}(?:agency|ministry|public body|public broadcaster|government"
+        "|municipality)", "public_body"),
     frame("steward",
         "(?:steward|stewarded|owned|run|maintained|governed) (?:: |= |is |by |the |a |an ){1,3}(?:large |listed "
         "|single |public |software ){0,2}(?:corporation|company|vendor)", "corporation"),
@@ -66,14 +73,17 @@ WORDS = Frames((
         "(?:steward|stewarded|stewardship|governed|governance|maintained|run) (?:: |= |is |by |the |under ){1,3}{P}"),
     frame("artifact", "= (?:an? )?(?:{h2})(?:library|crate|framework|sdk|toolkit)", "library"),
     frame("artifact",
-        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:library|crate|framework|sdk|toolkit)(?= (?:$|[,:–—-]|for|that|which|to|in|written))", "library"),
+        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:library|crate|framework|sdk|toolkit)(?= (?:$"
+        "|[,:–—-]|for|that|which|to|in|written))", "library"),
     frame("artifact",
-        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:app|application|editor|plugin|browser extension|client)(?= (?:$|[,:–—-]|for|that|which|to|in|written))", "application"),
+        "(?<=^ )(?:an?|the) (?:[^ ,;:()|/]+ ){0,5}?(?:app|application|editor|plugin|browser extension"
+        "|client)(?= (?:$|[,:–—-]|for|that|which|to|in|written))", "application"),
     frame("artifact",
         "(?:this|our|the|my) (?:{g1})?(?:crate|library|package|framework|sdk|gem|toolkit|npm package)(?: "
         "(?:stays|remains|itself|is|has|was|runs|costs))?", "library"),
     frame("artifact",
-        "(?:is|'s|are) (?:a|an|our|the) (?:{g4})(?:library|crate|framework(?! (?:contract|agreement|programme|program|deal))|sdk|toolkit|python package|package)", "library"),
+        "(?:is|'s|are) (?:a|an|our|the) (?:{g4})(?:library|crate|framework(?! (?:contract|agreement"
+        "|programme|program|deal))|sdk|toolkit|python package|package)", "library"),
     frame("artifact", "(?:this|our) (?:{g1})?(?:app|application|plugin|editor|browser extension)", "application"),
     frame("artifact", "(?:this|our) (?:{g1})?(?:dataset|corpus|data set|benchmark)", "dataset"),
     frame("artifact", "(?:is|'s|are) (?:a|an|our|the) (?:{g3})(?:dataset|corpus|data set)", "dataset"),
@@ -86,7 +96,8 @@ WORDS = Frames((
     frame("artifact", "(?:this|our) (?:language model|llm|speech model|vision model|embedding model)", "model"),
     frame("artifact",
         "(?:is|'s) (?:a|an|our|the) (?:{g3})(?:inference server|package registry|database|build system|ci "
-        "service|message broker|web server|mirror network|vector database|inference engine|compiler|runtime)", "infrastructure"),
+        "service|message broker|web server|mirror network|vector database|inference engine|compiler"
+        "|runtime)", "infrastructure"),
     frame("artifact",
         "(?:is|'s) (?:a|an|our|the) (?:{g3})(?:app|desktop app|mobile app|editor|application|plugin|browser "
         "extension)", "application"),

@@ -52,11 +52,13 @@ _BARE = (
     "|agency|studio|firm"
 )
 _DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
-_WORD = (
-    r"(?!(?:and|or|but|to|of|for|in|on|at|by|from|with|that|who|which|is|are|was|it|we|they|as|if|not|no"
-    r"|our|us|the|than|up|per|can|will|would|could|may|might|should|must|never|also|now|still|have|has|had"
-    r"|do|does|only|pays?|covers?|gives?|costs?) )[a-z][^ ,;:()<>.]* "
-)
+_NO_PART = (
+    "and or but to of for in on at by from with that who which is are was it we they as if not no our us the "
+    "than up per can will would could may might should must never also now still have has had do does only "
+    "pay pays cover covers give gives cost costs"
+).split()
+"""Words that are no part of what a payer is called."""
+_WORD = rf"(?!(?:{'|'.join(_NO_PART)}) )[a-z][^ ,;:()<>.]* "
 _HEADS = "|".join((*_GIVERS, *_TAKINGS))
 _NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
 _PLACE = r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?"
@@ -98,7 +100,7 @@ _PAYS = (
     rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?{_ADVERB}(?:{_AGENT}) {_OBJECT}"
 )
 """``a Danish bank pays``."""
-_BRINGS = rf"(?<= )(?P<n>{_NP} ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}"
+_BRINGS = rf"(?<= )(?P<n>(?:{_HEADS}) ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}"
 """``our annual gala brings in 9k``."""
 _FROM = (
     rf"(?<= ){_MONEY}(?:from|by|through|via) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
@@ -135,6 +137,20 @@ _ANYBODY = _PATTERNS[0][0]
 _HEAD_WORDS = frozenset((*_GIVERS, *_TAKINGS))
 
 
+_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[5][0])
+
+
+def _with_parts(sentence: Sentence, start: int) -> int:
+    """Where what a payer is called begins: up to three words before its noun."""
+    first = start
+    while first > max(0, start - 3) and sentence.tokens[first - 1].kind == "word":
+        form = sentence.tokens[first - 1].form
+        if form in _NO_PART or not form[0].isalpha():
+            break
+        first -= 1
+    return first
+
+
 def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
     """The payers of a sentence that have no name, each with its tokens, and whether what they pay is said without a
     figure, as a payroll is."""
@@ -145,6 +161,8 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             continue
         for match in pattern.finditer(sentence.tape):
             start, end = sentence.index(match.start("n")), sentence.index(match.end("n") - 1)
+            if pattern in _HEAD_ALONE:
+                start = _with_parts(sentence, start)
             while start < end and sentence.tokens[start].form in _LEADS:
                 start += 1
             place = range(start, end)
