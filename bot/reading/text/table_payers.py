@@ -74,7 +74,8 @@ _PHRASES = (
     "|over)|shells? out|hands? over|signed (?:up|on)(?= (?:for|until|through)(?= ))"
 )
 _PAYS = (
-    f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way)(?= ))|{_PHRASES}|(?:(?:is|are"
+    f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
     f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})"
 )
 _ADVERB = (

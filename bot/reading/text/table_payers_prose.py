@@ -64,7 +64,8 @@ LISTED_FREE = re.compile(
 )
 """``X – two build boxes, free of charge``."""
 VENDOR = re.compile(
-    r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|rent|buy) (?:about |around )?(?:<M> "
+    r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|(?:rent|rents|buy|lease|hire)(?: "
+    r"<N>)?(?: [a-z]+){0,2}?) (?:about |around )?(?:<M> "
     r")?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )"
 )
 """``we pay X 200 a month``: who is paid by the project."""
@@ -74,7 +75,7 @@ SELLER = re.compile(
     r"|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))"
 )
 """``the server costs 120 a month at X``, ``X charges us``."""
-BUYS = frozenset("pay paid owe spend rent buy".split())
+BUYS = frozenset("pay paid owe spend rent rents buy lease hire".split())
 GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
 """``the cluster is a gift of X``."""
 ACCEPTED = re.compile(

@@ -62,7 +62,7 @@ def _is_whole(forms: list[str], of: str) -> bool:
             return False
         if form in CLASSES["WHOLE"] or form == "which":
             return True
-        if form == "what" and following in ("we", "i", "it", "they", "you"):
+        if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
             return True
         if form == "that":
             return not following.isalpha() or following in _AFTER_THAT
