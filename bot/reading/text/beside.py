@@ -47,17 +47,20 @@ def thanked_for_money(sentence: Sentence, named: Named | None, source: Source | 
 
 _PRESS = frozenset(
     "npr nrc heise golem lwn reuters ap afp dpa techcrunch verge wired phoronix handelsblatt spiegel guardian bbc cnbc "
-    "nyt ft wsj politico axios slashdot hn lobsters zeit faz nzz derstandard standard lemonde elpais theregister register "
+    "nyt ft wsj politico axios slashdot hn lobsters zeit faz nzz derstandard standard lemonde elpais "
+    "theregister register "
     "nikkei nos tagesschau forbes sifted theinformation information protocol t3n".split()
 )
 _OCCASION = frozenset(
-    "meeting meetup conference summit hackathon workshop call thread paper article blog forum office campus talk sprint "
+    "meeting meetup conference summit hackathon workshop call thread paper article blog forum office "
+    "campus talk sprint "
     "protocol standard community users user fork port plugin integration api sdk driver client bindings wrapper "
     "compatibility bug issue time bundesliga mirror".split()
 )
 """What a name before it only tells the place or the matter of."""
 _OWN = frozenset(
-    "money grant share part contribution contract funding support budget payroll agreement award donation donations gift "
+    "money grant share part contribution contract funding support budget payroll agreement award "
+    "donation donations gift "
     "sponsorship dime tab bill credits cheque check invoice expense account purse pocket pockets books side half third "
     "quarter payment payments commitment pledge allocation parent deal term share stake programme program fund stipend "
     "backing generosity kindness cash bundle machines servers hardware engineers developers employees staff".split()
@@ -67,8 +70,8 @@ _DASHES = frozenset("- — – :".split())
 
 
 def only_told_of(sentence: Sentence, i: int) -> bool:
-    """Whether a name here is that of a place, of a paper that reports, of an occasion, or of somebody with other things
-    of its own: ``Ekster from Delft``, ``NPR: ...``, ``the Utrecht meeting``, ``Nvidia's revenue``, ``Aurelio's guess``."""
+    """Whether a name is of a place, of a paper that reports, of an occasion, or of one with other things of its own:
+    ``Ekster from Delft``, ``NPR: ...``, ``the Utrecht meeting``, ``Nvidia's revenue``."""
     named, before, after = sentence.tokens[i].value, sentence.forms(i - 2, i), sentence.forms(i + 1, i + 6)
     if not named.known and (before[-1:] == ["in"] or before in (["<P>", "from"], ["based", "near"], ["<P>", "of"])):
         return True
@@ -77,7 +80,7 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
         what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
         return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
-    if i <= 2 and {f for f in named.name.casefold().split()} & _PRESS and not _GIVING & set(after[:3]):
+    if i <= 2 and set(named.name.casefold().split()) & _PRESS and not _GIVING & set(after[:3]):
         return True
     dateline = i == 0 and after[:1] and after[0] in _DASHES and (named.name.isupper() and not named.known)
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])

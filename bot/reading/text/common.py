@@ -36,7 +36,8 @@ FOLLOW_A_NAME = frozenset(
     "currently "
     "= → , / : until till thru "
     "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
-    "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed withdraws stopped lets loaned "
+    "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed "
+    "withdraws stopped lets loaned "
     "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )

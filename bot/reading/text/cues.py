@@ -31,7 +31,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "at no cost, at no charge, at no expense, no charge, without charge, costs nothing, costs us nothing, "
         "nothing in return, asked nothing, asks nothing, no invoice, no strings attached, no money changes hands, "
         "don't pay for, never pay for, doesn't cost us, add up to, adds up to, added up to, adding up to, "
-        "will go on, will carry on, will remain, will stay, will end, will stop, will cease, will expire, will run out, will lapse, will be over, will pull out, "
+        "will go on, will carry on, will remain, will stay, will end, will stop, will cease, will "
+        "expire, will run out, will lapse, will be over, will pull out, "
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
         "'ll keep, will run, will last, will expire, will end, don't worry, do not worry, never mind, "
@@ -62,8 +63,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
-        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, gone since, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is spent, "
-        "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was withdrawn, was revoked, were withdrawn, wound up, "
+        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, gone "
+        "since, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
+        "spent, "
+        "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
+        "withdrawn, was revoked, were withdrawn, wound up, "
         "last time, at first, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
@@ -113,7 +117,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
-        "keep calling, keeps calling, so called, rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
+        "keep calling, keeps calling, so called, rumor, rumours, rumors, rumoured, rumored, gossip, "
+        "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
         "claim that, claims <P>, claim <P>, "
@@ -133,7 +138,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
+    (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
+        "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "

@@ -13,8 +13,10 @@ _DONE = frozenset("done finished exhausted spent closes arrête s'arrête cesse"
 _BEGAN = frozenset("started began since from signed".split())
 _SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr sommer herbst winter".split())
 _LEAVES = frozenset(
-    "stop stops stopping cease ceases ceasing withdraw withdraws withdrawing pull pulls pulling out drops dropping quits "
-    "discontinues discontinue terminates terminating cancels last final further renew extend end ends ending halts suspends "
+    "stop stops stopping cease ceases ceasing withdraw withdraws withdrawing pull pulls pulling out "
+    "drops dropping quits "
+    "discontinues discontinue terminates terminating cancels last final further renew extend end ends "
+    "ending halts suspends "
     "steigt renovar renouvellera phase phases phasing wind winds".split()
 )
 """Verbs of one who stops paying; a day after them is the last one."""

@@ -48,4 +48,6 @@ class KnownNames:
 
 
 def _pieces(spelling: str) -> list[str]:
+    if spelling.isascii() and spelling.replace(" ", "").isalpha():
+        return spelling.lower().split()
     return [token.form for token in atoms(spelling)]

@@ -26,6 +26,10 @@ _INSTITUTES = frozenset(
 _PRIVATE = frozenset(
     "foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
 )
+_SCIENCE = frozenset(("science", "research"))
+_OF_A_STATE = frozenset(
+    "national german swiss dutch austrian czech slovak polish european israel estonian irish korea".split()
+)
 _CAPITAL = frozenset(("ventures", "capital"))
 _GIVEN = ROLES | {"grant", "award", "sponsorship"}
 """Words that go on about a payer already named."""
@@ -130,7 +134,11 @@ class Ledger:
         kind = kind_of(mention)
         for payer in self.payers:
             if not payer.named and mention.source:
-                if fold(payer.name) == fold(_title(mention)) or (kind and payer.values.get("kind") == kind):
+                if (
+                    fold(payer.name).split()[-1:] == fold(_title(mention)).split()
+                    or fold(payer.name) == fold(_title(mention))
+                    or (kind and payer.values.get("kind") == kind)
+                ):
                     return payer
             elif mention.source and mention.source.phrase in _GIVEN and kind and payer.values.get("kind") == kind:
                 return payer
@@ -152,7 +160,9 @@ def kind_of(mention: Mention) -> str | None:
     kind = mention.source.kind if mention.source else ""
     words = frozenset(fold(mention.named.name).split()) if mention.named else frozenset[str]()
     by_name = mention.named.kind if mention.named else None
-    if by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
+    if by_name is None and words & _PRIVATE and words & _SCIENCE and words & _OF_A_STATE:
+        by_name = "government_grant"
+    elif by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
         by_name = "foundation_grant"
     elif (
         by_name is None

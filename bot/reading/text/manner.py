@@ -15,10 +15,14 @@ _COMPUTE = re.compile(
 _COMMITMENTS = [
     ("pledge", re.compile(r" (?:pledged|pledges|pledge|promised|promises) ")),
     ("at_will", re.compile(
-        r" (?:at will|as long as (?:they|it|he|she) (?:feels?|likes?|wants?|pleases?)|can (?:stop|leave|quit|walk|end it|cancel) (?:[^ ]+ ){0,2}?(?:whenever|tomorrow|at any|any|when)"
-        r"|could (?:stop|leave|quit|end) (?:tomorrow|any day|any time|at any)|gentlemen 's agreement|gentleman 's agreement|month to month|monat zu monat|no paper|no paperwork|no papers"
-        r"|never signed|nothing 's signed|nothing is signed|not signed anything|unsigned|no signature|nothing contractual|no obligation|no commitment|no strings"
-        r"|nothing is (?:in writing|on paper|signed)|nichts schriftliches|nichts unterschrieben|rien de signé|nada firmado|nada assinado"
+        r" (?:at will|as long as (?:they|it|he|she) (?:feels?|likes?|wants?|pleases?)|can (?:stop"
+        r"|leave|quit|walk|end it|cancel) (?:[^ ]+ ){0,2}?(?:whenever|tomorrow|at any|any|when)"
+        r"|could (?:stop|leave|quit|end) (?:tomorrow|any day|any time|at any)|gentlemen 's agreement"
+        r"|gentleman 's agreement|month to month|monat zu monat|no paper|no paperwork|no papers"
+        r"|never signed|nothing 's signed|nothing is signed|not signed anything|unsigned|no signature"
+        r"|nothing contractual|no obligation|no commitment|no strings"
+        r"|nothing is (?:in writing|on paper|signed)|nichts schriftliches|nichts unterschrieben|rien "
+        r"de signé|nada firmado|nada assinado"
         r"|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
         r"writing|signed)|any (?:day|time) without notice|without notice|no written agreement|stop (?:at )?any "
         r"time|pull the plug|leave (?:whenever|at any time|any time)|walk away (?:whenever|at any time|any "
@@ -27,7 +31,9 @@ _COMMITMENTS = [
         r"contrat|sem contrato) ")),
     ("grant_agreement", re.compile(r" (?:grant agreement|zuwendungsbescheid|convention de subvention) ")),
     ("contract", re.compile(
-        r" (?:contracts?|contractually|signed (?:agreement|deal|sla|for (?:<N> |<T> )|until|through|till|up (?:until|through|for <T>))|(?:service|framework|cooperation|hosting|maintenance|funding|partnership|licence|license|multi year|<T>) agreement|under "
+        r" (?:contracts?|contractually|signed (?:agreement|deal|sla|for (?:<N> |<T> )|until|through"
+        r"|till|up (?:until|through|for <T>))|(?:service|framework|cooperation|hosting|maintenance"
+        r"|funding|partnership|licence|license|multi year|<T>) agreement|under "
         r"contract|vertrag|verträge|vertraglich|contrat|contrats|contrato|contratos|contractual|retainer) ")),
 ]  # fmt: skip
 _NO_CONTRACT = re.compile(
@@ -46,36 +52,61 @@ _PROMISES = frozenset("promised promises pledged pledges pledge".split())
 _IN_COMPUTE = re.compile(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")
 _MOTIVES = [
     ("financial_return", re.compile(
-        r" (?:(?:expects?|wants?|is after|are after|after|hopes? for|looks? for|looking for|seeks?|seeking|in it for) (?:a |an |its |their |some )?(?:financial |decent |good )?"
-        r"(?:returns?|exit|multiple|payback|profit)|wants? (?:its|their|the|it|that) (?:money |cash |investment )?back|exit in|return on (?:investment|their|its)"
+        r" (?:(?:expects?|wants?|is after|are after|after|hopes? for|looks? for|looking for|seeks?"
+        r"|seeking|in it for) (?:a |an |its |their |some )?(?:financial |decent |good )?"
+        r"(?:returns?|exit|multiple|payback|profit)|wants? (?:its|their|the|it|that) (?:money |cash "
+        r"|investment )?back|exit in|return on (?:investment|their|its)"
         r"|for the return|motive (?:: |is |= )?financial return) ")),
     ("platform_lock_in", re.compile(
-        r" (?:ties (?:their|its|users|people|developers|customers)|lock in|locks? (?:their |its |the )?(?:customers|users|<K>) in|keeps? "
-        r"(?:the |its |their )?(?:customers|users|people|developers|<K>) (?:on|in|inside|within|from leaving)|drives? (?:\w+ ){0,3}to (?:their|its) (?:own )?(?:cloud|platform)"
-        r"|sells? more of (?:their|its) cloud|(?:customers|users|people|developers|nobody|<K>) (?:can't|cannot|won't|don't|can hardly) (?:easily )?(?:leave|switch|move)"
-        r"|so (?:that )?(?:the |its |their |more )?(?:customers|users|people|developers|<K>) (?:stay|remain|run|deploy|stick|buy|keep|move)) ")),
+        r" (?:ties (?:their|its|users|people|developers|customers)|lock in|locks? (?:their |its |the "
+        r")?(?:customers|users|<K>) in|keeps? "
+        r"(?:the |its |their )?(?:customers|users|people|developers|<K>) (?:on|in|inside|within|from "
+        r"leaving)|drives? (?:\w+ ){0,3}to (?:their|its) (?:own )?(?:cloud|platform)"
+        r"|sells? more of (?:their|its) cloud|(?:customers|users|people|developers|nobody|<K>) "
+        r"(?:can't|cannot|won't|don't|can hardly) (?:easily )?(?:leave|switch|move)"
+        r"|so (?:that )?(?:the |its |their |more )?(?:customers|users|people|developers|<K>) (?:stay"
+        r"|remain|run|deploy|stick|buy|keep|move)) ")),
     ("market_differentiation", re.compile(
-        r" (?:(?:their|its|an|the) (?:edge|advantage|lead|head start) (?:over|on|against)|ahead of (?:its|their|the) (?:competitors|competition|rivals|field)"
-        r"|stands? out|differentiat\w+|sets? (?:them|it) apart|none of (?:its|their|the) (?:competitors|rivals)|(?:competitors|rivals|others) (?:don't|do not|can't|cannot|lack|haven't)"
-        r"|no (?:competitor|rival) (?:has|can|offers)|(?:look|looks|perform|performs) better than|unique selling point|selling point|sell(?:s)? against) ")),
+        r" (?:(?:their|its|an|the) (?:edge|advantage|lead|head start) (?:over|on|against)|ahead of "
+        r"(?:its|their|the) (?:competitors|competition|rivals|field)"
+        r"|stands? out|differentiat\w+|sets? (?:them|it) apart|none of (?:its|their|the) "
+        r"(?:competitors|rivals)|(?:competitors|rivals|others) (?:don't|do not|can't|cannot|lack"
+        r"|haven't)"
+        r"|no (?:competitor|rival) (?:has|can|offers)|(?:look|looks|perform|performs) better than"
+        r"|unique selling point|selling point|sell(?:s)? against) ")),
     ("mission", re.compile(
-        r" (?:call it mission|out of (?:mission|conviction|principle)|mission driven|(?:part of|fits?|within|serves?|is|matches|under|in) (?:its|their|the) (?:\w+ )?(?:mission|charter|mandate|statutes|remit"
-        r"|charitable (?:purpose|objects))|(?:its|their) (?:charitable |public )?mission|public (?:interest|good)|for the mission|motive (?:: |is |= )?mission"
-        r"|(?:ought to|should|must|has to|needs to) exist|what they (?:say they )?stand for|believes? in (?:open|free|the)) ")),
+        r" (?:call it mission|out of (?:mission|conviction|principle)|mission driven|(?:part of|fits?"
+        r"|within|serves?|is|matches|under|in) (?:its|their|the) (?:\w+ )?(?:mission|charter|mandate"
+        r"|statutes|remit"
+        r"|charitable (?:purpose|objects))|(?:its|their) (?:charitable |public )?mission|public "
+        r"(?:interest|good)|for the mission|motive (?:: |is |= )?mission"
+        r"|(?:ought to|should|must|has to|needs to) exist|what they (?:say they )?stand for|believes? "
+        r"in (?:open|free|the)) ")),
     ("product_value", re.compile(
-        r" (?:(?:they|it|he|she|who|which|company|bank|firm|staff|engineers|editors|teams?) (?:all |also |both |themselves |itself )?(?:use|uses|run|runs|ship|ships|embed|embeds|need|needs"
-        r"|depend on|depends on|rely on|relies on|build on|builds on|sell|sells) (?:it|this|us|the (?:tool|library|code|parser|engine|thing)|our \w+) (?:in|on|for|inside|to|with|themselves|internally|every|daily|at|all|as|too|there|themself|everywhere)"
+        r" (?:(?:they|it|he|she|who|which|company|bank|firm|staff|engineers|editors|teams?) (?:all "
+        r"|also |both |themselves |itself )?(?:use|uses|run|runs|ship|ships|embed|embeds|need|needs"
+        r"|depend on|depends on|rely on|relies on|build on|builds on|sell|sells) (?:it|this|us|the "
+        r"(?:tool|library|code|parser|engine|thing)|our \w+) (?:in|on|for|inside|to|with|themselves"
+        r"|internally|every|daily|at|all|as|too|there|themself|everywhere)"
         r"|because (?:\w+ ){0,4}use (?:the tool|it|us|our)"
-        r"|(?:because|since|as|for|why) (?:of )?(?:their|its|the) (?:\w+ ){0,5}(?:use|uses|depend|depends|rely|relies|run|runs|need|needs|builds?|ships?) "
-        r"|(?:is|are) built (?:on|with|around) (?:it|us|this|our)|(?:its|their) (?:own )?(?:\w+ ){0,3}(?:runs?|depends?|relies|rely|is based|are based|sits?) on (?:it|us|this|our)"
-        r"|(?:doesn't|don't|can't|cannot|wouldn't) (?:ship|work|run|launch|exist) without|we use it (?:on|in|for) (?:every|all|our)"
-        r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own|run their own \w+ on it|depends on us|relies on us|motive (?:: |is |= )?product value) ")),
+        r"|(?:because|since|as|for|why) (?:of )?(?:their|its|the) (?:\w+ ){0,5}(?:use|uses|depend"
+        r"|depends|rely|relies|run|runs|need|needs|builds?|ships?) "
+        r"|(?:is|are) built (?:on|with|around) (?:it|us|this|our)|(?:its|their) (?:own )?(?:\w+ "
+        r"){0,3}(?:runs?|depends?|relies|rely|is based|are based|sits?) on (?:it|us|this|our)"
+        r"|(?:doesn't|don't|can't|cannot|wouldn't) (?:ship|work|run|launch|exist) without|we use it "
+        r"(?:on|in|for) (?:every|all|our)"
+        r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own"
+        r"|run their own \w+ on it|depends on us|relies on us|motive (?:: |is |= )?product value) ")),
     ("strategic_alignment", re.compile(
-        r" (?:strategic (?:fit|reasons|alignment|interest|importance|bet)|strategically|(?:fits|suits|serves|supports|core to|part of|in line with|key to|central to|belongs to) (?:their|its|the) "
+        r" (?:strategic (?:fit|reasons|alignment|interest|importance|bet)|strategically|(?:fits|suits"
+        r"|serves|supports|core to|part of|in line with|key to|central to|belongs to) (?:their|its"
+        r"|the) "
         r"(?:\w+ ){0,3}(?:strategy|roadmap|plans)|motive (?:: |is |= )?strategic) ")),
     ("goodwill", re.compile(
-        r" (?:(?:out of|for|as|pure|sheer|just|of) (?:the |pure |sheer |simple )?(?:goodwill|kindness|generosity)|pr reasons|for the (?:good )?pr|because they (?:like|love|are fond of) us"
-        r"|likes? (?:us|what we do)|as a (?:thank you|favou?r)|nice people|good karma|reputation|out of (?:gratitude|thanks|the goodness)|goodwill) ")),
+        r" (?:(?:out of|for|as|pure|sheer|just|of) (?:the |pure |sheer |simple )?(?:goodwill|kindness"
+        r"|generosity)|pr reasons|for the (?:good )?pr|because they (?:like|love|are fond of) us"
+        r"|likes? (?:us|what we do)|as a (?:thank you|favou?r)|nice people|good karma|reputation|out "
+        r"of (?:gratitude|thanks|the goodness)) ")),
 ]  # fmt: skip
 
 
@@ -139,9 +170,12 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
 
 
 _REASONS = frozenset(
-    "because since its their they them us why so hence mission motive strategic strategically strategy goodwill pr karma kindness "
-    "generosity reputation return returns exit profit back differentiation differentiator lock locks ties keeps use uses run runs ship "
-    "depends relies built competitors rivals edge exist stand charter mandate reason reasons fond likes nice favour favor".split()
+    "because since its their they them us why so hence mission motive strategic strategically "
+    "strategy goodwill pr karma kindness "
+    "generosity reputation return returns exit profit back differentiation differentiator lock locks "
+    "ties keeps use uses run runs ship "
+    "depends relies built competitors rivals edge exist stand charter mandate reason reasons fond "
+    "likes nice favour favor".split()
 )
 
 

@@ -1,69 +1,26 @@
 """Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
 
 import re
-from dataclasses import dataclass
-from decimal import Decimal
 
 from bot.reading.text.beside import (
-    CAPITAL_GIVEN,
-    OCCASIONS,
-    SPONSORED,
-    THANKS_WORDS,
     counted,
-    kindless,
     only_told_of,
-    thanked_for_money,
 )
-from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.evidence import EARNED, Mention, earns, find_evidence
 from bot.reading.text.gifts import givers
-from bot.reading.text.headcount import SPARE
-from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import IN_BRACKETS, ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
-    ACTIVE,
-    ALL_ARE,
-    AND,
-    ARE_ALL,
-    EVIDENCE,
-    LIVE,
     OF_OURS,
-    ONLY_FROM,
     PAIRS,
-    PASSIVE,
-    PROJECT_MONEY,
     QUALIFIES,
-    TREND,
 )
 from bot.reading.text.table_payers_prose import (
-    ACCEPTED,
-    AT_WORK,
     BUYS,
-    CAPITAL,
-    DAY_JOB,
-    EMPLOYED,
-    GIFT,
-    LED,
     SELLER,
     VENDOR,
 )
 from bot.reading.text.unnamed import unnamed
-
-
-@dataclass(slots=True)
-class Mention:
-    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay. One that is
-    ``unnamed`` is called by what it is (``a bank``)."""
-
-    start: int
-    end: int
-    named: Named | None
-    source: Source | None
-    pays: bool = False
-    part: Decimal | None = None
-    bound: bool = False
-    unnamed: bool = False
-    gift: bool = False
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
@@ -100,7 +57,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if only_told_of(sentence, i) or _gets(sentence, i):
+            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i):
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
@@ -138,7 +95,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
         )
         if bought and mention.source and not mention.source.kind and bought["what"] in IN_BRACKETS:
             mention.source, mention.pays = Source(IN_BRACKETS[bought["what"]], mention.source.phrase), True
-    _evidence(sentence, found)
+    find_evidence(sentence, found)
     lending = givers(sentence)
     for mention in found:
         if mention.named and not lending.isdisjoint(range(mention.start, mention.end)):
@@ -155,6 +112,18 @@ def mentions(sentence: Sentence) -> list[Mention]:
             [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
         )
     return found
+
+
+def _aside(sentence: Sentence, i: int) -> bool:
+    """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
+    if sentence.forms(i - 2, i) == ["<P>", "("] and sentence.forms(i + 1, i + 2) == [")"]:
+        return True
+    row = sentence.tokens[i + 1 : i + 3]
+    joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
+    return joined and row[1].form not in _PAID_BY
+
+
+_PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
 
 
 def _does_give(sentence: Sentence, i: int) -> bool:
@@ -184,35 +153,24 @@ def _gets(sentence: Sentence, i: int) -> bool:
 
 
 _UNLIKE_US = re.compile(
-    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get nothing|never did|have none|does not|doesn't) $"
+    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
+    r"nothing|never did|have none|does not|doesn't) $"
 )
 """``LLVM gets money from Apple, we don't``."""
-_OCCASIONS = frozenset(
-    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
-)
 _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
 """``customers pay for hosting``."""
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
-    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
+    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "
+    "gave donate donates donated contribute contributes send sends sent goes go going "
     "went".split()
 )
-_EARNED = frozenset(
-    ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")
-)
-
-
-def _earns(mention: Mention) -> bool:
-    """Whether a mention is of what a project earns or is given by many, or of a platform for that."""
-    if mention.named:
-        return mention.named.kind == "donations"
-    return mention.source is not None and mention.source.kind in _EARNED and mention.source.phrase not in SOLO | ROLES
 
 
 def _alone(sentence: Sentence, found: list[Mention]) -> None:
     """``Break-even, 6 people, SaaS``: in a line of bare notes a source alone is how the project is paid."""
     bare = sentence.forms(0, 9) == ["<K>"] and str(sentence.tokens[0].value.phrase).islower() and found != []
-    if bare and _lower_case(sentence) and _earns(found[0]):
+    if bare and _lower_case(sentence) and earns(found[0]):
         found[0].pays = True
     if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
         return
@@ -222,7 +180,7 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
         if (
             mention.source
             and mention.named is None
-            and mention.source.kind in _EARNED
+            and mention.source.kind in EARNED
             and mention.source.phrase not in ROLES | SOLO
             and lead in ([], [","], ["/"])
             and mention.end == end
@@ -293,103 +251,3 @@ _LIGHT = frozenset("subs compute cloud members training services".split())
 
 def _serious(source: Source) -> bool:
     return (source.kind != "" or source.phrase in ROLES) and source.phrase not in _LIGHT
-
-
-def _of_its_own(sentence: Sentence, at: int) -> bool:
-    """``Blender gets 250k from its fund``: what another named one receives is not the project's."""
-    before = sentence.forms(at - 2, at)
-    return (
-        ("its" in before or "their" in before)
-        and any(t.kind == "name" for t in sentence.tokens[:at])
-        and (sentence.words.isdisjoint(("our", "us")))
-    )
-
-
-def _parts_only(sentence: Sentence, at: int) -> bool:
-    """Whether what comes from a payer is a part of something else than money (``70 % of our commits``)."""
-    before = [i for i, t in enumerate(sentence.tokens[:at]) if t.kind == "share"]
-    for i in before:
-        forms = sentence.forms(i + 1, i + 6)
-        if forms[:1] == ["of"] and not any(f in CLASSES["WHOLE"] for f in forms):
-            return True
-    return False
-
-
-_NOBODY_SPECIAL = [
-    [verb, form]
-    for verb in ("employs", "employ")
-    for form in ("many", "some", "several", "most", "people", "more", "fewer")
-]
-
-
-def _evidence(sentence: Sentence, found: list[Mention]) -> None:
-    tape = sentence.tape
-    at = {i: mention for mention in found for i in range(mention.start, mention.end)}
-    for pattern in [p for p, words in EVIDENCE if not words or not words.isdisjoint(sentence.words)]:
-        for match in pattern.finditer(tape):
-            place = sentence.index(match.start(match.lastgroup or "m"))
-            mention = at.get(place)
-            if mention is None:
-                continue
-            if pattern is PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
-                continue
-            if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, place):
-                continue
-            after = sentence.index(match.end() + 1)
-            if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
-                continue
-            if pattern is PASSIVE and _of_its_own(sentence, place):
-                continue
-            if (
-                pattern is ACTIVE
-                and match[0].endswith(("host", "hosts", "hosted"))
-                and not _OCCASIONS.isdisjoint(sentence.forms(after, after + 5))
-            ):
-                continue
-            if pattern is TREND and not _earns(mention):
-                continue
-            if pattern is LED:
-                if (
-                    sentence.words.isdisjoint(CAPITAL)
-                    or not mention.named
-                    or mention.named.kind not in (None, "venture_capital")
-                ):
-                    continue
-                mention.source = mention.source or CAPITAL_GIVEN
-            if (
-                match[0].startswith("sponsored ")
-                and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in OCCASIONS
-            ):
-                continue
-            if pattern is ACCEPTED and not (mention.named and mention.named.kind == "donations"):
-                continue
-            if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
-                continue  # "we run on X": a machine
-            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE):
-                continue
-            thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
-            if thanked and not thanked_for_money(sentence, mention.named, mention.source):
-                continue
-            if pattern is ACTIVE and any(
-                f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
-            ):
-                continue
-            if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
-                mention.pays = True
-                if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
-                    mention.source = SPONSORED
-    joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
-    for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
-        first, second = at.get(a), at.get(b)
-        if first and second and first.pays:
-            second.pays = True
-            if first.source is SPONSORED and second.source is None and kindless(second.named):
-                second.source = SPONSORED
-    for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):
-        plural = sentence.tokens[sentence.index(match.start("k"))].value
-        if not plural.phrase.endswith("s") and plural.kind != "venture_capital":
-            continue
-        for i in range(sentence.index(match.start("a")), sentence.index(match.start("b")) + 1):
-            mention = at.get(i)
-            if mention and mention.named and mention.source is None:
-                mention.source, mention.pays = plural, True

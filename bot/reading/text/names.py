@@ -2,17 +2,26 @@
 
 from itertools import pairwise
 
-from bot.reading.text.classes import CLASSES
+from bot.reading.text.capitals import (
+    acronym,
+    acts,
+    capital,
+    extent,
+    given_by,
+    legal,
+    number_of_grant,
+    official,
+    only_loud,
+    prefixed,
+    shouted,
+)
 from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
-from bot.reading.text.offices import lower_office, lower_tail
+from bot.reading.text.offices import lower_office
 from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
-_MOST_WORDS = 6
-_LONG = 4
-_BEFORE_A_PREDICATE = frozenset("is are was were 's 're been got being not now finally officially".split())
 _STARTS = frozenset(
     (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
 )
@@ -32,7 +41,7 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
         if found and not _continues(tokens, found[1]):
             named, end = found
             if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
-                end = _extent(tokens, end)
+                end = extent(tokens, end)
                 named = named._replace(name=" ".join(text[token.start : tokens[end - 1].end].split()))
             made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
             i = end
@@ -59,12 +68,12 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
 
 def _continues(tokens: list[Token], i: int) -> bool:
     """Whether a capital word follows that makes of it another name (``Google Summer of Code``, ``Linz City Lab``)."""
-    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in ORGANISATIONS
+    return i < len(tokens) and capital(tokens[i]) and tokens[i].form in ORGANISATIONS
 
 
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether a capital word follows that says which part of it is meant."""
-    if i >= len(tokens) or not _capital(tokens[i]) or _acronym(tokens[i]):
+    if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
         return False
     form = tokens[i].form
     return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
@@ -89,7 +98,7 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
         if k == len(words):
             while end < len(tokens) and tokens[end].form in ("'",):
                 end += 1
-            if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
+            if capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
                 continue
             if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in _FIGURES_AFTER:
                 continue
@@ -126,7 +135,8 @@ def _hyphened(tokens: list[Token], end: int) -> bool:
 
 _FIGURES_AFTER = ("word", "share", "money", "number")
 _OTHER_THINGS = frozenset(
-    "company companies firm bank library libraries run runs data loop set scheduler cluster model models code node nodes "
+    "company companies firm bank library libraries run runs data loop set scheduler cluster model "
+    "models code node nodes "
     "provider vendor server servers state states list page materials corpus job jobs engine".split()
 )
 """What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
@@ -147,16 +157,7 @@ def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]
 
 def _part_of_name(tokens: list[Token], i: int, end: int) -> bool:
     """Whether the words are the head of a name such as ``Conference Board Foundation``."""
-    return tokens[end].kind == "word" and _capital(tokens[end]) and tokens[end].form in ORGANISATIONS
-
-
-def _capital(token: Token) -> bool:
-    return token.kind == "word" and str(token.value)[:1].isupper()
-
-
-def _acronym(token: Token) -> bool:
-    value = str(token.value)
-    return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
+    return tokens[end].kind == "word" and capital(tokens[end]) and tokens[end].form in ORGANISATIONS
 
 
 def _inside(tokens: list[Token]) -> frozenset[str]:
@@ -164,60 +165,55 @@ def _inside(tokens: list[Token]) -> frozenset[str]:
     return frozenset(
         token.form
         for before, token in pairwise(tokens)
-        if before.kind == "word" and before.value == before.form and _capital(token)
+        if token.value != token.form and before.kind == "word" and before.value == before.form and capital(token)
     )
 
 
 def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: frozenset[str]) -> int:
     """The index after an unknown name that begins here, or 0. ``inside`` are words known to have a capital always."""
     token = tokens[i]
-    if (token.form in _PREFIXES or (token.form in _GERMAN_PREFIXES and _capital(token))) and (
-        end := _prefixed(tokens, i)
+    if (token.form in _PREFIXES or (token.form in _GERMAN_PREFIXES and capital(token))) and (
+        end := prefixed(tokens, i)
     ):
         return end
-    if token.form in OF_WORDS and not _capital(token):
+    if token.form in OF_WORDS and not capital(token):
         return lower_office(tokens, i)
-    if _capital(token) and _legal(tokens, i + 1) and token.kind == "word" and token.form not in _ARTICLES:
-        return _extent(tokens, i)
-    if token.form in _COUNTRIES and _capital(token) and _official(tokens, i + 1):
-        return _extent(tokens, i)
-    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
+    if capital(token) and legal(tokens, i + 1) and token.kind == "word" and token.form not in _ARTICLES:
+        return extent(tokens, i)
+    if token.form in _COUNTRIES and capital(token) and official(tokens, i + 1):
+        return extent(tokens, i)
+    if not capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
         return 0
-    end = _extent(tokens, i)
+    end = extent(tokens, i)
     words = [t for t in tokens[i:end] if t.kind == "word"]
     if len(words) > 1 and all(str(w.value).isupper() and len(str(w.value)) > 3 for w in words):
         return 0  # SHOUTED WORDS
-    if i and len(words) == 1 and str(token.value).isupper() and _only_loud(tokens[i - 1].form, token.form):
+    if i and len(words) == 1 and str(token.value).isupper() and only_loud(tokens[i - 1].form, token.form):
         return 0
     suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
     first = i == 0 or tokens[i - 1].form in _STARTS
     if nouns_are_capital and _after_german_payer(tokens, i):
         return end
     if nouns_are_capital:
-        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(_acronym(w) for w in words)
-        return end if sure or (first and _acts(tokens, end)) else 0
+        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
+        return end if sure or (first and acts(tokens, end)) else 0
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
-    if len(words) == 1 and _acronym(token) and _number_of_grant(tokens, end):
+    if len(words) == 1 and acronym(token) and number_of_grant(tokens, end):
         return 0  # the number of a grant
     digits = sum(c.isdigit() for c in str(token.value))
     if digits > 2 or (digits and len(str(token.value)) < 5):
         return 0  # the number of a grant, a version
-    if len(words) == 1 and _shouted(tokens, i):
+    if len(words) == 1 and shouted(tokens, i):
         return 0
     if len(words) == 1 and first and token.form.endswith(ABSTRACT):
         return 0
-    if len(words) == 1 and first and not _acronym(token):
-        sure = token.form in inside or _acts(tokens, end) or _given_by(tokens, i, end)
+    if len(words) == 1 and first and not acronym(token):
+        sure = token.form in inside or acts(tokens, end) or given_by(tokens, i, end)
         return end if sure or (i and _quoted(tokens, i, end)) else 0
-    if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
+    if len(words) == 1 and acronym(token) and token.form in NO_NAMES:
         return 0
     return end
-
-
-def _only_loud(before: str, form: str) -> bool:
-    """Whether a word in capitals is one that is shouted: ``the grant is APPROVED``, ``we are NOT DYING``."""
-    return len(form) > _LONG and before in _BEFORE_A_PREDICATE and form.endswith(("ed", "ing", "ly", "able"))
 
 
 def _after_german_payer(tokens: list[Token], i: int) -> bool:
@@ -237,23 +233,6 @@ _PREFIXES = frozenset(
 )
 
 
-def _prefixed(tokens: list[Token], i: int) -> int:
-    """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
-    at = i + 1
-    while at < len(tokens) and tokens[at].form in ("de", "da", "do", "del", "du") and at < i + 2:
-        at += 1
-    return _extent(tokens, at) if at < len(tokens) and _capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
-
-
-def _shouted(tokens: list[Token], i: int) -> bool:
-    """``is APPROVED``: what happened, in capitals."""
-    value = str(tokens[i].value)
-    return value.isupper() and value.endswith(("ED", "ING", "LY")) and i > 0 and tokens[i - 1].form in _BEFORE_SHOUTS
-
-
-_BEFORE_SHOUTS = frozenset("is are was were got been be not now 's 're 'm finally just has have".split())
-
-
 def _quoted(tokens: list[Token], i: int, end: int) -> bool:
     """Whether a name stands alone in quotes or brackets, or after a colon with no words behind it."""
     before = tokens[i - 1].form
@@ -263,122 +242,15 @@ def _quoted(tokens: list[Token], i: int, end: int) -> bool:
     return before in ("(", ":", "[", "|", "/", "-") and (following is None or following.kind != "word")
 
 
-def _acts(tokens: list[Token], end: int) -> bool:
-    """Whether what follows a capital word at the start of a sentence makes it a name."""
-    if end + 1 < len(tokens) and tokens[end].form == "funds":
-        return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[
-            end + 1
-        ].kind in ("share", "number")
-    if end + 3 < len(tokens) and tokens[end].form in CLASSES["PREP"] and tokens[end + 1].kind == "date":
-        ordinary = tokens[end - 1].form.endswith(("ed", "ing", "able", "ly"))
-        return not ordinary and any(
-            t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
-        )  # "Vinnova till june (45%)"
-    return end < len(tokens) and (
-        tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
-    )
-
-
-def _legal(tokens: list[Token], i: int) -> bool:
-    """Whether the form of a company stands here: ``AG``, ``Inc``."""
-    return i < len(tokens) and tokens[i].form in LEGAL_FORMS and _capital(tokens[i])
-
-
-def _given_by(tokens: list[Token], i: int, end: int) -> bool:
-    """``Vinnova grant``: whether a gift follows that is one's, and the word before it tells nothing of its sort."""
-    gift = end < len(tokens) and tokens[end].form in _GIFTS
-    form = tokens[i].form
-    return gift and form not in _SORTS | ORGANISATIONS and not form.endswith(_ADJECTIVES)
-
-
-def _official(tokens: list[Token], i: int) -> bool:
-    """Whether an office or an organisation with a capital stands here."""
-    return i < len(tokens) and _capital(tokens[i]) and tokens[i].form in ORGANISATIONS | OF_WORDS | _HIGH
-
-
-_HIGH = frozenset("federal national royal research science academy lottery space digital".split())
 _COUNTRIES = frozenset(
     "danish swedish norwegian finnish icelandic dutch flemish belgian german austrian swiss french italian spanish "
     "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
     "greek turkish estonian latvian lithuanian ukrainian russian european american canadian mexican brazilian "
-    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian israeli kenyan nigerian "
+    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian "
+    "israeli kenyan nigerian "
     "african federal national royal".split()
 )
 _ARTICLES = frozenset("a an the our this that der die das la le el o".split())
-_GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
-_SORTS = frozenset(
-    "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
-    "support "
-    "maintenance framework federal project bridge follow start kickoff travel hardware first second third new old more "
-    "less some any lottery match core government corporate europe hobby tax pro bridge micro mini cash pension vendor "
-    "employment partner innovation equipment job frame multi security".split()
-)
-_ADJECTIVES = tuple("al ic ive ary ing ed ly ous able ate an ent er ship ity ion".split())
-"""How words end that say of what sort a grant is: ``Annual grant``, ``Outstanding award``."""
-
-
-def _version(token: Token) -> bool:
-    return token.kind == "word" and token.form[0] == "v" and token.form[1:].isdigit()
-
-
-def _extent(tokens: list[Token], i: int) -> int:
-    """The index after the capital words that belong together from here."""
-    end = i + 1
-    words = 1
-    while end < len(tokens) and words < _MOST_WORDS:
-        token = tokens[end]
-        if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
-            end += 1
-        elif (
-            _belongs(tokens, end)
-            or (
-                token.form in ("&", "-")
-                and end + 1 < len(tokens)
-                and _capital(tokens[end + 1])
-                and (token.form == "&" or (token.glued and tokens[end + 1].glued))
-            )
-            or (
-                token.form in ("of", "for", "de", "des", "für", "del", "do")
-                and end + 1 < len(tokens)
-                and _capital(tokens[end + 1])
-                and tokens[end - 1].form in OF_WORDS
-            )
-        ):
-            end += 2
-        elif token.kind == "word" and (reach := lower_tail(tokens, end)):
-            return reach
-        else:
-            break
-        words += 1
-    return end
-
-
-def _number_of_grant(tokens: list[Token], end: int) -> bool:
-    """``HAA-290402-23``."""
-    row = tokens[end : end + 2]
-    return (
-        [t.form for t in row[:1]] == ["-"] and row[0].glued and len(row) > 1 and row[1].glued and row[1].kind != "word"
-    )
-
-
-def _belongs(tokens: list[Token], i: int) -> bool:
-    """``Otterlog, Inc.``, ``Polder-1``: whether a mark joins the form of a company or a number to a name."""
-    if tokens[i].form == ",":
-        return _legal(tokens, i + 1)
-    return (
-        tokens[i].form == "-"
-        and tokens[i].glued
-        and tokens[i + 1 : i + 2] != []
-        and (tokens[i + 1].glued and tokens[i + 1].kind == "number")
-    )
-
-
-def _stops(tokens: list[Token], end: int) -> bool:
-    return (
-        tokens[end].form in BY_FIRST
-        and tokens[end].form not in ORGANISATIONS
-        and len(BY_FIRST[tokens[end].form][0][0]) == 1
-    )
 
 
 ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")

@@ -69,7 +69,10 @@ def plain_amounts(sentence: Sentence) -> None:
 
 
 _GIVES = re.compile(
-    r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via |the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about |around |roughly |the other |another |~ )*"
+    r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
+    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid"
+    r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
+    r"|around |roughly |the other |another |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
 )
 """``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
@@ -77,7 +80,9 @@ _GIVES = re.compile(
 
 def _given_amounts(sentence: Sentence) -> None:
     whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
-    for match in _GIVES.finditer(sentence.tape) if whole else ():
+    if whole is None:
+        return
+    for match in _GIVES.finditer(sentence.tape):
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
@@ -155,13 +160,22 @@ _ENTIRE = re.compile(
 
 
 _EVERYTHING = re.compile(
-    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:(?:who|which|that|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
-    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites|paid|covered|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
-    r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
-    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles)(?= (?:$|[,.;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
-    r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ ){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>|<K>)(?= )"
-    r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole|entire) (?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? ?(?:from |by )?"
-    r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) (?:the |our |from )?(?:<P>|<K>) )"
+    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:(?:who|which|that"
+    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
+    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
+    r"|paid|covered|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
+    r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
+    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles)(?= (?:$|[,.;()—–-]|and|but|until"
+    r"|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
+    r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
+    r"|<K>)(?= )"
+    r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
+    r"|entire) (?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? "
+    r"?(?:from |by )?"
+    r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
+    r"(?:the |our |from )?(?:<P>|<K>) )"
 )
 """``X pays for everything``, ``every cent comes from X``."""
 _ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
@@ -205,7 +219,8 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
 
 
 _UP_TO = frozenset(
-    "make makes made up cover covers bring brings is are pay pays for provide provides account accounts carry do does".split()
+    "make makes made up cover covers bring brings is are pay pays for provide provides account "
+    "accounts carry do does".split()
 )
 
 

@@ -59,7 +59,7 @@ def read_payers(
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
     _to_each(sentence, owner, made)
-    _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
+    _share_out(sentence, made, owner, _meant(sentence, ledger, last) if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
@@ -107,7 +107,8 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
 
 
 _END_FILL = frozenset(
-    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money funding the of in at early late mid "
+    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
+    "funding the of in at early late mid "
     "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
     "month year award fellowship cash credits only up their its our until writing has have it".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
@@ -139,6 +140,19 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
 _GIVEN = frozenset("grant award fellowship sponsorship subsidy stipend".split())
 
 
+_KINDS = {
+    "grant": ("government_grant", "foundation_grant"), "award": ("government_grant", "foundation_grant"),
+    "sponsorship": ("sponsorship",), "credits": ("compute_credits",), "membership": ("membership_dues",),
+}  # fmt: skip
+
+
+def _meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer | None:
+    """``The grant ends in May``: the last payer of that kind, else the last of all."""
+    lead = next((t.value.phrase for t in sentence.tokens[:2] if t.kind == "source"), "")
+    kinds = _KINDS.get(lead, ())
+    return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
+
+
 def _goes_on(mention: Mention) -> bool:
     """``the grant ends in May``: the word goes on about the payer before it."""
     return mention.named is None and mention.source is not None and mention.source.phrase in _GIVEN
@@ -163,12 +177,18 @@ def _share_out(
 
 
 _EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ ){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ ){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ "
+    r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
+    r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
 )
 
 
 def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
     """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
+    if not sentence.words.isdisjoint(("together", "jointly", "combined")) and len(made) > 1:
+        ends = max(m.end for m, _ in made)
+        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
+            owner[i] = None  # "A and B together bring 900" says of neither what it gives
     match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
     if match is None:
         return

@@ -58,9 +58,12 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
 
 
 _HANDS = re.compile(
-    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she) (?:(?:still|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
-    r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
-    r"(?:of us|engineers?|developers?|devs|maintainers?|people|team|me|us|salary|salaries|wages|staff|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she) (?:(?:still"
+    r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
+    r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
+    r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
+    r"(?:of us|engineers?|developers?|devs|maintainers?|people|team|me|us|salary|salaries|wages|staff"
+    r"|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
 )
 
 
@@ -77,11 +80,14 @@ def rate_of(sentence: Sentence) -> str | None:
 
 
 _WHO_PAYS = re.compile(
-    r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
-    r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any |other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$"
+    r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
+    r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
+    r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
+    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$"
 )
 _OPENS = frozenset(
-    "a answer : basically mostly mainly just only still currently it 's that is would be the our well mainly largely today now "
+    "a answer : basically mostly mainly just only still currently it 's that is would be the our well "
+    "mainly largely today now "
     "entirely purely ( - — – yes simply".split()
 )
 

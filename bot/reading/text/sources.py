@@ -53,7 +53,8 @@ _SAID = {
     "sponsorship": (
         "corp sponsors, corp sponsor, corp sponsorship, "
         "sponsors, sponsor, sponsorship, sponsorships, corporate sponsors, corporate sponsor, main sponsor, "
-        "hauptsponsor, hauptsponsoren, sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, company sponsors, corporate "
+        "hauptsponsor, hauptsponsoren, sponsoren, sponsoring, sponsorengelder, gold sponsors, "
+        "platinum sponsor, company sponsors, corporate "
         "sponsorship, patrocinadores, patrocinador, patrocinio, patrocínio, patrocínios, "
         "parrainage, sponsorer, sponser, industry sponsors"
     ),
@@ -62,7 +63,8 @@ _SAID = {
         "members fees, member dues, members dues, membership income, membership subscriptions, corporate "
         "members, corporate membership, corporate memberships, paying members, premier members, member "
         "subscriptions, member contributions, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
-        "socios, sócios, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, member organisations, "
+        "socios, sócios, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, "
+        "member organisations, "
         "member companies, members, membership money, dues payers, subs"
     ),
     "compute_credits": (

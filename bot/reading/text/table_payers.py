@@ -4,15 +4,21 @@ import re
 
 from bot.reading.text.table_payers_prose import EVIDENCE_OF_PROSE
 
-_ADJ = r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>|-|<M>|<R>|research|<S>|<D>) ){0,3}"
+_ADJ = (
+    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time"
+    r"|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
+    r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
+)
 _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
 _LOWER = r"[a-z]+(?<!s)(?<!ed)"
 PAIRS = [
     re.compile(p)
     for p in (
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the|our|us|until|ends?|is|are|was|has"
-        rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} ){{1,3}}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the"
+        r"|our|us|until|ends?|is|are|was|has"
+        rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
+        r"){1,3}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
@@ -23,11 +29,16 @@ PAIRS = [
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now |also "
+        r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined"
+        rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
+        r"|also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave|hands|throws in|contributes|sends) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
-        r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
+        r"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est"
+        rf"|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
+        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave|hands|throws in"
+        rf"|contributes|sends) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends"
+        r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
         r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
@@ -57,43 +68,59 @@ _PAYING = (
 _PHRASES = (
     "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
-    "|picked up|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? up|forks? (?:out"
+    "|picked up|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
+    "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
+    "up|forks? (?:out"
     "|over)|shells? out|hands? over|signed (?:up|on)(?= (?:for|until|through)(?= ))"
 )
-_PAYS = f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way)(?= ))|{_PHRASES}|(?:(?:is|are|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})"
+_PAYS = (
+    f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
+    f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})"
+)
 _ADVERB = (
     r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|'ve|both"
     r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
 )
-_APPOSED = r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— |– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has|have|pays))?"
+_APPOSED = (
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— "
+    r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
+    r"|have|pays))?"
+)
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
-    r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided|hosted|bankrolled|carried|"
+    r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided"
+    r"|hosted|bankrolled|carried|"
     r"underwritten|"
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
-    r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend|subsidy|subscription|thanks|salaries|"
+    r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
+    r"|subsidy|subscription|thanks|salaries|"
     r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
-    r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly|largely|in|part|partly|full|us|directly|"
+    r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
+    r"|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
-    r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|"
+    r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
+    r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british"
+    r"|"
     r"individual|recurring|sales|of|selling|paying|our|<N>|city) ){0,3}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = re.compile(
     r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
-    r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) (?:the |our |its |their |one "
+    r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) "
+    r"(?:the |our |its |their |one "
     r"|small |a |user |individual |private ){0,2}(?P<m><P>|<K>)(?= )"
 )
 _VERBS_FIRST = (
@@ -101,7 +128,8 @@ _VERBS_FIRST = (
     "pone banca paie finance couvre decken"
 ).split()
 INVERTED = re.compile(
-    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:zu|zur|a|à|uns|uns die|zum größten teil) )?(?:<S> |<M> |hälfte )?(?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
+    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:zu|zur|a|à|uns|uns die|zum größten teil) )?(?:<S> |<M> "
+    r"|hälfte )?(?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
     r"){0,2}(?P<m><P>|<K>)(?= )"
 )
 NOUN = re.compile(
@@ -110,19 +138,26 @@ NOUN = re.compile(
     rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )"
 )
 TREND = re.compile(
-    r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? ?(?:been )?(?:now |still |also )?(?:up|down|growing|shrinking|rising|falling|flat|stable"
-    r"|grew|rose|fell|dropped|doubled|tripled|shrank|halved|climbed)(?= (?:<S>|by|to|from|since|this|over|in|within|and|a bit|lately|again|,|$))"
+    r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? "
+    r"?(?:been )?(?:now |still |also )?(?:up|down|growing|shrinking|rising|falling|flat|stable"
+    r"|grew|rose|fell|dropped|doubled|tripled|shrank|halved|climbed)(?= (?:<S>|by|to|from|since|this"
+    r"|over|in|within|and|a bit|lately|again|,|$))"
 )
 """``Patreon is up 30 % since``: of what the project earns or is given."""
 EVERY_CENT = re.compile(
-    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that"
+    r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
+    r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
 WHO_PAYS_IS = re.compile(
-    r"(?<= )(?:quem paga|quien paga|wer zahlt|qui paie|who pays) (?:é|es|ist|est|c' est|is) (?:a |o |la |el |le |die |der |the )?(?P<m><P>)(?= )"
+    r"(?<= )(?:quem paga|quien paga|wer zahlt|qui paie|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
+    r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
 )
 RENEWED = re.compile(
-    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renewed|extended|re upped|reupped|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> ){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|<K>) )"
+    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renewed|extended|re upped|reupped"
+    r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
+    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|<K>) )"
 )
 """``X renewed for two years``."""
 WITH = re.compile(
@@ -153,7 +188,8 @@ ARE_ALL = re.compile(
     rf")*(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
 )
 OF_OURS = re.compile(
-    r"(?<= )<K> (?:(?:of|for|using|on) (?:our|the|its|their)|(?:from|of) (?:about |some |around |our |the |over )?<N>(?: [a-z]+)?) (?=<K> )"
+    r"(?<= )<K> (?:(?:of|for|using|on) (?:our|the|its|their)|(?:from|of) (?:about |some |around |our "
+    r"|the |over )?<N>(?: [a-z]+)?) (?=<K> )"
 )
 QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
 ONLY_FROM = frozenset(
@@ -173,7 +209,8 @@ EVIDENCE = (
     (
         TREND,
         frozenset(
-            "up down growing shrinking rising falling flat stable grew rose fell dropped doubled tripled shrank halved climbed".split()
+            "up down growing shrinking rising falling flat stable grew rose fell dropped doubled "
+            "tripled shrank halved climbed".split()
         ),
     ),
     (EVERY_CENT, frozenset(("every", "all"))),

@@ -12,7 +12,8 @@ _FRAMES = [
             "gone|gone|has gone)",
             "{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked away|moved on|is gone) ",
             "(?:co founder|founder|maintainer|lead) who (?:[^ ,;:()|/]+ ){1,6}?(?:{LEFT}|stepped down)",
-            "(?:lead|main|sole|core|chief) {MAKER} (?:of <P> )?(?:steps|stepped|stepping|is stepping) (?:back|down|away|aside)",
+            "(?:lead|main|sole|core|chief) {MAKER} (?:of <P> )?(?:steps|stepped|stepping|is stepping) (?:back"
+            "|down|away|aside)",
             "(?:lead|founder|cofounder) (?:has |just )?(?:{LEFT}|stepped down|stepping down|walked away)",
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
@@ -37,7 +38,8 @@ _FRAMES = [
             ")?)?(?:{g2})?(?:jobs|staff|positions|people|employees|workforce|roles|staffers|workers)",
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
             "){0,2}(?:<N>|<S>|half|staff|developers|engineers|most|people|two|three)",
-            "(?:<N>|all|most|half) (?:{g3})(?:were|was|are|have been|been) (?:let go|laid off|dismissed|fired|made redundant)",
+            "(?:<N>|all|most|half) (?:{g3})(?:were|was|are|have been|been) (?:let go|laid off|dismissed|fired"
+            "|made redundant)",
             "(?:had to|we) let (?:{FILL} )?(?:<N>|two|three|people|staff|half) (?:{g4})go",
             "(?:entlassen|entlassungen|gekündigt "
             "worden|licenciement|licenciements|licenciés|despidos|despidieron|demissões|demitiu|demitidos)",
@@ -45,7 +47,8 @@ _FRAMES = [
         ("payer_exit_announced", True, (
             "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
-            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
+            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
+            "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:grant|contract|sponsorship|funding|deal|agreement|award|membership|<K>) (?:{g3})(?:won't|will not|is "
             "not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
             "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
@@ -54,8 +57,10 @@ _FRAMES = [
             "renovado|não vai renovar|não renovará|não será renovado|se retira)",
         )),
         ("payer_exit_announced", False, (
-            "(?:will|to|they|just|has|have|is|are) (?:now |also )?(?:stop|stopping|stopped|cease|end|ending) (?:sponsoring|funding|paying|supporting|financing) (?:us|the|our|it|this)",
-            "(?:its|their|the) (?:<K>|support|funding|sponsorship|contribution|contract|grant) (?:will|is going to|is to|is set to) (?:end|stop|cease|expire|run out|finish)",
+            "(?:will|to|they|just|has|have|is|are) (?:now |also )?(?:stop|stopping|stopped|cease|end|ending) "
+            "(?:sponsoring|funding|paying|supporting|financing) (?:us|the|our|it|this)",
+            "(?:its|their|the) (?:<K>|support|funding|sponsorship|contribution|contract|grant) (?:will|is going "
+            "to|is to|is set to) (?:end|stop|cease|expire|run out|finish)",
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
             "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
@@ -94,7 +99,8 @@ _FRAMES = [
             "(?:{g2})?(?:steps down|stepped down|stepping "
             "down|resigns|resigned|leaves|left|quits|quit|departs|ousted|out|fired|replaced|retires|is leaving|was "
             "replaced|was fired|was ousted)",
-            "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive director|head of "
+            "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive "
+            "director|head of "
             "(?:{g2})|management|boss|president|leadership)",
             "(?:neuer|neue) (?:chef|geschäftsführer|vorstand|geschäftsführung|chefin|ceo)",
             "(?:nouveau|nouvelle) (?:pdg|directeur|directrice|direction)",
@@ -104,7 +110,8 @@ _FRAMES = [
             "(?:round|bridge|raise|series a|series b|seed|crowdfunding|campaign|fundraise|fundraising|<K>) "
             "(?:{g3})?(?:fell through|failed|collapsed|did not close|didn't close|was not closed|missed|falls "
             "through|has failed)",
-            "(?:<K>|series [ab]|bridge|round) (?:will not|won't|did not|didn't|is not going to) (?:happen|close|materialise|materialize|come through)",
+            "(?:<K>|series [ab]|bridge|round) (?:will not|won't|did not|didn't|is not going to) (?:happen|close"
+            "|materialise|materialize|come through)",
             "(?:said|say) no to (?:a |the |our |another )?(?:bridge|round|raise|series|seed)",
             "(?:failed|unable|couldn't|could not|didn't manage|did not manage|tried and failed) to (?:raise|close) "
             "(?:{g4})(?:round|money|funding|series|seed|capital|bridge|<M>|<K>)",

@@ -1,4 +1,4 @@
-"""Payers without a name: ``a Danish bank pays``, ``a third comes from workshop fees``, ``our annual gala brings 9k``."""
+"""Payers without a name: ``a Danish bank pays``, ``a third comes from workshop fees``."""
 
 import re
 
@@ -7,76 +7,148 @@ from bot.reading.text.sentences import Sentence
 
 _GIVERS = (
     "bank insurer insurance broker company firm startup vendor manufacturer maker carmaker automaker supplier retailer "
-    "supermarket chain brewery bakery shipyard airline railway railroad telecom telco operator utility consultancy agency "
+    "supermarket chain brewery bakery shipyard airline railway railroad telecom telco operator "
+    "utility consultancy agency "
     "studio publisher newspaper magazine broadcaster newsroom bookshop label fund funds office university universities "
     "college colleges institute institutes institution institutions school schools faculty department lab laboratory "
-    "observatory hospital hospitals clinic clinics museum museums library libraries archive archives academy church parish "
+    "observatory hospital hospitals clinic clinics museum museums library libraries archive archives "
+    "academy church parish "
     "ministry municipality municipalities council city cities town county canton state states province government "
     "authority embassy army police court union unions federation association society club cooperative coop co-op "
-    "collective consortium charity charities trust foundation foundations ngo professor teacher retiree pensioner widow "
+    "collective consortium charity charities trust foundation foundations ngo professor teacher "
+    "retiree pensioner widow "
     "widower uncle aunt friend benefactor philanthropist millionaire billionaire heir lawyer doctor engineer reader "
-    "landlord hoster provider isp registrar exchange reseller distributor importer exporter farm farmers vineyard hotel "
+    "landlord hoster provider isp registrar exchange reseller distributor importer exporter farm "
+    "farmers vineyard hotel "
     "restaurant cafe shop store orchestra theatre theater cinema bank's hedge retailer bookmaker casino lottery party "
     "employer boss business businesses corporation conglomerate group banks insurers companies firms startups vendors "
     "manufacturers publishers newsrooms airports airport port railways airlines cities towns agencies ministries "
     "embassies dealers dealer notary pharmacy chemist refinery mine steelmaker chipmaker chipmakers bookseller"
 ).split()
 _TAKINGS = (
-    "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school bootcamp bootcamps "
-    "fees fee certification certifications certificates exams exam exams' marketplace store newsletter podcast book books "
+    "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school "
+    "bootcamp bootcamps "
+    "fees fee certification certifications certificates exams exam exams' marketplace store "
+    "newsletter podcast book books "
     "ebook ebooks stickers mugs shirts shirt t-shirts hoodies posters calendars sales rent rentals royalties lectures "
-    "talks seminar seminars workshop webinar webinars course camp ads advertising adverts classifieds jobs board listing "
+    "talks seminar seminars workshop webinar webinars course camp ads advertising adverts classifieds "
+    "jobs board listing "
     "listings bounties bounty add-on add-ons addon addons plugin plugins themes theme app ticket tickets interest deal "
     "licensing certification partnership partnerships entries admissions subscriptions printing hackathon workshops"
 ).split()
 _NOT_GIVERS = (
-    "money savings saving reserve reserves cash balance pot budget costs cost project plan team insurance one ones thing "
+    "money savings saving reserve reserves cash balance pot budget costs cost project plan team "
+    "insurance one ones thing "
     "things rest half part share income revenue that which account runway everybody everyone nobody work code release "
-    "model tool run licence license move change switch update upgrade version number numbers amount sum year month time "
-    "it they we i you he she this these those us them who what way treasury kitty other others product rival competitor "
+    "model tool run licence license move change switch update upgrade version number numbers amount "
+    "sum year month time "
+    "it they we i you he she this these those us them who what way treasury kitty other others "
+    "product rival competitor "
     "competitors predecessor community contract grant people users user server servers hosting project's law tax price "
     "programme program committee board staff steward organisation organization"
 ).split()
-_BARE = "company|foundation|association|group|organisation|organization|institute|university|department|lab|agency|studio|firm"
+_BARE = (
+    "company|foundation|association|group|organisation|organization|institute|university|department|lab"
+    "|agency|studio|firm"
+)
 _DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
-_WORD = r"(?!(?:and|or|but|to|of|for|in|on|at|by|from|with|that|who|which|is|are|was|it|we|they|as|if|not|no|our|us|the|than|up|per|can|will|would|could|may|might|should|must|never|also|now|still|have|has|had|do|does|only|pays?|covers?|gives?|costs?) )[a-z][^ ,;:()<>.]* "
+_NO_PART = (
+    "and or but to of for in on at by from with that who which is are was it we they as if not no our us the "
+    "than up per can will would could may might should must never also now still have has had do does only "
+    "pay pays cover covers give gives cost costs"
+).split()
+"""Words that are no part of what a payer is called."""
+_WORD = rf"(?!(?:{'|'.join(_NO_PART)}) )[a-z][^ ,;:()<>.]* "
 _HEADS = "|".join((*_GIVERS, *_TAKINGS))
 _NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
 _PLACE = r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?"
-_ADVERB = r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already) ){0,2}"
+_ADVERB = (
+    r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just"
+    r"|already) ){0,2}"
+)
 _AGENT = (
-    "pays|pay|paid|contributes|contribute|contributed|donates|donate|sponsors|sponsor|funds|fund|funded|finances|finance|financed|foots"
-    "|bankrolls|sends|send|employs|employ|subsidises|subsidizes|covers|cover|covered|chips in|chip in|puts in|put in|provides|provide"
+    "pays|pay|paid|contributes|contribute|contributed|donates|donate|sponsors|sponsor|funds|fund"
+    "|funded|finances|finance|financed|foots"
+    "|bankrolls|sends|send|employs|employ|subsidises|subsidizes|covers|cover|covered|chips in|chip in"
+    "|puts in|put in|provides|provide"
     "|gives|give|gave|supports|underwrites|backs|is good for|are good for|picks up"
 )
 _BRING = (
     "brings in|bring in|brings|bring|brought in|brought|yields|yield|yielded|accounts for|account for|makes up|make up"
-    "|represents|represent|adds|add|earns us|earn us|earns|earned|nets|raised|made|makes|make|covers|cover|covered|pays|pay|carries|carry|meets|met"
+    "|represents|represent|adds|add|earns us|earn us|earns|earned|nets|raised|made|makes|make|covers"
+    "|cover|covered|pays|pay|carries|carry|meets|met"
 )
 _OBJECT = (
-    r"(?=(?:[^ ,;:()]+ |, ){0,7}?(?:<M>|<S>|(?P<w>everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs"
+    r"(?=(?:[^ ,;:()]+ |, ){0,7}?(?:<M>|<S>|(?P<w>everything|salary|salaries|wages|bills?|developers?"
+    r"|engineers?|maintainers?|devs"
     r"|costs|expenses|hosting|servers?|me|upkeep|payroll|<N> of us|fte|ftes))(?= ))"
 )
-_MONEY = r"(?:<S>|<M>) (?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses|in|a|each|per|month|year) ){0,9}?"
-_STOP = r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who|by|plus) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
+_MONEY = (
+    r"(?:<S>|<M>) (?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
+    r"|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed"
+    r"|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses"
+    r"|in|a|each|per|month|year) ){0,9}?"
+)
+_STOP = (
+    r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who"
+    r"|by|plus) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
+)
+_PAYS = (
+    rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
+    rf"(?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) "
+    rf"){_WORD}){_PLACE}"
+    rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?{_ADVERB}(?:{_AGENT}) {_OBJECT}"
+)
+"""``a Danish bank pays``."""
+_BRINGS = rf"(?<= )(?P<n>(?:{_HEADS}) ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}"
+"""``our annual gala brings in 9k``."""
+_FROM = (
+    rf"(?<= ){_MONEY}(?:from|by|through|via) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
+    rf"(?P<n>{_NP} ){_STOP}"
+)
+"""``a third comes from workshop fees``."""
+_CONTRACT_WITH = (
+    rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_GIVERS)}) )"
+    r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for"
+    r"|until|covers?|runs?|ends?|at|on|and) )"
+)
+"""``a support contract with a port authority``."""
+_IS = (
+    rf"(?<= )<S> (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?(?:is|are|=|:) (?:{_DET} )?"
+    rf"(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )"
+)
+"""``30 % is T-shirt sales``."""
+_LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining) |\( )?(?:<S>|<M>) "
+"""``the annual gala 54,000``."""
 _PATTERNS = tuple(
-    (re.compile(pattern), frozenset(words.split()))
+    (re.compile(pattern), words)
     for pattern, words in (
-        (
-            rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) (?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) ){_WORD}){_PLACE}"
-            rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?{_ADVERB}(?:{_AGENT}) {_OBJECT}",
-            "pays pay paid contributes contribute contributed donates donate sponsors sponsor funds fund funded finances finance financed foots "
-            "bankrolls sends send employs employ subsidises subsidizes covers cover covered chips chip puts put provides provide gives give gave "
-            "supports underwrites backs good picks",
-        ),
-        (rf"(?<= )(?P<n>{_NP} ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}", "brings bring brought yields yield yielded accounts account makes make made "
-            "up represents represent adds add earns earn earned nets raised covers cover covered pays pay carries carry meets met"),
-        (rf"(?<= ){_MONEY}(?:from|by|through|via) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?(?P<n>{_NP} ){_STOP}", "from by through via"),
-        (rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_GIVERS)}) )(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for|until|covers?|runs?|ends?|at|on|and) )", "with from by"),
-        (rf"(?<= )<S> (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?(?:is|are|=|:) (?:{_DET} )?(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )", "is are = :"),
-        (rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining|rest|balance) |\( )?(?:<S>|<M>) ", "<S> <M>"),
+        (_PAYS, frozenset(_AGENT.replace("|", " ").split()) - {"in", "is", "are", "for", "up"} | {"good"}),
+        (_BRINGS, frozenset(_BRING.replace("|", " ").split()) - {"in", "us", "for"}),
+        (_FROM, frozenset(("from", "by", "through", "via"))),
+        (_CONTRACT_WITH, frozenset(("with", "from", "by"))),
+        (_IS, frozenset(("is", "are", "=", ":"))),
+        (_LISTED, frozenset(("<S>", "<M>"))),
     )
-)  # fmt: skip
+)
+"""The patterns, each with words of which one has to be there."""
+_ANYBODY = _PATTERNS[0][0]
+"""The pattern in which any word may be the payer's."""
+_HEAD_WORDS = frozenset((*_GIVERS, *_TAKINGS))
+
+
+_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[5][0])
+
+
+def _with_parts(sentence: Sentence, start: int) -> int:
+    """Where what a payer is called begins: up to three words before its noun."""
+    first = start
+    while first > max(0, start - 3) and sentence.tokens[first - 1].kind == "word":
+        form = sentence.tokens[first - 1].form
+        if form in _NO_PART or not form[0].isalpha():
+            break
+        first -= 1
+    return first
 
 
 def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
@@ -85,10 +157,12 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
     found = list[tuple[int, int, Named, bool]]()
     taken = set[int]()
     for pattern, words in _PATTERNS:
-        if sentence.words.isdisjoint(words):
+        if sentence.words.isdisjoint(words) or (pattern is not _ANYBODY and sentence.words.isdisjoint(_HEAD_WORDS)):
             continue
         for match in pattern.finditer(sentence.tape):
             start, end = sentence.index(match.start("n")), sentence.index(match.end("n") - 1)
+            if pattern in _HEAD_ALONE:
+                start = _with_parts(sentence, start)
             while start < end and sentence.tokens[start].form in _LEADS:
                 start += 1
             place = range(start, end)

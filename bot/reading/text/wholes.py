@@ -43,6 +43,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
+    if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
+        return False
     whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
     if whom in _PEOPLE:
         return False
@@ -60,7 +62,7 @@ def _is_whole(forms: list[str], of: str) -> bool:
             return False
         if form in CLASSES["WHOLE"] or form == "which":
             return True
-        if form == "what" and following in ("we", "i", "it", "they", "you"):
+        if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
             return True
         if form == "that":
             return not following.isalpha() or following in _AFTER_THAT
