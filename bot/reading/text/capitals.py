@@ -119,7 +119,9 @@ def extent(tokens: list[Token], i: int) -> int:
     words = 1
     while end < len(tokens) and words < _MOST_WORDS:
         token = tokens[end]
-        if capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
+        if of_a_country(token) or (
+            capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end)
+        ):
             end += 1
         elif (
             _belongs(tokens, end)
@@ -143,6 +145,11 @@ def extent(tokens: list[Token], i: int) -> int:
             break
         words += 1
     return end
+
+
+def of_a_country(token: Token) -> bool:
+    """``Wikimedia DE``: a country's letters behind a name."""
+    return token.kind == "word" and str(token.value) in ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ")
 
 
 def number_of_grant(tokens: list[Token], end: int) -> bool:

@@ -10,6 +10,7 @@ from bot.reading.text.capitals import (
     given_by,
     legal,
     number_of_grant,
+    of_a_country,
     official,
     only_loud,
     prefixed,
@@ -74,7 +75,7 @@ def _continues(tokens: list[Token], i: int) -> bool:
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether a capital word follows that says which part of it is meant."""
     if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
-        return False
+        return i < len(tokens) and of_a_country(tokens[i])
     form = tokens[i].form
     return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
 

@@ -135,6 +135,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
     if any(f in _PRICED for f in gap_behind) or (gap_behind == ["is"] and behind and behind.source is None):
         return None
+    if ahead and gap_ahead[:4] in (["and", "that", "comes", "from"], ["which", "comes", "from"], ["and", "is", "paid"]):
+        return ahead
     if behind and len(gap_behind) <= 3 and behind.end > start:
         return behind if not (beside and gap_behind and gap_behind[-1] in (",", "and")) else ahead
     if beside:
@@ -216,7 +218,7 @@ def refers(sentence: Sentence) -> bool:
     return (
         lead[0] in _PRONOUNS
         or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
-        or lead[0] in _NOUNS
+        or lead[0] in _NOUNS - {"money", "support", "credits", "funding"}
         or lead[0] in CLASSES["PREP"]
         or lead[0] in CLASSES["ENDS"]
     )

@@ -45,7 +45,7 @@ def read_payers(
     elif not found and before and before[0] and before[0].named and employs_now(sentence):
         last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
-        return last
+        return _spoken_again(sentence, ledger) or last
     if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
         found = [m for m in found if m.named]
     split(sentence, found)
@@ -64,7 +64,13 @@ def read_payers(
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
-    return made[-1][1] if made else last
+    return made[-1][1] if made else _spoken_again(sentence, ledger) or last
+
+
+def _spoken_again(sentence: Sentence, ledger: Ledger) -> Payer | None:
+    """The payer of the sentences before that this one names, whatever it says of it: a pronoun means it next."""
+    again = [ledger.find(Mention(i, i + 1, t.value, None)) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+    return next((payer for payer in reversed(again) if payer), None)
 
 
 def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:

@@ -11,6 +11,7 @@ _ADJ = (
 )
 _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
 _LOWER = r"[a-z]+(?<!s)(?<!ed)"
+_UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
 PAIRS = [
     re.compile(p)
     for p in (
@@ -21,7 +22,7 @@ PAIRS = [
         r"){1,3}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:\( |, |: |, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?<!about )(?P<k><K>) (?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
         rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
         rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "
@@ -76,7 +77,7 @@ _PHRASES = (
 _PAYS = (
     f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way|(?:a|an|the|us a) (?:talk"
     f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
-    f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})"
+    f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
 )
 _ADVERB = (
     r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|'ve|both"
@@ -135,7 +136,7 @@ INVERTED = re.compile(
 NOUN = re.compile(
     rf"(?<= )(?P<m><P>) (?:'s |- "
     rf")?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|"
-    rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )"
+    rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )(?! (?:round|talks) )"
 )
 TREND = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? "
@@ -171,14 +172,14 @@ LABEL = re.compile(
     rf"(?:^|(?<= ))(?:who pays|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
-    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) (?:also |again )?{_DET}(?P<m><P>)(?= )"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
     r"|through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )"
 )
-BORNE = re.compile(r"(?<= )(?:contracts?|agreements?) (?:[^ ]+ ){0,6}?\( (?P<m><P>)(?= )")
+BORNE = re.compile(r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:[^ ]+ ){0,6}?\( (?P<m><P>)(?= )")
 ALL_ARE = re.compile(
     rf"(?<= )(?P<a><P>) (?:, <P> )*(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
     rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
@@ -221,7 +222,7 @@ EVIDENCE = (
     ),
     (WITH, frozenset("with mit avec con com".split())),
     (STAFF, frozenset("(")),
-    (BORNE, frozenset("contract contracts agreement agreements".split())),
+    (BORNE, frozenset("contract contracts agreement agreements <K>".split())),
     (LABEL, frozenset(":=→|")),
     (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
     *EVIDENCE_OF_PROSE,

@@ -81,8 +81,10 @@ GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?
 ACCEPTED = re.compile(
     r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$"
     r"|[,(]|and|or|too|now))"
+    r"|(?<! from)(?<! by) (?:<N>|hundred|dozens of|many|some|a few) (?:[a-z]+ )?(?:people|persons|folks|users|readers|backers"
+    r"|supporters|patrons|sponsors|donors|fans|of you) (?:on|via|through|at) (?P<n><P>)(?= )"
 )
-"""``I accept postcards and Ko-fi``: of a platform for donations."""
+"""``I accept postcards and Ko-fi``, ``140 people on Patreon``: of a platform for donations."""
 KEEPS_PEOPLE = re.compile(
     r"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
     r"|keeping|assigns|assigned|"
@@ -149,7 +151,7 @@ _WHAT_STOPS = (
     r"|grant|payments)|sponsorship|support|out|the plug|us|from (?:the|this|our))"
 )
 LEAVING = re.compile(
-    r"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){1,6}?\) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:[^ ,;:()<>]+ "
+    r"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){1,6}?\) |, (?:[^ ,;:()<>]+ ){1,6}, |[a-z]+ <P> , )?(?:[^ ,;:()<>]+ "
     rf"|<D> |<R> ){{0,9}}?{_STOPS} "
     rf"(?:now |completely |fully |up )?{_WHAT_STOPS}(?= )"
     r"|(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ |<D> ){0,6}?(?:go on|goes on|going on|carry on|carries on"
@@ -190,7 +192,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (AT_WORK, OF_WORK),
     (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
     (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
-    (ACCEPTED, frozenset("accept accepts accepting opened set".split())),
+    (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),
     (ALSO, frozenset(":=→")),
     (UNDER_AWARD, frozenset(("by", "through", "from"))),
     (

@@ -97,7 +97,8 @@ _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
     rf"(?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) "
     rf"){_WORD}){_PLACE}"
-    rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?{_ADVERB}(?:{_AGENT}) {_OBJECT}"
+    rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?(?:that |which |who )?{_ADVERB}"
+    rf"(?:{_AGENT}) {_OBJECT}"
 )
 """``a Danish bank pays``."""
 _BRINGS = rf"(?<= )(?P<n>(?:{_HEADS}) ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}"
@@ -170,6 +171,8 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
                 continue
             if not taken.isdisjoint(place) or not _AFTER_NONE.isdisjoint(sentence.forms(start - 2, start)):
                 continue
+            if pattern is _ANYBODY and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start - 1)):
+                continue
             taken.update(place)
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
@@ -180,4 +183,6 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
 _LEADS = frozenset(
     "a an one another our my the two three several some various of about around other single only".split()
 )
+_OBJECT_OF = frozenset("attended attend joined join at in for to during after before visited via".split())
+"""What makes of the words after it no subject: ``who attended the workshop paid``."""
 _AFTER_NONE = frozenset("no any every each".split())
