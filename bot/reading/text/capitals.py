@@ -148,8 +148,18 @@ def extent(tokens: list[Token], i: int) -> int:
 
 
 def of_a_country(token: Token) -> bool:
-    """``Wikimedia DE``: a country's letters behind a name."""
-    return token.kind == "word" and str(token.value) in ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ")
+    """``Wikimedia DE``, ``Brightwater AS``: the letters of a country or of a company's form behind a name."""
+    return token.kind == "word" and str(token.value) in _LETTERS
+
+
+_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ", "AS", "SE", "SA", "NV")
+
+
+def domain(tokens: list[Token], end: int) -> int:
+    """The index after the end of a domain's name that belongs to a name (``Mozilla.ai``), else that of the name."""
+    row = tokens[end : end + 2]
+    joined = len(row) > 1 and row[0].form == "." and row[0].glued and row[1].glued
+    return end + 2 if joined and row[1].form in ("ai", "io", "com", "org", "dev", "net", "co", "app") else end
 
 
 def number_of_grant(tokens: list[Token], end: int) -> bool:

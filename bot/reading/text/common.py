@@ -14,7 +14,7 @@ ORGANISATIONS = frozenset(
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
-    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj asa aps kg ug sarl srl spa pbc lda ltda corp".split()
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp".split()
 )
 """What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(

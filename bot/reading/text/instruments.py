@@ -15,7 +15,8 @@ _HOLDS = frozenset(
     "maintains runs offered offers hat haben".split()
 )
 _PAYS = frozenset(
-    "pay pays cover covers fund funds gave give gives award awards awarded provide provides carry carries finance "
+    "make makes made pay pays cover covers fund funds gave give gives award awards awarded provide provides "
+    "carry carries finance "
     "finances sponsor sponsors foot foots bankroll bankrolls back backs zahlt finanziert paie paga".split()
 )
 _BY = frozenset("under via through with on as by mit par mediante".split())
@@ -60,7 +61,7 @@ def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     if len(gap) > 12 or not _TURNS.isdisjoint(gap) or "<P>" in gap:
         return False
     after = sentence.forms(mention.end, mention.end + 6)
-    heavy = [form for form in gap if form not in _LIGHT]
+    heavy = [form for form in gap if form not in _LIGHT or form in _HOLDS]
     if heavy and heavy[0] in _HOLDS | _PAYS and len([form for form in heavy if form not in _HOLDS | _PAYS]) <= 1:
         giver.pays = giver.pays or not _PAYS.isdisjoint(heavy) or not _WITH_US.isdisjoint(after)
         return giver.pays

@@ -86,7 +86,7 @@ _MOTIVES = [
         r" (?:(?:they|it|he|she|who|which|company|bank|firm|staff|engineers|editors|teams?) (?:all "
         r"|also |both |themselves |itself )?(?:use|uses|run|runs|ship|ships|embed|embeds|need|needs"
         r"|depend on|depends on|rely on|relies on|build on|builds on|sell|sells) (?:it|this|us|the "
-        r"(?:tool|library|code|parser|engine|thing)|our \w+) (?:in|on|for|inside|to|with|themselves"
+        r"\w+|our \w+) (?:in|on|for|inside|to|with|themselves"
         r"|internally|every|daily|at|all|as|too|there|themself|everywhere)"
         r"|because (?:\w+ ){0,4}use (?:the tool|it|us|our)"
         r"|(?:because|since|as|for|why) (?:of )?(?:their|its|the) (?:\w+ ){0,5}(?:use|uses|depend"
@@ -95,6 +95,7 @@ _MOTIVES = [
         r"){0,3}(?:runs?|depends?|relies|rely|is based|are based|sits?) on (?:it|us|this|our)"
         r"|(?:doesn't|don't|can't|cannot|wouldn't) (?:ship|work|run|launch|exist) without|we use it "
         r"(?:on|in|for) (?:every|all|our)"
+        r"|(?:use|uses|run|runs|build|builds|make|makes) (?:its|their) own \w+ (?:on|with|in) (?:it|us|this)"
         r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own"
         r"|run their own \w+ on it|depends on us|relies on us|motive (?:: |is |= )?product value) ")),
     ("strategic_alignment", re.compile(

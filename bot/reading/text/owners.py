@@ -1,5 +1,6 @@
 """Which figures of a sentence are a payer's, and whose."""
 
+import re
 from datetime import date
 
 from bot.domain.situation import MOST_PAYERS
@@ -153,7 +154,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
 
 _ROLE_NOUNS = frozenset(
     "benefactor source company customer client funder organisation organization giver donor sponsor payer firm player "
-    "backer partner institution body contract".split()
+    "backer partner institution body contract ministry foundation bank agency university institute insurer".split()
 )
 
 
@@ -196,6 +197,11 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     return not own and len(lead) <= 5
 
 
+_THAT_CONTRACT = re.compile(
+    r" (?:so|and|but|,) (?:that|this|the) (?:contract|grant|deal|agreement|sponsorship|<K>) "
+    r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
+)
+"""``another two years, so that contract is good till 2028``."""
 _PRONOUNS = frozenset("it they thats that their this its these he she them".split())
 _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
@@ -208,6 +214,10 @@ def refers(sentence: Sentence) -> bool:
     lead = [
         t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4] if t.kind in ("word", "source")
     ]
+    if sentence.tokens and "name" in {t.kind for t in sentence.tokens[:3]}:
+        return False
+    if _THAT_CONTRACT.search(sentence.tape):
+        return True
     if not lead:
         return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
     if (

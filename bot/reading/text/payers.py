@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
+from bot.reading.text.common import LEGAL_FORMS
 from bot.reading.text.ends import until_of
 from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
@@ -183,7 +184,7 @@ def _share_out(
 
 
 _EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ "
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |will )?(?:each|both) (?:[^ ,;:()<>]+ "
     r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
     r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
 )
@@ -228,7 +229,10 @@ def _paying_source(mention: Mention) -> bool:
 
 def _is_project(mention: Mention, ledger: Ledger) -> bool:
     project = ledger.facts.get("project")
-    return bool(mention.named and project and mention.named.name == project)
+    if not (mention.named and project):
+        return False
+    words = mention.named.name.split()
+    return mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
 
 
 def _listed(sentence: Sentence, mention: Mention) -> bool:

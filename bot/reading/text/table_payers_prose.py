@@ -116,9 +116,10 @@ EMPLOYED = re.compile(
     rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) , (?:all|both|each|every one"
     r"|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
     rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ "
-    r"){0,3}?(?:from|of|at) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
+    r"){0,3}?(?:from|of|at|with|via) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
     r"salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on)(?= "
     r")"
+    r"|(?<= )(?:employees|salaries|ftes?|full timers?|employed) (?:both |all )?(?:via|through) (?P<v><P>)(?= )"
     r"|(?<= )(?:<N>|all|both) (?P<q><P>) (?:employees|engineers|staffers|staff)(?= (?:work|maintain"
     r"|keep|run|are|do|spend|look|develop|build))"
 )
@@ -164,6 +165,7 @@ LEAVING = re.compile(
 )
 """``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
 LED = re.compile(
+    r"(?<= )(?P<q><P>) (?:led|leads|leading)(?= (?:$|[,;()]))|"
     r"(?<= )(?P<m><P>) (?:(?:has|have|also|just) )?(?:led|leads|co led|anchored|joined|participated in"
     r"|invested|invests|put <M> into|wrote)(?= "
     r"(?:the|our|a|an|its|in|<M>|this|that|<K>))"
@@ -204,7 +206,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         frozenset(
             "employed salaried staff payroll employ salary salaries angestellt salarié salariés salariées empleados "
             "empregados employees employee engineers engineer staffers wage wages paycheck paychecks "
-            "pay stipend all both "
+            "pay stipend all both work employees via "
             "full paid seconded assigned withdraws".split()
         ),
     ),
