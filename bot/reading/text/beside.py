@@ -101,6 +101,8 @@ def counted(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.tokens[i].value.phrase == "training" and sentence.forms(i + 1, i + 2) in _BEGINS:
         return True
+    if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
+        return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
     return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
         ["we"],
         ["i"],

@@ -27,7 +27,7 @@ THINGS = frozenset(
     "disk disks laptop laptops mini minis "
     "phones boards devices colocation hours tpus tpu datacenter datacentre registry packages "
     "artifacts artefacts downloads dns mail "
-    "email monitoring runs website site forge time serveur serveurs hébergement infrastruktur "
+    "email licences licenses monitoring runs website site forge time serveur serveurs hébergement infrastruktur "
     "rechenzeit rechner maschinen bandbreite "
     "servidor servidores alojamiento hospedagem máquinas oficina servern spiegel".split()
 )

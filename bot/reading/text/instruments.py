@@ -7,7 +7,7 @@ from bot.reading.text.sources import GRANT
 _INSTRUMENTS = frozenset(
     "grant award fellowship stipend subsidy sponsorship contract retainer donation subscription membership plan "
     "förderung zuschuss vertrag wartungsvertrag supportvertrag subvention bourse subvención beca bolsa contrat "
-    "contrato contracts fellowships stipends".split()
+    "contrato contracts subscriptions plans licences licenses fellowships stipends".split()
 )
 _KINDS = frozenset((GRANT, "government_grant", "foundation_grant", "sponsorship", "enterprise_support", "services"))
 _HOLDS = frozenset(

@@ -18,7 +18,27 @@ from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
-    ("<M>", "<S>", "<D>", "<T>", "contract", "contracts", "will", "notice", "handshake", "pleasure", "plug", "paper")
+    (
+        "<M>",
+        "<S>",
+        "<D>",
+        "<T>",
+        "contract",
+        "contracts",
+        "will",
+        "notice",
+        "handshake",
+        "pleasure",
+        "plug",
+        "paper",
+        "signed",
+        "writing",
+        "obligation",
+        "commitment",
+        "promised",
+        "bound",
+        "binds",
+    )
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
@@ -43,7 +63,7 @@ def read_payers(
         _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
-    elif not found and before and before[0] and before[0].named and employs_now(sentence):
+    elif not found and before and before[0] and _may_employ(before[0]) and employs_now(sentence):
         last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return _spoken_again(sentence, ledger) or last
@@ -72,6 +92,14 @@ def _spoken_again(sentence: Sentence, ledger: Ledger) -> Payer | None:
     """The payer of the sentences before that this one names, whatever it says of it: a pronoun means it next."""
     again = [ledger.find(Mention(i, i + 1, t.value, None)) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
     return next((payer for payer in reversed(again) if payer), None)
+
+
+def _may_employ(mention: Mention) -> bool:
+    """Whether one that was spoken of may be what people live on: a name, or what the project sells."""
+    return mention.named is not None or (mention.source is not None and mention.source.kind in _SOLD)
+
+
+_SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
 
 
 def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:

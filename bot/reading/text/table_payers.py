@@ -91,7 +91,7 @@ _ADVERB = (
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
 )
 _APPOSED = (
-    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— "
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
     r"|have|pays)|\( (?=pays?|gives?|covers?|funds?|sponsors?|employs?))?"
 )
@@ -188,7 +188,7 @@ AND_BY = re.compile(
 )
 """``paid by X, on a contract, and by Y``, ``a foundation in Goa, X, gives``."""
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:who pays|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
@@ -198,7 +198,9 @@ AND = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
     r"|through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )"
 )
-BORNE = re.compile(r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:[^ ]+ ){0,6}?\( (?P<m><P>)(?= )")
+BORNE = re.compile(
+    r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
+)
 ALL_ARE = re.compile(
     rf"(?<= )(?P<a><P>) (?:, <P> )*(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
     rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
