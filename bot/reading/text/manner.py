@@ -21,7 +21,8 @@ _COMMITMENTS = [
         r"|could (?:stop|leave|quit|end) (?:tomorrow|any day|any time|at any)|gentlemen 's agreement"
         r"|gentleman 's agreement|month to month|monat zu monat|no paper|no paperwork|no papers"
         r"|never signed|nothing 's signed|nothing is signed|not signed anything|unsigned|no signature"
-        r"|nothing contractual|no obligation|no commitment|no strings|(?:isn't|not|aren't) bound|nothing binds"
+        r"|nothing contractual|no obligation|no commitment|no agreement|no strings|(?:isn't|not|aren't) bound"
+        r"|nothing binds"
         r"|(?:nobody|no one|never) (?:has |have )?promised (?:us )?(?:anything|a thing|more)|(?:end|stop|go) any day"
         r"|nothing is (?:in writing|on paper|signed)|nichts schriftliches|nichts unterschrieben|rien "
         r"de signé|nada firmado|nada assinado"
@@ -33,7 +34,8 @@ _COMMITMENTS = [
         r"contrat|sem contrato) ")),
     ("grant_agreement", re.compile(r" (?:grant agreement|zuwendungsbescheid|convention de subvention) ")),
     ("contract", re.compile(
-        r" (?:contracts?|contractually|signed (?:agreement|deal|sla|for (?:<N> |<T> )|until|through"
+        r" (?:contracts?|contractually|(?:written|in writing) and signed|agreement with <P>"
+        r"|signed (?:agreement|deal|sla|for (?:<N> |<T> )|until|through"
         r"|till|up (?:until|through|for <T>))|(?:service|framework|cooperation|hosting|maintenance"
         r"|funding|partnership|licence|license|multi year|<T>) agreement|under "
         r"contract|vertrag|verträge|vertraglich|contrat|contrats|contrato|contratos|contractual|retainer) ")),

@@ -20,7 +20,7 @@ PAIRS = [
         r"|our|us|until|ends?|is|are|was|has"
         rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
         r"){1,3}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
@@ -77,7 +77,7 @@ _PHRASES = (
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     "|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing))"
     "|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep))"
-    "|shells? out|hands? over|signed (?:up |on )?(?=(?:for <T>|until|till|through|up to) )"
+    "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
 )
 _PAYS = (
     f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way|(?:a|an|the|us a) (?:talk"
@@ -161,14 +161,14 @@ WHO_PAYS_IS = re.compile(
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
 )
 RENEWED = re.compile(
-    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renewed|extended|re upped|reupped"
+    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
-    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|<K>) | $)"
+    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
 )
 """``X renewed for two years``."""
 WITH = re.compile(
     r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convenio|partnership|retainer) "
-    r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |la |el |a |o )?(?P<m><P>)(?= )"
+    r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
 WITH_US = re.compile(
     r"(?<= )(?P<m><P>) (?:\( [^()]{1,40} \) )?(?:(?:just|also|now|has|have|already) ){0,2}(?:has|have|'s|holds?|signed|renewed"
@@ -239,7 +239,9 @@ EVIDENCE = (
     (WHO_PAYS_IS, frozenset("pays paga zahlt paie".split())),
     (
         RENEWED,
-        frozenset("renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()),
+        frozenset(
+            "renew renews extend extends prolong prolongs renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()
+        ),
     ),
     (WITH, frozenset("with mit avec con com".split())),
     (WITH_US, frozenset("with for on".split())),

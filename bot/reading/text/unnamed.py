@@ -23,7 +23,8 @@ _GIVERS = (
     "restaurant cafe shop store orchestra theatre theater cinema bank's hedge retailer bookmaker casino lottery party "
     "employer boss business businesses corporation conglomerate group banks insurers companies firms startups vendors "
     "manufacturers publishers newsrooms airports airport port railways airlines cities towns agencies ministries "
-    "embassies dealers dealer notary pharmacy chemist refinery mine steelmaker chipmaker chipmakers bookseller"
+    "embassies readers listeners viewers members dealers dealer notary pharmacy chemist refinery mine "
+    "steelmaker chipmaker chipmakers bookseller"
 ).split()
 _TAKINGS = (
     "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school "
@@ -176,10 +177,19 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             taken.update(place)
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
-            found.append((start, end, Named(name, None, False), "w" in match.groupdict() and bool(match["w"])))
+            kind = next((_KINDS[w] for w in name.casefold().split() if w in _KINDS), None)
+            found.append((start, end, Named(name, kind, False), "w" in match.groupdict() and bool(match["w"])))
     return found
 
 
+_KINDS = (
+    dict.fromkeys("member members membership".split(), "membership_dues")
+    | dict.fromkeys(
+        "workshop workshops course courses training seminar seminars bootcamp bootcamps".split(), "services"
+    )
+    | dict.fromkeys("reader readers listeners viewers".split(), "donations")
+)
+"""What a payer without a name is called that tells its kind."""
 _LEADS = frozenset(
     "a an one another our my the two three several some various of about around other single only".split()
 )
