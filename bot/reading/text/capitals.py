@@ -77,8 +77,12 @@ def given_by(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def official(tokens: list[Token], i: int) -> bool:
-    """Whether an office or an organisation with a capital stands here."""
-    return i < len(tokens) and capital(tokens[i]) and tokens[i].form in _HIGH
+    """Whether an office or an organisation with a capital stands here, or one word later (``Mapping Authority``)."""
+    if i >= len(tokens) or not capital(tokens[i]):
+        return False
+    return tokens[i].form in _HIGH or (
+        i + 1 < len(tokens) and capital(tokens[i + 1]) and tokens[i + 1].form in ORGANISATIONS | OF_WORDS
+    )
 
 
 _HIGH = (

@@ -87,10 +87,10 @@ _MOTIVES = [
         r"|(?:ought to|should|must|has to|needs to) exist|what they (?:say they )?stand for|believes? "
         r"in (?:open|free|the)) ")),
     ("product_value", re.compile(
-        r" (?:(?:they|it|he|she|who|which|company|bank|firm|staff|engineers|editors|teams?) (?:all "
+        r" (?:(?:they|it|he|she|who|which|<P>|company|bank|firm|staff|engineers|editors|teams?) (?:all "
         r"|also |both |themselves |itself )?(?:use|uses|run|runs|ship|ships|embed|embeds|need|needs"
-        r"|depend on|depends on|rely on|relies on|build on|builds on|sell|sells) (?:it|this|us|the "
-        r"\w+|our \w+) (?:in|on|for|inside|to|with|themselves"
+        r"|depend on|depends on|rely on|relies on|build on|builds on|sell|sells) (?:it|this|us|<P>|the "
+        r"\w+|our \w+) (?:in|on|for|inside|to|with(?! <N>)|themselves"
         r"|internally|every|daily|at|all|as|too|there|themself|everywhere)"
         r"|because (?:\w+ ){0,4}use (?:the tool|it|us|our)"
         r"|(?:because|since|as|for|why) (?:of )?(?:their|its|the) (?:\w+ ){0,5}(?:use|uses|depend"

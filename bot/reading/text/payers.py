@@ -18,27 +18,8 @@ from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
-    (
-        "<M>",
-        "<S>",
-        "<D>",
-        "<T>",
-        "contract",
-        "contracts",
-        "will",
-        "notice",
-        "handshake",
-        "pleasure",
-        "plug",
-        "paper",
-        "signed",
-        "writing",
-        "obligation",
-        "commitment",
-        "promised",
-        "bound",
-        "binds",
-    )
+    "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
+    "promised bound binds stop any leave walk cancel whenever tomorrow".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 

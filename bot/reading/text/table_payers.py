@@ -33,7 +33,7 @@ PAIRS = [
         r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined"
         rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
         r"|also "
-        rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        rf")?{_DET}{_ADJ}(?P<k><K>)(?= )(?! of the (?:working|steering|board|committee|group|council|consortium) )",
         r"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est"
         rf"|é) {_DET}{_ADJ}(?:(?:[a-z]+ ){{1,3}}(?:called|named|, ) ?)?(?P<p><P>)(?= )",
         r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave|hands|throws in"
@@ -66,21 +66,22 @@ _PAYING = (
     "carrying bankrolling shouldering supplying granting hosting underwriting backing bringing putting lending bearing "
     "subsidising subsidizing investing footing sending matching"
 )
+_NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|meetup|event|party|sprint))"
 _PHRASES = (
     "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
     "|picked up|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
-    "|over)|shells? out|(?:lets?|allows?)(?= (?:<N>|two|some|several|a few|one) (?:[^ ,;<>]+ ){0,5}?work )"
+    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|two|some|several|a few|one) (?:[^ ,;<>]+ ){0,5}?work )"
     "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them) (?:employed|paid|on the payroll|fed))"
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
-    "|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing))"
-    "|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep))"
+    rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
+    rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
     "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
 )
 _PAYS = (
-    f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
     f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
     f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
 )
@@ -93,7 +94,7 @@ _ADVERB = (
 _APPOSED = (
     r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
-    r"|have|pays)|\( (?=pays?|gives?|covers?|funds?|sponsors?|employs?))?"
+    r"|have|pays)|[(:] (?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
 )
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(

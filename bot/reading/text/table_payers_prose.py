@@ -88,8 +88,8 @@ ACCEPTED = re.compile(
 KEEPS_PEOPLE = re.compile(
     r"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
     r"|keeping|assigns|assigned|"
-    r"dedicates|seconds|lends|posts|put|puts) <N> (?:full time |part time |of its |of their "
-    rf")?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
+    r"dedicates|seconds|lends|posts|put|puts|(?:maintains?|develops?|looks after) (?:it|<P>|the [a-z]+|this) with) <N> (?:full time |part time |of its |of their "
+    rf")?(?:{_WORKER}) (?:on|to|for|working|full|$|[.,;(])"
 )
 """``X keeps three engineers on it``."""
 _SALARY = (
@@ -117,7 +117,7 @@ EMPLOYED = re.compile(
     r"|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
     rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ "
     r"){0,3}?(?:from|of|at|with|via) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
-    r"salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on)(?= "
+    r"salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on (?:it|this|us|the|our|<P>))(?= "
     r")"
     r"|(?<= )(?:employees|salaries|ftes?|full timers?|employed) (?:both |all )?(?:via|through) (?P<v><P>)(?= )"
     r"|(?<= )(?:<N>|all|both) (?P<q><P>) (?:employees|engineers|staffers|staff)(?= (?:work|maintain"
@@ -228,6 +228,11 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
             "landed got took venture vc put".split()
         ),
     ),
-    (KEEPS_PEOPLE, frozenset("put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split())),
+    (
+        KEEPS_PEOPLE,
+        frozenset(
+            "maintains maintain develops develop looks put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split()
+        ),
+    ),
 )
 """The patterns, each with words of which one has to be in the sentence."""
