@@ -95,9 +95,14 @@ _FORTUNES = frozenset(
 
 
 def counted(sentence: Sentence, i: int) -> bool:
-    """``the co-op has 90 members``: what another has is no payer, nor is a training that starts."""
+    """``the co-op has 90 members``: what another has is no payer, nor are a training that starts
+    and a grant of which something is left."""
+    if sentence.forms(i - 1, i) in (["leftover"], ["unspent"], ["remaining"], ["earlier"], ["previous"], ["old"]):
+        return True
     if sentence.tokens[i].value.phrase == "training" and sentence.forms(i + 1, i + 2) in _BEGINS:
         return True
+    if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
+        return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
     return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
         ["we"],
         ["i"],

@@ -77,8 +77,12 @@ def given_by(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def official(tokens: list[Token], i: int) -> bool:
-    """Whether an office or an organisation with a capital stands here."""
-    return i < len(tokens) and capital(tokens[i]) and tokens[i].form in _HIGH
+    """Whether an office or an organisation with a capital stands here, or one word later (``Mapping Authority``)."""
+    if i >= len(tokens) or not capital(tokens[i]):
+        return False
+    return tokens[i].form in _HIGH or (
+        i + 1 < len(tokens) and capital(tokens[i + 1]) and tokens[i + 1].form in ORGANISATIONS | OF_WORDS
+    )
 
 
 _HIGH = (
@@ -119,7 +123,9 @@ def extent(tokens: list[Token], i: int) -> int:
     words = 1
     while end < len(tokens) and words < _MOST_WORDS:
         token = tokens[end]
-        if capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
+        if of_a_country(token) or (
+            capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end)
+        ):
             end += 1
         elif (
             _belongs(tokens, end)
@@ -143,6 +149,21 @@ def extent(tokens: list[Token], i: int) -> int:
             break
         words += 1
     return end
+
+
+def of_a_country(token: Token) -> bool:
+    """``Wikimedia DE``, ``Brightwater AS``: the letters of a country or of a company's form behind a name."""
+    return token.kind == "word" and str(token.value) in _LETTERS
+
+
+_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ", "AS", "SE", "SA", "NV")
+
+
+def domain(tokens: list[Token], end: int) -> int:
+    """The index after the end of a domain's name that belongs to a name (``Mozilla.ai``), else that of the name."""
+    row = tokens[end : end + 2]
+    joined = len(row) > 1 and row[0].form == "." and row[0].glued and row[1].glued
+    return end + 2 if joined and row[1].form in ("ai", "io", "com", "org", "dev", "net", "co", "app") else end
 
 
 def number_of_grant(tokens: list[Token], end: int) -> bool:

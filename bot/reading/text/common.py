@@ -14,13 +14,13 @@ ORGANISATIONS = frozenset(
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
-    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj asa aps kg ug sarl srl spa pbc lda ltda corp".split()
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp".split()
 )
 """What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
-    "bureau friends "
+    "bureau friends agency authority administration bundesamt "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
@@ -32,7 +32,8 @@ FOLLOW_A_NAME = frozenset(
     "financia "
     "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
     "bought "
-    "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said "
+    "acquires announced announces cuts closes shuts cancels drops withdraws hires freezes does sends keeps still says "
+    "stops ends leaves left quit resigned said "
     "currently "
     "= → , / : until till thru "
     "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
@@ -47,7 +48,7 @@ NO_NAMES = frozenset(
     canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
     jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher
     cdn vps dns ocr npm gmbh vat rse rses phd cve cves
-    psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
+    disclosure psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
     assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
     correction confirmed clarification clarified recap reminder warning important news breaking statement
     claims fact facts fixed resolved verified unconfirmed a an the our their its this that these those my your

@@ -26,6 +26,7 @@ from bot.reading.text.table_payers import (
     ONLY_FROM,
     PASSIVE,
     PROJECT_MONEY,
+    STAFF,
     TREND,
 )
 from bot.reading.text.table_payers_prose import (
@@ -127,6 +128,8 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is TREND and not earns(mention):
                 continue
+            if pattern is STAFF and ":" in match[0] and not (mention.named and mention.named.known):
+                continue
             if pattern is LED:
                 if (
                     sentence.words.isdisjoint(CAPITAL)
@@ -162,6 +165,8 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
         first, second = at.get(a), at.get(b)
         if first and second and first.pays:
             second.pays = True
+            if first.source and first.source.phrase.endswith("sponsors") and first.start < b and kindless(second.named):
+                second.source = second.source or first.source
             if first.source is SPONSORED and second.source is None and kindless(second.named):
                 second.source = SPONSORED
     for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):

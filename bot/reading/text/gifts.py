@@ -27,13 +27,13 @@ THINGS = frozenset(
     "disk disks laptop laptops mini minis "
     "phones boards devices colocation hours tpus tpu datacenter datacentre registry packages "
     "artifacts artefacts downloads dns mail "
-    "email monitoring runs website site forge time serveur serveurs hébergement infrastruktur "
+    "email licences licenses monitoring runs website site forge time serveur serveurs hébergement infrastruktur "
     "rechenzeit rechner maschinen bandbreite "
     "servidor servidores alojamiento hospedagem máquinas oficina servern spiegel".split()
 )
 _LENDS = (
     r"(?:lends?|lent|loans?|loaned|donates?|donated|gifts?|gifted|(?:gives?|gave|lets|let|provides?"
-    r"|provided|offers?|grants?) (?:us|the project|it)"
+    r"|provided|offers?|grants?)(?: (?:us|the project|it))?"
     r"|spendet|stellt|leiht|offre|prête|fournit|presta|cede|empresta|supplies|supplied|ships|shipped)"
 )
 _GIVEN = (
@@ -71,8 +71,8 @@ _BESIDE = (
         r"|runners?|nodes?|cluster|mirrors?|mirror|credits|vm|vms|rack|ci|cdn)(?= )"
     ),
     re.compile(
-        r"(?<= )(?P<m><P>) (?:\(|-|–|—|,) (?:[^ ,;:()<>]+ |<N> |, ){0,6}?(?:free|gratis|kostenlos|pro "
-        r"bono|in kind|for free)(?= )"
+        r"(?<= )(?P<m><P>) (?:<K> |does the [a-z]+ )?(?:\(|-|–|—|,) (?:[^ ,;:()<>]+ |<N> |, ){0,6}?"
+        r"(?:free|gratis|kostenlos|pro bono|in kind|for free)(?= )"
     ),
 )
 """Who stands beside a thing that costs nothing."""
@@ -98,6 +98,8 @@ def givers(sentence: Sentence) -> set[int]:
             at = sentence.index(match.start("m"))
             near = sentence.forms(sentence.index(match.start("t")), sentence.index(match.end("t")) + 6)
             whole = sentence.forms(*sentence.segment(at))
+            if pattern is _SURE[0] and "<M>" in near[: next((k for k, f in enumerate(near) if f in THINGS), 0)]:
+                continue  # "gives us 500 for the servers"
             if not THINGS.isdisjoint(near) or (pattern is not _SURE[0] and not THINGS.isdisjoint(whole)):
                 found.add(at)
     free = FREE.search(sentence.tape)

@@ -41,10 +41,18 @@ class KnownNames:
         for words, cased, named in self._by_first.get(tokens[i].form, ()):
             end = i + len(words)
             if all(t.form == w for t, w in zip(tokens[i:end], words, strict=False)) and end <= len(tokens):
-                if cased and not str(tokens[i].value)[:1].isupper():
+                if cased and not str(tokens[i].value)[:1].isupper() and not _pays(tokens, i, end):
                     continue
                 return named, end
         return None
+
+
+_PAYS = frozenset("pays cover covers gave sponsors employs contributes donates donated bankrolls renewed".split())
+
+
+def _pays(tokens: list[Token], i: int, end: int) -> bool:
+    """``stripe cover the stipend``, ``2.5k sentry``: whether a word in lower letters does what only a payer does."""
+    return (end < len(tokens) and tokens[end].form in _PAYS) or (i > 0 and tokens[i - 1].kind == "money")
 
 
 def _pieces(spelling: str) -> list[str]:

@@ -2,7 +2,8 @@
 
 import re
 
-from bot.reading.text.cues import DENIED
+from bot.reading.text.cues import DENIED, WISHED
+from bot.reading.text.gifts import THINGS
 from bot.reading.text.ledger import Origin, Payer
 from bot.reading.text.mentions import Mention
 from bot.reading.text.owners import refers
@@ -20,7 +21,9 @@ _COMMITMENTS = [
         r"|could (?:stop|leave|quit|end) (?:tomorrow|any day|any time|at any)|gentlemen 's agreement"
         r"|gentleman 's agreement|month to month|monat zu monat|no paper|no paperwork|no papers"
         r"|never signed|nothing 's signed|nothing is signed|not signed anything|unsigned|no signature"
-        r"|nothing contractual|no obligation|no commitment|no strings"
+        r"|nothing contractual|no obligation|no commitment|no agreement|no strings|(?:isn't|not|aren't) bound"
+        r"|nothing binds"
+        r"|(?:nobody|no one|never) (?:has |have )?promised (?:us )?(?:anything|a thing|more)|(?:end|stop|go) any day"
         r"|nothing is (?:in writing|on paper|signed)|nichts schriftliches|nichts unterschrieben|rien "
         r"de signé|nada firmado|nada assinado"
         r"|at (?:their|its|his|her) pleasure|(?:no|without(?: a)?) contract|nothing (?:on paper|in "
@@ -31,7 +34,8 @@ _COMMITMENTS = [
         r"contrat|sem contrato) ")),
     ("grant_agreement", re.compile(r" (?:grant agreement|zuwendungsbescheid|convention de subvention) ")),
     ("contract", re.compile(
-        r" (?:contracts?|contractually|signed (?:agreement|deal|sla|for (?:<N> |<T> )|until|through"
+        r" (?:contracts?|contractually|(?:written|in writing) and signed|agreement with <P>"
+        r"|signed (?:agreement|deal|sla|for (?:<N> |<T> )|until|through"
         r"|till|up (?:until|through|for <T>))|(?:service|framework|cooperation|hosting|maintenance"
         r"|funding|partnership|licence|license|multi year|<T>) agreement|under "
         r"contract|vertrag|verträge|vertraglich|contrat|contrats|contrato|contratos|contractual|retainer) ")),
@@ -42,7 +46,7 @@ _NO_CONTRACT = re.compile(
 )
 _IN_KIND = re.compile(
     r" (?:(?<!work )(?<!works )(?<!working )for free|free of charge|pro bono|at no (?:cost|charge)|without "
-    r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)|on loan|courtesy of|gives us a "
+    r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free hosting|free servers|gratis|kostenlos|gratuitement|gratuit|gratuita|hosting "
     r"by|hosts our|hosts us|at list price|free compute|no charge|donates (?:the |our "
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en "
@@ -83,18 +87,20 @@ _MOTIVES = [
         r"|(?:ought to|should|must|has to|needs to) exist|what they (?:say they )?stand for|believes? "
         r"in (?:open|free|the)) ")),
     ("product_value", re.compile(
-        r" (?:(?:they|it|he|she|who|which|company|bank|firm|staff|engineers|editors|teams?) (?:all "
+        r" (?:(?:they|it|he|she|who|which|<P>|company|bank|firm|staff|engineers|editors|teams?) (?:all "
         r"|also |both |themselves |itself )?(?:use|uses|run|runs|ship|ships|embed|embeds|need|needs"
-        r"|depend on|depends on|rely on|relies on|build on|builds on|sell|sells) (?:it|this|us|the "
-        r"(?:tool|library|code|parser|engine|thing)|our \w+) (?:in|on|for|inside|to|with|themselves"
+        r"|depend on|depends on|rely on|relies on|build on|builds on|sell|sells) (?:it|this|us|<P>|the "
+        r"\w+|our \w+) (?:in|on|for|inside|to|with(?! <N>)|themselves"
         r"|internally|every|daily|at|all|as|too|there|themself|everywhere)"
         r"|because (?:\w+ ){0,4}use (?:the tool|it|us|our)"
         r"|(?:because|since|as|for|why) (?:of )?(?:their|its|the) (?:\w+ ){0,5}(?:use|uses|depend"
         r"|depends|rely|relies|run|runs|need|needs|builds?|ships?) "
-        r"|(?:is|are) built (?:on|with|around) (?:it|us|this|our)|(?:its|their) (?:own )?(?:\w+ "
+        r"|(?:is|are) built (?:on|with|around) (?:it|us|this|our)|(?:builds?|ships?|sells?|runs?) (?:its|their) "
+        r"(?:\w+ ){1,3}(?:on|with|around) (?:it|us|this|our)|(?:its|their) (?:own )?(?:\w+ "
         r"){0,3}(?:runs?|depends?|relies|rely|is based|are based|sits?) on (?:it|us|this|our)"
         r"|(?:doesn't|don't|can't|cannot|wouldn't) (?:ship|work|run|launch|exist) without|we use it "
         r"(?:on|in|for) (?:every|all|our)"
+        r"|(?:use|uses|run|runs|build|builds|make|makes) (?:its|their) own \w+ (?:on|with|in) (?:it|us|this)"
         r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own"
         r"|run their own \w+ on it|depends on us|relies on us|motive (?:: |is |= )?product value) ")),
     ("strategic_alignment", re.compile(
@@ -104,7 +110,7 @@ _MOTIVES = [
         r"(?:\w+ ){0,3}(?:strategy|roadmap|plans)|motive (?:: |is |= )?strategic) ")),
     ("goodwill", re.compile(
         r" (?:(?:out of|for|as|pure|sheer|just|of) (?:the |pure |sheer |simple )?(?:goodwill|kindness"
-        r"|generosity)|pr reasons|for the (?:good )?pr|because they (?:like|love|are fond of) us"
+        r"|generosity)|pr reasons|for the (?:good )?pr|good pr|because they (?:like|love|are fond of) us"
         r"|likes? (?:us|what we do)|as a (?:thank you|favou?r)|nice people|good karma|reputation|out "
         r"of (?:gratitude|thanks|the goodness)) ")),
 ]  # fmt: skip
@@ -123,7 +129,9 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
             continue
         at = sentence.index(match.start() + 1)
         why = sentence.blocked[at]
-        if why and not (value in ("at_will", "pledge") and why in ("denied", "possible")):
+        if why and not (
+            (value == "at_will" and why == DENIED) or (value in ("at_will", "pledge") and why == "possible")
+        ):
             continue
         if not made and value != "at_will" and not refers(sentence):
             continue
@@ -145,7 +153,8 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
         ):
             payer.values["in_kind"] = True
     match = _IN_KIND.search(sentence.tape)
-    if match and not sentence.blocked[sentence.index(match.start() + 1)]:
+    thing = match and (not match[0].startswith(" gift") or not sentence.words.isdisjoint(THINGS | {"<K>"}))
+    if match and thing and not sentence.blocked[sentence.index(match.start() + 1)]:
         at = sentence.index(match.start() + 1)
         for payer in (_beside(sentence, made, at) or _nearest(made, at) or payers[-1:]) if made else []:
             payer.values["in_kind"] = True
@@ -192,7 +201,8 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
         if not match:
             continue
         why = sentence.blocked[sentence.index(match.start() + 1)]
-        if why and not (why == DENIED and _SAYS_NO.search(match[0])):
+        meant = why == WISHED and value in ("financial_return", "platform_lock_in")
+        if why and not meant and not (why == DENIED and _SAYS_NO.search(match[0])):
             continue
         at, end = sentence.index(match.start() + 1), sentence.index(match.end())
         of = payers if _ALL_OF_THEM.search(sentence.tape) and len(payers) > 1 else [last] if last else []

@@ -8,6 +8,7 @@ from bot.reading.text.beside import (
 )
 from bot.reading.text.evidence import EARNED, Mention, earns, find_evidence
 from bot.reading.text.gifts import givers
+from bot.reading.text.instruments import join_instruments
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import IN_BRACKETS, ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
@@ -20,6 +21,7 @@ from bot.reading.text.table_payers_prose import (
     SELLER,
     VENDOR,
 )
+from bot.reading.text.table_persons import FIRST_NAMES
 from bot.reading.text.unnamed import unnamed
 
 
@@ -57,7 +59,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i):
+            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i) or _of_us(sentence, i):
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
@@ -100,7 +102,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
     for mention in found:
         if mention.named and not lending.isdisjoint(range(mention.start, mention.end)):
             mention.pays = mention.gift = True
-    found = _qualified(sentence, found)
+    found = join_instruments(sentence, _qualified(sentence, _without_hosts(sentence, found)))
     _alone(sentence, found)
     if nameless:
         for start, end, named, _ in nameless:
@@ -114,6 +116,22 @@ def mentions(sentence: Sentence) -> list[Mention]:
     return found
 
 
+def _of_us(sentence: Sentence, i: int) -> bool:
+    """Whether a name is of one of us (``me and Yusuf``), of who is given to, or of an office that is shut."""
+    if sentence.forms(i - 2, i) in (["me", "and"], ["i", "and"]):
+        return True
+    if sentence.forms(i + 1, i + 3) in (["and", "i"], ["and", "me"], ["and", "myself"]):
+        return True
+    before, after = sentence.forms(i - 2, i), sentence.forms(i + 1, i + 2)
+    if sentence.tokens[i].value.name.casefold() in FIRST_NAMES and _GIVING.isdisjoint(after):
+        return True
+    return before[-1:] != [] and (before[-1] in _SHUTS or (before[:1] == ["we"] and before[-1] in _GIVING))
+
+
+_SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())
+"""What is done to an office or a site, not by it."""
+
+
 def _aside(sentence: Sentence, i: int) -> bool:
     """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
     if sentence.forms(i - 2, i) == ["<P>", "("] and sentence.forms(i + 1, i + 2) == [")"]:
@@ -121,6 +139,18 @@ def _aside(sentence: Sentence, i: int) -> bool:
     row = sentence.tokens[i + 1 : i + 3]
     joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
     return joined and row[1].form not in _PAID_BY
+
+
+def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """``Adyen gives us 150 through the Collective``: by way of whom a payer gives is another than who gives."""
+    kept = list[Mention]()
+    for mention in found:
+        lead = [f for f in sentence.forms(mention.start - 2, mention.start) if f not in ("the", "our")]
+        same = sentence.segment(mention.start)
+        giver = next((m for m in kept if m.named and m.pays and sentence.segment(m.start) == same), None)
+        if not (giver and mention.named and lead[-1:] in (["through"], ["via"]) and lead[:1] != ["and"]):
+            kept.append(mention)
+    return kept
 
 
 _PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
@@ -162,7 +192,7 @@ _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
     "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "
-    "gave donate donates donated contribute contributes send sends sent goes go going "
+    "gave donate donates donated contribute contributes send sends sent goes go going sponsor sponsors fund funds "
     "went".split()
 )
 

@@ -59,7 +59,11 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         token = tokens[i]
         if token.kind == "money" and not token.value.high:
             _block(blocked, *sentence.segment(i), DENIED)
-        elif token.form == "no" and i and i + 2 < count and (tokens[i + 1].form == "." or _numbered(tokens, i)):
+        elif (
+            token.form == "no"
+            and 0 < i < count - 1
+            and (_numbered(tokens, i) or (tokens[i + 1].form == "." and i + 2 < count))
+        ):
             pass  # "grant No. 12"
         elif token.kind == "date":
             _past_date(sentence, i, as_of)
@@ -278,11 +282,17 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
         return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
     if form == "for":
         return not after or tokens[i + 1].kind not in ("number", "mark", "money") or tokens[i + 1].form != ":"
+    if form == "that" and tokens[i - 1].form in _GRANTED:
+        return False
     if form == "that":
         return not any(f in ("have", "has", "'s", "'ve", "is", "are", "gets", "get", "had", "pays") for f in after)
     if form in ("when", "after", "before", "once"):
         return i == 0 or not any(t.kind == "date" for t in tokens[i:])
     return False
+
+
+_GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
+"""Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 
 
 def _free_asides(sentence: Sentence) -> None:

@@ -6,10 +6,12 @@ from bot.reading.text.capitals import (
     acronym,
     acts,
     capital,
+    domain,
     extent,
     given_by,
     legal,
     number_of_grant,
+    of_a_country,
     official,
     only_loud,
     prefixed,
@@ -40,6 +42,8 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
         found = known.find(tokens, i)
         if found and not _continues(tokens, found[1]):
             named, end = found
+            if (stop := domain(tokens, end)) > end:
+                end, named = stop, named._replace(name=text[token.start : tokens[stop - 1].end], known=False, entry="")
             if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
                 end = extent(tokens, end)
                 named = named._replace(name=" ".join(text[token.start : tokens[end - 1].end].split()))
@@ -54,8 +58,9 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             continue
         end = _unknown(tokens, i, nouns_are_capital, inside)
         if end:
+            end = domain(tokens, end)
             start, stop = token.start, tokens[end - 1].end
-            name = " ".join(text[start:stop].split())
+            name = " ".join(text[start:stop].split()).removeprefix("firma ").removeprefix("Firma ")
             if name.islower():
                 name = " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in name.split())
             made.append(Token("name", start, stop, "<P>", Named(name, None, False), token.glued))
@@ -74,7 +79,7 @@ def _continues(tokens: list[Token], i: int) -> bool:
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether a capital word follows that says which part of it is meant."""
     if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
-        return False
+        return i < len(tokens) and of_a_country(tokens[i])
     form = tokens[i].form
     return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
 
@@ -192,7 +197,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: froze
         return 0
     suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
     first = i == 0 or tokens[i - 1].form in _STARTS
-    if nouns_are_capital and _after_german_payer(tokens, i):
+    if nouns_are_capital and (_after_german_payer(tokens, i) or _pays_posts(tokens, i, end)):
         return end
     if nouns_are_capital:
         sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
@@ -222,6 +227,13 @@ def _after_german_payer(tokens: list[Token], i: int) -> bool:
     return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
 
 
+def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
+    """``Bei uns zahlt die X drei Stellen``: whether a name stands between a verb of paying and a figure."""
+    before = [t.form for t in tokens[max(0, i - 2) : i] if t.form not in ("die", "der", "das")]
+    figure = end < len(tokens) and tokens[end].kind in ("number", "money", "share")
+    return figure and before[-1:] != [] and before[-1] in ("zahlt", "bezahlt", "finanziert", "trägt", "übernimmt")
+
+
 _GERMAN_ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
 _GERMAN_PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split()
@@ -229,7 +241,7 @@ _GERMAN_PAYER = frozenset(
 _GERMAN_PREFIXES = frozenset("land stadt kanton freistaat gemeinde landkreis uni universität firma bundesland".split())
 _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
-    "foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
+    "firma foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
 )
 
 

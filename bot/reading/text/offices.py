@@ -40,6 +40,8 @@ def lower_office(tokens: list[Token], i: int) -> int:
         and tokens[end].kind == "word"
         and (tokens[end].form not in NO_NAMES and (tokens[end].form not in CLASSES["ENDS"]))
     ):
+        if end > i + 2 and str(tokens[end - 1].value)[0].isupper() and not str(tokens[end].value)[0].isupper():
+            break  # "the city of Espoo gave"
         end += 1
         if (
             [t.form for t in tokens[end : end + 1]] == ["-"]

@@ -1,5 +1,6 @@
 """Which figures of a sentence are a payer's, and whose."""
 
+import re
 from datetime import date
 
 from bot.domain.situation import MOST_PAYERS
@@ -135,6 +136,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
     if any(f in _PRICED for f in gap_behind) or (gap_behind == ["is"] and behind and behind.source is None):
         return None
+    if ahead and gap_ahead[:4] in (["and", "that", "comes", "from"], ["which", "comes", "from"], ["and", "is", "paid"]):
+        return ahead
     if behind and len(gap_behind) <= 3 and behind.end > start:
         return behind if not (beside and gap_behind and gap_behind[-1] in (",", "and")) else ahead
     if beside:
@@ -151,7 +154,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
 
 _ROLE_NOUNS = frozenset(
     "benefactor source company customer client funder organisation organization giver donor sponsor payer firm player "
-    "backer partner institution body contract".split()
+    "backer partner institution body contract ministry foundation bank agency university institute insurer".split()
 )
 
 
@@ -194,6 +197,11 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     return not own and len(lead) <= 5
 
 
+_THAT_CONTRACT = re.compile(
+    r" (?:so|and|but|,) (?:that|this|the) (?:contract|grant|deal|agreement|sponsorship|<K>) "
+    r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
+)
+"""``another two years, so that contract is good till 2028``."""
 _PRONOUNS = frozenset("it they thats that their this its these he she them".split())
 _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
@@ -206,6 +214,10 @@ def refers(sentence: Sentence) -> bool:
     lead = [
         t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4] if t.kind in ("word", "source")
     ]
+    if sentence.tokens and "name" in {t.kind for t in sentence.tokens[:3]}:
+        return False
+    if _THAT_CONTRACT.search(sentence.tape):
+        return True
     if not lead:
         return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
     if (
@@ -216,7 +228,7 @@ def refers(sentence: Sentence) -> bool:
     return (
         lead[0] in _PRONOUNS
         or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
-        or lead[0] in _NOUNS
+        or lead[0] in _NOUNS - {"money", "support", "credits", "funding"}
         or lead[0] in CLASSES["PREP"]
         or lead[0] in CLASSES["ENDS"]
     )

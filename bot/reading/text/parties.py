@@ -5,8 +5,9 @@ from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_persons import FIRST_NAMES
 
-_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
+_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
 
 def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
@@ -29,7 +30,10 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
         names = [
             (i, t)
             for i, t in names
-            if not _reports(sentence, i) and not only_told_of(sentence, i) and "for" not in sentence.forms(i - 3, i)
+            if t.value.name.casefold() not in FIRST_NAMES
+            and not _reports(sentence, i)
+            and not only_told_of(sentence, i)
+            and "for" not in sentence.forms(i - 3, i)
         ]
         rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:

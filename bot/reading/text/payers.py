@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
+from bot.reading.text.common import LEGAL_FORMS
 from bot.reading.text.ends import until_of
 from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
@@ -17,7 +18,8 @@ from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
-    ("<M>", "<S>", "<D>", "<T>", "contract", "contracts", "will", "notice", "handshake", "pleasure", "plug", "paper")
+    "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
+    "promised bound binds stop any leave walk cancel whenever tomorrow".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
@@ -42,10 +44,10 @@ def read_payers(
         _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
-    elif not found and before and before[0] and before[0].named and employs_now(sentence):
+    elif not found and before and before[0] and _may_employ(before[0]) and employs_now(sentence):
         last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
-        return last
+        return _spoken_again(sentence, ledger) or last
     if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
         found = [m for m in found if m.named]
     split(sentence, found)
@@ -64,7 +66,21 @@ def read_payers(
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
-    return made[-1][1] if made else last
+    return made[-1][1] if made else _spoken_again(sentence, ledger) or last
+
+
+def _spoken_again(sentence: Sentence, ledger: Ledger) -> Payer | None:
+    """The payer of the sentences before that this one names, whatever it says of it: a pronoun means it next."""
+    again = [ledger.find(Mention(i, i + 1, t.value, None)) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+    return next((payer for payer in reversed(again) if payer), None)
+
+
+def _may_employ(mention: Mention) -> bool:
+    """Whether one that was spoken of may be what people live on: a name, or what the project sells."""
+    return mention.named is not None or (mention.source is not None and mention.source.kind in _SOLD)
+
+
+_SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
 
 
 def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:
@@ -177,7 +193,7 @@ def _share_out(
 
 
 _EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ "
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |will )?(?:each|both) (?:[^ ,;:()<>]+ "
     r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
     r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
 )
@@ -222,7 +238,10 @@ def _paying_source(mention: Mention) -> bool:
 
 def _is_project(mention: Mention, ledger: Ledger) -> bool:
     project = ledger.facts.get("project")
-    return bool(mention.named and project and mention.named.name == project)
+    if not (mention.named and project):
+        return False
+    words = mention.named.name.split()
+    return mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
 
 
 def _listed(sentence: Sentence, mention: Mention) -> bool:

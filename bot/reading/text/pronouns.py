@@ -58,7 +58,7 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
 
 
 _HANDS = re.compile(
-    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she) (?:(?:still"
+    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she|that|this) (?:(?:still"
     r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
     r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"

@@ -14,7 +14,8 @@ _SAID = {
         "subvenção, bolsa, bolsas, edital"
     ),
     "parent_company": (
-        "parent, parent company, corporate parent, corp parent, mother company, holding company, "
+        "parent, parent co, parent firm, parent corp, sole owner, majority owner, parent company, corporate "
+        "parent, corp parent, mother company, holding company, "
         "muttergesellschaft, mutterkonzern, mutterfirma, konzernmutter, maison mère, société mère, empresa "
         "matriz, casa matriz, matriz, empresa mãe"
     ),
@@ -90,7 +91,9 @@ _SAID = {
         "de maintenance, contrato de mantenimiento, contrato de soporte, contrato de suporte, contrato de "
         "manutenção, contrats de support, "
         "contrats de maintenance, contratos de soporte, contratos de suporte, support revenue, support "
-        "income, support fees, support deals, sla contracts"
+        "income, support fees, support deals, sla contracts, support plan, support plans, support subscription, "
+        "support subscriptions, support agreement, support agreements, maintenance agreement, maintenance plan, "
+        "support customers"
     ),
     "enterprise_edition": (
         "enterprise edition, enterprise version, enterprise licences, enterprise licenses, commercial "

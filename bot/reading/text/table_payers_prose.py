@@ -81,13 +81,15 @@ GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?
 ACCEPTED = re.compile(
     r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$"
     r"|[,(]|and|or|too|now))"
+    r"|(?<! from)(?<! by) (?:<N>|hundred|dozens of|many|some|a few) (?:[a-z]+ )?(?:people|persons|folks|users|readers|backers"
+    r"|supporters|patrons|sponsors|donors|fans|of you) (?:on|via|through|at) (?P<n><P>)(?= )"
 )
-"""``I accept postcards and Ko-fi``: of a platform for donations."""
+"""``I accept postcards and Ko-fi``, ``140 people on Patreon``: of a platform for donations."""
 KEEPS_PEOPLE = re.compile(
     r"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
     r"|keeping|assigns|assigned|"
-    r"dedicates|seconds|lends|posts|put|puts) <N> (?:full time |part time |of its |of their "
-    rf")?(?:{_WORKER}) (?:on|to|for|working|full)(?= )"
+    r"dedicates|seconds|lends|posts|put|puts|(?:maintains?|develops?|looks after) (?:it|<P>|the [a-z]+|this) with) <N> (?:full time |part time |of its |of their "
+    rf")?(?:{_WORKER}) (?:on|to|for|working|full|$|[.,;(])"
 )
 """``X keeps three engineers on it``."""
 _SALARY = (
@@ -114,9 +116,10 @@ EMPLOYED = re.compile(
     rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) , (?:all|both|each|every one"
     r"|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
     rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ "
-    r"){0,3}?(?:from|of|at) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
-    r"salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on)(?= "
+    r"){0,3}?(?:from|of|at|with|via) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
+    r"salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on (?:it|this|us|the|our|<P>))(?= "
     r")"
+    r"|(?<= )(?:employees|salaries|ftes?|full timers?|employed) (?:both |all )?(?:via|through) (?P<v><P>)(?= )"
     r"|(?<= )(?:<N>|all|both) (?P<q><P>) (?:employees|engineers|staffers|staff)(?= (?:work|maintain"
     r"|keep|run|are|do|spend|look|develop|build))"
 )
@@ -149,7 +152,7 @@ _WHAT_STOPS = (
     r"|grant|payments)|sponsorship|support|out|the plug|us|from (?:the|this|our))"
 )
 LEAVING = re.compile(
-    r"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){1,6}?\) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:[^ ,;:()<>]+ "
+    r"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){1,6}?\) |, (?:[^ ,;:()<>]+ ){1,6}, |[a-z]+ <P> , )?(?:[^ ,;:()<>]+ "
     rf"|<D> |<R> ){{0,9}}?{_STOPS} "
     rf"(?:now |completely |fully |up )?{_WHAT_STOPS}(?= )"
     r"|(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ |<D> ){0,6}?(?:go on|goes on|going on|carry on|carries on"
@@ -162,6 +165,7 @@ LEAVING = re.compile(
 )
 """``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
 LED = re.compile(
+    r"(?<= )(?P<q><P>) (?:led|leads|leading)(?= (?:$|[,;()]))|"
     r"(?<= )(?P<m><P>) (?:(?:has|have|also|just) )?(?:led|leads|co led|anchored|joined|participated in"
     r"|invested|invests|put <M> into|wrote)(?= "
     r"(?:the|our|a|an|its|in|<M>|this|that|<K>))"
@@ -190,7 +194,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (AT_WORK, OF_WORK),
     (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
     (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
-    (ACCEPTED, frozenset("accept accepts accepting opened set".split())),
+    (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),
     (ALSO, frozenset(":=→")),
     (UNDER_AWARD, frozenset(("by", "through", "from"))),
     (
@@ -202,7 +206,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         frozenset(
             "employed salaried staff payroll employ salary salaries angestellt salarié salariés salariées empleados "
             "empregados employees employee engineers engineer staffers wage wages paycheck paychecks "
-            "pay stipend all both "
+            "pay stipend all both work employees via "
             "full paid seconded assigned withdraws".split()
         ),
     ),
@@ -224,6 +228,11 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
             "landed got took venture vc put".split()
         ),
     ),
-    (KEEPS_PEOPLE, frozenset("put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split())),
+    (
+        KEEPS_PEOPLE,
+        frozenset(
+            "maintains maintain develops develop looks put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split()
+        ),
+    ),
 )
 """The patterns, each with words of which one has to be in the sentence."""

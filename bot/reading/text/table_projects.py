@@ -203,6 +203,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|hosted|someone|contact|now|study|studying|team) "),
     (-4, "for", "(?:works?|working|acronym|short|stands|worked|contract|employed) "),
     (-4, "mr mrs ms dr prof professor", ""),
+    (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
+        "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
     (4, "project", "(?:the|our|this|a|my|\\^|called) (?:[^ ,;:]+ )?"),
     (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name"

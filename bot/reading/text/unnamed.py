@@ -23,7 +23,8 @@ _GIVERS = (
     "restaurant cafe shop store orchestra theatre theater cinema bank's hedge retailer bookmaker casino lottery party "
     "employer boss business businesses corporation conglomerate group banks insurers companies firms startups vendors "
     "manufacturers publishers newsrooms airports airport port railways airlines cities towns agencies ministries "
-    "embassies dealers dealer notary pharmacy chemist refinery mine steelmaker chipmaker chipmakers bookseller"
+    "embassies readers listeners viewers members dealers dealer notary pharmacy chemist refinery mine "
+    "steelmaker chipmaker chipmakers bookseller"
 ).split()
 _TAKINGS = (
     "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school "
@@ -97,7 +98,8 @@ _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
     rf"(?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) "
     rf"){_WORD}){_PLACE}"
-    rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?{_ADVERB}(?:{_AGENT}) {_OBJECT}"
+    rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?(?:that |which |who )?{_ADVERB}"
+    rf"(?:{_AGENT}) {_OBJECT}"
 )
 """``a Danish bank pays``."""
 _BRINGS = rf"(?<= )(?P<n>(?:{_HEADS}) ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}"
@@ -170,14 +172,27 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
                 continue
             if not taken.isdisjoint(place) or not _AFTER_NONE.isdisjoint(sentence.forms(start - 2, start)):
                 continue
+            if pattern is _ANYBODY and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start - 1)):
+                continue
             taken.update(place)
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
-            found.append((start, end, Named(name, None, False), "w" in match.groupdict() and bool(match["w"])))
+            kind = next((_KINDS[w] for w in name.casefold().split() if w in _KINDS), None)
+            found.append((start, end, Named(name, kind, False), "w" in match.groupdict() and bool(match["w"])))
     return found
 
 
+_KINDS = (
+    dict.fromkeys("member members membership".split(), "membership_dues")
+    | dict.fromkeys(
+        "workshop workshops course courses training seminar seminars bootcamp bootcamps".split(), "services"
+    )
+    | dict.fromkeys("reader readers listeners viewers".split(), "donations")
+)
+"""What a payer without a name is called that tells its kind."""
 _LEADS = frozenset(
     "a an one another our my the two three several some various of about around other single only".split()
 )
+_OBJECT_OF = frozenset("attended attend joined join at in for to during after before visited via".split())
+"""What makes of the words after it no subject: ``who attended the workshop paid``."""
 _AFTER_NONE = frozenset("no any every each".split())
