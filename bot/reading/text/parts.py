@@ -179,6 +179,8 @@ _EVERYTHING = re.compile(
 )
 """``X pays for everything``, ``every cent comes from X``."""
 _ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
+_SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
+_TELLS = frozenset("wrote said says thinks think claims claim believes believe".split())
 _WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
 
 
@@ -191,7 +193,8 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
-    if trains or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+    told = not _SOMEBODY.isdisjoint(sentence.forms(0, at)) and not _TELLS.isdisjoint(sentence.forms(0, at))
+    if trains or told or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
         if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:

@@ -168,7 +168,7 @@ def _share_out(
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
     for i, mention in sorted(owner.items(), key=lambda row: not _has_period(sentence, row[0])):
-        of_all = sentence.tokens[i].kind == "date" and " contracts " in sentence.tape
+        of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
@@ -176,8 +176,10 @@ def _share_out(
             _give(sentence, i, last, ledger, whole_rate)
 
 
+_OF_BOTH = frozenset("contracts both each joint jointly".split())
+"""Words by which an end is that of all who are named."""
 _EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:each|both) (?:[^ ,;:()<>]+ "
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |are |will )?(?:each|both) (?:[^ ,;:()<>]+ "
     r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
     r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
 )

@@ -68,6 +68,7 @@ def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str 
         if (
             amount.period in MONTHS_OF
             or "policy" in sentence.tape
+            or "opening" in sentence.forms(match.start - 1, match.at)
             or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
@@ -186,6 +187,9 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
         return
+    before = sentence.tokens[max(0, match.start - 2) : match.start]
+    if len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
+        return  # "a grant with 20 months left"
     start = _start(sentence, match.start)
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
