@@ -68,6 +68,10 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
                     return None
                 end += 1
             return ("share", (value / 100, value / 100), end) if value <= 100 else None
+        if [t.form for t in tokens[end : end + 3 : 2]] == ["/", "of"] and tokens[end].glued:
+            part = number_at(tokens, end + 1, inner=True)
+            if part and 1 <= value < part[0] <= _MOST_PARTS and part[0] == int(part[0]):
+                return "share", (value / part[0], value / part[0]), end + 2  # "1/3 of our budget"
         if of := _out_of(tokens, end, value):
             return "share", (value / of[0], value / of[0]), of[1]
         if tokens[end - 1].kind == "word" or tokens[i].kind == "number":
@@ -112,6 +116,7 @@ def _out_of(tokens: list[Token], i: int, value: Decimal) -> tuple[Decimal, int] 
 
 _OF_EVERY = frozenset("of out every each the last our all in".split())
 _MOST_OF = 4
+_MOST_PARTS = 10
 
 
 def _worked(tokens: list[Token], i: int) -> bool:
@@ -122,7 +127,7 @@ def _worked(tokens: list[Token], i: int) -> bool:
 _PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))
 _AFTER_A_SHARE = frozenset(
     "of from is comes has have was were already covered by , . ; ) der des du de del da do von paid funded are "
-    "through".split()
+    "through raised secured pledged granted".split()
 )
 
 

@@ -89,6 +89,8 @@ _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pit
 
 def _comes_from(gap: list[str]) -> bool:
     """``456k of the 528k you spend in a year comes from one bank, Corvina``."""
+    if gap[:2] in (["and", "that"], ["and", "it"], ["and", "this"]):
+        gap = gap[1:]
     if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
         return False
     return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])

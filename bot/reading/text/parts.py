@@ -70,7 +70,7 @@ def plain_amounts(sentence: Sentence) -> None:
 
 _GIVES = re.compile(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
-    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid"
+    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
     r"|around |roughly |the other |another |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
@@ -78,17 +78,32 @@ _GIVES = re.compile(
 """``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
 
 
+_NO_LIMIT = Decimal(10) ** 12
+_OF_IT = re.compile(r" of (?:it|that|this) ")
+
+
 def _given_amounts(sentence: Sentence) -> None:
     whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
     if whole is None:
-        return
+        whole = Amount(Decimal(0), _NO_LIMIT, None, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
     for match in _GIVES.finditer(sentence.tape):
+        if whole.high == _NO_LIMIT and not _OF_IT.match(sentence.tape, match.end()):
+            continue
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
 
 
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_STATES = re.compile(
+    r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
+    r"|funding|donation|payments?|<K>) (?:currently |now )?(?:is|are|=|:|makes? up|amounts? to|accounts? for|covers?"
+    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ |nearly )?<[SM]>(?= )"
+)
+_SPLIT = re.compile(
+    r"(?<= )<P> (?:, <P> )*(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
+    r"(?:costs?|bill|bills|budget|it|funding|expenses) (?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
+)
 _REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
 
@@ -103,6 +118,16 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if mention and 0 < value < 1 and not sentence.blocked[number]:
             mention.pays, mention.part = True, value
             sentence.used[number] = True
+    for match in _STATES.finditer(sentence.tape):
+        at = sentence.index(match.start("p"))
+        for mention in found:
+            mention.pays = mention.pays or (mention.start <= at < mention.end and not sentence.blocked[at])
+    shared = _SPLIT.search(sentence.tape)
+    if shared:
+        first, last = sentence.index(shared.start()), sentence.index(shared.end())
+        row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]
+        for mention in row:
+            mention.pays, mention.part = True, Decimal(1) / len(row)
     other = _OTHER.search(sentence.tape)
     amounts = [t.value for t in tokens if t.kind == "money"]
     shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))

@@ -172,7 +172,7 @@ def _share_out(
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        if not made and last and (mention is None or _goes_on(mention)):
+        if last and ((mention is None and (not made or i < made[0][0].start)) or (not made and _goes_on(mention))):
             _give(sentence, i, last, ledger, whole_rate)
 
 
@@ -199,7 +199,7 @@ def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tu
     period = {"month": 1, "quarter": 3, "year": 12}.get(amount.period or "")
     first = sentence.index(match.start())
     for mention, payer in made:
-        if first <= mention.start < at and period and "monthly" not in payer.values:
+        if first < mention.end and mention.start < at and period and "monthly" not in payer.values:
             payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
             payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
     owner.pop(at, None)

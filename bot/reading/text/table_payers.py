@@ -35,7 +35,7 @@ PAIRS = [
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est"
         rf"|é) {_DET}{_ADJ}(?P<p><P>)(?= )",
-        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave|hands|throws in"
+        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|makes|made|awards|awarded|donates|offers|gave|hands|throws in"
         rf"|contributes|sends) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends"
         r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "

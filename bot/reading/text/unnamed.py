@@ -114,7 +114,8 @@ _CONTRACT_WITH = (
 )
 """``a support contract with a port authority``."""
 _IS = (
-    rf"(?<= )<S> (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?(?:is|are|=|:) (?:{_DET} )?"
+    rf"(?<= )(?:<S>|(?:the )?(?:rest|remainder|balance)) (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?"
+    rf"(?:(?:is|are|=|:) (?:{_DET} )?|(?:a|an|<N>) )"
     rf"(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )"
 )
 """``30 % is T-shirt sales``."""
@@ -127,7 +128,7 @@ _PATTERNS = tuple(
         (_BRINGS, frozenset(_BRING.replace("|", " ").split()) - {"in", "us", "for"}),
         (_FROM, frozenset(("from", "by", "through", "via"))),
         (_CONTRACT_WITH, frozenset(("with", "from", "by"))),
-        (_IS, frozenset(("is", "are", "=", ":"))),
+        (_IS, frozenset(("is", "are", "=", ":", "rest", "a", "an"))),
         (_LISTED, frozenset(("<S>", "<M>"))),
     )
 )
