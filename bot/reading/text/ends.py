@@ -46,6 +46,7 @@ def _stops_then(sentence: Sentence, i: int) -> bool:
     )
 
 
+_PURSE = frozenset("cash runway savings reserves reserve kitty".split())
 _LAST = frozenset("last final letzte dernier último".split())
 _PAYMENTS = frozenset("payment instalment installment tranche transfer cheque check invoice money rate".split())
 _STOPS = frozenset("not won't n't stop stops leave".split())
@@ -69,6 +70,8 @@ def until_of(sentence: Sentence, i: int, as_of: date) -> date | None:
 def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether the words before a date make it an end: ``until``, ``expires``, ``runs out``, the second of two."""
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
+    if not _PURSE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 8), i)):
+        return False  # "cash lasts until May"
     if not _LAST.isdisjoint(wide) and not _PAYMENTS.isdisjoint(wide):
         return True
     if not _LEAVES.isdisjoint(sentence.forms(0, i)) and _stops_then(sentence, i):

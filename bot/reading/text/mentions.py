@@ -202,7 +202,7 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
         alone = (
             mention.named is None
             and all(f in QUALIFIES for f in sentence.forms(start, mention.start))
-            and mention.end >= end
+            and (mention.end >= end or not _NUMBERED.isdisjoint(sentence.forms(mention.end, mention.end + 1)))
         )
         if (
             alone
@@ -225,6 +225,9 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+_NUMBERED = frozenset("no nr number n° # <O> ref agreement".split())
 
 
 def _amount(sentence: Sentence, k: int) -> bool:

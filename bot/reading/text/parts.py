@@ -10,6 +10,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
+from bot.reading.text.wholes import hearsay
 
 _COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
 _PAYERS = ("source", "name")
@@ -86,9 +87,10 @@ def _given_amounts(sentence: Sentence) -> None:
     whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
     if whole is None:
         whole = Amount(Decimal(0), _NO_LIMIT, None, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
-    for match in _GIVES.finditer(sentence.tape):
-        if whole.high == _NO_LIMIT and not _OF_IT.match(sentence.tape, match.end()):
-            continue
+    found = list(_GIVES.finditer(sentence.tape))
+    if whole.high == _NO_LIMIT and not any(_OF_IT.match(sentence.tape, match.end()) for match in found):
+        return
+    for match in found:
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
@@ -98,11 +100,12 @@ _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:
 _STATES = re.compile(
     r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
     r"|funding|donation|payments?|<K>) (?:currently |now )?(?:is|are|=|:|makes? up|amounts? to|accounts? for|covers?"
-    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ |nearly )?<[SM]>(?= )"
+    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ )?<[SM]>(?= )"
 )
 _SPLIT = re.compile(
     r"(?<= )<P> (?:, <P> )*(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
-    r"(?:costs?|bill|bills|budget|it|funding|expenses) (?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
+    r"(?:costs?|bill|bills|budget|it|funding|expenses) "
+    r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )
 _REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
@@ -201,11 +204,12 @@ _EVERYTHING = re.compile(
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) (?:for )?"
+    r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"
+    r"|money|costs|expenses|spending)))(?= )"
 )
 """``X pays for everything``, ``every cent comes from X``."""
 _ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
-_SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
-_TELLS = frozenset("wrote said says thinks think claims claim believes believe".split())
 _WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
 
 
@@ -218,8 +222,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
-    told = not _SOMEBODY.isdisjoint(sentence.forms(0, at)) and not _TELLS.isdisjoint(sentence.forms(0, at))
-    if trains or told or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+    if trains or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
         if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:

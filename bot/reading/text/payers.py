@@ -172,7 +172,8 @@ def _share_out(
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        if last and ((mention is None and (not made or i < made[0][0].start)) or (not made and _goes_on(mention))):
+        of_last = not made or i < made[0][0].start if mention is None else not made and _goes_on(mention)
+        if last and of_last:
             _give(sentence, i, last, ledger, whole_rate)
 
 

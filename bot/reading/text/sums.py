@@ -10,6 +10,7 @@ from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
+from bot.reading.text.wholes import hearsay
 
 _TOGETHER = frozenset("together combined altogether total".split())
 _OF_ONE = (["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
@@ -56,7 +57,7 @@ _FAR = 24
 def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
-    if token is None or _of_a_part(match, sentence) or _of_others(match, sentence):
+    if token is None or hearsay(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
         return
     amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
@@ -183,7 +184,7 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     """Notes for how many months the money lasts, in months."""
     if match.value is None:
         return
-    months, _, _ = match.value.value
+    months = match.value.value[0]
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
         return

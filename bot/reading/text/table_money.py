@@ -51,6 +51,8 @@ MONEY = Frames((
         "(?:money|cash|funds|funding|reserves|savings|account|kitty|pot) (?:{q3})(?:runs? out|runs? dry|gone"
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
+    frame("runway", "months (?:of (?:runway|cash|money) )?(?:left |remaining )(?:{h4})(?:: |= ){N}"),
+    frame("runway", "runway (?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}{N}"),
     frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
@@ -68,6 +70,8 @@ MONEY = Frames((
     frame("monthly_cost", "{COST} , (?:about|around|roughly|approximately|~|now|currently|some|at|of"
         "|altogether) (?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:<R> )?(?:\\| )?(?:{q7}){M}"),
+    frame("monthly_cost", "{COST} of (?:{h6}), which (?:{h1})(?:averaged|averages|came to|comes to|amounts to|amounted to"
+        "|ran at|runs at|is|are|was|were) (?:{q2}){M}"),
     frame("monthly_cost",
         "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |net |gross |total |all-in |overall |running "
         "|operating ){0,2}{COST}"),

@@ -5,7 +5,7 @@ from bot.reading.text.table_people_prose import PROSE
 
 HOLDS = (
     "(?:(?:really |actually |fully |still |even |truly ){0,2}(?:knows?|understands?|maintains?|(?:can|could|may"
-    "|is able to|are able to) (?:{h2})"
+    "|(?:is|are) (?:at present |currently |now |still )?able to) (?:{h2})"
     "(?:releases?|merge|publish|commit|push|deploy|cut|sign|review|build|run|access|operate|restart|fix|approve"
     "|administer|renew|log|touch|ship|rotate|read)|"
     "(?:has|have|holds?|owns?|with|w /|keeps) (?:{h4})(?:keys?|passwords?|access|root|rights|credentials|admin"
@@ -16,7 +16,7 @@ KEYS = (
     "|password|passwords|deploy|root|rights|"
     "credentials|access)"
 )
-TOHOLD = f"(?:, (?:[^ ,]+ ){{1,3}}, )?(?:(?:is |are )?(?:at present |currently |now |today )?(?:able to )?|who |that |which |to |able to |left who |capable of )?{HOLDS}"
+TOHOLD = f"(?:, (?:[^ ,]+ ){{1,3}}, )?(?:who |that |which |to |able to |left who |capable of )?{HOLDS}"
 ONE = "(?:one|<N>|person|maintainer|human|dev|developer|engineer|member|people|soul|admin|maintainers)"
 USERS = (
     "(?:users?|people who use it|people using it|those who use it|user base|userbase|installs|installations"

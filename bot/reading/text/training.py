@@ -22,7 +22,8 @@ _RUN = re.compile(
     rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
     r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
-    r"|(?:training|<K>|pretraining) (?:budget|costs?)|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll|going to) retrain"
+    r"|(?:training|<K>|pretraining) (?:budget|costs?)"
+    r"|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll|going to) retrain"
     rf"|(?:(?<=^ )|the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
     rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: "
@@ -70,9 +71,11 @@ _RUN_FUNDED = [
         r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
         r"(?:safe|there|sure|secured|found|[a-z]+ed)(?= )"),
     re.compile(
-        r"(?<= )(?:have|got|in hand|secured) : (?:[^ ,;:()<>]+ |<P> |<K> ){0,5}?for (?:about )?(?P<v><S>) of (?:it|that)(?= )"),
+        r"(?<= )(?:have|got|in hand|secured) : (?:[^ ,;:()<>]+ |<P> |<K> ){0,5}?for (?:about )?"
+        r"(?P<v><S>) of (?:it|that)(?= )"),
     re.compile(
-        r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
+        r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances"
+        r"|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
         r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
 ]  # fmt: skip
 _RUN_WHOLLY = re.compile(

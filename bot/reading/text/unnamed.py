@@ -121,6 +121,11 @@ _IS = (
 """``30 % is T-shirt sales``."""
 _LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining) |\( )?(?:<S>|<M>) "
 """``the annual gala 54,000``."""
+_OTHERS = (
+    r"(?<=^ )(?P<n>(?:everyone|everybody|all|everything) else |all others |others |various others |the others )"
+    r"(?:: |= |\| |- |, )<S> $"
+)
+"""``everyone else: 40 %``, at the end of a list."""
 _PATTERNS = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
@@ -129,16 +134,17 @@ _PATTERNS = tuple(
         (_FROM, frozenset(("from", "by", "through", "via"))),
         (_CONTRACT_WITH, frozenset(("with", "from", "by"))),
         (_IS, frozenset(("is", "are", "=", ":", "rest", "a", "an"))),
+        (_OTHERS, frozenset(("<S>",))),
         (_LISTED, frozenset(("<S>", "<M>"))),
     )
 )
 """The patterns, each with words of which one has to be there."""
-_ANYBODY = _PATTERNS[0][0]
-"""The pattern in which any word may be the payer's."""
+_ANY_HEAD = (_PATTERNS[0][0], _PATTERNS[5][0])
+"""The patterns in which any word may be the payer's."""
 _HEAD_WORDS = frozenset((*_GIVERS, *_TAKINGS))
 
 
-_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[5][0])
+_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[6][0])
 
 
 def _with_parts(sentence: Sentence, start: int) -> int:
@@ -158,7 +164,7 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
     found = list[tuple[int, int, Named, bool]]()
     taken = set[int]()
     for pattern, words in _PATTERNS:
-        if sentence.words.isdisjoint(words) or (pattern is not _ANYBODY and sentence.words.isdisjoint(_HEAD_WORDS)):
+        if sentence.words.isdisjoint(words) or (pattern not in _ANY_HEAD and sentence.words.isdisjoint(_HEAD_WORDS)):
             continue
         for match in pattern.finditer(sentence.tape):
             start, end = sentence.index(match.start("n")), sentence.index(match.end("n") - 1)

@@ -58,6 +58,17 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     return not after or after[0] not in _RATE_AFTER
 
 
+_SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
+_TELLS = frozenset("wrote said says thinks think claims claim believes believe".split())
+_FAR = 24
+
+
+def hearsay(sentence: Sentence, at: int) -> bool:
+    """Whether what stands here is what people say: ``somebody wrote that X pays for everything``."""
+    before = sentence.forms(at - _FAR, at)
+    return not _SOMEBODY.isdisjoint(before) and not _TELLS.isdisjoint(before)
+
+
 _ONES_OWN = frozenset("their our its my his her".split())
 
 
