@@ -55,11 +55,20 @@ _ONE_MORE = re.compile(
 )
 
 
+_SO_MANY_MORE = re.compile(
+    r" <P> (?:(?:pays?|employs?|funds?|covers?|finances?) (?:for )?)?(?P<n><N>)"
+    r"(?: (?:more|others|further))?(?= (?:$|[,.;]|and ))"
+)
+
+
 def by_several(sentence: Sentence, at: int, end: int, value: Decimal) -> Decimal:
     """How many are paid where several pay: ``A and B pay two engineers each``, ``A pays one, B pays the second``."""
     payers = sum(t.kind == "name" for t in sentence.tokens[:at])
-    if payers > 1 and sentence.forms(end, end + 1) == ["each"]:
+    if payers > 1 and (sentence.forms(end, end + 1) == ["each"] or "each" in sentence.forms(at - 3, at)):
         return value * payers
+    for match in _SO_MANY_MORE.finditer(sentence.tape, max(0, int(sentence.starts[at]) - 1)) if payers else ():
+        more = sentence.tokens[sentence.index(match.start("n"))].value
+        value += more[0]
     return value + (len(_ONE_MORE.findall(sentence.tape)) if payers else 0)
 
 

@@ -43,6 +43,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     and sentence.forms(k - 1, k) in (["its"], ["their"], ["'s"])
                 ):
                     continue  # "its sponsorship of Kielo"
+                if sentence.forms(k + 1, p) == [","] and not _GIVING.isdisjoint(sentence.forms(p + 1, p + 2)):
+                    continue  # "a quarter from consulting, Bosch pays half"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
                     continue
                 if p not in partner and k not in partner.values():
@@ -163,7 +165,7 @@ _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen 
 _GIVING = frozenset(
     "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "
     "gave donate donates donated contribute contributes send sends sent goes go going "
-    "went".split()
+    "went supplies covers funds brings carries adds".split()
 )
 
 

@@ -54,10 +54,10 @@ def plain_amounts(sentence: Sentence) -> None:
     listed = _COMES_IN.search(sentence.tape)
     if listed:
         _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
+    _given_amounts(sentence)
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
-    _given_amounts(sentence)
     for i, token in enumerate(tokens[:-2]):
         if (
             token.kind == "number"
@@ -204,6 +204,8 @@ _EVERYTHING = re.compile(
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
+    r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
     r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) (?:for )?"
     r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"
     r"|money|costs|expenses|spending)))(?= )"
@@ -222,7 +224,8 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
-    if trains or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+    of_a_sum = match.lastgroup == "r" and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
         if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:

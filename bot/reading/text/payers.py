@@ -22,6 +22,7 @@ _ABOUT_THE_LAST = frozenset(
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
 
+_BOTH = re.compile(r" both (?:of (?:them|these) |(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )")
 _NEARLY_NOTHING = 0.011
 _PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 
@@ -44,6 +45,11 @@ def read_payers(
         return _told(before[0], before[1], sentence, at, ledger)
     elif not found and before and before[0] and before[0].named and employs_now(sentence):
         last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
+    if not found and len(ledger.payers) > 1 and _BOTH.match(sentence.tape):
+        for i in (i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)):
+            for payer in ledger.payers[-2:]:
+                _give(sentence, i, payer, ledger, whole_rate)
+        return last
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return last
     if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:

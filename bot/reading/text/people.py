@@ -45,7 +45,8 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     value = match.value.value[0]
     if match.frame.field == "paying_users_share.ratio":
-        of = next(t.value[0] for t in sentence.tokens[match.at + 1 :] if t.kind == "number")
+        others = sentence.tokens[match.at + 1 : match.end] + sentence.tokens[match.start : match.at]
+        of = next(t.value[0] for t in others if t.kind == "number")
         if of > value:
             ledger.say(fact, rounded(value / of), sentence, match.start, match.end)
         return

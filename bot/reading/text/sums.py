@@ -1,5 +1,6 @@
 """Costs, reserves and the time that money lasts, from the frames that find them."""
 
+import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -36,6 +37,11 @@ _CONDITIONS = frozenset(
     "could should target goal after new grant <P> proposal plan".split()
 )
 """Words by which what money "will" or "would" last hangs on what is not there."""
+_AS_IT_IS = re.compile(
+    r" (?:on|with|from) (?:what (?:we|is|'s|there)"
+    r"|(?:our|the) (?:reserves?|savings|cash|money)) "
+)
+"""What leaves things as they are is no condition."""
 OTHERS = frozenset(
     "sponsor sponsors donor donors funder funders customer customers client clients competitor competitors investor "
     "investors parent corporation vendor owner owners employer foundations companies projects charities".split()
@@ -194,7 +200,8 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     start = _start(sentence, match.start)
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
-    if any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words):
+    as_it_is = _AS_IT_IS.search(sentence.tape) is not None
+    if not as_it_is and any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words):
         return
     if months != int(months):
         months = round(months, 1)

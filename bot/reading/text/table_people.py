@@ -167,6 +167,7 @@ PEOPLE = Frames((
     frame("paying_users_share", f"{USERS} , (?:{{FILL}} )?{{S}} of (?:them|those|whom|which) (?:{{g3}}){PAYING}"),
     frame("paying_users_share.ratio", f"{{N}} (?:in|out of|of|in every|of every) <N> (?:{{h2}}){USERS} "
         f"(?:{{g2}}){PAYING}"),
+    frame("paying_users_share.ratio", f"(?:of|out of) (?:{{q2}})<N> (?:{{h1}}){USERS} (?:, )?(?:only |just )?{{N}} (?:{{h1}}){PAYING}"),
     frame("paying_users_share", "conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}(?:{q4}){S}"),
     frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{USERS}|customers)|paid conversion"
         f"|conversion|(?:{USERS} )?convert)"),

@@ -101,7 +101,10 @@ PROSE: tuple[Frame, ...] = (
         "|persons|heads|employees) strong"),
     frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
         "|living) (?:off|from|on)"),
+    frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
     frame("paid_people", "(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))", 2),
+    frame("paid_people", "<P> and <P> (?:each|both) (?:pay|employ|fund|second|lend|finance) (?:us )?(?:a|an) (?:{h2})"
+        "(?:{WORKER}|{EMPLOYEE})", 2),
     frame("paid_people", "(?:nobody|no one|none of us) (?:{h2})(?:works?|does|do|is) (?:{h4})for (?:money|pay|a living|a "
         "salary|a wage)", 0, denies=True),
     frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on)"),

@@ -23,7 +23,9 @@ _RUN = re.compile(
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
     r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
     r"|(?:training|<K>|pretraining) (?:budget|costs?)"
-    r"|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll|going to) retrain"
+    r"|(?:retraining|pretraining|training) (?:the|our|a) (?:[^ ,;:()]+ )?(?:model|<P>|weights|network|generation)"
+    r"(?=.* (?:would|will|'ll|should|next|planned) )|compute for the (?:<N>|<O>)|next on our list is"
+    r"|(?:we|to|will|we 'll|going to) retrain"
     rf"|(?:(?<=^ )|the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
     rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: "
@@ -39,8 +41,8 @@ _FILLS = (
     r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
 )
 _RUN_COST = re.compile(
-    r"(?<= )(?:budget|budgeted|costs?|price|priced|bill|quote|quotes|estimate|estimated|est|run|tune|tuning|retraining"
-    r"|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
+    r"(?<= )(?:set (?:us|them) back|budget|budgeted|costs?|priced?|bill|quotes?|estimate|estimated|est|run|tune|tuning"
+    r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
 )

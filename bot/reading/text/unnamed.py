@@ -121,6 +121,8 @@ _IS = (
 """``30 % is T-shirt sales``."""
 _LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining) |\( )?(?:<S>|<M>) "
 """``the annual gala 54,000``."""
+_SUPPORT = r"(?<= )(?:(?P<n>support )(?:: |\( )?<S>|<S> (?P<m>support )(?=$|[,.;)]|and |/ ))"
+"""``support 35 %``."""
 _OTHERS = (
     r"(?<=^ )(?P<n>(?:everyone|everybody|all|everything) else |all others |others |various others |the others )"
     r"(?:: |= |\| |- |, )<S> $"
@@ -135,16 +137,17 @@ _PATTERNS = tuple(
         (_CONTRACT_WITH, frozenset(("with", "from", "by"))),
         (_IS, frozenset(("is", "are", "=", ":", "rest", "a", "an"))),
         (_OTHERS, frozenset(("<S>",))),
+        (_SUPPORT, frozenset(("support",))),
         (_LISTED, frozenset(("<S>", "<M>"))),
     )
 )
 """The patterns, each with words of which one has to be there."""
-_ANY_HEAD = (_PATTERNS[0][0], _PATTERNS[5][0])
+_ANY_HEAD = (_PATTERNS[0][0], _PATTERNS[5][0], _PATTERNS[6][0])
 """The patterns in which any word may be the payer's."""
 _HEAD_WORDS = frozenset((*_GIVERS, *_TAKINGS))
 
 
-_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[6][0])
+_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[7][0])
 
 
 def _with_parts(sentence: Sentence, start: int) -> int:
@@ -167,7 +170,8 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
         if sentence.words.isdisjoint(words) or (pattern not in _ANY_HEAD and sentence.words.isdisjoint(_HEAD_WORDS)):
             continue
         for match in pattern.finditer(sentence.tape):
-            start, end = sentence.index(match.start("n")), sentence.index(match.end("n") - 1)
+            part = match.lastgroup if match.lastgroup == "m" else "n"
+            start, end = sentence.index(match.start(part)), sentence.index(match.end(part) - 1)
             if pattern in _HEAD_ALONE:
                 start = _with_parts(sentence, start)
             while start < end and sentence.tokens[start].form in _LEADS:
@@ -180,7 +184,8 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             taken.update(place)
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
-            found.append((start, end, Named(name, None, False), "w" in match.groupdict() and bool(match["w"])))
+            kind = "enterprise_support" if name == "support" else None
+            found.append((start, end, Named(name, kind, False), "w" in match.groupdict() and bool(match["w"])))
     return found
 
 
