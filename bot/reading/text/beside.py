@@ -75,6 +75,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     named, before, after = sentence.tokens[i].value, sentence.forms(i - 2, i), sentence.forms(i + 1, i + 6)
     if not named.known and (before[-1:] == ["in"] or before in (["<P>", "from"], ["based", "near"], ["<P>", "of"])):
         return True
+    if before in (["me", "and"], ["we", "give"], ["i", "give"], ["we", "gave"], ["we", "donate"], ["we", "send"]):
+        return True
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
         return True
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):

@@ -65,7 +65,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "human soul guy hands locals enthusiasts fans"
         ),
         "EMPLOYEE": (
-            "fte ftes stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
+            "fte ftes emps stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
             "angestellten "
             "festangestellte "
             "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
@@ -148,8 +148,8 @@ OF_ALL = frozenset(
     nuestras o os do da dos e y et und gasto gastos mensuels mensuales mensais totales totaux gesamt wir ihr
     uns es tout todo tudo alles ganze more less under over has had have spends spend half per month year
     quarter if when while because against cover covers covering reduce cut meet pay pays ever own new old cash
-    stand stands against come comes about around ~ nearly almost today's today's present recent latest annualised
-    annualized regular ordinary usual everyday typical routine our's recurrent remaining day
+    stand stands standing against come comes about around ~ nearly almost today's today's present recent latest ops
+    annualised annualized regular ordinary usual everyday typical routine our's recurrent remaining day
     foresees foresee shows show report reports estimates put puts reported lists has
     minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
     association

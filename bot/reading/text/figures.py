@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from bot.reading.text.amounts import money_at, rate_at
+from bot.reading.text.amounts import currency_at, money_at, rate_at
 from bot.reading.text.calendar import FIRST_WORDS, read_date
 from bot.reading.text.numerals import number_at, scaled_at
 from bot.reading.text.tokens import FORMS, Made, Token
@@ -14,7 +14,9 @@ _NOT_A_SHARE = frozenset(
     "a an time times day days year hour hours million billion thousand dozen stelle stellen party parties in row slip "
     "person release version time's term decade century mile marathon joking".split()
 )
-_BEFORE_A_PLAIN_SHARE = frozenset("a one ein eine un une el um uma the".split())
+_BEFORE_A_PLAIN_SHARE = frozenset("a one ein eine un une el um uma the other last final remaining another".split())
+_LATE = frozenset("the last final".split())
+_NOT_ALL = frozenset("other last final remaining another".split())
 
 
 Maker = Callable[[list[Token], int, date], Made]
@@ -66,6 +68,12 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
                     return None
                 end += 1
             return ("share", (value / 100, value / 100), end) if value <= 100 else None
+        if [t.form for t in tokens[end : end + 3 : 2]] == ["/", "of"] and tokens[end].glued:
+            part = number_at(tokens, end + 1, inner=True)
+            if part and 1 <= value < part[0] <= _MOST_PARTS and part[0] == int(part[0]):
+                return "share", (value / part[0], value / part[0]), end + 2  # "1/3 of our budget"
+        if of := _out_of(tokens, end, value):
+            return "share", (value / of[0], value / of[0]), of[1]
         if tokens[end - 1].kind == "word" or tokens[i].kind == "number":
             part = FRACTIONS.get(tokens[end].form) if end < len(tokens) else None
             if part and 1 <= value < part and tokens[end].form not in UNITS and not _worked(tokens, end):
@@ -87,9 +95,28 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
     following = tokens[at + 1].form if at + 1 < len(tokens) else "."
     if following in _NOT_A_SHARE or following == "-" or (part != 2 and following not in _AFTER_A_SHARE):
         return None
-    if tokens[at].form in UNITS and tokens[i].form == "the":
+    if (tokens[at].form in UNITS and tokens[i].form in _LATE) or (part == 2 and tokens[i].form in _NOT_ALL):
         return None
+    if tokens[i].form == "the" and part != 2 and following == "is":
+        return None  # "the third is a volunteer"
     return "share", (Decimal(1) / part, Decimal(1) / part), at + 1
+
+
+def _out_of(tokens: list[Token], i: int, value: Decimal) -> tuple[Decimal, int] | None:
+    """The whole of ``nine of every ten euros``, and the index after it."""
+    at = i
+    while at < len(tokens) and at - i < _MOST_OF and tokens[at].form in _OF_EVERY:
+        at += 1
+    if at == i or tokens[i].form not in ("of", "out", "in") or at >= len(tokens):
+        return None
+    whole = number_at(tokens, at)
+    of_money = whole is not None and value < whole[0] <= 100 and currency_at(tokens, whole[1])[0]
+    return (whole[0], whole[1] + 1) if whole and of_money else None
+
+
+_OF_EVERY = frozenset("of out every each the last our all in".split())
+_MOST_OF = 4
+_MOST_PARTS = 10
 
 
 def _worked(tokens: list[Token], i: int) -> bool:
@@ -100,7 +127,7 @@ def _worked(tokens: list[Token], i: int) -> bool:
 _PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))
 _AFTER_A_SHARE = frozenset(
     "of from is comes has have was were already covered by , . ; ) der des du de del da do von paid funded are "
-    "through".split()
+    "through raised secured pledged granted".split()
 )
 
 

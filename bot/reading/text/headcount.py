@@ -24,7 +24,7 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
     """The number of paid people that a frame counts; None where it counts none."""
     how = match.frame.field.split(".")[1]
     if how == "part":
-        return value if 0 < value < 1 else None
+        return value if value != int(value) else None
     if how == "half":
         return value / 2
     return _added(match, sentence) if how == "sum" else value
@@ -48,6 +48,28 @@ def part_of_each(sentence: Sentence, end: int) -> Decimal:
         return Decimal(1)
     match = _EACH_AT.match(sentence.tape, int(sentence.starts[end]) - 1)
     return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
+
+
+_ONE_MORE = re.compile(
+    r" (?:pays?|employs?|funds?|covers?|finances?) (?:for )?(?:(?:the|a) (?:second|third|fourth|other)|another)(?= )"
+)
+
+
+_SO_MANY_MORE = re.compile(
+    r" <P> (?:(?:pays?|employs?|funds?|covers?|finances?) (?:for )?)?(?P<n><N>)"
+    r"(?: (?:more|others|further))?(?= (?:$|[,.;]|and ))"
+)
+
+
+def by_several(sentence: Sentence, at: int, end: int, value: Decimal) -> Decimal:
+    """How many are paid where several pay: ``A and B pay two engineers each``, ``A pays one, B pays the second``."""
+    payers = sum(t.kind == "name" for t in sentence.tokens[:at])
+    if payers > 1 and (sentence.forms(end, end + 1) == ["each"] or "each" in sentence.forms(at - 3, at)):
+        return value * payers
+    for match in _SO_MANY_MORE.finditer(sentence.tape, max(0, int(sentence.starts[at]) - 1)) if payers else ():
+        more = sentence.tokens[sentence.index(match.start("n"))].value
+        value += more[0]
+    return value + (len(_ONE_MORE.findall(sentence.tape)) if payers else 0)
 
 
 def _added(match: Match, sentence: Sentence) -> Decimal | None:

@@ -45,6 +45,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     and sentence.forms(k - 1, k) in (["its"], ["their"], ["'s"])
                 ):
                     continue  # "its sponsorship of Kielo"
+                if sentence.forms(k + 1, p) == [","] and not _GIVING.isdisjoint(sentence.forms(p + 1, p + 2)):
+                    continue  # "a quarter from consulting, Bosch pays half"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
                     continue
                 if p not in partner and k not in partner.values():
@@ -193,7 +195,7 @@ _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen 
 _GIVING = frozenset(
     "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "
     "gave donate donates donated contribute contributes send sends sent goes go going sponsor sponsors fund funds "
-    "went".split()
+    "went supplies covers brings carries adds".split()
 )
 
 
@@ -232,7 +234,7 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
         alone = (
             mention.named is None
             and all(f in QUALIFIES for f in sentence.forms(start, mention.start))
-            and mention.end >= end
+            and (mention.end >= end or not _NUMBERED.isdisjoint(sentence.forms(mention.end, mention.end + 1)))
         )
         if (
             alone
@@ -255,6 +257,9 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+_NUMBERED = frozenset("no nr number n° # <O> ref agreement".split())
 
 
 def _amount(sentence: Sentence, k: int) -> bool:

@@ -24,13 +24,13 @@ _FIGURE_FILL = frozenset(
     "vienen provient viennent kommt kommen stammt stammen es "
     "sont sind son são ist das dos della da "
     "what we spend spent they it owe to received was were drawn derived derives stems flows met borne "
-    "single small large "
+    "single small large lo la paga pagan financia zahlt zahlen bezahlt trägt paient paie finance "
     "big private individual anonymous corporate local main recurring monthly paid the this these those one two several "
     "vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
     "vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind "
-    "sont son são ist".split()
+    "sont son são ist paga pagan financia zahlt zahlen bezahlt trägt paient paie finance".split()
 )
 
 
@@ -90,6 +90,8 @@ _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pit
 
 def _comes_from(gap: list[str]) -> bool:
     """``456k of the 528k you spend in a year comes from one bank, Corvina``."""
+    if gap[:2] in (["and", "that"], ["and", "it"], ["and", "this"]):
+        gap = gap[1:]
     if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
         return False
     return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
@@ -120,6 +122,9 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
+    between = sentence.forms(behind.end, start) if behind else []
+    if sentence.tokens[start].form in _RELATIVE and not _AND_ONE.isdisjoint(between[:-1]):
+        return None  # "A and one shop that gives 500"
     gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
     if gap_ahead[-1:] == ["<N>"] and gap_ahead != ["<N>"]:
         gap_ahead.pop()  # "half of our income is one conference"
@@ -127,6 +132,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
     if linked:
         return ahead
+    if behind and behind.pays and behind.end > start and _THROUGH.intersection(gap_ahead):
+        return behind  # "A gives 150 a month through B"
     linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
     if linked:
         return ahead
@@ -152,6 +159,9 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     return None
 
 
+_RELATIVE = frozenset(("that", "who", "which"))
+_AND_ONE = frozenset(("and", "plus"))
+_THROUGH = frozenset(("through", "via"))
 _ROLE_NOUNS = frozenset(
     "benefactor source company customer client funder organisation organization giver donor sponsor payer firm player "
     "backer partner institution body contract ministry foundation bank agency university institute insurer".split()
@@ -194,7 +204,7 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     if lead and lead[0] in ("which", "who") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
         return True
     own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
-    return not own and len(lead) <= 5
+    return not own and (len(lead) <= 5 or (len(lead) <= 9 and not _PRONOUNS.isdisjoint(lead)))
 
 
 _THAT_CONTRACT = re.compile(
@@ -207,6 +217,9 @@ _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
     "contrato".split()
 )
+
+
+_PROLONGED = frozenset("renewed extended prolonged committed signed confirmed guaranteed".split())
 
 
 def refers(sentence: Sentence) -> bool:
@@ -229,6 +242,7 @@ def refers(sentence: Sentence) -> bool:
         lead[0] in _PRONOUNS
         or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
         or lead[0] in _NOUNS - {"money", "support", "credits", "funding"}
+        or lead[0] in _PROLONGED
         or lead[0] in CLASSES["PREP"]
         or lead[0] in CLASSES["ENDS"]
     )

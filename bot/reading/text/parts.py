@@ -10,6 +10,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
+from bot.reading.text.wholes import hearsay
 
 _COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
 _PAYERS = ("source", "name")
@@ -53,10 +54,10 @@ def plain_amounts(sentence: Sentence) -> None:
     listed = _COMES_IN.search(sentence.tape)
     if listed:
         _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
+    _given_amounts(sentence)
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
-    _given_amounts(sentence)
     for i, token in enumerate(tokens[:-2]):
         if (
             token.kind == "number"
@@ -70,7 +71,7 @@ def plain_amounts(sentence: Sentence) -> None:
 
 _GIVES = re.compile(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
-    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid"
+    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
     r"|around |roughly |the other |another |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
@@ -78,17 +79,34 @@ _GIVES = re.compile(
 """``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
 
 
+_NO_LIMIT = Decimal(10) ** 12
+_OF_IT = re.compile(r" of (?:it|that|this) ")
+
+
 def _given_amounts(sentence: Sentence) -> None:
     whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
     if whole is None:
+        whole = Amount(Decimal(0), _NO_LIMIT, None, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
+    found = list(_GIVES.finditer(sentence.tape))
+    if whole.high == _NO_LIMIT and not any(_OF_IT.match(sentence.tape, match.end()) for match in found):
         return
-    for match in _GIVES.finditer(sentence.tape):
+    for match in found:
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
 
 
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_STATES = re.compile(
+    r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
+    r"|funding|donation|payments?|<K>) (?:currently |now )?(?:is|are|=|:|makes? up|amounts? to|accounts? for|covers?"
+    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ )?<[SM]>(?= )"
+)
+_SPLIT = re.compile(
+    r"(?<= )<P> (?:, <P> )*(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
+    r"(?:costs?|bill|bills|budget|it|funding|expenses) "
+    r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
+)
 _REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
 
@@ -103,6 +121,16 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if mention and 0 < value < 1 and not sentence.blocked[number]:
             mention.pays, mention.part = True, value
             sentence.used[number] = True
+    for match in _STATES.finditer(sentence.tape):
+        at = sentence.index(match.start("p"))
+        for mention in found:
+            mention.pays = mention.pays or (mention.start <= at < mention.end and not sentence.blocked[at])
+    shared = _SPLIT.search(sentence.tape)
+    if shared:
+        first, last = sentence.index(shared.start()), sentence.index(shared.end())
+        row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]
+        for mention in row:
+            mention.pays, mention.part = True, Decimal(1) / len(row)
     other = _OTHER.search(sentence.tape)
     amounts = [t.value for t in tokens if t.kind == "money"]
     shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))
@@ -176,6 +204,11 @@ _EVERYTHING = re.compile(
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
+    r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
+    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) (?:for )?"
+    r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"
+    r"|money|costs|expenses|spending)))(?= )"
 )
 """``X pays for everything``, ``every cent comes from X``."""
 _ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
@@ -191,7 +224,8 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
-    if trains or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+    of_a_sum = match.lastgroup == "r" and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
         if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:

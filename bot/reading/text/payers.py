@@ -24,6 +24,7 @@ _ABOUT_THE_LAST = frozenset(
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
 
+_BOTH = re.compile(r" both (?:of (?:them|these) |(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )")
 _NEARLY_NOTHING = 0.011
 _PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 
@@ -46,6 +47,11 @@ def read_payers(
         return _told(before[0], before[1], sentence, at, ledger)
     elif not found and before and before[0] and _may_employ(before[0]) and employs_now(sentence):
         last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
+    if not found and len(ledger.payers) > 1 and _BOTH.match(sentence.tape):
+        for i in (i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)):
+            for payer in ledger.payers[-2:]:
+                _give(sentence, i, payer, ledger, whole_rate)
+        return last
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return _spoken_again(sentence, ledger) or last
     if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
@@ -184,16 +190,19 @@ def _share_out(
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
     for i, mention in sorted(owner.items(), key=lambda row: not _has_period(sentence, row[0])):
-        of_all = sentence.tokens[i].kind == "date" and " contracts " in sentence.tape
+        of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        if not made and last and (mention is None or _goes_on(mention)):
+        of_last = not made or i < made[0][0].start if mention is None else not made and _goes_on(mention)
+        if last and of_last:
             _give(sentence, i, last, ledger, whole_rate)
 
 
+_OF_BOTH = frozenset("contracts both each joint jointly".split())
+"""Words by which an end is that of all who are named."""
 _EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |will )?(?:each|both) (?:[^ ,;:()<>]+ "
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |are |will )?(?:each|both) (?:[^ ,;:()<>]+ "
     r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
     r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
 )
@@ -213,7 +222,7 @@ def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tu
     period = {"month": 1, "quarter": 3, "year": 12}.get(amount.period or "")
     first = sentence.index(match.start())
     for mention, payer in made:
-        if first <= mention.start < at and period and "monthly" not in payer.values:
+        if first < mention.end and mention.start < at and period and "monthly" not in payer.values:
             payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
             payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
     owner.pop(at, None)

@@ -6,7 +6,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import SPARE, VACANT, half_more, measured, of_another, part_of_each
+from bot.reading.text.headcount import SPARE, VACANT, by_several, half_more, measured, of_another, part_of_each
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import FOREIGN, OTHERS
@@ -45,7 +45,8 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     value = match.value.value[0]
     if match.frame.field == "paying_users_share.ratio":
-        of = next(t.value[0] for t in sentence.tokens[match.at + 1 :] if t.kind == "number")
+        others = sentence.tokens[match.at + 1 : match.end] + sentence.tokens[match.start : match.at]
+        of = next(t.value[0] for t in others if t.kind == "number")
         if of > value:
             ledger.say(fact, rounded(value / of), sentence, match.start, match.end)
         return
@@ -77,7 +78,15 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact == "paid_people" and not _UNPAID.isdisjoint(_behind(sentence, match)):
         return
-    if _elsewhere(sentence, match) or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1)):
+    if (
+        _elsewhere(sentence, match)
+        or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
+        or (
+            fact == "paid_people"
+            and not _LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+            and "none" not in sentence.forms(match.start - 4, match.start)
+        )
+    ):
         return  # "3 volunteers quit" tells not of those who are there
     if fact == "paid_people" and " <T> a week " in sentence.tape and match.frame.field != "paid_people.fte":
         return
@@ -117,6 +126,8 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
             return
     if fact == "paid_people" and match.frame.field != "paid_people.fte":
         value *= part_of_each(sentence, match.end)
+    if fact == "paid_people":
+        value = by_several(sentence, match.at, match.end, value)
     rank = _RANKS.get(match.frame.field, 1) if value != Decimal("0.5") else 1
     if fact == "paid_people" and rank == 1 and any(f in _SALARIED for f in sentence.forms(match.start, match.end)):
         rank = 2
@@ -145,6 +156,7 @@ def _elsewhere(sentence: Sentence, match: Match) -> bool:
 
 _SOUGHT = frozenset("needed wanted required sought welcome".split())
 _ONES_OWN = frozenset(("her", "his"))
+_LET_GO = frozenset("laid fired sacked redundant let".split())
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
 
 

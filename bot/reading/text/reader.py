@@ -48,6 +48,9 @@ _DATED = re.compile(
     r"(?:[^ ,;:()]+ ){0,4}(?:on|at|at the) (?P<w><D>)(?= )"
     r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds"
     r"|employed|counted)(?= )"
+    r"|(?<= )(?:year end|balance sheet date|reporting date|closing date|cash at bank|cash|bank balance|reserves)"
+    r"(?: \(| ,| :) (?P<z><D>)(?= )"
+    r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts) (?:on|at|as of) (?P<u><D>)(?= )"
     r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )
 _EARNED = frozenset(
@@ -157,7 +160,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     for sentence in found:
         kinds = {t.kind for t in sentence.tokens}
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
-        if rates and not kinds & {"money", "number", "share"}:
+        if rates and not kinds & {"money", "number", "share"} and len(sentence.tokens) <= _MOST_OF_A_HEAD:
             rate = rates[0]
             of_all = of_all if sentence.words.isdisjoint(_ACCOUNTS) else rate
         listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
@@ -188,6 +191,8 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
             parties(match.frame.field, sentence, match.start, match.end, ledger)
 
 
+_MOST_OF_A_HEAD = 12
+"""How many tokens the sentence has at most that gives a period to what follows."""
 _FUNDING = frozenset(
     "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
     "costs grant finanzierung geldgeber "

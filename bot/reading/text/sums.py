@@ -1,5 +1,6 @@
 """Costs, reserves and the time that money lasts, from the frames that find them."""
 
+import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -10,6 +11,7 @@ from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
+from bot.reading.text.wholes import hearsay
 
 _TOGETHER = frozenset("together combined altogether total".split())
 _OF_ONE = (["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
@@ -35,6 +37,11 @@ _CONDITIONS = frozenset(
     "could should target goal after new grant <P> proposal plan".split()
 )
 """Words by which what money "will" or "would" last hangs on what is not there."""
+_AS_IT_IS = re.compile(
+    r" (?:on|with|from) (?:what (?:we|is|'s|there)"
+    r"|(?:our|the) (?:reserves?|savings|cash|money)) "
+)
+"""What leaves things as they are is no condition."""
 OTHERS = frozenset(
     "sponsor sponsors donor donors funder funders customer customers client clients competitor competitors investor "
     "investors parent corporation vendor owner owners employer foundations companies projects charities".split()
@@ -56,7 +63,7 @@ _FAR = 24
 def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
-    if token is None or _of_a_part(match, sentence) or _of_others(match, sentence):
+    if token is None or hearsay(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
         return
     amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
@@ -68,6 +75,7 @@ def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str 
         if (
             amount.period in MONTHS_OF
             or "policy" in sentence.tape
+            or "opening" in sentence.forms(match.start - 1, match.at)
             or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
@@ -182,14 +190,18 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     """Notes for how many months the money lasts, in months."""
     if match.value is None:
         return
-    months, _, _ = match.value.value
+    months = match.value.value[0]
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
         return
+    before = sentence.tokens[max(0, match.start - 2) : match.start]
+    if len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
+        return  # "a grant with 20 months left"
     start = _start(sentence, match.start)
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
-    if any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words):
+    as_it_is = _AS_IT_IS.search(sentence.tape) is not None
+    if not as_it_is and any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words):
         return
     if months != int(months):
         months = round(months, 1)

@@ -51,6 +51,8 @@ MONEY = Frames((
         "(?:money|cash|funds|funding|reserves|savings|account|kitty|pot) (?:{q3})(?:runs? out|runs? dry|gone"
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
+    frame("runway", "months (?:of (?:runway|cash|money) )?(?:left |remaining )(?:{h4})(?:: |= ){N}"),
+    frame("runway", "runway (?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}{N}"),
     frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
@@ -68,6 +70,8 @@ MONEY = Frames((
     frame("monthly_cost", "{COST} , (?:about|around|roughly|approximately|~|now|currently|some|at|of"
         "|altogether) (?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:<R> )?(?:\\| )?(?:{q7}){M}"),
+    frame("monthly_cost", "{COST} of (?:{h6}), which (?:{h1})(?:averaged|averages|came to|comes to|amounts to|amounted to"
+        "|ran at|runs at|is|are|was|were) (?:{q2}){M}"),
     frame("monthly_cost",
         "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |net |gross |total |all-in |overall |running "
         "|operating ){0,2}{COST}"),
@@ -82,7 +86,7 @@ MONEY = Frames((
         "(?:{q3})(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:together|combined|altogether|all in all|all told|in all|in total) (?:run|come"
         "|cost|costs|amount|add up|total|comes|runs|amounts) (?:to )?(?:{q3}){M}"),
-    frame("monthly_cost", "(?<=^ )out (?:: |= )?(?:{FILL} ){0,2}{V}"),
+    frame("monthly_cost", "(?<=^ )(?:going |goes |money )?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "{M} (?:leave|leaves|left|flow out of|go out of|goes out of) (?:the |our )?(?:account"
         "|bank|till)"),
     frame("monthly_cost", "(?:we|i) (?:are|'re|am|'m) paying (?:{q2}){M} (?:{h2})to (?:keep|run|host|maintain)"),
@@ -100,7 +104,7 @@ MONEY = Frames((
         "{V} (?:<R> )?(?:{h1})(?:out(?! of)|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
         "keep (?:it|this|us|the lights|everything) "
         "(?:running|alive|going|on|up|afloat))"),
-    frame("monthly_cost", "out (?:the door )?<R> (?:{FILL} ){0,2}{V}"),
+    frame("monthly_cost", "(?:out|out the door|spent) <R> (?:{h3})(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "in (?:: |= )?(?:{FILL} ){0,2}<[MN]> (?:[^ ]+ ){0,7}?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost",
         "(?:costs|takes|needs) (?:us )?(?:{FILL} ){0,3}{V} (?:<R> )?to (?:run|keep|operate|maintain|sustain|host)"),
@@ -147,6 +151,8 @@ MONEY = Frames((
     frame("reserves", "(?:left|remaining|remains) is (?:{q2}){M}"),
     frame("reserves", "(?:club|association|we|foundation|society|project|verein) (?:currently |now )?owns? "
         "(?:{q2}){M}"),
+    frame("reserves", "(?:money|cash|funds) in (?:the |our )(?:{h2})(?:: |= |is |are |was |stands at |stood at ){1,2}(?:{q2}){M}"),
+    frame("reserves", "(?:what there is|what we have) (?:is |: )+(?:{q2}){M}(?! <R>)"),
     frame("reserves", "{M} (?:auf der hohen kante|auf der seite|zur seite|in reserve)"),
     frame("reserves", "{RES} and (?:cash |bank |short term |liquid )?(?:equivalents|deposits|investments"
         "|securities|balances) (?:{q4}){M}"),
@@ -157,7 +163,8 @@ MONEY = Frames((
     frame("reserves", "{M} (?:is |are |still )?left(?! (?:to|for|over to|by|us) )"),
     frame("reserves", "(?:we|association|foundation|club|project) (?:now |still |currently )?(?:have|'ve got"
         "|have got|has|'ve) (?:{q2}){M}(?= (?:$|, |and |but |\\( ))"),
-    frame("reserves", "{RES} \\( (?:as of |at |on |per )?<D> \\) (?:: |= |is |was |of ){0,2}{M}"),
+    frame("reserves", "(?:{RES}|bank|hand|deposit) (?:\\( |, )?(?:as of |as at |at |on |per |at the end of )?<D> (?:\\) |, )?"
+        "(?:: |= |is |was |were |of |stood at |stands at |came to |amounted to ){0,2}{M}"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves", "(?:we|i|project|association) (?:{h2})(?:sit|sits|sitting) on (?:{q2})(?:{FILL} ){0,2}{M}"),
     frame("reserves",

@@ -36,11 +36,12 @@ PAIRS = [
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )(?! of the (?:working|steering|board|committee|group|council|consortium) )",
         r"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est"
         rf"|é) {_DET}{_ADJ}(?:(?:[a-z]+ ){{1,3}}(?:called|named|, ) ?)?(?P<p><P>)(?= )",
-        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|donates|offers|gave|hands|throws in"
+        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|makes|made|awards|awarded|donates|offers|gave|hands|throws in"
         rf"|contributes|sends) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends"
         r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
         r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip

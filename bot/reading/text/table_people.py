@@ -5,7 +5,7 @@ from bot.reading.text.table_people_prose import PROSE
 
 HOLDS = (
     "(?:(?:really |actually |fully |still |even |truly ){0,2}(?:knows?|understands?|maintains?|(?:can|could|may"
-    "|is able to|are able to) (?:{h2})"
+    "|(?:is|are) (?:at present |currently |now |still )?able to) (?:{h2})"
     "(?:releases?|merge|publish|commit|push|deploy|cut|sign|review|build|run|access|operate|restart|fix|approve"
     "|administer|renew|log|touch|ship|rotate|read)|"
     "(?:has|have|holds?|owns?|with|w /|keeps) (?:{h4})(?:keys?|passwords?|access|root|rights|credentials|admin"
@@ -16,7 +16,7 @@ KEYS = (
     "|password|passwords|deploy|root|rights|"
     "credentials|access)"
 )
-TOHOLD = f"(?:, <P> , )?(?:who |that |which |to |able to |left who |capable of )?{HOLDS}"
+TOHOLD = f"(?:, (?:[^ ,]+ ){{1,3}}, )?(?:who |that |which |to |able to |left who |capable of )?{HOLDS}"
 ONE = "(?:one|<N>|person|maintainer|human|dev|developer|engineer|member|people|soul|admin|maintainers)"
 USERS = (
     "(?:users?|people who use it|people using it|those who use it|user base|userbase|installs|installations"
@@ -35,7 +35,7 @@ PEOPLE = Frames((
         "(?:{g4})(?:paid(?! (?:for|to))|employed|salaried|salary|bezahlt|angestellt|payé|rémunéré|cobra|pago"
         "|recebe|payroll|wage)(?! for)", 0, denies=True),
     frame("paid_people",
-        "(?:no|zero|keine|aucun|aucune|sin|sem|ningún) (?:paid |full time |salaried |permanent |more |actual "
+        "(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún) (?:paid |full time |salaried |permanent |more |actual "
         "|real ){0,2}"
         "(?:staff|employees|employee|angestellten|angestellte|salarié|salariée|empleados|funcionários|paid "
         "(?:people|staff|developers|maintainers|devs|"
@@ -60,7 +60,7 @@ PEOPLE = Frames((
         "(?:people|staff|devs|team|maintainers|developers) (?:paid )?(?:: |= |numbered |numbers |of |is |totals "
         "|totalled |stands at |stood at |counts )(?:{FILL} ){0,2}{N}(?: (?:people|{EMPLOYEE}|{WORKER}|full time))?"),
     frame("paid_people.fte",
-        "{N} (?:full time |paid )?(?:fte|ftes|full time "
+        "{N} (?:full time |paid )?(?:fte|ftes|full posts?|full positions?|full time "
         "equivalents?|vollzeitstellen|etp|vze|vollzeitäquivalente|person years)"),
     frame("paid_people.fte", "{N} full (?:time|timers?)(?: {WORKER}| positions| jobs| equivalents?| salaries)?"),
     frame("paid_people", "{N} (?:of (?:us|our|the|them) )?(?:{g2}){PAIDWORD} (?:{g1}){WORKER}"),
@@ -80,7 +80,7 @@ PEOPLE = Frames((
         "|consultancy|department|unit|crew|office|studio|outfit|nonprofit|business|spinoff|collective|"
         "lab)"),
     frame("paid_people",
-        "(?:company|startup|firm|studio|business|gmbh|start-up|entreprise|empresa|firma) "
+        "(?:company|startup|firm|studio|business|gmbh|start up|entreprise|empresa|firma) "
         "(?:of|with|has|employs|mit|de|con|com) (?:{FILL} ){0,2}{N}(?: (?:people|{WORKER}|{EMPLOYEE}))?"),
     frame("paid_people",
         "(?:employs|employ|employing|pays|pay|paying|beschäftigt|beschäftigen|emploie|emplea|emprega|bezahlt|"
@@ -110,10 +110,10 @@ PEOPLE = Frames((
     frame("paid_people",
         "(?:fund|finance|support|cover|funds|funding|covers|covering|supports|finances|financing|zahlt"
         "|finanziert|bezahlt|pays "
-        "for|financia|pour) (?:all |the |{FILL} ){0,3}{N} (?:{h2})"
+        "for|financia|pour) (?:all |the |die |der |firma |<P> |{FILL} ){0,4}{N} (?:{h2})"
         "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
-    frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff)"),
+    frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff|posts|positions|stellen)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
     frame("volunteers", "{UNPAID} (?:: |= |people |devs )?(?:{FILL} ){0,2}{N}"),
     frame("volunteers", "(?:people|ppl|devs|maintainers|contributors) unpaid (?:{FILL} ){0,2}{N}"),
@@ -128,9 +128,11 @@ PEOPLE = Frames((
         "(?:spare|free) time|on evenings|evenings|nights|weekends|gratis|ehrenamtlich)"),
     frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains "
         "|currently |just |only ){0,3}{N}"),
-    frame("key_people", "key (?:people|persons|person|maintainers|developers) (?:: |= |is |are )?{N}"),
+    frame("key_people", "key (?:people|ppl|persons|person|maintainers|developers) (?:: |= |is |are )?{N}"),
+    frame("key_people", "{N} (?:of (?:us|them) |{WORKER} )?(?:hold|holds|have|has) (?:{h3})(?:knowledge|skills?|access"
+        "|passwords?|keys?) (?:that )?(?:no one|nobody) else", denies=True),
     frame("key_people", "{N} key (?:people|person|persons|maintainers?|developers?|devs?|contributors?)"),
-    frame("key_people", f"(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody "
+    frame("key_people", f"(?<! i )(?<! we )(?<! you )(?<! they )(?:only|just|nobody but|no one but|none but|nobody except|no one except|nobody "
         f"besides|no one besides|no one apart from|nobody apart from|nobody other than|nobody other than|<P> "
         f"alone|who alone) (?:<P> |i |he |she |me |(?:the|our) (?:[^ ,]+ ){{1,2}}?)?{HOLDS}", 1, denies=True),
     frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now"
@@ -165,6 +167,7 @@ PEOPLE = Frames((
     frame("paying_users_share", f"{USERS} , (?:{{FILL}} )?{{S}} of (?:them|those|whom|which) (?:{{g3}}){PAYING}"),
     frame("paying_users_share.ratio", f"{{N}} (?:in|out of|of|in every|of every) <N> (?:{{h2}}){USERS} "
         f"(?:{{g2}}){PAYING}"),
+    frame("paying_users_share.ratio", f"(?:of|out of) (?:{{q2}})<N> (?:{{h1}}){USERS} (?:, )?(?:only |just )?{{N}} (?:{{h1}}){PAYING}"),
     frame("paying_users_share", "conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}(?:{q4}){S}"),
     frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{USERS}|customers)|paid conversion"
         f"|conversion|(?:{USERS} )?convert)"),

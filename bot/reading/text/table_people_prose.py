@@ -47,7 +47,7 @@ PROSE: tuple[Frame, ...] = (
         "payroll)(?! (?:member|meeting|party|time|hours|day|days|months|years|cuts|changes|<|of other))"),
     frame("paid_people", "(?:with|of|employ|employs|employed|employing|staff consists of|staff of|numbered|have"
         "|has) (?:{FILL} ){0,2}{N} (?:{h1})(?:staff|employees|people on (?:the |our )?payroll|salaried)", past=True),
-    frame("paid_people", "(?:staff|team) (?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
+    frame("paid_people", "(?:staff|team|secretariat|office|workforce|crew) (?:now )?(?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
     frame("paid_people", "(?:foundation|company|association|institute|we|organisation|organization|firm) (?:had"
         "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
     frame("paid_people", "{N} (?:in (?:work|jobs|employment|paid work|paid jobs)|salaries|wages|full salaries"
@@ -82,7 +82,7 @@ PROSE: tuple[Frame, ...] = (
         "maintainers) (?:here |involved |on it )?(?:is |are |work as |works as |do it as )?(?:an? )?(?:unpaid "
         ")?(?:volunteer|volunteers|volunteering)", 0),
     frame("paid_people", "(?:wages|salaries|salary|pay|wage) (?:of|for|to) (?:{FILL} |the |our ){0,2}{N} "
-        "(?:{h1})(?:{WORKER}|{EMPLOYEE}|of us)"),
+        "(?:{h3})(?:{WORKER}|{EMPLOYEE}|of us)"),
     frame("paid_people", "{N} (?:of (?:the |our |us |them ?){1,2})?(?:{WORKER} )?(?:{h1})(?:earn|earns|draw"
         "|draws|get|gets|receive|receives|take|takes) (?:an? |their )?(?:{h1})(?:salary|wage|wages|paycheck"
         "|salaries|full salary)"),
@@ -99,6 +99,15 @@ PROSE: tuple[Frame, ...] = (
         "|our |a )?(?:payroll|salary)|salary|wage|salaries)(?! (?:for|to))"),
     frame("paid_people", "(?:company|firm|startup|team|business|studio) , (?:now |some |about )?{N} (?:people"
         "|persons|heads|employees) strong"),
+    frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
+        "|living) (?:off|from|on)"),
+    frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
+    frame("paid_people", "(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))", 2),
+    frame("paid_people", "<P> and <P> (?:each|both) (?:pay|employ|fund|second|lend|finance) (?:us )?(?:a|an) (?:{h2})"
+        "(?:{WORKER}|{EMPLOYEE})", 2),
+    frame("paid_people", "(?:nobody|no one|none of us) (?:{h2})(?:works?|does|do|is) (?:{h4})for (?:money|pay|a living|a "
+        "salary|a wage)", 0, denies=True),
+    frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on)"),
     frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
     frame("volunteers", f"rest(?: of (?:us|them|the team))? , (?:{{FILL}} ){{0,2}}{{N}} (?:of us |{{WORKER}} "
         f")?(?:, )?{_DO}{_FREE}", denies=True),
@@ -106,7 +115,7 @@ PROSE: tuple[Frame, ...] = (
         "(?:{h3})(?:here for fun|for fun|for the fun of it|for free|for nothing|unpaid|hobbyists|volunteers|as "
         "a hobby)"),
     frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) "
-        ")?(?:unpaid|volunteers|as volunteers|none (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"
+        ")?(?:unpaid|volunteers|as volunteers|(?:none|neither) (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"
         "|nobody (?:is |gets )?paid|not paid|for free)", denies=True),
     frame("volunteers", "{N} (?:ehrenamtliche|ehrenamtlichen|ehrenamtler|bénévoles|voluntarios|voluntários"
         "|voluntarias)"),
@@ -126,7 +135,7 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people",
         "{N} {WORKER} (?:, )?(?:all|both|each) (?:of (?:them|us) )?(?:are )?(?:on|employed|at|with|from) "
         "(?:{h1})?(?:by |at |with )?"
-        "(?:the )?(?:<P> )?(?:'s )?(?:payroll|payrol|books|salary|salaries|employed|employees)"),
+        "(?:the )?(?:<P> )?(?:'s )?(?:contracts?|payroll|payrol|books|salary|salaries|employed|employees)"),
     frame("paid_people",
         "{N} {WORKER} (?:work on (?:it|this) |on it )?(?:, )?(?:all|both|each) (?:are )?(?:employees|staff"
         "|engineers|staffers) (?:of|at|with) (?:the )?<P>"),
@@ -146,7 +155,7 @@ PROSE: tuple[Frame, ...] = (
         "{N} (?:personas|pessoas|personnes|gente|leute|personen|menschen) (?:a sueldo|en nómina|asalariadas"
         "|contratadas|assalariadas|"
         "com salário|salariées|à temps plein|rémunérées|sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt))"),
-    frame("paid_people", "{N} (?:salarié|salariée|empleado|empleada|employé|employée|employés|employes"
+    frame("paid_people", "{N} (?:seule? )?(?:salarié|salariée|empleado|empleada|employé|employée|employés|employes"
         "|angestellter|assalariado|assalariada)"),
     frame("paid_people", "{N} (?:full time|part time)? ?(?:{WORKER}) (?:on|for) (?:the )?(?:<P> )?(?:'s )?payroll"),
     frame("paid_people", "{N} of (?:the|our|its|their) (?:<N> )?(?:core |main |active )?{WORKER} (?:are |is "

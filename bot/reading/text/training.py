@@ -22,12 +22,15 @@ _RUN = re.compile(
     rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
     r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
-    r"|compute for the (?:<N>|<O>)|next on our list is|(?:we|to|will|we 'll|going to) retrain"
-    rf"|(?:^ |the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
+    r"|(?:training|<K>|pretraining) (?:budget|costs?)"
+    r"|(?:retraining|pretraining|training) (?:the|our|a) (?:[^ ,;:()]+ )?(?:model|<P>|weights|network|generation)"
+    r"(?=.* (?:would|will|'ll|should|next|planned) )|compute for the (?:<N>|<O>)|next on our list is"
+    r"|(?:we|to|will|we 'll|going to) retrain"
+    rf"|(?:(?<=^ )|the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
     rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: "
     r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
-    r"(?:is|costs?|will|needs?|:) "
+    r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
     r"(?:is|starts|begins|costs?|will) "
     r"|^ v[0-9]+ (?:<K>|training|run) : "
@@ -38,8 +41,8 @@ _FILLS = (
     r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
 )
 _RUN_COST = re.compile(
-    r"(?<= )(?:budget|budgeted|costs?|price|priced|bill|quote|quotes|estimate|estimated|est|run|tune|tuning|retraining"
-    r"|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
+    r"(?<= )(?:set (?:us|them) back|budget|budgeted|costs?|priced?|bill|quotes?|estimate|estimated|est|run|tune|tuning"
+    r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
 )
@@ -48,7 +51,7 @@ _NEAR = re.compile(
 )
 _RUN_TOTAL = re.compile(
     r"(?<= )(?P<v><M>) (?:all in|all told|in total|in all|altogether|for the (?:whole )?(?:run|training)|to "
-    r"train|to run it|of (?:compute|gpu time))(?= )"
+    r"train|to run it|of (?:compute|gpu time))(?= )|(?<=^ )total (?:cost |budget )?(?:: |= )(?P<w><M>)(?= )"
 )
 _GOT = (
     r"(?:covered|funded|secured|paid|granted|committed|pledged|raised|financed|found|promised|donated|sponsored"
@@ -58,7 +61,7 @@ _GOT = (
 _RUN_FUNDED = [
     re.compile(
         r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the sum|this) )?(?:is|are) (?:already |now )?(?:there|in hand"
-        r"|in the bag|found|ours|together|here|safe|set|sure)(?= )"),
+        r"|in the bag|found|ours|together|here|safe|set|sure|in(?= [,.;)]| $))(?= )"),
     re.compile(
         rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
         rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
@@ -70,12 +73,17 @@ _RUN_FUNDED = [
         r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
         r"(?:safe|there|sure|secured|found|[a-z]+ed)(?= )"),
     re.compile(
-        r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances) (?P<v><S>) (?:of "
+        r"(?<= )(?:have|got|in hand|secured) : (?:[^ ,;:()<>]+ |<P> |<K> ){0,5}?for (?:about )?"
+        r"(?P<v><S>) of (?:it|that)(?= )"),
+    re.compile(
+        r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances"
+        r"|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
         r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
 ]  # fmt: skip
 _RUN_WHOLLY = re.compile(
     rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
-    rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)))(?= )"
+    rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
+    rf"|nothing (?:is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
 _RUN_SECURED = re.compile(
     r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
@@ -123,7 +131,7 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     cost = _RUN_COST.search(sentence.tape)
     if cost is None:
         cost = _RUN_TOTAL.search(sentence.tape) or (speaks_of_run(sentence) and _NEAR.search(sentence.tape))
-    if cost and _may(sentence, at := sentence.index(cost.start("v"))):
+    if cost and _may(sentence, at := sentence.index(cost.start(cost.lastgroup or "v"))):
         amount: Amount = sentence.tokens[at].value
         if amount.period is None and amount.currency in (None, currency):
             ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)

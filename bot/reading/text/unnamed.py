@@ -116,12 +116,20 @@ _CONTRACT_WITH = (
 )
 """``a support contract with a port authority``."""
 _IS = (
-    rf"(?<= )<S> (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?(?:is|are|=|:) (?:{_DET} )?"
+    rf"(?<= )(?:<S>|(?:the )?(?:rest|remainder|balance)) (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?"
+    rf"(?:(?:is|are|=|:) (?:{_DET} )?|(?:a|an|<N>) )"
     rf"(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )"
 )
 """``30 % is T-shirt sales``."""
 _LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining) |\( )?(?:<S>|<M>) "
 """``the annual gala 54,000``."""
+_SUPPORT = r"(?<= )(?:(?P<n>support )(?:: |\( )?<S>|<S> (?P<m>support )(?=$|[,.;)]|and |/ ))"
+"""``support 35 %``."""
+_OTHERS = (
+    r"(?<=^ )(?P<n>(?:everyone|everybody|all|everything) else |all others |others |various others |the others )"
+    r"(?:: |= |\| |- |, )<S> $"
+)
+"""``everyone else: 40 %``, at the end of a list."""
 _PATTERNS = tuple(
     (re.compile(pattern), words)
     for pattern, words in (
@@ -129,17 +137,19 @@ _PATTERNS = tuple(
         (_BRINGS, frozenset(_BRING.replace("|", " ").split()) - {"in", "us", "for"}),
         (_FROM, frozenset(("from", "by", "through", "via"))),
         (_CONTRACT_WITH, frozenset(("with", "from", "by"))),
-        (_IS, frozenset(("is", "are", "=", ":"))),
+        (_IS, frozenset(("is", "are", "=", ":", "rest", "a", "an"))),
+        (_OTHERS, frozenset(("<S>",))),
+        (_SUPPORT, frozenset(("support",))),
         (_LISTED, frozenset(("<S>", "<M>"))),
     )
 )
 """The patterns, each with words of which one has to be there."""
-_ANYBODY = _PATTERNS[0][0]
-"""The pattern in which any word may be the payer's."""
+_ANY_HEAD = (_PATTERNS[0][0], _PATTERNS[5][0], _PATTERNS[6][0])
+"""The patterns in which any word may be the payer's."""
 _HEAD_WORDS = frozenset((*_GIVERS, *_TAKINGS))
 
 
-_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[5][0])
+_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[7][0])
 
 
 def _with_parts(sentence: Sentence, start: int) -> int:
@@ -159,10 +169,11 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
     found = list[tuple[int, int, Named, bool]]()
     taken = set[int]()
     for pattern, words in _PATTERNS:
-        if sentence.words.isdisjoint(words) or (pattern is not _ANYBODY and sentence.words.isdisjoint(_HEAD_WORDS)):
+        if sentence.words.isdisjoint(words) or (pattern not in _ANY_HEAD and sentence.words.isdisjoint(_HEAD_WORDS)):
             continue
         for match in pattern.finditer(sentence.tape):
-            start, end = sentence.index(match.start("n")), sentence.index(match.end("n") - 1)
+            part = match.lastgroup if match.lastgroup == "m" else "n"
+            start, end = sentence.index(match.start(part)), sentence.index(match.end(part) - 1)
             if pattern in _HEAD_ALONE:
                 start = _with_parts(sentence, start)
             while start < end and sentence.tokens[start].form in _LEADS:
@@ -178,6 +189,7 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
             kind = next((_KINDS[w] for w in name.casefold().split() if w in _KINDS), None)
+            kind = "enterprise_support" if name == "support" else kind
             found.append((start, end, Named(name, kind, False), "w" in match.groupdict() and bool(match["w"])))
     return found
 

@@ -64,7 +64,7 @@ _UNITS: dict[int | str, str] = {
 }
 _RATES: dict[int | str, str] = {
     "month":
-        "mrr monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
+        "mrr pcm monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
         "mensal mensais mensalmente",
     "quarter": "quarterly vierteljährlich trimestriel trimestral",
     "year":
