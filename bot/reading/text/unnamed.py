@@ -183,7 +183,7 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
                 continue
             if not taken.isdisjoint(place) or not _AFTER_NONE.isdisjoint(sentence.forms(start - 2, start)):
                 continue
-            if pattern is _ANYBODY and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start - 1)):
+            if pattern is _ANY_HEAD[0] and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start - 1)):
                 continue
             taken.update(place)
             said = [str(sentence.tokens[i].value) for i in place]
