@@ -7,8 +7,9 @@ from bot.reading.text.calendar import Day
 from bot.reading.text.cues import DENIED, WISHED
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
-from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.ledger import Ledger, Origin, kind_of
 from bot.reading.text.licenses import changed
+from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
@@ -56,6 +57,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal == "payer_exit_announced" and "funding_round_failed" in ledger.signals and _venture(sentence, match):
             continue
+        if signal == "payer_exit_announced" and _a_person_goes(sentence, match, ledger):
+            continue
         if signal == "layoffs" and _role_before(sentence, match.start):
             signal = "payer_cost_cutting"
         if signal.startswith(("license", "key_maintainer")) and _told_of_others(sentence, match):
@@ -93,6 +96,16 @@ def _role_before(sentence: Sentence, start: int) -> bool:
     first, _ = sentence.segment(start)
     tokens = sentence.tokens[first : start + 1]
     return any(t.kind == "source" and (t.value.phrase in ROLES or t.value.phrase.split()[-1] in ROLES) for t in tokens)
+
+
+def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
+    """``Ines leaving hurt``: whether who goes is named, is nobody who pays, and takes no gift away."""
+    named, payers = sentence.tokens[match.start].value, {fold(p.name) for p in ledger.payers}
+    gift = any(t.kind == "source" or t.form in _GIFTS for t in sentence.tokens[match.start : match.end])
+    return isinstance(named, Named) and not (named.known or gift or fold(named.name) in payers or kind_of(Mention(0, 1, named, None)))
+
+
+_GIFTS = frozenset("support funding contract team money backing membership contribution payments involvement".split())
 
 
 def _venture(sentence: Sentence, match: Match) -> bool:

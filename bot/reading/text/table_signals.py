@@ -62,7 +62,7 @@ _FRAMES = [
             "(?:its|their|the) (?:<K>|support|funding|sponsorship|contribution|contract|grant) (?:will|is going "
             "to|is to|is set to) (?:end|stop|cease|expire|run out|finish)",
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
-            "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
+            "(?<!year )(?<!month )(?<!quarter )(?<!the )(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
             "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
             "){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support(?! for)|contract|grant|backing|involvement|contribution|"
             "membership)",
@@ -158,7 +158,7 @@ _FRAMES = [
             "not|don't|doesn't|not) (?:be enough|suffice|cover|last|stretch|reach|be sufficient)",
             "(?:cash|money|funding|budget|liquidity) (?:shortfall|shortage|gap|crunch|crisis|hole)",
             "(?:misses|missed|missing) (?:its |the |our )?payroll",
-            "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)",
+            "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)(?! in <T>)",
             "(?:can't|cannot|couldn't|could not|unable to|not able to|no longer) (?:make|pay|meet) "
             "(?:{g2})?(?:payroll|salaries|wages|invoices|bills|rent|bill|hosting|the bills)",
             "(?:funds|money|cash|reserves) (?:are|is|will be) (?:nearly |almost )?(?:exhausted|gone|used up|depleted)",

@@ -76,16 +76,18 @@ _UP = (
     "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed"
     "|climbs|climbing|increased|increases|soared|surged|jumped|gestiegen|gewachsen|verdoppelt|augmenté"
     "|augmentent|aumentaron|aumentaram|subieron|cresceram|crecieron|doublé|"
-    "went up|going up|(?<!made )(?<!make )(?<!makes )(?<!taken )(?<!dried )(?<!drying )up(?= (?:<S>|by|since"
-    "|again|from|this|last|for|over|a|on|in|and|nicely|slightly|sharply|strongly|,|$|\\.))|\\+ ?<S>|improved)"
+    "went up|gone up|going up|\\+ ?<S>|improved)"
 )
 _DOWN = (
     "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?"
     "|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron"
     "|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
     "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank"
-    "|sagged|(?<!written )(?<!break )(?<!broken )(?<!track )(?<!wind )(?<!slow )(?<!us )down(?! to earth| at "
-    "the moment)|- ?<S>|lower than)"
+    "|sagged|gone down|- ?<S>|lower than)"
+)
+_BEING = (
+    "(?:: )?(?:(?:from|for) (?:{h2})(?:<P> )?)?(?:<R> )?(?:(?:is|are|was|were|'s|have been|has been|also|now|again|still|all|both"
+    "|slightly|sharply|nicely|way|well|<S>) ){0,3}"
 )
 _BOSS = (
     "(?:ceo|cto|cfo|chief executive|chief|boss|director|executive director|managing director|president|chairman"
@@ -172,10 +174,10 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
         "(?:losing|lose|loses|lost) (?:<P> as|(?:its|our|their|the|another|a) (?:{h3})(?:<K>|sponsor|donor"
         "|funder|backer|payer))",
-        f"(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
+        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
-        f"withdraws?|withdrew|withdrawn|revokes?|revoked|drops|dropped) {_OUR}(?:{{h2}}){_GIFT}(?! (?:period"
+        f"withdraws?|withdrew|withdrawn|revokes?|revoked|drops|dropped) {_OUR}(?!taking|accepting|asking|seeking)(?:{{h2}}){_GIFT}(?! (?:period"
         f"|year|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
@@ -309,7 +311,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|landed|launched|arrived|here|available|came out)",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on"
         "|its|this|a|new|version))",
-        "(?<!last )(?<!latest )(?<!no )(?<!new )(?:shipped|released|launched|published|tagged|cut|shipping"
+        "(?<!last )(?<!latest )(?<!no )(?<!new )(?<!can )(?<!to )(?<!who )(?<!will )(?<!could )(?<!not )(?:shipped|released|launched|published|tagged|cut|shipping"
         "|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its "
         "){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs"
         "|candidates|notes|issues|bugs|employees|%))",
@@ -333,13 +335,13 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:late|delayed|unpaid|overdue)",
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
-        "|dry)|ran out|used up|exhausted|spent|tight|gone|dried up)(?! on)",
+        "|dry)|ran out|used up|exhausted|spent(?! (?:in|by|for))|tight|gone|dried up)(?! on| in <T>)",
         "(?:is|are|'re) (?:nearly |almost |practically |basically |effectively |now )?(?:insolvent|out of "
-        "(?:money|cash|funds))(?= )",
+        "(?:money|cash|funds))(?! in <T>)",
         "(?:foundation|association|company|project|<P>) is (?:nearly |almost |practically |basically )?(?:broke"
         "|bankrupt)",
         "(?:account|bank account|till|coffers|kitty|chest|piggy bank|bank) (?:is|are) (?:nearly |almost "
-        "|basically |practically )?empty",
+        "|basically |practically )?empty(?! in <T>)",
         "(?:miss|misses|missed|missing) (?:{h2})payroll",
         "(?:we 're|we are|are|is|'re|still|fall|falls|fell|come|came) (?:about |around |roughly |some )?(?:<M> "
         "short|short (?:of |by )?<M>|short (?:of|on) (?:money|cash|funds))",
@@ -380,7 +382,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("revenue_growing", False, (
         f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_UP}(?! (?:its|their|our|his|her) )",
-        f"{_INCOME} : (?:up |\\+ ?)<S>",
+        f"{_INCOME} {_BEING}up(?! to)",
+        f"{_INCOME} : \\+ ?<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",
         "<R> (?:is |was )?(?:up |\\+ ?)<S>",
         "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times"
@@ -390,7 +393,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("revenue_shrinking", False, (
         f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_DOWN}(?! (?:its|their|our|his|her) )",
-        f"{_INCOME} : (?:down |- ?|– ?)<S>",
+        f"{_INCOME} {_BEING}down(?! (?:to earth|at the moment))",
+        f"{_INCOME} : [-–] ?<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
         "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors"
@@ -400,9 +404,10 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|subscribers|sponsors|members|customers|supporters|patrons|backers|<K>)",
     )),
     ("license_tightened", True, (
-        "(?:no longer|not|isn't|stops being|stopped being|ceases to be|not be) (?:really |fully )?(?:open "
-        "source|free software|open)(?: (?:any ?more|now|since|as of|from))?(?= (?:$|[,.;:]|any|now|since|as"
-        "|from|after))",
+        "(?:no longer|stops being|stopped being|ceases to be) (?:really |fully )?(?:open source|free software"
+        "|open)(?= (?:$|[,.;:]|any|now|since|as|from|after))",
+        "(?:not|isn't|not be) (?:really |fully )?(?:open source|free software|open) (?:any|now|since|as of|from"
+        "|after)",
         "(?:goes|went|going|gone|turned|turns|becomes|became) (?:proprietary|closed source|source available|closed)",
     )),
     ("license_opened", True, (
