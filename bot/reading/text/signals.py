@@ -102,7 +102,9 @@ def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """``Ines leaving hurt``: whether who goes is named, is nobody who pays, and takes no gift away."""
     named, payers = sentence.tokens[match.start].value, {fold(p.name) for p in ledger.payers}
     gift = any(t.kind == "source" or t.form in _GIFTS for t in sentence.tokens[match.start : match.end])
-    return isinstance(named, Named) and not (named.known or gift or fold(named.name) in payers or kind_of(Mention(0, 1, named, None)))
+    return isinstance(named, Named) and not (
+        named.known or gift or fold(named.name) in payers or kind_of(Mention(0, 1, named, None))
+    )
 
 
 _GIFTS = frozenset("support funding contract team money backing membership contribution payments involvement".split())

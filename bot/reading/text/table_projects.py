@@ -209,6 +209,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|crate|projekt|projet|proyecto|projeto|dataset name|projektname) "),
     (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|re|product|about|software|title|dataset"
         "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
+    (-4, "called named", "(?:company|firm|startup|telco|bank|agency|fund|foundation|vendor|maker|shop|owner|sponsor"
+        "|investor|outfit|business|<K>) "),
     (4, "called named titled dubbed", ""),
     (3, "pays", "(?:who|what) "),
     (3, "for", "(?:who|what|that) (?:really |actually )?(?:pays|paid|foots the bill) "),
@@ -345,6 +347,6 @@ NO_PROJECTS = frozenset(
     "acknowledgement notice "
     "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
     "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
-    "commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
+    "available remaining liquid spare estimated operating commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""

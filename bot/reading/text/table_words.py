@@ -58,6 +58,7 @@ _OWNER = (
     "(?:steward|stewardship|owner|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
     " by|operator|publisher|entity|träger|responsable|titular)"
 )
+_SMALL_WORD = "(?:[^ ,;:()|/<>]+ )"
 _SMALL = "(?:[^ ,;:()|/]+ )"
 _STEWARDS = (
     (
@@ -101,6 +102,7 @@ _MAKES = (
     " (?:entwickeln|pflegen|bauen|betreiben)|nous (?:développons|maintenons)|mantenemos|desarrollamos"
     "|mantemos|desenvolvemos) (?:a|an|our|the|this|<N>|un|une|una|uma|um) "
 )
+_NEAR = "(?:(?!(?:who|that|which|of|for|with|by|in|on|from|to|behind) )[^ ,;:()|/]+ ){0,6}?"
 _ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
 _ENDS_ONE = "(?= (?:$|[,:–—-]|for|that|which|to|in|written|of|from|on|with|and|by))"
 _FORM = (
@@ -139,7 +141,12 @@ def _stewards() -> list[tuple[str, str]]:
         small = f"{_SMALL}{{0,4}}?"
         found += [
             (value, f"{_OWNER} {_IS}(?:the |an? )?{small}{noun}"),
-            (value, f"{_LED if value == 'community' else _RUN} {_BY}{small}{noun}"),
+            (
+                value,
+                f"{_LED} {_BY.replace('<N> ', '')}{_SMALL_WORD}{{0,4}}?{noun}"
+                if value == "community"
+                else f"{_RUN} {_BY}{small}{noun}",
+            ),
             (
                 value,
                 f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ "
@@ -186,7 +193,7 @@ def _artifacts() -> list[tuple[str, str]]:
             (
                 value,
                 f"(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
-                f"|<N>|ein|eine|une|un|una|uma|um) (?:[^ ,;:()|/]+ ){{0,6}}?{noun}(?! (?:company|maker|provider"
+                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{noun}(?! (?:company|maker|provider"
                 f"|vendor))",
             ),
             (
@@ -290,7 +297,7 @@ WORDS = Frames((
         "|betreut|getragen)"),
     frame("steward.named", f"{_OWNER} {_IS}(?:the )?{{P}}"),
     frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} {_IT}"),
-    frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?:{h1})(?:steward|home|owner|host)"),
+    frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?!fiscal)(?:{h1})(?:steward|home|owner|host)"),
     frame("steward.named", "(?:belongs to|part of|home (?:at|with|in)|lives at) (?:the )?{P}"),
     frame("steward.named", "{P} (?:that |which )?(?:became|becomes|is now) (?:our|its|the) (?:{h1})(?:steward"
         "|home|owner|host)"),
@@ -302,7 +309,7 @@ WORDS = Frames((
     frame("artifact", "(?<!on )(?<!using )(?<!with )(?<!from )(?:the|our|this|an?) (?:{g1})(?:dataset|data set"
         "|corpus)(?! (?:that|which) we use)", "dataset"),
     frame("artifact", f"(?:the|my) {_CIVIC}(?:crate|library|sdk|gem|toolkit|npm package)(?= (?:stays|remains"
-        f"|itself|is|has|was|costs|runs))", "library"),
+        f"|itself|is|has(?! [a-z]+ [^ ]+ in writing)|was|costs|runs))", "library"),
     frame("artifact", "(?:the|our) model(?= (?:itself|is open|is released|is mit|is apache|was trained|was "
         "released|is trained))", "model"),
     frame("artifact", "(?:train|trains|trained|training|fine tune) (?:a|an|our|the) (?:{g3})model(?! s)", "model"),
