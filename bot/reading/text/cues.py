@@ -68,7 +68,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
-        "last time, at first, we had, i had, they had, it had, back in"
+        "last time, at first, lost the <P>, lost <P>, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
         "suppose, supposing, assuming, assume, let 's,  hypothetically, imagine, what if, let's say, say we, "

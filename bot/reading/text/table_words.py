@@ -138,9 +138,9 @@ def _stewards() -> list[tuple[str, str]]:
     """Value and pattern of every way to say who looks after a project."""
     found = list[tuple[str, str]]()
     for value, noun in _STEWARDS:
-        small = f"{_SMALL}{{0,4}}?"
+        small = f"{_SMALL_WORD if value == 'community' else _SMALL}{{0,4}}?"
         found += [
-            (value, f"{_OWNER} {_IS}(?:the |an? )?{small}{noun}"),
+            (value, f"{_OWNER} {_IS.replace('<N> |', '') if value == 'community' else _IS}(?:the |an? )?{small}{noun}"),
             (
                 value,
                 f"{_LED} {_BY.replace('<N> ', '')}{_SMALL_WORD}{{0,4}}?{noun}"
