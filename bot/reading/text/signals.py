@@ -16,7 +16,7 @@ from bot.reading.text.table_signals import EXITS, SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset(
-    "they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
+    "owner employer ministry university agency client customer ceo they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
 )
 _ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
@@ -87,6 +87,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         if signal not in ledger.signals:
             ledger.signals[signal] = Origin(sentence, match.start, match.end)
         ledger.use(sentence, match.start, match.end)
+        if signal == "moved_to_foundation":
+            ledger.say("steward", "foundation", sentence, match.start, match.end)
         kept.append(match)
     return kept
 
@@ -141,7 +143,7 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
 
 
 _HOSTS = frozenset(
-    "foundation conservancy stiftung fondation fundación fundação numfocus cncf incubator apache linux eclipse "
+    "foundation conservancy stiftung fondation fundación fundação numfocus openinfra cncf incubator apache linux eclipse "
     "collective "
     "verein commons spi sfc trust foundations".split()
 )
@@ -220,7 +222,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
         if closest == ledger.facts.get("project"):
             return False
         if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
-            return not any(f in _OURS for f in sentence.forms(start, match.end))
+            return not any(f in _OURS for f in sentence.forms(start, match.end + 1))
         if fold(closest) in payers:
             lead = sentence.forms(start, match.start)
             near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)

@@ -92,7 +92,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "- – — : =", f"{_W}{{0,3}}{_MADE} (?:for|in|written|that|which)"),
     (3, "=", f"{_W}{{0,2}}{_MADE} (?:,|;|\\$|<L>)"),
     (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
-        f"|distributed|published|licensed|released|available|written|run|"
+        f"|distributed|sold|offered|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
         "|alive|dying|safe|in trouble|"
         "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|handed over|donated to"
@@ -129,6 +129,8 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "maintainers users contributors codebase repo", ""),
     (2, "team community core association authors developers", ""),
     (1, "project", ""),
+    (2, "page entry listing profile wiki", "(?!for |of )"),
+    (3, "speech language translation embedding vision python rust java go", f"{_W}{{0,1}}{_MADE} (?::|[(|—–-]|\\$|<L>)"),
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
@@ -219,6 +221,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "runs behind develops", "(?:who|what)(?: 's| is)? "),
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
     (3, "of for on about behind around", f"(?:{_WORK}) "),
+    (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
     (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
@@ -250,7 +253,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (2, "run running operate", "(?:we|who|they|i|us) "),
     (3, "fund finance", "(?:we|i) "),
     (3, "fund finance", "(?:we|i) "),
-    (2, "fund funds finance finances sponsors bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
+    (2, "fund funds finance finances sponsors supports bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
         "|longer|stop) "),
     (3, "grants awards gives", "<P> "),
     (3, "funding finances bankrolls supporting sponsoring backing", "(?:<P>|stop|stops|stopped|stopping|end"

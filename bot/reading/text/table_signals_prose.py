@@ -50,6 +50,7 @@ _GIVER = (
     "|patron|partner|university|employer|parent)"
 )
 _ASIDE = "(?:, [^,;]{1,90}? , )?"
+_CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
 _ROUND = (
     "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
     "|crowdfunding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
@@ -101,16 +102,16 @@ _BUY = (
 
 SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?<!<N> ){_LEAD} (?:{{h2}}){_PERSON} (?:of <P> |at <P> |{{h2}}){_ASIDE}{_MAYBE}{_GONE}",
+        f"(?<!<N> ){_LEAD} (?:{{h2}}){_PERSON} (?:of <P> |at <P> |{{h2}}){_CLOSE}{_MAYBE}{_GONE}",
         f"<N> {_LEAD} (?:{{h1}}){_PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
         f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"<N> (?:{{h1}})(?:co )?founders {_MAYBE}(?:left|quit|resigned|walked|gone|departed){_NOT_LEFT}",
-        f"(?<!<N> )(?:both|the|our|its|their|his) (?:{{h1}}){_AS_PERSON} {_ASIDE}{_MAYBE}{_GONE}",
+        f"(?<!<N> )(?:both|the|our|its|their|his) (?:{{h1}}){_AS_PERSON} {_CLOSE}{_MAYBE}{_GONE}",
         f"{_AS_PERSON} <P> (?:has |just ){{0,2}}{_GONE}",
         f"(?:<P>|^) {_AS_PERSON} (?:has |just ){{0,2}}{_GONE}",
         f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
         f"|held) [^,;]{{1,60}} , {_MAYBE}{_GONE}",
-        f"(?:only|last|one|single|same) (?:person|one|man|woman|human|guy) (?:{{g6}})(?:\\) )?{_MAYBE}{_GONE}",
+        f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g6}})(?:\\) )?{_MAYBE}{_GONE}",
         f"(?:woman|man|person|guy|dev|developer|engineer|one|colleague) who (?:wrote|built|started|maintained"
         f"|ran|knows|knew|did|does|created|founded) (?:{{g6}})(?:has |have |just )(?:quit|left|resigned|gone"
         f"|moved on|walked){_NOT_LEFT}",
@@ -182,6 +183,11 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
+        "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
+        "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:in"
+        "|at|on|by|after|as|from|its|their|with|when|$)",
+        f"{_GIVER} (?:\\( [^()]{{1,60}} \\) )?, (?:which|who) (?:{{h1}})(?:leaves|stops|quits|withdraws|pulls out|exits) "
+        "(?:in|at|on|by|after|as|from)",
         "(?:steigt|steigen) (?:{g8})aus",
         "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
         "(?:se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
@@ -199,7 +205,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:freeze|ban|stop) on (?:{h1})(?:travel|hiring|spending|new)",
         f"(?:halves?|halved|halving|slashe[sd]|cuts?|cutting|trims?|trimmed|shrinks?|shrank) "
         f"{_OUR}(?:{{h3}})(?:budgets?|spending|costs|expenses|outlays|expenditure)",
-        "(?:has to|have to|must|needs to|is forced to|forced to|wants to) (?:save|cut|economise|economize) "
+        "(?:has to|have to|must|needs to|is forced to|forced to|wants to|department to|everyone to|everybody to"
+        "|division to|unit to|team to) (?:save|cut|economise|economize) "
         "(?:<S>|<M>|spending|costs|money|back|its)",
         "(?:hiring|travel|spending|recruitment) (?:is|has been|was) (?:frozen|on hold|stopped|paused)",
         "(?:tightens?|tightening|tightened) (?:its|their) belts?",
@@ -277,7 +284,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|meant to (?:land|ship|come out|be out)) (?:{h2})(?:<D> |<T> ago |<R> |summer |spring |autumn |fall "
         "|winter )(?:{h2})"
         "(?:[,;—–-] |and |but ){1,2}(?:there is |there 's |it is |it 's |we )?(?:still|yet) (?:nothing|not|no"
-        "|isn't|waiting|missing|hasn't)",
+        "|isn't|waiting|missing|hasn't|has <N>|stuck)",
         "(?:<T>|years|months|long) without (?:a |any )(?:{h1})(?:release|version)",
         "no (?:{h2})(?:release|version) (?:has |have )?(?:come out|came out|been (?:made|published|released"
         "|tagged|cut)|appeared|shipped)",
@@ -287,7 +294,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("release_stalled", False, (
         "(?:development|work on (?:{h2})) (?:has |is )(?:stalled|ground to a halt|stopped)",
-        f"{_RELEASE} (?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
+        f"{_RELEASE} {_ASIDE}(?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
         f"){{1,4}}(?:{{h1}}){_STUCK}",
         f"{_RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
         f"|pushed back|on ice|on hold|overdue|slips|stuck)",
@@ -296,6 +303,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:last|latest|most recent|previous) (?:{h1})(?:release|version|tag) (?:: |was |is |dates from |dates "
         "back to |came |in |out |from |on ){1,3}(?:the )?{D}",
         "no (?:new )?date (?:is |has been |was )?(?:set|given|in sight)",
+        "(?:release|ship|launch) date (?:was |is |has been )?(?:{h1})(?:missed|slipped|moved|pushed)",
         "(?:keeps|kept) (?:slipping|being (?:postponed|delayed|pushed))",
         f"{_RELEASE} (?:{{g3}})<T> (?:late|overdue|behind)",
     )),
@@ -306,6 +314,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|published(?! by)|live|came out|went out|comes out|arrived)(?! (?:under|by|as|with|every|on the fifth))",
         f"(?:{_VERSION}|<P> {_VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
+        "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
         f"(?:release|launch) of (?:version |v |<P> )?{_VERSION}",
         f"<P> {_VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released"
         f"|landed|launched|arrived|here|available|came out)",
@@ -323,6 +332,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|sufficient|cover|last|suffice)",
         "no (?:more )?(?:money|cash|funds) (?:is )?left",
         "(?:cannot|can't|can not|could not) meet (?:its|our|their) obligations",
+        "(?:not|n't|no|doesn't|don't|hasn't|haven't|didn't) (?:have |got )?(?:the |enough |any |sufficient )?(?:cash"
+        "|money|funds) to (?:pay|meet|cover|make|run)",
         "(?:salaries|wages|payroll|bills|invoices|rent) (?:{g4})(?:cannot|can't|could not|couldn't|won't|will "
         "not) (?:be )?(?:paid|met|covered|made)",
         "(?:can't|cannot|can not|could not|couldn't|unable to|not able to|no longer able to|struggling to"
@@ -376,7 +387,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
         "(?:steward|home) (?:is now|became|becomes) (?:the )?<P>",
         "(?:finds|found|has|gets|got) (?:a |its )(?:{h1})home (?:at|with|in|under) (?:the )?<P>",
-        "now (?:a )?(?:{h1})project of (?:the )?<P>",
+        "(?:now|becomes?|became) (?:an? )?(?:{h2})project (?:of|at|under|within) (?:the )?<P>",
         "(?:hands|handed|gives|gave|hand) (?:<P>|it|the project|us) (?:over )?to (?:the )?<P>",
         "<P> that became our (?:steward|home|host)",
     )),

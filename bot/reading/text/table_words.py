@@ -12,7 +12,7 @@ _EARN = (
 _PLAN = (
     "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business) (?:plans?|model|strategy)"
     "|monetization|monetisation|plans? to earn|"
-    "plan for revenue|business model|geschäftsmodell|modèle économique|modelo de negocio|modelo de negócio)"
+    "plans? for (?:revenue|money|income|earning)|business model|geschäftsmodell|modèle économique|modelo de negocio|modelo de negócio)"
 )
 _IS = (
     "(?:: |= |is |ist |est |es |é |<N> |eine |une |una |uma |- |— |– |, |still |at the |an? |currently |: q |the ){0,3}"
@@ -55,10 +55,10 @@ _IT = (
     " thing|domain)|all of it|everything)"
 )
 _OWNER = (
-    "(?:steward|stewardship|owner|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
+    "(?:steward|stewardship|owner(?: of the (?:name|code|project|trademark|repo))?|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
     " by|operator|publisher|entity|träger|responsable|titular)"
 )
-_SMALL_WORD = "(?:[^ ,;:()|/<>]+ )"
+_SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
 _SMALL = "(?:[^ ,;:()|/]+ )"
 _STEWARDS = (
     (
@@ -229,8 +229,9 @@ WORDS = Frames((
         "économique|modelo de negócio|way to earn|plans? to earn)", "none", denies=True),
     frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) "
         "(?:is|exists|was)", "none", denies=True),
-    frame("revenue_plan", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|keines|aucun|ninguno|nenhum)(?! "
+    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|keines|aucun|ninguno|nenhum)(?! "
         f"(?:longer|secret))", "none", denies=True),
+    frame("revenue_plan", "(?:revenue|business) (?:model|plan) (?:doesn't|does not|didn't) exist", "none", denies=True),
     frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|eine idee|idée|planned)", "idea"),
     frame("revenue_plan", f"{_PLAN} {_IS}(?:in )?(?:a )?{_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
@@ -265,6 +266,8 @@ WORDS = Frames((
     frame("steward",
         "i (?:own|hold|maintain|run|wrote|built|develop) (?:{g4})(?:trademark|alone|myself|single handedly|on my "
         "own|by myself)", "individual"),
+    frame("steward", f"{_RUN} by (?:<N>|an?) (?:single |lone |lonely )?hobbyist", "individual"),
+    frame("steward", f"(?:the|our|its) community (?:(?:owns|runs|maintains|governs|develops) and )?{_RUNS} {_IT}", "community"),
     frame("steward", "(?:my|a|mine) (?:own )?(?:side|hobby|weekend|pet|personal|one man) project", "individual"),
     frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all )?(?:just "
         ")?me(?= (?:$|[,.;:]|alone|and my))", "individual"),
