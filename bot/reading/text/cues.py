@@ -126,8 +126,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
         "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, "
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
-        "i bet, wild guess, swears they, swears that, swears it, swears he, swears she, swear they, swear that, removed the post, removed a post, removed the claim, "
-        "removed the thread, deleted the post, deleted the thread, removed two posts, removed posts"
+        "i bet, wild guess, swears they, swears that, swears it, swears he, swears she, swear they, swear that, "
+        "removed the post, removed a post, removed the claim, removed the thread, "
+        "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "

@@ -16,7 +16,8 @@ from bot.reading.text.table_signals import EXITS, SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset(
-    "owner employer ministry university agency client customer ceo they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
+    "owner employer ministry university agency client customer ceo they "
+    "their company its parent sponsor group funder it firm bank foundation them donor payer".split()
 )
 _ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
@@ -61,7 +62,7 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal == "layoffs" and _role_before(sentence, match.start):
             signal = "payer_cost_cutting"
-        if signal.startswith(("license", "key_maintainer")) and _told_of_others(sentence, match):
+        if signal.startswith(("license", "key_maintainer", "revenue")) and _told_of_others(sentence, match):
             continue
         if signal.startswith("revenue") and not _earned(sentence, match):
             continue
@@ -143,9 +144,8 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
 
 
 _HOSTS = frozenset(
-    "foundation conservancy stiftung fondation fundación fundação numfocus openinfra cncf incubator apache linux eclipse "
-    "collective "
-    "verein commons spi sfc trust foundations".split()
+    "foundation conservancy stiftung fondation fundación fundação numfocus openinfra cncf "
+    "incubator apache linux eclipse collective verein commons spi sfc trust foundations".split()
 )
 
 

@@ -129,7 +129,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "maintainers users contributors codebase repo", ""),
     (2, "team community core association authors developers", ""),
     (1, "project", ""),
-    (2, "page entry listing profile wiki", "(?!for |of )"),
+    (2, "entry listing profile wiki", "(?!for |of )"),
     (3, "speech language translation embedding vision python rust java go", f"{_W}{{0,1}}{_MADE} (?::|[(|—–-]|\\$|<L>)"),
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
@@ -213,6 +213,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
     (-4, "called named", "(?:company|firm|startup|telco|bank|agency|fund|foundation|vendor|maker|shop|owner|sponsor"
         "|investor|outfit|business|<K>) "),
+    (4, "heißt appelle llama chama", "(?:projekt|projet|proyecto|projeto|bibliothek|werkzeug|programm|s '|s'|se|^) "),
     (4, "called named titled dubbed", ""),
     (3, "pays", "(?:who|what) "),
     (3, "for", "(?:who|what|that) (?:really |actually )?(?:pays|paid|foots the bill) "),
@@ -247,7 +248,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
     (2, "in", "<M> "),
     (3, "uses using use adopting adopt forking fork adopts adopted", ""),
-    (3, "maintain maintaining maintains maintained develop developing develops built build wrote write created "
+    (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
         "started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is"
             "|for|company|also) "),
     (2, "run running operate", "(?:we|who|they|i|us) "),

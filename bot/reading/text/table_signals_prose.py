@@ -23,7 +23,7 @@ _NOT_LEFT = (
 )
 _GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){_NOT_LEFT}"
-    f"|resigned|resigns|stepped (?:down|back|away|aside)|"
+    f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
     "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|"
     "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
@@ -290,6 +290,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|tagged|cut)|appeared|shipped)",
         f"{_RELEASE} (?:{{h1}})(?:still )(?:isn't|not|is not) (?:out|released|there|ready)",
         f"{_RELEASE} (?:is )?still (?:isn't|not) out",
+        "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
+        "it (?:'s |is )?still (?:isn't|not|hasn't|is not) (?:been )?(?:out|released|shipped)",
         "nothing (?:has been |was |has )?(?:shipped|released|tagged|published|merged) (?:since|in|for)",
     )),
     ("release_stalled", False, (
@@ -343,7 +345,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "fondos|sem dinheiro|sem caixa)",
     )),
     ("cash_shortfall_reported", False, (
-        "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:late|delayed|unpaid|overdue)",
+        "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
         "|dry)|ran out|used up|exhausted|spent(?! (?:in|by|for))|tight|gone|dried up)(?! on| in <T>)",

@@ -55,7 +55,7 @@ _IT = (
     " thing|domain)|all of it|everything)"
 )
 _OWNER = (
-    "(?:steward|stewardship|owner(?: of the (?:name|code|project|trademark|repo))?|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
+    "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
     " by|operator|publisher|entity|träger|responsable|titular)"
 )
 _SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
@@ -145,7 +145,7 @@ def _stewards() -> list[tuple[str, str]]:
                 value,
                 f"{_LED} {_BY.replace('<N> ', '')}{_SMALL_WORD}{{0,4}}?{noun}"
                 if value == "community"
-                else f"{_RUN} {_BY}{small}{noun}",
+                else f"{_RUN} {_BY}(?:<P> , an? )?{small}{noun}",
             ),
             (
                 value,
@@ -222,7 +222,7 @@ WORDS = Frames((
     frame("revenue_plan", "geschäftsmodell (?:gibt es|haben wir|existiert) (?:{h1})(?:nicht|keines|keins)", "none", denies=True),
     frame("revenue_plan", f"never (?:plan|planned|intended|wanted|going) to (?:{{g2}}){_EARN}", "none", denies=True),
     frame("revenue_plan",
-        "(?:no|kein|keine|sin|sem|aucun|pas de|without a|without any) (?:revenue (?:plans?|model)|business "
+        "(?:no|kein|keine|sin|sem|aucun|pas de|without a|without any|no hay|no tenemos|não há) (?:revenue (?:plans?|model)|business "
         "(?:plan|model)|monetisation "
         "plan|monetization plan|commercial plans?|commercial intentions?|geschäftsmodell|plan de ingresos"
         "|modelo de negocio|modèle "
@@ -249,6 +249,7 @@ WORDS = Frames((
         f"for |introduce |have )?(?:a |an |the )?(?:{{h1}})(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>)", "idea"),
     frame("revenue_plan.wish", "(?:considering|thinking (?:about|of)|want to|like to|plan to|hope to|ideas? to) "
         "(?:sell|selling|charge for|offer|offering) (?:{h2})(?:<K>|support|hosting|licenses|subscriptions)", "idea"),
+    frame("revenue_plan.wish", f"(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>) (?:is|are) (?:{{h3}})an idea", "idea"),
     frame("revenue_plan",
         "(?:piloting|pilot) (?:a |the |our |with |of |customers |phase |<N> "
         "){0,2}(?:{g2})(?:cloud|saas|hosted|paid|enterprise|support|edition|customers|service|banks?|hospitals?"
@@ -262,7 +263,7 @@ WORDS = Frames((
         "(?:solo|lone|single|sole) (?:dev|developer|maintainer|project|author|hobby project|founder)(?! (?:left"
         "|quit|resigned))", "individual"),
     frame("steward", "(?:one|<N>) (?:man|woman|person) (?:show|project|band|hobby|operation)", "individual"),
-    frame("steward", "(?:i|i 'm|i am) (?:the )?(?:only|sole) (?:maintainer|developer|dev|author)", "individual"),
+    frame("steward", "(?:i|i 'm|i am) (?:the |its )?(?:only|sole) (?:maintainer|developer|dev|author)", "individual"),
     frame("steward",
         "i (?:own|hold|maintain|run|wrote|built|develop) (?:{g4})(?:trademark|alone|myself|single handedly|on my "
         "own|by myself)", "individual"),
@@ -299,7 +300,9 @@ WORDS = Frames((
     frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"
         "|betreut|getragen)"),
     frame("steward.named", f"{_OWNER} {_IS}(?:the )?{{P}}"),
-    frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} {_IT}"),
+    frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} (?:{_IT}|<P> (?=,|$|for))"),
+    frame("steward.named", "(?:mantiene|mantienen|sostiene|mantém|porte|maintient|trägt|betreibt|pflegt|développe"
+        "|desarrolla) (?:la |el |a |o |l' |die |das |der )?{P}"),
     frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?!fiscal)(?:{h1})(?:steward|home|owner|host)"),
     frame("steward.named", "(?:belongs to|part of|home (?:at|with|in)|lives at) (?:the )?{P}"),
     frame("steward.named", "{P} (?:that |which )?(?:became|becomes|is now) (?:our|its|the) (?:{h1})(?:steward"
