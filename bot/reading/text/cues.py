@@ -36,6 +36,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
         "'ll keep, will run, will last, will expire, will end, don't worry, do not worry, never mind, "
+        "told us it would, told us they would, announced it would, announced they would, "
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.reading.text.common import NO_NAMES, ORGANISATIONS
+from bot.reading.text.common import NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import Named
 from bot.reading.text.names import ABSTRACT
@@ -107,6 +107,8 @@ def _fits(value: object) -> bool:
     words = value.name.casefold().split()
     if words[0] in FIRST_NAMES and len(words) < 3:
         return False
+    if words[0] in OF_WORDS and words[1:2] == ["of"]:
+        return False  # "University of Tartu"
     if value.name.isupper() and words[-1].endswith("ed"):
         return False  # "RESOLVED", "DEFERRED: ..."
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO

@@ -263,6 +263,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "launched hosts", "(?:<P>|to|has|company|in|that) (?:<P> |just |now )?"),
     (3, "in", "(?:<P>) (?:takes|took|taking|welcomes) "),
     (3, "over", "(?:<P>) (?:takes|took|taking|has taken) "),
+    (3, "hinter derrière", ""),
     (3, "behind", "(?:the |that |are |is |stands |company |people |team |firm |startup |consortium |group |[^ ]+ )"),
     (3, "of", "(?:maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
         "|sponsors|operator) (?:company )?"),

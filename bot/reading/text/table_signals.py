@@ -95,7 +95,7 @@ _FRAMES = [
             "source|open model|open) (?:team|strategy|effort|programme|program|plans)",
         )),
         ("payer_leadership_change", False, (
-            "(?:ceo|cto|director|chief executive|cfo|chairman|chair|executive director|president|head of (?:{g3})) "
+            "(?:ceo|cto|director|chief executive|cfo|chairman|chair|executive director|president|head of(?: [^ ,;:()|/]+){1,3}?) "
             "(?:{g2})?(?:steps down|stepped down|stepping "
             "down|resigns|resigned|leaves|left|quits|quit|departs|ousted|out|fired|replaced|retires|is leaving|was "
             "replaced|was fired|was ousted)",
@@ -178,7 +178,7 @@ _FRAMES = [
         )),
         ("moved_to_foundation", False, (
             "(?:moved|moves|moving|transferred|transfers|handed|donated|donates|joined|joins|contributed|accepted|"
-            "migrated) (?:{h6})?(?:to|into|under|over to|by|at|the) (?:the |a |an )?(?:{g2})?(?:foundation|<P> "
+            "migrated) (?:{h6})?(?:to|into|under|over to|by|at|the) (?:the |a |an )?(?:{g2})?(?:foundation(?! 's)|<P> "
             "(?:foundation|incubator)|cncf|linux foundation|apache incubator|software foundation)",
             "(?:accepts|welcomes|adopts) <P> (?:as|into)",
             "(?:joined|joins|moved to|moved into|moved under|donated to|transferred to|handed to|now under|accepted "
@@ -188,7 +188,7 @@ _FRAMES = [
             "(?:einnahmen|umsatz|spenden) (?:{g4})?(?:gestiegen|wächst|wachsen|steigen|verdoppelt)",
             "(?:les revenus|les dons|los ingresos|las donaciones|as receitas|as "
             "doações|dons|ingresos|receitas|donaciones|doações) "
-            "(?:{g3})?(?:augmentent|augmenté|progressent|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
+            "(?:{g3})?(?:augmentent|augmenté|progressé|progressent|crecido|crescido|aumentado|subido|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
             "doublé|suben|subieron)",
         )),
         ("revenue_shrinking", False, (

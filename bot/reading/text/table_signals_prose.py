@@ -53,7 +53,7 @@ _ASIDE = "(?:, [^,;]{1,90}? , )?"
 _CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
 _ROUND = (
     "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
-    "|crowdfunding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
+    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
     "|firm|maker)))"
 )
 _INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"
@@ -93,7 +93,7 @@ _BEING = (
 _BOSS = (
     "(?:ceo|cto|cfo|chief executive|chief|boss|director|executive director|managing director|president|chairman"
     "|chair|chairwoman|leadership|"
-    "management|minister|rector|dean|head of (?:{g3}))"
+    "management|minister|rector|dean|head of(?: [^ ,;:()|/]+){1,3}?)"
 )
 _BUY = (
     "(?:acquires?|acquired|buys?|bought|takes over|took over|snaps up|snapped up|swallows|swallowed"
@@ -106,7 +106,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"<N> {_LEAD} (?:{{h1}}){_PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
         f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"<N> (?:{{h1}})(?:co )?founders {_MAYBE}(?:left|quit|resigned|walked|gone|departed){_NOT_LEFT}",
-        f"(?<!<N> )(?:both|the|our|its|their|his) (?:{{h1}}){_AS_PERSON} {_CLOSE}{_MAYBE}{_GONE}",
+        f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){_AS_PERSON} {_CLOSE}{_MAYBE}{_GONE}",
         f"{_AS_PERSON} <P> (?:has |just ){{0,2}}{_GONE}",
         f"(?:<P>|^) {_AS_PERSON} (?:has |just ){{0,2}}{_GONE}",
         f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
@@ -122,6 +122,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "handed in (?:her|his|their|the) (?:commit bit|notice|resignation|commit access|keys)",
         "(?:handing|handed|hands) over (?:the |her |his )?(?:keys|reins|commit access|maintainership)",
         f"(?:lost|loses|losing) (?:{{h2}}){_LEAD} (?:{{h1}}){_PERSON}",
+        "(?:steps|stepped|stepping) (?:down|back|aside|away) as (?:{h2})(?:maintainer|developer|lead|bdfl)",
         f"<N> of (?:our |the |its |their )?(?:<N> )?(?:{_LEAD} )?{_PERSON} {_MAYBE}(?:left|quit|resigned|walked"
         f"|gone|departed|stepped down)(?! us)",
         f"we 're down (?:a |one |<N> )(?:{_PERSON}|{{h1}}{_PERSON})",
@@ -189,6 +190,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{_GIVER} (?:\\( [^()]{{1,60}} \\) )?, (?:which|who) (?:{{h1}})(?:leaves|stops|quits|withdraws|pulls out|exits) "
         "(?:in|at|on|by|after|as|from)",
         "(?:steigt|steigen) (?:{g8})aus",
+        "(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
+        "|eingestellt|gestrichen)",
         "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
         "(?:se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
         "su|encerra|deixa de|deixará de|vai deixar de)",
@@ -245,7 +248,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         f"{_INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{_WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
-        f"{_ROUND} (?:{{g6}})(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never"
+        f"{_ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never"
         f"|not|won't|will not) (?:close|happen|materiali[sz]e|come (?:through|together)|go through)|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
@@ -292,6 +295,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{_RELEASE} (?:is )?still (?:isn't|not) out",
         "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
         "it (?:'s |is )?still (?:isn't|not|hasn't|is not) (?:been )?(?:out|released|shipped)",
+        "since (?:<D>|<R>|[a-z]+) nothing (?:has been |was |got )(?:shipped|released|tagged|published|merged)",
         "nothing (?:has been |was |has )?(?:shipped|released|tagged|published|merged) (?:since|in|for)",
     )),
     ("release_stalled", False, (
@@ -337,7 +341,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:not|n't|no|doesn't|don't|hasn't|haven't|didn't) (?:have |got )?(?:the |enough |any |sufficient )?(?:cash"
         "|money|funds) to (?:pay|meet|cover|make|run)",
         "(?:salaries|wages|payroll|bills|invoices|rent) (?:{g4})(?:cannot|can't|could not|couldn't|won't|will "
-        "not) (?:be )?(?:paid|met|covered|made)",
+        "not|were not|was not|weren't|wasn't|have not|haven't) (?:be |been )?(?:paid|met|covered|made)",
         "(?:can't|cannot|can not|could not|couldn't|unable to|not able to|no longer able to|struggling to"
         "|struggle to|struggled to) (?:pay|make|meet|cover) (?:{g4})(?:payroll|salaries|salary|wages|bills?"
         "|invoices|rent|staff|people|costs|hosting)",

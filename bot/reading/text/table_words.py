@@ -31,7 +31,7 @@ _BUYERS = (
     "|paying|users|subscribers)"
 )
 _RUN = (
-    "(?:run|maintained|developed|built|made|owned|governed|stewarded|led|published|looked after|controlled"
+    "(?:run|held|maintained|developed|built|made|owned|governed|stewarded|led|published|looked after|controlled"
     "|operated|managed|kept alive|housed|steered|"
     "written|based|created|backed and run|getragen|geführt|gepflegt|entwickelt|betrieben|gobernado|mantenido"
     "|mantenida|mantido|mantida|desarrollado|"
@@ -98,7 +98,7 @@ _MODEL = (
     "|reasoning|image|code|open|medical|generative|ocr|tts|asr)"
 )
 _MAKES = (
-    "(?:(?:we|i|they) (?:maintain|build|develop|make|run|write|train|release|publish|ship)|(?:wir|ich)"
+    "(?:(?:we|i|they|us) (?:maintain|build|develop|make|run|write|train|release|publish|ship)|(?:wir|ich)"
     " (?:entwickeln|pflegen|bauen|betreiben)|nous (?:développons|maintenons)|mantenemos|desarrollamos"
     "|mantemos|desenvolvemos) (?:a|an|our|the|this|<N>|un|une|una|uma|um) "
 )
@@ -168,6 +168,11 @@ def _stewards() -> list[tuple[str, str]]:
         if value != "community":
             found += [
                 (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,2}}{_RUNS} {_IT}"),
+                (
+                    value,
+                    f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
+                    f"(?:proyecto|projeto|projekt|projet|código|software)",
+                ),
                 (value, f"{noun} is (?:the |its |our )(?:steward|legal home|owner|home)"),
                 (
                     value,
@@ -250,6 +255,7 @@ WORDS = Frames((
     frame("revenue_plan.wish", "(?:considering|thinking (?:about|of)|want to|like to|plan to|hope to|ideas? to) "
         "(?:sell|selling|charge for|offer|offering) (?:{h2})(?:<K>|support|hosting|licenses|subscriptions)", "idea"),
     frame("revenue_plan.wish", f"(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>) (?:is|are) (?:{{h3}})an idea", "idea"),
+    frame("revenue_plan.wish", "(?<=^ )ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
     frame("revenue_plan",
         "(?:piloting|pilot) (?:a |the |our |with |of |customers |phase |<N> "
         "){0,2}(?:{g2})(?:cloud|saas|hosted|paid|enterprise|support|edition|customers|service|banks?|hospitals?"
@@ -267,7 +273,7 @@ WORDS = Frames((
     frame("steward",
         "i (?:own|hold|maintain|run|wrote|built|develop) (?:{g4})(?:trademark|alone|myself|single handedly|on my "
         "own|by myself)", "individual"),
-    frame("steward", f"{_RUN} by (?:<N>|an?) (?:single |lone |lonely )?hobbyist", "individual"),
+    frame("steward", f"{_RUN} by (?:(?:<N>|an?) (?:single |lone |lonely )?hobbyist|me (?:personally|privately))", "individual"),
     frame("steward", f"(?:the|our|its) community (?:(?:owns|runs|maintains|governs|develops) and )?{_RUNS} {_IT}", "community"),
     frame("steward", "(?:my|a|mine) (?:own )?(?:side|hobby|weekend|pet|personal|one man) project", "individual"),
     frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all )?(?:just "
@@ -299,7 +305,7 @@ WORDS = Frames((
         "|von|am|vom|bei) (?:der |dem )?{P}"),
     frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"
         "|betreut|getragen)"),
-    frame("steward.named", f"{_OWNER} {_IS}(?:the )?{{P}}"),
+    frame("steward.named", f"{_OWNER} {_IS}(?:the |die |der |das |la |el |le )?{{P}}"),
     frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} (?:{_IT}|<P> (?=,|$|for))"),
     frame("steward.named", "(?:mantiene|mantienen|sostiene|mantém|porte|maintient|trägt|betreibt|pflegt|développe"
         "|desarrolla) (?:la |el |a |o |l' |die |das |der )?{P}"),
