@@ -66,6 +66,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal.startswith("revenue") and not _earned(sentence, match):
             continue
+        if signal == "acquisition_announced" and (" years ago " in sentence.tape or " fell through " in sentence.tape):
+            continue
         giver = sentence.tokens[match.start].value
         if signal.startswith("revenue") and isinstance(giver, Named):
             if giver.kind == "donations":
@@ -165,10 +167,13 @@ def _of_a_role(sentence: Sentence, match: Match) -> bool:
 
 
 def _earned(sentence: Sentence, match: Match) -> bool:
-    """Whether what grew or shrank is no round of capital."""
-    return all(
+    """Whether what grew or shrank is no round of capital and no price."""
+    return _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) and all(
         t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
     )
+
+
+_PRICES = frozenset("price prices cost costs fee fees".split())
 
 
 def _told_of_others(sentence: Sentence, match: Match) -> bool:

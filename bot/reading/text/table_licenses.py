@@ -34,7 +34,7 @@ OPENNESS = {"proprietary": 0, "source_available": 0, "open_weights_restricted": 
 ALSO_NAMES = frozenset("mit apache gnu artistic isc osl epl asl fsl proprietary x11".split())
 NAME_FOLLOWS = frozenset(
     "lab labs university media professor group researchers press software foundation arrow kafka spark airflow beam "
-    "incubator con csail students project 's idea wiki board rewrite".split()
+    "incubator web httpd helicopters con csail students project 's idea wiki board rewrite".split()
 )
 NAME_BEFORE = frozenset("at from of with by".split())
 LICENSE_WORDS = frozenset(

@@ -17,7 +17,7 @@ _FRAMES = [
             "(?:lead|founder|cofounder) (?:has |just )?(?:{LEFT}|stepped down|stepping down|walked away)",
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
-            "<P> (?:has |just |have )?(?:quit|resigned|left the project|left us|left for|stepped down as (?:lead "
+            "<P> (?:has |just |have )?(?:quit|resigned|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
             ")?maintainer|stepped back|left in|left last|left the team|is leaving the project|handed in)",
             "resignation (?:{g4})of (?:the |our )?(?:{g2})?{MAKER}",
             "departure of (?:the |our |its )?(?:{g2})?(?:{MAKER}|<P>)",
@@ -29,7 +29,7 @@ _FRAMES = [
             "desenvolvedora) (?:{g4})(?:se fue|dejó|renunció|dimitió|ha dejado|saiu|deixou)",
         )),
         ("layoffs", False, (
-            "(?:laid|lays|laying|lay) off "
+            "(?:laid|lays|laying|(?<=to )lay) off "
             "(?:{g3})(?:<N>|<S>|people|staff|half|developers|engineers|employees|most|team|several|the|our)",
             "(?:layoffs|redundancies|mass layoffs|round of layoffs|job cuts)(?: "
             "(?:hit|at|in|announced|reached|,|last|this|across|took|affected))",
@@ -38,7 +38,7 @@ _FRAMES = [
             ")?)?(?:{g2})?(?:jobs|staff|positions|people|employees|workforce|roles|staffers|workers)",
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
             "){0,2}(?:<N>|<S>|half|staff|developers|engineers|most|people|two|three)",
-            "(?:<N>|all|most|half) (?:{g3})(?:were|was|are|have been|been) (?:let go|laid off|dismissed|fired"
+            "(?:<N>|all|most|half) (?:{g3})(?:were|was|are|have been|been) (?:let go|laid off|fired"
             "|made redundant)",
             "(?:had to|we) let (?:{FILL} )?(?:<N>|two|three|people|staff|half) (?:{g4})go",
             "(?:entlassen|entlassungen|gekündigt "
@@ -71,7 +71,6 @@ _FRAMES = [
             "<P> (?:has |have |just |is |are )?(?:announced|said|told us|confirmed|gave notice|given notice|informed "
             "us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end "
             "its|end their|pull out|pulling out|terminate|stops)",
-            "(?:given|gave) (?:us )?notice",
         )),
         ("payer_cost_cutting", False, (
             "(?:cutting|cut|cuts|trimming|trims|trimmed|reducing|reduces|reduced|slashing|slashes|slashed|freezing|"
@@ -97,7 +96,7 @@ _FRAMES = [
         ("payer_leadership_change", False, (
             "(?:ceo|cto|director|chief executive|cfo|chairman|chair|executive director|president|head of(?: [^ ,;:()|/]+){1,3}?) "
             "(?:{g2})?(?:steps down|stepped down|stepping "
-            "down|resigns|resigned|leaves|left|quits|quit|departs|ousted|out|fired|replaced|retires|is leaving|was "
+            "down|resigns|resigned|(?:leaves|left)(?! an? )|quits|quit|departs|ousted|out|fired|replaced|retires|is leaving|was "
             "replaced|was fired|was ousted)",
             "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive "
             "director|head of "
@@ -126,13 +125,13 @@ _FRAMES = [
             "(?:round|seed|series|<K>) (?:{g2})?(?:closed|was closed|has closed) (?:in|last|at|with|on)",
         )),
         ("license_tightened", False, (
-            "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
-            ")?(?:tightened|tighter|stricter|more restrictive|restricted)",
+            "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
+            "){0,2}(?:tightened|tighter|stricter|more restrictive|restricted)",
             "(?:closed|closing|closes) (?:the|its) source",
         )),
         ("license_opened", False, (
-            "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
-            ")?(?:looser|loosened|opened|opened up|more permissive|relaxed|less restrictive)",
+            "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
+            "){0,2}(?:looser|loosened|opened|opened up|more permissive|relaxed|less restrictive)",
             "(?:open sourced|opened the source|open sourcing)",
         )),
         ("release_stalled", True, (

@@ -130,7 +130,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("layoffs", False, (
         "(?:laid|lays|laying) off",
         f"(?:lay|let) (?:off )?{_MANY} (?:{{g3}})(?:go|off)?",
-        f"{_MANY} (?:{{g4}})(?:laid off|let go|made redundant|dismissed|sacked|fired)",
+        f"{_MANY} (?:{{g4}})(?:laid off|let go|made redundant|sacked|fired)",
         "(?:team|staff|everyone|everybody|half) (?:was|were|got|has been|have been) (?:{h1})(?:laid off|let go"
         "|made redundant|dismissed|sacked|fired)",
         f"(?:cuts?|cutting|reduces?|reduced|reducing|slashe[sd]|sheds?|shedding|trims|trimmed|axe[sd]"
@@ -179,18 +179,19 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
-        f"withdraws?|withdrew|withdrawn|revokes?|revoked|drops|dropped) {_OUR}(?!taking|accepting|asking|seeking)(?:{{h2}}){_GIFT}(?! (?:period"
+        f"withdraws?|withdrew|withdrawn|revokes?|revoked|drops|dropped) {_OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){_GIFT}(?! (?:period"
         f"|year|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
+        f"(?:{_GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
         "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
         "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:in"
         "|at|on|by|after|as|from|its|their|with|when|$)",
         f"{_GIVER} (?:\\( [^()]{{1,60}} \\) )?, (?:which|who) (?:{{h1}})(?:leaves|stops|quits|withdraws|pulls out|exits) "
         "(?:in|at|on|by|after|as|from)",
         "(?:steigt|steigen) (?:{g8})aus",
-        "(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
+        "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
         "|eingestellt|gestrichen)",
         "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
         "(?:se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
