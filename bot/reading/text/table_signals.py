@@ -64,7 +64,7 @@ _FRAMES = [
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?<!year )(?<!month )(?<!quarter )(?<!the )(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
             "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
-            "){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support(?! for)|contract|grant|backing|involvement|contribution|"
+            "){0,2}(?!and )(?:{g2})?(?:<K>|sponsorship|funding|support(?! for)|contract|grant|backing|involvement|contribution|"
             "membership)",
             "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the "
             "){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
@@ -120,7 +120,7 @@ _FRAMES = [
         )),
         ("funding_round_closed", False, (
             "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|just closed) (?:{FILL} |its "
-            "|their |our |a |an |round |of ){0,4}(?:<M> )?(?:{g3})?(?:seed|series|round|bridge|pre seed|series "
+            "|their |our |a |an |round |of ){0,4}(?:<M> )?(?:{h3})?(?:seed|series|round|bridge|pre seed|series "
             "a|series b|funding round|<K>)(?: round| funding)?(?: (?:of|led|from|in|at|with|,)| <M>)?",
             "(?:round|seed|series|<K>) (?:{g2})?(?:closed|was closed|has closed) (?:in|last|at|with|on)",
         )),
