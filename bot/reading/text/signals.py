@@ -58,6 +58,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal == "payer_exit_announced" and "funding_round_failed" in ledger.signals and _venture(sentence, match):
             continue
+        if signal == "payer_exit_announced" and not _INVESTORS.isdisjoint(sentence.forms(0, match.end)):
+            continue  # whose leaving is a round that failed
         if signal == "payer_exit_announced" and _a_person_goes(sentence, match, ledger):
             continue
         if signal == "layoffs" and _role_before(sentence, match.start):
@@ -112,6 +114,7 @@ def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     )
 
 
+_INVESTORS = frozenset("investor investors vc vcs".split())
 _GIFTS = frozenset("support funding contract team money backing membership contribution payments involvement".split())
 
 

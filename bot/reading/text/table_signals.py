@@ -42,7 +42,7 @@ _FRAMES = [
             "|made redundant)",
             "(?:had to|we) let (?:{FILL} )?(?:<N>|two|three|people|staff|half) (?:{g4})go",
             "(?:entlassen|entlassungen|gekündigt "
-            "worden|licenciement|licenciements|licenciés|despidos|despidieron|demissões|demitiu|demitidos)",
+            "worden|licenciement|licenciements|licenciés|despidos|despidió|despidieron|demissões|demitiu|demitidos)",
         )),
         ("payer_exit_announced", True, (
             "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "

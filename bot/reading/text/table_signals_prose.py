@@ -17,8 +17,8 @@ _AS_PERSON = (
     "maintainer|project lead|tech lead|creator|lead)"
 )
 _NOT_LEFT = (
-    "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?:door"
-    "|issue|pr|meeting|call|room)|"
+    "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?!project|team"
+    "|company|foundation|organi[sz]ation|core|<P>)|"
     "[a-z]+ing|<N>|<M>|<T>|on the team|in the team|who|and one))"
 )
 _GONE = (
@@ -249,7 +249,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         f"{_INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{_WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
-        f"{_ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never"
+        f"(?<!no ){_ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never"
         f"|not|won't|will not) (?:close|happen|materiali[sz]e|come (?:through|together)|go through)|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
@@ -301,7 +301,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("release_stalled", False, (
         "(?:development|work on (?:{h2})) (?:has |is )(?:stalled|ground to a halt|stopped)",
-        f"{_RELEASE} {_ASIDE}(?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
+        f"{_RELEASE} {_ASIDE}(?:(?:that|which) (?:was|were|is) (?:{{h3}})(?:<D> |<R> )?)?(?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
         f"){{1,4}}(?:{{h1}}){_STUCK}",
         f"{_RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
         f"|pushed back|on ice|on hold|overdue|slips|stuck)",
@@ -322,6 +322,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{_VERSION}|<P> {_VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
         "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
+        f"{_VERSION} , out (?:since|today|now|yesterday|last|on)",
         f"(?:release|launch) of (?:version |v |<P> )?{_VERSION}",
         f"<P> {_VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released"
         f"|landed|launched|arrived|here|available|came out)",
