@@ -56,9 +56,7 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal == "release_stalled" and not _long_since(match, ledger.as_of):
             continue
-        if signal == "payer_exit_announced" and "funding_round_failed" in ledger.signals and _venture(sentence, match):
-            continue
-        if signal == "payer_exit_announced" and not _INVESTORS.isdisjoint(sentence.forms(0, match.end)):
+        if signal == "payer_exit_announced" and _venture(sentence, match):
             continue  # whose leaving is a round that failed
         if signal == "payer_exit_announced" and _a_person_goes(sentence, match, ledger):
             continue
@@ -120,8 +118,8 @@ _GIFTS = frozenset("support funding contract team money backing membership contr
 
 def _venture(sentence: Sentence, match: Match) -> bool:
     """Whether those who leave are investors, whose round is told of already."""
-    sources = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
-    return any(s.kind == "venture_capital" for s in sources)
+    before = sentence.tokens[: match.end]
+    return any(t.form in _INVESTORS or (t.kind == "source" and t.value.kind == "venture_capital") for t in before)
 
 
 _STALE, _STALE_MONTHS = timedelta(days=270), 6
@@ -230,7 +228,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
         if closest == ledger.facts.get("project"):
             return False
         if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
-            return not any(f in _OURS for f in sentence.forms(start, match.end + 1))
+            return not any(f in _OURS for f in sentence.forms(start, match.end + 2))
         if fold(closest) in payers:
             lead = sentence.forms(start, match.start)
             near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)

@@ -128,7 +128,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"we 're down (?:a |one |<N> )(?:{_PERSON}|{{h1}}{_PERSON})",
     )),
     ("layoffs", False, (
-        "(?:laid|lays|laying) off",
+        "(?:laid|lays|laying|(?<=to )lay) off",
         f"(?:lay|let) (?:off )?{_MANY} (?:{{g3}})(?:go|off)?",
         f"{_MANY} (?:{{g4}})(?:laid off|let go|made redundant|sacked|fired)",
         "(?:team|staff|everyone|everybody|half) (?:was|were|got|has been|have been) (?:{h1})(?:laid off|let go"
@@ -179,7 +179,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
-        f"withdraws?|withdrew|withdrawn|revokes?|revoked|drops|dropped) {_OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){_GIFT}(?! (?:period"
+        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped) {_OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){_GIFT}(?! (?:period"
         f"|year|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
@@ -241,7 +241,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f")(?:{{h1}}){_BOSS}",
         f"(?:replaces|replaced|changed|changes|fired|fires|ousts|ousted) (?:its|their|the) (?:{{h1}}){_BOSS}",
         f"{_BOSS} {_ASIDE}(?:has |have |had |was |is |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
-        f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|resigns|departs"
+        f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
         f"|quits|retires|leaves)",
         "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"
         "|ministry|foundation|bank) (?:{h2})(?:left|leaving|moved|resigned|retired|gone|fired|quit)",
@@ -345,7 +345,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:salaries|wages|payroll|bills|invoices|rent) (?:{g4})(?:cannot|can't|could not|couldn't|won't|will "
         "not|were not|was not|weren't|wasn't|have not|haven't) (?:be |been )?(?:paid|met|covered|made)",
         "(?:can't|cannot|can not|could not|couldn't|unable to|not able to|no longer able to|struggling to"
-        "|struggle to|struggled to) (?:pay|make|meet|cover) (?:{g4})(?:payroll|salaries|salary|wages|bills?"
+        "|struggle to|struggled to|no longer) (?:pay|make|meet|cover) (?:{g4})(?:payroll|salaries|salary|wages|bills?"
         "|invoices|rent|staff|people|costs|hosting)",
         "(?:kein geld mehr|zahlungsunfähig|à court d'argent|à sec|en rupture de trésorerie|sin dinero|sin "
         "fondos|sem dinheiro|sem caixa)",
@@ -408,7 +408,6 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times"
         "|more than twice) (?:as much|what|the)",
         "(?:growing|rising|record|climbing) (?:{h1})(?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
-        "(?:umsatz|einnahmen|spenden) (?:{g3})(?:verdoppelt|gestiegen|wachsen|wächst)",
     )),
     ("revenue_shrinking", False, (
         f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_DOWN}(?! (?:its|their|our|his|her) )",
