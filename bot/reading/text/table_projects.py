@@ -352,6 +352,6 @@ NO_PROJECTS = frozenset(
     "acknowledgement notice "
     "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
     "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
-    "available remaining liquid spare estimated operating commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
+    "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
