@@ -44,7 +44,7 @@ FOLLOW_A_NAME = frozenset(
 )
 NO_NAMES = frozenset(
     """
-    supported sponsored funded financed backed hosted donated paid provided
+    supported sponsored funded financed backed hosted donated paid provided odbl cecill
     canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
     jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher
     cdn vps dns ocr npm gmbh vat rse rses phd cve cves

@@ -37,6 +37,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
         "'ll keep, will run, will last, will expire, will end, don't worry, do not worry, never mind, "
+        "told us it would, told us they would, announced it would, announced they would, "
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
@@ -69,7 +70,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
-        "last time, at first, we had, i had, they had, it had, back in"
+        "last time, at first, lost the <P>, lost <P>, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
         "suppose, supposing, assuming, assume, let 's,  hypothetically, imagine, what if, let's say, say we, "
@@ -127,7 +128,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
         "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, "
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
-        "i bet, wild guess"
+        "i bet, wild guess, swears they, swears that, swears it, swears he, swears she, swear they, swear that, "
+        "removed the post, removed a post, removed the claim, removed the thread, "
+        "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "

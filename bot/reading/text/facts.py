@@ -46,7 +46,8 @@ _STEWARDS = (
     ),
     (
         "public_body",
-        "ministry agency government council city library broadcaster department administration office commission",
+        "ministry agency government council city town stadt ministerium ville mairie ayuntamiento "
+        "prefeitura library broadcaster department administration office commission",
     ),
 )
 

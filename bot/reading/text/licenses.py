@@ -24,6 +24,10 @@ from bot.reading.text.table_licenses import (
 _NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
 _SERVES = frozenset("run runs running behind install".split())
 """Before the web server of that name."""
+_BESIDE = frozenset(
+    "docs documentation logo website artwork slides icons blog screenshots dependency dependencies".split()
+)
+"""What has a license of its own beside that of the code."""
 _NEAR = 3
 
 
@@ -65,7 +69,7 @@ def _found(sentence: Sentence) -> Iterator[Licensed]:
                 else:
                     break
             if k == len(words):
-                if not _is_a_name(sentence, i, end):
+                if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(sentence.forms(sentence.segment(i)[0], i)):
                     yield Licensed(value, i, end, holds=True)
                 break
 

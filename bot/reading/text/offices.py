@@ -10,6 +10,8 @@ def lower_tail(tokens: list[Token], end: int) -> int:
     for size in (3, 2, 1):
         tail = tokens[end : end + size]
         small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
+        if small and tail[-1].form == "library" and (size == 1 or tail[-2].form not in _CIVIC):
+            continue  # "Python library"
         if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail[:-1]):
             end += size
             if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
@@ -27,6 +29,9 @@ _OFFICES = frozenset(
 _OFFICES_OF = frozenset(
     "ministry department university city state canton county province region municipality mayor".split()
 )
+
+
+_CIVIC = frozenset("'s public national central university city state county research regional municipal town".split())
 
 
 def lower_office(tokens: list[Token], i: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.reading.text.common import NO_NAMES, ORGANISATIONS
+from bot.reading.text.common import NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import Named
 from bot.reading.text.names import ABSTRACT
@@ -33,6 +33,8 @@ _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", 
 _NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | frozenset(BY_FIRST)
 _QUOTES = frozenset("'\"")
 _BESIDE = frozenset("after since when because until as with without in before while once".split())
+_PLACED = frozenset("in at from near by against via under during".split())
+"""Before a name that is where or when something was, of which the words behind it then do not speak."""
 _LEADS = _QUOTES | frozenset(":=#")
 _SILENT = _QUOTES | frozenset("-[]")
 _OURS = frozenset(("we", "our", "us"))
@@ -105,6 +107,10 @@ def _fits(value: object) -> bool:
     words = value.name.casefold().split()
     if words[0] in FIRST_NAMES and len(words) < 3:
         return False
+    if words[0] in OF_WORDS and words[1:2] == ["of"]:
+        return False  # "University of Tartu"
+    if value.name.isupper() and words[-1].endswith("ed"):
+        return False  # "RESOLVED", "DEFERRED: ..."
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO
 
 
@@ -123,7 +129,7 @@ def _least(tokens: list[Token], i: int) -> int:
     if capital:
         follows = i and tokens[i - 1].kind == "name"
         return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT)) else 0
-    if made:
+    if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
 
@@ -174,8 +180,10 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         word = "v"
     said = next((w for w, pattern in AFTER.get(word, ()) if pattern.match(right)), 0)
     led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
-    if led == 1 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
-        return SURE
+    if led > 0 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
+        return CERTAIN
+    if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
+        return 0
     if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
         return ENOUGH
     return min(said, led) if said < 0 or led < 0 else said + led

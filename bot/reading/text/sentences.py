@@ -20,6 +20,9 @@ _SUBJECTS = frozenset(
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
 _FEW = 2
+_OPEN = frozenset(
+    "after since when once until before as with given now nachdem seit seitdem depuis après desde".split()
+)
 _JOINS = frozenset("and und et y e or oder ou".split())
 
 
@@ -171,6 +174,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
                 form in _BORDERS
                 or (form == "-" and not token.glued)
                 or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
+                or (form in ("we", "i") and i - start > _FEW and tokens[start].form in _OPEN)  # "after it ended we"
                 or (
                     form in _JOINS
                     and i + 1 < len(tokens)

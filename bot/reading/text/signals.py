@@ -7,15 +7,17 @@ from bot.reading.text.calendar import Day
 from bot.reading.text.cues import DENIED, WISHED
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
-from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.ledger import Ledger, Origin, kind_of
 from bot.reading.text.licenses import changed
+from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset(
-    "they their company its parent sponsor group funder it firm bank foundation them donor payer".split()
+    "owner employer ministry university agency client customer ceo they "
+    "their company its parent sponsor group funder it firm bank foundation them donor payer".split()
 )
 _ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
@@ -54,13 +56,17 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
             continue
         if signal == "release_stalled" and not _long_since(match, ledger.as_of):
             continue
-        if signal == "payer_exit_announced" and "funding_round_failed" in ledger.signals and _venture(sentence, match):
+        if signal == "payer_exit_announced" and _venture(sentence, match):
+            continue  # whose leaving is a round that failed
+        if signal == "payer_exit_announced" and _a_person_goes(sentence, match, ledger):
             continue
         if signal == "layoffs" and _role_before(sentence, match.start):
             signal = "payer_cost_cutting"
-        if signal.startswith(("license", "key_maintainer")) and _told_of_others(sentence, match):
+        if signal.startswith(("license", "key_maintainer", "revenue")) and _told_of_others(sentence, match):
             continue
         if signal.startswith("revenue") and not _earned(sentence, match):
+            continue
+        if signal == "acquisition_announced" and (" years ago " in sentence.tape or " fell through " in sentence.tape):
             continue
         giver = sentence.tokens[match.start].value
         if signal.startswith("revenue") and isinstance(giver, Named):
@@ -84,6 +90,8 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         if signal not in ledger.signals:
             ledger.signals[signal] = Origin(sentence, match.start, match.end)
         ledger.use(sentence, match.start, match.end)
+        if signal == "moved_to_foundation":
+            ledger.say("steward", "foundation", sentence, match.start, match.end)
         kept.append(match)
     return kept
 
@@ -95,10 +103,23 @@ def _role_before(sentence: Sentence, start: int) -> bool:
     return any(t.kind == "source" and (t.value.phrase in ROLES or t.value.phrase.split()[-1] in ROLES) for t in tokens)
 
 
+def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
+    """``Ines leaving hurt``: whether who goes is named, is nobody who pays, and takes no gift away."""
+    named, payers = sentence.tokens[match.start].value, {fold(p.name) for p in ledger.payers}
+    gift = any(t.kind == "source" or t.form in _GIFTS for t in sentence.tokens[match.start : match.end])
+    return isinstance(named, Named) and not (
+        named.known or gift or fold(named.name) in payers or kind_of(Mention(0, 1, named, None))
+    )
+
+
+_INVESTORS = frozenset("investor investors vc vcs".split())
+_GIFTS = frozenset("support funding contract team money backing membership contribution payments involvement".split())
+
+
 def _venture(sentence: Sentence, match: Match) -> bool:
     """Whether those who leave are investors, whose round is told of already."""
-    sources = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
-    return any(s.kind == "venture_capital" for s in sources)
+    before = sentence.tokens[: match.end]
+    return any(t.form in _INVESTORS or (t.kind == "source" and t.value.kind == "venture_capital") for t in before)
 
 
 _STALE, _STALE_MONTHS = timedelta(days=270), 6
@@ -126,9 +147,8 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
 
 
 _HOSTS = frozenset(
-    "foundation conservancy stiftung fondation fundación fundação numfocus cncf incubator apache linux eclipse "
-    "collective "
-    "verein commons spi sfc trust foundations".split()
+    "foundation conservancy stiftung fondation fundación fundação numfocus openinfra cncf "
+    "incubator apache linux eclipse collective verein commons spi sfc trust foundations".split()
 )
 
 
@@ -148,10 +168,13 @@ def _of_a_role(sentence: Sentence, match: Match) -> bool:
 
 
 def _earned(sentence: Sentence, match: Match) -> bool:
-    """Whether what grew or shrank is no round of capital."""
-    return all(
+    """Whether what grew or shrank is no round of capital and no price."""
+    return _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) and all(
         t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
     )
+
+
+_PRICES = frozenset("price prices cost costs fee fees".split())
 
 
 def _told_of_others(sentence: Sentence, match: Match) -> bool:
@@ -205,7 +228,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
         if closest == ledger.facts.get("project"):
             return False
         if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
-            return not any(f in _OURS for f in sentence.forms(start, match.end))
+            return not any(f in _OURS for f in sentence.forms(start, match.end + 2))
         if fold(closest) in payers:
             lead = sentence.forms(start, match.start)
             near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)

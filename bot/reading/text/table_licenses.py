@@ -22,7 +22,7 @@ _NAMED = {
         "restricted weights, bigscience rail, "
         "research only license, research only licence, non commercial license, non commercial licence, "
         "noncommercial license, "
-        "noncommercial licence, acceptable use license, creativeml"
+        "noncommercial licence, acceptable use license, creativeml, llama style"
     ),
     "proprietary":
         "proprietary license, proprietary licence, closed source, all rights reserved, proprietary software, is "
@@ -34,7 +34,7 @@ OPENNESS = {"proprietary": 0, "source_available": 0, "open_weights_restricted": 
 ALSO_NAMES = frozenset("mit apache gnu artistic isc osl epl asl fsl proprietary x11".split())
 NAME_FOLLOWS = frozenset(
     "lab labs university media professor group researchers press software foundation arrow kafka spark airflow beam "
-    "incubator con csail students project 's idea wiki board rewrite".split()
+    "incubator web httpd helicopters con csail students project 's idea wiki board rewrite".split()
 )
 NAME_BEFORE = frozenset("at from of with by".split())
 LICENSE_WORDS = frozenset(
@@ -43,7 +43,7 @@ LICENSE_WORDS = frozenset(
 )
 NO_CLASS = frozenset("weights model models checkpoint checkpoints".split())
 RESTRICTED = re.compile(
-    r"(?<= )(?:weights|models?|checkpoints?) (?:[^ .;]+ ){0,9}?(?:non commercial|noncommercial|no commercial"
+    r"(?<= )(?:weights|models?|checkpoints?) (?:[^ .;]+ ){0,9}?(?:non commercial|non <K>|noncommercial|no commercial"
     r"|research only|not for commercial|"
     r"(?:licen[cs]e|terms) (?:that |which )?(?:bars?|forbids?|prohibits?|excludes?|restricts?|rules out)|only "
     r"for research|for research (?:use )?only|"
@@ -62,7 +62,7 @@ OLD = re.compile(
     rf"|war|früher|statt|avant|était|antes|era) {_ADV}(?:under )?{_ADV}$"
 )
 GONE = re.compile(
-    r"(?:<N> |<O> |license |licence |clause |terms |code )*(?:out|>|is gone|are gone|was dropped|is dropped|is "
+    r"(?:<N> |<O> |license |licence |clause |terms |code )*(?:out|>|→|is gone|are gone|was dropped|is dropped|is "
     r"history|is no more|is out|was replaced|until|till|before|to (?:the )?(?!use|be|all|everyone|anyone))(?: |$)"
 )
 NEW = re.compile(

@@ -92,7 +92,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "- – — : =", f"{_W}{{0,3}}{_MADE} (?:for|in|written|that|which)"),
     (3, "=", f"{_W}{{0,2}}{_MADE} (?:,|;|\\$|<L>)"),
     (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
-        f"|distributed|published|licensed|released|available|written|run|"
+        f"|distributed|sold|offered|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
         "|alive|dying|safe|in trouble|"
         "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|handed over|donated to"
@@ -129,6 +129,8 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "maintainers users contributors codebase repo", ""),
     (2, "team community core association authors developers", ""),
     (1, "project", ""),
+    (2, "entry listing profile wiki", "(?!for |of )"),
+    (3, "speech language translation embedding vision python rust java go", f"{_W}{{0,1}}{_MADE} (?::|[(|—–-]|\\$|<L>)"),
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
@@ -211,6 +213,9 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|crate|projekt|projet|proyecto|projeto|dataset name|projektname) "),
     (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|re|product|about|software|title|dataset"
         "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
+    (-4, "called named", "(?:company|firm|startup|telco|bank|agency|fund|foundation|vendor|maker|shop|owner|sponsor"
+        "|investor|outfit|business|<K>) "),
+    (4, "heißt appelle llama chama", "(?:projekt|projet|proyecto|projeto|bibliothek|werkzeug|programm|s '|s'|se|^) "),
     (4, "called named titled dubbed", ""),
     (3, "pays", "(?:who|what) "),
     (3, "for", "(?:who|what|that) (?:really |actually )?(?:pays|paid|foots the bill) "),
@@ -219,6 +224,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "runs behind develops", "(?:who|what)(?: 's| is)? "),
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
     (3, "of for on about behind around", f"(?:{_WORK}) "),
+    (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
     (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
@@ -244,13 +250,13 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
     (2, "in", "<M> "),
     (3, "uses using use adopting adopt forking fork adopts adopted", ""),
-    (3, "maintain maintaining maintains maintained develop developing develops built build wrote write created "
+    (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
         "started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is"
             "|for|company|also) "),
     (2, "run running operate", "(?:we|who|they|i|us) "),
     (3, "fund finance", "(?:we|i) "),
     (3, "fund finance", "(?:we|i) "),
-    (2, "fund funds finance finances sponsors bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
+    (2, "fund funds finance finances sponsors supports bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
         "|longer|stop) "),
     (3, "grants awards gives", "<P> "),
     (3, "funding finances bankrolls supporting sponsoring backing", "(?:<P>|stop|stops|stopped|stopping|end"
@@ -259,6 +265,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "launched hosts", "(?:<P>|to|has|company|in|that) (?:<P> |just |now )?"),
     (3, "in", "(?:<P>) (?:takes|took|taking|welcomes) "),
     (3, "over", "(?:<P>) (?:takes|took|taking|has taken) "),
+    (3, "hinter derrière", ""),
     (3, "behind", "(?:the |that |are |is |stands |company |people |team |firm |startup |consortium |group |[^ ]+ )"),
     (3, "of", "(?:maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
         "|sponsors|operator) (?:company )?"),
@@ -347,6 +354,6 @@ NO_PROJECTS = frozenset(
     "acknowledgement notice "
     "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
     "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
-    "commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
+    "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""

@@ -17,13 +17,13 @@ _AS_PERSON = (
     "maintainer|project lead|tech lead|creator|lead)"
 )
 _NOT_LEFT = (
-    "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?:door"
-    "|issue|pr|meeting|call|room)|"
+    "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?!project|team"
+    "|company|foundation|organi[sz]ation|core|<P>)|"
     "[a-z]+ing|<N>|<M>|<T>|on the team|in the team|who|and one))"
 )
 _GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){_NOT_LEFT}"
-    f"|resigned|resigns|stepped (?:down|back|away|aside)|"
+    f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
     "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|"
     "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
@@ -50,9 +50,10 @@ _GIVER = (
     "|patron|partner|university|employer|parent)"
 )
 _ASIDE = "(?:, [^,;]{1,90}? , )?"
+_CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
 _ROUND = (
     "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
-    "|crowdfunding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
+    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
     "|firm|maker)))"
 )
 _INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"
@@ -76,21 +77,23 @@ _UP = (
     "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed"
     "|climbs|climbing|increased|increases|soared|surged|jumped|gestiegen|gewachsen|verdoppelt|augmenté"
     "|augmentent|aumentaron|aumentaram|subieron|cresceram|crecieron|doublé|"
-    "went up|going up|(?<!made )(?<!make )(?<!makes )(?<!taken )(?<!dried )(?<!drying )up(?= (?:<S>|by|since"
-    "|again|from|this|last|for|over|a|on|in|and|nicely|slightly|sharply|strongly|,|$|\\.))|\\+ ?<S>|improved)"
+    "went up|gone up|going up|\\+ ?<S>|improved)"
 )
 _DOWN = (
     "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?"
     "|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron"
     "|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
     "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank"
-    "|sagged|(?<!written )(?<!break )(?<!broken )(?<!track )(?<!wind )(?<!slow )(?<!us )down(?! to earth| at "
-    "the moment)|- ?<S>|lower than)"
+    "|sagged|gone down|- ?<S>|lower than)"
+)
+_BEING = (
+    "(?:: )?(?:(?:from|for) (?:{h2})(?:<P> )?)?(?:<R> )?(?:(?:is|are|was|were|'s|have been|has been|also|now|again|still|all|both"
+    "|slightly|sharply|nicely|way|well|<S>) ){0,3}"
 )
 _BOSS = (
     "(?:ceo|cto|cfo|chief executive|chief|boss|director|executive director|managing director|president|chairman"
     "|chair|chairwoman|leadership|"
-    "management|minister|rector|dean|head of (?:{g3}))"
+    "management|minister|rector|dean|head of(?: [^ ,;:()|/]+){1,3}?)"
 )
 _BUY = (
     "(?:acquires?|acquired|buys?|bought|takes over|took over|snaps up|snapped up|swallows|swallowed"
@@ -99,16 +102,16 @@ _BUY = (
 
 SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?<!<N> ){_LEAD} (?:{{h2}}){_PERSON} (?:of <P> |at <P> |{{h2}}){_ASIDE}{_MAYBE}{_GONE}",
+        f"(?<!<N> ){_LEAD} (?:{{h2}}){_PERSON} (?:of <P> |at <P> |{{h2}}){_CLOSE}{_MAYBE}{_GONE}",
         f"<N> {_LEAD} (?:{{h1}}){_PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
         f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"<N> (?:{{h1}})(?:co )?founders {_MAYBE}(?:left|quit|resigned|walked|gone|departed){_NOT_LEFT}",
-        f"(?<!<N> )(?:both|the|our|its|their|his) (?:{{h1}}){_AS_PERSON} {_ASIDE}{_MAYBE}{_GONE}",
+        f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){_AS_PERSON} {_CLOSE}{_MAYBE}{_GONE}",
         f"{_AS_PERSON} <P> (?:has |just ){{0,2}}{_GONE}",
         f"(?:<P>|^) {_AS_PERSON} (?:has |just ){{0,2}}{_GONE}",
         f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
         f"|held) [^,;]{{1,60}} , {_MAYBE}{_GONE}",
-        f"(?:only|last|one|single|same) (?:person|one|man|woman|human|guy) (?:{{g6}})(?:\\) )?{_MAYBE}{_GONE}",
+        f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g6}})(?:\\) )?{_MAYBE}{_GONE}",
         f"(?:woman|man|person|guy|dev|developer|engineer|one|colleague) who (?:wrote|built|started|maintained"
         f"|ran|knows|knew|did|does|created|founded) (?:{{g6}})(?:has |have |just )(?:quit|left|resigned|gone"
         f"|moved on|walked){_NOT_LEFT}",
@@ -119,14 +122,15 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "handed in (?:her|his|their|the) (?:commit bit|notice|resignation|commit access|keys)",
         "(?:handing|handed|hands) over (?:the |her |his )?(?:keys|reins|commit access|maintainership)",
         f"(?:lost|loses|losing) (?:{{h2}}){_LEAD} (?:{{h1}}){_PERSON}",
+        "(?:steps|stepped|stepping) (?:down|back|aside|away) as (?:{h2})(?:maintainer|developer|lead|bdfl)",
         f"<N> of (?:our |the |its |their )?(?:<N> )?(?:{_LEAD} )?{_PERSON} {_MAYBE}(?:left|quit|resigned|walked"
         f"|gone|departed|stepped down)(?! us)",
         f"we 're down (?:a |one |<N> )(?:{_PERSON}|{{h1}}{_PERSON})",
     )),
     ("layoffs", False, (
-        "(?:laid|lays|laying) off",
+        "(?:laid|lays|laying|(?<=to )lay) off",
         f"(?:lay|let) (?:off )?{_MANY} (?:{{g3}})(?:go|off)?",
-        f"{_MANY} (?:{{g4}})(?:laid off|let go|made redundant|dismissed|sacked|fired)",
+        f"{_MANY} (?:{{g4}})(?:laid off|let go|made redundant|sacked|fired)",
         "(?:team|staff|everyone|everybody|half) (?:was|were|got|has been|have been) (?:{h1})(?:laid off|let go"
         "|made redundant|dismissed|sacked|fired)",
         f"(?:cuts?|cutting|reduces?|reduced|reducing|slashe[sd]|sheds?|shedding|trims|trimmed|axe[sd]"
@@ -172,15 +176,23 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
         "(?:losing|lose|loses|lost) (?:<P> as|(?:its|our|their|the|another|a) (?:{h3})(?:<K>|sponsor|donor"
         "|funder|backer|payer))",
-        f"(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
+        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
-        f"withdraws?|withdrew|withdrawn|revokes?|revoked|drops|dropped) {_OUR}(?:{{h2}}){_GIFT}(?! (?:period"
+        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped) {_OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){_GIFT}(?! (?:period"
         f"|year|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
+        f"(?:{_GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
+        "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
+        "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:in"
+        "|at|on|by|after|as|from|its|their|with|when|$)",
+        f"{_GIVER} (?:\\( [^()]{{1,60}} \\) )?, (?:which|who) (?:{{h1}})(?:leaves|stops|quits|withdraws|pulls out|exits) "
+        "(?:in|at|on|by|after|as|from)",
         "(?:steigt|steigen) (?:{g8})aus",
+        "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
+        "|eingestellt|gestrichen)",
         "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
         "(?:se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
         "su|encerra|deixa de|deixará de|vai deixar de)",
@@ -197,7 +209,8 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:freeze|ban|stop) on (?:{h1})(?:travel|hiring|spending|new)",
         f"(?:halves?|halved|halving|slashe[sd]|cuts?|cutting|trims?|trimmed|shrinks?|shrank) "
         f"{_OUR}(?:{{h3}})(?:budgets?|spending|costs|expenses|outlays|expenditure)",
-        "(?:has to|have to|must|needs to|is forced to|forced to|wants to) (?:save|cut|economise|economize) "
+        "(?:has to|have to|must|needs to|is forced to|forced to|wants to|department to|everyone to|everybody to"
+        "|division to|unit to|team to) (?:save|cut|economise|economize) "
         "(?:<S>|<M>|spending|costs|money|back|its)",
         "(?:hiring|travel|spending|recruitment) (?:is|has been|was) (?:frozen|on hold|stopped|paused)",
         "(?:tightens?|tightening|tightened) (?:its|their) belts?",
@@ -228,7 +241,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f")(?:{{h1}}){_BOSS}",
         f"(?:replaces|replaced|changed|changes|fired|fires|ousts|ousted) (?:its|their|the) (?:{{h1}}){_BOSS}",
         f"{_BOSS} {_ASIDE}(?:has |have |had |was |is |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
-        f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|resigns|departs"
+        f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
         f"|quits|retires|leaves)",
         "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"
         "|ministry|foundation|bank) (?:{h2})(?:left|leaving|moved|resigned|retired|gone|fired|quit)",
@@ -236,7 +249,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         f"{_INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{_WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
-        f"{_ROUND} (?:{{g6}})(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never"
+        f"(?<!no ){_ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never"
         f"|not|won't|will not) (?:close|happen|materiali[sz]e|come (?:through|together)|go through)|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
@@ -275,17 +288,20 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|meant to (?:land|ship|come out|be out)) (?:{h2})(?:<D> |<T> ago |<R> |summer |spring |autumn |fall "
         "|winter )(?:{h2})"
         "(?:[,;—–-] |and |but ){1,2}(?:there is |there 's |it is |it 's |we )?(?:still|yet) (?:nothing|not|no"
-        "|isn't|waiting|missing|hasn't)",
+        "|isn't|waiting|missing|hasn't|has <N>|stuck)",
         "(?:<T>|years|months|long) without (?:a |any )(?:{h1})(?:release|version)",
         "no (?:{h2})(?:release|version) (?:has |have )?(?:come out|came out|been (?:made|published|released"
         "|tagged|cut)|appeared|shipped)",
         f"{_RELEASE} (?:{{h1}})(?:still )(?:isn't|not|is not) (?:out|released|there|ready)",
         f"{_RELEASE} (?:is )?still (?:isn't|not) out",
+        "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
+        "it (?:'s |is )?still (?:isn't|not|hasn't|is not) (?:been )?(?:out|released|shipped)",
+        "since (?:<D>|<R>|[a-z]+) nothing (?:has been |was |got )(?:shipped|released|tagged|published|merged)",
         "nothing (?:has been |was |has )?(?:shipped|released|tagged|published|merged) (?:since|in|for)",
     )),
     ("release_stalled", False, (
         "(?:development|work on (?:{h2})) (?:has |is )(?:stalled|ground to a halt|stopped)",
-        f"{_RELEASE} (?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
+        f"{_RELEASE} {_ASIDE}(?:(?:that|which) (?:was|were|is) (?:{{h3}})(?:<D> |<R> )?)?(?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
         f"){{1,4}}(?:{{h1}}){_STUCK}",
         f"{_RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
         f"|pushed back|on ice|on hold|overdue|slips|stuck)",
@@ -294,6 +310,7 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:last|latest|most recent|previous) (?:{h1})(?:release|version|tag) (?:: |was |is |dates from |dates "
         "back to |came |in |out |from |on ){1,3}(?:the )?{D}",
         "no (?:new )?date (?:is |has been |was )?(?:set|given|in sight)",
+        "(?:release|ship|launch) date (?:was |is |has been )?(?:{h1})(?:missed|slipped|moved|pushed)",
         "(?:keeps|kept) (?:slipping|being (?:postponed|delayed|pushed))",
         f"{_RELEASE} (?:{{g3}})<T> (?:late|overdue|behind)",
     )),
@@ -304,12 +321,14 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|published(?! by)|live|came out|went out|comes out|arrived)(?! (?:under|by|as|with|every|on the fifth))",
         f"(?:{_VERSION}|<P> {_VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
+        "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
+        f"{_VERSION} , out (?:since|today|now|yesterday|last|on)",
         f"(?:release|launch) of (?:version |v |<P> )?{_VERSION}",
         f"<P> {_VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released"
         f"|landed|launched|arrived|here|available|came out)",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on"
         "|its|this|a|new|version))",
-        "(?<!last )(?<!latest )(?<!no )(?<!new )(?:shipped|released|launched|published|tagged|cut|shipping"
+        "(?<!last )(?<!latest )(?<!no )(?<!new )(?<!can )(?<!to )(?<!who )(?<!will )(?<!could )(?<!not )(?:shipped|released|launched|published|tagged|cut|shipping"
         "|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its "
         "){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs"
         "|candidates|notes|issues|bugs|employees|%))",
@@ -321,25 +340,27 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|sufficient|cover|last|suffice)",
         "no (?:more )?(?:money|cash|funds) (?:is )?left",
         "(?:cannot|can't|can not|could not) meet (?:its|our|their) obligations",
+        "(?:not|n't|no|doesn't|don't|hasn't|haven't|didn't) (?:have |got )?(?:the |enough |any |sufficient )?(?:cash"
+        "|money|funds) to (?:pay|meet|cover|make|run)",
         "(?:salaries|wages|payroll|bills|invoices|rent) (?:{g4})(?:cannot|can't|could not|couldn't|won't|will "
-        "not) (?:be )?(?:paid|met|covered|made)",
+        "not|were not|was not|weren't|wasn't|have not|haven't) (?:be |been )?(?:paid|met|covered|made)",
         "(?:can't|cannot|can not|could not|couldn't|unable to|not able to|no longer able to|struggling to"
-        "|struggle to|struggled to) (?:pay|make|meet|cover) (?:{g4})(?:payroll|salaries|salary|wages|bills?"
+        "|struggle to|struggled to|no longer) (?:pay|make|meet|cover) (?:{g4})(?:payroll|salaries|salary|wages|bills?"
         "|invoices|rent|staff|people|costs|hosting)",
         "(?:kein geld mehr|zahlungsunfähig|à court d'argent|à sec|en rupture de trésorerie|sin dinero|sin "
         "fondos|sem dinheiro|sem caixa)",
     )),
     ("cash_shortfall_reported", False, (
-        "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:late|delayed|unpaid|overdue)",
+        "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
-        "|dry)|ran out|used up|exhausted|spent|tight|gone|dried up)(?! on)",
+        "|dry)|ran out|used up|exhausted|spent(?! (?:in|by|for))|tight|gone|dried up)(?! on| in <T>)",
         "(?:is|are|'re) (?:nearly |almost |practically |basically |effectively |now )?(?:insolvent|out of "
-        "(?:money|cash|funds))(?= )",
+        "(?:money|cash|funds))(?! in <T>)",
         "(?:foundation|association|company|project|<P>) is (?:nearly |almost |practically |basically )?(?:broke"
         "|bankrupt)",
         "(?:account|bank account|till|coffers|kitty|chest|piggy bank|bank) (?:is|are) (?:nearly |almost "
-        "|basically |practically )?empty",
+        "|basically |practically )?empty(?! in <T>)",
         "(?:miss|misses|missed|missing) (?:{h2})payroll",
         "(?:we 're|we are|are|is|'re|still|fall|falls|fell|come|came) (?:about |around |roughly |some )?(?:<M> "
         "short|short (?:of |by )?<M>|short (?:of|on) (?:money|cash|funds))",
@@ -374,23 +395,24 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
         "(?:steward|home) (?:is now|became|becomes) (?:the )?<P>",
         "(?:finds|found|has|gets|got) (?:a |its )(?:{h1})home (?:at|with|in|under) (?:the )?<P>",
-        "now (?:a )?(?:{h1})project of (?:the )?<P>",
+        "(?:now|becomes?|became) (?:an? )?(?:{h2})project (?:of|at|under|within) (?:the )?<P>",
         "(?:hands|handed|gives|gave|hand) (?:<P>|it|the project|us) (?:over )?to (?:the )?<P>",
         "<P> that became our (?:steward|home|host)",
     )),
     ("revenue_growing", False, (
         f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_UP}(?! (?:its|their|our|his|her) )",
-        f"{_INCOME} : (?:up |\\+ ?)<S>",
+        f"{_INCOME} {_BEING}up(?! to)",
+        f"{_INCOME} : \\+ ?<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",
         "<R> (?:is |was )?(?:up |\\+ ?)<S>",
         "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times"
         "|more than twice) (?:as much|what|the)",
         "(?:growing|rising|record|climbing) (?:{h1})(?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
-        "(?:umsatz|einnahmen|spenden) (?:{g3})(?:verdoppelt|gestiegen|wachsen|wächst)",
     )),
     ("revenue_shrinking", False, (
         f"{_INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{_DOWN}(?! (?:its|their|our|his|her) )",
-        f"{_INCOME} : (?:down |- ?|– ?)<S>",
+        f"{_INCOME} {_BEING}down(?! (?:to earth|at the moment))",
+        f"{_INCOME} : [-–] ?<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
         "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors"
@@ -400,9 +422,10 @@ SIGNALS_OF_PROSE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|subscribers|sponsors|members|customers|supporters|patrons|backers|<K>)",
     )),
     ("license_tightened", True, (
-        "(?:no longer|not|isn't|stops being|stopped being|ceases to be|not be) (?:really |fully )?(?:open "
-        "source|free software|open)(?: (?:any ?more|now|since|as of|from))?(?= (?:$|[,.;:]|any|now|since|as"
-        "|from|after))",
+        "(?:no longer|stops being|stopped being|ceases to be) (?:really |fully )?(?:open source|free software"
+        "|open)(?= (?:$|[,.;:]|any|now|since|as|from|after))",
+        "(?:not|isn't|not be) (?:really |fully )?(?:open source|free software|open) (?:any|now|since|as of|from"
+        "|after)",
         "(?:goes|went|going|gone|turned|turns|becomes|became) (?:proprietary|closed source|source available|closed)",
     )),
     ("license_opened", True, (

@@ -12,7 +12,7 @@ _EARN = (
 _PLAN = (
     "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business) (?:plans?|model|strategy)"
     "|monetization|monetisation|plans? to earn|"
-    "plan for revenue|business model|geschäftsmodell|modèle économique|modelo de negocio|modelo de negócio)"
+    "plans? for (?:revenue|money|income|earning)|business model|geschäftsmodell|modèle économique|modelo de negocio|modelo de negócio)"
 )
 _IS = (
     "(?:: |= |is |ist |est |es |é |<N> |eine |une |una |uma |- |— |– |, |still |at the |an? |currently |: q |the ){0,3}"
@@ -31,7 +31,7 @@ _BUYERS = (
     "|paying|users|subscribers)"
 )
 _RUN = (
-    "(?:run|maintained|developed|built|made|owned|governed|stewarded|led|published|looked after|controlled"
+    "(?:run|held|maintained|developed|built|made|owned|governed|stewarded|led|published|looked after|controlled"
     "|operated|managed|kept alive|housed|steered|"
     "written|based|created|backed and run|getragen|geführt|gepflegt|entwickelt|betrieben|gobernado|mantenido"
     "|mantenida|mantido|mantida|desarrollado|"
@@ -55,9 +55,10 @@ _IT = (
     " thing|domain)|all of it|everything)"
 )
 _OWNER = (
-    "(?:steward|stewardship|owner|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
+    "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
     " by|operator|publisher|entity|träger|responsable|titular)"
 )
+_SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
 _SMALL = "(?:[^ ,;:()|/]+ )"
 _STEWARDS = (
     (
@@ -97,10 +98,11 @@ _MODEL = (
     "|reasoning|image|code|open|medical|generative|ocr|tts|asr)"
 )
 _MAKES = (
-    "(?:(?:we|i|they) (?:maintain|build|develop|make|run|write|train|release|publish|ship)|(?:wir|ich)"
+    "(?:(?:we|i|they|us) (?:maintain|build|develop|make|run|write|train|release|publish|ship)|(?:wir|ich)"
     " (?:entwickeln|pflegen|bauen|betreiben)|nous (?:développons|maintenons)|mantenemos|desarrollamos"
     "|mantemos|desenvolvemos) (?:a|an|our|the|this|<N>|un|une|una|uma|um) "
 )
+_NEAR = "(?:(?!(?:who|that|which|of|for|with|by|in|on|from|to|behind) )[^ ,;:()|/]+ ){0,6}?"
 _ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
 _ENDS_ONE = "(?= (?:$|[,:–—-]|for|that|which|to|in|written|of|from|on|with|and|by))"
 _FORM = (
@@ -136,10 +138,15 @@ def _stewards() -> list[tuple[str, str]]:
     """Value and pattern of every way to say who looks after a project."""
     found = list[tuple[str, str]]()
     for value, noun in _STEWARDS:
-        small = f"{_SMALL}{{0,4}}?"
+        small = f"{_SMALL_WORD if value == 'community' else _SMALL}{{0,4}}?"
         found += [
-            (value, f"{_OWNER} {_IS}(?:the |an? )?{small}{noun}"),
-            (value, f"{_LED if value == 'community' else _RUN} {_BY}{small}{noun}"),
+            (value, f"{_OWNER} {_IS.replace('<N> |', '') if value == 'community' else _IS}(?:the |an? )?{small}{noun}"),
+            (
+                value,
+                f"{_LED} {_BY.replace('<N> ', '')}{_SMALL_WORD}{{0,4}}?{noun}"
+                if value == "community"
+                else f"{_RUN} {_BY}(?:<P> , an? )?{small}{noun}",
+            ),
             (
                 value,
                 f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ "
@@ -161,6 +168,11 @@ def _stewards() -> list[tuple[str, str]]:
         if value != "community":
             found += [
                 (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,2}}{_RUNS} {_IT}"),
+                (
+                    value,
+                    f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
+                    f"(?:proyecto|projeto|projekt|projet|código|software)",
+                ),
                 (value, f"{noun} is (?:the |its |our )(?:steward|legal home|owner|home)"),
                 (
                     value,
@@ -186,7 +198,7 @@ def _artifacts() -> list[tuple[str, str]]:
             (
                 value,
                 f"(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
-                f"|<N>|ein|eine|une|un|una|uma|um) (?:[^ ,;:()|/]+ ){{0,6}}?{noun}(?! (?:company|maker|provider"
+                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{noun}(?! (?:company|maker|provider"
                 f"|vendor))",
             ),
             (
@@ -215,15 +227,16 @@ WORDS = Frames((
     frame("revenue_plan", "geschäftsmodell (?:gibt es|haben wir|existiert) (?:{h1})(?:nicht|keines|keins)", "none", denies=True),
     frame("revenue_plan", f"never (?:plan|planned|intended|wanted|going) to (?:{{g2}}){_EARN}", "none", denies=True),
     frame("revenue_plan",
-        "(?:no|kein|keine|sin|sem|aucun|pas de|without a|without any) (?:revenue (?:plans?|model)|business "
+        "(?:no|kein|keine|sin|sem|aucun|pas de|without a|without any|no hay|no tenemos|não há) (?:revenue (?:plans?|model)|business "
         "(?:plan|model)|monetisation "
         "plan|monetization plan|commercial plans?|commercial intentions?|geschäftsmodell|plan de ingresos"
         "|modelo de negocio|modèle "
         "économique|modelo de negócio|way to earn|plans? to earn)", "none", denies=True),
     frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) "
         "(?:is|exists|was)", "none", denies=True),
-    frame("revenue_plan", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|keines|aucun|ninguno|nenhum)(?! "
+    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|keines|aucun|ninguno|nenhum)(?! "
         f"(?:longer|secret))", "none", denies=True),
+    frame("revenue_plan", "(?:revenue|business) (?:model|plan) (?:doesn't|does not|didn't) exist", "none", denies=True),
     frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|eine idee|idée|planned)", "idea"),
     frame("revenue_plan", f"{_PLAN} {_IS}(?:in )?(?:a )?{_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
@@ -241,6 +254,8 @@ WORDS = Frames((
         f"for |introduce |have )?(?:a |an |the )?(?:{{h1}})(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>)", "idea"),
     frame("revenue_plan.wish", "(?:considering|thinking (?:about|of)|want to|like to|plan to|hope to|ideas? to) "
         "(?:sell|selling|charge for|offer|offering) (?:{h2})(?:<K>|support|hosting|licenses|subscriptions)", "idea"),
+    frame("revenue_plan.wish", f"(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>) (?:is|are) (?:{{h3}})an idea", "idea"),
+    frame("revenue_plan.wish", "(?<=^ )ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
     frame("revenue_plan",
         "(?:piloting|pilot) (?:a |the |our |with |of |customers |phase |<N> "
         "){0,2}(?:{g2})(?:cloud|saas|hosted|paid|enterprise|support|edition|customers|service|banks?|hospitals?"
@@ -254,10 +269,12 @@ WORDS = Frames((
         "(?:solo|lone|single|sole) (?:dev|developer|maintainer|project|author|hobby project|founder)(?! (?:left"
         "|quit|resigned))", "individual"),
     frame("steward", "(?:one|<N>) (?:man|woman|person) (?:show|project|band|hobby|operation)", "individual"),
-    frame("steward", "(?:i|i 'm|i am) (?:the )?(?:only|sole) (?:maintainer|developer|dev|author)", "individual"),
+    frame("steward", "(?:i|i 'm|i am) (?:the |its )?(?:only|sole) (?:maintainer|developer|dev|author)", "individual"),
     frame("steward",
         "i (?:own|hold|maintain|run|wrote|built|develop) (?:{g4})(?:trademark|alone|myself|single handedly|on my "
         "own|by myself)", "individual"),
+    frame("steward", f"{_RUN} by (?:(?:<N>|an?) (?:single |lone |lonely )?hobbyist|me (?:personally|privately))", "individual"),
+    frame("steward", f"(?:the|our|its) community (?:(?:owns|runs|maintains|governs|develops) and )?{_RUNS} {_IT}", "community"),
     frame("steward", "(?:my|a|mine) (?:own )?(?:side|hobby|weekend|pet|personal|one man) project", "individual"),
     frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all )?(?:just "
         ")?me(?= (?:$|[,.;:]|alone|and my))", "individual"),
@@ -288,9 +305,11 @@ WORDS = Frames((
         "|von|am|vom|bei) (?:der |dem )?{P}"),
     frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"
         "|betreut|getragen)"),
-    frame("steward.named", f"{_OWNER} {_IS}(?:the )?{{P}}"),
-    frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} {_IT}"),
-    frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?:{h1})(?:steward|home|owner|host)"),
+    frame("steward.named", f"{_OWNER} {_IS}(?:the |die |der |das |la |el |le )?{{P}}"),
+    frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} (?:{_IT}|<P> (?=,|$|for))"),
+    frame("steward.named", "(?:mantiene|mantienen|sostiene|mantém|porte|maintient|trägt|betreibt|pflegt|développe"
+        "|desarrolla) (?:la |el |a |o |l' |die |das |der )?{P}"),
+    frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?!fiscal)(?:{h1})(?:steward|home|owner|host)"),
     frame("steward.named", "(?:belongs to|part of|home (?:at|with|in)|lives at) (?:the )?{P}"),
     frame("steward.named", "{P} (?:that |which )?(?:became|becomes|is now) (?:our|its|the) (?:{h1})(?:steward"
         "|home|owner|host)"),
@@ -299,10 +318,10 @@ WORDS = Frames((
     frame("steward.host", "(?:hosted by|hosted at|project of|part of) (?:the )?{P}"),
     frame("steward.host", "(?:we|it|project) (?:'re|are|'s|is) (?:a |an |now a |now an )?{P} project"),
     *(frame("artifact.wish" if value == "application" else "artifact", pattern, value) for value, pattern in _artifacts()),
-    frame("artifact", "(?<!on )(?<!using )(?<!with )(?<!from )(?:the|our|this|an?) (?:{g1})(?:dataset|data set"
+    frame("artifact", "(?<!on )(?<!use )(?<!uses )(?<!used )(?<!using )(?<!with )(?<!from )(?:the|our|this|an?) (?:{g1})(?:dataset|data set"
         "|corpus)(?! (?:that|which) we use)", "dataset"),
     frame("artifact", f"(?:the|my) {_CIVIC}(?:crate|library|sdk|gem|toolkit|npm package)(?= (?:stays|remains"
-        f"|itself|is|has|was|costs|runs))", "library"),
+        f"|itself|is|has(?! [a-z]+ [^ ]+ in writing)|was|costs|runs))", "library"),
     frame("artifact", "(?:the|our) model(?= (?:itself|is open|is released|is mit|is apache|was trained|was "
         "released|is trained))", "model"),
     frame("artifact", "(?:train|trains|trained|training|fine tune) (?:a|an|our|the) (?:{g3})model(?! s)", "model"),
