@@ -32,7 +32,7 @@ _STARTS = frozenset(
 def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
     """The tokens with names and sources put together, in one pass."""
     made, i, count = list[Token](), 0, len(tokens)
-    inside = _inside(tokens)
+    inside = set(_inside(tokens))
     while i < count:
         token = tokens[i]
         if token.kind != "word":
@@ -58,6 +58,8 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             continue
         end = _unknown(tokens, i, nouns_are_capital, inside)
         if end:
+            if end == i + 1:
+                inside.add(token.form)  # a name once is one again at the head of a sentence
             end = domain(tokens, end)
             start, stop = token.start, tokens[end - 1].end
             name = " ".join(text[start:stop].split()).removeprefix("firma ").removeprefix("Firma ")
@@ -174,7 +176,7 @@ def _inside(tokens: list[Token]) -> frozenset[str]:
     )
 
 
-def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: frozenset[str]) -> int:
+def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[str]) -> int:
     """The index after an unknown name that begins here, or 0. ``inside`` are words known to have a capital always."""
     token = tokens[i]
     if (token.form in _PREFIXES or (token.form in _GERMAN_PREFIXES and capital(token))) and (

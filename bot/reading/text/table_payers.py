@@ -143,7 +143,7 @@ INVERTED = re.compile(
 NOUN = re.compile(
     rf"(?<= )(?P<m><P>) (?:'s |- "
     rf"|: (?=contract ))?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|"
-    rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )(?! (?:round|talks) )"
+    rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )(?! (?:round|talks|:) )"
 )
 TREND = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? "
@@ -185,10 +185,15 @@ STAFF = re.compile(
 AND_BY = re.compile(
     r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
     r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )|(?<= )(?:paid|employed|salaried) : (?:<N> )?(?:[a-z]+ )?(?:, )?by "
-    r"(?P<n><P>)(?= )|(?<= ), (?P<o><P>) , (?:pays|gives|covers|funds|sponsors|employs|contributes|provides)(?= )"
-    r"|^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung) [:=] (?P<q><K>)(?= [^(])"
+    r"(?P<n><P>)(?= )"
 )
-"""``paid by X, on a contract, and by Y``, ``a foundation in Goa, X, gives``."""
+"""``paid by X, on a contract, and by Y``."""
+_THIRD = "pays gives covers funds sponsors employs contributes provides"
+APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )")
+"""``a foundation in Goa, X, gives``."""
+INCOME_IS = re.compile(
+    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung) [:=] (?P<m><K>)(?= [^(])"
+)
 LABEL = re.compile(
     rf"(?:^|(?<= ))(?:who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
@@ -248,7 +253,9 @@ EVIDENCE = (
     (WITH, frozenset("with mit avec con com".split())),
     (WITH_US, frozenset("with for on".split())),
     (STAFF, frozenset("(:")),
-    (AND_BY, frozenset(("by", ",", ":", "="))),
+    (AND_BY, frozenset(("by",))),
+    (APPOSED, frozenset(_THIRD.split())),
+    (INCOME_IS, frozenset((":", "="))),
     (BORNE, frozenset("contract contracts agreement agreements <K>".split())),
     (LABEL, frozenset(":=→|")),
     (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
