@@ -37,12 +37,13 @@ def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
     return code, i + 1
 
 
+_USUAL = frozenset("average normal typical usual ordinary regular".split())
 _NATIONS = {
     "us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
 }  # fmt: skip
 _SLANG = {
     "bucks": "", "quid": "GBP", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
-    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR",
+    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",
 }  # fmt: skip
 
 
@@ -51,6 +52,15 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
     if i >= len(tokens):
         return None
     form = tokens[i].form
+    usual = i + 1 if form in ("in", "during") else i
+    said = [t.form for t in tokens[usual : usual + 3]]
+    if (
+        len(said) > 2
+        and said[0] in ("a", "an", "the")
+        and said[1] in _USUAL
+        and said[2] in ("month", "quarter", "year")
+    ):
+        return said[2], usual + 3
     if form in RATES:
         return RATES[form], i + 1
     if form == "a" and [t.form for t in tokens[i + 1 : i + 3]] == ["quarter", "of"]:

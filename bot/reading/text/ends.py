@@ -82,7 +82,9 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
         return True
     if near in ("-", "–"):
         return any(token.kind == "date" for token in sentence.tokens[max(0, i - 2) : i])
-    if near in _DONE or (near == "up" and lead[-2:-1] in (["is"], ["are"], ["'s"], ["comes"], ["come"])):
+    if near in _DONE or (
+        near in ("up", "over") and lead[-2:-1] in (["is"], ["are"], ["'s"], ["be"], ["comes"], ["come"])
+    ):
         return True
     if near in ("by", "on", "le", *_DONE) and not _DONE.isdisjoint(wide[-3:]):
         return True

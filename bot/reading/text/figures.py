@@ -228,3 +228,4 @@ def _fill() -> None:
 
 
 _fill()
+_BY_WORD["rs"] = (money_at,)

@@ -26,7 +26,9 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
     if how == "part":
         return value if value != int(value) else None
     if how == "half":
-        return value / 2
+        whole = [t.value[0] for t in sentence.tokens[: match.at] if t.kind == "number"]
+        of_them = sentence.forms(match.at + 1, match.at + 3) in (["of", "them"], ["of", "us"], ["of", "whom"])
+        return whole[-1] - value / 2 if of_them and whole and whole[-1] >= value else value / 2
     return _added(match, sentence) if how == "sum" else value
 
 

@@ -203,7 +203,9 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
     if lead and lead[0] in ("which", "who") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
         return True
-    own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
+    own = any(
+        f in ("we", "i", "our", "costs", "cash", "the") for f in (lead[:-1] if lead[-1:] == ["the"] else lead)[:2]
+    )
     return not own and (len(lead) <= 5 or (len(lead) <= 9 and not _PRONOUNS.isdisjoint(lead)))
 
 

@@ -84,6 +84,8 @@ _OF_IT = re.compile(r" of (?:it|that|this) ")
 
 
 def _given_amounts(sentence: Sentence) -> None:
+    if "<N>" not in sentence.words:
+        return
     whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
     if whole is None:
         whole = Amount(Decimal(0), _NO_LIMIT, None, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
@@ -107,6 +109,7 @@ _SPLIT = re.compile(
     r"(?:costs?|bill|bills|budget|it|funding|expenses) "
     r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )
+_SPLITS = frozenset(("split", "share", "halve"))
 _REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
 
@@ -121,11 +124,12 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if mention and 0 < value < 1 and not sentence.blocked[number]:
             mention.pays, mention.part = True, value
             sentence.used[number] = True
-    for match in _STATES.finditer(sentence.tape):
+    owned = " 's " in sentence.tape and not sentence.words.isdisjoint(("<S>", "<M>"))
+    for match in _STATES.finditer(sentence.tape) if owned else ():
         at = sentence.index(match.start("p"))
         for mention in found:
             mention.pays = mention.pays or (mention.start <= at < mention.end and not sentence.blocked[at])
-    shared = _SPLIT.search(sentence.tape)
+    shared = None if sentence.words.isdisjoint(_SPLITS) else _SPLIT.search(sentence.tape)
     if shared:
         first, last = sentence.index(shared.start()), sentence.index(shared.end())
         row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]

@@ -200,8 +200,8 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     start = _start(sentence, match.start)
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
-    as_it_is = _AS_IT_IS.search(sentence.tape) is not None
-    if not as_it_is and any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words):
+    unsure = any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words)
+    if unsure and _AS_IT_IS.search(sentence.tape) is None:
         return
     if months != int(months):
         months = round(months, 1)

@@ -144,7 +144,7 @@ PEOPLE = Frames((
     frame("key_people", f"(?:a single|<N> single|single) {ONE} {TOHOLD}", 1),
     frame("key_people", f"(?:only|just|exactly) {{N}} (?:of us|of them|{{WORKER}}) (?:(?:really|actually|still) "
         f")?{TOHOLD}"),
-    frame("key_people", f"{{N}} (?:{{WORKER}}|of us) (?:who |that )?{KEYS}"),
+    frame("key_people", f"{{N}} (?:{{WORKER}}|of us|of them) (?:who |that )?{KEYS}"),
     frame("key_people", "(?:hang|hangs|hanging|depend|depends|depended|hinge|hinges|rest|rests|relies|rely"
         "|stand|stands|falls|lives|sits) (?:{h2})(?:on|upon|with) (?:just |only |exactly |the shoulders of "
         "){0,2}{N} (?:{h1})(?:{WORKER}|pair of (?:hands|shoulders))"),

@@ -138,7 +138,7 @@ _PATTERNS = tuple(
         (_FROM, frozenset(("from", "by", "through", "via"))),
         (_CONTRACT_WITH, frozenset(("with", "from", "by"))),
         (_IS, frozenset(("is", "are", "=", ":", "rest", "a", "an"))),
-        (_OTHERS, frozenset(("<S>",))),
+        (_OTHERS, frozenset(("else", "others"))),
         (_SUPPORT, frozenset(("support",))),
         (_LISTED, frozenset(("<S>", "<M>"))),
     )
