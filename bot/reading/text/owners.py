@@ -44,6 +44,7 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
     )
 
 
+_RESTS = (["the", "rest"], ["the", "remainder"], ["the", "balance"], ["the", "other"])
 _FOR_EACH = (["at"], ["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
 
@@ -117,7 +118,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if kind in ("date", "span"):
         paying = next((m for m in reversed(found) if m.end <= i and m.pays), None)
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
-        if paying and behind and not behind.pays and "," not in sentence.forms(behind.end, i):
+        between = sentence.forms(behind.end, i) if behind else []
+        if paying and behind and not behind.pays and "," not in between and between[:2] not in _RESTS:
             behind = paying
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind

@@ -130,7 +130,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
 
 _END_FILL = frozenset(
     "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
-    "funding the of in at early late mid "
+    "funding the rest remainder balance of in at early late mid "
     "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
     "month year award fellowship cash credits only up their its our until writing has have it".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
