@@ -17,7 +17,7 @@ PIECES = [
     *sorted(CUE_WORDS)[::7], *sorted(BY_FIRST)[::9], *list(MONTHS)[::5], *list(ONES)[::6], *SCALES, *list(UNITS)[::4],
     "Meta", "NLnet", "Acme Labs", "HF", "pays", "covers", "from", "by", "until", "costs", "cash", "runway", "the rest",
     "of our costs", "of", "that", "which", "the", "is", "and", "who", "at", "70%", "0.7", "50k", "€", "$", "EUR", "/yr", "per month", "1,200", "1.234,5", "12 lakh", "10-12k",
-    "in 9 months", "2027-03", "31/12/2026", "31/02/2027", "Q2 2027", "#4411", "M36", "(", ")", "(1)", "[x]", "|", "\n",
+    "in 9 months", "2027-03", "31/12/2026", "31/02/2027", "Q2 2027", "#4411", "M36", "(", ")", "(1)", "[x]", "|", "\n|---|---|\n", "\n",
     ".", "?", "!", ";", ":", "'", '"', "“", "„", "—", "-", "–", "−5", "/", "\u200b", "\u202e", "\x00", "\ud800", "ß",
     "İ", "ſ", "²", "٣", "９", "寄付", "8割", "300万円", "月", "は", "。", "由", "承担", "{{", "}}", "{%", "<a>", "@x",
     "n't", "'s", "l'", "9" * 50,
@@ -34,6 +34,8 @@ DAYS = st.dates(date(1970, 1, 1), date(2100, 12, 31))
 @given(st.text(max_size=600) | TEXTS_OF_PIECES | GLUED | MIXED | SHUFFLED, DAYS)
 @example("9" * 6000, date(2026, 11, 1))
 @example("THANKS:COMPANIS:\n- A", date(2000, 1, 1))
+@example("EUR/month) |\n|---|---|---|\n| Team y.", date(2026, 11, 1))
+@example("|---|---|---|\n|---|---|---|", date(2026, 11, 1))
 @example("1 " * 3000, date(2026, 11, 1))
 @example("Meta pays 50% of", date(2026, 11, 1))
 @example("' 5 people paid, 3 devs", date(2026, 11, 1))

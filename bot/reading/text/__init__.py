@@ -2,8 +2,8 @@
 
 ``tokens`` takes the text apart (``spelling`` mends slips of the fingers), ``figures`` and ``names`` put it together
 again, ``sentences`` and ``moods`` say which words may make facts, ``frames`` over them (the ``table_`` files) find
-single facts and signals, ``mentions``, ``owners`` and ``payers`` who pays, and ``answer`` what was understood and what
-was not.
+single facts and signals, ``mentions``, ``evidence``, ``unnamed``, ``gifts``, ``owners`` and ``payers`` who pays, and
+``answer`` what was understood and what was not.
 """
 
 from bot.reading.text.reader import read_text

@@ -17,21 +17,33 @@ def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
     if i >= len(tokens):
         return None, i
     token = tokens[i]
-    if token.form in ("us", "swiss", "american", "canadian", "australian") and i + 1 < len(tokens):
-        code = {"us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD"}[token.form]
+    if token.form in _NATIONS and i + 1 < len(tokens):
+        code = _NATIONS[token.form]
         return (code, i + 2) if tokens[i + 1].form in ("dollar", "dollars", "francs", "franken", "$") else (None, i)
     if token.form in _SLANG:
         return _SLANG[token.form], i + 1
     if token.kind in ("word", "mark") and token.form not in (",", "."):
         code = code_of(token.value)
         if code:
-            return code, i + 1
+            return _dollars_of(tokens, i, code)
     return None, i
 
 
+def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
+    """The currency of ``dollars (Canadian)``, and the index after it."""
+    behind = tokens[i + 1 : i + 4]
+    if [t.form for t in behind[::2]] == ["(", ")"] and tokens[i].form in ("dollars", "dollar", "$", "francs"):
+        return _NATIONS.get(behind[1].form, code), i + 4 if behind[1].form in _NATIONS else i + 1
+    return code, i + 1
+
+
+_USUAL = frozenset("average normal typical usual ordinary regular".split())
+_NATIONS = {
+    "us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
+}  # fmt: skip
 _SLANG = {
     "bucks": "", "quid": "GBP", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
-    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR",
+    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",
 }  # fmt: skip
 
 
@@ -40,6 +52,15 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
     if i >= len(tokens):
         return None
     form = tokens[i].form
+    usual = i + 1 if form in ("in", "during") else i
+    said = [t.form for t in tokens[usual : usual + 3]]
+    if (
+        len(said) > 2
+        and said[0] in ("a", "an", "the")
+        and said[1] in _USUAL
+        and said[2] in ("month", "quarter", "year")
+    ):
+        return said[2], usual + 3
     if form in RATES:
         return RATES[form], i + 1
     if form == "a" and [t.form for t in tokens[i + 1 : i + 3]] == ["quarter", "of"]:

@@ -55,10 +55,13 @@ def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str |
     partial = [name for name in ("payers", "signals") if name in situation]
     if partial:
         situation["partial"] = partial
-    if currency and situation and _has_money(found):
+    if currency and situation and (_has_money(found) or not _SUMS.isdisjoint(situation)):
         situation["currency"] = currency
     ordered = {key: situation[key] for key in _ORDER if key in situation}
     return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), _PROVES, _LACKS)
+
+
+_SUMS = frozenset(("monthly_cost", "reserves"))
 
 
 def _has_money(found: list[Sentence]) -> bool:

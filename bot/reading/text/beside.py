@@ -7,6 +7,8 @@ from bot.reading.text.table_payers_prose import GIFTS, THANKED_FOR
 
 SPONSORED = Source("sponsorship", "sponsored")
 """What one is by whom something is ``sponsored``."""
+CAPITAL_GIVEN = Source("venture_capital", "investor")
+"""What one is who led a round."""
 
 
 def kindless(named: Named | None) -> bool:
@@ -23,16 +25,86 @@ _GIVERS = frozenset("foundation stiftung ministry fund trust council university 
 THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
 
 
+_NO_MONEY = frozenset(
+    "reporting report reports patch patches review reviews reviewing help testing translation translations feedback "
+    "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising "
+    "organizing maintaining merging using".split()
+)
+
+
 def thanked_for_money(sentence: Sentence, named: Named | None, source: Source | None) -> bool:
     """Whether one who is thanked gave money or machines; somebody unknown may have sent a patch."""
+    for_what = next((i for i, f in enumerate(sentence.tokens) if f.form == "for"), -1)
+    if (
+        for_what >= 0
+        and not _NO_MONEY.isdisjoint(sentence.forms(for_what + 1, for_what + 5))
+        and sentence.words.isdisjoint(THANKED_FOR)
+    ):
+        return False
     known = named is not None and (named.known or " " in named.name)
     return known or source is not None or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
 
 
+_PRESS = frozenset(
+    "npr nrc heise golem lwn reuters ap afp dpa techcrunch verge wired phoronix handelsblatt spiegel guardian bbc cnbc "
+    "nyt ft wsj politico axios slashdot hn lobsters zeit faz nzz derstandard standard lemonde elpais "
+    "theregister register "
+    "nikkei nos tagesschau forbes sifted theinformation information protocol t3n".split()
+)
+_OCCASION = frozenset(
+    "meeting meetup conference summit hackathon workshop call thread paper article blog forum office "
+    "campus talk sprint "
+    "protocol standard community users user fork port plugin integration api sdk driver client bindings wrapper "
+    "compatibility bug issue time bundesliga mirror".split()
+)
+"""What a name before it only tells the place or the matter of."""
+_OWN = frozenset(
+    "money grant share part contribution contract funding support budget payroll agreement award "
+    "donation donations gift "
+    "sponsorship dime tab bill credits cheque check invoice expense account purse pocket pockets books side half third "
+    "quarter payment payments commitment pledge allocation parent deal term share stake programme program fund stipend "
+    "backing generosity kindness cash bundle machines servers hardware engineers developers employees staff".split()
+)
+"""What is said to be a payer's where it is meant as one."""
+_DASHES = frozenset("- — – :".split())
+
+
+def only_told_of(sentence: Sentence, i: int) -> bool:
+    """Whether a name is of a place, of a paper that reports, of an occasion, or of one with other things of its own:
+    ``Ekster from Delft``, ``NPR: ...``, ``the Utrecht meeting``, ``Nvidia's revenue``."""
+    named, before, after = sentence.tokens[i].value, sentence.forms(i - 2, i), sentence.forms(i + 1, i + 6)
+    if not named.known and (before[-1:] == ["in"] or before in (["<P>", "from"], ["based", "near"], ["<P>", "of"])):
+        return True
+    if before in (["me", "and"], ["we", "give"], ["i", "give"], ["we", "gave"], ["we", "donate"], ["we", "send"]):
+        return True
+    if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
+        return True
+    if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
+        what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
+        return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
+    if i <= 2 and set(named.name.casefold().split()) & _PRESS and not _GIVING & set(after[:3]):
+        return True
+    dateline = i == 0 and after[:1] and after[0] in _DASHES and (named.name.isupper() and not named.known)
+    return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
+
+
+_COPULAS = frozenset("is was are were has had : will says".split())
+_GIVING = frozenset("pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split())
+_FORTUNES = frozenset(
+    "revenue revenues profit profits turnover valuation market shares stock sales results earnings headcount billions "
+    "balance margins ceo cfo new own".split()
+)
+
+
 def counted(sentence: Sentence, i: int) -> bool:
-    """``the co-op has 90 members``: what another has is no payer, nor is a training that starts."""
+    """``the co-op has 90 members``: what another has is no payer, nor are a training that starts
+    and a grant of which something is left."""
+    if sentence.forms(i - 1, i) in (["leftover"], ["unspent"], ["remaining"], ["earlier"], ["previous"], ["old"]):
+        return True
     if sentence.tokens[i].value.phrase == "training" and sentence.forms(i + 1, i + 2) in _BEGINS:
         return True
+    if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
+        return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
     return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
         ["we"],
         ["i"],

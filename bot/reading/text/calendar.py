@@ -1,5 +1,6 @@
 """Dates in running text: days, months, quarters and years, of which the last day counts."""
 
+import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -16,8 +17,9 @@ _BEFORE = frozenset(
 )
 _NEXT = frozenset("next nächsten nächstes".split())
 _YEARS = frozenset("year jahres jahr".split())
-_SURELY = frozenset("in until till til through by since".split())
+_SURELY = frozenset("in until till til through by since to bis on".split())
 """After these "march" and "may" are months."""
+_SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
@@ -41,6 +43,9 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         found = _numeric(token.value)
         return (found, i + 1) if found else None
     form = token.form
+    if token.kind == "number" and _SHORT_YEAR.fullmatch(token.value) and i and tokens[i - 1].form in _SURELY:
+        found = _numeric(f"{token.value[:-2]}20{token.value[-2:]}")
+        return (found, i + 1) if found else None
     if token.kind == "number":
         return _day_first(tokens, i, as_of) or _year(tokens, i)
     if form in MONTHS:
@@ -89,6 +94,8 @@ def _numeric(part: str) -> Day | None:
         year, month = pieces if pieces[0] > 31 else pieces[::-1]
         return Day(last_day(year, month), "month") if _known(year) and 1 <= month <= 12 else None
     year, month, day = pieces if pieces[0] > 31 else pieces[::-1]
+    if pieces[0] <= 12 < month <= 31:
+        month, day = day, month  # 5/31/2027
     return _day(year, month, day)
 
 
@@ -162,6 +169,8 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
             found = _day(year, month, day)
             return (found, end) if found else None
     before = tokens[i - 1].form if i else ""
+    if before == "of" and i > 1 and tokens[i - 2].form in _ENDS:
+        before = "by"
     if day is None and before not in _BEFORE and (tokens[i].form in ALSO_VERBS or len(tokens[i].form) < 4):
         return None
     if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper() and before not in _SURELY:

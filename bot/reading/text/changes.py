@@ -10,6 +10,13 @@ _VERBS = frozenset(
     "rose grew fell dropped went increased decreased moved climbed shrank sank cut doubled changed up down raised "
     "reduced lowered rising falling growing gone came".split()
 )
+_CHANGED = frozenset(
+    "gesunken gestiegen gefallen gewachsen zurückgegangen eingebrochen baissé baissent augmenté augmentent diminué "
+    "chuté "
+    "progressé cayeron cayó bajaron bajó subieron subió aumentaron aumentó aumentaram aumentou caíram caiu diminuíram "
+    "cresceram creció disminuyeron".split()
+)
+"""By how much something changed is no share of the whole."""
 _FIGURES = ("number", "money", "share")
 _BEFORE = 4
 
@@ -23,6 +30,10 @@ def settled(tokens: list[Token]) -> list[Token]:
             low = made[-1].value[0] * tokens[i + 1].value[0]
             made[-1] = replace(tokens[i + 1], start=made[-1].start, value=(low, low))
             i += 2
+            continue
+        if token.kind == "share" and any(t.form in _CHANGED for t in tokens[max(0, i - _BEFORE) : i + _BEFORE]):
+            made.append(replace(token, kind="other"))
+            i += 1
             continue
         if token.form == "from" and any(t.form in _VERBS for t in tokens[max(0, i - _BEFORE) : i]):
             later = _later(tokens, i + 1)

@@ -21,6 +21,7 @@ from bot.reading.text.table_cjk import (
     LABELS,
     LASTS,
     NO_PLAN,
+    NONE_PAID,
     NOT,
     OFF,
     PAYERS,
@@ -33,6 +34,7 @@ from bot.reading.text.table_cjk import (
     SENTENCE,
     UNTIL,
 )
+from bot.reading.text.table_cjk_words import IN_KIND, MAYBE, PROJECT, WORDS
 from bot.reading.text.tokens import Token
 
 
@@ -68,9 +70,45 @@ def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
         found.append(sentence)
         if sentence.question or ASK.search(whole.rstrip(".")):
             continue
+        rumour = MAYBE.search(whole) is not None
         for i, token in enumerate(tokens):
+            _words(token.form.strip(" .!?\n"), sentence, i, ledger, rumour)
             last = _clause(token.form.strip(" .!?\n"), sentence, i, ledger, last)
     return found
+
+
+def _words(clause: str, sentence: Sentence, i: int, ledger: Ledger, doubtful: bool) -> None:
+    """What a clause says of a project in words; a name and a license hold also where the rest is only possible."""
+    for pattern in PROJECT if "project" not in ledger.facts else ():
+        if match := pattern.search(clause):
+            ledger.say("project", match[1], sentence, i, i + 1)
+            break
+    if doubtful:
+        return
+    licensed = max(
+        ((m.start(), value) for fact, value, p in WORDS if fact == "license" for m in p.finditer(clause)), default=None
+    )
+    if licensed:  # of two the later: "from X to Y"
+        ledger.say("license", licensed[1], sentence, i, i + 1)
+    for fact, value, pattern in WORDS:
+        match = None if fact == "license" else pattern.search(clause)
+        if match is None:
+            continue
+        if fact == "signals":
+            ledger.signals.setdefault(value, Origin(sentence, i, i + 1))
+            ledger.use(sentence, i, i + 1)
+        elif not NOT.search(clause):
+            ledger.say(fact, value, sentence, i, i + 1)
+
+
+def _in_kind(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | None:
+    match = IN_KIND.search(clause)
+    name = match and next(filter(None, match.groups()), None)
+    payer = _payer({"p": name}, sentence, i, ledger) if name else None
+    if payer:
+        payer.values["in_kind"] = True
+        payer.origins["in_kind"] = payer.origins["name"]
+    return payer
 
 
 def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer | None) -> Payer | None:
@@ -78,6 +116,9 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
         ledger.say("revenue_plan", "none", sentence, i, i + 1)
         return last
     if OFF.search(clause):
+        return last
+    if NONE_PAID.search(clause):
+        ledger.say("paid_people", 0, sentence, i, i + 1)
         return last
     runway = RUNWAY.search(clause)
     runway = runway or LASTS.search(clause)
@@ -93,6 +134,8 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
     if NOT.search(clause):
         return last
     _scalars(clause, sentence, i, ledger)
+    if given := _in_kind(clause, sentence, i, ledger):
+        return given
     for pattern in PAYERS:
         match = pattern.search(clause)
         if match:

@@ -4,26 +4,32 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "opex spend cost costs expense expenses spending outgoings expenditure expenditures burn outlay outlays "
+            "opex bill bills outflow outflows disbursement disbursements upkeep overhead overheads spend cost "
+            "costs expense "
+            "expenses spending outgoings expenditure expenditures burn outlay outlays "
             "outgo "
             "budget "
-            "kosten ausgaben gesamtkosten betriebskosten jahresbudget jahresetat etat coûts coût dépenses gastos gasto "
+            "kosten ausgaben gesamtkosten betriebskosten jahresbudget jahresetat etat coûts coût dépenses "
+            "gastos gasto "
             "costes coste costos presupuesto custos custo despesas despesa orçamento"
         ),
         "SPEND": (
-            "spend spends spent burn burns burning cost costs geben gastamos gasta gastam gastan dépensons dépense "
+            "spend spends spent expended disbursed budgeted burn burns burning cost costs consume consumes "
+            "consumed eat eats swallows "
+            "swallow devours chews expends geben gastamos gasta gastam gastan dépensons dépense "
             "kostet kosten cuesta custa coûte spending"
         ),
         "RES": (
             "caisse "
             "cash reserves reserve savings chest balance treasury kitty liquidity rücklagen rücklage reserven kasse "
             "kassenbestand guthaben réserves réserve trésorerie reservas reserva caixa caja ahorros poupança "
-            "kontostand warchest cushion nest-egg coffers endowment's piggy"
+            "kontostand warchest cushion buffer nest-egg coffers endowment's piggy"
         ),
         "BANK": (
-            "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte caisse caja "
+            "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
+            "caisse caja "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash tin jar drawer purse"
+            "stash tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -50,10 +56,16 @@ CLASSES: dict[str, frozenset[str]] = {
             "entwickler entwicklerinnen personen leute développeurs développeur personnes desarrolladores "
             "desarrollador personas "
             "desenvolvedores desenvolvedor pessoas menschen mitarbeiter mitarbeitende mitarbeiterinnen humans heads "
-            "teammates"
+            "teammates colleagues guys hackers coworkers technicians admins sysadmins editors curators "
+            "translators annotators "
+            "reviewers moderators testers helpers regulars authors experts specialists apprentices freelancers "
+            "contractors "
+            "contractor linguists farmers women men collaborators supporters mitglieder ehrenamtler friends "
+            "mates buddies "
+            "human soul guy hands locals enthusiasts fans"
         ),
         "EMPLOYEE": (
-            "fte ftes stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
+            "fte ftes emps stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
             "angestellten "
             "festangestellte "
             "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
@@ -88,16 +100,38 @@ CLASSES: dict[str, frozenset[str]] = {
             "gesamtkosten coûts "
             "budget dépenses revenus recettes presupuesto ingresos gastos costes costos orçamento receita receitas "
             "custos "
-            "despesas etats einkommens expenditures receipts inflows cash operations operating running etat financement"
+            "despesas etats einkommens expenditures receipts inflows cash operations operating running etat "
+            "financement"
         ),
+        "LIBRARY": "library libraries crate framework sdk toolkit package gem bibliothek bibliothèque biblioteca",
+        "DATASET": "dataset datasets corpus corpora korpus datensatz benchmark",
+        "MODEL": "llm",
+        "INFRA": (
+            "registry compiler daemon database runtime scheduler broker kernel firmware driver interpreter proxy "
+            "orchestrator hypervisor"
+        ),
+        "APP": "app application editor plugin client anwendung aplicación aplicativo",
         "RELEASED": "shipped released launched landed out published",
         "STOP": "archived abandoned",
     }.items()
 }
 MACROS = {
-    "V": r"(?P<v><M>|<N>)", "M": "(?P<v><M>)", "N": "(?P<v><N>)", "S": "(?P<v><S>)", "D": "(?P<v><D>)",
-    "T": "(?P<v><T>)", "P": "(?P<v><P>)", "ANY": "[^ ]+",
-}  # fmt: skip
+    "V": r"(?P<v><M>|<N>)",
+    "M": "(?P<v><M>)",
+    "N": "(?P<v><N>)",
+    "S": "(?P<v><S>)",
+    "D": "(?P<v><D>)",
+    "T": "(?P<v><T>)",
+    "P": "(?P<v><P>)",
+    "ANY": "[^ ]+",
+}
+_TURNS = (
+    "by than from per with within without less minus and but or if because income revenue pays pay paid gives give "
+    "covered covers cover met funded financed shared split borne repaid not no nobody cut cuts least most "
+    "save saves saved saving who which another other others their his her owed owe owes"
+)
+QUIET = rf"(?!(?:{'|'.join(_TURNS.split())}) )(?:[^ ,;()|/<>]+|<D>|<R>|<T>)"
+"""A word between a noun and its figure that leaves them together: no turn of the sentence, no figure."""
 CODE = frozenset(
     "commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars "
     "codebase maintainers pulls contributions requests compiler bugs patch translations tests".split()
@@ -114,6 +148,9 @@ OF_ALL = frozenset(
     nuestras o os do da dos e y et und gasto gastos mensuels mensuales mensais totales totaux gesamt wir ihr
     uns es tout todo tudo alles ganze more less under over has had have spends spend half per month year
     quarter if when while because against cover covers covering reduce cut meet pay pays ever own new old cash
+    stand stands standing against come comes about around ~ nearly almost today's today's present recent latest ops
+    annualised annualized regular ordinary usual everyday typical routine our's recurrent remaining day
+    foresees foresee shows show report reports estimates put puts reported lists has
     minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
     association
     """.split()

@@ -23,6 +23,8 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
     """The lines that a table says; rows as they are where its head names neither years nor units."""
     cells = [_cells(row) for row in rows]
     body = [(row, c) for row, c in zip(rows, cells, strict=True) if not _is_rule(row)]
+    if not body:
+        return rows
     head = body[0][1]
     years = {i: year for i, cell in enumerate(head) if i and (year := _year(cell))}
     if len(years) > 1:

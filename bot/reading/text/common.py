@@ -7,35 +7,48 @@ ORGANISATIONS = frozenset(
     "university universität université universidad institute institut group philanthropies agency council office "
     "network networks bank ventures capital health systems semiconductor technologies technology software media "
     "corp corporation company partners holdings robotics industries energy motors data cloud society association "
-    "consortium academy centre center hospital library museum e.v corporation's research international ab oy bv sa sas "
+    "consortium academy centre center hospital library museum e.v corporation's research international ab oy "
+    "bv sa sas "
     "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
+    "hosting services logistics freight robotics analytics capital ventures brewing "
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
+LEGAL_FORMS = frozenset(
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp".split()
+)
+"""What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
-    "bureau friends "
+    "bureau friends agency authority administration bundesamt "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
     "pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls pay "
     "cover "
-    "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites backs puts "
-    "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga financia "
+    "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites "
+    "backs puts "
+    "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga "
+    "financia "
     "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
     "bought "
-    "acquires announced announces cuts does sends keeps still says stops ends leaves left quit resigned said currently "
+    "acquires announced announces cuts closes shuts cancels drops withdraws hires freezes does sends keeps still says "
+    "stops ends leaves left quit resigned said "
+    "currently "
     "= → , / : until till thru "
+    "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
+    "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed "
+    "withdraws stopped lets loaned "
     "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )
 NO_NAMES = frozenset(
     """
-    supported sponsored funded financed backed hosted donated paid provided
+    supported sponsored funded financed backed hosted donated paid provided odbl cecill
     canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
     jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher
     cdn vps dns ocr npm gmbh vat rse rses phd cve cves
-    psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
+    disclosure psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
     assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
     correction confirmed clarification clarified recap reminder warning important news breaking statement
     claims fact facts fixed resolved verified unconfirmed a an the our their its this that these those my your
@@ -89,8 +102,19 @@ NO_NAMES = frozenset(
     mostly mainly largely chiefly primarily partly nearly almost entirely only solely
     licences licenses contact kontakt seriously anonymous anonym email mail
     share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
+    quién quien quem wer bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm
+    geschäftsmodell gemeinschaft träger korpus epl osl fsl polyform affero boost fair
+    functional kickstarter weights sdk write output print record insert save
+    repo repository name type owner subject lizenz licencia licença product title artifact kind stage maturity http
+    https cla crm cms cli gui
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
+    price secured pledged estimate estimated
+    freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
+    mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
     trois quatre cinq tres cuatro cinco dois três quatro
+    quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
+    whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
+    minutes subsequent acknowledgment ooo hr pto agm cet cest utc gmt est pst
     """.split()
 )

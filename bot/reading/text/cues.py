@@ -17,24 +17,41 @@ _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
         "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
-        "not counting, not yet over, no longer than, not bad, no problem, no worries, not including, no strings, no "
+        "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
+        "stand and fall, stands "
+        "or falls, not bad, no problem, no worries, not "
+        "including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
         "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
-        "this work has been supported, this work was partially supported, up to <D>, will keep, will continue, "
-        "'ll keep, "
+        "this work has been supported, this work was partially supported, up to <D>, "
+        "up to and including, will keep, will continue, "
+        "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
+        "to, add up "
+        "to, added up to, comes up to, "
+        "at no cost, at no charge, at no expense, no charge, without charge, costs nothing, costs us nothing, "
+        "nothing in return, asked nothing, asks nothing, no invoice, no strings attached, no money changes hands, "
+        "don't pay for, never pay for, doesn't cost us, add up to, adds up to, added up to, adding up to, "
+        "will go on, will carry on, will remain, will stay, will end, will stop, will cease, will "
+        "expire, will run out, will lapse, will be over, will pull out, "
+        "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
+        "will make no further, no further payments, "
+        "'ll keep, will run, will last, will expire, will end, don't worry, do not worry, never mind, "
+        "told us it would, told us they would, announced it would, announced they would, "
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
         "not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "
         "won't, "
-        "wouldn't, can't, couldn't, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, doesnt, didnt, "
+        "wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, "
+        "doesnt, didnt, "
         "wont, cant, havent, "
         "hasnt, wasnt, nothing, zero, refused, declined, rejected, turned down, denied, denies, kein, keine, keinen, "
         "keiner, keinerlei, nicht, nie, niemals, niemand, "
         "nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, "
         "não, nao, nenhum, nenhuma, ninguém, "
-        "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread"
+        "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread, "
+        "contrary to"
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
@@ -42,12 +59,18 @@ _SAID: dict[tuple[str, Scope], str] = {
         "past, at the time, once had, had been, "
         "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has "
         "ended, dried up, went away, "
-        "pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, years ago, year ago, was funded, "
+        "got rid of, pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, years ago, year "
+        "ago, was funded, "
         "were funded, was financed, were financed, was paid, was supported, "
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
-        "terminou, foi, last time, at first, we had, i had, they had, it had, back in"
+        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, gone "
+        "since, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
+        "spent, "
+        "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
+        "withdrawn, was revoked, were withdrawn, wound up, "
+        "last time, at first, lost the <P>, lost <P>, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
         "suppose, supposing, assuming, assume, let 's,  hypothetically, imagine, what if, let's say, say we, "
@@ -96,13 +119,18 @@ _SAID: dict[tuple[str, Scope], str] = {
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
-        "rumor, rumours, rumors, rumoured, rumored, gossip, allegedly, supposedly, hearsay, unconfirmed, "
+        "keep calling, keeps calling, so called, rumor, rumours, rumors, rumoured, rumored, gossip, "
+        "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
-        "they say, somebody said, someone said, word on the street, apparently, claims that, claim that, alleged, "
+        "they say, somebody said, someone said, word on the street, apparently, claims that, "
+        "claim that, claims <P>, claim <P>, "
+        "claimed <P>, claimed that, people claim, some claim, alleged, "
         "gerücht, gerüchte, gerüchteweise, angeblich, rumeur, rumeurs, il paraît, on dit, paraît, "
         "rumor, rumores, dicen que, se rumorea, supuestamente, según rumores, boato, boatos, dizem que, "
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
-        "i bet, wild guess"
+        "i bet, wild guess, swears they, swears that, swears it, swears he, swears she, swear they, swear that, "
+        "removed the post, removed a post, removed the claim, removed the thread, "
+        "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
@@ -110,8 +138,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (DENIED, "sentence"): "nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "past <K>, previous <K>, earlier <K>, has died, have died, has passed "
+    (WISHED, "sentence"): "applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
+    (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
+    "false that, untrue that, no truth, misconception, "
+    "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
+    (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
+        "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "
@@ -121,7 +153,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "my last job, last job, previous job, my employer, former employer, he earns, she earns, he makes, she makes, "
+        "other company, other companies, another company, my last job, last job, previous job, my employer, "
+        "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
         "good for them, "
         "in general, survey, respondents, study, statistics, "

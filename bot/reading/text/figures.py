@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 
-from bot.reading.text.amounts import money_at, rate_at
+from bot.reading.text.amounts import currency_at, money_at, rate_at
 from bot.reading.text.calendar import FIRST_WORDS, read_date
 from bot.reading.text.numerals import number_at, scaled_at
 from bot.reading.text.tokens import FORMS, Made, Token
@@ -14,7 +14,9 @@ _NOT_A_SHARE = frozenset(
     "a an time times day days year hour hours million billion thousand dozen stelle stellen party parties in row slip "
     "person release version time's term decade century mile marathon joking".split()
 )
-_BEFORE_A_PLAIN_SHARE = frozenset("a one ein eine un une el um uma the".split())
+_BEFORE_A_PLAIN_SHARE = frozenset("a one ein eine un une el um uma the other last final remaining another".split())
+_LATE = frozenset("the last final".split())
+_NOT_ALL = frozenset("other last final remaining another".split())
 
 
 Maker = Callable[[list[Token], int, date], Made]
@@ -66,9 +68,15 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
                     return None
                 end += 1
             return ("share", (value / 100, value / 100), end) if value <= 100 else None
+        if [t.form for t in tokens[end : end + 3 : 2]] == ["/", "of"] and tokens[end].glued:
+            part = number_at(tokens, end + 1, inner=True)
+            if part and 1 <= value < part[0] <= _MOST_PARTS and part[0] == int(part[0]):
+                return "share", (value / part[0], value / part[0]), end + 2  # "1/3 of our budget"
+        if of := _out_of(tokens, end, value):
+            return "share", (value / of[0], value / of[0]), of[1]
         if tokens[end - 1].kind == "word" or tokens[i].kind == "number":
             part = FRACTIONS.get(tokens[end].form) if end < len(tokens) else None
-            if part and 1 <= value < part and tokens[end].form not in UNITS:
+            if part and 1 <= value < part and tokens[end].form not in UNITS and not _worked(tokens, end):
                 return "share", (value / part, value / part), end + 1
             if (
                 part
@@ -87,18 +95,46 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
     following = tokens[at + 1].form if at + 1 < len(tokens) else "."
     if following in _NOT_A_SHARE or following == "-" or (part != 2 and following not in _AFTER_A_SHARE):
         return None
-    if tokens[at].form in UNITS and tokens[i].form == "the":
+    if (tokens[at].form in UNITS and tokens[i].form in _LATE) or (part == 2 and tokens[i].form in _NOT_ALL):
         return None
+    if tokens[i].form == "the" and part != 2 and following == "is":
+        return None  # "the third is a volunteer"
     return "share", (Decimal(1) / part, Decimal(1) / part), at + 1
+
+
+def _out_of(tokens: list[Token], i: int, value: Decimal) -> tuple[Decimal, int] | None:
+    """The whole of ``nine of every ten euros``, and the index after it."""
+    at = i
+    while at < len(tokens) and at - i < _MOST_OF and tokens[at].form in _OF_EVERY:
+        at += 1
+    if at == i or tokens[i].form not in ("of", "out", "in") or at >= len(tokens):
+        return None
+    whole = number_at(tokens, at)
+    of_money = whole is not None and value < whole[0] <= 100 and currency_at(tokens, whole[1])[0]
+    return (whole[0], whole[1] + 1) if whole and of_money else None
+
+
+_OF_EVERY = frozenset("of out every each the last our all in".split())
+_MOST_OF = 4
+_MOST_PARTS = 10
+
+
+def _worked(tokens: list[Token], i: int) -> bool:
+    """Whether ``half`` says how long somebody works: ``1 half time``."""
+    return any(t.form in ("time", "timer", "timers", "day", "days") for t in tokens[i + 1 : i + 3])
 
 
 _PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))
 _AFTER_A_SHARE = frozenset(
-    "of from is comes covered by , . ; ) der des du de del da do von paid funded are through".split()
+    "of from is comes has have was were already covered by , . ; ) der des du de del da do von paid funded are "
+    "through raised secured pledged granted".split()
 )
 
 
 def _span(tokens: list[Token], i: int, _: date) -> Made:
+    half = _half(tokens, i)
+    if half:
+        return half
     found = scaled_at(tokens, i)
     if found is None or found[2]:
         return None
@@ -129,6 +165,14 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     return "span", (value * months[unit], unit, value), end
 
 
+def _half(tokens: list[Token], i: int) -> Made:
+    """``half a year``, ``ein halbes Jahr``, ``medio año``."""
+    forms = [t.form for t in tokens[i : i + 3]]
+    if forms in (["half", "a", "year"], ["ein", "halbes", "jahr"], ["un", "demi", "an"]):
+        return "span", (Decimal(6), "month", Decimal(6)), i + 3
+    return None
+
+
 def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
     found = scaled_at(tokens, i)
     if found is None:
@@ -144,6 +188,10 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
 
 
 def _rate(tokens: list[Token], i: int, _: date) -> Made:
+    if [t.form for t in tokens[i + 1 : i + 4]] == ["half", "-", "year"]:
+        return "rate", "half", i + 4
+    if [t.form for t in tokens[i + 1 : i + 3]] == ["half", "year"]:
+        return "rate", "half", i + 3
     if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
         return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
     found = rate_at(tokens, i)
@@ -159,7 +207,7 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
 
 
 _KINDS_OF_YEAR = [[kind, "year"] for kind in ("financial", "fiscal", "calendar", "reporting", "business")]
-_LAST = frozenset("the last past this".split())
+_LAST = frozenset("the last past this that".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
 _CODES: tuple[Maker, ...] = (_DATE, money_at)
@@ -180,3 +228,4 @@ def _fill() -> None:
 
 
 _fill()
+_BY_WORD["rs"] = (money_at,)

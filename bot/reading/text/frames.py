@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from bot.reading.text.classes import CLASSES, MACROS
-from bot.reading.text.cues import DENIED, OVER, WISHED
+from bot.reading.text.classes import CLASSES, MACROS, QUIET
+from bot.reading.text.cues import DENIED, OVER, POSSIBLE, WISHED
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 from bot.reading.text.triggers import triggers
@@ -40,7 +40,7 @@ class Match:
 
 def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
     """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
-    amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone."""
+    amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone, ``{qN}`` for words that turn nothing."""
     return Frame(
         field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), tuple(triggers(pattern)), says, past, denies
     )
@@ -54,7 +54,23 @@ def _macro(part: re.Match[str]) -> str:
         return rf"(?:[^ ,;:()|/]+ ){{0,{name[1:]}}}?"
     if name[0] == "h" and name[1:].isdigit():
         return rf"(?:[^ ,;:()|/<>]+ ){{0,{name[1:]}}}?"
+    if name[0] == "q" and name[1:].isdigit():
+        return rf"(?:{QUIET} ){{0,{name[1:]}}}?"
     return MACROS[name]
+
+
+_AHEAD = ("acquisition_announced", "cash_shortfall_reported")
+"""What is news although it is still to come: nobody wishes for it."""
+_HOPES = frozenset(
+    "want wants hope hopes wish would could may might talks offer offered interested seek seeks if should".split()
+)
+
+
+_COMMON = frozenset(
+    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had "
+    "as up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
+)
+"""What many sentences have: a frame is better called for by another word."""
 
 
 class Frames:
@@ -63,7 +79,8 @@ class Frames:
     def __init__(self, frames: Iterable[Frame]) -> None:
         self._by_word: dict[str, list[tuple[int, Frame]]] = {}
         for number, one in enumerate(frames):
-            for word in one.needs[0]:
+            rarest = min(one.needs, key=lambda words: (len(words & _COMMON), len(words)))
+            for word in rarest:
                 self._by_word.setdefault(word, []).append((number, one))
         self._words = frozenset(self._by_word)
 
@@ -73,7 +90,7 @@ class Frames:
         words = sentence.words
         for word in self._words & words:
             for number, one in self._by_word[word]:
-                if not any(map(words.isdisjoint, one.needs)):
+                if number not in called and not any(map(words.isdisjoint, one.needs)):
                     called[number] = one
         for number in sorted(called):
             one = called[number]
@@ -86,14 +103,16 @@ class Frames:
 
 
 def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
+    hopeless = one.field in _AHEAD and sentence.words.isdisjoint(_HOPES)
     for why in sentence.blocked[start:end]:
-        if why == WISHED and one.field == "payer_exit_announced":
+        if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)):
             continue
         if (
             why
             and not (one.past and why == OVER)
             and not (one.denies and (why == DENIED or (one.past and why == WISHED)))
             and not (one.field.endswith(".wish") and why in (WISHED, DENIED))
+            and not (one.field.endswith(".ahead") and why in (WISHED, POSSIBLE))
         ):
             return False
     return True

@@ -9,11 +9,14 @@ from bot.reading.text.sentences import Sentence
 
 _POSTS = re.compile(
     r"<N> "
-    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?|researchers?|pms?)"
+    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?"
+    r"|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
-SPARE = frozenset("spare evenings weekends hobby".split())
+SPARE = frozenset("fun spare evenings weekends hobby".split())
 """Words of a sentence that tells what people do beside their jobs."""
+VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
+"""Words of a sentence that tells of posts nobody has."""
 _SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
 
 
@@ -21,9 +24,11 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
     """The number of paid people that a frame counts; None where it counts none."""
     how = match.frame.field.split(".")[1]
     if how == "part":
-        return value if 0 < value < 1 else None
+        return value if value != int(value) else None
     if how == "half":
-        return value / 2 if value >= 2 else None  # one among others says nothing of the whole
+        whole = [t.value[0] for t in sentence.tokens[: match.at] if t.kind == "number"]
+        of_them = sentence.forms(match.at + 1, match.at + 3) in (["of", "them"], ["of", "us"], ["of", "whom"])
+        return whole[-1] - value / 2 if of_them and whole and whole[-1] >= value else value / 2
     return _added(match, sentence) if how == "sum" else value
 
 
@@ -47,6 +52,28 @@ def part_of_each(sentence: Sentence, end: int) -> Decimal:
     return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
 
 
+_ONE_MORE = re.compile(
+    r" (?:pays?|employs?|funds?|covers?|finances?) (?:for )?(?:(?:the|a) (?:second|third|fourth|other)|another)(?= )"
+)
+
+
+_SO_MANY_MORE = re.compile(
+    r" <P> (?:(?:pays?|employs?|funds?|covers?|finances?) (?:for )?)?(?P<n><N>)"
+    r"(?: (?:more|others|further))?(?= (?:$|[,.;]|and ))"
+)
+
+
+def by_several(sentence: Sentence, at: int, end: int, value: Decimal) -> Decimal:
+    """How many are paid where several pay: ``A and B pay two engineers each``, ``A pays one, B pays the second``."""
+    payers = sum(t.kind == "name" for t in sentence.tokens[:at])
+    if payers > 1 and (sentence.forms(end, end + 1) == ["each"] or "each" in sentence.forms(at - 3, at)):
+        return value * payers
+    for match in _SO_MANY_MORE.finditer(sentence.tape, max(0, int(sentence.starts[at]) - 1)) if payers else ():
+        more = sentence.tokens[sentence.index(match.start("n"))].value
+        value += more[0]
+    return value + (len(_ONE_MORE.findall(sentence.tape)) if payers else 0)
+
+
 def _added(match: Match, sentence: Sentence) -> Decimal | None:
     """``1 postdoc + 0.5 rse``: posts one after the other, of which one is surely paid or a part of one."""
     at, total, sure = int(sentence.starts[match.at]), Decimal(0), False
@@ -61,8 +88,9 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
 _PART_TIME = re.compile(
     r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
     r",;:()|/]+ ){0,3}?(?:at "
-    r"(?P<s><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)|(?P<part>part time|part "
-    r"timer|teilzeit)) "
+    r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
+    r"|(?P<part>part time|part "
+    r"timer|pt|teilzeit)) | (?:and|plus|&|\+) (?P<a>half) (?:a|an) [^ ]+ "
 )
 
 
@@ -71,6 +99,7 @@ def half_more(sentence: Sentence, end: int) -> Decimal | None:
     match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
     if match is None:
         return Decimal(0)
-    if match["s"]:
-        return sentence.tokens[sentence.index(match.start("s"))].value[0]
-    return Decimal("0.5") if match["half"] else None
+    part = "s" if match["s"] else "t"
+    if match[part]:
+        return sentence.tokens[sentence.index(match.start(part))].value[0]
+    return Decimal("0.5") if match["half"] or match["a"] else None

@@ -8,11 +8,16 @@ from bot.reading.text.tokens import Token, atoms
 
 
 class Named(NamedTuple):
-    """A name: as it is given back, the kind of payer that it says, and whether it is in the table."""
+    """A name: as it is given back, the kind of payer that it says, whether it is in the table, and the name there."""
 
     name: str
     kind: str | None
     known: bool
+    entry: str = ""
+
+
+_SHORT = 6
+"""The letters of the longest abbreviation."""
 
 
 class KnownNames:
@@ -24,7 +29,9 @@ class KnownNames:
             for spelling in (payer.name, *payer.aliases):
                 words = tuple(_pieces(spelling))
                 cased = payer.cased and len(words) == 1
-                row = (words, cased, Named(payer.name, payer.kind, True))
+                short = len(spelling) <= _SHORT  # "HF" is given back in full, what is written out as it is written
+                full = max(payer.name, spelling, key=len) if short else spelling
+                row = (words, cased, Named(full, payer.kind, True, payer.name))
                 self._by_first.setdefault(words[0], []).append(row)
         for rows in self._by_first.values():
             rows.sort(key=lambda row: -len(row[0]))
@@ -34,11 +41,21 @@ class KnownNames:
         for words, cased, named in self._by_first.get(tokens[i].form, ()):
             end = i + len(words)
             if all(t.form == w for t, w in zip(tokens[i:end], words, strict=False)) and end <= len(tokens):
-                if cased and not str(tokens[i].value)[:1].isupper():
+                if cased and not str(tokens[i].value)[:1].isupper() and not _pays(tokens, i, end):
                     continue
                 return named, end
         return None
 
 
+_PAYS = frozenset("pays cover covers gave sponsors employs contributes donates donated bankrolls renewed".split())
+
+
+def _pays(tokens: list[Token], i: int, end: int) -> bool:
+    """``stripe cover the stipend``, ``2.5k sentry``: whether a word in lower letters does what only a payer does."""
+    return (end < len(tokens) and tokens[end].form in _PAYS) or (i > 0 and tokens[i - 1].kind == "money")
+
+
 def _pieces(spelling: str) -> list[str]:
+    if spelling.isascii() and spelling.replace(" ", "").isalpha():
+        return spelling.lower().split()
     return [token.form for token in atoms(spelling)]

@@ -3,10 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
+from bot.reading.text.classes import CLASSES
 from bot.reading.text.columns import is_row, lines_of_table
 from bot.reading.text.heads import Head, head_of
 from bot.reading.text.tokens import Token
-from bot.reading.text.units import Unit, mark, silenced, unit_for_all, unread, with_unit, word
+from bot.reading.text.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
+from bot.reading.text.words_of_number import COUNTED
 
 _BULLETS = frozenset("-+*—–•·")
 _NO_PAYER = frozenset("support become read open see ask join donate your contact thank thanks you this it none".split())
@@ -110,7 +112,34 @@ def _under(line: list[Token], payers: str) -> list[Token]:
     return [line[0], word(line[1], payers), mark(line[1], ":"), *line[1:]]
 
 
+_INTO = frozenset("in income incoming receipts einnahmen recettes".split())
+_OUT_OF = frozenset("out outgoing expenses spent expenditure ausgaben dépenses".split())
+_COUNTS = COUNTED | CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"]
+
+
+def _entry(line: list[Token], unit: Unit) -> list[Token]:
+    """An entry of a ledger with its amount behind its words: ``IN 1,900 memberships``, ``+ 6 250 SURF``."""
+    if len(line) < _LEAST_ENTRY or not (unit.currency and unit.period):
+        return line
+    first, figure, words = line[0], line[1:2], line[2:]
+    bulleted = first.form == "•"
+    if figure[0].kind != "number" or words[0].kind != "word" or words[0].form in _COUNTS or is_year(figure[0]):
+        return line
+    if not (bulleted or first.form in _INTO | _OUT_OF):
+        return line
+    if first.form in _OUT_OF or first.value == "-":
+        if _TOTAL.isdisjoint(t.form for t in words):
+            return [first, *unread(figure), *words]
+        words = [word(figure[0], "costs")]
+    start = [first] if bulleted else []
+    return [*start, *words, mark(figure[0], ":"), *with_unit(figure, unit, words)]
+
+
+_LEAST_ENTRY = 3
+
+
 def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
+    line = _entry(line, place.unit)
     head = head_of(line, listed, place.as_of)
     if head is not None:
         place.head = head
@@ -128,7 +157,17 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         if _TOTAL.isdisjoint(t.form for t in label):
             return [*label, mark(figure[0], ":"), *unread(figure)]
         label = [*label, word(figure[0], "costs")]
-    return _under([*label, mark(figure[0], ":"), *with_unit(figure, place.unit, label)], place.head.payers)
+    label, unit = _own_unit(label, place.unit)
+    return _under([*label, mark(figure[0], ":"), *with_unit(figure, unit, label)], place.head.payers)
+
+
+def _own_unit(label: list[Token], unit: Unit) -> tuple[list[Token], Unit]:
+    """A label without the unit in brackets at its end (``costs (EUR)``), and the unit with it."""
+    at = next((i for i, t in enumerate(label) if i and t.form == "("), 0)
+    own = unit_of(label[at:]) if at else Unit()
+    if not own.currency and not own.period:
+        return label, unit
+    return label[:at], Unit(own.currency or unit.currency, own.period or unit.period, own.scale or unit.scale)
 
 
 def _label(line: list[Token]) -> tuple[int, int] | None:
@@ -140,6 +179,8 @@ def _label(line: list[Token]) -> tuple[int, int] | None:
             return (i, i + 1) if ends and _figure(line, i + 1) else None
         if token.form == ":" and i + 1 < len(line):
             return (i, i + 1) if line[i + 1].kind == "number" and len(line) == i + 2 else None
+        if token.form == "|" and sum(t.form == "|" for t in line) == 1:
+            return (i, i + 1) if _figure(line, i + 1) and len(line) <= i + 3 else None
         if token.form in ("—", "–", "-") and not token.glued and i + 1 < len(line) and not line[i + 1].glued:
             return (i, i + 1) if _figure(line, i + 1) and len(line) <= i + 3 else None
         if token.start - before.end >= _WIDE and before.kind == "word" and _figure(line, i):

@@ -19,9 +19,18 @@ _GOVERNMENT = frozenset(
     "department horizon "
     "república european darpa".split()
 )
+_INSTITUTES = frozenset(
+    "library university bank institute laboratory school college society association orchestra museum hospital "
+    "observatory".split()
+)
 _PRIVATE = frozenset(
     "foundation stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
 )
+_SCIENCE = frozenset(("science", "research"))
+_OF_A_STATE = frozenset(
+    "national german swiss dutch austrian czech slovak polish european israel estonian irish korea".split()
+)
+_CAPITAL = frozenset(("ventures", "capital"))
 _GIVEN = ROLES | {"grant", "award", "sponsorship"}
 """Words that go on about a payer already named."""
 _ORDER = ("name", "count", "kind", "monthly", "share", "until", "in_kind", "commitment", "motive")
@@ -47,6 +56,7 @@ class Payer:
     share: Decimal | None = None
     origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
     over: bool = False
+    entry: str = ""
 
     def plain(self) -> dict[str, Any]:
         """The values of the schema."""
@@ -98,6 +108,8 @@ class Ledger:
             self.payers.append(known)
         elif mention.named and not known.named:
             known.name, known.named = mention.named.name, True
+        if mention.named:
+            known.entry = known.entry or mention.named.entry
         kind = kind_of(mention)
         if kind and "kind" not in known.values:
             known.values["kind"] = kind
@@ -110,7 +122,9 @@ class Ledger:
         if mention.named:
             words = fold(mention.named.name).split()
             for payer in self.payers:
-                if payer.named and _same(fold(payer.name).split(), words):
+                if payer.named and (
+                    (payer.entry and payer.entry == mention.named.entry) or _same(fold(payer.name).split(), words)
+                ):
                     return payer
             role = mention.source.phrase in ROLES if mention.source else False
             for payer in self.payers:
@@ -120,7 +134,11 @@ class Ledger:
         kind = kind_of(mention)
         for payer in self.payers:
             if not payer.named and mention.source:
-                if fold(payer.name) == fold(_title(mention)) or (kind and payer.values.get("kind") == kind):
+                if (
+                    fold(payer.name).split()[-1:] == fold(_title(mention)).split()
+                    or fold(payer.name) == fold(_title(mention))
+                    or (kind and payer.values.get("kind") == kind)
+                ):
                     return payer
             elif mention.source and mention.source.phrase in _GIVEN and kind and payer.values.get("kind") == kind:
                 return payer
@@ -142,9 +160,18 @@ def kind_of(mention: Mention) -> str | None:
     kind = mention.source.kind if mention.source else ""
     words = frozenset(fold(mention.named.name).split()) if mention.named else frozenset[str]()
     by_name = mention.named.kind if mention.named else None
-    if by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
+    if by_name is None and words & _PRIVATE and words & _SCIENCE and words & _OF_A_STATE:
+        by_name = "government_grant"
+    elif by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
         by_name = "foundation_grant"
-    elif by_name is None and words & _GOVERNMENT and words.isdisjoint(("library", "university", "bank")):
+    elif (
+        by_name is None
+        and mention.named
+        and not mention.named.known
+        and (words & _CAPITAL or "venture partners" in fold(mention.named.name))
+    ):
+        by_name = "venture_capital"
+    elif by_name is None and words & _GOVERNMENT and words.isdisjoint(_INSTITUTES):
         by_name = "government_grant"
     if kind == GRANT:
         return by_name if by_name == "government_grant" else "foundation_grant"

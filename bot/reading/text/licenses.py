@@ -1,65 +1,64 @@
-"""Licenses named in a text, as the classes of the schema."""
+"""Licenses named in a text, as the classes of the schema, and what they were changed to."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.reading.text.cues import DENIED
+from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_licenses import (
+    ALSO_NAMES,
+    GONE,
+    LICENSE_WORDS,
+    LICENSES,
+    NAME_BEFORE,
+    NAME_FOLLOWS,
+    NEW,
+    NO_CLASS,
+    OLD,
+    OPENNESS,
+    RESTRICTED,
+    TURNED,
+)  # fmt: skip
 
-_NAMED = {
-    "permissive":
-        "mit, apache, apache2, bsd, isc, cc0, cc by, unlicense, zlib, wtfpl, 0bsd, permissive, boost license, asl, "
-        "mit0, mit license",
-    "copyleft": (
-        "gpl, gplv2, gplv3, agpl, agplv3, lgpl, lgplv3, lgplv2, mpl, eupl, epl, cddl, cc by sa, copyleft, gnu, osl, "
-        "artistic, "
-        "gpl2, gpl3, agpl3, mpl2, lgpl3"
-    ),
-    "source_available": (
-        "bsl, busl, sspl, elastic license, elastic licence, source available, business source, commons clause, fair "
-        "source, "
-        "fsl, functional source, elv2, polyform, fair code"
-    ),
-    "open_weights_restricted": (
-        "openrail, rail license, rail licence, llama license, llama licence, llama community license, gemma license, "
-        "cc by nc, cc by nc sa, "
-        "non commercial weights, research only weights, openrail m, restricted weights, bigscience rail"
-    ),
-    "proprietary":
-        "proprietary license, proprietary licence, closed source, all rights reserved, proprietary software, is "
-        "proprietary, fully proprietary",
-}  # fmt: skip
-_ALSO_NAMES = frozenset(("mit", "apache", "gnu", "artistic", "isc", "osl", "epl", "asl", "fsl"))
-_NAME_FOLLOWS = frozenset(
-    "lab labs university media professor group researchers press software foundation arrow kafka spark airflow beam "
-    "incubator con csail students project 's".split()
+_NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
+_SERVES = frozenset("run runs running behind install".split())
+"""Before the web server of that name."""
+_BESIDE = frozenset(
+    "docs documentation logo website artwork slides icons blog screenshots dependency dependencies".split()
 )
-_NAME_BEFORE = frozenset("at from of with by".split())
-_LICENSE_WORDS = frozenset(
-    "license licence licensed licensing lizenz licencia licença licença: code under stays remains dual stay release "
-    "released currently keep".split()
-)
+"""What has a license of its own beside that of the code."""
+_NEAR = 3
 
 
-def _by_first() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for value, phrases in _NAMED.items():
-        for phrase in phrases.split(", "):
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append((words, value))
-    for rows in found.values():
-        rows.sort(key=lambda row: -len(row[0]))
-    return found
+class Licensed(NamedTuple):
+    """A class of licenses as a sentence gives it: the tokens, and whether it holds (else it did once)."""
+
+    value: str
+    start: int
+    end: int
+    holds: bool
 
 
-_BY_FIRST = _by_first()
-_FIRST_WORDS = frozenset(_BY_FIRST)
+class Change(NamedTuple):
+    """What a sentence says of a license that was changed: the new one where it is said, and the signal."""
+
+    new: Licensed | None
+    signal: str
+    start: int
+    end: int
 
 
-def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
-    """The classes of the licenses that a sentence gives, each with the first token and the one after the last."""
-    found = list[tuple[str, int, int]]()
+_FIRST_WORDS = frozenset(LICENSES)
+
+
+def _found(sentence: Sentence) -> Iterator[Licensed]:
+    """Every license that a sentence names, whatever is said of it."""
     if _FIRST_WORDS.isdisjoint(sentence.words):
-        return found
+        return
     tokens = sentence.tokens
     for i, token in enumerate(tokens):
-        rows = _BY_FIRST.get(token.form) if token.kind == "word" and not sentence.blocked[i] else None
+        rows = LICENSES.get(token.form) if token.kind == "word" else None
         for words, value in rows or ():
             end, k = i, 0
             while k < len(words) and end < len(tokens):
@@ -70,14 +69,74 @@ def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
                 else:
                     break
             if k == len(words):
-                if not _is_a_name(sentence, i, end):
-                    found.append((value, i, end))
+                if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(sentence.forms(sentence.segment(i)[0], i)):
+                    yield Licensed(value, i, end, holds=True)
                 break
-    return found
+
+
+def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
+    """The classes of the licenses that a sentence gives, each with the first token and the one after the last."""
+    match = RESTRICTED.search(sentence.tape) if not NO_CLASS.isdisjoint(sentence.words) else None
+    if match and not any(sentence.blocked[sentence.index(match.start()) : sentence.index(match.start()) + 1]):
+        return [("open_weights_restricted", sentence.index(match.start()), sentence.index(match.end() + 1))]
+    return [(one.value, one.start, one.end) for one in _found(sentence) if _stated(sentence, one)]
+
+
+def _stated(sentence: Sentence, one: Licensed) -> bool:
+    """Whether a license is given: nothing is said of it but that it holds; a denial of something else is none of it."""
+    why = sentence.blocked[one.start]
+    if TURNED.search(_lead(sentence, one)):
+        return False
+    if why == DENIED:
+        return _NO.isdisjoint(sentence.forms(one.start - _NEAR, one.start)) and not _dropped(sentence, one)
+    return not why
+
+
+def _lead(sentence: Sentence, one: Licensed) -> str:
+    return " " + "".join(f"{f} " for f in sentence.forms(max(0, one.start - 6), one.start) if f not in "'\"-")
+
+
+def _dropped(sentence: Sentence, one: Licensed) -> bool:
+    """Whether it is said of a license that it was the one before: ``was X``, ``drops X``, ``X out``."""
+    after = "".join(f"{f} " for f in sentence.forms(one.end, one.end + 6) if f not in "'\"-")
+    return bool(OLD.search(_lead(sentence, one)) or GONE.match(after))
+
+
+def changed(sentence: Sentence) -> Change | None:
+    """The change of license that a sentence tells of, None for none."""
+    if _FIRST_WORDS.isdisjoint(sentence.words):
+        return None
+    found = [one for one in _found(sentence) if sentence.blocked[one.start] in ("", DENIED, "over", "long ago")]
+    if not found:
+        return None
+    old = [one for one in found if _dropped(sentence, one)]
+    new = [one for one in found if one not in old]
+    if old and new:
+        before, after = OPENNESS[old[0].value], OPENNESS[new[-1].value]
+        if before == after:
+            return None
+        signal = "license_opened" if after > before else "license_tightened"
+        if after and before > after and before - after == 1:
+            return None  # from a permissive to a copyleft one
+        return Change(new[-1], signal, min(old[0].start, new[-1].start), max(old[0].end, new[-1].end))
+    if not new or any(one for one in new if sentence.blocked[one.start]):
+        return None
+    said = NEW.search(_lead(sentence, new[-1]))
+    if not said:
+        return None
+    closed = OPENNESS[new[-1].value] < OPENNESS["copyleft"]
+    if not closed and not said["opened"]:
+        return None
+    return Change(new[-1], "license_tightened" if closed else "license_opened", new[-1].start, new[-1].end)
 
 
 def chosen(found: list[tuple[Sentence, str, int, int]]) -> tuple[Sentence, str, int, int] | None:
     """The one that holds: the last of a change, the stricter one of a pair for two kinds of users; else none of two."""
+    for sentence in {id(row[0]): row[0] for row in found}.values():
+        change = changed(sentence)
+        if change and change.new:
+            return sentence, change.new.value, change.new.start, change.new.end
+    found = [row for row in found if not _dropped(row[0], Licensed(*row[1:], holds=True))]
     values = {value for _, value, _, _ in found}
     if not found:
         return None
@@ -95,15 +154,18 @@ def chosen(found: list[tuple[Sentence, str, int, int]]) -> tuple[Sentence, str, 
 
 def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     tokens = sentence.tokens
-    if tokens[i].form not in _ALSO_NAMES or end > i + 1:
+    if tokens[i].form not in ALSO_NAMES or end > i + 1:
         return False
     start, stop = sentence.segment(i)
     if stop - start - (tokens[start].form in ",;/|") == 1:
         return False
     small = tokens[i].form != "apache" and not str(tokens[i].value).isupper()
-    if small and sentence.words.isdisjoint(_LICENSE_WORDS):
+    if small and sentence.words.isdisjoint(LICENSE_WORDS):
         return True
-    following = sentence.forms(end, end + 1)
-    if following and following[0] in _NAME_FOLLOWS:
+    following = tokens[end] if end < len(tokens) else None
+    if following and (following.form in NAME_FOLLOWS or isinstance(following.value, Named)):
         return True
-    return bool(i) and tokens[i - 1].form in _NAME_BEFORE and tokens[i].form == "mit"
+    if tokens[i].form == "apache" and i and tokens[i - 1].form in _SERVES:
+        return True
+    changed_to = following is not None and following.form in ("to", "license", "licence")
+    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form != "apache" and not changed_to

@@ -1,48 +1,35 @@
 """Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
 
-from dataclasses import dataclass
-from decimal import Decimal
+import re
 
-from bot.reading.text.beside import OCCASIONS, SPONSORED, THANKS_WORDS, counted, kindless, thanked_for_money
-from bot.reading.text.classes import CLASSES, CODE
-from bot.reading.text.headcount import SPARE
-from bot.reading.text.known import Named
+from bot.reading.text.beside import (
+    counted,
+    only_told_of,
+)
+from bot.reading.text.evidence import EARNED, Mention, earns, find_evidence
+from bot.reading.text.gifts import givers
+from bot.reading.text.instruments import join_instruments
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.sources import ROLES, SOLO, Source
+from bot.reading.text.sources import IN_BRACKETS, ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
-    ACTIVE,
-    ALL_ARE,
-    AND,
-    ARE_ALL,
-    EVIDENCE,
-    LIVE,
     OF_OURS,
-    ONLY_FROM,
     PAIRS,
-    PASSIVE,
-    PROJECT_MONEY,
     QUALIFIES,
 )
-from bot.reading.text.table_payers_prose import ACCEPTED, AT_WORK, BUYS, GIFT, VENDOR
-
-
-@dataclass(slots=True)
-class Mention:
-    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay."""
-
-    start: int
-    end: int
-    named: Named | None
-    source: Source | None
-    pays: bool = False
-    part: Decimal | None = None
-    bound: bool = False
+from bot.reading.text.table_payers_prose import (
+    BUYS,
+    SELLER,
+    VENDOR,
+)
+from bot.reading.text.table_persons import FIRST_NAMES
+from bot.reading.text.unnamed import unnamed
 
 
 def mentions(sentence: Sentence) -> list[Mention]:
     """The mentions of a sentence in order. Words that may make no fact are none."""
     tape, tokens = sentence.tape, sentence.tokens
-    if "<P>" not in tape and "<K>" not in tape:
+    nameless = unnamed(sentence)
+    if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     partner: dict[int, int] = {}
     strong = set[int]()
@@ -52,6 +39,14 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
                 if k > p and _is_owned(sentence, p, k):
                     continue
+                if (
+                    k < p
+                    and sentence.forms(k + 1, k + 2) == ["of"]
+                    and sentence.forms(k - 1, k) in (["its"], ["their"], ["'s"])
+                ):
+                    continue  # "its sponsorship of Kielo"
+                if sentence.forms(k + 1, p) == [","] and not _GIVING.isdisjoint(sentence.forms(p + 1, p + 2)):
+                    continue  # "a quarter from consulting, Bosch pays half"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
                     continue
                 if p not in partner and k not in partner.values():
@@ -66,8 +61,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if not token.value.known and sentence.forms(i - 1, i) == ["in"]:
-                continue  # a place
+            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i) or _of_us(sentence, i):
+                continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
             if (
@@ -76,7 +71,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
             ):
                 continue  # who is given something
-            if sentence.forms(i - 2, i) == ["<P>", "'s"] or (
+            if (sentence.forms(i - 2, i) == ["<P>", "'s"] and not _does_give(sentence, i)) or (
                 sentence.forms(i + 1, i + 3) == ["(", "<P>"]
                 and sentence.forms(i + 3, i + 4) in (["allocation"], ["<K>"], ["grant"])
             ):
@@ -91,24 +86,124 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if not sentence.words.isdisjoint(BUYS):
         paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
         found = [m for m in found if m.start not in paid]
-    _evidence(sentence, found)
-    found = _qualified(sentence, found)
+    if not sentence.words.isdisjoint(
+        ("cost", "costs", "quote", "quotes", "quoted", "charges", "bills", "invoices", "charged")
+    ):
+        sold = {sentence.index(m.start(m.lastgroup or 0)) for m in SELLER.finditer(tape)}
+        found = [m for m in found if m.start not in sold]
+    for mention in found:
+        bought = (
+            _BUYS_WHAT.match(sentence.tape, int(sentence.starts[mention.end]) - 1)
+            if mention.end < len(tokens)
+            else None
+        )
+        if bought and mention.source and not mention.source.kind and bought["what"] in IN_BRACKETS:
+            mention.source, mention.pays = Source(IN_BRACKETS[bought["what"]], mention.source.phrase), True
+    find_evidence(sentence, found)
+    lending = givers(sentence)
+    for mention in found:
+        if mention.named and not lending.isdisjoint(range(mention.start, mention.end)):
+            mention.pays = mention.gift = True
+    found = join_instruments(sentence, _qualified(sentence, _without_hosts(sentence, found)))
     _alone(sentence, found)
+    if nameless:
+        for start, end, named, _ in nameless:
+            giver = next((m for m in found if m.end == start - 2 and m.source and not m.named), None)
+            if giver and sentence.forms(start - 2, start - 1) in (["with"], ["from"], ["by"], ["of"]):
+                giver.named, giver.end = named, end
+        free = [row for row in nameless if not any(m.start < row[1] and row[0] < m.end for m in found)]
+        found = sorted(
+            [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
+        )
     return found
 
 
+def _of_us(sentence: Sentence, i: int) -> bool:
+    """Whether a name is of one of us (``me and Yusuf``), of who is given to, or of an office that is shut."""
+    if sentence.forms(i - 2, i) in (["me", "and"], ["i", "and"]):
+        return True
+    if sentence.forms(i + 1, i + 3) in (["and", "i"], ["and", "me"], ["and", "myself"]):
+        return True
+    before, after = sentence.forms(i - 2, i), sentence.forms(i + 1, i + 2)
+    if sentence.tokens[i].value.name.casefold() in FIRST_NAMES and _GIVING.isdisjoint(after):
+        return True
+    return before[-1:] != [] and (before[-1] in _SHUTS or (before[:1] == ["we"] and before[-1] in _GIVING))
+
+
+_SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())
+"""What is done to an office or a site, not by it."""
+
+
+def _aside(sentence: Sentence, i: int) -> bool:
+    """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
+    if sentence.forms(i - 2, i) == ["<P>", "("] and sentence.forms(i + 1, i + 2) == [")"]:
+        return True
+    row = sentence.tokens[i + 1 : i + 3]
+    joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
+    return joined and row[1].form not in _PAID_BY
+
+
+def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
+    """``Adyen gives us 150 through the Collective``: by way of whom a payer gives is another than who gives."""
+    kept = list[Mention]()
+    for mention in found:
+        lead = [f for f in sentence.forms(mention.start - 2, mention.start) if f not in ("the", "our")]
+        same = sentence.segment(mention.start)
+        giver = next((m for m in kept if m.named and m.pays and sentence.segment(m.start) == same), None)
+        if not (giver and mention.named and lead[-1:] in (["through"], ["via"]) and lead[:1] != ["and"]):
+            kept.append(mention)
+    return kept
+
+
+_PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
+
+
+def _does_give(sentence: Sentence, i: int) -> bool:
+    """``OpenSSF's Alpha-Omega awards``: whether what another one has is itself said to give."""
+    return not _GIVING.isdisjoint(sentence.forms(i + 1, i + 2))
+
+
+_RAISES = frozenset(
+    "raises raised raising closes closed secures secured lands landed bags bagged nabs announces announced".split()
+)
+_ROUNDS = frozenset("seed series round financing funding million venture <M>".split())
+
+
+def _gets(sentence: Sentence, i: int) -> bool:
+    """``Hollowcore, maker of Wisp, raises 60M led by Pinnacle``: whether a name is that of one who gets the money."""
+    if _RAISES.isdisjoint(sentence.words) or sentence.words.isdisjoint(_ROUNDS):
+        return False
+    for k in range(i + 1, min(i + 12, len(sentence.tokens))):
+        form = sentence.tokens[k].form
+        if form in _RAISES:
+            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
+        if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
+            form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
+        ):
+            return False
+    return False
+
+
+_UNLIKE_US = re.compile(
+    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
+    r"nothing|never did|have none|does not|doesn't) $"
+)
+"""``LLVM gets money from Apple, we don't``."""
+_BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
+"""``customers pay for hosting``."""
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
-    "pay pays paid give gives gave donate donates donated contribute contributes send sends sent goes go going "
-    "went".split()
-)
-_EARNED = frozenset(
-    ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")
+    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "
+    "gave donate donates donated contribute contributes send sends sent goes go going sponsor sponsors fund funds "
+    "went supplies covers brings carries adds".split()
 )
 
 
 def _alone(sentence: Sentence, found: list[Mention]) -> None:
     """``Break-even, 6 people, SaaS``: in a line of bare notes a source alone is how the project is paid."""
+    bare = sentence.forms(0, 9) == ["<K>"] and str(sentence.tokens[0].value.phrase).islower() and found != []
+    if bare and _lower_case(sentence) and earns(found[0]):
+        found[0].pays = True
     if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
         return
     for mention in found:
@@ -117,12 +212,17 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
         if (
             mention.source
             and mention.named is None
-            and mention.source.kind in _EARNED
+            and mention.source.kind in EARNED
             and mention.source.phrase not in ROLES | SOLO
             and lead in ([], [","], ["/"])
             and mention.end == end
         ):
             mention.pays = True
+
+
+def _lower_case(sentence: Sentence) -> bool:
+    """Whether the only token of a sentence is a note, not a heading: a heading has a line or a capital of its own."""
+    return sentence.tokens[0].glued is False and sentence.tokens[0].start > 0
 
 
 def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
@@ -134,7 +234,7 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
         alone = (
             mention.named is None
             and all(f in QUALIFIES for f in sentence.forms(start, mention.start))
-            and mention.end >= end
+            and (mention.end >= end or not _NUMBERED.isdisjoint(sentence.forms(mention.end, mention.end + 1)))
         )
         if (
             alone
@@ -157,6 +257,9 @@ def _qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
             continue
         kept.append(mention)
     return kept
+
+
+_NUMBERED = frozenset("no nr number n° # <O> ref agreement".split())
 
 
 def _amount(sentence: Sentence, k: int) -> bool:
@@ -183,87 +286,3 @@ _LIGHT = frozenset("subs compute cloud members training services".split())
 
 def _serious(source: Source) -> bool:
     return (source.kind != "" or source.phrase in ROLES) and source.phrase not in _LIGHT
-
-
-def _of_its_own(sentence: Sentence, at: int) -> bool:
-    """``Blender gets 250k from its fund``: what another named one receives is not the project's."""
-    before = sentence.forms(at - 2, at)
-    return (
-        ("its" in before or "their" in before)
-        and any(t.kind == "name" for t in sentence.tokens[:at])
-        and (sentence.words.isdisjoint(("our", "us")))
-    )
-
-
-def _parts_only(sentence: Sentence, at: int) -> bool:
-    """Whether what comes from a payer is a part of something else than money (``70 % of our commits``)."""
-    before = [i for i, t in enumerate(sentence.tokens[:at]) if t.kind == "share"]
-    for i in before:
-        forms = sentence.forms(i + 1, i + 6)
-        if forms[:1] == ["of"] and not any(f in CLASSES["WHOLE"] for f in forms):
-            return True
-    return False
-
-
-_NOBODY_SPECIAL = [
-    [verb, form]
-    for verb in ("employs", "employ")
-    for form in ("many", "some", "several", "most", "people", "more", "fewer")
-]
-
-
-def _evidence(sentence: Sentence, found: list[Mention]) -> None:
-    tape = sentence.tape
-    at = {i: mention for mention in found for i in range(mention.start, mention.end)}
-    for pattern in [p for p, words in EVIDENCE if not words or not words.isdisjoint(sentence.words)]:
-        for match in pattern.finditer(tape):
-            place = sentence.index(match.start("m"))
-            mention = at.get(place)
-            if mention is None:
-                continue
-            if pattern is PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
-                continue
-            if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, place):
-                continue
-            after = sentence.index(match.end() + 1)
-            if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
-                continue
-            if pattern is PASSIVE and _of_its_own(sentence, place):
-                continue
-            if (
-                match[0].startswith("sponsored ")
-                and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in OCCASIONS
-            ):
-                continue
-            if pattern is ACCEPTED and not (mention.named and mention.named.kind == "donations"):
-                continue
-            if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
-                continue  # "we run on X": a machine
-            if pattern is AT_WORK and not sentence.words.isdisjoint(SPARE):
-                continue
-            thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
-            if thanked and not thanked_for_money(sentence, mention.named, mention.source):
-                continue
-            if pattern is ACTIVE and any(
-                f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
-            ):
-                continue
-            if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
-                mention.pays = True
-                if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
-                    mention.source = SPONSORED
-    joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
-    for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
-        first, second = at.get(a), at.get(b)
-        if first and second and first.pays:
-            second.pays = True
-            if first.source is SPONSORED and second.source is None and kindless(second.named):
-                second.source = SPONSORED
-    for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):
-        plural = sentence.tokens[sentence.index(match.start("k"))].value
-        if not plural.phrase.endswith("s") and plural.kind != "venture_capital":
-            continue
-        for i in range(sentence.index(match.start("a")), sentence.index(match.start("b")) + 1):
-            mention = at.get(i)
-            if mention and mention.named and mention.source is None:
-                mention.source, mention.pays = plural, True

@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.reading.text.calendar import Day
-from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, Scope
+from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, NOT_ENGLISH, ONLY_ENGLISH, ORDERED, OVER, WISHED, Scope
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 
@@ -20,7 +20,7 @@ _POLITE = frozenset(
     "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
 )
 _PRESUPPOSES = frozenset(
-    "with w for that since because given considering when after before who which has have 've if ( once".split()
+    "with w for that why since because given considering when after before who which has have 've if ( once".split()
 )
 _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "
@@ -28,10 +28,19 @@ _OPENS = frozenset(
     "cómo quanto quem como".split())  # fmt: skip
 _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
-_SUBORDINATES = frozenset("when after once since because given as now".split())
+_SUBORDINATES = frozenset("when after once since because given as now with".split())
+_UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
+_LINKS = frozenset(", — - so and but then".split())
+_TRUE = frozenset("true right correct so real really count counts mean means".split())
+_WRITES = frozenset("write output return print record insert save enter say".split())
+_NOW = frozenset("do does is are has have".split())
+_CALM = frozenset("worry panic".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
-_JUDGED = frozenset("good bad enough ok okay healthy normal safe fine short long sustainable much".split())
-_LONG = 60
+_JUDGED = frozenset(
+    "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
+    "alarming reasonable acceptable comfortable concerning scary".split()
+)
+_LONG, _LABEL = 60, 5
 _YEAR_OVER = timedelta(days=330)
 
 
@@ -50,7 +59,11 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         token = tokens[i]
         if token.kind == "money" and not token.value.high:
             _block(blocked, *sentence.segment(i), DENIED)
-        elif token.form == "no" and i and i + 2 < count and (tokens[i + 1].form == "." or _numbered(tokens, i)):
+        elif (
+            token.form == "no"
+            and 0 < i < count - 1
+            and (_numbered(tokens, i) or (tokens[i + 1].form == "." and i + 2 < count))
+        ):
             pass  # "grant No. 12"
         elif token.kind == "date":
             _past_date(sentence, i, as_of)
@@ -61,7 +74,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         ):
             for words, mood, scope in rows:
                 if len(words) == 1 or sentence.forms(i, i + len(words)) == list(words):
-                    _apply(sentence, i, i + len(words), mood, scope)
+                    _apply(sentence, i, i + len(words), mood, scope, as_of)
                     i += len(words) - 1
                     break
         i += 1
@@ -84,15 +97,19 @@ def _block(blocked: list[str], start: int, end: int, why: str) -> None:
         blocked[k] = blocked[k] or why
 
 
-def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> None:
+def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of: date) -> None:
     tokens, blocked = sentence.tokens, sentence.blocked
     start, stop = sentence.segment(i)
-    if scope == "none":
+    if scope == "none" or (mood == OVER and tokens[end - 1].form == "had" and _on_the_day(sentence, as_of)):
         return
     if scope == "sentence":
-        _block(blocked, 0, len(tokens), mood)
+        _block(blocked, *_note(sentence, i), mood)
         return
     form = tokens[i].form
+    if form == "ended" and i and (tokens[i - 1].kind in ("rate", "span") or tokens[i - 1].form == "then"):
+        return  # the period of a report
+    if mood == OVER and form in ("was", "were") and not sentence.words.isdisjoint(_OF_A_REPORT):
+        return  # "during the quarter two engineers were financed by": the time reported on
     if form in ("may", "se", "si") and _another_word(sentence, i):
         return
     if scope == "on":
@@ -109,9 +126,28 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope) -> Non
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)
     elif scope == "segment" and not (sentence.question and blocked[i] == ASKED):
-        if tokens[start].form == ")" and start:  # "the grant (X, 5k) ended" tells of what stands before the brackets
+        if (
+            tokens[start].form == ")" and start and form not in ("would", "'d")
+        ):  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
+        if mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":  # "Target: 2 developers"
+            _, stop = sentence.segment(stop)
         _block(blocked, start, stop, mood)
+
+
+def _on_the_day(sentence: Sentence, as_of: date) -> bool:
+    """Whether a sentence gives the very day of which the text tells."""
+    return any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
+
+
+_OF_A_REPORT = frozenset("during quarter reporting period review".split())
+
+
+def _note(sentence: Sentence, i: int) -> tuple[int, int]:
+    """The note in which a word stands: notes in one line have a slash between them."""
+    slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
+    start = next((k for k in reversed(slashes) if k < i), 0)
+    return start, next((k for k in slashes if k > i), len(sentence.tokens))
 
 
 def _opened(sentence: Sentence, close: int) -> int:
@@ -168,13 +204,19 @@ def _ordered(sentence: Sentence) -> int | None:
             "are",
             "|",
         )
+        if sentence.forms(i + 1, i + 2) == [":"] and token.form in _WRITES:
+            return i
+        if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)):
+            return None
         return i if token.form in _COMMANDS and following != "money" and not label else None
     return None
 
 
 def _until_presupposed(sentence: Sentence, i: int) -> int:
     for k in range(i + 1, len(sentence.tokens)):
-        if sentence.tokens[k].form in ("after", "because", "since", "when", ":"):
+        if sentence.tokens[k].form in ("after", "because", "since", "when") or (
+            sentence.tokens[k].form == ":" and sentence.tokens[i].form not in _WRITES
+        ):
             return k
     return len(sentence.tokens)
 
@@ -182,13 +224,22 @@ def _until_presupposed(sentence: Sentence, i: int) -> int:
 def _ask(sentence: Sentence) -> None:
     """Of a question only what it takes for granted is left: what follows "with", "given that", "for:", "when" ..."""
     tokens = sentence.tokens
-    if tokens[0].form in ("is", "are") and tokens[-1].form in _JUDGED and not {"<T>", "runway"} - sentence.words:
+    if (
+        tokens[0].form in ("is", "are")
+        and not sentence.words.isdisjoint(_JUDGED)
+        and not {"<T>", "runway"} - sentence.words
+    ):
         return  # what is judged is there
     if tokens[0].form in _SUBORDINATES:
         for i, token in enumerate(tokens[:-1]):
             if token.form == "," and tokens[i + 1].form in _OPENS:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
+    if tokens[0].form == "why" and not _NOW.isdisjoint(sentence.forms(1, 2)):
+        return  # what one asks the reason of is there
+    if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):
+        _block(sentence.blocked, asks, len(tokens), ASKED)
+        return
     if tokens[0].form not in _OPENS and len(sentence.segments) > 1:
         start, end = sentence.segments[-1]
         tag = [f for f in sentence.forms(start, end) if f not in (",", "—", "-")]
@@ -207,21 +258,41 @@ def _ask(sentence: Sentence) -> None:
     _block(sentence.blocked, 0, len(tokens), ASKED)
 
 
+def _last_asks(sentence: Sentence) -> int:
+    """Where a question begins behind what is stated: ``costs are 5k a month, is that normal?``; 0 for nowhere."""
+    for start, _ in sentence.segments[1:]:
+        if sentence.tokens[start].form not in _LINKS:
+            continue
+        first = next((f for f in sentence.forms(start, start + _LABEL) if f not in _LINKS), "")
+        if first in _OPENS:
+            rest = [f for f in sentence.forms(start, len(sentence.tokens)) if f not in _LINKS]
+            return start if _TRUE.isdisjoint(rest) and len(rest) > 1 else 0
+    return 0
+
+
 def _asks_itself(sentence: Sentence, i: int) -> bool:
     """Whether the word does not open a clause that is taken for granted (``what do you ask for``, ``who has``)."""
     form, tokens = sentence.tokens[i].form, sentence.tokens
     after = sentence.forms(i + 1, i + 4)
     if form in ("have", "has", "'ve", "who", "which"):
         return i < 3 or tokens[i - 1].form in _OPENS or form in ("have", "has")
+    if form == "why":
+        return False
     if form == "if":
-        return not any(f in _HOLDS for f in after)
+        return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
     if form == "for":
         return not after or tokens[i + 1].kind not in ("number", "mark", "money") or tokens[i + 1].form != ":"
+    if form == "that" and tokens[i - 1].form in _GRANTED:
+        return False
     if form == "that":
         return not any(f in ("have", "has", "'s", "'ve", "is", "are", "gets", "get", "had", "pays") for f in after)
     if form in ("when", "after", "before", "once"):
         return i == 0 or not any(t.kind == "date" for t in tokens[i:])
     return False
+
+
+_GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
+"""Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 
 
 def _free_asides(sentence: Sentence) -> None:

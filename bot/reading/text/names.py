@@ -1,16 +1,29 @@
 """Names and sources in the tokens of a text: payers known by name, unknown ones, and words for payers."""
 
-from bot.reading.text.classes import CLASSES
-from bot.reading.text.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
+from itertools import pairwise
+
+from bot.reading.text.capitals import (
+    acronym,
+    acts,
+    capital,
+    domain,
+    extent,
+    given_by,
+    legal,
+    number_of_grant,
+    of_a_country,
+    official,
+    only_loud,
+    prefixed,
+    shouted,
+)
+from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
-from bot.reading.text.offices import lower_office, lower_tail
-from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SWAPPED, Source, shuffled
+from bot.reading.text.offices import lower_office
+from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
 
-_MOST_WORDS = 6
-_LONG = 4
-_BEFORE_A_PREDICATE = frozenset("is are was were 's 're been got being not now finally officially".split())
 _STARTS = frozenset(
     (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
 )
@@ -19,6 +32,7 @@ _STARTS = frozenset(
 def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capital: bool) -> list[Token]:
     """The tokens with names and sources put together, in one pass."""
     made, i, count = list[Token](), 0, len(tokens)
+    inside = set(_inside(tokens))
     while i < count:
         token = tokens[i]
         if token.kind != "word":
@@ -28,19 +42,27 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
         found = known.find(tokens, i)
         if found and not _continues(tokens, found[1]):
             named, end = found
+            if (stop := domain(tokens, end)) > end:
+                end, named = stop, named._replace(name=text[token.start : tokens[stop - 1].end], known=False, entry="")
+            if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
+                end = extent(tokens, end)
+                named = named._replace(name=" ".join(text[token.start : tokens[end - 1].end].split()))
             made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
             i = end
             continue
         source = _source(tokens, i)
-        if source:
+        if source and not (made and made[-1].kind == "name" and _is_verb(tokens, i)):
             value, end = _joined(tokens, *source)
             made.append(Token("source", token.start, tokens[end - 1].end, "<K>", value, token.glued))
             i = end
             continue
-        end = _unknown(tokens, i, nouns_are_capital)
+        end = _unknown(tokens, i, nouns_are_capital, inside)
         if end:
+            if end == i + 1:
+                inside.add(token.form)  # a name once is one again at the head of a sentence
+            end = domain(tokens, end)
             start, stop = token.start, tokens[end - 1].end
-            name = " ".join(text[start:stop].split())
+            name = " ".join(text[start:stop].split()).removeprefix("firma ").removeprefix("Firma ")
             if name.islower():
                 name = " ".join(w if w in ("of", "for", "and", "the") else w.capitalize() for w in name.split())
             made.append(Token("name", start, stop, "<P>", Named(name, None, False), token.glued))
@@ -52,10 +74,16 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
 
 
 def _continues(tokens: list[Token], i: int) -> bool:
-    """Whether a capital word follows that belongs to a longer name (``Google Summer of Code``, ``Linz City Lab``)."""
-    if i >= len(tokens) or tokens[i].kind != "word":
-        return False
-    return tokens[i].form in ORGANISATIONS and _capital(tokens[i])
+    """Whether a capital word follows that makes of it another name (``Google Summer of Code``, ``Linz City Lab``)."""
+    return i < len(tokens) and capital(tokens[i]) and tokens[i].form in ORGANISATIONS
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether a capital word follows that says which part of it is meant."""
+    if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
+        return i < len(tokens) and of_a_country(tokens[i])
+    form = tokens[i].form
+    return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
@@ -77,14 +105,49 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
         if k == len(words):
             while end < len(tokens) and tokens[end].form in ("'",):
                 end += 1
-            if _capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
+            if capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end):
                 continue
-            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in ("word", "share"):
+            if words[-1] in ("other", "misc") and end < len(tokens) and tokens[end].kind in _FIGURES_AFTER:
+                continue
+            if _hyphened(tokens, end) or (
+                source.phrase in SOLO and end < len(tokens) and tokens[end].form in _OTHER_THINGS
+            ):
                 continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue
             return source, end
     return None
+
+
+def _is_verb(tokens: list[Token], i: int) -> bool:
+    """``Alpha-Omega awards 450,000 to``: whether a word for gifts tells what the name before it does."""
+    following = tokens[i + 1 : i + 2]
+    return tokens[i].form in ("awards", "grants", "gifts") and any(
+        t.kind in ("money", "share", "number") or t.form in ("us", "our", "the", "this", "it", "a", "an", "half", "all")
+        for t in following
+    )
+
+
+def _hyphened(tokens: list[Token], end: int) -> bool:
+    """``grant-writing``: whether a word is joined to it that does not say that it pays."""
+    return (
+        end + 1 < len(tokens)
+        and tokens[end].form == "-"
+        and tokens[end].glued
+        and tokens[end + 1].glued
+        and tokens[end + 1].form not in _PAID_BY
+        and tokens[end + 1].kind == "word"
+    )
+
+
+_FIGURES_AFTER = ("word", "share", "money", "number")
+_OTHER_THINGS = frozenset(
+    "company companies firm bank library libraries run runs data loop set scheduler cluster model "
+    "models code node nodes "
+    "provider vendor server servers state states list page materials corpus job jobs engine".split()
+)
+"""What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
+_PAID_BY = frozenset("funded backed financed paid supported sponsored led based finanziert only driven".split())
 
 
 def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]:
@@ -101,59 +164,63 @@ def _joined(tokens: list[Token], source: Source, end: int) -> tuple[Source, int]
 
 def _part_of_name(tokens: list[Token], i: int, end: int) -> bool:
     """Whether the words are the head of a name such as ``Conference Board Foundation``."""
-    return tokens[end].kind == "word" and _capital(tokens[end]) and tokens[end].form in ORGANISATIONS
+    return tokens[end].kind == "word" and capital(tokens[end]) and tokens[end].form in ORGANISATIONS
 
 
-def _capital(token: Token) -> bool:
-    return token.kind == "word" and str(token.value)[:1].isupper()
+def _inside(tokens: list[Token]) -> frozenset[str]:
+    """The words that have a capital where no sentence begins: at the head of one they are names too."""
+    return frozenset(
+        token.form
+        for before, token in pairwise(tokens)
+        if token.value != token.form and before.kind == "word" and before.value == before.form and capital(token)
+    )
 
 
-def _acronym(token: Token) -> bool:
-    value = str(token.value)
-    return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
-
-
-def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool) -> int:
-    """The index after an unknown name that begins here, or 0."""
+def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[str]) -> int:
+    """The index after an unknown name that begins here, or 0. ``inside`` are words known to have a capital always."""
     token = tokens[i]
-    if token.form in _PREFIXES and (end := _prefixed(tokens, i)):
+    if (token.form in _PREFIXES or (token.form in _GERMAN_PREFIXES and capital(token))) and (
+        end := prefixed(tokens, i)
+    ):
         return end
-    if token.form in OF_WORDS and not _capital(token):
+    if token.form in OF_WORDS and not capital(token):
         return lower_office(tokens, i)
-    if not _capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS:
+    if capital(token) and legal(tokens, i + 1) and token.kind == "word" and token.form not in _ARTICLES:
+        return extent(tokens, i)
+    if token.form in _COUNTRIES and capital(token) and official(tokens, i + 1):
+        return extent(tokens, i)
+    if not capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
         return 0
-    end = _extent(tokens, i)
+    end = extent(tokens, i)
     words = [t for t in tokens[i:end] if t.kind == "word"]
     if len(words) > 1 and all(str(w.value).isupper() and len(str(w.value)) > 3 for w in words):
         return 0  # SHOUTED WORDS
-    if i and len(words) == 1 and str(token.value).isupper() and _only_loud(tokens[i - 1].form, token.form):
+    if i and len(words) == 1 and str(token.value).isupper() and only_loud(tokens[i - 1].form, token.form):
         return 0
     suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
     first = i == 0 or tokens[i - 1].form in _STARTS
-    if nouns_are_capital and _after_german_payer(tokens, i):
+    if nouns_are_capital and (_after_german_payer(tokens, i) or _pays_posts(tokens, i, end)):
         return end
     if nouns_are_capital:
-        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(_acronym(w) for w in words)
-        return end if sure or (first and _acts(tokens, end)) else 0
+        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
+        return end if sure or (first and acts(tokens, end)) else 0
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
+    if len(words) == 1 and acronym(token) and number_of_grant(tokens, end):
+        return 0  # the number of a grant
     digits = sum(c.isdigit() for c in str(token.value))
     if digits > 2 or (digits and len(str(token.value)) < 5):
         return 0  # the number of a grant, a version
-    if len(words) == 1 and _shouted(tokens, i):
+    if len(words) == 1 and shouted(tokens, i):
         return 0
-    if len(words) == 1 and first and token.form.endswith(_ABSTRACT):
+    if len(words) == 1 and first and token.form.endswith(ABSTRACT):
         return 0
-    if len(words) == 1 and first and not _acronym(token):
-        return end if _acts(tokens, end) or (i and _quoted(tokens, i, end)) else 0
-    if len(words) == 1 and _acronym(token) and token.form in NO_NAMES:
+    if len(words) == 1 and first and not acronym(token):
+        sure = token.form in inside or acts(tokens, end) or given_by(tokens, i, end)
+        return end if sure or (i and _quoted(tokens, i, end)) else 0
+    if len(words) == 1 and acronym(token) and token.form in NO_NAMES:
         return 0
     return end
-
-
-def _only_loud(before: str, form: str) -> bool:
-    """Whether a word in capitals is one that is shouted: ``the grant is APPROVED``, ``we are NOT DYING``."""
-    return len(form) > _LONG and before in _BEFORE_A_PREDICATE and form.endswith(("ed", "ing", "ly", "able"))
 
 
 def _after_german_payer(tokens: list[Token], i: int) -> bool:
@@ -162,31 +229,22 @@ def _after_german_payer(tokens: list[Token], i: int) -> bool:
     return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
 
 
+def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
+    """``Bei uns zahlt die X drei Stellen``: whether a name stands between a verb of paying and a figure."""
+    before = [t.form for t in tokens[max(0, i - 2) : i] if t.form not in ("die", "der", "das")]
+    figure = end < len(tokens) and tokens[end].kind in ("number", "money", "share")
+    return figure and before[-1:] != [] and before[-1] in ("zahlt", "bezahlt", "finanziert", "trägt", "übernimmt")
+
+
 _GERMAN_ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
 _GERMAN_PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split()
 )
+_GERMAN_PREFIXES = frozenset("land stadt kanton freistaat gemeinde landkreis uni universität firma bundesland".split())
 _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
-    "foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
+    "firma foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
 )
-
-
-def _prefixed(tokens: list[Token], i: int) -> int:
-    """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
-    at = i + 1
-    while at < len(tokens) and tokens[at].form in ("de", "da", "do", "del", "du") and at < i + 2:
-        at += 1
-    return _extent(tokens, at) if at < len(tokens) and _capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
-
-
-def _shouted(tokens: list[Token], i: int) -> bool:
-    """``is APPROVED``: what happened, in capitals."""
-    value = str(tokens[i].value)
-    return value.isupper() and value.endswith(("ED", "ING", "LY")) and i > 0 and tokens[i - 1].form in _BEFORE_SHOUTS
-
-
-_BEFORE_SHOUTS = frozenset("is are was were got been be not now 's 're 'm finally just has have".split())
 
 
 def _quoted(tokens: list[Token], i: int, end: int) -> bool:
@@ -198,62 +256,17 @@ def _quoted(tokens: list[Token], i: int, end: int) -> bool:
     return before in ("(", ":", "[", "|", "/", "-") and (following is None or following.kind != "word")
 
 
-def _acts(tokens: list[Token], end: int) -> bool:
-    """Whether what follows a capital word at the start of a sentence makes it a name."""
-    if end + 1 < len(tokens) and tokens[end].form == "funds":
-        return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[
-            end + 1
-        ].kind in ("share", "number")
-    if end + 3 < len(tokens) and tokens[end].form in CLASSES["PREP"] and tokens[end + 1].kind == "date":
-        ordinary = tokens[end - 1].form.endswith(("ed", "ing", "able", "ly"))
-        return not ordinary and any(
-            t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
-        )  # "Vinnova till june (45%)"
-    return end < len(tokens) and (
-        tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
-    )
+_COUNTRIES = frozenset(
+    "danish swedish norwegian finnish icelandic dutch flemish belgian german austrian swiss french italian spanish "
+    "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
+    "greek turkish estonian latvian lithuanian ukrainian russian european american canadian mexican brazilian "
+    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian "
+    "israeli kenyan nigerian "
+    "african federal national royal".split()
+)
+_ARTICLES = frozenset("a an the our this that der die das la le el o".split())
 
 
-def _version(token: Token) -> bool:
-    return token.kind == "word" and token.form[0] == "v" and token.form[1:].isdigit()
-
-
-def _extent(tokens: list[Token], i: int) -> int:
-    """The index after the capital words that belong together from here."""
-    end = i + 1
-    words = 1
-    while end < len(tokens) and words < _MOST_WORDS:
-        token = tokens[end]
-        if _capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end):
-            end += 1
-        elif (
-            token.form in ("&", "-")
-            and end + 1 < len(tokens)
-            and _capital(tokens[end + 1])
-            and (token.form == "&" or (token.glued and tokens[end + 1].glued))
-        ) or (
-            token.form in ("of", "for", "de", "des", "für", "del", "do")
-            and end + 1 < len(tokens)
-            and _capital(tokens[end + 1])
-            and tokens[end - 1].form in OF_WORDS
-        ):
-            end += 2
-        elif token.kind == "word" and (reach := lower_tail(tokens, end)):
-            return reach
-        else:
-            break
-        words += 1
-    return end
-
-
-def _stops(tokens: list[Token], end: int) -> bool:
-    return (
-        tokens[end].form in BY_FIRST
-        and tokens[end].form not in ORGANISATIONS
-        and len(BY_FIRST[tokens[end].form][0][0]) == 1
-    )
-
-
-_ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
+ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
 """How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
 _LICENSE_PARTS = frozenset("sa nc nd by".split())

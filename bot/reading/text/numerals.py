@@ -8,6 +8,8 @@ from bot.reading.numbers import read_digits
 from bot.reading.text.tokens import Token
 from bot.reading.text.words_of_number import COLLECTIVES, ONES, SCALES, TENS
 
+MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+"""How many months a period has."""
 _SHORT = frozenset("k m mm mn b bn bln mil cr".split())
 
 
@@ -65,6 +67,8 @@ def _digit_in(form: str) -> bool:
 def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     """``two and a half``, ``thirty-one``, ``three hundred and twelve``, ``a hundred``; not ``a`` alone."""
     total, seen, at, size = Decimal(0), 0, i, len(tokens)
+    if tokens[i].form == "one" and i and tokens[i - 1].form == "no":
+        return None
     while at < size and at - i < 7:
         form = tokens[at].form
         if form in COLLECTIVES and total and not seen & 2:
@@ -99,6 +103,15 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     return Decimal(total), at
 
 
+def _thousands(tokens: list[Token], i: int, at: int) -> bool:
+    """Whether ``mil`` is a thousand: beside a currency of those who say so."""
+    beside = (*tokens[max(0, i - 1) : i], *tokens[at + 1 : at + 2])
+    return tokens[at].form == "mil" and any(t.form in _COUNT_BY_MIL for t in beside)
+
+
+_COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles".split())
+
+
 def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:
     """A number with its scale, the index after it, whether it has a scale, and whether it stands in words or digits
     with a scale that only money uses."""
@@ -117,7 +130,11 @@ def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
         word = tokens[end]
         scale = SCALES.get(word.form)
         glued = word.form in _SHORT
-        if scale and (word.glued or not glued or (word.form not in ("m", "b", "mil") or word.value.isupper())):
+        if scale and (
+            word.glued
+            or not glued
+            or (word.form not in ("m", "b", "mil") or word.value.isupper() or _thousands(tokens, i, end))
+        ):
             if word.form == "mil" and end + 1 < len(tokens) and tokens[end + 1].form in ("millones", "milhões"):
                 scale, end = 10**9, end + 1
             if end + 1 < len(tokens) and tokens[end + 1].form == "." and word.form in ("mio", "mrd", "tsd", "mill"):

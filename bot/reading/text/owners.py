@@ -1,5 +1,6 @@
 """Which figures of a sentence are a payer's, and whose."""
 
+import re
 from datetime import date
 
 from bot.domain.situation import MOST_PAYERS
@@ -21,10 +22,15 @@ _FIGURE_FILL = frozenset(
     "funded provided <R> <D> "
     "von durch aus der den das par des de du del da do por pelo pela mit to each month year worth some vem vêm viene "
     "vienen provient viennent kommt kommen stammt stammen es "
-    "sont sind son são ist das dos della da".split()
+    "sont sind son são ist das dos della da "
+    "what we spend spent they it owe to received was were drawn derived derives stems flows met borne "
+    "single small large lo la paga pagan financia zahlt zahlen bezahlt trägt paient paie finance "
+    "big private individual anonymous corporate local main recurring monthly paid the this these those one two several "
+    "vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
-    "by from via through are is von durch aus par por de des do da del pelo pela of : = sind sont son são ist".split()
+    "vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind "
+    "sont son são ist paga pagan financia zahlt zahlen bezahlt trägt paient paie finance".split()
 )
 
 
@@ -38,6 +44,7 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
     )
 
 
+_RESTS = (["the", "rest"], ["the", "remainder"], ["the", "balance"], ["the", "other"])
 _FOR_EACH = (["at"], ["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
 
@@ -61,20 +68,31 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if sentence.used[i] or sentence.blocked[i]:
         return False
+    if token.kind == "share" and sentence.forms(i + 1, i + 2) == ["<R>"]:
+        return False  # a rate: "3 percent a year"
     if token.kind == "share":
         beside = i > 0 and sentence.tokens[i - 1].kind == "source"
         if beside and not CLASSES["ENDS"].isdisjoint(sentence.forms(i + 1, i + 2)):
             return False  # "the grant half ends"
         if any(f in _TIMES for f in sentence.forms(i + 1, i + 4)):
             return False
-        return token.value[0] > 0 and sentence.forms(i - 1, i) != ["in"] and of_the_whole(sentence, i)
+        return (
+            token.value[0] > 0
+            and (sentence.forms(i - 1, i) != ["in"] or not _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)))
+            and of_the_whole(sentence, i)
+        )
     if token.kind in ("money",):
         return True
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
 
 
+_BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
+
+
 def _comes_from(gap: list[str]) -> bool:
     """``456k of the 528k you spend in a year comes from one bank, Corvina``."""
+    if gap[:2] in (["and", "that"], ["and", "it"], ["and", "this"]):
+        gap = gap[1:]
     if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
         return False
     return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
@@ -98,14 +116,26 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if kind == "money" and not _SUMS.isdisjoint(sentence.forms(start, min(start + 2, i))):
         return None
     if kind in ("date", "span"):
+        paying = next((m for m in reversed(found) if m.end <= i and m.pays), None)
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
+        between = sentence.forms(behind.end, i) if behind else []
+        if paying and behind and not behind.pays and "," not in between and between[:2] not in _RESTS:
+            behind = paying
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind
         return ahead if ahead and ahead.start < end and not behind else behind if behind and behind.pays else None
+    between = sentence.forms(behind.end, start) if behind else []
+    if sentence.tokens[start].form in _RELATIVE and not _AND_ONE.isdisjoint(between[:-1]):
+        return None  # "A and one shop that gives 500"
     gap_ahead = sentence.forms(i + 1, ahead.start) if ahead else ["x"] * 9
+    if gap_ahead[-1:] == ["<N>"] and gap_ahead != ["<N>"]:
+        gap_ahead.pop()  # "half of our income is one conference"
+    gap_ahead = _without_role(gap_ahead)
     linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
     if linked:
         return ahead
+    if behind and behind.pays and behind.end > start and _THROUGH.intersection(gap_ahead):
+        return behind  # "A gives 150 a month through B"
     linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
     if linked:
         return ahead
@@ -115,6 +145,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
     if any(f in _PRICED for f in gap_behind) or (gap_behind == ["is"] and behind and behind.source is None):
         return None
+    if ahead and gap_ahead[:4] in (["and", "that", "comes", "from"], ["which", "comes", "from"], ["and", "is", "paid"]):
+        return ahead
     if behind and len(gap_behind) <= 3 and behind.end > start:
         return behind if not (beside and gap_behind and gap_behind[-1] in (",", "and")) else ahead
     if beside:
@@ -127,6 +159,23 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
         return behind
     return None
+
+
+_RELATIVE = frozenset(("that", "who", "which"))
+_AND_ONE = frozenset(("and", "plus"))
+_THROUGH = frozenset(("through", "via"))
+_ROLE_NOUNS = frozenset(
+    "benefactor source company customer client funder organisation organization giver donor sponsor payer firm player "
+    "backer partner institution body contract ministry foundation bank agency university institute insurer".split()
+)
+
+
+def _without_role(gap: list[str]) -> list[str]:
+    """What stands between a figure and a payer, without what the payer is called before its name."""
+    for k, form in enumerate(gap[:-1]):
+        if form in _ROLE_NOUNS and gap[k + 1] in (",", ":", "(") and all(f in _FIGURE_FILL for f in gap[k + 2 :]):
+            return [f for f in gap[:k] if f != "<N>"]
+    return gap
 
 
 _SUMS = frozenset("macht total totalling summe gesamt insgesamt".split())
@@ -156,15 +205,25 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
     if lead and lead[0] in ("which", "who") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
         return True
-    own = any(f in ("we", "i", "our", "costs", "cash", "the") for f in lead[:2])
-    return not own and len(lead) <= 5
+    own = any(
+        f in ("we", "i", "our", "costs", "cash", "the") for f in (lead[:-1] if lead[-1:] == ["the"] else lead)[:2]
+    )
+    return not own and (len(lead) <= 5 or (len(lead) <= 9 and not _PRONOUNS.isdisjoint(lead)))
 
 
-_PRONOUNS = frozenset("it they that their this its these he she them".split())
+_THAT_CONTRACT = re.compile(
+    r" (?:so|and|but|,) (?:that|this|the) (?:contract|grant|deal|agreement|sponsorship|<K>) "
+    r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
+)
+"""``another two years, so that contract is good till 2028``."""
+_PRONOUNS = frozenset("it they thats that their this its these he she them".split())
 _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
     "contrato".split()
 )
+
+
+_PROLONGED = frozenset("renewed extended prolonged committed signed confirmed guaranteed".split())
 
 
 def refers(sentence: Sentence) -> bool:
@@ -172,6 +231,10 @@ def refers(sentence: Sentence) -> bool:
     lead = [
         t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4] if t.kind in ("word", "source")
     ]
+    if sentence.tokens and "name" in {t.kind for t in sentence.tokens[:3]}:
+        return False
+    if _THAT_CONTRACT.search(sentence.tape):
+        return True
     if not lead:
         return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
     if (
@@ -182,7 +245,8 @@ def refers(sentence: Sentence) -> bool:
     return (
         lead[0] in _PRONOUNS
         or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
-        or lead[0] in _NOUNS
+        or lead[0] in _NOUNS - {"money", "support", "credits", "funding"}
+        or lead[0] in _PROLONGED
         or lead[0] in CLASSES["PREP"]
         or lead[0] in CLASSES["ENDS"]
     )

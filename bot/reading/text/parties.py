@@ -1,11 +1,13 @@
 """The payers that a signal names: who buys the project, who leaves it."""
 
+from bot.reading.text.beside import only_told_of
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_persons import FIRST_NAMES
 
-_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped".split())
+_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
 
 def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
@@ -20,12 +22,19 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
             else []
         )
         rows = after or [(i, t) for i, t in names if not passive and i <= start]
-        if rows and rows[-1][1].value.name != project:
+        if rows and rows[-1][1].value.name != project and "foundation" not in rows[-1][1].value.name.casefold():
             _note(sentence, rows[-1][0], ledger, "parent_company")
     elif signal == "payer_exit_announced":
         said = sentence.forms(start - 2, end)
         gone = _has_gone(said) and not any(t.kind == "date" for t in sentence.tokens)
-        names = [(i, t) for i, t in names if not _reports(sentence, i) and "for" not in sentence.forms(i - 3, i)]
+        names = [
+            (i, t)
+            for i, t in names
+            if t.value.name.casefold() not in FIRST_NAMES
+            and not _reports(sentence, i)
+            and not only_told_of(sentence, i)
+            and "for" not in sentence.forms(i - 3, i)
+        ]
         rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:
             _note(sentence, rows[0][0], ledger, None)

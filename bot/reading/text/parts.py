@@ -10,6 +10,7 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
+from bot.reading.text.wholes import hearsay
 
 _COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
 _PAYERS = ("source", "name")
@@ -53,6 +54,7 @@ def plain_amounts(sentence: Sentence) -> None:
     listed = _COMES_IN.search(sentence.tape)
     if listed:
         _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
+    _given_amounts(sentence)
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
@@ -67,7 +69,48 @@ def plain_amounts(sentence: Sentence) -> None:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
 
+_GIVES = re.compile(
+    r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
+    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
+    r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
+    r"|around |roughly |the other |another |~ )*"
+    r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
+)
+"""``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
+
+
+_NO_LIMIT = Decimal(10) ** 12
+_OF_IT = re.compile(r" of (?:it|that|this) ")
+
+
+def _given_amounts(sentence: Sentence) -> None:
+    if "<N>" not in sentence.words:
+        return
+    whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
+    if whole is None:
+        whole = Amount(Decimal(0), _NO_LIMIT, None, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
+    found = list(_GIVES.finditer(sentence.tape))
+    if whole.high == _NO_LIMIT and not any(_OF_IT.match(sentence.tape, match.end()) for match in found):
+        return
+    for match in found:
+        token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
+        if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
+            token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
+
+
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_STATES = re.compile(
+    r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
+    r"|funding|donation|payments?|<K>) (?:currently |now )?(?:is|are|=|:|makes? up|amounts? to|accounts? for|covers?"
+    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ )?<[SM]>(?= )"
+)
+_SPLIT = re.compile(
+    r"(?<= )<P> (?:, <P> )*(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
+    r"(?:costs?|bill|bills|budget|it|funding|expenses) "
+    r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
+)
+_SPLITS = frozenset(("split", "share", "halve"))
+_REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
 _OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
 
 
@@ -81,8 +124,24 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if mention and 0 < value < 1 and not sentence.blocked[number]:
             mention.pays, mention.part = True, value
             sentence.used[number] = True
+    owned = " 's " in sentence.tape and not sentence.words.isdisjoint(("<S>", "<M>"))
+    for match in _STATES.finditer(sentence.tape) if owned else ():
+        at = sentence.index(match.start("p"))
+        for mention in found:
+            mention.pays = mention.pays or (mention.start <= at < mention.end and not sentence.blocked[at])
+    shared = None if sentence.words.isdisjoint(_SPLITS) else _SPLIT.search(sentence.tape)
+    if shared:
+        first, last = sentence.index(shared.start()), sentence.index(shared.end())
+        row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]
+        for mention in row:
+            mention.pays, mention.part = True, Decimal(1) / len(row)
     other = _OTHER.search(sentence.tape)
     amounts = [t.value for t in tokens if t.kind == "money"]
+    shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))
+    for match in _REMAINING.finditer(sentence.tape) if shares else ():
+        token = tokens[at := sentence.index(match.start("n"))]
+        if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
+            token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
     if other and len(amounts) == 2 and amounts[0].period:
         token = tokens[sentence.index(other.start("n"))]
         left = amounts[0].low - amounts[1].low
@@ -132,17 +191,45 @@ _ENTIRE = re.compile(
 )
 
 
+_EVERYTHING = re.compile(
+    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:(?:who|which|that"
+    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
+    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
+    r"|paid|covered|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
+    r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
+    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles)(?= (?:$|[,.;()—–-]|and|but|until"
+    r"|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
+    r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
+    r"|<K>)(?= )"
+    r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
+    r"|entire) (?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? "
+    r"?(?:from |by )?"
+    r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
+    r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
+    r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
+    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) (?:for )?"
+    r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"
+    r"|money|costs|expenses|spending)))(?= )"
+)
+"""``X pays for everything``, ``every cent comes from X``."""
+_ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
 _WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
 
 
 def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     """``financed entirely by X``: the whole of it."""
     match = None if sentence.words.isdisjoint(_WHOLLY) else _ENTIRE.search(sentence.tape)
+    if match is None and not sentence.words.isdisjoint(_ALL_OF):
+        match = _EVERYTHING.search(sentence.tape)
     if match is None:
         return
-    at = sentence.index(match.start("m"))
+    at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
-    if trains or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+    of_a_sum = match.lastgroup == "r" and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
         if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:
@@ -152,12 +239,45 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
 
 def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
     """Shares of payers who give in equal parts the whole of something."""
-    if len(payers) < 2 or (" equal parts " not in sentence.tape and " equal shares " not in sentence.tape):
+    if len(payers) < 2 or not any(f in sentence.tape for f in _EQUAL):
         return
-    if any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):
+    each = next((i for i, t in enumerate(sentence.tokens) if t.kind == "share"), -1)
+    if (
+        each >= 0
+        and sentence.forms(each + 1, each + 2) == ["each"]
+        and sentence.tokens[each].value[0] * len(payers) <= 1
+    ):
+        for payer in payers:
+            payer.share = payer.share or sentence.tokens[each].value[0]
+            payer.origins.setdefault("share", Origin(sentence, each, each + 2))
+    elif any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):
         for payer in payers:
             payer.share = payer.share or Decimal(1) / len(payers)
             payer.origins.setdefault("share", payer.origins["name"])
+
+
+_UP_TO = frozenset(
+    "make makes made up cover covers bring brings is are pay pays for provide provides account "
+    "accounts carry do does".split()
+)
+
+
+def _makes_up(sentence: Sentence, start: int, at: int) -> bool:
+    """``workshops make up the remainder``."""
+    between = sentence.forms(start, at)
+    return 0 < len(between) <= _NEAR and all(form in _UP_TO for form in between)
+
+
+_EQUAL = (
+    " equal parts ",
+    " equal shares ",
+    " equally ",
+    " each ",
+    " half and half ",
+    " evenly ",
+    " fifty fifty ",
+    " je zur hälfte ",
+)
 
 
 def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger) -> None:
@@ -170,7 +290,11 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
         return
     start, end = sentence.segment(at)
     place = range(start - 2, end + 3)
-    near = [m for m in mentions(sentence) if m.start in place and (m.start > at or at - m.end <= 1)]
+    near = [
+        m
+        for m in mentions(sentence)
+        if m.start in place and (m.start > at or at - m.end <= 1 or _makes_up(sentence, m.end, at))
+    ]
     near = [m for m in near if (known := ledger.find(m)) is None or known.share is None]
     if not near:
         return

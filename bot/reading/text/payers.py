@@ -1,26 +1,30 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
+import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
+from bot.reading.text.common import LEGAL_FORMS
 from bot.reading.text.ends import until_of
 from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
-from bot.reading.text.numerals import Amount
+from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
-from bot.reading.text.pronouns import gives_now, rate_of, spoken_of
+from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
-    ("<M>", "<S>", "<D>", "<T>", "contract", "contracts", "will", "notice", "handshake", "pleasure", "plug", "paper")
+    "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
+    "promised bound binds stop any leave walk cancel whenever tomorrow".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
 
+_BOTH = re.compile(r" both (?:of (?:them|these) |(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )")
 _NEARLY_NOTHING = 0.011
 _PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 
@@ -34,12 +38,22 @@ def read_payers(
     found = [m for m in every if not _is_project(m, ledger)]
     goal = None if found else goal_of(sentence)
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
+    if before and asks_who_pays(before[1]):
+        for mention in found:
+            mention.pays = mention.pays or answers(sentence, mention)
     if goal and (now := given_now(sentence)) is not None:
         _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
-    if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
+    elif not found and before and before[0] and _may_employ(before[0]) and employs_now(sentence):
+        last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
+    if not found and len(ledger.payers) > 1 and _BOTH.match(sentence.tape):
+        for i in (i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)):
+            for payer in ledger.payers[-2:]:
+                _give(sentence, i, payer, ledger, whole_rate)
         return last
+    if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
+        return _spoken_again(sentence, ledger) or last
     if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
         found = [m for m in found if m.named]
     split(sentence, found)
@@ -52,12 +66,27 @@ def read_payers(
     _who_pays(sentence, found, owner, funding)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
-    _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
+    _to_each(sentence, owner, made)
+    _share_out(sentence, made, owner, _meant(sentence, ledger, last) if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
-    return made[-1][1] if made else last
+    return made[-1][1] if made else _spoken_again(sentence, ledger) or last
+
+
+def _spoken_again(sentence: Sentence, ledger: Ledger) -> Payer | None:
+    """The payer of the sentences before that this one names, whatever it says of it: a pronoun means it next."""
+    again = [ledger.find(Mention(i, i + 1, t.value, None)) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+    return next((payer for payer in reversed(again) if payer), None)
+
+
+def _may_employ(mention: Mention) -> bool:
+    """Whether one that was spoken of may be what people live on: a name, or what the project sells."""
+    return mention.named is not None or (mention.source is not None and mention.source.kind in _SOLD)
+
+
+_SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
 
 
 def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:
@@ -83,17 +112,36 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
         if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
+                or mention.unnamed
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
                 or (mention.named is not None and bool(beside & {"date", "span"}))
                 or comes_from(sentence, mention, list(owner), owner)
             )
-        elif beside and mention.named:
-            mention.pays = True
+        elif beside and mention.named and not mention.unnamed:
+            mention.pays = mention.pays or any(
+                m is mention and _beside_its_end(sentence, mention, i) for i, m in owner.items()
+            )
     shared = [m for m in found if m.named and id(m) in parts]
     if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:
         for mention in shared:
             mention.pays = True
+
+
+_END_FILL = frozenset(
+    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
+    "funding the rest remainder balance of in at early late mid "
+    "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
+    "month year award fellowship cash credits only up their its our until writing has have it".split()
+) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
+
+
+def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
+    """``Vinnova till june``: whether nothing but small words stands between a name and its end."""
+    if sentence.forms(mention.start - 1, mention.start) in (["from"], ["with"], ["by"], ["via"]):
+        return True
+    between = sentence.forms(mention.end, i) if mention.end <= i else sentence.forms(i + 1, mention.start)
+    return all(form in _END_FILL for form in between)
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
@@ -102,6 +150,9 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     if mention.bound:
         payer.values.setdefault("commitment", "contract")
         payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
+    if mention.gift:
+        payer.values.setdefault("in_kind", True)
+        payer.origins.setdefault("in_kind", Origin(sentence, mention.start, mention.end))
     if mention.part is not None:
         payer.share = mention.part
         payer.origins["share"] = Origin(sentence, mention.start, mention.end)
@@ -109,6 +160,19 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
 
 
 _GIVEN = frozenset("grant award fellowship sponsorship subsidy stipend".split())
+
+
+_KINDS = {
+    "grant": ("government_grant", "foundation_grant"), "award": ("government_grant", "foundation_grant"),
+    "sponsorship": ("sponsorship",), "credits": ("compute_credits",), "membership": ("membership_dues",),
+}  # fmt: skip
+
+
+def _meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer | None:
+    """``The grant ends in May``: the last payer of that kind, else the last of all."""
+    lead = next((t.value.phrase for t in sentence.tokens[:2] if t.kind == "source"), "")
+    kinds = _KINDS.get(lead, ())
+    return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
 
 
 def _goes_on(mention: Mention) -> bool:
@@ -126,12 +190,42 @@ def _share_out(
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
     for i, mention in sorted(owner.items(), key=lambda row: not _has_period(sentence, row[0])):
-        of_all = sentence.tokens[i].kind == "date" and " contracts " in sentence.tape
+        of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        if not made and last and (mention is None or _goes_on(mention)):
+        of_last = not made or i < made[0][0].start if mention is None else not made and _goes_on(mention)
+        if last and of_last:
             _give(sentence, i, last, ledger, whole_rate)
+
+
+_OF_BOTH = frozenset("contracts both each joint jointly".split())
+"""Words by which an end is that of all who are named."""
+_EACH = re.compile(
+    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |are |will )?(?:each|both) (?:[^ ,;:()<>]+ "
+    r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
+    r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
+)
+
+
+def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
+    """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
+    if not sentence.words.isdisjoint(("together", "jointly", "combined")) and len(made) > 1:
+        ends = max(m.end for m, _ in made)
+        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
+            owner[i] = None  # "A and B together bring 900" says of neither what it gives
+    match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
+    if match is None:
+        return
+    at = sentence.index(match.start(match.lastgroup or 0))
+    amount = sentence.tokens[at].value
+    period = {"month": 1, "quarter": 3, "year": 12}.get(amount.period or "")
+    first = sentence.index(match.start())
+    for mention, payer in made:
+        if first < mention.end and mention.start < at and period and "monthly" not in payer.values:
+            payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
+            payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
+    owner.pop(at, None)
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:
@@ -153,7 +247,10 @@ def _paying_source(mention: Mention) -> bool:
 
 def _is_project(mention: Mention, ledger: Ledger) -> bool:
     project = ledger.facts.get("project")
-    return bool(mention.named and project and mention.named.name == project)
+    if not (mention.named and project):
+        return False
+    words = mention.named.name.split()
+    return mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
 
 
 def _listed(sentence: Sentence, mention: Mention) -> bool:
@@ -210,9 +307,9 @@ def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float 
     if amount.period is None and span:
         return rounded(amount.low / span)
     period = amount.period or _rate_near(sentence, i) or whole_rate
-    if period not in ("month", "quarter", "year"):
+    if period not in MONTHS_OF:
         return None
-    return rounded(amount.low / {"month": 1, "quarter": 3, "year": 12}[period])
+    return rounded(amount.low / MONTHS_OF[period])
 
 
 def _for_time(sentence: Sentence, i: int) -> Decimal:

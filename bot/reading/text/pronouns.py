@@ -30,7 +30,9 @@ _SPOKEN = ("", "possible", "wished")
 def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
     """The one payer that a sentence with these mentions speaks of, in whatever mood, else None."""
     if not found and "<P>" in sentence.words:
-        named = [(i, t) for i, t in enumerate(sentence.tokens) if _platform(t) and sentence.blocked[i] in _SPOKEN]
+        names = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+        of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked")
+        named = names if of_one else [(i, t) for i, t in names if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
     same = {m.source.kind for m in found if m.source and not m.named}
     alike = len(same) == 1 and all(m.source and not m.named for m in found)
@@ -55,7 +57,49 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     return None
 
 
+_HANDS = re.compile(
+    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she|that|this) (?:(?:still"
+    r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
+    r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
+    r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
+    r"(?:of us|engineers?|developers?|devs|maintainers?|people|team|me|us|salary|salaries|wages|staff"
+    r"|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+)
+
+
+def employs_now(sentence: Sentence) -> bool:
+    """Whether a sentence says of whom the one before spoke that it pays people."""
+    match = _HANDS.search(sentence.tape)
+    return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
+
+
 def rate_of(sentence: Sentence) -> str | None:
     """The period of the only kind that the amounts of a sentence have."""
     said = {t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period}
     return next(iter(said)) if len(said) == 1 else None
+
+
+_WHO_PAYS = re.compile(
+    r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
+    r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
+    r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
+    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$"
+)
+_OPENS = frozenset(
+    "a answer : basically mostly mainly just only still currently it 's that is would be the our well "
+    "mainly largely today now "
+    "entirely purely ( - — – yes simply".split()
+)
+
+
+def asks_who_pays(sentence: Sentence) -> bool:
+    """Whether a sentence asks who pays."""
+    return sentence.question and _WHO_PAYS.search(sentence.tape) is not None
+
+
+def answers(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a payer is how the answer begins, alone or in a row of them."""
+    lead = sentence.forms(0, mention.start)
+    return (mention.named is not None or mention.source is not None) and all(
+        form in _OPENS or form in ("<P>", "<K>", ",", "and", "&", "<S>", "<M>") for form in lead
+    )

@@ -8,6 +8,7 @@ from itertools import pairwise
 from bot.domain.fields import CURRENCIES
 from bot.domain.read import Read
 from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
+from bot.reading.text.amounts import currency_at
 from bot.reading.text.answer import answer
 from bot.reading.text.asked import answered
 from bot.reading.text.calendar import Day
@@ -36,16 +37,27 @@ _FOREIGN = _GERMAN | frozenset(
     "o se".split()
 )
 _DATED = re.compile(
-    r"(?<= )(?:as of|as at|year ended|period ended|quarter ended|half year ended|position at|position on|status "
-    r"(?:at|as of|on)|stand|per|zum|in force as of|reporting "
-    r"date|at (?:the end of|year end)) (?:the )?(?P<v><D>)(?= )|(?<= )<M> on (?P<w><D>)(?= )"
-    r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds)(?= )"
+    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as per|(?:<R>"
+    r"|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
+    r"|(?:position|status|state|balance"
+    r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)(?: at| as of| as at| on| "
+    r"from| of| "
+    r"for)?(?: :)?"
+    r"|stand|per|zum|au|am|a|in force as of|reporting "
+    r"date|at (?:the end of|year end)|at|dated) (?:the |close of |close |end of )?(?P<v><D>)(?= )|(?<= )<M> "
+    r"(?:[^ ,;:()]+ ){0,4}(?:on|at|at the) (?P<w><D>)(?= )"
+    r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds"
+    r"|employed|counted)(?= )"
+    r"|(?<= )(?:year end|balance sheet date|reporting date|closing date|cash at bank|cash|bank balance|reserves)"
+    r"(?: \(| ,| :) (?P<z><D>)(?= )"
+    r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts) (?:on|at|as of) (?P<u><D>)(?= )"
+    r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )
 _EARNED = frozenset(
     ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
 )
-_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished"))
-"""Why words may make no fact, and yet a name in them may be the project's."""
+_ACCOUNTS = frozenset("ended ending report accounts figures budget amounts period average averages numbers".split())
+"""Words of a head that gives the period of the amounts below it."""
 _LISTS = re.compile(
     r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|covered by|paid by|funded by|einnahmen|recettes"
     r"|ingresos) (?:<R> )?: "
@@ -76,7 +88,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
     main = _currency(found, currency)
-    _read(found, ledger, main)
+    _read(found, ledger, main, seen.text)
     return answer(ledger, found, seen, main or currency)
 
 
@@ -91,7 +103,8 @@ def _dated(found: list[Sentence], ledger: Ledger) -> None:
         for match in _DATED.finditer(sentence.tape) if "<D>" in sentence.words else ():
             at = sentence.index(match.start(match.lastgroup or 0))
             day = sentence.tokens[at].value
-            if isinstance(day, Day) and day.grain == "day" and not day.open and day.day <= ledger.as_of:
+            whole = isinstance(day, Day) and (day.grain == "day" or sentence.forms(at - 1, at) in (["at"], ["the"]))
+            if isinstance(day, Day) and whole and not day.open and day.day <= ledger.as_of:
                 ledger.say("as_of", day.day.isoformat(), sentence, at, at + 1)
                 ledger.as_of = day.day
                 return
@@ -118,15 +131,19 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
 
 def _said_alone(sentence: Sentence) -> str | None:
     """The currency of ``all EUR`` or ``amounts in CHF``."""
-    for before, token in pairwise(sentence.tokens):
-        if before.form in ("all", "in", "(") and token.kind == "word" and str(token.value) in CURRENCIES:
-            return str(token.value)
+    for at, (before, token) in enumerate(pairwise(sentence.tokens), 1):
+        if before.form in ("all", "both", "in", "(", ",") and token.kind == "word":
+            code = str(token.value) if str(token.value) in CURRENCIES else currency_at(sentence.tokens, at)[0]
+            last = at + 1 == len(sentence.tokens) or sentence.tokens[at + 1].kind == "mark"
+            if code and (code == token.value or before.form != ",") and (last or before.form != ","):
+                return code
     return None
 
 
-def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
+def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:
     last: Payer | None = None
     rate: str | None = None
+    of_all: str | None = None
     rates_seen: str | None = None
     said = {
         t.value if t.kind == "rate" else t.value.period for s in found for t in s.tokens if t.kind in ("rate", "money")
@@ -137,16 +154,15 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
     funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
     parts = parts_of_the_whole(found) if every is not None else frozenset[int]()
-    for sentence in found:
-        project = projects.project_in(sentence) or projects.heading(sentence)
-        if project and sentence.blocked[project[1]] in _STILL_A_NAME:
-            ledger.say("project", project[0], sentence, project[1], project[1] + 1)
-            break
+    project = projects.project_of(found, text)
+    if project:
+        ledger.say("project", *project)
     for sentence in found:
         kinds = {t.kind for t in sentence.tokens}
         rates = [t.value for t in sentence.tokens if t.kind == "rate"]
-        if rates and not kinds & {"money", "number", "share"}:
+        if rates and not kinds & {"money", "number", "share"} and len(sentence.tokens) <= _MOST_OF_A_HEAD:
             rate = rates[0]
+            of_all = of_all if sentence.words.isdisjoint(_ACCOUNTS) else rate
         listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
         if every is not None and listed:
             rates_seen = every
@@ -158,7 +174,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
             rates[0] if rates else rates_seen,
         )
         run = 6 if training.speaks_of_run(sentence) else run - 1
-        facts.read_facts(sentence, ledger, main, run > 0, money)
+        facts.read_facts(sentence, ledger, main, run > 0, money, of_all)
         before = len(ledger.payers)
         about = last
         last = payers.read_payers(sentence, ledger, last, part_of or rate, funding)
@@ -175,6 +191,8 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None) -> None:
             parties(match.frame.field, sentence, match.start, match.end, ledger)
 
 
+_MOST_OF_A_HEAD = 12
+"""How many tokens the sentence has at most that gives a period to what follows."""
 _FUNDING = frozenset(
     "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
     "costs grant finanzierung geldgeber "

@@ -16,14 +16,20 @@ _BEFORE = frozenset(
 )
 _SUBJECTS = frozenset(
     "we i it they he she you the our a an nobody nothing that this there no not then if is are was were has have will "
+    "haven't hasn't isn't aren't wasn't don't doesn't didn't won't can't cannot couldn't "
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
+_FEW = 2
+_OPEN = frozenset(
+    "after since when once until before as with given now nachdem seit seitdem depuis après desde".split()
+)
 _JOINS = frozenset("and und et y e or oder ou".split())
 
 
 @dataclass(slots=True)
 class Sentence:
-    """Tokens between two ends, their tape, and why each of them may make no fact ("" where it may)."""
+    """Tokens between two ends, their tape, why each of them may make no fact ("" where it may), and whether they are
+    an item of a list."""
 
     tokens: list[Token]
     question: bool
@@ -34,6 +40,7 @@ class Sentence:
     owner: list[int] = field(default_factory=list[int])
     blocked: list[str] = field(default_factory=list[str])
     used: list[bool] = field(default_factory=list[bool])
+    item: bool = False
 
     def index(self, offset: int) -> int:
         """The token at an offset of the tape."""
@@ -51,17 +58,25 @@ class Sentence:
 def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
     found, start, deep, numbered = list[Sentence](), 0, 0, 0
+    strokes = [i for i, t in enumerate(tokens) if t.form == "/" and _parts(tokens, i)]
+    parted = len(strokes) > 1 and len(tokens) > _LEAST_NOTED * len(strokes)
     for i, token in enumerate(tokens):
         form = token.form
         if form == "(":
             deep += 1
         elif form == ")":
             deep = max(0, deep - 1)
-        if token.kind == "line" or (form[0] in "?!" and token.kind == "mark") or (form in _ENDS and _ends(tokens, i)):
+        if (
+            token.kind == "line"
+            or (form[0] in "?!" and token.kind == "mark")
+            or (form in _ENDS and _ends(tokens, i))
+            or (form == "/" and parted and _parts(tokens, i))
+        ):
             if form[0] in "?!" and deep and i + 1 < len(tokens) and tokens[i + 1].form == ")":
                 continue
             if i > start:
                 found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
+                found[-1].item = start > 0 and tokens[start - 1].form == "•"
             start, deep = i + 1, 0
         elif form == "(" and _numbered(tokens, i) == numbered + 1:
             numbered += 1
@@ -71,7 +86,21 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             start = i
     if start < len(tokens):
         found.append(_sentence(tokens[start:], False))
+        found[-1].item = start > 0 and tokens[start - 1].form == "•"
     return found
+
+
+_LEAST_NOTED = 6
+"""How many tokens what is parted by strokes has at least on an average: ``grants 55 / dues 25`` is one list."""
+
+
+def _parts(tokens: list[Token], i: int) -> bool:
+    """Whether a stroke with space on both sides, or two of them, may part what is noted one after the other."""
+    if i + 1 >= len(tokens) or tokens[i].glued:
+        return i > 0 and tokens[i].glued and tokens[i - 1].form == "/" and not tokens[i - 1].glued
+    return not tokens[i + 1].glued or (
+        tokens[i + 1].form == "/" and tokens[i + 2 : i + 3] != [] and not tokens[i + 2].glued
+    )
 
 
 def _numbered(tokens: list[Token], i: int) -> int:
@@ -145,6 +174,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
                 form in _BORDERS
                 or (form == "-" and not token.glued)
                 or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
+                or (form in ("we", "i") and i - start > _FEW and tokens[start].form in _OPEN)  # "after it ended we"
                 or (
                     form in _JOINS
                     and i + 1 < len(tokens)

@@ -14,7 +14,8 @@ _SAID = {
         "subvenção, bolsa, bolsas, edital"
     ),
     "parent_company": (
-        "parent, parent company, corporate parent, corp parent, mother company, holding company, "
+        "parent, parent co, parent firm, parent corp, sole owner, majority owner, parent company, corporate "
+        "parent, corp parent, mother company, holding company, "
         "muttergesellschaft, mutterkonzern, mutterfirma, konzernmutter, maison mère, société mère, empresa "
         "matriz, casa matriz, matriz, empresa mãe"
     ),
@@ -53,7 +54,8 @@ _SAID = {
     "sponsorship": (
         "corp sponsors, corp sponsor, corp sponsorship, "
         "sponsors, sponsor, sponsorship, sponsorships, corporate sponsors, corporate sponsor, main sponsor, "
-        "sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, company sponsors, corporate "
+        "hauptsponsor, hauptsponsoren, sponsoren, sponsoring, sponsorengelder, gold sponsors, "
+        "platinum sponsor, company sponsors, corporate "
         "sponsorship, patrocinadores, patrocinador, patrocinio, patrocínio, patrocínios, "
         "parrainage, sponsorer, sponser, industry sponsors"
     ),
@@ -62,7 +64,8 @@ _SAID = {
         "members fees, member dues, members dues, membership income, membership subscriptions, corporate "
         "members, corporate membership, corporate memberships, paying members, premier members, member "
         "subscriptions, member contributions, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
-        "cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, member organisations, "
+        "socios, sócios, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, "
+        "member organisations, "
         "member companies, members, membership money, dues payers, subs"
     ),
     "compute_credits": (
@@ -88,7 +91,9 @@ _SAID = {
         "de maintenance, contrato de mantenimiento, contrato de soporte, contrato de suporte, contrato de "
         "manutenção, contrats de support, "
         "contrats de maintenance, contratos de soporte, contratos de suporte, support revenue, support "
-        "income, support fees, support deals, sla contracts"
+        "income, support fees, support deals, sla contracts, support plan, support plans, support subscription, "
+        "support subscriptions, support agreement, support agreements, maintenance agreement, maintenance plan, "
+        "support customers"
     ),
     "enterprise_edition": (
         "enterprise edition, enterprise version, enterprise licences, enterprise licenses, commercial "
@@ -136,7 +141,7 @@ SOLO = frozenset(
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
     ("parent, sponsor, investor, funder, backer, payer, donor, customer, client, parent company, corporate parent, "
-     "main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
+     "hauptsponsor, main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
      "mutterkonzern").split(", ")
 )  # fmt: skip
 """Words for the one who pays; beside a name they say what it is."""

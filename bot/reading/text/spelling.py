@@ -3,7 +3,7 @@
 _WORDS = (
     "payroll whenever sponsor sponsors sponsored sponsorship funding funded donations donation maintainer maintainers "
     "developer developers engineers employees employed employer salaries salary volunteers volunteer contract "
-    "contracts "
+    "contracts payment "
     "foundation monthly runway reserves revenue subscriptions consulting licence license relicensed acquired expires "
     "membership government ministry university company companies services investors unpaid budget covers customers "
     "agreement anytime savings treasury parent infrastructure library application training research quarterly yearly "

@@ -12,11 +12,10 @@ _FRAMES = [
             "gone|gone|has gone)",
             "{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked away|moved on|is gone) ",
             "(?:co founder|founder|maintainer|lead) who (?:[^ ,;:()|/]+ ){1,6}?(?:{LEFT}|stepped down)",
-            "(?:lead|main|sole|core|chief) {MAKER} (?:of <P> )?(?:steps|stepped|stepping|is stepping) (?:back|down|away|aside)",
             "(?:lead|founder|cofounder) (?:has |just )?(?:{LEFT}|stepped down|stepping down|walked away)",
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
-            "<P> (?:has |just |have )?(?:quit|resigned|left the project|left us|left for|stepped down as (?:lead "
+            "<P> (?:has |just |have )?(?:quit|resigned|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
             ")?maintainer|stepped back|left in|left last|left the team|is leaving the project|handed in)",
             "resignation (?:{g4})of (?:the |our )?(?:{g2})?{MAKER}",
             "departure of (?:the |our |its )?(?:{g2})?(?:{MAKER}|<P>)",
@@ -28,44 +27,34 @@ _FRAMES = [
             "desenvolvedora) (?:{g4})(?:se fue|dejó|renunció|dimitió|ha dejado|saiu|deixou)",
         )),
         ("layoffs", False, (
-            "(?:laid|lays|laying|lay) off "
-            "(?:{g3})(?:<N>|<S>|people|staff|half|developers|engineers|employees|most|team|several|the|our)",
-            "(?:layoffs|redundancies|mass layoffs|round of layoffs|job cuts)(?: "
-            "(?:hit|at|in|announced|reached|,|last|this|across|took|affected))",
             "(?:cuts|cut|cutting|slashes|slashed|axes|axed|sheds|shed|eliminates|eliminated) (?:{FILL} |its |our "
             "){0,2}(?:<N>|<S>) (?:of (?:its |our |the |<N> "
             ")?)?(?:{g2})?(?:jobs|staff|positions|people|employees|workforce|roles|staffers|workers)",
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
             "){0,2}(?:<N>|<S>|half|staff|developers|engineers|most|people|two|three)",
-            "(?:<N>|all|most|half) (?:{g3})(?:were|was|are|have been|been) (?:let go|laid off|dismissed|fired|made redundant)",
             "(?:had to|we) let (?:{FILL} )?(?:<N>|two|three|people|staff|half) (?:{g4})go",
             "(?:entlassen|entlassungen|gekündigt "
-            "worden|licenciement|licenciements|licenciés|despidos|despidieron|demissões|demitiu|demitidos)",
+            "worden|licenciement|licenciements|licenciés|despidos|despidió|despidieron|demissões|demitiu|demitidos)",
         )),
         ("payer_exit_announced", True, (
             "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
-            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|fund us|sponsor "
-            "us)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
+            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
+            "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:grant|contract|sponsorship|funding|deal|agreement|award|membership|<K>) (?:{g3})(?:won't|will not|is "
             "not|isn't|not be|not being|not) (?:be )?(?:renewed|extended|prolonged|continued)",
-            "(?:will|to|they|just|has|have|is|are) (?:now |also )?(?:stop|stopping|stopped|cease|end|ending) (?:sponsoring|funding|paying|supporting|financing) (?:us|the|our|it|this)",
-            "(?:its|their|the) (?:<K>|support|funding|sponsorship|contribution|contract|grant) (?:will|is going to|is to|is set to) (?:end|stop|cease|expire|run out|finish)",
             "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
+            "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
+            "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
+            "renovado|não vai renovar|não renovará|não será renovado|se retira)",
+        )),
+        ("payer_exit_announced", False, (
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
-            "(?:end|ends|ending|ended|drops|dropping|dropped|withdraws|withdrew|withdrawing|cancels|cancelled|"
-            "canceled|terminates|terminated|discontinues|discontinued) (?:its |their |all |the |our "
-            "){0,2}(?:{g2})?(?:<K>|sponsorship|funding|support(?! for)|contract|grant|backing|involvement|contribution|"
-            "membership)",
             "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the "
             "){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
             "<P> (?:has |have |just |is |are )?(?:announced|said|told us|confirmed|gave notice|given notice|informed "
             "us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end "
             "its|end their|pull out|pulling out|terminate|stops)",
-            "(?:given|gave) (?:us )?notice",
-            "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
-            "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
-            "renovado|não vai renovar|não renovará|não será renovado|se retira)",
         )),
         ("payer_cost_cutting", False, (
             "(?:cutting|cut|cuts|trimming|trims|trimmed|reducing|reduces|reduced|slashing|slashes|slashed|freezing|"
@@ -89,21 +78,14 @@ _FRAMES = [
             "source|open model|open) (?:team|strategy|effort|programme|program|plans)",
         )),
         ("payer_leadership_change", False, (
-            "(?:ceo|cto|director|chief executive|cfo|chairman|chair|executive director|president|head of (?:{g3})) "
-            "(?:{g2})?(?:steps down|stepped down|stepping "
-            "down|resigns|resigned|leaves|left|quits|quit|departs|ousted|out|fired|replaced|retires|is leaving|was "
-            "replaced|was fired|was ousted)",
-            "new (?:chief executive|ceo|cto|chief|chair|executive director|head of "
+            "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive "
+            "director|head of "
             "(?:{g2})|management|boss|president|leadership)",
             "(?:neuer|neue) (?:chef|geschäftsführer|vorstand|geschäftsführung|chefin|ceo)",
             "(?:nouveau|nouvelle) (?:pdg|directeur|directrice|direction)",
             "(?:nuevo|nueva|novo|nova) (?:ceo|director|directora|dirección|diretor|diretora|diretoria)",
         )),
         ("funding_round_failed", True, (
-            "(?:round|bridge|raise|series a|series b|seed|crowdfunding|campaign|fundraise|fundraising|<K>) "
-            "(?:{g3})?(?:fell through|failed|collapsed|did not close|didn't close|was not closed|missed|falls "
-            "through|has failed)",
-            "(?:<K>|series [ab]|bridge|round) (?:will not|won't|did not|didn't|is not going to) (?:happen|close|materialise|materialize|come through)",
             "(?:said|say) no to (?:a |the |our |another )?(?:bridge|round|raise|series|seed)",
             "(?:failed|unable|couldn't|could not|didn't manage|did not manage|tried and failed) to (?:raise|close) "
             "(?:{g4})(?:round|money|funding|series|seed|capital|bridge|<M>|<K>)",
@@ -113,60 +95,33 @@ _FRAMES = [
         )),
         ("funding_round_closed", False, (
             "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|just closed) (?:{FILL} |its "
-            "|their |our |a |an |round |of ){0,4}(?:<M> )?(?:{g3})?(?:seed|series|round|bridge|pre seed|series "
+            "|their |our |a |an |round |of ){0,4}(?:<M> )?(?:{h3})?(?:seed|series|round|bridge|pre seed|series "
             "a|series b|funding round|<K>)(?: round| funding)?(?: (?:of|led|from|in|at|with|,)| <M>)?",
-            "(?:round|seed|series|<K>) (?:{g2})?(?:closed|was closed|has closed) (?:in|last|at|with|on)",
         )),
         ("license_tightened", False, (
-            "(?:relicensed|relicensing|relicense|switched|switches|moved|moves|changed|changes|switching|moving|went|"
-            "goes) (?:{g4})(?:from )(?:{g3})to (?:the )?(?:{g1})?(?:bsl|busl|sspl|elastic|source "
-            "available|proprietary|business source|commons clause|closed source|fair source|rail|a non "
-            "commercial|non commercial)",
-            "(?:relicensed|switched|moved|changed|went|switches|relicenses) (?:{g3})(?:to|under) (?:the "
-            ")?(?:{g1})?(?:bsl|busl|sspl|elastic|source available|proprietary|business source|commons clause|closed "
-            "source|fair source)",
-            "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
-            ")?(?:tightened|tighter|stricter|more restrictive|restricted)",
-            "(?:apache|mit|bsd|gpl|mpl|agpl|<N>) to (?:the )?(?:bsl|busl|sspl|elastic|source "
-            "available|proprietary|business source)",
-            "(?:closed|closing) the source",
+            "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
+            "){0,2}(?:tightened|tighter|stricter|more restrictive|restricted)",
+            "(?:closed|closing|closes) (?:the|its) source",
         )),
         ("license_opened", False, (
-            "(?:relicensed|switched|moved|changed|went|switches|relicenses|goes|switching|returned|back|reverted|"
-            "relicensing) (?:{g5})(?:to|under) (?:the )?(?:{g1})?(?:mit|apache|bsd|isc|agpl|gpl|mpl|lgpl|osi "
-            "approved|open source)(?: {ANY})? ?(?:from (?:bsl|busl|sspl|elastic|proprietary|source available))?",
-            "(?:bsl|busl|sspl|elastic|proprietary|source available) (?:{g1})?(?:back )?to "
-            "(?:mit|apache|bsd|mpl|agpl|gpl)",
-            "(?:license|licence|licensing) (?:{g3})?(?:got |was |became |has been |has "
-            ")?(?:looser|loosened|opened|opened up|more permissive|relaxed|less restrictive)",
+            "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
+            "){0,2}(?:looser|loosened|opened|opened up|more permissive|relaxed|less restrictive)",
             "(?:open sourced|opened the source|open sourcing)",
         )),
         ("release_stalled", True, (
-            "(?:release|releases|version|<P>|milestone|v <N>|{ANY}) (?:{g2})?(?:keeps slipping|slipped again|delayed "
-            "again|is stalled|stalled|has stalled|postponed again|slips again|is overdue|has slipped|keeps being "
-            "postponed|is still not out|delayed indefinitely)",
-            "(?:no|without a) (?:new |stable |tagged |proper ){0,2}(?:release|releases|version|commit|commits) "
+            "(?:no|without a) (?:new |stable |tagged |proper |single ){0,2}(?:release|releases|version|commit|commits) "
             "(?:since|in|for) (?:{g3})?(?:<D>|<T>|<R>|over|more|months|ages|almost|nearly|about|spring|summer|last|a "
             "year)",
             "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
-            "){0,3}(?:<T>|<D>) ago",
-            "(?:is|was|been) again (?:postponed|delayed)",
-            "(?:months|weeks|years|<T>) (?:late|overdue|behind schedule)",
-            "(?:third|second|fourth|another|yet another) (?:slip|delay|postponement)",
+            "){0,3}{T} ago",
             "(?:seit (?:{g4})(?:kein|keine) (?:{g2})?release|aucune (?:{g2})?version (?:{g3})?depuis|ninguna "
             "(?:{g2})?versión (?:{g3})?desde|nenhuma (?:{g2})?versão (?:{g3})?desde|sin (?:{g2})?versiones "
             "(?:{g2})?desde)",
         )),
+        ("release_stalled", False, (
+            "(?:third|second|fourth|another|yet another) (?:slip|delay|postponement)",
+        )),
         ("release_shipped", False, (
-            "(?:release|version|v|<P>) (?:<N> |<O> |{ANY} )?(?:was |has |got |just |finally |has been |has just "
-            "){0,2}(?:shipped|released|went out|landed|launched|came out|is out|published)",
-            "(?:<N>|<O>|v\\d+|{ANY}) (?:went|came|is) out (?:last|on|this|in|yesterday|today|now|<D>|two|three|a week)",
-            "(?:shipped|released|launched|published|tagged) (?:{FILL} |our |version |a |first |new |stable "
-            "|major |release |v ){0,4}(?:<N>|<O>|v\\d+(?: . \\d+)?|release|version|stable|<P> (?:<N>|<O>|v\\d+))",
-            "(?:release|version|stable) (?:: )?(?:<N>|<O>|<P>) is out",
-            "(?:v\\d+|<N>|<O>) out (?:yesterday|today|now|last|this)",
-            "new (?:major |stable |minor )?(?:release|version) (?:{g2})?(?:shipped|out|went "
-            "out|landed|last|this|yesterday|came out)",
             "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|sortie "
             "la version|sorti la version)",
         )),
@@ -174,11 +129,7 @@ _FRAMES = [
             "(?:cash|money|funds|reserves|liquidity|funding) (?:{g1})?(?:will not|won't|do not|does "
             "not|don't|doesn't|not) (?:be enough|suffice|cover|last|stretch|reach|be sufficient)",
             "(?:cash|money|funding|budget|liquidity) (?:shortfall|shortage|gap|crunch|crisis|hole)",
-            "(?:misses|missed|missing) (?:its |the |our )?payroll",
-            "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)",
-            "(?:can't|cannot|couldn't|could not|unable to|not able to|no longer) (?:make|pay|meet) "
-            "(?:{g2})?(?:payroll|salaries|wages|invoices|bills|rent|bill|hosting|the bills)",
-            "(?:funds|money|cash|reserves) (?:are|is|will be) (?:nearly |almost )?(?:exhausted|gone|used up|depleted)",
+            "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)(?! in <T>)",
             "(?:almost|nearly|practically) (?:out of (?:cash|money)|broke|insolvent|bankrupt)",
             "(?:liquiditätsengpass|zahlungsunfähig|insolvenz|geht das geld aus|wird knapp|manque de trésorerie|à "
             "court d'argent|sin fondos|sin liquidez|falta de caixa|sem dinheiro)",
@@ -195,34 +146,20 @@ _FRAMES = [
         )),
         ("moved_to_foundation", False, (
             "(?:moved|moves|moving|transferred|transfers|handed|donated|donates|joined|joins|contributed|accepted|"
-            "migrated) (?:{h6})?(?:to|into|under|over to|by|at|the) (?:the |a |an )?(?:{g2})?(?:foundation|<P> "
+            "migrated) (?:{h6})?(?:to|into|under|over to|by|at|the) (?:the |a |an )?(?:{g2})?(?:foundation(?! 's)|<P> "
             "(?:foundation|incubator)|cncf|linux foundation|apache incubator|software foundation)",
-            "(?:accepts|welcomes|adopts) <P> (?:as|into)",
-            "(?:joined|joins|moved to|moved into|moved under|donated to|transferred to|handed to|now under|accepted "
-            "into|accepted by) (?:the )?(?:<P>)(?= )",
         )),
         ("revenue_growing", False, (
-            "(?:revenue|revenues|sales|income|donations|subscriptions|turnover|mrr|arr|dues|memberships|"
-            "contributions|einnahmen|umsatz|spenden|<K>) (?:{g4})?(?:grew|grown|risen|growing|doubled|tripled|is "
-            "growing|are growing|rose|up by|climbed|increased|are up|is up|keeps "
-            "growing|gestiegen|wächst|wachsen|steigen|grows|grow)",
-            "<K> (?:are |is )?up (?:by )?<S>",
-            "(?:growing|rising|record) (?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
+            "(?:einnahmen|umsatz|spenden) (?:{g4})?(?:gestiegen|wächst|wachsen|steigen|verdoppelt)",
             "(?:les revenus|les dons|los ingresos|las donaciones|as receitas|as "
             "doações|dons|ingresos|receitas|donaciones|doações) "
-            "(?:{g3})?(?:augmentent|augmenté|progressent|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
+            "(?:{g3})?(?:augmentent|augmenté|progressé|progressent|crecido|crescido|aumentado|subido|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
             "doublé|suben|subieron)",
         )),
         ("revenue_shrinking", False, (
-            "(?:revenue|revenues|sales|income|donations|subscriptions|contributions|turnover|mrr|arr|dues|"
-            "memberships|giving|einnahmen|umsatz|spenden|sponsorships?|<K>) "
-            "(?:{g3})?(?:fell|fallen|shrunk|falling|dropped|down|declined|shrank|shrinking|halved|decreased|is "
-            "down|are down|slipped|collapsed|plummeted|went down|keeps falling|keep falling|dropping|dropped "
-            "by|gesunken|sinken|sinkt|zurückgegangen|eingebrochen|declining|drying up|shrink)",
+            "(?:einnahmen|umsatz|spenden) (?:{g3})?(?:gesunken|sinken|sinkt|zurückgegangen|eingebrochen|halbiert)",
             "(?:falling|shrinking|declining|dwindling) "
             "(?:revenue|income|sales|donations|subscriptions|contributions|memberships|<K>)",
-            "(?:lost|losing) (?:<S>|<N>|a third|half) (?:of )?(?:our |the |its |monthly |regular ){0,3}"
-            "(?:donors|subscribers|sponsors|members|customers|<K>)",
             "(?:revenus|dons|ingresos|donaciones|receitas|doações|recettes) "
             "(?:{g3})?(?:baissent|baissé|diminué|diminuent|chuté|bajaron|cayeron|caen|bajan|caíram|diminuíram|caem|"
             "reculent)",

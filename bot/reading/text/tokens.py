@@ -13,9 +13,10 @@ _ATOMS = re.compile(
     r"""
       (?P<other>(?:https?://|www\.)[^\s)>\]]+ | \{\{[^{}\n]{0,200}\}\} | \{%[^%\n]{0,200}%\} | \$\{[^{}\n]{0,200}\}
               | [<][^<>\n]{1,200}[>] | [\w.+]{1,60}@[\w.]+ | [@\#][\w]+)
-    | (?P<dress>[*_`]{1,3} | ~~ | !?\[(?=[^\[\]\n]{1,80}\]\((?:https?://|/|\#)) | \]\((?:https?://|/|\#)[^)\s]{0,200}\))
+    | (?P<dress>[*_`]{1,3} | ~~ | \|\|(?=\w[^|\n]{0,80}\|\|) | (?<=\w)\|\|(?![^\n]*\|)
+              | !?\[(?=[^\[\]\n]{1,80}\]\((?:https?://|/|\#)) | \]\((?:https?://|/|\#)[^)\s]{0,200}\))
     | (?P<sign>(?:US|CA|AU|NZ|HK|C|A|R)\$)
-    | (?P<date>(?<![\w.,])(?:\d{4}-\d\d?-\d\d? | \d\d?[./]\d\d?[./]\d{4} | \d{4}[-/]\d\d? | \d\d?/\d{4})(?![\w%]))
+    | (?P<date>(?<![\w.,])(?:\d{4}-\d\d?-\d\d? | \d\d?[./-]\d\d?[./-]\d{4} | \d{4}[-/]\d\d? | \d\d?/\d{4})(?![\w%]))
     | (?P<number>\d{1,3}(?:[ ]\d{3})+(?![\d.,]*\d) | \d+(?:[.,'_]\d+)*)
     | (?P<word>[^\W\d_][^\W_]*(?:'[^\W\d_]+)?)
     | (?P<line>\n\s*)
@@ -56,7 +57,7 @@ def atoms(text: str) -> list[Token]:
         end = match.end()
         if kind == "dress":
             if part != "*" or text[end : end + 1] != " " or (found and found[-1].kind != "line"):
-                end = end if part[-1] != "[" else -1  # a link's bracket glues nothing
+                end = end if glued and part[-1] != "[" else -1  # no bracket of a link and no dress behind a space glues
                 continue
             kind = "mark"  # the bullet of an item
         if kind == "word":

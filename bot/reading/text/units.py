@@ -58,7 +58,10 @@ def unit_of(tokens: list[Token]) -> Unit:
     currency = period = scale = None
     for i, token in enumerate(tokens):
         code, _ = currency_at(tokens, i)
-        if code and (len(code) and (str(token.value).isupper() or not token.form.isalpha() or _in(tokens, i))):
+        if code and (
+            len(code)
+            and (str(token.value).isupper() or not token.form.isalpha() or _in(tokens, i) or _set_off(tokens, i))
+        ):
             currency = currency or code
         period = period or _period(tokens, i)
         scale = scale or _SCALES.get(token.form)
@@ -117,6 +120,12 @@ def _sentences(line: list[Token]) -> list[list[Token]]:
         else:
             found[-1].append(token)
     return found
+
+
+def _set_off(tokens: list[Token], i: int) -> bool:
+    """Whether a word stands between commas or brackets."""
+    behind = tokens[i + 1].form if i + 1 < len(tokens) else ")"
+    return i > 0 and tokens[i - 1].form in (",", "(") and behind in (",", ")", ":")
 
 
 def _in(tokens: list[Token], i: int) -> bool:

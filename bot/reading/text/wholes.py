@@ -8,7 +8,7 @@ from bot.reading.text.sentences import Sentence
 _OF_A_SOURCE = re.compile(r" (?:of|among|within) (?:the |our |these |those |all )*<[KP]> (?:, )?(?:about |some )?$")
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
-    "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount another than cut cuts "
+    "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
     "minus".split()
 )
 _RATE_AFTER = frozenset(
@@ -16,8 +16,21 @@ _RATE_AFTER = frozenset(
     "fewer".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
+_PAYS = frozenset("pay pays paid fund funds funded finance finances financed cover covers covered".split())
+_CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
 _MAKE = frozenset("make makes making made".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
+_BEFORE_PEOPLE = frozenset("of our the my their its all these those them <N> paid core current full time".split())
+_PEOPLE = CLASSES["WORKER"] - {"person"} | {
+    "team",
+    "time",
+    "staff",
+    "us",
+    "downloads",
+    "roadmap",
+    "features",
+    "workforce",
+}
 _BORDERS = frozenset(("<P>", "<K>", ",", ".", "(", ")"))
 
 
@@ -31,17 +44,50 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
-    if after and after[0] in _OF:
-        return _is_whole(after[1:], after[0])
+    if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
+        return False
+    whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
+    if whom in _PEOPLE:
+        return False
+    if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
+        return True
+    if after[:1] == ["of"] and after[1:2] in (["it"], ["that"], ["this"], ["which"]) and _of_one_source(sentence, i):
+        return False
+    if after and after[0] in _OF | _ONES_OWN:
+        return _is_whole(after[1:], after[0], not sentence.words.isdisjoint(_PAYS))
     return not after or after[0] not in _RATE_AFTER
 
 
-def _is_whole(forms: list[str], of: str) -> bool:
+_SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
+_TELLS = frozenset("wrote said says thinks think claims claim believes believe".split())
+_FAR = 24
+
+
+def hearsay(sentence: Sentence, at: int) -> bool:
+    """Whether what stands here is what people say: ``somebody wrote that X pays for everything``."""
+    before = sentence.forms(at - _FAR, at)
+    return not _SOMEBODY.isdisjoint(before) and not _TELLS.isdisjoint(before)
+
+
+_ONES_OWN = frozenset("their our its my his her".split())
+
+
+def _of_one_source(sentence: Sentence, i: int) -> bool:
+    """``sponsors 1.9k, half of it one firm``: whether what the share is of is what one source brings."""
+    before = sentence.forms(0, i)
+    return "<K>" in before and "<M>" in before and CLASSES["WHOLE"].isdisjoint(before)
+
+
+def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
     """Whether what stands behind "of" is all of the money."""
     for form, following in zip(forms, [*forms[1:], "."], strict=False):
+        if form in ("work", "development") and pays:
+            return True
         if form in PARTS and form not in ("operating", "running"):
             return False
         if form in CLASSES["WHOLE"] or form == "which":
+            return True
+        if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
             return True
         if form == "that":
             return not following.isalpha() or following in _AFTER_THAT

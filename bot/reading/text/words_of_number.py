@@ -3,7 +3,7 @@
 from typing import Any
 
 _ONES: dict[int | str, str] = {
-    0: "zero null zéro cero",
+    0: "zero zéro cero",
     1: "one eins ein eine einen einem einer un une uno una um uma",
     2: "two zwei deux dos dois duas",
     3: "three drei trois tres três",
@@ -64,7 +64,7 @@ _UNITS: dict[int | str, str] = {
 }
 _RATES: dict[int | str, str] = {
     "month":
-        "mrr monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
+        "mrr pcm monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
         "mensal mensais mensalmente",
     "quarter": "quarterly vierteljährlich trimestriel trimestral",
     "year":

@@ -1,0 +1,179 @@
+"""What speaks for it that one who is mentioned pays: the patterns of paying, each with what it must not be."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.reading.text.beside import (
+    CAPITAL_GIVEN,
+    OCCASIONS,
+    SPONSORED,
+    THANKS_WORDS,
+    kindless,
+    thanked_for_money,
+)
+from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.headcount import SPARE
+from bot.reading.text.known import Named
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import ROLES, SOLO, Source
+from bot.reading.text.table_payers import (
+    ACTIVE,
+    ALL_ARE,
+    AND,
+    ARE_ALL,
+    EVIDENCE,
+    LIVE,
+    ONLY_FROM,
+    PASSIVE,
+    PROJECT_MONEY,
+    STAFF,
+    TREND,
+)
+from bot.reading.text.table_payers_prose import (
+    ACCEPTED,
+    AT_WORK,
+    CAPITAL,
+    DAY_JOB,
+    EMPLOYED,
+    GIFT,
+    LED,
+)
+
+
+@dataclass(slots=True)
+class Mention:
+    """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay. One that is
+    ``unnamed`` is called by what it is (``a bank``)."""
+
+    start: int
+    end: int
+    named: Named | None
+    source: Source | None
+    pays: bool = False
+    part: Decimal | None = None
+    bound: bool = False
+    unnamed: bool = False
+    gift: bool = False
+
+
+_OCCASIONS = frozenset(
+    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+)
+
+
+EARNED = frozenset(
+    ("hosted_service", "enterprise_support", "enterprise_edition", "services", "donations", "membership_dues")
+)
+"""The kinds of what a project earns, or is given by many."""
+
+
+def earns(mention: Mention) -> bool:
+    """Whether a mention is of what a project earns or is given by many, or of a platform for that."""
+    if mention.named:
+        return mention.named.kind == "donations"
+    return mention.source is not None and mention.source.kind in EARNED and mention.source.phrase not in SOLO | ROLES
+
+
+def _of_its_own(sentence: Sentence, at: int) -> bool:
+    """``Blender gets 250k from its fund``: what another named one receives is not the project's."""
+    before = sentence.forms(at - 2, at)
+    return (
+        ("its" in before or "their" in before)
+        and any(t.kind == "name" for t in sentence.tokens[:at])
+        and (sentence.words.isdisjoint(("our", "us")))
+    )
+
+
+def _parts_only(sentence: Sentence, at: int) -> bool:
+    """Whether what comes from a payer is a part of something else than money (``70 % of our commits``)."""
+    before = [i for i, t in enumerate(sentence.tokens[:at]) if t.kind == "share"]
+    for i in before:
+        forms = sentence.forms(i + 1, i + 6)
+        if forms[:1] == ["of"] and not any(f in CLASSES["WHOLE"] for f in forms):
+            return True
+    return False
+
+
+_NOBODY_SPECIAL = [
+    [verb, form]
+    for verb in ("employs", "employ")
+    for form in ("many", "some", "several", "most", "people", "more", "fewer")
+]
+
+
+def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
+    """Marks the mentions of a sentence that are said to pay."""
+    tape = sentence.tape
+    at = {i: mention for mention in found for i in range(mention.start, mention.end)}
+    for pattern in [p for p, words in EVIDENCE if not words or not words.isdisjoint(sentence.words)]:
+        for match in pattern.finditer(tape):
+            place = sentence.index(match.start(match.lastgroup or "m"))
+            mention = at.get(place)
+            if mention is None:
+                continue
+            if pattern is PROJECT_MONEY and not (mention.named and mention.named.kind == "government_grant"):
+                continue
+            if pattern is PASSIVE and match.group().split(" ", 1)[0] in ONLY_FROM and _parts_only(sentence, place):
+                continue
+            after = sentence.index(match.end() + 1)
+            if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
+                continue
+            if pattern is PASSIVE and _of_its_own(sentence, place):
+                continue
+            if (
+                pattern is ACTIVE
+                and match[0].endswith(("host", "hosts", "hosted"))
+                and not _OCCASIONS.isdisjoint(sentence.forms(after, after + 5))
+            ):
+                continue
+            if pattern is TREND and not earns(mention):
+                continue
+            if pattern is STAFF and ":" in match[0] and not (mention.named and mention.named.known):
+                continue
+            if pattern is LED:
+                if (
+                    sentence.words.isdisjoint(CAPITAL)
+                    or not mention.named
+                    or mention.named.kind not in (None, "venture_capital")
+                ):
+                    continue
+                mention.source = mention.source or CAPITAL_GIVEN
+            if (
+                match[0].startswith("sponsored ")
+                and sentence.forms((at_verb := sentence.index(match.start())) - 1, at_verb) in OCCASIONS
+            ):
+                continue
+            if pattern is ACCEPTED and not (mention.named and mention.named.kind == "donations"):
+                continue
+            if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
+                continue  # "we run on X": a machine
+            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE):
+                continue
+            thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
+            if thanked and not thanked_for_money(sentence, mention.named, mention.source):
+                continue
+            if pattern is ACTIVE and any(
+                f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
+            ):
+                continue
+            if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
+                mention.pays = True
+                if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
+                    mention.source = SPONSORED
+    joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
+    for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
+        first, second = at.get(a), at.get(b)
+        if first and second and first.pays:
+            second.pays = True
+            if first.source and first.source.phrase.endswith("sponsors") and first.start < b and kindless(second.named):
+                second.source = second.source or first.source
+            if first.source is SPONSORED and second.source is None and kindless(second.named):
+                second.source = SPONSORED
+    for match in (*ALL_ARE.finditer(tape), *ARE_ALL.finditer(tape)):
+        plural = sentence.tokens[sentence.index(match.start("k"))].value
+        if not plural.phrase.endswith("s") and plural.kind != "venture_capital":
+            continue
+        for i in range(sentence.index(match.start("a")), sentence.index(match.start("b")) + 1):
+            mention = at.get(i)
+            if mention and mention.named and mention.source is None:
+                mention.source, mention.pays = plural, True

@@ -1,0 +1,208 @@
+"""Costs, reserves and the time that money lasts, from the frames that find them."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.numbers import rounded
+from bot.reading.text.classes import CLASSES, OF_ALL, PARTS
+from bot.reading.text.frames import Match
+from bot.reading.text.known import Named
+from bot.reading.text.ledger import Ledger
+from bot.reading.text.numerals import MONTHS_OF, Amount
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
+from bot.reading.text.wholes import hearsay
+
+_TOGETHER = frozenset("together combined altogether total".split())
+_OF_ONE = (["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
+FOREIGN = frozenset(
+    "university conference ministry city hospital bank shop government council customer sponsor".split()
+)
+"""Those whose own money and people are not the project's."""
+_GIVEN = frozenset("gave donated sent received awarded arrived prize won contributed".split())
+_LEAST_BARE = 100
+_COUNTED = (
+    CLASSES["WORKER"]
+    | CLASSES["EMPLOYEE"]
+    | CLASSES["UNPAID"]
+    | frozenset("users downloads stars customers sponsors % months gpus gpu".split())
+)
+_COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
+_NO_RUNWAY = frozenset(
+    "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
+    "typical survey recommended should most typically usually ago".split()
+)
+_CONDITIONS = frozenset(
+    "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
+    "could should target goal after new grant <P> proposal plan".split()
+)
+"""Words by which what money "will" or "would" last hangs on what is not there."""
+_AS_IT_IS = re.compile(
+    r" (?:on|with|from) (?:what (?:we|is|'s|there)"
+    r"|(?:our|the) (?:reserves?|savings|cash|money)) "
+)
+"""What leaves things as they are is no condition."""
+OTHERS = frozenset(
+    "sponsor sponsors donor donors funder funders customer customers client clients competitor competitors investor "
+    "investors parent corporation vendor owner owners employer foundations companies projects charities".split()
+)
+_HAVE = frozenset("has have had holds hold sits sit keeps keep".split())
+_THEIRS = frozenset(("their", "his", "her"))
+_WITH_PARTS = frozenset("including incl with together combined altogether all everything total whole entire".split())
+_OWN = frozenset(
+    "running keeping operating maintaining operation operations organisation organization association "
+    "foundation society club whole entire everything thing project this that it all we projet "
+    "proyecto projeto projekt ensemble todo tout alles combined".split()
+)
+
+
+_FAR = 24
+"""How many tokens before a figure may say whose it is: no more, so that long sentences stay cheap."""
+
+
+def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None) -> None:
+    """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
+    token = match.value
+    if token is None or hearsay(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
+        return
+    amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
+    if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
+        return
+    if amount.currency not in (None, currency):
+        return
+    period = amount.period or _period(match, sentence) or rate
+    if match.frame.field == "reserves":
+        if (
+            amount.period in MONTHS_OF
+            or "policy" in sentence.tape
+            or "opening" in sentence.forms(match.start - 1, match.at)
+            or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
+            or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
+        ):
+            return
+        if {"i", "savings"} <= sentence.words:
+            return  # a person's own
+        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, note=amount.ends)
+    elif period in MONTHS_OF:
+        own = (
+            2
+            if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end))
+            else 1
+        )
+        cost = rounded(amount.high / MONTHS_OF[period])
+        ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
+    else:
+        sentence.used[match.at] = True
+
+
+def _counts(sentence: Sentence, at: int) -> bool:
+    """Whether a plain number counts the word after it."""
+    return not _COUNTED.isdisjoint(sentence.forms(at + 1, at + 2))
+
+
+def _of_a_part(match: Match, sentence: Sentence) -> bool:
+    """Whether what costs is not the whole: servers, travel, one event, a membership."""
+    if match.frame.field != "monthly_cost":
+        return False
+    if not _TOGETHER.isdisjoint(sentence.forms(match.start, match.end + 3)):
+        return False
+    start = _start(sentence, match.start)
+    subject = frozenset(sentence.forms(start, match.start))
+    if subject & PARTS and not subject & _WITH_PARTS:
+        return True
+    between = sentence.forms(match.start, match.at)
+    if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):
+        return True
+    for i in range(match.start, match.end):
+        token = sentence.tokens[i]
+        if token.form in CLASSES["COST"] or token.form in _COSTS:
+            before = sentence.tokens[i - 1] if i else None
+            if sentence.forms(i + 1, i + 3) in _OF_ONE or _foreign(sentence, i):
+                return True
+            if before and before.kind == "word" and before.form not in OF_ALL and not subject & _OWN:
+                return True
+            if before and (before.kind == "source" or (isinstance(before.value, Named) and before.value.known)):
+                return True
+    return sentence.forms(match.end, match.end + 1) in (["on"], ["for"], ["of"]) and _names_a_part(
+        sentence, match.end + 1
+    )
+
+
+def _foreign(sentence: Sentence, i: int) -> bool:
+    """Whether costs are those of somebody else: ``the ministry's budget``."""
+    return sentence.forms(i - 1, i) == ["'s"] and not FOREIGN.isdisjoint(sentence.forms(i - 2, i - 1))
+
+
+def _of_others(match: Match, sentence: Sentence) -> bool:
+    """Whether it is a payer or somebody else who has or spends the money."""
+    start = _start(sentence, match.start)
+    if not _THEIRS.isdisjoint(sentence.forms(start, start + 2)) and not _HAVE.isdisjoint(
+        sentence.forms(start, match.at)
+    ):
+        return True
+    for i in range(start, match.at):
+        token = sentence.tokens[i]
+        known = isinstance(token.value, Named) and token.value.known
+        if (known or token.form in OTHERS or token.kind == "source") and not _HAVE.isdisjoint(
+            sentence.forms(i + 1, i + 3)
+        ):
+            return sentence.forms(start, i) == [] or sentence.tokens[start].form not in ("we", "i")
+    return False
+
+
+def _start(sentence: Sentence, i: int) -> int:
+    """Where the part of the sentence begins in which a frame was found."""
+    return max(sentence.segment(i)[0], i - _FAR)
+
+
+def _names_a_part(sentence: Sentence, i: int) -> bool:
+    return any(f in PARTS for f in sentence.forms(i, i + 3))
+
+
+def _period(match: Match, sentence: Sentence) -> str | None:
+    """The period for which an amount is said: beside it, in its clause, before it, else anywhere near."""
+    around = sentence.tokens[max(0, match.start - _FAR) : match.end + _FAR]
+    start, end = sentence.segment(match.at)
+    clause = sentence.tokens[max(min(start, match.start), match.at - _FAR) : min(end, match.at + _FAR)]
+    lead = sentence.tokens[max(0, match.start - 3) : match.end]
+    rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
+    grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "quarter"}
+    if not rates and len(grains) == 1:
+        return grains.pop()
+    rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
+    if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start, match.end)):
+        rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
+    if not rates and sum(t.kind == "date" and t.value.grain == "year" for t in around) == 1:
+        return "year"
+    return rates[0] if len(set(rates)) == 1 else None
+
+
+_SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
+_BESIDE_INCOME = frozenset("in out income expenses and spend burn".split())
+"""Words of one breath with income: the period of the one is that of the other."""
+
+
+def _rates(tokens: list[Token]) -> list[str]:
+    return [t.value for t in tokens if t.kind == "rate"]
+
+
+def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+    """Notes for how many months the money lasts, in months."""
+    if match.value is None:
+        return
+    months = match.value.value[0]
+    near = sentence.forms(match.start - 4, match.end + 3)
+    if any(f in _NO_RUNWAY for f in near) or months > 1200:
+        return
+    before = sentence.tokens[max(0, match.start - 2) : match.start]
+    if len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
+        return  # "a grant with 20 months left"
+    start = _start(sentence, match.start)
+    if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
+        return
+    unsure = any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words)
+    if unsure and _AS_IT_IS.search(sentence.tape) is None:
+        return
+    if months != int(months):
+        months = round(months, 1)
+    ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, match.start, match.end)
