@@ -160,6 +160,7 @@ class Chat:
         self._show_or_fill(command.run(self._desk, LOCAL, values))
 
     def _show_or_fill(self, answer: Answer) -> None:
+        answer = self._desk.pages.labelled(answer)
         self._show(self._filled(answer) if isinstance(answer, Form) else answer)
 
     @staticmethod
@@ -200,7 +201,8 @@ class Chat:
         if form.submit in BY_NAME:
             values = _typed(BY_NAME[form.submit], values)
         answer = submit(self._desk, LOCAL, form.submit, form.target, values)
-        return empty_form_page(self._desk) if isinstance(answer, Form) else answer
+        page = empty_form_page(self._desk, LOCAL) if isinstance(answer, Form) else answer
+        return self._desk.pages.labelled(page)  # type: ignore[return-value]
 
     def _show(self, page: Page) -> None:
         self._page = page

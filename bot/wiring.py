@@ -1,7 +1,7 @@
 """Builds the real parts and joins them; the only place that does, and the only one that reads the clock."""
 
 import logging
-from collections.abc import Generator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -10,6 +10,7 @@ from typing import Any
 
 from bot.adapters.export import FORMATS
 from bot.adapters.known_payers import read_payers_table
+from bot.adapters.languages import Languages
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.render import Renderer
 from bot.adapters.secret import Pseudonyms, load_secret
@@ -92,16 +93,18 @@ def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
 
 @dataclass(frozen=True)
 class Judging:
-    """What it takes to judge without storing."""
+    """What it takes to judge without storing. ``pages`` are English, ``languages`` has them in every other one."""
 
     engine: Engine
     pages: Renderer
+    languages: Languages
 
 
 def judging() -> Judging:
     """The library, made ready. Raises BrokenLibrary when it has a problem."""
     library = load_library()
-    return Judging(Engine(library), Renderer(library))
+    pages = Renderer(library)
+    return Judging(Engine(library), pages, Languages(pages, data_folder("templates") / "locale"))
 
 
 def desk(store: Store, parts: Judging | None = None) -> Desk:
@@ -110,13 +113,31 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
         asking(parts), DraftService(store, now), PrivacyService(store), parts.pages, TypedReaders(), FORMATS,
-        lambda: now().date(), example,
+        lambda: now().date(), example, in_languages(parts),
     )  # fmt: skip
 
 
-def asking(parts: Judging) -> WhatIfService:
-    """What answers what-ifs."""
-    return WhatIfService(parts.engine, read_changes)
+def in_languages(parts: Judging) -> Callable[[Desk, str, str], Desk]:
+    """What turns a desk into one whose pages, and whose names for what is in the library, are in another language."""
+    judged = parts.engine.library
+
+    @cache
+    def named(code: str) -> tuple[LearnService, WhatIfService]:
+        library = parts.languages.library(code)
+        return LearnService(library, judged), asking(parts, code)
+
+    def speaking(desk: Desk, locale: str, numbers: str) -> Desk:
+        code = parts.languages.code(locale)
+        pages = parts.languages.pages(locale, numbers)
+        learning, asking = (desk.learning, desk.asking) if code == "en" else named(code)
+        return replace(desk, pages=pages, learning=learning, asking=asking)
+
+    return speaking
+
+
+def asking(parts: Judging, locale: str = "en") -> WhatIfService:
+    """What answers what-ifs; scenarios and actions are called by their titles in a language, or in English."""
+    return WhatIfService(parts.engine, read_changes, parts.languages.library(locale))
 
 
 @contextmanager
@@ -140,7 +161,7 @@ def run_console(settings: Settings) -> int:
     from bot.console import chat
 
     with opened_store(settings) as store:
-        return chat(desk(store))
+        return chat(desk(store).speaking(settings.language))
 
 
 def run_bot(settings: Settings) -> int:

@@ -4,10 +4,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.adapters import beside_view, why_view
+from bot.adapters.ask_words import questions_said
+from bot.adapters.because import Because
 from bot.adapters.change_words import say_change
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
-from bot.adapters.wording import money, months_words, range_bar, words
-from bot.domain.assessment import Advice, Assessment, Finding, Gap, Question
+from bot.adapters.tongue import N_, day, say, spoken
+from bot.adapters.wording import money, months_words, percent, range_bar, words
+from bot.domain.assessment import Advice, Assessment, Finding, Question
 from bot.domain.knowledge import Applies, Case, Entry, Library
 from bot.engine.facts import FACTS
 from bot.engine.operators import amount_between
@@ -19,19 +22,23 @@ _FELT = -3
 _THESES = 5
 
 
-def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
-    """The context of a template about one assessment. An id that the library no longer has is shown as words."""
+def view(library: Library, assessment: Assessment, name: str, because: Because | None = None) -> dict[str, Any]:
+    """The context of a template about one assessment. An id that the library no longer has is shown as words.
+    ``because`` says reasons; without it they are those of this library."""
+    because = because or Because(library, library)
     risk, situation = assessment["risk"], assessment["situation"]
     titles = {band.id: band.title for band in library.scale.bands}
     rated = assessment["coverage"] >= library.scale.rate_from_coverage
-    findings = [_finding(library, f) for f in assessment["findings"]]
-    stress = [_stress(library, row, titles) for row in assessment["stress"]]
+    findings = [{**_finding(library, f), "because": because.finding(f, situation)} for f in assessment["findings"]]
+    stress = [
+        {**_stress(library, row, titles), "because": because.move(row["because"])} for row in assessment["stress"]
+    ]
     return {
         "assessment": assessment,
         "risk": risk,
         "name": name,
         "rated": rated,
-        "verdict": titles[risk["band"]] if rated else "Too little known to rate",
+        "verdict": titles[risk["band"]] if rated else say("Too little known to rate"),
         "accent": next(b.accent for b in library.scale.bands if b.id == risk["band"]) if rated else "#6b7280",
         "could_be": _could_be(library, assessment) if rated else None,
         "lifted_by": _lifted_by(library, assessment, findings),
@@ -51,10 +58,10 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "leaving": next((row for row in stress if row["scenario"] == "largest-payer-leaves"), None),
         "stress_rows": [row for row in stress if _tells(row, assessment)],
         "no_effect": [row["title"] for row in stress if not _tells(row, assessment)],
-        "outlook": _OUTLOOK[risk["outlook"]],
+        "outlook": say(_OUTLOOK[risk["outlook"]]),
         "best_band": risk["band"] == library.scale.bands[0].id,
         "run_aside": _run_aside(assessment),
-        "advice_rows": (advice := [_advice(library, row) for row in assessment["actions"]]),
+        "advice_rows": (advice := [_advice(library, row, because) for row in assessment["actions"]]),
         "steps": [row for row in advice if row["change"] < 0 or row["relief"] <= _FELT][:_STEPS],
         "precedent_rows": (precedents := [beside_view.precedent(library, row) for row in assessment["precedents"]]),
         "precedent": precedents[0] if precedents else None,
@@ -66,6 +73,7 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "unknown_facts": why_view.unknown_facts(assessment),
         "absent": why_view.absent(findings),
         "counted_in_two": why_view.counted_in_two(findings),
+        "all_questions": questions_said(assessment["questions"], situation),
         "question_rows": _questions(assessment),
         "not_known": situation.get("not_known", []),
         "thesis_rows": _theses(library, assessment, findings),
@@ -78,10 +86,10 @@ def _questions(assessment: Assessment) -> list[Question]:
     for question in assessment["questions"]:
         if question["narrows"]:
             rows.setdefault(question.get("field", question["fact"]), question)
-    return list(rows.values())
+    return questions_said(list(rows.values()), assessment["situation"])
 
 
-_OUTLOOK = {"better": "a better band", "same": "the same band", "worse": "a worse band"}
+_OUTLOOK = {"better": N_("a better band"), "same": N_("the same band"), "worse": N_("a worse band")}
 
 
 def _tells(row: Mapping[str, Any], assessment: Assessment) -> bool:
@@ -96,14 +104,15 @@ def _run_aside(assessment: Assessment) -> str | None:
     fact = FACTS["runway"]
     parts = (part for f in assessment["findings"] for part in f["facts"] if part["fact"] == fact.name)
     part = next(parts, None)
-    return amount_between(fact, part.get("low", 0), part.get("high", fact.most)) if part else None
+    return amount_between(fact, part.get("low", 0), part.get("high", fact.most), spoken()) if part else None
 
 
-def _advice(library: Library, row: Advice) -> dict[str, Any]:
+def _advice(library: Library, row: Advice, because: Because) -> dict[str, Any]:
     """An action with its words, and with what it assumes."""
     action = library.actions.get(row["action"])
     assumes = "; ".join(say_change(change) for change in action.change) if action else ""
     return {**row, **_words_of(library.actions, row["action"], _ACTION), "assumes": assumes,
+            "because": because.move(row["because"]),
             "relief": row.get("relief", row["change"]), "late": not row.get("in_time", True)}  # fmt: skip
 
 
@@ -186,12 +195,14 @@ def _lifted_by(library: Library, assessment: Assessment, findings: list[dict[str
 
 
 def _watch(row: Mapping[str, Any]) -> str:
-    what = {
-        "payer_ends": f"the money of {row['about']} ends",
-        "training_run_due": "the next training run is due",
-        "cash_ends": "the cash ends",
-    }[row["what"]]
-    return f"{row['on']} {what}"
+    return say(_WATCHED[row["what"]], day=day(row["on"]), payer=row["about"])
+
+
+_WATCHED = {
+    "payer_ends": N_("{day} the money of {payer} ends"),
+    "training_run_due": N_("{day} the next training run is due"),
+    "cash_ends": N_("{day} the cash ends"),
+}
 
 
 def _cash_line(assessment: Assessment) -> str:
@@ -200,15 +211,23 @@ def _cash_line(assessment: Assessment) -> str:
         runway = cash["runway_months"]
         length = months_words(runway, "full") if runway else months_words(0)
         if cash["zero_cash_on"] == assessment["situation"]["as_of"]:
-            return "There is no cash to draw on: **what is missing is missing from now on**."
-        return f"The cash ends on **{cash['zero_cash_on']}**: it lasts {length}."
+            return say("There is no cash to draw on: **what is missing is missing from now on**.")
+        return say("The cash ends on **{day}**: it lasts {time}.", day=day(cash["zero_cash_on"]), time=length)
     if cash["state"] == "lasts":
-        return "The cash lasts for the 36 months looked at."
+        return say("The cash lasts for the 36 months looked at.")
     if not cash["monthly"]:
-        return f"Not known: it takes the cost a month and the cash on hand. {_cash_hint(assessment)}".strip()
-    best = f"on {cash['latest']}" if cash["latest"] else "not within 36 months"
-    worst = "if none of it comes that is not sure"
-    return f"The cash ends at worst on **{cash['earliest']}** ({worst}), at best {best}."
+        unknown = say("Not known: it takes the cost a month and the cash on hand.")
+        return f"{unknown} {_cash_hint(assessment)}".strip()
+    first, last = day(cash["earliest"]), day(cash["latest"] or "")
+    if cash["latest"]:
+        return say(
+            "The cash ends at worst on **{first}** (if none of it comes that is not sure), at best on {last}.",
+            first=first, last=last,
+        )  # fmt: skip
+    return say(
+        "The cash ends at worst on **{first}** (if none of it comes that is not sure), at best not within 36 months.",
+        first=first,
+    )
 
 
 def _cash_covers(assessment: Assessment) -> str | None:
@@ -217,27 +236,37 @@ def _cash_covers(assessment: Assessment) -> str | None:
     cash = assessment["cash"]
     if cash["state"] == "lasts" or not cash.get("covers"):
         return None
-    parts = [f"{_between(row['low'], row['high'])} of the next {row['months']} months" for row in cash["covers"]]
-    said = f"Cash and income pay for {' and '.join(parts)}."
+    parts = [
+        say("{part} of the next {n} months", part=_between(row["low"], row["high"]), n=row["months"])
+        for row in cash["covers"]
+    ]
+    said = say("Cash and income pay for {parts}.", parts=say(" and ").join(parts))
     if gap := cash["deepest_gap"]:
         amount = money(gap["high"], assessment["situation"].get("currency"))
-        surely = "" if _sure(gap) else " at worst"
         first = gap["until"] == cash["monthly"][0]["until"]
-        when = "From now on up to" if first else f"The deepest gap is in the month to {gap['until']}:"
-        said += f" {when} {amount}{' a month' if first else ''}{' are missing' if first else ''}{surely}."
+        said += " " + say(_GAPS[first, gap["low"] == gap["high"]], amount=amount, day=day(gap["until"]))
     return said
+
+
+_GAPS = {
+    (True, True): N_("From now on up to {amount} a month are missing."),
+    (True, False): N_("From now on up to {amount} a month are missing at worst."),
+    (False, True): N_("The deepest gap is in the month to {day}: {amount}."),
+    (False, False): N_("The deepest gap is in the month to {day}: {amount} at worst."),
+}
 
 
 def _between(low: int, high: int) -> str:
     """Thousandths as a percentage, or as two."""
-    return f"{low // 10} %" if low // 10 == high // 10 else f"{low // 10} to {high // 10} %"
-
-
-def _sure(gap: Gap) -> bool:
-    return gap["low"] == gap["high"]
+    if low // 10 == high // 10:
+        return percent(low // 10 * 10)
+    return say("{low} to {high} %", low=low // 10, high=high // 10)
 
 
 def _cash_hint(assessment: Assessment) -> str:
     given = assessment["situation"]
-    missing = [w for key, w in (("monthly_cost", "the cost"), ("reserves", "the cash on hand")) if key not in given]
-    return f"Missing: {' and '.join(missing)}." if len(missing) == 1 else ""
+    missing = [said for key, said in _NEEDED.items() if key not in given]
+    return say(missing[0]) if len(missing) == 1 else ""
+
+
+_NEEDED = {"monthly_cost": N_("Missing: the cost."), "reserves": N_("Missing: the cash on hand.")}

@@ -261,7 +261,7 @@ def _exported(desk: Desk, stored: Stored) -> Page:
     return Page(page.title, page.blocks, page.accent, (Button("Back", "card", str(stored.key)),), files)
 
 
-def empty_form_page(desk: Desk) -> Page:
+def empty_form_page(desk: Desk, _: Caller) -> Page:
     """What is said of a form that came back empty: nothing can be judged, and an example is one press away."""
     page = desk.pages.plain("empty_form")
     return Page(page.title, page.blocks, page.accent, (Button("Show me an example", "example", style="main"),))

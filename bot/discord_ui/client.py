@@ -21,6 +21,7 @@ from bot.commands.drafts import menu
 from bot.commands.privacy import SLOW
 from bot.discord_ui import deliver, tree, views
 from bot.discord_ui.errors import Problems, report
+from bot.discord_ui.names import Names
 from bot.domain.page import LARGEST_FILE, Answer, Form
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
@@ -38,7 +39,7 @@ HEARTBEAT_SECONDS = 30
 SECONDS_TO_FINISH = 2.5
 
 
-class Names(Protocol):
+class Pseudonyms(Protocol):
     """Keyed pseudonyms of users and servers."""
 
     def user(self, number: int) -> str:
@@ -61,7 +62,7 @@ class Bot(discord.Client):
     """Slash commands, buttons and forms. The store lives in the worker thread, which owns its connection."""
 
     def __init__(
-        self, guild: int | None, pseudonyms: Names, clock: Callable[[], datetime],
+        self, guild: int | None, pseudonyms: Pseudonyms, clock: Callable[[], datetime],
         open_store: Callable[[], Store], open_desk: Callable[[Store], Desk],
     ) -> None:  # fmt: skip
         super().__init__(
@@ -100,16 +101,19 @@ class Bot(discord.Client):
     async def setup_hook(self) -> None:
         """Opens the store and tells Discord the commands if they changed."""
         await self.work(self._open)
-        self._problems = Problems(self._desk.pages.plain)
+        await self.tree.set_translator(Names(self._called))
         await self._sync()
         self._beat.start()
+
+    def _called(self, locale: str, kind: str, english: str) -> str:
+        return self._desk.speaking(locale).pages.called(kind, english)
 
     async def _sync(self) -> None:
         """Registers the commands when the set changed since the last time, or Discord has other ones."""
         if self._guild is not None:
             self.tree.copy_global_to(guild=self._guild)
         key = f"commands:{self.application_id}:{self._guild.id if self._guild else 'all'}"
-        wanted = tree.digest(self.tree)
+        wanted = await tree.digest(self.tree)
         if await self.work(self._store.state, key) == wanted:
             there = {command.name for command in await self.tree.fetch_commands(guild=self._guild)}
             if there == tree.names(self.tree):
@@ -137,6 +141,18 @@ class Bot(discord.Client):
             return Caller(self._names.server(interaction.guild_id), author, number, manages)
         return Caller(author, author, number, manages=True)
 
+    def _desk_for(self, interaction: deliver.Interaction, *, private: bool = True) -> Desk:
+        """The desk that speaks the language of who will read the answer: of who asks, or of the server."""
+        return self._desk.speaking(str((interaction.locale if private else interaction.guild_locale) or ""))
+
+    async def _ask(
+        self, interaction: deliver.Interaction, do: Callable[..., Answer], *given: Any, private: bool = True
+    ) -> Answer:
+        """What a command, a button or a form answers, in the language of who will read it."""
+        desk = self._desk_for(interaction, private=private)
+        answer = await self.work(do, desk, self.caller(interaction), *given)
+        return desk.pages.labelled(answer)
+
     def _first_time(self, interaction: deliver.Interaction) -> bool:
         """Whether this delivery is the first of its interaction in this process; a second one does nothing."""
         if interaction.id in self._running or interaction.id in self._answered:
@@ -160,7 +176,7 @@ class Bot(discord.Client):
                 await deliver.promise(interaction, private=True)
             private = not values.get("post")
             values = await self._with_files(interaction, values, private)
-            answer = await self.work(command.run, self._desk, self.caller(interaction), values)
+            answer = await self._ask(interaction, command.run, values, private=private)
             await self._show(interaction, answer, private=private)
         except Exception as error:
             await self.failed(interaction, error)
@@ -172,8 +188,7 @@ class Bot(discord.Client):
         if not self._first_time(interaction):
             return
         try:
-            page = await self.work(menu, self._desk, self.caller(interaction), message.content)
-            await deliver.deliver(interaction, page)
+            await self._show(interaction, await self._ask(interaction, menu, message.content), private=True)
         except Exception as error:
             await self.failed(interaction, error)
         finally:
@@ -207,7 +222,7 @@ class Bot(discord.Client):
         return {**values, **read}
 
     async def _complete(self, interaction: deliver.Interaction, by: str, typed: str) -> list[tuple[str, str]]:
-        return await self.work(complete, self._desk, self.caller(interaction), by, typed)
+        return await self.work(complete, self._desk_for(interaction), self.caller(interaction), by, typed)
 
     async def on_interaction(self, interaction: deliver.Interaction) -> None:
         """Answers buttons and forms by their ids, which hold all that is needed: they outlive a restart."""
@@ -232,10 +247,10 @@ class Bot(discord.Client):
         name, _, target = form.partition("/")
         filled = {key: value for key, value in values.items() if value}
         if not target and set(filled) <= {"project"}:
-            await deliver.deliver(interaction, await self.work(empty_form_page, self._desk))
+            await self._show(interaction, await self._ask(interaction, empty_form_page), private=True)
             return
         try:
-            answer = await self.work(submit, self._desk, self.caller(interaction), name, target, filled)
+            answer = await self._ask(interaction, submit, name, target, filled)
         except Refused as error:
             typed = "\n".join(f"{key}: {value}" for key, value in filled.items())
             raise Refused(f"{error} What you typed: {typed}") from error
@@ -250,7 +265,7 @@ class Bot(discord.Client):
         if action in SLOW:
             await deliver.promise(interaction, private=True)
         by = interaction.user.mention
-        answer = await self.work(press, self._desk, self.caller(interaction), action, target, by, chosen)
+        answer = await self._ask(interaction, press, action, target, by, chosen, private=action != "post")
         if isinstance(answer, Form):
             await interaction.response.send_modal(views.modal(answer))
         elif action == "post":
@@ -260,7 +275,7 @@ class Bot(discord.Client):
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""
-        await report(interaction, error, self._problems)
+        await report(interaction, error, Problems(self._desk_for(interaction).pages.plain))
 
     async def finish(self) -> None:
         """Stops taking work, lets what runs finish for a moment, closes the line and the store."""
@@ -283,7 +298,7 @@ class Bot(discord.Client):
 
 
 def run(
-    token: str, guild: int | None, pseudonyms: Names, clock: Callable[[], datetime],
+    token: str, guild: int | None, pseudonyms: Pseudonyms, clock: Callable[[], datetime],
     open_store: Callable[[], Store], open_desk: Callable[[Store], Desk],
 ) -> int:  # fmt: skip
     """Runs the bot until SIGTERM or SIGINT. Gives back the exit status; raises Refused for a token that can't be."""

@@ -10,14 +10,15 @@ import discord
 from discord import app_commands
 
 from bot.commands import COMMANDS, MENU, Command, Option
+from bot.domain.tongue import N_
 
 Answer = Callable[["discord.Interaction[Any]", Command, dict[str, Any]], Awaitable[None]]
 Complete = Callable[["discord.Interaction[Any]", str, str], Awaitable[list[tuple[str, str]]]]
 Menu = Callable[["discord.Interaction[Any]", discord.Message], Awaitable[None]]
 GROUP_HELP = {
-    "project": "The assessments kept of a project",
-    "privacy": "What is kept of you, and how it goes",
-    "log": "The assessments kept here",
+    "project": N_("The assessments kept of a project"),
+    "privacy": N_("What is kept of you, and how it goes"),
+    "log": N_("The assessments kept here"),
 }
 
 
@@ -80,7 +81,10 @@ def _parameter(option: Option) -> inspect.Parameter:
 
 
 def _choices(option: Option) -> list[app_commands.Choice[str]]:
-    return [app_commands.Choice(name=choice.replace("_", " "), value=choice) for choice in option.choices]
+    return [
+        app_commands.Choice(name=app_commands.locale_str(choice.replace("_", " ")), value=choice)
+        for choice in option.choices
+    ]
 
 
 def _completer(by: str, complete: Complete) -> Any:
@@ -96,7 +100,10 @@ def names(tree: "app_commands.CommandTree[Any]") -> set[str]:
     return {command.name for command in tree.get_commands()}
 
 
-def digest(tree: "app_commands.CommandTree[Any]") -> str:
-    """A hash of the whole command set: it changes when Discord has to be told."""
-    payload = [command.to_dict(tree) for command in tree.get_commands()]
+async def digest(tree: "app_commands.CommandTree[Any]") -> str:
+    """A hash of the whole command set in all languages: it changes when Discord has to be told."""
+    payload = [
+        await command.get_translated_payload(tree, tree.translator) if tree.translator else command.to_dict(tree)
+        for command in tree.get_commands()
+    ]
     return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()

@@ -7,7 +7,7 @@ from typing import Any, Literal, Protocol
 
 from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.knowledge import Entry
-from bot.domain.page import Page
+from bot.domain.page import Answer, Page
 from bot.domain.read import Read
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
@@ -87,6 +87,14 @@ class Pages(Protocol):
         """A page from one of the small templates."""
         ...
 
+    def labelled(self, answer: Answer) -> Answer:
+        """An answer with its labels in the language of these pages."""
+        ...
+
+    def called(self, kind: str, english: str) -> str:
+        """What a ``command``, an ``option``, a ``word`` or a help ("") is called in the language of these pages."""
+        ...
+
     def document(self, form: str, assessment: Assessment) -> str:
         """The whole assessment as ``markdown``, ``html`` or ``json``."""
         ...
@@ -139,3 +147,9 @@ class Desk:
     formats: Mapping[str, LogFormat]
     today: Callable[[], date]
     example: Callable[[], Situation]
+    languages: Callable[["Desk", str, str], "Desk"] = lambda desk, locale, numbers: desk
+
+    def speaking(self, locale: str, numbers: str = "") -> "Desk":
+        """This desk with its pages and the library's titles in the language of a locale such as ``de`` or ``en-GB``
+        (English where there is no other); ``numbers`` is the locale of numbers and days, if it is another."""
+        return self.languages(self, locale, numbers)

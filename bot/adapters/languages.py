@@ -1,0 +1,96 @@
+"""The pages of one library in every language that has a catalogue, each made when it is first asked for.
+
+A language has its own renderer, whose library is translated; whatever is asked of it runs while the language is spoken,
+so that neither services nor commands know of languages.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from bot.adapters.catalogue import english_with, read_catalogue
+from bot.adapters.library_in import library_in
+from bot.adapters.render import Renderer
+from bot.adapters.tongue import speaking
+from bot.domain.knowledge import Library
+from bot.domain.page import Answer, Form
+from bot.domain.tongue import ENGLISH, Tongue
+from bot.service.desk import Pages
+
+
+class Languages:
+    """Pages by language. ``pages`` are the English ones, ``folder`` has a file for each other language."""
+
+    def __init__(self, pages: Renderer, folder: Path) -> None:
+        self._english = pages
+        self._folder = folder
+        self._known = frozenset(path.stem for path in folder.glob("*.po"))
+        self._made = cache(self._make)
+
+    def __contains__(self, locale: str) -> bool:
+        return self.code(locale) != "en" or locale.startswith("en")
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The languages there are, English first."""
+        return ("en", *sorted(self._known))
+
+    def code(self, locale: str) -> str:
+        """The language there is for a locale: ``de`` for ``de-AT``, and ``en`` where there is none."""
+        language = locale.replace("_", "-").partition("-")[0].lower()
+        return language if language in self._known else "en"
+
+    def pages(self, locale: str, numbers: str = "") -> Pages:
+        """The pages for a locale; ``numbers`` is the locale of numbers and days where it is another."""
+        return self._made(self.code(locale), numbers)[0]
+
+    def library(self, locale: str) -> Library:
+        """The library as it is shown in the language of a locale."""
+        return self._made(self.code(locale), "")[1]
+
+    def tongue(self, locale: str, numbers: str = "") -> Tongue:
+        """What says things for a locale."""
+        return self._made(self.code(locale), numbers)[2]
+
+    def _make(self, language: str, numbers: str) -> tuple[Pages, Library, Tongue]:
+        original = self._english.library
+        if language == "en" and numbers in ("", "en"):
+            return self._english, original, ENGLISH
+        tongue = (
+            english_with(numbers)
+            if language == "en"
+            else replace(read_catalogue(self._folder / f"{language}.po"), numbers=numbers)
+        )
+        library = library_in(tongue, original)
+        pages = self._english.for_library(library)
+        return cast(Pages, Speaking(pages, tongue)), library, tongue
+
+
+class Speaking:
+    """The pages of a renderer in one language: whatever is asked of it runs while that language is spoken."""
+
+    def __init__(self, pages: Renderer, tongue: Tongue) -> None:
+        self._pages = pages
+        self._tongue = tongue
+
+    def __getattr__(self, name: str) -> Any:
+        asked: Callable[..., Any] = getattr(self._pages, name)
+
+        def speak(*given: Any, **named: Any) -> Any:
+            with speaking(self._tongue):
+                return asked(*given, **named)
+
+        return speak if callable(asked) else asked
+
+    def labelled(self, answer: Answer) -> Answer:
+        """An answer with the labels of its buttons and fields said: commands write them in English."""
+
+        def said(label: str) -> str:
+            return self._tongue.pgettext("label", label)
+
+        if not isinstance(answer, Form):
+            return replace(answer, buttons=tuple(replace(b, label=said(b.label)) for b in answer.buttons))
+        fields = (replace(f, label=said(f.label), hint=said(f.hint), about=said(f.about)) for f in answer.fields)
+        return replace(answer, title=said(answer.title), fields=tuple(fields))
