@@ -71,7 +71,7 @@ def of_commands() -> Iterator[Message]:
 
 _WORDS = (
     *get_args(s.Artifact), *get_args(s.License), *get_args(s.Steward), *s.KINDS, *get_args(s.Commitment),
-    *get_args(s.Motive), *get_args(s.RevenuePlan), *get_args(s.SuccessionPlan), *get_args(s.HostKind), *s.SIGNALS,
+    *get_args(s.Motive), *get_args(s.RevenuePlan), *get_args(s.SuccessionPlan), *get_args(s.HostKind), *s.SIGNALS, *get_args(s.Region), "Global",
     *(name for names in s.FIELDS.values() for name in names),
     "distress", "sustained", "open", "draft", "reviewed", "retired", "weakness", "strength", "medium", "run", "month",
     "year", "primary", "press", "research", "forum",
@@ -105,10 +105,16 @@ _CALLS: Mapping[str, tuple[tuple[str, int | str], ...]] = {
 """Calls that hold texts to be said: the context, and which argument."""
 
 
+_NOT_SAID = ("bot/cli/", "bot/reading/text/")
+"""Files whose texts stay English (those of the command line), or that have calls of the same names for other things."""
+
+
 def of_program() -> Iterator[Message]:
     """The texts in the program's own files."""
     for path in sorted(_PACKAGE.rglob("*.py")):
         where = f"bot/{path.relative_to(_PACKAGE).as_posix()}"
+        if where.startswith(_NOT_SAID):
+            continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call):
                 for context, texts in _of_call(node):

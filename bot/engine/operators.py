@@ -70,6 +70,9 @@ def _ramp(a: Algebra[T], test: Ramp) -> tuple[T, T]:
     return a.ramp(at, start, end, high=not rising), a.ramp(at, start, end, high=rising)
 
 
+_FACT_IS = N_("{fact} {value}")
+
+
 def _ramp_sayer(test: Ramp, tongue: Tongue) -> Sayer:
     fact, at = FACTS[test.fact], NUMBER_AT[test.fact]
     start, end = (amount(fact, fact.steps(number), tongue) for number in (test.from_, test.to))
@@ -77,7 +80,8 @@ def _ramp_sayer(test: Ramp, tongue: Tongue) -> Sayer:
         tongue.gettext(fact.title),
         tongue.gettext("(counts from {start}, in full at {end})", start=start, end=end),
     )
-    return lambda known: f"{title} {amount_between(fact, known.lo[at], known.hi[at], tongue)} {ends}"
+    said = tongue.gettext(_FACT_IS, fact=title, value="{}")
+    return lambda known: f"{said.format(amount_between(fact, known.lo[at], known.hi[at], tongue))} {ends}"
 
 
 def _member(a: Algebra[T], fact: str, wanted: int) -> tuple[T, T]:
@@ -101,7 +105,8 @@ def _not_one_of(a: Algebra[T], test: NotOneOf) -> tuple[T, T]:
 def _choice_sayer(test: Is | OneOf | NotOneOf, tongue: Tongue) -> Sayer:
     fact, at = FACTS[test.fact], CHOICE_AT[test.fact]
     title = tongue.gettext(fact.title)
-    return lambda known: f"{title} {possible(fact, known.choices[at], tongue)}"
+    said = tongue.gettext(_FACT_IS, fact=title, value="{}")
+    return lambda known: said.format(possible(fact, known.choices[at], tongue))
 
 
 def _has(a: Algebra[T], test: Has) -> tuple[T, T]:
