@@ -96,6 +96,22 @@ def parse_line(line: str) -> tuple[Command, dict[str, Any]]:
     return command, _typed(command, values)
 
 
+def in_english(line: str, called: Callable[[str, str], str]) -> str:
+    """A line whose command and options are named in another language, with their English names. ``called`` says what
+    a ``command`` or an ``option`` is called there."""
+    text = line.strip().removeprefix("/")
+    for command in COMMANDS:
+        name = " ".join(called("command", word) for word in command.name.split())
+        if not re.match(rf"{re.escape(name)}(?!\S)", text, re.IGNORECASE):
+            continue
+        rest = text[len(name) :]
+        for option in command.options:
+            theirs = re.escape(called("option", option.name))
+            rest = re.sub(rf"(?<!\S){theirs}:", f"{option.name}:", rest)
+        return f"/{command.name}{rest}"
+    return line
+
+
 def _typed(command: Command, values: dict[str, str]) -> dict[str, Any]:
     typed: dict[str, Any] = {}
     for option in command.options:
@@ -155,7 +171,7 @@ class Chat:
         if button is not None:
             self._show_or_fill(press(self._desk, LOCAL, *button))
             return
-        command, values = parse_line(line)
+        command, values = parse_line(in_english(line, self._desk.pages.called))
         required_missing(command, values)
         self._show_or_fill(command.run(self._desk, LOCAL, values))
 

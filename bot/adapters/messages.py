@@ -71,10 +71,11 @@ def of_commands() -> Iterator[Message]:
 
 _WORDS = (
     *get_args(s.Artifact), *get_args(s.License), *get_args(s.Steward), *s.KINDS, *get_args(s.Commitment),
-    *get_args(s.Motive), *get_args(s.RevenuePlan), *get_args(s.SuccessionPlan), *get_args(s.HostKind), *s.SIGNALS, *get_args(s.Region), "Global",
+    *get_args(s.Motive), *get_args(s.RevenuePlan), *get_args(s.SuccessionPlan), *get_args(s.HostKind), *s.SIGNALS,
+    *get_args(s.Region), "Global",
     *(name for names in s.FIELDS.values() for name in names),
     "distress", "sustained", "open", "draft", "reviewed", "retired", "weakness", "strength", "medium", "run", "month",
-    "year", "primary", "press", "research", "forum",
+    "year", "primary", "press", "research", "forum", "minor", "moderate", "serious", "severe", "fatal",
 )  # fmt: skip
 
 

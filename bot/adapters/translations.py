@@ -9,6 +9,7 @@ from typing import Any
 
 from bot.adapters.catalogue import english, forms, misfit
 from bot.adapters.messages import Message
+from bot.domain.refusal import Refused, shown
 
 _HEADER = """# Translations of whopays. A message is translated below its English; places in braces stay as they are.
 # What is left empty is shown in English. `whopays knowledge translate {language}` brings the file up to date.
@@ -41,10 +42,15 @@ def languages(folder: Path) -> list[str]:
 
 def bring_up_to_date(path: Path, messages: Sequence[Message]) -> Translated:
     """Writes the file of a language anew: each message once, with its translation if there was one. What is no longer
-    said is dropped. Raises ValueError (Babel's) for a language that nobody knows."""
+    said is dropped. Raises Refused for a language that nobody knows."""
+    from babel import Locale, UnknownLocaleError
     from babel.messages.catalog import Catalog
     from babel.messages.pofile import write_po
 
+    try:
+        Locale.parse(path.stem)
+    except (UnknownLocaleError, ValueError):
+        raise Refused(f"{shown(path.stem)} is no language that is known; give its code, such as fr or pt_BR.") from None
     before = _read(path) if path.is_file() else None
     made = Catalog(locale=path.stem, fuzzy=False)
     for message in messages:

@@ -27,10 +27,7 @@ def run(args: argparse.Namespace) -> int:
     for language in wanted:
         if not _CODE.fullmatch(language) or language == "en":
             raise Refused(f"{shown(language)} is no language to translate into; give its code, such as fr or pt_BR.")
-        try:
-            found.append(bring_up_to_date(folder / f"{language}.po", messages))
-        except ValueError as error:
-            raise Refused(f"{shown(language)} is no language that is known ({error}).") from None
+        found.append(bring_up_to_date(folder / f"{language}.po", messages))
     return 1 if say(found) else 0
 
 
