@@ -14,6 +14,8 @@ from bot.domain.tongue import ENGLISH
 
 _ISO_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _NAME = re.compile(r"[-_'\w]{1,32}")
+_LONGEST = 1000
+"""A longer text is not looked at for its form."""
 _PLACES = re.compile(r"\{([^{}]*)\}")
 
 Key = tuple[str, str]
@@ -43,6 +45,25 @@ class Catalogue:
     def pgettext(self, context: str, message: str, /, **values: object) -> str:
         """See ``Tongue.pgettext``."""
         return self._filled(self.messages.get((context, message), (message,))[0], values)
+
+    def retell(self, context: str, text: str, /) -> str:
+        """See ``Tongue.retell``. Of several forms the one with the most words of its own is meant."""
+        if said := self.messages.get((context, text)):
+            return said[0]
+        for form, said in self._forms.get(context, ()) if len(text) <= _LONGEST else ():
+            if found := form.fullmatch(text):
+                return said.format(**{place: self.retell(context, fill) for place, fill in found.groupdict().items()})
+        return text
+
+    @cached_property
+    def _forms(self) -> Mapping[str, list[tuple[re.Pattern[str], str]]]:
+        """The messages with places, by context, as patterns of what they make."""
+        found: dict[str, list[tuple[re.Pattern[str], str]]] = {}
+        for (context, form), said in sorted(self.messages.items(), key=lambda row: -len(_PLACES.sub("", row[0][1]))):
+            if context and _PLACES.search(form):
+                pattern = re.sub(r"\\\{(\w+)\\\}", r"(?P<\1>.+?)", re.escape(form))
+                found.setdefault(context, []).append((re.compile(pattern, re.DOTALL), said[0]))
+        return found
 
     def number(self, number: float, places: int | None = None, /) -> str:
         """See ``Tongue.number``."""

@@ -11,6 +11,7 @@ from bot.commands import COMMANDS, MENU, VIEWS
 from bot.commands.answers import DONT_KNOW
 from bot.domain import situation as s
 from bot.domain.knowledge import ENTRY_KINDS, Library
+from bot.domain.refusal import HINTS
 from bot.domain.tongue import ENGLISH, word
 from bot.engine.facts import FACTS
 
@@ -106,20 +107,20 @@ _CALLS: Mapping[str, tuple[tuple[str, int | str], ...]] = {
 """Calls that hold texts to be said: the context, and which argument."""
 
 
-_NOT_SAID = ("bot/cli/", "bot/reading/text/")
+_NOT_SAID = ("bot/cli/", "bot/reading/text/", "bot/settings.py", "bot/adapters/translations.py")
 """Files whose texts stay English (those of the command line), or that have calls of the same names for other things."""
 
 
 def of_program() -> Iterator[Message]:
     """The texts in the program's own files."""
+    yield from (Message("refusal", (hint,), "bot/domain/refusal.py") for hint in HINTS)
     for path in sorted(_PACKAGE.rglob("*.py")):
         where = f"bot/{path.relative_to(_PACKAGE).as_posix()}"
         if where.startswith(_NOT_SAID):
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Call):
-                for context, texts in _of_call(node):
-                    yield Message(context, texts, where)
+            for context, texts in _of_call(node) if isinstance(node, ast.Call) else _of_constant(node):
+                yield Message(context, texts, where)
 
 
 def _of_call(call: ast.Call) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -133,7 +134,18 @@ def _of_call(call: ast.Call) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield from ((context, (text,)) for text in texts if len(call.args) > 1 and _texts(call.args[0]))
     else:
         for context, place in _CALLS.get(name, ()):
-            yield from ((context, (text,)) for text in _texts(_argument(call, place)) if text.strip())
+            argument = _argument(call, place)
+            texts = _texts(argument) + (_forms(argument) if context == "refusal" else [])
+            yield from ((context, (text,)) for text in texts if text.strip())
+
+
+def _of_constant(node: ast.AST) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Sentences that several refusals share stand in constants of these names."""
+    if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name) and node.targets[0].id in _CONSTANTS:
+        yield from (("refusal", (text,)) for text in _texts(node.value) + _forms(node.value))
+
+
+_CONSTANTS = ("_FORM", "KNOWN", "EXAMPLE", "_TOO_MUCH")
 
 
 def _argument(call: ast.Call, place: int | str) -> ast.expr | None:
@@ -149,6 +161,22 @@ def _texts(node: ast.expr | None) -> list[str]:
     if isinstance(node, ast.IfExp):
         return _texts(node.body) + _texts(node.orelse)
     return []
+
+
+_FEWEST = 10
+"""A form with fewer letters of its own would be taken for other sentences."""
+
+
+def _forms(node: ast.expr | None) -> list[str]:
+    """A sentence that is put together as the form it has: what is put in becomes the places a, b, c ..."""
+    if not isinstance(node, ast.JoinedStr):
+        return []
+    own = "".join(str(part.value) for part in node.values if isinstance(part, ast.Constant))
+    if "{" in own or sum(map(str.isalpha, own)) < _FEWEST:
+        return []
+    letters = iter("abcdefghijkl")
+    parts = (part.value if isinstance(part, ast.Constant) else f"{{{next(letters)}}}" for part in node.values)
+    return ["".join(map(str, parts))]
 
 
 # --- the library ------------------------------------------------------------------------------------------------------

@@ -148,8 +148,11 @@ def degree(name: str) -> str:
 
 
 def refusal(sentence: str) -> str:
-    """A refusal, where it is translated."""
-    return pgettext("refusal", sentence)
+    """A refusal as it is told: it comes as a finished English sentence, and is known by its form."""
+    tongue = spoken()
+    said, _, typed = sentence.partition(" What you typed: ")
+    told = tongue.retell("refusal", said)
+    return tongue.pgettext("refusal", "{a} What you typed: {b}", a=told, b=typed) if typed else told
 
 
 def called(name: str, kind: str) -> str:

@@ -27,6 +27,11 @@ class Tongue(Protocol):
         """A message that means something else in another context (``word``, ``label``, ``command`` ...)."""
         ...
 
+    def retell(self, context: str, text: str, /) -> str:
+        """A finished text that was made from a message of a context, said in this language; as it is where it is of no
+        form that is translated."""
+        ...
+
     def number(self, number: float, places: int | None = None, /) -> str:
         """A number with six digits that count, or with its thousands separated and so many decimal places."""
         ...
@@ -52,6 +57,10 @@ class English:
     def pgettext(self, context: str, message: str, /, **values: object) -> str:
         """See ``Tongue.pgettext``."""
         return self.gettext(message, **values)
+
+    def retell(self, context: str, text: str, /) -> str:
+        """See ``Tongue.retell``."""
+        return text
 
     def number(self, number: float, places: int | None = None, /) -> str:
         """See ``Tongue.number``."""

@@ -20,7 +20,7 @@ class HistoryService:
         """The newest assessment of a project. Raises Refused when there is none, with the nearest name."""
         row = self._store.latest(caller.scope, fold(name))
         if row is None:
-            raise Refused(self._unknown(name, caller))
+            raise self._unknown(name, caller)
         return AssessService.opened(row)
 
     def open(self, target: str, caller: Caller) -> Stored:
@@ -34,7 +34,7 @@ class HistoryService:
         """A project's assessments, newest first. Raises Refused when there is none."""
         rows = self._store.history(caller.scope, fold(name), PAGE, before)
         if not rows:
-            raise Refused(self._unknown(name, caller))
+            raise self._unknown(name, caller)
         return rows
 
     def everything(self, caller: Caller, name: str = "") -> Iterator[Row]:
@@ -71,8 +71,9 @@ class HistoryService:
         if not caller.manages and stored.author != caller.author:
             raise Refused(f'"{stored.name}" was assessed by somebody else; who manages the server can {what} it.')
 
-    def _unknown(self, name: str, caller: Caller) -> str:
+    def _unknown(self, name: str, caller: Caller) -> Refused:
         known = {fold(n): n for n in self._store.projects(caller.scope, "", 200)}
         near = nearest(fold(name), known)
-        hint = f'did you mean "{known[near]}"?' if near else "assess it first with /assess."
-        return f'No assessment of "{name}" is kept here; {hint}'
+        if near:
+            return Refused(f'No assessment of "{name}" is kept here; did you mean "{known[near]}"?')
+        return Refused(f'No assessment of "{name}" is kept here; assess it first with /assess.')

@@ -29,12 +29,11 @@ class LearnService:
         titles = {fold(title): title for title, _ in self._titles()}
         ids = {entry_id: entry_id for _, entry_id in self._titles()}
         near = nearest(wanted, titles | ids)
-        hint = (
-            f'did you mean "{(titles | ids)[near]}"?'
-            if near
-            else "/learn and whopays knowledge list show what there is."
+        if near:
+            raise Refused(f'Nothing in the library is called "{words[:80]}"; did you mean "{(titles | ids)[near]}"?')
+        raise Refused(
+            f'Nothing in the library is called "{words[:80]}"; /learn and whopays knowledge list show what there is.'
         )
-        raise Refused(f'Nothing in the library is called "{words[:80]}"; {hint}')
 
     def titles(self, typed: str) -> list[tuple[str, str]]:
         """(title, id) of the entries whose title or id holds what was typed; at most 25."""

@@ -152,7 +152,7 @@ def test_every_reason_is_said_in_german() -> None:
 
 
 def test_a_reason_of_another_library_is_shown_as_it_is_stored() -> None:
-    finding = {"pattern": "gone", "because": "it was so", "facts": [], "outcome": "present"}
+    finding: dict[str, Any] = {"pattern": "gone", "because": "it was so", "facts": [], "outcome": "present"}
     with speaking(languages().tongue("de")):
         because = Because(renderer().library, renderer().library)
         assert because.finding(finding, {}) == "it was so"
@@ -211,6 +211,38 @@ def test_english_with_other_numbers() -> None:
     page = text(languages().pages("en", "de").detail("facts", assessed(example()), name="x", key="7"))  # type: ignore[arg-type]
     assert "It costs 180.000 EUR a month" in page
     assert english_with("de").gettext("a {x}", x=1) == "a 1"
+
+
+# --- refusals ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("That draft is not kept any more (a day at most); paste the text again.", "Dieser Entwurf ist nicht mehr"),
+        (
+            '"soon" is not a date; write it like 2027-03-31, March 2027, Q2 2027 or in 9 months.',
+            "ist kein Datum; es lautet",
+        ),
+        ('"12" is negative; an amount is 0 or more.', '"12" ist negativ'),
+        ('"Eurp" is not a currency; it is a code of ISO 4217; did you mean EUR?', "; gemeint ist vielleicht EUR?"),
+        (
+            "The answer is empty; write it like 900k USD. What you typed: cost: x is negative",
+            "Das war getippt: cost: x",
+        ),
+        ("Nobody wrote this sentence.", "Nobody wrote this sentence."),
+    ],
+)
+def test_a_refusal_is_known_by_its_form(sentence: str, said: str) -> None:
+    page = text(german().plain("problem", sentence=sentence, error_id=None))
+    assert said in page.replace("\\", "")
+    assert sentence in text(renderer().plain("problem", sentence=sentence, error_id=None)).replace("\\", "")
+
+
+def test_no_text_keeps_a_refusal_waiting() -> None:
+    hostile = " has 1 characters; at most 2 are taken." * 200
+    assert languages().tongue("de").retell("refusal", hostile) == hostile
+    assert languages().tongue("de").retell("refusal", " in is not understood" * 45)
 
 
 # --- labels and names -------------------------------------------------------------------------------------------------

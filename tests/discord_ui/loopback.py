@@ -25,6 +25,7 @@ class Loopback:
         self.ready = asyncio.Event()
         self.cut: str = ""
         """``before`` or ``after``: the next callback's line is cut before or after it took effect."""
+        self.locale, self.guild_locale = "en-GB", "en-US"
         self._shown: set[str] = set()
         self._socket: web.WebSocketResponse | None = None
 
@@ -43,7 +44,7 @@ class Loopback:
         return found
 
     async def send(
-        self, number: int, options: dict[str, str], *, guild: str | None, installed: bool, command: str = "assess"
+        self, number: int, options: dict[str, Any], *, guild: str | None, installed: bool, command: str = "assess"
     ) -> None:
         """A command with these options: in a server (where the app is installed or not) or a DM."""
         owners = {"0": guild} if guild and installed else {"1": USER["id"]}
@@ -51,8 +52,11 @@ class Loopback:
         if guild:
             place = {"guild_id": guild, "member": {"user": USER, "roles": [], "permissions": "2048", "joined_at": None,
                                                    "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
+            place["guild_locale"] = self.guild_locale
         name, *within = command.split()
-        given: list[dict[str, Any]] = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        given: list[dict[str, Any]] = [
+            {"name": k, "type": 5 if isinstance(v, bool) else 3, "value": v} for k, v in options.items()
+        ]
         given = [{"name": word, "type": 1, "options": given} for word in within] or given
         channel: dict[str, Any] = {"id": "77", "type": 1, "recipients": [USER], "last_message_id": None}
         if guild:
@@ -66,7 +70,7 @@ class Loopback:
             }
         data: dict[str, Any] = {
             "id": str(number), "application_id": APP, "type": 2, "token": f"token{number}", "version": 1,
-            "channel_id": "77", "channel": channel, "locale": "en-GB",
+            "channel_id": "77", "channel": channel, "locale": self.locale,
             "app_permissions": "0", "entitlements": [], "attachment_size_limit": 10 * 1024 * 1024,
             "authorizing_integration_owners": owners, "context": 0 if guild else 1,
             "data": {"id": "9", "name": name, "type": 1, "options": given}, **place,
