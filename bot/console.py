@@ -158,7 +158,7 @@ class Chat:
                 self._answer(line)
             except Refused as error:
                 refused = 1
-                self._console.print(Text(str(error), style="red"))
+                self._console.print(Text(self._desk.pages.told(error), style="red"))
         return 0 if self._ask else refused
 
     def _answer(self, line: str) -> None:

@@ -18,13 +18,14 @@ from bot.adapters.library import data_folder
 from bot.adapters.template_tongue import install
 from bot.adapters.tongue import pgettext, say
 from bot.adapters.view import view as context_of
-from bot.adapters.wording import ALL, FILTERS, kinds
+from bot.adapters.wording import ALL, FILTERS, kinds, refusal
 from bot.commands import VIEWS
 from bot.commands.answers import options, to_ask
 from bot.domain.assessment import Assessment, Plan, Question, WhatIf
 from bot.domain.canonical import canonical
 from bot.domain.knowledge import Entry, Library
 from bot.domain.page import Answer, Button, Choice, Page
+from bot.domain.refusal import Refused
 from bot.service.assess import Stored
 from bot.service.drafts import UNNAMED, Kept
 from bot.service.learn import SHOWN_KINDS
@@ -72,6 +73,10 @@ class Renderer:
     def called(self, kind: str, english: str) -> str:
         """What a command, an option, a word or a help is called."""
         return pgettext(kind, english) if kind else say(english)
+
+    def told(self, refused: Refused) -> str:
+        """A refusal in the language of the pages."""
+        return refusal(str(refused))
 
     def card(
         self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None, note: str = ""

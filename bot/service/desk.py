@@ -9,6 +9,7 @@ from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.knowledge import Entry
 from bot.domain.page import Answer, Page
 from bot.domain.read import Read
+from bot.domain.refusal import Refused
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
 from bot.service.drafts import DraftService, Kept
@@ -93,6 +94,10 @@ class Pages(Protocol):
 
     def called(self, kind: str, english: str) -> str:
         """What a ``command``, an ``option``, a ``word`` or a help ("") is called in the language of these pages."""
+        ...
+
+    def told(self, refused: Refused) -> str:
+        """A refusal in the language of these pages."""
         ...
 
     def document(self, form: str, assessment: Assessment) -> str:
