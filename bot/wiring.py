@@ -113,7 +113,7 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     return Desk(
         AssessService(parts.engine, store, now), HistoryService(store), LearnService(parts.engine.library),
         asking(parts), DraftService(store, now), PrivacyService(store), parts.pages, TypedReaders(), FORMATS,
-        lambda: now().date(), example, in_languages(parts),
+        lambda: now().date(), example, in_languages(parts), parts.languages.digest,
     )  # fmt: skip
 
 

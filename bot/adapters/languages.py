@@ -14,6 +14,7 @@ from bot.adapters.catalogue import english_with, read_catalogue
 from bot.adapters.library_in import library_in
 from bot.adapters.render import Renderer
 from bot.adapters.tongue import speaking
+from bot.domain.canonical import sha256
 from bot.domain.knowledge import Library
 from bot.domain.page import Answer, Form
 from bot.domain.tongue import ENGLISH, Tongue
@@ -41,6 +42,10 @@ class Languages:
         """The language there is for a locale: ``de`` for ``de-AT``, and ``en`` where there is none."""
         language = locale.replace("_", "-").partition("-")[0].lower()
         return language if language in self._known else "en"
+
+    def digest(self) -> str:
+        """A hash of all catalogues, without reading what they say."""
+        return sha256(b"".join(path.read_bytes() for path in sorted(self._folder.glob("*.po"))))
 
     def pages(self, locale: str, numbers: str = "") -> Pages:
         """The pages for a locale; ``numbers`` is the locale of numbers and days where it is another."""

@@ -113,7 +113,7 @@ class Bot(discord.Client):
         if self._guild is not None:
             self.tree.copy_global_to(guild=self._guild)
         key = f"commands:{self.application_id}:{self._guild.id if self._guild else 'all'}"
-        wanted = await tree.digest(self.tree)
+        wanted = tree.digest(self.tree, self._desk.translations())
         if await self.work(self._store.state, key) == wanted:
             there = {command.name for command in await self.tree.fetch_commands(guild=self._guild)}
             if there == tree.names(self.tree):

@@ -100,10 +100,7 @@ def names(tree: "app_commands.CommandTree[Any]") -> set[str]:
     return {command.name for command in tree.get_commands()}
 
 
-async def digest(tree: "app_commands.CommandTree[Any]") -> str:
-    """A hash of the whole command set in all languages: it changes when Discord has to be told."""
-    payload = [
-        await command.get_translated_payload(tree, tree.translator) if tree.translator else command.to_dict(tree)
-        for command in tree.get_commands()
-    ]
-    return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+def digest(tree: "app_commands.CommandTree[Any]", translations: str) -> str:
+    """A hash of the whole command set, and of the translations it is named by: it changes when Discord has to be told."""
+    payload = [command.to_dict(tree) for command in tree.get_commands()]
+    return hashlib.sha256((json.dumps(payload, sort_keys=True) + translations).encode()).hexdigest()

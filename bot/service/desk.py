@@ -153,6 +153,8 @@ class Desk:
     today: Callable[[], date]
     example: Callable[[], Situation]
     languages: Callable[["Desk", str, str], "Desk"] = lambda desk, locale, numbers: desk
+    translations: Callable[[], str] = str
+    """A hash of all translations, or nothing where there are none."""
 
     def speaking(self, locale: str, numbers: str = "") -> "Desk":
         """This desk with its pages and the library's titles in the language of a locale such as ``de`` or ``en-GB``
