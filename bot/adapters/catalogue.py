@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -69,21 +69,17 @@ class Catalogue:
         """See ``Tongue.number``."""
         if self.numbers == "en":
             return ENGLISH.number(number, places)
-        from babel.numbers import format_decimal
-
         if places is None:
-            return format_decimal(float(f"{number:g}"), format="0.######", locale=self._locale)
-        return format_decimal(number, format="#,##0" + ("." + "0" * places if places else ""), locale=self._locale)
+            return _decimal(float(f"{number:g}"), "0.######", self._locale)
+        return _decimal(number, "#,##0" + ("." + "0" * places if places else ""), self._locale)
 
     def day(self, day: object, /) -> str:
         """See ``Tongue.day``."""
         if self.numbers == "en":
             return ENGLISH.day(day)
-        from babel.dates import format_date
-
         if isinstance(day, str) and _ISO_DAY.fullmatch(day):
             day = date.fromisoformat(day)
-        return format_date(day, "medium", locale=self._locale) if isinstance(day, date) else str(day)
+        return _day(day, self._locale) if isinstance(day, date) else str(day)
 
     @cached_property
     def _locale(self) -> Any:
@@ -97,6 +93,21 @@ class Catalogue:
     @staticmethod
     def _filled(said: str, values: Mapping[str, object]) -> str:
         return said.format(**values) if values else said
+
+
+@lru_cache(4096)
+def _decimal(number: float, form: str, locale: Any) -> str:
+    """A number by the rules of a locale. The rules are slow, and the same numbers come again and again."""
+    from babel.numbers import format_decimal
+
+    return format_decimal(number, format=form, locale=locale)
+
+
+@lru_cache(4096)
+def _day(day: date, locale: Any) -> str:
+    from babel.dates import format_date
+
+    return format_date(day, "medium", locale=locale)
 
 
 def english_with(numbers: str) -> Catalogue:

@@ -101,6 +101,6 @@ def names(tree: "app_commands.CommandTree[Any]") -> set[str]:
 
 
 def digest(tree: "app_commands.CommandTree[Any]", translations: str) -> str:
-    """A hash of the whole command set, and of the translations it is named by: it changes when Discord has to be told."""
+    """A hash of the whole command set and of the translations that name it: it changes when Discord has to be told."""
     payload = [command.to_dict(tree) for command in tree.get_commands()]
     return hashlib.sha256((json.dumps(payload, sort_keys=True) + translations).encode()).hexdigest()
