@@ -134,6 +134,11 @@ def places(count: int) -> str:
     return ngettext("{count} place", "{count} places", count)
 
 
+def bold(text: str) -> str:
+    """A count with its number set off."""
+    return re.sub(r"\d[\d.,]*", r"**\g<0>**", text, count=1)
+
+
 _EFFORTS = {"low": N_("low effort"), "medium": N_("medium effort"), "high": N_("high effort")}
 
 
@@ -164,6 +169,6 @@ FILTERS: dict[str, Any] = {
     "refs": refs, "span": span, "months": months_words, "one": one,
     "esc": esc, "esc_lines": esc_lines, "words": words, "signed": signed, "percent": percent, "money": money,
     "lower_first": lower_first, "upper_first": upper_first, "within": within, "kinds": kinds, "day": day,
-    "number": number, "figure": figure, "assessments": assessments, "drafts": drafts, "places": places,
+    "number": number, "figure": figure, "assessments": assessments, "drafts": drafts, "places": places, "bold": bold,
     "effort": effort, "degree": degree, "called": called, "refusal": refusal,
 }  # fmt: skip
