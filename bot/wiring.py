@@ -12,6 +12,7 @@ from bot.adapters.absence_table import AbsenceTable
 from bot.adapters.export import FORMATS
 from bot.adapters.forget import clean
 from bot.adapters.known_payers import read_payers_table
+from bot.adapters.languages import Languages
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.log_file import as_database
 from bot.adapters.render import Renderer
@@ -131,16 +132,18 @@ def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
 
 @dataclass(frozen=True)
 class Judging:
-    """What it takes to judge without storing."""
+    """What it takes to judge without storing. ``pages`` are English, ``languages`` has them in every other one."""
 
     engine: Engine
     pages: Renderer
+    languages: Languages
 
 
 def judging() -> Judging:
     """The library, made ready. Raises BrokenLibrary when it has a problem."""
     library = load_library()
-    return Judging(Engine(library), Renderer(library))
+    pages = Renderer(library)
+    return Judging(Engine(library), pages, Languages(pages, data_folder("templates") / "locale"))
 
 
 def desk(store: Store, parts: Judging | None = None) -> Desk:
@@ -148,7 +151,7 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
     parts = parts or judging()
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
     assessing, history = AssessService(parts.engine, store, now), HistoryService(store, partial(clean, store))
-    settings, library = SettingsService(SettingsTable(store.db.conn, store.file)), parts.engine.library
+    settings, library = SettingsService(SettingsTable(store.db.conn, store.file), parts.languages), parts.engine.library
     watching = WatchService(parts.engine, store, history, WatchTable(store.db.conn, store.file), settings, now)
     return Desk(
         assessing, history, LearnService(library),
@@ -157,8 +160,26 @@ def desk(store: Store, parts: Judging | None = None) -> Desk:
         PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, history, as_database),
         OverviewService(store, history, library.scale, today), CompareService(store, history),
         WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,
-        _talk(store, assessing, history, parts),
+        _talk(store, assessing, history, parts), in_languages(parts), parts.languages.digest,
     )  # fmt: skip
+
+
+def in_languages(parts: Judging) -> Callable[[Desk, str, str], Desk]:
+    """What turns a desk into one whose pages, and whose names for what is in the library, are in another language."""
+    judged = parts.engine.library
+
+    @cache
+    def named(code: str) -> tuple[LearnService, WhatIfService]:
+        library = parts.languages.library(code)
+        return LearnService(library, judged), asking(parts, code)
+
+    def speaking(desk: Desk, locale: str, numbers: str) -> Desk:
+        code = parts.languages.code(locale)
+        learning, asking = named(code)
+        talk = replace(desk.talk, pages=parts.languages.speaking(TalkPages, code, numbers))
+        return replace(desk, pages=parts.languages.pages(code, numbers), learning=learning, asking=asking, talk=talk)
+
+    return speaking
 
 
 def _talk(store: SqliteStore, assessing: AssessService, history: HistoryService, parts: Judging) -> TalkDesk:
@@ -187,9 +208,9 @@ def draw(chart: Chart) -> bytes:
     return _drawer()(chart)
 
 
-def asking(parts: Judging) -> WhatIfService:
-    """What answers what-ifs."""
-    return WhatIfService(parts.engine, read_changes)
+def asking(parts: Judging, locale: str = "en") -> WhatIfService:
+    """What answers what-ifs; scenarios and actions are called by their titles in a language, or in English."""
+    return WhatIfService(parts.engine, read_changes, parts.languages.library(locale))
 
 
 @contextmanager
@@ -213,7 +234,7 @@ def run_console(settings: Settings) -> int:
     from bot.console import chat
 
     with opened_store(settings) as store:
-        return chat(desk(store))
+        return chat(desk(store).speaking(settings.language))
 
 
 def run_bot(settings: Settings) -> int:

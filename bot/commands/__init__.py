@@ -48,7 +48,7 @@ class Option:
     required: bool = False
     longest: int = 300
     choices: tuple[str, ...] = ()
-    complete: Literal["", "projects", "library", "what_if", "zones"] = ""
+    complete: Literal["", "projects", "library", "what_if", "zones", "languages"] = ""
 
 
 @dataclass(frozen=True)
@@ -71,6 +71,8 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
         return [(name, name) for name in desk.history.names(typed, caller)]
     if by == "what_if":
         return desk.asking.titles(typed)
+    if by == "languages":
+        return settings.languages(desk, typed)
     if by == "zones":
         return settings.zones(typed)
     return desk.learning.titles(typed)
@@ -246,6 +248,8 @@ COMMANDS: tuple[Command, ...] = (
             Option("retention", "Days after which assessments are deleted; 0 keeps them", longest=10),
             Option("time_zone", "For quiet hours and shown times: Europe/Berlin", longest=60, complete="zones"),
             Option("quiet", "Hours without alerts: 22-8, or none", longest=20),
+            Option("language", "The language of what is posted here", longest=30, complete="languages"),
+            Option("numbers", "That of its numbers and dates: de-CH, or language: as the replies", longest=30),
         ),
         managers=True,
     ),
@@ -316,11 +320,15 @@ _OF_THE_CALLER: dict[str, Callable[[Desk, Caller, str], Answer]] = {
 
 
 def answer(desk: Desk, caller: Caller, command: Command, values: Values) -> tuple[Answer, bool]:
-    """What a command answers, and whether that is for the caller alone. Raises Refused."""
-    private, answered = is_private(desk, caller, command, values), command.run(desk, caller, values)
+    """What a command answers, with its labels said, and whether that is for the caller alone. Raises Refused."""
+    private = is_private(desk, caller, command, values)
+    desk = desk if private else desk.posting(caller.scope)
+    answered = command.run(desk, caller, values)
     if private:
-        return settings.offered(desk, caller, answered), True
-    return talk.posted_at_once(desk, caller, answered) if isinstance(answered, Page) else answered, False
+        answered = settings.offered(desk, caller, answered)
+    elif isinstance(answered, Page):
+        answered = talk.posted_at_once(desk, caller, answered)
+    return desk.pages.labelled(answered), private
 
 
 def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> bool:
@@ -409,7 +417,7 @@ def _exported(desk: Desk, stored: Stored) -> Page:
     return Page(page.title, page.blocks, page.accent, (Button("Back", "card", str(stored.key)),), files)
 
 
-def empty_form_page(desk: Desk) -> Page:
+def empty_form_page(desk: Desk, _: Caller) -> Page:
     """What is said of a form that came back empty: nothing can be judged, and an example is one press away."""
     page = desk.pages.plain("empty_form")
     return Page(page.title, page.blocks, page.accent, (Button("Show me an example", "example", style="main"),))
