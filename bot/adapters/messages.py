@@ -14,7 +14,7 @@ from bot.domain.knowledge import ENTRY_KINDS, Library
 from bot.domain.refusal import HINTS
 from bot.domain.tongue import ENGLISH, word
 from bot.engine.facts import FACTS
-from bot.service.settings import PERMISSIONS
+from bot.service.settings import DOING, PERMISSIONS, RIGHTS
 
 _PACKAGE = Path(__file__).resolve().parents[1]
 
@@ -56,6 +56,12 @@ def of_templates(folder: Path) -> Iterator[Message]:
 # --- commands and the vocabulary --------------------------------------------------------------------------------------
 
 
+_TAKES = (
+    'the permission "{a}"', 'the role "{a}"', 'the permission "{a}" or the role "{b}"',
+    *(title for title, _ in PERMISSIONS.values()),
+)  # fmt: skip
+
+
 def of_commands() -> Iterator[Message]:
     """The names and helps of the commands and their options."""
     where = "bot/commands"
@@ -64,6 +70,9 @@ def of_commands() -> Iterator[Message]:
     yield from (Message("label", (label,), where) for _, label in VIEWS)
     yield from (Message("label", (title,), where) for title, _ in PERMISSIONS.values())
     yield from (Message("label", (option,), where) for option in ("Everyone", "As Discord says", "private", "public"))
+    yield from (Message("label", (right,), where) for right in RIGHTS)
+    # The parts that a refusal of a right is put together from.
+    yield from (Message("refusal", (part,), where) for part in (*DOING.values(), *RIGHTS, *_TAKES))
     for command in COMMANDS:
         yield from (Message("command", (name,), where) for name in command.name.split())
         yield Message("", (command.help,), where)
@@ -111,7 +120,13 @@ _CALLS: Mapping[str, tuple[tuple[str, int | str], ...]] = {
 """Calls that hold texts to be said: the context, and which argument."""
 
 
-_NOT_SAID = ("bot/cli/", "bot/reading/text/", "bot/settings.py", "bot/adapters/translations.py")
+_NOT_SAID = (
+    "bot/cli/",
+    "bot/adapters/pictures.py",
+    "bot/reading/text/",
+    "bot/settings.py",
+    "bot/adapters/translations.py",
+)
 """Files whose texts stay English (those of the command line), or that have calls of the same names for other things."""
 
 

@@ -37,7 +37,10 @@ def portfolio_view(looked: Looked, bands: Mapping[str, str]) -> dict[str, Any]:
 
 def portfolio_buttons(looked: Looked) -> tuple[Button, ...]:
     """A button to each payer that is shown, and to the cards of the first projects."""
-    payers = (Button(f"If {e.payer} leaves"[:80], "payer", mark(e.payer)) for e in looked.found.exits[:MOST_EXITS])
+    payers = (
+        Button(say("If {payer} leaves", payer=e.payer)[:80], "payer", mark(e.payer))
+        for e in looked.found.exits[:MOST_EXITS]
+    )
     return (*payers, *_cards(looked, looked.found.ranked))
 
 

@@ -68,3 +68,32 @@ async def test_refusals_forms_and_what_is_stored(tmp_path: Path, monkeypatch: py
         await fake.send(5, {"project": "olmo"}, guild=None, installed=False, command="project card")
         (card,) = await fake.until("POST", "/token5/callback")
         assert "## Who pays\n" in text(card["data"]["components"])
+
+
+async def test_a_server_sets_the_language_of_what_everybody_reads(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    manager = "32"
+    async with loopback(monkeypatch) as fake, running(tmp_path / "log.db", fake):
+        await fake.send(1, {"language": "Deutsch", "numbers": "de-CH"}, guild="55", installed=True, command="settings",
+                        permissions=manager)  # fmt: skip
+        (answer,) = await fake.until("POST", "/token1/callback")
+        assert "**What is posted** is in the language Deutsch, numbers and dates as in de-CH." in text(
+            answer["data"]["components"]
+        )
+        await fake.send(2, OLMO, guild="55", installed=True)
+        (mine,) = await fake.until("POST", "/token2/callback")
+        assert "## Who pays\n" in text(mine["data"]["components"])
+        await fake.send(3, {**OLMO, "post": True}, guild="55", installed=True)
+        (posted,) = await fake.until("POST", "/token3/callback")
+        assert "## Wer zahlt\n" in text(posted["data"]["components"])
+        labels = {b["label"] for row in posted["data"]["components"] for b in row.get("components", []) if "label" in b}
+        assert {"Diskutieren", "Zustimmen (0)", "Bestreiten (0)", "Überarbeiten"} <= labels
+        await fake.send(4, {"language": "Latin"}, guild="55", installed=True, command="settings", permissions=manager)
+        (refused,) = await fake.until("POST", "/token4/callback")
+        assert 'The language is "Latin"; there are en \\(English\\), de \\(Deutsch\\)' in text(
+            refused["data"]["components"]
+        )
+        await fake.send(5, {"numbers": "xx-quux"}, guild="55", installed=True, command="settings", permissions=manager)
+        (refused,) = await fake.until("POST", "/token5/callback")
+        assert "The language of numbers is" in text(refused["data"]["components"])
