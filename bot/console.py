@@ -98,6 +98,22 @@ def parse_line(line: str) -> tuple[Command, dict[str, Any]]:
     return command, _typed(command, values)
 
 
+def in_english(line: str, called: Callable[[str, str], str]) -> str:
+    """A line whose command and options are named in another language, with their English names. ``called`` says what
+    a ``command`` or an ``option`` is called there."""
+    text = line.strip().removeprefix("/")
+    for command in COMMANDS:
+        name = " ".join(called("command", word) for word in command.name.split())
+        if not re.match(rf"{re.escape(name)}(?!\S)", text, re.IGNORECASE):
+            continue
+        rest = text[len(name) :]
+        for option in command.options:
+            theirs = re.escape(called("option", option.name))
+            rest = re.sub(rf"(?<!\S){theirs}:", f"{option.name}:", rest)
+        return f"/{command.name}{rest}"
+    return line
+
+
 def _typed(command: Command, values: dict[str, str]) -> dict[str, Any]:
     typed: dict[str, Any] = {}
     for option in command.options:
@@ -144,7 +160,7 @@ class Chat:
                 self._answer(line)
             except Refused as error:
                 refused = 1
-                self._console.print(Text(str(error), style="red"))
+                self._console.print(Text(self._desk.pages.told(error), style="red"))
         return 0 if self._ask else refused
 
     def _answer(self, line: str) -> None:
@@ -157,11 +173,12 @@ class Chat:
         if button is not None:
             self._show_or_fill(press(self._desk, LOCAL, *button))
             return
-        command, values = parse_line(line)
+        command, values = parse_line(in_english(line, self._desk.pages.called))
         required_missing(command, values)
         self._show_or_fill(command.run(self._desk, LOCAL, values))
 
     def _show_or_fill(self, answer: Answer) -> None:
+        answer = self._desk.pages.labelled(answer)
         self._show(self._filled(answer) if isinstance(answer, Form) else answer)
 
     @staticmethod
@@ -219,7 +236,8 @@ class Chat:
         if form.submit in BY_NAME:
             values = _typed(BY_NAME[form.submit], values)
         answer = submit(self._desk, LOCAL, form.submit, form.target, values)
-        return empty_form_page(self._desk) if isinstance(answer, Form) else answer
+        page = empty_form_page(self._desk, LOCAL) if isinstance(answer, Form) else answer
+        return self._desk.pages.labelled(page)  # type: ignore[return-value]
 
     def _show(self, page: Page) -> None:
         page = illustrated(page, self._desk.draw)

@@ -1,6 +1,7 @@
 """Settings from the environment or a ``.env`` file in the folder the program is started in, read once."""
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated
 
@@ -28,6 +29,12 @@ def _level(value: object) -> object:
     return value.upper() if isinstance(value, str) else value
 
 
+def _language(value: object) -> object:
+    if isinstance(value, str) and not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]+)*", value):
+        raise ValueError("it must be the code of a language, such as de or en-GB")
+    return value
+
+
 class Settings(BaseModel):
     """All settings. ``database`` is a path or ``:memory:``; without a token the bot can't run, everything else can."""
 
@@ -39,6 +46,7 @@ class Settings(BaseModel):
     log_level: Annotated[str, BeforeValidator(_level)] = "INFO"
     secret: SecretStr | None = None
     backup_days: Annotated[int, Field(ge=0, le=36_500)] = BACKUP_DAYS
+    language: Annotated[str, BeforeValidator(_language)] = "en"
 
 
 def read_settings(env_file: Path = Path(".env")) -> Settings:

@@ -13,6 +13,7 @@ from bot.adapters.copies import Copies
 from bot.adapters.export import FORMATS
 from bot.adapters.forget import clean
 from bot.adapters.known_payers import read_payers_table
+from bot.adapters.languages import Languages
 from bot.adapters.library import BrokenLibrary, data_folder, load_library, load_rates
 from bot.adapters.log_file import as_database
 from bot.adapters.render import Renderer
@@ -132,16 +133,18 @@ def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
 
 @dataclass(frozen=True)
 class Judging:
-    """What it takes to judge without storing."""
+    """What it takes to judge without storing. ``pages`` are English, ``languages`` has them in every other one."""
 
     engine: Engine
     pages: Renderer
+    languages: Languages
 
 
 def judging() -> Judging:
     """The library, made ready. Raises BrokenLibrary when it has a problem."""
     library = load_library()
-    return Judging(Engine(library), Renderer(library))
+    pages = Renderer(library)
+    return Judging(Engine(library), pages, Languages(pages, data_folder("templates") / "locale"))
 
 
 def desk(store: Store, parts: Judging | None = None, backup_days: int = BACKUP_DAYS) -> Desk:
@@ -150,7 +153,7 @@ def desk(store: Store, parts: Judging | None = None, backup_days: int = BACKUP_D
     assert isinstance(store, SqliteStore), "the tables beside the log lie in its file"
     clean_all, expire = partial(clean, store), partial(Copies(store).expire, days=backup_days)
     assessing, history = AssessService(parts.engine, store, now), HistoryService(store, clean_all)
-    settings, library = SettingsService(SettingsTable(store.db.conn, store.file)), parts.engine.library
+    settings, library = SettingsService(SettingsTable(store.db.conn, store.file), parts.languages), parts.engine.library
     watching = WatchService(parts.engine, store, history, WatchTable(store.db.conn, store.file), settings, now)
     return Desk(
         assessing, history, LearnService(library),
@@ -159,8 +162,26 @@ def desk(store: Store, parts: Judging | None = None, backup_days: int = BACKUP_D
         PortfolioService(parts.engine, store, payer_spellings, today), ExportService(store, history, as_database),
         OverviewService(store, history, library.scale, today), CompareService(store, history),
         WorstService(parts.engine), parts.pages, TypedReaders(), FORMATS, today, example, draw,
-        _talk(store, assessing, history, parts),
+        _talk(store, assessing, history, parts), in_languages(parts), parts.languages.digest,
     )  # fmt: skip
+
+
+def in_languages(parts: Judging) -> Callable[[Desk, str, str], Desk]:
+    """What turns a desk into one whose pages, and whose names for what is in the library, are in another language."""
+    judged = parts.engine.library
+
+    @cache
+    def named(code: str) -> tuple[LearnService, WhatIfService]:
+        library = parts.languages.library(code)
+        return LearnService(library, judged), asking(parts, code)
+
+    def speaking(desk: Desk, locale: str, numbers: str) -> Desk:
+        code = parts.languages.code(locale)
+        learning, asking = named(code)
+        talk = replace(desk.talk, pages=parts.languages.speaking(TalkPages, code, numbers))
+        return replace(desk, pages=parts.languages.pages(code, numbers), learning=learning, asking=asking, talk=talk)
+
+    return speaking
 
 
 def _talk(store: SqliteStore, assessing: AssessService, history: HistoryService, parts: Judging) -> TalkDesk:
@@ -189,9 +210,9 @@ def draw(chart: Chart) -> bytes:
     return _drawer()(chart)
 
 
-def asking(parts: Judging) -> WhatIfService:
-    """What answers what-ifs."""
-    return WhatIfService(parts.engine, read_changes)
+def asking(parts: Judging, locale: str = "en") -> WhatIfService:
+    """What answers what-ifs; scenarios and actions are called by their titles in a language, or in English."""
+    return WhatIfService(parts.engine, read_changes, parts.languages.library(locale))
 
 
 @contextmanager
@@ -215,7 +236,7 @@ def run_console(settings: Settings) -> int:
     from bot.console import chat
 
     with opened_store(settings) as store:
-        return chat(desk(store))
+        return chat(desk(store).speaking(settings.language))
 
 
 def run_bot(settings: Settings) -> int:

@@ -3,24 +3,25 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters.wording import lower_first, words
+from bot.adapters.situation_view import RUN_BY
+from bot.adapters.tongue import N_, say
+from bot.adapters.wording import percent, within, words
 from bot.domain.assessment import Assessment, Differs, Peers, Rate
 from bot.domain.knowledge import Library
 
 _SIZES = {
-    "unpaid": "projects that pay nobody or cost next to nothing",
-    "a_few_people": "projects of a few paid people",
-    "a_team": "projects of a team",
-    "large": "projects of fifty people or more",
+    "unpaid": N_("Of projects that pay nobody or cost next to nothing, {rate} ended in distress."),
+    "a_few_people": N_("Of projects of a few paid people, {rate} ended in distress."),
+    "a_team": N_("Of projects of a team, {rate} ended in distress."),
+    "large": N_("Of projects of fifty people or more, {rate} ended in distress."),
 }
 _PLURALS = {
-    "model_family": "model families", "model": "models", "dataset": "datasets", "library": "libraries",
-    "infrastructure": "pieces of infrastructure", "application": "applications", "platform": "platforms",
+    "model_family": N_("model families"), "model": N_("models"), "dataset": N_("datasets"),
+    "library": N_("libraries"), "infrastructure": N_("pieces of infrastructure"),
+    "application": N_("applications"), "platform": N_("platforms"),
 }  # fmt: skip
-_RUN_BY = {
-    "individual": "one person", "community": "a community", "foundation": "a foundation", "university": "a university",
-    "public_body": "a public body", "startup": "a startup", "corporation": "a corporation",
-}  # fmt: skip
+_PROJECTS = N_("projects")
+_RUN_BY = {**RUN_BY, "individual": N_("run by one person")}
 
 
 def precedent(library: Library, row: Mapping[str, Any]) -> dict[str, Any]:
@@ -40,16 +41,19 @@ def _differs(library: Library, row: Differs) -> str:
     what, here, there = row["what"], row["here"], row["there"]
     if what in ("only_here", "only_there"):
         pattern = library.patterns.get(str(here or there))
-        title = lower_first(pattern.title) if pattern else words(str(here or there))
-        return f"{'here' if what == 'only_here' else 'there'} alone: {title}"
+        title = within(pattern.title) if pattern else words(str(here or there))
+        return say("here alone: {title}" if what == "only_here" else "there alone: {title}", title=title)
     if isinstance(here, int) and isinstance(there, int):
-        return f"{words(what)} {there // 10} % there, {here // 10} % here"
-    return f"{words(what)} {words(str(there))} there, {words(str(here))} here"
+        both = percent(there // 10 * 10), percent(here // 10 * 10)
+    else:
+        both = words(str(there)), words(str(here))
+    return say("{what} {there} there, {here} here", what=words(what), there=both[0], here=both[1])
 
 
 def base_rate(rate: Rate) -> str:
     """``6 of 10 (31 to 83 %)``."""
-    return f"{rate['distress']} of {rate['cases']} ({rate['low'] // 10} to {-(-rate['high'] // 10)} %)"
+    low, high = rate["low"] // 10, -(-rate["high"] // 10)
+    return say("{some} of {all} ({low} to {high} %)", some=rate["distress"], all=rate["cases"], low=low, high=high)
 
 
 def sentences(assessment: Assessment) -> dict[str, str | None]:
@@ -60,12 +64,15 @@ def sentences(assessment: Assessment) -> dict[str, str | None]:
     size, near = beside["size"], beside["precedents"]
     return {
         "near_rate": base_rate(near) if near["cases"] else None,
-        "size_rate": f"Of {_SIZES[size['size']]}, {base_rate(size)} ended in distress." if size else None,
+        "size_rate": say(_SIZES[size["size"]], rate=base_rate(size)) if size else None,
         "peers": _peers(beside["peers"]) if beside["peers"] else None,
     }
 
 
 def _peers(peers: Peers) -> str:
-    kind = _PLURALS[peers["artifact"]] if peers["artifact"] else "projects"
-    by = f" run by {_RUN_BY[peers['steward']]}" if peers["steward"] else ""
-    return f"Riskier than {peers['below']} of {peers['cases']} {kind}{by} in the library."
+    kind = say(_PLURALS[peers["artifact"]] if peers["artifact"] else _PROJECTS)
+    some = {"some": peers["below"], "all": peers["cases"], "kind": kind}
+    if peers["steward"]:
+        by = say(_RUN_BY[peers["steward"]])
+        return say("Riskier than {some} of {all} {kind} {run_by} in the library.", **some, run_by=by)
+    return say("Riskier than {some} of {all} {kind} in the library.", **some)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.adapters.situation_view import payers, value_words
+from bot.adapters.tongue import say
 from bot.adapters.wording import money, words
 from bot.domain.fields import fold
 from bot.domain.knowledge import Library
@@ -44,7 +45,7 @@ def _title(library: Library, pattern: str) -> str:
 
 def _value(field: str, value: Any, situation: Mapping[str, Any]) -> str:
     if value is None:
-        return "not said"
+        return say("not said")
     return money(value, situation.get("currency")) if field in _MONEY else value_words(value)
 
 

@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from bot.adapters import compare_view, pictures
+from bot.adapters.tongue import N_, day, say
 from bot.adapters.view import dot, view
 from bot.adapters.wording import lower_first
 from bot.domain.assessment import Assessment
@@ -18,7 +19,7 @@ from bot.service.overview import PAGE, Listed, Past, ProjectList
 from bot.service.ports import Headline, Row
 from bot.service.worst import Worst
 
-_NOT_RATED = "too little known to rate"
+_NOT_RATED = N_("too little known to rate")
 
 
 class OverviewPages:
@@ -63,7 +64,15 @@ class OverviewPages:
             buttons.append(Button("What changed last", "compare", f"{keys[1]}.{keys[0]}"))
         first = past.assessments - (past.number - 1) * PAGE
         options = tuple(
-            f"{first - i}: {row.made[:10]}, {row.score} ({row.low} to {row.high})" for i, row in enumerate(past.rows)
+            say(
+                "{n}: {day}, {score} ({low} to {high})",
+                n=first - i,
+                day=day(row.made[:10]),
+                score=row.score,
+                low=row.low,
+                high=row.high,
+            )
+            for i, row in enumerate(past.rows)
         )
         stem = keys[0]
         choices = (Choice("Open one of them", "pick", stem, options, tuple(keys)),)
@@ -76,13 +85,13 @@ class OverviewPages:
         rated = row.coverage >= self.library.scale.rate_from_coverage
         return {
             "dot": dot(self.library.scale, row.band, row.coverage), "score": row.score, "low": row.low,
-            "high": row.high, "band": bands.get(row.band, row.band) if rated else _NOT_RATED, "made": row.made[:10],
-            "coverage": row.coverage, "zero_cash_on": row.zero_cash_on, "id": row.id,
+            "high": row.high, "band": bands.get(row.band, row.band) if rated else say(_NOT_RATED),
+            "made": row.made[:10], "coverage": row.coverage, "zero_cash_on": row.zero_cash_on, "id": row.id,
         }  # fmt: skip
 
     def projects(self, found: ProjectList) -> Page:
         """A page of a scope's projects, each a choice away."""
-        context = {"name": "Projects here", "found": found, "rows": [self._listed(row) for row in found.rows]}
+        context = {"name": say("Projects here"), "found": found, "rows": [self._listed(row) for row in found.rows]}
         names = tuple(visible(row.newest.name) for row in found.rows)
         keys = tuple(str(row.newest.key) for row in found.rows)
         choices = (Choice("Open a project", "pick", found.order, names, keys),)
@@ -106,7 +115,7 @@ class OverviewPages:
             **compare_view.differences(self.library, found),
         }  # fmt: skip
         names = (visible(side.stored.name) for side in (found.first, found.second))
-        labels = ("The earlier", "The later") if found.one_project else names
+        labels = (say("The earlier"), say("The later")) if found.one_project else names
         buttons = tuple(Button(label, "card", key) for label, key in zip(labels, keys, strict=True))
         page = self._page("compared", context, second["accent"], buttons, "compare", ".".join(keys))
         if found.one_project:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters.wording import percent, signed
+from bot.adapters.tongue import ngettext, say
+from bot.adapters.wording import esc, lower_first, percent, signed
 from bot.domain.page import Button
 from bot.domain.portfolio import Exit, Leaning, Standing
 from bot.service.portfolio import MOST, Looked, mark
@@ -19,10 +20,10 @@ def portfolio_view(looked: Looked, bands: Mapping[str, str]) -> dict[str, Any]:
     """The context of the whole portfolio. ``bands`` are the titles of bands by id, the worst last."""
     found, worst = looked.found, list(bands)[-1]
     return {
-        "name": "Portfolio",
+        "name": say("Portfolio"),
         "count": len(looked.projects),
         "more": MOST if looked.more else 0,
-        "lead": _lead(found.exits[0], len(looked.projects)) if found.exits else "",
+        "leans": _leans(found.exits[0], len(looked.projects), worst) if found.exits else "",
         "exits": [
             {"payer": e.payer, "leaning": len(e.leaning), "what": _what(e, worst)} for e in found.exits[:MOST_EXITS]
         ],
@@ -36,7 +37,10 @@ def portfolio_view(looked: Looked, bands: Mapping[str, str]) -> dict[str, Any]:
 
 def portfolio_buttons(looked: Looked) -> tuple[Button, ...]:
     """A button to each payer that is shown, and to the cards of the first projects."""
-    payers = (Button(f"If {e.payer} leaves"[:80], "payer", mark(e.payer)) for e in looked.found.exits[:MOST_EXITS])
+    payers = (
+        Button(say("If {payer} leaves", payer=e.payer)[:80], "payer", mark(e.payer))
+        for e in looked.found.exits[:MOST_EXITS]
+    )
     return (*payers, *_cards(looked, looked.found.ranked))
 
 
@@ -47,8 +51,7 @@ def exit_view(looked: Looked, one: Exit, bands: Mapping[str, str]) -> dict[str, 
     ranked = [order[i] for i in looked.found.ranked if i in order]
     return {
         "name": one.payer,
-        "lead": _lead(one, len(looked.projects)),
-        "what": _what(one, worst),
+        "leans": _leans(one, len(looked.projects), worst),
         "rows": [_leaning(looked, row, one.payer, bands) for row in ranked],
         "not_whole": _listed([looked.projects[i].name for i in looked.found.not_whole if i not in order]),
     }
@@ -65,34 +68,39 @@ def _cards(looked: Looked, places: tuple[int, ...]) -> tuple[Button, ...]:
     return tuple(Button(looked.projects[i].name[:80], "card", str(looked.projects[i].key)) for i in places[:MOST_CARDS])
 
 
-def _lead(one: Exit, count: int) -> str:
-    """The words before the payer's name: ``4 of your 9 projects lean on``."""
-    leaning = len(one.leaning)
-    return "Your one project leans on" if count == 1 else f"{leaning} of your {count} projects {_s(leaning, 'lean')} on"
+def _leans(one: Exit, count: int, worst: str) -> str:
+    """``4 of your 9 projects lean on Meta; if it leaves, 3 turn critical.``"""
+    said = {"payer": esc(one.payer), "what": _what(one, worst)}
+    if count == 1:
+        return say("Your one project leans on {payer}; if it leaves, {what}.", **said)
+    return ngettext(
+        "{count} of your {all} projects leans on {payer}; if it leaves, {what}.",
+        "{count} of your {all} projects lean on {payer}; if it leaves, {what}.", len(one.leaning), all=count, **said,
+    )  # fmt: skip
 
 
 def _what(one: Exit, worst: str) -> str:
     """What becomes of them: ``3 turn critical and 1 more falls into a worse band``."""
-    parts = [f"{one.worst} {_s(one.worst, 'turn')} {worst}"] if one.worst else []
+    turn = ngettext("{count} turns {band}", "{count} turn {band}", one.worst, band=worst)
     if further := one.worse - one.worst:
-        parts.append(f"{further}{' more' if one.worst else ''} {_s(further, 'fall')} into a worse band")
-    if parts:
-        return " and ".join(parts)
+        if not one.worst:
+            return ngettext("{count} falls into a worse band", "{count} fall into a worse band", further)
+        more = ngettext("{count} more falls into a worse band", "{count} more fall into a worse band", further)
+        return say("{turn} and {more}", turn=turn, more=more)
+    if one.worst:
+        return turn
     if not one.rise:
-        return "no score changes"
+        return say("no score changes")
     if len(one.leaning) == 1:
-        return f"no band changes, and the score moves by {signed(one.rise)}"
-    return f"no band changes, and the scores move by {signed(one.rise)} together"
+        return say("no band changes, and the score moves by {n}", n=signed(one.rise))
+    return say("no band changes, and the scores move by {n} together", n=signed(one.rise))
 
 
 def _listed(names: list[str]) -> str:
     """Names in a row, twenty at most."""
-    more = f" and {len(names) - MOST_NAMES} more" if len(names) > MOST_NAMES else ""
-    return ", ".join(names[:MOST_NAMES]) + more
-
-
-def _s(count: int, verb: str) -> str:
-    return f"{verb}s" if count == 1 else verb
+    some = ", ".join(names[:MOST_NAMES])
+    more = len(names) - MOST_NAMES
+    return say("{names} and {n} more", names=some, n=more) if more > 0 else some
 
 
 def _row(looked: Looked, place: int, bands: Mapping[str, str]) -> dict[str, Any]:
@@ -114,7 +122,7 @@ def _leaning(looked: Looked, row: Leaning, payer: str, bands: Mapping[str, str])
 
 
 def _stands(standing: Standing, bands: Mapping[str, str]) -> str:
-    return f"{standing.score}, {bands[standing.band].lower()}" if standing.rated else f"{standing.score}, not rated"
+    return f"{standing.score}, {lower_first(bands[standing.band]) if standing.rated else say('not rated')}"
 
 
 def _part(part: tuple[int, int]) -> str:
@@ -122,4 +130,6 @@ def _part(part: tuple[int, int]) -> str:
     low, high = part
     if low == high:
         return percent(low)
-    return "a part not said" if (low, high) == (0, 1000) else f"{percent(low)} to {percent(high)}"
+    if (low, high) == (0, 1000):
+        return say("a part not said")
+    return say("{low} to {high}", low=percent(low), high=percent(high))

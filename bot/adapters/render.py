@@ -1,6 +1,7 @@
 """Templates to pages. All wording of answers is in ``templates/``; what people wrote is always escaped."""
 
 import re
+from copy import copy
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
@@ -9,21 +10,27 @@ from typing import Any
 import jinja2
 
 from bot.adapters import pictures, what_if_view
+from bot.adapters.ask_words import ask_said, reply_said
+from bot.adapters.because import Because
 from bot.adapters.draft_view import draft_view
 from bot.adapters.entry_view import MOST_NEIGHBOURS, entry_view
 from bot.adapters.library import data_folder
 from bot.adapters.overview_pages import OverviewPages
 from bot.adapters.portfolio_view import exit_buttons, exit_view, portfolio_buttons, portfolio_view
+from bot.adapters.template_tongue import install
+from bot.adapters.tongue import pgettext, say
 from bot.adapters.view import view as context_of
-from bot.adapters.wording import FILTERS
+from bot.adapters.wording import ALL, FILTERS, kinds, refusal
 from bot.commands import VIEWS
 from bot.commands.answers import options, to_ask
-from bot.domain.assessment import Assessment, Plan, WhatIf
+from bot.domain.assessment import Assessment, Plan, Question, WhatIf
 from bot.domain.canonical import canonical
 from bot.domain.knowledge import Entry, Library
 from bot.domain.page import Button, Choice, Page
 from bot.domain.portfolio import Exit
+from bot.domain.refusal import Refused
 from bot.service.assess import Stored
+from bot.service.desk import A
 from bot.service.drafts import UNNAMED, Kept
 from bot.service.learn import SHOWN_KINDS
 from bot.service.portfolio import Looked, mark
@@ -33,10 +40,12 @@ _GAPS = re.compile(r"\n{3,}")
 
 
 class Renderer(OverviewPages):
-    """Makes pages and documents out of values, with one Jinja environment."""
+    """Makes pages and documents out of values, with one Jinja environment. ``library`` is in the language of the pages,
+    ``because`` says reasons in it."""
 
     def __init__(self, library: Library, folder: Path | None = None) -> None:
         self.library = library
+        self.because = Because(library, library)
         self._folder = folder or data_folder("templates")
 
     @cached_property
@@ -50,18 +59,43 @@ class Renderer(OverviewPages):
             auto_reload=False,
         )
         env.filters.update(FILTERS)
+        install(env)
         return env
+
+    def for_library(self, library: Library) -> "Renderer":
+        """The same renderer for the library as another language has it."""
+        made = copy(self)
+        made.library, made.because = library, Because(self.library, library)
+        return made
+
+    def labelled(self, answer: A) -> A:
+        """An answer with its labels in the language of the pages, which is English here."""
+        return replace(answer, labelled=True) if isinstance(answer, Page) else answer
+
+    def called(self, kind: str, english: str) -> str:
+        """What a command, an option, a word or a help is called."""
+        return pgettext(kind, english) if kind else say(english)
+
+    def told(self, refused: Refused) -> str:
+        """A refusal in the language of the pages."""
+        return refusal(str(refused))
 
     def card(
         self, assessment: Assessment, *, name: str, key: str, posted_by: str | None = None, note: str = ""
     ) -> Page:
         """The card of an assessment; without a ``key`` it has no buttons, posted it has the one to take it back.
         ``note`` stands above it."""
-        context, own = context_of(self.library, assessment, name) | {"note": note}, bool(key) and posted_by is None
+        context, own = context_of(self.library, assessment, name, self.because), bool(key) and posted_by is None
         buttons = _of_card(key) if own else _of_posted(key) if key else ()
         choices = _choices(assessment, key, 1) if own else ()
         return self._page(
-            "card", {**context, "posted_by": posted_by, "own": own}, context["accent"], buttons, "card", key, choices
+            "card",
+            {**context, "note": note, "posted_by": posted_by, "own": own},
+            context["accent"],
+            buttons,
+            "card",
+            key,
+            choices,
         )
 
     def draft(self, kept: Kept) -> Page:
@@ -74,16 +108,21 @@ class Renderer(OverviewPages):
     def answered(self, now: Stored, before: Assessment, asked: str, said: str) -> Page:
         """The card after an answer, with what was answered and how the range changed."""
         risk = {"was": before["risk"], "becomes": now.assessment["risk"]}
-        note = self._env.get_template("answered.txt.j2").render(asked=asked, said=said, **risk).strip()
+        question = next((q for q in before["questions"] if q["ask"] == asked), None)
+        shown = ask_said(question, before["situation"]) if question else asked
+        note = self._env.get_template("answered.txt.j2").render(asked=shown, said=reply_said(said), **risk).strip()
         return replace(self.card(now.assessment, name=now.name, key=str(now.key), note=note), again=not now.fresh)
 
     def detail(self, view: str, assessment: Assessment, *, name: str, key: str) -> Page:
         """One of the pages behind the card's buttons, with the way back."""
-        context = context_of(self.library, assessment, name)
+        context = context_of(self.library, assessment, name, self.because)
         buttons = (Button("Back", "card", key, "main"),) if key else ()
         if key and view == "questions":
             asked = [(n, q) for n, q in to_ask(assessment) if q["typed"]][:MOST_ASKED]
-            buttons += tuple(Button(f"Type: {q['ask']}", "type", f"{key}.{n}") for n, q in asked)
+            buttons += tuple(
+                Button(say("Type: {question}", question=ask_said(q, assessment["situation"])), "type", f"{key}.{n}")
+                for n, q in asked
+            )
         if key and view == "advice":
             buttons += (Button("Smallest set that helps", "plan", key),)
         if key:
@@ -93,7 +132,7 @@ class Renderer(OverviewPages):
 
     def what_if(self, found: WhatIf, *, name: str, key: str) -> Page:
         """What some changes would do to a situation, side by side."""
-        context = what_if_view.asked(self.library, found) | {"name": name}
+        context = what_if_view.asked(self.library, found, self.because) | {"name": name}
         buttons = (Button("The assessment", "card", key, "main"), Button("Stress", "stress", key)) if key else ()
         return self._page("what_if", context, context["accent"], buttons)
 
@@ -122,13 +161,13 @@ class Renderer(OverviewPages):
         around = [near for rows in context["neighbours"].values() for near in rows]
         target = f"{kind}/{entry.id}"
         buttons = tuple(Button(near.title, "entry", f"{near.kind}/{near.id}") for near in dict.fromkeys(around))
-        buttons = (*buttons[:MOST_NEIGHBOURS], Button(f"All {kind}", "entries", kind))
+        buttons = (*buttons[:MOST_NEIGHBOURS], Button(say(ALL[kind]), "entries", kind))
         return self._page("entry", {**context, "name": entry.title}, None, buttons, "entry", target)
 
     def contents(self) -> Page:
         """What the library holds, each kind a button away."""
         counts = {kind: len(self._current(kind)) for kind in self.library.kinds()}
-        buttons = tuple(Button(f"{kind.capitalize()} ({counts[kind]})", "entries", kind) for kind in SHOWN_KINDS)
+        buttons = tuple(Button(f"{kinds(kind)} ({counts[kind]})", "entries", kind) for kind in SHOWN_KINDS)
         return self._page("contents", {"counts": counts, "shown": SHOWN_KINDS}, None, buttons, "contents")
 
     def entries(self, kind: str) -> Page:
@@ -156,7 +195,9 @@ class Renderer(OverviewPages):
             return canonical(assessment).decode() + "\n"
         name = str(assessment["situation"]["project"])
         if form == "html":
-            return self._env.get_template("report.html.j2").render(context_of(self.library, assessment, name))
+            return self._env.get_template("report.html.j2").render(
+                context_of(self.library, assessment, name, self.because)
+            )
         pages = [self.card(assessment, name=name, key="")]
         pages += [self.detail(action, assessment, name=name, key="") for action, _ in VIEWS]
         return "\n\n---\n\n".join("\n\n".join(_as_document(block) for block in page.blocks) for page in pages) + "\n"
@@ -178,9 +219,8 @@ class Renderer(OverviewPages):
 def _of_card(key: str) -> tuple[Button, ...]:
     """The buttons of a private card: the pages behind it, what can be done with it, and to whom it can be shown."""
     views = tuple(Button(label, action, key) for action, label in VIEWS)
-    more = (("charts", "Charts"), ("retype", "Correct"), ("export", "Export"))
     return (
-        *views, *(Button(label, action, key) for action, label in more),
+        *views, Button("Charts", "charts", key), Button("Correct", "retype", key), Button("Export", "export", key),
         Button("Post to channel", "post", key, "main"), Button("History", "history", f"{key}.1"),
     )  # fmt: skip
 
@@ -199,7 +239,12 @@ MOST_ASKED = 5
 def _choices(assessment: Assessment, key: str, most: int) -> tuple[Choice, ...]:
     """The first questions that are answered by choosing."""
     asked = [(n, q) for n, q in to_ask(assessment) if q["answers"]][:most]
-    return tuple(Choice(q["ask"], "answer", f"{key}.{n}", options(q)) for n, q in asked)
+    return tuple(_choice(q, assessment, f"{key}.{n}") for n, q in asked)
+
+
+def _choice(question: Question, assessment: Assessment, target: str) -> Choice:
+    said = tuple(map(reply_said, options(question)))
+    return Choice(ask_said(question, assessment["situation"]), "answer", target, said)
 
 
 def _as_document(block: str) -> str:

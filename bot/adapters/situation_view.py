@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters.wording import bar, lower_first, money, words
+from bot.adapters.tongue import N_, day, ngettext, number, say
+from bot.adapters.wording import bar, figure, money, within, words
 from bot.domain.assessment import Assessment
 from bot.domain.knowledge import Library
 
@@ -17,8 +18,8 @@ def payers(situation: Mapping[str, Any]) -> list[dict[str, Any]]:
         if share is None and payer.get("monthly") is not None and cost:
             share = payer["monthly"] / cost
         thousandths = min(1000, round((share or 0) * 1000))
-        amount = f"{money(payer['monthly'], currency)} a month" if "monthly" in payer else ""
-        part = f"{share * 100:.3g} %" if share is not None else amount or "not said"
+        amount = say("{amount} a month", amount=money(payer["monthly"], currency)) if "monthly" in payer else ""
+        part = _part(share) if share is not None else amount or say("not said")
         about = [amount] if amount and share is not None else []
         rows.append({
             "name": payer["name"], "thousandths": thousandths, "bar": bar(thousandths), "part": part,
@@ -27,46 +28,65 @@ def payers(situation: Mapping[str, Any]) -> list[dict[str, Any]]:
     return sorted(rows, key=lambda row: -row["thousandths"])
 
 
+def _part(share: float) -> str:
+    return say("{number} %", number=number(float(f"{share * 100:.3g}")))
+
+
 def _about(payer: Mapping[str, Any]) -> list[str]:
     parts = [words(payer[key]) for key in ("kind", "commitment", "motive") if key in payer]
     if payer.get("count", 1) > 1:
-        parts.insert(0, f"{payer['count']} payers")
+        parts.insert(0, ngettext("{count} payer", "{count} payers", payer["count"]))
     if payer.get("in_kind"):
-        parts.append("in kind")
-    return parts + ([f"until {payer['until']}"] if "until" in payer else [])
+        parts.append(say("in kind"))
+    return parts + ([say("until {day}", day=day(payer["until"]))] if "until" in payer else [])
 
 
 def understood(situation: Mapping[str, Any]) -> list[str]:
     """What was said of the project, in two or three sentences."""
-    what = _article(words(situation.get("artifact", "project")))
-    license_words = f" under {_article(words(situation['license']))} license" if "license" in situation else ""
-    run_by = f", run by {_article(words(situation['steward']))}" if "steward" in situation else ""
-    sentences = [f"{what[0].upper()}{what[1:]}{license_words}{run_by}."]
-    currency = situation.get("currency")
-    said = [
-        (f"it costs {money(situation['monthly_cost'], currency)} a month") if "monthly_cost" in situation else "",
-        (f"{money(situation['reserves'], currency)} are on hand") if "reserves" in situation else "",
-    ]
-    if any(said):
-        joined = " and ".join(filter(None, said))
-        sentences.append(f"{joined[0].upper()}{joined[1:]}.")
-    people = [
-        f"{situation[key]:g} {label}"
-        for key, label in (("paid_people", "paid"), ("volunteers", "volunteers"), ("key_people", "key"))
-        if key in situation
-    ]
-    if people:
-        where = f" in {situation['region']}" if "region" in situation else ""
-        sentences.append(f"People{where}: {', '.join(people)}.")
+    phrases = [say(_WHAT.get(situation.get("artifact", ""), _PROJECT))]
+    phrases += [say(_LICENSED[situation["license"]])] if "license" in situation else []
+    sentence = " ".join(phrases) + (f", {say(RUN_BY[situation['steward']])}" if "steward" in situation else "")
+    sentences = [f"{sentence[0].upper()}{sentence[1:]}."]
+    if said := _MONEY.get(("monthly_cost" in situation, "reserves" in situation)):
+        cost, cash = (money(situation.get(key, 0), situation.get("currency")) for key in ("monthly_cost", "reserves"))
+        sentences.append(say(said, cost=cost, cash=cash))
+    people = [say(said, n=number(situation[key])) for key, said in _PEOPLE.items() if key in situation]
+    if people and "region" in situation:
+        sentences.append(
+            say("People in {region}: {people}.", region=words(situation["region"]), people=", ".join(people))
+        )
+    elif people:
+        sentences.append(say("People: {people}.", people=", ".join(people)))
     if situation.get("signals"):
-        sentences.append(f"Lately: {', '.join(words(s) for s in situation['signals'])}.")
+        sentences.append(say("Lately: {signals}.", signals=", ".join(map(words, situation["signals"]))))
     return sentences
 
 
-def _article(noun: str) -> str:
-    if noun == "infrastructure":
-        return "a piece of infrastructure"
-    return f"{'an' if noun[0] in 'aeio' else 'a'} {noun}"
+_PROJECT = N_("a project")
+_WHAT = {
+    "model_family": N_("a model family"), "model": N_("a model"), "dataset": N_("a dataset"),
+    "library": N_("a library"), "infrastructure": N_("a piece of infrastructure"),
+    "application": N_("an application"), "platform": N_("a platform"),
+}  # fmt: skip
+_LICENSED = {
+    "permissive": N_("under a permissive license"),
+    "copyleft": N_("under a copyleft license"),
+    "open_weights_restricted": N_("under an open weights restricted license"),
+    "source_available": N_("under a source available license"),
+    "proprietary": N_("under a proprietary license"),
+}
+RUN_BY = {
+    "individual": N_("run by an individual"), "community": N_("run by a community"),
+    "foundation": N_("run by a foundation"), "university": N_("run by a university"),
+    "public_body": N_("run by a public body"), "startup": N_("run by a startup"),
+    "corporation": N_("run by a corporation"),
+}  # fmt: skip
+_MONEY = {
+    (True, True): N_("It costs {cost} a month and {cash} are on hand."),
+    (True, False): N_("It costs {cost} a month."),
+    (False, True): N_("{cash} are on hand."),
+}
+_PEOPLE = {"paid_people": N_("{n} paid"), "volunteers": N_("{n} volunteers"), "key_people": N_("{n} key")}
 
 
 def plain_facts(situation: Mapping[str, Any]) -> list[str]:
@@ -83,8 +103,10 @@ def value_words(value: Any) -> str:
     if isinstance(value, dict):
         return ", ".join(f"{words(str(k))} {value_words(v)}" for k, v in value.items())  # pyright: ignore
     if isinstance(value, list):
-        return "; ".join(value_words(v) for v in value) or "none"  # pyright: ignore
-    return f"{value:,}" if isinstance(value, int | float) else words(str(value))
+        return "; ".join(value_words(v) for v in value) or words("none")  # pyright: ignore
+    if isinstance(value, bool):
+        return say("yes") if value else say("no")
+    return figure(value) if isinstance(value, int | float) else words(day(str(value)))
 
 
 def readings(assessment: Assessment) -> list[str]:
@@ -99,25 +121,25 @@ def readings(assessment: Assessment) -> list[str]:
             meaning = _PAYER_READINGS[f"{field} {read}"]
             grouped.setdefault(meaning, []).append(str(situation["payers"][int(index)]["name"]))
         else:
-            said.append(_READINGS[fact])
-    return [meaning.format(_listed(names)) for meaning, names in grouped.items()] + said
+            said.append(say(_READINGS[fact]))
+    return [say(meaning, names=_listed(names)) for meaning, names in grouped.items()] + said
 
 
 _PAYER_READINGS = {
-    "in_kind True": "work or goods from {}",
-    "in_kind False": "cash from {}",
-    "until open": "no end date for {}",
-    "monthly outside monthly_cost": "what {} give in kind is not in the cost",
+    "in_kind True": N_("work or goods from {names}"),
+    "in_kind False": N_("cash from {names}"),
+    "until open": N_("no end date for {names}"),
+    "monthly outside monthly_cost": N_("what {names} give in kind is not in the cost"),
 }
 _READINGS = {
-    "payers": "nobody else pays",
-    "signals": "nothing else happened lately",
-    "next_training_run.by": "the training run is due now",
+    "payers": N_("nobody else pays"),
+    "signals": N_("nothing else happened lately"),
+    "next_training_run.by": N_("the training run is due now"),
 }
 
 
 def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return names[0] if len(names) == 1 else say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def plausibility(library: Library, assessment: Assessment) -> list[str]:
@@ -125,23 +147,27 @@ def plausibility(library: Library, assessment: Assessment) -> list[str]:
     said: list[str] = []
     for row in assessment.get("plausibility", []):
         cost = library.costs.get(row["cost"])
-        title = f" ({lower_first(cost.title)})" if cost else ""
-        what, such = _COSTS[row["fact"]]
-        such = such.format(f"{assessment['situation'].get('paid_people', 0):g}")
-        least = f"at least {money(row['low'], 'USD')} a month"
+        title = f" ({within(cost.title)})" if cost else ""
+        people = number(assessment["situation"].get("paid_people", 0))
+        least = say("at least {low} a month", low=money(row["low"], "USD"))
         known = least if row["high"] is None else _between(row["low"], row["high"])
-        if row["says"] == "bound":
-            said.append(f"{what} is not said; {such} have cost {known}{title}.")
-        else:
-            said.append(f"{what} looks unlikely: {such} have cost {known}{title}. Check the figure.")
+        said.append(say(_COSTS[row["fact"], row["says"]], people=people, known=known, title=title))
     return said
 
 
 def _between(low: int, high: int) -> str:
-    return f"between {money(low, None)} and {money(high, 'USD')}"
+    return say("between {low} and {high}", low=money(low, None), high=money(high, "USD"))
 
 
 _COSTS = {
-    "monthly_cost": ("The monthly cost", "{} paid people"),
-    "next_training_run.cost": ("The cost of the next training run", "runs of its size"),
+    ("monthly_cost", "bound"): N_("The monthly cost is not said; {people} paid people have cost {known}{title}."),
+    ("monthly_cost", "doubt"): N_(
+        "The monthly cost looks unlikely: {people} paid people have cost {known}{title}. Check the figure."
+    ),
+    ("next_training_run.cost", "bound"): N_(
+        "The cost of the next training run is not said; runs of its size have cost {known}{title}."
+    ),
+    ("next_training_run.cost", "doubt"): N_(
+        "The cost of the next training run looks unlikely: runs of its size have cost {known}{title}. Check the figure."
+    ),
 }

@@ -3,13 +3,17 @@
 from dataclasses import replace
 
 from bot.adapters import talk_view
+from bot.adapters.ask_words import ask_said, reply_said
 from bot.adapters.render import Renderer
+from bot.adapters.tongue import pgettext, say
 from bot.adapters.view import view
-from bot.commands.talk_buttons import opening_buttons, revise_buttons
-from bot.domain.assessment import Assessment
+from bot.commands.answers import options
+from bot.commands.talk_buttons import MOST_POLLS, for_polls, opening_buttons, revise_buttons
+from bot.domain.assessment import Assessment, Question
 from bot.domain.difference import Difference
+from bot.domain.fields import visible
 from bot.domain.page import Button, Page
-from bot.domain.talk import KeptDispute, Voices
+from bot.domain.talk import Ballot, KeptDispute, Voices
 from bot.service.assess import Stored
 from bot.service.revise import Revision, contradiction
 
@@ -68,8 +72,11 @@ class TalkPages:
             "opening", name=stored.name, facts=facts, questions=context["question_rows"][:_ASKED],
             verdict=context["verdict"], risk=context["risk"],
         )  # fmt: skip
-        buttons = opening_buttons(str(stored.key), stored.assessment)
-        return replace(page, title=stored.name, accent=context["accent"], buttons=buttons, action="")
+        polls = for_polls(stored.assessment)[:MOST_POLLS]
+        situation = stored.assessment["situation"]
+        buttons = opening_buttons(str(stored.key), [(n, ask_said(question, situation)) for n, question in polls])
+        title = say("{name}: who pays?", name=visible(stored.name)[:80].strip())
+        return replace(page, title=title, accent=context["accent"], buttons=buttons, action="")
 
     def summary(self, revision: Revision, found: Difference) -> Page:
         """What a discussion is told of a revision."""
@@ -79,6 +86,11 @@ class TalkPages:
         key = str(now.key)
         buttons = (Button("The assessment", "card", key, "main"), Button("What changed", "difference", key))
         return replace(page, title=now.name, accent=accent, buttons=buttons, action="")
+
+    def ballot(self, question: Question, assessment: Assessment, target: str) -> Ballot:
+        """A question of an assessment as a poll."""
+        ask, answers = ask_said(question, assessment["situation"]), tuple(map(reply_said, options(question)))
+        return Ballot(ask, answers, target, question["field"], pgettext("label", "Take the result"))
 
     def fact(self, field: str) -> str:
         """The title of a fact."""

@@ -4,8 +4,9 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.adapters.situation_view import value_words
+from bot.adapters.tongue import N_, ngettext, say
 from bot.adapters.why_view import value_of as part_words
-from bot.adapters.wording import lower_first, money, percent, words
+from bot.adapters.wording import money, percent, within, words
 from bot.domain.assessment import Assessment
 from bot.domain.difference import Changed, Difference
 from bot.domain.disputed import MORE, payer_of, value_of
@@ -19,39 +20,41 @@ _WEIGHTY = 2
 _SHORT = 160
 
 _TITLES = {
-    MORE: "another payer", "monthly_cost": "monthly cost", "reserves": "cash on hand", "people": "people",
-    "key_people": "people it can't do without", "next_training_run.cost": "cost of the next training run",
-    "next_training_run.by": "day of the next training run",
-    "next_training_run.funded_share": "funded part of the next training run", "fiscal_host.kind": "legal home",
-    "fiscal_host.name": "name of the legal home", "runway_months_stated": "stated runway in months",
-    "region": "where the paid people work", "compute_cost": "compute a month", "signals": "recent signals",
-    "share": "part", "monthly": "money a month", "until": "until", "commitment": "how firmly bound",
-    "motive": "why it pays", "in_kind": "in kind", "count": "payers behind it", "paying_users_share": "users who pay",
-    "cuttable_share": "part of the cost that can be cut",
+    MORE: N_("another payer"), "monthly_cost": N_("monthly cost"), "reserves": N_("cash on hand"),
+    "people": N_("people"),
+    "key_people": N_("people it can't do without"), "next_training_run.cost": N_("cost of the next training run"),
+    "next_training_run.by": N_("day of the next training run"),
+    "next_training_run.funded_share": N_("funded part of the next training run"), "fiscal_host.kind": N_("legal home"),
+    "fiscal_host.name": N_("name of the legal home"), "runway_months_stated": N_("stated runway in months"),
+    "region": N_("where the paid people work"), "compute_cost": N_("compute a month"), "signals": N_("recent signals"),
+    "share": N_("part"), "monthly": N_("money a month"), "until": N_("until"), "commitment": N_("how firmly bound"),
+    "motive": N_("why it pays"), "in_kind": N_("in kind"), "count": N_("payers behind it"),
+    "paying_users_share": N_("users who pay"),
+    "cuttable_share": N_("part of the cost that can be cut"),
 }  # fmt: skip
 _MONEY = frozenset(("monthly_cost", "reserves", "compute_cost", "next_training_run.cost", "monthly"))
 _PARTS = frozenset(("share", "cuttable_share", "paying_users_share", "next_training_run.funded_share"))
-_UNSAID = "not said"
+_UNSAID = N_("not said")
 
 
 def title(field: str) -> str:
     """A fact's name as it is read."""
-    return payer_of(field) or _TITLES.get(field) or words(field)
+    return payer_of(field) or (say(_TITLES[field]) if field in _TITLES else words(field))
 
 
-def say(key: str, value: Any, currency: str | None) -> str:
+def value_said(key: str, value: Any, currency: str | None) -> str:
     """What is said of a fact, as it is read."""
     if value is None:
-        return _UNSAID
+        return say(_UNSAID)
     if isinstance(value, Mapping):
         table: Mapping[str, Any] = value  # pyright: ignore[reportUnknownVariableType]
-        return ", ".join(_part(k, table[k], currency) for k in sorted(table, key=_rank) if k != "name") or "named"
+        return ", ".join(_part(k, table[k], currency) for k in sorted(table, key=_rank) if k != "name") or say("named")
     if key in _MONEY:
         return money(value, currency)
     if key in _PARTS:
         return percent(round(value * 1000))
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return say("yes") if value else say("no")
     return value_words(value)
 
 
@@ -66,11 +69,13 @@ def _rank(key: str) -> int:
 def _part(key: str, value: Any, currency: str | None) -> str:
     """One of several things that are said in a row of a payer, or of people."""
     if key == "in_kind":
-        return "in kind" if value else "in cash"
+        return say("in kind") if value else say("in cash")
     if key == "monthly":
-        return f"{money(value, currency)} a month"
-    said = say(key, value, currency)
-    return said if key in _BARE else f"{said} payers" if key == "count" else f"{title(key)} {said}"
+        return say("{amount} a month", amount=money(value, currency))
+    said = value_said(key, value, currency)
+    if key == "count":
+        return ngettext("{count} payer", "{count} payers", value)
+    return said if key in _BARE else f"{title(key)} {said}"
 
 
 def disputed(disputes: Iterable[KeptDispute], situation: Mapping[str, Any]) -> list[dict[str, Any]]:
@@ -92,8 +97,8 @@ def _row(kept: KeptDispute, situation: Mapping[str, Any]) -> dict[str, Any]:
     was = value_of(situation, dispute.field)
     return {
         "dispute": dispute, "key": kept.key, "title": title(dispute.field), "people": 0, "reasons": [],
-        "becomes": "does not pay" if dispute.value is None else dispute.typed,
-        "was": short(say(dispute.field, was, situation.get("currency"))) if was is not None else "",
+        "becomes": say("does not pay") if dispute.value is None else dispute.typed,
+        "was": short(value_said(dispute.field, was, situation.get("currency"))) if was is not None else "",
     }  # fmt: skip
 
 
@@ -127,10 +132,11 @@ def _pattern(library: Library, name: str) -> str:
 
 def _changed(row: Changed, currency: str | None) -> dict[str, str]:
     what = f"{row.payer}, {title(row.key)}" if row.payer and row.key else row.payer or title(row.key)
-    was, becomes = (short(say(row.key, value, currency)) for value in (row.was, row.becomes))
+    was, becomes = (short(value_said(row.key, value, currency)) for value in (row.was, row.becomes))
     if row.key:
         return {"title": what, "was": was, "becomes": becomes}
-    said = f"pays now ({becomes})" if row.becomes is not None else f"does not pay any more (was: {was})"
+    gone = row.becomes is None
+    said = say("does not pay any more (was: {was})", was=was) if gone else say("pays now ({now})", now=becomes)
     return {"title": what, "was": "", "becomes": said}
 
 
@@ -141,10 +147,10 @@ def weightiest(library: Library, assessment: Assessment) -> list[dict[str, Any]]
         if finding["outcome"] != "present" or not finding["points"]:
             continue
         for part in finding["facts"]:
-            if part["fact"] not in FACTS or (said := part_words(part)) == "unknown":
+            if part["fact"] not in FACTS or not (said := part_words(part)):
                 continue
             fresh: dict[str, Any] = {
-                "title": FACTS[part["fact"]].title,
+                "title": say(FACTS[part["fact"]].title),
                 "said": said,
                 "points": 0,
                 "findings": [],
@@ -152,5 +158,5 @@ def weightiest(library: Library, assessment: Assessment) -> list[dict[str, Any]]
             }
             row = rows.setdefault(part["fact"], fresh)
             row["points"] += abs(finding["points"])
-            row["findings"].append(lower_first(_pattern(library, finding["pattern"])))
+            row["findings"].append(within(_pattern(library, finding["pattern"])))
     return sorted(rows.values(), key=lambda row: (-row["points"], ORDER[row["fact"]]))[:_WEIGHTY]

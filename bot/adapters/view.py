@@ -4,8 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.adapters import beside_view, cash_view, why_view
+from bot.adapters.ask_words import questions_said
+from bot.adapters.because import Because
 from bot.adapters.change_words import say_change
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
+from bot.adapters.tongue import N_, day, say, spoken
 from bot.adapters.wording import range_bar, words
 from bot.domain.assessment import Advice, Assessment, Finding, Question
 from bot.domain.knowledge import Applies, Case, Entry, Library, Scale
@@ -19,19 +22,23 @@ _FELT = -3
 _THESES = 5
 
 
-def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
-    """The context of a template about one assessment. An id that the library no longer has is shown as words."""
+def view(library: Library, assessment: Assessment, name: str, because: Because | None = None) -> dict[str, Any]:
+    """The context of a template about one assessment. An id that the library no longer has is shown as words.
+    ``because`` says reasons; without it they are those of this library."""
+    because = because or Because(library, library)
     risk, situation = assessment["risk"], assessment["situation"]
     titles = {band.id: band.title for band in library.scale.bands}
     rated = assessment["coverage"] >= library.scale.rate_from_coverage
-    findings = [_finding(library, f) for f in assessment["findings"]]
-    stress = [_stress(library, row, titles) for row in assessment["stress"]]
+    findings = [{**_finding(library, f), "because": because.finding(f, situation)} for f in assessment["findings"]]
+    stress = [
+        {**_stress(library, row, titles), "because": because.move(row["because"])} for row in assessment["stress"]
+    ]
     return {
         "assessment": assessment,
         "risk": risk,
         "name": name,
         "rated": rated,
-        "verdict": titles[risk["band"]] if rated else "Too little known to rate",
+        "verdict": titles[risk["band"]] if rated else say("Too little known to rate"),
         "accent": next(b.accent for b in library.scale.bands if b.id == risk["band"]) if rated else "#6b7280",
         "dot": dot(library.scale, risk["band"], assessment["coverage"]),
         "could_be": _could_be(library, assessment) if rated else None,
@@ -53,10 +60,10 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "leaving": next((row for row in stress if row["scenario"] == "largest-payer-leaves"), None),
         "stress_rows": [row for row in stress if _tells(row, assessment)],
         "no_effect": [row["title"] for row in stress if not _tells(row, assessment)],
-        "outlook": _OUTLOOK[risk["outlook"]],
+        "outlook": say(_OUTLOOK[risk["outlook"]]),
         "best_band": risk["band"] == library.scale.bands[0].id,
         "run_aside": _run_aside(assessment),
-        "advice_rows": (advice := [_advice(library, row) for row in assessment["actions"]]),
+        "advice_rows": (advice := [_advice(library, row, because) for row in assessment["actions"]]),
         "steps": [row for row in advice if row["change"] < 0 or row["relief"] <= _FELT][:_STEPS],
         "precedent_rows": (precedents := [beside_view.precedent(library, row) for row in assessment["precedents"]]),
         "precedent": precedents[0] if precedents else None,
@@ -68,6 +75,7 @@ def view(library: Library, assessment: Assessment, name: str) -> dict[str, Any]:
         "unknown_facts": why_view.unknown_facts(assessment),
         "absent": why_view.absent(findings),
         "counted_in_two": why_view.counted_in_two(findings),
+        "all_questions": questions_said(assessment["questions"], situation),
         "question_rows": _questions(assessment),
         "not_known": situation.get("not_known", []),
         "thesis_rows": _theses(library, assessment, findings),
@@ -91,10 +99,10 @@ def _questions(assessment: Assessment) -> list[Question]:
     for question in assessment["questions"]:
         if question["narrows"]:
             rows.setdefault(question.get("field", question["fact"]), question)
-    return list(rows.values())
+    return questions_said(list(rows.values()), assessment["situation"])
 
 
-_OUTLOOK = {"better": "a better band", "same": "the same band", "worse": "a worse band"}
+_OUTLOOK = {"better": N_("a better band"), "same": N_("the same band"), "worse": N_("a worse band")}
 
 
 def _tells(row: Mapping[str, Any], assessment: Assessment) -> bool:
@@ -109,14 +117,15 @@ def _run_aside(assessment: Assessment) -> str | None:
     fact = FACTS["runway"]
     parts = (part for f in assessment["findings"] for part in f["facts"] if part["fact"] == fact.name)
     part = next(parts, None)
-    return amount_between(fact, part.get("low", 0), part.get("high", fact.most)) if part else None
+    return amount_between(fact, part.get("low", 0), part.get("high", fact.most), spoken()) if part else None
 
 
-def _advice(library: Library, row: Advice) -> dict[str, Any]:
+def _advice(library: Library, row: Advice, because: Because) -> dict[str, Any]:
     """An action with its words, and with what it assumes."""
     action = library.actions.get(row["action"])
     assumes = "; ".join(say_change(change) for change in action.change) if action else ""
     return {**row, **_words_of(library.actions, row["action"], _ACTION), "assumes": assumes,
+            "because": because.move(row["because"]),
             "relief": row.get("relief", row["change"]), "late": not row.get("in_time", True)}  # fmt: skip
 
 
@@ -199,9 +208,11 @@ def _lifted_by(library: Library, assessment: Assessment, findings: list[dict[str
 
 
 def _watch(row: Mapping[str, Any]) -> str:
-    what = {
-        "payer_ends": f"the money of {row['about']} ends",
-        "training_run_due": "the next training run is due",
-        "cash_ends": "the cash ends",
-    }[row["what"]]
-    return f"{row['on']} {what}"
+    return say(_WATCHED[row["what"]], day=day(row["on"]), payer=row["about"])
+
+
+_WATCHED = {
+    "payer_ends": N_("{day} the money of {payer} ends"),
+    "training_run_due": N_("{day} the next training run is due"),
+    "cash_ends": N_("{day} the cash ends"),
+}

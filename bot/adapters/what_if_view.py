@@ -4,7 +4,9 @@ from typing import Any
 
 from pydantic import TypeAdapter
 
+from bot.adapters.because import Because
 from bot.adapters.change_words import say_change
+from bot.adapters.tongue import day, say
 from bot.adapters.wording import upper_first, words
 from bot.domain.assessment import Plan, State, WhatIf
 from bot.domain.change import Change
@@ -14,7 +16,7 @@ MOST_MOVES = 10
 _CHANGES: TypeAdapter[list[Change]] = TypeAdapter(list[Change])
 
 
-def asked(library: Library, found: WhatIf) -> dict[str, Any]:
+def asked(library: Library, found: WhatIf, because: Because) -> dict[str, Any]:
     """The context of a what-if."""
     changes = _CHANGES.validate_python(found["changes"], strict=False)
     rows = [
@@ -24,6 +26,8 @@ def asked(library: Library, found: WhatIf) -> dict[str, Any]:
     return {
         **found,
         "said": upper_first("; ".join(say_change(change) for change in changes)),
+        "better": because.move(found["better"]),
+        "worse": because.move(found["worse"]),
         "before": _state(library, found["before"]),
         "after": _state(library, found["after"]),
         "accent": _accent(library, found["after"]),
@@ -52,7 +56,7 @@ def _state(library: Library, state: State) -> dict[str, Any]:
 
 
 def _cash(state: State) -> str:
-    return state["zero_cash_on"] or "no certain day"
+    return day(state["zero_cash_on"]) if state["zero_cash_on"] else say("no certain day")
 
 
 def _accent(library: Library, state: State) -> str:

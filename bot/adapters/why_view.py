@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters.wording import lower_first, signed
+from bot.adapters.tongue import say, spoken
+from bot.adapters.wording import signed, within, words
 from bot.domain.assessment import Assessment, Finding, Part
 from bot.domain.knowledge import Library
 from bot.engine.facts import CHOICE_AT, FACTS, ORDER
-from bot.engine.operators import amount_between
-from bot.engine.operators import words as words_of
+from bot.engine.operators import amount_between, either
 
 
 def weights(library: Library, finding: Finding) -> dict[str, int]:
@@ -50,10 +50,10 @@ def _sum(findings: list[dict[str, Any]], cap: int, points: int) -> str:
     strong = -sum(f["here"] for f in findings if f["here"] < 0)
     if not strong and weak <= cap:
         return ""
-    said = f"Weaknesses {weak}" + (f", capped at {cap}" if weak > cap else "")
+    said = say("Weaknesses {weak}", weak=weak) + (say(", capped at {cap}", cap=cap) if weak > cap else "")
     if strong:
-        said += f", less strengths {strong}"
-    return f"{said}: {points}{', never below nothing' if min(weak, cap) < strong else ''}."
+        said += say(", less strengths {strong}", strong=strong)
+    return f"{said}: {points}{say(', never below nothing') if min(weak, cap) < strong else ''}."
 
 
 def total(assessment: Assessment) -> str:
@@ -64,15 +64,16 @@ def total(assessment: Assessment) -> str:
 
 def fact_rows(assessment: Assessment) -> list[str]:
     """Every fact that a finding looked at and that is known or bounded, in the facts' order."""
-    return [f"{FACTS[name].title}: {value}" for name, value in _facts(assessment) if value != "unknown"]
+    return [f"{say(FACTS[name].title)}: {value}" for name, value in _facts(assessment) if value]
 
 
 def unknown_facts(assessment: Assessment) -> list[str]:
     """The titles of the facts of which nothing is known."""
-    return [FACTS[name].title for name, value in _facts(assessment) if value == "unknown"]
+    return [say(FACTS[name].title) for name, value in _facts(assessment) if not value]
 
 
 def _facts(assessment: Assessment) -> list[tuple[str, str]]:
+    """Each fact with its value as it is read; nothing where nothing is known."""
     parts = {part["fact"]: part for f in assessment["findings"] for part in f["facts"] if part["fact"] in FACTS}
     return [(name, value_of(parts[name])) for name in sorted(parts, key=ORDER.__getitem__)]
 
@@ -81,18 +82,20 @@ def value_of(part: Part) -> str:
     """What is known of a fact, as it is read."""
     fact = FACTS[part["fact"]]
     if "words" in part:
-        words = part["words"]
-        if part["fact"] in CHOICE_AT and len(words) == len(fact.values):
-            return "unknown"
-        return (" or " if part["fact"] in CHOICE_AT else ", ").join(words_of(w) for w in words) or "none reported"
-    return amount_between(fact, part.get("low", 0), part.get("high", fact.most))
+        said = [words(word) for word in part["words"]]
+        if part["fact"] in CHOICE_AT:
+            return "" if len(said) == len(fact.values) else either(said, spoken())
+        return ", ".join(said) or say("none reported")
+    low, high = part.get("low", 0), part.get("high", fact.most)
+    return "" if low == 0 and high >= fact.most else amount_between(fact, low, high, spoken())
 
 
 def absent(findings: list[dict[str, Any]]) -> list[str]:
     """The titles of what was looked for and is not there."""
-    return [lower_first(f["title"]) for f in findings if f["outcome"] == "absent"]
+    return [within(f["title"]) for f in findings if f["outcome"] == "absent"]
 
 
 def counted_in_two(findings: list[dict[str, Any]]) -> list[str]:
     """Findings that count in more than one dimension, with their points in all."""
-    return [f"{f['title']} ({signed(f['points'])} in all)" for f in findings if f["points"] and len(f["weighs"]) > 1]
+    twice = (f for f in findings if f["points"] and len(f["weighs"]) > 1)
+    return [say("{title} ({points} in all)", title=f["title"], points=signed(f["points"])) for f in twice]

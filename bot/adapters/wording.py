@@ -1,8 +1,11 @@
-"""Filters of the templates: how numbers, names and words are written. Nothing here knows what it is written for."""
+"""Filters of the templates: how numbers, names and words are written in the language that is spoken. Nothing here knows
+what it is written for."""
 
 import re
-from typing import Any
+from typing import Any, Literal
 
+from bot.adapters.tongue import N_, day, ngettext, number, pgettext, say, spoken
+from bot.domain import tongue
 from bot.domain.fields import visible
 
 _MARKDOWN = re.compile(r"([\\`*_~|<>\[\]()#])")
@@ -22,7 +25,12 @@ def esc_lines(lines: list[str]) -> str:
 
 def words(name: str) -> str:
     """A name of the vocabulary as it is read."""
-    return name.replace("_", " ")
+    return tongue.word(spoken(), name)
+
+
+def figure(value: float) -> str:
+    """A number with all of its digits, thousands separated."""
+    return number(value, 0 if value == int(value) else len(f"{value:.4f}".rstrip("0").partition(".")[2]))
 
 
 def signed(number: int) -> str:
@@ -32,12 +40,12 @@ def signed(number: int) -> str:
 
 def percent(thousandths: int) -> str:
     """Thousandths as a percentage, without a fraction that is nothing."""
-    return f"{thousandths / 10:g} %"
+    return say("{number} %", number=number(thousandths / 10))
 
 
 def money(amount: float, currency: str | None) -> str:
     """An amount with thousands separated, and its currency if it is known."""
-    text = f"{amount:,.0f}" if amount == int(amount) else f"{amount:,.2f}"
+    text = number(amount, 0 if amount == int(amount) else 2)
     return f"{text} {currency}" if currency else text
 
 
@@ -66,16 +74,23 @@ def lower_first(text: str) -> str:
     return text[:1].lower() + text[1:]
 
 
+def within(title: str) -> str:
+    """A title inside a sentence. Where nouns are written large, as in German, it stays as it is."""
+    return lower_first(title) if spoken().language == "en" else title
+
+
 def upper_first(text: str) -> str:
     """A sentence's first letter large."""
     return text[:1].upper() + text[1:]
 
 
-def months_words(count: int, kind: str = "") -> str:
+def months_words(count: int, kind: Literal["", "full"] = "") -> str:
     """A number of months as it is read: ``1 month``, ``8 full months``."""
     if count == 0:
-        return "less than a month"
-    return " ".join(filter(None, (str(count), kind, "month" if count == 1 else "months")))
+        return say("less than a month")
+    if kind == "full":
+        return ngettext("{count} full month", "{count} full months", count)
+    return ngettext("{count} month", "{count} months", count)
 
 
 def refs(numbers: list[int]) -> str:
@@ -85,16 +100,94 @@ def refs(numbers: list[int]) -> str:
 
 def span(years: list[int]) -> str:
     """Years from and to as they are read."""
-    return str(years[0]) if years[0] == years[-1] else f"{years[0]} to {years[-1]}"
+    return str(years[0]) if years[0] == years[-1] else say("{first} to {last}", first=years[0], last=years[-1])
 
 
 def one(kind: str) -> str:
     """The word for one entry of a kind."""
-    return {"theses": "thesis"}.get(kind, kind.removesuffix("s"))
+    return pgettext("kind", ONE[kind])
+
+
+ONE = {
+    "theses": "thesis", "patterns": "pattern", "cases": "case", "actions": "action", "scenarios": "scenario",
+    "costs": "cost", "terms": "term", "sources": "source",
+}  # fmt: skip
+
+
+ALL = {
+    "theses": N_("All theses"), "patterns": N_("All patterns"), "cases": N_("All cases"), "actions": N_("All actions"),
+    "scenarios": N_("All scenarios"), "costs": N_("All costs"), "terms": N_("All terms"), "sources": N_("All sources"),
+}  # fmt: skip
+
+
+def kinds(kind: str) -> str:
+    """A kind of entry as a heading."""
+    return pgettext("kind", kind.capitalize())
+
+
+def assessments(count: int) -> str:
+    """So many assessments."""
+    return ngettext("{count} assessment", "{count} assessments", count)
+
+
+def drafts(count: int) -> str:
+    """So many drafts."""
+    return ngettext("{count} draft", "{count} drafts", count)
+
+
+def places(count: int) -> str:
+    """So many places in which somebody uses the bot."""
+    return ngettext("{count} place", "{count} places", count)
+
+
+def holdings(held: Any, set_off: bool = False) -> str:
+    """What is held of somebody, with its numbers set off or not."""
+    many = [
+        assessments(held.assessments),
+        drafts(held.drafts),
+        ngettext("{count} voice", "{count} voices", held.voices),
+    ]
+    made = dict(zip(("assessments", "drafts", "voices"), map(bold, many) if set_off else many, strict=True))
+    if held.voices:
+        return say("{assessments} and {drafts}, and {voices} on posted cards", **made)
+    return say("{assessments} and {drafts}", **made)
+
+
+def bold(text: str) -> str:
+    """A count with its number set off."""
+    return re.sub(r"\d[\d.,]*", r"**\g<0>**", text, count=1)
+
+
+_EFFORTS = {"low": N_("low effort"), "medium": N_("medium effort"), "high": N_("high effort")}
+
+
+def effort(degree: str) -> str:
+    """How much effort an action takes."""
+    return say(_EFFORTS[degree])
+
+
+def degree(name: str) -> str:
+    """A degree of effort by itself."""
+    return pgettext("effort", name)
+
+
+def refusal(sentence: str) -> str:
+    """A refusal as it is told: it comes as a finished English sentence, and is known by its form."""
+    tongue = spoken()
+    said, _, typed = sentence.partition(" What you typed: ")
+    told = tongue.retell("refusal", said)
+    return tongue.pgettext("refusal", "{a} What you typed: {b}", a=told, b=typed) if typed else told
+
+
+def called(name: str, kind: str) -> str:
+    """What a command or an option is called."""
+    return pgettext(kind, name)
 
 
 FILTERS: dict[str, Any] = {
     "refs": refs, "span": span, "months": months_words, "one": one,
     "esc": esc, "esc_lines": esc_lines, "words": words, "signed": signed, "percent": percent, "money": money,
-    "lower_first": lower_first, "upper_first": upper_first,
+    "lower_first": lower_first, "upper_first": upper_first, "within": within, "kinds": kinds, "day": day,
+    "number": number, "figure": figure, "assessments": assessments, "drafts": drafts, "places": places, "bold": bold,
+    "holdings": holdings, "effort": effort, "degree": degree, "called": called, "refusal": refusal,
 }  # fmt: skip

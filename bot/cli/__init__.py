@@ -80,6 +80,9 @@ def _assess(commands: Any) -> None:
     assess.add_argument(
         "--example", nargs="?", const="", metavar="CASE", help="judge a made-up example, or a case of the library"
     )
+    assess.add_argument(
+        "--language", metavar="CODE", help="of the answer, such as de (default: WHOPAYS_LANGUAGE, or en)"
+    )
     assess.add_argument("--explain", action="store_true", help="the whole derivation of the score, to add up by hand")
     assess.add_argument(
         "--what-if", metavar="CHANGES", help='a scenario, an action, or changes such as "remove Meta; cost x2"'
@@ -130,6 +133,11 @@ def _knowledge(commands: Any) -> None:
     compare = tools.add_parser("compare", help="which cases' scores differ from another library's, and why")
     compare.add_argument("old", metavar="OLD_FOLDER")
     compare.set_defaults(run=_lazy("knowledge", "compare"))
+    translate = tools.add_parser("translate", help="bring templates/locale/*.po up to date with all there is to say")
+    translate.add_argument(
+        "language", nargs="?", metavar="CODE", help="one language, such as fr (default: each there is)"
+    )
+    translate.set_defaults(run=_lazy("translate", "run"))
     schema = tools.add_parser("schema", help="write knowledge/schema/*.json, for editors")
     schema.add_argument("folder", nargs="?", help="where to (default: beside the library in use)")
     schema.set_defaults(run=_lazy("knowledge", "schema"))

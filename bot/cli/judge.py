@@ -22,6 +22,8 @@ from bot.domain.fields import Day
 from bot.domain.page import Page
 from bot.domain.refusal import Refused, did_you_mean, shown
 from bot.domain.situation import Situation, parse_situation, read_json
+from bot.service.desk import Pages
+from bot.service.what_if import WhatIfService
 from bot.settings import read_settings
 
 
@@ -50,8 +52,10 @@ def assess(args: argparse.Namespace) -> int:
     day = _day(args.as_of) or wiring.now().date()
     read = read_input(args.path, args.form, day) if args.path else None
     situation = (parse_situation(read.situation) if read else _example(args.example, parts)).dated(day)
+    language = _language(args.language, parts)
+    pages = parts.languages.pages(language)
     if args.what_if is not None or args.plan:
-        return _asked(args, parts, situation)
+        return _asked(args, wiring.asking(parts, language), pages, situation)
     assessment = parts.engine.assess(situation)
     if args.save:
         assessment = _saved(situation, parts)
@@ -62,28 +66,34 @@ def assess(args: argparse.Namespace) -> int:
         if args.format == "funding-json":
             sys.stdout.write(written_draft(situation, assessment, args.beside))
         else:
-            sys.stdout.write(parts.pages.document(args.format, assessment))
+            sys.stdout.write(pages.document(args.format, assessment))
     elif args.explain:
-        _draw(parts.pages.detail("why", assessment, name=situation.project, key=""))
+        _draw(pages.detail("why", assessment, name=situation.project, key=""))
     else:
         from bot.commands.assess import with_reading
 
-        page = parts.pages.card(assessment, name=situation.project, key="")
-        _draw(with_reading(parts.pages, page, read) if read else page)
+        page = pages.card(assessment, name=situation.project, key="")
+        _draw(with_reading(pages, page, read) if read else page)
     return 0
 
 
-def _asked(args: argparse.Namespace, parts: wiring.Judging, situation: Situation) -> int:
+def _language(wanted: str | None, parts: wiring.Judging) -> str:
+    """The language of an answer. Raises Refused for one that there is not."""
+    if wanted is not None and wanted not in parts.languages:
+        raise Refused(f"--language is {shown(wanted)}{did_you_mean(wanted, parts.languages.codes)}")
+    return wanted or read_settings().language
+
+
+def _asked(args: argparse.Namespace, asking: WhatIfService, pages: Pages, situation: Situation) -> int:
     """Prints what some changes would do, or the smallest set of actions that helps."""
     if args.format not in ("card", "json"):
         raise Refused(f"--{'plan' if args.plan else 'what-if'} has the formats card and json, not {args.format}.")
-    asking = wiring.asking(parts)
     if args.plan:
         plan = asking.plan(situation)
-        found, page = plan, parts.pages.plan(plan, name=situation.project, key="")
+        found, page = plan, pages.plan(plan, name=situation.project, key="")
     else:
         answer = asking.ask(situation, args.what_if)
-        found, page = answer, parts.pages.what_if(answer, name=situation.project, key="")
+        found, page = answer, pages.what_if(answer, name=situation.project, key="")
     if args.format == "json":
         sys.stdout.write(canonical(found).decode() + "\n")
     else:

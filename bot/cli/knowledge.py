@@ -14,6 +14,7 @@ from rich.table import Table
 from bot import wiring
 from bot.adapters.check import stale_sources, told_later
 from bot.adapters.library import BrokenLibrary, data_folder, find_problems, load_library
+from bot.cli import translate
 from bot.cli.vocabulary import VOCABULARY
 from bot.domain.knowledge import ENTRY_KINDS, Entry, Library, Scale
 from bot.domain.refusal import Refused, did_you_mean
@@ -51,7 +52,7 @@ def check(args: argparse.Namespace) -> int:
     for warning in stale:
         print(f"warning: {warning}")
     print(f"stale sources: {len(stale)}; edition {library.edition}")
-    return 0
+    return 1 if translate.say(list(translate.checks(library))) else 0
 
 
 def _counts(library: Library) -> list[str]:

@@ -13,17 +13,23 @@ def complete(desk: Desk, caller: Caller, by: str, typed: str) -> list[tuple[str,
         return [(name, name) for name in desk.history.names(typed, caller)]
     if by == "what_if":
         return desk.asking.titles(typed)
+    if by == "languages":
+        return settings.languages(desk, typed)
     if by == "zones":
         return settings.zones(typed)
     return desk.learning.titles(typed)
 
 
 def answer(desk: Desk, caller: Caller, command: Command, values: Values) -> tuple[Answer, bool]:
-    """What a command answers, and whether that is for the caller alone. Raises Refused."""
-    private, answered = is_private(desk, caller, command, values), command.run(desk, caller, values)
+    """What a command answers, with its labels said, and whether that is for the caller alone. Raises Refused."""
+    private = is_private(desk, caller, command, values)
+    desk = desk if private else desk.posting(caller.scope)
+    answered = command.run(desk, caller, values)
     if private:
-        return settings.offered(desk, caller, answered), True
-    return talk.posted_at_once(desk, caller, answered) if isinstance(answered, Page) else answered, False
+        answered = settings.offered(desk, caller, answered)
+    elif isinstance(answered, Page):
+        answered = talk.posted_at_once(desk, caller, answered)
+    return desk.pages.labelled(answered), private
 
 
 def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> bool:
@@ -36,7 +42,7 @@ def is_private(desk: Desk, caller: Caller, command: Command, values: Values) -> 
     return desk.settings.private(caller, post)
 
 
-def empty_form_page(desk: Desk) -> Page:
+def empty_form_page(desk: Desk, _: Caller) -> Page:
     """What is said of a form that came back empty: nothing can be judged, and an example is one press away."""
     page = desk.pages.plain("empty_form")
     return Page(page.title, page.blocks, page.accent, (Button("Show me an example", "example", style="main"),))

@@ -22,7 +22,7 @@ class Option:
     required: bool = False
     longest: int = 300
     choices: tuple[str, ...] = ()
-    complete: Literal["", "projects", "library", "what_if", "zones"] = ""
+    complete: Literal["", "projects", "library", "what_if", "zones", "languages"] = ""
 
 
 @dataclass(frozen=True)

@@ -118,12 +118,13 @@ def revision(
     made = service.earlier(caller)
     if made is None:
         made = service.revise(base, change(service.as_of_today(base)), caller, renew=renew)
-    return _revised(desk, made)
+    return _revised(desk, desk.posting(caller.scope), made)
 
 
-def _revised(desk: Desk, made: Revision) -> Page:
+def _revised(desk: Desk, posting: Desk, made: Revision) -> Page:
     """The card of a revision, with what its threads are told."""
-    summary = desk.talk.pages.summary(made, difference(made.before.assessment, made.now.assessment))
+    summary = posting.talk.pages.summary(made, difference(made.before.assessment, made.now.assessment))
+    summary = posting.pages.labelled(summary)
     notices = tuple(Notice(thread, summary, made.now.key) for thread in made.threads)
     return replace(_card(desk, made.now, made.before), notices=notices)
 

@@ -10,7 +10,18 @@ from bot.domain.page import Answer, Button, Choice, Field, Form, Page
 from bot.domain.refusal import Refused, shown
 from bot.service.assess import Caller
 from bot.service.desk import Desk
-from bot.service.settings import MOST_ROLES, PERMISSIONS, RIGHTS, Named, Quiet, Right, ScopeSettings, Who
+from bot.service.settings import (
+    AS_DISCORD,
+    AS_LANGUAGE,
+    MOST_ROLES,
+    PERMISSIONS,
+    RIGHTS,
+    Named,
+    Quiet,
+    Right,
+    ScopeSettings,
+    Who,
+)
 
 WHO = ("everyone", *PERMISSIONS)
 _PRIVACY = ("private", "public")
@@ -23,7 +34,7 @@ def run(desk: Desk, caller: Caller, values: Mapping[str, Any]) -> Page:
         changes["private"] = values["answers"] == "private"
     if isinstance(values.get("channel"), Named):
         changes["channel"] = values["channel"]
-    changes |= _given_right(values) | _times(values)
+    changes |= _given_right(values) | _times(values) | _language(desk, values)
     return _changed(desk, caller, **changes) if changes else page(desk, caller)
 
 
@@ -44,16 +55,19 @@ def page(desk: Desk, caller: Caller, *_: str) -> Page:
     desk.settings.manage(caller)
     now = desk.settings.of(caller.scope)
     channel = () if now.channel is None else (str(now.channel.number),)
+    names = desk.settings.languages()
     choices = (
         Choice("What /assess answers", "set_private", "", _PRIVACY, chosen=(str(int(not now.private)),)),
+        Choice("The language of what is posted", "set_language", "", ("As Discord says", *names.values()),
+               chosen=(str(("", *names).index(now.language if now.language in names else "")),)),
         Choice("The channel for alerts (choose none: where each watch was asked for)", "set_channel", "",
                kind="channel", chosen=channel),
     )  # fmt: skip
     buttons = (
         *(Button(f"Who may {right}", "right", right) for right in RIGHTS),
-        Button("Times and retention", "times"),
+        Button("Times, numbers and retention", "times"),
     )
-    made = desk.pages.plain("settings", now=now, permissions=PERMISSIONS, rights=RIGHTS)
+    made = desk.pages.plain("settings", now=now, permissions=PERMISSIONS, rights=RIGHTS, languages=names)
     return replace(made, title="settings", buttons=buttons, choices=choices)
 
 
@@ -83,6 +97,10 @@ def _right(target: str) -> Right:
 
 def _set_private(desk: Desk, caller: Caller, _: str, chosen: str) -> Page:
     return _changed(desk, caller, private=_at(chosen, _PRIVACY) == "private")
+
+
+def _set_language(desk: Desk, caller: Caller, _: str, chosen: str) -> Page:
+    return _changed(desk, caller, language=_at(chosen, ("", *desk.settings.languages())))
 
 
 def _set_channel(desk: Desk, caller: Caller, _: str, chosen: str) -> Page:
@@ -128,10 +146,12 @@ def _times_form(desk: Desk, caller: Caller, *_: str) -> Form:
     desk.settings.manage(caller)
     now = desk.settings.of(caller.scope)
     return Form(
-        "Times and retention", "times",
+        "Times, numbers and retention", "times",
         (
             Field("time_zone", "Time zone", "Europe/Berlin", value=now.time_zone),
             Field("quiet", "Hours without alerts", "22-8, or none", value=_quiet_written(now)),
+            Field("numbers", "Language of numbers and dates", "de-CH; language: as the replies",
+                  value=now.numbers or AS_LANGUAGE),
             Field("retention", "Days that assessments are kept", "365; 0 keeps them", value=str(now.retention_days)),
         ), "settings",
     )  # fmt: skip
@@ -139,8 +159,17 @@ def _times_form(desk: Desk, caller: Caller, *_: str) -> Form:
 
 def times(desk: Desk, caller: Caller, values: Mapping[str, Any]) -> Page:
     """The settings after the form of times; what was left empty stays as it is."""
-    changes = _times(values)
+    changes = _times(values) | _language(desk, values)
     return _changed(desk, caller, **changes) if changes else page(desk, caller)
+
+
+def _language(desk: Desk, values: Mapping[str, Any]) -> dict[str, Any]:
+    changes: dict[str, Any] = {}
+    if values.get("language"):
+        changes["language"] = desk.settings.language(str(values["language"]))
+    if values.get("numbers"):
+        changes["numbers"] = desk.settings.numbers(str(values["numbers"]))
+    return changes
 
 
 def _times(values: Mapping[str, Any]) -> dict[str, Any]:
@@ -186,6 +215,12 @@ def offered(desk: Desk, caller: Caller, answer: Answer) -> Answer:
     return replace(answer, blocks=blocks, buttons=(*answer.buttons, Button("Set up", "settings")))
 
 
+def languages(desk: Desk, typed: str) -> list[tuple[str, str]]:
+    """The languages there are whose name or code holds what was typed, and that Discord says it."""
+    rows = [("As Discord says", AS_DISCORD), *((name, code) for code, name in desk.settings.languages().items())]
+    return [row for row in rows if typed.casefold() in " ".join(row).casefold()]
+
+
 def zones(typed: str) -> list[tuple[str, str]]:
     """The time zones whose name holds what was typed, at most 25."""
     wanted = typed.casefold().replace(" ", "_")
@@ -194,5 +229,6 @@ def zones(typed: str) -> list[tuple[str, str]]:
 
 PRESSED: dict[str, Callable[[Desk, Caller, str, str], Answer]] = {
     "settings": page, "right": _right_page, "times": _times_form, "set_private": _set_private,
-    "set_channel": _set_channel, "set_permission": _set_permission, "set_roles": _set_roles,
+    "set_language": _set_language, "set_channel": _set_channel,
+    "set_permission": _set_permission, "set_roles": _set_roles,
 }  # fmt: skip

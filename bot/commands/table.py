@@ -184,6 +184,8 @@ COMMANDS: tuple[Command, ...] = (
             Option("retention", "Days after which assessments are deleted; 0 keeps them", longest=10),
             Option("time_zone", "For quiet hours and shown times: Europe/Berlin", longest=60, complete="zones"),
             Option("quiet", "Hours without alerts: 22-8, or none", longest=20),
+            Option("language", "The language of what is posted here", longest=30, complete="languages"),
+            Option("numbers", "That of its numbers and dates: de-CH, or language: as the replies", longest=30),
         ),
         managers=True,
     ),

@@ -7,7 +7,7 @@ from typing import Any
 from bot.commands import revise
 from bot.commands.answers import options, question_of
 from bot.commands.disputed_value import HINT, read_value
-from bot.commands.talk_buttons import ballot, for_polls, posted_buttons
+from bot.commands.talk_buttons import for_polls, posted_buttons
 from bot.domain.assessment import Question
 from bot.domain.disputed import disputable, payer_of, with_fact
 from bot.domain.fields import fold
@@ -29,14 +29,17 @@ _LABEL = 95
 
 def posted(desk: Desk, caller: Caller, stored: Stored, by: str) -> Page:
     """The card for a channel: in a server with the voices on it and what lets people talk about it."""
+    desk = desk.posting(caller.scope)
     page = revise.card_for(desk, caller, stored, posted_by=by)
     if not in_a_server(caller):
-        return replace(page, blocks=(*page.blocks, "-# Discuss, Agree and Dispute take a server that has whopays."))
+        page = replace(page, blocks=(*page.blocks, *desk.pages.plain("no_talk").blocks))
+        return desk.pages.labelled(page)
     voices = desk.talk.talk.voices(stored)
     block = desk.talk.pages.voices(voices, stored.assessment)
     *above, last = page.buttons
     buttons = (*above, *posted_buttons(str(stored.key), voices), last)
-    return replace(page, blocks=(*page.blocks, block) if block else page.blocks, buttons=buttons)
+    page = replace(page, blocks=(*page.blocks, block) if block else page.blocks, buttons=buttons)
+    return desk.pages.labelled(page)
 
 
 def posted_at_once(desk: Desk, caller: Caller, page: Page) -> Page:
@@ -135,10 +138,11 @@ def _dispute(desk: Desk, stored: Stored, field: str, text: str, reason: str) -> 
 
 
 def opening(desk: Desk, caller: Caller, target: str) -> tuple[str, Page]:
-    """The name of the project and the first message of its thread. Raises Refused outside of servers."""
+    """The title of a project's thread and its first message. Raises Refused outside of servers."""
     only_in_a_server(caller)
-    stored = desk.history.open(target, caller)
-    return stored.name, desk.talk.pages.opening(stored)
+    stored, desk = desk.history.open(target, caller), desk.posting(caller.scope)
+    page = desk.pages.labelled(desk.talk.pages.opening(stored))
+    return page.title, page
 
 
 def thread_of(desk: Desk, caller: Caller, message: int) -> Thread | None:
@@ -187,7 +191,7 @@ def poll(desk: Desk, caller: Caller, target: str) -> Ballot:
     stored, question = question_of(desk, caller, target)
     if target.partition(".")[2] not in [str(n) for n, _ in for_polls(stored.assessment)]:
         raise Refused("That question has no answers that a poll could hold; press Answer in private.")
-    return ballot(question, target)
+    return desk.posting(caller.scope).talk.pages.ballot(question, stored.assessment, target)
 
 
 def take(desk: Desk, caller: Caller, target: str, counts: Sequence[int]) -> Page:

@@ -1,9 +1,11 @@
 """The buttons of talk, and the questions that a poll can hold."""
 
+from collections.abc import Iterable
+
 from bot.commands.answers import options, to_ask
 from bot.domain.assessment import Assessment, Question
 from bot.domain.page import Button
-from bot.domain.talk import Ballot, Voices
+from bot.domain.talk import Voices
 
 MOST_POLLS = 3
 MOST_ANSWERS = 10
@@ -20,10 +22,10 @@ def posted_buttons(key: str, voices: Voices) -> tuple[Button, ...]:
     )
 
 
-def opening_buttons(key: str, assessment: Assessment) -> tuple[Button, ...]:
-    """What the first message of a discussion has."""
-    polls = [Button(f"Poll: {q['ask']}", "poll", f"{key}.{n}") for n, q in for_polls(assessment)[:MOST_POLLS]]
-    return (*polls, Button("Answer in private", "questions", key), Button("Revise", "revise", key))
+def opening_buttons(key: str, polls: Iterable[tuple[int, str]]) -> tuple[Button, ...]:
+    """What the first message of a discussion has; ``polls`` are questions with their numbers."""
+    asked = [Button(f"Poll: {ask}", "poll", f"{key}.{n}") for n, ask in polls]
+    return (*asked, Button("Answer in private", "questions", key), Button("Revise", "revise", key))
 
 
 def revise_buttons(key: str, disputes: list[tuple[int, str]], *, all_of: int | None, stale: bool) -> tuple[Button, ...]:
@@ -38,8 +40,3 @@ def revise_buttons(key: str, disputes: list[tuple[int, str]], *, all_of: int | N
 def for_polls(assessment: Assessment) -> list[tuple[int, Question]]:
     """The questions with their numbers whose answers a poll can hold, with "I don't know" as the last of them."""
     return [(n, q) for n, q in to_ask(assessment) if len(q["answers"]) > 1 and len(options(q)) <= MOST_ANSWERS]
-
-
-def ballot(question: Question, target: str) -> Ballot:
-    """A question as a poll."""
-    return Ballot(question["ask"], options(question), target, question["field"])

@@ -54,12 +54,14 @@ def _page(desk: Desk, caller: Caller, watched: list[Watched], *, begun: bool) ->
 
 
 def alert(desk: Desk, claim: Claim) -> Page:
-    """The message of an alert."""
+    """The message of an alert, in the language of its server."""
+    desk = desk.posting(claim.alert.scope)
     page = desk.pages.plain(
         "alert", name=claim.row.name, event=claim.event, ageing=claim.ageing, today=claim.today,
         left=(claim.event.on - claim.today).days,
     )  # fmt: skip
-    return replace(page, buttons=(Button("Open the assessment", "card", str(claim.row.key)),), action="")
+    page = replace(page, buttons=(Button("Open the assessment", "card", str(claim.row.key)),), action="")
+    return desk.pages.labelled(page)
 
 
 PRESSED: dict[str, Callable[[Desk, Caller, str], Answer]] = {"watched": listed, "try_again": _try_again}

@@ -8,9 +8,10 @@ import signal
 import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, cast
 
 import aiohttp
 import discord
@@ -23,6 +24,7 @@ from bot.commands.watching import alert
 from bot.discord_ui import deliver, talk, tree, views
 from bot.discord_ui.alerts import Alerts, post
 from bot.discord_ui.errors import Problems, report
+from bot.discord_ui.names import Names
 from bot.discord_ui.rounds import Rounds
 from bot.domain.page import LARGEST_FILE, Answer, Form, Page, illustrated
 from bot.domain.refusal import Refused
@@ -41,7 +43,7 @@ HEARTBEAT_SECONDS = 30
 SECONDS_TO_FINISH = 2.5
 
 
-class Names(Protocol):
+class Pseudonyms(Protocol):
     """Keyed pseudonyms of users and servers."""
 
     def user(self, number: int) -> str:
@@ -64,7 +66,7 @@ class Bot(discord.Client):
     """Slash commands, buttons and forms. The store lives in the worker thread, which owns its connection."""
 
     def __init__(
-        self, guild: int | None, pseudonyms: Names, clock: Callable[[], datetime],
+        self, guild: int | None, pseudonyms: Pseudonyms, clock: Callable[[], datetime],
         open_store: Callable[[], Store], open_desk: Callable[[Store], Desk],
     ) -> None:  # fmt: skip
         super().__init__(
@@ -99,10 +101,6 @@ class Bot(discord.Client):
         loop = asyncio.get_running_loop()
         return await loop.run_in_executor(self._drawing, illustrated, page, self._desk.draw)
 
-    async def ask(self, interaction: deliver.Interaction, do: Callable[..., T], *given: Any) -> T:
-        """Runs something with the desk and the caller, in the worker thread."""
-        return await self.work(do, self._desk, self.caller(interaction), *given)
-
     def _open(self) -> None:
         self._store = self._open_store()
         self._desk = self._open_desk(self._store)
@@ -115,19 +113,22 @@ class Bot(discord.Client):
     async def setup_hook(self) -> None:
         """Opens the store and tells Discord the commands if they changed."""
         await self.work(self._open)
-        self._problems = Problems(self._desk.pages.plain)
+        await self.tree.set_translator(Names(self._called))
         await self._sync()
         alerts = Alerts(self._desk.watching, partial(alert, self._desk), self.work, partial(post, self))
         self._rounds = Rounds(self, self._desk, alerts, self._names.server)
         self._beat.start()
         self._rounds.start()
 
+    def _called(self, locale: str, kind: str, english: str) -> str:
+        return self._desk.speaking(locale).pages.called(kind, english)
+
     async def _sync(self) -> None:
         """Registers the commands when the set changed since the last time, or Discord has other ones."""
         if self._guild is not None:
             self.tree.copy_global_to(guild=self._guild)
         key = f"commands:{self.application_id}:{self._guild.id if self._guild else 'all'}"
-        wanted = tree.digest(self.tree)
+        wanted = tree.digest(self.tree, self._desk.translations())
         if await self.work(self._store.state, key) == wanted:
             there = {command.name for command in await self.tree.fetch_commands(guild=self._guild)}
             if there == tree.names(self.tree):
@@ -161,6 +162,22 @@ class Bot(discord.Client):
             )  # fmt: skip
         return Caller(author, author, number, manages=True)
 
+    def _desk_for(self, interaction: deliver.Interaction) -> Desk:
+        """The desk that speaks the language of who asks. It knows that of the server, for what it posts there."""
+        mine = str(interaction.locale or "")
+        return replace(self._desk.speaking(mine), locale_here=str(interaction.guild_locale or mine))
+
+    async def ask(self, interaction: deliver.Interaction, do: Callable[..., T], *given: Any) -> T:
+        """Runs something with the desk and the caller, in the worker thread; a page or form has its labels in the
+        language of who asks."""
+
+        def asked() -> T:
+            desk = self._desk_for(interaction)
+            found = do(desk, self.caller(interaction), *given)
+            return cast(T, desk.pages.labelled(found)) if isinstance(found, Page | Form) else found
+
+        return await self.work(asked)
+
     def _first_time(self, interaction: deliver.Interaction) -> bool:
         """Whether this delivery is the first of its interaction in this process; a second one does nothing."""
         if interaction.id in self._running or interaction.id in self._answered:
@@ -184,7 +201,7 @@ class Bot(discord.Client):
                 await deliver.promise(interaction, private=True)
             caller = self.caller(interaction)
             values = await self._with_files(interaction, caller, command, values)
-            answered, private = await self.work(answer, self._desk, caller, command, values)
+            answered, private = await self.ask(interaction, answer, command, values)
             await self._show(interaction, answered, private=private)
         except Exception as error:
             await self.failed(interaction, error)
@@ -196,8 +213,7 @@ class Bot(discord.Client):
         if not self._first_time(interaction):
             return
         try:
-            page = await self.work(menu, self._desk, self.caller(interaction), message.content)
-            await deliver.deliver(interaction, page)
+            await self._show(interaction, await self.ask(interaction, menu, message.content), private=True)
         except Exception as error:
             await self.failed(interaction, error)
         finally:
@@ -237,7 +253,7 @@ class Bot(discord.Client):
         return {**values, **read}
 
     async def _complete(self, interaction: deliver.Interaction, by: str, typed: str) -> list[tuple[str, str]]:
-        return await self.work(complete, self._desk, self.caller(interaction), by, typed)
+        return await self.ask(interaction, complete, by, typed)
 
     async def on_interaction(self, interaction: deliver.Interaction) -> None:
         """Answers buttons and forms by their ids, which hold all that is needed: they outlive a restart."""
@@ -262,12 +278,12 @@ class Bot(discord.Client):
         name, _, target = form.partition("/")
         filled = {key: value for key, value in values.items() if value}
         if not target and set(filled) <= {"project"}:
-            await deliver.deliver(interaction, await self.work(empty_form_page, self._desk))
+            await self._show(interaction, await self.ask(interaction, empty_form_page), private=True)
             return
-        caller, private = self.caller(interaction), True
+        private = True
         try:
             if not target and name in BY_NAME:
-                answered, private = await self.work(answer, self._desk, caller, BY_NAME[name], filled)
+                answered, private = await self.ask(interaction, answer, BY_NAME[name], filled)
             else:
                 answered = await self.ask(interaction, submit, name, target, filled, talk.poster(interaction))
         except Refused as error:
@@ -303,7 +319,7 @@ class Bot(discord.Client):
 
     async def failed(self, interaction: deliver.Interaction, error: BaseException) -> None:
         """The one place where errors are told."""
-        await report(interaction, error, self._problems)
+        await report(interaction, error, Problems(self._desk_for(interaction).pages.plain))
 
     async def finish(self) -> None:
         """Stops taking work, lets what runs finish for a moment, closes the line and the store."""
@@ -329,7 +345,7 @@ class Bot(discord.Client):
 
 
 def run(
-    token: str, guild: int | None, pseudonyms: Names, clock: Callable[[], datetime],
+    token: str, guild: int | None, pseudonyms: Pseudonyms, clock: Callable[[], datetime],
     open_store: Callable[[], Store], open_desk: Callable[[Store], Desk],
 ) -> int:  # fmt: skip
     """Runs the bot until SIGTERM or SIGINT. Gives back the exit status; raises Refused for a token that can't be."""

@@ -20,7 +20,6 @@ from discord import ui
 from bot.commands import talk
 from bot.discord_ui.deliver import Interaction, deliver, promise
 from bot.discord_ui.views import custom_id, layout
-from bot.domain.fields import visible
 from bot.domain.page import Answer, Page
 from bot.domain.refusal import Refused
 from bot.domain.talk import Ballot
@@ -68,7 +67,7 @@ async def discuss(front: Front, interaction: Interaction, target: str) -> None:
     if kind not in (discord.ChannelType.text, discord.ChannelType.news):
         raise Refused("No thread can be opened in this kind of channel; post the card to a text channel.")
     await promise(interaction, private=True, aside=True)
-    name, page = await front.ask(interaction, talk.opening, target)
+    title, page = await front.ask(interaction, talk.opening, target)
     async with _one_at_a_time(message.id):
         kept = await front.ask(interaction, talk.thread_of, message.id)
         if kept is not None and await _is_gone(front, kept.thread):
@@ -76,7 +75,7 @@ async def discuss(front: Front, interaction: Interaction, target: str) -> None:
             kept = None
         if kept is None:
             _need(interaction, "view_channel", "create_public_threads", "send_messages_in_threads")
-            await front.ask(interaction, talk.keep_thread, target, message.id, await _thread(message, name))
+            await front.ask(interaction, talk.keep_thread, target, message.id, await _thread(message, title))
             kept = await front.ask(interaction, talk.thread_of, message.id)
         if kept is None:
             raise Refused("The assessment was deleted while its thread was opened.")
@@ -101,12 +100,11 @@ async def _is_gone(front: Front, thread: int) -> bool:
     return False
 
 
-async def _thread(message: discord.Message, name: str) -> int:
+async def _thread(message: discord.Message, title: str) -> int:
     """The number of the thread on a message, which is opened if there is none: it has the message's own number."""
     try:
-        title = f"{visible(name)[:80].strip()}: who pays?"
         with _rights_told():
-            return (await message.create_thread(name=title, auto_archive_duration=ARCHIVE_MINUTES)).id
+            return (await message.create_thread(name=title[:100], auto_archive_duration=ARCHIVE_MINUTES)).id
     except discord.HTTPException as error:
         if error.code != THREAD_IS_THERE:
             raise
@@ -136,7 +134,7 @@ async def _post_poll(front: Front, place: int, ballot: Ballot) -> int:
         made.add_answer(text=answer[:55])
     # Discord takes no poll with Components V2: the button stands in a row of the older kind.
     view = ui.View(timeout=None)
-    view.add_item(ui.Button(label="Take the result", custom_id=custom_id("take_result", ballot.target)))
+    view.add_item(ui.Button(label=ballot.label, custom_id=custom_id("take_result", ballot.target)))
     view.stop()
     with _rights_told():
         posted = await front.get_partial_messageable(place).send(

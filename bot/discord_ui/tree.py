@@ -11,15 +11,16 @@ from discord import app_commands
 
 from bot.commands import COMMANDS, MENU, Command, Option
 from bot.discord_ui.views import WRITTEN_TO
+from bot.domain.tongue import N_
 from bot.service.settings import Named
 
 Answer = Callable[["discord.Interaction[Any]", Command, dict[str, Any]], Awaitable[None]]
 Complete = Callable[["discord.Interaction[Any]", str, str], Awaitable[list[tuple[str, str]]]]
 Menu = Callable[["discord.Interaction[Any]", discord.Message], Awaitable[None]]
 GROUP_HELP = {
-    "project": "The assessments kept of a project",
-    "privacy": "What is kept of you, and how it goes",
-    "log": "The assessments kept here",
+    "project": N_("The assessments kept of a project"),
+    "privacy": N_("What is kept of you, and how it goes"),
+    "log": N_("The assessments kept here"),
 }
 
 
@@ -111,7 +112,10 @@ def _named(value: Any, server: int | None) -> Any:
 
 
 def _choices(option: Option) -> list[app_commands.Choice[str]]:
-    return [app_commands.Choice(name=choice.replace("_", " "), value=choice) for choice in option.choices]
+    return [
+        app_commands.Choice(name=app_commands.locale_str(choice.replace("_", " ")), value=choice)
+        for choice in option.choices
+    ]
 
 
 def _completer(by: str, complete: Complete) -> Any:
@@ -127,7 +131,7 @@ def names(tree: "app_commands.CommandTree[Any]") -> set[str]:
     return {command.name for command in tree.get_commands()}
 
 
-def digest(tree: "app_commands.CommandTree[Any]") -> str:
-    """A hash of the whole command set: it changes when Discord has to be told."""
+def digest(tree: "app_commands.CommandTree[Any]", translations: str) -> str:
+    """A hash of the whole command set and of the translations that name it: it changes when Discord has to be told."""
     payload = [command.to_dict(tree) for command in tree.get_commands()]
-    return hashlib.sha256(json.dumps(payload, sort_keys=True).encode()).hexdigest()
+    return hashlib.sha256((json.dumps(payload, sort_keys=True) + translations).encode()).hexdigest()

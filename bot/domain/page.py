@@ -73,7 +73,7 @@ class Page:
     ``action`` and ``target`` are what makes the same page again, also after a restart, to show the rest of it.
     ``part`` is the one to show first, counted from 0. ``again`` says that an earlier delivery of the same request was
     answered, or may have been. With ``instead`` the page goes in the place of the message that was pressed, though
-    everybody sees it. ``notices`` are posted after it.
+    everybody sees it. ``notices`` are posted after it. ``labelled`` says that its labels are in a language already.
     """
 
     title: str
@@ -90,6 +90,7 @@ class Page:
     part: int = 0
     instead: bool = False
     notices: tuple["Notice", ...] = ()
+    labelled: bool = False
 
 
 def illustrated(page: Page, draw: Callable[[Chart], bytes]) -> Page:

@@ -23,11 +23,14 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
+HINTS = ("; did you mean {a}?", "; known are {a}")
+
+
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """``; did you mean X?`` where a known name is near, else ``; known are A, B, C``."""
     names = list(known)
     near = nearest(word, names)
-    return f"; did you mean {near}?" if near else f"; known are {', '.join(names)}"
+    return HINTS[0].format(a=near) if near else HINTS[1].format(a=", ".join(names))
 
 
 def shown(value: Any, limit: int = 60) -> str:

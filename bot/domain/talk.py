@@ -76,9 +76,11 @@ class Said:
 
 @dataclass(frozen=True)
 class Ballot:
-    """A question as a poll: its answers in their order, and the target of the button that takes the result."""
+    """A question as a poll: its answers in their order, and the label and target of the button that takes the
+    result."""
 
     ask: str
     answers: tuple[str, ...]
     target: str
     field: str
+    label: str = "Take the result"

@@ -10,7 +10,7 @@ from bot.engine.compile import Rules
 from bot.engine.concentration import measures, one_payer
 from bot.engine.funding import Funding
 from bot.engine.judged import Judged, judge_funding, zero_cash
-from bot.engine.reasons import because, relief
+from bot.engine.reasons import NOTHING_BETTER, NOTHING_WORSE, because, relief
 
 
 def applies(where: Applies, funding: Funding, *, surely: bool) -> bool:
@@ -68,7 +68,7 @@ def stress(rules: Rules, scenarios: Sequence[Scenario], now: Judged, lead: str |
         rows.append({
             "scenario": scenario.id, "zero_cash_on": zero_cash(then), "score": score,
             "band": rules.bands[then.judgement.band][1], "change": score - now.judgement.score,
-            "because": because(rules, now, then, "worse") or "nothing moves by half a point",
+            "because": because(rules, now, then, "worse") or NOTHING_WORSE,
         })  # fmt: skip
     return sorted(rows, key=lambda row: (-row["score"], row["zero_cash_on"] or "9", row["scenario"]))
 
@@ -94,7 +94,7 @@ def advise(rules: Rules, actions: Sequence[Action], now: Judged, lead: str | Non
             "action": action.id, "change": effect, "relief": eased,
             "zero_cash_on": zero_cash(then) if in_time else None,
             "keeps_open": action.keeps_open, "in_time": in_time,
-            "because": because(rules, now, then, "better") or "several things move by less than half a point",
+            "because": because(rules, now, then, "better") or NOTHING_BETTER,
         }  # fmt: skip
         order = (not action.keeps_open, not in_time, eased, effect, _EFFORT[action.effort], action.months, action.id)
         rows.append((*order, advice))

@@ -12,6 +12,7 @@ from bot.domain import situation as s
 from bot.domain.assessment import Reply
 from bot.domain.fields import fold
 from bot.domain.situation import Payer, Situation
+from bot.domain.tongue import ENGLISH, N_, Tongue
 from bot.engine.concentration import MANY_BEHIND_ONE_LINE
 from bot.engine.facts import FACTS
 from bot.engine.funding import end_is_open
@@ -105,20 +106,22 @@ _LACKS: dict[str, Callable[[Payer], bool]] = {
 # --- how it is asked --------------------------------------------------------------------------------------------------
 
 _OF_A_PAYER = {
-    "kind": "Of what kind is the payer {}?",
-    "share": "Which part of what the project runs on comes from {}?",
-    "commitment": "How firmly bound is what comes from {}?",
-    "motive": "What moves {} to give?",
-    "count": "How many payers stand behind {}?",
-    "until": "Until when does the money from {} run?",
+    "kind": N_("Of what kind is the payer {payer}?"),
+    "share": N_("Which part of what the project runs on comes from {payer}?"),
+    "commitment": N_("How firmly bound is what comes from {payer}?"),
+    "motive": N_("What moves {payer} to give?"),
+    "count": N_("How many payers stand behind {payer}?"),
+    "until": N_("Until when does the money from {payer} run?"),
 }
 _ASKS = {
     "monthly_cost": FACTS["monthly_cost"].ask,
     "reserves": FACTS["reserves"].ask,
-    "next_training_run": "Is a training run planned, and what will it cost?",
-    "next_training_run.cost": "What will the next training run cost?",
-    "next_training_run.by": "When is the next training run due?",
-    "next_training_run.funded_share": "How much of the next training run do others than the project's own cash pay?",
+    "next_training_run": N_("Is a training run planned, and what will it cost?"),
+    "next_training_run.cost": N_("What will the next training run cost?"),
+    "next_training_run.by": N_("When is the next training run due?"),
+    "next_training_run.funded_share": N_(
+        "How much of the next training run do others than the project's own cash pay?"
+    ),
     "income_history": FACTS["income_trend"].ask,
     "paying_users_share": FACTS["paying_users"].ask,
     "cuttable_share": FACTS["cuttable"].ask,
@@ -127,16 +130,16 @@ _ASKS = {
 }
 
 
-def ask(field: str, given: Situation) -> str:
+def ask(field: str, given: Situation, tongue: Tongue = ENGLISH) -> str:
     """The question for a field, in a person's words."""
     payer, key = of_payer(field)
     if payer is not None:
-        return _OF_A_PAYER[key].format(payer)
+        return tongue.gettext(_OF_A_PAYER[key], payer=payer)
     if field == "payers":
-        return "Who pays, and how much?" if given.payers is None else "Who else pays?"
+        return tongue.gettext("Who pays, and how much?" if given.payers is None else "Who else pays?")
     if field == "signals" and given.signals is not None:
-        return "What else happened lately?"
-    return _ASKS[field] if field in _ASKS else FACTS[field].ask
+        return tongue.gettext("What else happened lately?")
+    return tongue.gettext(_ASKS[field] if field in _ASKS else FACTS[field].ask)
 
 
 def of_payer(field: str) -> tuple[str | None, str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from bot.domain.condition import Condition, OneOf
 from bot.domain.knowledge import Applies, Library, Pattern
+from bot.domain.tongue import ENGLISH, Tongue
 from bot.engine.facts import CHOICE_AT, CHOICES, FACTS, NUMBERS, Known, bits
 from bot.engine.operators import FULL, Algebra, Sayer, T, bounds, sayer, tests
 
@@ -174,11 +175,12 @@ class Says:
         return "; ".join(dict.fromkeys([say(known) for say in against or self.when]))
 
 
-def _says(pattern: Pattern) -> Says:
+def says(pattern: Pattern, tongue: Tongue = ENGLISH) -> Says:
+    """What says why a pattern holds or not, in a tongue."""
     where = [c for c in applies_as_conditions(pattern.applies) if isinstance(c, OneOf)]
     return Says(
-        tuple(sayer(condition) for condition in pattern.when),
-        tuple((CHOICE_AT[c.fact], bits(FACTS[c.fact], c.one_of), sayer(c)) for c in where),
+        tuple(sayer(condition, tongue) for condition in pattern.when),
+        tuple((CHOICE_AT[c.fact], bits(FACTS[c.fact], c.one_of), sayer(c, tongue)) for c in where),
     )
 
 
@@ -240,7 +242,7 @@ def compile_rules(library: Library) -> Rules:
         weights=weights,
         heaviest=tuple(sorted(range(len(patterns)), key=lambda i: -sum(weights[i].values()))),
         applies=compile_patterns(always),
-        says=tuple(_says(pattern) for pattern in patterns),
+        says=tuple(says(pattern) for pattern in patterns),
         dimensions=tuple(d.id for d in scale.dimensions),
         caps=caps,
         weaknesses=weaknesses,

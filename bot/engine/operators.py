@@ -1,15 +1,17 @@
 """The operators of a pattern's conditions: how each is computed, and how each says what it found.
 
 One row an operator. ``bounds`` builds the lowest and the highest degree out of an algebra's operations; ``sayer`` makes
-what says the English sentence, from the same test; what never changes of a sentence is written once. The algebra
+what says the sentence (in English, or in another tongue when it is shown), from the same test; what never changes of a
+sentence is written once. The algebra
 decides what is built: Python source for the bot, columns for a batch (see ``compile``).
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from bot.domain.condition import AnyOf, Condition, Has, Is, Lacks, NotOneOf, OneOf, Ramp, Test
+from bot.domain.tongue import ENGLISH, N_, Tongue, word
 from bot.engine.facts import CHOICE_AT, FACTS, NUMBER_AT, SIGNALS, STEPS, Fact, Known, bits
 
 T = TypeVar("T")
@@ -50,7 +52,7 @@ class Algebra(Protocol[T]):
 
 Bounds = Callable[[Any, Any], tuple[Any, Any]]
 Sayer = Callable[[Known], str]
-"""What was found for a condition, in English."""
+"""What was found for a condition, in a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class Operator:
     """One row of the table: the computation and the sentence of one kind of test."""
 
     bounds: Bounds
-    sayer: Callable[[Any], Sayer]
+    sayer: Callable[[Any, Tongue], Sayer]
 
 
 def _ramp(a: Algebra[T], test: Ramp) -> tuple[T, T]:
@@ -68,11 +70,18 @@ def _ramp(a: Algebra[T], test: Ramp) -> tuple[T, T]:
     return a.ramp(at, start, end, high=not rising), a.ramp(at, start, end, high=rising)
 
 
-def _ramp_sayer(test: Ramp) -> Sayer:
+_FACT_IS = N_("{fact} {value}")
+
+
+def _ramp_sayer(test: Ramp, tongue: Tongue) -> Sayer:
     fact, at = FACTS[test.fact], NUMBER_AT[test.fact]
-    start, end = amount(fact, fact.steps(test.from_)), amount(fact, fact.steps(test.to))
-    ends = f" (counts from {start}, in full at {end})"
-    return lambda known: f"{fact.title} {amount_between(fact, known.lo[at], known.hi[at])}{ends}"
+    start, end = (amount(fact, fact.steps(number), tongue) for number in (test.from_, test.to))
+    title, ends = (
+        tongue.gettext(fact.title),
+        tongue.gettext("(counts from {start}, in full at {end})", start=start, end=end),
+    )
+    said = tongue.gettext(_FACT_IS, fact=title, value="{}")
+    return lambda known: f"{said.format(amount_between(fact, known.lo[at], known.hi[at], tongue))} {ends}"
 
 
 def _member(a: Algebra[T], fact: str, wanted: int) -> tuple[T, T]:
@@ -93,9 +102,11 @@ def _not_one_of(a: Algebra[T], test: NotOneOf) -> tuple[T, T]:
     return _member(a, test.fact, everything & ~bits(fact, test.not_one_of))
 
 
-def _choice_sayer(test: Is | OneOf | NotOneOf) -> Sayer:
+def _choice_sayer(test: Is | OneOf | NotOneOf, tongue: Tongue) -> Sayer:
     fact, at = FACTS[test.fact], CHOICE_AT[test.fact]
-    return lambda known: f"{fact.title} {possible(fact, known.choices[at])}"
+    title = tongue.gettext(fact.title)
+    said = tongue.gettext(_FACT_IS, fact=title, value="{}")
+    return lambda known: said.format(possible(fact, known.choices[at], tongue))
 
 
 def _has(a: Algebra[T], test: Has) -> tuple[T, T]:
@@ -108,12 +119,13 @@ def _lacks(a: Algebra[T], test: Lacks) -> tuple[T, T]:
     return a.may(bit, wanted=False), a.seen(bit, wanted=False)
 
 
-def _signal_sayer(test: Has | Lacks) -> Sayer:
+_FOUND = (N_("{signal} (reported)"), N_("{signal} (perhaps)"), N_("{signal} (not reported)"))
+
+
+def _signal_sayer(test: Has | Lacks, tongue: Tongue) -> Sayer:
     name = test.has if isinstance(test, Has) else test.lacks
-    bit = bits(SIGNALS, [name])
-    reported, perhaps, not_reported = (
-        f"{words(name).removesuffix(' reported')} ({found})" for found in ("reported", "perhaps", "not reported")
-    )
+    bit, signal = bits(SIGNALS, [name]), word(tongue, name).removesuffix(" reported")
+    reported, perhaps, not_reported = (tongue.gettext(found, signal=signal) for found in _FOUND)
     return lambda known: reported if known.seen & bit else perhaps if known.may & bit else not_reported
 
 
@@ -171,17 +183,17 @@ class Direct:
         return max(degrees)
 
 
-def sayer(condition: Condition) -> Sayer:
+def sayer(condition: Condition, tongue: Tongue = ENGLISH) -> Sayer:
     """What says what was found for a condition. Of an ``any``, only what counts is said: the greatest degrees."""
     if not isinstance(condition, AnyOf):
-        return OPERATORS[type(condition)].sayer(condition)
-    tests = [(test, sayer(test)) for test in condition.any]
+        return OPERATORS[type(condition)].sayer(condition, tongue)
+    tests = [(test, sayer(test, tongue)) for test in condition.any]
 
     def say_greatest(known: Known) -> str:
         reached = [bounds(Direct(known), test) for test, _ in tests]
         most = max(reached)
         said = (say(known) for (_, say), both in zip(tests, reached, strict=True) if both == most)
-        return " or ".join(dict.fromkeys(said))
+        return either(said, tongue)
 
     return say_greatest
 
@@ -194,35 +206,39 @@ def tests(conditions: list[Condition]) -> list[Test]:
     return found
 
 
-def words(name: str) -> str:
-    """A name of the vocabulary as it is read: ``payer_pivot`` as ``payer pivot``."""
-    return name.replace("_", " ")
+def either(texts: Iterable[str], tongue: Tongue = ENGLISH) -> str:
+    """Some texts of which one is meant, each once."""
+    return tongue.gettext(" or ").join(dict.fromkeys(texts))
 
 
-def amount(fact: Fact, steps: int) -> str:
+def amount(fact: Fact, steps: int, tongue: Tongue = ENGLISH) -> str:
     """A number of a fact's steps as it is read."""
     if fact.unit == "ratio":
-        return f"{steps / 10:g} %"
+        return tongue.gettext("{number} %", number=tongue.number(steps / 10))
     number = steps / STEPS[fact.unit]
     if fact.unit == "months":
         if steps >= fact.most:
-            return "36 months or more"
-        return "1 month" if number == 1 else f"{number:g} months"
-    return f"{number:,.0f}" if fact.unit == "money" else f"{number:g}"
+            return tongue.gettext("36 months or more")
+        return tongue.gettext("1 month") if number == 1 else tongue.gettext("{n} months", n=tongue.number(number))
+    return tongue.number(number, 0 if fact.unit == "money" else None)
 
 
-def amount_between(fact: Fact, low: int, high: int) -> str:
+def amount_between(fact: Fact, low: int, high: int, tongue: Tongue = ENGLISH) -> str:
     """An interval of a fact's steps as it is read."""
     if low == high:
-        return amount(fact, low)
+        return amount(fact, low, tongue)
     if low == 0 and high >= fact.most:
-        return "unknown"
+        return tongue.gettext("unknown")
     if high >= fact.most:
-        return f"at least {amount(fact, low)}"
-    return f"between {amount(fact, low)} and {amount(fact, high)}"
+        return tongue.gettext("at least {low}", low=amount(fact, low, tongue))
+    return tongue.gettext("between {low} and {high}", low=amount(fact, low, tongue), high=amount(fact, high, tongue))
 
 
-def possible(fact: Fact, mask: int) -> str:
+def possible(fact: Fact, mask: int, tongue: Tongue = ENGLISH) -> str:
     """The possible values of a choice as they are read."""
-    found = [words(word) for i, word in enumerate(fact.values) if mask >> i & 1]
-    return "unknown" if len(found) == len(fact.values) else " or ".join(found)
+    found = [name for i, name in enumerate(fact.values) if mask >> i & 1]
+    return (
+        tongue.gettext("unknown")
+        if len(found) == len(fact.values)
+        else either((word(tongue, w) for w in found), tongue)
+    )

@@ -1,9 +1,14 @@
-"""What changed between two judgements, in a sentence: the patterns that moved most, and the cash."""
+"""What changed between two judgements, in a sentence: the patterns that moved most, and the cash.
+
+The sentence is stored in English; ``FORMS`` are all that its clauses can be, so that it can be told again in another
+language when it is shown.
+"""
 
 from itertools import compress, count
 from operator import ne
 from typing import Literal
 
+from bot.domain.tongue import N_
 from bot.engine.compile import Rules
 from bot.engine.facts import HORIZON
 from bot.engine.judged import Judged, zero_cash
@@ -14,13 +19,20 @@ _LEAST = 500
 """A pattern that moves by less than half a point (in thousandths of a point) is not named."""
 _NAMED = 2
 
-_VERBS: dict[tuple[str, Way], tuple[str, str]] = {
-    ("weakness", "better"): ("ends", "eases"),
-    ("weakness", "worse"): ("brings", "worsens"),
-    ("strength", "better"): ("brings", "adds to"),
-    ("strength", "worse"): ("ends", "weakens"),
+_ENDS, _BRINGS = N_('it ends "{pattern}"'), N_('it brings "{pattern}"')
+_MOVES: dict[tuple[str, Way], tuple[str, str]] = {
+    ("weakness", "better"): (_ENDS, N_('it eases "{pattern}"')),
+    ("weakness", "worse"): (_BRINGS, N_('it worsens "{pattern}"')),
+    ("strength", "better"): (_BRINGS, N_('it adds to "{pattern}"')),
+    ("strength", "worse"): (_ENDS, N_('it weakens "{pattern}"')),
 }
 """How a pattern's move is said where it becomes certain or impossible, and where it only moves."""
+_ENDS_ON = N_("the cash ends on {day} instead of {was}")
+_LASTS = N_("the cash surely lasts {time} instead of {was}")
+NOTHING_WORSE = N_("nothing moves by half a point")
+NOTHING_BETTER = N_("several things move by less than half a point")
+FORMS = (*dict.fromkeys(form for both in _MOVES.values() for form in both), _ENDS_ON, _LASTS, NOTHING_WORSE,
+         NOTHING_BETTER)  # fmt: skip
 
 
 def because(rules: Rules, now: Judged, then: Judged, way: Way) -> str:
@@ -32,11 +44,11 @@ def because(rules: Rules, now: Judged, then: Judged, way: Way) -> str:
         pattern = rules.patterns[i]
         risk = rules.signed[i] * (after[i] - before[i])
         if (risk > 0) == (way == "worse") and abs(risk) >= _LEAST:
-            altogether, in_part = _VERBS[pattern.kind, way]
+            altogether, in_part = _MOVES[pattern.kind, way]
             comes = was[i][0] == 0 and becomes[i][0] > 0
             goes = was[i][1] > 0 and becomes[i][1] == 0
-            verb = altogether if comes or goes else in_part
-            moves.append((-abs(risk), i, f'it {verb} "{pattern.title}"'))
+            said = altogether if comes or goes else in_part
+            moves.append((-abs(risk), i, said.format(pattern=pattern.title)))
     parts = [text for *_, text in sorted(moves)[:_NAMED]]
     if cash := _cash(now, then, way):
         parts.append(cash)
@@ -60,8 +72,8 @@ def _cash(now: Judged, then: Judged, way: Way) -> str:
         return ""
     before, after = zero_cash(now), zero_cash(then)
     if before and after:
-        return f"the cash ends on {after} instead of {before}"
-    return f"the cash surely lasts {_months(becomes)} instead of {_months(was)}"
+        return _ENDS_ON.format(day=after, was=before)
+    return _LASTS.format(time=_months(becomes), was=_months(was))
 
 
 def _months(tenths: int) -> str:

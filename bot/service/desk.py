@@ -3,14 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Literal, Protocol
+from typing import Any, Literal, Protocol, TypeVar
 
 from bot.domain.assessment import Assessment, Plan, WhatIf
 from bot.domain.chart import Chart
 from bot.domain.knowledge import Entry
-from bot.domain.page import Page
+from bot.domain.page import Answer, Page
 from bot.domain.portfolio import Exit
 from bot.domain.read import Read
+from bot.domain.refusal import Refused
 from bot.domain.situation import Situation
 from bot.service.assess import AssessService, Stored
 from bot.service.compare import Compared, CompareService
@@ -28,6 +29,8 @@ from bot.service.talk_desk import TalkDesk
 from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.service.worst import Worst, WorstService
+
+A = TypeVar("A", bound=Answer)
 
 
 @dataclass(frozen=True)
@@ -118,6 +121,18 @@ class Pages(Protocol):
         """A page from one of the small templates."""
         ...
 
+    def labelled(self, answer: A) -> A:
+        """An answer with its labels in the language of these pages."""
+        ...
+
+    def called(self, kind: str, english: str) -> str:
+        """What a ``command``, an ``option``, a ``word`` or a help ("") is called in the language of these pages."""
+        ...
+
+    def told(self, refused: Refused) -> str:
+        """A refusal in the language of these pages."""
+        ...
+
     def document(self, form: str, assessment: Assessment) -> str:
         """The whole assessment as ``markdown``, ``html`` or ``json``."""
         ...
@@ -180,3 +195,19 @@ class Desk:
     example: Callable[[], Situation]
     draw: Callable[[Chart], bytes]
     talk: TalkDesk
+    languages: Callable[["Desk", str, str], "Desk"] = lambda desk, locale, numbers: desk
+    translations: Callable[[], str] = str
+    """A hash of all translations, or nothing where there are none."""
+    locale_here: str = ""
+    """The locale of the place where somebody asks, as Discord says it."""
+
+    def speaking(self, locale: str, numbers: str = "") -> "Desk":
+        """This desk with its pages and the library's titles in the language of a locale such as ``de`` or ``en-GB``
+        (English where there is no other); ``numbers`` is the locale of numbers and days, if it is another."""
+        return self.languages(self, locale, numbers)
+
+    def posting(self, scope: str) -> "Desk":
+        """This desk as it speaks to everybody in a scope: in the language and with the numbers of its settings; where
+        they name none, of the place."""
+        settings = self.settings.of(scope)
+        return self.speaking(settings.language or self.locale_here, settings.numbers)

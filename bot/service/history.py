@@ -18,7 +18,7 @@ class HistoryService:
         """The newest assessment of a project. Raises Refused when there is none, with the nearest name."""
         row = self._store.latest(caller.scope, fold(name))
         if row is None:
-            raise Refused(self._unknown(name, caller))
+            raise self._unknown(name, caller)
         return AssessService.opened(row)
 
     def open(self, target: str, caller: Caller) -> Stored:
@@ -64,8 +64,9 @@ class HistoryService:
         if not caller.manages and stored.author != caller.author:
             raise Refused(f'"{stored.name}" was assessed by somebody else; who manages the server can {what} it.')
 
-    def _unknown(self, name: str, caller: Caller) -> str:
+    def _unknown(self, name: str, caller: Caller) -> Refused:
         known = {fold(n): n for n in self._store.projects(caller.scope, "", 200)}
         near = nearest(fold(name), known)
-        hint = f'did you mean "{known[near]}"?' if near else "assess it first with /assess."
-        return f'No assessment of "{name}" is kept here; {hint}'
+        if near:
+            return Refused(f'No assessment of "{name}" is kept here; did you mean "{known[near]}"?')
+        return Refused(f'No assessment of "{name}" is kept here; assess it first with /assess.')

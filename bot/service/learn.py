@@ -12,8 +12,10 @@ SHOWN_KINDS = ("theses", "patterns", "cases", "actions", "scenarios", "costs", "
 class LearnService:
     """The library's entries by name."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, original: Library | None = None) -> None:
+        """``original`` has other titles for the same entries, by which they are found too."""
         self.library = library
+        self._original = original or library
 
     def find(self, words: str) -> tuple[str, Entry]:
         """The kind and the entry with this id or title. Raises Refused with the nearest one when there is none."""
@@ -21,17 +23,17 @@ class LearnService:
         for kind in (*SHOWN_KINDS, "sources"):
             entries: Mapping[str, Entry] = getattr(self.library, kind)
             for entry in entries.values():
-                if wanted in (entry.id, f"{kind}/{entry.id}", fold(entry.title)):
+                titles = (entry.title, getattr(self._original, kind)[entry.id].title)
+                if wanted in (entry.id, f"{kind}/{entry.id}", *map(fold, titles)):
                     return kind, entry
         titles = {fold(title): title for title, _ in self._titles()}
         ids = {entry_id: entry_id for _, entry_id in self._titles()}
         near = nearest(wanted, titles | ids)
-        hint = (
-            f'did you mean "{(titles | ids)[near]}"?'
-            if near
-            else "/learn and whopays knowledge list show what there is."
+        if near:
+            raise Refused(f'Nothing in the library is called "{words[:80]}"; did you mean "{(titles | ids)[near]}"?')
+        raise Refused(
+            f'Nothing in the library is called "{words[:80]}"; /learn and whopays knowledge list show what there is.'
         )
-        raise Refused(f'Nothing in the library is called "{words[:80]}"; {hint}')
 
     def kind(self, words: str) -> str:
         """A kind of entry by its name. Raises Refused with those that there are."""

@@ -3,6 +3,7 @@
 Rights are Discord's own: everybody, who has a permission, or who has a role. Who manages the server has them all.
 """
 
+from collections.abc import Mapping
 from typing import Annotated, Any, Literal, Protocol, get_args
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -81,7 +82,8 @@ class Quiet(_Value):
 class ScopeSettings(_Value):
     """The settings of a server. ``private`` is about ``/assess``; without a ``channel`` each alert goes to where the
     watch was asked for; 0 days of retention keep what is there until it is deleted; ``time_zone`` is for quiet hours
-    and shown times alone."""
+    and shown times alone. ``language`` is that of what everybody reads, ``numbers`` the locale of its numbers and days;
+    empty they are as Discord has them for the server, and as the language has them."""
 
     private: bool = True
     channel: Named | None = None
@@ -91,6 +93,8 @@ class ScopeSettings(_Value):
     retention_days: Annotated[int, Field(ge=0, le=LONGEST_KEPT)] = 0
     time_zone: Annotated[str, AfterValidator(_zone)] = "UTC"
     quiet: Quiet | None = Quiet(start=22, end=8)
+    language: str = ""
+    numbers: str = ""
 
     def who(self, right: Right) -> Who:
         """Who has a right."""
@@ -114,14 +118,56 @@ class SettingsStore(Protocol):
         ...
 
 
+class Locales(Protocol):
+    """The languages and locales that are known."""
+
+    def names(self) -> Mapping[str, str]:
+        """What each language that there is calls itself, by its code, English first."""
+        ...
+
+    def locale(self, text: str) -> str | None:
+        """A locale such as ``de-CH`` in the form that is kept; None where nobody knows it."""
+        ...
+
+
 DEFAULTS = ScopeSettings()
+AS_DISCORD = "discord"
+AS_LANGUAGE = "language"
 
 
 class SettingsService:
     """The settings of servers, and the rights that follow from them."""
 
-    def __init__(self, store: SettingsStore) -> None:
+    def __init__(self, store: SettingsStore, locales: Locales) -> None:
         self._store = store
+        self._locales = locales
+
+    def languages(self) -> Mapping[str, str]:
+        """What each language that there is calls itself, by its code, English first."""
+        return self._locales.names()
+
+    def language(self, text: str) -> str:
+        """The code of a language, given by code or name; empty for ``discord``. Raises Refused for one there is not."""
+        named = {name.casefold(): code for code, name in self.languages().items()}
+        wanted = text.strip().casefold()
+        if wanted == AS_DISCORD or wanted in named.values():
+            return "" if wanted == AS_DISCORD else wanted
+        if wanted not in named:
+            known = ", ".join(f"{code} ({name})" for code, name in self.languages().items())
+            raise Refused(f"The language is {shown(text)}; there are {known}, and discord: as the server has it.")
+        return named[wanted]
+
+    def numbers(self, text: str) -> str:
+        """The locale of numbers and days; empty for ``language``. Raises Refused for one that nobody knows."""
+        if text.strip().casefold() == AS_LANGUAGE:
+            return ""
+        found = self._locales.locale(text.strip())
+        if found is None:
+            raise Refused(
+                f"The language of numbers is {shown(text)}; it is a locale such as de-CH or en-GB, or language: as the "
+                "replies have it."
+            )
+        return found
 
     def of(self, scope: str) -> ScopeSettings:
         """The settings of a scope; the defaults where nobody changed any."""

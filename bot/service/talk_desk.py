@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from bot.domain.assessment import Assessment
+from bot.domain.assessment import Assessment, Question
 from bot.domain.difference import Difference
 from bot.domain.page import Page
-from bot.domain.talk import KeptDispute, Voices
+from bot.domain.talk import Ballot, KeptDispute, Voices
 from bot.service.assess import Stored
 from bot.service.revise import ReviseService, Revision
 from bot.service.talk import TalkService
@@ -37,6 +37,10 @@ class TalkPages(Protocol):
 
     def summary(self, revision: Revision, found: Difference) -> Page:
         """What a discussion is told of a revision."""
+        ...
+
+    def ballot(self, question: Question, assessment: Assessment, target: str) -> Ballot:
+        """A question of an assessment as a poll."""
         ...
 
     def fact(self, field: str) -> str:

@@ -7,7 +7,7 @@ from datetime import date
 from bot.domain.assessment import Plan, WhatIf
 from bot.domain.change import Change
 from bot.domain.fields import fold
-from bot.domain.knowledge import Action, Scenario
+from bot.domain.knowledge import Action, Library, Scenario
 from bot.domain.refusal import Refused, nearest, shown
 from bot.domain.situation import Situation
 from bot.engine.assess import Engine
@@ -19,15 +19,16 @@ ReadChanges = Callable[[str, Sequence[str], date, str | None], list[Change]]
 class WhatIfService:
     """Scenarios and actions by name, and changes as people type them, on a situation that has its date."""
 
-    def __init__(self, engine: Engine, read: ReadChanges) -> None:
+    def __init__(self, engine: Engine, read: ReadChanges, shown: Library | None = None) -> None:
+        """``shown`` has the titles that are shown, where they are not those of the library that judges."""
         self._engine = engine
         self._read = read
-        library = engine.library
         self._named: Mapping[str, Scenario | Action] = {
             name: entry
+            for library in filter(None, (engine.library, shown))
             for entry in (*library.actions.values(), *library.scenarios.values())
             if entry.in_use
-            for name in (entry.id, fold(entry.title))
+            for name in (fold(entry.title), entry.id)
         }
 
     def ask(self, situation: Situation, text: str) -> WhatIf:

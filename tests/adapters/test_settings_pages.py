@@ -108,6 +108,23 @@ def test_nothing_is_watched(office: Desk, golden: Golden) -> None:
     golden("tests/golden/watch-nothing.md", text(page(press(office, CALLER, "watched", ""))))
 
 
+def test_an_alert_is_in_the_language_of_the_server_it_is_for(office: Desk) -> None:
+    office.settings.change(CALLER, language="de", numbers="de-CH")
+    row = Row(
+        **{name: getattr(made(1), name) for name in Row.__dataclass_fields__ if hasattr(made(1), name)},
+        packed=b"",
+        key=7,
+    )
+    event = Event("cash_ends", date(2026, 6, 30), "", DAY, DAY, "m")
+    told = Alert(CALLER.scope, "kelp", "m", event.what, "2026-06-30", 10, "", None, None, 1)
+    ageing = Ageing(18, 40, "Low risk", "High risk", True)
+    shown = alert(office, Claim(told, event, ageing, row, date(2026, 6, 16)))
+    assert "geht am 30.06.2026 zu Ende, in 14 Tagen" in text(shown)
+    assert [button.label for button in shown.buttons] == ["Die Beurteilung öffnen"]
+    elsewhere = Claim(replace(told, scope="s:two"), event, ageing, row, date(2026, 6, 16))
+    assert "The cash ends on 2026-06-30, in 14 days" in text(alert(office, elsewhere))
+
+
 @pytest.mark.parametrize("event", EVENTS, ids=lambda event: event.what)
 @pytest.mark.parametrize("left", [90, 1, 0, -1, -9])
 def test_alerts(event: Event, left: int, office: Desk, golden: Golden) -> None:

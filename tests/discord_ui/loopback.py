@@ -34,6 +34,7 @@ class Loopback:
         self.guilds: list[dict[str, Any]] | None = [{"id": "55", "name": "s", "icon": None, "owner": False,
                                                      "permissions": "0", "features": []}]  # fmt: skip
         self.forbidden = False
+        self.locale, self.guild_locale = "en-GB", "en-US"
         self._shown: set[str] = set()
         self._socket: web.WebSocketResponse | None = None
 
@@ -52,12 +53,14 @@ class Loopback:
         return found
 
     async def send(
-        self, number: int, options: dict[str, str], *, guild: str | None, installed: bool, command: str = "assess",
+        self, number: int, options: dict[str, Any], *, guild: str | None, installed: bool, command: str = "assess",
         post: bool = False, permissions: str = "2048", roles: tuple[str, ...] = (),
     ) -> None:  # fmt: skip
         """A command with these options: in a server (where the app is installed or not) or a DM."""
         name, *within = command.split()
-        given: list[dict[str, Any]] = [{"name": k, "type": 3, "value": v} for k, v in options.items()]
+        given: list[dict[str, Any]] = [
+            {"name": k, "type": 5 if isinstance(v, bool) else 3, "value": v} for k, v in options.items()
+        ]
         given += [{"name": "post", "type": 5, "value": True}] if post else []
         given = [{"name": word, "type": 1, "options": given} for word in within] or given
         data = {"id": "9", "name": name, "type": 1, "options": given}
@@ -90,6 +93,7 @@ class Loopback:
         if guild:
             place = {"guild_id": guild, "member": {"user": USER, "roles": roles, "permissions": permissions,
                                                    "joined_at": None, "flags": 0, "deaf": False, "mute": False}}  # fmt: skip
+            place["guild_locale"] = self.guild_locale
         if kind != 2:
             place["message"] = {**MESSAGE, "flags": 64}
         channel: dict[str, Any] = {"id": "77", "type": 1, "recipients": [USER], "last_message_id": None}
@@ -104,7 +108,7 @@ class Loopback:
             }
         event: dict[str, Any] = {
             "id": str(number), "application_id": APP, "type": kind, "token": f"token{number}", "version": 1,
-            "channel_id": "77", "channel": channel, "locale": "en-GB",
+            "channel_id": "77", "channel": channel, "locale": self.locale,
             "app_permissions": "0", "entitlements": [], "attachment_size_limit": 10 * 1024 * 1024,
             "authorizing_integration_owners": owners, "context": 0 if guild else 1,
             "data": data, **place,

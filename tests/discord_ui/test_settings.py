@@ -13,6 +13,7 @@ from bot.adapters.store import SqliteStore
 from bot.discord_ui import rounds
 from bot.service.settings import ScopeSettings, SettingsService
 from bot.service.sweep import SWEPT
+from tests.adapters.languages import languages
 from tests.discord_ui.loopback import Loopback, loopback
 from tests.discord_ui.test_bot import LINE, text
 from tests.discord_ui.test_wire import running
@@ -24,7 +25,7 @@ SOON = "NLnet 50% grant until 2026-12-20; Meta 50% parent"
 
 def kept(path: Path) -> ScopeSettings:
     with closing(SqliteStore(path, read_only=True)) as store:
-        return SettingsService(SettingsTable(store.db.conn, store.file)).of(SERVER)
+        return SettingsService(SettingsTable(store.db.conn, store.file), languages()).of(SERVER)
 
 
 async def said(fake: Loopback, number: int) -> str:

@@ -14,6 +14,7 @@ from bot.service.assess import Caller
 from bot.service.desk import Desk, Upload
 from bot.service.settings import DEFAULTS, PERMISSIONS, RIGHTS, Named, Quiet, Right, SettingsService, Who
 from bot.wiring import desk
+from tests.adapters.languages import languages
 
 ONE, TWO = "s:one", "s:two"
 ADA, BOB = "u:ada", "u:bob"
@@ -29,7 +30,7 @@ def store(tmp_path: Path) -> Iterator[SqliteStore]:
 
 @pytest.fixture
 def settings(store: SqliteStore) -> SettingsService:
-    return SettingsService(SettingsTable(store.db.conn, store.file))
+    return SettingsService(SettingsTable(store.db.conn, store.file), languages())
 
 
 def test_without_any_settings_everybody_may_and_answers_are_private(settings: SettingsService) -> None:

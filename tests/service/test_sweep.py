@@ -20,6 +20,7 @@ from bot.service.assess import Caller
 from bot.service.ports import NewDraft
 from bot.service.settings import Named, SettingsService
 from bot.service.sweep import SweepService
+from tests.adapters.languages import languages
 from tests.adapters.test_store import made
 
 ONE, TWO, MINE = "s:one", "s:two", "u:ada"
@@ -31,7 +32,7 @@ class House:
         self.at = START
         self.store = SqliteStore(path)
         conn, file = self.store.db.conn, self.store.file
-        self.settings = SettingsService(SettingsTable(conn, file))
+        self.settings = SettingsService(SettingsTable(conn, file), languages())
         self.watches = WatchTable(conn, file)
         self.sweeping = SweepService(
             self.store, AbsenceTable(conn, file), self.settings, partial(clean, self.store),

@@ -192,7 +192,7 @@ def test_targets_that_are_no_such_are_refused(log: Talking, bad: str) -> None:
 def test_the_first_message_asks_what_is_open_and_says_what_matters(log: Talking) -> None:
     stored = log.assessed(log.by(ADA))
     name, shown = opening(log.desk, log.by(BOB), str(stored.key))
-    assert name == "OLMo"
+    assert name == "OLMo: who pays?"
     assert "1. The largest payer's part: **80 %** (it decides 4 points: one payer carries most of it)" in text(shown)
     assert "2. Carried by a parent company: **80 %**" in text(shown)
     assert "1. What happened lately" in text(shown)

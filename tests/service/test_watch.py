@@ -25,6 +25,7 @@ from bot.service.events import by_time_alone, events
 from bot.service.history import HistoryService
 from bot.service.settings import Named, Quiet, SettingsService, Who
 from bot.service.watch import Claim, WatchService
+from tests.adapters.languages import languages
 from tests.adapters.test_render import engine
 from tests.adapters.test_store import made
 
@@ -82,7 +83,7 @@ class World:
         self.store = SqliteStore(self.path)
         self.store.db.conn.execute("PRAGMA synchronous = OFF")  # the process dies here, the machine does not
         conn, file = self.store.db.conn, self.store.file
-        self.settings = SettingsService(SettingsTable(conn, file))
+        self.settings = SettingsService(SettingsTable(conn, file), languages())
         self.table = WatchTable(conn, file)
         self.watching = WatchService(
             engine(),
