@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from bot.reading.text.classes import CLASSES, MACROS, QUIET
 from bot.reading.text.cues import DENIED, OVER, POSSIBLE, WISHED
@@ -17,14 +18,19 @@ _PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
 class Frame:
     """A pattern and what it says. ``needs`` are sets of words of which one each has to be there, ``says`` is the value
     where the words themselves say it; ``past`` lets it tell of what is over, ``denies`` says that the pattern holds its
-    own denial."""
+    own denial. There are more than a thousand: each is compiled when a text first calls for it."""
 
     field: str
-    pattern: re.Pattern[str]
+    written: str
     needs: tuple[frozenset[str], ...]
     says: str | int = ""
     past: bool = False
     denies: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for in a tape."""
+        return re.compile(f"(?<= ){_PART.sub(_macro, self.written)}(?= )")
 
 
 @dataclass(slots=True)
@@ -41,9 +47,7 @@ class Match:
 def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
     """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
     amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone, ``{qN}`` for words that turn nothing."""
-    return Frame(
-        field, re.compile(f"(?<= ){_PART.sub(_macro, pattern)}(?= )"), tuple(triggers(pattern)), says, past, denies
-    )
+    return Frame(field, pattern, tuple(triggers(pattern)), says, past, denies)
 
 
 def _macro(part: re.Match[str]) -> str:
