@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from functools import cache, partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from bot.adapters.absence_table import AbsenceTable
 from bot.adapters.copies import Copies
@@ -31,11 +31,9 @@ from bot.domain.read import Read
 from bot.domain.situation import Situation, parse_situation, read_json
 from bot.engine.assess import Engine
 from bot.reading import dates, money, payers_line, people
-from bot.reading import text as free_text
 from bot.reading.file import FileReader
 from bot.reading.other_amounts import other_amounts
 from bot.reading.payers_write import write_payers
-from bot.reading.text.known import KnownNames
 from bot.reading.what_if import read_changes
 from bot.service.assess import AssessService
 from bot.service.compare import CompareService
@@ -57,6 +55,9 @@ from bot.service.watch import WatchService
 from bot.service.what_if import WhatIfService
 from bot.service.worst import WorstService
 from bot.settings import BACKUP_DAYS, Settings
+
+if TYPE_CHECKING:
+    from bot.reading.text.known import KnownNames
 
 
 def now() -> datetime:
@@ -112,8 +113,10 @@ def known_payers() -> tuple[KnownPayer, ...]:
 
 
 @cache
-def known_names() -> KnownNames:
+def known_names() -> "KnownNames":
     """The payers known by name, ready to be found in a text. Raises BrokenLibrary as ``known_payers`` does."""
+    from bot.reading.text.known import KnownNames
+
     return KnownNames(known_payers())
 
 
@@ -126,7 +129,9 @@ def payer_spellings() -> Mapping[str, str]:
 def read_text(text: str, as_of: date, currency: str | None = None) -> Read:
     """What a free text says of a project's funding, with what amounts in a second currency come to. Raises Refused for
     one that is too long."""
-    read = free_text.read_text(text, as_of, currency=currency, payers=known_names())
+    from bot.reading.text import read_text as read_free_text  # a thousand patterns, for those who have a text
+
+    read = read_free_text(text, as_of, currency=currency, payers=known_names())
     offered = other_amounts(text, read.situation.get("currency"), rates())
     return replace(read, notes=(*read.notes, *offered))
 
