@@ -3,50 +3,43 @@
 from collections.abc import Mapping
 from typing import Any
 
-from bot.adapters.situation_view import payers, value_words
-from bot.adapters.tongue import say
-from bot.adapters.wording import money, words
+from bot.adapters.situation_view import payers
+from bot.adapters.talk_view import pattern_title, title, value_said
+from bot.adapters.wording import words
 from bot.domain.fields import fold
 from bot.domain.knowledge import Library
 from bot.service.compare import Compared
 
-_MONEY = frozenset({"monthly_cost", "reserves", "compute_cost"})
 _FINDINGS = 10
 
 
 def differences(library: Library, found: Compared) -> dict[str, Any]:
     """The rows of the template about two assessments: facts, payers, findings and dimensions, here and there."""
-    one, two = found.first.stored.assessment, found.second.stored.assessment
     differs = found.differs
     titles = {d.id: d.title for d in library.scale.dimensions}
-    findings = [{**row, "title": _title(library, row["pattern"])} for row in differs.findings]
     return {
-        "facts": [
-            {"what": words(row.field), "before": _value(row.field, row.before, one["situation"]),
-             "after": _value(row.field, row.after, two["situation"])}
-            for row in differs.facts
-        ],
+        "facts": _facts(found),
         "payers": _payers(found),
-        "findings": findings[:_FINDINGS],
-        "more_findings": len(findings) - _FINDINGS,
+        "findings": [{**row, "title": pattern_title(library, row["pattern"])} for row in differs.moves[:_FINDINGS]],
+        "more_findings": len(differs.moves) - _FINDINGS,
         "held": differs.held,
         "dimensions": [
             {"title": titles.get(name, words(name)), "before": before, "after": after}
             for name, before, after in differs.dimensions
         ],
-        "other_library": (one["engine"], one["edition"]) != (two["engine"], two["edition"]),
-    }  # fmt: skip
+        "other_library": not differs.same_rules,
+    }
 
 
-def _title(library: Library, pattern: str) -> str:
-    entry = library.patterns.get(pattern)
-    return entry.title if entry else words(pattern.replace("-", "_"))
-
-
-def _value(field: str, value: Any, situation: Mapping[str, Any]) -> str:
-    if value is None:
-        return say("not said")
-    return money(value, situation.get("currency")) if field in _MONEY else value_words(value)
+def _facts(found: Compared) -> list[dict[str, str]]:
+    differs = found.differs
+    here, there = (side.stored.assessment["situation"].get("currency") for side in (found.first, found.second))
+    days = [] if differs.was_on == differs.is_on else [("as_of", differs.was_on, differs.is_on)]
+    rows = (*days, *((row.key, row.was, row.becomes) for row in differs.facts if not row.payer))
+    return [
+        {"what": title(key), "before": value_said(key, was, here), "after": value_said(key, becomes, there)}
+        for key, was, becomes in rows
+    ]
 
 
 def _payers(found: Compared) -> list[dict[str, Any]]:
@@ -55,8 +48,8 @@ def _payers(found: Compared) -> list[dict[str, Any]]:
         for side in (found.first, found.second)
     )
     return [
-        {"name": row.name, "before": _said(here.get(fold(row.name))), "after": _said(there.get(fold(row.name)))}
-        for row in found.differs.payers
+        {"name": name, "before": _said(here.get(fold(name))), "after": _said(there.get(fold(name)))}
+        for name in found.differs.payers
     ]
 
 

@@ -10,10 +10,10 @@ from bot.adapters.view import view
 from bot.commands.answers import options
 from bot.commands.talk_buttons import MOST_POLLS, for_polls, opening_buttons, revise_buttons
 from bot.domain.assessment import Assessment, Question
-from bot.domain.difference import Difference
 from bot.domain.fields import visible
 from bot.domain.page import Button, Page
 from bot.domain.talk import Ballot, KeptDispute, Voices
+from bot.engine.difference import Difference
 from bot.service.assess import Stored
 from bot.service.revise import Revision, contradiction
 

@@ -8,10 +8,10 @@ from bot.adapters.tongue import N_, ngettext, say
 from bot.adapters.why_view import value_of as part_words
 from bot.adapters.wording import money, percent, within, words
 from bot.domain.assessment import Assessment
-from bot.domain.difference import Changed, Difference
 from bot.domain.disputed import MORE, payer_of, value_of
 from bot.domain.knowledge import Library
 from bot.domain.talk import KeptDispute
+from bot.engine.difference import Changed, Difference
 from bot.engine.facts import FACTS, ORDER
 
 MOST_MOVES = 4
@@ -112,7 +112,7 @@ def differs(library: Library, found: Difference, currency: str | None) -> dict[s
     """The context of the templates of a difference."""
     bands = {band.id: band.title for band in library.scale.bands}
     rows = [
-        {**move, "title": _pattern(library, move["pattern"]), "change": move["after"] - move["before"]}
+        {**move, "title": pattern_title(library, move["pattern"]), "change": move["after"] - move["before"]}
         for move in found.moves
     ]
     facts = [_changed(row, currency) for row in found.facts]
@@ -125,7 +125,8 @@ def differs(library: Library, found: Difference, currency: str | None) -> dict[s
     }  # fmt: skip
 
 
-def _pattern(library: Library, name: str) -> str:
+def pattern_title(library: Library, name: str) -> str:
+    """A pattern's title; its id in words where the library has it no more."""
     pattern = library.patterns.get(name)
     return pattern.title if pattern else words(name.replace("-", "_"))
 
@@ -158,5 +159,5 @@ def weightiest(library: Library, assessment: Assessment) -> list[dict[str, Any]]
             }
             row = rows.setdefault(part["fact"], fresh)
             row["points"] += abs(finding["points"])
-            row["findings"].append(within(_pattern(library, finding["pattern"])))
+            row["findings"].append(within(pattern_title(library, finding["pattern"])))
     return sorted(rows.values(), key=lambda row: (-row["points"], ORDER[row["fact"]]))[:_WEIGHTY]

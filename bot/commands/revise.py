@@ -7,11 +7,11 @@ from typing import Any
 from bot.commands.assess import card_of
 from bot.commands.drafts import changed_fields, filled, mended
 from bot.commands.typed import typed_facts
-from bot.domain.difference import difference
 from bot.domain.disputed import MORE, with_fact
 from bot.domain.page import Answer, Button, Field, Form, Notice, Page
 from bot.domain.refusal import Refused
 from bot.domain.situation import License
+from bot.engine.difference import difference
 from bot.service.assess import Caller, Stored
 from bot.service.desk import Desk
 from bot.service.revise import Revision

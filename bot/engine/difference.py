@@ -1,89 +1,137 @@
-"""Two assessments side by side: what differs in what was said, in what was found, and in the score."""
+"""Two assessments side by side: what of the facts, the findings and the score is another one."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from bot.domain.assessment import Assessment, Finding, Move
+from bot.domain.assessment import Assessment, Move, Risk
 from bot.domain.fields import fold
 
-_BESIDE = frozenset({"project", "payers", "schema"})
+_ASIDE = frozenset(("project", "as_of", "payers", "partial", "not_known"))
 
 
 @dataclass(frozen=True)
-class Said:
-    """A field that differs: its value here and there, None where it was not said."""
+class Changed:
+    """A fact that is another one; None where nothing was or is said of it. ``payer`` is whose it is, by name; a payer
+    who came or went stands with an empty ``key`` and all that is said of it."""
 
-    field: str
-    before: Any
-    after: Any
-
-
-@dataclass(frozen=True)
-class OfPayer:
-    """A payer that differs: all that was said of it here and there, None where it is not among the payers."""
-
-    name: str
-    before: Mapping[str, Any] | None
-    after: Mapping[str, Any] | None
+    key: str
+    was: Any
+    becomes: Any
+    payer: str = ""
 
 
 @dataclass(frozen=True)
 class Difference:
-    """What differs. ``findings`` are those whose points differ, those that differ most first; ``dimensions`` are all of
-    them, with their points; ``held``, what caps and floors hold back, makes the moves add up to that of the score."""
+    """What differs. ``ended`` are payers left out because the last day they pay for has passed, with that day;
+    ``asked_in_vain`` the fields of which somebody said since that nobody knows; ``same_rules`` says whether both were
+    judged by the same library and engine. ``dimensions`` are all of them, with their points there and here. With
+    ``held``, what cap and floor hold back, the moves add up to the change of the score."""
 
-    facts: tuple[Said, ...]
-    payers: tuple[OfPayer, ...]
-    findings: tuple[Move, ...]
+    was_on: str
+    is_on: str
+    was: Risk
+    becomes: Risk
+    facts: tuple[Changed, ...]
+    ended: tuple[tuple[str, str], ...]
+    asked_in_vain: tuple[str, ...]
+    moves: tuple[Move, ...]
     dimensions: tuple[tuple[str, int, int], ...]
     held: int
+    same_rules: bool
+    currency: str | None
 
     @property
     def same(self) -> bool:
-        """Whether nothing differs at all."""
-        return not (self.facts or self.payers or self.findings or self.held)
+        """Whether nothing differs but the days and the names."""
+        return not (self.facts or self.ended or self.asked_in_vain or self.moves or self.held)
+
+    @property
+    def payers(self) -> tuple[str, ...]:
+        """The names of the payers of whom anything differs."""
+        return tuple(
+            dict.fromkeys((*(row.payer for row in self.facts if row.payer), *(name for name, _ in self.ended)))
+        )
 
 
 def difference(before: Assessment, after: Assessment) -> Difference:
-    """What differs between two assessments, of one project or of two; the project's name is no fact."""
-    was, becomes = before["situation"], after["situation"]
-    fields = [f for f in dict.fromkeys((*was, *becomes)) if f not in _BESIDE and was.get(f) != becomes.get(f)]
-    findings = _findings(before["findings"], after["findings"])
-    change = after["risk"]["score"] - before["risk"]["score"]
+    """What differs between an assessment and a later one, or one of another project. The project's name is no fact."""
+    old, new = before["situation"], after["situation"]
+    ended = tuple((p["name"], p["until"]) for p in _gone(old, new) if _is_over(p, new["as_of"]))
+    moves = _moves(before, after)
+    points = after["risk"]["score"] - before["risk"]["score"]
     return Difference(
-        tuple(Said(field, was.get(field), becomes.get(field)) for field in fields),
-        _payers(was, becomes),
-        findings,
-        _dimensions(before, after),
-        change - sum(row["after"] - row["before"] for row in findings),
-    )
+        old["as_of"], new["as_of"], before["risk"], after["risk"],
+        (*_plain(old, new), *_payers(old, new)), ended,
+        tuple(sorted({*new.get("not_known", ())} - {*old.get("not_known", ())})),
+        moves, _dimensions(before, after), points - sum(move["after"] - move["before"] for move in moves),
+        (before["edition"], before["engine"]) == (after["edition"], after["engine"]), new.get("currency"),
+    )  # fmt: skip
 
 
-def _payers(was: Mapping[str, Any], becomes: Mapping[str, Any]) -> tuple[OfPayer, ...]:
-    here, there = ({fold(p["name"]): p for p in table.get("payers") or ()} for table in (was, becomes))
-    return tuple(
-        OfPayer(str((there.get(key) or here[key])["name"]), here.get(key), there.get(key))
-        for key in dict.fromkeys((*here, *there))
-        if _of(here.get(key)) != _of(there.get(key))
-    )
-
-
-def _of(payer: Mapping[str, Any] | None) -> dict[str, Any] | None:
-    """What was said of a payer, without the way its name is written."""
-    return None if payer is None else {key: value for key, value in payer.items() if key != "name"}
-
-
-def _findings(before: list[Finding], after: list[Finding]) -> tuple[Move, ...]:
-    here, there = ({f["pattern"]: f["points"] for f in rows} for rows in (before, after))
-    moved: list[Move] = [
-        {"pattern": name, "before": here.get(name, 0), "after": there.get(name, 0)}
-        for name in sorted({*here, *there})
-        if here.get(name, 0) != there.get(name, 0)
+def _moves(before: Assessment, after: Assessment) -> tuple[Move, ...]:
+    """The findings whose points differ, those that differ most first."""
+    was, becomes = ({f["pattern"]: f["points"] for f in a["findings"]} for a in (before, after))
+    rows: list[Move] = [
+        {"pattern": name, "before": was.get(name, 0), "after": becomes.get(name, 0)}
+        for name in {**was, **becomes}
+        if was.get(name, 0) != becomes.get(name, 0)
     ]
-    return tuple(sorted(moved, key=lambda row: (-abs(row["after"] - row["before"]), row["pattern"])))
+    return tuple(sorted(rows, key=lambda row: (-abs(row["after"] - row["before"]), row["pattern"])))
 
 
 def _dimensions(before: Assessment, after: Assessment) -> tuple[tuple[str, int, int], ...]:
-    here, there = ({d["id"]: d["points"] for d in one["dimensions"]} for one in (before, after))
-    return tuple((name, here.get(name, 0), there.get(name, 0)) for name in dict.fromkeys((*here, *there)))
+    was, becomes = ({d["id"]: d["points"] for d in a["dimensions"]} for a in (before, after))
+    return tuple((name, was.get(name, 0), becomes.get(name, 0)) for name in dict.fromkeys((*was, *becomes)))
+
+
+def _plain(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Changed]:
+    """The facts that are of the project as a whole, those within a group one by one."""
+    was, becomes = dict(_flat(old)), dict(_flat(new))
+    for key in {**was, **becomes}:
+        if was.get(key) != becomes.get(key) and (key != "currency" or key in was):
+            yield Changed(key, was.get(key), becomes.get(key))
+
+
+def _flat(situation: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    for key, value in situation.items():
+        if key in _ASIDE:
+            continue
+        if isinstance(value, dict):
+            yield from ((f"{key}.{part}", each) for part, each in value.items())  # pyright: ignore
+        else:
+            yield key, value
+
+
+def _payers(old: Mapping[str, Any], new: Mapping[str, Any]) -> Iterator[Changed]:
+    """What differs in the payers; lines of one name are compared in their order."""
+    was, becomes = _lines(old), _lines(new)
+    for line in {**was, **becomes}:
+        before, after = was.get(line), becomes.get(line)
+        if before is None or after is None:
+            payer = before or after or {}
+            if after is not None or not _is_over(payer, new["as_of"]):
+                yield Changed("", before, after, payer["name"])
+            continue
+        for key in {**before, **after}:
+            if key != "name" and before.get(key) != after.get(key):
+                yield Changed(key, before.get(key), after.get(key), after["name"])
+
+
+def _gone(old: Mapping[str, Any], new: Mapping[str, Any]) -> list[Mapping[str, Any]]:
+    there = _lines(new)
+    return [payer for line, payer in _lines(old).items() if line not in there]
+
+
+def _lines(situation: Mapping[str, Any]) -> dict[tuple[str, int], Mapping[str, Any]]:
+    lines: dict[tuple[str, int], Mapping[str, Any]] = {}
+    for payer in situation.get("payers") or ():
+        name, nth = fold(payer["name"]), 0
+        while (name, nth) in lines:
+            nth += 1
+        lines[name, nth] = payer
+    return lines
+
+
+def _is_over(payer: Mapping[str, Any], day: str) -> bool:
+    return payer.get("until") is not None and payer["until"] < day

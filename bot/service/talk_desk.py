@@ -4,9 +4,9 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from bot.domain.assessment import Assessment, Question
-from bot.domain.difference import Difference
 from bot.domain.page import Page
 from bot.domain.talk import Ballot, KeptDispute, Voices
+from bot.engine.difference import Difference
 from bot.service.assess import Stored
 from bot.service.revise import ReviseService, Revision
 from bot.service.talk import TalkService

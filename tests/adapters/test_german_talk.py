@@ -1,9 +1,9 @@
 """What a server says in German: the talk about a card, a portfolio and its payers, projects and their history."""
 
 from bot.adapters.talk_pages import TalkPages
-from bot.domain.difference import difference
 from bot.domain.page import Button, Choice, Page
 from bot.domain.talk import Voices
+from bot.engine.difference import difference
 from bot.service.revise import Revision
 from tests.adapters.languages import german, languages
 from tests.adapters.test_render import assessed, example, stable, text

@@ -11,9 +11,9 @@ from bot.commands.talk import dispute_form
 from bot.commands.talk_buttons import posted_buttons
 from bot.discord_ui.views import modal, parts_of
 from bot.domain.assessment import Assessment
-from bot.domain.difference import difference
 from bot.domain.page import Page
 from bot.domain.talk import Dispute, KeptDispute, Voices
+from bot.engine.difference import difference
 from bot.service.assess import Stored
 from bot.service.revise import Revision
 from tests.adapters.test_render import HOSTILE, assessed, example, renderer, stable, text
