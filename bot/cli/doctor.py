@@ -13,7 +13,7 @@ from bot.adapters.copies import Copies
 from bot.adapters.library import find_problems
 from bot.adapters.watch_table import WatchTable
 from bot.domain.refusal import Refused
-from bot.service.ports import HEARTBEAT
+from bot.service.ports import HEARTBEAT, stamp
 from bot.service.watch import LOST_AFTER
 from bot.settings import Settings, read_settings
 
@@ -66,7 +66,7 @@ def _copies(settings: Settings) -> tuple[bool, str]:
 
 
 def _alerts(settings: Settings) -> tuple[bool, str]:
-    before = (wiring.now() - LOST_AFTER).strftime("%Y-%m-%dT%H:%M:%SZ")
+    before = stamp(wiring.now() - LOST_AFTER)
     with wiring.opened_store(settings) as store:
         refused, channels, lost = WatchTable(store.db.conn, store.file).troubles(before)
     told = f"{lost} may not have been posted, because whopays stopped in that moment. " if lost else ""

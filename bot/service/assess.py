@@ -10,7 +10,7 @@ from bot.domain.canonical import canonical, sha256
 from bot.domain.refusal import Refused
 from bot.domain.situation import Situation
 from bot.engine.assess import ENGINE, Engine
-from bot.service.ports import NewRow, Row, Store
+from bot.service.ports import NewRow, Row, Store, stamp
 
 Clock = Callable[[], datetime]
 
@@ -78,7 +78,7 @@ class AssessService:
                 scope=caller.scope,
                 project=situation.key,
                 name=situation.project,
-                made=self._clock().strftime("%Y-%m-%dT%H:%M:%SZ"),
+                made=stamp(self._clock()),
                 author=caller.author,
                 interaction=caller.interaction,
                 engine=ENGINE,

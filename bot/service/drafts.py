@@ -7,7 +7,7 @@ from bot.domain.draft import Draft, from_bytes
 from bot.domain.fields import fold
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller, Clock
-from bot.service.ports import NewDraft, Store
+from bot.service.ports import NewDraft, Store, stamp
 
 KEPT = timedelta(days=1)
 UNNAMED = "Unnamed project"
@@ -32,7 +32,7 @@ class DraftService:
     def keep(self, draft: Draft, caller: Caller) -> Kept:
         """Stores a draft, and drops those that are older than a day."""
         now = self._clock()
-        made, before = (moment.strftime("%Y-%m-%dT%H:%M:%SZ") for moment in (now, now - KEPT))
+        made, before = (stamp(now), stamp(now - KEPT))
         project = fold(str(draft.situation.get("project") or UNNAMED))
         new = NewDraft(caller.scope, project, caller.author, made, caller.interaction, draft.as_bytes())
         key, fresh = self._store.put_draft(new, before)

@@ -63,8 +63,7 @@ class OverviewService:
         such project."""
         newest = self._history.latest(name, caller)
         count = self._store.count(caller.scope, fold(newest.name))
-        pages = -(-count // PAGE)
-        number = min(max(1, number), pages)
+        number, pages = _page(number, count)
         rows = self._store.history(caller.scope, fold(newest.name), PAGE, skip=(number - 1) * PAGE)
         drawn = self._store.history(caller.scope, fold(newest.name), DRAWN) if number == 1 else []
         return Past(newest.name, tuple(rows), tuple(reversed(drawn)), number, pages, count)
@@ -76,8 +75,7 @@ class OverviewService:
         found = sorted(self._store.overview(caller.scope), key=self._keys[order])
         if not found:
             raise Refused("No project is kept here yet; assess one with /assess.")
-        pages = -(-len(found) // PAGE)
-        number = min(max(1, number), pages)
+        number, pages = _page(number, len(found))
         shown = found[(number - 1) * PAGE : number * PAGE]
         rows = [self._store.get(row.key, caller.scope) for row in shown]
         listed = tuple(Listed(AssessService.opened(row), row.made, self._age(row.made)) for row in rows if row)
@@ -100,3 +98,9 @@ class OverviewService:
 
     def _age(self, made: str) -> int:
         return max(0, (self._today() - date.fromisoformat(made[:10])).days)
+
+
+def _page(number: int, rows: int) -> tuple[int, int]:
+    """The page that is meant, which is the last one where there are not so many, and how many there are."""
+    pages = -(-rows // PAGE)
+    return min(max(1, number), pages), pages

@@ -6,6 +6,7 @@ Adapters implement it and wiring hands it in; nothing here knows SQLite.
 import zlib
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from os import PathLike
 from typing import Protocol, TypedDict
 
@@ -13,6 +14,11 @@ from bot.domain.refusal import Refused
 
 HEARTBEAT = "heartbeat"
 """The state under which the running bot keeps the time of its last sign of life."""
+
+
+def stamp(moment: datetime) -> str:
+    """A moment of UTC as the log writes it: ISO 8601 to the second, so that later ones sort behind."""
+    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 class StoreTrouble(Refused):

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from typing import Protocol
 
 from bot.service.assess import Clock
-from bot.service.ports import Store
+from bot.service.ports import Store, stamp
 from bot.service.settings import SettingsService
 from bot.service.whose import Clean, Whose
 
@@ -67,7 +67,7 @@ class SweepService:
         for scope in _servers(self._table.scopes()):
             if days := self._settings.of(scope).retention_days:
                 oldest = self._clock() - timedelta(days=days)
-                gone += self._log.forget_before(scope, oldest.strftime("%Y-%m-%dT%H:%M:%SZ"))
+                gone += self._log.forget_before(scope, stamp(oldest))
         return gone
 
     def _gone(self, present: Set[str]) -> int:

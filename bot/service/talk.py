@@ -6,6 +6,7 @@ from datetime import timedelta
 from bot.domain.refusal import Refused
 from bot.domain.talk import Dispute, Said, Voices
 from bot.service.assess import Caller, Clock, Stored
+from bot.service.ports import stamp
 from bot.service.talk_ports import TalkStore, Thread, Voice
 
 REMEMBERED = timedelta(hours=1)
@@ -82,10 +83,10 @@ class TalkService:
 
     def _voice(self, stored: Stored, caller: Caller) -> Voice:
         only_in_a_server(caller)
-        return Voice(stored.key, caller.author, f"{self._clock():%Y-%m-%dT%H:%M:%SZ}", caller.interaction)
+        return Voice(stored.key, caller.author, stamp(self._clock()), caller.interaction)
 
     def _before(self) -> str:
-        return f"{self._clock() - REMEMBERED:%Y-%m-%dT%H:%M:%SZ}"
+        return stamp(self._clock() - REMEMBERED)
 
 
 def in_a_server(caller: Caller) -> bool:

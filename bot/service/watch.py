@@ -19,7 +19,7 @@ from bot.engine.cash import add_months
 from bot.service.assess import Caller, Clock
 from bot.service.events import Ageing, Event, by_time_alone, events
 from bot.service.history import HistoryService
-from bot.service.ports import Row, Store
+from bot.service.ports import Row, Store, stamp
 from bot.service.settings import SettingsService
 from bot.service.watch_ports import NEVER_TRIED, Alert, NewAlert, Rest, Watch, WatchStore
 
@@ -94,7 +94,7 @@ class WatchService:
         project = fold(stored.name)
         if len(watches) >= MOST_WATCHES and project not in {watch.project for watch in watches}:
             raise Refused(f"{MOST_WATCHES} projects are watched in this server; stop one with /project unwatch first.")
-        self._table.watch(caller.scope, project, channel, _stamp(self._clock()))
+        self._table.watch(caller.scope, project, channel, stamp(self._clock()))
         watch = next(watch for watch in self._table.watches(caller.scope) if watch.project == project)
         (watched,) = self._watched(watch, self._clock())
         return watched
@@ -151,8 +151,8 @@ class WatchService:
         situation, today = _situation(row), now.date()
         found = [e for e in events(self._engine, row.id, situation, today) if e.mark not in claimed_before]
         for event in (event for event in found if event.first <= today <= event.last):
-            refused = self._table.refused_since(watch.scope, channel, _stamp(now - timedelta(days=1)))
-            claimed = _stamp(now) if refused is None else NEVER_TRIED
+            refused = self._table.refused_since(watch.scope, channel, stamp(now - timedelta(days=1)))
+            claimed = stamp(now) if refused is None else NEVER_TRIED
             new = NewAlert(watch.scope, watch.project, event.mark, event.what, event.on.isoformat(), channel, claimed)
             alert = self._table.claim(new, refused)
             if alert is not None and alert.refused is None:
@@ -163,7 +163,7 @@ class WatchService:
         """Alerts that were claimed a moment ago and not confirmed: to be posted again under their nonce."""
         now = self._clock()
         found: list[Claim] = []
-        for alert in self._table.unconfirmed(_stamp(now - CERTAIN), _stamp(now - LEFT)):
+        for alert in self._table.unconfirmed(stamp(now - CERTAIN), stamp(now - LEFT)):
             row = self._log.latest(alert.scope, alert.project)
             event = next((e for e in self._events(row, now.date()) if e.mark == alert.mark), None) if row else None
             if row is not None and event is not None:
@@ -173,7 +173,7 @@ class WatchService:
     def confirm(self, claim: Claim) -> None:
         """It was posted. What was refused in that channel before may be tried again."""
         alert = claim.alert
-        self._table.confirm(alert.key, _stamp(self._clock()))
+        self._table.confirm(alert.key, stamp(self._clock()))
         if self._table.refused_since(alert.scope, alert.channel, ""):
             self._table.forget_refused(alert.scope, alert.channel)
 
@@ -219,7 +219,7 @@ class WatchService:
         elif alert.refused is not None:
             state = "refused"
         else:
-            state = "on its way" if _stamp(now - LOST_AFTER) <= alert.claimed <= _stamp(now) else "lost"
+            state = "on its way" if stamp(now - LOST_AFTER) <= alert.claimed <= stamp(now) else "lost"
         return Told(alert, next((event for event in known if event.mark == alert.mark), None), state)
 
 
@@ -234,10 +234,6 @@ def next_look(known: Sequence[Event], situation: Situation, today: date) -> date
     while add_months(as_of, months) <= today:
         months += 1
     return min([event.first for event in known if event.first > today] + [add_months(as_of, months)])
-
-
-def _stamp(moment: datetime) -> str:
-    return moment.strftime("%Y-%m-%dT%H:%M:%SZ")
 
 
 def _channel(caller: Caller) -> int:
