@@ -132,6 +132,11 @@ _TURNS = (
 )
 QUIET = rf"(?!(?:{'|'.join(_TURNS.split())}) )(?:[^ ,;()|/<>]+|<D>|<R>|<T>)"
 """A word between a noun and its figure that leaves them together: no turn of the sentence, no figure."""
+HOSTS = frozenset(
+    "foundation conservancy stiftung fondation fundación fundação numfocus cncf spi commonhaus apache eclipse openjs "
+    "openinfra linux".split()
+)
+"""What those are called that give projects a legal home."""
 CODE = frozenset(
     "commits commit code patches prs contributors lines issues reviews committers downloads users traffic stars "
     "codebase maintainers pulls contributions requests compiler bugs patch translations tests".split()

@@ -1,5 +1,6 @@
 """Single facts of a sentence: amounts, people, time, words, and the next training run."""
 
+from bot.reading.text.classes import HOSTS
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
@@ -37,19 +38,19 @@ def read_facts(
 
 
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
-_HOSTS = "numfocus cncf conservancy spi commonhaus apache eclipse openjs linux foundation stiftung fondation fundación"
 _STEWARDS = (
-    ("foundation", f"{_HOSTS} stichting trust fundação"),
+    ("foundation", HOSTS | {"stichting", "trust"}),
     (
         "university",
-        "university universität universidad universidade université institute institut college eth tu uni hochschule",
+        frozenset("university universität universidad universidade université institute institut college eth tu uni "
+                  "hochschule".split()),
     ),
     (
         "public_body",
-        "ministry agency government council city town stadt ministerium ville mairie ayuntamiento "
-        "prefeitura library broadcaster department administration office commission",
+        frozenset("ministry agency government council city town stadt ministerium ville mairie ayuntamiento prefeitura "
+                  "library broadcaster department administration office commission".split()),
     ),
-)
+)  # fmt: skip
 
 
 def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
@@ -62,7 +63,7 @@ def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
         if not isinstance(named, Named):
             return
         words = named.name.casefold().split()
-        value = next((v for v, listed in _STEWARDS if any(w in listed.split() for w in words)), None)
+        value = next((v for v, listed in _STEWARDS if not listed.isdisjoint(words)), None)
         if value and (match.frame.field == "steward.named" or value == "foundation"):
             ledger.say(fact, value, sentence, match.start, match.end)
         return

@@ -219,7 +219,7 @@ def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tu
         return
     at = sentence.index(match.start(match.lastgroup or 0))
     amount = sentence.tokens[at].value
-    period = {"month": 1, "quarter": 3, "year": 12}.get(amount.period or "")
+    period = MONTHS_OF.get(amount.period or "")
     first = sentence.index(match.start())
     for mention, payer in made:
         if first < mention.end and mention.start < at and period and "monthly" not in payer.values:

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 
 from bot.domain.fields import fold
 from bot.reading.text.calendar import Day
+from bot.reading.text.classes import HOSTS
 from bot.reading.text.cues import DENIED, WISHED
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
@@ -146,10 +147,7 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
     return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
 
 
-_HOSTS = frozenset(
-    "foundation conservancy stiftung fondation fundación fundação numfocus openinfra cncf "
-    "incubator apache linux eclipse collective verein commons spi sfc trust foundations".split()
-)
+_HOSTS = HOSTS | frozenset("incubator collective verein commons sfc trust foundations".split())
 
 
 def _to_a_host(sentence: Sentence, match: Match) -> bool:
