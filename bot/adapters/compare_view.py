@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from typing import Any
 
 from bot.adapters.situation_view import payers
-from bot.adapters.talk_view import pattern_title, title, value_said
+from bot.adapters.talk_view import title, value_said
+from bot.adapters.titles import pattern_title
 from bot.adapters.wording import words
 from bot.domain.fields import fold
 from bot.domain.knowledge import Library

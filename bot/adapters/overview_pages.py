@@ -1,10 +1,12 @@
 """Pages of more than one assessment: a project over time, all projects, two side by side; and the charts of one."""
 
+from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from bot.adapters import compare_view, pictures
+from bot.adapters.titles import band_title
 from bot.adapters.tongue import N_, day, say
 from bot.adapters.view import dot, view
 from bot.adapters.wording import lower_first
@@ -22,20 +24,21 @@ from bot.service.worst import Worst
 _NOT_RATED = N_("too little known to rate")
 
 
-class OverviewPages:
+class OverviewPages(ABC):
     """The part of the renderer that lists and compares."""
 
     library: Library
 
+    @abstractmethod
     def _page(
         self, template: str, context: dict[str, Any], accent: str | None = None, buttons: tuple[Button, ...] = (),
         action: str = "", target: str = "", choices: tuple[Choice, ...] = (),
     ) -> Page:  # fmt: skip
-        raise NotImplementedError
+        """A page from a template."""
 
+    @abstractmethod
     def _say(self, template: str, **values: Any) -> tuple[str, ...]:
         """The parts of the words of a chart."""
-        raise NotImplementedError
 
     def of_assessment(self, assessment: Assessment, name: str, worst: Worst) -> tuple[Picture, ...]:
         """Who pays, and the cash month by month."""
@@ -81,11 +84,10 @@ class OverviewPages:
         return replace(page, pictures=drawn, leaf=Leaf(past.number, past.pages, stem))
 
     def _row(self, row: Row) -> dict[str, Any]:
-        bands = {band.id: lower_first(band.title) for band in self.library.scale.bands}
         rated = row.coverage >= self.library.scale.rate_from_coverage
         return {
             "dot": dot(self.library.scale, row.band, row.coverage), "score": row.score, "low": row.low,
-            "high": row.high, "band": bands.get(row.band, row.band) if rated else say(_NOT_RATED),
+            "high": row.high, "band": lower_first(band_title(self.library, row.band)) if rated else say(_NOT_RATED),
             "made": row.made[:10], "coverage": row.coverage, "zero_cash_on": row.zero_cash_on, "id": row.id,
         }  # fmt: skip
 

@@ -18,6 +18,7 @@ from bot.adapters.library import data_folder
 from bot.adapters.overview_pages import OverviewPages
 from bot.adapters.portfolio_view import exit_buttons, exit_view, portfolio_buttons, portfolio_view
 from bot.adapters.template_tongue import install
+from bot.adapters.titles import band_titles
 from bot.adapters.tongue import pgettext, say
 from bot.adapters.view import view as context_of
 from bot.adapters.wording import ALL, FILTERS, kinds, refusal
@@ -144,16 +145,13 @@ class Renderer(OverviewPages):
 
     def portfolio(self, looked: Looked) -> Page:
         """The projects of a scope, ranked, and whose exit would hurt most."""
-        context, buttons = portfolio_view(looked, self._bands()), portfolio_buttons(looked)
+        context, buttons = portfolio_view(looked, band_titles(self.library)), portfolio_buttons(looked)
         return self._page("portfolio", context, None, buttons, "portfolio")
 
     def payer(self, looked: Looked, one: Exit) -> Page:
         """What one payer's exit would do to the projects that lean on it, with the way back."""
-        context, buttons = exit_view(looked, one, self._bands()), exit_buttons(looked, one)
+        context, buttons = exit_view(looked, one, band_titles(self.library)), exit_buttons(looked, one)
         return self._page("payer", context, None, buttons, "payer", mark(one.payer))
-
-    def _bands(self) -> dict[str, str]:
-        return {band.id: band.title for band in self.library.scale.bands}
 
     def entry(self, kind: str, entry: Entry) -> Page:
         """An entry of the library with its evidence and its neighbours, which are a button away."""

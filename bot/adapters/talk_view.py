@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from bot.adapters.situation_view import value_words
+from bot.adapters.titles import band_title, pattern_title
 from bot.adapters.tongue import N_, ngettext, say
 from bot.adapters.why_view import value_of as part_words
 from bot.adapters.wording import money, percent, within, words
@@ -110,7 +111,6 @@ def short(text: str, limit: int = _SHORT) -> str:
 
 def differs(library: Library, found: Difference, currency: str | None) -> dict[str, Any]:
     """The context of the templates of a difference."""
-    bands = {band.id: band.title for band in library.scale.bands}
     rows = [
         {**move, "title": pattern_title(library, move["pattern"]), "change": move["after"] - move["before"]}
         for move in found.moves
@@ -119,16 +119,10 @@ def differs(library: Library, found: Difference, currency: str | None) -> dict[s
     return {
         "found": found, "was": found.was, "becomes": found.becomes, "facts": facts, "moves": rows,
         "change": found.becomes["score"] - found.was["score"],
-        "was_band": bands.get(found.was["band"], found.was["band"]),
-        "becomes_band": bands.get(found.becomes["band"], found.becomes["band"]),
+        "was_band": band_title(library, found.was["band"]),
+        "becomes_band": band_title(library, found.becomes["band"]),
         "most_moves": MOST_MOVES, "most_facts": MOST_FACTS,
     }  # fmt: skip
-
-
-def pattern_title(library: Library, name: str) -> str:
-    """A pattern's title; its id in words where the library has it no more."""
-    pattern = library.patterns.get(name)
-    return pattern.title if pattern else words(name.replace("-", "_"))
 
 
 def _changed(row: Changed, currency: str | None) -> dict[str, str]:

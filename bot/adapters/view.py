@@ -8,6 +8,7 @@ from bot.adapters.ask_words import questions_said
 from bot.adapters.because import Because
 from bot.adapters.change_words import say_change
 from bot.adapters.situation_view import payers, plain_facts, plausibility, readings, understood
+from bot.adapters.titles import band_titles
 from bot.adapters.tongue import N_, day, say, spoken
 from bot.adapters.wording import range_bar, words
 from bot.domain.assessment import Advice, Assessment, Finding, Question
@@ -27,7 +28,7 @@ def view(library: Library, assessment: Assessment, name: str, because: Because |
     ``because`` says reasons; without it they are those of this library."""
     because = because or Because(library, library)
     risk, situation = assessment["risk"], assessment["situation"]
-    titles = {band.id: band.title for band in library.scale.bands}
+    titles = band_titles(library)
     rated = assessment["coverage"] >= library.scale.rate_from_coverage
     findings = [{**_finding(library, f), "because": because.finding(f, situation)} for f in assessment["findings"]]
     stress = [

@@ -6,8 +6,9 @@ from pydantic import TypeAdapter
 
 from bot.adapters.because import Because
 from bot.adapters.change_words import say_change
+from bot.adapters.titles import band_title
 from bot.adapters.tongue import day, say
-from bot.adapters.wording import upper_first, words
+from bot.adapters.wording import upper_first
 from bot.domain.assessment import Plan, State, WhatIf
 from bot.domain.change import Change
 from bot.domain.knowledge import Library
@@ -40,10 +41,9 @@ def planned(library: Library, found: Plan | None) -> dict[str, Any]:
     """The context of a plan; None is the best band, or nothing that lowers the score."""
     if found is None:
         return {"plan": None, "accent": None}
-    titles = {band.id: band.title for band in library.scale.bands}
     return {
         "plan": found,
-        "wanted": titles[found["band"]],
+        "wanted": band_title(library, found["band"]),
         "after": _state(library, found["after"]),
         "steps": [library.actions[name] for name in found["actions"]],
         "accent": _accent(library, found["after"]),
@@ -51,8 +51,7 @@ def planned(library: Library, found: Plan | None) -> dict[str, Any]:
 
 
 def _state(library: Library, state: State) -> dict[str, Any]:
-    band = next((b.title for b in library.scale.bands if b.id == state["band"]), words(state["band"]))
-    return {**state, "band_title": band, "cash": _cash(state)}
+    return {**state, "band_title": band_title(library, state["band"]), "cash": _cash(state)}
 
 
 def _cash(state: State) -> str:
