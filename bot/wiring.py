@@ -246,7 +246,7 @@ def run_console(settings: Settings) -> int:
 
 def run_bot(settings: Settings) -> int:
     """The Discord bot, until it is told to stop. Gives back the exit status."""
-    from bot.discord_ui.client import run
+    from bot.discord_ui.run import run
 
     logging.basicConfig(level=settings.log_level, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     token = settings.discord_token

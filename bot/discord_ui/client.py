@@ -4,16 +4,13 @@ import asyncio
 import contextlib
 import gc
 import logging
-import signal
-import sys
-from collections.abc import Callable
+from collections.abc import AsyncGenerator, Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
-from typing import Any, Protocol, TypeVar, cast
+from typing import Any, TypeVar, cast
 
-import aiohttp
 import discord
 from discord import app_commands
 from discord.ext import tasks
@@ -21,15 +18,16 @@ from discord.ext import tasks
 from bot.commands import BY_NAME, GO_TO, SLOW, Command, answer, complete, empty_form_page, is_private, press, submit
 from bot.commands.drafts import menu
 from bot.commands.watching import alert
-from bot.discord_ui import deliver, talk, tree, views
+from bot.discord_ui import attachments, deliver, talk, tree, views
 from bot.discord_ui.alerts import Alerts, post
 from bot.discord_ui.errors import Problems, report
 from bot.discord_ui.names import Names
 from bot.discord_ui.rounds import Rounds
-from bot.domain.page import LARGEST_FILE, Answer, Form, Page, illustrated
+from bot.discord_ui.who import Pseudonyms, caller_of
+from bot.domain.page import Answer, Form, Page, illustrated
 from bot.domain.refusal import Refused
 from bot.service.assess import Caller
-from bot.service.desk import Desk, Upload
+from bot.service.desk import Desk
 from bot.service.ports import HEARTBEAT, Store
 
 _log = logging.getLogger(__name__)
@@ -41,18 +39,7 @@ discord.VoiceClient.warn_dave = False
 
 HEARTBEAT_SECONDS = 30
 SECONDS_TO_FINISH = 2.5
-
-
-class Pseudonyms(Protocol):
-    """Keyed pseudonyms of users and servers."""
-
-    def user(self, number: int) -> str:
-        """A user's pseudonym."""
-        ...
-
-    def server(self, number: int) -> str:
-        """A server's pseudonym."""
-        ...
+_REMEMBERED = 10_000
 
 
 class _Tree(app_commands.CommandTree["Bot"]):
@@ -147,20 +134,8 @@ class Bot(discord.Client):
         _log.info("ready as %s", self.user)
 
     def caller(self, interaction: deliver.Interaction) -> Caller:
-        """Who asks, as far as it is kept. A record belongs to the server where the app is installed in it, else to
-        the user."""
-        author = self._names.user(interaction.user.id)
-        number = str(interaction.id)
-        if interaction.guild_id is not None and interaction.is_guild_integration():
-            may = interaction.permissions
-            # Their own list: without the intent for servers no role is known but by its number.
-            roles = frozenset(getattr(interaction.user, "_roles", ()))
-            here = interaction.app_permissions
-            return Caller(
-                self._names.server(interaction.guild_id), author, number, may.manage_guild, may.value, roles,
-                interaction.channel_id, here.view_channel and (here.send_messages or here.send_messages_in_threads),
-            )  # fmt: skip
-        return Caller(author, author, number, manages=True)
+        """Who asks, as far as it is kept."""
+        return caller_of(interaction, self._names)
 
     def _desk_for(self, interaction: deliver.Interaction) -> Desk:
         """The desk that speaks the language of who asks. It knows that of the server, for what it posts there."""
@@ -178,46 +153,41 @@ class Bot(discord.Client):
 
         return await self.work(asked)
 
-    def _first_time(self, interaction: deliver.Interaction) -> bool:
-        """Whether this delivery is the first of its interaction in this process; a second one does nothing."""
+    @contextlib.asynccontextmanager
+    async def _once(self, interaction: deliver.Interaction) -> AsyncGenerator[bool]:
+        """Whether this delivery is the first of its interaction in this process; a second one does nothing. What goes
+        wrong within is told."""
         if interaction.id in self._running or interaction.id in self._answered:
             _log.info("interaction %s was delivered twice", interaction.id)
-            return False
+            yield False
+            return
         self._running.add(interaction.id)
-        return True
-
-    def _done(self, interaction: deliver.Interaction) -> None:
-        self._running.discard(interaction.id)
-        self._answered[interaction.id] = None
-        if len(self._answered) > 10_000:
-            del self._answered[next(iter(self._answered))]
+        try:
+            yield True
+        except Exception as error:
+            await self.failed(interaction, error)
+        finally:
+            self._running.discard(interaction.id)
+            self._answered[interaction.id] = None
+            if len(self._answered) > _REMEMBERED:
+                del self._answered[next(iter(self._answered))]
 
     async def _command(self, interaction: deliver.Interaction, command: Command, values: dict[str, Any]) -> None:
         """Answers a slash command."""
-        if not self._first_time(interaction):
-            return
-        try:
+        async with self._once(interaction) as first:
+            if not first:
+                return
             if command.slow:
                 await deliver.promise(interaction, private=True)
-            caller = self.caller(interaction)
-            values = await self._with_files(interaction, caller, command, values)
+            values = await self._with_files(interaction, command, values)
             answered, private = await self.ask(interaction, answer, command, values)
             await self._show(interaction, answered, private=private)
-        except Exception as error:
-            await self.failed(interaction, error)
-        finally:
-            self._done(interaction)
 
     async def _menu(self, interaction: deliver.Interaction, message: discord.Message) -> None:
         """Answers the menu on a message: its text is read, its author is not looked at."""
-        if not self._first_time(interaction):
-            return
-        try:
-            await self._show(interaction, await self.ask(interaction, menu, message.content), private=True)
-        except Exception as error:
-            await self.failed(interaction, error)
-        finally:
-            self._done(interaction)
+        async with self._once(interaction) as first:
+            if first:
+                await self._show(interaction, await self.ask(interaction, menu, message.content), private=True)
 
     async def _show(self, interaction: deliver.Interaction, answered: Answer, *, private: bool) -> None:
         if isinstance(answered, Form):
@@ -231,26 +201,15 @@ class Bot(discord.Client):
         await talk.tell(self, interaction, answered)
 
     async def _with_files(
-        self, interaction: deliver.Interaction, caller: Caller, command: Command, values: dict[str, Any]
+        self, interaction: deliver.Interaction, command: Command, values: dict[str, Any]
     ) -> dict[str, Any]:
         """The values with attachments read. Reading takes a while, so the answer is deferred first."""
-        attached = {name: value for name, value in values.items() if isinstance(value, discord.Attachment)}
+        attached = attachments.among(values)
         if not attached:
             return values
-        for attachment in attached.values():
-            if attachment.size > LARGEST_FILE:
-                size = attachment.size / 1024 / 1024
-                raise Refused(f"{attachment.filename} has {size:.1f} MiB; files up to 10 MiB are taken.")
-        private = await self.work(is_private, self._desk, caller, command, values)
+        private = await self.work(is_private, self._desk, self.caller(interaction), command, values)
         await deliver.promise(interaction, private=private)
-        read: dict[str, Any] = {}
-        for name, attachment in attached.items():
-            try:
-                read[name] = Upload(attachment.filename, await attachment.read())
-            except (discord.HTTPException, OSError) as error:
-                _log.warning("an attachment could not be read: %s", error)
-                raise Refused(f"{attachment.filename} could not be fetched from Discord; attach it again.") from error
-        return {**values, **read}
+        return {**values, **await attachments.read(attached)}
 
     async def _complete(self, interaction: deliver.Interaction, by: str, typed: str) -> list[tuple[str, str]]:
         return await self.ask(interaction, complete, by, typed)
@@ -261,18 +220,14 @@ class Bot(discord.Client):
             return
         data: Any = interaction.data or {}
         parsed = views.parse_custom_id(str(data.get("custom_id", "")))
-        if parsed is None or not self._first_time(interaction):
+        if parsed is None:
             return
-        try:
-            action, part, target = parsed
-            if action == "form":
+        action, part, target = parsed
+        async with self._once(interaction) as first:
+            if first and action == "form":
                 await self._form(interaction, target, views.submitted(data.get("components")))
-            else:
+            elif first:
                 await self._button(interaction, action, target, part, views.chosen(data))
-        except Exception as error:
-            await self.failed(interaction, error)
-        finally:
-            self._done(interaction)
 
     async def _form(self, interaction: deliver.Interaction, form: str, values: dict[str, str]) -> None:
         name, _, target = form.partition("/")
@@ -342,39 +297,3 @@ class Bot(discord.Client):
             del self._store
         self._worker.shutdown(wait=False)
         self._drawing.shutdown(wait=False)
-
-
-def run(
-    token: str, guild: int | None, pseudonyms: Pseudonyms, clock: Callable[[], datetime],
-    open_store: Callable[[], Store], open_desk: Callable[[Store], Desk],
-) -> int:  # fmt: skip
-    """Runs the bot until SIGTERM or SIGINT. Gives back the exit status; raises Refused for a token that can't be."""
-    return asyncio.run(_run(token, Bot(guild, pseudonyms, clock, open_store, open_desk)))
-
-
-async def _run(token: str, bot: Bot) -> int:
-    # The worker thread computes; the gateway must not wait for it longer than this.
-    sys.setswitchinterval(0.0005)
-    loop = asyncio.get_running_loop()
-    stopping: list[asyncio.Task[None]] = []
-
-    def stop() -> None:
-        if not stopping:
-            _log.info("stopping")
-            stopping.append(loop.create_task(bot.finish()))
-
-    for number in (signal.SIGTERM, signal.SIGINT):
-        with contextlib.suppress(NotImplementedError):
-            loop.add_signal_handler(number, stop)
-    try:
-        async with bot:
-            await bot.start(token)
-    except discord.LoginFailure:
-        raise Refused(
-            "Discord does not know this WHOPAYS_DISCORD_TOKEN; copy it anew from the developer portal."
-        ) from None
-    except aiohttp.ClientConnectionError as error:
-        raise ConnectionError(f"Discord can't be reached ({error}); is the network up?") from None
-    if stopping:
-        await stopping[0]
-    return 0

@@ -75,7 +75,7 @@ async def test_two_projects_and_two_dates_are_compared(server: Server) -> None:
     )
     page = await server.alice.slash(server.channel, "project compare", project="OLMo")
     assert "monthly cost: 900,000 USD → 1,200,000 USD" in shown(page)
-    assert "reserves: not said → 3,000,000 USD" in shown(page)
+    assert "cash on hand: not said → 3,000,000 USD" in shown(page)
     assert len(alts(page)) == 1
     earlier = await server.alice.click(page.response, custom_id=next(i for i in ids(page) if i.startswith("w:card:")))
     assert "900,000 USD a month" in shown(earlier)

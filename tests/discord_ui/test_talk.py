@@ -41,6 +41,12 @@ async def said(fake: Talking, number: int) -> str:
     return text((await fake.until("PATCH", f"/token{number}/messages/@original"))[-1]["components"])
 
 
+async def revise(fake: Talking) -> None:
+    """``/project revise`` as request 11; made again it is a second delivery of the same."""
+    options = {"project": "OLMo", "reserves": "2M USD"}
+    await fake.send(11, options, guild=GUILD, installed=True, command="project revise")
+
+
 async def instead(fake: Talking, number: int, card: dict[str, Any]) -> dict[str, Any]:
     """The posted card after an interaction changed it in its place."""
     (answer,) = await fake.until("POST", f"/token{number}/callback")
@@ -149,8 +155,7 @@ async def test_a_revision_is_told_in_the_thread_once(tmp_path: Path, monkeypatch
     async with talking(tmp_path / "log.db", monkeypatch) as (fake, card):
         await fake.press_on(10, card, "discuss")
         await said(fake, 10)
-        options = {"project": "OLMo", "reserves": "2M USD"}
-        await fake.send(11, options, guild=GUILD, installed=True, command="project revise")
+        await revise(fake)
         (made,) = await fake.until("POST", "/token11/callback")
         assert made["data"]["flags"] & EPHEMERAL
         assert "cash on hand: 1,000,000 USD → **2,000,000 USD**" in text(made["data"]["components"])
@@ -158,7 +163,7 @@ async def test_a_revision_is_told_in_the_thread_once(tmp_path: Path, monkeypatch
         await asyncio.sleep(0.2)
         assert "OLMo: revised" in text(fake.within(card["id"])[1]["components"])
     async with loopback(monkeypatch, fake), running(tmp_path / "log.db", fake):
-        await fake.send(11, options, guild=GUILD, installed=True, command="project revise")
+        await revise(fake)
         await fake.until("PATCH", "/token11/messages/@original")
         await asyncio.sleep(0.2)
         assert len(fake.calls("POST", f"/channels/{card['id']}/messages")) == 2
@@ -172,8 +177,7 @@ async def test_a_thread_that_was_deleted_is_opened_anew_or_forgotten(
         await fake.press_on(10, card, "discuss")
         await said(fake, 10)
         fake.deleted, fake.threads = [card["id"]], []
-        options = {"project": "OLMo", "reserves": "2M USD"}
-        await fake.send(11, options, guild=GUILD, installed=True, command="project revise")
+        await revise(fake)
         await fake.until("POST", f"/channels/{card['id']}/messages", 2)
         await asyncio.sleep(0.2)
         assert fake.calls("POST", "/token11") == []
@@ -219,8 +223,7 @@ async def test_a_thread_that_cant_be_told_is_named(tmp_path: Path, monkeypatch: 
         await fake.press_on(10, card, "discuss")
         await said(fake, 10)
         fake.refuse = "/messages"
-        options = {"project": "OLMo", "reserves": "2M USD"}
-        await fake.send(11, options, guild=GUILD, installed=True, command="project revise")
+        await revise(fake)
         (told,) = await fake.until("POST", "/token11")
         assert f"could not be told in <#{card['id']}>" in text(told["components"])
         assert told["flags"] & EPHEMERAL

@@ -11,7 +11,7 @@ import pytest
 
 from bot.adapters.secret import Pseudonyms
 from bot.adapters.store import SqliteStore
-from bot.discord_ui import client
+from bot.discord_ui.run import serve
 from tests.discord_ui.loopback import APP, Loopback, loopback
 from tests.discord_ui.test_bot import LINE, make_bot, text
 
@@ -22,7 +22,7 @@ COMMANDS = f"/applications/{APP}/commands"
 async def running(path: Path, fake: Loopback) -> AsyncGenerator[asyncio.Task[int]]:
     """The bot, until SIGTERM ends it cleanly."""
     fake.ready.clear()
-    task = asyncio.create_task(client._run("a.b.c", make_bot(path)))  # pyright: ignore[reportPrivateUsage]
+    task = asyncio.create_task(serve("a.b.c", make_bot(path)))
     try:
         await asyncio.wait_for(fake.ready.wait(), 10)
         yield task
