@@ -17,8 +17,8 @@ from bot.adapters.browse_queries import CHARTS, QUESTIONS
 from bot.adapters.store import SqliteStore
 from bot.domain.situation import parse_situation
 from bot.service.assess import AssessService, Caller
+from tests.adapters.stored import made
 from tests.adapters.test_render import engine
-from tests.adapters.test_store import made
 
 PAGES = ("/", "/log", "/log/newest", "/log/headlines", "/log/assessments", "/-/dashboards", "/-/dashboards/log")
 HOSTILE = "<script>alert(1)</script>"

@@ -16,7 +16,7 @@ from bot.adapters.store import SqliteStore
 from bot.domain.fields import fold
 from bot.service.ports import NewDraft
 from bot.service.whose import Whose
-from tests.adapters.test_store import made
+from tests.adapters.stored import made
 
 ADA, BOB = "u:ada-7f3a", "u:bob-91cc"
 ONE, TWO = "s:one-55aa", "s:two-66bb"

@@ -20,8 +20,8 @@ from bot.service.settings import DEFAULTS, Named, Quiet, ScopeSettings, Who
 from bot.service.watch import Claim, Told, Watched, WatchService
 from bot.service.watch_ports import Alert
 from bot.wiring import desk
+from tests.adapters.stored import made
 from tests.adapters.test_render import HOSTILE, text
-from tests.adapters.test_store import made
 from tests.discord_ui.test_views import fits
 from tests.golden_files import Golden
 

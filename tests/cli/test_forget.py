@@ -8,7 +8,7 @@ import pytest
 
 from bot.adapters.secret import Pseudonyms
 from bot.adapters.store import SqliteStore
-from tests.adapters.test_store import made
+from tests.adapters.stored import made
 from tests.cli.test_cli import Run, run
 
 __all__ = ["run"]

@@ -21,7 +21,7 @@ from bot.service.assess import Caller
 from bot.service.desk import Desk
 from bot.service.export import Wanted
 from bot.wiring import Judging, desk, judging
-from tests.adapters.test_store import made
+from tests.adapters.stored import made
 
 ADA, BOB = "u:ada-7f3a", "u:bob-91cc"
 ONE, TWO = "s:one-55aa", "s:two-66bb"

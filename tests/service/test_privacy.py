@@ -17,7 +17,7 @@ from bot.service.assess import Caller
 from bot.service.desk import Desk
 from bot.service.ports import NewDraft
 from bot.wiring import desk
-from tests.adapters.test_store import made
+from tests.adapters.stored import made
 
 TEXT = "Heliotrope costs 40k EUR a month and a wealthy aunt of Quillfeather pays 70 % of it."
 ADA, BOB, CY = "u:ada-7f3a", "u:bob-91cc", "u:cy-0d5e"

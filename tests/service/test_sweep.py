@@ -21,7 +21,7 @@ from bot.service.ports import NewDraft
 from bot.service.settings import Named, SettingsService
 from bot.service.sweep import SweepService
 from tests.adapters.languages import languages
-from tests.adapters.test_store import made
+from tests.adapters.stored import made
 
 ONE, TWO, MINE = "s:one", "s:two", "u:ada"
 START = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -26,8 +26,8 @@ from bot.service.history import HistoryService
 from bot.service.settings import Named, Quiet, SettingsService, Who
 from bot.service.watch import Claim, WatchService
 from tests.adapters.languages import languages
+from tests.adapters.stored import made
 from tests.adapters.test_render import engine
-from tests.adapters.test_store import made
 
 ONE = "s:one"
 ADA = Caller(ONE, "u:ada", manages=True, channel=10)
