@@ -3,29 +3,15 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.reading.text.common import NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.common import LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import Named
 from bot.reading.text.names import ABSTRACT
+from bot.reading.text.project_words import ADVERBS, DONE, NO_PROJECTS, OPENING, TOLD
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import BY_FIRST
 from bot.reading.text.table_persons import FIRST_NAMES
-from bot.reading.text.table_projects import (
-    ADVERBS,
-    AFTER,
-    BEFORE,
-    CERTAIN,
-    DONE,
-    ENOUGH,
-    LEGAL,
-    MADE,
-    MADE_OF_TWO,
-    NO_PROJECTS,
-    OPENING,
-    SURE,
-    TOLD,
-    Row,
-)  # fmt: skip
+from bot.reading.text.table_projects import AFTER, BEFORE, CERTAIN, ENOUGH, MADE, MADE_OF_TWO, SURE, Row
 from bot.reading.text.tokens import Token
 
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago"))
@@ -137,7 +123,7 @@ def _least(tokens: list[Token], i: int) -> int:
 def _legal(following: list[Token]) -> bool:
     """Whether what follows says of which form a company is."""
     value = following[0].value if following else None
-    return (value.name if isinstance(value, Named) else str(value)).casefold() in LEGAL
+    return (value.name if isinstance(value, Named) else str(value)).casefold() in LEGAL_FORMS
 
 
 def _coded(tokens: list[Token], i: int) -> bool:

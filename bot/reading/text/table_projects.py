@@ -299,61 +299,7 @@ def _by_word(rows: tuple[tuple[int, str, str], ...], before: bool) -> dict[str, 
     return found
 
 
-TOLD = frozenset(
-    "maintainer maintainers release releases released license licence funding funded donations donors sponsors "
-    "sponsor budget "
-    "revenue volunteers volunteer fork forked archived foundation incubator loss deficit expenses layoffs "
-    "payroll bridge cto "
-    "founder cash runway grant grants funds contributors developers devs dev engineers relicensed mit apache "
-    "gpl agpl bsd "
-    "money open-source subscription subscriptions employees staff unpaid bankrupt insolvent acquired governance "
-    "steward salaries "
-    "<K>".split()
-)
-"""What a sentence speaks of whose subject is likely the project."""
-DONE = frozenset(
-    "is was has had does did will would doesn't didn't hasn't isn't wasn't can cannot can't won't got lost went "
-    "began grew "
-    "won announces announced gets loses goes wins drops raises needs relies depends closes ships seeks finds "
-    "keeps faces shuts turns asks takes "
-    "makes earns survives struggles stops starts opens enters leaves sees gains plans wants tries adds picks "
-    "lands hits "
-    "celebrates thanks invites employs hires pauses ends dies forks warns".split()
-)
-OPENING = frozenset(
-    "so fyi heads up turns out and but in <D> today good bad news , : now apparently yes no well ok because".split()
-)
-"""What may stand before the subject of a sentence."""
-ADVERBS = frozenset(
-    "currently now still just also only really never always already recently finally today itself".split()
-)
-LEGAL = frozenset("inc ltd llc gmbh ag pbc plc corp kg oy bv".split())
 MADE_OF_TWO = re.compile(f"{_W}{{0,1}}{_MADE} ")
 """What a name stands before that is the name of what is made: ``the X compiler``, ``the X vector database``."""
 AFTER = _by_word(_AFTER, before=False)
 BEFORE = _by_word(_BEFORE, before=True)
-NO_PROJECTS = frozenset(
-    "rust python java javascript typescript golang kotlin swift ruby php perl haskell julia scala elixir erlang "
-    "fortran "
-    "cobol lua linux windows macos android ios unix debian ubuntu fedora kubernetes docker wasm webassembly bluetooth "
-    "unicode latex markdown postgres postgresql mysql sqlite redis kafka node npm pypi django flask rails react vue qt "
-    "gtk gnome kde vim emacs jupyter pytorch tensorflow cuda git github gitlab codeberg slack discord twitter mastodon "
-    "patreon liberapay berlin paris london lisbon munich vienna zurich zürich amsterdam brussels prague madrid "
-    "rome milan "
-    "oslo stockholm copenhagen helsinki warsaw dublin boston seattle tokyo kyoto beijing shanghai toronto "
-    "montreal sydney "
-    "germany france spain portugal italy japan china india brazil switzerland austria netherlands europe america dutch "
-    "italian austrian finnish polish czech greek irish belgian flemish korean brazilian portuguese scottish "
-    "welsh catalan "
-    "eu us uk usa un bavarian nordic african lwn heise reuters axios hn reddit monday eur treasurer chair "
-    "secretary trustee "
-    "trustees directors finance compute weights receipts nothing maybe ours mine theirs there it's folks guys friends "
-    "treasurer's transparency stable archived pinned done subject re title date item section risk events governance "
-    "crowdfunding money taxes food coffee bread rent electricity code docs documentation infrastructure maintenance "
-    "development research education science health half third quarter anyone google christmas gpt "
-    "acknowledgement notice "
-    "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
-    "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
-    "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll management ownership wages postgraduate corporate".split()
-)
-"""Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""

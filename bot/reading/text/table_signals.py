@@ -1,7 +1,8 @@
 """Frames of what was reported: signals. ``payer_`` ones are of a payer, the others of the project."""
 
 from bot.reading.text.frames import Frames, frame
-from bot.reading.text.table_signals_prose import SIGNALS_OF_PROSE
+from bot.reading.text.table_signals_payers import OF_PEOPLE_AND_PAYERS
+from bot.reading.text.table_signals_project import OF_THE_PROJECT
 
 _FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
@@ -164,7 +165,8 @@ _FRAMES = [
             "(?:{g3})?(?:baissent|baissé|diminué|diminuent|chuté|bajaron|cayeron|caen|bajan|caíram|diminuíram|caem|"
             "reculent)",
         )),
-        *SIGNALS_OF_PROSE,
+        *OF_PEOPLE_AND_PAYERS,
+        *OF_THE_PROJECT,
     )
     for pattern in patterns
 ]  # fmt: skip

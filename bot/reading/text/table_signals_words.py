@@ -1,0 +1,99 @@
+"""What people call those who come up in news (who left, who gave, what was given), and what they say happens to them,
+as pieces of patterns."""
+
+LEAD = (
+    "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top"
+    "|primary|long time|full time)"
+)
+PERSON = (
+    "(?:maintainers?|developers?|devs?|engineers?|contributors?|committers?|programmers?|people|ppl|person"
+    "|folks|members?|guys?|"
+    "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?)"
+)
+AS_PERSON = (
+    "(?:maintainers?|cto|lead dev|lead developer|founders?|co founders?|cofounders?|core devs?|lead "
+    "maintainer|project lead|tech lead|creator|lead)"
+)
+NOT_LEFT = (
+    "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?!project|team"
+    "|company|foundation|organi[sz]ation|core|<P>)|"
+    "[a-z]+ing|<N>|<M>|<T>|on the team|in the team|who|and one))"
+)
+GONE = (
+    f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){NOT_LEFT}"
+    f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
+    "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
+    "|;|and|last|in|on))|moved on|retired|retires|"
+    "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
+    ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
+    "handed in (?:her|his|their|the) (?:notice|resignation|commit [a-z]+)|gave notice|gave (?:her|his|their) notice|"
+    "(?:handed|handing|hands) over the (?:keys|reins|project)|took (?:a|another) job)"
+)
+MAYBE = (
+    "(?:has |have |had |is |are |was |both |all |just |now |also |then |since |already |and |suddenly |finally ){0,3}"
+)
+OUR = "(?:its |their |the |our |all |his |her |this |that |any |a |of |back |down |on |further ){0,3}"
+STAFF = (
+    "(?:staff|staffers|workforce|headcount|team|jobs|positions|people|employees|engineers|developers"
+    "|workers|roles|posts|payroll|personnel|colleagues)"
+)
+MANY = "(?:<N>|<S>|half|most|(?:a |one )?(?:third|quarter|fifth)|two|three|four|five|six|several|many|dozens)"
+GIFT = (
+    "(?:<K>|support|funding|sponsorship|contribution|contributions|payments?|involvement|membership|contract"
+    "|engagement|backing|money|grant|"
+    "financing|cooperation|partnership|agreement|donation|donations|funds|aid|subsidy)"
+)
+GIVER = (
+    "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer"
+    "|patron|partner|university|employer|parent)"
+)
+ASIDE = "(?:, [^,;]{1,90}? , )?"
+CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
+ROUND = (
+    "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
+    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
+    "|firm|maker)))"
+)
+INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"
+WITHDREW = (
+    "(?:pulled out|walked away|withdrew|withdrawn|backed out|bailed|dropped out|got cold feet|said no"
+    "|declined|passed|pulled the plug|changed (?:its|their) minds?)"
+)
+VERSION = "(?:<N>|<O>|v\\d+|v <N>|version <N>|version <O>|release <N>|release <O>)"
+RELEASE = f"(?:release|releases|version|beta|rc|upgrade|{VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
+STUCK = (
+    "(?:stuck|on ice|on hold|put off|pushed back|postponed|delayed|slipped|stalled|overdue|nowhere in sight|"
+    "in limbo|held up|shelved|months late|late(?= again| still)|missing in action|vapourware|vaporware)"
+)
+INCOME = (
+    "(?:revenues?|sales|income|donations|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
+    "|takings|receipts|earnings|proceeds|"
+    "sponsorships?|patreon|<K>|(?:(?:number|count) of )?(?:paying |monthly )?(?:donors|sponsors|subscribers"
+    "|customers|patrons|backers|supporters|members))"
+)
+UP = (
+    "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed"
+    "|climbs|climbing|increased|increases|soared|surged|jumped|gestiegen|gewachsen|verdoppelt|augmenté"
+    "|augmentent|aumentaron|aumentaram|subieron|cresceram|crecieron|doublé|"
+    "went up|gone up|going up|\\+ ?<S>|improved)"
+)
+DOWN = (
+    "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?"
+    "|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron"
+    "|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
+    "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank"
+    "|sagged|gone down|- ?<S>|lower than)"
+)
+BEING = (
+    "(?:: )?(?:(?:from|for) (?:{h2})(?:<P> )?)?(?:<R> )?(?:(?:is|are|was|were|'s|have been|has been|also|now|again|still|all|both"
+    "|slightly|sharply|nicely|way|well|<S>) ){0,3}"
+)
+BOSS = (
+    "(?:ceo|cto|cfo|chief executive|chief|boss|director|executive director|managing director|president|chairman"
+    "|chair|chairwoman|leadership|"
+    "management|minister|rector|dean|head of(?: [^ ,;:()|/]+){1,3}?)"
+)
+BUY = (
+    "(?:acquires?|acquired|buys?|bought|takes over|took over|snaps up|snapped up|swallows|swallowed"
+    "|acquiring|buying|absorbs|absorbed)"
+)
