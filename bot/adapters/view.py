@@ -28,6 +28,7 @@ def view(library: Library, assessment: Assessment, name: str, because: Because |
     ``because`` says reasons; without it they are those of this library."""
     because = because or Because(library, library)
     risk, situation = assessment["risk"], assessment["situation"]
+    paying = payers(situation)
     titles = band_titles(library)
     rated = assessment["coverage"] >= library.scale.rate_from_coverage
     findings = [{**_finding(library, f), "because": because.finding(f, situation)} for f in assessment["findings"]]
@@ -50,8 +51,8 @@ def view(library: Library, assessment: Assessment, name: str, because: Because |
         "plain_facts": plain_facts(situation),
         "readings": readings(assessment),
         "plausibility": plausibility(library, assessment),
-        "payers": payers(situation),
-        "over_the_cost": sum(row["thousandths"] for row in payers(situation)) > 1010,
+        "payers": paying,
+        "over_the_cost": sum(row["thousandths"] for row in paying) > 1010,
         "payers_said_none": situation.get("payers") == [],
         "cash_line": cash_view.cash_line(assessment),
         "runway_bar": cash_view.runway_line(assessment),

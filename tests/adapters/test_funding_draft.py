@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.adapters.funding_draft import funding_draft, to_fill_in
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
+from tests.examples import drawn
 from tests.reading.files import read
 
 ID = re.compile(r"[a-z0-9-]{3,32}")
@@ -138,6 +139,7 @@ YEARS = st.lists(
 )  # fmt: skip
 
 
+@drawn(100)
 @given(
     st.text(min_size=1, max_size=100),
     st.none() | st.sampled_from(["EUR", "KWD"]),

@@ -5,12 +5,13 @@ import time
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.canonical import canonical
 from bot.domain.refusal import Refused
 from bot.domain.situation import FIELDS, Situation, parse_situation, read_json
+from tests.examples import drawn
 from tests.strategies import situation_tables
 
 KNOWN = ", ".join(FIELDS[""])
@@ -161,7 +162,7 @@ def test_a_date_is_put_in_only_where_there_is_none() -> None:
         parse_situation({"project": "X", "payers": [{"name": "A", "until": "2025-05-31"}]}).dated(day)
 
 
-@settings(max_examples=150, deadline=None, derandomize=True)
+@drawn(150)
 @given(situation_tables())
 def test_canonical_and_back(table: dict[str, Any]) -> None:
     made = parse_situation(table)
@@ -180,7 +181,7 @@ values = st.recursive(
 )
 
 
-@settings(max_examples=400, deadline=None, derandomize=True)
+@drawn(400)
 @given(st.dictionaries(words, values, max_size=6))
 def test_anything_is_taken_or_refused_in_a_sentence(table: dict[str, Any]) -> None:
     try:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from bot.domain.forms import FORMS, Form
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
+from tests.examples import drawn
 from tests.reading.files import READER, TODAY, manifest
 
 FORM = st.none() | st.sampled_from(FORMS)
@@ -59,11 +60,13 @@ def table(rows: list[Any], separator: str, encoding: str) -> bytes:
 SAVED = st.tuples(st.sampled_from(",;\t"), st.sampled_from(["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "latin-1"]))
 
 
+@drawn(100)
 @given(st.text(max_size=40), st.binary(max_size=300) | st.text(max_size=300).map(lambda t: t.encode("utf-8", "replace")), FORM)  # fmt: skip
 def test_any_bytes(name: str, data: bytes, form: Form | None) -> None:
     reads_or_is_refused(name, data, form)
 
 
+@drawn(100)
 @given(ANY_JSON, ANY_JSON, ANY_JSON, ANY_JSON)
 def test_any_manifest(entity: Any, projects: Any, plans: Any, history: Any) -> None:
     funding = {"plans": plans, "history": history}
@@ -73,16 +76,19 @@ def test_any_manifest(entity: Any, projects: Any, plans: Any, history: Any) -> N
     reads_or_is_refused("f.json", data.encode(), None)
 
 
+@drawn(100)
 @given(ANY_JSON, st.sampled_from(["{}", "github: {}", "custom:\n  - {}", "? {}\n: x", "&a {}", "- {}"]))
 def test_any_channels(value: Any, form: str) -> None:
     reads_or_is_refused("FUNDING.yml", form.replace("{}", json.dumps(value)).encode(), "funding-yml")
 
 
+@drawn(100)
 @given(st.lists(st.lists(CELLS, max_size=17), max_size=6), SAVED)
 def test_any_cells_in_a_ledger(rows: list[list[str]], saved: tuple[str, str]) -> None:
     reads_or_is_refused("t.csv", table([LEDGER, *rows], *saved), None)
 
 
+@drawn(100)
 @given(
     st.lists(st.fixed_dictionaries({name: st.sampled_from(values) for name, values in SENSIBLE.items()}), max_size=12)
 )
@@ -91,6 +97,7 @@ def test_any_ledger(rows: list[dict[str, str]]) -> None:
     reads_or_is_refused("t.csv", table([LEDGER, *cells], ",", "utf-8"), None)
 
 
+@drawn(100)
 @given(st.lists(st.lists(CELLS, max_size=8) | st.sampled_from(BUDGET_HEADS), max_size=12), SAVED)
 def test_any_cells_in_a_budget(rows: list[Any], saved: tuple[str, str]) -> None:
     reads_or_is_refused("b.csv", table([["whopays budget"], *rows], *saved), "budget-csv")

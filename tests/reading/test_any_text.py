@@ -14,6 +14,7 @@ from bot.reading.money import parse_money, read_amount
 from bot.reading.payers_line import read_payers
 from bot.reading.people import read_people
 from bot.reading.vocabulary import COUNTED, FILLERS, PHRASES, UNSURE
+from tests.examples import drawn
 
 PIECES = [
     *PHRASES, *COUNTED, *FILLERS, *UNSURE, "Meta", "NLnet", "Horizon", "2020", "70%", "70 %", "0.7", "50k", "EUR",
@@ -35,6 +36,7 @@ def parses_or_is_refused(facts: dict[str, Any]) -> None:
         parse_situation({"project": "x"} | facts)
 
 
+@drawn(100)
 @given(TEXTS | GLUED | LINES, DAYS, st.sampled_from([None, "EUR"]))
 @example("half millıon", date(2026, 11, 23), None)
 @example("A 5 billıon", date(2026, 11, 23), None)
@@ -46,6 +48,7 @@ def test_payers(text: str, as_of: date, currency: str | None) -> None:
         parses_or_is_refused({"payers": payers, "currency": found})
 
 
+@drawn(100)
 @given(TEXTS | GLUED, DAYS)
 def test_amounts_dates_and_people(text: str, as_of: date) -> None:
     with suppress(Refused):
