@@ -14,6 +14,7 @@ from bot.reading.text.beside import (
 from bot.reading.text.classes import CLASSES, CODE
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
+from bot.reading.text.relations import OWNER, may_own, related
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
@@ -160,6 +161,7 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 mention.pays = True
                 if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
                     mention.source = SPONSORED
+    _relate(sentence, at)
     joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
     for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
         first, second = at.get(a), at.get(b)
@@ -177,3 +179,15 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
             mention = at.get(i)
             if mention and mention.named and mention.source is None:
                 mention.source, mention.pays = plural, True
+
+
+def _relate(sentence: Sentence, at: dict[int, Mention]) -> None:
+    """Marks the mentions that stand in a relation to the project, with what they are by it."""
+    for place, says in related(sentence).items():
+        mention = at.get(place)
+        if mention is None or mention.named is None or (says == "owns" and not may_own(mention.named)):
+            continue
+        mention.pays = True
+        if says == "owns" and mention.source is None:
+            mention.source = OWNER
+        mention.gift = mention.gift or says == "lends"

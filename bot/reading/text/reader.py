@@ -22,6 +22,7 @@ from bot.reading.text.moods import mark_moods
 from bot.reading.text.names import mark_names
 from bot.reading.text.parties import parties
 from bot.reading.text.parts import parts_of_the_whole
+from bot.reading.text.relations import free_granted
 from bot.reading.text.sentences import Sentence, sentences
 from bot.reading.text.surface import surface
 from bot.reading.text.tokens import Token, atoms
@@ -87,6 +88,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     for sentence in found:
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
+        free_granted(sentence)
     main = _currency(found, currency)
     _read(found, ledger, main, seen.text)
     return answer(ledger, found, seen, main or currency)

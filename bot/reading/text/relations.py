@@ -1,0 +1,62 @@
+"""Who stands to the project in a relation of paying, of owning or of lending, however it is put."""
+
+from bot.reading.text.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
+from bot.reading.text.known import Named
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import Source
+from bot.reading.text.table_relations import GRANTED, RELATIONS, TAKEN_OVER
+
+OWNER = Source("parent_company", "owner")
+"""What one is to whom the project belongs."""
+_NO_OWNERS = frozenset(
+    "foundation stiftung fondation fundación fundação conservancy kde gnome debian gnu fedora ubuntu python rust cncf "
+    "apache numfocus eclipse linux openjs community university universität université universidad universidade institute "
+    "uni eth tu ministry city wikimedia".split()
+)
+"""What is a home of projects, not the parent of one."""
+_TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
+_GRANTS = frozenset(
+    "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely relying "
+    "relies depend depending depends live living lives dependent bet betting without who which that team".split()
+)
+
+
+def free_granted(sentence: Sentence) -> None:
+    """What is taken for granted holds whatever the sentence asks or supposes; who took a project over has it still."""
+    if "<P>" not in sentence.words or not any(sentence.blocked):
+        return
+    if not sentence.words.isdisjoint(_TAKERS):
+        _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
+    if not sentence.words.isdisjoint(_GRANTS):
+        _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
+
+
+def _free(sentence: Sentence, pattern: object, moods: tuple[str, ...]) -> None:
+    for match in pattern.finditer(sentence.tape):  # type: ignore[attr-defined]
+        for i in range(sentence.index(match.start()), sentence.index(match.end())):
+            if sentence.blocked[i] in moods:
+                sentence.blocked[i] = ""
+
+
+def related(sentence: Sentence) -> dict[int, str]:
+    """For the tokens of names what is said of them: ``pays``, ``owns`` or ``lends``."""
+    found = dict[int, str]()
+    if "<P>" not in sentence.words:
+        return found
+    for row in RELATIONS:
+        if sentence.words.isdisjoint(row.words):
+            continue
+        for match in row.pattern.finditer(sentence.tape):
+            first, last = sentence.index(match.start()), sentence.index(match.end()) - 1
+            said = sentence.blocked[first : last + 1]
+            if any(said) and not (row.denies and set(said) <= {"", DENIED}):
+                continue
+            found.setdefault(sentence.index(match.start(match.lastgroup or 0)), row.says)
+    return found
+
+
+def may_own(named: Named) -> bool:
+    """Whether a name may be that of a company to which a project belongs."""
+    return named.kind in (None, "parent_company", "compute_credits", "sponsorship") and _NO_OWNERS.isdisjoint(
+        named.name.casefold().split()
+    )
