@@ -59,6 +59,8 @@ def acts(tokens: list[Token], end: int) -> bool:
         return not ordinary and any(
             t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
         )  # "Vinnova till june (45%)"
+    if [t.form for t in tokens[end : end + 2]] in (["steps", "in"], ["steps", "up"]):
+        return True
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )
@@ -129,6 +131,7 @@ def extent(tokens: list[Token], i: int) -> int:
             end += 1
         elif (
             _belongs(tokens, end)
+            or _two_families(tokens, end)
             or (
                 token.form in ("&", "-")
                 and end + 1 < len(tokens)
@@ -183,6 +186,16 @@ def _belongs(tokens: list[Token], i: int) -> bool:
         and tokens[i].glued
         and tokens[i + 1 : i + 2] != []
         and (tokens[i + 1].glued and tokens[i + 1].kind == "number")
+    )
+
+
+def _two_families(tokens: list[Token], i: int) -> bool:
+    """``Kahle/Austin Foundation``: whether a stroke joins two names of which the whole is an organisation's."""
+    row = tokens[i : i + 3]
+    return (
+        len(row) > 2
+        and (row[0].form in "/–" and row[0].glued and row[1].glued)
+        and (capital(row[1]) and capital(row[2]) and row[2].form in ORGANISATIONS)
     )
 
 

@@ -36,6 +36,7 @@ FOLLOW_A_NAME = frozenset(
     "stops ends leaves left quit resigned said "
     "currently "
     "= → , / : until till thru "
+    "takes took owns settles settled reimburses refunds signs writes "
     "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
     "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed "
     "withdraws stopped lets loaned "
@@ -44,6 +45,7 @@ FOLLOW_A_NAME = frozenset(
 )
 NO_NAMES = frozenset(
     """
+    roughly ours mine yours theirs upkeep
     supported sponsored funded financed backed hosted donated paid provided odbl cecill
     canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
     jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher

@@ -113,7 +113,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
         "dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, lobbying, exploring, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
-        "suggestion, suggestions, eligible"
+        "suggestion, suggestions, eligible, is welcome, are welcome, very welcome, more than welcome"
     ),
     (RUMOUR, "sentence"): (
         "there was talk, talk of, talks of, "
@@ -141,6 +141,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (WISHED, "sentence"): "applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "
+    "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
     (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
@@ -153,6 +154,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
+        "a fine, fined, a dividend, a ransom, a bribe, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "

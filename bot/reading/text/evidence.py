@@ -1,7 +1,9 @@
 """What speaks for it that one who is mentioned pays: the patterns of paying, each with what it must not be."""
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.reading.text.beside import (
     CAPITAL_GIVEN,
@@ -12,9 +14,10 @@ from bot.reading.text.beside import (
     thanked_for_money,
 )
 from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.gifts import FREE
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
-from bot.reading.text.relations import OWNER, may_own, related
+from bot.reading.text.relations import OWNER, may_house, may_own, related
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
@@ -102,6 +105,25 @@ _NOBODY_SPECIAL = [
 ]
 
 
+def _for_others(sentence: Sentence, after: int) -> bool:
+    """``X pays its own team``, ``pays people to write Java``: what is paid is nothing of ours."""
+    object_of = sentence.forms(after, after + 2)
+    ahead = sentence.forms(after, after + 12)
+    ours = any(f in _OURS or (f == "<P>" and before == "on") for before, f in pairwise(["", *ahead[:_clause(ahead)]]))
+    own = object_of[:1] in (["its"], ["their"], ["people"], ["his"], ["her"], ["everyone"], ["everybody"])
+    return own and not ours
+
+
+_RENTED = re.compile(r"(?:hosted|hosting) (?:[^ ]+ ){0,3}?(?:on|with) ")
+
+
+def _clause(forms: list[str]) -> int:
+    return forms.index(",") if "," in forms else len(forms)
+
+
+_OURS = frozenset("us our it this here project me <M> <S> share part salaries salary bill contribution dues".split())
+
+
 def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
     """Marks the mentions of a sentence that are said to pay."""
     tape = sentence.tape
@@ -119,6 +141,10 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
             after = sentence.index(match.end() + 1)
             if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
                 continue
+            if pattern is ACTIVE and _for_others(sentence, after):
+                continue
+            if pattern is PASSIVE and _RENTED.match(match[0]) and not FREE.search(tape):
+                continue  # "hosted on X" may be paid for like anywhere
             if pattern is PASSIVE and _of_its_own(sentence, place):
                 continue
             if (
@@ -185,9 +211,15 @@ def _relate(sentence: Sentence, at: dict[int, Mention]) -> None:
     """Marks the mentions that stand in a relation to the project, with what they are by it."""
     for place, says in related(sentence).items():
         mention = at.get(place)
-        if mention is None or mention.named is None or (says == "owns" and not may_own(mention.named)):
+        if mention is None or mention.named is None:
+            continue
+        if says == "owns" and (
+            not may_own(mention.named) or any((m.source or m.pays) and m.end <= place for m in at.values())
+        ):
+            continue  # "our sponsor was bought by X"
+        if says == "houses" and not may_house(mention.named):
             continue
         mention.pays = True
         if says == "owns" and mention.source is None:
             mention.source = OWNER
-        mention.gift = mention.gift or says == "lends"
+        mention.gift = mention.gift or says in ("lends", "houses")

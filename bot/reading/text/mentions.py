@@ -67,7 +67,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 continue  # whom the project pays
             if (
                 sentence.forms(i - 1, i) == ["to"]
-                and "thanks" not in sentence.forms(i - 4, i)
+                and {"thanks", "bill", "bills", "tab", "invoice", "invoices"}.isdisjoint(sentence.forms(i - 5, i))
                 and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
             ):
                 continue  # who is given something
@@ -125,7 +125,7 @@ def _of_us(sentence: Sentence, i: int) -> bool:
     if sentence.forms(i + 1, i + 3) in (["and", "i"], ["and", "me"], ["and", "myself"]):
         return True
     before, after = sentence.forms(i - 2, i), sentence.forms(i + 1, i + 2)
-    if sentence.tokens[i].value.name.casefold() in FIRST_NAMES and _GIVING.isdisjoint(after):
+    if sentence.tokens[i].value.name.casefold() in FIRST_NAMES and (_GIVING | {"does"}).isdisjoint(after):
         return True
     return before[-1:] != [] and (before[-1] in _SHUTS or (before[:1] == ["we"] and before[-1] in _GIVING))
 

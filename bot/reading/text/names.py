@@ -20,6 +20,7 @@ from bot.reading.text.capitals import (
 from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
+from bot.reading.text.lower_names import lower_name
 from bot.reading.text.offices import lower_office
 from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens import Token
@@ -189,6 +190,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return extent(tokens, i)
     if token.form in _COUNTRIES and capital(token) and official(tokens, i + 1):
         return extent(tokens, i)
+    if not capital(token) and (end := lower_name(tokens, i)):
+        return end
     if not capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
         return 0
     end = extent(tokens, i)

@@ -8,6 +8,7 @@ from bot.reading.text.classes import CLASSES
 from bot.reading.text.ends import until_of
 from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.tokens import Token
 from bot.reading.text.wholes import of_the_whole
 
 MOST = 2 * MOST_PAYERS
@@ -68,6 +69,8 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     token = sentence.tokens[i]
     if sentence.used[i] or sentence.blocked[i]:
         return False
+    if token.kind == "share" and sentence.forms(i - 1, i) in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
+        return False  # "Patreon takes 8 %"
     if token.kind == "share" and sentence.forms(i + 1, i + 2) == ["<R>"]:
         return False  # a rate: "3 percent a year"
     if token.kind == "share":
@@ -86,6 +89,11 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
 
 
+def _platform(token: Token) -> bool:
+    return token.kind == "name" and token.value.kind == "donations"
+
+
+_FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 
 

@@ -1,11 +1,15 @@
 """The payers that a signal names: who buys the project, who leaves it."""
 
+from datetime import date, timedelta
+
 from bot.reading.text.beside import only_told_of
+from bot.reading.text.calendar import Day
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_persons import FIRST_NAMES
+from bot.reading.text.tokens import Token
 
 _GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
@@ -26,7 +30,7 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
             _note(sentence, rows[-1][0], ledger, "parent_company")
     elif signal == "payer_exit_announced":
         said = sentence.forms(start - 2, end)
-        gone = _has_gone(said) and not any(t.kind == "date" for t in sentence.tokens)
+        gone = _has_gone(said) and not any(_recent(t, ledger.as_of) for t in sentence.tokens)
         names = [
             (i, t)
             for i, t in names
@@ -38,6 +42,14 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
         rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
         if rows:
             _note(sentence, rows[0][0], ledger, None)
+
+
+def _recent(token: Token, as_of: date) -> bool:
+    """Whether a token is a date of the last months or to come."""
+    return token.kind == "date" and (not isinstance(token.value, Day) or token.value.day + _LONG_AGO > as_of)
+
+
+_LONG_AGO = timedelta(days=300)
 
 
 def _reports(sentence: Sentence, at: int) -> bool:

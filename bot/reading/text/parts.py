@@ -250,12 +250,13 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
         for payer in payers:
             payer.share = payer.share or sentence.tokens[each].value[0]
             payer.origins.setdefault("share", Origin(sentence, each, each + 2))
-    elif any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):
+    elif any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ", *_PAID)):
         for payer in payers:
             payer.share = payer.share or Decimal(1) / len(payers)
             payer.origins.setdefault("share", payer.origins["name"])
 
 
+_PAID = (" funded ", " financed ", " paid ", " borne ", " carried ", " covered ", " finanziert ", " financé ", " financiado ")
 _UP_TO = frozenset(
     "make makes made up cover covers bring brings is are pay pays for provide provides account "
     "accounts carry do does".split()

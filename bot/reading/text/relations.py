@@ -14,6 +14,11 @@ _NO_OWNERS = frozenset(
     "uni eth tu ministry city wikimedia".split()
 )
 """What is a home of projects, not the parent of one."""
+_PARTS = frozenset(
+    "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright repo "
+    "repository logo shares building office sponsor investor customer competitor rival payer".split()
+)
+"""Of what one may be the owner without owning the project."""
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
 _GRANTS = frozenset(
     "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely relying "
@@ -27,7 +32,7 @@ def free_granted(sentence: Sentence) -> None:
         return
     if not sentence.words.isdisjoint(_TAKERS):
         _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
-    if not sentence.words.isdisjoint(_GRANTS):
+    if "if" not in sentence.words and not sentence.words.isdisjoint(_GRANTS):
         _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
 
 
@@ -39,7 +44,7 @@ def _free(sentence: Sentence, pattern: object, moods: tuple[str, ...]) -> None:
 
 
 def related(sentence: Sentence) -> dict[int, str]:
-    """For the tokens of names what is said of them: ``pays``, ``owns`` or ``lends``."""
+    """For the tokens of names what is said of them: ``pays``, ``owns``, ``lends`` or ``houses``."""
     found = dict[int, str]()
     if "<P>" not in sentence.words:
         return found
@@ -51,6 +56,8 @@ def related(sentence: Sentence) -> dict[int, str]:
             said = sentence.blocked[first : last + 1]
             if any(said) and not (row.denies and set(said) <= {"", DENIED}):
                 continue
+            if row.says == "owns" and not _PARTS.isdisjoint(sentence.forms(max(0, first - 4), first)):
+                continue
             found.setdefault(sentence.index(match.start(match.lastgroup or 0)), row.says)
     return found
 
@@ -60,3 +67,14 @@ def may_own(named: Named) -> bool:
     return named.kind in (None, "parent_company", "compute_credits", "sponsorship") and _NO_OWNERS.isdisjoint(
         named.name.casefold().split()
     )
+
+
+def may_house(named: Named) -> bool:
+    """Whether a name is an institution's, which takes no rent for a machine that stands there."""
+    return not _INSTITUTIONS.isdisjoint(named.name.casefold().split())
+
+
+_INSTITUTIONS = frozenset(
+    "university université universität universidad universidade uni tu eth hochschule college institute institut school "
+    "academy lab labs laboratory centre center library museum inria cern cnrs fraunhofer foundation society".split()
+)

@@ -232,5 +232,7 @@ def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: b
             near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
             return near and not any(f in _OURS for f in lead)
         return False
-    lead = sentence.forms(0, match.start + 1)
+    lead = sentence.forms(0, match.start + 2)
+    if lead[:1] in (["its"], ["their"]) and lead[1:2] in (["founder"], ["maintainer"], ["author"], ["creator"]):
+        return False  # a company has none of them
     return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")

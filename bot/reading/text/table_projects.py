@@ -63,6 +63,7 @@ _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |m
 _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "pays pay covers sponsors funds finances gives gave provides contributes donates donated lends lent "
         "underwrites bankrolls matches promised pledged chips employs supplies foots shoulders hires paid", "(?!(?:for |by ))"),
+    (-4, "takes took steps", "(?:over|on|up|in) (?:the |our |all )?(?:funding|costs|hosting|bills?|:|as|and)"),
     (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?"
         "|membership|donation|credits|engineers|employees|money|people|award|programme|program|part|portfolio)"),
     (-4, "is are was stays remains", "(?:(?:a )?(?:sponsor|partner|donor) |good for|our |a sponsor|the "
@@ -207,6 +208,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "mr mrs ms dr prof professor", ""),
     (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
         "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),
+    (-8, "called named", "(?:pays?|funds?|owns?|employs?) (?:for )?[^ ]+ (?:is )?"),
+    (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
     (4, "project", "(?:the|our|this|a|my|\\^|called) (?:[^ ,;:]+ )?"),
     (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name"

@@ -28,12 +28,13 @@ _LABOUR = (
     rf"|every day |each day |most of the time )?(?:on )?{_US}"
 )
 _BY = r"(?:by|thanks to|through|from|durch|von|vom|par|por|pela|pelo|da|dal)"
-_HELD = r"(?:owned|bought(?: out)?|acquired|taken over|purchased|snapped up|absorbed|swallowed|controlled|held)"
+_HELD = r"(?:owned|bought(?: out)?|acquired|taken (?:over|on|in)|purchased|snapped up|absorbed|swallowed|controlled|held)"
 
 
 class Relation(NamedTuple):
     """A pattern with the name in ``m``, words of which one has to be there, and what it says of the one who is named:
-    that it ``pays``, ``owns`` or ``lends``. ``denies`` says that its own denial belongs to it."""
+    that it ``pays``, ``owns``,
+    ``lends``, or ``houses`` a machine, which an institution does for nothing. ``denies`` says that its own denial belongs to it."""
 
     pattern: re.Pattern[str]
     words: frozenset[str]
@@ -99,18 +100,18 @@ RELATIONS: tuple[Relation, ...] = (
     ),
     _row("pays", "charge", rf"(?:pris|prise|prises) en charge (?:par|de) {_DET}(?P<m><P>)"),
     _row("pays", "bill bills tab invoice invoices cost costs wages salary salaries rent check", rf"{_BILL} (?:all |still )*"
-        rf"(?:goes|go|is|are|sits?|falls?|lands?|ends? up) (?:all |still |straight )*(?:on|to|with) {_DET}(?P<m><P>) (?!<K>)"
-        r"(?=$|[,.;()]|and|for|these|since|until|now|who|which|anyway|too|as)"),
+        rf"(?:goes|go|is|are|sits?|falls?|lands?|ends? up) (?:all |still |straight )*(?:on|to|with) {_DET}(?P<m><P>)"
+        r"(?= (?:$|[,.;()]|and|for|these|since|until|now|who|which|anyway|too|as))"),
     _row("pays", "expense", rf"(?:at the expense of {_DET}(?P<m><P>)|(?:at|on) {_DET}(?P<n><P>) 's (?:own )?expense)"),
     _row("pays", "cuenta expensas custas kosten tropf charge frais", r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten"
         rf"|am tropf|à la charge|aux frais) (?:von |der |des |de |da |do |du |d' ){{0,2}}{_DET}(?P<m><P>)"),
     _row(
         "pays",
-        "is are 's called = : > →",
+        "is are 's called = : > → ist é est ,",
         r"(?:who (?:actually )?pays(?: (?:for )?(?:us|it|this|anything|anybody|the bills?|the lot|a cent|our \w+)){0,2}|paymaster"
-        r"|payer|benefactor|patron|financier|geldgeber|source of (?:the )?(?:funds|money|income)|träger|(?:company|firm|one|ones) "
+        r"|payer|benefactor|patron|financier|geldgeber|source of (?:the )?(?:funds|money|income)|(?:company|firm|one|ones) "
         r"(?:that|who|which) (?:pays|pay|funds|fund|bankrolls) (?:for )?(?:us|it|this|everything|\w+)) "
-        rf"(?:is|are|'s|is called|called|ist|=|: |- >|→|, )+ ?{_DET}(?P<m><P>)",
+        rf"(?:(?:is|are|'s|called|ist|=|:|- >|→|,) )+{_DET}(?P<m><P>)",
     ),
     _row("pays", "money salary salaries wages pay cheque cheques funding cash", r"(?:money|salary|salaries|wages|pay|cheques?|funding"
         r"|cash) (?:'s |is |are |all |comes? |came |still |mostly |mainly |each month |out |directly )+(?:from|out of|of) "
@@ -119,29 +120,33 @@ RELATIONS: tuple[Relation, ...] = (
     _row("pays", "emploie employe emplea emprega beschäftigt", r"(?P<m><P>) (?:emploie|emplea|emprega|beschäftigt|contrata)"),
     _row("pays", "bezahlt finanziert", rf"(?:bezahlt|finanziert|getragen) (?:werden|wird|wurde) (?:[^ ,;<>]+ ){{1,3}}?(?:von|vom|durch) {_DET}(?P<m><P>)"),
     _row("pays", "paga pagan pone financia", rf"(?:paga|pagan|pone|financia|banca) (?:todo|tudo|toda|casi todo|quase tudo) {_DET}(?P<m><P>)"),
+    _row("pays", "possible", rf"(?:made|is|was|possible) possible (?:only |largely |also )?(?:by|thanks to|through) {_DET}"
+        r"(?P<m><P>)(?= (?:$|[,.;()]|and))"),
     # whose it is
     _row("owns", "owned bought acquired taken purchased snapped absorbed swallowed controlled", rf"{_HELD} (?:[a-z]+ly )?"
         rf"(?:(?:in|since) (?:late |early )?<D> |outright |again )?by {_DET}(?P<m><P>)"),
     _row("owns", "belongs belong belonging property hands eigentum propriedade propiedad propriété appartient pertenece pertence gehört",
         r"(?:(?:belongs?|belonging) (?:now |still |entirely |wholly )*to|(?:property|in the hands) of|gehört(?: immer noch| noch"
         r"| jetzt| weiterhin)?(?: zu| zur| zum)?|eigentum|appartient|pertenece|pertence|propri[eé]dad[e]?|propiedad|propriété) "
-        rf"(?:an |à |au |a |de |da |do |ao |von |der ){{0,2}}{_DET}(?P<m><P>) (?!'s)"),
+        rf"(?:an |à |au |a |de |da |do |ao |von |der ){{0,2}}{_DET}(?P<m><P>)(?! 's)"),
     _row("owns", "house inhouse internal side pet project product subsidiary unit arm daughter division", r"(?:(?:in house|inhouse|internal"
-        r"|side|pet|skunkworks|own|official|corporate) (?:project|product|tool|thing|effort|library)|subsidiary|(?:business )?unit|daughter"
+        r"|(?<!my )(?<!our )side|pet|skunkworks|own|official|corporate) (?:project|product|tool|thing|effort|library)|subsidiary|(?:business )?unit|daughter"
         rf"(?: company)?|division|offshoot|(?:a|an|another) (?:[a-z]+ )?(?:product|effort|initiative)) (?:of|at|by|from|inside|within) {_DET}(?P<m><P>)"),
     _row("owns", "house inhouse internally", rf"(?:in house|inhouse|internally) (?:at|by|in|inside) {_DET}(?P<m><P>)"),
     _row("owns", "is 's are", r"(?:is|'s|are|it's|being) (?:still |really |basically |just |now )*(?:a|an) (?P<m><P>) (?:'s )?(?:in house |side "
         r"|internal |owned )?(?:product|project|property|company|subsidiary|thing|initiative|effort|shop|tool)"),
     _row("owns", "own", r"(?:is|'s) (?P<m><P>) 's own (?:[a-z]+ )?(?:project|product|tool|thing|library|effort|baby)"),
-    _row("owns", "part", rf"(?:we|it|project|team|library|tool|this) (?:'re|'s|is|are) (?:still |now |a |all )*part of {_DET}(?P<m><P>) (?!'s)"
-        r"(?=$|[,.;()]|and|now|since|who|which|group)"),
+    _row("owns", "part", rf"(?:we|it|project|team|library|tool|this) (?:'re|'s|is|are) (?:still |now |a |all )*part of {_DET}(?P<m><P>)"
+        r"(?= (?:$|[,.;()]|and|now|since|who|which|group))"),
     _row("owns", "owner owners eigentümer dueño dono propriétaire besitzer", r"(?:owners?|eigentümer(?:in)?|besitzer|dueño|dono|propriétaire)"
-        rf" (?:is|are|=|: |'s|ist|es|é|est|, )+ ?{_DET}(?P<m><P>)"),
-    _row("owns", "owner owners", rf"{_WHO}(?:is|are|'s|remains|, |as ) ?(?:still |now |also )*(?:our|the|its|my|new|sole|legal|current| )+owners?"),
+        rf" (?:(?:is|are|=|:|'s|ist|es|é|est|,) )+{_DET}(?P<m><P>)"),
+    _row("owns", "owner owners", rf"{_WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?"),
     _row("owns", "owns own bought acquired took purchased absorbed swallowed holds", rf"{_WHO}(?:owns?|bought|acquired|took over|purchased|absorbed"
         rf"|swallowed(?: up)?|snapped up) (?:all of |the rights to |100 % of )?(?:us|it|this|everything|(?:the|this|our) (?:[a-z]+ )?{_THING}|<S> of (?:it|us))"
         r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work))"),
     # who lends or gives a thing
+    _row("houses", "box boxes machine machines server servers rack cluster node cellar basement room rooms office", r"(?:box|boxes|machines?"
+        rf"|servers?|racks?|cluster|nodes?|cellar|basement|rooms?|offices?) (?:in the [a-z]+ )?(?:at|of|in) {_DET}(?P<m><P>)"),
     _row("lends", "let lets letting allow allows", rf"{_WHO}(?:lets?|allows?) (?:us|me|the project) (?:to )?(?:use|run|host|stay|sit|have|live|build|park)"),
     _row("lends", "charge charges charged bill bills bill invoice invoices", rf"{_WHO}(?:don't|doesn't|never|won't|does not|do not|no longer|has "
         r"never|have never) (?:charges?|charged|bills?|billed|invoices?|invoiced) (?:us|me|anything|a cent|the project)", denies=True),

@@ -98,7 +98,7 @@ _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
     rf"(?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) "
     rf"){_WORD}){_PLACE}"
-    rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?(?:that |which |who )?{_ADVERB}"
+    rf"(?:\( (?:(?!<P>)[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?(?:that |which |who )?{_ADVERB}"
     rf"(?:{_AGENT}) {_OBJECT}"
 )
 """``a Danish bank pays``."""
@@ -147,6 +147,8 @@ _PATTERNS = tuple(
 _ANY_HEAD = (_PATTERNS[0][0], _PATTERNS[5][0], _PATTERNS[6][0])
 """The patterns in which any word may be the payer's."""
 _HEAD_WORDS = frozenset((*_GIVERS, *_TAKINGS))
+CALLED = frozenset((*_GIVERS, *_TAKINGS, *_NOT_GIVERS))
+"""What payers without a name, and what is none, are called."""
 
 
 _HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[7][0])
