@@ -30,6 +30,7 @@ from bot.reading.text.table_payers import (
     ONLY_FROM,
     PASSIVE,
     PROJECT_MONEY,
+    SO_DOES,
     STAFF,
     TREND,
 )
@@ -188,7 +189,8 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
                     mention.source = SPONSORED
     _relate(sentence, at)
-    joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for m in AND.finditer(tape)]
+    joins = (AND, SO_DOES) if "so" in sentence.words else (AND,)
+    joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for j in joins for m in j.finditer(tape)]
     for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
         first, second = at.get(a), at.get(b)
         if first and second and first.pays:

@@ -63,8 +63,8 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     if said & _IDLE or (said & _ACCOUNTS and _of_another_year(line, as_of)):
         return Head(idle=True)
     if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER:
-        return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked else "")
-    return Head(payers=_payers(forms) if marked else "")
+        return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
+    return Head(payers=_payers(forms) if marked or len(forms) == 1 else "")
 
 
 def _payers(forms: list[str]) -> str:

@@ -7,7 +7,7 @@ from bot.reading.text.sources import BY_FIRST
 from bot.reading.text.tokens import Token
 from bot.reading.text.unnamed import CALLED
 
-_DONE = frozenset("paid funded sponsored financed employed backed bankrolled owned acquired".split())
+_DONE = frozenset("paid funded financed employed backed bankrolled owned acquired".split())
 _DOES = frozenset("pays employs bankrolls sponsors funds foots hosts owns".split())
 _OURS = frozenset("us our me both all the everything it this for".split())
 _OPENS = frozenset("and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi yeah".split())
@@ -45,6 +45,8 @@ def lower_name(tokens: list[Token], i: int) -> int:
     end = i + 1
     if end < len(tokens) and tokens[end].form in _TAIL and tokens[end].value == tokens[end].form:
         end += 1
+    elif len(tokens[i].form) < _SHORT:
+        return 0
     following = [t.form for t in tokens[end : end + 2]]
     if after_by:
         ends = not following or following[0] in _STOPS or tokens[end].kind in ("line", "date")
@@ -59,7 +61,7 @@ def _may_be(token: Token) -> bool:
     return (
         token.kind == "word"
         and token.value == form
-        and len(form) >= _SHORT
+        and len(form) > 1
         and form.isalpha()
         and form not in _COMMON
         and not form.endswith(_ENDINGS)

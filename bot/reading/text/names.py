@@ -190,6 +190,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return extent(tokens, i)
     if token.form in _COUNTRIES and capital(token) and official(tokens, i + 1):
         return extent(tokens, i)
+    if token.form in _ALSO_NAMES and capital(token) and i and tokens[i - 1].form == "by":
+        return i + 1
     if not capital(token) and (end := lower_name(tokens, i)):
         return end
     if not capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
@@ -236,7 +238,13 @@ def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
     """``Bei uns zahlt die X drei Stellen``: whether a name stands between a verb of paying and a figure."""
     before = [t.form for t in tokens[max(0, i - 2) : i] if t.form not in ("die", "der", "das")]
     figure = end < len(tokens) and tokens[end].kind in ("number", "money", "share")
-    return figure and before[-1:] != [] and before[-1] in ("zahlt", "bezahlt", "finanziert", "trägt", "übernimmt")
+    verb = tokens[i - 1].form if i else ""
+    last = end == len(tokens) or tokens[end].form in (".", ",") or tokens[end].kind == "line"
+    bare = last and verb in _GERMAN_PAYS and tokens[i].form not in NO_NAMES and tokens[i].form not in BY_FIRST
+    return (figure and before[-1:] != [] and before[-1] in _GERMAN_PAYS) or bare
+
+
+_GERMAN_PAYS = frozenset(("zahlt", "bezahlt", "finanziert", "trägt", "übernimmt", "spendiert", "sponsert"))
 
 
 _GERMAN_ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
@@ -267,6 +275,8 @@ _COUNTRIES = frozenset(
     "israeli kenyan nigerian "
     "african federal national royal".split()
 )
+_ALSO_NAMES = frozenset(("elastic", "boost", "register"))
+"""Words of licences and of talk that are names too, where something is done by them."""
 _ARTICLES = frozenset("a an the our this that der die das la le el o".split())
 
 

@@ -67,6 +67,20 @@ _HANDS = re.compile(
 )
 
 
+_LENDS = re.compile(
+    r"^ (?:and |but |so |, ){0,2}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) ){0,2}(?:(?:gives?|lends?"
+    r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> ){0,3}?(?:servers?|hosting|bandwidth"
+    r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? (?:us|it|everything|our [a-z]+))(?= )"
+)
+"""``It's X. They give us the bandwidth``."""
+
+
+def lends_now(sentence: Sentence) -> bool:
+    """Whether a sentence says of whom the one before spoke that it lends or gives a thing."""
+    match = _LENDS.search(sentence.tape)
+    return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
+
+
 def employs_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it pays people."""
     match = _HANDS.search(sentence.tape)

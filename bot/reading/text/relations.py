@@ -58,7 +58,9 @@ def related(sentence: Sentence) -> dict[int, str]:
                 continue
             if row.says == "owns" and not _PARTS.isdisjoint(sentence.forms(max(0, first - 4), first)):
                 continue
-            found.setdefault(sentence.index(match.start(match.lastgroup or 0)), row.says)
+            place = sentence.index(match.start(match.lastgroup or 0))
+            if row.says != "pays" or place not in found:
+                found[place] = row.says
     return found
 
 

@@ -202,9 +202,13 @@ LABEL = re.compile(
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |and |, and |& |und |et |y |e |plus |, (?:and )?so (?:does|do|is|are|has|have) )"
+    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |and |, and |& |und |et |y |e |plus )"
     r"(?:<S> |<M> )?(?:by |from |through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )"
 )
+SO_DOES = re.compile(
+    r"(?<= )(?P<a><P>|<K>) (?:[^ <>]+ ){1,8}?(?:, |and |, and )so (?:does|do|did|is|are|has|have) (?:the |our )?(?P<b><P>|<K>)(?= )"
+)
+"""``X chips in, so does Y``."""
 BORNE = re.compile(
     r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
 )
