@@ -63,7 +63,7 @@ _OWN = frozenset(
     "donation donations gift "
     "sponsorship dime tab bill credits cheque check invoice expense account purse pocket pockets books side half third "
     "quarter payment payments commitment pledge allocation parent deal term share stake programme program fund stipend "
-    "backing generosity kindness cash bundle machines servers hardware engineers developers employees staff people devs team cheques checks salaries help".split()
+    "backing generosity kindness cash bundle machines servers hardware engineers developers employees staff people devs team cheques checks salaries help office department division arm".split()
 )
 """What is said to be a payer's where it is meant as one."""
 _DASHES = frozenset("- — – :".split())

@@ -126,7 +126,7 @@ def extent(tokens: list[Token], i: int) -> int:
     while end < len(tokens) and words < _MOST_WORDS:
         token = tokens[end]
         if of_a_country(token) or (
-            capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS) and not _stops(tokens, end)
+            capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS) and not _stops(tokens, end)
         ):
             end += 1
         elif (
@@ -152,6 +152,10 @@ def extent(tokens: list[Token], i: int) -> int:
             break
         words += 1
     return end
+
+
+_TAILS = frozenset("rail signals works storage travel one hosting press".split())
+"""Common words that are the end of many a company's name."""
 
 
 def of_a_country(token: Token) -> bool:

@@ -45,6 +45,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     and sentence.forms(k - 1, k) in (["its"], ["their"], ["'s"])
                 ):
                     continue  # "its sponsorship of Kielo"
+                if sentence.forms(k + 1, p - 1) in ([","], []) and k < p - 1 and _listed_with(sentence, k, p):
+                    continue  # "dues, the Ford Foundation and the state"
                 if sentence.forms(k + 1, p) == [","] and not _GIVING.isdisjoint(sentence.forms(p + 1, p + 2)):
                     continue  # "a quarter from consulting, Bosch pays half"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
@@ -85,6 +87,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             found.append(Mention(i, i + 1, None, token.value))
     if not sentence.words.isdisjoint(BUYS):
         paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
+        paid |= {m.start for m in found if sentence.forms(m.start - 2, m.start) == ["<M>", "and"] and m.start - 3 in paid}
         found = [m for m in found if m.start not in paid]
     if not sentence.words.isdisjoint(
         ("cost", "costs", "quote", "quotes", "quoted", "charges", "bills", "invoices", "charged")
@@ -116,6 +119,12 @@ def mentions(sentence: Sentence) -> list[Mention]:
             [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
         )
     return found
+
+
+def _listed_with(sentence: Sentence, k: int, p: int) -> bool:
+    """Whether a source and a name are two of a row of payers."""
+    many = sentence.tokens[k].value.kind in EARNED and sentence.tokens[k].value.phrase.endswith("s")
+    return many and "," in sentence.forms(k + 1, p) and not {"and", ","}.isdisjoint(sentence.forms(p + 1, p + 2))
 
 
 def _of_us(sentence: Sentence, i: int) -> bool:

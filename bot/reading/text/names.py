@@ -204,7 +204,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return 0
     suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
     first = i == 0 or tokens[i - 1].form in _STARTS
-    if nouns_are_capital and (_after_german_payer(tokens, i) or _pays_posts(tokens, i, end)):
+    if nouns_are_capital and (_after_german_payer(tokens, i) or _german_employer(tokens, i, end) or _pays_posts(tokens, i, end)):
         return end
     if nouns_are_capital:
         sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
@@ -231,7 +231,9 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
 def _after_german_payer(tokens: list[Token], i: int) -> bool:
     """``Vertrag mit der X``, ``finanziert von X``: every German noun has a capital, so more has to speak for a name."""
     before = [t.form for t in tokens[max(0, i - 3) : i] if t.form not in ("der", "die", "dem", "den", "das")]
-    return len(before) > 1 and before[-1] in ("mit", "von", "vom", "durch") and before[-2] in _GERMAN_PAYER
+    if len(before) > 1 and before[-1] in ("von", "vom", "durch") and tokens[i - 1].kind == "word":
+        return before[-2] in _GERMAN_PAYER or before[-2] in ("<S>", "<M>")
+    return len(before) > 1 and before[-1] == "mit" and before[-2] in _GERMAN_PAYER
 
 
 def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
@@ -242,6 +244,14 @@ def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
     last = end == len(tokens) or tokens[end].form in (".", ",") or tokens[end].kind == "line"
     bare = last and verb in _GERMAN_PAYS and tokens[i].form not in NO_NAMES and tokens[i].form not in BY_FIRST
     return (figure and before[-1:] != [] and before[-1] in _GERMAN_PAYS) or bare
+
+
+def _german_employer(tokens: list[Token], i: int, end: int) -> bool:
+    """``bei der Datev angestellt``, ``gehört der Trumpf``."""
+    before = [t.form for t in tokens[max(0, i - 2) : i] if t.form not in ("der", "die", "dem", "den")]
+    after = tokens[end].form if end < len(tokens) else ""
+    at = before[-1:] != [] and before[-1] in ("bei", "beim", "von", "vom")
+    return (at and after in ("angestellt", "beschäftigt", "bezahlt")) or before[-1:] == ["gehört"]
 
 
 _GERMAN_PAYS = frozenset(("zahlt", "bezahlt", "finanziert", "trägt", "übernimmt", "spendiert", "sponsert"))

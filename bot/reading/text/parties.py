@@ -11,7 +11,7 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_persons import FIRST_NAMES
 from bot.reading.text.tokens import Token
 
-_GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
+_GONE = frozenset("lost pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
 
 def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:

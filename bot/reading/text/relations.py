@@ -15,8 +15,8 @@ _NO_OWNERS = frozenset(
 )
 """What is a home of projects, not the parent of one."""
 _PARTS = frozenset(
-    "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright repo "
-    "repository logo shares building office sponsor investor customer competitor rival payer".split()
+    "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
+    "logo shares building office sponsor investor customer competitor rival payer".split()
 )
 """Of what one may be the owner without owning the project."""
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())

@@ -122,14 +122,14 @@ PASSIVE = re.compile(
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
     r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british"
     r"|"
-    r"individual|recurring|sales|of|selling|paying|our|<N>|city) ){0,3}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
+    r"individual|recurring|sales|of|selling|paying|our|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = re.compile(
     r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
     r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) "
-    r"(?:the |our |its |their |one "
-    r"|small |a |user |individual |private ){0,2}(?P<m><P>|<K>)(?= )"
+    r"(?:the |our |its |their |one |la |el |le |der |die |los "
+    r"|small |a |user |individual |private ){0,2}(?:(?:company|firm|payer|bank|one) (?:\( |, |: |called |named ))?(?P<m><P>|<K>)(?= )"
 )
 _VERBS_FIRST = (
     "schießt zahlt zahlen finanziert trägt übernimmt deckt bezahlt stellt paga pagan pagam financia cubre cobre aporta "

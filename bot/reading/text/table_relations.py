@@ -12,7 +12,10 @@ _NOW = (
     r"|simply|basically|today|quietly|to this day|so far|and|both|ever|since|in <D>|since <D>|as of <D>|,) ){0,4}"
 )
 _ASIDE = r"(?:\( [^()]{1,40} \) |, [^,;:()<>]{1,40} , |, (?=who|which)|(?<=\( <P> )\) |and (?:many |the |a few )?others )?"
-_WHO = rf"(?P<m><P>) {_ASIDE}(?:who |which |that )?{_NOW}"
+_BODY = (
+    r"(?:'s (?:[a-z]+ ){0,3}?(?:office|team|department|division|arm|foundation|programme|program|fund|unit|group|labs?|branch) )?"
+)
+_WHO = rf"(?P<m><P>) {_BODY}{_ASIDE}(?:who |which |that )?{_NOW}"
 _THING = (
     r"(?:project|library|tool|work|team|development|maintenance|code|app|software|thing|codebase|maintainers?|fork|repo"
     r"|effort|compiler|engine|framework|whole (?:thing|project|lot|show))"
@@ -20,7 +23,7 @@ _THING = (
 _US = rf"(?:us|me|it|this|these|(?:the|this|our|that) (?:[a-z]+ )?{_THING}|all of (?:us|it|this)|the lot|both of us)"
 _BILL = (
     r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting|fees?"
-    r"|travel|upkeep|running costs|contractors?)"
+    r"|travel|upkeep|running costs|contractors?|part timers?|maintainers?|developers?|devs|engineers?)"
 )
 _STAFF = r"(?:people|engineers?|staff|devs?|developers?|team|employees|folks|programmers|researchers)"
 _LABOUR = (
@@ -76,7 +79,7 @@ RELATIONS: tuple[Relation, ...] = (
         "pays",
         "step steps stepped come comes came jump jumps jumped",
         rf"{_WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){{0,2}}"
-        r"(?:<K>|payer|patron|benefactor)|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)|with (?:<M>|money|funding))",
+        r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)|with (?:<M>|money|funding))",
     ),
     _row(
         "pays",
@@ -94,14 +97,27 @@ RELATIONS: tuple[Relation, ...] = (
     # by whom it is kept alive, on whom the tab is, at whose expense
     _row(
         "pays",
-        "staffed settled reimbursed refunded alive afloat going running up care met manned guaranteed",
-        rf"(?:staffed|manned|settled|reimbursed|refunded|kept (?:alive|afloat|going|running)|(?:picked|put|coughed) up"
+        "staffed settled reimbursed refunded alive afloat going running up care met manned guaranteed footed sustained fed defrayed "
+        "propped matched remunerated",
+        rf"(?:staffed|manned|footed|sustained|fed|defrayed|propped up|matched|remunerated|settled|reimbursed|refunded|kept (?:alive|afloat|going|running)|(?:picked|put|coughed) up"
         rf"|taken care of|met|guaranteed) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{_BY} {_DET}(?P<m><P>)",
     ),
     _row("pays", "charge", rf"(?:pris|prise|prises) en charge (?:par|de) {_DET}(?P<m><P>)"),
     _row("pays", "bill bills tab invoice invoices cost costs wages salary salaries rent check", rf"{_BILL} (?:all |still )*"
         rf"(?:goes|go|is|are|sits?|falls?|lands?|ends? up) (?:all |still |straight )*(?:on|to|with) {_DET}(?P<m><P>)"
         r"(?= (?:$|[,.;()]|and|for|these|since|until|now|who|which|anyway|too|as))"),
+    _row("pays", "says say reads bears shows", rf"(?:pay cheques?|paycheques?|paychecks?|payslips?|pay slips?|invoices?) (?:says?|reads?|bears?"
+        rf"|shows?) {_DET}(?P<m><P>)"),
+    _row("pays", "budget money purse cash treat dime", r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just "
+        r")*(?P<m><P>) 's (?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)"),
+    _row("pays", "people team dev devs staff staffing maintainers maintainer engineers developers crew headcount", r"(?:people|team|devs?|staff"
+        r"|staffing|maintainers?|engineers?|developers?|crew|headcount) (?::|=|-) <N> (?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by "
+        r"|on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>))"),
+    _row("pays", "by", rf"(?:done|carried out|handled|maintained|developed|built|written|run|looked after) by {_DET}(?P<m><P>) 's (?:own )?{_STAFF}"),
+    _row("pays", "whose", rf"(?P<m><P>) , whose (?:own |<N> )?{_STAFF} {_NOW}{_LABOUR}"),
+    _row("pays", "appelle heißt llama chama named called", r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama"
+        rf"|chama se|s' ?appelle|heißt|is called|is named) {_DET}(?P<m><P>)"),
+    _row("pays", "angestellt beschäftigt bezahlt", r"(?:bei|beim|von|vom) (?:der |dem |den )?(?P<m><P>) (?:fest )?(?:angestellt|beschäftigt|bezahlt)"),
     _row("pays", "expense", rf"(?:at the expense of {_DET}(?P<m><P>)|(?:at|on) {_DET}(?P<n><P>) 's (?:own )?expense)"),
     _row("pays", "cuenta expensas custas kosten tropf charge frais", r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten"
         rf"|am tropf|à la charge|aux frais) (?:von |der |des |de |da |do |du |d' ){{0,2}}{_DET}(?P<m><P>)"),
@@ -150,13 +166,18 @@ RELATIONS: tuple[Relation, ...] = (
     _row("lends", "let lets letting allow allows", rf"{_WHO}(?:lets?|allows?) (?:us|me|the project) (?:to )?(?:use|run|host|stay|sit|have|live|build|park)"),
     _row("lends", "charge charges charged bill bills bill invoice invoices", rf"{_WHO}(?:don't|doesn't|never|won't|does not|do not|no longer|has "
         r"never|have never) (?:charges?|charged|bills?|billed|invoices?|invoiced) (?:us|me|anything|a cent|the project)", denies=True),
+    _row("lends", "never don't doesn't", r"(?P<m><P>) (?:, |and |; |— |who |which |, who )+(?:they |it )?(?:have |has )?(?:never|don't|doesn't) "
+        r"(?:even |once )?(?:sent?|charged?|billed?|asked? for|invoiced?|wanted?|seen) (?:us |an? |any )*(?:invoice|bill|anything|money|us|cent|rent)",
+        denies=True),
+    _row("lends", "schenkt leiht überlässt spendiert stiftet", r"(?:schenkt|leiht|überlässt|spendiert|stiftet) (?:uns |dem projekt )?(?:die |der |das )?"
+        r"(?P<m><P>)"),
     _row("lends", "free", rf"{_WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?(?:a |an |its |their |the )?"
         r"free (?:<K>|[a-z]+)"),
     _row("lends", "present gift freebie", rf"(?:present|gift|freebie) (?:from|of|by) {_DET}(?P<m><P>)"),
 )  # fmt: skip
 """The relations of names to the project."""
 TAKEN_OVER = re.compile(
-    r"(?<= )<P> (?:[a-z]+ )?(?:bought|acquired|took over|purchased|absorbed|swallowed) (?:us|it|this|(?:the|this|our) "
+    r"(?<= )<P> (?:[a-z]+ )?(?:bought|acquired|took over|purchased|absorbed|swallowed) (?:us|it|this|(?:the|this|our) (?:funding|costs|hosting|payroll|salaries)|(?:the|this|our) "
     rf"(?:[a-z]+ )?{_THING}|everything)(?! (?:role|bill|bills|costs)) |(?<= )(?:was |were |been |got )?(?:bought|acquired|taken "
     r"over|taken on|purchased|absorbed) (?:[a-z]+ )?(?:(?:in|since) <D> )?by (?:the )?<P> "
 )
@@ -168,6 +189,7 @@ GRANTED = re.compile(
     r" (?:[a-z]+ )?(?:on|off|upon) (?:the |all |this )?<P> (?:'s )?(?:money|funding|cash|cheques?|grant|salaries|sponsorship|<K>) "
     r"|(?<= )without (?:the )?<P> (?:'s )?(?:money|cash|cheques?|checks?|funding|sponsorship|sponsoring|<K>|support|servers?) "
     r"|(?<= )<P> , (?:who|which|that) (?:[a-z]+ )?(?:pays?|employs?|funds?|sponsors?|owns?|hosts?|covers?|bankrolls?) "
+    r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:[a-z]+ )?(?:off|on) (?:[a-z]+ ){0,3}\( <P> (?:, <S> )?\) "
     r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What a question or a condition takes for granted: who may stop paying pays."""
