@@ -18,6 +18,7 @@ from bot.reading.text.capitals import (
     shouted,
 )
 from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.compounds import compound
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.offices import lower_office
@@ -88,12 +89,11 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
     form = tokens[i].form
+    made = compound(tokens, i)
     rows = BY_FIRST.get(form)
-    if rows is None and len(form) > 5 and (meant := SWAPPED.get(shuffled(form))):
+    if rows is None and made is None and len(form) > 5 and (meant := SWAPPED.get(shuffled(form))):
         tokens[i].form, rows = meant, BY_FIRST[meant]
-    if rows is None:
-        return None
-    for words, source in rows:
+    for words, source in rows or ():
         end, k = i, 0
         while k < len(words) and end < len(tokens):
             if tokens[end].form in ("-", "'s", "'") and k:
@@ -115,8 +115,16 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue
-            return source, end
-    return None
+            return (source, end) if made is None or made[1] <= end else _made_of_two(tokens, i, *made)
+    return None if made is None else _made_of_two(tokens, i, *made)
+
+
+def _made_of_two(tokens: list[Token], i: int, kind: str, end: int) -> tuple[Source, int] | None:
+    """The source that a compound says, unless it is the head of a name or goes on as another word."""
+    named = capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end)
+    if named or _hyphened(tokens, end):
+        return None
+    return Source(kind, " ".join(t.form for t in tokens[i:end]).replace(" - ", "-")), end
 
 
 def _is_verb(tokens: list[Token], i: int) -> bool:

@@ -13,7 +13,7 @@ _CHANGE_BEFORE = frozenset(
 )
 _RATE_AFTER = frozenset(
     "overhead interest stake equity discount off more less higher lower up down cut growth agree time sure vat tax "
-    "fewer".split()
+    "fewer yoy".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
 _PAYS = frozenset("pay pays paid fund funds funded finance finances financed cover covers covered".split())
