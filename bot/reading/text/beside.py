@@ -101,7 +101,13 @@ def counted(sentence: Sentence, i: int) -> bool:
     and a grant of which something is left."""
     if sentence.forms(i - 1, i) in (["leftover"], ["unspent"], ["remaining"], ["earlier"], ["previous"], ["old"]):
         return True
-    if sentence.tokens[i].value.phrase == "training" and sentence.forms(i + 1, i + 2) in _BEGINS:
+    if sentence.tokens[i].value.phrase == "training" and (
+        sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
+    ):
+        return True
+    if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 8, i - 1)):
+        return True
+    if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
         return True
     if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
         return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
@@ -113,4 +119,15 @@ def counted(sentence: Sentence, i: int) -> bool:
     )
 
 
-_BEGINS = (["starts"], ["begins"], ["run"], ["runs"], ["costs"], ["takes"])
+def _trains(sentence: Sentence, i: int) -> bool:
+    """``training the model``: whether a word says what is done to a model."""
+    after = sentence.forms(i + 1, i + 3)
+    return after[:1] in (["the"], ["a"], ["our"]) and after[1:] in (["model"], ["next"], ["models"], ["network"])
+
+
+_OF_MODELS = frozenset("steps epochs tokens checkpoint checkpoints".split())
+_SPENT = frozenset("spend spends spent spending".split())
+"""What these go on is no payer."""
+_MAY = frozenset("to can you could may would will please".split())
+"""Before ``sponsor`` these make a verb of it."""
+_BEGINS = (["took"], ["starts"], ["begins"], ["run"], ["runs"], ["costs"], ["takes"])

@@ -22,7 +22,7 @@ _MADE = (
     (
         "hosted_service",
         "hosted hosting managed cloud saas api online pro paid premium",
-        "service services version edition offering product tier tiers platform instances account accounts customer "
+        "service services version edition offering product tier tiers abos abonnements platform instances account accounts customer "
         f"customers subscription subscriptions subscriber subscribers plan plans hosting cloud seats {_TAKES}",
     ),
     (
@@ -77,6 +77,7 @@ _MADE = (
         "sponsored job certification cert exam shop trading partner partners marketplace affiliate referral reseller",
         f"royalties surplus profit profits postings commission cut links programme program listings {_TAKES}",
     ),
+    ("", "corporate corp company", "giving"),
     ("", "certification cert exam ticket", "fee fees"),
     ("", "company corporate industry academic university institutional", "partner partners"),
 )  # fmt: skip

@@ -102,7 +102,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
         "talking to, talked to, spoke to, spoke with, met with, talks with, considering, considered, offer, "
         "offers, offered, offering, proposed, proposing, "
-        "goal, target, targets, trying, tried, dream, deserve, deserves, "
+        "shall, discussed, goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
         "submitted, shortlisted, waiting for, awaiting, waitlisted, "
         "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, "
@@ -119,7 +119,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
-        "keep calling, keeps calling, so called, rumor, rumours, rumors, rumoured, rumored, gossip, "
+        "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, rumored, gossip, "
         "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
@@ -133,7 +133,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
+        "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, open source projects get, open - source projects get, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"

@@ -43,7 +43,7 @@ from bot.reading.text.table_payers_prose import (
 @dataclass(slots=True)
 class Mention:
     """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay. One that is
-    ``unnamed`` is called by what it is (``a bank``)."""
+    ``unnamed`` is called by what it is (``a bank``); ``figures`` are the kinds of those that are its own."""
 
     start: int
     end: int
@@ -54,6 +54,7 @@ class Mention:
     bound: bool = False
     unnamed: bool = False
     gift: bool = False
+    figures: frozenset[str] = frozenset()
 
 
 _OCCASIONS = frozenset(

@@ -61,7 +61,13 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i) or _of_us(sentence, i):
+            if (
+                only_told_of(sentence, i)
+                or _gets(sentence, i)
+                or _brought(sentence, i)
+                or _aside(sentence, i)
+                or _of_us(sentence, i)
+            ):
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
@@ -80,7 +86,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             source = tokens[k].value if k is not None and not sentence.blocked[k] else None
             start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
             pays = source is not None and (i in strong or _serious(source))
-            found.append(Mention(start, end, token.value, source, pays))
+            found.append(Mention(start, end, token.value, source, pays, bound=_retained(source)))
         elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
     if not sentence.words.isdisjoint(BUYS):
@@ -156,6 +162,22 @@ def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
 
 
 _PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
+
+
+def _retained(source: Source | None) -> bool:
+    return source is not None and source.phrase.endswith(("retainer", "retainers"))
+
+
+_BRINGS = frozenset("bring brings brought earn earns earned net nets netted make makes made give gives gave".split())
+
+
+def _brought(sentence: Sentence, i: int) -> bool:
+    """``dues bring X 2 million``: whether a name is of whom something brings money."""
+    return (
+        "<K>" in sentence.forms(i - 4, i - 1)
+        and not _BRINGS.isdisjoint(sentence.forms(i - 1, i))
+        and sentence.forms(i + 1, i + 2) in (["<M>"], ["<S>"])
+    )
 
 
 def _does_give(sentence: Sentence, i: int) -> bool:

@@ -113,6 +113,8 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 source.phrase in SOLO and end < len(tokens) and tokens[end].form in _OTHER_THINGS
             ):
                 continue
+            if end < len(tokens) and tokens[end].form in ("bill", "bills", "invoice"):
+                continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue
             return (source, end) if made is None or made[1] <= end else _made_of_two(tokens, i, *made)

@@ -45,7 +45,7 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
 
 
 _RESTS = (["the", "rest"], ["the", "remainder"], ["the", "balance"], ["the", "other"])
-_FOR_EACH = (["at"], ["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
+_FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
 
 def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
@@ -55,7 +55,10 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
         mention = owner[i]
         many = mention is None or mention.named is None
         apiece = sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
-        if sentence.tokens[i].kind == "money" and (apiece or (many and before in _FOR_EACH)):
+        apiece = apiece or (many and "each" in sentence.forms(i - 6, i))
+        if sentence.tokens[i].kind == "money" and (
+            apiece or (many and (before in _FOR_EACH or sentence.forms(i - 2, i) == ["<K>", "at"]))
+        ):
             owner[i] = None
 
 
@@ -137,7 +140,10 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if behind and behind.pays and behind.end > start and _THROUGH.intersection(gap_ahead):
         return behind  # "A gives 150 a month through B"
     linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
-    if linked:
+    does = (
+        behind and behind.pays and ahead and not ahead.pays and sentence.forms(ahead.start - 1, ahead.start) == ["for"]
+    )
+    if linked and not does:
         return ahead
     beside = bool(ahead) and (
         not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])

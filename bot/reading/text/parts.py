@@ -19,7 +19,7 @@ _SHORT = 8
 _FEWEST = 2
 _LEAST = 100
 _REST = re.compile(
-    r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )"
+    r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
 )
 
 
@@ -73,7 +73,7 @@ _GIVES = re.compile(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
     r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
-    r"|around |roughly |the other |another |~ )*"
+    r"|around |roughly |the other |another |to |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
 )
 """``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
@@ -181,7 +181,7 @@ def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int)
 
 
 _ENTIRE = re.compile(
-    r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried) "
+    r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried|comes|came|come|earned|generated|derived|stems) "
     r"(?:entirely|wholly|fully|completely|exclusively|solely)"
     r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
     r"for|paid|supported|covered|borne|carried)"
@@ -208,6 +208,8 @@ _EVERYTHING = re.compile(
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:here )?(?:is |gets |comes )?(?:paid for |paid |funded "
+    r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
     r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) (?:for )?"
@@ -228,7 +230,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
-    of_a_sum = match.lastgroup == "r" and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
     if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:

@@ -72,6 +72,10 @@ def read_payers(
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
+    for mention, payer in made:
+        if mention.bound:
+            payer.values.setdefault("commitment", "contract")
+            payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
     return made[-1][1] if made else _spoken_again(sentence, ledger) or last
 
 
@@ -109,6 +113,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
             parts[id(mention)] = sentence.tokens[i].value[0]
     for mention in found:
         beside = kinds.get(id(mention), set[str]())
+        mention.figures = frozenset(beside)
         if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
@@ -147,9 +152,6 @@ def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     """The payer of a mention, with what the mention itself says of it."""
     payer = ledger.payer(mention, sentence)
-    if mention.bound:
-        payer.values.setdefault("commitment", "contract")
-        payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
     if mention.gift:
         payer.values.setdefault("in_kind", True)
         payer.origins.setdefault("in_kind", Origin(sentence, mention.start, mention.end))

@@ -64,7 +64,7 @@ _SAID = {
         "members fees, member dues, members dues, membership income, membership subscriptions, corporate "
         "members, corporate membership, corporate memberships, paying members, premier members, member "
         "subscriptions, member contributions, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
-        "socios, sócios, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, "
+        "socios, sócios, adhérents, adhérentes, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, "
         "member organisations, "
         "member companies, members, membership money, dues payers, subs"
     ),
@@ -84,7 +84,7 @@ _SAID = {
         "suscripciones, assinaturas, our cloud, the cloud, cloud, hosted tier, paid tier, hosting revenue"
     ),
     "enterprise_support": (
-        "support contracts, support contract, enterprise support, paid support, support subscriptions, "
+        "sla, slas, service level agreement, service level agreements, support contracts, support contract, enterprise support, paid support, support subscriptions, "
         "support customers, support agreements, commercial support, maintenance contract, maintenance "
         "contracts, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
         "wartungsvertrag, contrat de support, contrat "
@@ -105,7 +105,7 @@ _SAID = {
         "comerciales, licenças comerciais, enterprise subscriptions"
     ),
     "services": (
-        "services, consulting, consultancy, sponsored work, consulting work, consulting income, consulting revenue, "
+        "retainer, retainers, services, consulting, consultancy, sponsored work, consulting work, consulting income, consulting revenue, "
         "consulting fees, training courses, training workshops, workshops, training, courses, custom work, "
         "contract work, client work, custom development, paid integrations, professional services, freelance "
         "work, freelancing, integration work, paid features, paid development, beratung, schulungen, "

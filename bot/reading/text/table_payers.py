@@ -106,7 +106,7 @@ PASSIVE = re.compile(
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
     r"|subsidy|subscription|thanks|salaries|"
-    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
+    r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
@@ -192,7 +192,7 @@ _THIRD = "pays gives covers funds sponsors employs contributes provides"
 APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )")
 """``a foundation in Goa, X, gives``."""
 INCOME_IS = re.compile(
-    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung) [:=] (?P<m><K>)(?= [^(])"
+    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= [^(])"
 )
 LABEL = re.compile(
     rf"(?:^|(?<= ))(?:who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "

@@ -1,155 +1,173 @@
 """Payers without a name: ``a Danish bank pays``, ``a third comes from workshop fees``."""
 
 import re
+from typing import NamedTuple
 
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import IN_BRACKETS
+from bot.reading.text.table_unnamed import (
+    BRINGS,
+    FOREIGN,
+    FOREIGN_GIVES,
+    GIVERS,
+    GIVES,
+    NO_PART,
+    NOT_GIVERS,
+    TAKINGS,
+)
 
-_GIVERS = (
-    "bank insurer insurance broker company firm startup vendor manufacturer maker carmaker automaker supplier retailer "
-    "supermarket chain brewery bakery shipyard airline railway railroad telecom telco operator "
-    "utility consultancy agency "
-    "studio publisher newspaper magazine broadcaster newsroom bookshop label fund funds office university universities "
-    "college colleges institute institutes institution institutions school schools faculty department lab laboratory "
-    "observatory hospital hospitals clinic clinics museum museums library libraries archive archives "
-    "academy church parish "
-    "ministry municipality municipalities council city cities town county canton state states province government "
-    "authority embassy army police court union unions federation association society club cooperative coop co-op "
-    "collective consortium charity charities trust foundation foundations ngo professor teacher "
-    "retiree pensioner widow "
-    "widower uncle aunt friend benefactor philanthropist millionaire billionaire heir lawyer doctor engineer reader "
-    "landlord hoster provider isp registrar exchange reseller distributor importer exporter farm "
-    "farmers vineyard hotel "
-    "restaurant cafe shop store orchestra theatre theater cinema bank's hedge retailer bookmaker casino lottery party "
-    "employer boss business businesses corporation conglomerate group banks insurers companies firms startups vendors "
-    "manufacturers publishers newsrooms airports airport port railways airlines cities towns agencies ministries "
-    "embassies readers listeners viewers members dealers dealer notary pharmacy chemist refinery mine "
-    "steelmaker chipmaker chipmakers bookseller"
-).split()
-_TAKINGS = (
-    "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school "
-    "bootcamp bootcamps "
-    "fees fee certification certifications certificates exams exam exams' marketplace store "
-    "newsletter podcast book books "
-    "ebook ebooks stickers mugs shirts shirt t-shirts hoodies posters calendars sales rent rentals royalties lectures "
-    "talks seminar seminars workshop webinar webinars course camp ads advertising adverts classifieds "
-    "jobs board listing "
-    "listings bounties bounty add-on add-ons addon addons plugin plugins themes theme app ticket tickets interest deal "
-    "licensing certification partnership partnerships entries admissions subscriptions printing hackathon workshops"
-).split()
-_NOT_GIVERS = (
-    "money savings saving reserve reserves cash balance pot budget costs cost project plan team "
-    "insurance one ones thing "
-    "things rest half part share income revenue that which account runway everybody everyone nobody work code release "
-    "model tool run licence license move change switch update upgrade version number numbers amount "
-    "sum year month time "
-    "it they we i you he she this these those us them who what way treasury kitty other others "
-    "product rival competitor "
-    "competitors predecessor community contract grant people users user server servers hosting project's law tax price "
-    "programme program committee board staff steward organisation organization"
-).split()
+_DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
+_WORD = rf"(?!(?:{'|'.join(NO_PART)}) )[a-z][^ ,;:()<>.]* "
+_HEADS = "|".join((*GIVERS, *TAKINGS))
+_NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
+_NPG = rf"(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) "
+_OF_SOME = rf"(?:of (?:the )?(?:<N> )?(?:{_WORD})?(?:{'|'.join(GIVERS)}) )?"
+_PLACE = r"(?:(?:in|from|of|near|outside) (?:the )?(?:<P>|[a-z]+) )?"
+_ADVERB = (
+    r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then"
+    r"|is|are|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
+)
+_PAYROLL = (
+    r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?"
+    r"|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
+)
+_OBJECT = rf"(?=(?:[^ ,;:()]+ |, ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
+_GIVES = rf"(?:{GIVES}|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
+_FIGURE = r"(?:<S>|<M>)"
+_MONEY = (
+    rf"{_FIGURE} (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
+    r"|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed"
+    r"|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses"
+    r"|in|a|each|per|month|year) ){0,9}?|(?:[^ ,;:()<>]+ |<R> ){1,8}?(?:comes?|came|is paid|are paid|is borne|is covered) )"
+)
+_STOP = (
+    r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who"
+    r"|by|plus|themselves|itself) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
+)
 _BARE = (
     "company|foundation|association|group|organisation|organization|institute|university|department|lab"
     "|agency|studio|firm"
 )
-_DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
-_NO_PART = (
-    "and or but to of for in on at by from with that who which is are was it we they as if not no our us the "
-    "than up per can will would could may might should must never also now still have has had do does only "
-    "pay pays cover covers give gives cost costs"
-).split()
-"""Words that are no part of what a payer is called."""
-_WORD = rf"(?!(?:{'|'.join(_NO_PART)}) )[a-z][^ ,;:()<>.]* "
-_HEADS = "|".join((*_GIVERS, *_TAKINGS))
-_NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
-_PLACE = r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?"
-_ADVERB = (
-    r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just"
-    r"|already) ){0,2}"
-)
-_AGENT = (
-    "pays|pay|paid|contributes|contribute|contributed|donates|donate|sponsors|sponsor|funds|fund"
-    "|funded|finances|finance|financed|foots"
-    "|bankrolls|sends|send|employs|employ|subsidises|subsidizes|covers|cover|covered|chips in|chip in"
-    "|puts in|put in|provides|provide"
-    "|gives|give|gave|supports|underwrites|backs|is good for|are good for|picks up"
-)
-_BRING = (
-    "brings in|bring in|brings|bring|brought in|brought|yields|yield|yielded|accounts for|account for|makes up|make up"
-    "|represents|represent|adds|add|earns us|earn us|earns|earned|nets|raised|made|makes|make|covers"
-    "|cover|covered|pays|pay|carries|carry|meets|met"
-)
-_OBJECT = (
-    r"(?=(?:[^ ,;:()]+ |, ){0,7}?(?:<M>|<S>|(?P<w>everything|salary|salaries|wages|bills?|developers?"
-    r"|engineers?|maintainers?|devs"
-    r"|costs|expenses|hosting|servers?|me|upkeep|payroll|<N> of us|fte|ftes))(?= ))"
-)
-_MONEY = (
-    r"(?:<S>|<M>) (?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
-    r"|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed"
-    r"|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses"
-    r"|in|a|each|per|month|year) ){0,9}?"
-)
-_STOP = (
-    r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who"
-    r"|by|plus) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
+_ASIDE = r"(?:\( (?:[^ ()]+ ){1,7}\) )?(?:, (?:[^ ,;:()<>]+ ){1,5}, )?(?:(?:, )?(?:that|which|who) )?"
+_OPENS = (
+    r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
 _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
-    rf"(?:{_AGENT}|that|which|in|of) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(_NOT_GIVERS)}) "
-    rf"){_WORD}){_PLACE}"
-    rf"(?:\( (?:[^ ()]+ ){{1,7}}\) )?(?:, (?:[^ ,;:()<>]+ ){{1,5}}, )?(?:that |which |who )?{_ADVERB}"
-    rf"(?:{_AGENT}) {_OBJECT}"
+    rf"(?:{GIVES}|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
+    rf"){_WORD}){_PLACE}{_ASIDE}{_ADVERB}{_GIVES} {_OBJECT}"
 )
 """``a Danish bank pays``."""
-_BRINGS = rf"(?<= )(?P<n>(?:{_HEADS}) ){_PLACE}{_ADVERB}(?:{_BRING}) {_OBJECT}"
+_CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_PLACE}{_ASIDE}{_ADVERB}{_GIVES} {_OBJECT}"
+"""``city council backs X with 5k``, ``uni pays two posts``."""
+_BRINGS = rf"(?<= )(?P<n>(?:{'|'.join(TAKINGS)}) )(?:and (?:{_WORD}){{1,2}})?{_PLACE}{_ADVERB}(?:{BRINGS}) {_OBJECT}"
 """``our annual gala brings in 9k``."""
 _FROM = (
-    rf"(?<= ){_MONEY}(?:from|by|through|via) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
+    rf"(?<= ){_MONEY}(?:from|by|through|via|out of) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
     rf"(?P<n>{_NP} ){_STOP}"
 )
 """``a third comes from workshop fees``."""
+_BY = (
+    rf"(?<= )(?<!been )(?:paid|funded|financed|covered|borne|carried|supported|shared|backed|bankrolled|employed) (?:for )?"
+    rf"(?:[^ ,;:()<>]+ ){{0,3}}?by (?:(?:a|an|one|the|two|several|some|<N>) )(?P<n>{_NPG}){_OF_SOME}(?!board |members )"
+    rf"(?P<w>){_STOP}"
+)
+"""``three of us are paid by the region``."""
+_SUM_OF = (
+    rf"(?<= )(?:contributions?|payments?|gifts?|money|funding|subsid(?:y|ies)|income|revenue|support) (?:of|from|by) "
+    rf"(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}(?:{BRINGS}|is|are|was|were) (?:[^ ,;:()<>]+ ){{0,3}}?{_FIGURE} "
+)
+"""``contributions of partner institutes amounted to 20k``."""
+_LABELLED = (
+    rf"(?<= )(?:who pays|payers?|funders?|paid by|funded by|financed by|backed by|covered by|money from|employer) "
+    rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}(?P<w>){_STOP}"
+)
+"""``paid by: a consortium of museums``."""
+_IN_LIST = (
+    rf"(?:^ |(?<= )[,;|/·•(+-] )(?:{_DET} )?(?:<N> )?(?P<n>{_NPG}){_OF_SOME}(?:: |\| |= |– |\( )?{_FIGURE} "
+    r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and )"
+)
+"""``hospital chain 3k a month``, a line of its own or an item between marks."""
 _CONTRACT_WITH = (
-    rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_GIVERS)}) )"
+    rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
     r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for"
     r"|until|covers?|runs?|ends?|at|on|and) )"
 )
 """``a support contract with a port authority``."""
 _IS = (
-    rf"(?<= )(?:<S>|(?:the )?(?:rest|remainder|balance)) (?:of (?:our|the|all|its|total) (?:{_WORD}){{1,2}})?"
-    rf"(?:(?:is|are|=|:) (?:{_DET} )?|(?:a|an|<N>) )"
-    rf"(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )"
+    rf"(?<= )(?:<S>|(?:the )?(?:rest|remainder|balance)|everything else) (?:of (?:our|the|all|its|total) "
+    rf"(?:{_WORD}){{1,2}})?(?:(?:is|are|=|:) (?:still |now |just |mostly )?(?:{_DET} )?|(?:a|an|<N>) )"
+    rf"(?:(?:yearly|annual|monthly|small|regular)? ?(?:gift|donation|grant|cheque|contribution) (?:from|of|by) "
+    rf"(?:{_DET} )?)?(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )"
 )
 """``30 % is T-shirt sales``."""
-_LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(_TAKINGS)}) )(?:the (?:other|remaining) |\( )?(?:<S>|<M>) "
+_LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:the (?:other|remaining) |\( |, maybe |about |maybe )?{_FIGURE} "
 """``the annual gala 54,000``."""
-_SUPPORT = r"(?<= )(?:(?P<n>support )(?:: |\( )?<S>|<S> (?P<m>support )(?=$|[,.;)]|and |/ ))"
+_SOLD = (
+    r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
+)
 """``support 35 %``."""
 _OTHERS = (
     r"(?<=^ )(?P<n>(?:everyone|everybody|all|everything) else |all others |others |various others |the others )"
     r"(?:: |= |\| |- |, )<S> $"
 )
 """``everyone else: 40 %``, at the end of a list."""
-_PATTERNS = tuple(
-    (re.compile(pattern), words)
-    for pattern, words in (
-        (_PAYS, frozenset(_AGENT.replace("|", " ").split()) - {"in", "is", "are", "for", "up"} | {"good"}),
-        (_BRINGS, frozenset(_BRING.replace("|", " ").split()) - {"in", "us", "for"}),
-        (_FROM, frozenset(("from", "by", "through", "via"))),
-        (_CONTRACT_WITH, frozenset(("with", "from", "by"))),
-        (_IS, frozenset(("is", "are", "=", ":", "rest", "a", "an"))),
-        (_OTHERS, frozenset(("else", "others"))),
-        (_SUPPORT, frozenset(("support",))),
-        (_LISTED, frozenset(("<S>", "<M>"))),
-    )
+_ARTICLE = (
+    r"(?:<N>|eine?|einem|einer|der|die|das|dem|den|unsere?|une?|le|la|les|l'|notre|una|el|los|las|nuestra|nuestro|uma?|o|a"
+    r"|os|as|nossa|nosso)"
 )
-"""The patterns, each with words of which one has to be there."""
-_ANY_HEAD = (_PATTERNS[0][0], _PATTERNS[5][0], _PATTERNS[6][0])
-"""The patterns in which any word may be the payer's."""
-_HEAD_WORDS = frozenset((*_GIVERS, *_TAKINGS))
+_ABROAD = (
+    rf"(?<= ){_ARTICLE} (?P<n>(?:{_WORD})?(?:{'|'.join(FOREIGN)}) (?:(?:de|des|du|da|do|del|der) [^ ,;:()<>]+ )?"
+    rf"(?:(?!(?:{FOREIGN_GIVES}) )[a-zà-ÿ]+ )?)(?:(?:{FOREIGN_GIVES}) (?:[^ ,;:()]+ ){{0,6}}?"
+    rf"|(?:{_ARTICLE} )?)(?:<M>|<S>|(?P<w>alles|tout|todo|tudo|stellen|salaires|sueldos|bolsas|posts))(?= )"
+)
+"""``eine Stiftung zahlt die Hälfte``, ``le reste``."""
+_PAID_ABROAD = (
+    rf"(?<= )(?:<M>|<S>|den rest|le reste|el resto|o resto) (?:[^ ,;:()<>]+ |<R> ){{0,4}}?"
+    rf"(?:{FOREIGN_GIVES}|von|vom|par|por|pela|pelo|de|del|da|do) (?:uns |nous |nos )?(?:{_ARTICLE} )?"
+    rf"(?P<n>(?:{'|'.join(FOREIGN)}) )(?=$|[,.;()]|und |et |y |e |bis |<)"
+)
+"""``den Rest zahlt die Uni``."""
 
 
-_HEAD_ALONE = (_PATTERNS[1][0], _PATTERNS[7][0])
+class _Row(NamedTuple):
+    """A pattern, words of which one has to be there, the nouns that it is of (none: any), whether it finds the noun
+    only, and whether it says of itself that somebody pays."""
+
+    pattern: re.Pattern[str]
+    words: frozenset[str]
+    nouns: frozenset[str]
+    alone: bool = False
+    sure: bool = False
+
+
+def _words(listed: str) -> frozenset[str]:
+    return frozenset(listed.replace("|", " ").split()) - _SMALL
+
+
+_SPLIT = frozenset("share shares split splits".split())
+_SMALL = frozenset("in is are for up on over us to at en".split())
+_GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
+_ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
+_THROUGH = frozenset(("from", "by", "through", "via", "out"))
+_ROWS = (
+    _Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | {"good"}, _ANY),
+    _Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT, _GIVERS),
+    _Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
+    _Row(re.compile(_FROM), _THROUGH, _NOUNS),
+    _Row(re.compile(_BY), frozenset(("by",)), _GIVERS, sure=True),
+    _Row(re.compile(_SUM_OF), frozenset(("of", "from", "by")), _GIVERS),
+    _Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
+    _Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
+    _Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
+    _Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
+    _Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
+    _Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
+    _Row(re.compile(_IN_LIST), _SUMS, _GIVERS),
+    _Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
+    _Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
+)
 
 
 def _with_parts(sentence: Sentence, start: int) -> int:
@@ -157,7 +175,7 @@ def _with_parts(sentence: Sentence, start: int) -> int:
     first = start
     while first > max(0, start - 3) and sentence.tokens[first - 1].kind == "word":
         form = sentence.tokens[first - 1].form
-        if form in _NO_PART or not form[0].isalpha():
+        if form in NO_PART or not form[0].isalpha():
             break
         first -= 1
     return first
@@ -168,13 +186,13 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
     figure, as a payroll is."""
     found = list[tuple[int, int, Named, bool]]()
     taken = set[int]()
-    for pattern, words in _PATTERNS:
-        if sentence.words.isdisjoint(words) or (pattern not in _ANY_HEAD and sentence.words.isdisjoint(_HEAD_WORDS)):
+    for row in _ROWS:
+        if sentence.words.isdisjoint(row.words) or (row.nouns and sentence.words.isdisjoint(row.nouns)):
             continue
-        for match in pattern.finditer(sentence.tape):
+        for match in row.pattern.finditer(sentence.tape):
             part = match.lastgroup if match.lastgroup == "m" else "n"
             start, end = sentence.index(match.start(part)), sentence.index(match.end(part) - 1)
-            if pattern in _HEAD_ALONE:
+            if row.alone:
                 start = _with_parts(sentence, start)
             while start < end and sentence.tokens[start].form in _LEADS:
                 start += 1
@@ -183,14 +201,14 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
                 continue
             if not taken.isdisjoint(place) or not _AFTER_NONE.isdisjoint(sentence.forms(start - 2, start)):
                 continue
-            if pattern is _ANY_HEAD[0] and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start - 1)):
+            if start and row in _ROWS[:3] and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start)):
                 continue
             taken.update(place)
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
             kind = next((_KINDS[w] for w in name.casefold().split() if w in _KINDS), None)
-            kind = "enterprise_support" if name == "support" else kind
-            found.append((start, end, Named(name, kind, False), "w" in match.groupdict() and bool(match["w"])))
+            kind = IN_BRACKETS.get(name.casefold(), kind)
+            found.append((start, end, Named(name, kind, False), row.sure or bool(match.groupdict().get("w"))))
     return found
 
 
@@ -200,6 +218,13 @@ _KINDS = (
         "workshop workshops course courses training seminar seminars bootcamp bootcamps".split(), "services"
     )
     | dict.fromkeys("reader readers listeners viewers".split(), "donations")
+    | dict.fromkeys("owner owners holding".split(), "parent_company")
+    | dict.fromkeys("stiftung fondation fundación fundação charity charities trust".split(), "foundation_grant")
+    | dict.fromkeys(
+        "ministerium ministère ministerio ministério région región mairie ville état ayuntamiento prefeitura gobierno "
+        "governo stadt bund gemeinde kommune kanton diputación commune region regions district senate".split(),
+        "government_grant",
+    )
 )
 """What a payer without a name is called that tells its kind."""
 _LEADS = frozenset(
