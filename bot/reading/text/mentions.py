@@ -117,6 +117,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
             giver = next((m for m in found if m.end == start - 2 and m.source and not m.named), None)
             if giver and sentence.forms(start - 2, start - 1) in (["with"], ["from"], ["by"], ["of"]):
                 giver.named, giver.end = named, end
+            qualified = next(
+                (m for m in found if m.source and not m.named and _qualifies(sentence, end, m.start)), None
+            )
+            if qualified:
+                qualified.named, qualified.start, qualified.pays = named, start, True
         free = [row for row in nameless if not any(m.start < row[1] and row[0] < m.end for m in found)]
         found = sorted(
             [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
@@ -162,6 +167,12 @@ def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
 
 
 _PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
+
+
+def _qualifies(sentence: Sentence, end: int, start: int) -> bool:
+    """``a steel mill: 1,000 a month (support contract)``: whether what stands in brackets says it of who is before."""
+    gap = sentence.forms(end, start) if end < start <= end + 5 else []
+    return gap[-1:] == ["("] and all(f in (":", "|", "<M>", "<S>", "<R>") for f in gap[:-1])
 
 
 def _retained(source: Source | None) -> bool:
@@ -226,6 +237,8 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
     bare = sentence.forms(0, 9) == ["<K>"] and str(sentence.tokens[0].value.phrase).islower() and found != []
     if bare and _lower_case(sentence) and earns(found[0]):
         found[0].pays = True
+    if any(t.kind == "number" and not t.value[1] for t in sentence.tokens):
+        return  # "donations: 0"
     if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
         return
     for mention in found:

@@ -98,9 +98,15 @@ def _comes_from(gap: list[str]) -> bool:
         gap = gap[1:]
     if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
         return False
-    return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
+    return (
+        _RESTS_SAID.isdisjoint(gap)
+        and "and" not in gap
+        and "<S>" not in gap
+        and ("<M>" not in gap or gap[:2] == ["of", "the"])
+    )
 
 
+_RESTS_SAID = frozenset("rest remainder other others else".split())
 _PRICED = frozenset("cost costs priced kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 """Between a source and an amount these say what it is sold for, not what it brings."""
 

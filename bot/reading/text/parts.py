@@ -87,10 +87,11 @@ def _given_amounts(sentence: Sentence) -> None:
     if "<N>" not in sentence.words:
         return
     whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
+    said = next((t.value.currency for t in sentence.tokens if t.kind == "money"), None) if whole is None else None
     if whole is None:
-        whole = Amount(Decimal(0), _NO_LIMIT, None, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
+        whole = Amount(Decimal(0), _NO_LIMIT, said, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
     found = list(_GIVES.finditer(sentence.tape))
-    if whole.high == _NO_LIMIT and not any(_OF_IT.match(sentence.tape, match.end()) for match in found):
+    if whole.high == _NO_LIMIT and not said and not any(_OF_IT.match(sentence.tape, match.end()) for match in found):
         return
     for match in found:
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
@@ -252,7 +253,7 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
         for payer in payers:
             payer.share = payer.share or sentence.tokens[each].value[0]
             payer.origins.setdefault("share", Origin(sentence, each, each + 2))
-    elif any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ")):
+    elif any(f in sentence.tape for f in (_WHOLE if "<M>" in sentence.words else _OF_THE_WHOLE)):
         for payer in payers:
             payer.share = payer.share or Decimal(1) / len(payers)
             payer.origins.setdefault("share", payer.origins["name"])
@@ -270,6 +271,8 @@ def _makes_up(sentence: Sentence, start: int, at: int) -> bool:
     return 0 < len(between) <= _NEAR and all(form in _UP_TO for form in between)
 
 
+_WHOLE = (" whole of ", " all of ", " whole ", " entire ", " budget ")
+_OF_THE_WHOLE = (*_WHOLE, " bill ", " costs ", " expenses ")
 _EQUAL = (
     " equal parts ",
     " equal shares ",

@@ -111,9 +111,11 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
         kinds.setdefault(id(mention), set()).add(sentence.tokens[i].kind)
         if sentence.tokens[i].kind == "share":
             parts[id(mention)] = sentence.tokens[i].value[0]
+    own = dict(owner)
+    drop_fees(sentence, own)
     for mention in found:
         beside = kinds.get(id(mention), set[str]())
-        mention.figures = frozenset(beside)
+        mention.figures = frozenset(t.kind for i, t in enumerate(sentence.tokens) if own.get(i) is mention) & _AMOUNTS
         if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
@@ -133,6 +135,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
             mention.pays = True
 
 
+_AMOUNTS = frozenset(("share", "money"))
 _END_FILL = frozenset(
     "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
     "funding the rest remainder balance of in at early late mid "

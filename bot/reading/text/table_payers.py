@@ -156,6 +156,7 @@ EVERY_CENT = re.compile(
     r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that"
     r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
     r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+    r"|(?<= )<S> each (?:comes |come |paid |is |are )?(?:from|by) (?:the |our |a |an )?(?P<n><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
 WHO_PAYS_IS = re.compile(
@@ -192,7 +193,7 @@ _THIRD = "pays gives covers funds sponsors employs contributes provides"
 APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )")
 """``a foundation in Goa, X, gives``."""
 INCOME_IS = re.compile(
-    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= [^(])"
+    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
 LABEL = re.compile(
     rf"(?:^|(?<= ))(?:who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
@@ -203,7 +204,7 @@ LABEL = re.compile(
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
-    r"|through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )"
+    r"|through |via )?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) )"
 )
 BORNE = re.compile(
     r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
@@ -242,7 +243,7 @@ EVIDENCE = (
             "tripled shrank halved climbed".split()
         ),
     ),
-    (EVERY_CENT, frozenset(("every", "all"))),
+    (EVERY_CENT, frozenset(("every", "all", "each"))),
     (WHO_PAYS_IS, frozenset("pays paga zahlt paie".split())),
     (
         RENEWED,

@@ -32,8 +32,10 @@ _PAYROLL = (
     r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?"
     r"|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
 )
+_WHOM = r"(?:it|us|this|the (?:project|work|team|tool|library|development|maintenance|whole thing))(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
 _OBJECT = rf"(?=(?:[^ ,;:()]+ |, ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
 _GIVES = rf"(?:{GIVES}|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
+_KEEPS = r"(?:funds?|finances?|bankrolls?|sponsors?|supports?|backs?|carry|carries|underwrites?|subsidises?|pays? for)"
 _FIGURE = r"(?:<S>|<M>)"
 _MONEY = (
     rf"{_FIGURE} (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
@@ -56,10 +58,10 @@ _OPENS = (
 _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
     rf"(?:{GIVES}|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
-    rf"){_WORD}){_PLACE}{_ASIDE}{_ADVERB}{_GIVES} {_OBJECT}"
+    rf"){_WORD}){_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}))"
 )
 """``a Danish bank pays``."""
-_CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_PLACE}{_ASIDE}{_ADVERB}{_GIVES} {_OBJECT}"
+_CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}))"
 """``city council backs X with 5k``, ``uni pays two posts``."""
 _BRINGS = rf"(?<= )(?P<n>(?:{'|'.join(TAKINGS)}) )(?:and (?:{_WORD}){{1,2}})?{_PLACE}{_ADVERB}(?:{BRINGS}) {_OBJECT}"
 """``our annual gala brings in 9k``."""
@@ -104,6 +106,8 @@ _IS = (
 """``30 % is T-shirt sales``."""
 _LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:the (?:other|remaining) |\( |, maybe |about |maybe )?{_FIGURE} "
 """``the annual gala 54,000``."""
+_SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
+"""``hosted 11k``, in a list with other sources."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -163,6 +167,7 @@ _ROWS = (
     _Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     _Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     _Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
+    _Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     _Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
     _Row(re.compile(_IN_LIST), _SUMS, _GIVERS),
     _Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
@@ -179,6 +184,35 @@ def _with_parts(sentence: Sentence, start: int) -> int:
             break
         first -= 1
     return first
+
+
+def _beside(sentence: Sentence, start: int, taken: set[int], pays: bool) -> list[tuple[int, int, Named, bool]]:
+    """Those who stand before a payer and do what it does: ``a ministry, two foundations and a bank share the bill``."""
+    found = list[tuple[int, int, Named, bool]]()
+    while True:
+        at = start - 1
+        while at >= 0 and (sentence.tokens[at].form in _LEADS or sentence.tokens[at].form in ("<N>", "the")):
+            at -= 1
+        while at >= 0 and sentence.tokens[at].form in ("and", "&", ","):
+            at -= 1
+        if at < 0 or at >= start - 1 or sentence.tokens[at].form not in _GIVERS or at in taken or sentence.blocked[at]:
+            return found
+        if _JOINED.isdisjoint(sentence.forms(at + 1, start)):
+            return found
+        start = _with_parts(sentence, at)
+        while start < at and sentence.tokens[start].form in _LEADS:
+            start += 1
+        taken.update(range(start, at + 1))
+        name = " ".join(str(sentence.tokens[i].value) for i in range(start, at + 1)).replace(" - ", "-")
+        found.append((start, at + 1, Named(name, _kind(name), False), pays))
+
+
+_JOINED = frozenset(("and", "&", ","))
+
+
+def _kind(name: str) -> str | None:
+    """The kind that one word of a name says."""
+    return IN_BRACKETS.get(name.casefold()) or next((_KINDS[w] for w in name.casefold().split() if w in _KINDS), None)
 
 
 def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
@@ -204,11 +238,13 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             if start and row in _ROWS[:3] and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start)):
                 continue
             taken.update(place)
+            said_so = match.groupdict()
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
-            kind = next((_KINDS[w] for w in name.casefold().split() if w in _KINDS), None)
-            kind = IN_BRACKETS.get(name.casefold(), kind)
-            found.append((start, end, Named(name, kind, False), row.sure or bool(match.groupdict().get("w"))))
+            pays = row.sure or bool(said_so.get("w") or said_so.get("v"))
+            found.append((start, end, Named(name, _kind(name), False), pays))
+            if row in _ROWS[:2]:
+                found += _beside(sentence, start, taken, pays)
     return found
 
 
