@@ -105,7 +105,7 @@ def counted(sentence: Sentence, i: int) -> bool:
         sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
     ):
         return True
-    if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 8, i - 1)):
+    if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
         return True
     if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
         return True

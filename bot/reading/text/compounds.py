@@ -12,11 +12,11 @@ _MADE = (
     ),
     (
         "services",
-        "consulting consultancy training workshop course courses custom bespoke tailor-made contract client freelance "
+        "consulting consultancy training workshop course courses custom bespoke tailor-made paid summer evening contract client freelance "
         "integration integrations engineering advisory teaching migration implementation customisation customization "
         "coaching onboarding",
         "work project projects gig gigs job jobs day days fee fees contract contracts retainer retainers service "
-        "services course courses workshop workshops session sessions engagement engagements development training "
+        "services course courses workshop workshops session sessions school engagement engagements development training "
         f"trainings {_TAKES}",
     ),
     (
@@ -27,7 +27,7 @@ _MADE = (
     ),
     (
         "enterprise_edition",
-        "enterprise commercial pro proprietary oem paid dual premium closed",
+        "enterprise commercial label pro proprietary oem paid dual premium closed",
         "licence licences license licenses licensing edition editions add-on add-ons addon addons plugin plugins "
         "extension extensions module modules",
     ),
@@ -74,7 +74,7 @@ _MADE = (
     (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "
-        "sponsored job certification cert exam shop trading partner partners marketplace affiliate referral reseller",
+        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate referral reseller",
         f"royalties surplus profit profits postings commission cut links programme program listings {_TAKES}",
     ),
     ("", "corporate corp company", "giving"),

@@ -15,7 +15,7 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
 LONG_AGO, ELSEWHERE = "long ago", "of another"
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
-        "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
+        "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
         "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
         "stand and fall, stands "
@@ -100,7 +100,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "looking for, looking to, seek, seeks, seeking, "
         "need, needs, ask for, asking for, asked for, asks for, apply, applying, applied, application, applications, "
         "proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
-        "talking to, talked to, spoke to, spoke with, met with, talks with, considering, considered, offer, "
+        "talking to, talked to, spoke to, spoke with, met with, talks with, considering, thinking about, thinking of, considered, offer, "
         "offers, offered, offering, proposed, proposing, "
         "shall, discussed, goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "

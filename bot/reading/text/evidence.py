@@ -102,6 +102,14 @@ _NOBODY_SPECIAL = [
 ]
 
 
+def _bare_role(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a word says no more than that somebody pays; ``the parent company`` is the one that there is."""
+    phrase = mention.source.phrase if mention.source else ""
+    owner = mention.source is not None and mention.source.kind == "parent_company"
+    said = sentence.forms(mention.start - 1, mention.start) in (["the"], ["our"])
+    return phrase in SOLO | ROLES and not (owner and said)
+
+
 def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
     """Marks the mentions of a sentence that are said to pay."""
     tape = sentence.tape
@@ -157,7 +165,7 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
             ):
                 continue
-            if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
+            if mention.named or pattern is ACTIVE or (mention.source and not _bare_role(sentence, mention)):
                 mention.pays = True
                 if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
                     mention.source = SPONSORED

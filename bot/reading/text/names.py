@@ -23,8 +23,10 @@ from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.offices import lower_office
 from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
+from bot.reading.text.table_unnamed import GIVERS
 from bot.reading.text.tokens import Token
 
+_GIVERS = frozenset(GIVERS)
 _STARTS = frozenset(
     (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
 )
@@ -214,6 +216,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
     if nouns_are_capital:
         sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
         return end if sure or (first and acts(tokens, end)) else 0
+    if len(words) == 1 and token.form in _COUNTRIES and _giver(tokens, end):
+        return 0  # "a Dutch school"
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
     if len(words) == 1 and acronym(token) and number_of_grant(tokens, end):
@@ -231,6 +235,12 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
     if len(words) == 1 and acronym(token) and token.form in NO_NAMES:
         return 0
     return end
+
+
+def _giver(tokens: list[Token], i: int) -> bool:
+    """Whether a noun of givers in small letters stands here, which is not the head of a name."""
+    following = [t.form for t in tokens[i : i + 2]]
+    return following[:1] != [] and following[0] in _GIVERS and not capital(tokens[i]) and following[1:] != ["of"]
 
 
 def _after_german_payer(tokens: list[Token], i: int) -> bool:

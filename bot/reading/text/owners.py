@@ -15,7 +15,7 @@ FIGURES = frozenset(("money", "share", "date", "span"))
 
 
 _FIGURE_FILL = frozenset(
-    "los las nos nuestros unserer unseres of costs the our budget income all it about around roughly approx some "
+    "d' los las nos nuestros unserer unseres of costs the our budget income all it about around roughly approx some "
     "nearly almost ~ ≈ currently comes come "
     "from by via through are is with on "
     "monthly money total funding 's which revenue that in a an for turnover spending expenses ( = : paid covered "
@@ -29,7 +29,7 @@ _FIGURE_FILL = frozenset(
     "vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
-    "vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind "
+    "d' vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind "
     "sont son são ist paga pagan financia zahlt zahlen bezahlt trägt paient paie finance".split()
 )
 
@@ -168,7 +168,11 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     inside = [m for m in found if start <= m.start < end]
     if len(inside) == 1:
         return inside[0]
-    if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
+    if (
+        behind
+        and _follows(sentence, behind, i)
+        and (behind.named or behind.pays or not _turns(sentence, i) or _that_is(sentence, start, behind))
+    ):
         return behind
     return None
 
@@ -203,6 +207,14 @@ def _meant(sentence: Sentence, start: int, i: int, found: list[Mention]) -> Ment
         if mention.start < start and beside.intersection(phrase):
             return mention
     return next((m for m in found if start <= m.start < i), None)
+
+
+def _that_is(sentence: Sentence, start: int, mention: Mention) -> bool:
+    """``I do consulting, that's 80 % of my income``: whether what was just said is taken up as a way of earning."""
+    said = sentence.forms(start, start + 3)
+    return (
+        mention.source is not None and said[-2:-1] == ["that"] and said[-1] in ("'s", "is", "makes", "covers", "pays")
+    )
 
 
 def _turns(sentence: Sentence, i: int) -> bool:

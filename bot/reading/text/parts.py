@@ -31,6 +31,8 @@ def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
         for i, t in enumerate(tokens)
         if t.kind == "number" and not sentence.used[i] and not sentence.blocked[i] and t.value[0] == t.value[1]
     ]
+    if len(found) > len(numbers):
+        found = [m for m in found if any(m.end == i or 0 < m.start - i <= _NEAR for i in numbers)]
     if len(numbers) < 2 or len(numbers) != len(found) or sum(tokens[i].value[0] for i in numbers) != 100:
         return
     for i in numbers:
@@ -48,7 +50,7 @@ def _listed_amounts(tokens: list[Token], money: bool) -> None:
             amount.kind, amount.value = "money", Amount(amount.value[0], amount.value[1], None)
 
 
-def plain_amounts(sentence: Sentence) -> None:
+def plain_amounts(sentence: Sentence, found: list[Mention]) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
     listed = _COMES_IN.search(sentence.tape)
@@ -64,7 +66,7 @@ def plain_amounts(sentence: Sentence) -> None:
             and not sentence.used[i]
             and token.value[0] >= _LEAST
             and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
-            and any(t.kind in ("name", "source") for t in tokens[i + 2 : i + 4])
+            and any(i + 2 <= m.start < i + 5 for m in found)
         ):
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
@@ -209,7 +211,7 @@ _EVERYTHING = re.compile(
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
-    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:here )?(?:is |gets |comes )?(?:paid for |paid |funded "
+    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets |comes )?(?:paid for |paid |funded "
     r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"

@@ -59,7 +59,7 @@ def read_payers(
     split(sentence, found)
     stated_parts(sentence, found)
     bare_shares(sentence, found)
-    plain_amounts(sentence)
+    plain_amounts(sentence, found)
     found = found[:MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}
@@ -219,18 +219,31 @@ def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tu
         ends = max(m.end for m, _ in made)
         for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
             owner[i] = None  # "A and B together bring 900" says of neither what it gives
+    at = next((i for i in owner if sentence.tokens[i].kind == "money"), -1)
+    row = [m for m, _ in made if m.unnamed and m.end <= at]
+    if len(row) > 1 and not _SEVERALLY.isdisjoint(sentence.forms(row[-1].end, at)):
+        _share_of_each(sentence, at, row[0].start, made)
+        owner.pop(at, None)
+        return
     match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
     if match is None:
         return
     at = sentence.index(match.start(match.lastgroup or 0))
+    _share_of_each(sentence, at, sentence.index(match.start()), made)
+    owner.pop(at, None)
+
+
+_SEVERALLY = frozenset(("each", "both"))
+
+
+def _share_of_each(sentence: Sentence, at: int, first: int, made: list[tuple[Mention, Payer]]) -> None:
+    """Gives one amount to each of those who stand before it."""
     amount = sentence.tokens[at].value
     period = MONTHS_OF.get(amount.period or "")
-    first = sentence.index(match.start())
     for mention, payer in made:
         if first < mention.end and mention.start < at and period and "monthly" not in payer.values:
             payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
             payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
-    owner.pop(at, None)
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:

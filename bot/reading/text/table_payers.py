@@ -100,7 +100,7 @@ _APPOSED = (
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
-    r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided"
+    r")(?:funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
     r"|hosted|bankrolled|carried|"
     r"underwritten|"
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"

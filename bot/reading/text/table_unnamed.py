@@ -41,7 +41,7 @@ TAKINGS = (
 ).split()
 """By what money comes in."""
 NOT_GIVERS = (
-    "money savings saving reserve reserves cash balance pot budget costs cost project plan team "
+    "hedge pension investment wealth mutual money savings saving reserve reserves cash balance pot budget costs cost project plan team "
     "insurance one ones thing "
     "things rest half part share income revenue that which account runway everybody everyone nobody work code release "
     "model tool run licence license move change switch update upgrade version number numbers amount "
@@ -55,7 +55,7 @@ NOT_GIVERS = (
 NO_PART = (
     "and or but to of for in on at by from with that who which is are was it we they as if not no our us the "
     "than up per can will would could may might should shall must never also now still have has had do does only "
-    "pay pays cover covers give gives cost costs"
+    "drop drops gets needs lost offers includes pay pays cover covers give gives cost costs"
 ).split()
 """Words that are no part of what a payer is called."""
 GIVES = (

@@ -35,10 +35,12 @@ _PAYROLL = (
 _WHOM = r"(?:it|us|this|the (?:project|work|team|tool|library|development|maintenance|whole thing))(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
 _OBJECT = rf"(?=(?:[^ ,;:()]+ |, ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
 _GIVES = rf"(?:{GIVES}|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
-_KEEPS = r"(?:funds?|finances?|bankrolls?|sponsors?|supports?|backs?|carry|carries|underwrites?|subsidises?|pays? for)"
+_KEEPS = (
+    r"(?:funds?|finances?|bankrolls?|sponsors?|supports?|backs?|carry|carries|underwrites?|subsidises?|pays?(?: for)?)"
+)
 _FIGURE = r"(?:<S>|<M>)"
 _MONEY = (
-    rf"{_FIGURE} (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
+    rf"(?:<S>|<M>|<N>|the rest|the remainder) (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
     r"|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed"
     r"|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses"
     r"|in|a|each|per|month|year) ){0,9}?|(?:[^ ,;:()<>]+ |<R> ){1,8}?(?:comes?|came|is paid|are paid|is borne|is covered) )"
@@ -49,7 +51,7 @@ _STOP = (
 )
 _BARE = (
     "company|foundation|association|group|organisation|organization|institute|university|department|lab"
-    "|agency|studio|firm"
+    "|agency|studio|firm|startup|business|corporation|cooperative|collective"
 )
 _ASIDE = r"(?:\( (?:[^ ()]+ ){1,7}\) )?(?:, (?:[^ ,;:()<>]+ ){1,5}, )?(?:(?:, )?(?:that|which|who) )?"
 _OPENS = (
@@ -58,10 +60,10 @@ _OPENS = (
 _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
     rf"(?:{GIVES}|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
-    rf"){_WORD}){_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}))"
+    rf"){_WORD}){_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
 )
 """``a Danish bank pays``."""
-_CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}))"
+_CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
 """``city council backs X with 5k``, ``uni pays two posts``."""
 _BRINGS = rf"(?<= )(?P<n>(?:{'|'.join(TAKINGS)}) )(?:and (?:{_WORD}){{1,2}})?{_PLACE}{_ADVERB}(?:{BRINGS}) {_OBJECT}"
 """``our annual gala brings in 9k``."""
@@ -87,9 +89,11 @@ _LABELLED = (
 )
 """``paid by: a consortium of museums``."""
 _IN_LIST = (
-    rf"(?:^ |(?<= )[,;|/·•(+-] )(?:{_DET} )?(?:<N> )?(?P<n>{_NPG}){_OF_SOME}(?:: |\| |= |– |\( )?{_FIGURE} "
-    r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and )"
+    rf"(?:^ |(?<= )[,;|/·•(+-] )(?:{_DET} )?(?:<N> )?(?P<n>{_NPG}){_OF_SOME}(?:[:|=–(] )?"
+    r"(?:<S>|<M>|<N>) (?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )"
 )
+_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}, {_FIGURE} "
+"""``a charitable trust, 2,000 a month``."""
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
 _CONTRACT_WITH = (
     rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
@@ -98,14 +102,19 @@ _CONTRACT_WITH = (
 )
 """``a support contract with a port authority``."""
 _IS = (
-    rf"(?<= )(?:<S>|(?:the )?(?:rest|remainder|balance)|everything else) (?:of (?:our|the|all|its|total) "
-    rf"(?:{_WORD}){{1,2}})?(?:(?:is|are|=|:) (?:still |now |just |mostly )?(?:{_DET} )?|(?:a|an|<N>) )"
+    rf"(?<= )(?:<S>|(?:the )?(?:rest|remainder|balance)|everything else) (?:of (?:it |that |this |(?:our|the|all|its|total) "
+    rf"(?:{_WORD}){{1,2}}))?(?:(?:is|are|=|:) (?:still |now |just |mostly )?(?:{_DET} )?|(?:a|an|<N>) )"
     rf"(?:(?:yearly|annual|monthly|small|regular)? ?(?:gift|donation|grant|cheque|contribution) (?:from|of|by) "
-    rf"(?:{_DET} )?)?(?P<n>{_NP} )(?=$|[,.;(]|and |in |, )"
+    rf"(?:{_DET} )?)?(?P<n>{_NP} )(?=$|[,.;(]|and |in |for |with |that |which |who )"
 )
 """``30 % is T-shirt sales``."""
 _LISTED = rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:the (?:other|remaining) |\( |, maybe |about |maybe )?{_FIGURE} "
 """``the annual gala 54,000``."""
+_SOLD_SHARE = (
+    r"(?<= )(?:<S> (?P<n>(?:hosting|maintenance|licen[cs]es?|licensing) )(?=$|[,.;)]|and |/ )"
+    r"|(?P<m>(?:hosting|maintenance|licen[cs]es?|licensing) )(?:: |\( )?<S> )"
+)
+"""``33 % hosting``, beside other sources."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
 _SOLD = (
@@ -128,22 +137,37 @@ _ABROAD = (
 )
 """``eine Stiftung zahlt die Hälfte``, ``le reste``."""
 _PAID_ABROAD = (
-    rf"(?<= )(?:<M>|<S>|den rest|le reste|el resto|o resto) (?:[^ ,;:()<>]+ |<R> ){{0,4}}?"
-    rf"(?:{FOREIGN_GIVES}|von|vom|par|por|pela|pelo|de|del|da|do) (?:uns |nous |nos )?(?:{_ARTICLE} )?"
+    rf"(?<= )(?:<M>|<S>|den rest|le reste|el resto|o resto) (?:(?:[^ ,;:()<>]+ |<R> ){{0,4}}?"
+    rf"(?:{FOREIGN_GIVES}|von|vom|par|por|pela|pelo|de|d'|del|da|do) (?:uns |nous |nos )?(?:{_ARTICLE} )?|{_ARTICLE} )"
     rf"(?P<n>(?:{'|'.join(FOREIGN)}) )(?=$|[,.;()]|und |et |y |e |bis |<)"
 )
 """``den Rest zahlt die Uni``."""
 
+_BY_ABROAD = (
+    rf"(?<= )(?:mantid[oa]|financiad[oa]s?|pag[oa]s?|payée?s?|financée?s?|soutenue?s?|getragen|finanziert|bezahlt) "
+    rf"(?:por|par|pela|pelo|von|vom|durch) (?:{_ARTICLE} )?(?P<n>(?:{'|'.join(FOREIGN)}) )(?=$|[,.;()<]|und |et |y |e |bis |até )"
+    rf"|(?<= )(?:von|vom|durch) (?:{_ARTICLE} )?(?P<m>(?:{'|'.join(FOREIGN)}) )(?:[^ ,;:()<>]+ ){{0,3}}?"
+    r"(?:getragen|finanziert|bezahlt|gefördert)(?= )"
+)
+"""``wird von einer Stiftung bezahlt``."""
+_COMPANY = (
+    rf"(?<= )the (?P<n>company |group |firm ){_ADVERB}(?:pays? for|covers?|funds?|finances?|bears?|has granted|granted"
+    r"|grants?|provides?|allocates?|allocated|bankrolls?|supports?|pays) (?=(?:us|me|the project|the work|all|everything"
+    r"|an annual|a yearly|the (?:development|costs?|team|library|tool|maintenance|salaries|software)|our|my|this|it|<M>|<S>) )"
+)
+"""``the Company has granted the Project an annual budget``: the one that has the project."""
+
 
 class _Row(NamedTuple):
     """A pattern, words of which one has to be there, the nouns that it is of (none: any), whether it finds the noun
-    only, and whether it says of itself that somebody pays."""
+    only, and whether it says of itself that somebody pays, of what kind."""
 
     pattern: re.Pattern[str]
     words: frozenset[str]
     nouns: frozenset[str]
     alone: bool = False
     sure: bool = False
+    kind: str | None = None
 
 
 def _words(listed: str) -> frozenset[str]:
@@ -155,21 +179,26 @@ _SMALL = frozenset("in is are for up on over us to at en".split())
 _GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
 _THROUGH = frozenset(("from", "by", "through", "via", "out"))
+_FROM_PATTERN = re.compile(_FROM)
 _ROWS = (
     _Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | {"good"}, _ANY),
     _Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT, _GIVERS),
     _Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
-    _Row(re.compile(_FROM), _THROUGH, _NOUNS),
     _Row(re.compile(_BY), frozenset(("by",)), _GIVERS, sure=True),
+    _Row(_FROM_PATTERN, _THROUGH, _NOUNS),
     _Row(re.compile(_SUM_OF), frozenset(("of", "from", "by")), _GIVERS),
     _Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
+    _Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
+    _Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
+    _Row(re.compile(_ITEM), _SUMS, _GIVERS),
+    _Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
     _Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     _Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     _Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     _Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
     _Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     _Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
-    _Row(re.compile(_IN_LIST), _SUMS, _GIVERS),
+    _Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),
     _Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     _Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )
@@ -233,6 +262,12 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             place = range(start, end)
             if start >= end or any(sentence.blocked[i] or sentence.tokens[i].form[0] == "<" for i in place):
                 continue
+            if sentence.tokens[end - 1].form == "group" and sentence.forms(end, end + 1) == ["of"]:
+                continue
+            if row.pattern is _FROM_PATTERN and match[0].startswith("<N>") and "<M>" not in sentence.words:
+                continue
+            if row.kind and not str(sentence.tokens[start].value)[:1].isupper():
+                continue
             if not taken.isdisjoint(place) or not _AFTER_NONE.isdisjoint(sentence.forms(start - 2, start)):
                 continue
             if start and row in _ROWS[:3] and not _OBJECT_OF.isdisjoint(sentence.forms(start - 2, start)):
@@ -242,7 +277,7 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             said = [str(sentence.tokens[i].value) for i in place]
             name = " ".join(said).replace(" - ", "-")
             pays = row.sure or bool(said_so.get("w") or said_so.get("v"))
-            found.append((start, end, Named(name, _kind(name), False), pays))
+            found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in _ROWS[:2]:
                 found += _beside(sentence, start, taken, pays)
     return found

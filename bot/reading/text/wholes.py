@@ -21,7 +21,10 @@ _WORK = frozenset("work development project projet proyecto projeto projekts vor
 _PAYS = frozenset(
     "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded finance finances financed cover covers covered".split()
 )
-_COMES = frozenset("procede proceden proviene provienen viene vienen vem vêm vient viennent provient".split())
+_FROM_ABROAD = (["de"], ["da"], ["aus"], ["des"], ["du"], ["d'"], ["dos"], ["das"])
+_COMES = frozenset(
+    "recettes ingresos einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient viennent provient".split()
+)
 _CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
 _MAKE = frozenset("make makes making made".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
@@ -56,7 +59,7 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return False
     if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
         return True
-    if after[:1] in (["de"], ["da"], ["aus"]) and after[1:2] == ["<K>"] and not _COMES.isdisjoint(sentence.forms(0, i)):
+    if after[:1] in _FROM_ABROAD and after[1:2] == ["<K>"] and not _COMES.isdisjoint(sentence.forms(0, i)):
         return True
     if after[:1] == ["of"] and after[1:2] in (["it"], ["that"], ["this"], ["which"]) and _of_one_source(sentence, i):
         return False
