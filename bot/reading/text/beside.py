@@ -107,6 +107,11 @@ def counted(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
         return True
+    after = sentence.forms(i + 1, i + 4)
+    if after[:1] in (["get"], ["gets"], ["receive"]) and after[1:2] in _PERKS:
+        return True
+    if after[:2] in (["go", "to"], ["goes", "to"], ["went", "to"]) and after[2:] not in _TO_US:
+        return True
     if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
         return True
     if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
@@ -125,6 +130,8 @@ def _trains(sentence: Sentence, i: int) -> bool:
     return after[:1] in (["the"], ["a"], ["our"]) and after[1:] in (["model"], ["next"], ["models"], ["network"])
 
 
+_PERKS = (["a"], ["an"], ["their"], ["its"], ["the"])
+_TO_US = (["us"], ["me"], ["this"])
 _OF_MODELS = frozenset("steps epochs tokens checkpoint checkpoints".split())
 _SPENT = frozenset("spend spends spent spending".split())
 """What these go on is no payer."""

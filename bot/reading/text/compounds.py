@@ -78,7 +78,7 @@ _MADE = (
         f"royalties surplus profit profits postings commission cut links programme program listings {_TAKES}",
     ),
     ("", "corporate corp company", "giving"),
-    ("", "certification cert exam ticket", "fee fees"),
+    ("", "certification cert exam ticket", "fees"),
     ("", "company corporate industry academic university institutional", "partner partners"),
 )  # fmt: skip
 _BETWEEN = frozenset("- 's ' term time line site year source level".split())

@@ -7,6 +7,7 @@ from bot.domain.situation import MOST_PAYERS
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.ends import until_of
 from bot.reading.text.mentions import Mention
+from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.wholes import of_the_whole
 
@@ -55,11 +56,22 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
         mention = owner[i]
         many = mention is None or mention.named is None
         apiece = sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
-        apiece = apiece or (many and "each" in sentence.forms(i - 6, i))
+        apiece = apiece or _by_heads(sentence, i, mention) or (many and "each" in sentence.forms(i - 6, i))
         if sentence.tokens[i].kind == "money" and (
             apiece or (many and (before in _FOR_EACH or sentence.forms(i - 2, i) == ["<K>", "at"]))
         ):
             owner[i] = None
+
+
+_HEADS = frozenset("subscribers members users customers".split())
+_MOST_OF_ONE = 200
+
+
+def _by_heads(sentence: Sentence, i: int, mention: Mention | None) -> bool:
+    """``members pay 20 a month``: whether so little is what each of many pays."""
+    value = sentence.tokens[i].value
+    many = mention is not None and mention.source is not None and mention.source.phrase in _HEADS
+    return many and sentence.forms(i - 1, i) == ["pay"] and isinstance(value, Amount) and value.low < _MOST_OF_ONE
 
 
 _TIMES = frozenset("time week weeks hours working".split())

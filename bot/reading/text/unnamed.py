@@ -33,11 +33,9 @@ _PAYROLL = (
     r"|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
 )
 _WHOM = r"(?:it|us|this|the (?:project|work|team|tool|library|development|maintenance|whole thing))(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
-_OBJECT = rf"(?=(?:[^ ,;:()]+ |, ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
-_GIVES = rf"(?:{GIVES}|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
-_KEEPS = (
-    r"(?:funds?|finances?|bankrolls?|sponsors?|supports?|backs?|carry|carries|underwrites?|subsidises?|pays?(?: for)?)"
-)
+_OBJECT = rf"(?!them |him |her |students |users |others |people )(?=(?:[^ ,;:()]+ |, ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
+_GIVES = rf"(?:(?!provides everything)(?:{GIVES})|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
+_KEEPS = r"(?:funds?|finances?|bankrolls?|sponsors?|underwrites?|subsidises?|pays?(?: for)?|(?:supports?|backs?|carry|carries)(?= the))"
 _FIGURE = r"(?:<S>|<M>)"
 _MONEY = (
     rf"(?:<S>|<M>|<N>|the rest|the remainder) (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
@@ -131,9 +129,9 @@ _ARTICLE = (
     r"|os|as|nossa|nosso)"
 )
 _ABROAD = (
-    rf"(?<= ){_ARTICLE} (?P<n>(?:{_WORD})?(?:{'|'.join(FOREIGN)}) (?:(?:de|des|du|da|do|del|der) [^ ,;:()<>]+ )?"
-    rf"(?:(?!(?:{FOREIGN_GIVES}) )[a-zà-ÿ]+ )?)(?:(?:{FOREIGN_GIVES}) (?:[^ ,;:()]+ ){{0,6}}?"
-    rf"|(?:{_ARTICLE} )?)(?:<M>|<S>|(?P<w>alles|tout|todo|tudo|stellen|salaires|sueldos|bolsas|posts))(?= )"
+    rf"(?<= ){_ARTICLE} (?P<n>(?:{'|'.join(FOREIGN)}) )(?:(?:de|des|du|da|do|del|der) [^ ,;:()<>]+ )?"
+    rf"(?:(?:[a-zà-ÿ]+ ){{0,2}}?(?:{FOREIGN_GIVES}) (?:[^ ,;:()]+ ){{0,6}}?|(?:{_ARTICLE} )?)"
+    r"(?:<M>|<S>|(?P<w>alles|tout|todo|tudo|stellen|salaires|sueldos|bolsas|posts))(?= )"
 )
 """``eine Stiftung zahlt die Hälfte``, ``le reste``."""
 _PAID_ABROAD = (
@@ -267,6 +265,8 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             if row.pattern is _FROM_PATTERN and match[0].startswith("<N>") and "<M>" not in sentence.words:
                 continue
             if row.kind and not str(sentence.tokens[start].value)[:1].isupper():
+                continue
+            if row.alone and sentence.forms(start - 2, start) == ["of", "the"]:
                 continue
             if not taken.isdisjoint(place) or not _AFTER_NONE.isdisjoint(sentence.forms(start - 2, start)):
                 continue

@@ -13,7 +13,7 @@ _CHANGE_BEFORE = frozenset(
 )
 _RATE_AFTER = frozenset(
     "overhead interest stake equity discount off more less higher lower up down cut growth agree time sure vat tax "
-    "fewer yoy".split()
+    "fewer yoy weniger moins menos".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
 _WORK = frozenset("work development project projet proyecto projeto projekts vorhabens".split())
