@@ -75,7 +75,7 @@ _MADE = (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "
         "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate referral reseller",
-        f"royalties surplus profit profits postings commission cut links programme program listings {_TAKES}",
+        f"royalties surplus profit profits postings scheme schemes commission cut links programme program listings {_TAKES}",
     ),
     ("", "corporate corp company", "giving"),
     ("", "certification cert exam ticket", "fees"),

@@ -152,7 +152,10 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if gap_ahead[-1:] == ["<N>"] and gap_ahead != ["<N>"]:
         gap_ahead.pop()  # "half of our income is one conference"
     gap_ahead = _without_role(gap_ahead)
-    linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
+    linked = ahead and (
+        gap_ahead[:2] in ([",", "is"], [",", "comes"], [",", "all"], [",", "mostly"], [",", "entirely"])
+        or _comes_from(gap_ahead)
+    )
     if linked:
         return ahead
     if behind and behind.pays and behind.end > start and _THROUGH.intersection(gap_ahead):

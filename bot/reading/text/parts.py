@@ -17,6 +17,7 @@ _PAYERS = ("source", "name")
 _NEAR = 4
 _SHORT = 8
 _FEWEST = 2
+_MANY = 40
 _LEAST = 100
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
@@ -31,7 +32,7 @@ def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
         for i, t in enumerate(tokens)
         if t.kind == "number" and not sentence.used[i] and not sentence.blocked[i] and t.value[0] == t.value[1]
     ]
-    if len(found) > len(numbers):
+    if len(numbers) < len(found) <= _MANY:
         found = [m for m in found if any(m.end == i or 0 < m.start - i <= _NEAR for i in numbers)]
     if len(numbers) < 2 or len(numbers) != len(found) or sum(tokens[i].value[0] for i in numbers) != 100:
         return
@@ -261,6 +262,8 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
             payer.origins.setdefault("share", payer.origins["name"])
 
 
+_PART_WORDS = frozenset("third quarter fifth tenth sixth viertel drittel quart tiers cuarto tercio".split())
+"""Words of parts that were not taken for shares: what the rest is, nobody knows then."""
 _UP_TO = frozenset(
     "make makes made up cover covers bring brings is are pay pays for provide provides account "
     "accounts carry do does".split()
@@ -308,7 +311,8 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     payer = ledger.payer(near[0], sentence)
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
-    if shares and 0 < left < 1:
+    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at))
+    if shares and 0 < left < 1 and not unread:
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)
         ledger.use(sentence, at, at + 1)

@@ -84,7 +84,8 @@ FOREIGN = (
     "banque fondation région mairie ville état université ministère entreprise société éditeur assureur musée "
     "bibliothèque association réseau département commune banco fundación ayuntamiento gobierno universidad ministerio "
     "empresa editorial aseguradora museo biblioteca bibliotecas red región diputación fundação prefeitura governo "
-    "universidade ministério editora museu rede câmara estado seguradora"
+    "universidade ministério editora museu rede câmara estado seguradora empresas bancos universidades fundaciones fundações entreprises banques universités firmen "
+    "banken stiftungen städte verlage"
 ).split()
 FOREIGN_GIVES = (
     "zahlt|zahlen|bezahlt|bezahlen|finanziert|finanzieren|trägt|tragen|übernimmt|übernehmen|deckt|decken|gibt|steuert"

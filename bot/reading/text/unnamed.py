@@ -1,6 +1,7 @@
 """Payers without a name: ``a Danish bank pays``, ``a third comes from workshop fees``."""
 
 import re
+from itertools import islice
 from typing import NamedTuple
 
 from bot.reading.text.known import Named
@@ -18,7 +19,7 @@ from bot.reading.text.table_unnamed import (
 )
 
 _DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
-_WORD = rf"(?!(?:{'|'.join(NO_PART)}) )[a-z][^ ,;:()<>.]* "
+_WORD = rf"(?:'s )?(?!(?:{'|'.join(NO_PART)}) )[a-z][^ ,;:()<>.]* "
 _HEADS = "|".join((*GIVERS, *TAKINGS))
 _NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
 _NPG = rf"(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) "
@@ -26,26 +27,26 @@ _OF_SOME = rf"(?:of (?:the )?(?:<N> )?(?:{_WORD})?(?:{'|'.join(GIVERS)}) )?"
 _PLACE = r"(?:(?:in|from|of|near|outside) (?:the )?(?:<P>|[a-z]+) )?"
 _ADVERB = (
     r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then"
-    r"|is|are|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
+    r"|(?:is|are)(?= paying )|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
 )
 _PAYROLL = (
     r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?"
     r"|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
 )
 _WHOM = r"(?:it|us|this|the (?:project|work|team|tool|library|development|maintenance|whole thing))(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
-_OBJECT = rf"(?!them |him |her |students |users |others |people )(?=(?:[^ ,;:()]+ |, ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
+_OBJECT = rf"(?!them |him |her |students |users |others |people )(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
 _GIVES = rf"(?:(?!provides everything)(?:{GIVES})|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
 _KEEPS = r"(?:funds?|finances?|bankrolls?|sponsors?|underwrites?|subsidises?|pays?(?: for)?|(?:supports?|backs?|carry|carries)(?= the))"
 _FIGURE = r"(?:<S>|<M>)"
 _MONEY = (
     rf"(?:<S>|<M>|<N>|the rest|the remainder) (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?"
-    r"|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed"
+    r"|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed|granted|given|donated|borne|supplied"
     r"|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses"
     r"|in|a|each|per|month|year) ){0,9}?|(?:[^ ,;:()<>]+ |<R> ){1,8}?(?:comes?|came|is paid|are paid|is borne|is covered) )"
 )
 _STOP = (
     r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who"
-    r"|by|plus|themselves|itself) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
+    r"|by|plus|themselves|itself|with|since|because|so|while|when) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
 )
 _BARE = (
     "company|foundation|association|group|organisation|organization|institute|university|department|lab"
@@ -77,8 +78,11 @@ _BY = (
 )
 """``three of us are paid by the region``."""
 _SUM_OF = (
-    rf"(?<= )(?:contributions?|payments?|gifts?|money|funding|subsid(?:y|ies)|income|revenue|support) (?:of|from|by) "
-    rf"(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}(?:{BRINGS}|is|are|was|were) (?:[^ ,;:()<>]+ ){{0,3}}?{_FIGURE} "
+    rf"(?<= )(?:contributions?|payments?|gifts?|money|funding|subsid(?:y|ies)|income|revenue|support|cheques?|donations?"
+    rf"|transfers?|stipends?) (?:of|from|by) (?:{_DET} )?(?P<n>{_NPG})"
+    rf"(?:(?:{BRINGS}|is|are|was|were) (?:[^ ,;:()<>]+ ){{0,3}}?|[(,:] (?:about |around )?){_FIGURE} "
+    rf"|(?<= )(?:funding|money|income|budget|payer|funder) (?:is|are|:|=) (?:[^ ,;:()<>]+ ){{0,2}}?(?:{_DET} )"
+    rf"(?P<m>{_NPG})[(,] {_FIGURE} "
 )
 """``contributions of partner institutes amounted to 20k``."""
 _LABELLED = (
@@ -87,8 +91,8 @@ _LABELLED = (
 )
 """``paid by: a consortium of museums``."""
 _IN_LIST = (
-    rf"(?:^ |(?<= )[,;|/·•(+-] )(?:{_DET} )?(?:<N> )?(?P<n>{_NPG}){_OF_SOME}(?:[:|=–(] )?"
-    r"(?:<S>|<M>|<N>) (?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )"
+    rf"(?:^ |(?<= )(?:[,;:|/·•(+-]|and|plus) )(?:{_DET} )?(?:<N> )?(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?"
+    r"(?:<S>|<M>|<N>) (?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )|(?=the (?:rest|remainder|balance) ))"
 )
 _ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}, {_FIGURE} "
 """``a charitable trust, 2,000 a month``."""
@@ -172,6 +176,8 @@ def _words(listed: str) -> frozenset[str]:
     return frozenset(listed.replace("|", " ").split()) - _SMALL
 
 
+_MOST = 40
+"""How many payers one pattern finds at most."""
 _SPLIT = frozenset("share shares split splits".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
 _GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
@@ -184,7 +190,7 @@ _ROWS = (
     _Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
     _Row(re.compile(_BY), frozenset(("by",)), _GIVERS, sure=True),
     _Row(_FROM_PATTERN, _THROUGH, _NOUNS),
-    _Row(re.compile(_SUM_OF), frozenset(("of", "from", "by")), _GIVERS),
+    _Row(re.compile(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
     _Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
     _Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
     _Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
@@ -230,7 +236,11 @@ def _beside(sentence: Sentence, start: int, taken: set[int], pays: bool) -> list
         while start < at and sentence.tokens[start].form in _LEADS:
             start += 1
         taken.update(range(start, at + 1))
-        name = " ".join(str(sentence.tokens[i].value) for i in range(start, at + 1)).replace(" - ", "-")
+        name = (
+            " ".join(str(sentence.tokens[i].value) for i in range(start, at + 1))
+            .replace(" - ", "-")
+            .replace(" 's", "'s")
+        )
         found.append((start, at + 1, Named(name, _kind(name), False), pays))
 
 
@@ -250,7 +260,7 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
     for row in _ROWS:
         if sentence.words.isdisjoint(row.words) or (row.nouns and sentence.words.isdisjoint(row.nouns)):
             continue
-        for match in row.pattern.finditer(sentence.tape):
+        for match in islice(row.pattern.finditer(sentence.tape), _MOST):
             part = match.lastgroup if match.lastgroup == "m" else "n"
             start, end = sentence.index(match.start(part)), sentence.index(match.end(part) - 1)
             if row.alone:
@@ -275,7 +285,7 @@ def unnamed(sentence: Sentence) -> list[tuple[int, int, Named, bool]]:
             taken.update(place)
             said_so = match.groupdict()
             said = [str(sentence.tokens[i].value) for i in place]
-            name = " ".join(said).replace(" - ", "-")
+            name = " ".join(said).replace(" - ", "-").replace(" 's", "'s")
             pays = row.sure or bool(said_so.get("w") or said_so.get("v"))
             found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in _ROWS[:2]:
