@@ -27,7 +27,7 @@ _MADE = (
     ),
     (
         "enterprise_edition",
-        "enterprise commercial label pro proprietary oem paid dual premium closed",
+        "enterprise commercial label pro proprietary oem paid dual premium",
         "licence licences license licenses licensing edition editions add-on add-ons addon addons plugin plugins "
         "extension extensions module modules",
     ),
@@ -98,6 +98,8 @@ def _pairs() -> dict[str, dict[str, str]]:
 
 
 _KINDS = _pairs()
+FIRSTS = frozenset(_KINDS)
+"""The words that begin a compound."""
 
 
 def compound(tokens: list[Token], i: int) -> tuple[str, int] | None:

@@ -22,7 +22,7 @@ from bot.reading.text.compounds import compound
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.offices import lower_office
-from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
+from bot.reading.text.sources import BY_FIRST, FIRST_WORDS, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.table_unnamed import GIVERS
 from bot.reading.text.tokens import Token
 
@@ -86,7 +86,7 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
         return i < len(tokens) and of_a_country(tokens[i])
     form = tokens[i].form
-    return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
+    return form not in NO_NAMES and form not in CUE_WORDS and form not in FIRST_WORDS and form not in FOLLOW_A_NAME
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
@@ -94,7 +94,8 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
     made = compound(tokens, i)
     rows = BY_FIRST.get(form)
     if rows is None and made is None and len(form) > 5 and (meant := SWAPPED.get(shuffled(form))):
-        tokens[i].form, rows = meant, BY_FIRST[meant]
+        tokens[i].form, rows = meant, BY_FIRST.get(meant)
+        made = compound(tokens, i)
     for words, source in rows or ():
         end, k = i, 0
         while k < len(words) and end < len(tokens):
