@@ -138,3 +138,34 @@ _SPENT = frozenset("spend spends spent spending".split())
 _MAY = frozenset("to can you could may would will please".split())
 """Before ``sponsor`` these make a verb of it."""
 _BEGINS = (["took"], ["starts"], ["begins"], ["run"], ["runs"], ["costs"], ["takes"])
+_BRINGS = frozenset("bring brings brought earn earns earned net nets netted make makes made give gives gave".split())
+
+
+def brought(sentence: Sentence, i: int) -> bool:
+    """``dues bring X 2 million``: whether a name is of whom something brings money."""
+    return (
+        "<K>" in sentence.forms(i - 4, i - 1)
+        and not _BRINGS.isdisjoint(sentence.forms(i - 1, i))
+        and sentence.forms(i + 1, i + 2) in (["<M>"], ["<S>"])
+    )
+
+
+_RAISES = frozenset(
+    "raises raised raising closes closed secures secured lands landed bags bagged nabs announces announced".split()
+)
+_ROUNDS = frozenset("seed series round financing funding million venture <M>".split())
+
+
+def gets(sentence: Sentence, i: int) -> bool:
+    """``Hollowcore, maker of Wisp, raises 60M led by Pinnacle``: whether a name is that of one who gets the money."""
+    if _RAISES.isdisjoint(sentence.words) or sentence.words.isdisjoint(_ROUNDS):
+        return False
+    for k in range(i + 1, min(i + 12, len(sentence.tokens))):
+        form = sentence.tokens[k].form
+        if form in _RAISES:
+            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
+        if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
+            form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
+        ):
+            return False
+    return False

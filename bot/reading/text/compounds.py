@@ -12,17 +12,20 @@ _MADE = (
     ),
     (
         "services",
-        "consulting consultancy training workshop course courses custom bespoke tailor-made paid summer evening contract client freelance "
+        "consulting consultancy training workshop course courses custom bespoke tailor-made paid summer evening "
+        "contract client freelance "
         "integration integrations engineering advisory teaching migration implementation customisation customization "
         "coaching onboarding",
         "work project projects gig gigs job jobs day days fee fees contract contracts retainer retainers service "
-        "services course courses workshop workshops session sessions school engagement engagements development training "
+        "services course courses workshop workshops session sessions school engagement engagements development "
+        "training "
         f"trainings {_TAKES}",
     ),
     (
         "hosted_service",
         "hosted hosting managed cloud saas api online pro paid premium",
-        "service services version edition offering product tier tiers abos abonnements platform instances account accounts customer "
+        "service services version edition offering product tier tiers abos abonnements platform instances "
+        "account accounts customer "
         f"customers subscription subscriptions subscriber subscribers plan plans hosting cloud seats {_TAKES}",
     ),
     (
@@ -66,16 +69,20 @@ _MADE = (
         "government_grant",
         "government governmental gov govt state federal public ministry ministerial eu european national municipal "
         "city council regional horizon taxpayer",
-        "grant grants money funding funds programme programmes program programs subsidy subsidies award awards scheme "
+        "grant grants money funding funds programme programmes program programs subsidy subsidies award awards "
+        "scheme "
         "co-funding cofunding",
     ),
-    ("foundation_grant", "foundation foundations philanthropic trust charity", "grant grants money funding award awards"),
+    ("foundation_grant", "foundation foundations philanthropic trust charity", "grant grants money funding award "
+    "awards"),
     ("venture_capital", "seed angel venture vc equity", "investor investors money capital funding funds fund"),
     (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "
-        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate referral reseller",
-        f"royalties surplus profit profits postings scheme schemes commission cut links programme program listings {_TAKES}",
+        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate "
+        "referral reseller",
+        f"royalties surplus profit profits postings scheme schemes commission cut links programme program "
+        f"listings {_TAKES}",
     ),
     ("", "corporate corp company", "giving"),
     ("", "certification cert exam ticket", "fees"),

@@ -12,7 +12,8 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import GRANT, ROLES
 
 _GOVERNMENT = frozenset(
-    "ministries cities councils municipalities governments regions counties towns agency authority municipality junta gobierno generalitat xunta mairie prefeitura canton "
+    "ministries cities councils municipalities governments regions counties towns agency authority municipality "
+    "junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
     "municipality municipal region région regione región landkreis departement comune comunidad "
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
@@ -24,7 +25,8 @@ _INSTITUTES = frozenset(
     "observatory".split()
 )
 _PRIVATE = frozenset(
-    "foundation foundations trusts charity charities stiftungen stiftung fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
+    "foundation foundations trusts charity charities stiftungen stiftung fonden fondation fundación fundação "
+    "fundació philanthropies trust philanthropy".split()
 )
 _SCIENCE = frozenset(("science", "research"))
 _OF_A_STATE = frozenset(

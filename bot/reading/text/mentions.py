@@ -3,7 +3,9 @@
 import re
 
 from bot.reading.text.beside import (
+    brought,
     counted,
+    gets,
     only_told_of,
 )
 from bot.reading.text.evidence import EARNED, Mention, earns, find_evidence
@@ -63,8 +65,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if token.kind == "name":
             if (
                 only_told_of(sentence, i)
-                or _gets(sentence, i)
-                or _brought(sentence, i)
+                or gets(sentence, i)
+                or brought(sentence, i)
                 or _aside(sentence, i)
                 or _of_us(sentence, i)
             ):
@@ -179,42 +181,9 @@ def _retained(source: Source | None) -> bool:
     return source is not None and source.phrase.endswith(("retainer", "retainers"))
 
 
-_BRINGS = frozenset("bring brings brought earn earns earned net nets netted make makes made give gives gave".split())
-
-
-def _brought(sentence: Sentence, i: int) -> bool:
-    """``dues bring X 2 million``: whether a name is of whom something brings money."""
-    return (
-        "<K>" in sentence.forms(i - 4, i - 1)
-        and not _BRINGS.isdisjoint(sentence.forms(i - 1, i))
-        and sentence.forms(i + 1, i + 2) in (["<M>"], ["<S>"])
-    )
-
-
 def _does_give(sentence: Sentence, i: int) -> bool:
     """``OpenSSF's Alpha-Omega awards``: whether what another one has is itself said to give."""
     return not _GIVING.isdisjoint(sentence.forms(i + 1, i + 2))
-
-
-_RAISES = frozenset(
-    "raises raised raising closes closed secures secured lands landed bags bagged nabs announces announced".split()
-)
-_ROUNDS = frozenset("seed series round financing funding million venture <M>".split())
-
-
-def _gets(sentence: Sentence, i: int) -> bool:
-    """``Hollowcore, maker of Wisp, raises 60M led by Pinnacle``: whether a name is that of one who gets the money."""
-    if _RAISES.isdisjoint(sentence.words) or sentence.words.isdisjoint(_ROUNDS):
-        return False
-    for k in range(i + 1, min(i + 12, len(sentence.tokens))):
-        form = sentence.tokens[k].form
-        if form in _RAISES:
-            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
-        if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
-            form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
-        ):
-            return False
-    return False
 
 
 _UNLIKE_US = re.compile(

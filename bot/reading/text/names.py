@@ -23,7 +23,7 @@ from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.offices import lower_office
 from bot.reading.text.sources import BY_FIRST, FIRST_WORDS, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
-from bot.reading.text.table_unnamed import GIVERS
+from bot.reading.text.table_unnamed_words import GIVERS
 from bot.reading.text.tokens import Token
 
 _GIVERS = frozenset(GIVERS)

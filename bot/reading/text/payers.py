@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import LEGAL_FORMS
+from bot.reading.text.each import to_each
 from bot.reading.text.ends import until_of
 from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
@@ -13,7 +14,8 @@ from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
-from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.parts import entire, equal_parts, split, stated_parts, the_rest
+from bot.reading.text.plain import bare_shares, plain_amounts
 from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
@@ -66,7 +68,7 @@ def read_payers(
     _who_pays(sentence, found, owner, funding)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
-    _to_each(sentence, owner, made)
+    to_each(sentence, owner, made)
     _share_out(sentence, made, owner, _meant(sentence, ledger, last) if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
@@ -206,44 +208,6 @@ def _share_out(
 
 _OF_BOTH = frozenset("contracts both each joint jointly".split())
 """Words by which an end is that of all who are named."""
-_EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |are |will )?(?:each|both) (?:[^ ,;:()<>]+ "
-    r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
-    r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
-)
-
-
-def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
-    """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
-    if not sentence.words.isdisjoint(("together", "jointly", "combined")) and len(made) > 1:
-        ends = max(m.end for m, _ in made)
-        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
-            owner[i] = None  # "A and B together bring 900" says of neither what it gives
-    at = next((i for i in owner if sentence.tokens[i].kind == "money"), -1)
-    row = [m for m, _ in made if m.unnamed and m.end <= at]
-    if len(row) > 1 and not _SEVERALLY.isdisjoint(sentence.forms(row[-1].end, at)):
-        _share_of_each(sentence, at, row[0].start, made)
-        owner.pop(at, None)
-        return
-    match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
-    if match is None:
-        return
-    at = sentence.index(match.start(match.lastgroup or 0))
-    _share_of_each(sentence, at, sentence.index(match.start()), made)
-    owner.pop(at, None)
-
-
-_SEVERALLY = frozenset(("each", "both"))
-
-
-def _share_of_each(sentence: Sentence, at: int, first: int, made: list[tuple[Mention, Payer]]) -> None:
-    """Gives one amount to each of those who stand before it."""
-    amount = sentence.tokens[at].value
-    period = MONTHS_OF.get(amount.period or "")
-    for mention, payer in made:
-        if first < mention.end and mention.start < at and period and "monthly" not in payer.values:
-            payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
-            payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:

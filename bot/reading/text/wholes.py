@@ -19,11 +19,13 @@ _MONEY = frozenset("costs budget income funding revenue money pays covers".split
 _WORK = frozenset("work development project projet proyecto projeto projekts vorhabens".split())
 """What a share of is of the whole where it is paid."""
 _PAYS = frozenset(
-    "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded finance finances financed cover covers covered".split()
+    "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded "
+    "finance finances financed cover covers covered".split()
 )
 _FROM_ABROAD = (["de"], ["da"], ["aus"], ["des"], ["du"], ["d'"], ["dos"], ["das"])
 _COMES = frozenset(
-    "recettes ingresos einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient viennent provient".split()
+    "recettes ingresos einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient "
+    "viennent provient".split()
 )
 _CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
 _MAKE = frozenset("make makes making made".split())
