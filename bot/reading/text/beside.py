@@ -108,7 +108,18 @@ def counted(sentence: Sentence, i: int) -> bool:
     and a grant of which something is left."""
     if sentence.forms(i - 1, i) in (["leftover"], ["unspent"], ["remaining"], ["earlier"], ["previous"], ["old"]):
         return True
-    if sentence.tokens[i].value.phrase == "training" and sentence.forms(i + 1, i + 2) in _BEGINS:
+    if sentence.tokens[i].value.phrase == "training" and (
+        sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
+    ):
+        return True
+    if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
+        return True
+    after = sentence.forms(i + 1, i + 4)
+    if after[:1] in (["get"], ["gets"], ["receive"]) and after[1:2] in _PERKS:
+        return True
+    if after[:2] in (["go", "to"], ["goes", "to"], ["went", "to"]) and after[2:] not in _TO_US:
+        return True
+    if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
         return True
     if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
         return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
@@ -120,4 +131,48 @@ def counted(sentence: Sentence, i: int) -> bool:
     )
 
 
-_BEGINS = (["starts"], ["begins"], ["run"], ["runs"], ["costs"], ["takes"])
+def _trains(sentence: Sentence, i: int) -> bool:
+    """``training the model``: whether a word says what is done to a model."""
+    after = sentence.forms(i + 1, i + 3)
+    return after[:1] in (["the"], ["a"], ["our"]) and after[1:] in (["model"], ["next"], ["models"], ["network"])
+
+
+_PERKS = (["a"], ["an"], ["their"], ["its"], ["the"])
+_TO_US = (["us"], ["me"], ["this"])
+_OF_MODELS = frozenset("steps epochs tokens checkpoint checkpoints".split())
+_SPENT = frozenset("spend spends spent spending".split())
+"""What these go on is no payer."""
+_MAY = frozenset("to can you could may would will please".split())
+"""Before ``sponsor`` these make a verb of it."""
+_BEGINS = (["took"], ["starts"], ["begins"], ["run"], ["runs"], ["costs"], ["takes"])
+_BRINGS = frozenset("bring brings brought earn earns earned net nets netted make makes made give gives gave".split())
+
+
+def brought(sentence: Sentence, i: int) -> bool:
+    """``dues bring X 2 million``: whether a name is of whom something brings money."""
+    return (
+        "<K>" in sentence.forms(i - 4, i - 1)
+        and not _BRINGS.isdisjoint(sentence.forms(i - 1, i))
+        and sentence.forms(i + 1, i + 2) in (["<M>"], ["<S>"])
+    )
+
+
+_RAISES = frozenset(
+    "raises raised raising closes closed secures secured lands landed bags bagged nabs announces announced".split()
+)
+_ROUNDS = frozenset("seed series round financing funding million venture <M>".split())
+
+
+def gets(sentence: Sentence, i: int) -> bool:
+    """``Hollowcore, maker of Wisp, raises 60M led by Pinnacle``: whether a name is that of one who gets the money."""
+    if _RAISES.isdisjoint(sentence.words) or sentence.words.isdisjoint(_ROUNDS):
+        return False
+    for k in range(i + 1, min(i + 12, len(sentence.tokens))):
+        form = sentence.tokens[k].form
+        if form in _RAISES:
+            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
+        if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
+            form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
+        ):
+            return False
+    return False

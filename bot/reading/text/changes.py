@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.numerals import Amount
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import FORMS, Token
 
 _VERBS = frozenset(
     "rose grew fell dropped went increased decreased moved climbed shrank sank cut doubled changed up down raised "
@@ -42,9 +42,22 @@ def settled(tokens: list[Token]) -> list[Token]:
                 made += [Token("word", token.start, token.end, "to", token.value), figure]
                 i = at + 1
                 continue
+        if token.kind == "number" and made and made[-1].form in _REMAINING:
+            token = _remaining(made, token)
         made.append(token)
         i += 1
     return made
+
+
+_REMAINING = frozenset("other remaining last final".split())
+
+
+def _remaining(before: list[Token], number: Token) -> Token:
+    """``90 % ... the other 10``: a number as a share where it makes up the whole with the shares before it."""
+    part = number.value[0] / 100
+    shares = [t.value[0] for t in before if t.kind == "share"]
+    whole = shares and number.value[0] == number.value[1] and sum(shares) + part == 1
+    return replace(number, kind="share", form=FORMS["share"], value=(part, part)) if whole else number
 
 
 def _is_product(tokens: list[Token], i: int) -> bool:

@@ -93,7 +93,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "termine terminent runs run lasts finishing concluding exhausts wraps"
         ),
         "WHOLE": (
-            "outlay outlays "
+            "rev takings earnings proceeds outlay outlays "
             "costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
             "everything "
             "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "

@@ -15,7 +15,8 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
 LONG_AGO, ELSEWHERE = "long ago", "of another"
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
-        "not only, for nothing, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
+        "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no more than, "
+        "no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
         "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
         "stand and fall, stands "
@@ -100,9 +101,10 @@ _SAID: dict[tuple[str, Scope], str] = {
         "looking for, looking to, seek, seeks, seeking, "
         "need, needs, ask for, asking for, asked for, asks for, apply, applying, applied, application, applications, "
         "proposal, pitching, pitched, negotiating, negotiated, negotiations, in talks, "
-        "talking to, talked to, spoke to, spoke with, met with, talks with, considering, considered, offer, "
+        "talking to, talked to, spoke to, spoke with, met with, talks with, considering, thinking about, "
+        "thinking of, considered, offer, "
         "offers, offered, offering, proposed, proposing, "
-        "goal, target, targets, trying, tried, dream, deserve, deserves, "
+        "shall, discussed, goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
         "submitted, shortlisted, waiting for, awaiting, waitlisted, "
         "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, "
@@ -119,7 +121,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
-        "keep calling, keeps calling, so called, rumor, rumours, rumors, rumoured, rumored, gossip, "
+        "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, "
+        "rumored, gossip, "
         "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
@@ -133,7 +136,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
+        "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, quotes :, "
+        "hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, "
+        "open source projects get, open - source projects get, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"

@@ -11,7 +11,9 @@ _OURS = frozenset(
     "us wir uns unser unsere unserer unserem alles projekt stellen nous notre nos projet postes tout nosotros nuestro "
     "nuestros trabajamos somos proyecto todo projeto isso equipe nosso nossa tudo".split()
 )
-_AGAINST = frozenset("<M> <S> <O> fork konferenz conférence conferencia module modul cuando quando quand als wenn".split())
+_AGAINST = frozenset(
+    "<M> <S> <O> fork konferenz conférence conferencia module modul cuando quando quand als wenn".split()
+)
 _NOT_AFTER = frozenset("in en em para pour für via sobre como comme wie chez seit sin sans ohne".split())
 _MOST = 16
 

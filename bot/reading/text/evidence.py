@@ -50,7 +50,7 @@ from bot.reading.text.table_payers_prose import (
 @dataclass(slots=True)
 class Mention:
     """A payer in a sentence: the tokens it spans, its name, its source word, and whether it is said to pay. One that is
-    ``unnamed`` is called by what it is (``a bank``)."""
+    ``unnamed`` is called by what it is (``a bank``); ``figures`` are the kinds of those that are its own."""
 
     start: int
     end: int
@@ -61,6 +61,7 @@ class Mention:
     bound: bool = False
     unnamed: bool = False
     gift: bool = False
+    figures: frozenset[str] = frozenset()
 
 
 _OCCASIONS = frozenset(
@@ -131,8 +132,18 @@ def _clause(forms: list[str]) -> int:
     return forms.index(",") if "," in forms else len(forms)
 
 
-_OTHERS = [[w] for w in "its their people his her developers engineers artists creators staff employees researchers".split()]
+_OTHERS = [
+    [w] for w in "its their people his her developers engineers artists creators staff employees researchers".split()
+]
 _OURS = frozenset("us our it this here project me <M> <S> share part salaries salary bill contribution dues".split())
+
+
+def _bare_role(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a word says no more than that somebody pays; ``the parent company`` is the one that there is."""
+    phrase = mention.source.phrase if mention.source else ""
+    owner = mention.source is not None and mention.source.kind == "parent_company"
+    said = sentence.forms(mention.start - 1, mention.start) in (["the"], ["our"])
+    return phrase in SOLO | ROLES and not (owner and said)
 
 
 def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
@@ -200,7 +211,7 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 f in CODE - {"maintainers", "committers"} for f in sentence.forms(after, after + 4)
             ):
                 continue
-            if mention.named or pattern is ACTIVE or (mention.source and mention.source.phrase not in SOLO | ROLES):
+            if mention.named or pattern is ACTIVE or (mention.source and not _bare_role(sentence, mention)):
                 mention.pays = True
                 if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
                     mention.source = SPONSORED

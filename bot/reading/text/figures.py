@@ -127,7 +127,7 @@ def _worked(tokens: list[Token], i: int) -> bool:
 _PERCENT = frozenset(("%", "percent", "pct", "prozent", "por", "pour", "perc"))
 _AFTER_A_SHARE = frozenset(
     "of from is comes has have was were already covered by , . ; ) der des du de del da do von paid funded are "
-    "through raised secured pledged granted".split()
+    "through raised secured pledged granted each stems flows".split()
 )
 
 

@@ -30,6 +30,7 @@ _GOES_ON = frozenset(
     "no number nr num # id ref reference agreement until till through to ending running , ( ) . <D> <O> <N>".split()
 )
 _WITH_US = frozenset("us our project upstream <M> <D> <T> until till".split())
+_BINDS = frozenset("contract contracts retainer retainers".split())
 
 
 def join_instruments(sentence: Sentence, found: list[Mention]) -> list[Mention]:
@@ -84,5 +85,5 @@ def _join(giver: Mention, mention: Mention) -> None:
     source = mention.source
     if source and source.kind != GRANT and (giver.source is None or not giver.source.kind):
         giver.source = source
-    giver.bound = giver.bound or bool(source and "contract" in source.phrase)
+    giver.bound = giver.bound or bool(source and not _BINDS.isdisjoint(source.phrase.split()))
     giver.end = mention.end

@@ -12,7 +12,8 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import GRANT, ROLES
 
 _GOVERNMENT = frozenset(
-    "agency authority municipality junta gobierno generalitat xunta mairie prefeitura canton "
+    "ministries cities councils municipalities governments regions counties towns agency authority municipality "
+    "junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
     "municipality municipal region région regione región landkreis departement comune comunidad "
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
@@ -24,7 +25,8 @@ _INSTITUTES = frozenset(
     "observatory".split()
 )
 _PRIVATE = frozenset(
-    "foundation stiftung stichting fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
+    "foundation foundations trusts charity charities stiftungen stiftung stichting fonden fondation fundación fundação "
+    "fundació philanthropies trust philanthropy".split()
 )
 _SCIENCE = frozenset(("science", "research"))
 _OF_A_STATE = frozenset(
@@ -57,6 +59,7 @@ class Payer:
     origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
     over: bool = False
     entry: str = ""
+    figures: frozenset[str] = frozenset()
 
     def plain(self) -> dict[str, Any]:
         """The values of the schema."""
@@ -114,6 +117,7 @@ class Ledger:
         if kind and "kind" not in known.values:
             known.values["kind"] = kind
             known.origins["kind"] = Origin(sentence, mention.start, mention.end)
+        known.figures |= mention.figures
         self.use(sentence, mention.start, mention.end)
         return known
 
@@ -137,12 +141,17 @@ class Ledger:
                 if (
                     fold(payer.name).split()[-1:] == fold(_title(mention)).split()
                     or fold(payer.name) == fold(_title(mention))
-                    or (kind and payer.values.get("kind") == kind)
+                    or (kind and payer.values.get("kind") == kind and not _has_another(payer, mention))
                 ):
                     return payer
             elif mention.source and mention.source.phrase in _GIVEN and kind and payer.values.get("kind") == kind:
                 return payer
         return None
+
+
+def _has_another(payer: Payer, mention: Mention) -> bool:
+    """Whether a payer has a figure already of which the mention has its own: ``courses 30 %, consulting 20 %``."""
+    return not mention.figures.isdisjoint(payer.figures)
 
 
 def _same(a: list[str], b: list[str]) -> bool:

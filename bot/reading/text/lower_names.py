@@ -4,8 +4,8 @@ from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, ORGANISATIONS
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.sources import BY_FIRST
+from bot.reading.text.table_unnamed_words import CALLED
 from bot.reading.text.tokens import Token
-from bot.reading.text.unnamed import CALLED
 
 _DONE = frozenset("paid funded financed employed backed bankrolled owned acquired".split())
 _DOES = frozenset("pays employs bankrolls sponsors funds foots hosts owns".split())

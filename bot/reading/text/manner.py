@@ -135,7 +135,7 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
             continue
         if not made and value != "at_will" and not refers(sentence):
             continue
-        for payer in _beside(sentence, made, at) or _nearest(made, at) or payers[-1:]:
+        for payer in _beside(sentence, made, at) or _nearest(made, at) or _last(made, payers):
             if "commitment" not in payer.values:
                 payer.values["commitment"] = value
                 payer.origins["commitment"] = Origin(sentence, at, sentence.index(match.end()))
@@ -161,6 +161,11 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
 
 
+def _last(made: list[tuple[Mention, Payer]], payers: list[Payer]) -> list[Payer]:
+    """The last payer, unless all that the sentence has are without a name: a contract before them is another's."""
+    return [] if made and all(m.unnamed for m, _ in made) else payers[-1:]
+
+
 def _nearest(made: list[tuple[Mention, Payer]], at: int) -> list[Payer]:
     """The payer that stands last before a word."""
     before = [(m.end, p) for m, p in made if m.end <= at]
@@ -173,7 +178,7 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
     inside = [p for m, p in made if start <= m.start < end or start < m.end <= end]
     if not inside and sentence.tokens[start].form == "(":
         inside = [p for m, p in made if m.end <= start][-1:]  # in brackets after its payer
-    if sentence.tokens[at].form in ("contracts", "pledges"):
+    if sentence.tokens[at].form in ("contracts", "pledges") and not all(m.unnamed for m, _ in made):
         return [p for _, p in made]
     return inside
 

@@ -3,7 +3,9 @@
 import re
 
 from bot.reading.text.beside import (
+    brought,
     counted,
+    gets,
     only_told_of,
 )
 from bot.reading.text.evidence import EARNED, Mention, earns, find_evidence
@@ -63,7 +65,13 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i) or _of_us(sentence, i):
+            if (
+                only_told_of(sentence, i)
+                or gets(sentence, i)
+                or brought(sentence, i)
+                or _aside(sentence, i)
+                or _of_us(sentence, i)
+            ):
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
@@ -82,7 +90,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             source = tokens[k].value if k is not None and not sentence.blocked[k] else None
             start, end = (min(i, k), max(i, k) + 1) if k is not None and source else (i, i + 1)
             pays = source is not None and (i in strong or _serious(source))
-            found.append(Mention(start, end, token.value, source, pays))
+            found.append(Mention(start, end, token.value, source, pays, bound=_retained(source)))
         elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
     if not sentence.words.isdisjoint(BUYS):
@@ -129,6 +137,11 @@ def mentions(sentence: Sentence) -> list[Mention]:
             giver = next((m for m in found if m.end == start - 2 and m.source and not m.named), None)
             if giver and sentence.forms(start - 2, start - 1) in (["with"], ["from"], ["by"], ["of"]):
                 giver.named, giver.end = named, end
+            qualified = next(
+                (m for m in found if m.source and not m.named and _qualifies(sentence, end, m.start)), None
+            )
+            if qualified:
+                qualified.named, qualified.start, qualified.pays = named, start, True
         free = [row for row in nameless if not any(m.start < row[1] and row[0] < m.end for m in found)]
         found = sorted(
             [*found, *(Mention(*row[:3], None, row[3], unnamed=True) for row in free)], key=lambda m: m.start
@@ -182,30 +195,19 @@ def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
 _PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
 
 
+def _qualifies(sentence: Sentence, end: int, start: int) -> bool:
+    """``a steel mill: 1,000 a month (support contract)``: whether what stands in brackets says it of who is before."""
+    gap = sentence.forms(end, start) if end < start <= end + 5 else []
+    return gap[-1:] == ["("] and all(f in (":", "|", "<M>", "<S>", "<R>") for f in gap[:-1])
+
+
+def _retained(source: Source | None) -> bool:
+    return source is not None and source.phrase.endswith(("retainer", "retainers"))
+
+
 def _does_give(sentence: Sentence, i: int) -> bool:
     """``OpenSSF's Alpha-Omega awards``: whether what another one has is itself said to give."""
     return not _GIVING.isdisjoint(sentence.forms(i + 1, i + 2))
-
-
-_RAISES = frozenset(
-    "raises raised raising closes closed secures secured lands landed bags bagged nabs announces announced".split()
-)
-_ROUNDS = frozenset("seed series round financing funding million venture <M>".split())
-
-
-def _gets(sentence: Sentence, i: int) -> bool:
-    """``Hollowcore, maker of Wisp, raises 60M led by Pinnacle``: whether a name is that of one who gets the money."""
-    if _RAISES.isdisjoint(sentence.words) or sentence.words.isdisjoint(_ROUNDS):
-        return False
-    for k in range(i + 1, min(i + 12, len(sentence.tokens))):
-        form = sentence.tokens[k].form
-        if form in _RAISES:
-            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
-        if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
-            form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
-        ):
-            return False
-    return False
 
 
 _UNLIKE_US = re.compile(
@@ -228,6 +230,8 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
     bare = sentence.forms(0, 9) == ["<K>"] and str(sentence.tokens[0].value.phrase).islower() and found != []
     if bare and _lower_case(sentence) and earns(found[0]):
         found[0].pays = True
+    if any(t.kind == "number" and not t.value[1] for t in sentence.tokens):
+        return  # "donations: 0"
     if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
         return
     for mention in found:

@@ -184,11 +184,8 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
         return
     word = before[0]
     told = word in ("before", "vor", "avant", "antes") and not sentence.words.isdisjoint(_PAST)
-    ended = (
-        told
-        and day.day < as_of
-        or word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até")
-        and day.day < as_of
+    ended = (told and day.day < as_of) or (
+        word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
     )
     long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
     if ended or long_ago:

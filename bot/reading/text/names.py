@@ -18,13 +18,16 @@ from bot.reading.text.capitals import (
     shouted,
 )
 from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.compounds import compound
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.lower_names import lower_name
 from bot.reading.text.offices import lower_office
-from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
+from bot.reading.text.sources import BY_FIRST, FIRST_WORDS, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
+from bot.reading.text.table_unnamed_words import GIVERS
 from bot.reading.text.tokens import Token
 
+_GIVERS = frozenset(GIVERS)
 _STARTS = frozenset(
     (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
 )
@@ -84,17 +87,17 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
         return i < len(tokens) and of_a_country(tokens[i])
     form = tokens[i].form
-    return form not in NO_NAMES and form not in CUE_WORDS and form not in BY_FIRST and form not in FOLLOW_A_NAME
+    return form not in NO_NAMES and form not in CUE_WORDS and form not in FIRST_WORDS and form not in FOLLOW_A_NAME
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
     form = tokens[i].form
+    made = compound(tokens, i)
     rows = BY_FIRST.get(form)
-    if rows is None and len(form) > 5 and (meant := SWAPPED.get(shuffled(form))):
-        tokens[i].form, rows = meant, BY_FIRST[meant]
-    if rows is None:
-        return None
-    for words, source in rows:
+    if rows is None and made is None and len(form) > 5 and (meant := SWAPPED.get(shuffled(form))):
+        tokens[i].form, rows = meant, BY_FIRST.get(meant)
+        made = compound(tokens, i)
+    for words, source in rows or ():
         end, k = i, 0
         while k < len(words) and end < len(tokens):
             if tokens[end].form in ("-", "'s", "'") and k:
@@ -114,10 +117,20 @@ def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
                 source.phrase in SOLO and end < len(tokens) and tokens[end].form in _OTHER_THINGS
             ):
                 continue
+            if end < len(tokens) and tokens[end].form in ("bill", "bills", "invoice"):
+                continue
             if words[-1] == "grant" and end < len(tokens) and tokens[end].form == "agreement":
                 continue
-            return source, end
-    return None
+            return (source, end) if made is None or made[1] <= end else _made_of_two(tokens, i, *made)
+    return None if made is None else _made_of_two(tokens, i, *made)
+
+
+def _made_of_two(tokens: list[Token], i: int, kind: str, end: int) -> tuple[Source, int] | None:
+    """The source that a compound says, unless it is the head of a name or goes on as another word."""
+    named = capital(tokens[i]) and end < len(tokens) and _part_of_name(tokens, i, end)
+    if named or _hyphened(tokens, end):
+        return None
+    return Source(kind, " ".join(t.form for t in tokens[i:end]).replace(" - ", "-")), end
 
 
 def _is_verb(tokens: list[Token], i: int) -> bool:
@@ -211,6 +224,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
     if nouns_are_capital:
         sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
         return end if sure or (first and acts(tokens, end)) else 0
+    if len(words) == 1 and token.form in _COUNTRIES and _giver(tokens, end):
+        return 0  # "a Dutch school"
     if len(words) == 1 and (len(str(token.value)) == 1 or token.form in _LICENSE_PARTS):
         return 0
     if len(words) == 1 and acronym(token) and number_of_grant(tokens, end):
@@ -228,6 +243,12 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
     if len(words) == 1 and acronym(token) and token.form in NO_NAMES:
         return 0
     return end
+
+
+def _giver(tokens: list[Token], i: int) -> bool:
+    """Whether a noun of givers in small letters stands here, which is not the head of a name."""
+    following = [t.form for t in tokens[i : i + 2]]
+    return following[:1] != [] and following[0] in _GIVERS and not capital(tokens[i]) and following[1:] != ["of"]
 
 
 def _after_german_payer(tokens: list[Token], i: int) -> bool:

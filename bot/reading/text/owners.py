@@ -7,6 +7,7 @@ from bot.domain.situation import MOST_PAYERS
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.ends import until_of
 from bot.reading.text.mentions import Mention
+from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 from bot.reading.text.wholes import of_the_whole
@@ -16,7 +17,7 @@ FIGURES = frozenset(("money", "share", "date", "span"))
 
 
 _FIGURE_FILL = frozenset(
-    "los las nos nuestros unserer unseres of costs the our budget income all it about around roughly approx some "
+    "d' los las nos nuestros unserer unseres of costs the our budget income all it about around roughly approx some "
     "nearly almost ~ ≈ currently comes come "
     "from by via through are is with on "
     "monthly money total funding 's which revenue that in a an for turnover spending expenses ( = : paid covered "
@@ -30,7 +31,7 @@ _FIGURE_FILL = frozenset(
     "gets get got ) vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
-    "vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind "
+    "d' vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind "
     "sont son são ist paga pagan financia zahlt zahlen bezahlt trägt paient paie finance".split()
 )
 
@@ -46,7 +47,7 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
 
 
 _RESTS = (["the", "rest"], ["the", "remainder"], ["the", "balance"], ["the", "other"])
-_FOR_EACH = (["at"], ["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
+_FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
 
 def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
@@ -56,8 +57,22 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
         mention = owner[i]
         many = mention is None or mention.named is None
         apiece = sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
-        if sentence.tokens[i].kind == "money" and (apiece or (many and before in _FOR_EACH)):
+        apiece = apiece or _by_heads(sentence, i, mention) or (many and "each" in sentence.forms(i - 6, i))
+        if sentence.tokens[i].kind == "money" and (
+            apiece or (many and (before in _FOR_EACH or sentence.forms(i - 2, i) == ["<K>", "at"]))
+        ):
             owner[i] = None
+
+
+_HEADS = frozenset("subscribers members users customers".split())
+_MOST_OF_ONE = 200
+
+
+def _by_heads(sentence: Sentence, i: int, mention: Mention | None) -> bool:
+    """``members pay 20 a month``: whether so little is what each of many pays."""
+    value = sentence.tokens[i].value
+    many = mention is not None and mention.source is not None and mention.source.phrase in _HEADS
+    return many and sentence.forms(i - 1, i) == ["pay"] and isinstance(value, Amount) and value.low < _MOST_OF_ONE
 
 
 _TIMES = frozenset("time week weeks hours working".split())
@@ -107,9 +122,15 @@ def _comes_from(gap: list[str]) -> bool:
         gap = gap[1:]
     if len(gap) > 14 or not any(f in ("comes", "come", "came") for f in gap):
         return False
-    return "and" not in gap and "<S>" not in gap and ("<M>" not in gap or gap[:2] == ["of", "the"])
+    return (
+        _RESTS_SAID.isdisjoint(gap)
+        and "and" not in gap
+        and "<S>" not in gap
+        and ("<M>" not in gap or gap[:2] == ["of", "the"])
+    )
 
 
+_RESTS_SAID = frozenset("rest remainder other others else".split())
 _PRICED = frozenset("cost costs priced kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 """Between a source and an amount these say what it is sold for, not what it brings."""
 
@@ -143,13 +164,19 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if gap_ahead[-1:] == ["<N>"] and gap_ahead != ["<N>"]:
         gap_ahead.pop()  # "half of our income is one conference"
     gap_ahead = _without_role(gap_ahead)
-    linked = ahead and (gap_ahead[:2] in ([",", "all"], [",", "mostly"], [",", "entirely"]) or _comes_from(gap_ahead))
+    linked = ahead and (
+        gap_ahead[:2] in ([",", "is"], [",", "comes"], [",", "all"], [",", "mostly"], [",", "entirely"])
+        or _comes_from(gap_ahead)
+    )
     if linked:
         return ahead
     if behind and behind.pays and behind.end > start and _THROUGH.intersection(gap_ahead):
         return behind  # "A gives 150 a month through B"
     linked = ahead and all(f in _FIGURE_FILL for f in gap_ahead) and any(f in _LINK for f in gap_ahead)
-    if linked:
+    does = (
+        behind and behind.pays and ahead and not ahead.pays and sentence.forms(ahead.start - 1, ahead.start) == ["for"]
+    )
+    if linked and not does:
         return ahead
     beside = bool(ahead) and (
         not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
@@ -168,7 +195,11 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     inside = [m for m in found if start <= m.start < end]
     if len(inside) == 1:
         return inside[0]
-    if behind and _follows(sentence, behind, i) and (behind.named or behind.pays or not _turns(sentence, i)):
+    if (
+        behind
+        and _follows(sentence, behind, i)
+        and (behind.named or behind.pays or not _turns(sentence, i) or _that_is(sentence, start, behind))
+    ):
         return behind
     return None
 
@@ -203,6 +234,14 @@ def _meant(sentence: Sentence, start: int, i: int, found: list[Mention]) -> Ment
         if mention.start < start and beside.intersection(phrase):
             return mention
     return next((m for m in found if start <= m.start < i), None)
+
+
+def _that_is(sentence: Sentence, start: int, mention: Mention) -> bool:
+    """``I do consulting, that's 80 % of my income``: whether what was just said is taken up as a way of earning."""
+    said = sentence.forms(start, start + 3)
+    return (
+        mention.source is not None and said[-2:-1] == ["that"] and said[-1] in ("'s", "is", "makes", "covers", "pays")
+    )
 
 
 def _turns(sentence: Sentence, i: int) -> bool:

@@ -9,93 +9,15 @@ from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.tokens import Token
 from bot.reading.text.wholes import hearsay
 
-_COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
-_PAYERS = ("source", "name")
 _NEAR = 4
 _SHORT = 8
 _FEWEST = 2
-_LEAST = 100
 _REST = re.compile(
-    r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance)(?= )"
+    r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
+    r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
 )
-
-
-def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
-    """Plain numbers that add up to 100, one beside each of several payers, are shares."""
-    tokens = sentence.tokens
-    numbers = [
-        i
-        for i, t in enumerate(tokens)
-        if t.kind == "number" and not sentence.used[i] and not sentence.blocked[i] and t.value[0] == t.value[1]
-    ]
-    if len(numbers) < 2 or len(numbers) != len(found) or sum(tokens[i].value[0] for i in numbers) != 100:
-        return
-    for i in numbers:
-        tokens[i].kind = "share"
-        tokens[i].value = (tokens[i].value[0] / 100, tokens[i].value[0] / 100)
-
-
-def _listed_amounts(tokens: list[Token], money: bool) -> None:
-    """``in: 900 dues, 1,100 Kobo`` where some amount says that it is of money, ``covered by: Arm (1,500)`` anyway."""
-    for i, (token, following) in enumerate(pairwise(tokens)):
-        behind = token.kind in _PAYERS and following.form == "(" and i + 2 < len(tokens)
-        amount = tokens[i + 2] if behind else token
-        before = money and following.kind in _PAYERS
-        if (behind or before) and amount.kind == "number" and amount.value[0] >= _LEAST:
-            amount.kind, amount.value = "money", Amount(amount.value[0], amount.value[1], None)
-
-
-def plain_amounts(sentence: Sentence) -> None:
-    """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
-    tokens = sentence.tokens
-    listed = _COMES_IN.search(sentence.tape)
-    if listed:
-        _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
-    _given_amounts(sentence)
-    rate = next((t.value for t in tokens if t.kind == "rate"), None)
-    if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
-        return
-    for i, token in enumerate(tokens[:-2]):
-        if (
-            token.kind == "number"
-            and not sentence.used[i]
-            and token.value[0] >= _LEAST
-            and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
-            and any(t.kind in ("name", "source") for t in tokens[i + 2 : i + 4])
-        ):
-            token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
-
-
-_GIVES = re.compile(
-    r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
-    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
-    r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
-    r"|around |roughly |the other |another |~ )*"
-    r"(?P<n><N>)(?= (?:$|[,.;)]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
-)
-"""``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
-
-
-_NO_LIMIT = Decimal(10) ** 12
-_OF_IT = re.compile(r" of (?:it|that|this) ")
-
-
-def _given_amounts(sentence: Sentence) -> None:
-    if "<N>" not in sentence.words:
-        return
-    whole = next((t.value for t in sentence.tokens if t.kind == "money" and t.value.period), None)
-    if whole is None:
-        whole = Amount(Decimal(0), _NO_LIMIT, None, next((t.value for t in sentence.tokens if t.kind == "rate"), None))
-    found = list(_GIVES.finditer(sentence.tape))
-    if whole.high == _NO_LIMIT and not any(_OF_IT.match(sentence.tape, match.end()) for match in found):
-        return
-    for match in found:
-        token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
-        if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
-            token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
 
 
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
@@ -181,7 +103,8 @@ def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int)
 
 
 _ENTIRE = re.compile(
-    r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried) "
+    r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried|comes|came|come|earned|generated"
+    r"|derived|stems) "
     r"(?:entirely|wholly|fully|completely|exclusively|solely)"
     r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
     r"for|paid|supported|covered|borne|carried)"
@@ -208,9 +131,13 @@ _EVERYTHING = re.compile(
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets |comes "
+    r")?(?:paid for |paid |funded "
+    r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
-    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) (?:for )?"
+    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) "
+    r"(?:for )?"
     r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"
     r"|money|costs|expenses|spending)))(?= )"
 )
@@ -228,7 +155,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
-    of_a_sum = match.lastgroup == "r" and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
     if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
@@ -250,7 +177,7 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
         for payer in payers:
             payer.share = payer.share or sentence.tokens[each].value[0]
             payer.origins.setdefault("share", Origin(sentence, each, each + 2))
-    elif any(f in sentence.tape for f in (" whole of ", " all of ", " whole ", " entire ", " budget ", *_PAID)):
+    elif any(f in sentence.tape for f in (*(_WHOLE if "<M>" in sentence.words else _OF_THE_WHOLE), *_PAID)):
         for payer in payers:
             payer.share = payer.share or Decimal(1) / len(payers)
             payer.origins.setdefault("share", payer.origins["name"])
@@ -267,6 +194,8 @@ _PAID = (
     " financé ",
     " financiado ",
 )
+_PART_WORDS = frozenset("third quarter fifth tenth sixth viertel drittel quart tiers cuarto tercio".split())
+"""Words of parts that were not taken for shares: what the rest is, nobody knows then."""
 _UP_TO = frozenset(
     "make makes made up cover covers bring brings is are pay pays for provide provides account "
     "accounts carry do does".split()
@@ -279,6 +208,8 @@ def _makes_up(sentence: Sentence, start: int, at: int) -> bool:
     return 0 < len(between) <= _NEAR and all(form in _UP_TO for form in between)
 
 
+_WHOLE = (" whole of ", " all of ", " whole ", " entire ", " budget ")
+_OF_THE_WHOLE = (*_WHOLE, " bill ", " costs ", " expenses ")
 _EQUAL = (
     " equal parts ",
     " equal shares ",
@@ -312,7 +243,8 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     payer = ledger.payer(near[0], sentence)
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
-    if shares and 0 < left < 1:
+    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at))
+    if shares and 0 < left < 1 and not unread:
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)
         ledger.use(sentence, at, at + 1)

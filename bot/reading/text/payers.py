@@ -6,6 +6,7 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import LEGAL_FORMS
+from bot.reading.text.each import to_each
 from bot.reading.text.ends import until_of
 from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
@@ -13,7 +14,8 @@ from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
-from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.parts import entire, equal_parts, split, stated_parts, the_rest
+from bot.reading.text.plain import bare_shares, plain_amounts
 from bot.reading.text.pronouns import (
     answers,
     asks_who_pays,
@@ -81,19 +83,23 @@ def read_payers(
     split(sentence, found)
     stated_parts(sentence, found)
     bare_shares(sentence, found)
-    plain_amounts(sentence)
+    plain_amounts(sentence, found)
     found = found[:MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}
     _who_pays(sentence, found, owner, funding)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
-    _to_each(sentence, owner, made)
+    to_each(sentence, owner, made)
     _share_out(sentence, made, owner, _meant(sentence, ledger, last) if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
+    for mention, payer in made:
+        if mention.bound:
+            payer.values.setdefault("commitment", "contract")
+            payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
     return made[-1][1] if made else _spoken_again(sentence, ledger) or last
 
 
@@ -129,8 +135,11 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
         kinds.setdefault(id(mention), set()).add(sentence.tokens[i].kind)
         if sentence.tokens[i].kind == "share":
             parts[id(mention)] = sentence.tokens[i].value[0]
+    own = dict(owner)
+    drop_fees(sentence, own)
     for mention in found:
         beside = kinds.get(id(mention), set[str]())
+        mention.figures = frozenset(t.kind for i, t in enumerate(sentence.tokens) if own.get(i) is mention) & _AMOUNTS
         if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
@@ -150,6 +159,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
             mention.pays = True
 
 
+_AMOUNTS = frozenset(("share", "money"))
 _END_FILL = frozenset(
     "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
     "funding the rest remainder balance of in at early late mid "
@@ -169,9 +179,6 @@ def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     """The payer of a mention, with what the mention itself says of it."""
     payer = ledger.payer(mention, sentence)
-    if mention.bound:
-        payer.values.setdefault("commitment", "contract")
-        payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
     if mention.gift:
         payer.values.setdefault("in_kind", True)
         payer.origins.setdefault("in_kind", Origin(sentence, mention.start, mention.end))
@@ -223,31 +230,6 @@ def _share_out(
 
 _OF_BOTH = frozenset("contracts both each joint jointly".split())
 """Words by which an end is that of all who are named."""
-_EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:have |has |are |will )?(?:each|both) (?:[^ ,;:()<>]+ "
-    r"){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
-    r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
-)
-
-
-def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
-    """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
-    if not sentence.words.isdisjoint(("together", "jointly", "combined")) and len(made) > 1:
-        ends = max(m.end for m, _ in made)
-        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
-            owner[i] = None  # "A and B together bring 900" says of neither what it gives
-    match = _EACH.search(sentence.tape) if not sentence.words.isdisjoint(("each", "apiece", "both", "je")) else None
-    if match is None:
-        return
-    at = sentence.index(match.start(match.lastgroup or 0))
-    amount = sentence.tokens[at].value
-    period = MONTHS_OF.get(amount.period or "")
-    first = sentence.index(match.start())
-    for mention, payer in made:
-        if first < mention.end and mention.start < at and period and "monthly" not in payer.values:
-            payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
-            payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
-    owner.pop(at, None)
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:

@@ -9,14 +9,14 @@ from bot.reading.text.known import Named
 from bot.reading.text.names import ABSTRACT
 from bot.reading.text.project_words import ADVERBS, DONE, NO_PROJECTS, OPENING, TOLD
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.sources import BY_FIRST
+from bot.reading.text.sources import FIRST_WORDS
 from bot.reading.text.table_persons import FIRST_NAMES
 from bot.reading.text.table_projects import AFTER, BEFORE, CERTAIN, ENOUGH, MADE, MADE_OF_TWO, SURE, Row
 from bot.reading.text.tokens import Token
 
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago"))
 """Why words may make no fact, and yet a name in them may be the project's."""
-_NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | frozenset(BY_FIRST)
+_NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | FIRST_WORDS
 _QUOTES = frozenset("'\"")
 _BESIDE = frozenset("after since when because until as with without in before while once".split())
 _PLACED = frozenset("in at from near by against via under during".split())

@@ -16,7 +16,9 @@ _NO_OWNERS = frozenset(
 """What is a home of projects, not the parent of one."""
 _CROWD = frozenset("customers users fans admins volunteers contributors developers dealers stock shares".split())
 """Words behind a name by which it is not the one that is meant."""
-_OURS = frozenset("us our we my me project tool library maintainer maintainers developer developers devs team this it".split())
+_OURS = frozenset(
+    "us our we my me project tool library maintainer maintainers developer developers devs team this it".split()
+)
 _PARTS = frozenset(
     "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
     "logo shares building office sponsor investor customer competitor rival payer".split()

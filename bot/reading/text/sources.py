@@ -2,131 +2,90 @@
 
 from typing import NamedTuple
 
+from bot.reading.text.compounds import FIRSTS
+
 GRANT = "grant"
 """Not a kind of the schema: a grant is a foundation's or a government's, which its giver decides."""
 
 _SAID = {
     GRANT: (
         "grant, grants, award, awards, fellowship, fellowships, stipend, stipends, subsidy, subsidies, grant money, "
-        "grant income, grant "
-        "funding, project grant, project grants, research grant, research grants, förderung, fördergelder, "
-        "fördermittel, zuschuss, subvention, subventions, bourse, subvención, subvenciones, beca, becas, "
-        "subvenção, bolsa, bolsas, edital"
+        "grant income, grant funding, project grant, project grants, research grant, research grants, förderung, "
+        "fördergelder, fördermittel, zuschuss, subvention, subventions, bourse, subvención, subvenciones, beca, "
+        "becas, subvenção, bolsa, bolsas, edital"
     ),
     "parent_company": (
-        "parent, parent co, parent firm, parent corp, sole owner, majority owner, parent company, corporate "
-        "parent, corp parent, mother company, holding company, "
-        "muttergesellschaft, mutterkonzern, mutterfirma, konzernmutter, maison mère, société mère, empresa "
-        "matriz, casa matriz, matriz, empresa mãe"
+        "parent, parent co, parent firm, parent corp, sole owner, majority owner, parent company, corporate parent, "
+        "corp parent, mother company, holding company, muttergesellschaft, mutterkonzern, mutterfirma, "
+        "konzernmutter, maison mère, société mère, empresa matriz, casa matriz, matriz, empresa mãe"
     ),
     "venture_capital": (
-        "investidor, inversor, investisseur, venture capital, vc, vcs, vc money, vc funding, investors, investor, "
-        "angel investors, seed round, "
-        "seed funding, seed money, series a, series b, risikokapital, investoren, wagniskapital, capital "
-        "risque, investisseurs, capital riesgo, inversores, capital de risco, investidores, pre seed, seed, "
-        "vc backed, venture backed"
+        "investidor, inversor, investisseur, vc, vcs, investors, investor, seed round, series a, series b, "
+        "risikokapital, investoren, wagniskapital, capital risque, investisseurs, capital riesgo, inversores, "
+        "capital de risco, investidores, pre seed, seed, vc backed, venture backed"
     ),
     "government_grant": (
-        "government grant, government grants, state grant, federal grant, federal grants, public grant, "
-        "gov grant, gov grants, govt grant, govt grants, gov money, gov funding, "
-        "public grants, eu grant, eu grants, eu project, eu funding, eu money, public funding, government "
-        "funding, government money, state funding, federal funding, research council grant, ministry grant, "
-        "horizon grant, public money, bundesmittel, landesmittel, öffentliche förderung, staatliche "
+        "eu project, research council grant, bundesmittel, landesmittel, öffentliche förderung, staatliche "
         "förderung, subvention publique, subventions publiques, subvención pública, fondos públicos, fondos "
-        "europeos, verba pública, recursos públicos, state subsidy, government subsidy, city grant, state "
-        "grants"
+        "europeos, verba pública, recursos públicos"
     ),
-    "foundation_grant": (
-        "foundation grant, foundation grants, foundation money, philanthropic grants, philanthropic grant, "
-        "stiftungsgelder"
-    ),
+    "foundation_grant": ("stiftungsgelder"),
     "endowment": ("endowment, endowment income, endowment payout, stiftungskapital, the endowment"),
     "donations": (
-        "doador, donante, donateur, donations, donation, donors, donor, gifts, individual donors, individual "
-        "donations, private "
-        "donations, small donations, small donors, individual supporters, individual giving, supporters, "
-        "backers, patrons, tips, crowdfunding, tip jar, donation button, supporters club, monthly donors, "
-        "recurring donations, private donors, user donations, community donations, spenden, spendern, "
-        "einzelspenden, kleinspenden, privatspenden, spender, dons, donateurs, donaciones, donativos, "
-        "donantes, doações, doadores, individuals, private individuals, charitable gifts, kind strangers, "
-        "fundraiser"
+        "doador, donante, donateur, donations, donation, donors, donor, gifts, supporters, backers, patrons, tips, "
+        "crowdfunding, tip jar, supporters club, spenden, spendern, einzelspenden, kleinspenden, privatspenden, "
+        "spender, dons, donateurs, donaciones, donativos, donantes, doações, doadores, individuals, private "
+        "individuals, kind strangers, fundraiser"
     ),
     "sponsorship": (
-        "corp sponsors, corp sponsor, corp sponsorship, "
-        "sponsors, sponsor, sponsorship, sponsorships, corporate sponsors, corporate sponsor, main sponsor, "
-        "hauptsponsor, hauptsponsoren, sponsoren, sponsoring, sponsorengelder, gold sponsors, "
-        "platinum sponsor, company sponsors, corporate "
-        "sponsorship, patrocinadores, patrocinador, patrocinio, patrocínio, patrocínios, "
-        "parrainage, sponsorer, sponser, industry sponsors"
+        "sponsors, sponsor, sponsorship, sponsorships, corporate sponsor, main sponsor, hauptsponsor, "
+        "hauptsponsoren, sponsoren, sponsoring, sponsorengelder, gold sponsors, platinum sponsor, patrocinadores, "
+        "patrocinador, patrocinio, patrocínio, patrocínios, parrainage, sponsorer, sponser"
     ),
     "membership_dues": (
-        "dues, membership dues, membership fees, membership fee, membership, memberships, member fees, "
-        "members fees, member dues, members dues, membership income, membership subscriptions, corporate "
-        "members, corporate membership, corporate memberships, paying members, premier members, member "
-        "subscriptions, member contributions, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
-        "socios, sócios, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, anuidades, "
-        "member organisations, "
-        "member companies, members, membership money, dues payers, subs"
+        "dues, membership, memberships, premier members, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
+        "socios, sócios, adhérents, adhérentes, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, "
+        "anuidades, members, dues payers, subs"
     ),
     "compute_credits": (
-        "credits, cloud credits, compute credits, gpu credits, tpu credits, computing credits, tpu hours, gpu "
-        "hours, node hours, core hours, compute grant, free compute, donated compute, compute time, gpu time, "
-        "computing time, compute donation, compute allocation, rechenzeit, crédits cloud, créditos cloud, "
-        "créditos de nube, créditos de nuvem, créditos, startup credits, compute"
+        "credits, cloud credits, compute credits, gpu credits, tpu credits, computing credits, tpu hours, gpu hours, "
+        "node hours, core hours, compute grant, free compute, donated compute, compute time, gpu time, computing "
+        "time, compute donation, compute allocation, rechenzeit, crédits cloud, créditos cloud, créditos de nube, "
+        "créditos de nuvem, créditos, startup credits, compute"
     ),
     "hosted_service": (
-        "hosted service, hosted api, hosted version, hosted plans, hosted plan, hosted offering, hosting "
-        "customers, pro tier, premium tier, business tier, team tier, cloud tier, paid plan, paid plans, pro plan, pro "
-        "plans, saas, saas revenue, saas customers, cloud subscriptions, cloud revenue, cloud service, "
-        "cloud version, cloud offering, cloud plans, cloud customers, cloud hosting, managed hosting, managed "
-        "service, managed cloud, subscriptions, subscription revenue, subscription income, sub revenue, "
-        "subscribers, api revenue, api subscriptions, paid api, paid hosting, abos, abonnements, "
-        "suscripciones, assinaturas, our cloud, the cloud, cloud, hosted tier, paid tier, hosting revenue"
+        "hosted api, business tier, team tier, saas, subscriptions, subscription revenue, subscription income, sub "
+        "revenue, subscribers, paid api, abos, abonnements, suscripciones, assinaturas, our cloud, the cloud, cloud"
     ),
     "enterprise_support": (
-        "support contracts, support contract, enterprise support, paid support, support subscriptions, "
-        "support customers, support agreements, commercial support, maintenance contract, maintenance "
-        "contracts, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
-        "wartungsvertrag, contrat de support, contrat "
-        "de maintenance, contrato de mantenimiento, contrato de soporte, contrato de suporte, contrato de "
-        "manutenção, contrats de support, "
-        "contrats de maintenance, contratos de soporte, contratos de suporte, support revenue, support "
-        "income, support fees, support deals, sla contracts, support plan, support plans, support subscription, "
-        "support subscriptions, support agreement, support agreements, maintenance agreement, maintenance plan, "
-        "support customers"
+        "sla, slas, service level agreement, service level agreements, enterprise support, paid support, commercial "
+        "support, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
+        "wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, contrato de "
+        "soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de maintenance, "
+        "contratos de soporte, contratos de suporte"
     ),
     "enterprise_edition": (
-        "enterprise edition, enterprise version, enterprise licences, enterprise licenses, commercial "
-        "licences, commercial licenses, commercial license, commercial licence, commercial licensing, dual "
-        "licence, dual license, dual licensing, dual licences, dual licenses, licence sales, license sales, "
-        "licence fees, license fees, license revenue, licensing revenue, licensing income, paid edition, pro "
-        "edition, pro version, commercial edition, paid plugins, paid add ons, enterprise customers, "
-        "enterprise plan, lizenzverkäufe, lizenzen, lizenzeinnahmen, licences commerciales, licencias "
-        "comerciales, licenças comerciais, enterprise subscriptions"
+        "enterprise version, paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "
+        "lizenzen, lizenzeinnahmen, licences commerciales, licencias comerciales, licenças comerciais"
     ),
     "services": (
-        "services, consulting, consultancy, sponsored work, consulting work, consulting income, consulting revenue, "
-        "consulting fees, training courses, training workshops, workshops, training, courses, custom work, "
-        "contract work, client work, custom development, paid integrations, professional services, freelance "
-        "work, freelancing, integration work, paid features, paid development, beratung, schulungen, "
-        "auftragsarbeiten, conseil, formation, formations, consultoría, consultoria, formación, treinamentos, "
-        "cursos, training revenue, training income, contracting, side gigs, consulting gigs, trainings"
+        "retainer, retainers, services, consulting, consultancy, sponsored work, workshops, training, courses, paid "
+        "integrations, professional services, freelancing, paid features, beratung, schulungen, auftragsarbeiten, "
+        "conseil, formation, formations, consultoría, consultoria, formación, treinamentos, cursos, contracting, "
+        "side gigs, trainings"
     ),
     "volunteer_labor": (
         "volunteer work, volunteer labour, volunteer labor, volunteer time, unpaid work, ehrenamt, trabajo "
         "voluntario, trabalho voluntário, bénévolat"
     ),
     "": (
-        "my aunt, my uncle, my mother, my mum, my mom, my father, my dad, my parents, my brother, my sister, my wife, "
-        "my husband, my grandmother, my grandma, "
-        "merch, merchandise, events, event, conference, conferences, advertising, ads, royalties, tickets, "
-        "conference surplus, conference income, book sales, affiliate income, interest on investments, bank "
-        "interest, conference tickets, ticket sales, t shirts, customers, customer, clients, companies, "
-        "insurance company, state library, hosting partner, funder, funders, backer, payer, payers, state "
-        "broadcaster, public broadcaster, car maker, other income, whatever, other, misc, miscellaneous, "
-        "subscriptions and advertising, savings interest, search deals, search royalties, conférence, "
-        "eventos, veranstaltungen, kunden, client, clientes, industry partners, corporate partners, partner "
-        "companies"
+        "my aunt, my uncle, my mother, my mum, my mom, my father, my dad, my parents, my brother, my sister, my "
+        "wife, my husband, my grandmother, my grandma, merch, merchandise, events, event, conference, conferences, "
+        "advertising, ads, royalties, tickets, interest on investments, bank interest, conference tickets, t shirts, "
+        "customers, customer, clients, companies, insurance company, state library, hosting partner, funder, "
+        "funders, backer, payer, payers, state broadcaster, public broadcaster, car maker, other income, whatever, "
+        "other, misc, miscellaneous, subscriptions and advertising, savings interest, search deals, search "
+        "royalties, conférence, eventos, veranstaltungen, kunden, client, clientes, partner companies"
     ),
 }
 IN_BRACKETS = {
@@ -174,5 +133,7 @@ def shuffled(word: str) -> str:
     return word[0] + "".join(sorted(word[1:-1])) + word[-1]
 
 
-SWAPPED = {shuffled(word): word for word in BY_FIRST if len(word) > 5}
+FIRST_WORDS = FIRSTS.union(BY_FIRST)
+"""The words with which a phrase for payers may begin."""
+SWAPPED = {shuffled(word): word for word in FIRST_WORDS if len(word) > 5}
 """Words of the table by their letters, for words in which two are swapped."""

@@ -100,13 +100,13 @@ _APPOSED = (
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
     r"(?<= "
-    r")(?:funded|secured|raised|paid|financed|supported|sponsored|backed|covered|donated|provided"
+    r")(?:funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
     r"|hosted|bankrolled|carried|"
     r"underwritten|"
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
     r"|subsidy|subscription|thanks|salaries|"
-    r"income|revenue|comes|come|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
+    r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
@@ -156,6 +156,7 @@ EVERY_CENT = re.compile(
     r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that"
     r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
     r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+    r"|(?<= )<S> each (?:comes |come |paid |is |are )?(?:from|by) (?:the |our |a |an )?(?P<n><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
 WHO_PAYS_IS = re.compile(
@@ -192,7 +193,7 @@ _THIRD = "pays gives covers funds sponsors employs contributes provides"
 APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )")
 """``a foundation in Goa, X, gives``."""
 INCOME_IS = re.compile(
-    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung) [:=] (?P<m><K>)(?= [^(])"
+    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
 LABEL = re.compile(
     rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
@@ -202,8 +203,8 @@ LABEL = re.compile(
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |and |, and |& |und |et |y |e |plus )"
-    r"(?:<S> |<M> )?(?:by |from |through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )"
+    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"|through |via )?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) )"
 )
 GAPPED = re.compile(
     r"(?<= )(?P<a><P>) (?:pays?|covers?|hosts?|gives?|provides?|funds?|sponsors?|employs?|lends?|donates?)(?: for)? (?:[^ <>,]+ |<N> ){1,5}, (?:and )?"
@@ -251,7 +252,7 @@ EVIDENCE = (
             "tripled shrank halved climbed".split()
         ),
     ),
-    (EVERY_CENT, frozenset(("every", "all"))),
+    (EVERY_CENT, frozenset(("every", "all", "each"))),
     (WHO_PAYS_IS, frozenset("pays paga zahlt paie".split())),
     (
         RENEWED,

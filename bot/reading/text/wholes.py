@@ -13,10 +13,20 @@ _CHANGE_BEFORE = frozenset(
 )
 _RATE_AFTER = frozenset(
     "overhead interest stake equity discount off more less higher lower up down cut growth agree time sure vat tax "
-    "fewer".split()
+    "fewer yoy weniger moins menos".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
-_PAYS = frozenset("pay pays paid fund funds funded finance finances financed cover covers covered".split())
+_WORK = frozenset("work development project projet proyecto projeto projekts vorhabens".split())
+"""What a share of is of the whole where it is paid."""
+_PAYS = frozenset(
+    "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded "
+    "finance finances financed cover covers covered".split()
+)
+_FROM_ABROAD = (["de"], ["da"], ["aus"], ["des"], ["du"], ["d'"], ["dos"], ["das"])
+_COMES = frozenset(
+    "recettes ingresos einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient "
+    "viennent provient".split()
+)
 _CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
 _MAKE = frozenset("make makes making made".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
@@ -51,11 +61,31 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return False
     if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
         return True
+    if after[:1] in _FROM_ABROAD and after[1:2] == ["<K>"] and not _COMES.isdisjoint(sentence.forms(0, i)):
+        return True
     if after[:1] == ["of"] and after[1:2] in (["it"], ["that"], ["this"], ["which"]) and _of_one_source(sentence, i):
+        return False
+    if _PASSED_ON.match(" " + " ".join(sentence.forms(i + 1, i + 12)) + " "):
         return False
     if after and after[0] in _OF | _ONES_OWN:
         return _is_whole(after[1:], after[0], not sentence.words.isdisjoint(_PAYS))
-    return not after or after[0] not in _RATE_AFTER
+    return not _of_a_part_before(sentence, i) and (not after or after[0] not in _RATE_AFTER)
+
+
+_PASSED_ON = re.compile(
+    r" of (?:[^ ,;]+ ){1,4}?(?:from|of) (?:the |our |its )?<K> (?:goes|go|went|is|are) "
+    r"(?:passed|given|donated|spent|used|invested|shared|to|into|on) "
+)
+"""``half of the revenue from tickets goes to``."""
+
+
+def _of_a_part_before(sentence: Sentence, i: int) -> bool:
+    """``60 % of the board are from A, 40 % from B``: whether the share before this one is of something else."""
+    j = next((j for j in range(i - 1, max(-1, i - 14), -1) if sentence.tokens[j].kind == "share"), None)
+    if j is None or sentence.forms(j + 1, j + 2) != ["of"]:
+        return False
+    forms = sentence.forms(j + 2, i)
+    return not {"are", "is", "come", "comes"}.isdisjoint(forms) and not _is_whole(forms, "of", pays=True)
 
 
 _SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
@@ -81,7 +111,7 @@ def _of_one_source(sentence: Sentence, i: int) -> bool:
 def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
     """Whether what stands behind "of" is all of the money."""
     for form, following in zip(forms, [*forms[1:], "."], strict=False):
-        if form in ("work", "development") and pays:
+        if form in _WORK and pays:
             return True
         if form in PARTS and form not in ("operating", "running"):
             return False
