@@ -6,6 +6,7 @@ from datetime import date
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.columns import is_row, lines_of_table
 from bot.reading.text.heads import Head, head_of
+from bot.reading.text.tables import table_at
 from bot.reading.text.tokens import Token
 from bot.reading.text.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
 from bot.reading.text.words_of_number import COUNTED
@@ -46,6 +47,11 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     made, i = list[Token](), 0
     while i < len(lines):
         line, end = lines[i]
+        table = table_at([row for row, _ in lines[i:]], place.unit) if line and len(lines) > i + 1 else None
+        if table and not place.head.idle and not place.head.outgo:
+            made += [t for row in table[1] for t in row]
+            i += table[0]
+            continue
         if is_row(line):
             stop = i
             while stop < len(lines) and is_row(lines[stop][0]):
@@ -84,8 +90,10 @@ def _without_bullet(line: list[Token]) -> list[Token]:
     if len(line) < 2:
         return line
     if line[0].form in _BULLETS and not line[1].glued:
-        first = line[0]
-        return [Token("mark", first.start, first.end, "•", first.value), *line[1:]]
+        first, inner = line[0], line[1:]
+        if first.form in "•·" and any(t.form == first.form for t in inner):
+            inner = [mark(t, ":") if t.form == first.form else t for t in inner]
+        return [Token("mark", first.start, first.end, "•", first.value), *inner]
     if (
         len(line) > 2
         and line[1].form in (")", ".")

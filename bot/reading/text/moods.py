@@ -204,6 +204,9 @@ def _ordered(sentence: Sentence) -> int | None:
             "are",
             "|",
         )
+        label = label or (
+            sentence.forms(i + 2, i + 3) == [":"] and token.form not in _WRITES and "<M>" in sentence.words
+        )
         if sentence.forms(i + 1, i + 2) == [":"] and token.form in _WRITES:
             return i
         if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)):

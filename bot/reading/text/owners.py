@@ -45,7 +45,7 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
 
 
 _RESTS = (["the", "rest"], ["the", "remainder"], ["the", "balance"], ["the", "other"])
-_FOR_EACH = (["at"], ["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
+FOR_EACH = (["at"], ["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
 
 def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
@@ -55,7 +55,7 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
         mention = owner[i]
         many = mention is None or mention.named is None
         apiece = sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
-        if sentence.tokens[i].kind == "money" and (apiece or (many and before in _FOR_EACH)):
+        if sentence.tokens[i].kind == "money" and (apiece or (many and before in FOR_EACH)):
             owner[i] = None
 
 

@@ -17,6 +17,7 @@ from bot.reading.text.figures import compose
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.layout import laid_out
 from bot.reading.text.ledger import Ledger, Payer, kind_of
+from bot.reading.text.lists import payer_lists
 from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
 from bot.reading.text.names import mark_names
@@ -87,6 +88,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     for sentence in found:
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
+    ledger.listed = payer_lists(found, ledger.as_of.year)
     main = _currency(found, currency)
     _read(found, ledger, main, seen.text)
     return answer(ledger, found, seen, main or currency)

@@ -6,6 +6,7 @@ from bot.reading.currencies import code_of
 from bot.reading.text.amounts import currency_at, rate_at
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.tokens import FORMS, Token
+from bot.reading.text.words_of_number import SCALES
 
 
 class Unit(NamedTuple):
@@ -71,12 +72,14 @@ def unit_of(tokens: list[Token]) -> Unit:
 def with_unit(figure: list[Token], unit: Unit, label: list[Token]) -> list[Token]:
     """A figure of a line with its currency and its period, where it is a plain amount that has none."""
     numbers = [t for t in figure if t.kind == "number"]
-    if len(numbers) != 1 or figure[-1].form == "%" or any(t.kind == "word" for t in figure if not code_of(t.value)):
+    scaled = figure[-1].form in SCALES
+    words = [t for t in figure if t.kind == "word" and not code_of(t.value) and t.form not in SCALES]
+    if len(numbers) != 1 or figure[-1].form == "%" or words:
         return figure
-    if _small(numbers[0]) and not unit.scale:
+    if _small(numbers[0]) and not unit.scale and not scaled:
         return figure
     made = list(figure)
-    if unit.scale:
+    if unit.scale and not scaled:
         made.append(Token("word", figure[-1].end, figure[-1].end, unit.scale, unit.scale))
     said = any(code_of(t.value) for t in figure)
     if unit.currency and not said:
