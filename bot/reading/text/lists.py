@@ -23,7 +23,9 @@ _NEARLY = Decimal("0.011")
 _LEAST = 100
 _SHORT = 9
 _LINE = 12
+_LONG = 20
 _LEAD = 6
+_LABEL = 4
 _FIRST_YEAR = 1990
 _UNITS = frozenset(("month", "quarter", "year"))
 _OF_ALL = frozenset(("sponsorship", GRANT, "membership_dues"))
@@ -59,7 +61,7 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
         if run and len(items.found) < _FEW and len(sentence.tokens) > _LINE:
             break
         run.append(items)
-        if not items.pure or items.denied:
+        if not items.pure or (items.denied and not items.head[1]):
             break
     return run
 
@@ -84,10 +86,17 @@ def _settle(found: list[Sentence], at: int, run: list[Items], year: int, made: d
     after = set[str]().union(*(items.after for items in run))
     told = said.union(after, *(s.words for s in beside))
     heads = [t for items in run for t in items.found[0].sentence.tokens[: items.head[1]]]
-    phrases = {w for t in heads if t.kind == "source" for w in t.value.phrase.split()}
+    phrases = {
+        w
+        for t in (*heads, *(t for s in beside for t in s.tokens))
+        if t.kind == "source"
+        for w in t.value.phrase.split()
+    }
     pays = not PAYS.isdisjoint(told | phrases) or _comes_in(run[0]) or any(_of_whole(item) for item in rows)
     if _of_something_else(run, rows, said, after, year):
-        if sum(bool(item.figures) and (run[0].head[1] > 0 or not _plain(item)) for item in rows) >= _FEW:
+        if sum(bool(item.figures) and (run[0].head[1] > 0 or not _plain(item)) for item in rows) >= _FEW or not (
+            said.isdisjoint(SUPPOSED)
+        ):
             _silence(run, rows)
         return
     if not run[0].pure:
@@ -161,6 +170,8 @@ def _named(item: Item) -> bool:
 def _plain(item: Item) -> bool:
     """Whether the label of an item is neither a name nor a word for payers."""
     tokens = [t for place in (item.label, *item.aside) for t in item.sentence.tokens[slice(*place)]]
+    if str(tokens[0].value)[:1].isupper() and len(tokens) < _LABEL:
+        return False
     return not any(t.kind in ("name", "source") for t in tokens) and not kind_of_words([t.form for t in tokens])
 
 
@@ -259,6 +270,11 @@ def _periods(run: list[Items], rows: list[Item], around: list[Token]) -> None:
     if len(rates) != 1:
         return
     rate = next(iter(rates))
+    for sentence in (items.found[0].sentence for items in run):
+        for i, token in enumerate(sentence.tokens):
+            costs = token.kind == "money" and not CLASSES["COST"].isdisjoint(sentence.forms(*sentence.segment(i)))
+            if costs and token.value.period is None and len(sentence.tokens) <= _LONG:
+                token.value = replace(token.value, period=rate)
     for item in rows:
         if "<R>" not in item.sentence.words and len(item.sentence.tokens) > _LINE and len(run) > 1:
             continue
@@ -273,12 +289,14 @@ def _periods(run: list[Items], rows: list[Item], around: list[Token]) -> None:
 def _said_kind(run: list[Items], above: Sentence | None) -> Source | None:
     """The word for payers in the head of a list that says what all of them are: ``sponsors: A 3k, B 2k``."""
     sentence = run[0].found[0].sentence
-    tokens = sentence.tokens[: run[0].head[1]] or (above.tokens if above and len(above.tokens) <= _SHORT else [])
-    kinds = [t.value for t in tokens if t.kind == "source" and t.value.kind in _OF_ALL]
-    slip = kind_of_words([t.form for t in tokens if t.kind == "word" and t.form not in PAYS])
-    if not kinds and slip in _OF_ALL:
-        return Source(slip, "sponsors")
-    return kinds[0] if len(kinds) == 1 else None
+    for tokens in (sentence.tokens[: run[0].head[1]], above.tokens if above and len(above.tokens) <= _SHORT else []):
+        kinds = [t.value for t in tokens if t.kind == "source" and t.value.kind in _OF_ALL]
+        if len(kinds) == 1:
+            return kinds[0]
+        slip = kind_of_words([t.form for t in tokens if t.kind == "word"])
+        if slip in _OF_ALL:
+            return Source(slip, "sponsors")
+    return None
 
 
 def _row(item: Item, kind: Source | None) -> Listed:
@@ -286,6 +304,8 @@ def _row(item: Item, kind: Source | None) -> Listed:
     tokens, (start, end) = item.sentence.tokens, item.label
     label, aside = tokens[start:end], [t for place in item.aside for t in tokens[slice(*place)]]
     name = next((t.value for t in label if t.kind == "name"), None)
+    if len([t for t in label if t.kind == "name"]) > 1 and any(t.form == "/" for t in label):
+        name = Named("".join(str(t.value.name if t.kind == "name" else t.value) for t in label), None, False)
     source = next((t.value for t in (*label, *aside) if t.kind == "source"), None)
     beside = [t.value for t in aside if t.kind == "name"]
     if name is None and len(beside) == 1:

@@ -204,7 +204,11 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
     bare = sentence.forms(0, 9) == ["<K>"] and str(sentence.tokens[0].value.phrase).islower() and found != []
     if bare and _lower_case(sentence) and earns(found[0]):
         found[0].pays = True
-    if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
+    if (
+        len(sentence.segments) < 2
+        or sentence.tokens[-1].form == ":"
+        or any(end - start > 5 for start, end in sentence.segments)
+    ):
         return
     for mention in found:
         start, end = sentence.segment(mention.start)

@@ -19,6 +19,10 @@ _TABLE = {
 }
 
 
+_CSV = re.compile(r"(?m)^[^\W\d][^\d\n,]*(?:,[^\W\d][^\d\n,]*)+$(?:\n[^\s,][^\n,]*(?:,[^\s,][^\n,]*)+$)+")
+"""Lines of a file with commas between its cells, without a space behind them."""
+
+
 class Surface(NamedTuple):
     """The text that is read, and for each of its characters (and the end) the offset in the text given."""
 
@@ -34,6 +38,8 @@ def surface(text: str) -> Surface:
     """The text with invisible characters (Unicode Cf) left out and variants of marks and digits made one."""
     if "\t" in text:
         text = _CELLS.sub(lambda found: "|" + " " * (len(found[0]) - 1), text).replace("\t", " ")
+    if "," in text and "\n" in text:
+        text = _CSV.sub(lambda found: found[0].replace(",", "|"), text)
     if text.isascii():
         return Surface(text.translate(_TABLE), None)
     seen = [i for i, c in enumerate(text) if c.isascii() or unicodedata.category(c) != "Cf"]

@@ -144,7 +144,7 @@ def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str) -> lis
         if sort == "kind" and any(t.kind == "word" for t in cell):
             made += [mark(cell[0], "("), *cell, mark(cell[-1], ")")]
         elif sort == "amount":
-            figures.append(with_unit(cell, unit._replace(period=period or unit.period), name))
+            figures.append(with_unit(cell, unit._replace(period=period or unit.period), name, sure=True))
         elif sort == "share":
             bare = not any(t.form == "%" for t in cell) and not any("." in str(t.value) for t in cell)
             figures.append([*cell, mark(cell[-1], "%")] if bare and any(t.kind == "number" for t in cell) else cell)
