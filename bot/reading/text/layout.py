@@ -9,6 +9,7 @@ from bot.reading.text.heads import Head, head_of
 from bot.reading.text.tables import table_at
 from bot.reading.text.tokens import Token
 from bot.reading.text.units import Unit, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
+from bot.reading.text.words_of_number import SCALES
 
 _BULLETS = frozenset("-+*—–•·")
 _NO_PAYER = frozenset("support become read open see ask join donate your contact thank thanks you this it none".split())
@@ -165,7 +166,8 @@ def _label(line: list[Token]) -> tuple[int, int] | None:
             ends = len(token.form) >= _LEADER or len(line) <= i + 3
             return (i, i + 1) if ends and _figure(line, i + 1) else None
         if token.form == ":" and i + 1 < len(line):
-            return (i, i + 1) if line[i + 1].kind == "number" and len(line) == i + 2 else None
+            scaled = len(line) == i + 3 and line[i + 2].form in SCALES and line[i + 2].glued
+            return (i, i + 1) if line[i + 1].kind == "number" and (len(line) == i + 2 or scaled) else None
         if token.form == "|" and sum(t.form == "|" for t in line) == 1:
             return (i, i + 1) if _figure(line, i + 1) and len(line) <= i + 3 else None
         if token.form in ("—", "–", "-") and not token.glued and i + 1 < len(line) and not line[i + 1].glued:

@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from bot.domain.fields import fold
 from bot.reading.numbers import rounded
+from bot.reading.text.chunks import Figure
 from bot.reading.text.mentions import Mention
-from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import GRANT, ROLES
 
@@ -68,10 +68,10 @@ class Payer:
 
 
 class Listed(NamedTuple):
-    """A payer of a list, and its figures: the token of each, and the amount that its list makes of a plain number."""
+    """A payer of a list and its figures, each with what its list makes of it."""
 
     mention: Mention
-    figures: dict[int, Amount | None]
+    figures: list[Figure]
 
 
 @dataclass(slots=True)

@@ -209,6 +209,7 @@ def _ordered(sentence: Sentence) -> int | None:
         label = label or (
             sentence.forms(i + 2, i + 3) == [":"] and token.form not in _WRITES and "<M>" in sentence.words
         )
+        label = label or (token.form == "support" and any(t.kind == "money" for t in sentence.tokens[i + 1 : i + 4]))
         if sentence.forms(i + 1, i + 2) == [":"] and token.form in _WRITES:
             return i
         if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)):

@@ -83,13 +83,12 @@ def _read_list(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> Pa
     rows = ledger.listed[id(sentence)]
     made = [(mention, _noted(mention, sentence, ledger)) for mention, _ in rows]
     for (mention, payer), (_, figures) in zip(made, rows, strict=True):
-        for i, amount in figures.items():
-            if amount:
-                sentence.tokens[i].kind, sentence.tokens[i].value = "money", amount
-            if mention.named or sentence.forms(i - 1, i) not in FOR_EACH:
-                sentence.used[i] = False
-                _give(sentence, i, payer, ledger, whole_rate)
-            _ends_on(sentence, i, payer, ledger)
+        for figure in figures:
+            token = sentence.tokens[figure.at]
+            token.kind, token.value = figure.kind, (figure.value,) * 2 if figure.kind == "share" else figure.value
+            if mention.named or sentence.forms(figure.at - 1, figure.at) not in FOR_EACH:
+                _give(sentence, figure.at, payer, ledger, whole_rate)
+            _ends_on(sentence, figure.at, payer, ledger)
     read_manner(sentence, made, None)
     ledger.spoken = None
     return made[-1][1]

@@ -27,7 +27,7 @@ NO_LIST = (
     IDLE
     | CODE
     | frozenset(
-        "bills bill invoices owe owed expenses expense spend spent spending goes go outgoings rejected turned gave "
+        "gpu gpus conference conferences meetup summit hackathon venue bills bill invoices owe owed expenses expense spend spent spending goes go outgoings rejected turned gave "
         "love dream 'd was were healthy say rule thumb comparison projects roadmap quorum votes vote seats board seat "
         "survey poll users user downloads traffic stars authors author reviewers reviewer talks talk slots time hours "
         "issues bugs reports bug tickets market coverage web data tokens team teams core cap equity stake "
@@ -40,7 +40,16 @@ NO_LIST = (
     "contributors asked should could would might if not their looking paid funded funding salaries maintainers committers developers develop engineers devs devs' dev".split()
 )
 """Words of which one in the head of a list says that it is one of something else."""
-SUPPOSED = frozenset("love healthy ideal ideally dream dreams imagine".split())
+SUPPOSED = frozenset("if love healthy ideal ideally dream dreams suppose supposing imagine assume assuming".split())
+"""Words before a list of which nothing holds, whatever else is said."""
+ASKED_FOR = (["asked"], ["applied"], ["pending"], ["wanted"])
+"""How the head of a list begins of those who have not said yes."""
+PENDING = frozenset("pending tbd unconfirmed tba requested".split())
+"""Words that take back what they stand beside."""
+DULL = frozenset(
+    "support services training courses cloud compute workshops members customers events subscriptions".split()
+)
+"""Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
 SHARED = frozenset("shared split met covered borne carried paid = by".split())
 NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | frozenset("total sum burn runway out team unpaid volunteers".split())) - {
@@ -54,7 +63,7 @@ FILL = frozenset(
     "various several that this that's these those there eur usd gbp paid funded up monthly".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"] | CLASSES["WHOLE"] - CLASSES["COST"]  # fmt: skip
 JUNK = CUE_WORDS | frozenset(
-    "yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "
+    "signed both yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "
     "am go goes went up down rose fell grew doubled dropped was were spends use uses used run runs want need wants needs like likes "
     "think know make makes made wrote write writes work works working still when where why how who which whose because while after "
     "before although though whatever lost lose loses cut cuts left quit ended stopped since".split()
