@@ -118,14 +118,18 @@ def items_of(sentence: Sentence) -> Items | None:
     if not _WE.isdisjoint(said) and not _SPEND.isdisjoint(said):
         return None
     after = {f for c in chunks if c.start >= end and not c.neutral for f in sentence.forms(c.start, c.end)}
-    pure = all(c.taken or _may_stand(sentence, c, end) for c in chunks)
+    pure = all(c.taken or _may_stand(sentence, c, end) or (denied and c is chunks[0]) for c in chunks)
     return Items(found, said, frozenset(after), head, pure, denied or any(c.part for c in chunks))
 
 
 def _taken_back(sentence: Sentence) -> bool:
     """Whether what leads to the first figure says that none of it holds: ``Rejected:``, ``back in 2020 we had``."""
-    first = next((i for i, t in enumerate(sentence.tokens) if t.kind in ("share", "money", "number")), 0)
-    return sentence.blocked[0] not in _NOT_DENIED and bool(sentence.blocked[first])
+    if sentence.blocked[0] in _NOT_DENIED:
+        return False
+    first = next(
+        (i for i, t in enumerate(sentence.tokens) if t.kind in ("share", "money", "number") or t.form == ":"), 0
+    )
+    return bool(sentence.blocked[first])
 
 
 def _may_stand(sentence: Sentence, chunk: Chunk, end: int) -> bool:

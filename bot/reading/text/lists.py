@@ -52,6 +52,22 @@ def payer_lists(found: list[Sentence], year: int) -> dict[int, list[Listed]]:
     return made
 
 
+def currency_of_lists(listed: dict[int, list[Listed]]) -> str | None:
+    """The currency that the head of a list gives to its plain numbers."""
+    figures = [f for rows in listed.values() for row in rows for f in row.figures if f.kind == "money"]
+    return next((f.value.currency for f in figures if f.value.currency), None)
+
+
+def parts_of_sum(listed: dict[int, list[Listed]], found: list[Sentence]) -> frozenset[int]:
+    """The ids of the sentences with lists whose amounts come to no more than the one by the month or the year that the
+    text gives beside them: ``costs are 9k a month. A 5k, B 3k``."""
+    whole = max((t.value.high for s in found for t in s.tokens if t.kind == "money" and t.value.period), default=0)
+    figures = [f for rows in listed.values() for row in rows for f in row.figures]
+    total = sum(f.value.low for f in figures if f.kind == "money" and f.value.period is None)
+    dated = any(f.kind in ("date", "span") for f in figures)
+    return frozenset(listed) if 0 < total <= whole and not dated else frozenset()
+
+
 def _run(found: list[Sentence], at: int) -> list[Items]:
     """The items of the sentences from here on that are lists or items of one."""
     run = list[Items]()
@@ -71,7 +87,7 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
 
 def _is_other(items: Items) -> bool:
     """Whether what has other words in it too is a list of something else by its head: ``a healthy project has``."""
-    return not items.said.isdisjoint(SUPPOSED) or (items.head > 0 and not items.said.isdisjoint(NO_LIST))
+    return not items.said.isdisjoint(SUPPOSED) or (items.head > 0 and not items.said.isdisjoint(NO_LIST | OUTGO))
 
 
 def _same_head(before: Items, items: Items) -> bool:
@@ -131,7 +147,7 @@ def _of_something_else(run: list[Items], rows: list[Item], said: set[str], year:
         return True
     if any(t.kind == "number" and _FIRST_YEAR < t.value[0] < year - 1 for t in heads):
         return True
-    outgo = not said.isdisjoint(OUTGO) and said.isdisjoint(SHARED) and not any(item.sure for item in rows)
+    outgo = not said.isdisjoint(OUTGO) and said.isdisjoint(SHARED | PAYS) and not any(item.sure for item in rows)
     return outgo or not said.isdisjoint(NO_LIST) or [t.form for t in heads[:1]] in ASKED_FOR
 
 
@@ -140,6 +156,8 @@ def _silence(run: list[Items], rows: list[Item], said: set[str]) -> None:
     if said.isdisjoint(SUPPOSED) and sum(bool(i.figures) and (run[0].head > 0 or not i.plain) for i in rows) < _FEW:
         return
     places = [(item.sentence, item.start, item.end) for item in rows]
+    if not said.isdisjoint(SUPPOSED):
+        places = [(items.sentence, 0, len(items.sentence.tokens)) for items in run]
     for sentence, start, end in (*places, *((items.sentence, 0, items.head) for items in run)):
         for i in range(start, end):
             sentence.blocked[i] = sentence.blocked[i] or "of something else"

@@ -8,7 +8,7 @@ REST = frozenset("rest remainder remaining balance".split())
 TIMES = frozenset(f"x{n}" for n in range(1, 10)) | frozenset(f"{n}x" for n in range(1, 10))
 PEOPLE = CLASSES["EMPLOYEE"] | frozenset(
     "dev devs developer developers engineer engineers maintainer maintainers programmer programmers people ppl person "
-    "persons staff committers salaries posts fte ftes".split()
+    "persons staff committers fte ftes".split()
 )
 LINKS = frozenset(
     "consist consists consisted comprised is are 's from on between by get gets comes come to of like it follows includes comprises gives give brings bring "
@@ -51,7 +51,7 @@ DULL = frozenset(
 )
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
-SHARED = frozenset("shared split met covered borne carried paid = by".split())
+SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
 NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | frozenset("total sum burn runway out team unpaid volunteers".split())) - {
     "budget", "balance",
 }  # fmt: skip
