@@ -117,8 +117,10 @@ def items_of(sentence: Sentence) -> Items | None:
     said, end = frozenset(sentence.forms(0, found[0].start)), found[-1].end
     if not _WE.isdisjoint(said) and not _SPEND.isdisjoint(said):
         return None
+    leads = not chunks[0].taken and sentence.forms(0, 1) in (["of"], ["out"])  # "of every 100 euros, 60 come from"
+    said |= {"money"} if leads and chunks[0].sums else set()
     after = {f for c in chunks if c.start >= end and not c.neutral for f in sentence.forms(c.start, c.end)}
-    pure = all(c.taken or _may_stand(sentence, c, end) or (denied and c is chunks[0]) for c in chunks)
+    pure = all(c.taken or _may_stand(sentence, c, end) or (c is chunks[0] and (denied or leads)) for c in chunks)
     return Items(found, said, frozenset(after), head, pure, denied or any(c.part for c in chunks))
 
 

@@ -42,10 +42,11 @@ _UNITS = frozenset(("month", "quarter", "year"))
 def payer_lists(found: list[Sentence], year: int) -> dict[int, list[Listed]]:
     """The payers of the lists of a text by the id of their sentence; what is a list of something else is blocked."""
     made, at = dict[int, list[Listed]](), 0
+    money = any(t.kind in ("money", "rate") for s in found for t in s.tokens)
     while at < len(found):
         run = _run(found, at)
         beside = _beside(found, at, len(run)) if run else []
-        for item in _payers(run, beside, year) if run else ():
+        for item in _payers(run, beside, year, money) if run else ():
             kind = kind_of_all(run[0].heading, found[at - 1].tokens[:_SHORT] if at else [])
             made.setdefault(id(item.sentence), []).append(row_of(item, kind))
         at += max(len(run), 1)
@@ -106,7 +107,7 @@ def _beside(found: list[Sentence], at: int, count: int) -> list[Sentence]:
     return [s for s in row if len(s.tokens) <= _SHORT and {"<S>", "<M>", "<P>"}.isdisjoint(s.words)]
 
 
-def _payers(run: list[Items], beside: list[Sentence], year: int) -> list[Item]:
+def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) -> list[Item]:
     """The items of a list that are payers, with their figures settled; none where it is no list of payers."""
     rows = [item for items in run for item in items.found]
     said = set[str]().union(*(items.said for items in run))
@@ -120,7 +121,7 @@ def _payers(run: list[Items], beside: list[Sentence], year: int) -> list[Item]:
     by_head = not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
     pays = by_head or any(map(_of_whole, rows))
     around = [t for s in (*(items.sentence for items in run), *beside) for t in s.tokens]
-    _settle_numbers(rows, told, pays, around)
+    _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
     sure = pays and (by_head or not any(item.plain for item in rows))
@@ -182,8 +183,10 @@ def _evident(rows: list[Item]) -> bool:
     return all(item.rest >= 0 or item.has("money", "date") for item in rows)
 
 
-def _settle_numbers(rows: list[Item], told: set[str], pays: bool, around: list[Token]) -> None:
+def _settle_numbers(rows: list[Item], told: set[str], pays: bool, money: bool, around: list[Token]) -> None:
     """Makes of plain numbers what they are together: parts of a hundred or of one, people, or money."""
+    for item in rows:
+        item.figures = [f for f in item.figures if f.kind != "number" or item.share is None]
     plain = [(item, f) for item in rows for f in item.figures if f.kind == "number"]
     shares, rest = [item.share for item in rows if item.share is not None], any(item.rest >= 0 for item in rows)
     total, share = sum((f.value for _, f in plain), Decimal(0)), sum(shares, Decimal(0))
@@ -191,8 +194,6 @@ def _settle_numbers(rows: list[Item], told: set[str], pays: bool, around: list[T
     whole = _WHOLE if rest and 1 < total < _WHOLE else whole
     thousand = next((SCALES[t.form] for t in around if t.form in SCALES and t.kind == "word"), 1)
     code = next((c for t in around if t.kind == "word" and t.value.isupper() and (c := code_of(t.value))), None)
-    rated = any(t.kind == "rate" or t.form in _UNITS or (t.kind == "money" and t.value.period) for t in around)
-    rated = rated or any(item.has("money") for item in rows)
     staff = not STAFF.isdisjoint(told) or any(item.people for item in rows)
     for item, figure in plain:
         value = figure.value * thousand
@@ -203,7 +204,7 @@ def _settle_numbers(rows: list[Item], told: set[str], pays: bool, around: list[T
         elif staff and value < _LEAST:
             item.people = True
             item.figures.remove(figure)
-        elif pays and rated and value >= _LEAST and not _FIRST_YEAR <= value <= _LAST_YEAR:
+        elif pays and money and value >= _LEAST and not _FIRST_YEAR <= value <= _LAST_YEAR:
             figure.kind, figure.value = "money", Amount(value, value, code)
         else:
             item.figures.remove(figure)

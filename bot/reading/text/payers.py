@@ -14,7 +14,7 @@ from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.owners import FIGURES, FOR_EACH, MOST, comes_from, drop_fees, is_figure, owner_of, refers
-from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
+from bot.reading.text.parts import entire, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
 
@@ -61,7 +61,6 @@ def read_payers(
         found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)
-    bare_shares(sentence, found)
     plain_amounts(sentence)
     found = found[:MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]

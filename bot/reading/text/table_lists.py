@@ -19,7 +19,7 @@ PAYS = frozenset(
     "sponsor sponsors sponsored sponsorships sponser sponsers backer backers donor donors donors supporters receipts "
     "turnover financed finances financing finanzierung mittel geldgeber zahlt einnahmen recettes financement ingresos "
     "receitas financiamento payroll salaries employers earnings contracts rev inflow inflows "
-    "incoming get gets cashflow live earn earns income's coming contributors grants".split()
+    "incoming covered covers borne get gets cashflow live earn earns income's coming contributors grants".split()
 )
 """Words of which one in the head of a list says that it is one of payers."""
 STAFF = PEOPLE | frozenset("payroll salaries wages employers jobs".split())
@@ -52,7 +52,7 @@ DULL = frozenset(
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
-NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | frozenset("total sum burn runway out team unpaid volunteers".split())) - {
+NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | frozenset("gap deficit shortfall total sum burn runway out team unpaid volunteers".split())) - {
     "budget", "balance",
 }  # fmt: skip
 FILL = frozenset(
