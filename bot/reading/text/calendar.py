@@ -19,6 +19,7 @@ _NEXT = frozenset("next nächsten nächstes".split())
 _YEARS = frozenset("year jahres jahr".split())
 _SURELY = frozenset("in until till til through by since to bis on".split())
 """After these "march" and "may" are months."""
+_ENDING = frozenset("until till til to thru through ends expires ending bis hasta até".split())
 _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
@@ -47,7 +48,7 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         found = _numeric(f"{token.value[:-2]}20{token.value[-2:]}")
         return (found, i + 1) if found else None
     if token.kind == "number":
-        return _day_first(tokens, i, as_of) or _year(tokens, i)
+        return _day_first(tokens, i, as_of) or _year(tokens, i) or _month_of_short_year(tokens, i, as_of)
     if form in MONTHS:
         return _month_first(tokens, i, as_of)
     if form in _PARTS:
@@ -57,6 +58,18 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         year = _year_at(tokens, i + 1)
         return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)
     return _end_of(tokens, i, as_of)
+
+
+def _month_of_short_year(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
+    """``until 12/27``: a month and the last two figures of a year to come."""
+    row = tokens[i + 1 : i + 3]
+    if not i or tokens[i - 1].form not in _ENDING or len(row) < 2 or row[0].form != "/" or not row[0].glued:
+        return None
+    month, year = tokens[i].value, row[1].value
+    short = row[1].kind == "number" and len(year) == 2 and year.isdigit() and int(year) >= as_of.year % 100
+    if not short or not month.isdigit() or not 1 <= int(month) <= 12:
+        return None
+    return Day(last_day(2000 + int(year), int(month)), "month"), i + 3
 
 
 def last_day(year: int, month: int) -> date:

@@ -15,7 +15,7 @@ PRICES = frozenset(
     "supplier suppliers invoice prize prizes competitor competitors rivals downloads accuracy".split()
 )
 """Words of heads below which amounts are those of others, or what is for sale."""
-_IDLE = PRICES | frozenset(
+IDLE = PRICES | frozenset(
     "wish wishes wishlist wanted goal goals application applications applied former past previous earlier "
     "potential prospective possible looking should could might would if suppose scenario others their todo "
     "ideas candidates asked prospects rejected declined users changelog agenda become becoming ex draft forecast "
@@ -60,7 +60,7 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return None
     forms = [t.form for t in words]
     said = frozenset(forms)
-    if said & _IDLE or (said & _ACCOUNTS and _of_another_year(line, as_of)):
+    if said & IDLE or (said & _ACCOUNTS and _of_another_year(line, as_of)):
         return Head(idle=True)
     if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER:
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")

@@ -3,12 +3,13 @@
 from dataclasses import dataclass
 from datetime import date
 
-from bot.reading.text.classes import CLASSES
 from bot.reading.text.columns import is_row, lines_of_table
+from bot.reading.text.entries import entry, signed, under_label
 from bot.reading.text.heads import Head, head_of
+from bot.reading.text.tables import table_at
 from bot.reading.text.tokens import Token
-from bot.reading.text.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
-from bot.reading.text.words_of_number import COUNTED
+from bot.reading.text.units import Unit, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
+from bot.reading.text.words_of_number import SCALES
 
 _BULLETS = frozenset("-+*—–•·")
 _NO_PAYER = frozenset("support become read open see ask join donate your contact thank thanks you this it none".split())
@@ -26,11 +27,14 @@ _NO_HEAD = Head()
 
 @dataclass(slots=True)
 class _Place:
-    """Where a line stands: the day, the unit said for all, and what the head above it says."""
+    """Where a line stands: the day, the unit said for all, what the head above it says, whether the lines are a
+    ledger, and whether only one of them says what goes out."""
 
     as_of: date
     unit: Unit
     head: Head = _NO_HEAD
+    ledger: bool = False
+    only: bool = False
 
 
 def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
@@ -42,10 +46,16 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     if not any(t.kind == "line" for t in tokens):
         return tokens
     lines = _lines(tokens)
-    place = _Place(as_of, unit_for_all(lines))
+    ways = [signed(line) for line, _ in lines]
+    place = _Place(as_of, unit_for_all(lines), ledger="in" in ways and "out" in ways, only=ways.count("out") == 1)
     made, i = list[Token](), 0
     while i < len(lines):
         line, end = lines[i]
+        table = table_at([row for row, _ in lines[i:]], place.unit) if line and len(lines) > i + 1 else None
+        if table and not place.head.idle and not place.head.outgo:
+            made += [t for row in table[1] for t in row]
+            i += table[0]
+            continue
         if is_row(line):
             stop = i
             while stop < len(lines) and is_row(lines[stop][0]):
@@ -55,6 +65,8 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
                 made += row
             i = stop
             continue
+        if i and len(line) <= _WIDE + 1:
+            line = under_label(lines[i - 1][0], line, place.unit)
         made += _line(_without_bullet(line), place, i + 1 < len(lines) and _is_listed(lines[i + 1][0]))
         if end:
             made.append(end)
@@ -83,9 +95,11 @@ def _without_bullet(line: list[Token]) -> list[Token]:
     """A line without the mark or the number of an item before it: ``+``, ``—``, ``1)``."""
     if len(line) < 2:
         return line
-    if line[0].form in _BULLETS and not line[1].glued:
-        first = line[0]
-        return [Token("mark", first.start, first.end, "•", first.value), *line[1:]]
+    if line[0].form in _BULLETS and (not line[1].glued or (line[0].form in "+-" and line[1].kind == "number")):
+        first, inner = line[0], line[1:]
+        if first.form in "•·" and any(t.form == first.form for t in inner):
+            inner = [mark(t, ":") if t.form == first.form else t for t in inner]
+        return [Token("mark", first.start, first.end, "•", first.value), *inner]
     if (
         len(line) > 2
         and line[1].form in (")", ".")
@@ -112,34 +126,8 @@ def _under(line: list[Token], payers: str) -> list[Token]:
     return [line[0], word(line[1], payers), mark(line[1], ":"), *line[1:]]
 
 
-_INTO = frozenset("in income incoming receipts einnahmen recettes".split())
-_OUT_OF = frozenset("out outgoing expenses spent expenditure ausgaben dépenses".split())
-_COUNTS = COUNTED | CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"]
-
-
-def _entry(line: list[Token], unit: Unit) -> list[Token]:
-    """An entry of a ledger with its amount behind its words: ``IN 1,900 memberships``, ``+ 6 250 SURF``."""
-    if len(line) < _LEAST_ENTRY or not (unit.currency and unit.period):
-        return line
-    first, figure, words = line[0], line[1:2], line[2:]
-    bulleted = first.form == "•"
-    if figure[0].kind != "number" or words[0].kind != "word" or words[0].form in _COUNTS or is_year(figure[0]):
-        return line
-    if not (bulleted or first.form in _INTO | _OUT_OF):
-        return line
-    if first.form in _OUT_OF or first.value == "-":
-        if _TOTAL.isdisjoint(t.form for t in words):
-            return [first, *unread(figure), *words]
-        words = [word(figure[0], "costs")]
-    start = [first] if bulleted else []
-    return [*start, *words, mark(figure[0], ":"), *with_unit(figure, unit, words)]
-
-
-_LEAST_ENTRY = 3
-
-
 def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
-    line = _entry(line, place.unit)
+    line = entry(line, place.unit, place.ledger, place.only)
     head = head_of(line, listed, place.as_of)
     if head is not None:
         place.head = head
@@ -178,7 +166,8 @@ def _label(line: list[Token]) -> tuple[int, int] | None:
             ends = len(token.form) >= _LEADER or len(line) <= i + 3
             return (i, i + 1) if ends and _figure(line, i + 1) else None
         if token.form == ":" and i + 1 < len(line):
-            return (i, i + 1) if line[i + 1].kind == "number" and len(line) == i + 2 else None
+            scaled = len(line) == i + 3 and line[i + 2].form in SCALES and line[i + 2].glued
+            return (i, i + 1) if line[i + 1].kind == "number" and (len(line) == i + 2 or scaled) else None
         if token.form == "|" and sum(t.form == "|" for t in line) == 1:
             return (i, i + 1) if _figure(line, i + 1) and len(line) <= i + 3 else None
         if token.form in ("—", "–", "-") and not token.glued and i + 1 < len(line) and not line[i + 1].glued:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from bot.domain.fields import fold
 from bot.reading.numbers import rounded
+from bot.reading.text.chunks import Figure
 from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import GRANT, ROLES
@@ -69,9 +70,17 @@ class Payer:
         return {key: values[key] for key in _ORDER if values.get(key) is not None}
 
 
+class Listed(NamedTuple):
+    """A payer of a list and its figures, each with what its list makes of it."""
+
+    mention: Mention
+    figures: list[Figure]
+
+
 @dataclass(slots=True)
 class Ledger:
-    """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays."""
+    """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays,
+    ``listed`` the payers of lists by the id of their sentence, each with its figures."""
 
     as_of: date
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -81,6 +90,7 @@ class Ledger:
     signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
     clashes: set[str] = field(default_factory=set[str])
     spoken: tuple[Mention | None, Sentence] | None = None
+    listed: dict[int, list[Listed]] = field(default_factory=dict[int, list[Listed]])
 
     def say(
         self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""

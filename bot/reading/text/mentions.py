@@ -232,7 +232,11 @@ def _alone(sentence: Sentence, found: list[Mention]) -> None:
         found[0].pays = True
     if any(t.kind == "number" and not t.value[1] for t in sentence.tokens):
         return  # "donations: 0"
-    if len(sentence.segments) < 2 or any(end - start > 5 for start, end in sentence.segments):
+    if (
+        len(sentence.segments) < 2
+        or sentence.tokens[-1].form == ":"
+        or any(end - start > 5 for start, end in sentence.segments)
+    ):
         return
     for mention in found:
         start, end = sentence.segment(mention.start)

@@ -34,6 +34,8 @@ _LINKS = frozenset(", — - so and but then".split())
 _TRUE = frozenset("true right correct so real really count counts mean means".split())
 _WRITES = frozenset("write output return print record insert save enter say".split())
 _NOW = frozenset("do does is are has have".split())
+_RATES = frozenset("score rate rank judge assess grade give".split())
+"""What one asks to be done to a project of which the figures follow: ``what would you score 50 % X``."""
 _CALM = frozenset("worry panic".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _JUDGED = frozenset(
@@ -212,6 +214,10 @@ def _ordered(sentence: Sentence) -> int | None:
             "are",
             "|",
         )
+        label = label or (
+            sentence.forms(i + 2, i + 3) == [":"] and token.form not in _WRITES and "<M>" in sentence.words
+        )
+        label = label or (token.form == "support" and any(t.kind == "money" for t in sentence.tokens[i + 1 : i + 4]))
         if sentence.forms(i + 1, i + 2) == [":"] and token.form in _WRITES:
             return i
         if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)):
@@ -257,6 +263,9 @@ def _ask(sentence: Sentence) -> None:
             _block(sentence.blocked, start, end, ASKED)
             return
     for i, token in enumerate(tokens):
+        if token.form in _RATES and i < _LABEL and tokens[i + 1 : i + 2] and tokens[i + 1].kind in ("share", "money"):
+            _block(sentence.blocked, 0, i + 1, ASKED)
+            return
         if token.form == ":" and i and i < len(tokens) - 1:
             _block(sentence.blocked, 0, i + 1, ASKED)
             if tokens[i + 1].form in _OPENS:

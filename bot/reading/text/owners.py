@@ -47,7 +47,7 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
 
 
 _RESTS = (["the", "rest"], ["the", "remainder"], ["the", "balance"], ["the", "other"])
-_FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
+FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
 
 def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
@@ -59,7 +59,7 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
         apiece = sentence.forms(i + 1, i + 2) in (["each"], ["apiece"])
         apiece = apiece or _by_heads(sentence, i, mention) or (many and "each" in sentence.forms(i - 6, i))
         if sentence.tokens[i].kind == "money" and (
-            apiece or (many and (before in _FOR_EACH or sentence.forms(i - 2, i) == ["<K>", "at"]))
+            apiece or (many and (before in FOR_EACH or sentence.forms(i - 2, i) == ["<K>", "at"]))
         ):
             owner[i] = None
 

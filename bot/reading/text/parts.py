@@ -83,7 +83,11 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
             if at + 2 >= len(tokens) or tokens[at + 1].form not in ("/", ":", "-"):
                 break
             at += 2
-        named = [m for m in found if m.named] or _side_by_side(sentence, found, at, len(parts))
+        named = (
+            found
+            if len(found) == len(parts)
+            else [m for m in found if m.named] or _side_by_side(sentence, found, at, len(parts))
+        )
         if len(parts) > 1 and sum(parts) == 100 and len(parts) == len(named):
             for mention, part in zip(named, parts, strict=True):
                 mention.pays, mention.part = True, part / 100

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
+from bot.reading.text.calendar import Day
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import LEGAL_FORMS
 from bot.reading.text.each import to_each
@@ -13,9 +14,9 @@ from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import MONTHS_OF, Amount
-from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
+from bot.reading.text.owners import FIGURES, FOR_EACH, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import entire, equal_parts, split, stated_parts, the_rest
-from bot.reading.text.plain import bare_shares, plain_amounts
+from bot.reading.text.plain import plain_amounts
 from bot.reading.text.pronouns import (
     answers,
     asks_who_pays,
@@ -47,6 +48,8 @@ def read_payers(
 ) -> Payer | None:
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
+    if id(sentence) in ledger.listed:
+        return _read_list(sentence, ledger, whole_rate)
     every = mentions(sentence)
     found = [m for m in every if not _is_project(m, ledger)]
     goal = None if found else goal_of(sentence)
@@ -82,7 +85,6 @@ def read_payers(
         found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)
-    bare_shares(sentence, found)
     plain_amounts(sentence, found)
     found = found[:MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
@@ -101,6 +103,31 @@ def read_payers(
             payer.values.setdefault("commitment", "contract")
             payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
     return made[-1][1] if made else _spoken_again(sentence, ledger) or last
+
+
+def _read_list(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> Payer:
+    """Notes the payers of a list, and gives back the last of them."""
+    rows = ledger.listed[id(sentence)]
+    made = [(mention, _noted(mention, sentence, ledger)) for mention, _ in rows]
+    for (mention, payer), (_, figures) in zip(made, rows, strict=True):
+        for figure in figures:
+            token = sentence.tokens[figure.at]
+            token.kind, token.value = figure.kind, (figure.value,) * 2 if figure.kind == "share" else figure.value
+            if mention.named or sentence.forms(figure.at - 1, figure.at) not in FOR_EACH:
+                _give(sentence, figure.at, payer, ledger, whole_rate)
+            _ends_on(sentence, figure.at, payer, ledger)
+    read_manner(sentence, made, None)
+    ledger.spoken = None
+    return made[-1][1]
+
+
+def _ends_on(sentence: Sentence, i: int, payer: Payer, ledger: Ledger) -> None:
+    """A day to come beside a payer in a list is the end of what it pays."""
+    day = sentence.tokens[i].value
+    if isinstance(day, Day) and day.day >= ledger.as_of and "until" not in payer.values:
+        payer.values["until"] = day.day.isoformat()
+        payer.origins["until"] = Origin(sentence, i, i + 1)
+        ledger.use(sentence, i, i + 1)
 
 
 def _spoken_again(sentence: Sentence, ledger: Ledger) -> Payer | None:

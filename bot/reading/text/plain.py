@@ -1,54 +1,18 @@
-"""Plain numbers that are shares or amounts by what stands beside them: ``dues 60, grants 40``, ``900 from donors``."""
+"""Plain numbers that are amounts by what stands beside them: ``900 from donors``, ``of the 9,000 A gives 6,000``."""
 
 import re
 from decimal import Decimal
-from itertools import pairwise
 
 from bot.reading.text.mentions import Mention
 from bot.reading.text.numerals import Amount
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.tokens import Token
 
-_COMES_IN = re.compile(r" (?:in|income|covered|covered by|funding|einnahmen) : ")
-_PAYERS = ("source", "name")
-_NEAR = 4
 _LEAST = 100
-_MANY = 40
-
-
-def bare_shares(sentence: Sentence, found: list[Mention]) -> None:
-    """Plain numbers that add up to 100, one beside each of several payers, are shares."""
-    tokens = sentence.tokens
-    numbers = [
-        i
-        for i, t in enumerate(tokens)
-        if t.kind == "number" and not sentence.used[i] and not sentence.blocked[i] and t.value[0] == t.value[1]
-    ]
-    if len(numbers) < len(found) <= _MANY:
-        found = [m for m in found if any(m.end == i or 0 < m.start - i <= _NEAR for i in numbers)]
-    if len(numbers) < 2 or len(numbers) != len(found) or sum(tokens[i].value[0] for i in numbers) != 100:
-        return
-    for i in numbers:
-        tokens[i].kind = "share"
-        tokens[i].value = (tokens[i].value[0] / 100, tokens[i].value[0] / 100)
-
-
-def _listed_amounts(tokens: list[Token], money: bool) -> None:
-    """``in: 900 dues, 1,100 Kobo`` where some amount says that it is of money, ``covered by: Arm (1,500)`` anyway."""
-    for i, (token, following) in enumerate(pairwise(tokens)):
-        behind = token.kind in _PAYERS and following.form == "(" and i + 2 < len(tokens)
-        amount = tokens[i + 2] if behind else token
-        before = money and following.kind in _PAYERS
-        if (behind or before) and amount.kind == "number" and amount.value[0] >= _LEAST:
-            amount.kind, amount.value = "money", Amount(amount.value[0], amount.value[1], None)
 
 
 def plain_amounts(sentence: Sentence, found: list[Mention]) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
-    listed = _COMES_IN.search(sentence.tape)
-    if listed:
-        _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
     _given_amounts(sentence)
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):

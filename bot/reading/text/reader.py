@@ -17,6 +17,7 @@ from bot.reading.text.figures import compose
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.layout import laid_out
 from bot.reading.text.ledger import Ledger, Payer, kind_of
+from bot.reading.text.lists import currency_of_lists, parts_of_sum, payer_lists
 from bot.reading.text.mentions import Mention
 from bot.reading.text.moods import mark_moods
 from bot.reading.text.names import mark_names
@@ -89,7 +90,8 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
         free_granted(sentence)
-    main = _currency(found, currency)
+    ledger.listed = payer_lists(found, ledger.as_of.year)
+    main = _currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)
     return answer(ledger, found, seen, main or currency)
 
@@ -155,7 +157,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     money = any(_speaks_of_money(s) for s in found)
     funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
-    parts = parts_of_the_whole(found) if every is not None else frozenset[int]()
+    parts = parts_of_the_whole(found) | parts_of_sum(ledger.listed, found) if every is not None else frozenset[int]()
     project = projects.project_of(found, text)
     if project:
         ledger.say("project", *project)

@@ -1,11 +1,14 @@
 """The text as it is seen: without invisible characters, each character with its place in what was given."""
 
+import re
 import unicodedata
 from typing import NamedTuple
 
+_CELLS = re.compile(r"(?<=[^\s|])\t+(?=[^\s|])")
+"""Tabs between the cells of a line."""
 _SAME = {
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "−": "-", "‐": "-",
-    "‑": "-", "–": "–", "—": "—", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ", "\t": " ", "\r": " ",
+    "‑": "-", "–": "–", "—": "—", "\u00a0": " ", "\u202f": " ", "\u2009": " ", "\u2007": " ",  "\r": " ",
     "\u2028": "\n", "\u2029": "\n", "，": ",", "。": ".", "；": ";", "：": ":", "！": "!", "？": "?", "（": "(",
     "）": ")", "％": "%", "→": ":", "．": ".",
 }  # fmt: skip
@@ -14,6 +17,10 @@ _TABLE = {
     **{wide: chr(wide - ord("！") + ord("!")) for wide in range(ord("！"), ord("～") + 1)},
     **dict.fromkeys((*range(9), *range(11, 32), 127, *range(128, 160)), " "),
 }
+
+
+_CSV = re.compile(r"(?m)^[^\W\d][^\d\n,]*(?:,[^\W\d][^\d\n,]*)+$(?:\n[^\s,][^\n,]*(?:,[^\s,][^\n,]*)+$)+")
+"""Lines of a file with commas between its cells, without a space behind them."""
 
 
 class Surface(NamedTuple):
@@ -29,6 +36,10 @@ class Surface(NamedTuple):
 
 def surface(text: str) -> Surface:
     """The text with invisible characters (Unicode Cf) left out and variants of marks and digits made one."""
+    if "\t" in text:
+        text = _CELLS.sub(lambda found: "|" + " " * (len(found[0]) - 1), text).replace("\t", " ")
+    if "," in text and "\n" in text:
+        text = _CSV.sub(lambda found: found[0].replace(",", "|"), text)
     if text.isascii():
         return Surface(text.translate(_TABLE), None)
     seen = [i for i, c in enumerate(text) if c.isascii() or unicodedata.category(c) != "Cf"]

@@ -6,6 +6,7 @@ from bot.reading.currencies import code_of
 from bot.reading.text.amounts import currency_at, rate_at
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.tokens import FORMS, Token
+from bot.reading.text.words_of_number import SCALES
 
 
 class Unit(NamedTuple):
@@ -39,18 +40,54 @@ def unit_for_all(lines: list[Line]) -> Unit:
     """What the lines and sentences without amounts say of the unit of all."""
     currency = period = scale = None
     for line, _ in lines:
-        for part in _sentences(line):
+        for part in (*_sentences(line), *_brackets(line)):
             if any(t.kind == "number" and not is_year(t) for t in part):
                 continue
-            found = unit_of(part)
-            head = not _OF_ALL.isdisjoint(t.form for t in part)
+            found = unit_of(part) if len(part) > _MOST_OF_NOTE else _of_note(part)
+            head = not _OF_ALL.isdisjoint(t.form for t in part) or (len(part) <= _MOST_OF_NOTE and _noted(part))
             if found.currency and (head or found.period or len(part) <= _MOST_ALONE):
                 currency = currency or found.currency
-            if found.period and (head or found.currency):
+            if found.period and (head or found.currency or len(part) <= _MOST_ALONE):
                 period = period or found.period
             if found.currency or head:
                 scale = scale or found.scale
     return Unit(currency, period, scale)
+
+
+def _of_note(part: list[Token]) -> Unit:
+    """The unit that a few words say and nothing else: ``eur/month``, ``a typical month, euros``."""
+    found, bare = unit_of(part), [t for t in part if t.kind == "word"]
+    currency = found.currency or next(
+        (c for t in bare if (c := code_of(str(t.value).upper()) or code_of(t.value))), None
+    )
+    period = found.period or next((t.form for t in bare if t.form in _ADVERB), None)
+    forms = {t.form for t in bare}
+    if forms <= _NOTED or (
+        currency and forms - _NOTED <= {t.form for t in bare if code_of(str(t.value).upper()) or code_of(t.value)}
+    ):
+        return Unit(currency, period, found.scale)
+    return found
+
+
+def _brackets(line: list[Token]) -> list[list[Token]]:
+    """What stands in brackets in a line, if it only says a unit: ``IN (month):``."""
+    start = next((i for i, t in enumerate(line) if t.form == "("), -1)
+    end = next((i for i, t in enumerate(line) if t.form == ")" and i > start), -1)
+    inside = line[start + 1 : end] if 0 <= start < end else []
+    return [inside] if 0 < len(inside) <= _MOST_ALONE and _noted(inside) else []
+
+
+def _noted(part: list[Token]) -> bool:
+    """Whether a line only says the unit of what is below it."""
+    return {t.form for t in part if t.kind == "word" and not code_of(str(t.value).upper())} <= _NOTED
+
+
+_NOTED = frozenset(
+    "in out income spending receipts payments per a an the month quarter year monthly quarterly yearly mo yr typical "
+    "average normal usual ledger all amounts us flow".split()
+)
+"""Words of a note that says the unit of all amounts of a ledger."""
+_MOST_OF_NOTE = 8
 
 
 def unit_of(tokens: list[Token]) -> Unit:
@@ -68,20 +105,23 @@ def unit_of(tokens: list[Token]) -> Unit:
     return Unit(currency, period, scale)
 
 
-def with_unit(figure: list[Token], unit: Unit, label: list[Token]) -> list[Token]:
-    """A figure of a line with its currency and its period, where it is a plain amount that has none."""
+def with_unit(figure: list[Token], unit: Unit, label: list[Token], sure: bool = False) -> list[Token]:
+    """A figure of a line with its currency and its period, where it is a plain amount that has none. ``sure`` says that
+    it is one of money without a currency too."""
     numbers = [t for t in figure if t.kind == "number"]
-    if len(numbers) != 1 or figure[-1].form == "%" or any(t.kind == "word" for t in figure if not code_of(t.value)):
+    scaled = figure[-1].form in SCALES
+    words = [t for t in figure if t.kind == "word" and not code_of(t.value) and t.form not in SCALES]
+    if len(numbers) != 1 or figure[-1].form == "%" or words:
         return figure
-    if _small(numbers[0]) and not unit.scale:
+    if _small(numbers[0]) and not unit.scale and not scaled:
         return figure
     made = list(figure)
-    if unit.scale:
+    if unit.scale and not scaled:
         made.append(Token("word", figure[-1].end, figure[-1].end, unit.scale, unit.scale))
     said = any(code_of(t.value) for t in figure)
     if unit.currency and not said:
         made.append(Token("word", figure[-1].end, figure[-1].end, unit.currency.lower(), unit.currency))
-    if unit.period and (unit.currency or said) and _STANDS.isdisjoint(t.form for t in label):
+    if unit.period and (unit.currency or said or sure) and _STANDS.isdisjoint(t.form for t in label):
         adverb = _ADVERB[unit.period]
         made.append(Token("word", figure[-1].end, figure[-1].end, adverb, adverb))
     return made
