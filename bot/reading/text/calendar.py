@@ -23,7 +23,9 @@ _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
-FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS))
+_FISCAL = {f"fy{y % 100 if short else y}": y for y in range(2020, 2040) for short in (True, False)}
+"""``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
+FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL))
 
 
 @dataclass(slots=True)
@@ -53,10 +55,17 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
     if form in _PARTS:
         year = _year_at(tokens, i + 1)
         return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
+    if form in _FISCAL:
+        return (Day(date(_FISCAL[form], 12, 31), "year"), i + 1) if not _split(tokens, i + 1) else None
     if form in _CHRISTMAS:
         year = _year_at(tokens, i + 1)
         return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)
     return _end_of(tokens, i, as_of)
+
+
+def _split(tokens: list[Token], i: int) -> bool:
+    """Whether a year of account goes over two years: ``FY27/28``."""
+    return i + 1 < len(tokens) and tokens[i].form in "/-" and tokens[i + 1].kind == "number"
 
 
 def last_day(year: int, month: int) -> date:
@@ -210,6 +219,6 @@ def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
         return Day(date(as_of.year + 1, 12, 31), "year"), at + 2
     if tokens[at].kind == "number":
         return _year(tokens, at)
-    if tokens[at].form in MONTHS or tokens[at].form in _PARTS:
+    if tokens[at].form in MONTHS or tokens[at].form in _PARTS or tokens[at].form in _FISCAL:
         return read_date(tokens, at, as_of)
     return None

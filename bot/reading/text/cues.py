@@ -36,7 +36,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "expire, will run out, will lapse, will be over, will pull out, "
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
-        "'ll keep, will run, will last, will expire, will end, don't worry, do not worry, never mind, "
+        "nothing obliges, nothing binds, nothing ties, nothing forces, nothing compels, guaranteed up to, "
+        "secured up to, assured up to, committed up to, funded up to, paid up to, valid up to, "
+        "will be discontinued, will be withdrawn, "
+        "will be terminated, 'll keep, will run, will last, will expire, will end, "
+        "don't worry, do not worry, never mind, "
         "told us it would, told us they would, announced it would, announced they would, "
         "no secret that, nobody else, no one else, nothing else"
     ),
@@ -111,11 +115,14 @@ _SAID: dict[tuple[str, Scope], str] = {
         "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
         "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
-        "dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, lobbying, exploring, "
+        "maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
+        "perhaps till, perhaps until, dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, "
+        "lobbying, exploring, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
         "suggestion, suggestions, eligible"
     ),
     (RUMOUR, "sentence"): (
+        "is it true that <P>, is it true <P>, is it right that <P>, is there any truth, "
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
@@ -133,6 +140,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
+        "ceo 's contract, coach 's contract, his contract, her contract, for something else, my own job, "
+        "my own contract, "
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
@@ -172,7 +181,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
 }  # fmt: skip
-NOT_ENGLISH = frozenset("war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
+NOT_ENGLISH = frozenset("falls war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
 ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())
 
 

@@ -32,7 +32,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     partner: dict[int, int] = {}
-    strong = set[int]()
+    strong, given = set[int](), set[int]()
     if "<P>" in tape and "<K>" in tape:
         for pattern in PAIRS:
             for match in pattern.finditer(tape):
@@ -45,6 +45,9 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     and sentence.forms(k - 1, k) in (["its"], ["their"], ["'s"])
                 ):
                     continue  # "its sponsorship of Kielo"
+                if k < p and k > 1 and tokens[k - 1].form in _ENDS_ITS and tokens[k - 2].kind == "name":
+                    given.add(p)
+                    continue  # "Red Bull ends sponsorship of Kielo"
                 if sentence.forms(k + 1, p) == [","] and not _GIVING.isdisjoint(sentence.forms(p + 1, p + 2)):
                     continue  # "a quarter from consulting, Bosch pays half"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
@@ -61,7 +64,13 @@ def mentions(sentence: Sentence) -> list[Mention]:
         if sentence.blocked[i]:
             continue
         if token.kind == "name":
-            if only_told_of(sentence, i) or _gets(sentence, i) or _aside(sentence, i) or _of_us(sentence, i):
+            if (
+                i in given
+                or only_told_of(sentence, i)
+                or _gets(sentence, i)
+                or _aside(sentence, i)
+                or _of_us(sentence, i)
+            ):
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
@@ -84,7 +93,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
         elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
     if not sentence.words.isdisjoint(BUYS):
-        paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
+        paid = {sentence.index(m.start(m.lastgroup or 0)) for m in VENDOR.finditer(tape)}
         found = [m for m in found if m.start not in paid]
     if not sentence.words.isdisjoint(
         ("cost", "costs", "quote", "quotes", "quoted", "charges", "bills", "invoices", "charged")
@@ -184,6 +193,8 @@ def _gets(sentence: Sentence, i: int) -> bool:
     return False
 
 
+_ENDS_ITS = frozenset("ends stops cancels drops withdraws renews extends continues halts cuts doubles ended".split())
+"""What a payer does with its own support of the one who is named behind it."""
 _UNLIKE_US = re.compile(
     r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
     r"nothing|never did|have none|does not|doesn't) $"

@@ -49,6 +49,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     tokens, blocked = sentence.tokens, sentence.blocked
     count, i = len(tokens), 0
     first = _ordered(sentence)
+    if "[" in sentence.words and _undone(sentence):
+        _block(blocked, 0, count, WISHED)
     if sentence.forms(0, 2) in _TURNS:
         _block(blocked, 0, count, ORDERED)
     if sentence.question:
@@ -80,6 +82,16 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         i += 1
     if "(" in sentence.words:
         _free_asides(sentence)
+
+
+_TO_GET = frozenset("contract pledge deal agreement money funding renewal <K> <P>".split())
+
+
+def _undone(sentence: Sentence) -> bool:
+    """``[ ] contract with Hilti``: whether a box that is not ticked stands before what is yet to be got."""
+    at = sentence.tape.find(" [ ] ")
+    first = sentence.index(at + 1) if at >= 0 else _LABEL
+    return first < 2 and sentence.forms(first + 2, first + 3) != [] and sentence.tokens[first + 2].form in _TO_GET
 
 
 def _numbered(tokens: list[Token], i: int) -> bool:
@@ -184,9 +196,15 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
         return
     word = before[0]
     ended = word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
-    long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
+    began = not _BEGAN.isdisjoint(sentence.forms(i - 3, i)) and not sentence.words.isdisjoint(_RUNS)
+    long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of and not began
     if ended or long_ago:
         _block(sentence.blocked, *sentence.segment(i), OVER if ended else LONG_AGO)
+
+
+_BEGAN = frozenset("began begun started starts signed since begann".split())
+_RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
+"""``began in January 2024 and ends in``: what began long ago and has an end is not over."""
 
 
 def _ordered(sentence: Sentence) -> int | None:

@@ -16,6 +16,7 @@ from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_fig
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, rate_of, spoken_of
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import GRANT
 
 _ABOUT_THE_LAST = frozenset(
     "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
@@ -116,6 +117,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
                 or (mention.named is not None and bool(beside & {"date", "span"}))
+                or (id(mention) in parts and mention.named is not None and _on_terms(sentence, mention))
                 or comes_from(sentence, mention, list(owner), owner)
             )
         elif beside and mention.named and not mention.unnamed:
@@ -128,6 +130,18 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
             mention.pays = True
 
 
+_TERMS = frozenset("contract contracts pledge pledged handshake income budget".split())
+
+
+def _on_terms(sentence: Sentence, mention: Mention) -> bool:
+    """``Hilti (20 %, no contract)``: whether a name in a list has a share and the terms on which it is given."""
+    return not sentence.words.isdisjoint(_TERMS) and _listed(sentence, mention)
+
+
+_NO_MONEY = frozenset(
+    "lease policy licence license licensed licensing subscription plan job visa insurance warranty rent tenancy".split()
+)
+"""What ends with somebody and brings no money."""
 _END_FILL = frozenset(
     "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
     "funding the rest remainder balance of in at early late mid "
@@ -138,6 +152,8 @@ _END_FILL = frozenset(
 
 def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
     """``Vinnova till june``: whether nothing but small words stands between a name and its end."""
+    if not _NO_MONEY.isdisjoint(sentence.forms(mention.start - 4, mention.start)):
+        return False
     if sentence.forms(mention.start - 1, mention.start) in (["from"], ["with"], ["by"], ["via"]):
         return True
     between = sentence.forms(mention.end, i) if mention.end <= i else sentence.forms(i + 1, mention.start)
@@ -175,9 +191,11 @@ def _meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer | No
     return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
 
 
-def _goes_on(mention: Mention) -> bool:
+def _goes_on(mention: Mention, last: Payer) -> bool:
     """``the grant ends in May``: the word goes on about the payer before it."""
-    return mention.named is None and mention.source is not None and mention.source.phrase in _GIVEN
+    if mention.named is not None or mention.source is None:
+        return False
+    return mention.source.phrase in _GIVEN or mention.source.kind in (GRANT, last.values.get("kind"))
 
 
 def _share_out(
@@ -189,12 +207,16 @@ def _share_out(
     whole_rate: str | None,
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
-    for i, mention in sorted(owner.items(), key=lambda row: not _has_period(sentence, row[0])):
+    for i, mention in sorted(owner.items(), key=lambda row: _rank(sentence, row[0])):
         of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
             if mention is other or of_all:
                 _give(sentence, i, payer, ledger, whole_rate)
-        of_last = not made or i < made[0][0].start if mention is None else not made and _goes_on(mention)
+        of_last = (
+            not made or i < made[0][0].start
+            if mention is None
+            else not made and last is not None and _goes_on(mention, last)
+        )
         if last and of_last:
             _give(sentence, i, last, ledger, whole_rate)
 
@@ -226,6 +248,11 @@ def _to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tu
             payer.values["monthly"], payer.values["amount"] = rounded(amount.low / period), amount
             payer.origins["monthly"] = Origin(sentence, at, at + 1, amount.ends)
     owner.pop(at, None)
+
+
+def _rank(sentence: Sentence, i: int) -> tuple[bool, bool]:
+    """Amounts by the month come first, and days before the spans that lead to them."""
+    return not _has_period(sentence, i), sentence.tokens[i].kind == "span"
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:
@@ -312,10 +339,15 @@ def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float 
     return rounded(amount.low / MONTHS_OF[period])
 
 
+_SPREAD = frozenset("total overall altogether in is are spread out paid payable disbursed granted award grant".split())
+"""Words between an amount and the time for which it is."""
+
+
 def _for_time(sentence: Sentence, i: int) -> Decimal:
     """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
-    i += sentence.forms(i + 1, i + 2) in (["total"], ["overall"], ["altogether"])
-    if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"]):
+    while i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in _SPREAD:
+        i += 1
+    if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"], ["para"], ["por"]):
         return Decimal(0)
     span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)
     return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)

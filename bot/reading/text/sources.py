@@ -122,7 +122,8 @@ _SAID = {
         "merch, merchandise, events, event, conference, conferences, advertising, ads, royalties, tickets, "
         "conference surplus, conference income, book sales, affiliate income, interest on investments, bank "
         "interest, conference tickets, ticket sales, t shirts, customers, customer, clients, companies, "
-        "insurance company, state library, hosting partner, funder, funders, backer, payer, payers, state "
+        "insurance company, state library, hosting partner, funder, funders, backer, payer, payers, "
+        "geldgeber, financeur, financiador, pagador, state "
         "broadcaster, public broadcaster, car maker, other income, whatever, other, misc, miscellaneous, "
         "subscriptions and advertising, savings interest, search deals, search royalties, conférence, "
         "eventos, veranstaltungen, kunden, client, clientes, industry partners, corporate partners, partner "
@@ -140,7 +141,8 @@ SOLO = frozenset(
 )
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
-    ("parent, sponsor, investor, funder, backer, payer, donor, customer, client, parent company, corporate parent, "
+    ("parent, sponsor, investor, funder, backer, payer, donor, "
+     "geldgeber, financeur, financiador, pagador, customer, client, parent company, corporate parent, "
      "hauptsponsor, main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
      "mutterkonzern").split(", ")
 )  # fmt: skip

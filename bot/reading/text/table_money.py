@@ -41,7 +41,8 @@ MONEY = Frames((
         "(?:obligations|costs|salaries|bills|wages|payroll|commitments) (?:can be |could be |are |is |will be "
         "|be )?(?:met|paid|covered|secured|safe|funded) "
         "for (?:{FILL} |another |next ){0,3}{T}"),
-    frame("runway", "{T} (?:of (?:money|cash|funds) )?left(?: (?:in|of) (?:the )?(?:tank|bank|cash|runway|money))?"),
+    frame("runway", "{T} (?:of (?:money|cash|funds) )?left(?: (?:in|of) (?:the )?(?:tank|bank|cash|runway|money))?"
+        "(?! on (?:it|that|this|them|the) )"),
     frame("runway.ahead",
         "(?:we|project|association|foundation|team) (?:can|could|should|will|'ll|would|'d) (?:{h1})(?:keep "
         "going|go on|survive|hold out|"

@@ -5,7 +5,9 @@ import re
 from bot.reading.text.classes import CLASSES, CODE, PARTS
 from bot.reading.text.sentences import Sentence
 
-_OF_A_SOURCE = re.compile(r" (?:of|among|within) (?:the |our |these |those |all )*<[KP]> (?:, )?(?:about |some )?$")
+_OF_A_SOURCE = re.compile(
+    r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$"
+)
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
