@@ -23,9 +23,10 @@ _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
+_MIDDLE = frozenset("mid mitte mi mediados meados".split())
 _FISCAL = {f"fy{y % 100 if short else y}": y for y in range(2020, 2040) for short in (True, False)}
 """``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
-FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL))
+FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL, *_MIDDLE))
 
 
 @dataclass(slots=True)
@@ -57,10 +58,19 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
     if form in _FISCAL:
         return (Day(date(_FISCAL[form], 12, 31), "year"), i + 1) if not _split(tokens, i + 1) else None
+    if form in _MIDDLE:
+        return _middle(tokens, i)
     if form in _CHRISTMAS:
         year = _year_at(tokens, i + 1)
         return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)
     return _end_of(tokens, i, as_of)
+
+
+def _middle(tokens: list[Token], i: int) -> tuple[Day, int] | None:
+    """``mid-2028``, ``Mitte 2028``, ``mediados de 2028``: the end of the first half of the year."""
+    at = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].form in ("-", "of", "de"))
+    year = _year_at(tokens, at)
+    return (Day(last_day(year, 6), "quarter"), at + 1) if year else None
 
 
 def _split(tokens: list[Token], i: int) -> bool:

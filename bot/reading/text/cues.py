@@ -36,6 +36,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "expire, will run out, will lapse, will be over, will pull out, "
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
+        "whenever it wants, whenever they want, whenever he wants, whenever she wants, as long as it wants, "
+        "as long as they want, the industry 's, no extension, no renewal, no option, "
         "nothing obliges, nothing binds, nothing ties, nothing forces, nothing compels, guaranteed up to, "
         "secured up to, assured up to, committed up to, funded up to, paid up to, valid up to, "
         "will be discontinued, will be withdrawn, "
@@ -115,7 +117,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
         "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
-        "maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
+        "says they can, says it can, said they can, could do, draft contract, draft agreement, to be signed, "
+        "decision on, decision about, maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
         "perhaps till, perhaps until, dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, "
         "lobbying, exploring, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
@@ -140,6 +143,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
+        "looked at <P>, looking at <P>, "
         "ceo 's contract, coach 's contract, his contract, her contract, for something else, my own job, "
         "my own contract, "
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
@@ -147,7 +151,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (WISHED, "sentence"): "applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
+    (WISHED, "sentence"): "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
+    "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
@@ -162,6 +167,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
+        "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "

@@ -26,7 +26,7 @@ _OVER = (
 """Words that say with "on", "in", "at" or "by" and a day when something ends."""
 _ENDS_ON = re.compile(
     r" (?:<D> (?:is|as|marks|will be|=|:) (?:the |our |its |their )?(?:last|end|final|expiry|when|where|cut off)"
-    r"|after <D> (?:(?:there|is|are|will|'s|be|we) ){0,4}(?:no|nothing|not|none)|m\d\d? (?:= |: |\()?<D>|- > <D>"
+    r"|after <D> (?:(?:there|is|are|will|'s|be|we) ){0,4}(?:no|nothing|not|none)|m\d\d? (?:= |: |\( )?<D>|- > <D>"
     r"|(?:discontinued|withdrawn|terminated|cancelled|ended|stopped|stops|ends|ending) with effect from <D>"
     r"|com(?:es?|ing) to (?:a|an) (?:end|close|halt|stop) (?:on|in|at|by) (?:the )?(?:end of )?<D>) "
 )
@@ -138,7 +138,7 @@ def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether a span is what is left: ``expires in 9 months``, ``1 year left``, ``for another 6 months``."""
     before, after = sentence.forms(i - 3, i), sentence.forms(i + 1, i + 2)
     if (
-        before[-1:] == ["another"]
+        before[-1:] in (["another"], ["noch"])
         or sentence.forms(i + 1, i + 3) in (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
         or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):

@@ -96,7 +96,7 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
         if not match:
             continue
         why = sentence.blocked[sentence.index(match.start() + 1)]
-        meant = why == WISHED and value in ("financial_return", "platform_lock_in")
+        meant = why == WISHED and value not in ("product_value", "goodwill", "mission")
         if why and not meant and not (why == DENIED and _SAYS_NO.search(match[0])):
             continue
         at, end = sentence.index(match.start() + 1), sentence.index(match.end())

@@ -9,6 +9,7 @@ from bot.reading.text.beside import (
 from bot.reading.text.evidence import EARNED, Mention, earns, find_evidence
 from bot.reading.text.gifts import givers
 from bot.reading.text.instruments import join_instruments
+from bot.reading.text.of_others import of_others
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import IN_BRACKETS, ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
@@ -32,7 +33,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     partner: dict[int, int] = {}
-    strong, given = set[int](), set[int]()
+    strong, given = set[int](), of_others(sentence)
     if "<P>" in tape and "<K>" in tape:
         for pattern in PAIRS:
             for match in pattern.finditer(tape):
@@ -134,11 +135,15 @@ def _of_us(sentence: Sentence, i: int) -> bool:
     if sentence.forms(i + 1, i + 3) in (["and", "i"], ["and", "me"], ["and", "myself"]):
         return True
     before, after = sentence.forms(i - 2, i), sentence.forms(i + 1, i + 2)
+    if before[-1:] and before[-1] in _GIVES_TO and after and after[0] in ("funding", "money", "support", "<K>"):
+        return True
     if sentence.tokens[i].value.name.casefold() in FIRST_NAMES and _GIVING.isdisjoint(after):
         return True
     return before[-1:] != [] and (before[-1] in _SHUTS or (before[:1] == ["we"] and before[-1] in _GIVING))
 
 
+_GIVES_TO = frozenset("guarantees grants gives promises pledges extends awards secures assures renews".split())
+"""What is done for the one who is named behind it: ``the ministry guarantees Dikdik funding``."""
 _SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())
 """What is done to an office or a site, not by it."""
 
@@ -147,9 +152,15 @@ def _aside(sentence: Sentence, i: int) -> bool:
     """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
     if sentence.forms(i - 2, i) == ["<P>", "("] and sentence.forms(i + 1, i + 2) == [")"]:
         return True
+    if sentence.forms(i - 2, i) == ["<P>", "("] and not _PROGRAMMES.isdisjoint(sentence.forms(i + 1, i + 2)):
+        return True
     row = sentence.tokens[i + 1 : i + 3]
     joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
     return joined and row[1].form not in _PAID_BY
+
+
+_PROGRAMMES = frozenset("cycle round call programme program phase wave project scheme track".split())
+"""What in brackets behind a funder is a part of it: ``CZI (EOSS cycle 6)``."""
 
 
 def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:

@@ -142,6 +142,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
             tokens[start].form == ")" and start and form not in ("would", "'d")
         ):  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
+        if mood == OVER and form in _ENDED and start and tokens[start].form == ":" and i == start + 1:
+            start, _ = sentence.segment(start - 1)  # "Sponsor Obi: ended last year"
         if mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":  # "Target: 2 developers"
             _, stop = sentence.segment(stop)
         _block(blocked, start, stop, mood)
@@ -197,11 +199,13 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
     word = before[0]
     ended = word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
     began = not _BEGAN.isdisjoint(sentence.forms(i - 3, i)) and not sentence.words.isdisjoint(_RUNS)
+    before_then = word in ("before", "vor", "avant") and day.day.year < as_of.year
     long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of and not began
-    if ended or long_ago:
-        _block(sentence.blocked, *sentence.segment(i), OVER if ended else LONG_AGO)
+    if ended or long_ago or before_then:
+        _block(sentence.blocked, *sentence.segment(i), OVER if ended or before_then else LONG_AGO)
 
 
+_ENDED = frozenset("ended stopped cancelled canceled expired lapsed withdrew gone".split())
 _BEGAN = frozenset("began begun started starts signed since begann".split())
 _RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
 """``began in January 2024 and ends in``: what began long ago and has an end is not over."""
@@ -218,6 +222,11 @@ def _ordered(sentence: Sentence) -> int | None:
             "=",
             "contracts",
             "from",
+            "by",
+            "of",
+            "comes",
+            "runs",
+            "ends",
             "is",
             "are",
             "|",

@@ -216,7 +216,7 @@ _THAT_CONTRACT = re.compile(
     r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
 )
 """``another two years, so that contract is good till 2028``."""
-_PRONOUNS = frozenset("it they thats that their this its these he she them sie es er elle elles ils".split())
+_PRONOUNS = frozenset("it they both thats that their this its these he she them sie es er elle elles ils".split())
 _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
     "contrato arrangement commitment stipend pledge renewal subsidy backing förderung finanzierung zuschuss "
@@ -256,6 +256,8 @@ def refers(sentence: Sentence) -> bool:
         return True
     if first in _NOUNS:
         return first not in _LOOSE or second in _GOES_ON
+    if first in ("there", "es", "hay", "há"):
+        return any(f in _NOUNS for f in lead[1:])
     return (
         first in _PRONOUNS
         or (first in _ARTICLES and (any(f in _NOUNS for f in lead[1:3]) or second in _ROLES))

@@ -6,12 +6,13 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import LEGAL_FORMS
-from bot.reading.text.ends import until_of
+from bot.reading.text.giving import give
 from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import MONTHS_OF, Amount
+from bot.reading.text.of_others import deal_of_two
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
 from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, rate_of, spoken_of
@@ -20,12 +21,17 @@ from bot.reading.text.sources import GRANT
 
 _ABOUT_THE_LAST = frozenset(
     "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
-    "promised bound binds stop any leave walk cancel whenever tomorrow".split()
+    "promised bound binds stop any leave walk cancel whenever tomorrow agreement verbal verbally oral informal "
+    "cancellable month whim discretion mercy obliges obliged committed pledge pledges pledged binding word vertrag "
+    "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
 
-_BOTH = re.compile(r" both (?:of (?:them|these) |(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )")
+_BOTH = re.compile(
+    r" both (?:signed |(?:have|are) (?:signed|bound|committed) |(?:end|expire|run|last) |of (?:them|these) "
+    r"|(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )"
+)
 _NEARLY_NOTHING = 0.011
 _PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 
@@ -37,13 +43,15 @@ def read_payers(
     text speaks of funding, so that a name beside a figure is a payer."""
     every = mentions(sentence)
     found = [m for m in every if not _is_project(m, ledger)]
+    if found and deal_of_two(sentence, ledger.facts.get("project")):
+        return last
     goal = None if found else goal_of(sentence)
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
     if before and asks_who_pays(before[1]):
         for mention in found:
             mention.pays = mention.pays or answers(sentence, mention)
     if goal and (now := given_now(sentence)) is not None:
-        _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
+        give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
     elif not found and before and before[0] and _may_employ(before[0]) and employs_now(sentence):
@@ -51,7 +59,9 @@ def read_payers(
     if not found and len(ledger.payers) > 1 and _BOTH.match(sentence.tape):
         for i in (i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)):
             for payer in ledger.payers[-2:]:
-                _give(sentence, i, payer, ledger, whole_rate)
+                give(sentence, i, payer, ledger, whole_rate)
+        for payer in ledger.payers[-2:]:
+            read_manner(sentence, [], payer)
         return last
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return _spoken_again(sentence, ledger) or last
@@ -68,7 +78,8 @@ def read_payers(
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
     _to_each(sentence, owner, made)
-    _share_out(sentence, made, owner, _meant(sentence, ledger, last) if refers(sentence) else None, ledger, whole_rate)
+    last = _meant(sentence, ledger, last) if not made and refers(sentence) else last
+    _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
@@ -95,7 +106,7 @@ def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: L
     if _is_project(mention, ledger):
         return None
     payer = ledger.payer(mention, of)
-    _give(sentence, at, payer, ledger, rate_of(of))
+    give(sentence, at, payer, ledger, rate_of(of))
     read_manner(sentence, [], payer)
     return payer
 
@@ -138,13 +149,12 @@ def _on_terms(sentence: Sentence, mention: Mention) -> bool:
     return not sentence.words.isdisjoint(_TERMS) and _listed(sentence, mention)
 
 
-_NO_MONEY = frozenset(
-    "lease policy licence license licensed licensing subscription plan job visa insurance warranty rent tenancy".split()
-)
-"""What ends with somebody and brings no money."""
 _END_FILL = frozenset(
-    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
-    "funding the rest remainder balance of in at early late mid "
+    "locked board on secured safe guaranteed assured bound booked with us "
+    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed "
+    "agreement deal money "
+    "funding posts post fte ftes people devs developers engineers positions staff salaries jobs "
+    "the rest remainder balance of in at early late mid "
     "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
     "month year award fellowship cash credits only up their its our until writing has have it".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
@@ -152,12 +162,17 @@ _END_FILL = frozenset(
 
 def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
     """``Vinnova till june``: whether nothing but small words stands between a name and its end."""
-    if not _NO_MONEY.isdisjoint(sentence.forms(mention.start - 4, mention.start)):
+    if sentence.forms(mention.start - 1, mention.start) == ["at"] and _of_a_person(sentence, mention.start - 2):
         return False
     if sentence.forms(mention.start - 1, mention.start) in (["from"], ["with"], ["by"], ["via"]):
         return True
     between = sentence.forms(mention.end, i) if mention.end <= i else sentence.forms(i + 1, mention.start)
     return all(form in _END_FILL for form in between)
+
+
+def _of_a_person(sentence: Sentence, i: int) -> bool:
+    """``Ana at SAP until june``: whether it is the post of one person that ends."""
+    return i >= 0 and (sentence.tokens[i].form in ("me", "i") or str(sentence.tokens[i].value)[:1].isupper())
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
@@ -185,10 +200,15 @@ _KINDS = {
 
 
 def _meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer | None:
-    """``The grant ends in May``: the last payer of that kind, else the last of all."""
-    lead = next((t.value.phrase for t in sentence.tokens[:2] if t.kind == "source"), "")
-    kinds = _KINDS.get(lead, ())
+    """``The grant ends in May``: the last payer of that kind, or that a contract may bind, else the last of all."""
+    lead = [t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4]]
+    kinds = next((_KINDS[f] for f in lead if f in _KINDS), ())
+    if not kinds and last and last.values.get("kind") == "donations" and not _BINDING.isdisjoint(lead):
+        return next((p for p in reversed(ledger.payers) if p.values.get("kind") != "donations"), last)
     return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
+
+
+_BINDING = frozenset("contract agreement deal vertrag contrat contrato convention convenio".split())
 
 
 def _goes_on(mention: Mention, last: Payer) -> bool:
@@ -211,14 +231,14 @@ def _share_out(
         of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
             if mention is other or of_all:
-                _give(sentence, i, payer, ledger, whole_rate)
+                give(sentence, i, payer, ledger, whole_rate)
         of_last = (
             not made or i < made[0][0].start
             if mention is None
             else not made and last is not None and _goes_on(mention, last)
         )
         if last and of_last:
-            _give(sentence, i, last, ledger, whole_rate)
+            give(sentence, i, last, ledger, whole_rate)
 
 
 _OF_BOTH = frozenset("contracts both each joint jointly".split())
@@ -285,78 +305,3 @@ def _listed(sentence: Sentence, mention: Mention) -> bool:
     start, end = sentence.segment(mention.start)
     words = [f for t in sentence.tokens[start:end] if t.kind == "word" for f in (t.form,)]
     return len(words) <= 4
-
-
-def _give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: str | None) -> None:
-    token = sentence.tokens[i]
-    if token.kind == "share" and payer.share is None:
-        payer.share = token.value[0]
-        payer.origins["share"] = Origin(sentence, i, i + 1)
-    elif token.kind == "money" and "monthly" not in payer.values:
-        if payer.share is not None and _explains_costs(sentence, i):
-            return
-        monthly = _monthly(sentence, i, whole_rate)
-        payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
-        if monthly is None:
-            payer.values.setdefault("amount", token.value)
-            return
-        payer.values["monthly"] = monthly
-        payer.values["amount"] = token.value
-        payer.origins["monthly"] = Origin(sentence, i, i + 1, token.value.ends)
-    elif token.kind in ("date", "span") and "until" not in payer.values:
-        day = until_of(sentence, i, ledger.as_of)
-        if day is None:
-            return
-        if day < ledger.as_of:
-            payer.over = True
-        payer.values["until"] = day.isoformat()
-        payer.origins["until"] = Origin(sentence, i, i + 1)
-    else:
-        return
-    ledger.use(sentence, i, i + 1)
-
-
-def _explains_costs(sentence: Sentence, i: int) -> bool:
-    """``60 % of our costs, about 12k a month``: the amount may be the costs or the part of them, so it is neither."""
-    start, _ = sentence.segment(i)
-    before = sentence.forms(max(0, start - 3), start)
-    return (
-        bool(before)
-        and before[-1] in CLASSES["WHOLE"]
-        and "<S>" in sentence.forms(0, start)
-        and "<P>" not in sentence.forms(start, i)
-    )
-
-
-def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
-    amount: Amount = sentence.tokens[i].value
-    span = _for_time(sentence, i)
-    if amount.period is None and span:
-        return rounded(amount.low / span)
-    period = amount.period or _rate_near(sentence, i) or whole_rate
-    if period not in MONTHS_OF:
-        return None
-    return rounded(amount.low / MONTHS_OF[period])
-
-
-_SPREAD = frozenset("total overall altogether in is are spread out paid payable disbursed granted award grant".split())
-"""Words between an amount and the time for which it is."""
-
-
-def _for_time(sentence: Sentence, i: int) -> Decimal:
-    """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
-    while i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in _SPREAD:
-        i += 1
-    if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"], ["para"], ["por"]):
-        return Decimal(0)
-    span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)
-    return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)
-
-
-def _rate_near(sentence: Sentence, i: int) -> str | None:
-    start, end = sentence.segment(i)
-    rates = [t.value for t in sentence.tokens[start:end] if t.kind == "rate"]
-    if not rates:
-        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
-        rates += [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
-    return rates[0] if len(set(rates)) == 1 else None

@@ -44,7 +44,7 @@ _DATED = re.compile(
     r"from| of| "
     r"for)?(?: :)?"
     r"|stand|per|zum|au|am|a|in force as of|reporting "
-    r"date|at (?:the end of|year end)|at|(?<!agreement )(?<!contract )(?<!letter )"
+    r"date|at (?:the end of|year end)|at|(?<!agreement )(?<!contract )(?<!letter )(?<!agreement , )(?<!contract , )"
     r"dated) (?:the |close of |close |end of )?(?P<v><D>)(?= )|(?<= )<M> "
     r"(?:[^ ,;:()]+ ){0,4}(?:on|at|at the) (?P<w><D>)(?= )"
     r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds"

@@ -12,13 +12,14 @@ _NEEDS = (
     r"(?:uses?|depends?|relies|rely|runs?|needs?|builds?|ships?|embeds?|bundles?|includes?|integrates?|reliance"
     r"|dependence|dependent|reliant|dependency)"
 )
-_PEOPLE = r"(?:customers|users|people|ppl|developers|devs|clients|folks|startups|<K>)"
+_PEOPLE = r"(?:customers|users|people|ppl|developers|devs|clients|folks|startups|researchers|scientists|authors|students|teams|<K>)"
 _RIVALS = r"(?:competitors?|competition|rivals?|field|others|<P>)"
 _LABEL = r"(?:motive|motivation|reason|why|why they pay|why it pays) (?:: |is |= )(?:the |their |its )?"
 
 
 def _motive(label: str, *patterns: str) -> re.Pattern[str]:
-    return re.compile(rf" (?:{'|'.join(patterns)}|{_LABEL}(?:{label})|\( (?:{label}) \)|, (?:{label}) $) ")
+    alone = rf"[-—–/|,(] (?:{label})(?= (?:$|[-—–/|,).]))"
+    return re.compile(rf" (?:{'|'.join(patterns)}|{_LABEL}(?:{label})|{alone}) ")
 
 
 MOTIVES = [
@@ -44,7 +45,7 @@ MOTIVES = [
         r"(?:their|its|an|the) (?:edge|advantage|lead|head start) (?:over|on|against)|competitive (?:edge|advantage)",
         rf"ahead of (?:its|their|the) {_RIVALS}|stands? out|differentiat\w+|(?:sets?|setting) (?:them|it|itself|themselves) apart",
         rf"none of (?:its|their|the) {_RIVALS}|{_RIVALS} (?:don't|do not|can't|cannot|lack|haven't)|beat(?:s|ing)? (?:its|their|the) {_RIVALS}",
-        r"no (?:competitor|rival) (?:has|can|offers)|(?:look|looks|perform|performs) better than|unique selling point"
+        r"(?:no (?:competitor|rival)|nobody else|no one else) (?:'s \w+ )?(?:has|looks?|sells?|can|offers)|(?:look|looks|perform|performs) better than|unique selling point"
         r"|selling point|sells? against|distinguish\w* (?:it|them|itself|themselves)",
         r"wettbewerbsvorteil|vorsprung vor|von der konkurrenz|se démarquer|se différencier|avantage concurrentiel|diferenciarse"
         r"|ventaja competitiva|se diferenciar|vantagem competitiva",
@@ -68,7 +69,7 @@ MOTIVES = [
         r"because (?:\w+ ){0,4}use (?:the tool|it|us|our)",
         rf"(?:because|since|as|for|why|so|reason :) {_NOT_THEIRS}(?:of )?(?:their|its|the) (?:\w+ |<P> ){{0,5}}{_NEEDS}",
         rf"{_WHY} {_NOT_THEIRS}(?:\w+ ){{0,6}}?(?:depends?|relies|rely|reliance|dependence|dependent|reliant) (?:\w+ ){{0,2}}?(?:on|upon) {_ON_US}",
-        r"(?:is|are) built (?:on|with|around) (?:it|us|this|our)|(?:builds?|ships?|sells?|runs?) (?:its|their) (?:\w+ ){1,3}"
+        r"(?:is|are) built (?:on|upon|with|around) (?:it|us|this|our|the (?:library|tool|package|dataset|engine|framework|project|model))|(?:builds?|ships?|sells?|runs?) (?:its|their|the|a|every) (?:\w+ ){1,4}"
         r"(?:on|with|around) (?:it|us|this|our)",
         r"(?:its|their) (?:own )?(?:\w+ ){0,3}(?:runs?|depends?|relies|rely|is based|are based|sits?|rests?|stands?|hinges?|is built|are built) "
         r"(?:on top of|on|upon) (?:it|us|this|our)",
@@ -91,7 +92,7 @@ MOTIVES = [
         r"(?:fits|suits|serves|supports|core to|part of|in line with|key to|central to|belongs to) (?:their|its|the) (?:\w+ ){0,3}"
         r"(?:strategy|roadmap|plans)",
         r"(?:set|sets|setting|shape|shapes|shaping|define|defines|defining|steer|steers|steering|influence|influences|influencing"
-        r"|control|controls|controlling) (?:the |a |an |its |their |our |this ){0,2}(?:\w+ ){0,3}"
+        r"|control|controls|controlling) (?:the |a |an |its |their |our |this ){0,2}(?:[^ ,;]+ ){0,4}"
         r"(?:standards?|protocols?|spec|specification|interfaces?|direction|roadmap|agenda|api|ecosystem)",
         r"(?:a|the|more) say (?:in|over|on)|seat at the table|de facto standard|(?:den|einen) standard (?:zu )?(?:setzen|prägen|bestimmen)"
         r"|strategisch\w*|stratégique\w*|estratégic\w+|imposer (?:le|un|son) standard",
