@@ -8,7 +8,7 @@ from bot.reading.text.ledger import Origin, Payer
 from bot.reading.text.mentions import Mention
 from bot.reading.text.owners import refers
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.table_manner import COMMITMENTS, COMPUTE, IN_COMPUTE, IN_KIND, NO_CONTRACT, PROMISES
+from bot.reading.text.table_manner import BINDING, COMMITMENTS, COMPUTE, IN_COMPUTE, IN_KIND, NO_CONTRACT, PROMISES
 from bot.reading.text.table_motives import MOTIVES, REASONS
 
 
@@ -41,6 +41,9 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
 
 def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Payer]) -> None:
     """How the payers are bound: each by what is said beside it, the only one by what is said first in the table."""
+    bound = not sentence.words.isdisjoint(BINDING) or "vertrag" in sentence.tape
+    if not bound and sentence.words.isdisjoint(PROMISES):
+        return
     for value, pattern in COMMITMENTS:
         if value == "pledge" and sentence.words.isdisjoint(PROMISES):
             continue
@@ -72,14 +75,17 @@ def _nearest(made: list[tuple[Mention, Payer]], at: int) -> list[Payer]:
     return [max(before, key=lambda row: row[0])[1]] if before else []
 
 
+_EACH = frozenset("each both jointly".split())
+
+
 def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> list[Payer]:
     """The payers in the segment of a word; of a plural word all of them."""
     start, end = sentence.segment(at)
     inside = [p for m, p in made if start <= m.start < end or start < m.end <= end]
     if not inside and sentence.tokens[start].form == "(":
         inside = [p for m, p in made if m.end <= start][-1:]  # in brackets after its payer
-    if sentence.tokens[at].form in ("contracts", "pledges"):
-        return [p for _, p in made]
+    if sentence.tokens[at].form in ("contracts", "pledges") or not _EACH.isdisjoint(sentence.forms(start, end)):
+        return [p for m, p in made if m.named] or [p for _, p in made]
     return inside
 
 

@@ -119,7 +119,9 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         paying = next((m for m in reversed(found) if m.end <= i and m.pays), None)
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
         between = sentence.forms(behind.end, i) if behind else []
-        if paying and behind and not behind.pays and "," not in between and between[:2] not in _RESTS:
+        parallel = behind is not None and sentence.segment(behind.start)[0] >= behind.start - 1 and behind.end <= i
+        parallel = parallel and bool(paying) and all(f in ("<N>", "<M>", "<S>", "until", "till", "to") for f in between)
+        if paying and behind and not behind.pays and not parallel and "," not in between and between[:2] not in _RESTS:
             behind = paying
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind
@@ -228,6 +230,8 @@ _ARTICLES = frozenset("the der die das le la l' el o a this that der ihr ihre".s
 _ROLES = frozenset("company firm sponsor funder payer donor bank agency ministry foundation university city".split())
 _GOES_ON = frozenset("is are 's has runs lasts continues assured secured guaranteed confirmed".split())
 _PROLONGED = frozenset("renewed extended prolonged committed signed confirmed guaranteed worth".split())
+_GIVEN_US = frozenset("assured promised guaranteed contract agreement commitment promise signed word".split())
+"""``We have a signed contract``, ``we've been assured of that``."""
 _LABELS = frozenset(
     "until how pays amount duration ends end commitment term expires expiry basis share monthly renewal valid "
     "bis jusqu'au hasta até laufzeit durée plazo prazo".split()
@@ -256,6 +260,9 @@ def refers(sentence: Sentence) -> bool:
         return True
     if first in _NOUNS:
         return first not in _LOOSE or second in _GOES_ON
+    if first in ("we", "i"):
+        told = second in ("have", "'ve", "got") and not _GIVEN_US.isdisjoint(lead[2:])
+        return told and "<P>" not in sentence.words
     if first in ("there", "es", "hay", "há"):
         return any(f in _NOUNS for f in lead[1:])
     return (

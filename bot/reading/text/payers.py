@@ -75,6 +75,7 @@ def read_payers(
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}
     _who_pays(sentence, found, owner, funding)
+    _known(sentence, found, ledger)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
     _to_each(sentence, owner, made)
@@ -173,6 +174,13 @@ def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
 def _of_a_person(sentence: Sentence, i: int) -> bool:
     """``Ana at SAP until june``: whether it is the post of one person that ends."""
     return i >= 0 and (sentence.tokens[i].form in ("me", "i") or str(sentence.tokens[i].value)[:1].isupper())
+
+
+def _known(sentence: Sentence, found: list[Mention], ledger: Ledger) -> None:
+    """Marks those who are payers already, where a sentence without amounts says more of them."""
+    if ledger.payers and sentence.words.isdisjoint(("<M>", "<S>")):
+        for mention in found:
+            mention.pays = mention.pays or (mention.named is not None and ledger.find(mention) is not None)
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

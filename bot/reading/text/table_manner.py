@@ -31,7 +31,7 @@ COMMITMENTS = [
         r"|obligation|commitment|agreement|strings|written agreement|formal agreement|signed agreement)"
         r"|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
         r"|(?:on a|a|by|just a|only a|= ?) ?handshake|handshake (?:deal|agreement)|by word of mouth|on trust"
-        r"|never signed|not signed anything|unsigned|nothing contractual|no fixed term|without (?:a |any )?"
+        r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|unsigned|nothing contractual|no fixed term|without (?:a |any )?"
         r"(?:contract|notice|paperwork|papers|agreement|obligation|commitment|anything (?:signed|in writing))"
         r"|nothing (?:'s |is |has been |was |ever )?(?:signed|in writing|on paper|written|contractual|binding|formal|agreed)"
         rf"|(?:isn't|not|aren't|n't|no way|hardly) {_BOUND}"
@@ -71,6 +71,18 @@ IN_KIND = re.compile(
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu|licen[cs]es|runners)|unentgeltlich"
     r"|sachleistung|en especie|en nature|em espécie) "
 )
+BINDING = frozenset(
+    "will likes like wants want pleases please feels feel free whenever time day moment minute anytime tomorrow "
+    "overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement "
+    "strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term "
+    "writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure "
+    "discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen "
+    "verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout "
+    "signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado "
+    "grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "
+    "convenio acuerdo acordo outorga order binding formal deal sla retainer vereinbarung contractuel".split()
+)
+"""Words of which one is in every commitment but a promise and a compound of "vertrag"."""
 PROMISES = frozenset(
     "promised promises promise pledged pledges pledge vowed commit commits undertaken undertake undertakes "
     "word intent memorandum mou zugesagt zusage versprochen engagé engagée promesse prometió prometido prometeu "

@@ -31,7 +31,7 @@ MONEY = Frames((
     frame("runway", "runway (?:{q4}|, )(?:{FILL} ){0,3}{T}"),
     frame("runway.ahead",
         f"{_PURSE} (?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
-    frame("runway", "(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
+    frame("runway", "(?<! <K> is )(?<! <K> are )(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
         "|next ){0,3}{T}"),
     frame("runway", "enough to (?:live|last|run|survive|keep|go|carry|operate|pay) (?:{q4})(?:{FILL} |another "
         "|next ){0,3}{T}"),

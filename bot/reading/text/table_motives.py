@@ -38,6 +38,7 @@ MOTIVES = [
         r"(?:<K>|cloud|platform|ecosystem|store|marketplace|hardware|chips|service)",
         rf"(?:{_PEOPLE}|nobody) (?:can't|cannot|won't|don't|can hardly) (?:easily )?(?:leave|switch|move)",
         rf"so (?:that )?(?:the |its |their |more )?{_PEOPLE} (?:stay|remain|run|deploy|stick|buy|keep|move)|stays? on <P>",
+        rf"{_PEOPLE} (?:move|switch|come|stay|migrate)s? (?:to|on|with) (?:their|its)",
         r"kundenbindung|bindet (?:\w+ ){0,3}an|fidéliser|ata a (?:sus |los )?clientes",
     )),
     ("market_differentiation", _motive(
@@ -74,7 +75,7 @@ MOTIVES = [
         r"(?:its|their) (?:own )?(?:\w+ ){0,3}(?:runs?|depends?|relies|rely|is based|are based|sits?|rests?|stands?|hinges?|is built|are built) "
         r"(?:on top of|on|upon) (?:it|us|this|our)",
         r"(?:its|their) (?:own )?(?:\w+ ){0,3}(?:embeds?|runs?|uses?|needs?|ships?|includes?|contains?|bundles?) (?:our|it|this)",
-        r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't) (?:ship|work|run|launch|exist|operate) without",
+        r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:ship|work|run|launch|exist|operate) without",
         r"lost without|we use it (?:on|in|for) (?:every|all|our)|saves? (?:them|it|him|her) (?:\w+ ){0,2}(?:fees|money|costs?|time|work|months|millions|effort|licen[cs]es)"
         r"|cheaper (?:for them )?than (?:building|writing|buying|maintaining)",
         r"(?:use|uses|run|runs|build|builds|make|makes) (?:its|their) own \w+ (?:on|with|in) (?:it|us|this)"
@@ -101,7 +102,7 @@ MOTIVES = [
         "goodwill|pr|karma|publicity|thanks|charity|gratitude|kindness",
         r"(?:out of|for|as|pure|sheer|just|of) (?:the |pure |sheer |simple |plain )?(?:goodwill|kindness|generosity|gratitude|charity"
         r"|solidarity|sympathy)",
-        r"out of (?:thanks|the goodness|love)|pr reasons|for (?:the )?(?:good )?(?:pr|publicity|karma|image|visibility|exposure)|good pr"
+        r"out of (?:thanks|the goodness|love)|pr reasons|for (?:the )?(?:good )?(?:pr|publicity|karma|image|visibility|exposure)|good (?:pr|press|publicity)"
         r"|(?:look|looks|looking) good",
         r"because they (?:like|love|are fond of) us|likes? (?:us|what we do)|as a (?:thank you|favou?r)|nice people|good karma|reputation"
         r"|(?:give|giving|gives) (?:something |a bit )?back(?= (?:to|$|[,.;]))|employer brand(?:ing)?",

@@ -71,7 +71,8 @@ _NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|m
 _PHRASES = (
     "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
-    "|picked up|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
+    "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
+    "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
     "|(?:makes?|made) (?:us )?(?:a|an|one) (?:[a-z]+ |- ){0,3}(?:payment|contribution|gift|transfer|commitment)(?= of (?:[a-z]+ )?<[MS]>)"
     "|(?<=nos )(?:da|dan|dá|dão)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
@@ -145,7 +146,7 @@ INVERTED = re.compile(
 NOUN = re.compile(
     rf"(?<= )(?P<m><P>) (?:'s |- "
     rf"|: (?=contract ))?{_ADJ}(?:contract|deal|agreement|money|funding|payroll|credits|hours|contracts|sponsorship|allocation|"
-    rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )(?! (?:round|talks|:) )"
+    rf"machines|servers|vertrag|gelder|fellowship|budget line|pledge|commitment(?= (?:expires|ends|runs|lasts)))(?= )(?! (?:round|talks|:) )"
     r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
     r"|(?<= )(?P<o><P>) 's <[SM]>(?= (?:a|is|are|comes?|rests?|runs?|ends?|goes|covers?|pays?|stops?|$|[,.;(]))"
 )

@@ -56,7 +56,9 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if after[:1] == ["of"] and after[1:2] in (["it"], ["that"], ["this"], ["which"]) and _of_one_source(sentence, i):
         return False
     if after and after[0] in _OF | _ONES_OWN:
-        return _is_whole(after[1:], after[0], not sentence.words.isdisjoint(_PAYS))
+        return _is_whole(
+            after[1 : 4 if after[0] in _ONES_OWN else None], after[0], not sentence.words.isdisjoint(_PAYS)
+        )
     return not after or after[0] not in _RATE_AFTER
 
 
