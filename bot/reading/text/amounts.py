@@ -102,6 +102,9 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
         late, stop = currency_at(tokens, end)
         if late and currency is None:
             currency, end = late, stop
+    elif currency is not None and end + 1 < len(tokens) and tokens[end].form in PER:
+        weekly = UNITS.get(tokens[end + 1].form) == "week"
+        period, end = ("week", end + 2) if weekly else (None, end)
     if currency is None and not _is_money(tokens, end, low, scaled and not big, period):
         return None
     return ("money", Amount(low, high, currency or None, period), end) if high <= _MOST else None

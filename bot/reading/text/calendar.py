@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from bot.domain.fields import FIRST_DAY, LAST_DAY
 from bot.engine.cash import add_months
+from bot.reading.text.classes import CLASSES
 from bot.reading.text.tokens import Token
 from bot.reading.text.words_of_number import ALSO_VERBS, MONTHS
 
@@ -19,12 +20,14 @@ _NEXT = frozenset("next nächsten nächstes".split())
 _YEARS = frozenset("year jahres jahr".split())
 _SURELY = frozenset("in until till til through by since to bis on".split())
 """After these "march" and "may" are months."""
-_ENDING = frozenset("until till til to thru through ends expires ending bis hasta até".split())
 _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
-FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS))
+_MIDDLE = frozenset("mid mitte mi mediados meados".split())
+_FISCAL = {f"fy{y % 100 if short else y}": y for y in range(2020, 2040) for short in (True, False)}
+"""``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
+FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL, *_MIDDLE, "year"))
 
 
 @dataclass(slots=True)
@@ -48,33 +51,78 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         found = _numeric(f"{token.value[:-2]}20{token.value[-2:]}")
         return (found, i + 1) if found else None
     if token.kind == "number":
-        return _day_first(tokens, i, as_of) or _year(tokens, i) or _month_of_short_year(tokens, i, as_of)
+        if short := _short(tokens, i):
+            return short
+        return _day_first(tokens, i, as_of) or _year(tokens, i)
     if form in MONTHS:
         return _month_first(tokens, i, as_of)
     if form in _PARTS:
         year = _year_at(tokens, i + 1)
         return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
+    if form in _FISCAL:
+        return (Day(date(_FISCAL[form], 12, 31), "year"), i + 1) if not _split(tokens, i + 1) else None
+    if form == "year":
+        return _year_end(tokens, i)
+    if form in _MIDDLE:
+        return _middle(tokens, i)
     if form in _CHRISTMAS:
         year = _year_at(tokens, i + 1)
         return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)
     return _end_of(tokens, i, as_of)
 
 
-def _month_of_short_year(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
-    """``until 12/27``: a month and the last two figures of a year to come."""
-    row = tokens[i + 1 : i + 3]
-    if not i or tokens[i - 1].form not in _ENDING or len(row) < 2 or row[0].form != "/" or not row[0].glued:
+def _year_end(tokens: list[Token], i: int) -> tuple[Day, int] | None:
+    """``year-end 2027``."""
+    at = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].form == "-")
+    year = _year_at(tokens, at + 1) if at < len(tokens) and tokens[at].form == "end" else None
+    return (Day(date(year, 12, 31), "year"), at + 2) if year else None
+
+
+def _short(tokens: list[Token], i: int) -> tuple[Day, int] | None:
+    """``till 6/28``, ``ends 8/31/28``: behind a word of ending, with a year of two digits."""
+    parts = [tokens[i].value]
+    at = i + 1
+    while at + 1 < len(tokens) and tokens[at].form == "/" and tokens[at].glued and tokens[at + 1].kind == "number":
+        parts.append(tokens[at + 1].value)
+        at += 2
+    ends = i > 0 and (tokens[i - 1].form in _SURELY or tokens[i - 1].form in CLASSES["ENDS"])
+    if not ends or len(parts) not in (2, 3) or not all(p.isdigit() and len(p) < 3 for p in parts):
         return None
-    month, year = tokens[i].value, row[1].value
-    short = row[1].kind == "number" and len(year) == 2 and year.isdigit() and int(year) >= as_of.year % 100
-    if not short or not month.isdigit() or not 1 <= int(month) <= 12:
+    first, *more, year = (int(p) for p in parts)
+    if not _FIRST_SHORT <= year < _LAST_SHORT:
         return None
-    return Day(last_day(2000 + int(year), int(month)), "month"), i + 3
+    if not more:
+        return (Day(last_day(2000 + year, first), "month"), at) if 1 <= first <= 12 else None
+    month, day = (first, more[0]) if first <= 12 else (more[0], first)
+    found = _day(2000 + year, month, day)
+    return (found, at) if found else None
+
+
+_FIRST_SHORT, _LAST_SHORT = 24, 40
+"""Two digits that are read as a year."""
+
+
+def _middle(tokens: list[Token], i: int) -> tuple[Day, int] | None:
+    """``mid-2028``, ``Mitte 2028``, ``mediados de 2028``: the end of the first half of the year."""
+    at = i + 1 + (i + 1 < len(tokens) and tokens[i + 1].form in ("-", "of", "de"))
+    year = _year_at(tokens, at)
+    return (Day(last_day(year, 6), "quarter"), at + 1) if year else None
+
+
+def _split(tokens: list[Token], i: int) -> bool:
+    """Whether a year of account goes over two years: ``FY27/28``."""
+    return i + 1 < len(tokens) and tokens[i].form in "/-" and tokens[i + 1].kind == "number"
 
 
 def last_day(year: int, month: int) -> date:
     """The last day of a month."""
     return add_months(date(year, month, 1), 1) - timedelta(days=1) if (year, month) < (2100, 12) else LAST_DAY
+
+
+def _month_from(day: date, months: int) -> tuple[int, int]:
+    """The year and the month so many months on."""
+    then = add_months(day.replace(day=1), months)
+    return then.year, then.month
 
 
 def _open_quarter(form: str, i: int, as_of: date) -> tuple[Day, int]:
@@ -221,8 +269,11 @@ def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
         return Day(date(as_of.year, 12, 31), "year"), at + 1
     if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "year":
         return Day(date(as_of.year + 1, 12, 31), "year"), at + 2
+    if tokens[at].form in ("month", "monats", "mois", "mes", "mês") and at > i + 1:
+        following = tokens[at - 1].form in _NEXT
+        return Day(last_day(*_month_from(as_of, int(following))), "month"), at + 1
     if tokens[at].kind == "number":
         return _year(tokens, at)
-    if tokens[at].form in MONTHS or tokens[at].form in _PARTS:
+    if tokens[at].form in MONTHS or tokens[at].form in _PARTS or tokens[at].form in _FISCAL:
         return read_date(tokens, at, as_of)
     return None

@@ -37,7 +37,13 @@ _SAID: dict[tuple[str, Scope], str] = {
         "expire, will run out, will lapse, will be over, will pull out, "
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
-        "'ll keep, will run, will last, will expire, will end, don't worry, do not worry, never mind, "
+        "whenever it wants, whenever they want, whenever he wants, whenever she wants, as long as it wants, "
+        "as long as they want, the industry 's, no extension, no renewal, no option, "
+        "nothing obliges, nothing binds, nothing ties, nothing forces, nothing compels, guaranteed up to, "
+        "secured up to, assured up to, committed up to, funded up to, paid up to, valid up to, "
+        "will be discontinued, will be withdrawn, "
+        "will be terminated, 'll keep, will run, will last, will expire, will end, "
+        "don't worry, do not worry, never mind, "
         "told us it would, told us they would, announced it would, announced they would, "
         "no secret that, nobody else, no one else, nothing else"
     ),
@@ -113,11 +119,15 @@ _SAID: dict[tuple[str, Scope], str] = {
         "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
         "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
-        "dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, lobbying, exploring, "
+        "says they can, says it can, said they can, could do, draft contract, draft agreement, to be signed, "
+        "decision on, decision about, maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
+        "perhaps till, perhaps until, dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, "
+        "lobbying, exploring, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
         "suggestion, suggestions, eligible, is welcome, are welcome, very welcome, more than welcome"
     ),
     (RUMOUR, "sentence"): (
+        "is it true that <P>, is it true <P>, is it right that <P>, is there any truth, "
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
@@ -138,12 +148,15 @@ _SAID: dict[tuple[str, Scope], str] = {
     (ELSEWHERE, "sentence"): (
         "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, quotes :, "
         "hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, "
-        "open source projects get, open - source projects get, their "
+        "looked at <P>, looking at <P>, "
+        "ceo 's contract, coach 's contract, his contract, her contract, for something else, my own job, "
+        "my own contract, open source projects get, open - source projects get, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (WISHED, "sentence"): "applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
+    (WISHED, "sentence"): "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
+    "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "
     "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
@@ -160,6 +173,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ELSEWHERE, "segment"): (
         "a fine, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a bribe, "
+        "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
@@ -179,7 +193,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
 }  # fmt: skip
-NOT_ENGLISH = frozenset("war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
+NOT_ENGLISH = frozenset("falls war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
 ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())
 
 

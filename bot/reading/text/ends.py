@@ -1,15 +1,35 @@
 """Until when a payer pays: the end that a date or a span of time says."""
 
-from datetime import date
+import re
+from datetime import date, timedelta
+from decimal import Decimal
 
 from bot.engine.cash import add_months
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.sentences import Sentence
 
-_SMALL = frozenset("the and including on in at = of el le am im en des o em ~ about : when".split())
+_SMALL = frozenset(
+    "the and including on in at least close = of el le am im en des o em zum zur"
+    "  den dem der da do la fin ~ about : when".split()
+)
 _DUE = frozenset(("out", "due", "by"))
 _DONE = frozenset("done finished exhausted spent closes arrête s'arrête cesse".split())
 """Words that end a payment beside the verbs of ending."""
+_OVER = (
+    _DONE
+    | CLASSES["ENDS"]
+    | frozenset(
+        "gone dries dry drying lapsing discontinued discontinues renewal expiry expiration termination finishes "
+        "closing ceases cease halt halts due used empty away terminated ausläuft aus prend terminera".split()
+    )
+)
+"""Words that say with "on", "in", "at" or "by" and a day when something ends."""
+_ENDS_ON = re.compile(
+    r" (?:<D> (?:is|as|marks|will be|=|:) (?:the |our |its |their )?(?:last|end|final|expiry|when|where|cut off)"
+    r"|after <D> (?:(?:there|is|are|will|'s|be|we) ){0,4}(?:no|nothing|not|none)|m\d\d? (?:= |: |\( )?<D>|- > <D>"
+    r"|(?:discontinued|withdrawn|terminated|cancelled|ended|stopped|stops|ends|ending) with effect from <D>"
+    r"|com(?:es?|ing) to (?:a|an) (?:end|close|halt|stop) (?:on|in|at|by) (?:the )?(?:end of )?<D>) "
+)
 _BEGAN = frozenset("started began since from signed".split())
 _SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr sommer herbst winter".split())
 _LEAVES = frozenset(
@@ -58,13 +78,32 @@ def until_of(sentence: Sentence, i: int, as_of: date) -> date | None:
     A span is counted from ``as_of``; of ``date.min`` it is asked only whether it says an end, and any day comes back.
     """
     token = sentence.tokens[i]
-    lead = [form for form in sentence.forms(i - 7, i) if form not in _SMALL]
+    lead = [form for form in sentence.forms(i - 8, i) if form not in _SMALL]
     if token.kind == "date":
-        return token.value.day if lead and _ends_there(sentence, i, lead) else None
-    months = token.value[0]
-    if not _ends_after(sentence, i, lead) or months != int(months) or as_of.year + months / 12 > 2099:
+        return token.value.day if _says_end(sentence, i) or (lead and _ends_there(sentence, i, lead)) else None
+    if not _ends_after(sentence, i, lead) or as_of.year + token.value[0] / 12 > 2099:
         return None
-    return add_months(as_of, int(months)) if as_of > date.min else date.max
+    return _counted_from(as_of, *token.value) if as_of > date.min else date.max
+
+
+def _counted_from(as_of: date, months: Decimal, unit: str, value: Decimal) -> date | None:
+    """The day after so much time, None for what no calendar counts (half a month)."""
+    if unit in _DAYS:
+        return as_of + timedelta(days=int(value * _DAYS[unit]))
+    return add_months(as_of, int(months)) if months == int(months) else None
+
+
+_DAYS = {"day": 1, "week": 7}
+
+
+def _says_end(sentence: Sentence, i: int) -> bool:
+    """Whether words around a date say as a phrase that it is the end: ``M36 = <D>``, ``<D> is the last day``."""
+    start, stop = sentence.starts[max(0, i - 8)], sentence.starts[min(len(sentence.starts) - 1, i + 6)]
+    here = int(sentence.starts[i])
+    return any(
+        match.start() < here < match.end()
+        for match in _ENDS_ON.finditer(sentence.tape, max(0, int(start) - 1), int(stop) + 12)
+    )
 
 
 def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
@@ -72,7 +111,7 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
     if not _PURSE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 8), i)):
         return False  # "cash lasts until May"
-    if not _LAST.isdisjoint(wide) and not _PAYMENTS.isdisjoint(wide):
+    if not _LAST.isdisjoint(lead) and not _PAYMENTS.isdisjoint(lead):
         return True
     if not _LEAVES.isdisjoint(sentence.forms(0, i)) and _stops_then(sentence, i):
         return True
@@ -92,16 +131,16 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
         return True
     if near == "(" and len(lead) > 1 and lead[-2] in ends:
         return True
-    return not ends.isdisjoint(wide[-3:]) and _BEGAN.isdisjoint(wide)
+    return not _OVER.isdisjoint(wide[-3:]) and _BEGAN.isdisjoint(wide)
 
 
 def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether a span is what is left: ``expires in 9 months``, ``1 year left``, ``for another 6 months``."""
     before, after = sentence.forms(i - 3, i), sentence.forms(i + 1, i + 2)
     if (
-        before[-1:] == ["another"]
-        or sentence.forms(i + 1, i + 3) in (["to", "go"], ["to", "run"])
-        or after in (["left"], ["remaining"])
+        before[-1:] in (["another"], ["noch"])
+        or sentence.forms(i + 1, i + 3) in (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
+        or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):
         return True
     return "in" in before and any(f in CLASSES["ENDS"] or f == "out" for f in lead)

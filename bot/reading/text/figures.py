@@ -8,7 +8,7 @@ from bot.reading.text.amounts import currency_at, money_at, rate_at
 from bot.reading.text.calendar import FIRST_WORDS, read_date
 from bot.reading.text.numerals import number_at, scaled_at
 from bot.reading.text.tokens import FORMS, Made, Token
-from bot.reading.text.words_of_number import FRACTIONS, ONES, PER, RATES, TENS, UNITS
+from bot.reading.text.words_of_number import FRACTIONS, MONTHS, ONES, PER, RATES, TENS, UNITS
 
 _NOT_A_SHARE = frozenset(
     "a an time times day days year hour hours million billion thousand dozen stelle stellen party parties in row slip "
@@ -72,6 +72,10 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
             part = number_at(tokens, end + 1, inner=True)
             if part and 1 <= value < part[0] <= _MOST_PARTS and part[0] == int(part[0]):
                 return "share", (value / part[0], value / part[0]), end + 2  # "1/3 of our budget"
+        if [t.form for t in tokens[end : end + 1]] == ["/"] and _of_a_name(tokens, end):
+            part = number_at(tokens, end + 1, inner=True)
+            if part and 1 <= value < part[0] <= _MOST_PARTS:
+                return "share", (value / part[0], value / part[0]), end + 2  # "1/3 Bosch"
         if of := _out_of(tokens, end, value):
             return "share", (value / of[0], value / of[0]), of[1]
         if tokens[end - 1].kind == "word" or tokens[i].kind == "number":
@@ -100,6 +104,13 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
     if tokens[i].form == "the" and part != 2 and following == "is":
         return None  # "the third is a volunteer"
     return "share", (Decimal(1) / part, Decimal(1) / part), at + 1
+
+
+def _of_a_name(tokens: list[Token], i: int) -> bool:
+    """Whether what follows a fraction in figures is a name, not a month or the rest of a date."""
+    behind = tokens[i + 2] if i + 2 < len(tokens) else None
+    capital = behind is not None and behind.kind == "word" and str(behind.value)[0].isupper()
+    return capital and tokens[i].glued and behind is not None and behind.form not in MONTHS
 
 
 def _out_of(tokens: list[Token], i: int, value: Decimal) -> tuple[Decimal, int] | None:
@@ -190,6 +201,8 @@ def _plain_number(tokens: list[Token], i: int, _: date) -> Made:
 def _rate(tokens: list[Token], i: int, _: date) -> Made:
     if [t.form for t in tokens[i + 1 : i + 4]] == ["half", "-", "year"]:
         return "rate", "half", i + 4
+    if [t.form for t in tokens[i : i + 3]] == ["half", "-", "yearly"]:
+        return "rate", "half", i + 3
     if [t.form for t in tokens[i + 1 : i + 3]] == ["half", "year"]:
         return "rate", "half", i + 3
     if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
@@ -223,6 +236,7 @@ def _fill() -> None:
         _BY_WORD[word] = (*_BY_WORD.get(word, ()), _rate)
     for word in (*ONES, *TENS, "a", "one", "half", *FRACTIONS, *_BEFORE_A_PLAIN_SHARE):
         _BY_WORD[word] = (*_BY_WORD.get(word, ()), _share, _span, money_at)
+    _BY_WORD["half"] = (_rate, *_BY_WORD["half"])
     for word in (*ONES, *TENS, "a"):
         _BY_WORD[word] = (*_BY_WORD.get(word, ()), _plain_number)
 

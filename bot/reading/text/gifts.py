@@ -25,8 +25,8 @@ THINGS = frozenset(
     "racks office offices room rooms desk "
     "desks storage backup backups cdn domain domains minutes vm vms vps space infrastructure cloud "
     "disk disks laptop laptops mini minis "
-    "phones boards devices colocation hours tpus tpu datacenter datacentre registry packages "
-    "artifacts artefacts downloads dns mail "
+    "héberge hospeda aloja hostet phones boards devices colocation hours tpus tpu datacenter datacentre registry "
+    "packages artifacts artefacts downloads dns mail "
     "email licences licenses monitoring runs website site forge time serveur serveurs hébergement infrastruktur "
     "rechenzeit rechner maschinen bandbreite "
     "servidor servidores alojamiento hospedagem máquinas oficina servern spiegel serverplatz speicherplatz rechenzentrum".split()
@@ -65,13 +65,14 @@ _BESIDE = (
         r"|dem |la |l' )?(?P<m><P>)(?= )"
     ),
     re.compile(
-        r"(?<= )(?P<m><P>) (?:'s )?(?:(?:also|kindly|still|generously|now|currently) )?(?:lends|hosts"
+        r"(?<= )(?P<m><P>) (?:'s )?(?:(?:also|kindly|still|generously|now|currently|nous|nos|uns) )?"
+        r"(?:lends|hosts|héberge|hospeda|aloja"
         r"|host|hosted|houses|runs|provides|provide|gives|donates|lets"
         r"|offers|supplies|sponsors|covers|stellt|hostet|spendet|box|boxes|servers?|machines?|hosting"
         r"|runners?|nodes?|cluster|mirrors?|mirror|credits|vm|vms|rack|ci|cdn)(?= )"
     ),
     re.compile(
-        r"(?<= )(?P<m><P>) (?:<K> |does the [a-z]+ |stays |remains )?(?:\(|-|–|—|,) (?:[^ ,;:()<>]+ |<N> |, ){0,6}?"
+        r"(?<= )(?P<m><P>) (?:<K> |does the [a-z]+ |stays |remains )?(?:\(|-|–|—|,|:) (?:[^ ,;:()<>]+ |<N> |, ){0,6}?"
         r"(?:free|gratis|kostenlos|pro bono|in kind|for free|for nothing|umsonst)(?= )"
     ),
 )

@@ -177,7 +177,7 @@ def _title(mention: Mention) -> str:
 def kind_of(mention: Mention) -> str | None:
     """The kind that a mention says: by its source word first, then by its name."""
     kind = mention.source.kind if mention.source else ""
-    words = frozenset(fold(mention.named.name).split()) if mention.named else frozenset[str]()
+    words = frozenset(fold(mention.named.name).replace("-", " ").split()) if mention.named else frozenset[str]()
     by_name = mention.named.kind if mention.named else None
     if by_name is None and words & _PRIVATE and words & _SCIENCE and words & _OF_A_STATE:
         by_name = "government_grant"

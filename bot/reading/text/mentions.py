@@ -11,6 +11,7 @@ from bot.reading.text.beside import (
 from bot.reading.text.evidence import EARNED, Mention, earns, find_evidence
 from bot.reading.text.gifts import givers
 from bot.reading.text.instruments import join_instruments
+from bot.reading.text.of_others import of_others
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import IN_BRACKETS, ROLES, SOLO, Source
 from bot.reading.text.table_payers import (
@@ -34,7 +35,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     partner: dict[int, int] = {}
-    strong = set[int]()
+    strong, given = set[int](), of_others(sentence)
     if "<P>" in tape and "<K>" in tape:
         for pattern in PAIRS:
             for match in pattern.finditer(tape):
@@ -49,6 +50,9 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     continue  # "its sponsorship of Kielo"
                 if sentence.forms(k + 1, p - 1) in ([","], []) and k < p - 1 and _listed_with(sentence, k, p):
                     continue  # "dues, the Ford Foundation and the state"
+                if k < p and k > 1 and tokens[k - 1].form in _ENDS_ITS and tokens[k - 2].kind == "name":
+                    given.add(p)
+                    continue  # "Red Bull ends sponsorship of Kielo"
                 if sentence.forms(k + 1, p) == [","] and not _GIVING.isdisjoint(sentence.forms(p + 1, p + 2)):
                     continue  # "a quarter from consulting, Bosch pays half"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
@@ -66,7 +70,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
             continue
         if token.kind == "name":
             if (
-                only_told_of(sentence, i)
+                i in given
+                or only_told_of(sentence, i)
                 or gets(sentence, i)
                 or brought(sentence, i)
                 or _aside(sentence, i)
@@ -94,7 +99,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
         elif token.kind == "source" and i not in taken and not counted(sentence, i):
             found.append(Mention(i, i + 1, None, token.value))
     if not sentence.words.isdisjoint(BUYS):
-        paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
+        paid = {sentence.index(m.start(m.lastgroup or 0)) for m in VENDOR.finditer(tape)}
         paid |= {
             m.start for m in found if sentence.forms(m.start - 2, m.start) == ["<M>", "and"] and m.start - 3 in paid
         }
@@ -162,11 +167,15 @@ def _of_us(sentence: Sentence, i: int) -> bool:
     if sentence.forms(i + 1, i + 3) in (["and", "i"], ["and", "me"], ["and", "myself"]):
         return True
     before, after = sentence.forms(i - 2, i), sentence.forms(i + 1, i + 2)
+    if before[-1:] and before[-1] in _GIVES_TO and after and after[0] in ("funding", "money", "support", "<K>"):
+        return True
     if sentence.tokens[i].value.name.casefold() in FIRST_NAMES and (_GIVING | {"does"}).isdisjoint(after):
         return True
     return before[-1:] != [] and (before[-1] in _SHUTS or (before[:1] == ["we"] and before[-1] in _GIVING))
 
 
+_GIVES_TO = frozenset("guarantees grants gives promises pledges extends awards secures assures renews".split())
+"""What is done for the one who is named behind it: ``the ministry guarantees Dikdik funding``."""
 _SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())
 """What is done to an office or a site, not by it."""
 
@@ -175,9 +184,15 @@ def _aside(sentence: Sentence, i: int) -> bool:
     """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
     if sentence.forms(i - 2, i) == ["<P>", "("] and sentence.forms(i + 1, i + 2) == [")"]:
         return True
+    if sentence.forms(i - 2, i) == ["<P>", "("] and not _PROGRAMMES.isdisjoint(sentence.forms(i + 1, i + 2)):
+        return True
     row = sentence.tokens[i + 1 : i + 3]
     joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
     return joined and row[1].form not in _PAID_BY
+
+
+_PROGRAMMES = frozenset("cycle round call programme program phase wave project scheme track".split())
+"""What in brackets behind a funder is a part of it: ``CZI (EOSS cycle 6)``."""
 
 
 def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
@@ -210,6 +225,8 @@ def _does_give(sentence: Sentence, i: int) -> bool:
     return not _GIVING.isdisjoint(sentence.forms(i + 1, i + 2))
 
 
+_ENDS_ITS = frozenset("ends stops cancels drops withdraws renews extends continues halts cuts doubles ended".split())
+"""What a payer does with its own support of the one who is named behind it."""
 _UNLIKE_US = re.compile(
     r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
     r"nothing|never did|have none|does not|doesn't) $"

@@ -51,6 +51,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     tokens, blocked = sentence.tokens, sentence.blocked
     count, i = len(tokens), 0
     first = _ordered(sentence)
+    if "[" in sentence.words and _undone(sentence):
+        _block(blocked, 0, count, WISHED)
     if sentence.forms(0, 2) in _TURNS:
         _block(blocked, 0, count, ORDERED)
     if sentence.question:
@@ -82,6 +84,16 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         i += 1
     if "(" in sentence.words:
         _free_asides(sentence)
+
+
+_TO_GET = frozenset("contract pledge deal agreement money funding renewal <K> <P>".split())
+
+
+def _undone(sentence: Sentence) -> bool:
+    """``[ ] contract with Hilti``: whether a box that is not ticked stands before what is yet to be got."""
+    at = sentence.tape.find(" [ ] ")
+    first = sentence.index(at + 1) if at >= 0 else _LABEL
+    return first < 2 and sentence.forms(first + 2, first + 3) != [] and sentence.tokens[first + 2].form in _TO_GET
 
 
 def _numbered(tokens: list[Token], i: int) -> bool:
@@ -132,6 +144,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
             tokens[start].form == ")" and start and form not in ("would", "'d")
         ):  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
+        if mood == OVER and form in _ENDED and start and tokens[start].form == ":" and i == start + 1:
+            start, _ = sentence.segment(start - 1)  # "Sponsor Obi: ended last year"
         if mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":  # "Target: 2 developers"
             _, stop = sentence.segment(stop)
         _block(blocked, start, stop, mood)
@@ -185,13 +199,19 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
     if not isinstance(day, Day) or not before:
         return
     word = before[0]
-    told = word in ("before", "vor", "avant", "antes") and not sentence.words.isdisjoint(_PAST)
-    ended = (told and day.day < as_of) or (
-        word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
-    )
-    long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
-    if ended or long_ago:
-        _block(sentence.blocked, *sentence.segment(i), OVER if ended else LONG_AGO)
+    ended = word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
+    began = not _BEGAN.isdisjoint(sentence.forms(i - 3, i)) and not sentence.words.isdisjoint(_RUNS)
+    told = not sentence.words.isdisjoint(_PAST) and day.day < as_of
+    before_then = word in ("before", "vor", "avant", "antes") and (told or day.day.year < as_of.year)
+    long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of and not began
+    if ended or long_ago or before_then:
+        _block(sentence.blocked, *sentence.segment(i), OVER if ended or before_then else LONG_AGO)
+
+
+_ENDED = frozenset("ended stopped cancelled canceled expired lapsed withdrew gone".split())
+_BEGAN = frozenset("began begun started starts signed since begann".split())
+_RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
+"""``began in January 2024 and ends in``: what began long ago and has an end is not over."""
 
 
 _PAST = frozenset(
@@ -210,6 +230,11 @@ def _ordered(sentence: Sentence) -> int | None:
             "=",
             "contracts",
             "from",
+            "by",
+            "of",
+            "comes",
+            "runs",
+            "ends",
             "is",
             "are",
             "|",

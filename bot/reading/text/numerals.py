@@ -8,7 +8,7 @@ from bot.reading.numbers import read_digits
 from bot.reading.text.tokens import Token
 from bot.reading.text.words_of_number import COLLECTIVES, ONES, SCALES, TENS
 
-MONTHS_OF = {"month": 1, "quarter": 3, "half": 6, "year": 12}
+MONTHS_OF = {"week": Decimal(12) / 52, "month": 1, "quarter": 3, "half": 6, "year": 12}
 """How many months a period has."""
 _SHORT = frozenset("k m mm mn b bn bln mil cr".split())
 

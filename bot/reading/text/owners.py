@@ -152,7 +152,9 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         paying = next((m for m in reversed(found) if m.end <= i and m.pays), None)
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)
         between = sentence.forms(behind.end, i) if behind else []
-        if paying and behind and not behind.pays and "," not in between and between[:2] not in _RESTS:
+        parallel = behind is not None and sentence.segment(behind.start)[0] >= behind.start - 1 and behind.end <= i
+        parallel = parallel and bool(paying) and all(f in ("<N>", "<M>", "<S>", "until", "till", "to") for f in between)
+        if paying and behind and not behind.pays and not parallel and "," not in between and between[:2] not in _RESTS:
             behind = paying
         if behind and (behind.end > start or _follows(sentence, behind, i)):
             return behind
@@ -267,37 +269,57 @@ _THAT_CONTRACT = re.compile(
     r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
 )
 """``another two years, so that contract is good till 2028``."""
-_PRONOUNS = frozenset("it they thats that their this its these he she them".split())
+_PRONOUNS = frozenset("it they both thats that their this its these he she them sie es er elle elles ils".split())
 _NOUNS = frozenset(
     "grant contract award money sponsorship funding deal agreement credits support fellowship vertrag contrat "
-    "contrato".split()
+    "contrato arrangement commitment stipend pledge renewal subsidy backing förderung finanzierung zuschuss "
+    "subvention subvención subvenção bolsa stipendium convention convenio acuerdo acordo accord vereinbarung".split()
 )
-
-
-_PROLONGED = frozenset("renewed extended prolonged committed signed confirmed guaranteed".split())
+_LOOSE = frozenset("money support credits funding backing subsidy commitment convention".split())
+"""Nouns that without an article may be of anybody, unless a verb follows: ``funding is assured until``."""
+_ARTICLES = frozenset("the der die das le la l' el o a this that der ihr ihre".split())
+_ROLES = frozenset("company firm sponsor funder payer donor bank agency ministry foundation university city".split())
+_GOES_ON = frozenset("is are 's has runs lasts continues assured secured guaranteed confirmed".split())
+_PROLONGED = frozenset("renewed extended prolonged committed signed confirmed guaranteed worth".split())
+_GIVEN_US = frozenset("assured promised guaranteed contract agreement commitment promise signed word".split())
+"""``We have a signed contract``, ``we've been assured of that``."""
+_LABELS = frozenset(
+    "until how pays amount duration ends end commitment term expires expiry basis share monthly renewal valid "
+    "bis jusqu'au hasta até laufzeit durée plazo prazo".split()
+)
+"""Labels of what a payer gives, below its name."""
+_TURN = frozenset("and but so still though however also aber und mais et pero y mas e".split())
 
 
 def refers(sentence: Sentence) -> bool:
     """Whether a sentence is about the payer before it."""
     lead = [
-        t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4] if t.kind in ("word", "source")
+        t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:5] if t.kind in ("word", "source")
     ]
     if sentence.tokens and "name" in {t.kind for t in sentence.tokens[:3]}:
         return False
     if _THAT_CONTRACT.search(sentence.tape):
         return True
+    if len(lead) > 1 and lead[0] in _TURN:
+        lead = lead[1:]
     if not lead:
-        return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about"}
-    if (
-        lead[0] in ("until", "how", "pays", "amount", "duration", "ends", "end", "commitment", "term")
-        and " : " in sentence.tape
-    ):
+        return bool(sentence.words) and sentence.words <= {"<M>", "~", "≈", "<D>", "-", "about", "<R>", ":"}
+    first, second = lead[0], lead[1] if len(lead) > 1 else ""
+    if sentence.tokens[0].kind == "date" and first in ("is", "marks", "will", "ist", "est", "es", "é"):
+        return True  # "31 March is the last day"
+    if first in _LABELS and " : " in sentence.tape:
         return True
+    if first in _NOUNS:
+        return first not in _LOOSE or second in _GOES_ON
+    if first in ("we", "i"):
+        told = second in ("have", "'ve", "got") and not _GIVEN_US.isdisjoint(lead[2:])
+        return told and "<P>" not in sentence.words
+    if first in ("there", "es", "hay", "há"):
+        return any(f in _NOUNS for f in lead[1:])
     return (
-        lead[0] in _PRONOUNS
-        or (lead[0] in ("the", "der", "le", "el", "o") and any(f in _NOUNS for f in lead[1:3]))
-        or lead[0] in _NOUNS - {"money", "support", "credits", "funding"}
-        or lead[0] in _PROLONGED
-        or lead[0] in CLASSES["PREP"]
-        or lead[0] in CLASSES["ENDS"]
+        first in _PRONOUNS
+        or (first in _ARTICLES and (any(f in _NOUNS for f in lead[1:3]) or second in _ROLES))
+        or first in _PROLONGED
+        or first in CLASSES["PREP"]
+        or first in CLASSES["ENDS"]
     )

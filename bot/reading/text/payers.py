@@ -3,17 +3,17 @@
 import re
 from decimal import Decimal
 
-from bot.reading.numbers import rounded
 from bot.reading.text.calendar import Day
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.common import LEGAL_FORMS
 from bot.reading.text.each import to_each
-from bot.reading.text.ends import until_of
+from bot.reading.text.giving import give
 from bot.reading.text.goals import given_now, goal_of
 from bot.reading.text.ledger import Ledger, Origin, Payer
 from bot.reading.text.manner import read_manner
 from bot.reading.text.mentions import Mention, mentions
-from bot.reading.text.numerals import MONTHS_OF, Amount
+from bot.reading.text.numerals import Amount
+from bot.reading.text.of_others import deal_of_two
 from bot.reading.text.owners import FIGURES, FOR_EACH, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import entire, equal_parts, split, stated_parts, the_rest
 from bot.reading.text.plain import plain_amounts
@@ -30,15 +30,21 @@ from bot.reading.text.pronouns import (
     spoken_of,
 )
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.sources import GRANT
 
 _ABOUT_THE_LAST = frozenset(
     "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
-    "promised bound binds stop any leave walk cancel whenever tomorrow".split()
+    "promised bound binds stop any leave walk cancel whenever tomorrow agreement verbal verbally oral informal "
+    "cancellable month whim discretion mercy obliges obliged committed pledge pledges pledged binding word vertrag "
+    "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 
 
-_BOTH = re.compile(r" both (?:of (?:them|these) |(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )")
+_BOTH = re.compile(
+    r" both (?:signed |(?:have|are) (?:signed|bound|committed) |(?:end|expire|run|last) |of (?:them|these) "
+    r"|(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )"
+)
 _NEARLY_NOTHING = 0.011
 _PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 
@@ -52,6 +58,8 @@ def read_payers(
         return _read_list(sentence, ledger, whole_rate)
     every = mentions(sentence)
     found = [m for m in every if not _is_project(m, ledger)]
+    if found and deal_of_two(sentence, ledger.facts.get("project")):
+        return last
     goal = None if found else goal_of(sentence)
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
     if before and asks_who_pays(before[1]):
@@ -61,7 +69,7 @@ def read_payers(
         for mention in found:
             mention.pays = mention.pays or (mention.named is not None and is_listed(sentence, mention))
     if goal and (now := given_now(sentence)) is not None:
-        _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
+        give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
     elif not found and before and before[0] and _may_employ(before[0]) and employs_now(sentence):
@@ -73,11 +81,13 @@ def read_payers(
     if before and before[0] and before[0].named and (at := part_now(sentence)) is not None:
         if not _is_project(before[0], ledger):
             last = ledger.payer(before[0], before[1])
-            _give(sentence, at, last, ledger, None)
+            give(sentence, at, last, ledger, None)
     if not found and len(ledger.payers) > 1 and _BOTH.match(sentence.tape):
         for i in (i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)):
             for payer in ledger.payers[-2:]:
-                _give(sentence, i, payer, ledger, whole_rate)
+                give(sentence, i, payer, ledger, whole_rate)
+        for payer in ledger.payers[-2:]:
+            read_manner(sentence, [], payer)
         return last
     if not found and (last is None or sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         return _spoken_again(sentence, ledger) or last
@@ -90,10 +100,12 @@ def read_payers(
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}
     _who_pays(sentence, found, owner, funding)
+    _known(sentence, found, ledger)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
     to_each(sentence, owner, made)
-    _share_out(sentence, made, owner, _meant(sentence, ledger, last) if refers(sentence) else None, ledger, whole_rate)
+    last = _meant(sentence, ledger, last) if not made and refers(sentence) else last
+    _share_out(sentence, made, owner, last if refers(sentence) else None, ledger, whole_rate)
     entire(sentence, made)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
@@ -114,7 +126,7 @@ def _read_list(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> Pa
             token = sentence.tokens[figure.at]
             token.kind, token.value = figure.kind, (figure.value,) * 2 if figure.kind == "share" else figure.value
             if mention.named or sentence.forms(figure.at - 1, figure.at) not in FOR_EACH:
-                _give(sentence, figure.at, payer, ledger, whole_rate)
+                give(sentence, figure.at, payer, ledger, whole_rate)
             _ends_on(sentence, figure.at, payer, ledger)
     read_manner(sentence, made, None)
     ledger.spoken = None
@@ -149,7 +161,7 @@ def _told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: L
     if _is_project(mention, ledger):
         return None
     payer = ledger.payer(mention, of)
-    _give(sentence, at, payer, ledger, rate_of(of))
+    give(sentence, at, payer, ledger, rate_of(of))
     read_manner(sentence, [], payer)
     return payer
 
@@ -174,6 +186,7 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
                 or _paying_source(mention)
                 or (funding and mention.named is not None and _listed(sentence, mention))
                 or (mention.named is not None and bool(beside & {"date", "span"}))
+                or (id(mention) in parts and mention.named is not None and _on_terms(sentence, mention))
                 or comes_from(sentence, mention, list(owner), owner)
             )
         elif beside and mention.named and not mention.unnamed:
@@ -187,9 +200,20 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
 
 
 _AMOUNTS = frozenset(("share", "money"))
+_TERMS = frozenset("contract contracts pledge pledged handshake income budget".split())
+
+
+def _on_terms(sentence: Sentence, mention: Mention) -> bool:
+    """``Hilti (20 %, no contract)``: whether a name in a list has a share and the terms on which it is given."""
+    return not sentence.words.isdisjoint(_TERMS) and _listed(sentence, mention)
+
+
 _END_FILL = frozenset(
-    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed agreement deal money "
-    "funding the rest remainder balance of in at early late mid "
+    "locked board on secured safe guaranteed assured bound booked with us "
+    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed "
+    "agreement deal money "
+    "funding posts post fte ftes people devs developers engineers positions staff salaries jobs "
+    "the rest remainder balance of in at early late mid "
     "is are good for and paid per a still currently now renewed sponsor sponsors runs run signed support sponsorship "
     "month year award fellowship cash credits only up their its our until writing has have it".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
@@ -197,10 +221,24 @@ _END_FILL = frozenset(
 
 def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
     """``Vinnova till june``: whether nothing but small words stands between a name and its end."""
+    if sentence.forms(mention.start - 1, mention.start) == ["at"] and _of_a_person(sentence, mention.start - 2):
+        return False
     if sentence.forms(mention.start - 1, mention.start) in (["from"], ["with"], ["by"], ["via"]):
         return True
     between = sentence.forms(mention.end, i) if mention.end <= i else sentence.forms(i + 1, mention.start)
     return all(form in _END_FILL for form in between)
+
+
+def _of_a_person(sentence: Sentence, i: int) -> bool:
+    """``Ana at SAP until june``: whether it is the post of one person that ends."""
+    return i >= 0 and (sentence.tokens[i].form in ("me", "i") or str(sentence.tokens[i].value)[:1].isupper())
+
+
+def _known(sentence: Sentence, found: list[Mention], ledger: Ledger) -> None:
+    """Marks those who are payers already, where a sentence without amounts says more of them."""
+    if ledger.payers and sentence.words.isdisjoint(("<M>", "<S>")):
+        for mention in found:
+            mention.pays = mention.pays or (mention.named is not None and ledger.find(mention) is not None)
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
@@ -225,15 +263,22 @@ _KINDS = {
 
 
 def _meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer | None:
-    """``The grant ends in May``: the last payer of that kind, else the last of all."""
-    lead = next((t.value.phrase for t in sentence.tokens[:2] if t.kind == "source"), "")
-    kinds = _KINDS.get(lead, ())
+    """``The grant ends in May``: the last payer of that kind, or that a contract may bind, else the last of all."""
+    lead = [t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4]]
+    kinds = next((_KINDS[f] for f in lead if f in _KINDS), ())
+    if not kinds and last and last.values.get("kind") == "donations" and not _BINDING.isdisjoint(lead):
+        return next((p for p in reversed(ledger.payers) if p.values.get("kind") != "donations"), last)
     return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
 
 
-def _goes_on(mention: Mention) -> bool:
+_BINDING = frozenset("contract agreement deal vertrag contrat contrato convention convenio".split())
+
+
+def _goes_on(mention: Mention, last: Payer) -> bool:
     """``the grant ends in May``: the word goes on about the payer before it."""
-    return mention.named is None and mention.source is not None and mention.source.phrase in _GIVEN
+    if mention.named is not None or mention.source is None:
+        return False
+    return mention.source.phrase in _GIVEN or mention.source.kind in (GRANT, last.values.get("kind"))
 
 
 def _share_out(
@@ -245,18 +290,27 @@ def _share_out(
     whole_rate: str | None,
 ) -> None:
     """Gives each figure to its payer; one of nobody to the payer that the sentence goes on about."""
-    for i, mention in sorted(owner.items(), key=lambda row: not _has_period(sentence, row[0])):
+    for i, mention in sorted(owner.items(), key=lambda row: _rank(sentence, row[0])):
         of_all = sentence.tokens[i].kind == "date" and not _OF_BOTH.isdisjoint(sentence.words)
         for other, payer in made:
             if mention is other or of_all:
-                _give(sentence, i, payer, ledger, whole_rate)
-        of_last = not made or i < made[0][0].start if mention is None else not made and _goes_on(mention)
+                give(sentence, i, payer, ledger, whole_rate)
+        of_last = (
+            not made or i < made[0][0].start
+            if mention is None
+            else not made and last is not None and _goes_on(mention, last)
+        )
         if last and of_last:
-            _give(sentence, i, last, ledger, whole_rate)
+            give(sentence, i, last, ledger, whole_rate)
 
 
 _OF_BOTH = frozenset("contracts both each joint jointly".split())
 """Words by which an end is that of all who are named."""
+
+
+def _rank(sentence: Sentence, i: int) -> tuple[bool, bool]:
+    """Amounts by the month come first, and days before the spans that lead to them."""
+    return not _has_period(sentence, i), sentence.tokens[i].kind == "span"
 
 
 def _has_period(sentence: Sentence, i: int) -> bool:
@@ -289,73 +343,3 @@ def _listed(sentence: Sentence, mention: Mention) -> bool:
     start, end = sentence.segment(mention.start)
     words = [f for t in sentence.tokens[start:end] if t.kind == "word" for f in (t.form,)]
     return len(words) <= 4
-
-
-def _give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: str | None) -> None:
-    token = sentence.tokens[i]
-    if token.kind == "share" and payer.share is None:
-        payer.share = token.value[0]
-        payer.origins["share"] = Origin(sentence, i, i + 1)
-    elif token.kind == "money" and "monthly" not in payer.values:
-        if payer.share is not None and _explains_costs(sentence, i):
-            return
-        monthly = _monthly(sentence, i, whole_rate)
-        payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
-        if monthly is None:
-            payer.values.setdefault("amount", token.value)
-            return
-        payer.values["monthly"] = monthly
-        payer.values["amount"] = token.value
-        payer.origins["monthly"] = Origin(sentence, i, i + 1, token.value.ends)
-    elif token.kind in ("date", "span") and "until" not in payer.values:
-        day = until_of(sentence, i, ledger.as_of)
-        if day is None:
-            return
-        if day < ledger.as_of:
-            payer.over = True
-        payer.values["until"] = day.isoformat()
-        payer.origins["until"] = Origin(sentence, i, i + 1)
-    else:
-        return
-    ledger.use(sentence, i, i + 1)
-
-
-def _explains_costs(sentence: Sentence, i: int) -> bool:
-    """``60 % of our costs, about 12k a month``: the amount may be the costs or the part of them, so it is neither."""
-    start, _ = sentence.segment(i)
-    before = sentence.forms(max(0, start - 3), start)
-    return (
-        bool(before)
-        and before[-1] in CLASSES["WHOLE"]
-        and "<S>" in sentence.forms(0, start)
-        and "<P>" not in sentence.forms(start, i)
-    )
-
-
-def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
-    amount: Amount = sentence.tokens[i].value
-    span = _for_time(sentence, i)
-    if amount.period is None and span:
-        return rounded(amount.low / span)
-    period = amount.period or _rate_near(sentence, i) or whole_rate
-    if period not in MONTHS_OF:
-        return None
-    return rounded(amount.low / MONTHS_OF[period])
-
-
-def _for_time(sentence: Sentence, i: int) -> Decimal:
-    """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
-    i += sentence.forms(i + 1, i + 2) in (["total"], ["overall"], ["altogether"])
-    if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"]):
-        return Decimal(0)
-    span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)
-    return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)
-
-
-def _rate_near(sentence: Sentence, i: int) -> str | None:
-    start, end = sentence.segment(i)
-    rates = [t.value for t in sentence.tokens[start:end] if t.kind == "rate"]
-    if not rates:
-        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
-        rates += [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
-    return rates[0] if len(set(rates)) == 1 else None

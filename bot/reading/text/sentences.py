@@ -19,6 +19,10 @@ _SUBJECTS = frozenset(
     "haven't hasn't isn't aren't wasn't don't doesn't didn't won't can't cannot couldn't "
     "não nicht ne nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
+_TURN_TO = _SUBJECTS | frozenset(
+    "may might could would thus hence therefore want wants hope hopes expect expects plan plans seek seeks".split()
+)
+"""``pays half and may end it``: what may be is said of the second part alone."""
 _FEW = 2
 _OPEN = frozenset(
     "after since when once until before as with given now nachdem seit seitdem depuis après desde".split()
@@ -178,7 +182,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
                 or (
                     form in _JOINS
                     and i + 1 < len(tokens)
-                    and (_first_word(tokens, i + 1) in _SUBJECTS or tokens[i + 1].kind == "number")
+                    and (_first_word(tokens, i + 1) in _TURN_TO or tokens[i + 1].kind == "number")
                 )
             ):
                 if i > start:

@@ -82,7 +82,8 @@ _SAID = {
         "my aunt, my uncle, my mother, my mum, my mom, my father, my dad, my parents, my brother, my sister, my "
         "wife, my husband, my grandmother, my grandma, merch, merchandise, events, event, conference, conferences, "
         "advertising, ads, royalties, tickets, interest on investments, bank interest, conference tickets, t shirts, "
-        "customers, customer, clients, companies, insurance company, state library, hosting partner, funder, "
+        "geldgeber, financeur, financiador, pagador, customers, customer, clients, companies, insurance company, "
+        "state library, hosting partner, funder, "
         "funders, backer, payer, payers, state broadcaster, public broadcaster, car maker, other income, whatever, "
         "other, misc, miscellaneous, subscriptions and advertising, savings interest, search deals, search "
         "royalties, conférence, eventos, veranstaltungen, kunden, client, clientes, partner companies"
@@ -99,7 +100,8 @@ SOLO = frozenset(
 )
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(
-    ("parent, sponsor, investor, funder, backer, payer, donor, customer, client, parent company, corporate parent, "
+    ("parent, sponsor, investor, funder, backer, payer, donor, "
+     "geldgeber, financeur, financiador, pagador, customer, client, parent company, corporate parent, "
      "hauptsponsor, main sponsor, corporate sponsor, platinum sponsor, sponser, patrocinador, muttergesellschaft, "
      "mutterkonzern").split(", ")
 )  # fmt: skip

@@ -31,7 +31,7 @@ MONEY = Frames((
     frame("runway", "runway (?:{q4}|, )(?:{FILL} ){0,3}{T}"),
     frame("runway.ahead",
         f"{_PURSE} (?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
-    frame("runway", "(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
+    frame("runway", "(?<! <K> is )(?<! <K> are )(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
         "|next ){0,3}{T}"),
     frame("runway", "enough to (?:live|last|run|survive|keep|go|carry|operate|pay) (?:{q4})(?:{FILL} |another "
         "|next ){0,3}{T}"),
@@ -41,7 +41,8 @@ MONEY = Frames((
         "(?:obligations|costs|salaries|bills|wages|payroll|commitments) (?:can be |could be |are |is |will be "
         "|be )?(?:met|paid|covered|secured|safe|funded) "
         "for (?:{FILL} |another |next ){0,3}{T}"),
-    frame("runway", "{T} (?:of (?:money|cash|funds) )?left(?: (?:in|of) (?:the )?(?:tank|bank|cash|runway|money))?"),
+    frame("runway", "{T} (?:of (?:money|cash|funds) )?left(?: (?:in|of) (?:the )?(?:tank|bank|cash|runway|money))?"
+        "(?! on (?:it|that|this|them|the) )"),
     frame("runway.ahead",
         "(?:we|project|association|foundation|team) (?:can|could|should|will|'ll|would|'d) (?:{h1})(?:keep "
         "going|go on|survive|hold out|"

@@ -50,7 +50,7 @@ _VERBS = (
     "support supports supported provide provides provided contribute contributes contributed donate donates "
     "donated finance finances financed carry carries carried bankroll bankrolls bankrolled shoulder shoulders "
     "shouldered supply supplies supplied grant grants granted host hosts underwrite underwrites underwrote back backs "
-    "backed bring brings brought put puts lend lends lent second seconds seconded bear bears bore defray defrays meet "
+    "backed bring brings brought put puts lend lends lent second seconds seconded bear bears bore bore defray defrays meet "
     "meets met constitute constitutes represent represents represented add adds award awards awarded subsidise "
     "subsidises subsidised subsidize subsidizes subsidized invest invests invested foot foots footed send sends "
     "sent pledge pledges pledged promise promises promised transfer transfers transferred wire wires wired remits "
@@ -71,7 +71,10 @@ _NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|m
 _PHRASES = (
     "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
-    "|picked up|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
+    "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
+    "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
+    "|(?:makes?|made) (?:us )?(?:a|an|one) (?:[a-z]+ |- ){0,3}(?:payment|contribution|gift|transfer|commitment)(?= of (?:[a-z]+ )?<[MS]>)"
+    "|(?<=nos )(?:da|dan|dá|dão)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
     "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|two|some|several|a few|one) (?:[^ ,;<>]+ ){0,5}?work )"
@@ -142,8 +145,12 @@ INVERTED = re.compile(
 )
 NOUN = re.compile(
     rf"(?<= )(?P<m><P>) (?:'s |- "
-    rf"|: (?=contract ))?{_ADJ}(?:contract|deal|agreement|money|cash|cheques?|checks?|generosity|funding|payroll|credits|hours|contracts|sponsorship|allocation|"
-    rf"machines|servers|vertrag|gelder|fellowship|budget line)(?= )(?! (?:round|talks|:) )"
+    rf"|: (?=contract ))?{_ADJ}(?:contract|deal|agreement|money|cash|cheques?|checks?|generosity|funding|payroll|credits"
+    rf"|hours|contracts|sponsorship|allocation|"
+    rf"machines|servers|vertrag|gelder|fellowship|budget line|pledge|commitment(?= (?:expires|ends|runs|lasts)))"
+    rf"(?= )(?! (?:round|talks|:) )"
+    r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
+    r"|(?<= )(?P<o><P>) 's <[SM]>(?= (?:a|is|are|comes?|rests?|runs?|ends?|goes|covers?|pays?|stops?|$|[,.;(]))"
 )
 TREND = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? "
@@ -198,7 +205,7 @@ INCOME_IS = re.compile(
 LABEL = re.compile(
     rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
-    rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
+    rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")

@@ -66,7 +66,7 @@ LISTED_FREE = re.compile(
 VENDOR = re.compile(
     r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|(?:rent|rents|buy|lease|hire)(?: "
     r"<N>)?(?: [a-z]+){0,2}?) (?:about |around )?(?:<M> "
-    r")?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )"
+    r")?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )|(?<= )(?P<n><P>) , (?:which|whom|to whom|who) (?:we|i) pay(?= )"
 )
 """``we pay X 200 a month``: who is paid by the project."""
 SELLER = re.compile(
@@ -150,7 +150,7 @@ _STOPS = (
 _WHAT_STOPS = (
     r"(?:funding|paying|sponsoring|supporting|financing|backing|bankrolling|payments?|its|their|all"
     r"|the (?:funding|money|sponsorship|support|contract"
-    r"|grant|payments)|sponsorship|support|out|the plug|us|from (?:the|this|our))"
+    r"|grant|payments)|sponsorship|support|<K>|out|the plug|us|from (?:the|this|our))"
 )
 LEAVING = re.compile(
     r"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){1,6}?\) |, (?:[^ ,;:()<>]+ ){1,6}, |[a-z]+ <P> , )?(?:[^ ,;:()<>]+ "
@@ -166,7 +166,8 @@ LEAVING = re.compile(
 )
 """``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
 LED = re.compile(
-    r"(?<= )(?P<q><P>) (?:led|leads|leading)(?= (?:$|[,;()]))|"
+    r"(?<= )(?P<q><P>) (?:led|leads|leading)(?= (?:$|[,;()]))|(?<= )(?P<r><P>) , (?:who|which) (?:co )?(?:led|leads) the "
+    r"(?:round|seed|series)(?= )|"
     r"(?<= )(?P<m><P>) (?:(?:has|have|also|just) )?(?:led|leads|co led|anchored|joined|participated in"
     r"|invested|invests|put <M> into|wrote)(?= "
     r"(?:the|our|a|an|its|in|<M>|this|that|<K>))"

@@ -5,7 +5,9 @@ import re
 from bot.reading.text.classes import CLASSES, CODE, PARTS
 from bot.reading.text.sentences import Sentence
 
-_OF_A_SOURCE = re.compile(r" (?:of|among|within) (?:the |our |these |those |all )*<[KP]> (?:, )?(?:about |some )?$")
+_OF_A_SOURCE = re.compile(
+    r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$"
+)
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
@@ -68,7 +70,9 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if _PASSED_ON.match(" " + " ".join(sentence.forms(i + 1, i + 12)) + " "):
         return False
     if after and after[0] in _OF | _ONES_OWN:
-        return _is_whole(after[1:], after[0], not sentence.words.isdisjoint(_PAYS))
+        return _is_whole(
+            after[1 : 4 if after[0] in _ONES_OWN else None], after[0], not sentence.words.isdisjoint(_PAYS)
+        )
     return not _of_a_part_before(sentence, i) and (not after or after[0] not in _RATE_AFTER)
 
 

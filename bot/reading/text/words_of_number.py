@@ -14,7 +14,7 @@ _ONES: dict[int | str, str] = {
     8: "eight acht huit ocho oito",
     9: "nine neun neuf nueve nove",
     10: "ten zehn dix diez dez",
-    11: "eleven elf onze once",
+    11: "eleven elf onze",
     12: "twelve zwölf douze doce doze",
     13: "thirteen dreizehn treize trece treze",
     14: "fourteen vierzehn quatorze catorce",
@@ -67,6 +67,7 @@ _RATES: dict[int | str, str] = {
         "mrr pcm monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
         "mensal mensais mensalmente",
     "quarter": "quarterly vierteljährlich trimestriel trimestral",
+    "half": "semiannually biannually halbjährlich semestriel semestral",
     "year":
         "arr yearly annual annually annualised annualized jährlich jährliche annuel annuels annuelle annuelles anual "
         "anuales anualmente anuais",
