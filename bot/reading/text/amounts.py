@@ -18,8 +18,7 @@ def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
         return None, i
     token = tokens[i]
     if token.form in _NATIONS and i + 1 < len(tokens):
-        code = _NATIONS[token.form]
-        return (code, i + 2) if tokens[i + 1].form in ("dollar", "dollars", "francs", "franken", "$") else (None, i)
+        return (_NATIONS[token.form], i + 2) if tokens[i + 1].form in _OF_NATIONS else (None, i)
     if token.form in _SLANG:
         return _SLANG[token.form], i + 1
     if token.kind in ("word", "mark") and token.form not in (",", "."):
@@ -40,9 +39,16 @@ def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
 _USUAL = frozenset("average normal typical usual ordinary regular".split())
 _NATIONS = {
     "us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
+    "swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "czech": "CZK", "british": "GBP", "indian": "INR",
+    "mexican": "MXN", "brazilian": "BRL", "polish": "PLN", "kiwi": "NZD", "schweizer": "CHF",
 }  # fmt: skip
+_OF_NATIONS = frozenset(
+    "dollar dollars $ franc francs franken kroner kronor krone krona kr crowns koruna pounds rupees pesos reais "
+    "zloty zlotys".split()
+)
 _SLANG = {
-    "bucks": "", "quid": "GBP", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
+    "bucks": "", "kr": "", "francs": "", "kronor": "SEK", "kroner": "", "crowns": "", "pesos": "", "quid": "GBP",
+    "sterling": "GBP", "kronen": "", "złoty": "PLN", "zlotys": "PLN", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
     "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",
 }  # fmt: skip
 
