@@ -48,7 +48,8 @@ _OF_NATIONS = frozenset(
 )
 _SLANG = {
     "bucks": "", "kr": "", "francs": "", "kronor": "SEK", "kroner": "", "crowns": "", "pesos": "", "quid": "GBP",
-    "sterling": "GBP", "kronen": "", "złoty": "PLN", "zlotys": "PLN", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
+    "sterling": "GBP", "kronen": "", "złoty": "PLN", "zlotys": "PLN",
+    "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
     "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",
 }  # fmt: skip
 
@@ -96,7 +97,9 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
         return None
     low, end, scaled, big = first
     high = low
-    if upper := _upper_end(tokens, end, low, scaled):
+    between = i > 0 and tokens[i - 1].form in ("between", "zwischen", "entre")
+    first_currency = currency_at(tokens, end)[1] if between else end
+    if upper := _upper_end(tokens, first_currency, low, scaled, between):
         low, high, end, scaled = upper
     after, end = currency_at(tokens, end)
     if before and after and before != after and tokens[i].form not in ("$", "¥", "£"):
@@ -113,10 +116,13 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     return ("money", Amount(low, high, currency or None, period), end) if high <= _MOST else None
 
 
-def _upper_end(tokens: list[Token], end: int, low: Decimal, scaled: bool) -> tuple[Decimal, Decimal, int, bool] | None:
+def _upper_end(
+    tokens: list[Token], end: int, low: Decimal, scaled: bool, between: bool
+) -> tuple[Decimal, Decimal, int, bool] | None:
     """Both ends of a range whose lower end was just read (``12-15k``: the scale is of both), the index after it, and
     whether it has a scale."""
-    if end + 1 >= len(tokens) or tokens[end].form not in ("-", "–", "to", "bis", "à", "a"):
+    joins = ("and", "und", "et", "y", "e") if between else ("-", "–", "to", "bis", "à", "a")
+    if end + 1 >= len(tokens) or tokens[end].form not in joins:
         return None
     at = currency_at(tokens, end + 1)[1]
     second = scaled_at(tokens, at, inner=True) if at < len(tokens) and tokens[at].kind == "number" else None

@@ -23,7 +23,8 @@ _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
-FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS))
+_FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
+FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL))
 
 
 @dataclass(slots=True)
@@ -53,6 +54,8 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
     if form in _PARTS:
         year = _year_at(tokens, i + 1)
         return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
+    if form in _FISCAL:
+        return Day(date(_FISCAL[form], 12, 31), "year"), i + 1
     if form in _CHRISTMAS:
         year = _year_at(tokens, i + 1)
         return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)

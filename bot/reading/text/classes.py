@@ -4,12 +4,15 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "opex bill bills outflow outflows disbursement disbursements upkeep overhead overheads spend cost "
+            "opex exp exps outgoing egresos desembolsos aufwand aufwendungen unkosten fixkosten charges débours "
+            "bill bills outflow outflows disbursement disbursements upkeep overhead overheads spend cost "
             "costs expense "
             "expenses spending outgoings expenditure expenditures burn outlay outlays "
             "outgo "
             "budget "
-            "kosten ausgaben gesamtkosten betriebskosten jahresbudget jahresetat etat coûts coût dépenses "
+            "kosten ausgaben gesamtkosten betriebskosten "
+            "jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben jahresbudget jahresetat "
+            "etat coûts coût dépenses "
             "gastos gasto "
             "costes coste costos presupuesto custos custo despesas despesa orçamento"
         ),
@@ -20,7 +23,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "kostet kosten cuesta custa coûte spending"
         ),
         "RES": (
-            "caisse "
+            "caisse bal acct kassenstand bestand barbestand sparstrumpf cagnotte épargne matelas saldo solde polster "
             "cash reserves reserve savings chest balance treasury kitty liquidity rücklagen rücklage reserven kasse "
             "kassenbestand guthaben réserves réserve trésorerie reservas reserva caixa caja ahorros poupança "
             "kontostand warchest cushion buffer nest-egg coffers endowment's piggy"
@@ -167,7 +170,8 @@ PARTS = frozenset(
     payroll legal storage training electricity marketing rent bandwidth gpu domain conference event hardware
     office tax insurance audit security r&d research advertising ai capital opportunity development inference
     lunch coffee switching licence license translation documentation test testing build mail reise
-    server-kosten
+    server-kosten serveur serveurs hébergement servidor servidores hospedagem alojamiento miete loyer alquiler
+    aluguel gehälter salaires sueldos salários löhne
     """.split()
 )
 """What a cost is of, when it is not of the whole."""

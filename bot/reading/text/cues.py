@@ -29,6 +29,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
         "to, add up "
         "to, added up to, comes up to, "
+        "ended <R> with, ends <R> with, "
         "at no cost, at no charge, at no expense, no charge, without charge, costs nothing, costs us nothing, "
         "nothing in return, asked nothing, asks nothing, no invoice, no strings attached, no money changes hands, "
         "don't pay for, never pay for, doesn't cost us, add up to, adds up to, added up to, adding up to, "

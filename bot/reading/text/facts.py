@@ -4,6 +4,7 @@ from bot.reading.text.classes import HOSTS
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
+from bot.reading.text.nearest import read_nearest
 from bot.reading.text.people import read_people
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import read_amount, read_runway
@@ -31,6 +32,8 @@ def read_facts(
             read_runway(match, sentence, ledger)
         elif match.frame.field in ("monthly_cost", "reserves"):
             read_amount(match, sentence, ledger, currency, rate)
+    if not (run or "<M>" not in sentence.words):
+        read_nearest(sentence, ledger, currency)
     for match in PEOPLE.matches(sentence):
         read_people(match, sentence, ledger, money)
     for match in WORDS.matches(sentence):

@@ -135,7 +135,7 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     half = _half(tokens, i)
     if half:
         return half
-    found = scaled_at(tokens, i)
+    found = (Decimal(1), i + 1, False, False) if _a_year(tokens, i) else scaled_at(tokens, i)
     if found is None or found[2]:
         return None
     value, end = found[0], found[1]
@@ -163,6 +163,19 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     if [t.form for t in tokens[end : end + 3]] == ["and", "a", "half"]:
         value, end = value + Decimal("0.5"), end + 3
     return "span", (value * months[unit], unit, value), end
+
+
+_LASTING = frozenset("runway cash reserves money savings funds funding liquidity operations operating".split())
+
+
+def _a_year(tokens: list[Token], i: int) -> bool:
+    """Whether ``a year`` is a length of time: ``a year of runway``, ``a year and a half``."""
+    forms = [t.form for t in tokens[i : i + 5]]
+    if forms[:2] not in (["a", "year"], ["one", "year"], ["a", "quarter"]):
+        return False
+    return forms[2:] == ["and", "a", "half"] or (
+        forms[2:3] in (["of"], ["'s"], ["worth"]) and not _LASTING.isdisjoint(forms[3:])
+    )
 
 
 def _half(tokens: list[Token], i: int) -> Made:
@@ -194,6 +207,8 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
         return "rate", "half", i + 3
     if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
         return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
+    if _a_year(tokens, i):
+        return None
     found = rate_at(tokens, i)
     if found and tokens[i].form != "the":
         return "rate", *found
@@ -207,7 +222,7 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
 
 
 _KINDS_OF_YEAR = [[kind, "year"] for kind in ("financial", "fiscal", "calendar", "reporting", "business")]
-_LAST = frozenset("the last past this that".split())
+_LAST = frozenset("the last past this that current".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
 _CODES: tuple[Maker, ...] = (_DATE, money_at)

@@ -117,7 +117,7 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
         for i, token in enumerate(sentence.tokens)
         if token.kind == "money"
         and token.value.currency
-        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and run))
+        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible", "ordered") and run))
     ]
     if given and amounts:
         return given

@@ -28,10 +28,14 @@ _COUNTED = (
     | frozenset("users downloads stars customers sponsors % months gpus gpu".split())
 )
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
+_PERSONS = frozenset("he she er".split())
+_TO_US = frozenset("us me uns nous nos me".split())
+"""To whom something costs, between what costs and the verb."""
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
-    "typical survey recommended should most typically usually ago".split()
+    "typical healthy survey recommended should most typically usually ago".split()
 )
+_LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
 _CONDITIONS = frozenset(
     "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
     "could should target goal after new grant <P> proposal plan".split()
@@ -39,7 +43,7 @@ _CONDITIONS = frozenset(
 """Words by which what money "will" or "would" last hangs on what is not there."""
 _AS_IT_IS = re.compile(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)"
-    r"|(?:our|the) (?:reserves?|savings|cash|money)) "
+    r"|(?:our |the )?(?:reserves?|savings|cash|money)) "
 )
 """What leaves things as they are is no condition."""
 OTHERS = frozenset(
@@ -52,7 +56,8 @@ _WITH_PARTS = frozenset("including incl with together combined altogether all ev
 _OWN = frozenset(
     "running keeping operating maintaining operation operations organisation organization association "
     "foundation society club whole entire everything thing project this that it all we projet "
-    "proyecto projeto projekt ensemble todo tout alles combined".split()
+    "proyecto projeto projekt betrieb fonctionnement funcionamiento funcionamento ensemble todo tout alles "
+    "combined".split()
 )
 
 
@@ -80,7 +85,7 @@ def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str 
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
-        if {"i", "savings"} <= sentence.words:
+        if {"i", "savings"} <= sentence.words or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
             return  # a person's own
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, note=amount.ends)
     elif period in MONTHS_OF:
@@ -106,6 +111,8 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False
     if not _TOGETHER.isdisjoint(sentence.forms(match.start, match.end + 3)):
         return False
+    if sentence.forms(match.at - 2, match.at - 1) == ["of"]:
+        return False  # "servers are 1,100 of the 3,900 we spend"
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
     if subject & PARTS and not subject & _WITH_PARTS:
@@ -116,7 +123,8 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
     for i in range(match.start, match.end):
         token = sentence.tokens[i]
         if token.form in CLASSES["COST"] or token.form in _COSTS:
-            before = sentence.tokens[i - 1] if i else None
+            whose = next((k for k in range(i - 1, -1, -1) if sentence.tokens[k].form not in _TO_US), -1)
+            before = sentence.tokens[whose] if whose >= 0 else None
             if sentence.forms(i + 1, i + 3) in _OF_ONE or _foreign(sentence, i):
                 return True
             if before and before.kind == "word" and before.form not in OF_ALL and not subject & _OWN:
@@ -165,6 +173,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     start, end = sentence.segment(match.at)
     clause = sentence.tokens[max(min(start, match.start), match.at - _FAR) : min(end, match.at + _FAR)]
     lead = sentence.tokens[max(0, match.start - 3) : match.end]
+    if compound := next((p for t in lead for p in _COMPOUNDS if t.form.startswith(p)), None):
+        return _COMPOUNDS[compound]
     rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
     grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "quarter"}
     if not rates and len(grains) == 1:
@@ -177,6 +187,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     return rates[0] if len(set(rates)) == 1 else None
 
 
+_COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
+"""How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
 _BESIDE_INCOME = frozenset("in out income expenses and spend burn".split())
 """Words of one breath with income: the period of the one is that of the other."""
@@ -194,8 +206,13 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
         return
+    if "my" in sentence.forms(match.start - 2, match.at) or (
+        match.frame.field == "runway.now" and sentence.words.isdisjoint(_LASTS)
+    ):
+        return
     before = sentence.tokens[max(0, match.start - 2) : match.start]
-    if len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
+    named = sentence.words.isdisjoint(_LASTS)
+    if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     start = _start(sentence, match.start)
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):

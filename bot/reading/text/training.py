@@ -28,7 +28,8 @@ _RUN = re.compile(
     r"|(?:we|to|will|we 'll|going to) retrain"
     rf"|(?:(?<=^ )|the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
-    rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: "
+    rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}(?:(?:in|by|due|before|for|\() "
+    r"(?:early |late |mid )?<D> (?:\) )?)?[:,=] "
     r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
     r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
@@ -41,7 +42,8 @@ _FILLS = (
     r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
 )
 _RUN_COST = re.compile(
-    r"(?<= )(?:set (?:us|them) back|budget|budgeted|costs?|priced?|bill|quotes?|estimate|estimated|est|run|tune|tuning"
+    r"(?<= )(?:set (?:us|them) back|retrain|budget|budgeted|costs?|priced?|bill|quotes?|estimate|estimated|est|run"
+    r"|tune|tuning"
     r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
@@ -66,7 +68,7 @@ _RUN_FUNDED = [
         rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
         rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
     re.compile(
-        r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|got|pledged"
+        r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|'ve|got|pledged"
         r"|finanziert) (?:: |for |so far |at |is |to |a |already |now "
         r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
     re.compile(
