@@ -13,7 +13,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("have", "money"), "reserves"),
         (("bus truck", "factor"), "bus factor"),
         (("anyone anybody somebody someone", "paid employed salary payroll"), "paid people"),
-        (("savings reserves reserve cash bank treasury cushion",), "reserves"),
+        (("savings reserves reserve cash bank treasury cushion balance kitty account",), "reserves"),
         (("long runway", "last lasts money runway cash"), "runway"),
         (("runway",), "runway"),
         (("cost costs spend expenses burn budget",), "costs"),

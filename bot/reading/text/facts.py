@@ -30,6 +30,8 @@ def read_facts(
             continue
         if match.frame.field.startswith("runway"):
             read_runway(match, sentence, ledger)
+        elif run and match.frame.field == "monthly_cost" and not _has_period(match):
+            continue  # what a run costs
         elif match.frame.field in ("monthly_cost", "reserves"):
             read_amount(match, sentence, ledger, currency, rate)
     if not (run or "<M>" not in sentence.words):
@@ -38,6 +40,10 @@ def read_facts(
         read_people(match, sentence, ledger, money)
     for match in WORDS.matches(sentence):
         _word(match, sentence, ledger)
+
+
+def _has_period(match: Match) -> bool:
+    return match.value is not None and match.value.kind == "money" and match.value.value.period is not None
 
 
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))

@@ -1,16 +1,18 @@
 """Amounts that no frame took: what the nearest telling word of their clause says that they are."""
 
 import re
+from datetime import date, timedelta
 
+from bot.reading.text.calendar import Day
 from bot.reading.text.classes import CLASSES, PARTS
 from bot.reading.text.frames import Frame, Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import MONTHS_OF
 from bot.reading.text.sentences import Sentence
-from bot.reading.text.sums import read_amount
+from bot.reading.text.sums import FOREIGN, OTHERS, read_amount
 
-_COST = Frame("monthly_cost", "", ())
+_COST, _FUND = Frame("monthly_cost", "", ()), Frame("reserves", "", ())
 _SPEND = (
     r"(?:gets?|getting|scrapes?|scraping) by (?:on|with)|makes? do (?:with|on)"
     r"|(?:lives?|living|runs?|running|operates?|operating|survives?|manages?|exists?|subsists?) (?:on|with|for|at)"
@@ -27,8 +29,15 @@ _ALL = (
     r"|(?:whole|entire|full) (?:thing|operation|show|project|lot|package|setup)"
     r"|tout compris|au total|insgesamt|alles (?:zusammen|inklusive)|todo incluido|en total|no total|tudo incluído"
 )
-_CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
+_HAVE = (
+    r"put (?:by|aside|away)|set aside|laid by|saved up|(?:money|funds|cash) (?:left|remaining)|hohen kante|de côté"
+    r"|in (?:hand|reserve)|war chest|nest egg|rainy day fund|(?:down|shrunk|shrank|fallen|dropped) to(?: (?:our|its) last)?"
+)
+_CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
+_THERE = (CLASSES["RES"] | CLASSES["BANK"] | frozenset("pile stash stashed saved sobram quedan restent restam".split())) - {
+    "hand", "safe", "charges",
+}  # fmt: skip
 _OTHER = PARTS | frozenset(
     """
     income revenue revenues turnover earn earns earning earnings earned bring brings bringing receive receives received
@@ -37,36 +46,62 @@ _OTHER = PARTS | frozenset(
     raised make makes made taking takings contribute contributes chip chips plan plans tier seat seats user users
     customer customers price prices fee fees wage wages salary pledge pledges pledged worth save saves saved saving cut
     cuts interest loan gap shortfall deficit hole surplus profit profits loss losses stipend pension in into incoming
-    value valued offer offers <K> <P>
+    value valued offer offers <K> <P> flow flows prize award bounty debt debts owe owed loan loans added put moved
+    transfer transferred withdrew withdrawn took deposit over through
     """.split()
 )
 """What tells of income, of a part, of a price or of somebody else."""
 _OURS = frozenset(
     "we they it i you this what that everything project thing operation team foundation association company nonprofit "
-    "<R> each every month year our all running keeping operating maintaining wir nous on nosotros es il".split()
+    "<R> each every month year our all running keeping operating maintaining wir nous on nosotros es il projet "
+    "proyecto projeto projekt".split()
 )
-_BOUNDS = frozenset("least most by than".split())
-_BEHIND_A_LABEL = frozenset(": ( = | -".split())
+_BOUNDS = frozenset("least most by than grew rose fell dropped increased decreased up down".split())
+_NOT_THERE = frozenset(
+    "minimum target goal policy required requirement should opening price prize limit maximum previous "
+    "earlier former".split()
+)
+"""Words of a clause whose money in reserve is a rule or of another day."""
+_BEHIND_A_LABEL = frozenset(": ( ) = -".split())
+_MOST_JOINED, _LEAST = 3, 100
+_YEAR = timedelta(days=330)
 _Cue = tuple[int, int, str]
 
 
 def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
-    """Notes amounts of a month or a year that are costs by the word nearest to them."""
+    """Notes amounts that are costs (of a month or a year) or reserves by the word nearest to them."""
     tokens = sentence.tokens
     left = [i for i, t in enumerate(tokens) if t.kind == "money" and not (sentence.used[i] or sentence.blocked[i])]
-    if not left or "monthly_cost" in ledger.facts:
+    if not left:
         return
     cues, project = _cues(sentence), str(ledger.facts.get("project", "")).casefold()
     for i in left:
         start, stop = _clause(sentence, i)
-        if tokens[i].value.period not in MONTHS_OF and not any(t.kind == "rate" for t in tokens[start:stop]):
-            continue
+        regular = tokens[i].value.period in MONTHS_OF or any(t.kind == "rate" for t in tokens[start:stop])
+        frame = _COST if regular else _FUND
         cue = _nearest([c for c in cues if start <= c[0] < stop], cues, i)
-        if cue and cue[2] != "other" and _BOUNDS.isdisjoint(sentence.forms(i - 1, i)):
-            if not _own(sentence, start, cue, i, project):
-                continue
-            first, end = (cue[0], cue[1]) if start <= cue[0] < stop else (i, i + 1)
-            read_amount(Match(_COST, min(first, i), max(end, i + 1), tokens[i], i), sentence, ledger, currency, None)
+        if (
+            cue is None
+            or frame.field in ledger.facts
+            or cue[2] not in (("cost", "all") if regular else ("fund",))
+            or not _BOUNDS.isdisjoint(sentence.forms(i - 1, i))
+            or not (
+                _own(sentence, start, cue, i, project) if regular else _there(sentence, start, stop, i, ledger.as_of)
+            )
+        ):
+            continue
+        first, end = (cue[0], cue[1]) if start <= cue[0] < stop else (i, i + 1)
+        found = Match(frame, min(first, i), max(end, i + 1), tokens[i], i)
+        read_amount(found, sentence, ledger, currency, None, rank=0)
+
+
+def _there(sentence: Sentence, start: int, stop: int, i: int, as_of: date) -> bool:
+    """Whether money in reserve is said to be there: neither a rule nor of another nor of years ago, nor small change."""
+    days = [t.value.day for t in sentence.tokens[start:stop] if isinstance(t.value, Day)]
+    if sentence.tokens[i].value.low < _LEAST or any(day + _YEAR < as_of for day in days):
+        return False
+    forms = frozenset(sentence.forms(start, stop))
+    return _NOT_THERE.isdisjoint(forms) and OTHERS.isdisjoint(forms) and FOREIGN.isdisjoint(forms - _THERE)
 
 
 def _nearest(near: list[_Cue], cues: list[_Cue], i: int) -> _Cue | None:
@@ -83,15 +118,24 @@ def _own(sentence: Sentence, start: int, cue: _Cue, i: int, project: str) -> boo
     subject = sentence.forms(start, cue[0])
     if cue[0] > i or not subject or cue[2] == "all" or not _OURS.isdisjoint(subject):
         return True
-    names = [t.value for t in sentence.tokens[start : cue[0]] if isinstance(t.value, Named)]
-    return any(named.name.casefold() == project for named in names)
+    said = " ".join(
+        t.value.name if isinstance(t.value, Named) else str(t.value) for t in sentence.tokens[start : cue[0]]
+    )
+    return project != "" and project in said.casefold()
 
 
 def _clause(sentence: Sentence, i: int) -> tuple[int, int]:
-    """The segment of a token, with the label before it and the relative clause behind it."""
+    """The segment of a token, with the label before it, what it is an apposition to, and a relative clause behind."""
     start, stop = sentence.segment(i)
-    if start and sentence.tokens[start].form in _BEHIND_A_LABEL:
-        start = sentence.segment(start - 1)[0]
+    for _ in range(_MOST_JOINED):
+        form = sentence.tokens[start].form
+        alone = all(
+            t.kind not in ("word", "name", "source") or t.form in CLASSES["FILL"] for t in sentence.tokens[start:i]
+        )
+        if start and (form in _BEHIND_A_LABEL or (form in (",", "which", "that") and alone)):
+            start = sentence.segment(start - 1)[0]
+        else:
+            break
     if sentence.forms(stop, stop + 1) in (["that"], ["which"]):
         stop = sentence.segment(stop)[1]
     return start, stop
@@ -103,7 +147,15 @@ def _cues(sentence: Sentence) -> list[_Cue]:
     for match in _CUE.finditer(sentence.tape):
         kind = match.lastgroup or ""
         if kind == "word":
-            kind = "cost" if match["word"] in _WORD else "other" if match["word"] in _OTHER else ""
+            kind = (
+                "cost"
+                if match["word"] in _WORD
+                else "fund"
+                if match["word"] in _THERE
+                else "other"
+                if match["word"] in _OTHER
+                else ""
+            )
         if kind:
             found.append((sentence.index(match.start()), sentence.index(match.end() + 1), kind))
     return found

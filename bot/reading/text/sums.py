@@ -65,7 +65,9 @@ _FAR = 24
 """How many tokens before a figure may say whose it is: no more, so that long sentences stay cheap."""
 
 
-def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None) -> None:
+def read_amount(
+    match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None, rank: int = 1
+) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
     if token is None or hearsay(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
@@ -87,12 +89,12 @@ def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str 
             return
         if {"i", "savings"} <= sentence.words or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
             return  # a person's own
-        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, note=amount.ends)
+        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, rank, amount.ends)
     elif period in MONTHS_OF:
         own = (
-            2
+            rank + 1
             if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end))
-            else 1
+            else rank
         )
         cost = rounded(amount.high / MONTHS_OF[period])
         ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
@@ -154,6 +156,8 @@ def _of_others(match: Match, sentence: Sentence) -> bool:
         if (known or token.form in OTHERS or token.kind == "source") and not _HAVE.isdisjoint(
             sentence.forms(i + 1, i + 3)
         ):
+            if sentence.forms(match.at + 1, match.at + 3) in (["in", "it"], ["in", "there"]):
+                return False  # "the tip jar has 1,900 in it"
             return sentence.forms(start, i) == [] or sentence.tokens[start].form not in ("we", "i")
     return False
 

@@ -14,7 +14,7 @@ _PURSE = (
 _CARRIES = (
     "(?:covers?|covered|lasts?|suffices?|suffice|carries|carry|gets|get|keeps?|sustains?|supports?|stretches"
     "|stretch|holds?|feeds?|feed|buys?|"
-    "gives?|sees|see|tides?|equals?|equal|sufficient|enough)"
+    "gives?|provides? for|sees|see|tides?|equals?|equal|sufficient|enough)"
 )
 MONEY = Frames((
     frame("run.cost",
@@ -30,7 +30,7 @@ MONEY = Frames((
         "trésorerie|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|funding)"),
     frame("runway", "runway (?:{q4}|, )(?:{FILL} ){0,3}{T}"),
     frame("runway.ahead",
-        f"{_PURSE} (?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
+        f"{_PURSE} (?:, <M> , |\\( <M> \\) )?(?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
     frame("runway", "(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
         "|next ){0,3}{T}"),
     frame("runway", "enough to (?:live|last|run|survive|keep|go|carry|operate|pay) (?:{q4})(?:{FILL} |another "
@@ -52,10 +52,13 @@ MONEY = Frames((
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "months (?:of (?:runway|cash|money) )?(?:left |remaining )(?:{h4})(?:: |= ){N}"),
+    frame("runway", "runway (?:: |= )(?:~ |about )?{N}(?= (?:$|, |/ |\\| |\\( ))"),
     frame("runway", "runway (?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}{N}"),
     frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
+    frame("runway", "(?:tenemos|temos|haben|avons) (?:de quoi )?(?:para|pour|für) (?:{FILL} |noch |encore |mais |otros |tenir "
+        "){0,3}{T}"),
     frame("runway", "(?:caixa|caja|dinheiro|dinero|argent|trésorerie|geld|kasse|fondos|fonds) (?:para|pour|für) "
         "(?:{FILL} |mais |otros |encore |noch ){0,3}{T}"),
     frame("runway", "(?:reicht|reichen|kommen) (?:damit |{FILL} |noch |für |uns ){0,5}{T}"),

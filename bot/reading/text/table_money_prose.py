@@ -13,6 +13,8 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("reserves", "(?:nest egg|rainy day fund|sinking fund|working capital|cash pile) (?:{q3}){M}"),
     frame("reserves", "(?:, |and |but )(?:still |now )?have (?:{q2}){M}(?= (?:$|, |and |but |\\( |in ))"),
     frame("reserves", "(?:there (?:is|are|'s)|have) (?:{FILL} ){0,3}{V} (?:{h1})(?:in|on|at|with) (?:the |our |its )?<[KP]>"),
+    frame("reserves", "<K> (?:has|holds|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
+    frame("reserves", "down to (?:our|its|the) last {M}"),
     frame("runway", "(?:obligations|bills|commitments|salaries|costs) can be (?:met|covered|paid) for "
         "(?:another |the next )?{T}"),
     frame("runway", f"{_PURSE} (?:left )?(?:≈ |~ |= |: |is |are ){{1,3}}(?:{{FILL}} ){{0,2}}{{T}}"),
