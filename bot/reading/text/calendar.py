@@ -24,7 +24,8 @@ _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
 _FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
-FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL))
+_ORDER_OF_QUARTERS = {"first": 3, "second": 6, "third": 9, "fourth": 12, "last": 12}
+FIRST_WORDS = frozenset((*MONTHS, *_ORDER_OF_QUARTERS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL))
 
 
 @dataclass(slots=True)
@@ -54,12 +55,23 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
     if form in _PARTS:
         year = _year_at(tokens, i + 1)
         return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
+    if form in _ORDER_OF_QUARTERS:
+        return _named_quarter(tokens, i)
     if form in _FISCAL:
         return Day(date(_FISCAL[form], 12, 31), "year"), i + 1
     if form in _CHRISTMAS:
         year = _year_at(tokens, i + 1)
         return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)
     return _end_of(tokens, i, as_of)
+
+
+def _named_quarter(tokens: list[Token], i: int) -> tuple[Day, int] | None:
+    """``third quarter of 2027``."""
+    if [t.form for t in tokens[i + 1 : i + 2]] != ["quarter"]:
+        return None
+    at = i + 3 if [t.form for t in tokens[i + 2 : i + 3]] == ["of"] else i + 2
+    year = _year_at(tokens, at)
+    return (Day(last_day(year, _ORDER_OF_QUARTERS[tokens[i].form]), "quarter"), at + 1) if year else None
 
 
 def last_day(year: int, month: int) -> date:

@@ -29,7 +29,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
         "to, add up "
         "to, added up to, comes up to, "
-        "ended <R> with, ends <R> with, no caixa, no banco, no cofre, no mês, no ano, no fim, no final, no momento, "
+        "topped up to, built up to, ended <R> with, ends <R> with, "
+        "no caixa, no banco, no cofre, no mês, no ano, no fim, no final, no momento, "
         "at no cost, at no charge, at no expense, no charge, without charge, costs nothing, costs us nothing, "
         "nothing in return, asked nothing, asks nothing, no invoice, no strings attached, no money changes hands, "
         "don't pay for, never pay for, doesn't cost us, add up to, adds up to, added up to, adding up to, "
@@ -134,7 +135,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "a friend, a friend's, friends of mine, quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
+        "a friend, a friend's, friends of mine, quotes :, hosting quotes, prices :, prizes :, pricing :, "
+        "levels :, tiers :, price list, cash prizes, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
@@ -171,7 +173,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
     ),
-    (ORDERED, "segment"): "told them to, told us to, told me to, tell them to, should, please, bitte, merci de, por favor, must",
+    (ORDERED, "segment"): "told them to, told us to, told me to, tell them to, "
+        "should, please, bitte, merci de, por favor, must",
 }  # fmt: skip
 NOT_ENGLISH = frozenset("war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
 ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())

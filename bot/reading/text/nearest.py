@@ -31,13 +31,16 @@ _ALL = (
 )
 _HAVE = (
     r"put (?:by|aside|away)|set aside|laid by|saved up|(?:money|funds|cash) (?:left|remaining)|hohen kante|de côté"
-    r"|in (?:hand|reserve)|war chest|nest egg|rainy day fund|(?:down|shrunk|shrank|fallen|dropped) to(?: (?:our|its) last)?"
+    r"|(?:remaining|available|liquid|unrestricted|free) (?:funds|money|cash|means|assets|capital)"
+    r"|(?:reserve|emergency|contingency|savings|safety) fund"
+    r"|(?:left|remains?|remaining)(?= (?:$|[,.;:)]|for|in|on|at|over) )"
+    r"|in (?:hand|reserve)|war chest|nest egg|rainy day fund"
+    r"|(?:down|shrunk|shrank|fallen|dropped) to(?: (?:our|its) last)?"
 )
 _CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
-_THERE = (CLASSES["RES"] | CLASSES["BANK"] | frozenset("pile stash stashed saved sobram quedan restent restam".split())) - {
-    "hand", "safe", "charges",
-}  # fmt: skip
+_THERE = CLASSES["RES"] | CLASSES["BANK"] - {"hand", "safe"}
+_THERE |= frozenset("pile stash stashed saved sobram quedan restent restam".split())
 _OTHER = PARTS | frozenset(
     """
     income revenue revenues turnover earn earns earning earnings earned bring brings bringing receive receives received
@@ -63,7 +66,9 @@ _NOT_THERE = frozenset(
 )
 """Words of a clause whose money in reserve is a rule or of another day."""
 _BEHIND_A_LABEL = frozenset(": ( ) = -".split())
-_MOST_JOINED, _LEAST = 3, 100
+_SAYING = ("word", "name", "source")
+_FILL = CLASSES["FILL"] | {"which", "that"}
+_MOST_JOINED, _LEAST, _LEAST_BARE = 3, 100, 2100
 _YEAR = timedelta(days=330)
 _Cue = tuple[int, int, str]
 
@@ -71,13 +76,15 @@ _Cue = tuple[int, int, str]
 def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     """Notes amounts that are costs (of a month or a year) or reserves by the word nearest to them."""
     tokens = sentence.tokens
-    left = [i for i, t in enumerate(tokens) if t.kind == "money" and not (sentence.used[i] or sentence.blocked[i])]
+    kinds = ("money", "number") if currency else ("money",)
+    left = [i for i, t in enumerate(tokens) if t.kind in kinds and not (sentence.used[i] or sentence.blocked[i])]
     if not left:
         return
     cues, project = _cues(sentence), str(ledger.facts.get("project", "")).casefold()
     for i in left:
         start, stop = _clause(sentence, i)
-        regular = tokens[i].value.period in MONTHS_OF or any(t.kind == "rate" for t in tokens[start:stop])
+        period = tokens[i].value.period if tokens[i].kind == "money" else None
+        regular = period in MONTHS_OF or any(t.kind == "rate" for t in tokens[start:stop])
         frame = _COST if regular else _FUND
         cue = _nearest([c for c in cues if start <= c[0] < stop], cues, i)
         if (
@@ -96,9 +103,12 @@ def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> No
 
 
 def _there(sentence: Sentence, start: int, stop: int, i: int, as_of: date) -> bool:
-    """Whether money in reserve is said to be there: neither a rule nor of another nor of years ago, nor small change."""
+    """Whether money in reserve is said to be there: neither a rule nor of another nor of years ago, no small change."""
     days = [t.value.day for t in sentence.tokens[start:stop] if isinstance(t.value, Day)]
-    if sentence.tokens[i].value.low < _LEAST or any(day + _YEAR < as_of for day in days):
+    token = sentence.tokens[i]
+    if (token.value.low < _LEAST if token.kind == "money" else token.value[0] < _LEAST_BARE) or any(
+        day + _YEAR < as_of for day in days
+    ):
         return False
     forms = frozenset(sentence.forms(start, stop))
     return _NOT_THERE.isdisjoint(forms) and OTHERS.isdisjoint(forms) and FOREIGN.isdisjoint(forms - _THERE)
@@ -129,9 +139,7 @@ def _clause(sentence: Sentence, i: int) -> tuple[int, int]:
     start, stop = sentence.segment(i)
     for _ in range(_MOST_JOINED):
         form = sentence.tokens[start].form
-        alone = all(
-            t.kind not in ("word", "name", "source") or t.form in CLASSES["FILL"] for t in sentence.tokens[start:i]
-        )
+        alone = all(t.kind not in _SAYING or t.form in _FILL for t in sentence.tokens[start:i])
         if start and (form in _BEHIND_A_LABEL or (form in (",", "which", "that") and alone)):
             start = sentence.segment(start - 1)[0]
         else:

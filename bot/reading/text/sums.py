@@ -28,6 +28,8 @@ _COUNTED = (
     | frozenset("users downloads stars customers sponsors % months gpus gpu".split())
 )
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
+_PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
+"""Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
 _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
@@ -152,7 +154,7 @@ def _of_others(match: Match, sentence: Sentence) -> bool:
         return True
     for i in range(start, match.at):
         token = sentence.tokens[i]
-        known = isinstance(token.value, Named) and token.value.known
+        known = isinstance(token.value, Named) and token.value.known and token.value.name.casefold() not in _PURSES
         if (known or token.form in OTHERS or token.kind == "source") and not _HAVE.isdisjoint(
             sentence.forms(i + 1, i + 3)
         ):
@@ -183,6 +185,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "quarter"}
     if not rates and len(grains) == 1:
         return grains.pop()
+    if not rates and _in_a_month(sentence, match):
+        return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
     if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start, match.end)):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
@@ -191,6 +195,14 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     return rates[0] if len(set(rates)) == 1 else None
 
 
+def _in_a_month(sentence: Sentence, match: Match) -> bool:
+    """Whether costs are those of a month by its name: ``expenses of 1,500 EUR in October``."""
+    near = sentence.tokens[max(0, match.start - 2) : match.end + 2]
+    months = [t for t in near if t.kind == "date" and t.value.grain == "month"]
+    return len(months) == 1 and not _ALL_COSTS.isdisjoint(sentence.forms(match.start, match.end))
+
+
+_ALL_COSTS = frozenset("expenses costs outgoings expenditure expenditures outlays disbursements opex".split())
 _COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
 """How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
