@@ -72,6 +72,10 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
         return RATES[form], i + 1
     if form == "a" and [t.form for t in tokens[i + 1 : i + 3]] == ["quarter", "of"]:
         return None
+    if form == "-" and tokens[i].glued:
+        forms = [t.form for t in tokens[i + 1 : i + 4]]
+        unit = UNITS.get(forms[2]) if len(forms) > 2 and forms[:2] in (["a", "-"], ["per", "-"]) else None
+        return (unit, i + 4) if unit in ("month", "quarter", "year") else None
     if form in PER and i + 1 < len(tokens):
         unit = UNITS.get(
             tokens[i + 1].form,
@@ -101,6 +105,8 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     first_currency = currency_at(tokens, end)[1] if between else end
     if upper := _upper_end(tokens, first_currency, low, scaled, between):
         low, high, end, scaled = upper
+    if tokens[end : end + 1] and tokens[end].form == "-" and tokens[end].glued and currency_at(tokens, end + 1)[0]:
+        end += 1  # "a 90,000-euro budget"
     after, end = currency_at(tokens, end)
     if before and after and before != after and tokens[i].form not in ("$", "¥", "£"):
         return None

@@ -16,7 +16,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("savings reserves reserve cash bank treasury cushion balance kitty account",), "reserves"),
         (("long runway", "last lasts money runway cash"), "runway"),
         (("runway",), "runway"),
-        (("cost costs spend expenses burn budget",), "costs"),
+        (("cost costs spend spending expenses burn budget outgoings outgo expenditure opex",), "costs"),
         (("staff employees headcount",), "paid people"),
         (("unpaid",), "volunteers"),
         (("volunteers",), "volunteers"),

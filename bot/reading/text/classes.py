@@ -4,7 +4,7 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "opex exp exps outgoing egresos desembolsos aufwand aufwendungen unkosten fixkosten charges débours "
+            "opex exp exps outgoing egresos desembolsos aufwand aufwendungen unkosten fixkosten charges débours frais "
             "bill bills outflow outflows disbursement disbursements upkeep overhead overheads spend cost "
             "costs expense "
             "expenses spending outgoings expenditure expenditures burn outlay outlays "
@@ -20,7 +20,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "spend spends spent expended disbursed budgeted burn burns burning cost costs consume consumes "
             "consumed eat eats swallows "
             "swallow devours chews expends geben gastamos gasta gastam gastan dépensons dépense "
-            "kostet kosten cuesta custa coûte spending"
+            "kostet kosten cuesta custa coûte spending verbrennen verbraucht verbrauchen"
         ),
         "RES": (
             "caisse bal acct kassenstand bestand barbestand sparstrumpf cagnotte épargne matelas saldo solde polster "
@@ -32,7 +32,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
+            "stash tank tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -160,7 +160,7 @@ OF_ALL = frozenset(
     annualised annualized regular ordinary usual everyday typical routine our's recurrent remaining day
     foresees foresee shows show report reports estimates put puts reported lists has
     minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
-    association
+    association cela ça esto eso isso isto fallen entstehen
     """.split()
 )
 """What may stand before a word for costs that are those of all."""

@@ -68,7 +68,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
         "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, gone "
-        "since, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
+        "since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "

@@ -11,6 +11,7 @@ from bot.reading.text.ledger import Ledger
 from bot.reading.text.numerals import MONTHS_OF
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import FOREIGN, OTHERS, read_amount
+from bot.reading.text.words_of_number import COUNTED
 
 _COST, _FUND = Frame("monthly_cost", "", ()), Frame("reserves", "", ())
 _SPEND = (
@@ -18,6 +19,7 @@ _SPEND = (
     r"|(?:lives?|living|runs?|running|operates?|operating|survives?|manages?|exists?|subsists?) (?:on|with|for|at)"
     r"|(?:go|goes|going|gone|flow|flows|leave|leaves|head|heads) (?:straight )?out(?: of the door)?|out the door"
     r"|(?:pay|pays|paying|shell|shells|fork|forks|lay|lays) out|(?:needed|required|takes|costs) to (?:run|keep)"
+    r"|(?:it|that|this) takes"
     r"|sets? (?:us|them|me) back|to (?:run|keep) (?:it|this|the|us|everything|things)|to (?:operate|maintain|stay)"
     r"|(?:gehen|geht|fließen|gibt|geben|kommen|kommt)(?= .* (?:raus|drauf|ab|weg|aus) )"
     r"|(?:vivons|tournons|fonctionnons|tourne|fonctionne) (?:avec|à|pour)|(?:vivimos|funcionamos|vive|funciona) con"
@@ -34,13 +36,16 @@ _HAVE = (
     r"|(?:remaining|available|liquid|unrestricted|free) (?:funds|money|cash|means|assets|capital)"
     r"|(?:reserve|emergency|contingency|savings|safety) fund"
     r"|(?:left|remains?|remaining)(?= (?:$|[,.;:)]|for|in|on|at|over) )"
-    r"|in (?:hand|reserve)|war chest|nest egg|rainy day fund"
+    r"|in (?:hand|reserve)"
+    r"|at (?:our|its|their) disposal|war chest|nest egg|rainy day fund"
     r"|(?:down|shrunk|shrank|fallen|dropped) to(?: (?:our|its) last)?"
 )
 _CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
 _THERE = CLASSES["RES"] | CLASSES["BANK"] - {"hand", "safe"}
-_THERE |= frozenset("pile stash stashed saved sobram quedan restent restam".split())
+_THERE |= frozenset(
+    "pile stash stashed saved sobram quedan restent restam ahorrados guardados poupados angespart épargnés".split()
+)
 _OTHER = PARTS | frozenset(
     """
     income revenue revenues turnover earn earns earning earnings earned bring brings bringing receive receives received
@@ -50,10 +55,11 @@ _OTHER = PARTS | frozenset(
     customer customers price prices fee fees wage wages salary pledge pledges pledged worth save saves saved saving cut
     cuts interest loan gap shortfall deficit hole surplus profit profits loss losses stipend pension in into incoming
     value valued offer offers <K> <P> flow flows prize award bounty debt debts owe owed loan loans added put moved
-    transfer transferred withdrew withdrawn took deposit over through
+    transfer transferred withdrew withdrawn took deposit far your
     """.split()
 )
 """What tells of income, of a part, of a price or of somebody else."""
+_KINDS = dict.fromkeys(_OTHER, "other") | dict.fromkeys(_THERE, "fund") | dict.fromkeys(_WORD, "cost")
 _OURS = frozenset(
     "we they it i you this what that everything project thing operation team foundation association company nonprofit "
     "<R> each every month year our all running keeping operating maintaining wir nous on nosotros es il projet "
@@ -78,7 +84,7 @@ def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> No
     tokens = sentence.tokens
     kinds = ("money", "number") if currency else ("money",)
     left = [i for i, t in enumerate(tokens) if t.kind in kinds and not (sentence.used[i] or sentence.blocked[i])]
-    if not left:
+    if not left or not sentence.words.isdisjoint(COUNTED):
         return
     cues, project = _cues(sentence), str(ledger.facts.get("project", "")).casefold()
     for i in left:
@@ -144,7 +150,7 @@ def _clause(sentence: Sentence, i: int) -> tuple[int, int]:
             start = sentence.segment(start - 1)[0]
         else:
             break
-    if sentence.forms(stop, stop + 1) in (["that"], ["which"]):
+    if sentence.forms(stop, stop + 1) in (["that"], ["which"]) or sentence.forms(stop, stop + 2) == [",", "that"]:
         stop = sentence.segment(stop)[1]
     return start, stop
 
@@ -152,18 +158,11 @@ def _clause(sentence: Sentence, i: int) -> tuple[int, int]:
 def _cues(sentence: Sentence) -> list[_Cue]:
     """The telling words of a sentence: where each begins and ends, and whether it tells of costs, of all, or other."""
     found = list[_Cue]()
+    included = "included" in sentence.words
     for match in _CUE.finditer(sentence.tape):
         kind = match.lastgroup or ""
         if kind == "word":
-            kind = (
-                "cost"
-                if match["word"] in _WORD
-                else "fund"
-                if match["word"] in _THERE
-                else "other"
-                if match["word"] in _OTHER
-                else ""
-            )
+            kind = "" if included and match["word"] in PARTS else _KINDS.get(match["word"], "")
         if kind:
             found.append((sentence.index(match.start()), sentence.index(match.end() + 1), kind))
     return found

@@ -14,12 +14,15 @@ from bot.reading.text.tokens import Token
 from bot.reading.text.wholes import hearsay
 
 _TOGETHER = frozenset("together combined altogether total".split())
-_OF_ONE = (["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
+_OF_ONE = (["of", "living"], ["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
 FOREIGN = frozenset(
     "university conference ministry city hospital bank shop government council customer sponsor".split()
 )
 """Those whose own money and people are not the project's."""
-_GIVEN = frozenset("gave donated sent received awarded arrived prize won contributed".split())
+_GIVEN = frozenset(
+    "lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received awarded arrived prize won "
+    "contributed".split()
+)
 _LEAST_BARE = 100
 _COUNTED = (
     CLASSES["WORKER"]
@@ -31,11 +34,12 @@ _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan cust
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
 """Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
+_ONE_OF_MANY = frozenset(("each", "every", "per"))
 _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
-    "typical healthy survey recommended should most typically usually ago".split()
+    "typical healthy average survey recommended should most typically usually ago".split()
 )
 _LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
 _CONDITIONS = frozenset(
@@ -119,9 +123,9 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False  # "servers are 1,100 of the 3,900 we spend"
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
-    if subject & PARTS and not subject & _WITH_PARTS:
+    if (subject & PARTS and not subject & _WITH_PARTS) or subject & _ONE_OF_MANY:
         return True
-    between = sentence.forms(match.start, match.at)
+    between = [f for f in sentence.forms(match.start, match.at) if "included" not in sentence.words or f not in PARTS]
     if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):
         return True
     for i in range(match.start, match.end):

@@ -20,8 +20,15 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("runway", f"{_PURSE} (?:left )?(?:≈ |~ |= |: |is |are ){{1,3}}(?:{{FILL}} ){{0,2}}{{T}}"),
     frame("runway", "(?:we|project|association|foundation|team|company) (?:would |can |could )?(?:still )?(?:survive|last|hold "
         f"out|make it|carry on|go on) (?:for )?{_MORE}{{T}}(?! ago)"),
-    frame("runway", "(?:liquidity|financing|funding|operations?|payroll|salaries|future) (?:is |are )(?:{h1})(?:assured"
+    frame("runway", "(?:liquidity|financing|funding|operations?|payroll|salaries|future) (?:is |are )?(?:{h1})(?:assured"
         f"|secured?|safe|guaranteed|sorted|covered) (?:for )?{_MORE}{{T}}"),
+    frame("runway", "runway (?:{h2})from (?:<N>|<T>) to {T}"),
+    frame("runway", "leaves (?:us|them|me) (?:with )?(?:{FILL} ){0,3}{T}"),
+    frame("runway.ahead", "(?:broke|bust|bankrupt|skint|insolvent) (?:in|within) (?:{FILL} ){0,2}{T}"),
+    frame("monthly_cost", "(?:is|'s|are|run|runs|running|as) (?:a |an |about |roughly ){0,2}{M} (?:operation|project|affair|outfit"
+        "|shop|enterprise|undertaking|show|business)"),
+    frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"
+        "|the lot|the whole)"),
     frame("runway.now", "(?:its|it 's|we 're at|it is|is) (?:{q2})?{T} now"),
 )  # fmt: skip
 """Rows that follow those of ``table_money``."""

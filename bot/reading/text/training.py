@@ -35,6 +35,7 @@ _RUN = re.compile(
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
     r"(?:is|starts|begins|costs?|will) "
     r"|^ v[0-9]+ (?:<K>|training|run) : |(?:be|being) (?:re ?)?trained |^ (?:retraining|pretraining|finetuning) $"
+    r"|(?:re ?|pre ?)?training (?:the|our|its) (?:successor|next [^ ]+|new [^ ]+) "
 )
 _LAST_RUN = frozenset("last previous first earlier cost trained finished was were took".split())
 _FILLS = (
@@ -69,7 +70,7 @@ _RUN_FUNDED = [
         rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
     re.compile(
         r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|'ve|got|pledged"
-        r"|finanziert) (?:: |for |so far |at |is |to |a |already |now "
+        r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
         r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
     re.compile(
         r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
@@ -104,7 +105,7 @@ _RUN_DUE = re.compile(
     r"(?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o|for|summer|autumn) ){0,3}(?P<v><D>)(?= )"
 )
 _RUN_BEGINS = re.compile(
-    r"(?<= )(?:starts?|begins?|in|for|on|run|train|training|set for|planned|scheduled|<K>|:|,|\(|-|—|–) "
+    r"(?<= )(?:starts?|begins?|in|en|em|im|for|on|run|train|training|set for|planned|scheduled|<K>|:|,|\(|-|—|–) "
     r"(?:(?:: |:|the|in|is|on|of|for|end|early|mid|late|le|el|o|no) ){0,3}(?P<v><D>)(?= )"
 )
 
