@@ -48,14 +48,14 @@ _THERE |= frozenset(
 )
 _OTHER = PARTS | frozenset(
     """
-    income revenue revenues turnover earn earns earning earnings earned bring brings bringing receive receives received
-    get gets got pay pays give gives gave cover covers covered fund funds funded funding sponsor sponsors sponsored
-    donate donates donated donation donations dues grant grants subscription subscriptions sales sell sells sold raise
-    raised make makes made taking takings contribute contributes chip chips plan plans tier seat seats user users
-    customer customers price prices fee fees wage wages salary pledge pledges pledged worth save saves saved saving cut
-    cuts interest loan gap shortfall deficit hole surplus profit profits loss losses stipend pension in into incoming
-    value valued offer offers <K> <P> flow flows prize award bounty debt debts owe owed loan loans added put moved
-    transfer transferred withdrew withdrawn took deposit far your
+    income revenue revenues turnover earn earns earning earnings earned bring brings bringing receive receives
+    received get gets got pay pays give gives gave cover covers covered fund funds funded funding sponsor sponsors
+    sponsored donate donates donated donation donations dues grant grants subscription subscriptions sales sell
+    sells sold raise raised make makes made taking takings contribute contributes chip chips plan plans tier seat
+    seats user users customer customers price prices fee fees wage wages salary pledge pledges pledged worth save
+    saves saved saving cut cuts interest loan gap shortfall deficit hole surplus profit profits loss losses stipend
+    pension in into incoming value valued offer offers <K> <P> flow flows prize award bounty bounties debt debts
+    owe owed loans added put moved transfer transferred withdrew withdrawn took deposit far your
     """.split()
 )
 """What tells of income, of a part, of a price or of somebody else."""

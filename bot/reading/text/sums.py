@@ -20,8 +20,8 @@ FOREIGN = frozenset(
 )
 """Those whose own money and people are not the project's."""
 _GIVEN = frozenset(
-    "lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received awarded arrived prize won "
-    "contributed".split()
+    "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
+    "awarded arrived prize won contributed".split()
 )
 _LEAST_BARE = 100
 _COUNTED = (
@@ -34,6 +34,7 @@ _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan cust
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
 """Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
+_ONE = frozenset("developer dev engineer designer maintainer lawyer person freelancer contractor".split())
 _ONE_OF_MANY = frozenset(("each", "every", "per"))
 _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
@@ -123,7 +124,7 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False  # "servers are 1,100 of the 3,900 we spend"
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
-    if (subject & PARTS and not subject & _WITH_PARTS) or subject & _ONE_OF_MANY:
+    if (subject & PARTS and not subject & _WITH_PARTS) or subject & _ONE_OF_MANY or (subject & _ONE and "a" in subject):
         return True
     between = [f for f in sentence.forms(match.start, match.at) if "included" not in sentence.words or f not in PARTS]
     if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):
@@ -159,6 +160,15 @@ def _of_others(match: Match, sentence: Sentence) -> bool:
     for i in range(start, match.at):
         token = sentence.tokens[i]
         known = isinstance(token.value, Named) and token.value.known and token.value.name.casefold() not in _PURSES
+        other = (
+            known or token.kind == "source" or token.form in OTHERS or (token.form in FOREIGN and token.form != "bank")
+        )
+        if (
+            other
+            and _THEIR_OWN.isdisjoint(sentence.forms(start, i))
+            and (sentence.forms(i + 1, i + 2) == ["'s"] or not _DOES.isdisjoint(sentence.forms(i + 1, i + 2)))
+        ):
+            return True
         if (known or token.form in OTHERS or token.kind == "source") and not _HAVE.isdisjoint(
             sentence.forms(i + 1, i + 3)
         ):
@@ -166,6 +176,11 @@ def _of_others(match: Match, sentence: Sentence) -> bool:
                 return False  # "the tip jar has 1,900 in it"
             return sentence.forms(start, i) == [] or sentence.tokens[start].form not in ("we", "i")
     return False
+
+
+_THEIR_OWN = frozenset("we i from by of for with to at in".split())
+"""Before another these leave the project as the one who has."""
+_DOES = CLASSES["SPEND"] - CLASSES["COST"] | frozenset("set saved earmarked hosts".split())
 
 
 def _start(sentence: Sentence, i: int) -> int:
@@ -234,6 +249,11 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     named = sentence.words.isdisjoint(_LASTS)
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
+    behind = sentence.forms(match.end, match.end + 3)
+    if behind[2:] == ["<K>"] or behind[:1] in (["until"], ["till"], ["to"]):
+        return  # "left of the grant", "left until the release"
+    if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
+        return
     start = _start(sentence, match.start)
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
