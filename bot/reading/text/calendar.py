@@ -21,6 +21,7 @@ _SURELY = frozenset("in until till til through by since to bis on".split())
 """After these "march" and "may" are months."""
 _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
+_GRAINS = {"q": "quarter", "h": "half"}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
 _FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
@@ -54,7 +55,7 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         return _month_first(tokens, i, as_of)
     if form in _PARTS:
         year = _year_at(tokens, i + 1)
-        return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
+        return (Day(last_day(year, _PARTS[form]), _GRAINS[form[0]]), i + 2) if year else _open_quarter(form, i, as_of)
     if form in _ORDER_OF_QUARTERS:
         return _named_quarter(tokens, i)
     if form in _FISCAL:
@@ -81,7 +82,7 @@ def last_day(year: int, month: int) -> date:
 
 def _open_quarter(form: str, i: int, as_of: date) -> tuple[Day, int]:
     day = last_day(as_of.year, _PARTS[form])
-    return Day(day if day >= as_of else last_day(as_of.year + 1, _PARTS[form]), "quarter", True), i + 1
+    return Day(day if day >= as_of else last_day(as_of.year + 1, _PARTS[form]), _GRAINS[form[0]], True), i + 1
 
 
 def _year_at(tokens: list[Token], i: int) -> int | None:
@@ -200,7 +201,7 @@ def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following and following.kind == "word" and following.form in _PARTS:
-        return Day(last_day(year, _PARTS[following.form]), "quarter"), i + 2
+        return Day(last_day(year, _PARTS[following.form]), _GRAINS[following.form[0]]), i + 2
     before = tokens[i - 1].form if i else ""
     if (following and following.form in ("%", "€", "$", "eur", "usd")) or before in ("$", "€", "£"):
         return None

@@ -129,7 +129,7 @@ MACROS = {
     "ANY": "[^ ]+",
 }
 _TURNS = (
-    "by than from per with within without less minus and but or if because income revenue pays pay paid gives give "
+    "vs versus against by than from per with within without less minus and but or if because income revenue pays pay paid gives give "
     "covered covers cover met funded financed shared split borne repaid not no nobody cut cuts least most "
     "save saves saved saving who which another other others their his her owed owe owes"
 )

@@ -109,7 +109,7 @@ NO_NAMES = frozenset(
     https cla crm cms cli gui
     gesamtkosten betriebskosten gesamtausgaben fixkosten coût gasto egresos costes coste custo despesa frais guthaben
     presupuesto orçamento etat aufwendungen cuesta custa coûte kostet
-    kassenstand barbestand bestand sparstrumpf saldo solde polster aufwand unkosten fonctionnement funcionamento
+    left kassenstand barbestand bestand sparstrumpf saldo solde polster aufwand unkosten fonctionnement funcionamento
     jahresbudget jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben acct bal liquidität egresos
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba

@@ -8,7 +8,7 @@ from bot.reading.text.amounts import currency_at, money_at, rate_at
 from bot.reading.text.calendar import FIRST_WORDS, read_date
 from bot.reading.text.numerals import number_at, scaled_at
 from bot.reading.text.tokens import FORMS, Made, Token
-from bot.reading.text.words_of_number import FRACTIONS, ONES, PER, RATES, TENS, UNITS
+from bot.reading.text.words_of_number import FRACTIONS, ONES, PER, RATES, SCALES, TENS, UNITS
 
 _NOT_A_SHARE = frozenset(
     "a an time times day days year hour hours million billion thousand dozen stelle stellen party parties in row slip "
@@ -95,6 +95,12 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
     following = tokens[at + 1].form if at + 1 < len(tokens) else "."
     if following in _NOT_A_SHARE or following == "-" or (part != 2 and following not in _AFTER_A_SHARE):
         return None
+    if (
+        [t.form for t in tokens[at + 1 : at + 3]] == ["of", "a"]
+        and tokens[at + 3 : at + 4]
+        and tokens[at + 3].form in SCALES
+    ):
+        return None  # "a quarter of a million"
     if (tokens[at].form in UNITS and tokens[i].form in _LATE) or (part == 2 and tokens[i].form in _NOT_ALL):
         return None
     if tokens[i].form == "the" and part != 2 and following == "is":
@@ -132,7 +138,7 @@ _AFTER_A_SHARE = frozenset(
 
 
 def _span(tokens: list[Token], i: int, _: date) -> Made:
-    half = _half(tokens, i)
+    half = _half(tokens, i) or _short_months(tokens, i)
     if half:
         return half
     found = (Decimal(1), i + 1, False, False) if _a_year(tokens, i) else scaled_at(tokens, i)
@@ -165,7 +171,10 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     return "span", (value * months[unit], unit, value), end
 
 
-_LASTING = frozenset("runway cash reserves money savings funds funding liquidity operations operating".split())
+_LASTING = frozenset(
+    "runway cash reserves money savings funds funding liquidity operations operating spending "
+    "costs expenses expenditure outgoings".split()
+)
 
 
 _GOOD = frozenset("good enough lasts last cash savings reserves suffices suffice".split())
@@ -181,6 +190,18 @@ def _a_year(tokens: list[Token], i: int) -> bool:
     return forms[2:] == ["and", "a", "half"] or (
         forms[2:3] in (["of"], ["'s"], ["worth"]) and not _LASTING.isdisjoint(forms[3:])
     )
+
+
+def _short_months(tokens: list[Token], i: int) -> Made:
+    """``runway 6m``: no millions."""
+    if tokens[i].kind != "number" or [t.form for t in tokens[i + 1 : i + 2]] != ["m"] or not tokens[i + 1].glued:
+        return None
+    near = (*tokens[max(0, i - 2) : i], *tokens[i + 2 : i + 4])
+    found = number_at(tokens, i) if any(t.form == "runway" for t in near) else None
+    return ("span", (found[0], "month", found[0]), i + 2) if found and found[0] <= _MOST_MONTHS else None
+
+
+_MOST_MONTHS = 120
 
 
 def _half(tokens: list[Token], i: int) -> Made:

@@ -201,7 +201,7 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if compound := next((p for t in lead for p in _COMPOUNDS if t.form.startswith(p)), None):
         return _COMPOUNDS[compound]
     rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
-    grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "quarter"}
+    grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "half", "quarter"}
     if not rates and len(grains) == 1:
         return grains.pop()
     if not rates and _in_a_month(sentence, match):
