@@ -129,7 +129,8 @@ MACROS = {
     "ANY": "[^ ]+",
 }
 _TURNS = (
-    "vs versus against by than from per with within without less minus and but or if because income revenue pays pay paid gives give "
+    "vs versus against by than from per with within without less minus and but or if because income revenue pays pay "
+    "paid gives give "
     "covered covers cover met funded financed shared split borne repaid not no nobody cut cuts least most "
     "save saves saved saving who which another other others their his her owed owe owes"
 )
@@ -157,7 +158,7 @@ OF_ALL = frozenset(
     uns es tout todo tudo alles ganze more less under over has had have spends spend half per month year
     quarter if when while because against cover covers covering reduce cut meet pay pays ever own new old cash
     stand stands standing against come comes about around ~ nearly almost today's today's present recent latest ops
-    annualised annualized regular ordinary usual everyday typical routine our's recurrent remaining day
+    sum annualised annualized regular ordinary usual everyday typical routine our's recurrent remaining day
     foresees foresee shows show report reports estimates put puts reported lists has
     minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
     association cela ça esto eso isso isto fallen entstehen

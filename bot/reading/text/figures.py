@@ -196,8 +196,8 @@ def _short_months(tokens: list[Token], i: int) -> Made:
     """``runway 6m``: no millions."""
     if tokens[i].kind != "number" or [t.form for t in tokens[i + 1 : i + 2]] != ["m"] or not tokens[i + 1].glued:
         return None
-    near = (*tokens[max(0, i - 2) : i], *tokens[i + 2 : i + 4])
-    found = number_at(tokens, i) if any(t.form == "runway" for t in near) else None
+    near = [t.form for t in (*tokens[max(0, i - 2) : i], *tokens[i + 2 : i + 3])]
+    found = number_at(tokens, i) if "runway" in near and tokens[i + 1].value == "m" else None
     return ("span", (found[0], "month", found[0]), i + 2) if found and found[0] <= _MOST_MONTHS else None
 
 

@@ -37,14 +37,14 @@ _HAVE = (
     r"|(?:reserve|emergency|contingency|savings|safety) fund"
     r"|(?:left|remains?|remaining)(?= (?:$|[,.;:)]|for|in|on|at|over) )"
     r"|in (?:hand|reserve)"
-    r"|at (?:our|its|their) disposal|war chest|nest egg|rainy day fund"
+    r"|at (?:our|its|their) disposal|war chest|working capital|nest egg|rainy day fund"
     r"|(?:down|shrunk|shrank|fallen|dropped) to(?: (?:our|its) last)?"
 )
 _CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
 _THERE = CLASSES["RES"] | CLASSES["BANK"] - {"hand", "safe"}
 _THERE |= frozenset(
-    "pile stash stashed saved sobram quedan restent restam ahorrados guardados poupados angespart épargnés".split()
+    "pile stash stashed saved sobram quedan queda restent reste restam bleiben ahorrados guardados poupados angespart épargnés".split()
 )
 _OTHER = PARTS | frozenset(
     """
@@ -61,7 +61,8 @@ _OTHER = PARTS | frozenset(
 """What tells of income, of a part, of a price or of somebody else."""
 _KINDS = dict.fromkeys(_OTHER, "other") | dict.fromkeys(_THERE, "fund") | dict.fromkeys(_WORD, "cost")
 _OURS = frozenset(
-    "we they it i you this what that everything project thing operation team foundation association company nonprofit "
+    "we they it i you this what that everything project thing operation team foundation association company nonprofit club "
+    "society collective coop charity organisation organization verein "
     "<R> each every month year our all running keeping operating maintaining wir nous on nosotros es il projet "
     "proyecto projeto projekt".split()
 )

@@ -262,4 +262,5 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
         return
     if months != int(months):
         months = round(months, 1)
-    ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, match.start, match.end)
+    first = match.at if any(t.kind == "money" for t in sentence.tokens[match.start : match.at]) else match.start
+    ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, first, match.end)

@@ -6,15 +6,11 @@ _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4
 _PURSE = "(?:cash|bank|reserves?|savings|kitty|treasury|liquidity|coffers|buffer|cushion)"
 MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("monthly_cost", "(?:costs|cost) (?:us|me) (?:{FILL} ){0,3}{M}"),
-    frame("monthly_cost", "{COST} for (?:the |our |all of )?(?:{h2})(?:<R>|<D>|year) (?:\\( |: |, |is |was |= ){0,2}(?:{q3}){M}"),
     frame("reserves", "(?:fund|paypal|account|jar|tin|pot|kitty|piggy bank|box|wallet) (?:with|holds|has"
         "|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
-    frame("reserves", "(?:keeps|holds|has) (?:our|the|an) account \\( {M} on <D>"),
-    frame("reserves", "(?:nest egg|rainy day fund|sinking fund|working capital|cash pile) (?:{q3}){M}"),
     frame("reserves", "(?:, |and |but )(?:still |now )?have (?:{q2}){M}(?= (?:$|, |and |but |\\( |in ))"),
     frame("reserves", "(?:there (?:is|are|'s)|have) (?:{FILL} ){0,3}{V} (?:{h1})(?:in|on|at|with) (?:the |our |its )?<[KP]>"),
     frame("reserves", "<K> (?:has|holds|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
-    frame("reserves", "down to (?:our|its|the) last {M}"),
     frame("runway", "(?:obligations|bills|commitments|salaries|costs) can be (?:met|covered|paid) for "
         "(?:another |the next )?{T}"),
     frame("runway", f"{_PURSE} (?:left )?(?:≈ |~ |= |: |is |are ){{1,3}}(?:{{FILL}} ){{0,2}}{{T}}"),

@@ -18,6 +18,7 @@ class Unit(NamedTuple):
 
 Line = tuple[list[Token], Token | None]
 _OF_ALL = frozenset("amounts amount figures numbers sums values everything all budget accounts table".split())
+_SPENT = frozenset("costs expenses spending expenditure outgoings".split())
 _SCALES = {
     "thousand": "thousand",
     "thousands": "thousand",
@@ -43,7 +44,8 @@ def unit_for_all(lines: list[Line]) -> Unit:
             if any(t.kind == "number" and not is_year(t) for t in part):
                 continue
             found = unit_of(part)
-            head = not _OF_ALL.isdisjoint(t.form for t in part)
+            spent = len(part) <= _MOST_ALONE + 1 and not _SPENT.isdisjoint(t.form for t in part)
+            head = spent or not _OF_ALL.isdisjoint(t.form for t in part)
             if found.currency and (head or found.period or len(part) <= _MOST_ALONE):
                 currency = currency or found.currency
             if found.period and (head or found.currency):
