@@ -44,7 +44,8 @@ _CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
 _THERE = CLASSES["RES"] | CLASSES["BANK"] - {"hand", "safe"}
 _THERE |= frozenset(
-    "pile stash stashed saved sobram quedan queda restent reste restam bleiben ahorrados guardados poupados angespart épargnés".split()
+    "pile stash stashed saved sobram quedan queda restent reste restam bleiben ahorrados guardados poupados "
+    "angespart épargnés".split()
 )
 _OTHER = PARTS | frozenset(
     """
@@ -61,10 +62,9 @@ _OTHER = PARTS | frozenset(
 """What tells of income, of a part, of a price or of somebody else."""
 _KINDS = dict.fromkeys(_OTHER, "other") | dict.fromkeys(_THERE, "fund") | dict.fromkeys(_WORD, "cost")
 _OURS = frozenset(
-    "we they it i you this what that everything project thing operation team foundation association company nonprofit club "
-    "society collective coop charity organisation organization verein "
-    "<R> each every month year our all running keeping operating maintaining wir nous on nosotros es il projet "
-    "proyecto projeto projekt".split()
+    "we they it i you this what that everything project thing operation team foundation association company "
+    "nonprofit club society collective coop charity organisation organization verein <R> each every month year "
+    "our all running keeping operating maintaining wir nous on nosotros es il projet proyecto projeto projekt".split()
 )
 _BOUNDS = frozenset("least most by than grew rose fell dropped increased decreased up down".split())
 _NOT_THERE = frozenset(
