@@ -21,7 +21,7 @@ _SPEND = (
     r"|(?:pay|pays|paying|shell|shells|fork|forks|lay|lays) out|(?:needed|required|takes|costs) to (?:run|keep)"
     r"|(?:it|that|this) takes"
     r"|sets? (?:us|them|me) back|to (?:run|keep) (?:it|this|the|us|everything|things)|to (?:operate|maintain|stay)"
-    r"|(?:gehen|geht|fließen|gibt|geben|kommen|kommt)(?= .* (?:raus|drauf|ab|weg|aus) )"
+    r"|(?:gehen|geht|fließen|gibt|geben|kommen|kommt)(?= (?:[^ ]+ ){1,8}(?:raus|drauf|ab|weg|aus) )"
     r"|(?:vivons|tournons|fonctionnons|tourne|fonctionne) (?:avec|à|pour)|(?:vivimos|funcionamos|vive|funciona) con"
     r"|(?:vivemos|funcionamos|vive|funciona) com|salen|sortent|saem|partent"
 )
@@ -42,8 +42,8 @@ _HAVE = (
 )
 _CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
-_THERE = CLASSES["RES"] | CLASSES["BANK"] - {"hand", "safe"}
-_THERE |= frozenset(
+_PURSES = CLASSES["RES"] | CLASSES["BANK"] - {"hand", "safe"}
+_THERE = _PURSES | frozenset(
     "pile stash stashed saved sobram quedan queda restent reste restam bleiben ahorrados guardados poupados "
     "angespart épargnés".split()
 )
@@ -66,6 +66,8 @@ _OURS = frozenset(
     "nonprofit club society collective coop charity organisation organization verein <R> each every month year "
     "our all running keeping operating maintaining wir nous on nosotros es il projet proyecto projeto projekt".split()
 )
+_INCLUDED = PARTS | {"wages", "salary", "fees"}
+_BOTH = {"monthly_cost", "reserves"}
 _BOUNDS = frozenset("least most by than grew rose fell dropped increased decreased up down".split())
 _NOT_THERE = frozenset(
     "minimum target goal policy required requirement should opening price prize limit maximum previous "
@@ -75,7 +77,7 @@ _NOT_THERE = frozenset(
 _BEHIND_A_LABEL = frozenset(": ( ) = -".split())
 _SAYING = ("word", "name", "source")
 _FILL = CLASSES["FILL"] | {"which", "that"}
-_MOST_JOINED, _LEAST, _LEAST_BARE = 3, 100, 2100
+_MOST_JOINED, _LEAST, _LEAST_BARE, _FAR = 3, 100, 2100, 24
 _YEAR = timedelta(days=330)
 _Cue = tuple[int, int, str]
 
@@ -85,18 +87,21 @@ def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> No
     tokens = sentence.tokens
     kinds = ("money", "number") if currency else ("money",)
     left = [i for i, t in enumerate(tokens) if t.kind in kinds and not (sentence.used[i] or sentence.blocked[i])]
-    if not left or not sentence.words.isdisjoint(COUNTED):
+    if not left or ledger.facts.keys() >= _BOTH or not sentence.words.isdisjoint(COUNTED):
         return
     cues, project = _cues(sentence), str(ledger.facts.get("project", "")).casefold()
     for i in left:
         start, stop = _clause(sentence, i)
         period = tokens[i].value.period if tokens[i].kind == "money" else None
-        regular = period in MONTHS_OF or any(t.kind == "rate" for t in tokens[start:stop])
+        regular = period in MONTHS_OF or any(
+            t.kind == "rate" for t in tokens[max(start, i - _FAR) : min(stop, i + _FAR)]
+        )
         frame = _COST if regular else _FUND
+        if frame.field in ledger.facts:
+            continue
         cue = _nearest([c for c in cues if start <= c[0] < stop], cues, i)
         if (
             cue is None
-            or frame.field in ledger.facts
             or cue[2] not in (("cost", "all") if regular else ("fund",))
             or not _BOUNDS.isdisjoint(sentence.forms(i - 1, i))
             or not (
@@ -163,7 +168,7 @@ def _cues(sentence: Sentence) -> list[_Cue]:
     for match in _CUE.finditer(sentence.tape):
         kind = match.lastgroup or ""
         if kind == "word":
-            kind = "" if included and match["word"] in PARTS else _KINDS.get(match["word"], "")
+            kind = "" if included and match["word"] in _INCLUDED else _KINDS.get(match["word"], "")
         if kind:
             found.append((sentence.index(match.start()), sentence.index(match.end() + 1), kind))
     return found

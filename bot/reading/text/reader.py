@@ -121,7 +121,7 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
     ]
     if given and amounts:
         return given
-    if not amounts and not given:
+    if not amounts and not given and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
     counted = Counter(amounts)
     return counted.most_common(1)[0][0] if counted else None
