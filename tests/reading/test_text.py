@@ -71,7 +71,7 @@ def test_offsets_are_of_the_text_given_also_behind_invisible_characters() -> Non
 @pytest.mark.parametrize(
     ("text", "field", "value"),
     [
-        ("Our costs are between 10k and 12k EUR a month", "monthly_cost", None),
+        ("Our costs are between 10k and 12k EUR a month", "monthly_cost", 12000),
         ("Our costs are 10k-12k EUR a month", "monthly_cost", 12000),
         ("We have 30k-40k EUR in the bank", "reserves", 30000),
     ],

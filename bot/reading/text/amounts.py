@@ -18,8 +18,7 @@ def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
         return None, i
     token = tokens[i]
     if token.form in _NATIONS and i + 1 < len(tokens):
-        code = _NATIONS[token.form]
-        return (code, i + 2) if tokens[i + 1].form in ("dollar", "dollars", "francs", "franken", "$") else (None, i)
+        return (_NATIONS[token.form], i + 2) if tokens[i + 1].form in _OF_NATIONS else (None, i)
     if token.form in _SLANG:
         return _SLANG[token.form], i + 1
     if token.kind in ("word", "mark") and token.form not in (",", "."):
@@ -40,9 +39,17 @@ def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
 _USUAL = frozenset("average normal typical usual ordinary regular".split())
 _NATIONS = {
     "us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
+    "swedish": "SEK", "norwegian": "NOK", "danish": "DKK", "czech": "CZK", "british": "GBP", "indian": "INR",
+    "mexican": "MXN", "brazilian": "BRL", "polish": "PLN", "kiwi": "NZD", "schweizer": "CHF",
 }  # fmt: skip
+_OF_NATIONS = frozenset(
+    "dollar dollars $ franc francs franken kroner kronor krone krona kr crowns koruna pounds rupees pesos reais "
+    "zloty zlotys".split()
+)
 _SLANG = {
-    "bucks": "", "quid": "GBP", "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
+    "bucks": "", "kr": "", "francs": "", "kronor": "SEK", "kroner": "", "crowns": "", "pesos": "", "quid": "GBP",
+    "sterling": "GBP", "kronen": "", "złoty": "PLN", "zlotys": "PLN",
+    "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
     "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",
 }  # fmt: skip
 
@@ -65,6 +72,10 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
         return RATES[form], i + 1
     if form == "a" and [t.form for t in tokens[i + 1 : i + 3]] == ["quarter", "of"]:
         return None
+    if form == "-" and tokens[i].glued:
+        forms = [t.form for t in tokens[i + 1 : i + 4]]
+        unit = UNITS.get(forms[2]) if len(forms) > 2 and forms[:2] in (["a", "-"], ["per", "-"]) else None
+        return (unit, i + 4) if unit in ("month", "quarter", "year") else None
     if form in PER and i + 1 < len(tokens):
         unit = UNITS.get(
             tokens[i + 1].form,
@@ -90,8 +101,12 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
         return None
     low, end, scaled, big = first
     high = low
-    if upper := _upper_end(tokens, end, low, scaled):
+    between = i > 0 and tokens[i - 1].form in ("between", "zwischen", "entre")
+    first_currency = currency_at(tokens, end)[1] if between else end
+    if upper := _upper_end(tokens, first_currency, low, scaled, between):
         low, high, end, scaled = upper
+    if tokens[end : end + 1] and tokens[end].form == "-" and tokens[end].glued and currency_at(tokens, end + 1)[0]:
+        end += 1  # "a 90,000-euro budget"
     after, end = currency_at(tokens, end)
     if before and after and before != after and tokens[i].form not in ("$", "¥", "£"):
         return None
@@ -110,10 +125,13 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     return ("money", Amount(low, high, currency or None, period), end) if high <= _MOST else None
 
 
-def _upper_end(tokens: list[Token], end: int, low: Decimal, scaled: bool) -> tuple[Decimal, Decimal, int, bool] | None:
+def _upper_end(
+    tokens: list[Token], end: int, low: Decimal, scaled: bool, between: bool
+) -> tuple[Decimal, Decimal, int, bool] | None:
     """Both ends of a range whose lower end was just read (``12-15k``: the scale is of both), the index after it, and
     whether it has a scale."""
-    if end + 1 >= len(tokens) or tokens[end].form not in ("-", "–", "to", "bis", "à", "a"):
+    joins = ("and", "und", "et", "y", "e") if between else ("-", "–", "to", "bis", "à", "a")
+    if end + 1 >= len(tokens) or tokens[end].form not in joins:
         return None
     at = currency_at(tokens, end + 1)[1]
     second = scaled_at(tokens, at, inner=True) if at < len(tokens) and tokens[at].kind == "number" else None

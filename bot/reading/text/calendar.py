@@ -22,12 +22,14 @@ _SURELY = frozenset("in until till til through by since to bis on".split())
 """After these "march" and "may" are months."""
 _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
+_GRAINS = {"q": "quarter", "h": "half"}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
 _MIDDLE = frozenset("mid mitte mi mediados meados".split())
-_FISCAL = {f"fy{y % 100 if short else y}": y for y in range(2020, 2040) for short in (True, False)}
+_FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
 """``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
-FIRST_WORDS = frozenset((*MONTHS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL, *_MIDDLE, "year"))
+_ORDER_OF_QUARTERS = {"first": 3, "second": 6, "third": 9, "fourth": 12, "last": 12}
+FIRST_WORDS = frozenset((*MONTHS, *_ORDER_OF_QUARTERS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL, *_MIDDLE, "year"))
 
 
 @dataclass(slots=True)
@@ -58,7 +60,9 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         return _month_first(tokens, i, as_of)
     if form in _PARTS:
         year = _year_at(tokens, i + 1)
-        return (Day(last_day(year, _PARTS[form]), "quarter"), i + 2) if year else _open_quarter(form, i, as_of)
+        return (Day(last_day(year, _PARTS[form]), _GRAINS[form[0]]), i + 2) if year else _open_quarter(form, i, as_of)
+    if form in _ORDER_OF_QUARTERS:
+        return _named_quarter(tokens, i)
     if form in _FISCAL:
         return (Day(date(_FISCAL[form], 12, 31), "year"), i + 1) if not _split(tokens, i + 1) else None
     if form == "year":
@@ -114,6 +118,15 @@ def _split(tokens: list[Token], i: int) -> bool:
     return i + 1 < len(tokens) and tokens[i].form in "/-" and tokens[i + 1].kind == "number"
 
 
+def _named_quarter(tokens: list[Token], i: int) -> tuple[Day, int] | None:
+    """``third quarter of 2027``."""
+    if [t.form for t in tokens[i + 1 : i + 2]] != ["quarter"]:
+        return None
+    at = i + 3 if [t.form for t in tokens[i + 2 : i + 3]] == ["of"] else i + 2
+    year = _year_at(tokens, at)
+    return (Day(last_day(year, _ORDER_OF_QUARTERS[tokens[i].form]), "quarter"), at + 1) if year else None
+
+
 def last_day(year: int, month: int) -> date:
     """The last day of a month."""
     return add_months(date(year, month, 1), 1) - timedelta(days=1) if (year, month) < (2100, 12) else LAST_DAY
@@ -127,7 +140,7 @@ def _month_from(day: date, months: int) -> tuple[int, int]:
 
 def _open_quarter(form: str, i: int, as_of: date) -> tuple[Day, int]:
     day = last_day(as_of.year, _PARTS[form])
-    return Day(day if day >= as_of else last_day(as_of.year + 1, _PARTS[form]), "quarter", True), i + 1
+    return Day(day if day >= as_of else last_day(as_of.year + 1, _PARTS[form]), _GRAINS[form[0]], True), i + 1
 
 
 def _year_at(tokens: list[Token], i: int) -> int | None:
@@ -246,7 +259,7 @@ def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:
         return None
     following = tokens[i + 1] if i + 1 < len(tokens) else None
     if following and following.kind == "word" and following.form in _PARTS:
-        return Day(last_day(year, _PARTS[following.form]), "quarter"), i + 2
+        return Day(last_day(year, _PARTS[following.form]), _GRAINS[following.form[0]]), i + 2
     before = tokens[i - 1].form if i else ""
     if (following and following.form in ("%", "€", "$", "eur", "usd")) or before in ("$", "€", "£"):
         return None

@@ -4,12 +4,15 @@ CLASSES: dict[str, frozenset[str]] = {
     name: frozenset(words.split())
     for name, words in {
         "COST": (
-            "opex bill bills outflow outflows disbursement disbursements upkeep overhead overheads spend cost "
+            "opex exp exps outgoing egresos desembolsos aufwand aufwendungen unkosten fixkosten charges débours frais "
+            "bill bills outflow outflows disbursement disbursements upkeep overhead overheads spend cost "
             "costs expense "
             "expenses spending outgoings expenditure expenditures burn outlay outlays "
             "outgo "
             "budget "
-            "kosten ausgaben gesamtkosten betriebskosten jahresbudget jahresetat etat coûts coût dépenses "
+            "kosten ausgaben gesamtkosten betriebskosten "
+            "jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben jahresbudget jahresetat "
+            "etat coûts coût dépenses "
             "gastos gasto "
             "costes coste costos presupuesto custos custo despesas despesa orçamento"
         ),
@@ -17,10 +20,10 @@ CLASSES: dict[str, frozenset[str]] = {
             "spend spends spent expended disbursed budgeted burn burns burning cost costs consume consumes "
             "consumed eat eats swallows "
             "swallow devours chews expends geben gastamos gasta gastam gastan dépensons dépense "
-            "kostet kosten cuesta custa coûte spending"
+            "kostet kosten cuesta custa coûte spending verbrennen verbraucht verbrauchen"
         ),
         "RES": (
-            "caisse "
+            "caisse bal acct kassenstand bestand barbestand sparstrumpf cagnotte épargne matelas saldo solde polster "
             "cash reserves reserve savings chest balance treasury kitty liquidity rücklagen rücklage reserven kasse "
             "kassenbestand guthaben réserves réserve trésorerie reservas reserva caixa caja ahorros poupança "
             "kontostand warchest cushion buffer nest-egg coffers endowment's piggy"
@@ -29,7 +32,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
+            "stash tank tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -126,7 +129,8 @@ MACROS = {
     "ANY": "[^ ]+",
 }
 _TURNS = (
-    "by than from per with within without less minus and but or if because income revenue pays pay paid gives give "
+    "vs versus against by than from per with within without less minus and but or if because income revenue pays pay "
+    "paid gives give "
     "covered covers cover met funded financed shared split borne repaid not no nobody cut cuts least most "
     "save saves saved saving who which another other others their his her owed owe owes"
 )
@@ -154,10 +158,10 @@ OF_ALL = frozenset(
     uns es tout todo tudo alles ganze more less under over has had have spends spend half per month year
     quarter if when while because against cover covers covering reduce cut meet pay pays ever own new old cash
     stand stands standing against come comes about around ~ nearly almost today's today's present recent latest ops
-    annualised annualized regular ordinary usual everyday typical routine our's recurrent remaining day
+    sum annualised annualized regular ordinary usual everyday typical routine our's recurrent remaining day
     foresees foresee shows show report reports estimates put puts reported lists has
     minimum maximum approx rough known stated budgeted planned projected approved said expected foundation
-    association
+    association cela ça esto eso isso isto fallen entstehen
     """.split()
 )
 """What may stand before a word for costs that are those of all."""
@@ -167,7 +171,8 @@ PARTS = frozenset(
     payroll legal storage training electricity marketing rent bandwidth gpu domain conference event hardware
     office tax insurance audit security r&d research advertising ai capital opportunity development inference
     lunch coffee switching licence license translation documentation test testing build mail reise
-    server-kosten
+    server-kosten serveur serveurs hébergement servidor servidores hospedagem alojamiento miete loyer alquiler
+    aluguel gehälter salaires sueldos salários löhne
     """.split()
 )
 """What a cost is of, when it is not of the whole."""

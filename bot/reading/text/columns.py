@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from bot.reading.text.classes import CLASSES
+from bot.reading.text.classes import CLASSES, PARTS
 from bot.reading.text.heads import PRICES
 from bot.reading.text.tokens import FORMS, Token
 from bot.reading.text.units import Unit, mark, silenced, unit_of, with_unit, word
@@ -40,10 +40,29 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
     if not PRICES.isdisjoint(t.form for cell in head for t in cell):
         return [[*silenced(row), _end(row)] for row, _ in body]
     units = [unit_of(cell) for cell in head]
+    body = [body[0], *_with_costs(head, body[1:])]
     if len(head) == _PAIR and all(len(c) <= _PAIR for _, c in body):
         return [_said([c[0], c[1] if len(c) > 1 else []], 1, _merged(units, unit)) for _, c in body]
     ends = {i for i, cell in enumerate(head) if cell and cell[0].form in _ENDS}
     return [[*_with_units(row, _until(c, ends), units, unit), _end(row)] for row, c in body]
+
+
+def _with_costs(head: Cells, rows: list[tuple[list[Token], Cells]]) -> list[tuple[list[Token], Cells]]:
+    """The rows of a table of expenses, its total said to be the costs."""
+    labels = [c[0] for _, c in rows if c and c[0]]
+    items = [label for label in labels if _TOTALS.isdisjoint(t.form for t in label)]
+    spent = bool(head and head[0]) and not _OUTGO.isdisjoint(t.form for t in head[0])
+    if not spent and not (len(items) > 1 and all(not _ITEMS.isdisjoint(t.form for t in label) for label in items)):
+        return rows
+    return [
+        (row, [[*c[0], word(c[0][-1], "costs")], *c[1:]] if c and c[0] in labels and c[0] not in items else c)
+        for row, c in rows
+    ]
+
+
+_TOTALS = frozenset("total sum overall altogether all".split())
+_OUTGO = CLASSES["COST"] | {"position"} - {"budget"}
+_ITEMS = PARTS | frozenset("wages servers contractors contractor people domains misc freelancers bookkeeping".split())
 
 
 def _merged(own: list[Unit], unit: Unit) -> Unit:

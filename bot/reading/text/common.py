@@ -111,6 +111,10 @@ NO_NAMES = frozenset(
     functional kickstarter weights sdk write output print record insert save
     repo repository name type owner subject lizenz licencia licença product title artifact kind stage maturity http
     https cla crm cms cli gui
+    gesamtkosten betriebskosten gesamtausgaben fixkosten coût gasto egresos costes coste custo despesa frais guthaben
+    presupuesto orçamento etat aufwendungen cuesta custa coûte kostet
+    left kassenstand barbestand bestand sparstrumpf saldo solde polster aufwand unkosten fonctionnement funcionamento
+    jahresbudget jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben acct bal liquidität egresos
     vat mrr arr opex caisse kasse caja caixa
     cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
     price secured pledged estimate estimated

@@ -30,6 +30,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
         "to, add up "
         "to, added up to, comes up to, "
+        "topped up to, built up to, ended <R> with, ends <R> with, "
+        "no caixa, no banco, no cofre, no mês, no ano, no fim, no final, no momento, "
         "at no cost, at no charge, at no expense, no charge, without charge, costs nothing, costs us nothing, "
         "nothing in return, asked nothing, asks nothing, no invoice, no strings attached, no money changes hands, "
         "don't pay for, never pay for, doesn't cost us, add up to, adds up to, added up to, adding up to, "
@@ -73,7 +75,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
         "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, gone "
-        "since, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
+        "since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
@@ -146,7 +148,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, quotes :, "
+        "a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we paid him, "
+        "we pay him, we paid her, we pay her, quotes :, "
         "hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, "
         "looked at <P>, looking at <P>, "
         "ceo 's contract, coach 's contract, his contract, her contract, for something else, my own job, "
@@ -181,7 +184,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "in general, survey, respondents, study, statistics, "
         "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, "
         "similar projects, some projects, most projects, many projects, "
-        "their project, industry average, most open source projects, a friend, my neighbour, konkurrenz, andere "
+        "their project, industry average, most open source projects, my neighbour, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
         "worldwide, globally, the industry, the market, the sector, average project, typical project, sister "
         "project, different project, unrelated project"
@@ -191,7 +194,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
     ),
-    (ORDERED, "segment"): "should, please, bitte, merci de, por favor, must",
+    (ORDERED, "segment"): "told them to, told us to, told me to, tell them to, "
+        "should, please, bitte, merci de, por favor, must",
 }  # fmt: skip
 NOT_ENGLISH = frozenset("falls war waren era eran pas si se ni soll foi antes personne rien ob caso damals bid".split())
 ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())

@@ -4,6 +4,7 @@ from bot.reading.text.classes import HOSTS
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
+from bot.reading.text.nearest import read_nearest
 from bot.reading.text.people import read_people
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import read_amount, read_runway
@@ -29,12 +30,20 @@ def read_facts(
             continue
         if match.frame.field.startswith("runway"):
             read_runway(match, sentence, ledger)
+        elif run and match.frame.field == "monthly_cost" and not _has_period(match):
+            continue  # what a run costs
         elif match.frame.field in ("monthly_cost", "reserves"):
             read_amount(match, sentence, ledger, currency, rate)
+    if not (run or "<M>" not in sentence.words):
+        read_nearest(sentence, ledger, currency)
     for match in PEOPLE.matches(sentence):
         read_people(match, sentence, ledger, money)
     for match in WORDS.matches(sentence):
         _word(match, sentence, ledger)
+
+
+def _has_period(match: Match) -> bool:
+    return match.value is not None and match.value.kind == "money" and match.value.value.period is not None
 
 
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))

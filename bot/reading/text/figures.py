@@ -8,7 +8,7 @@ from bot.reading.text.amounts import currency_at, money_at, rate_at
 from bot.reading.text.calendar import FIRST_WORDS, read_date
 from bot.reading.text.numerals import number_at, scaled_at
 from bot.reading.text.tokens import FORMS, Made, Token
-from bot.reading.text.words_of_number import FRACTIONS, MONTHS, ONES, PER, RATES, TENS, UNITS
+from bot.reading.text.words_of_number import FRACTIONS, MONTHS, ONES, PER, RATES, SCALES, TENS, UNITS
 
 _NOT_A_SHARE = frozenset(
     "a an time times day days year hour hours million billion thousand dozen stelle stellen party parties in row slip "
@@ -99,6 +99,12 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
     following = tokens[at + 1].form if at + 1 < len(tokens) else "."
     if following in _NOT_A_SHARE or following == "-" or (part != 2 and following not in _AFTER_A_SHARE):
         return None
+    if (
+        [t.form for t in tokens[at + 1 : at + 3]] == ["of", "a"]
+        and tokens[at + 3 : at + 4]
+        and tokens[at + 3].form in SCALES
+    ):
+        return None  # "a quarter of a million"
     if (tokens[at].form in UNITS and tokens[i].form in _LATE) or (part == 2 and tokens[i].form in _NOT_ALL):
         return None
     if tokens[i].form == "the" and part != 2 and following == "is":
@@ -143,10 +149,10 @@ _AFTER_A_SHARE = frozenset(
 
 
 def _span(tokens: list[Token], i: int, _: date) -> Made:
-    half = _half(tokens, i)
+    half = _half(tokens, i) or _short_months(tokens, i)
     if half:
         return half
-    found = scaled_at(tokens, i)
+    found = (Decimal(1), i + 1, False, False) if _a_year(tokens, i) else scaled_at(tokens, i)
     if found is None or found[2]:
         return None
     value, end = found[0], found[1]
@@ -174,6 +180,39 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     if [t.form for t in tokens[end : end + 3]] == ["and", "a", "half"]:
         value, end = value + Decimal("0.5"), end + 3
     return "span", (value * months[unit], unit, value), end
+
+
+_LASTING = frozenset(
+    "runway cash reserves money savings funds funding liquidity operations operating spending "
+    "costs expenses expenditure outgoings".split()
+)
+
+
+_GOOD = frozenset("good enough lasts last cash savings reserves suffices suffice".split())
+
+
+def _a_year(tokens: list[Token], i: int) -> bool:
+    """Whether ``a year`` is a length of time: ``a year of runway``, ``a year and a half``."""
+    forms = [t.form for t in tokens[i : i + 5]]
+    if forms[:2] not in (["a", "year"], ["one", "year"], ["a", "quarter"]):
+        return False
+    if i and tokens[i - 1].form == "for" and not _GOOD.isdisjoint(t.form for t in tokens[max(0, i - 6) : i]):
+        return True  # "enough for a year"
+    return forms[2:] == ["and", "a", "half"] or (
+        forms[2:3] in (["of"], ["'s"], ["worth"]) and not _LASTING.isdisjoint(forms[3:])
+    )
+
+
+def _short_months(tokens: list[Token], i: int) -> Made:
+    """``runway 6m``: no millions."""
+    if tokens[i].kind != "number" or [t.form for t in tokens[i + 1 : i + 2]] != ["m"] or not tokens[i + 1].glued:
+        return None
+    near = [t.form for t in (*tokens[max(0, i - 2) : i], *tokens[i + 2 : i + 3])]
+    found = number_at(tokens, i) if "runway" in near and tokens[i + 1].value == "m" else None
+    return ("span", (found[0], "month", found[0]), i + 2) if found and found[0] <= _MOST_MONTHS else None
+
+
+_MOST_MONTHS = 120
 
 
 def _half(tokens: list[Token], i: int) -> Made:
@@ -207,6 +246,8 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
         return "rate", "half", i + 3
     if tokens[i].form == "a" and tokens[i + 1 : i + 2] and tokens[i + 1].form == "quarter":
         return None if [t.form for t in tokens[i + 2 : i + 3]] != ["."] else ("rate", "quarter", i + 2)
+    if _a_year(tokens, i):
+        return None
     found = rate_at(tokens, i)
     if found and tokens[i].form != "the":
         return "rate", *found
@@ -220,7 +261,7 @@ def _rate(tokens: list[Token], i: int, _: date) -> Made:
 
 
 _KINDS_OF_YEAR = [[kind, "year"] for kind in ("financial", "fiscal", "calendar", "reporting", "business")]
-_LAST = frozenset("the last past this that".split())
+_LAST = frozenset("the last past this that current".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
 _CODES: tuple[Maker, ...] = (_DATE, money_at)

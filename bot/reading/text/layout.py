@@ -8,7 +8,7 @@ from bot.reading.text.entries import entry, signed, under_label
 from bot.reading.text.heads import Head, head_of
 from bot.reading.text.tables import table_at
 from bot.reading.text.tokens import Token
-from bot.reading.text.units import Unit, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
+from bot.reading.text.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
 from bot.reading.text.words_of_number import SCALES
 
 _BULLETS = frozenset("-+*—–•·")
@@ -133,6 +133,8 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         place.head = head
         return line
     item, at = bool(line) and line[0].form == "•", _label(line)
+    if place.head.outgo and not at:
+        at = _spent(line)
     if place.head.idle and (item or at):
         return silenced(line)
     if not at and place.head.outgo and item and _TOTAL.isdisjoint(t.form for t in line):
@@ -175,6 +177,14 @@ def _label(line: list[Token]) -> tuple[int, int] | None:
         if token.start - before.end >= _WIDE and before.kind == "word" and _figure(line, i):
             return i, i
     return None
+
+
+def _spent(line: list[Token]) -> tuple[int, int] | None:
+    """Where the figure of an expense begins: ``salaries 8,000`` or ``total 9,500 EUR`` and nothing more."""
+    at = next((i for i, t in enumerate(line) if t.kind == "number"), 0)
+    words = [t for t in line[:at] if t.form != "•"]
+    alone = len(line) - at <= _WIDE and not is_year(line[at]) and len(line[at].value) > _WIDE
+    return (at, at) if 0 < len(words) <= _WIDE and all(t.kind == "word" for t in words) and alone else None
 
 
 def _figure(line: list[Token], i: int) -> bool:

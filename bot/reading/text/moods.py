@@ -57,6 +57,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _block(blocked, 0, count, ORDERED)
     if sentence.question:
         _ask(sentence)
+    if sentence.forms(0, 1) == ["before"] and not _THEN.isdisjoint(sentence.words):
+        _block(blocked, 0, count, OVER)
     if first is not None:
         _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
     while i < count:
@@ -71,6 +73,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
             pass  # "grant No. 12"
         elif token.kind == "date":
             _past_date(sentence, i, as_of)
+        elif token.kind == "rate" and sentence.forms(i + 1, i + 2) == ["earlier"]:
+            _block(blocked, *sentence.segment(i), OVER)
         elif (
             token.kind == "word"
             and (rows := CUES.get(token.form))
@@ -156,6 +160,7 @@ def _on_the_day(sentence: Sentence, as_of: date) -> bool:
     return any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
 
 
+_THEN = frozenset("was were had spent cost paid used".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
 
 
@@ -245,7 +250,7 @@ def _ordered(sentence: Sentence) -> int | None:
         label = label or (token.form == "support" and any(t.kind == "money" for t in sentence.tokens[i + 1 : i + 4]))
         if sentence.forms(i + 1, i + 2) == [":"] and token.form in _WRITES:
             return i
-        if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)):
+        if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)) or sentence.forms(i, i + 2) == ["call", "it"]:
             return None
         return i if token.form in _COMMANDS and following != "money" and not label else None
     return None
@@ -329,12 +334,13 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
     if form == "that" and tokens[i - 1].form in _GRANTED:
         return False
     if form == "that":
-        return not any(f in ("have", "has", "'s", "'ve", "is", "are", "gets", "get", "had", "pays") for f in after)
+        return _STATED.isdisjoint(after)
     if form in ("when", "after", "before", "once"):
         return i == 0 or not any(t.kind == "date" for t in tokens[i:])
     return False
 
 
+_STATED = frozenset("have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 

@@ -3,12 +3,10 @@
 import re
 from collections import Counter
 from datetime import date
-from itertools import pairwise
 
-from bot.domain.fields import CURRENCIES
 from bot.domain.read import Read
 from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
-from bot.reading.text.amounts import currency_at
+from bot.reading.text.alone import said_alone
 from bot.reading.text.answer import answer
 from bot.reading.text.asked import answered
 from bot.reading.text.calendar import Day
@@ -124,25 +122,14 @@ def _currency(found: list[Sentence], given: str | None) -> str | None:
         for i, token in enumerate(sentence.tokens)
         if token.kind == "money"
         and token.value.currency
-        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible") and run))
+        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible", "ordered") and run))
     ]
     if given and amounts:
         return given
-    if not amounts and not given:
-        return next(filter(None, (_said_alone(sentence) for sentence in found)), None)
+    if not amounts and not given and any(t.kind in ("money", "number") for s in found for t in s.tokens):
+        return next(filter(None, (said_alone(sentence) for sentence in found)), None)
     counted = Counter(amounts)
     return counted.most_common(1)[0][0] if counted else None
-
-
-def _said_alone(sentence: Sentence) -> str | None:
-    """The currency of ``all EUR`` or ``amounts in CHF``."""
-    for at, (before, token) in enumerate(pairwise(sentence.tokens), 1):
-        if before.form in ("all", "both", "in", "(", ",") and token.kind == "word":
-            code = str(token.value) if str(token.value) in CURRENCIES else currency_at(sentence.tokens, at)[0]
-            last = at + 1 == len(sentence.tokens) or sentence.tokens[at + 1].kind == "mark"
-            if code and (code == token.value or before.form != ",") and (last or before.form != ","):
-                return code
-    return None
 
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:

@@ -123,6 +123,8 @@ def _ends(tokens: list[Token], i: int) -> bool:
     if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind not in ("mark", "line"):
         return False
     before = tokens[i - 1].form if i else ""
+    if before in ("exp", "bal", "acct") and [t.kind for t in tokens[i + 1 : i + 2]] == ["money"]:
+        return False
     if before == "no" and tokens[i].glued:  # "No. 12" is a number, "No." an answer
         return not (
             (i + 1 < len(tokens) and any(c.isdigit() for c in str(tokens[i + 1].value))) or _numeral(tokens, i + 1)

@@ -14,12 +14,15 @@ from bot.reading.text.tokens import Token
 from bot.reading.text.wholes import hearsay
 
 _TOGETHER = frozenset("together combined altogether total".split())
-_OF_ONE = (["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
+_OF_ONE = (["of", "living"], ["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
 FOREIGN = frozenset(
     "university conference ministry city hospital bank shop government council customer sponsor".split()
 )
 """Those whose own money and people are not the project's."""
-_GIVEN = frozenset("gave donated sent received awarded arrived prize won contributed".split())
+_GIVEN = frozenset(
+    "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
+    "awarded arrived prize won contributed".split()
+)
 _LEAST_BARE = 100
 _COUNTED = (
     CLASSES["WORKER"]
@@ -28,10 +31,18 @@ _COUNTED = (
     | frozenset("users downloads stars customers sponsors % months gpus gpu".split())
 )
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
+_PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
+"""Who keeps the money of projects."""
+_PERSONS = frozenset("he she er".split())
+_ONE = frozenset("developer dev engineer designer maintainer lawyer person freelancer contractor".split())
+_ONE_OF_MANY = frozenset(("each", "every", "per"))
+_TO_US = frozenset("us me uns nous nos me".split())
+"""To whom something costs, between what costs and the verb."""
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
-    "typical survey recommended should most typically usually ago".split()
+    "typical healthy average survey recommended should most typically usually ago".split()
 )
+_LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
 _CONDITIONS = frozenset(
     "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
     "could should target goal after new grant <P> proposal plan".split()
@@ -39,7 +50,7 @@ _CONDITIONS = frozenset(
 """Words by which what money "will" or "would" last hangs on what is not there."""
 _AS_IT_IS = re.compile(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)"
-    r"|(?:our|the) (?:reserves?|savings|cash|money)) "
+    r"|(?:our |the )?(?:reserves?|savings|cash|money)) "
 )
 """What leaves things as they are is no condition."""
 OTHERS = frozenset(
@@ -52,7 +63,8 @@ _WITH_PARTS = frozenset("including incl with together combined altogether all ev
 _OWN = frozenset(
     "running keeping operating maintaining operation operations organisation organization association "
     "foundation society club whole entire everything thing project this that it all we projet "
-    "proyecto projeto projekt ensemble todo tout alles combined".split()
+    "proyecto projeto projekt betrieb fonctionnement funcionamiento funcionamento ensemble todo tout alles "
+    "combined".split()
 )
 
 
@@ -60,7 +72,9 @@ _FAR = 24
 """How many tokens before a figure may say whose it is: no more, so that long sentences stay cheap."""
 
 
-def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None) -> None:
+def read_amount(
+    match: Match, sentence: Sentence, ledger: Ledger, currency: str | None, rate: str | None, rank: int = 1
+) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
     if token is None or hearsay(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
@@ -80,14 +94,14 @@ def read_amount(match: Match, sentence: Sentence, ledger: Ledger, currency: str 
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
-        if {"i", "savings"} <= sentence.words:
+        if {"i", "savings"} <= sentence.words or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
             return  # a person's own
-        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, note=amount.ends)
+        ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, rank, amount.ends)
     elif period in MONTHS_OF:
         own = (
-            2
+            rank + 1
             if any(f in ("total", "all", "overall", "altogether") for f in sentence.forms(match.start - 2, match.end))
-            else 1
+            else rank
         )
         cost = rounded(amount.high / MONTHS_OF[period])
         ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
@@ -106,17 +120,20 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False
     if not _TOGETHER.isdisjoint(sentence.forms(match.start, match.end + 3)):
         return False
+    if sentence.forms(match.at - 2, match.at - 1) == ["of"]:
+        return False  # "servers are 1,100 of the 3,900 we spend"
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
-    if subject & PARTS and not subject & _WITH_PARTS:
+    if (subject & PARTS and not subject & _WITH_PARTS) or subject & _ONE_OF_MANY or (subject & _ONE and "a" in subject):
         return True
-    between = sentence.forms(match.start, match.at)
+    between = [f for f in sentence.forms(match.start, match.at) if "included" not in sentence.words or f not in PARTS]
     if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):
         return True
     for i in range(match.start, match.end):
         token = sentence.tokens[i]
         if token.form in CLASSES["COST"] or token.form in _COSTS:
-            before = sentence.tokens[i - 1] if i else None
+            whose = next((k for k in range(i - 1, -1, -1) if sentence.tokens[k].form not in _TO_US), -1)
+            before = sentence.tokens[whose] if whose >= 0 else None
             if sentence.forms(i + 1, i + 3) in _OF_ONE or _foreign(sentence, i):
                 return True
             if before and before.kind == "word" and before.form not in OF_ALL and not subject & _OWN:
@@ -142,12 +159,28 @@ def _of_others(match: Match, sentence: Sentence) -> bool:
         return True
     for i in range(start, match.at):
         token = sentence.tokens[i]
-        known = isinstance(token.value, Named) and token.value.known
+        known = isinstance(token.value, Named) and token.value.known and token.value.name.casefold() not in _PURSES
+        other = (
+            known or token.kind == "source" or token.form in OTHERS or (token.form in FOREIGN and token.form != "bank")
+        )
+        if (
+            other
+            and _THEIR_OWN.isdisjoint(sentence.forms(start, i))
+            and (sentence.forms(i + 1, i + 2) == ["'s"] or not _DOES.isdisjoint(sentence.forms(i + 1, i + 2)))
+        ):
+            return True
         if (known or token.form in OTHERS or token.kind == "source") and not _HAVE.isdisjoint(
             sentence.forms(i + 1, i + 3)
         ):
+            if sentence.forms(match.at + 1, match.at + 3) in (["in", "it"], ["in", "there"]):
+                return False  # "the tip jar has 1,900 in it"
             return sentence.forms(start, i) == [] or sentence.tokens[start].form not in ("we", "i")
     return False
+
+
+_THEIR_OWN = frozenset("we i from by of for with to at in".split())
+"""Before another these leave the project as the one who has."""
+_DOES = CLASSES["SPEND"] - CLASSES["COST"] | frozenset("set saved earmarked hosts".split())
 
 
 def _start(sentence: Sentence, i: int) -> int:
@@ -165,10 +198,14 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     start, end = sentence.segment(match.at)
     clause = sentence.tokens[max(min(start, match.start), match.at - _FAR) : min(end, match.at + _FAR)]
     lead = sentence.tokens[max(0, match.start - 3) : match.end]
+    if compound := next((p for t in lead for p in _COMPOUNDS if t.form.startswith(p)), None):
+        return _COMPOUNDS[compound]
     rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
-    grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "quarter"}
+    grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "half", "quarter"}
     if not rates and len(grains) == 1:
         return grains.pop()
+    if not rates and _in_a_month(sentence, match):
+        return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
     if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start, match.end)):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
@@ -177,6 +214,16 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     return rates[0] if len(set(rates)) == 1 else None
 
 
+def _in_a_month(sentence: Sentence, match: Match) -> bool:
+    """Whether costs are those of a month by its name: ``expenses of 1,500 EUR in October``."""
+    near = sentence.tokens[max(0, match.start - 2) : match.end + 2]
+    months = [t for t in near if t.kind == "date" and t.value.grain == "month"]
+    return len(months) == 1 and not _ALL_COSTS.isdisjoint(sentence.forms(match.start, match.end))
+
+
+_ALL_COSTS = frozenset("expenses costs outgoings expenditure expenditures outlays disbursements opex".split())
+_COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
+"""How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
 _BESIDE_INCOME = frozenset("in out income expenses and spend burn".split())
 """Words of one breath with income: the period of the one is that of the other."""
@@ -194,9 +241,19 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
         return
+    if "my" in sentence.forms(match.start - 2, match.at) or (
+        match.frame.field == "runway.now" and sentence.words.isdisjoint(_LASTS)
+    ):
+        return
     before = sentence.tokens[max(0, match.start - 2) : match.start]
-    if len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
+    named = sentence.words.isdisjoint(_LASTS)
+    if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
+    behind = sentence.forms(match.end, match.end + 3)
+    if behind[2:] == ["<K>"] or behind[:1] in (["until"], ["till"], ["to"]):
+        return  # "left of the grant", "left until the release"
+    if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
+        return
     start = _start(sentence, match.start)
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
@@ -205,4 +262,5 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
         return
     if months != int(months):
         months = round(months, 1)
-    ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, match.start, match.end)
+    first = match.at if any(t.kind == "money" for t in sentence.tokens[match.start : match.at]) else match.start
+    ledger.say("runway_months_stated", rounded(Decimal(months)), sentence, first, match.end)

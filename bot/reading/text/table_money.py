@@ -14,15 +14,9 @@ _PURSE = (
 _CARRIES = (
     "(?:covers?|covered|lasts?|suffices?|suffice|carries|carry|gets|get|keeps?|sustains?|supports?|stretches"
     "|stretch|holds?|feeds?|feed|buys?|"
-    "gives?|sees|see|tides?|equals?|equal|sufficient|enough)"
+    "gives?|provides? for|sees|see|tides?|equals?|equal|sufficient|enough)"
 )
 MONEY = Frames((
-    frame("run.cost",
-        "(?:next|upcoming) (?:training )?(?:run|training|pretraining) (?:{FILL} |, |\\( |of |will |to |cost |costs "
-        "|needs ){0,6}{V}"),
-    frame("run.cost", "{V} (?:for|to) (?:the |our )?(?:next |upcoming )(?:training )?run"),
-    frame("run.cost", "(?:next|upcoming) (?:training )?run {g6}{V}"),
-    frame("run.cost", "compute would come to {V}"),
     frame("runway", "{T} (?:of )?(?:{h1})(?:runway|cushion|burn)"),
     frame("runway",
         "{T} (?:of|worth of|in|de|d'|an) (?:{h1})"
@@ -30,7 +24,7 @@ MONEY = Frames((
         "trésorerie|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|funding)"),
     frame("runway", "runway (?:{q4}|, )(?:{FILL} ){0,3}{T}"),
     frame("runway.ahead",
-        f"{_PURSE} (?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
+        f"{_PURSE} (?:, <M> , |\\( <M> \\) )?(?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
     frame("runway", "(?<! <K> is )(?<! <K> are )(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
         "|next ){0,3}{T}"),
     frame("runway", "enough to (?:live|last|run|survive|keep|go|carry|operate|pay) (?:{q4})(?:{FILL} |another "
@@ -53,10 +47,13 @@ MONEY = Frames((
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "months (?:of (?:runway|cash|money) )?(?:left |remaining )(?:{h4})(?:: |= ){N}"),
+    frame("runway", "runway (?:: |= )(?:~ |about )?{N}(?= (?:$|, |/ |\\| |\\( ))"),
     frame("runway", "runway (?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}{N}"),
     frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
+    frame("runway", "(?:tenemos|temos|haben|avons) (?:de quoi )?(?:para|pour|für) (?:{FILL} |noch |encore |mais |otros |tenir "
+        "){0,3}{T}"),
     frame("runway", "(?:caixa|caja|dinheiro|dinero|argent|trésorerie|geld|kasse|fondos|fonds) (?:para|pour|für) "
         "(?:{FILL} |mais |otros |encore |noch ){0,3}{T}"),
     frame("runway", "(?:reicht|reichen|kommen) (?:damit |{FILL} |noch |für |uns ){0,5}{T}"),
@@ -65,7 +62,7 @@ MONEY = Frames((
     frame("runway",
         "(?:alcanza|alcanzan|aguanta|aguantamos|cubre|cubren|dura|duran|cobre|cobrem|duram|dá|chega|chegam|aguenta) "
         "(?:para |por |mais |otros |más |{FILL} ){0,4}{T}"),
-    frame("monthly_cost", "{COST} (?:us )?(?:, (?:which|that) {g5}, )?(?:\\( <R> \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
+    frame("monthly_cost", "{COST} (?:us )?(?:, (?:which|that) {g5}, )?(?:<R> )?(?:\\( (?:<R>|[a-z]+) \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to"
         "|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "{COST} , (?:about|around|roughly|approximately|~|now|currently|some|at|of"
@@ -83,21 +80,12 @@ MONEY = Frames((
         "{V} (?:that )?(?:we|you|they|i|project|foundation) (?:currently |now )?(?:spend|spends|burn|burns|spent)"),
     frame("monthly_cost", "(?:go|goes|going|went|run|runs|burn|burns|burning|get|gets) (?:through|thru) "
         "(?:{q3})(?:{FILL} ){0,2}{V}"),
-    frame("monthly_cost", "(?:set|sets|setting) (?:us|me|them|the project|the association) back "
-        "(?:{q3})(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:together|combined|altogether|all in all|all told|in all|in total) (?:run|come"
         "|cost|costs|amount|add up|total|comes|runs|amounts) (?:to )?(?:{q3}){M}"),
     frame("monthly_cost", "(?<=^ )(?:going |goes |money )?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
-    frame("monthly_cost", "{M} (?:leave|leaves|left|flow out of|go out of|goes out of) (?:the |our )?(?:account"
-        "|bank|till)"),
-    frame("monthly_cost", "(?:we|i) (?:are|'re|am|'m) paying (?:{q2}){M} (?:{h2})to (?:keep|run|host|maintain)"),
     frame("monthly_cost", "costs? of (?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:: |is |are "
         "|= )(?:{q2}){M}"),
-    frame("monthly_cost", "{V} (?:<R> )?is what (?:it|we|the project|this|that|everything) (?:{h2})(?:{SPEND}|takes)"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
-    frame("monthly_cost", "(?:foundation|association|society|project|club|team) (?:{h1})(?:{SPEND}) (?:{q3}){M}"),
-    frame("monthly_cost", "(?:fork|forks|shell|shells|lay|laying) out (?:{q3}){M}"),
-    frame("monthly_cost", "(?:geben|gibt) (?:wir )?(?:{FILL} ){0,4}{V} (?:<R> )?aus"),
     frame("monthly_cost",
         "(?:gastamos|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "
         "|uns |mensalmente |mensualmente ){0,5}{V}"),
@@ -105,10 +93,6 @@ MONEY = Frames((
         "{V} (?:<R> )?(?:{h1})(?:out(?! of)|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
         "keep (?:it|this|us|the lights|everything) "
         "(?:running|alive|going|on|up|afloat))"),
-    frame("monthly_cost", "(?:out|out the door|spent) <R> (?:{h3})(?:{FILL} ){0,2}{V}"),
-    frame("monthly_cost", "in (?:: |= )?(?:{FILL} ){0,2}<[MN]> (?:[^ ]+ ){0,7}?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
-    frame("monthly_cost",
-        "(?:costs|takes|needs) (?:us )?(?:{FILL} ){0,3}{V} (?:<R> )?to (?:run|keep|operate|maintain|sustain|host)"),
     frame("monthly_cost", "(?:spending|burning|paying out|burns) (?:{FILL} ){0,3}{V}"),
     frame("reserves", "(?:liquid|available|unrestricted|free|own) (?:funds|assets|means) (?:at {g2}|on <D> "
         ")?(?:{FILL} |{q5}){0,5}{V}"),
@@ -122,7 +106,7 @@ MONEY = Frames((
         "{RES} (?:and equivalents |on hand |in hand |at year end |at the year end |at the end of the year |in "
         "the bank |at bank |at the bank |everyone talks about |left "
         "|position |on the account |at hand |there ){0,2}(?:{FILL} ){0,6}(?:\\( )?{V}"),
-    frame("reserves", "{RES} (?!(?:price|flow|flows|burn|prize|prizes|award|grant|injection|contribution"
+    frame("reserves", "{RES} (?!(?:price|flow|flows|burn|prize|prizes|bounty|bounties|award|grant|injection|contribution"
         "|donation|gift|costs?|by|from|for) )(?:\\| )?(?:{q6}){M}"),
     frame("reserves",
         "{V} (?:{q3})(?:in|on|at|of|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "
@@ -130,57 +114,28 @@ MONEY = Frames((
     frame("reserves", "{V} (?:{h1})(?:sits|sit|sitting|parked|lies|rests) (?:{h1})(?:in|on|at|with) (?:the |our "
         "|its |their )?(?:<P>|<K>)"),
     frame("reserves",
-        "{V} (?:{FILL} ){0,1}(?:cash|reserves|savings|rücklagen|reserven|réserves|de réserves?|reservas|ahorros"
-        "|on deposit)"),
-    frame("reserves",
         "(?:bank|account|accounts|checking|treasury|konto|kitty|cashbox|safe|wallet|paypal|banco|banque|compte"
         "|cuenta|conta) (?:account |balance )?(?:{FILL} |has "
         "|had |shows |reads |says |holds |contains |got |at {g7}, |this {h1}: ){0,5}(?:\\( )?{V}"),
     frame("reserves", "(?:cash box|till|cashbox|pot|purse|drawer|jar|tin) (?:\\( |has |had |holds |contains |: "
         "|is at |stands at ){1,2}(?:{FILL} ){0,2}{M}"),
-    frame("reserves",
-        "(?:account|paypal|pot|jar|tin|wallet|kitty|drawer|konto|piggy bank|bank) (?:with|holding|containing|mit) "
-        "(?:{FILL} ){0,3}{V} (?:in|on|auf) (?:it|there|hand|them)"),
-    frame("reserves",
-        "(?:left|remaining|still) (?:in|on|at) (?:the |our )?{BANK} (?:{FILL} ){0,3}{V}"),
-    frame("reserves", "{RES} , (?:about|around|roughly|approximately|~|now|currently|some|at|of|today) (?:{q2}){M}"),
     frame("reserves", "{RES} (?:on|at|with|in) (?:the |our |its )?(?:<P>|<K>) (?:: |is |was |of |= |stands at "
         "|stood at ){1,2}{M}"),
-    frame("reserves", "(?:emergency|rainy day|reserve|contingency|savings|safety|buffer) fund (?:{q3})(?:{FILL} "
-        "){0,2}{M}"),
-    frame("reserves", "(?:that 's|what 's|is) left (?:is|are|: )(?:{q2} ){0,1}{M}"),
     frame("reserves", "(?:left|remaining|remains) is (?:{q2}){M}"),
     frame("reserves", "(?:club|association|we|foundation|society|project|verein) (?:currently |now )?owns? "
         "(?:{q2}){M}"),
     frame("reserves", "(?:money|cash|funds) in (?:the |our )(?:{h2})(?:: |= |is |are |was |stands at |stood at ){1,2}(?:{q2}){M}"),
     frame("reserves", "(?:what there is|what we have) (?:is |: )+(?:{q2}){M}(?! <R>)"),
-    frame("reserves", "{M} (?:auf der hohen kante|auf der seite|zur seite|in reserve)"),
-    frame("reserves", "{RES} and (?:cash |bank |short term |liquid )?(?:equivalents|deposits|investments"
-        "|securities|balances) (?:{q4}){M}"),
-    frame("reserves", "(?:we|i) (?:are|'re|am|'m) down to (?:{q2}){M}"),
-    frame("reserves", "(?:in|on) (?:our|the|its) {BANK} (?:there |we )?(?:is|are|'s|have|has|sits?|lies?"
-        "|remains?) (?:{q3}){M}"),
-    frame("reserves", "(?:bank|account) statements? (?:{q4})(?:shows?|says?|reads?|: )(?:{q2}){M}"),
     frame("reserves", "{M} (?:is |are |still )?left(?! (?:to|for|over to|by|us) )"),
     frame("reserves", "(?:we|association|foundation|club|project) (?:now |still |currently )?(?:have|'ve got"
         "|have got|has|'ve) (?:{q2}){M}(?= (?:$|, |and |but |\\( ))"),
-    frame("reserves", "(?:{RES}|bank|hand|deposit) (?:\\( |, )?(?:as of |as at |at |on |per |at the end of )?<D> (?:\\) |, )?"
-        "(?:: |= |is |was |were |of |stood at |stands at |came to |amounted to ){0,2}{M}"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
     frame("reserves", "(?:we|i|project|association) (?:{h2})(?:sit|sits|sitting) on (?:{q2})(?:{FILL} ){0,2}{M}"),
     frame("reserves",
         "(?:have|'ve|has|got|had) (?:{FILL} |{q2}){0,3}{V} (?:{h2})(?:left|saved|saved up|banked|set aside|put "
         "aside|put by|put away|tucked away|squirrelled away|stashed|stashed away|laid by|in reserve)"),
-    frame("reserves", "(?:saved|banked|set aside|put aside) (?:{FILL} |up ){0,3}{V}"),
-    frame("reserves", "{V} (?:is |are |has been |have been |were )?(?:(?:left|saved) (?:in|from|of|over)"
-        "|(?:saved up|set aside|put aside|put by|laid by|banked|tucked away) (?:in|from|of|over|for|as))"),
-    frame("reserves", "(?:left over|money left|cash left|what 's left|left|remains|remaining) (?:: |= ){V}(?! <R>)"),
-    frame("reserves",
-        "(?:reste|restent|quedan|queda|restam|sobram|verbleiben|bleiben) (?:noch |encore |todavía |uns |nous "
-        "|{FILL} ){0,3}{M}(?! (?:à|por|zu|a) )"),
     frame("reserves",
         "(?:tenemos|temos|avons|hay|há|haben) (?:{FILL} ){0,3}{V} (?:ahorrados|en caja|en el banco|em caixa|no "
         "banco|en banque|en caisse|guardados|de côté|angespart)"),
-    frame("cost_and_reserves", "(?:in|cash) (?:{FILL} ){0,2}{V} (?:{g2})reserve"),
     *MONEY_OF_PROSE,
 ))  # fmt: skip

@@ -28,12 +28,14 @@ _RUN = re.compile(
     r"|(?:we|to|will|we 'll|going to) retrain"
     rf"|(?:(?<=^ )|the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
-    rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}: "
+    rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}(?:(?:in|by|due|before|for|\() "
+    r"(?:early |late |mid )?<D> (?:\) )?)?[:,=] "
     r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
     r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
     r"(?:is|starts|begins|costs?|will) "
-    r"|^ v[0-9]+ (?:<K>|training|run) : "
+    r"|^ v[0-9]+ (?:<K>|training|run) : |(?:be|being) (?:re ?)?trained |^ (?:retraining|pretraining|finetuning) $"
+    r"|(?:re ?|pre ?)?training (?:the|our|its) (?:successor|next [^ ]+|new [^ ]+) "
 )
 _LAST_RUN = frozenset("last previous first earlier cost trained finished was were took".split())
 _FILLS = (
@@ -41,7 +43,8 @@ _FILLS = (
     r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
 )
 _RUN_COST = re.compile(
-    r"(?<= )(?:set (?:us|them) back|budget|budgeted|costs?|priced?|bill|quotes?|estimate|estimated|est|run|tune|tuning"
+    r"(?<= )(?:set (?:us|them) back|retrain|budget|budgeted|costs?|priced?|price tag|put at|bill|quotes?|estimate"
+    r"|estimated|est|run|(?:costs?|budget|price) of|tune|tuning"
     r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
@@ -66,8 +69,8 @@ _RUN_FUNDED = [
         rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
         rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
     re.compile(
-        r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|got|pledged"
-        r"|finanziert) (?:: |for |so far |at |is |to |a |already |now "
+        r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|'ve|got|pledged"
+        r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
         r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
     re.compile(
         r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
@@ -80,31 +83,36 @@ _RUN_FUNDED = [
         r"|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
         r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
 ]  # fmt: skip
+_RUN_SHARED = re.compile(
+    r"(?<= )(?:pays|covers|funds|gives|contributes|pay|cover|fund|give) (?:about |for )?(?P<v><S>)(?= (?:$|[,.;)] ))"
+)
+"""What one pays, in a sentence that speaks of the run: a share of the run."""
 _RUN_WHOLLY = re.compile(
     rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
     rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
+    r"|no (?:money|funding|funds|budget) (?:yet )?for (?:the|our|this) (?:[^ ,;:()]+ ){0,2}(?:run|training|<K>)"
     rf"|nothing (?:is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
 _RUN_SECURED = re.compile(
     r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
     r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>)(?= )"
     r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
-    rf"(?:{_GOT}|in hand|in the bag)(?= )"
+    rf"(?:{_GOT}|in hand|in the bag|there)(?= )"
 )
 _SEASONS = frozenset("spring summer autumn fall winter".split())
 _RUN_DUE = re.compile(
-    r"(?<= )(?:by|before|later than|deadline|due|until|spätestens|bis|antes de|avant|hasta|até|ready|latest) "
+    r"(?<= )(?:by|before|later than|deadline|due|until|spätestens|bis|antes de|avant|hasta|até|ready|latest|when) "
     r"(?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o|for|summer|autumn) ){0,3}(?P<v><D>)(?= )"
 )
 _RUN_BEGINS = re.compile(
-    r"(?<= )(?:starts?|begins?|in|for|on|run|train|training|set for|planned|scheduled|<K>|:|,|\(|-|—|–) "
+    r"(?<= )(?:starts?|begins?|in|en|em|im|for|on|run|train|training|set for|planned|scheduled|<K>|:|,|\(|-|—|–) "
     r"(?:(?:: |:|the|in|is|on|of|for|end|early|mid|late|le|el|o|no) ){0,3}(?P<v><D>)(?= )"
 )
 
 
 _RUN_WORDS = frozenset(
     "run training model pretraining pretrain retrain retraining finetune finetuning tune tuning generation "
-    "checkpoint plan train list "
+    "checkpoint plan train trained retrained list "
     "trainingslauf entraînement entrenamiento treinamento treino <K>".split()
 )
 
@@ -139,7 +147,7 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     if wholly and ledger.facts.keys() & {"run.cost", "run.by"}:
         at = sentence.index(wholly.start())
         ledger.say("run.funded_share", 1 if wholly["all"] else 0, sentence, at, sentence.index(wholly.end() + 1))
-    for pattern in _RUN_FUNDED:
+    for pattern in (*_RUN_FUNDED, _RUN_SHARED) if speaks_of_run(sentence) else _RUN_FUNDED:
         funded = pattern.search(sentence.tape)
         if funded and _may(sentence, at := sentence.index(funded.start("v"))):
             ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)

@@ -19,6 +19,7 @@ class Unit(NamedTuple):
 
 Line = tuple[list[Token], Token | None]
 _OF_ALL = frozenset("amounts amount figures numbers sums values everything all budget accounts table".split())
+_SPENT = frozenset("costs expenses spending expenditure outgoings".split())
 _SCALES = {
     "thousand": "thousand",
     "thousands": "thousand",
@@ -45,6 +46,7 @@ def unit_for_all(lines: list[Line]) -> Unit:
                 continue
             found = unit_of(part) if len(part) > _MOST_OF_NOTE else _of_note(part)
             head = not _OF_ALL.isdisjoint(t.form for t in part) or (len(part) <= _MOST_OF_NOTE and _noted(part))
+            head = head or (len(part) <= _MOST_ALONE + 1 and not _SPENT.isdisjoint(t.form for t in part))
             if found.currency and (head or found.period or len(part) <= _MOST_ALONE):
                 currency = currency or found.currency
             if found.period and (head or found.currency or len(part) <= _MOST_ALONE):

@@ -93,7 +93,7 @@ MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in wo
 ALSO_VERBS = frozenset(("may", "mar", "march", "mars", "jan", "dez", "sept", "dec", "oct"))
 """Names of months that are other words too: they count with a day, a year or a preposition only."""
 
-PER = frozenset("per a an each every / pro je im par por al au ao por à the".split())
+PER = frozenset("per a an each every / pro je im par por al au ao por à the cada chaque jeden".split())
 
 # What is counted in thousands and is no money.
 COUNTED = frozenset(
