@@ -1,0 +1,198 @@
+"""Those whom a sentence counts, and whether it says that they are paid: read where no frame tells of them."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.reading.numbers import rounded
+from bot.reading.text.cues import DENIED
+from bot.reading.text.frames import expanded
+from bot.reading.text.headcount import SPARE
+from bot.reading.text.ledger import Ledger, Origin
+from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_crew import (
+    BEHIND,
+    CALLED,
+    COUNT,
+    DOES,
+    JOINED,
+    NO_CREW,
+    PART,
+    REST,
+    SAID,
+    TEAMS,
+    TITLE,
+    VAGUE,
+)
+
+_MOST = 12
+"""How many figures of a sentence are looked at."""
+_BEFORE = 100
+"""How many signs before a figure are looked at for a label."""
+_MOST_PEOPLE = 10**5
+_PLAIN = ("paid", ", paid")
+"""What may be said of an amount as well."""
+_OPENS = 4
+_RANK_OF_PARTS = 4
+"""Above the frames, which know no more than one of several parts."""
+
+
+class _Patterns(NamedTuple):
+    count: re.Pattern[str]
+    said: re.Pattern[str]
+    part: re.Pattern[str]
+    title: re.Pattern[str]
+    does: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(*(re.compile(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES)))
+
+
+@dataclass(slots=True)
+class _Count:
+    """People counted: where on the tape, how many, whether they are of others, what is said of them and where."""
+
+    start: int
+    end: int
+    value: Decimal
+    named: bool
+    of: bool
+    titled: bool = False
+    said: str = ""
+    part: Decimal | None = None
+
+
+def read_crew(sentence: Sentence, ledger: Ledger) -> None:
+    """Notes how many are paid and how many are not, where the clause that counts them says so."""
+    if "<N>" not in sentence.words or sentence.words.isdisjoint(CALLED):
+        return
+    counts = _counts(sentence)
+    for fact, said in (("paid_people", "paid"), ("volunteers", "unpaid")):
+        told = [c for c in counts if c.said == said]
+        if said == "paid" and not SPARE.isdisjoint(sentence.words) and REST.isdisjoint(sentence.words):
+            continue  # "employed at X, the project is a hobby"
+        if told and (value := _together(told, sentence)) is not None:
+            _note(fact, value, told, sentence, ledger)
+
+
+def _counts(sentence: Sentence) -> list[_Count]:
+    """What a sentence counts, each with what is said of it."""
+    tape, found = sentence.tape, list[_Count]()
+    patterns = _patterns()
+    matches = list(patterns.count.finditer(tape))[:_MOST]
+    for i, match in enumerate(matches):
+        value = _value(sentence, match)
+        if value is None:
+            continue
+        last = found[-1].end if found else 0
+        stop = matches[i + 1].start() + 1 if i + 1 < len(matches) else len(tape)
+        one = _Count(
+            match.start(), match.end(), value, bool(match["who"] or match["of"] or match["one"]), bool(match["of"])
+        )
+        _say(one, sentence, last, stop)
+        found.append(one)
+    _inherit(found, tape)
+    return [c for c in found if c.said and _allowed(sentence, c)]
+
+
+def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
+    """How many are counted; None where it is a bound, a whole of which others are a part, or counts no people."""
+    if match["one"]:
+        return Decimal(1)
+    at = sentence.index(match.start("n"))
+    low, high = sentence.tokens[at].value
+    before = sentence.forms(at - 2, at)
+    if low > _MOST_PEOPLE or low != high or not NO_CREW.isdisjoint(before) or before[-1:] == ["#"]:
+        return None
+    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]):
+        return None
+    if not match["who"] and not match["of"]:
+        following = "".join(sentence.forms(at + 1, at + 2))
+        if (following[:1].isalpha() and following not in BEHIND) or following == "%":
+            return None
+    of = before[-1:] == ["of"] or before == ["of", "the"]
+    return None if of and not TEAMS.intersection(sentence.forms(at - 3, at)) else low
+
+
+def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
+    """What is said of those counted, behind them or before."""
+    patterns, tape = _patterns(), sentence.tape
+    part = patterns.part.match(tape, one.end, stop)
+    if part:
+        one.part = _part(sentence, part)
+        one.end = part.end()
+    said = patterns.said.match(tape, one.end, stop)
+    first = max(last, one.start - _BEFORE)
+    title = patterns.title.match(tape[first : one.start + 1])
+    if said and (one.named or said.group().strip() not in _PLAIN):
+        one.said = "unpaid" if said["unpaid"] else "paid"
+        one.end = said.end()
+        if one.part is None and (part := patterns.part.match(tape, one.end, stop)):
+            one.part = _part(sentence, part)
+            one.end = part.end()
+    elif title:
+        one.said, one.titled = ("unpaid" if title["unpaid"] or title["few"] else "paid"), True
+        one.start = first + title.start(title.lastgroup or 0)
+    elif (one.named and patterns.does.match(tape[first : one.start + 1])) or (part and part["half"]):
+        one.said = "paid"
+    if one.said == "paid" and VAGUE.match(tape, one.end, stop):
+        one.said = ""
+
+
+def _part(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
+    if match["half"]:
+        return Decimal("0.5")
+    token = sentence.tokens[sentence.index(match.start("s" if match["s"] else "days"))]
+    value = token.value[0] if match["s"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
+    return value if 0 < value <= 1 else None
+
+
+def _inherit(found: list[_Count], tape: str) -> None:
+    """``two students and a postdoc are employed``: of those joined to others the same is said."""
+    for one, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if not one.said and one.named and following.said and _join(one, following, tape):
+            one.said = following.said
+    for one, following in pairwise(found):
+        if one.said and following.part is not None and not following.said and _join(one, following, tape):
+            following.said = one.said
+
+
+def _join(one: _Count, following: _Count, tape: str) -> bool:
+    return JOINED.fullmatch(tape[one.end : following.start + 1]) is not None
+
+
+def _allowed(sentence: Sentence, one: _Count) -> bool:
+    start, end = sentence.index(one.start + 1), sentence.index(one.end)
+    why = set(sentence.blocked[start:end]) - {""}
+    return not why or (one.said == "unpaid" and why == {DENIED})
+
+
+def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
+    """The number of all of whom the same is said; None where it is not clear that they are others."""
+    if len(told) > 1 and (told[-1].of or told[0].titled):
+        return None
+    if any(not _join(a, b, sentence.tape) for a, b in pairwise(told)):
+        return None
+    return sum((c.value * (1 if c.part is None else c.part) for c in told), Decimal(0))
+
+
+def _note(fact: str, value: Decimal, told: list[_Count], sentence: Sentence, ledger: Ledger) -> None:
+    start, end = sentence.index(told[0].start + 1), sentence.index(told[-1].end)
+    rank = _RANK_OF_PARTS if len(told) > 1 and any(c.part for c in told) else 0
+    if fact == "volunteers" and (value != int(value) or value == 1):
+        return  # one who works in the evenings may have others beside
+    before = ledger.origins.get(fact)
+    if before and before.sentence is not sentence and _in_one_list(sentence, before) and not told[0].titled:
+        value += Decimal(str(ledger.facts[fact]))
+        rank = ledger.rank[fact] + 1
+    ledger.say(fact, rounded(value), sentence, start, end, rank)
+
+
+def _in_one_list(sentence: Sentence, before: Origin) -> bool:
+    """Whether each item of a list counts people of its own; the first of a text is not marked as one."""
+    return sentence.item and (before.sentence.item or before.start <= _OPENS)
