@@ -112,6 +112,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
         "dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, lobbying, exploring, "
+        "recherche, recherchons, cherche, gesucht, suche, busca, ojalá, ojala, tuviéramos, tivéssemos, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
         "suggestion, suggestions, eligible"
     ),

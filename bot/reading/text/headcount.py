@@ -23,6 +23,10 @@ _SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".sp
 def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None:
     """The number of paid people that a frame counts; None where it counts none."""
     how = match.frame.field.split(".")[1]
+    if how == "more":
+        return value + Decimal("0.5")
+    if how == "days":
+        return match.value.value[2] / 5 if match.value and match.value.value[1] == "day" else None
     if how == "part":
         return value if value != int(value) else None
     if how == "half":

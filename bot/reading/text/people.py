@@ -20,10 +20,14 @@ _RANKS = {
     "key_people": 2,
 }
 _UNPAID = CLASSES["UNPAID"]
+_NOT_PAID = _UNPAID | frozenset("nobody none neither".split())
+_OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
+"""Behind ``posts`` these tell that they are no jobs."""
 _SALARIED = CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"]
 _EARNERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset("us salaries wages positions posts jobs places".split())
 _BESIDE_PEOPLE = frozenset(", ( ) - and ~ • | : now today currently total altogether in we 're are of".split())
 _MOST_ALONE = 12
+_OF_A_WEEK = ("paid_people.fte", "paid_people.days")
 _TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
 _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
 
@@ -71,7 +75,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact == "paid_people" and (
         sentence.blocked[match.at] == OVER
-        or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
+        or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid", "irreplaceable"))
     ):
         return
     if fact == "paid_people" and (_in_spare_time(sentence, match) or of_another(sentence, match.start)):
@@ -80,6 +84,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if (
         _elsewhere(sentence, match)
+        or (sentence.forms(match.end, match.end + 1) == ["'s"] and not _of_pay(sentence, match.end + 1))
         or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
         or (
             fact == "paid_people"
@@ -88,7 +93,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         )
     ):
         return  # "3 volunteers quit" tells not of those who are there
-    if fact == "paid_people" and " <T> a week " in sentence.tape and match.frame.field != "paid_people.fte":
+    if fact == "paid_people" and " <T> a week " in sentence.tape and match.frame.field not in _OF_A_WEEK:
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
@@ -151,7 +156,11 @@ def _elsewhere(sentence: Sentence, match: Match) -> bool:
         return True
     start, _ = sentence.segment(match.at)
     before = sentence.forms(max(start, match.at - _NEAR_BY), match.at)
-    return any(f in FOREIGN and {"has", "have", "had"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before))
+    return any(f in FOREIGN and {"has", "have", "had", "with", "of"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before))
+
+
+def _of_pay(sentence: Sentence, i: int) -> bool:
+    return any(f in _EARNERS for f in sentence.forms(i, i + 2))
 
 
 _SOUGHT = frozenset("needed wanted required sought welcome".split())
@@ -215,7 +224,9 @@ def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Deci
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
-    if match.value is None or sentence.used[match.at] or not sentence.words.isdisjoint(_UNPAID):
+    if match.value is None or sentence.used[match.at] or not sentence.words.isdisjoint(_NOT_PAID):
+        return
+    if not _OF_OTHER_KIND.isdisjoint(sentence.forms(match.end, match.end + 1)):
         return
     value = match.value.value[0]
     start, end = sentence.segment(match.start)

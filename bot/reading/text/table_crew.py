@@ -38,6 +38,7 @@ _EASY = frozenset(
     core our its their his her a an same people total altogether , ( — – - fully partly properly of them us whom work
     works working do does doing sind ist wir ils alle beide jeweils jeder fest sont est nous tous toutes son están somos
     todos todas con são estão com en em à von uns davon draw draws earn earns receive receives with either themselves to
+    machen macht es tun just mostly
     formally really actually only have has engaged involved active regular permanently directly technically
     """.split()
 )
@@ -69,14 +70,14 @@ _HALF = (
 _NO_NOUNS = "and|or|of|to|in|on|is|are|for|at|by|with|has|have|but|per|a|months|weeks|days|hours|users|years|not|who|get|paid by"
 COUNT = (
     r" (?:(?P<n><N>)(?: \( <N> \))?(?: (?P<of>of (?:us|them|whom|these|those|you))|(?: of (?:our|the|its|their)(?: <N>)?)? "
-    rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}))?"
+    rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}(?: {_WHO})?))?"
     rf"|(?P<one>(?:and|plus|\+|&|,) an? (?:[^\W\d_][^ <]* ){{0,2}}?{_WHO}))(?= )"
 )
 """Those counted: ``<N>`` with a noun for people, ``of us``, or bare; or one more, joined to others."""
 SAID = f" {_GAP}(?:(?P<unpaid>{_UNPAID})|(?P<paid>{_PAID}))(?= )"
 """What is said of them right behind."""
 PART = (
-    rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$)))"
+    rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$))(?: each)?(?: \))?)"
     "|(?: on it| here)? (?:for |on )?(?P<days><T>) (?:a|per|/|each|pro|par|por) (?:week|wk|woche|semaine|semana))(?= )"
 )
 """Which part of their time they work."""

@@ -62,7 +62,7 @@ KEYS: tuple[Frame, ...] = (
         f"(?:release|releases|merge|publish|commit|deploy|{_SECRETS})"),
     frame("key_people", f"{{N}} {_THEY} (?:{{h1}})(?:hold|holds|keep|keeps) (?:it|everything|this|the (?:{{h2}})"
         "(?:thing|project|show)) (?:{h1})together"),
-    frame("key_people", f"who (?:can|has|knows|holds) (?:{{g4}}): only <P>", 1),
+    frame("key_people", "who (?:can|has|knows|holds) (?:{g4}): only <P>", 1),
     frame("key_people", f"{_RESTS} (?:{{h2}})(?:on|upon|with) (?:just |only |exactly |the shoulders of "
         f"){{0,2}}{{N}} (?:{{h1}})(?:{_THEY}|pair of (?:hands|shoulders))"),
     frame("key_people", f"{_RESTS} (?:{{h2}})(?:on|upon|with) (?:just |only )?a single (?:{{WORKER}}|pair of (?:hands"

@@ -2,34 +2,15 @@
 
 from bot.reading.text.frames import Frames, frame
 from bot.reading.text.table_keys import KEYS
+from bot.reading.text.table_nobody import NOBODY
 from bot.reading.text.table_people_prose import PROSE
 from bot.reading.text.table_users import USERS
 
 PEOPLE = Frames((
     frame("paid_people",
-        "(?:nobody|no one|none|none of us|niemand|personne|nadie|ninguém) "
-        "(?:{g4})(?:paid(?! (?:for|to))|employed|salaried|salary|bezahlt|angestellt|payé|rémunéré|cobra|pago"
-        "|recebe|payroll|wage)(?! for)", 0, denies=True),
-    frame("paid_people",
-        "(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún) (?:paid |full time |salaried |permanent |more |actual "
-        "|real ){0,2}"
-        "(?:staff|employees|employee|angestellten|angestellte|salarié|salariée|empleados|funcionários|paid "
-        "(?:people|staff|developers|maintainers|devs|"
-        "positions|posts|hands|jobs|roles)|salaries|payroll|wages|headcount)(?! (?:left|changes|cuts))", 0, denies=True),
-    frame("paid_people", "(?:nobody|no one) (?:is |gets )?(?:paid(?! (?:for|to))|employed)", 0, denies=True),
-    frame("paid_people", "(?:pay|pays|employ|employs) (?:nobody|no one|no <N>)(?! (?:for|to|else))", 0, denies=True),
-    frame("paid_people",
-        "(?:paid (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{WORKER}|ones) (?:on "
-        "(?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |"
-        "payroll |employed |salaried |on (?:the )?(?:salary|payroll) |headcount )(?:: |= |- |\\| |is |are "
-        "|still )(?:none|zero|nobody|no one|nil|nothing|no|keine|aucun|ninguno|"
-        "nenhum)(?! (?:of|one|longer|known|yet))", 0, denies=True),
-    frame("paid_people",
-        "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
-    frame("paid_people",
         "(?:headcount|heads|team|staff|personnel|fte|ftes|employees|team "
         "size|staff count|staff size|head count|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) "
-        "(?:{FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
+        "(?:(?!(?:and|on|per) ){FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
         "time))?"),
     frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:{FILL} ){0,2}{N}"),
     frame("paid_people",
@@ -38,7 +19,7 @@ PEOPLE = Frames((
     frame("paid_people.fte",
         "{N} (?:full time |paid )?(?:fte|ftes|full posts?|full positions?|full time "
         "equivalents?|vollzeitstellen|etp|vze|vollzeitäquivalente|person years)"),
-    frame("paid_people.fte", "{N} full (?:time|timers?)(?: {WORKER}| positions| jobs| equivalents?| salaries)?"),
+    frame("paid_people.fte", "{N} full (?:time|timers?)(?! (?:weeks?|days?|months?|years?|hours?) )(?: {WORKER}| positions| jobs| equivalents?| salaries)?"),
     frame("paid_people", "{N} (?:of (?:us|our|the|them) )?(?:{g2}){PAIDWORD} (?:{g1}){WORKER}"),
     frame("paid_people",
         "{N} (?:of us |people |of them |devs |developers |maintainers |{WORKER} )?(?:are |get |is |sind |werden "
@@ -90,6 +71,11 @@ PEOPLE = Frames((
         "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
     frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff|posts|positions|stellen)"),
+    frame("paid_people.part", "{N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
+        "|salary|salaries|postes?|puestos?)(?! (?:per|about|a|on|this|every|each) )"),
+    frame("paid_people.more", "{N} (?:postes?|puestos?|salariés?|stellen?) (?:et demie?|y medi[oa]|e mei[oa])"),
+    frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "
+        "(?:people|{EMPLOYEE}|{WORKER}|strong)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
     frame("volunteers", "{UNPAID} (?:: |= |people |devs )?(?:{FILL} ){0,2}{N}"),
     frame("volunteers", "(?:people|ppl|devs|maintainers|contributors) unpaid (?:{FILL} ){0,2}{N}"),
@@ -102,6 +88,7 @@ PEOPLE = Frames((
     frame("volunteers",
         "{N} (?:{WORKER} )(?:who )?(?:work|contribute|contributing|help|helping) (?:{g3})(?:for free|unpaid|in their "
         "(?:spare|free) time|on evenings|evenings|nights|weekends|gratis|ehrenamtlich)"),
+    *NOBODY,
     *PROSE,
     *KEYS,
     *USERS,
