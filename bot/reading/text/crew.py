@@ -10,7 +10,8 @@ from typing import NamedTuple
 from bot.reading.numbers import rounded
 from bot.reading.text.cues import DENIED
 from bot.reading.text.frames import expanded
-from bot.reading.text.headcount import SPARE
+from bot.reading.text.headcount import LET_GO, SPARE
+from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_crew import (
@@ -19,8 +20,10 @@ from bot.reading.text.table_crew import (
     COUNT,
     DOES,
     JOINED,
+    NAMED,
     NO_CREW,
     PART,
+    PAYROLL,
     REST,
     SAID,
     TEAMS,
@@ -28,6 +31,7 @@ from bot.reading.text.table_crew import (
     VAGUE,
 )
 
+_FIGURES = frozenset(("<N>", "both", "<P>"))
 _MOST = 12
 """How many figures of a sentence are looked at."""
 _BEFORE = 100
@@ -46,11 +50,12 @@ class _Patterns(NamedTuple):
     part: re.Pattern[str]
     title: re.Pattern[str]
     does: re.Pattern[str]
+    named: re.Pattern[str]
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(*(re.compile(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES)))
+    return _Patterns(*(re.compile(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES, NAMED)))
 
 
 @dataclass(slots=True)
@@ -69,9 +74,11 @@ class _Count:
 
 def read_crew(sentence: Sentence, ledger: Ledger) -> None:
     """Notes how many are paid and how many are not, where the clause that counts them says so."""
-    if "<N>" not in sentence.words or sentence.words.isdisjoint(CALLED):
+    if sentence.words.isdisjoint(_FIGURES) or sentence.words.isdisjoint(CALLED):
         return
     counts = _counts(sentence)
+    counts += [] if any(c.said == "paid" for c in counts) else _by_name(sentence)
+    _in_the_list(counts, sentence, ledger)
     for fact, said in (("paid_people", "paid"), ("volunteers", "unpaid")):
         told = [c for c in counts if c.said == said]
         if said == "paid" and not SPARE.isdisjoint(sentence.words) and REST.isdisjoint(sentence.words):
@@ -80,30 +87,51 @@ def read_crew(sentence: Sentence, ledger: Ledger) -> None:
             _note(fact, value, told, sentence, ledger)
 
 
+def _by_name(sentence: Sentence) -> list[_Count]:
+    """``Paid: Imke (50 %), Raúl (100 %)``, ``Ada: full time``: people by name, with the part of their time."""
+    found = list[_Count]()
+    for match in _patterns().named.finditer(sentence.tape):
+        token = sentence.tokens[sentence.index(match.start("name"))]
+        if not isinstance(token.value, Named) or token.value.known or token.value.kind or " " in token.value.name:
+            continue
+        of = match["s"] or match["n"]
+        value = sentence.tokens[sentence.index(match.start("s" if match["s"] else "n"))].value[0] if of else Decimal(1)
+        paid = match["half"] or match["full"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
+        if 0 < value <= 1 and paid:
+            found.append(
+                _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
+            )
+    return found
+
+
 def _counts(sentence: Sentence) -> list[_Count]:
     """What a sentence counts, each with what is said of it."""
     tape, found = sentence.tape, list[_Count]()
     patterns = _patterns()
     matches = list(patterns.count.finditer(tape))[:_MOST]
-    for i, match in enumerate(matches):
-        value = _value(sentence, match)
-        if value is None:
-            continue
+    valued = [(m, value) for m in matches if (value := _value(sentence, m)) is not None]
+    for i, (match, value) in enumerate(valued):
         last = found[-1].end if found else 0
-        stop = matches[i + 1].start() + 1 if i + 1 < len(matches) else len(tape)
+        stop = valued[i + 1][0].start() + 1 if i + 1 < len(valued) else len(tape)
         one = _Count(
-            match.start(), match.end(), value, bool(match["who"] or match["of"] or match["one"]), bool(match["of"])
+            match.start(),
+            match.end(),
+            value,
+            not match["n"] or bool(match["who"] or match["of"]),
+            bool(match["of"]),
         )
         _say(one, sentence, last, stop)
         found.append(one)
     _inherit(found, tape)
-    return [c for c in found if c.said and _allowed(sentence, c)]
+    return [c for c in found if (c.said or c.part) and _allowed(sentence, c)]
 
 
 def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     """How many are counted; None where it is a bound, a whole of which others are a part, or counts no people."""
     if match["one"]:
         return Decimal(1)
+    if match["both"]:
+        return Decimal(2) if "<N>" not in sentence.words else None
     at = sentence.index(match.start("n"))
     low, high = sentence.tokens[at].value
     before = sentence.forms(at - 2, at)
@@ -153,13 +181,35 @@ def _part(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
 
 
 def _inherit(found: list[_Count], tape: str) -> None:
-    """``two students and a postdoc are employed``: of those joined to others the same is said."""
+    """``two students and a postdoc are employed``: of those joined to others the same is said; ``four people, two half
+    time`` are four."""
     for one, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if not one.said and one.named and following.said and _join(one, following, tape):
+        if not _join(one, following, tape):
+            continue
+        if following.part is not None and not following.named and tape[one.end : following.start] == " ,":
+            one.said, following.said = one.said or following.said, ""
+        elif not one.said and one.named and following.said:
             one.said = following.said
     for one, following in pairwise(found):
-        if one.said and following.part is not None and not following.said and _join(one, following, tape):
+        if not one.named and not one.said and " all " in tape[following.start : following.end]:
+            following.said = ""  # "design 1, ops 1, all paid" tells of more than the last
+        if (
+            one.said
+            and following.part is not None
+            and not following.said
+            and following.named
+            and _join(one, following, tape)
+        ):
             following.said = one.said
+
+
+def _in_the_list(counts: list[_Count], sentence: Sentence, ledger: Ledger) -> None:
+    """``- 2 maintainers, salaried``, ``- 1 manager, 50 %``: an item tells of the same as the one before."""
+    before = ledger.origins.get("paid_people")
+    if before and sentence.item and _in_one_list(sentence, before):
+        for one in counts:
+            if one.named and one.part is not None and not one.said:
+                one.said = "paid"
 
 
 def _join(one: _Count, following: _Count, tape: str) -> bool:
@@ -168,13 +218,15 @@ def _join(one: _Count, following: _Count, tape: str) -> bool:
 
 def _allowed(sentence: Sentence, one: _Count) -> bool:
     start, end = sentence.index(one.start + 1), sentence.index(one.end)
+    if not LET_GO.isdisjoint(sentence.forms(end, end + 3)):
+        return False
     why = set(sentence.blocked[start:end]) - {""}
     return not why or (one.said == "unpaid" and why == {DENIED})
 
 
 def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
     """The number of all of whom the same is said; None where it is not clear that they are others."""
-    if len(told) > 1 and (told[-1].of or told[0].titled):
+    if len(told) > 1 and (told[-1].of or (told[0].titled and not all(c.named for c in told[1:]))):
         return None
     if any(not _join(a, b, sentence.tape) for a, b in pairwise(told)):
         return None
@@ -183,7 +235,7 @@ def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
 
 def _note(fact: str, value: Decimal, told: list[_Count], sentence: Sentence, ledger: Ledger) -> None:
     start, end = sentence.index(told[0].start + 1), sentence.index(told[-1].end)
-    rank = _RANK_OF_PARTS if len(told) > 1 and any(c.part for c in told) else 0
+    rank = _RANK_OF_PARTS if len(told) > 1 else 0
     if fact == "volunteers" and (value != int(value) or value == 1):
         return  # one who works in the evenings may have others beside
     before = ledger.origins.get(fact)

@@ -23,7 +23,7 @@ class Frame:
     field: str
     written: str
     needs: tuple[frozenset[str], ...]
-    says: str | int = ""
+    says: str | float = ""
     past: bool = False
     denies: bool = False
 
@@ -44,7 +44,7 @@ class Match:
     at: int
 
 
-def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
+def frame(field: str, pattern: str, says: str | float = "", *, past: bool = False, denies: bool = False) -> Frame:
     """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
     amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone, ``{qN}`` for words that turn nothing."""
     return Frame(field, pattern, tuple(triggers(pattern)), says, past, denies)

@@ -17,6 +17,8 @@ SPARE = frozenset("fun spare evenings weekends hobby".split())
 """Words of a sentence that tells what people do beside their jobs."""
 VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
 """Words of a sentence that tells of posts nobody has."""
+LET_GO = frozenset("laid fired sacked redundant let".split())
+"""Behind those counted: they are no longer there."""
 _SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
 
 
@@ -31,6 +33,8 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
         return value if value != int(value) else None
     if how == "half":
         whole = [t.value[0] for t in sentence.tokens[: match.at] if t.kind == "number"]
+        if whole and sentence.forms(match.at - 1, match.at) == [","] and whole[-1] > value:
+            return None  # "four people, two half time"
         of_them = sentence.forms(match.at + 1, match.at + 3) in (["of", "them"], ["of", "us"], ["of", "whom"])
         return whole[-1] - value / 2 if of_them and whole and whole[-1] >= value else value / 2
     return _added(match, sentence) if how == "sum" else value

@@ -40,6 +40,7 @@ _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
     "alarming reasonable acceptable comfortable concerning scary".split()
 )
+_OF_PEOPLE = frozenset("factor paying".split())
 _LONG, _LABEL = 60, 5
 _YEAR_OVER = timedelta(days=330)
 
@@ -227,7 +228,7 @@ def _ask(sentence: Sentence) -> None:
     if (
         tokens[0].form in ("is", "are")
         and not sentence.words.isdisjoint(_JUDGED)
-        and not {"<T>", "runway"} - sentence.words
+        and (not {"<T>", "runway"} - sentence.words or not _OF_PEOPLE.isdisjoint(sentence.words))
     ):
         return  # what is judged is there
     if tokens[0].form in _SUBORDINATES:

@@ -6,7 +6,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import SPARE, VACANT, by_several, half_more, measured, of_another, part_of_each
+from bot.reading.text.headcount import LET_GO, SPARE, VACANT, by_several, half_more, measured, of_another, part_of_each
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import FOREIGN, OTHERS
@@ -23,11 +23,12 @@ _UNPAID = CLASSES["UNPAID"]
 _NOT_PAID = _UNPAID | frozenset("nobody none neither".split())
 _OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
 """Behind ``posts`` these tell that they are no jobs."""
+_OF_WORK = frozenset("salary salaries wages wage pay time work jobs posts".split())
 _SALARIED = CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"]
 _EARNERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset("us salaries wages positions posts jobs places".split())
 _BESIDE_PEOPLE = frozenset(", ( ) - and ~ • | : now today currently total altogether in we 're are of".split())
 _MOST_ALONE = 12
-_OF_A_WEEK = ("paid_people.fte", "paid_people.days")
+_OF_A_WEEK = ("paid_people.fte", "paid_people.days", "paid_people.part")
 _TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
 _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
 
@@ -54,13 +55,19 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         if of > value:
             ledger.say(fact, rounded(value / of), sentence, match.start, match.end)
         return
+    if match.frame.field == "paying_users_share.never":
+        value = 1 - value
     if fact == "paying_users_share":
         ledger.say(fact, rounded(value), sentence, match.start, match.end)
         return
     if match.frame.field == "volunteers.free" and value < 2:
         return  # one who works in the evenings may have others beside
     following = sentence.forms(match.at + 1, match.at + 2)
-    if sentence.tokens[match.start].form in _PAYS and not _workers(sentence, match):
+    if (
+        sentence.tokens[match.start].form in _PAYS
+        and match.frame.field not in _OF_A_WEEK
+        and not _workers(sentence, match)
+    ):
         return
     if (
         value > 10**5
@@ -75,7 +82,10 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact == "paid_people" and (
         sentence.blocked[match.at] == OVER
-        or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid", "irreplaceable"))
+        or (
+            match.start
+            and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid", "irreplaceable")
+        )
     ):
         return
     if fact == "paid_people" and (_in_spare_time(sentence, match) or of_another(sentence, match.start)):
@@ -84,11 +94,15 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if (
         _elsewhere(sentence, match)
-        or (sentence.forms(match.end, match.end + 1) == ["'s"] and not _of_pay(sentence, match.end + 1))
+        or (
+            sentence.forms(match.end, match.end + 1) == ["each"]
+            and "<K>" in sentence.forms(match.start - 3, match.start)
+        )
+        or ("'s" in sentence.forms(match.end, match.end + 2) and not _of_pay(sentence, match.end + 1))
         or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
         or (
             fact == "paid_people"
-            and not _LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+            and not LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
             and "none" not in sentence.forms(match.start - 4, match.start)
         )
     ):
@@ -156,16 +170,17 @@ def _elsewhere(sentence: Sentence, match: Match) -> bool:
         return True
     start, _ = sentence.segment(match.at)
     before = sentence.forms(max(start, match.at - _NEAR_BY), match.at)
-    return any(f in FOREIGN and {"has", "have", "had", "with", "of"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before))
+    return any(
+        f in FOREIGN and {"has", "have", "had", "with", "of"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before)
+    )
 
 
 def _of_pay(sentence: Sentence, i: int) -> bool:
-    return any(f in _EARNERS for f in sentence.forms(i, i + 2))
+    return any(f in _OF_WORK for f in sentence.forms(i, i + 3))
 
 
 _SOUGHT = frozenset("needed wanted required sought welcome".split())
 _ONES_OWN = frozenset(("her", "his"))
-_LET_GO = frozenset("laid fired sacked redundant let".split())
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
 
 

@@ -71,6 +71,7 @@ _NO_NOUNS = "and|or|of|to|in|on|is|are|for|at|by|with|has|have|but|per|a|months|
 COUNT = (
     r" (?:(?P<n><N>)(?: \( <N> \))?(?: (?P<of>of (?:us|them|whom|these|those|you))|(?: of (?:our|the|its|their)(?: <N>)?)? "
     rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}(?: {_WHO})?))?"
+    rf"|(?P<both>both of (?:us|them|whom)|both(?: of)?(?: our| the)? {_WHO})"
     rf"|(?P<one>(?:and|plus|\+|&|,) an? (?:[^\W\d_][^ <]* ){{0,2}}?{_WHO}))(?= )"
 )
 """Those counted: ``<N>`` with a noun for people, ``of us``, or bare; or one more, joined to others."""
@@ -94,6 +95,16 @@ DOES = (
     "(?: (?:us|the|all|its|our|about|some|another|only|just|for|it|these|those|to|up))* $"
 )
 """What is done to those counted behind it, who are paid by that."""
+NAMED = (
+    r" (?P<name><P>) (?:\( |: |at |, |= |– |- )?(?:(?P<s><S>)|(?P<n><N>)|"
+    f"(?P<half>{_HALF})|(?P<full>full time|vollzeit))(?= (?:[,;)+|/]|and(?! (?:me|i|you|my|half) )|und|$))"
+)
+"""People by name with the part of their time."""
+PAYROLL = re.compile(
+    " (?:paid|salary (?:for|of)|salaries|wages|payroll|pay|employ|staff|we pay|keep|ftes?|employees|angestellt|team) "
+    "(?:[^ ]+ ){0,6}?$"
+)
+"""Before their names."""
 JOINED = re.compile(r"(?: (?:and|plus|\+|&|,|und|et|y|e|as|well|also))* ?")
 """What joins those counted to others of the same kind."""
 NO_CREW = frozenset(
@@ -123,7 +134,7 @@ CALLED = (
     contratadas completo completa cobran remunerado remunerados remuneradas integral salário assalariado assalariados
     empregado vols vol hobbyists financed funded borne covered free fun nothing love hobby evenings weekends nights jobs
     job unbezahlt ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half halbtags mi media medio meio
-    employs employ employing seconds bankrolls finances funds beschäftigt emploie emplea emprega <S> week wk semaine
+    both team keep employs employ employing seconds bankrolls finances funds beschäftigt emploie emplea emprega <S> week wk semaine
     """.split()
     )
     | CLASSES["UNPAID"]

@@ -2,9 +2,7 @@
 
 from bot.reading.text.frames import Frame, frame
 
-_NOBODY = (
-    "(?:nobody|no one|none|not a soul|niemand|keiner|personne|nadie|ninguém|ninguno|nenhum|aucun)"
-)
+_NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|personne|nadie|ninguém|ninguno|nenhum|aucun)"
 _PAID = (
     "(?:paid(?! (?:for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
     "|their|his|her|our|working|what)(?= ))"

@@ -168,14 +168,16 @@ PROSE: tuple[Frame, ...] = (
         "time )?(?:positions|posts|jobs|stellen|places)"),
     frame("paid_people.part", "{N} of (?:a|an|<N>|my|the) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|person|stelle)"),
+    frame("paid_people", "half (?:a|an|the) (?:full |paid )?(?:position|post|salary|stelle|fte)(?! more)", 0.5),
+    frame("volunteers", "{UNPAID} \\( (?:{FILL} ){0,2}{N}(?! (?:of|more))"),
     frame("paid_people.half", "{N} (?:halbes? (?:gehalt|stelle)|halbe stelle|demi poste|medio sueldo|meio salário)"),
     frame("paid_people.days", "(?:pays|gives|lends|lets|grants|allows) me {T} (?:a|per|/|each) (?:week|wk)"),
     frame("paid_people.days", "paid (?:for (?:it|this|that) )?{T} (?:a|per|/|each) (?:week|wk)"),
     frame("paid_people.part", "(?:pays|gives|lends|lets|grants|allows) me (?:{h2}){S} (?:of )?(?:my|the|a) (?:working |work |paid )?"
         "(?:time|week|hours|job)"),
     frame("paid_people.part", "paid (?:by (?:<P>|(?:{h4})) ?)?(?:to|for) (?:{h2}){S} of my (?:working |work )?(?:time|week|hours)"),
-    frame("paid_people", "(?:i|he|she|<P>) (?:am |'m |is |'s )?the only <N> (?:who |that |here )?(?:gets?|is|receives?|earns?|draws?"
-        "|being|getting) (?:any |a )?(?:paid|money|salary|wage)(?! for)", 1),
+    frame("paid_people", "(?:i|im|he|she|<P>) (?:am |'m |is |'s )?the only <N> (?:who |that |here )?(?:gets?|is|receives?|earns?|draws?"
+        "|being|getting) (?:any |a )?(?:paid|money|salary|wage)(?! for (?!this|it))", 1),
     frame("paid_people.part", "{S} (?:of )?(?:a|an|<N>|my) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|stelle)"),
     frame("paid_people.half",

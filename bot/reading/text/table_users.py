@@ -21,6 +21,7 @@ _PAYING = (
 _SO = "(?:: |= |- |– |→ |, |about |~ |{FILL} )"
 _OF_IT = "(?! of (?:our|the|all|its)? ?(?:income|revenue|costs|budget|money|turnover|funding))"
 USERS: tuple[Frame, ...] = (
+    frame("paying_users_share.never", f"{{S}} of (?:{{q3}}){_USERS} (?:never|don't|do not|don't ever) (?:pay|buy|subscribe|upgrade)", denies=True),
     frame("paying_users_share", f"{{S}} (?:of|among|der|unserer|des|de nos|de los|de nuestros|dos|de) (?:{{q3}}){_USERS} "
         f"(?:{{g4}}){_PAYING}"),
     frame("paying_users_share", f"{{S}} of (?:{{q2}}){_ANYBODY} (?:{{g3}}){_BUYS}"),
@@ -36,7 +37,7 @@ USERS: tuple[Frame, ...] = (
     frame("paying_users_share", f"paying (?:: |= )?(?:{{FILL}} )?{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", "(?:free to paid |paid )?conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}"
         "(?:{q4}|, |: |= ){0,2}{S}"),
-    frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{_USERS}|customers|accounts)|paying $|paid conversion"
+    frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{_USERS}|customers|accounts)|paying(?= $)|paid conversion"
         f"|conversion|(?:{_USERS} )?convert)"),
     frame("paying_users_share.ratio", f"{{N}} (?:in|out of|of|in every|of every|out of every) <N> (?:of our |of the )?(?:{{h2}}){_USERS} "
         f"(?:{{g4}}){_PAYING}"),
