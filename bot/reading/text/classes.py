@@ -68,7 +68,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "fte ftes emps stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
             "angestellten "
             "festangestellte "
-            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
+            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados empregados empregado employés etp "
             "vollzeitkräfte "
             "mitarbeiter mitarbeitende vze full-timers fulltimers"
         ),

@@ -24,6 +24,7 @@ from bot.reading.text.table_crew import (
     NO_CREW,
     PART,
     PAYROLL,
+    POSTS,
     REST,
     SAID,
     TEAMS,
@@ -67,6 +68,7 @@ class _Count:
     value: Decimal
     named: bool
     of: bool
+    post: bool = False
     titled: bool = False
     said: str = ""
     part: Decimal | None = None
@@ -77,7 +79,9 @@ def read_crew(sentence: Sentence, ledger: Ledger) -> None:
     if sentence.words.isdisjoint(_FIGURES) or sentence.words.isdisjoint(CALLED):
         return
     counts = _counts(sentence)
-    counts += [] if any(c.said == "paid" for c in counts) else _by_name(sentence)
+    named = _by_name(sentence)
+    paid = any(c.said == "paid" for c in counts)
+    counts += [c for c in named if not paid or _join(counts[-1], c, sentence.tape)]
     _in_the_list(counts, sentence, ledger)
     for fact, said in (("paid_people", "paid"), ("volunteers", "unpaid")):
         told = [c for c in counts if c.said == said]
@@ -97,6 +101,7 @@ def _by_name(sentence: Sentence) -> list[_Count]:
         of = match["s"] or match["n"]
         value = sentence.tokens[sentence.index(match.start("s" if match["s"] else "n"))].value[0] if of else Decimal(1)
         paid = match["half"] or match["full"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
+        paid = paid or ((said := _patterns().said.match(sentence.tape, match.end())) and said["paid"])
         if 0 < value <= 1 and paid:
             found.append(
                 _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
@@ -119,6 +124,7 @@ def _counts(sentence: Sentence) -> list[_Count]:
             value,
             not match["n"] or bool(match["who"] or match["of"]),
             bool(match["of"]),
+            bool(match["who"]) and match["who"].split()[-1] in POSTS,
         )
         _say(one, sentence, last, stop)
         found.append(one)
@@ -166,7 +172,7 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
     elif title:
         one.said, one.titled = ("unpaid" if title["unpaid"] or title["few"] else "paid"), True
         one.start = first + title.start(title.lastgroup or 0)
-    elif (one.named and patterns.does.match(tape[first : one.start + 1])) or (part and part["half"]):
+    elif one.post or (one.named and patterns.does.match(tape[first : one.start + 1])) or (part and part["half"]):
         one.said = "paid"
     if one.said == "paid" and VAGUE.match(tape, one.end, stop):
         one.said = ""
@@ -188,7 +194,7 @@ def _inherit(found: list[_Count], tape: str) -> None:
             continue
         if following.part is not None and not following.named and tape[one.end : following.start] == " ,":
             one.said, following.said = one.said or following.said, ""
-        elif not one.said and one.named and following.said:
+        elif not one.said and one.named and following.said and not following.post:
             one.said = following.said
     for one, following in pairwise(found):
         if not one.named and not one.said and " all " in tape[following.start : following.end]:
@@ -213,7 +219,7 @@ def _in_the_list(counts: list[_Count], sentence: Sentence, ledger: Ledger) -> No
 
 
 def _join(one: _Count, following: _Count, tape: str) -> bool:
-    return JOINED.fullmatch(tape[one.end : following.start + 1]) is not None
+    return one.end <= following.start + 1 and JOINED.fullmatch(tape[one.end : following.start + 1]) is not None
 
 
 def _allowed(sentence: Sentence, one: _Count) -> bool:

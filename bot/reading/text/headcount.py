@@ -48,7 +48,7 @@ def of_another(sentence: Sentence, at: int) -> bool:
     return other and any(f in sentence.tape for f in (" we have ", " we 've ", " ours "))
 
 
-_EACH_AT = re.compile(r" (?:, <P> , )?(?:at|working|on) (?P<s><S>)(?! of )(?= )")
+_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on) )?(?P<s><S>)(?! of )(?= )")
 
 
 def part_of_each(sentence: Sentence, end: int) -> Decimal:

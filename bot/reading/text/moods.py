@@ -281,6 +281,8 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
         return False
     if form == "if":
         return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
+    if form == "for" and tokens[i - 1].form in _SCORED:
+        return False
     if form == "for":
         return not after or tokens[i + 1].kind not in ("number", "mark", "money") or tokens[i + 1].form != ":"
     if form == "that" and tokens[i - 1].form in _GRANTED:
@@ -292,6 +294,7 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
     return False
 
 
+_SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 

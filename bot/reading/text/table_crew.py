@@ -67,6 +67,8 @@ _HALF = (
     "(?:half time|halftime|half days|halbtags|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "
     "(?:position|post|salary))"
 )
+POSTS = frozenset("fte ftes etp vze".split())
+"""Nouns for those who are paid, whatever else is said."""
 _NO_NOUNS = "and|or|of|to|in|on|is|are|for|at|by|with|has|have|but|per|a|months|weeks|days|hours|users|years|not|who|get|paid by"
 COUNT = (
     r" (?:(?P<n><N>)(?: \( <N> \))?(?: (?P<of>of (?:us|them|whom|these|those|you))|(?: of (?:our|the|its|their)(?: <N>)?)? "
@@ -83,8 +85,8 @@ PART = (
 )
 """Which part of their time they work."""
 TITLE = (
-    f"(?:^|.* )(?:(?:(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|by|during|year|<P>|<D>|<R>) ){{0,6}}?"
-    r"(?:[:=|→➜–-]|=>|->|\.\.+|is|are|was|were|total|totals|totalled|numbers|stands at|stood at|of)"
+    f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|<P>|<D>|<R>) ){{0,6}}?"
+    r"(?:[:=|→➜–-]|=>|->|\.\.+|is|are|was|were|total|totals|totalled|numbers|stands at|stood at|of|at)"
     r"(?: (?:about|around|~|roughly|some|currently|now|just|only|still|almost|over|ca|:))*|(?P<short>emps|staff|headcount"
     r"|ftes?|employees)|(?P<few>vols?)) $"
 )
@@ -105,7 +107,9 @@ PAYROLL = re.compile(
     "(?:[^ ]+ ){0,6}?$"
 )
 """Before their names."""
-JOINED = re.compile(r"(?: (?:and|plus|\+|&|,|und|et|y|e|as|well|also))* ?")
+JOINED = re.compile(
+    r"(?: (?:@|at|by|from|via|for|on) (?:the )?<P>| @ [^ <]+)?(?: (?:and|plus|\+|&|,|und|et|y|e|as|well|also))* ?"
+)
 """What joins those counted to others of the same kind."""
 NO_CREW = frozenset(
     "more least most than under over to fewer less minimum maximum companies company customer customers client clients "
@@ -134,7 +138,7 @@ CALLED = (
     contratadas completo completa cobran remunerado remunerados remuneradas integral salário assalariado assalariados
     empregado vols vol hobbyists financed funded borne covered free fun nothing love hobby evenings weekends nights jobs
     job unbezahlt ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half halbtags mi media medio meio
-    both team keep employs employ employing seconds bankrolls finances funds beschäftigt emploie emplea emprega <S> week wk semaine
+    both plus etp vze team keep employs employ employing seconds bankrolls finances funds beschäftigt emploie emplea emprega <S> week wk semaine
     """.split()
     )
     | CLASSES["UNPAID"]

@@ -6,11 +6,14 @@ _DOES = (
     "(?:releases?|merge|publish|commit|push|deploy|cut|sign|review|build|run|access|operate|restart|fix|approve"
     "|administer|renew|log|touch|ship|rotate|read|debug|change|patch|maintain|modify|update|explain)"
 )
-_SECRETS = "(?:keys?|passwords?|access|root|rights|credentials|admin|tokens?|bit|permissions?|certificates?|secrets)"
+_SECRETS = (
+    "(?:keys?|passwords?|access|root|rights|credentials|admin|tokens?|bit|permissions?|certificates?|secrets|knowledge"
+    "|schlüssel|zugang|passwort|clés|accès|claves|llaves|acceso|chaves|acesso|senhas?)"
+)
 _HOLDS = (
     "(?:(?:really |actually |fully |still |even |truly ){0,2}(?:knows?|understands?|maintains?|(?:can|could|may"
     f"|(?:is|are) (?:at present |currently |now |still )?able to) (?:{{h2}}){_DOES}|"
-    f"(?:has|have|holds?|owns?|with|w /|keeps) (?:{{h4}}){_SECRETS}"
+    f"(?:has|have|holds?|owns?|with|w /|keeps|hat|haben|a|ont|tiene|tienen|tem|têm) (?:{{h4}}){_SECRETS}"
     "|(?:reviews?|merges|releases|does|handles|runs|makes) (?:{g3})(?:everything|all|every|whole)"
     "|kennen|kennt|versteht|verstehen|beherrscht|beherrschen|kann|können|weiß|maîtrise|maîtrisent|connaît|connaissent"
     "|comprend|comprennent|sait|savent|peut|peuvent|conoce|conocen|entiende|entienden|sabe|saben|puede|pueden|domina"
@@ -34,7 +37,7 @@ _RESTS = (
     "|reliant|reliance|stand|stands|falls|lives|sits)"
 )
 _CRITICAL = "(?:key|critical|irreplaceable|indispensable|essential)"
-_PEOPLE = "(?:people|ppl|persons?|maintainers?|developers?|devs?|contributors?|engineers?)"
+_PEOPLE = "(?:people|staff|ppl|persons?|maintainers?|developers?|devs?|contributors?|engineers?)"
 KEYS: tuple[Frame, ...] = (
     frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains |currently |just "
         "|only |- |– |→ |➜ ){0,3}{N}"),
@@ -62,7 +65,10 @@ KEYS: tuple[Frame, ...] = (
         f"(?:release|releases|merge|publish|commit|deploy|{_SECRETS})"),
     frame("key_people", f"{{N}} {_THEY} (?:{{h1}})(?:hold|holds|keep|keeps) (?:it|everything|this|the (?:{{h2}})"
         "(?:thing|project|show)) (?:{h1})together"),
-    frame("key_people", "who (?:can|has|knows|holds) (?:{g4}): only <P>", 1),
+    frame("key_people", f"(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?(?:a single|<N> single) {_ONE}", 1),
+    frame("key_people", "{N} of (?:whom|them|us|these) (?:really |fully |still |truly )?(?:know|knows|understand|understands) (?:how|the)"),
+    frame("key_people", f"(?:nur|seule?|solo|sólo|só|apenas) [^ ,<]+ (?:hat|a|tiene|tem) (?:{{h3}}){_SECRETS}", 1),
+    frame("key_people", "who (?:can|has|knows|holds) (?:{g4})(?:: |\\? )(?:only|just) <P>", 1),
     frame("key_people", f"{_RESTS} (?:{{h2}})(?:on|upon|with) (?:just |only |exactly |the shoulders of "
         f"){{0,2}}{{N}} (?:{{h1}})(?:{_THEY}|pair of (?:hands|shoulders))"),
     frame("key_people", f"{_RESTS} (?:{{h2}})(?:on|upon|with) (?:just |only )?a single (?:{{WORKER}}|pair of (?:hands"

@@ -4,7 +4,7 @@ from bot.reading.text.frames import Frame, frame
 
 _NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|personne|nadie|ninguém|ninguno|nenhum|aucun)"
 _PAID = (
-    "(?:paid(?! (?:for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
+    "(?:paid to (?:work|maintain|develop|code)|paid(?! (?:for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
     "|their|his|her|our|working|what)(?= ))"
 )
 _STAFF = (
@@ -16,7 +16,8 @@ _PAY = "(?:pay|compensation|remuneration|salary|salaries|wages|payment)"
 _ALL = "(?:all|the|any|this) (?:of (?:the|our) )?(?:{h1})"
 NOBODY: tuple[Frame, ...] = (
     frame("paid_people", f"{_NOBODY} (?:of (?:us|them|you|ours) )?(?:{{g4}})(?:{_PAID}|employed|salaried|remunerated|compensated"
-        "|salary|salaries|bezahlt|angestellt|payée?|rémunérée?|cobra|pago|recebe|asalariad[oa]|assalariad[oa]|payroll|wages?"
+        "|salary|salaries|bezahlt|angestellt|payée?|rémunérée?|cobra|pago|recebe|asalariad[oa]|assalariad[oa]|payroll|wages?|gegen (?:geld|bezahlung)|für geld|pour de l'argent"
+        "|por diner[oh]o?"
         ")(?! for (?!this|it))", 0, denies=True),
     frame("paid_people", f"(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún|nenhum|nenhuma) (?:paid |full time "
         f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts))", 0, denies=True),

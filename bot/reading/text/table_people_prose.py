@@ -97,8 +97,8 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "{N} (?:of|out of) (?:the |our |its |these )?(?:<N> )?(?:{h2})(?:is|are|get|gets|draw"
         "|draws|earn|earns|have been) (?:now |both |all |a |an |their )?(?:paid|employed|salaried|on (?:the "
         "|our |a )?(?:payroll|salary)|salary|wage|salaries)(?! (?:for|to))"),
-    frame("paid_people", "(?:company|firm|startup|team|business|studio) , (?:now |some |about )?{N} (?:people"
-        "|persons|heads|employees) strong"),
+    frame("paid_people", "(?:company|firm|startup|team|business|studio|vendor) , (?:now |some |about )?{N} (?:people "
+        "|persons |heads |employees )?strong"),
     frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
         "|living) (?:off|from|on)"),
     frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
@@ -168,7 +168,15 @@ PROSE: tuple[Frame, ...] = (
         "time )?(?:positions|posts|jobs|stellen|places)"),
     frame("paid_people.part", "{N} of (?:a|an|<N>|my|the) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|person|stelle)"),
+    frame("paid_people", "(?:cooperative|coop|co - op|collective) of {N}(?: people| persons)?(?= (?:[,)(—-]|$))"),
     frame("paid_people", "half (?:a|an|the) (?:full |paid )?(?:position|post|salary|stelle|fte)(?! more)", 0.5),
+    frame("volunteers", "{UNPAID} (?:work|labour|labor|effort|efforts) (?:by|of|from) (?:some |{FILL} ){0,2}{N}"),
+    frame("volunteers.free", f"(?:rest|others|everybody else|everyone else)(?: of (?:the|us|them)(?: [^ ]+)?)? \\( (?:{{FILL}} )?{{N}} \\) "
+        f"(?:{_DO}{_FREE}|{{UNPAID}}|{{h2}}{{UNPAID}})", denies=True),
+    frame("paid_people", "(?:i|she|he|<P>) (?:'m|am|is|'s) (?:employed|paid|salaried) (?:{h2})(?:half time|halftime)", 0.5),
+    frame("paid_people.part", "(?:i|she|he|<P>) (?:'m|am|is|'s) (?:employed|paid|salaried) (?:at |for )?{S}(?! of)"),
+    frame("paid_people.part", "{S} (?:fte |paid )?(?:position|post|stelle|job|contract|employment)(?! of)"),
+    frame("paid_people.fte", "\\( {N} (?:stellen|vollzeitstellen|posts|full posts|positions|etp|postes|vze)"),
     frame("volunteers", "{UNPAID} \\( (?:{FILL} ){0,2}{N}(?! (?:of|more))"),
     frame("paid_people.half", "{N} (?:halbes? (?:gehalt|stelle)|halbe stelle|demi poste|medio sueldo|meio salário)"),
     frame("paid_people.days", "(?:pays|gives|lends|lets|grants|allows) me {T} (?:a|per|/|each) (?:week|wk)"),

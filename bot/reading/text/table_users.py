@@ -3,7 +3,7 @@
 from bot.reading.text.frames import Frame, frame
 
 _USERS = (
-    "(?:users?|people who use it|people using it|those who use it|user base|userbase|installs|installations"
+    "(?:users?|(?:people|those|everyone) (?:who|that) (?:use|uses|run|runs) (?:it|this|<P>|the [^ ]+)|people using it|user base|userbase|installs|installations"
     "|accounts|teams|audience|utilisateurs|nutzer|usuarios|usuários|nutzerinnen|readers|players|sign ups|signups"
     "|active users|userinnen|anwender|anwendern|nutzern|utilizadores|usagers)"
 )
