@@ -38,6 +38,7 @@ _MOST = 12
 _BEFORE = 100
 """How many signs before a figure are looked at for a label."""
 _MOST_PEOPLE = 10**5
+_OURS = ("the", "our", "its", "their", "these", "those")
 _PLAIN = ("paid", ", paid")
 """What may be said of an amount as well."""
 _OPENS = 4
@@ -143,13 +144,13 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     before = sentence.forms(at - 2, at)
     if low > _MOST_PEOPLE or low != high or not NO_CREW.isdisjoint(before) or before[-1:] == ["#"]:
         return None
-    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]):
+    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]) or before in (["<N>", ":"], ["<N>", "in"]):
         return None
     if not match["who"] and not match["of"]:
         following = "".join(sentence.forms(at + 1, at + 2))
         if (following[:1].isalpha() and following not in BEHIND) or following == "%":
             return None
-    of = before[-1:] == ["of"] or before == ["of", "the"]
+    of = before[-1:] == ["of"] or (before[:1] == ["of"] and before[-1] in _OURS)
     return None if of and not TEAMS.intersection(sentence.forms(at - 3, at)) else low
 
 

@@ -19,6 +19,12 @@ VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit
 """Words of a sentence that tells of posts nobody has."""
 LET_GO = frozenset("laid fired sacked redundant let".split())
 """Behind those counted: they are no longer there."""
+THINGS = frozenset(
+    "companies invoices ads ad plugins plugin users user customers customer plans plan subscriptions subscribers tiers "
+    "features add-ons bounties accounts versions licences licenses seats hours tickets reports issues servers machines "
+    "<K> projects organisations organizations firms countries cities universities bills clients".split()
+)
+"""Behind a figure or ``paid``: it counts none who work on the project."""
 _SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
 
 

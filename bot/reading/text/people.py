@@ -6,7 +6,17 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import LET_GO, SPARE, VACANT, by_several, half_more, measured, of_another, part_of_each
+from bot.reading.text.headcount import (
+    LET_GO,
+    SPARE,
+    THINGS,
+    VACANT,
+    by_several,
+    half_more,
+    measured,
+    of_another,
+    part_of_each,
+)
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import FOREIGN, OTHERS
@@ -71,6 +81,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if (
         value > 10**5
+        or _of_things(sentence, match)
         or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])
         or following in (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
         or (
@@ -112,7 +123,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
     if fact == "volunteers":
-        if sentence.forms(match.at + 1, match.at + 3) == ["of", "<N>"]:
+        if sentence.forms(match.at + 1, match.at + 3) in (["of", "<N>"], ["in", "<N>"]):
             return
         value += sentence.forms(match.at - 2, match.at) in _ONESELF
     elif fact == "paid_people":
@@ -155,6 +166,21 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
 
 
+def _of_things(sentence: Sentence, match: Match) -> bool:
+    """``employees of 12 companies``, ``2 paid plugins``: whether what is counted are no people of the project."""
+    after = sentence.forms(match.end, match.end + 2)
+    behind, before = "".join(after[:1]), sentence.forms(match.at - 2, match.at)
+    paid = sentence.forms(match.end - 1, match.end) == ["paid"]
+    if behind in THINGS and (paid or match.at == match.end - 1):
+        return True
+    if (paid and behind == "for" and after[1:] not in (["it"], ["this"], ["that"])) or after in _BOUNDS:
+        return True
+    return behind in ("=", ":") or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
+
+
+_BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
+
+
 def _in_spare_time(sentence: Sentence, match: Match) -> bool:
     """Whether those counted do it beside their jobs, or have posts that nobody has."""
     start, end = sentence.segment(match.at)
@@ -181,7 +207,7 @@ def _of_pay(sentence: Sentence, i: int) -> bool:
 
 _SOUGHT = frozenset("needed wanted required sought welcome".split())
 _ONES_OWN = frozenset(("her", "his"))
-_GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
+_GONE = frozenset("quit left resigned departed joined applied came died retired attended voted once".split())
 
 
 def _behind(sentence: Sentence, match: Match) -> list[str]:
@@ -213,7 +239,7 @@ def _another(sentence: Sentence, i: int) -> bool:
 def _ratio(sentence: Sentence, at: int) -> bool:
     """``95:5``, and ``of the five``: whether a number is one of two, or that of which another is a part."""
     before = sentence.tokens[max(0, at - 3) : at]
-    if [t.kind for t in before[:1]] == ["number"] and [t.form for t in before[1:]] in _OF_THEM:
+    if [t.kind for t in before[:1]] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
         return True
     if sentence.forms(at - 1, at) == ["of"] and [t.kind for t in sentence.tokens[max(0, at - 2) : at - 1]] == [
         "number"

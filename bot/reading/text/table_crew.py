@@ -39,7 +39,7 @@ _EASY = frozenset(
     works working do does doing sind ist wir ils alle beide jeweils jeder fest sont est nous tous toutes son están somos
     todos todas con são estão com en em à von uns davon draw draws earn earns receive receives with either themselves to
     machen macht es tun just mostly
-    formally really actually only have has engaged involved active regular permanently directly technically
+    @ formally really actually only have has engaged involved active regular permanently directly technically
     """.split()
 )
 _GAP = f"(?:(?:{_any(_EASY)}|<P>|<D>) ){{0,7}}?"
@@ -53,11 +53,11 @@ _UNPAID = (
     "|sin cobrar|sans être payée?s?|in ihrer freizeit|por amor|as a hobby)"
 )
 _PAID = (
-    "(?:(?:paid|employed|salaried|remunerated|compensated)(?! (?:attention|elsewhere|up|off|for (?:by|with|in) "
+    "(?:(?:paid|employed|salaried|remunerated|compensated)(?! (?:attention|elsewhere|up|off|for (?!(?:it|this|that|doing|working) )[^ ]+ "
     "|bounties|work|plans?|users?|customers?|accounts?|tiers?|subscriptions?|subscribers?|versions?|enough|leave|holiday)(?= ))"
     f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|under contract"
     f"|(?:an?|the same|full|their|his|her|equal) (?:{{h1}})(?:salary|salaries|wages?)|full time{_NO_TIME}|fulltime{_NO_TIME}|full timers|ft|contractors"
-    "|(?:work|works|working) for <P>|employees (?:of|at)|angestellt|festangestellt|beschäftigt|bezahlt"
+    "|(?:work|works|working) for <P> (?:, )?(?:on (?:it|this)|full time)|seconded|employees (?:of|at)|angestellt|festangestellt|beschäftigt|bezahlt"
     "|hauptberuflich|hauptamtlich|in vollzeit|salariée?s?|rémunérée?s?|payée?s?|employée?s?"
     "|(?:à|a) (?:plein temps|temps plein)|sueldo|asalariad[oa]s?|contratad[oa]s?|a tiempo completo"
     "|a jornada completa|cobran|remunerad[oa]s?|tempo integral|salário|assalariad[oa]s?|empregad[oa]s?|empleados"

@@ -66,6 +66,7 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", f"{{N}} {_THEY} (?:{{h1}})(?:hold|holds|keep|keeps) (?:it|everything|this|the (?:{{h2}})"
         "(?:thing|project|show)) (?:{h1})together"),
     frame("key_people", f"(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?(?:a single|<N> single) {_ONE}", 1),
+    frame("key_people", "(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?{N} (?:{h1})(?:{WORKER}|<K>)"),
     frame("key_people", "{N} of (?:whom|them|us|these) (?:really |fully |still |truly )?(?:know|knows|understand|understands) (?:how|the)"),
     frame("key_people", f"(?:nur|seule?|solo|sólo|só|apenas) [^ ,<]+ (?:hat|a|tiene|tem) (?:{{h3}}){_SECRETS}", 1),
     frame("key_people", "who (?:can|has|knows|holds) (?:{g4})(?:: |\\? )(?:only|just) <P>", 1),

@@ -2,7 +2,7 @@
 
 from bot.reading.text.frames import Frame, frame
 
-_NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|personne|nadie|ninguém|ninguno|nenhum|aucun)"
+_NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )personne|nadie|ninguém|ninguno|nenhum|aucun)"
 _PAID = (
     "(?:paid to (?:work|maintain|develop|code)|paid(?! (?:for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
     "|their|his|her|our|working|what)(?= ))"
@@ -15,12 +15,12 @@ _STAFF = (
 _PAY = "(?:pay|compensation|remuneration|salary|salaries|wages|payment)"
 _ALL = "(?:all|the|any|this) (?:of (?:the|our) )?(?:{h1})"
 NOBODY: tuple[Frame, ...] = (
-    frame("paid_people", f"{_NOBODY} (?:of (?:us|them|you|ours) )?(?:{{g4}})(?:{_PAID}|employed|salaried|remunerated|compensated"
+    frame("paid_people", f"{_NOBODY} (?:of (?:us|them|you|ours) )?(?:{{g6}})(?:{_PAID}|employed|salaried|remunerated|compensated"
         "|salary|salaries|bezahlt|angestellt|payée?|rémunérée?|cobra|pago|recebe|asalariad[oa]|assalariad[oa]|payroll|wages?|gegen (?:geld|bezahlung)|für geld|pour de l'argent"
-        "|por diner[oh]o?"
+        "|salariée?|por dinero|por dinheiro"
         ")(?! for (?!this|it))", 0, denies=True),
     frame("paid_people", f"(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún|nenhum|nenhuma) (?:paid |full time "
-        f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts))", 0, denies=True),
+        f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts|this|last|yet|<R>|<D>))", 0, denies=True),
     frame("paid_people", "(?:nobody|no one) (?:ever |has ever )?(?:pays|paid) (?:me|us|him|her|them|any of us)(?! (?:enough|much|back"
         "|well|that|more|to|for) )", 0, denies=True),
     frame("paid_people", "(?:pay|pays|employ|employs) (?:nobody|no one|no <N>)(?! (?:for|to|else))", 0, denies=True),

@@ -57,7 +57,7 @@ PEOPLE = Frames((
         "on|join|remain employed)"),
     frame("paid_people",
         "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have )?(?:fell|rose|grew|grown|fallen"
-        "|risen|shrank|went up|went down|dropped|increased|cut|up|down) to (?:{FILL} ){0,2}{N}"),
+        "|risen|shrank|went up|went down|dropped|increased|decreased|declined|cut|up|down) (?:by <N> )?to (?:{FILL} ){0,2}{N}"),
     frame("paid_people",
         "(?:salaries|salary|wages|payroll) : (?:{g4})(?:, )?{N} (?:of us|of them|people|ppl|{WORKER}|{EMPLOYEE})"),
     frame("paid_people", "salaries (?:for|of) (?:{FILL} ){0,1}{N}"),

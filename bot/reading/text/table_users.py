@@ -9,7 +9,7 @@ _USERS = (
 )
 _ANYBODY = "(?:people|ppl|folks|visitors|downloads|downloaders|everyone who uses it|those)"
 _BUYS = (
-    "(?:subscribe|subscribes|subscribed|upgrade|upgrades|upgraded|convert|converts|converted|buy|buys|buying|bought"
+    "(?:subscribe|subscribes|subscribed|(?:upgrade|upgrades|upgraded)(?! (?:to|from) (?:version|v|the|<N>|<P>|<D>|python) )|convert|converts|converted|buy|buys|buying|bought"
     "|purchase|purchases|purchased|(?:a |paid |paying |pro |premium |our paid ){1,3}"
     "(?:subscriptions?|subscribers?|plans?|tiers?|licences?|licenses?|customers?|versions?|members?|abos?"
     "|abonnements?|abonnent\\w*|suscripción|assinatura))"
@@ -36,7 +36,7 @@ USERS: tuple[Frame, ...] = (
         f"(?:{{q5}}|, |about ){{0,2}}{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", f"paying (?:: |= )?(?:{{FILL}} )?{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", "(?:free to paid |paid )?conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}"
-        "(?:{q4}|, |: |= ){0,2}{S}"),
+        "(?:{q4}|, |: |= ){0,2}{S}(?! of (?:the |our |all |free ){0,2}(?!users|user|accounts|visitors|people|teams|free))"),
     frame("paying_users_share", f"{{S}} (?:{{FILL}} )?(?:paying (?:{_USERS}|customers|accounts)|paying(?= $)|paid conversion"
         f"|conversion|(?:{_USERS} )?convert)"),
     frame("paying_users_share.ratio", f"{{N}} (?:in|out of|of|in every|of every|out of every) <N> (?:of our |of the )?(?:{{h2}}){_USERS} "
