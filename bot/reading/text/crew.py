@@ -32,7 +32,8 @@ from bot.reading.text.table_crew import (
     VAGUE,
 )
 
-_FIGURES = frozenset(("<N>", "both", "<P>"))
+_COUNTED = frozenset(("<N>", "both"))
+_FIGURES = _COUNTED | {"<P>"}
 _MOST = 12
 """How many figures of a sentence are looked at."""
 _BEFORE = 100
@@ -47,7 +48,7 @@ _RANK_OF_PARTS = 4
 
 
 class _Patterns(NamedTuple):
-    count: re.Pattern[str]
+    counted: re.Pattern[str]
     said: re.Pattern[str]
     part: re.Pattern[str]
     title: re.Pattern[str]
@@ -79,8 +80,8 @@ def read_crew(sentence: Sentence, ledger: Ledger) -> None:
     """Notes how many are paid and how many are not, where the clause that counts them says so."""
     if sentence.words.isdisjoint(_FIGURES) or sentence.words.isdisjoint(CALLED):
         return
-    counts = _counts(sentence)
-    named = _by_name(sentence)
+    counts = _counts(sentence) if not sentence.words.isdisjoint(_COUNTED) else []
+    named = _by_name(sentence) if "<P>" in sentence.words else []
     paid = any(c.said == "paid" for c in counts)
     counts += [c for c in named if not paid or _join(counts[-1], c, sentence.tape)]
     _in_the_list(counts, sentence, ledger)
@@ -114,7 +115,7 @@ def _counts(sentence: Sentence) -> list[_Count]:
     """What a sentence counts, each with what is said of it."""
     tape, found = sentence.tape, list[_Count]()
     patterns = _patterns()
-    matches = list(patterns.count.finditer(tape))[:_MOST]
+    matches = list(patterns.counted.finditer(tape))[:_MOST]
     valued = [(m, value) for m in matches if (value := _value(sentence, m)) is not None]
     for i, (match, value) in enumerate(valued):
         last = found[-1].end if found else 0

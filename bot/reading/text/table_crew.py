@@ -129,16 +129,16 @@ VAGUE = re.compile(r" (?:[^ <,;]+ )?(?:part time|part timers?|pt|teilzeit|temps 
 CALLED = (
     frozenset(
         """
-    fte ftes emps employee employees employed staff staffing headcount workforce personnel payroll payrolled salaried
-    salary salaries wage wages paid hired hires hire pay pays paying full-timers timers time fulltime ft remunerated
-    compensated contract contractors books work works working mitarbeiter angestellte angestellt festangestellt
-    beschäftigt bezahlt hauptberuflich hauptamtlich vollzeit effectif salarié salariés salariée salariées rémunéré
-    rémunérés rémunérée rémunérées payé payés payée payées employé employés employée employées temps empleados plantilla
-    asalariado asalariados asalariada asalariadas funcionários empregados sueldo contratado contratados contratada
-    contratadas completo completa cobran remunerado remunerados remuneradas integral salário assalariado assalariados
-    empregado vols vol hobbyists financed funded borne covered free fun nothing love hobby evenings weekends nights jobs
-    job unbezahlt ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half halbtags mi media medio meio
-    both plus etp vze team keep employs employ employing seconds bankrolls finances funds beschäftigt emploie emplea emprega <S> week wk semaine
+    fte ftes emps employee employees employed staff staffing headcount workforce personnel payroll payrolled
+    salaried salary salaries wage wages paid hired hires pay pays paying full full-timers timers fulltime ft
+    remunerated compensated contract contractors mitarbeiter angestellte angestellt festangestellt bezahlt
+    hauptberuflich hauptamtlich vollzeit effectif salarié salariés salariée salariées rémunéré rémunérés rémunérée
+    rémunérées payé payés payée payées employé employés employée employées temps empleados plantilla asalariado
+    asalariados asalariada asalariadas funcionários empregados sueldo contratado contratados contratada contratadas
+    completo completa cobran remunerado remunerados remuneradas integral salário assalariado assalariados empregado
+    vols vol hobbyists financed funded borne covered free fun hobby evenings weekends nights jobs unbezahlt
+    ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half seconded halbtags medio both plus etp vze
+    team keep employs employ employing bankrolls finances funds beschäftigt emploie emplea emprega
     """.split()
     )
     | CLASSES["UNPAID"]

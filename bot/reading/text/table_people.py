@@ -20,13 +20,6 @@ PEOPLE = Frames((
         "{N} (?:full time |paid )?(?:fte|ftes|full posts?|full positions?|full time "
         "equivalents?|vollzeitstellen|etp|vze|vollzeitäquivalente|person years)"),
     frame("paid_people.fte", "{N} full (?:time|timers?)(?! (?:weeks?|days?|months?|years?|hours?) )(?: {WORKER}| positions| jobs| equivalents?| salaries)?"),
-    frame("paid_people", "{N} (?:of (?:us|our|the|them) )?(?:{g2}){PAIDWORD} (?:{g1}){WORKER}"),
-    frame("paid_people",
-        "{N} (?:of us |people |of them |devs |developers |maintainers |{WORKER} )?(?:are |get |is |sind |werden "
-        "|sont |est |están |são |on |draw |receive |earn "
-        ")(?:{g1})(?:paid|salaried|employed|payroll|the payroll|our payroll|bezahlt|angestellt|payés|salariés"
-        "|salary|salaries|wage|wages|"
-        "rémunérés|contratados|remunerados)"),
     frame("paid_people",
         "{N} "
         "(?:{g1})(?:employees|employee|paid|staffers|salaried|angestellte|salariés|empleados|funcionários|"
@@ -44,26 +37,16 @@ PEOPLE = Frames((
         "bezahlen|employons|empleamos|empregamos|paga|contrata) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
         ")?{N}(?: of (?:our|the|us|them) (?:<N> )?)? ?(?:full time |part time |core |paid "
         ")?(?:{WORKER}|{EMPLOYEE}|salaries|wages|$)?"),
-    frame("paid_people", "{N} {WORKER} {PAIDWORD}"),
     frame("paid_people",
         "(?:não|no|ne|n'|nicht) (?:temos|tenemos|hay|avons|há|tienen|têm|tem|tiene) (?:pas )?(?:de |d' "
         ")?{EMPLOYEE}", 0, denies=True),
-    frame("paid_people", "{N} (?:{WORKER}) (?:, )?(?:all |both |each |who are |that are ){0,2}(?:paid|employed"
-        "|funded|financed) (?:by|through|from)"),
-    frame("paid_people", "team of (?:{FILL} ){0,1}{N}"),
-    frame("paid_people", "the {N} {WORKER} keep (?:their|its)? ?jobs"),
     frame("paid_people",
         "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:transfer|move over|keep their jobs|stay "
         "on|join|remain employed)"),
     frame("paid_people",
         "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have )?(?:fell|rose|grew|grown|fallen"
         "|risen|shrank|went up|went down|dropped|increased|decreased|declined|cut|up|down) (?:by <N> )?to (?:{FILL} ){0,2}{N}"),
-    frame("paid_people",
-        "(?:salaries|salary|wages|payroll) : (?:{g4})(?:, )?{N} (?:of us|of them|people|ppl|{WORKER}|{EMPLOYEE})"),
-    frame("paid_people", "salaries (?:for|of) (?:{FILL} ){0,1}{N}"),
     frame("paid_people", "we (?:'re|are) (?:{FILL} |a team of ){0,1}{N}(?: now| people| of us| people now| today)"),
-    frame("paid_people", "we were <N> {g3}, we (?:'re|are) (?:{FILL} ){0,1}{N}(?: now)?"),
-    frame("paid_people", "(?:staff|team|crew) (?:of|numbered|numbers|counts) (?:{FILL} ){0,1}{N}"),
     frame("paid_people",
         "(?:fund|finance|support|cover|funds|funding|covers|covering|supports|finances|financing|zahlt"
         "|finanziert|bezahlt|pays "
@@ -77,17 +60,10 @@ PEOPLE = Frames((
     frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "
         "(?:people|{EMPLOYEE}|{WORKER}|strong)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
-    frame("volunteers", "{UNPAID} (?:: |= |people |devs )?(?:{FILL} ){0,2}{N}"),
-    frame("volunteers", "(?:people|ppl|devs|maintainers|contributors) unpaid (?:{FILL} ){0,2}{N}"),
-    frame("volunteers",
-        "(?:the |other ){1,2}{N} (?:of us )?(?:are |is |just |all ){0,2}(?:volunteer|volunteers|volunteering|unpaid)"),
     frame("volunteers",
         "{N} of us {g9}(?:take no money|for free|unpaid|for nothing|without pay|no pay|as volunteers)", denies=True),
     frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),
     frame("volunteers", "volunteer only {g4}(?:, )?{N} (?:people|of us|contributors|devs)"),
-    frame("volunteers",
-        "{N} (?:{WORKER} )(?:who )?(?:work|contribute|contributing|help|helping) (?:{g3})(?:for free|unpaid|in their "
-        "(?:spare|free) time|on evenings|evenings|nights|weekends|gratis|ehrenamtlich)"),
     *NOBODY,
     *PROSE,
     *KEYS,
