@@ -101,7 +101,7 @@ NO_NAMES = frozenset(
     sieben acht neun zehn stars downloads commits uptime attendance latency accuracy coverage deadline deux
     mostly mainly largely chiefly primarily partly nearly almost entirely only solely
     licences licenses contact kontakt seriously anonymous anonym email mail
-    unpaid salaried volunteering
+    unpaid salaried volunteering stelle stellen vollzeitstelle vollzeitstellen
     share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
     quién quien quem wer bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm
     geschäftsmodell gemeinschaft träger korpus epl osl fsl polyform affero boost fair

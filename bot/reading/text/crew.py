@@ -78,7 +78,8 @@ class _Count:
 
 def read_crew(sentence: Sentence, ledger: Ledger) -> None:
     """Notes how many are paid and how many are not, where the clause that counts them says so."""
-    if sentence.words.isdisjoint(_FIGURES) or sentence.words.isdisjoint(CALLED):
+    share_of_item = sentence.item and "<S>" in sentence.words
+    if sentence.words.isdisjoint(_FIGURES) or (sentence.words.isdisjoint(CALLED) and not share_of_item):
         return
     counts = _counts(sentence) if not sentence.words.isdisjoint(_COUNTED) else []
     named = _by_name(sentence) if "<P>" in sentence.words else []

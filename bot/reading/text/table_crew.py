@@ -53,7 +53,7 @@ _UNPAID = (
     "|sin cobrar|sans être payée?s?|in ihrer freizeit|por amor|as a hobby)"
 )
 _PAID = (
-    "(?:(?:paid|employed|salaried|remunerated|compensated)(?! (?:attention|elsewhere|up|off|for (?!(?:it|this|that|doing|working) )[^ ]+ "
+    "(?:(?:paid|employed|salaried|remunerated|compensated)(?! (?:attention|elsewhere|up|off|for (?!(?:it|this|that|doing|working) )[^ ]+"
     "|bounties|work|plans?|users?|customers?|accounts?|tiers?|subscriptions?|subscribers?|versions?|enough|leave|holiday)(?= ))"
     f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|under contract"
     f"|(?:an?|the same|full|their|his|her|equal) (?:{{h1}})(?:salary|salaries|wages?)|full time{_NO_TIME}|fulltime{_NO_TIME}|full timers|ft|contractors"
@@ -108,7 +108,7 @@ PAYROLL = re.compile(
 )
 """Before their names."""
 JOINED = re.compile(
-    r"(?: (?:@|at|by|from|via|for|on) (?:the )?<P>| @ [^ <]+)?(?: (?:and|plus|\+|&|,|und|et|y|e|as|well|also))* ?"
+    r"(?: \))?(?: (?:@|at|by|from|via|for|on) (?:the )?<P>| @ [^ <]+)?(?: (?:and|plus|\+|&|,|und|et|y|e|as|well|also))* ?"
 )
 """What joins those counted to others of the same kind."""
 NO_CREW = frozenset(
@@ -138,7 +138,7 @@ CALLED = (
     completo completa cobran remunerado remunerados remuneradas integral salário assalariado assalariados empregado
     vols vol hobbyists financed funded borne covered free fun hobby evenings weekends nights jobs unbezahlt
     ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half seconded halbtags medio both plus etp vze
-    team keep employs employ employing bankrolls finances funds beschäftigt emploie emplea emprega
+    team keep gives lends provides employs employ employing bankrolls finances funds beschäftigt emploie emplea emprega
     """.split()
     )
     | CLASSES["UNPAID"]
