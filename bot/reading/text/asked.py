@@ -78,7 +78,7 @@ def _alone(tokens: list[Token], i: int) -> bool:
     return (
         following is None
         or following.kind == "line"
-        or following.form in (".", ",", ";", "/", "|", "%", "percent", "people")
+        or following.form in (".", ",", ";", "/", "|", "%", "percent", "people", "in")
     )
 
 

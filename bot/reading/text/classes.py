@@ -71,7 +71,8 @@ CLASSES: dict[str, frozenset[str]] = {
             "fte ftes emps stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
             "angestellten "
             "festangestellte "
-            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados etp "
+            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados "
+            "empregados empregado employés etp "
             "vollzeitkräfte "
             "mitarbeiter mitarbeitende vze full-timers fulltimers"
         ),
@@ -81,7 +82,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "pagados pagadas pagos contratados salariés hauptamtliche remunerated festangestellte"
         ),
         "UNPAID": (
-            "volunteers volunteer volunteering unpaid freiwillige freiwilligen ehrenamtliche ehrenamtlichen "
+            "vols volunteers volunteer volunteering unpaid freiwillige freiwilligen ehrenamtliche ehrenamtlichen "
             "ehrenamtlicher bénévoles bénévole voluntarios "
             "voluntarias voluntários voluntárias hobbyists volunteered"
         ),

@@ -105,6 +105,7 @@ NO_NAMES = frozenset(
     roughly approximately altogether typically usually besides additionally
     licences licenses contact kontakt seriously anonymous anonym email mail
     term basis duration expiry renewal draft lts eol
+    unpaid salaried volunteering stelle stellen vollzeitstelle vollzeitstellen
     share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
     quién quien quem wer bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm
     geschäftsmodell gemeinschaft träger korpus epl osl fsl polyform affero boost fair

@@ -125,6 +125,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "decision on, decision about, maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
         "perhaps till, perhaps until, dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, "
         "lobbying, exploring, "
+        "recherche, recherchons, cherche, gesucht, suche, busca, ojalá, ojala, tuviéramos, tivéssemos, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
         "suggestion, suggestions, eligible, is welcome, are welcome, very welcome, more than welcome"
     ),
@@ -184,7 +185,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "in general, survey, respondents, study, statistics, "
         "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, "
         "similar projects, some projects, most projects, many projects, "
-        "their project, industry average, most open source projects, my neighbour, konkurrenz, andere "
+        "their project, industry average, most open source projects, my neighbour, my sister, "
+        "my brother, my friend, my wife, my husband, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
         "worldwide, globally, the industry, the market, the sector, average project, typical project, sister "
         "project, different project, unrelated project"

@@ -1,6 +1,7 @@
 """Single facts of a sentence: amounts, people, time, words, and the next training run."""
 
 from bot.reading.text.classes import HOSTS
+from bot.reading.text.crew import read_crew
 from bot.reading.text.frames import Match
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger
@@ -38,6 +39,7 @@ def read_facts(
         read_nearest(sentence, ledger, currency)
     for match in PEOPLE.matches(sentence):
         read_people(match, sentence, ledger, money)
+    read_crew(sentence, ledger)
     for match in WORDS.matches(sentence):
         _word(match, sentence, ledger)
 

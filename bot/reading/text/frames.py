@@ -23,14 +23,14 @@ class Frame:
     field: str
     written: str
     needs: tuple[frozenset[str], ...]
-    says: str | int = ""
+    says: str | float = ""
     past: bool = False
     denies: bool = False
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """What is looked for in a tape."""
-        return re.compile(f"(?<= ){_PART.sub(_macro, self.written)}(?= )")
+        return re.compile(f"(?<= ){expanded(self.written)}(?= )")
 
 
 @dataclass(slots=True)
@@ -44,10 +44,15 @@ class Match:
     at: int
 
 
-def frame(field: str, pattern: str, says: str | int = "", *, past: bool = False, denies: bool = False) -> Frame:
+def frame(field: str, pattern: str, says: str | float = "", *, past: bool = False, denies: bool = False) -> Frame:
     """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
     amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone, ``{qN}`` for words that turn nothing."""
     return Frame(field, pattern, tuple(triggers(pattern)), says, past, denies)
+
+
+def expanded(pattern: str) -> str:
+    """A pattern with its macros written out."""
+    return _PART.sub(_macro, pattern)
 
 
 def _macro(part: re.Match[str]) -> str:

@@ -17,16 +17,30 @@ SPARE = frozenset("fun spare evenings weekends hobby".split())
 """Words of a sentence that tells what people do beside their jobs."""
 VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
 """Words of a sentence that tells of posts nobody has."""
+LET_GO = frozenset("laid fired sacked redundant let".split())
+"""Behind those counted: they are no longer there."""
+THINGS = frozenset(
+    "companies invoices ads ad plugins plugin users user customers customer plans plan subscriptions subscribers tiers "
+    "features add-ons bounties accounts versions licences licenses seats hours tickets reports issues servers machines "
+    "<K> projects organisations organizations firms countries cities universities bills clients".split()
+)
+"""Behind a figure or ``paid``: it counts none who work on the project."""
 _SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
 
 
 def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None:
     """The number of paid people that a frame counts; None where it counts none."""
     how = match.frame.field.split(".")[1]
+    if how == "more":
+        return value + Decimal("0.5")
+    if how == "days":
+        return match.value.value[2] / 5 if match.value and match.value.value[1] == "day" else None
     if how == "part":
         return value if value != int(value) else None
     if how == "half":
         whole = [t.value[0] for t in sentence.tokens[: match.at] if t.kind == "number"]
+        if whole and sentence.forms(match.at - 1, match.at) == [","] and whole[-1] > value:
+            return None  # "four people, two half time"
         of_them = sentence.forms(match.at + 1, match.at + 3) in (["of", "them"], ["of", "us"], ["of", "whom"])
         return whole[-1] - value / 2 if of_them and whole and whole[-1] >= value else value / 2
     return _added(match, sentence) if how == "sum" else value
@@ -40,7 +54,7 @@ def of_another(sentence: Sentence, at: int) -> bool:
     return other and any(f in sentence.tape for f in (" we have ", " we 've ", " ours "))
 
 
-_EACH_AT = re.compile(r" (?:, <P> , )?(?:at|working|on) (?P<s><S>)(?! of )(?= )")
+_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on) )?(?P<s><S>)(?! of )(?= )")
 
 
 def part_of_each(sentence: Sentence, end: int) -> Decimal:

@@ -42,6 +42,7 @@ _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
     "alarming reasonable acceptable comfortable concerning scary".split()
 )
+_OF_PEOPLE = frozenset("factor paying".split())
 _LONG, _LABEL = 60, 5
 _YEAR_OVER = timedelta(days=330)
 
@@ -271,7 +272,7 @@ def _ask(sentence: Sentence) -> None:
     if (
         tokens[0].form in ("is", "are")
         and not sentence.words.isdisjoint(_JUDGED)
-        and not {"<T>", "runway"} - sentence.words
+        and (not {"<T>", "runway"} - sentence.words or not _OF_PEOPLE.isdisjoint(sentence.words))
     ):
         return  # what is judged is there
     if tokens[0].form in _SUBORDINATES:
@@ -329,6 +330,8 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
         return False
     if form == "if":
         return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
+    if form == "for" and tokens[i - 1].form in _SCORED:
+        return False
     if form == "for":
         return not after or tokens[i + 1].kind not in ("number", "mark", "money") or tokens[i + 1].form != ":"
     if form == "that" and tokens[i - 1].form in _GRANTED:
@@ -341,6 +344,7 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
 
 
 _STATED = frozenset("have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes".split())
+_SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 

@@ -6,7 +6,17 @@ from bot.reading.numbers import rounded
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import SPARE, VACANT, by_several, half_more, measured, of_another, part_of_each
+from bot.reading.text.headcount import (
+    LET_GO,
+    SPARE,
+    THINGS,
+    VACANT,
+    by_several,
+    half_more,
+    measured,
+    of_another,
+    part_of_each,
+)
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import FOREIGN, OTHERS
@@ -20,10 +30,15 @@ _RANKS = {
     "key_people": 2,
 }
 _UNPAID = CLASSES["UNPAID"]
+_NOT_PAID = _UNPAID | frozenset("nobody none neither".split())
+_OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
+"""Behind ``posts`` these tell that they are no jobs."""
+_OF_WORK = frozenset("salary salaries wages wage pay time work jobs posts".split())
 _SALARIED = CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"]
 _EARNERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset("us salaries wages positions posts jobs places".split())
 _BESIDE_PEOPLE = frozenset(", ( ) - and ~ • | : now today currently total altogether in we 're are of".split())
 _MOST_ALONE = 12
+_OF_A_WEEK = ("paid_people.fte", "paid_people.days", "paid_people.part")
 _TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
 _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
 
@@ -50,16 +65,23 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         if of > value:
             ledger.say(fact, rounded(value / of), sentence, match.start, match.end)
         return
+    if match.frame.field == "paying_users_share.never":
+        value = 1 - value
     if fact == "paying_users_share":
         ledger.say(fact, rounded(value), sentence, match.start, match.end)
         return
     if match.frame.field == "volunteers.free" and value < 2:
         return  # one who works in the evenings may have others beside
     following = sentence.forms(match.at + 1, match.at + 2)
-    if sentence.tokens[match.start].form in _PAYS and not _workers(sentence, match):
+    if (
+        sentence.tokens[match.start].form in _PAYS
+        and match.frame.field not in _OF_A_WEEK
+        and not _workers(sentence, match)
+    ):
         return
     if (
         value > 10**5
+        or _of_things(sentence, match)
         or sentence.forms(match.at - 1, match.at) in (["#"], ["v"], ["version"])
         or following in (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
         or (
@@ -71,7 +93,10 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if fact == "paid_people" and (
         sentence.blocked[match.at] == OVER
-        or (match.start and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid"))
+        or (
+            match.start
+            and sentence.tokens[match.start - 1].form in ("#", "volunteer", "other", "key", "unpaid", "irreplaceable")
+        )
     ):
         return
     if fact == "paid_people" and (_in_spare_time(sentence, match) or of_another(sentence, match.start)):
@@ -80,20 +105,25 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         return
     if (
         _elsewhere(sentence, match)
+        or (
+            sentence.forms(match.end, match.end + 1) == ["each"]
+            and "<K>" in sentence.forms(match.start - 3, match.start)
+        )
+        or ("'s" in sentence.forms(match.end, match.end + 2) and not _of_pay(sentence, match.end + 1))
         or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
         or (
             fact == "paid_people"
-            and not _LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+            and not LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
             and "none" not in sentence.forms(match.start - 4, match.start)
         )
     ):
         return  # "3 volunteers quit" tells not of those who are there
-    if fact == "paid_people" and " <T> a week " in sentence.tape and match.frame.field != "paid_people.fte":
+    if fact == "paid_people" and " <T> a week " in sentence.tape and match.frame.field not in _OF_A_WEEK:
         return
     if fact in ("volunteers", "key_people") and sentence.used[match.at]:
         return
     if fact == "volunteers":
-        if sentence.forms(match.at + 1, match.at + 3) == ["of", "<N>"]:
+        if sentence.forms(match.at + 1, match.at + 3) in (["of", "<N>"], ["in", "<N>"]):
             return
         value += sentence.forms(match.at - 2, match.at) in _ONESELF
     elif fact == "paid_people":
@@ -136,6 +166,21 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
 
 
+def _of_things(sentence: Sentence, match: Match) -> bool:
+    """``employees of 12 companies``, ``2 paid plugins``: whether what is counted are no people of the project."""
+    after = sentence.forms(match.end, match.end + 2)
+    behind, before = "".join(after[:1]), sentence.forms(match.at - 2, match.at)
+    paid = sentence.forms(match.end - 1, match.end) == ["paid"]
+    if behind in THINGS and (paid or match.at == match.end - 1):
+        return True
+    if (paid and behind == "for" and after[1:] not in (["it"], ["this"], ["that"])) or after in _BOUNDS:
+        return True
+    return behind in ("=", ":") or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
+
+
+_BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
+
+
 def _in_spare_time(sentence: Sentence, match: Match) -> bool:
     """Whether those counted do it beside their jobs, or have posts that nobody has."""
     start, end = sentence.segment(match.at)
@@ -151,13 +196,18 @@ def _elsewhere(sentence: Sentence, match: Match) -> bool:
         return True
     start, _ = sentence.segment(match.at)
     before = sentence.forms(max(start, match.at - _NEAR_BY), match.at)
-    return any(f in FOREIGN and {"has", "have", "had"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before))
+    return any(
+        f in FOREIGN and {"has", "have", "had", "with", "of"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before)
+    )
+
+
+def _of_pay(sentence: Sentence, i: int) -> bool:
+    return any(f in _OF_WORK for f in sentence.forms(i, i + 3))
 
 
 _SOUGHT = frozenset("needed wanted required sought welcome".split())
 _ONES_OWN = frozenset(("her", "his"))
-_LET_GO = frozenset("laid fired sacked redundant let".split())
-_GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
+_GONE = frozenset("quit left resigned departed joined applied came died retired attended voted once".split())
 
 
 def _behind(sentence: Sentence, match: Match) -> list[str]:
@@ -189,7 +239,7 @@ def _another(sentence: Sentence, i: int) -> bool:
 def _ratio(sentence: Sentence, at: int) -> bool:
     """``95:5``, and ``of the five``: whether a number is one of two, or that of which another is a part."""
     before = sentence.tokens[max(0, at - 3) : at]
-    if [t.kind for t in before[:1]] == ["number"] and [t.form for t in before[1:]] in _OF_THEM:
+    if [t.kind for t in before[:1]] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
         return True
     if sentence.forms(at - 1, at) == ["of"] and [t.kind for t in sentence.tokens[max(0, at - 2) : at - 1]] == [
         "number"
@@ -215,7 +265,9 @@ def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Deci
 
 def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
-    if match.value is None or sentence.used[match.at] or not sentence.words.isdisjoint(_UNPAID):
+    if match.value is None or sentence.used[match.at] or not sentence.words.isdisjoint(_NOT_PAID):
+        return
+    if not _OF_OTHER_KIND.isdisjoint(sentence.forms(match.end, match.end + 1)):
         return
     value = match.value.value[0]
     start, end = sentence.segment(match.start)

@@ -17,7 +17,8 @@ _BEFORE = frozenset(
 _SUBJECTS = frozenset(
     "we i it they he she you the our a an nobody nothing that this there no not then if is are was were has have will "
     "haven't hasn't isn't aren't wasn't don't doesn't didn't won't can't cannot couldn't "
-    "não nicht ne nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
+    "kein keine keinen aucun aucune nenhum nenhuma ningún ninguna zero não nicht ne "
+    "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
 _TURN_TO = _SUBJECTS | frozenset(
     "may might could would thus hence therefore want wants hope hopes expect expects plan plans seek seeks".split()
@@ -107,13 +108,17 @@ def _parts(tokens: list[Token], i: int) -> bool:
     )
 
 
+_LONG_NUMBER = 3
+
+
 def _numbered(tokens: list[Token], i: int) -> int:
     """The number of an item that begins here as ``(2)`` or ``(b)``, 0 where none does."""
     if i + 3 < len(tokens) and len(tokens[i + 1].form) == 1 and tokens[i + 2].form == ")":
         return 1 + "abcdefghijkl".find(tokens[i + 1].form)
     if i + 3 < len(tokens) and tokens[i + 1].kind == "number" and tokens[i + 2].form == ")":
         low, high = tokens[i + 1].value
-        return int(low) if low == high == int(low) else 0
+        short = tokens[i + 1].end - tokens[i + 1].start < _LONG_NUMBER  # "(1.0)" is none
+        return int(low) if short and low == high == int(low) else 0
     return 0
 
 

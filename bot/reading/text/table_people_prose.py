@@ -34,8 +34,6 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "{N} (?:of us |of them |left |remaining |others ){0,2}(?:{h2})(?:work|works|working"
         "|employed|are|is|remain|remains|stay) (?:{h2})(?:employed|salaried|on (?:the |our |a )?(?:payroll"
         "|salary|staff)|full time|vollzeit)(?! attention)"),
-    frame("paid_people", f"(?:the|all|all the|its|our|both) {{N}} (?:{{h2}}){_WORKERS} (?:{{h2}})(?:is|are|work"
-        f"|works|have|hold) (?:{{h3}})(?:at|by|of|for|from|with|with jobs at) (?:the )?<P>"),
     frame("paid_people", f"{_LENDS} (?:us |the project |it )?(?:{{FILL}} |the |a |its |all |another |for "
         f")?{{N}} (?:of (?:our|its|the|their|us|them) (?:<N> )?)?(?:{{h3}}){_WORKERS} (?:{{g3}})(?:on (?:it"
         f"|this|the project|the job|the code|board|its|salary)|for us|to (?:it|us|this|work|the project"
@@ -45,28 +43,19 @@ PROSE: tuple[Frame, ...] = (
         "|all ){0,2}{N} (?:{h2})(?:{WORKER}|{EMPLOYEE}|of us|of them)(?! (?:per|a) )"),
     frame("paid_people", "{N} (?:{h2})(?:staff|staffers|heads|salaried|on staff|on the staff|on salary|on "
         "payroll)(?! (?:member|meeting|party|time|hours|day|days|months|years|cuts|changes|<|of other))"),
-    frame("paid_people", "(?:with|of|employ|employs|employed|employing|staff consists of|staff of|numbered|have"
-        "|has) (?:{FILL} ){0,2}{N} (?:{h1})(?:staff|employees|people on (?:the |our )?payroll|salaried)", past=True),
     frame("paid_people", "(?:staff|team|secretariat|office|workforce|crew) (?:now )?(?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
     frame("paid_people", "(?:foundation|company|association|institute|we|organisation|organization|firm) (?:had"
         "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
-    frame("paid_people", "{N} (?:in (?:work|jobs|employment|paid work|paid jobs)|salaries|wages|full salaries"
-        "|paychecks|pay cheques|paycheques)"),
     frame("paid_people", "(?:i|he|she|<P>|me) (?:am|'m|is|'s) the only (?:paid|salaried|employed) (?:person|one"
         "|developer|dev|maintainer|employee|staff)", 1),
     frame("paid_people.half", f"{{N}} (?:{_WORKERS} )?(?:half time|halftime|à mi temps|mi temps|a media jornada"
         f"|halbtags|em meio período|on half time|work half time)"),
-    frame("paid_people.one", "{N} (?:half time|halftime|half-time) (?:{WORKER}|position|post|job|salary)"),
-    frame("paid_people.all", "(?:we|they) (?:'re|are) (?:{FILL} )?{N} , (?:all |both |each )?(?:of us |of them "
-        ")?(?:are )?(?:salaried|paid|employed|on (?:the |a )?(?:payroll|salary))"),
     frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
         "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
     frame("paid_people", "{N} (?:personne|personnes|persona|pessoa|person|mitarbeiter)? ?(?:salariées?"
         "|rémunérées?|payées?|pagos|pagas|pagados|pagadas|remunerados|remuneradas|contratados|contratadas"
         "|asalariados|assalariados|assalariada)", denies=True),
-    frame("paid_people", "(?:{WORKER}|employees) \\( {N} \\) (?:are|is|work) (?:{h4})(?:employees|employed|paid"
-        "|salaried|on|staff)"),
     frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
         "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
     frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a "
@@ -83,22 +72,16 @@ PROSE: tuple[Frame, ...] = (
         ")?(?:volunteer|volunteers|volunteering)", 0),
     frame("paid_people", "(?:wages|salaries|salary|pay|wage) (?:of|for|to) (?:{FILL} |the |our ){0,2}{N} "
         "(?:{h3})(?:{WORKER}|{EMPLOYEE}|of us)"),
-    frame("paid_people", "{N} (?:of (?:the |our |us |them ?){1,2})?(?:{WORKER} )?(?:{h1})(?:earn|earns|draw"
-        "|draws|get|gets|receive|receives|take|takes) (?:an? |their )?(?:{h1})(?:salary|wage|wages|paycheck"
-        "|salaries|full salary)"),
-    frame("paid_people", "{N} {WORKER} (?:werden|sind) (?:{h3})(?:bezahlt|angestellt|beschäftigt)"),
     frame("paid_people", "(?:headcount|team|staff|payroll|personnel) (?:is |are |was |'s )(?:now )?(?:down|up"
         "|back|reduced) to (?:{FILL} )?{N}"),
     frame("volunteers", "{UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
-    frame("volunteers", "{N} (?:{WORKER}) \\( (?:all )?(?:{UNPAID})"),
     frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being "
         ")?(?:paid|a salary|salaries)(?! (?:for|to|enough|much|by|well|what))", 0, denies=True),
-    frame("volunteers", "all {N} of us (?:are |do it |work ){1,2}(?:as )?(?:volunteer|volunteers|unpaid|for free)"),
     frame("paid_people", "{N} (?:of|out of) (?:the |our |its |these )?(?:<N> )?(?:{h2})(?:is|are|get|gets|draw"
         "|draws|earn|earns|have been) (?:now |both |all |a |an |their )?(?:paid|employed|salaried|on (?:the "
         "|our |a )?(?:payroll|salary)|salary|wage|salaries)(?! (?:for|to))"),
-    frame("paid_people", "(?:company|firm|startup|team|business|studio) , (?:now |some |about )?{N} (?:people"
-        "|persons|heads|employees) strong"),
+    frame("paid_people", "(?:company|firm|startup|team|business|studio|vendor) , (?:now |some |about )?{N} (?:people "
+        "|persons |heads |employees )?strong"),
     frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
         "|living) (?:off|from|on)"),
     frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
@@ -109,16 +92,9 @@ PROSE: tuple[Frame, ...] = (
         "salary|a wage)", 0, denies=True),
     frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on)"),
     frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
-    frame("volunteers", f"rest(?: of (?:us|them|the team))? , (?:{{FILL}} ){{0,2}}{{N}} (?:of us |{{WORKER}} "
-        f")?(?:, )?{_DO}{_FREE}", denies=True),
-    frame("volunteers", "(?:the|another|some) (?:other |remaining |rest , )?{N} (?:{h2})(?:are|is|do) "
-        "(?:{h3})(?:here for fun|for fun|for the fun of it|for free|for nothing|unpaid|hobbyists|volunteers|as "
-        "a hobby)"),
     frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) "
         ")?(?:unpaid|volunteers|as volunteers|(?:none|neither) (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"
         "|nobody (?:is |gets )?paid|not paid|for free)", denies=True),
-    frame("volunteers", "{N} (?:ehrenamtliche|ehrenamtlichen|ehrenamtler|bénévoles|voluntarios|voluntários"
-        "|voluntarias)"),
     frame("paid_people",
         "(?:nobody|no one|none of us|none of them|niemand|personne|nadie|ninguém) (?:{h2})(?:gets|get|earns"
         "|earn|makes|make|sees|see|"
@@ -136,18 +112,6 @@ PROSE: tuple[Frame, ...] = (
         "{N} {WORKER} (?:, )?(?:all|both|each) (?:of (?:them|us) )?(?:are )?(?:on|employed|at|with|from) "
         "(?:{h1})?(?:by |at |with )?"
         "(?:the )?(?:<P> )?(?:'s )?(?:contracts?|payroll|payrol|books|salary|salaries|employed|employees)"),
-    frame("paid_people",
-        "{N} {WORKER} (?:work on (?:it|this) |on it )?(?:, )?(?:all|both|each) (?:are )?(?:employees|staff"
-        "|engineers|staffers) (?:of|at|with) (?:the )?<P>"),
-    frame("paid_people",
-        "{N} {WORKER} (?:, )?(?:all|both|each) (?:of (?:them|us) )?(?:are )?employed (?:by|at|with) (?:the )?<P>"),
-    frame("paid_people",
-        "(?:salaries|wages|payroll) (?:: |= |are |also |still |all |mostly |from |by |paid by ){0,4}<P> , "
-        "(?:all )?{N} (?:of us|of them|people|devs|{WORKER})"),
-    frame("paid_people.fte", "{N} (?:salaried |paid |staff |funded )?(?:positions|posts|jobs|person "
-        "equivalents) (?:in total|altogether|all told|overall)"),
-    frame("paid_people.fte", "to {N} (?:fte|ftes|full time equivalents?|full time|employees|paid staff|staff"
-        "|paid people|stellen)"),
     frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|paid staff|staff "
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
@@ -157,24 +121,28 @@ PROSE: tuple[Frame, ...] = (
         "com salário|salariées|à temps plein|rémunérées|sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt))"),
     frame("paid_people", "{N} (?:seule? )?(?:salarié|salariée|empleado|empleada|employé|employée|employés|employes"
         "|angestellter|assalariado|assalariada)"),
-    frame("paid_people", "{N} (?:full time|part time)? ?(?:{WORKER}) (?:on|for) (?:the )?(?:<P> )?(?:'s )?payroll"),
-    frame("paid_people", "{N} of (?:the|our|its|their) (?:<N> )?(?:core |main |active )?{WORKER} (?:are |is "
-        "|get |who are |have been |has been )?(?:now |all |both )?(?:employed|paid|salaried|on salary|on the "
-        "payroll)(?! attention)"),
-    frame("paid_people", "(?:employs|employ|pays|pay|funds|fund) both (?:of us|of them|of its|{WORKER})", 2),
-    frame("paid_people", "both (?:of us |of them |{WORKER} )?(?:are|is|get) (?:now )?(?:employed|paid|salaried"
-        "|on salary)", 2),
-    frame("paid_people", "(?:pays|pay|bezahlt|funds|fund|covers|cover|finances) (?:for )?{N} (?:full time |part "
-        "time )?(?:positions|posts|jobs|stellen|places)"),
     frame("paid_people.part", "{N} of (?:a|an|<N>|my|the) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|person|stelle)"),
-    frame("paid_people.part", "{S} of (?:a|an|<N>|my) (?:full |single |whole |full time )?(?:salary|wage"
+    frame("paid_people", "(?:cooperative|coop|co - op|collective) of {N}(?: people| persons)?(?= (?:[,)(—-]|$))"),
+    frame("paid_people", "half (?:a|an|the) (?:full |paid )?(?:position|post|salary|stelle|fte)(?! more)", 0.5),
+    frame("volunteers", "{UNPAID} (?:work|labour|labor|effort|efforts) (?:by|of|from) (?:some |{FILL} ){0,2}{N}"),
+    frame("volunteers.free", f"(?:rest|others|everybody else|everyone else)(?: of (?:the|us|them)(?: [^ ]+)?)? \\( (?:{{FILL}} )?{{N}} \\) "
+        f"(?:{_DO}{_FREE}|{{UNPAID}}|{{h2}}{{UNPAID}})", denies=True),
+    frame("paid_people", "(?:i|she|he|<P>) (?:'m|am|is|'s) (?:employed|paid|salaried) (?:{h2})(?:half time|halftime)", 0.5),
+    frame("paid_people.part", "(?:i|she|he|<P>) (?:'m|am|is|'s) (?:employed|paid|salaried) (?:at |for )?{S}(?! of)"),
+    frame("paid_people.part", "{S} (?:fte |paid )?(?:position|post|stelle|job|contract|employment)(?! of)"),
+    frame("paid_people.fte", "\\( {N} (?:stellen|vollzeitstellen|posts|full posts|positions|etp|postes|vze)"),
+    frame("volunteers", "{UNPAID} \\( (?:{FILL} ){0,2}{N}(?! (?:of|more))"),
+    frame("paid_people.half", "{N} (?:halbes? (?:gehalt|stelle)|halbe stelle|demi poste|medio sueldo|meio salário)"),
+    frame("paid_people.days", "(?:pays|gives|lends|lets|grants|allows) me {T} (?:a|per|/|each) (?:week|wk)"),
+    frame("paid_people.days", "paid (?:for (?:it|this|that) )?{T} (?:a|per|/|each) (?:week|wk)"),
+    frame("paid_people.part", "(?:pays|gives|lends|lets|grants|allows) me (?:{h2}){S} (?:of )?(?:my|the|a) (?:working |work |paid )?"
+        "(?:time|week|hours|job)"),
+    frame("paid_people.part", "paid (?:by (?:<P>|(?:{h4})) ?)?(?:to|for) (?:{h2}){S} of my (?:working |work )?(?:time|week|hours)"),
+    frame("paid_people", "(?:i|im|he|she|<P>) (?:am |'m |is |'s )?the only <N> (?:who |that |here )?(?:gets?|is|receives?|earns?|draws?"
+        "|being|getting) (?:any |a )?(?:paid|money|salary|wage)(?! for (?!this|it))", 1),
+    frame("paid_people.part", "{S} (?:of )?(?:a|an|<N>|my) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|stelle)"),
-    frame("paid_people.half",
-        f"{{N}} (?:core |paid |of our )?{_WORKERS} (?:who )?(?:work |works |working |employed |are |is |paid "
-        f"|on )?(?:here |for us |on it )?(?:half time|halftime|"
-        "half days|halftags|mi temps|media jornada|halbtags)"),
-    frame("paid_people.half", "{N} (?:half time|halftime) (?:{WORKER}|positions|posts|jobs|salaries)"),
     frame("paid_people.sum", "{N} (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
         "|scientists?|admins?|researchers?|pms?)"
         " (?:\\+|and|&|plus|,) <N> (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
