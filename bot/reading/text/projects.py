@@ -7,11 +7,24 @@ from bot.reading.text.common import LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIO
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import Named
 from bot.reading.text.names import ABSTRACT
-from bot.reading.text.project_words import ADVERBS, DONE, NO_PROJECTS, OPENING, TOLD
+from bot.reading.text.project_words import (
+    ADVERBS,
+    CERTAIN,
+    DONE,
+    ENOUGH,
+    MADE,
+    MADE_OF_TWO,
+    NO_PROJECTS,
+    OPENING,
+    SURE,
+    TOLD,
+    Row,
+)  # fmt: skip
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import BY_FIRST
 from bot.reading.text.table_persons import FIRST_NAMES
-from bot.reading.text.table_projects import AFTER, BEFORE, CERTAIN, ENOUGH, MADE, MADE_OF_TWO, SURE, Row
+from bot.reading.text.table_projects import AFTER
+from bot.reading.text.table_projects_before import BEFORE
 from bot.reading.text.tokens import Token
 
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago"))
