@@ -57,6 +57,16 @@ OPENING = frozenset(
 ADVERBS = frozenset(
     "currently now still just also only really never always already recently finally today itself".split()
 )
+PRODUCTS = frozenset("db sql gpu ocr os js ui api cli cms crm tts asr ide xr vr ml gis search maps studio kit".split())
+"""How names of two words end that are hardly a payer's."""
+DOING = frozenset(
+    "drawing growing following showing knowing allowing borrowing reviewing viewing throwing flowing narrowing slowing "
+    "billing handling selling calling falling filling mailing modelling scaling tooling profiling spelling filing "
+    "compiling scheduling tiling feeling dwelling cycling recycling travelling cancelling labelling polling pooling "
+    "rolling settling owing going swing pulling telling killing failing cooling styling crawling sampling coupling "
+    "bundling assembling sibling siblings upselling doubling rebuilding ceiling ruling".split()
+)
+"""Words in -wing and -ling that are no bird's."""
 NO_PROJECTS = frozenset(
     "rust python java javascript typescript golang kotlin swift ruby php perl haskell julia scala elixir erlang "
     "fortran "
@@ -80,7 +90,7 @@ NO_PROJECTS = frozenset(
     "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
     "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
     "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll "
-    "management ownership wages postgraduate corporate".split()
+    "management ownership wages postgraduate corporate spdx-license-identifier llama gemma".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 

@@ -10,12 +10,14 @@ from bot.reading.text.names import ABSTRACT
 from bot.reading.text.project_words import (
     ADVERBS,
     CERTAIN,
+    DOING,
     DONE,
     ENOUGH,
     MADE,
     MADE_OF_TWO,
     NO_PROJECTS,
     OPENING,
+    PRODUCTS,
     SURE,
     TOLD,
     Row,
@@ -110,6 +112,8 @@ def _fits(value: object) -> bool:
         return False  # "University of Tartu"
     if value.name.isupper() and words[-1].endswith("ed"):
         return False  # "RESOLVED", "DEFERRED: ..."
+    if len(words) > 1 and words[-1] in PRODUCTS:
+        return words[0] not in _NOT_SO
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO
 
 
@@ -127,10 +131,15 @@ def _least(tokens: list[Token], i: int) -> int:
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
     if capital:
         follows = i and tokens[i - 1].kind == "name"
-        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT)) else 0
+        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
     if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
+
+
+def _a_bird(form: str) -> bool:
+    """``Redwing``, ``Brambling``: whether a word in -ing is hardly one of doing something."""
+    return form.endswith(("wing", "ling")) and form not in DOING
 
 
 def _legal(following: list[Token]) -> bool:

@@ -23,7 +23,23 @@ _SELF = (
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
 
 _AFTER: tuple[tuple[int, str, str], ...] = (
-    (-4, "pays pay covers sponsors funds finances gives gave provides contributes donates donated lends lent "
+    (-4, "community", "licen[cs]e "),
+    (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
+    (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
+    (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
+    (3, ":", f"{WORD}{{0,2}}{MADE_PART} "),
+    (3, ": / | - – — ,", "(?:startup|community|foundation|university|steward|stewarded|who (?:pays|owns|is|runs|maintains|keeps|'s)|one (?:dev|maintainer|person)) "),
+    (3, "? » : - –", "(?:who|what|how|governance|funding|licen[cs]e|status|funded|paid|maintained|run|owned|money|made)(?: |$)"),
+    (3, "crew folks people guys lot", "(?:$|[,.;:!?]|say|says|are|have|told|is|and|want|take|took|who)"),
+    (3, "vs versus", "(?:the |its )?(?:budget|money|future|cash|bank|calendar)"),
+    (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they)"),
+    (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor)"),
+    (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|$)"),
+    (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
+    (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back|source) "),
+    (3, "raised raises closed closes lands landed bags bagged secures secured", "(?:<M>|its |a |<N> )"),
+    (3, "gets got finds found", "(?:a |its )?(?:new |neutral )?(?:home|steward|owner|host)"),
+    (-4, "pays pay covers sponsors funds gives gave provides contributes donates donated lends lent "
         "underwrites bankrolls matches promised pledged chips employs supplies foots shoulders hires paid", "(?!(?:for |by ))"),
     (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?"
         "|membership|donation|credits|engineers|employees|money|people|award|programme|program|part|portfolio)"),
@@ -48,7 +64,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         "|sustentado|libre|livre)"),
     (4, "is 're", f"{WORD}{{0,2}}?(?:open source|free software|source available|libre software|public domain"
         f"|software libre|logiciel libre|freie software)"),
-    (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |das |die |der |eine |ein |une? |la "
+    (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |<N> |das |die |der |eine |ein |une? |la "
         f"|le |el |los |una? |um |uma ){WORD}{{0,6}}?{MADE_PART}"),
     (4, ", (", f"{WORD}{{0,3}}{MADE_PART} (?:\\)|,|for|in|written)"),
     (3, "- – — : =", f"{WORD}{{0,3}}{MADE_PART} (?:for|in|written|that|which)"),

@@ -11,12 +11,14 @@ _WORK = (
     "|situation|version|releases?|"
     "supporters|community|adopters|fans|survival|minutes|notes?|meeting|review|assessment|analysis|questions?"
     "|thread|post|talk|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
-    "|background|facts|entwicklung|finanzierung|"
+    "|background|facts|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
     "|costes|pflege|maintenance"
 )
 
 _BEFORE: tuple[tuple[int, str, str], ...] = (
+    (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
+    (-4, "on at with for", "(?:used to (?:work|contribute|be)|formerly|previously|i worked|compare|compared|inspired|interview) (?:[^ ]+ ){0,2}?"),
     (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors "
         "customer customers client clients backer backers partner partners host ceo bank employers grantor "
         "benefactor firm startup owner landlord", "(?<!who )(?<!what )(?<!<P> )"),
@@ -115,6 +117,20 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (1, "the our this source called", ""),
     (3, "puts put places placed publishes releases released", "<P> "),
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
+    (3, "running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
+        "|are|people|banks|companies|hospitals|here|else|about) (?:else |here |still |currently |all |also |really )*"),
+    (3, "into", "(?:looked|look|looking|dug|dig|digging|research|inquiry|insight) "),
+    (3, "in", "(?:life|interest|trust|confidence|faith|bugs?|stake|believe|involved|share) (?:left )?"),
+    (3, "call calls consider considers rate rates judge score assess", "(?:everyone|everybody|people|we|you|they|us|i|to|would|should|many|some|does [^ ]+) (?:still |really )?"),
+    (3, "trust adopt drop ditch choose pick avoid", "(?:you|we|i|to|should|people|anyone) (?:still |really )?"),
+    (3, "behind", "(?:stands|stand|woman|man|person|folks|organisation|organization|body|money|who|who 's|what|what 's) "),
+    (3, "stewards governs", "(?:.*)"),
+    (4, "edited updated tidied corrected amended reverted locked created merged", "(?:\\^|<L>|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:the |our )?"),
+    (3, "the", "(?:\\^|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:edited|updated|tidied|corrected|amended|reverted|locked|created|merged) "),
+    (3, ":", "(?:reviewed|assessed|looked at|checked|scored|entry|new|added|today|now) (?:today |again |now |this week )?"),
+    (3, "for", "\\^ (?:as|so) "),
+    (3, "bei", "\\^ "),
+    (3, "make makes build builds maintain write develop", "(?:people|folks|team|ones|guys|crew|those|who|that|which|we|i|you) (?:who |that )?(?:also |now )?"),
     (3, "budget finances kosten baten ausgaben accounts report costs hour minutes notes", "\\^ (?:[^ ,;:.]+ ){0,4}"),
     (3, "at", "\\^ (?:here |we |over |me )?"),
 )  # fmt: skip
