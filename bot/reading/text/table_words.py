@@ -1,34 +1,10 @@
-"""Frames of what a project is: its plan to earn, its steward, what it makes."""
+"""Frames of what a project is: its steward, what it makes; its plan to earn has a table of its own."""
 
 from bot.reading.text.frames import Frames, frame
+from bot.reading.text.table_plans import PLANS
 
-_EARN = (
-    "(?:sell|selling|monetize|monetise|monetizing|monetising|charge|charging|earn|earning|commercialise"
-    "|commercialize|commercialising|commercialization|"
-    "commercialisation|monetization|monetisation|revenue|make money|making money|go commercial|going commercial"
-    "|verkaufen|vendre|vender|monetizar|"
-    "monetarisieren|monétiser|take money|taking money)"
-)
-_PLAN = (
-    "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business) (?:plans?|model|strategy)"
-    "|monetization|monetisation|plans? to earn|"
-    "plans? for (?:revenue|money|income|earning)|business model|geschäftsmodell|modèle économique|modelo de negocio|modelo de negócio)"
-)
 _IS = (
     "(?:: |= |is |ist |est |es |é |<N> |eine |une |una |uma |- |— |– |, |still |at the |an? |currently |: q |the ){0,3}"
-)
-_PAID = (
-    "(?:paid|hosted|cloud|enterprise|saas|premium|commercial|pro|managed|business|for pay|payed|paying"
-    "|subscription|support)"
-)
-_OFFER = (
-    "(?:version|plans?|tiers?|editions?|services?|offering|products?|subscriptions?|cloud|contracts?|hosting"
-    "|marketplace|addon|app|api|<K>)"
-)
-_TRIAL = "(?:pilot|pilots|piloting|beta|trial|trial phase|test phase|early access|closed beta)"
-_BUYERS = (
-    "(?:customers?|banks?|hospitals?|testers?|clients?|companies|schools|universities|cities|firms|agencies"
-    "|paying|users|subscribers)"
 )
 _RUN = (
     "(?:run|held|maintained|developed|built|made|owned|governed|stewarded|led|published|looked after|controlled"
@@ -219,52 +195,7 @@ def _artifacts() -> list[tuple[str, str]]:
 
 
 WORDS = Frames((
-    frame("revenue_plan",
-        f"(?:no|sans|kein|keine|sin|sem|without|have no|never|not|don't|doesn't|won't|do not|does not) (?:have "
-        f"|any |current |concrete |real |immediate |the ){{0,2}}(?:plans?|planning|intentions?|intend|intends"
-        f"|geschäftsmodell|want|wish|going) "
-        f"(?:to|for|of|on|zu|de|para|pour) (?:{{g2}}){_EARN}", "none", denies=True),
-    frame("revenue_plan", "geschäftsmodell (?:gibt es|haben wir|existiert) (?:{h1})(?:nicht|keines|keins)", "none", denies=True),
-    frame("revenue_plan", f"never (?:plan|planned|intended|wanted|going) to (?:{{g2}}){_EARN}", "none", denies=True),
-    frame("revenue_plan",
-        "(?:no|kein|keine|sin|sem|aucun|pas de|without a|without any|no hay|no tenemos|não há) (?:revenue (?:plans?|model)|business "
-        "(?:plan|model)|monetisation "
-        "plan|monetization plan|commercial plans?|commercial intentions?|geschäftsmodell|plan de ingresos"
-        "|modelo de negocio|modèle "
-        "économique|modelo de negócio|way to earn|plans? to earn)", "none", denies=True),
-    frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) "
-        "(?:is|exists|was)", "none", denies=True),
-    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|keines|aucun|ninguno|nenhum)(?! "
-        f"(?:longer|secret))", "none", denies=True),
-    frame("revenue_plan", "(?:revenue|business) (?:model|plan) (?:doesn't|does not|didn't) exist", "none", denies=True),
-    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|eine idee|idée|planned)", "idea"),
-    frame("revenue_plan", f"{_PLAN} {_IS}(?:in )?(?:a )?{_TRIAL}", "pilot"),
-    frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
-    frame("revenue_plan", f"{_PLAN} {_IS}(?:{{h1}})proven", "proven"),
-    frame("revenue_plan", "(?:are|been|is|we 're|profitable) profitable (?:since|for|now|,|$)", "proven"),
-    frame("revenue_plan.wish",
-        "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace|plan|<K>) "
-        "(?:is |are )?(?:planned|on the roadmap)", "idea"),
-    frame("revenue_plan.wish",
-        "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas|hosted|paid"
-        "|later|<K>)", "idea"),
-    frame("revenue_plan.wish",
-        f"(?:considering|thinking (?:about|of)|exploring|toying with|planning|want to|like to|plan to|hope to"
-        f"|ideas? (?:of|to|for)|idea is to) (?:offer |offering |sell |selling |launch |launching |build |charge "
-        f"for |introduce |have )?(?:a |an |the )?(?:{{h1}})(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>)", "idea"),
-    frame("revenue_plan.wish", "(?:considering|thinking (?:about|of)|want to|like to|plan to|hope to|ideas? to) "
-        "(?:sell|selling|charge for|offer|offering) (?:{h2})(?:<K>|support|hosting|licenses|subscriptions)", "idea"),
-    frame("revenue_plan.wish", f"(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>) (?:is|are) (?:{{h3}})an idea", "idea"),
-    frame("revenue_plan.wish", "(?<=^ )ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
-    frame("revenue_plan",
-        "(?:piloting|pilot) (?:a |the |our |with |of |customers |phase |<N> "
-        "){0,2}(?:{g2})(?:cloud|saas|hosted|paid|enterprise|support|edition|customers|service|banks?|hospitals?"
-        "|schools|clients|companies|<K>)", "pilot"),
-    frame("revenue_plan", f"(?:{_OFFER}|{_PAID} {_OFFER}) (?:: |is |are |runs |in |a |as |still |currently "
-        f"){{0,4}}{_TRIAL} (?:{{g3}}){_BUYERS}", "pilot"),
-    frame("revenue_plan", f"{_OFFER} : {_TRIAL}", "pilot"),
-    frame("revenue_plan", f"(?:testing|trialling|trialing) (?:a |an |the |our )(?:{_PAID} {_OFFER}|<K>)", "pilot"),
-    frame("revenue_plan", f"(?:{_BUYERS}|<K>) (?:are |in |on |taking |part ){{1,3}}(?:the |our |a )?pilot", "pilot"),
+    *PLANS,
     frame("steward",
         "(?:solo|lone|single|sole) (?:dev|developer|maintainer|project|author|hobby project|founder)(?! (?:left"
         "|quit|resigned))", "individual"),
