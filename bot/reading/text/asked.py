@@ -20,6 +20,13 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("staff employees headcount",), "paid people"),
         (("unpaid",), "volunteers"),
         (("volunteers",), "volunteers"),
+        (
+            (
+                "who whose steward owner governance",
+                "run runs maintain maintains own owns govern governs steward stewards behind owner governance",
+            ),
+            "steward",
+        ),
         (("plans model monetization monetisation", "revenue rev earn business"), "revenue plan"),
     )
 ]
@@ -48,6 +55,7 @@ def answered(tokens: list[Token]) -> list[Token]:
         if token.form == "?" or (token.form == "." and _is_label(tokens, start, i)):
             label = _label([t for t in tokens[start:i] if t.kind == "word"])
             at = _said(tokens, i + 1, _PLANS if label == "revenue plan" else None) if label else 0
+            at = _keeper(tokens, i + 1) if label == "steward" else at
             at = at or (_nobody(tokens, i + 1) if label == "paid people" else 0)
             if at and label in _PEOPLE and tokens[at].form not in _NOBODY and not _alone(tokens, at):
                 at = 0
@@ -87,6 +95,25 @@ def _nobody(tokens: list[Token], i: int) -> int:
     while i < len(tokens) and (tokens[i].kind == "line" or tokens[i].form in _FILL):
         i += 1
     return i if i < len(tokens) and tokens[i].form in _NOBODY else 0
+
+
+_KEEPERS = frozenset(
+    "me foundation stiftung stichting university startup agency ministry corporation community cooperative collective "
+    "council individual university's".split()
+)
+_NEAR = 5
+
+
+def _keeper(tokens: list[Token], i: int) -> int:
+    """The first word of an answer that names at once who looks after a project; 0 where none does."""
+    while i < len(tokens) and (tokens[i].kind == "line" or tokens[i].form in _FILL):
+        i += 1
+    for token in tokens[i : i + _NEAR]:
+        if token.form in _KEEPERS:
+            return i
+        if token.kind != "word":
+            break
+    return 0
 
 
 def _label(question: list[Token]) -> str:

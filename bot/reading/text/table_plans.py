@@ -43,11 +43,9 @@ _BUYERS = (
     "|clinics|museums|paying|users|subscribers|schulen|kunden|kliniken|städten|firmen)"
 )
 _TRIED = "(?:tried out|tried|tested|piloted|trialled|trialed|test driven|erprobt|getestet|pilotiert|testée?|probada?)"
-_SELL = (
-    "(?:sell|selling|offer|offering|launch|launching|build|building|charge|charging|introduce|introducing|start|open)"
-)
+_SELL = "(?:sell|selling|offer|offering|launch|launching|build|building|charge|charging|introduce|introducing|start)"
 _MULLS = (
-    "(?:considering|exploring|pondering|mulling|weighing|discussing|planning|(?:think|thinks|thinking|thought|talk|talks|talking|talked"
+    "(?<!people )(?<!users )(?<!some )(?<!others )(?:considering|exploring|pondering|mulling|weighing|discussing|planning|(?:think|thinks|thinking|thought|talk|talks|talking|talked"
     "|dream|dreams|dreaming|musing|flirt|flirting) (?:about|of|over|with)|(?:toy|toys|toyed|toying|play|playing|plays|flirts"
     "|flirting) with(?: the idea of)?|(?:want|like|plan|hope|hopes|wants|plans|ideas?|idea is) to|ideas? (?:of|for))"
 )
@@ -70,11 +68,13 @@ PLANS = (
         "|nenhum|nenhuma|non existent|nonexistent)(?! (?:longer|secret|problem))", "none", denies=True),
     frame("revenue_plan", f"{_PLAN} (?:{{h1}})(?:doesn't|does not|didn't|isn't|is not|gibt es|haben wir|existiert) (?:{{h1}})"
         "(?:exist|there|pursued|sought|planned|nicht|keines|keins)", "none", denies=True),
+    frame("revenue_plan", "(?:won't|never|will not|don't|do not|doesn't) (?:ever |want to |intend to |plan to )?(?:sell|charge|monetise"
+        "|monetize) (?:anything|anybody|anyone|a thing)", "none", denies=True),
     frame("revenue_plan", f"{_EARN} (?:{{h2}})(?:is|was|isn't|wasn't|has) (?:{{h1}})(?:no|not|never|been|a|the|our|on|what) (?:{{h2}})"
         "(?:goal|aim|plan|planned|intended|purpose|point|agenda|here|about)", "none", denies=True),
     frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|idee|idée|ideia|planned|vague|on paper)", "idea"),
     frame("revenue_plan.wish", f"{_PLAN} (?:: |= |is |→ |> |- |– )(?:to )?(?:{{h1}}){_SELL}", "idea"),
-    frame("revenue_plan.wish", f"plans? (?:for|after) (?:{{h3}})(?:: |= |is )(?:an? )?{_GOODS}", "idea"),
+    frame("revenue_plan.wish", f"plans? (?:for|after) (?:{{h3}})(?:: |= |is )(?:an? )?(?:paid|hosted|commercial) (?:{{h1}}){_OFFER}", "idea"),
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"
         "|plan|<K>) (?:is |are )?(?:planned|on the roadmap|on the drawing board|in the drawer)", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are |has been |was |exists |remains ){{0,2}}(?:only |just |so far |merely |still |sketched |drafted |planned )*"
@@ -86,6 +86,10 @@ PLANS = (
         "|businesses|corporations|customers|users|vendors)", "idea"),
     frame("revenue_plan.wish", f"(?:an|one|the|some|only|vague|loose|our|eine|une|una|uma|<N>) ideas? (?:: |, |– |— |of |for |to )"
         f"(?:{_SELL} )?(?:{{h2}}){_GOODS}", "idea"),
+    frame("revenue_plan.wish", f"{_GOODS} (?:is |are )(?:being )?(?:under (?:discussion|consideration|study)|discussed"
+        "|considered|debated|weighed|imaginable|conceivable)", "idea"),
+    frame("revenue_plan.ahead", f"(?:we|i) (?:might|may|could|'ll|will) (?:{{h2}})(?:sell|offer|charge for) (?:a |an )?(?:{{h1}}){_GOODS}",
+        "idea"),
     frame("revenue_plan.wish", "(?<=^ )ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
     frame("revenue_plan", f"{_PLAN} {_IS}{_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
@@ -96,6 +100,10 @@ PLANS = (
     frame("revenue_plan", f"(?:{_OFFER}|{_PAID} {_OFFER}) (?:: |is |are |runs |in |a |as |still |currently "
         f"){{0,4}}{_TRIAL} (?:{{g3}}){_BUYERS}", "pilot"),
     frame("revenue_plan", f"{_OFFER} : {_TRIAL}", "pilot"),
+    frame("revenue_plan.wish", f"(?:{_BUYERS}|<K>) (?:are |is )?(?:now |currently )?(?:try|trying|tries|test|testing|tests) (?:out )?(?:our |the |a )"
+        f"(?:{_PAID} {_OFFER}|<K>)", "pilot"),
+    frame("revenue_plan", f"<K> (?:is |are |being |currently |now |just ){{1,4}}{_TRIED} (?:by |with |at |<N> |in ){{1,3}}"
+        f"(?:{_BUYERS}|<K>)", "pilot"),
     frame("revenue_plan", f"{_PAID} {_OFFER} (?:is |are |wird |being |currently |now |just |gerade |derzeit |mit |with "
         f"|<N> |by |at |{_BUYERS} ){{1,5}}{_TRIED}", "pilot"),
     frame("revenue_plan", f"(?:testing|trialling|trialing) (?:a |an |the |our )(?:{_PAID} {_OFFER}|<K>)", "pilot"),
