@@ -72,6 +72,13 @@ def project_of(found: list[Sentence], text: str) -> Project | None:
     for sentence in found:
         for one in _candidates(sentence, text):
             key, weight = one.name.casefold(), _weight(sentence, one)
+            if (
+                not weight
+                and sentence is found[0]
+                and sentence.question
+                and one.end - one.start == len(sentence.tokens)
+            ):
+                weight = SURE  # "Fieldfare? Two of us, unpaid"
             if 0 <= weight < one.least:
                 continue
             scores[key] = scores.get(key, 0) + weight
@@ -124,7 +131,9 @@ def _least(tokens: list[Token], i: int) -> int:
     made = len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END))
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
-    if _coded(tokens, i) or (len(tokens) == i + 1 == 2 and tokens[0].form == "#"):
+    if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):
+        return ENOUGH
+    if i and tokens[i - 1].form in ("called", "named") and _reach(tokens, i) > i + 1:
         return ENOUGH
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0

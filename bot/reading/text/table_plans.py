@@ -12,8 +12,8 @@ _PLAN = (
     "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business|sustainability|commercialisation"
     "|commercialization|pricing) (?:plans?|model|strategy|concept)|commercial (?:plans?|model|strategy|concept)"
     "|monetization|monetisation|(?:plans?|strategy|model|idea|ideas) (?:to (?:earn|make)(?: money| a living| an income)?"
-    "|for (?:revenue|money|income|earning(?: [a-z]+)?|making money))|(?:geschäfts|erlös|einnahme)modell"
-    "|mod[èe]le (?:économique|d' affaires)|plano? de (?:revenus|ingresos|receita|receitas|negocio|negócio|negócios)"
+    "|for (?:revenue|money|income|earning(?: [a-z]+)?|making money))|geschäftsmodell|erlösmodell|bezahlmodell"
+    "|modèle (?:économique|d' affaires)|(?:plan|plano) de (?:revenus|ingresos|receita|receitas|negocio|negócio|negócios)"
     "|modelo de (?:negocio|negócio|negócios|ingresos|receita|receitas))"
 )
 _IS = (
@@ -27,7 +27,7 @@ _NO = (
 _HAS = "(?:have |has |had |any |a |an |there 's |current |concrete |real |immediate |the |un |une |uma |um |such ){0,3}"
 _PAID = (
     "(?:paid|hosted|cloud|enterprise|saas|premium|commercial|pro|managed|business|for pay|payed|paying"
-    "|subscription|support|certification|training|bezahlte?s?|kostenpflichtige?s?|payante?|de pago|pagad?a)"
+    "|subscription|support|certification|training|bezahltes|bezahlte|kostenpflichtiges|payant|payante|de pago|paga)"
 )
 _OFFER = (
     "(?:version|plans?|tiers?|editions?|services?|offering|products?|subscriptions?|cloud|contracts?|hosting"
@@ -42,7 +42,9 @@ _BUYERS = (
     "(?:customers?|banks?|hospitals?|testers?|clients?|companies|schools|universities|cities|firms|agencies|towns"
     "|clinics|museums|paying|users|subscribers|schulen|kunden|kliniken|städten|firmen)"
 )
-_TRIED = "(?:tried out|tried|tested|piloted|trialled|trialed|test driven|erprobt|getestet|pilotiert|testée?|probada?)"
+_TRIED = (
+    "(?:tried out|tried|tested|piloted|trialled|trialed|test driven|erprobt|getestet|pilotiert|testé|testée|probada)"
+)
 _SELL = "(?:sell|selling|offer|offering|launch|launching|build|building|charge|charging|introduce|introducing|start)"
 _MULLS = (
     "(?<!people )(?<!users )(?<!some )(?<!others )(?:considering|exploring|pondering|mulling|weighing|discussing|planning|(?:think|thinks|thinking|thought|talk|talks|talking|talked"
@@ -64,7 +66,7 @@ PLANS = (
     frame("revenue_plan.wish", "no (?:{h1})(?:monetization|monetisation|commercialisation|commercialization|commerce|sales"
         "|paid (?:offering|plan|tier|version|product)s?) (?:is |are |was )?(?:planned|intended|foreseen|envisaged|sought)",
         "none", denies=True),
-    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|nil|missing|keine?s?|nicht geplant|aucune?|ninguno|ninguna"
+    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|nil|missing|kein|keine|keins|keines|nicht geplant|aucune?|ninguno|ninguna"
         "|nenhum|nenhuma|non existent|nonexistent)(?! (?:longer|secret|problem))", "none", denies=True),
     frame("revenue_plan", f"{_PLAN} (?:{{h1}})(?:doesn't|does not|didn't|isn't|is not|gibt es|haben wir|existiert) (?:{{h1}})"
         "(?:exist|there|pursued|sought|planned|nicht|keines|keins)", "none", denies=True),

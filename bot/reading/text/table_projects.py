@@ -30,11 +30,12 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, ":", f"{WORD}{{0,2}}{MADE_PART} "),
     (3, ": / | - – — ,", "(?:startup|community|foundation|university|steward|stewarded|who (?:pays|owns|is|runs|maintains|keeps|'s)|one (?:dev|maintainer|person)) "),
     (3, "? » : - –", "(?:who|what|how|governance|funding|licen[cs]e|status|funded|paid|maintained|run|owned|money|made)(?: |$)"),
-    (3, "crew folks people guys lot", "(?:$|[,.;:!?]|say|says|are|have|told|is|and|want|take|took|who)"),
+    (2, "crew", "(?:\\$|[,.;!?]|say|says|are|have|told|is|and|want|take|took|who)"),
+    (1, "people folks guys lot", "(?:say|says|are|have|told|want|take|took|who|do|did|:)"),
     (3, "vs versus", "(?:the |its )?(?:budget|money|future|cash|bank|calendar)"),
     (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they)"),
     (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor)"),
-    (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|$)"),
+    (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|\\$)"),
     (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
     (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back|source) "),
     (3, "raised raises closed closes lands landed bags bagged secures secured", "(?:<M>|its |a |<N> )"),
@@ -112,6 +113,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
+    (3, "governance stewardship roadmap sustainability licensing ownership", ": "),
     (3, "finances funding budget costs accounts numbers status update updates news report transparency "
         "treasurer annual",
         "(?:report |statement |review |meeting |update |minutes |plan )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d"
@@ -119,6 +121,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "yearly monthly quarterly annual <R> financial funding", "(?:report|statement|update|accounts|numbers"
         "|figures|review)"),
     (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) "),
+    (3, "'s", "(?:biggest|largest|main|lead|only|sole|new|last|two|three|<N>|other|top|remaining) (?:<K>|backers?|sponsors?|funders?|donors?|payers?|customers?|investors?)"),
     (2, "'s", "(?:funding|donations|finances) (?:is|are|comes|come|has|runs|looks)"),
     (3, "began started grew consists", "(?:as|out|of|in|life) "),
     (3, "would could won't can't cannot will", "(?:not |no longer )?(?:exist|be dead|survive|die|pay its|stay "

@@ -36,7 +36,7 @@ _HELD = (
     "(?:{h1})(?:lies|lie|rests|rest|sits|sit|resides|is) (?:now |still |today )?(?:with|at|in|in the hands of)"
     "|(?:we|it|project|code|repo|software|trademark|copyright|stewardship|maintainership|ownership|governance|custody|<P>) (?:{h3})"
     "(?:passed|passes|handed|transferred|donated|given|moved|moves|went|goes|entrusted|signed over|turned over) (?:the )?(?:{h2})to"
-    "|in the hands of|under the (?:roof|wing|auspices|stewardship|care) of|at home (?:at|in|with)"
+    "|(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests) (?:{h2})in the hands of|under the (?:roof|wing|auspices|stewardship|care) of|at home (?:at|in|with)"
     "|appartient à|pertence à?|pertenece a|gehört(?: zu)?) (?:the |an? |our |<N> |la |der |dem |einer |einem |une |uma |una )?"
 )
 _BECAME = "(?:is|'s|was|are|'re|has been|have been|became|becomes|become|as) (?:now |still |today |really |just |only |always |and ){0,2}(?:an?|the|<N>) "

@@ -42,8 +42,8 @@ _FORM = (
     ),
     (
         "application",
-        "(?:app|desktop app|mobile app|editor|application(?! (?:to|for (?:the|a|funding|money))| is pending| "
-        "was)|plugin|browser extension|firefox extension|extension)",
+        "(?:app|desktop app|mobile app|editor|anwendung|aplicación|aplicativo|aplicação|application(?! (?:to|for (?:the|a|funding|money))| is pending| "
+        "was)|plugin|browser extension|extension)",
         "(?:app|plugin)",
     ),
     ("platform", "(?:platform|plattform|plateforme|plataforma)", "(?:platform)"),
@@ -55,15 +55,18 @@ def _artifacts() -> list[tuple[str, str]]:
     found = list[tuple[str, str]]()
     for value, noun, sure in _FORM:
         found += [
-            (value, f"(?:artifact|type|kind|what it is|what|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}"),
             (
                 value,
-                f"<P> (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our ))(?:[^ ,;:()|/]+ "
-                f"){{0,3}}?{noun}(?= (?:\\)|,|$|for|in|that|which|written|with|from))",
+                f"(?:artifact|artefact|type|kind|what it is|what|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}",
             ),
             (
                 value,
-                f"(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
+                f"<P> (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine ))(?:[^ ,;:()|/]+ "
+                f"){{0,3}}?{noun}(?= (?:\\)|,|$|for|in|that|which|written|with|from|de|para|pour|für|of))",
+            ),
+            (
+                value,
+                f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
                 f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{noun}(?! (?:company|maker|provider"
                 f"|vendor))",
             ),
@@ -98,7 +101,9 @@ WORDS = Frames((
     frame("artifact", "(?:this|our) (?:{h1})(?:speech|language|vision|translation|embedding) models?", "model"),
     frame("artifact", "the app (?:is|has|itself|stays)", "application"),
     frame("artifact", f"(?:this|our|my) (?:{{h1}}){_CIVIC}{_LIB}", "library"),
-    *(frame("artifact.wish", f"(?:artifact|project type) (?:: |= |is )(?:an? )?{word}(?= (?:$|,|;))", word) for word in ("model", "infrastructure", "application")),
+    *(frame("artifact.wish", f"(?:artifact|artefact|type|project type) (?:: |= |is )(?:an? )?{word}(?= (?:$|,|;|\\())", word) for word in ("model", "infrastructure", "application")),
+    *(frame("artifact", f"(?<=^ ){noun}(?= (?:\\(|,|;))", value) for value, noun in (("library", "{LIBRARY}"), ("dataset", "{DATASET}"),
+        ("application", "(?:app|mobile app|desktop app)"), ("platform", "platform"), ("model_family", "model family"))),
     frame("artifact", "(?<=^ )(?:npm|python|rust|ruby|go) (?:package|crate|module|library|gem)(?= (?:,|$|for"
         "|with))", "library"),
 ))  # fmt: skip
