@@ -134,7 +134,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ELSEWHERE, "sentence"): (
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
-        "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
+        "budget, funds the others, a competing "
+        "project, a rival project, our friends at, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),

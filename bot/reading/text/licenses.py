@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.reading.text.cues import DENIED
+from bot.reading.text.cues import DENIED, LONG_AGO
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_licenses import (
     ALSO_NAMES,
+    CHOSEN,
     GONE,
     LICENSE_WORDS,
     LICENSES,
@@ -103,6 +104,8 @@ def _stated(sentence: Sentence, one: Licensed) -> bool:
         return False
     if why == DENIED:
         return _NO.isdisjoint(sentence.forms(one.start - _NEAR, one.start)) and not _dropped(sentence, one)
+    if why == LONG_AGO:
+        return bool(CHOSEN.search(_lead(sentence, one)))
     return not why
 
 

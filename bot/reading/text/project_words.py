@@ -19,7 +19,8 @@ MADE = (
         "implementation filesystem generator validator debugger profiler suite stack language ide search werkzeug "
         "programm projekt datenbank logiciel outil projet herramienta proyecto ferramenta projeto modell modèle modelo "
         "reader writer viewer mailer stemmer checker converter binding bindings wrapper archive atlas collection index "
-        "lexicon treebank ontology vocabulary standard spec specification service website site app's nonprofit".split()
+        "lexicon treebank ontology vocabulary standard spec specification service website site app's "
+        "jeu conjunto plataforma plateforme plattform anwendung nonprofit".split()
     )
 )  # fmt: skip
 """What a project may make."""
@@ -90,7 +91,7 @@ NO_PROJECTS = frozenset(
     "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
     "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
     "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll "
-    "management ownership wages postgraduate corporate spdx-license-identifier llama gemma".split()
+    "management ownership wages postgraduate corporate spdx-license-identifier llama gemma ngi".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 

@@ -128,7 +128,8 @@ def _least(tokens: list[Token], i: int) -> int:
     """What has to speak for a word that may be a name, 0 for one that is none."""
     form = tokens[i].form
     capital = str(tokens[i].value)[0].isupper()
-    made = len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END))
+    whole = "".join(t.form for t in tokens[i : _reach(tokens, i)])
+    made = len(whole) > _SHORT and (form.startswith(_BEGIN) or (whole.endswith(_END) and not whole.endswith("ffs")))
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
     if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):

@@ -13,7 +13,7 @@ _NAMED = {
         "gnu general public, affero general public, gnu affero general public, lesser general public, "
         "gnu lesser general public, eclipse public, european union public, common development and distribution, "
         "artistic, gpl2, gpl3, agpl3, mpl2, lgpl3, odbl, mozilla public, general public, cecill, gplv2+, "
-        "gplv3+, agplv3+, cern ohl"
+        "gplv3+, agplv3+, lgplv2+, lgplv3+, cern ohl"
     ),
     "source_available": (
         "bsl, busl, sspl, elastic license, elastic licence, source available, business source, commons clause, fair "
@@ -24,7 +24,7 @@ _NAMED = {
         "creative commons attribution noncommercial, creative commons attribution non commercial, openrail, rail license, rail licence, llama license, llama licence, llama community license, gemma license, "
         "cc by nc, cc by nc sa, cc by nc nd, non commercial weights, research only weights, openrail m, "
         "restricted weights, bigscience rail, "
-        "research only license, research only licence, non commercial license, non commercial licence, "
+        "gemma style, research only license, research only licence, non commercial license, non commercial licence, "
         "noncommercial license, "
         "noncommercial licence, acceptable use license, creativeml, llama style"
     ),
@@ -60,7 +60,7 @@ _ADV = (
     "|just |v?\\d+ |license |licence ){0,3}"
 )
 OLD = re.compile(
-    rf" (?:was|were|been|before|formerly|previously|used to be|instead of|no longer|replac(?:es|ed|ing)|rather "
+    rf" (?:was|were|had been|before|(?:before that|until then|older|old|earlier|previous) (?:versions? |releases? )?(?:are|is|stay|stays|remain|:)?|formerly|previously|used to be|instead of|no longer|replac(?:es|ed|ing)|rather "
     rf"than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s"
     rf"|ed|ing)?|"
     rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+|till [^ ]+|away from|ending|ends|dumps|it was"
@@ -76,6 +76,10 @@ NEW = re.compile(
     rf"(?:goes|went|going|gone|adopts?|adopted|(?:comes?|ships?) under|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ "
     rf")?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
+CHOSEN = re.compile(
+    r" (?:chose|chosen|picked|adopted|settled on|went with|switched to|moved to|relicensed under|relicensed to) (?:[^ ]+ ){0,2}$"
+)
+"""``we picked the X in 2019``: what was done once and holds."""
 TURNED = re.compile(
     r" (?:unlike|like|talked about|thinking about|thought about|looked at|toyed with|weighed|evaluated|debated|rejected|decided against|voted against|refused|thinking of|discussed|considering|suggested|proposed|turns? "
     r"into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"

@@ -61,6 +61,9 @@ PLANS = (
     frame("revenue_plan", "no (?:revenue|income|sales|earnings|profit|money) (?:, )?(?:and |or |nor |but |also ){0,2}"
         "(?:no |without |any |a |neither ){0,2}plans?(?= (?:$|[,.;:)]|for (?:any|that|it|one|some)|to (?:get|have|change)|either|whatsoever|at))",
         "none", denies=True),
+    frame("revenue_plan.wish", "(?:no|aucun|kein|keine|sin|sem|nessun) (?:revenue|income|sales|earnings|revenu|einnahmen|ingresos|receita) (?:, )?(?:and |or |nor |et |und |y |e )?"
+        "(?:none|nothing|nor any|aucun projet|kein plan|keine pläne|ni planes|sin planes|nem planos) (?:is |d' |zu |de |to )?(?:planned|intended|in sight|foreseen|en|geplant|get)?",
+        "none", denies=True),
     frame("revenue_plan", "no (?:other |further |real |such )(?:revenue|business|income) (?:model|plan|source) "
         "(?:is|exists|was)", "none", denies=True),
     frame("revenue_plan.wish", "no (?:{h1})(?:monetization|monetisation|commercialisation|commercialization|commerce|sales"
@@ -80,7 +83,7 @@ PLANS = (
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"
         "|plan|<K>) (?:is |are )?(?:planned|on the roadmap|on the drawing board|in the drawer)", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are |has been |was |exists |remains ){{0,2}}(?:only |just |so far |merely |still |sketched |drafted |planned )*"
-        "(?:an idea|a sketch|a concept|drafted|sketched|planned|on paper|on (?:a|one) (?:whiteboard|napkin|slide))", "idea"),
+        "(?:an idea|a sketch|a concept|angedacht|überlegt|denkbar|in planung|drafted|sketched|planned|on paper|on (?:a|one) (?:whiteboard|napkin|slide))", "idea"),
     frame("revenue_plan.wish", "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas"
         "|hosted|paid|later|<K>)", "idea"),
     frame("revenue_plan.wish", f"{_MULLS} (?:{_SELL} |charge for |have )?(?:for )?(?:a |an |the |out )?(?:{{h1}}){_GOODS}", "idea"),
@@ -92,6 +95,8 @@ PLANS = (
         "|considered|debated|weighed|imaginable|conceivable)", "idea"),
     frame("revenue_plan.ahead", f"(?:we|i) (?:might|may|could|'ll|will) (?:{{h2}})(?:sell|offer|charge for) (?:a |an )?(?:{{h1}}){_GOODS}",
         "idea"),
+    frame("revenue_plan.wish", "(?:revenue|income|business|monetisation|monetization|earning|money) ideas? (?:: |= )(?!(?:none|no|nothing|nope) )[^ ]+", "idea"),
+    frame("revenue_plan.wish", f"(?:(?<=^ )|(?<=, ))plan (?:: |= )(?:to )?(?:sell|charge for|offer) (?:{{h1}}){_GOODS}", "idea"),
     frame("revenue_plan.wish", "(?<=^ )ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
     frame("revenue_plan", f"{_PLAN} {_IS}{_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
@@ -100,7 +105,7 @@ PLANS = (
         "|hosted|paid|enterprise|support|edition|customers|service|banks?|hospitals?|schools|clients|companies|<K>)", "pilot"),
     frame("revenue_plan", f"{_TRIAL} of (?:a |the |our )(?:{{h1}})(?:{_PAID} {_OFFER}|<K>)", "pilot"),
     frame("revenue_plan", f"(?:{_OFFER}|{_PAID} {_OFFER}) (?:: |is |are |runs |in |a |as |still |currently "
-        f"){{0,4}}{_TRIAL} (?:{{g3}}){_BUYERS}", "pilot"),
+        f"){{0,4}}{_TRIAL} (?:(?:{{g3}}){_BUYERS}|(?:with|at|by) (?:<N>|several|some|a few) [a-z]+)", "pilot"),
     frame("revenue_plan", f"{_OFFER} : {_TRIAL}", "pilot"),
     frame("revenue_plan.wish", f"(?:{_BUYERS}|<K>) (?:are |is )?(?:now |currently )?(?:try|trying|tries|test|testing|tests) (?:out )?(?:our |the |a )"
         f"(?:{_PAID} {_OFFER}|<K>)", "pilot"),

@@ -18,7 +18,7 @@ _SELF = (
     "backers investors contributors code codebase repo repository lead licen[cs]e costs? budget finances reserves "
     "runway steward board revenue expenses bus future cash bank creators? team community core governance "
     "authors? bills? "
-    "hosting infrastructure survival survives?"
+    "hosting infrastructure survival survives? home trademark roadmap readme website wiki"
 ).replace(" ", "|")
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
 
@@ -27,6 +27,17 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
     (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
+    (3, "in", "(?:numbers|figures|brief|short|a nutshell|zahlen|chiffres|cifras|números)"),
+    (3, "celebrates turns marks", "(?:<T>|<N>|its |ten|five|a )"),
+    (3, "is", "what (?:keeps|runs|powers|makes|drives)"),
+    (3, "=", f"{WORD}{{0,1}}{MADE_PART} "),
+    (3, "provides offers publishes ships contains holds gives", f"(?:a |an |the |open |free )*{WORD}{{0,2}}{MADE_PART} (?!(?:hosting|costs))"),
+    (3, "(", "<O> \\) (?:is|has|was|needs|runs|costs)"),
+    (3, "hat sucht braucht kostet verliert erhält", "(?:[^ ,;:()]+ ){0,2}?(?:entwickler|entwicklerinnen|mitarbeiter|freiwillige|angestellte"
+        "|stellen|ehrenamtliche|maintainer|rücklagen|träger|geldgeber|<T>|<M>)"),
+    (3, "cuenta tiene tem conta compte a emploie", "(?:con |com )?<N> (?:[^ ,;:()]+ )?(?:personas|desarrolladores|desarrolladoras|voluntarios|pessoas"
+        "|desenvolvedores|voluntários|personnes|développeurs|bénévoles|salariés|empleados|meses|mois)"),
+    (3, ", (", "(?:cost|income|plan|people|team|licen[cs]e|status|owner|steward|staff|revenue|cash) (?::|=)"),
     (3, ":", f"{WORD}{{0,2}}{MADE_PART} "),
     (3, ": / | - – — ,", "(?:startup|community|foundation|university|steward|stewarded|who (?:pays|owns|is|runs|maintains|keeps|'s)|one (?:dev|maintainer|person)) "),
     (3, "? » : - –", "(?:who|what|how|governance|funding|licen[cs]e|status|funded|paid|maintained|run|owned|money|made)(?: |$)"),

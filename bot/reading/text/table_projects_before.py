@@ -11,13 +11,14 @@ _WORK = (
     "|situation|version|releases?|"
     "supporters|community|adopters|fans|survival|minutes|notes?|meeting|review|assessment|analysis|questions?"
     "|thread|post|talk|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
-    "|background|facts|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
+    "|background|facts|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
     "|costes|pflege|maintenance"
 )
 
 _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
+    (-4, "unser unsere unserem der die das ein eine", ""),
     (-4, "on at with for", "(?:used to (?:work|contribute|be)|formerly|previously|i worked|compare|compared|inspired|interview) (?:[^ ]+ ){0,2}?"),
     (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors "
         "customer customers client clients backer backers partner partners host ceo bank employers grantor "
@@ -55,7 +56,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "(?:really |actually |still |even )?"),
     (3, "runs behind develops", "(?:who|what)(?: 's| is)? "),
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
-    (3, "of for on about behind around", f"(?:{_WORK}) "),
+    (3, "of for on about behind around von de do da del d'", f"(?:{_WORK}) "),
     (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
@@ -85,7 +86,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
         "started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is"
             "|for|company|also) "),
-    (2, "run running operate", "(?:we|who|they|i|us) "),
+    (3, "run running operate", "(?:we|who|they|i|us) "),
     (3, "fund finance", "(?:we|i) "),
     (3, "fund finance", "(?:we|i) "),
     (2, "fund funds finance finances sponsors supports bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
@@ -117,6 +118,21 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (1, "the our this source called", ""),
     (3, "puts put places placed publishes releases released", "<P> "),
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
+    (3, "to", "(?:donate|contributions?|chip in|come) (?:over |back )?"),
+    (3, "off from", "(?:migrating|migrate|moving|move|switching|switch|away) (?:away )?"),
+    (3, "about", "(?:worry|worried|worries|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
+    (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?) "),
+    (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out|made|out) (?:[^ ,;:]+ )?"),
+    (3, "sources relicenses hands transfers brings returns spins", "(?:<P>|<P> open -|has|just|is) "),
+    (3, "takes", "<P> "),
+    (3, "for", "(?:support|funding|money|future|help|backing|responsibility|budget|<K>) "),
+    (2, "for", "\\^ "),
+    (3, ": =", "(?:name of the (?:project|tool|library|app|dataset)|project 's name) "),
+    (3, "o a el la le", "(?:quem|quién|quien|qui) (?:paga|paie|financia|finance|mantém|mantiene|sostiene|maintient) "),
+    (3, "what", "(?:know|knows|wonder|tell|sure|remember|heard|what) "),
+    (3, "with", "(?:thing|problem|trouble|story|deal|point|issue|matter) "),
+    (3, "team", "(?:from|hi|hello|the|we|as|\\^|greetings) "),
+    (3, ",", f"(?:'s|its|their|the) {WORD}{{0,2}}?{MADE_PART} "),
     (3, "running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
         "|are|people|banks|companies|hospitals|here|else|about) (?:else |here |still |currently |all |also |really )*"),
     (3, "into", "(?:looked|look|looking|dug|dig|digging|research|inquiry|insight) "),
@@ -125,8 +141,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "trust adopt drop ditch choose pick avoid", "(?:you|we|i|to|should|people|anyone) (?:still |really )?"),
     (3, "behind", "(?:stands|stand|woman|man|person|folks|organisation|organization|body|money|who|who 's|what|what 's) "),
     (3, "stewards governs", "(?:.*)"),
-    (4, "edited updated tidied corrected amended reverted locked created merged", "(?:\\^|<L>|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:the |our )?"),
-    (3, "the", "(?:\\^|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:edited|updated|tidied|corrected|amended|reverted|locked|created|merged) "),
+    (4, "edited updated tidied corrected amended reverted locked created merged added removed", "(?:\\^|<L>|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:the |our )?"),
+    (3, "the", "(?:summary of|claims? about|(?:\\^|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:edited|updated|tidied|corrected|amended|reverted|locked|created|merged)) "),
     (3, ":", "(?:reviewed|assessed|looked at|checked|scored|entry|new|added|today|now) (?:today |again |now |this week )?"),
     (3, "for", "\\^ (?:as|so) "),
     (3, "bei", "\\^ "),

@@ -49,7 +49,7 @@ _SMALL = "(?:[^ ,;:()|/]+ )"
 _STEWARDS = (
     (
         "foundation",
-        "(?:foundation|stiftung|stichting|fondation|fundación|fundação)(?! (?:grants?|money|funding|models?))",
+        "(?:foundation|charity|stiftung|stichting|fondation|fundación|fundação)(?! (?:grants?|money|funding|models?))",
     ),
     (
         "university",

@@ -20,7 +20,7 @@ _MAKES = (
 )
 _NEAR = "(?:(?!(?:who|that|which|of|for|with|by|in|on|from|to|behind) )[^ ,;:()|/]+ ){0,6}?"
 _ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
-_ENDS_ONE = "(?= (?:$|[,:–—-]|for|that|which|to|in|written|of|from|on|with|and|by))"
+_ENDS_ONE = "(?= (?:$|[,:–—-]|called|named|for|that|which|to|in|written|of|from|on|with|and|by))"
 _FORM = (
     ("library", _LIB, "(?:crate|sdk|npm package|npm module|gem|toolkit|python package|npm package)"),
     (
@@ -84,6 +84,8 @@ def _artifacts() -> list[tuple[str, str]]:
             (value, f"(?<=^ )the (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS}"),
             (value, f"(?<=^ )(?:an?|<N>) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
         ]
+        if value in ("library", "dataset", "application", "platform"):
+            found.append((value, f"the <P> (?:{{h1}}){noun}(?= (?:is|has|stays|remains|costs|was|runs|are|needs))"))
     return found
 
 
@@ -101,9 +103,10 @@ WORDS = Frames((
     frame("artifact", "(?:this|our) (?:{h1})(?:speech|language|vision|translation|embedding) models?", "model"),
     frame("artifact", "the app (?:is|has|itself|stays)", "application"),
     frame("artifact", f"(?:this|our|my) (?:{{h1}}){_CIVIC}{_LIB}", "library"),
-    *(frame("artifact.wish", f"(?:artifact|artefact|type|project type) (?:: |= |is )(?:an? )?{word}(?= (?:$|,|;|\\())", word) for word in ("model", "infrastructure", "application")),
-    *(frame("artifact", f"(?<=^ ){noun}(?= (?:\\(|,|;))", value) for value, noun in (("library", "{LIBRARY}"), ("dataset", "{DATASET}"),
+    *(frame("artifact.wish", f"(?:artifact|artefact|type|project type) (?:: |= |is )?(?:an? )?{word}(?= (?:$|,|;|\\())", word) for word in ("model", "infrastructure", "application")),
+    *(frame("artifact", f"(?<=^ ){noun}(?= (?:\\(|,|;|for|of|on))", value) for value, noun in (("library", "{LIBRARY}"), ("dataset", "(?:(?:open|public domain|free|annotated|labelled|multilingual|small|large|speech|image|text) ){0,3}{DATASET}"),
         ("application", "(?:app|mobile app|desktop app)"), ("platform", "platform"), ("model_family", "model family"))),
+    frame("artifact", "(?<=^ )(?:(?:open|public domain|free|annotated|labelled|multilingual|small|large|speech|image|text) ){1,3}{DATASET}(?= $)", "dataset"),
     frame("artifact", "(?<=^ )(?:npm|python|rust|ruby|go) (?:package|crate|module|library|gem)(?= (?:,|$|for"
         "|with))", "library"),
 ))  # fmt: skip
