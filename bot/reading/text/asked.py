@@ -27,6 +27,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
             ),
             "steward",
         ),
+        (("how", "make earn", "money"), "revenue plan"),
         (("plans model monetization monetisation", "revenue rev earn business"), "revenue plan"),
     )
 ]
@@ -36,6 +37,7 @@ _NOT_OF_ALL = frozenset(
 )
 _EARNED = frozenset("revenue rev earn business monetization monetisation".split())
 _PLANS = frozenset("none no nope nothing idea pilot proven nada zero".split())
+_SUBJECTS, _DENY = frozenset("we it i they".split()), frozenset("don't won't doesn't".split())
 _PEOPLE = ("paying users", "paid people", "volunteers")
 _MOST = 8
 _FILL = frozenset(
@@ -134,7 +136,8 @@ def _said(tokens: list[Token], i: int, words: frozenset[str] | None) -> int:
         return 0
     form = tokens[i].form
     if words is not None:
-        return i if form in words else 0
+        denied = i + 1 < len(tokens) and form in _SUBJECTS and tokens[i + 1].form in _DENY
+        return i + 1 if denied else i if form in words else 0
     said = tokens[i].kind == "number" or form in _SIGNS or form.upper() in _CODES or form in ONES or form in TENS
     return i if said else 0
 

@@ -21,7 +21,7 @@ _IS = (
     "|currently |so far |: q |the |itself |really |basically ){0,4}"
 )
 _NO = (
-    "(?:no|without|never|not|don't|doesn't|won't|haven't|do not|does not|nor|lacks?|kein|keine|keinerlei|sans|aucun|pas de|sin|sem"
+    "(?:no|without|nobody|never|not|don't|doesn't|won't|haven't|do not|does not|nor|lacks?|kein|keine|keinerlei|sans|aucun|pas de|sin|sem"
     "|ningún|nenhum|no hay|no tenemos|no existe|não há|não temos|não existe) "
 )
 _HAS = "(?:have |has |had |any |a |an |there 's |current |concrete |real |immediate |the |un |une |uma |um |such ){0,3}"
@@ -49,11 +49,11 @@ _SELL = "(?:sell|selling|offer|offering|launch|launching|build|building|charge|c
 _MULLS = (
     "(?<!people )(?<!users )(?<!some )(?<!others )(?:considering|exploring|pondering|mulling|weighing|discussing|planning|(?:think|thinks|thinking|thought|talk|talks|talking|talked"
     "|dream|dreams|dreaming|musing|flirt|flirting) (?:about|of|over|with)|(?:toy|toys|toyed|toying|play|playing|plays|flirts"
-    "|flirting) with(?: the idea of)?|(?:want|like|plan|hope|hopes|wants|plans|ideas?|idea is) to|ideas? (?:of|for))"
+    "|flirting) with(?: the idea of)?|(?:want|like|plan|hope|hopes|wants|plans|intend|intends|ideas?|idea is) to|ideas? (?:of|for))"
 )
 
 PLANS = (
-    frame("revenue_plan", f"{_NO}{_HAS}(?:plans?|planning|planned|plan|intentions?|intend|intends|intended|want|wish"
+    frame("revenue_plan", f"{_NO}{_HAS}(?:plans?|ways?|planning|planned|plan|intentions?|intend|intends|intended|want|wish"
         f"|going|pläne|projets?|planes|intención|intenção|pensamos|pretendemos) (?:, )?(?:to|for|of|on|zu|de|para|pour|damit|d')? ?(?:{{h3}}){_EARN}",
         "none", denies=True),
     frame("revenue_plan", f"{_NO}{_HAS}{_PLAN}(?! (?:other|but|except|beyond|is (?:safe|perfect)|survives|change))",
@@ -69,10 +69,13 @@ PLANS = (
     frame("revenue_plan.wish", "no (?:{h1})(?:monetization|monetisation|commercialisation|commercialization|commerce|sales"
         "|paid (?:offering|plan|tier|version|product)s?) (?:is |are |was )?(?:planned|intended|foreseen|envisaged|sought)",
         "none", denies=True),
-    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:none|no|nope|nothing|nada|zero|nil|missing|kein|keine|keins|keines|nicht geplant|aucune?|ninguno|ninguna"
+    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:none|no|nope|nothing|don't|won't|doesn't|nada|zero|nil|missing|kein|keine|keins|keines|nicht geplant|aucune?|ninguno|ninguna"
         "|nenhum|nenhuma|non existent|nonexistent)(?! (?:longer|secret|problem))", "none", denies=True),
     frame("revenue_plan", f"{_PLAN} (?:{{h1}})(?:doesn't|does not|didn't|isn't|is not|gibt es|haben wir|existiert) (?:{{h1}})"
         "(?:exist|there|pursued|sought|planned|nicht|keines|keins)", "none", denies=True),
+    frame("revenue_plan", "never (?:sold|charged|earned|made) (?:{h3})and (?:never|don't|won't|do not)", "none", denies=True),
+    frame("revenue_plan.wish", "(?:geld verdienen (?:wollen|möchten|werden) (?:{h2})nicht|ne (?:{h1})rien vendre|no (?:{h2})vender nada)",
+        "none", denies=True),
     frame("revenue_plan", "(?:won't|never|will not|don't|do not|doesn't) (?:ever |want to |intend to |plan to )?(?:sell|charge|monetise"
         "|monetize) (?:anything|anybody|anyone|a thing)", "none", denies=True),
     frame("revenue_plan", f"{_EARN} (?:{{h2}})(?:is|was|isn't|wasn't|has) (?:{{h1}})(?:no|not|never|been|a|the|our|on|what) (?:{{h2}})"
@@ -81,7 +84,7 @@ PLANS = (
     frame("revenue_plan.wish", f"{_PLAN} (?:: |= |is |→ |> |- |– )(?:to )?(?:{{h1}}){_SELL}", "idea"),
     frame("revenue_plan.wish", f"plans? (?:for|after) (?:{{h3}})(?:: |= |is )(?:an? )?(?:paid|hosted|commercial) (?:{{h1}}){_OFFER}", "idea"),
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"
-        "|plan|<K>) (?:is |are )?(?:planned|on the roadmap|on the drawing board|in the drawer)", "idea"),
+        "|plan|<K>) (?:is |are |: )?(?:planned|on the roadmap|on the drawing board|in the drawer)", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are |has been |was |exists |remains ){{0,2}}(?:only |just |so far |merely |still |sketched |drafted |planned )*"
         "(?:an idea|a sketch|a concept|angedacht|überlegt|denkbar|in planung|drafted|sketched|planned|on paper|on (?:a|one) (?:whiteboard|napkin|slide))", "idea"),
     frame("revenue_plan.wish", "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas"
@@ -97,7 +100,13 @@ PLANS = (
         "idea"),
     frame("revenue_plan.wish", "(?:revenue|income|business|monetisation|monetization|earning|money) ideas? (?:: |= )(?!(?:none|no|nothing|nope) )[^ ]+", "idea"),
     frame("revenue_plan.wish", f"(?:(?<=^ )|(?<=, ))plan (?:: |= )(?:to )?(?:sell|charge for|offer) (?:{{h1}}){_GOODS}", "idea"),
-    frame("revenue_plan.wish", "(?<=^ )ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
+    frame("revenue_plan.wish", f"(?<=^ )(?:ideas?|idee|idée) (?:: |– |— )(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>|hosting|support)", "idea"),
+    frame("revenue_plan.ahead", f"{_PAID} {_OFFER} (?:might|may|could|will) (?:{{h1}})(?:come|follow|happen|be (?:added|offered|sold))", "idea"),
+    frame("revenue_plan.wish", f"{_PLAN} (?:: |= )(?:an? )?(?:{{h3}})(?:, |\\( |— )(?:{{h1}})(?:some day|someday|later|<T>|one day|not started|not built"
+        "|nothing built|unbuilt|planned)", "idea"),
+    frame("revenue_plan.wish", "(?:wollen|möchten|planen|überlegen|envisageons|réfléchissons|pensamos|queremos|queremos) (?:à |em |en |de |<N> |une |{h2})?"
+        "(?:hosting|support|soporte|suporte|schulungen|abos|lizenzen|offre payante|version payante|vender|cobrar|ofrecer|oferecer|<K>)", "idea"),
+    frame("revenue_plan.wish", "ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
     frame("revenue_plan", f"{_PLAN} {_IS}{_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
     frame("revenue_plan", "pilot (?:revenue|revenues|income|sales|customers? (?:pay|pays|paying))", "pilot"),
@@ -105,7 +114,8 @@ PLANS = (
         "|hosted|paid|enterprise|support|edition|customers|service|banks?|hospitals?|schools|clients|companies|<K>)", "pilot"),
     frame("revenue_plan", f"{_TRIAL} of (?:a |the |our )(?:{{h1}})(?:{_PAID} {_OFFER}|<K>)", "pilot"),
     frame("revenue_plan", f"(?:{_OFFER}|{_PAID} {_OFFER}) (?:: |is |are |runs |in |a |as |still |currently "
-        f"){{0,4}}{_TRIAL} (?:(?:{{g3}}){_BUYERS}|(?:with|at|by) (?:<N>|several|some|a few) [a-z]+)", "pilot"),
+        f"){{0,4}}{_TRIAL} (?:(?:{{g3}}){_BUYERS}|(?:with|at|by) (?:<N>|several|some|a few) (?:[a-z]+|<K>))", "pilot"),
+    frame("revenue_plan", f"(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>|paid support) (?:is |are )(?:still |currently |now )?(?:in |at )(?:its |a |the )?{_TRIAL}", "pilot"),
     frame("revenue_plan", f"{_OFFER} : {_TRIAL}", "pilot"),
     frame("revenue_plan.wish", f"(?:{_BUYERS}|<K>) (?:are |is )?(?:now |currently )?(?:try|trying|tries|test|testing|tests) (?:out )?(?:our |the |a )"
         f"(?:{_PAID} {_OFFER}|<K>)", "pilot"),
@@ -117,7 +127,8 @@ PLANS = (
     frame("revenue_plan", f"(?:{_BUYERS}|<K>) (?:are |in |on |taking |part ){{1,3}}(?:the |our |a )?pilot", "pilot"),
     frame("revenue_plan", f"{_PLAN} (?:{_IS}(?:{{h1}})(?:proven|established|tried and tested)|works|has worked)", "proven"),
     frame("revenue_plan", "(?<!no )(?:proven (?:revenue|revenues|income|business model)|(?:the|our) model (?:is proven|works))", "proven"),
-    frame("revenue_plan", "(?:are|been|is|we 're|profitable) profitable (?:since|for|now|,|$)", "proven"),
+    frame("revenue_plan", "(?:are|been|is|we 're) profitable (?:since|for|now|,|$)", "proven"),
+    frame("revenue_plan", "(?<=^ )profitable (?:since|for)", "proven"),
     *(frame("revenue_plan.wish", f"(?<=^ )plan (?:: |= ){value}(?= (?:$|[|,;]))", value, denies=True) for value in ("none", "idea", "pilot", "proven")),
 )  # fmt: skip
 """What a text says of how a project means to earn."""

@@ -28,7 +28,7 @@ _RUNS = (
 )
 _IT = (
     "(?:it|us|this|the (?:project|code|trademark|copyright|software|repo|work|thing|toolkit|library|whole"
-    " thing|domain|stewardship|maintainership|ownership|custody|governance)|stewardship|maintainership|ownership|all of it"
+    " thing|domain|name|servers|rights|repository|assets|trademarks|stewardship|maintainership|ownership|custody|governance)|stewardship|maintainership|ownership|all of it"
     "|everything)"
 )
 _HELD = (
@@ -116,7 +116,13 @@ def _stewards() -> list[tuple[str, str]]:
         )
         if value != "community":
             found += [
-                (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,2}}{_RUNS} {_IT}"),
+                (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,3}}{_RUNS} {_IT}"),
+                (value, f"{noun} (?:behind|(?:that|which) {_RUNS}) (?:it|this|us|the project|<P>)"),
+                (
+                    value,
+                    f"(?:<N>|eine?|die|der|das|unsere?) {small}{noun} {_SMALL}{{0,3}}(?:entwickelt|pflegt|betreibt|trägt|betreut"
+                    f"|verantwortet) (?:es|das projekt|die software|den code|die bibliothek|<P>)",
+                ),
                 (
                     value,
                     f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
@@ -157,6 +163,9 @@ STEWARDS = (
     frame("steward", f"(?:{_OWNER}) {_IS}(?:an? )?(?:individual|one person|me|einzelperson|<N> person)", "individual"),
     frame("steward", "community (?:thing|run|owned|led|governed|council|project|maintained|driven|effort"
         "|stewarded)", "community"),
+    frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
+    frame("steward", "(?:(?:mantiene|mantenido por|maintenue? par|mantido por|mantém|von|maintient) (?:<N>|una|une|uma|einer) "
+        "(?:sola persona|seule personne|só pessoa|única pessoa|única persona|einzigen person|einzelnen person)|hobbyprojekt)", "individual"),
     frame("steward", "(?:volunteer|member|contributor|user) (?:run|led|driven|owned|governed)", "community"),
     frame("steward", "(?:belongs|belong) to (?:the community|nobody|no one|everyone|its (?:users|members"
         "|contributors))", "community", denies=True),
@@ -174,6 +183,7 @@ STEWARDS = (
     frame("steward", "<N> (?:- )?(?:person|people|man|woman) (?:{g3})(?:startup|start up)", "startup"),
     frame("steward.named", f"{_RUN} {_BY}(?:[^ ,;:()]+ group at |institute at |team at |lab at )?{{P}}"),
     frame("steward.named", f"{_HELD}{{P}}"),
+    frame("steward.named", "(?:is|'s|as) (?:a|an|<N>) (?:{h1})project (?:of|at|by|run by) (?:the )?{P}"),
     frame("steward.named", "(?:entwickelt|gepflegt|betrieben|betreut|getragen) (?:wird|werden) (?:{h3})(?:an"
         "|von|am|vom|bei) (?:der |dem )?{P}"),
     frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"
