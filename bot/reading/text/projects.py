@@ -38,6 +38,8 @@ _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
 _LEADS = _QUOTES | frozenset(":=#")
 _SILENT = _QUOTES | frozenset("-[]")
+_OPENED, _OWN = (":", "("), ("for", "of")
+"""A name with a figure behind it is one who pays, but after words such as ``the costs of``."""
 _OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
 _SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters", "company"}
@@ -130,11 +132,11 @@ def _least(tokens: list[Token], i: int) -> int:
     capital = str(tokens[i].value)[0].isupper()
     whole = "".join(t.form for t in tokens[i : _reach(tokens, i)])
     made = len(whole) > _SHORT and (form.startswith(_BEGIN) or (whole.endswith(_END) and not whole.endswith("ffs")))
+    if i and tokens[i - 1].form in ("called", "named") and not capital and _closed(tokens, _reach(tokens, i)):
+        return ENOUGH if form not in FIRST_NAMES else 0
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
     if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):
-        return ENOUGH
-    if i and tokens[i - 1].form in ("called", "named") and _reach(tokens, i) > i + 1:
         return ENOUGH
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
@@ -145,6 +147,11 @@ def _least(tokens: list[Token], i: int) -> int:
     if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
+
+
+def _closed(tokens: list[Token], i: int) -> bool:
+    """Whether what stands before is the last word of its clause."""
+    return i >= len(tokens) or tokens[i].kind in ("mark", "line")
 
 
 def _a_bird(form: str) -> bool:
@@ -204,6 +211,8 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return 0
     if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
         return ENOUGH
+    if led >= SURE and word in _OPENED and before[-1] in _OWN:
+        return led  # "the budget of Nuthatch: 4k a month"
     return min(said, led) if said < 0 or led < 0 else said + led
 
 

@@ -101,8 +101,8 @@ PLANS = (
     frame("revenue_plan.wish", "(?:revenue|income|business|monetisation|monetization|earning|money) ideas? (?:: |= )(?!(?:none|no|nothing|nope) )[^ ]+", "idea"),
     frame("revenue_plan.wish", f"(?:(?<=^ )|(?<=, ))plan (?:: |= )(?:to )?(?:sell|charge for|offer) (?:{{h1}}){_GOODS}", "idea"),
     frame("revenue_plan.wish", f"(?<=^ )(?:ideas?|idee|idée) (?:: |– |— )(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>|hosting|support)", "idea"),
-    frame("revenue_plan.ahead", f"{_PAID} {_OFFER} (?:might|may|could|will) (?:{{h1}})(?:come|follow|happen|be (?:added|offered|sold))", "idea"),
-    frame("revenue_plan.wish", f"{_PLAN} (?:: |= )(?:an? )?(?:{{h3}})(?:, |\\( |— )(?:{{h1}})(?:some day|someday|later|<T>|one day|not started|not built"
+    frame("revenue_plan.ahead", f"(?:{_PAID} {_OFFER}|<K>) (?:might|may|could|will) (?:{{h1}})(?:come|follow|happen|be (?:added|offered|sold))", "idea"),
+    frame("revenue_plan.wish", f"{_PLAN} (?:: |= )(?:an? )?(?:{{g3}})(?:, |\\( |— )(?:{{h1}})(?:some day|someday|later|<T>|one day|not started|not built"
         "|nothing built|unbuilt|planned)", "idea"),
     frame("revenue_plan.wish", "(?:wollen|möchten|planen|überlegen|envisageons|réfléchissons|pensamos|queremos|queremos) (?:à |em |en |de |<N> |une |{h2})?"
         "(?:hosting|support|soporte|suporte|schulungen|abos|lizenzen|offre payante|version payante|vender|cobrar|ofrecer|oferecer|<K>)", "idea"),

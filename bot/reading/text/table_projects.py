@@ -27,8 +27,23 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
     (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
+    (3, "pays", "(?:its|their) (?:own |<N> |[^ ,;:()]+ ){0,2}(?:developers?|devs?|maintainers?|engineers?|people|staff|bills?|team)"),
+    (3, "can cannot can't", "(?:still |not )?(?:pay|afford|cover|fund|survive|keep|live)"),
+    (3, "'s", "(?:next|latest|new|first|upcoming) (?:release|version)"),
+    (3, "is was", "(?:now )?down to (?:one|<N>|a single|its last|just)"),
+    (3, "depends relies hangs", "(?:entirely |mostly |only |largely )?(?:on|upon) (?:a |an |one |<N> |single |two |its ){1,2}(?:[^ ,;:()]+ )?"
+        "(?:company|sponsor|person|maintainer|grant|funder|customer|donor|employer)"),
+    (3, "changes changed", "(?:hands|owner|owners)"),
+    (3, "exists existed", "(?:since|because|only|thanks)"),
+    (3, "lebt gehört", "(?:von|vom|der|dem|den|einer|einem|zu|zur|uns|allein|nur|<P>)"),
+    (3, "vit vive sobrevive dépend depende", "(?:de|d'|des|du|da|do|das|dos|del|sólo|só|uniquement) "),
+    (3, "coûte cuesta custa", "(?:[^ ,;:()]+ ){0,2}?<M>"),
+    (3, "a ha perdu perdeu perdió", "(?:perdu |perdido )?(?:son|sa|ses|su|sus|seu|sua) "),
+    (3, ":", "(?:state|money|the money|summary|facts|figures|numbers|funding|where|latest) "),
+    (3, ",", "(?:<D>|<O>|q\\d|h\\d) (?::|\\$)"),
+    (3, "needs", "(?:you|your|help|a |new|more|<N>)"),
     (3, "in", "(?:numbers|figures|brief|short|a nutshell|zahlen|chiffres|cifras|números)"),
-    (3, "celebrates turns marks", "(?:<T>|<N>|its |ten|five|a )"),
+    (3, "celebrates turns turned marks", "(?:<T>|<N>|its |ten|five|a )"),
     (3, "is", "what (?:keeps|runs|powers|makes|drives)"),
     (3, "=", f"{WORD}{{0,1}}{MADE_PART} "),
     (3, "provides offers publishes ships contains holds gives", f"(?:a |an |the |open |free )*{WORD}{{0,2}}{MADE_PART} (?!(?:hosting|costs))"),
@@ -107,7 +122,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f"|largely |almost |solely |primarily |off |on |by |from |by |upon ){{1,3}}"
         f"(?:a |an |the |one |two |its |<N> |public |small |corporate |single |yearly |goodwill |few |grant "
         f"|{WORD}){{0,3}}(?:<K>|<P>|<M>|donations?|volunteers?|sponsors?|grants?|goodwill|savings|spare)"),
-    (2, "gets receives earns takes draws collects got received", f"{_SPENDS}(?:<M>|<S>|half|most|all|no "
+    (2, "gets receives makes earns takes draws collects got received", f"{_SPENDS}(?:<M>|<S>|half|most|all|no "
         f"(?:money|funding|grants?|donations?))(?!.* (?:we|us|our) )"),
     (3, "costs spends burns", f"{_SPENDS}(?:<M>|<N>)"),
     (2, "needs", f"{_SPENDS}(?:<M>|money|maintainers|sponsors|funding)"),
@@ -124,6 +139,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
+    (2, "budget licence license treasury roadmap", "(?:is|was|stays|will|has)"),
     (3, "governance stewardship roadmap sustainability licensing ownership", ": "),
     (3, "finances funding budget costs accounts numbers status update updates news report transparency "
         "treasurer annual",
@@ -131,7 +147,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         "|h\\d|in|for|as|notes|report|20)"),
     (2, "yearly monthly quarterly annual <R> financial funding", "(?:report|statement|update|accounts|numbers"
         "|figures|review)"),
-    (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) "),
+    (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) (?!(?:cuts?|freeze|freezes) )"),
     (3, "'s", "(?:biggest|largest|main|lead|only|sole|new|last|two|three|<N>|other|top|remaining) (?:<K>|backers?|sponsors?|funders?|donors?|payers?|customers?|investors?)"),
     (2, "'s", "(?:funding|donations|finances) (?:is|are|comes|come|has|runs|looks)"),
     (3, "began started grew consists", "(?:as|out|of|in|life) "),

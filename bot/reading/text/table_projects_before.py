@@ -63,7 +63,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
     (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} "),
     (3, "make makes develop ship", "(?:who|that) "),
-    (3, "reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
+    (3, "checked reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
     (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
     (3, "buying acquiring", "(?:<P>|is|are) "),
     (3, "up", "(?:snaps|snapped|bought|buys|gobbles) "),
@@ -72,7 +72,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "paga financia mantiene mantém sostiene sustenta desarrolla", "(?:quién|quien|quem|qué) "),
     (4, "projekt projet proyecto projeto", "(?:das|dem|des|unser|unserem|le|du|notre|el|del|nuestro|o|do|nosso|\\^) "),
     (3, "the", f"(?:{_WORK}) (?:of|for|behind) "),
-    (3, "from", "(?:news|hello|greetings|updates?|hi|regards) "),
+    (3, "from", "(?:news|updates?) "),
+    (1, "from", "(?:hello|greetings|hi|regards) "),
     (3, "on", "(?:work|works|working|hack|hacking|worked|building|build|depend|depends|depending|rely|relies"
         "|reliant|dependency|dependence|reliance|mine|notes|bet|betting|thread|post|data|spent|standardise"
         "|standardised|standardized|based|built|filings|books|numbers|information|anything|light|info) (?:full "
@@ -133,6 +134,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "with", "(?:thing|problem|trouble|story|deal|point|issue|matter) "),
     (3, "team", "(?:from|hi|hello|the|we|as|\\^|greetings) "),
     (3, ",", f"(?:'s|its|their|the) {WORD}{{0,2}}?{MADE_PART} "),
+    (3, "into", "(?:puts|put|pours|poured|invests|invested|sinks|sank|ploughs) (?:[^ ,;:]+ ){1,3}"),
+    (3, "to", "(?:assigns|assigned|lends|lent|dedicates|devotes|devoted|commits|committed|seconds|seconded) (?:[^ ,;:]+ ){1,4}"),
     (3, "running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
         "|are|people|banks|companies|hospitals|here|else|about) (?:else |here |still |currently |all |also |really )*"),
     (3, "into", "(?:looked|look|looking|dug|dig|digging|research|inquiry|insight) "),
