@@ -38,6 +38,7 @@ _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
 _LEADS = _QUOTES | frozenset(":=#")
 _SILENT = _QUOTES | frozenset("-[]")
+_ARE = frozenset(("is", "'s", "was"))
 _OPENED, _OWN = (":", "("), ("for", "of")
 """A name with a figure behind it is one who pays, but after words such as ``the costs of``."""
 _OURS = frozenset(("we", "our", "us"))
@@ -132,7 +133,7 @@ def _least(tokens: list[Token], i: int) -> int:
     capital = str(tokens[i].value)[0].isupper()
     whole = "".join(t.form for t in tokens[i : _reach(tokens, i)])
     made = len(whole) > _SHORT and (form.startswith(_BEGIN) or (whole.endswith(_END) and not whole.endswith("ffs")))
-    if i and tokens[i - 1].form in ("called", "named") and not capital and _closed(tokens, _reach(tokens, i)):
+    if i > 1 and tokens[i - 1].form == "called" and tokens[i - 2].form in _ARE and _closed(tokens, _reach(tokens, i)):
         return ENOUGH if form not in FIRST_NAMES else 0
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0

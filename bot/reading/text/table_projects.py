@@ -27,7 +27,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
     (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
-    (3, "pays", "(?:its|their) (?:own |<N> |[^ ,;:()]+ ){0,2}(?:developers?|devs?|maintainers?|engineers?|people|staff|bills?|team)"),
+    (3, "pays", "(?:its|their) (?:own |<N> |[^ ,;:()]+ ){0,2}(?:developers?|devs?|maintainers?|engineers?|people|staff|bills?|team) (?:[^ ,;:()]+ ){0,2}?(?:from|out|with)"),
     (3, "can cannot can't", "(?:still |not )?(?:pay|afford|cover|fund|survive|keep|live)"),
     (3, "'s", "(?:next|latest|new|first|upcoming) (?:release|version)"),
     (3, "is was", "(?:now )?down to (?:one|<N>|a single|its last|just)"),

@@ -83,7 +83,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|granted <M>|<M>(?: grant)?|attention|thanks for coming) (?:over |back )?"),
     (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
     (2, "in", "<M> "),
-    (3, "uses using use adopting adopt forking fork adopts adopted", ""),
+    (3, "uses use using", "(?<!we )(?<!i )(?<!also )"),
+    (3, "adopting adopt forking fork adopts adopted", ""),
     (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
         "started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is"
             "|for|company|also) "),
@@ -123,7 +124,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "off from", "(?:migrating|migrate|moving|move|switching|switch|away) (?:away )?"),
     (3, "about", "(?:worry|worried|worries|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
     (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?) "),
-    (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out|made|out) (?:[^ ,;:]+ )?"),
+    (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out) (?:[^ ,;:]+ )?"),
     (3, "sources relicenses hands transfers brings returns spins", "(?:<P>|<P> open -|has|just|is) "),
     (3, "takes", "<P> "),
     (3, "for", "(?:support|funding|money|future|help|backing|responsibility|budget|<K>) "),
