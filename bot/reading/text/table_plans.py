@@ -81,6 +81,7 @@ PLANS = (
     frame("revenue_plan", f"{_EARN} (?:{{h2}})(?:is|was|isn't|wasn't|has) (?:{{h1}})(?:no|not|never|been|a|the|our|on|what) (?:{{h2}})"
         "(?:goal|aim|plan|planned|intended|purpose|point|agenda|here|about)", "none", denies=True),
     frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|idee|idée|ideia|planned|vague|on paper)", "idea"),
+    frame("revenue_plan.wish", "(?:revenue|income|money) (?:: |= )(?:an? |only |just |still ){0,2}idea", "idea"),
     frame("revenue_plan.wish", f"{_PLAN} (?:: |= |is |→ |> |- |– )(?:to )?(?:{{h1}}){_SELL}", "idea"),
     frame("revenue_plan.wish", f"plans? (?:for|after) (?:{{h3}})(?:: |= |is )(?:an? )?(?:paid|hosted|commercial) (?:{{h1}}){_OFFER}", "idea"),
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"

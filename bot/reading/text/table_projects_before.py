@@ -18,6 +18,7 @@ _WORK = (
 
 _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
+    (3, "with", "(?:what 's|what is|whats) (?:up|wrong|new|happening|going on|the (?:deal|story|matter|situation|status)) "),
     (-4, "unser unsere unserem der die das ein eine", ""),
     (-4, "on at with for", "(?:used to (?:work|contribute|be)|formerly|previously|i worked|compare|compared|inspired|interview) (?:[^ ]+ ){0,2}?"),
     (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors "
@@ -78,7 +79,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|reliant|dependency|dependence|reliance|mine|notes|bet|betting|thread|post|data|spent|standardise"
         "|standardised|standardized|based|built|filings|books|numbers|information|anything|light|info) (?:full "
         "time |part time |mostly |together |here )?"),
-    (3, "to", "(?:migrate|switch|move|moving|switching|contribute|contributes|contributing|contributors|welcome"
+    (3, "to", "<P> (?:[^ ]+ )?contributes "),
+    (3, "to", "(?:migrate|switch|move|moving|switching|contribute|contributing|contributors|welcome"
         "|commits?|related|happens|happened|happening|happen|awards? <M>|grants? <M>|gives? <M>|awarded <M>"
         "|granted <M>|<M>(?: grant)?|attention|thanks for coming) (?:over |back )?"),
     (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
@@ -145,7 +147,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "trust adopt drop ditch choose pick avoid", "(?:you|we|i|to|should|people|anyone) (?:still |really )?"),
     (3, "behind", "(?:stands|stand|woman|man|person|folks|organisation|organization|body|money|who|who 's|what|what 's) "),
     (3, "stewards governs", "(?:.*)"),
-    (4, "edited updated tidied corrected amended reverted locked created merged added removed", "(?:\\^|<L>|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:the |our )?"),
+    (4, "edited updated tidied corrected amended reverted locked created merged added removed marking marked tagging tagged flagging flagged rating rated editing updating", "(?:\\^|<L>|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:the |our )?"),
     (3, "the", "(?:summary of|claims? about|(?:\\^|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:edited|updated|tidied|corrected|amended|reverted|locked|created|merged)) "),
     (3, ":", "(?:reviewed|assessed|looked at|checked|scored|entry|new|added|today|now) (?:today |again |now |this week )?"),
     (3, "for", "\\^ (?:as|so) "),

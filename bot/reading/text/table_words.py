@@ -5,7 +5,7 @@ from bot.reading.text.table_plans import PLANS
 from bot.reading.text.table_stewards import STEWARDS
 
 _LIB = (
-    "(?:{LIBRARY})(?! (?:registry|manager|index|mirror|server|fees?|card|federation|association|system"
+    "(?:{LIBRARY}|(?:perl|python|node|go|npm|ruby) module)(?! (?:registry|manager|index|mirror|server|fees?|card|federation|association|system"
     "|service|board|consortium|contract|agreement|programme|program|deal))"
 )
 _CIVIC = "(?<!public )(?<!county )(?<!city )(?<!town )(?<!national )(?<!university )(?<!state )(?<!local )"
@@ -19,8 +19,14 @@ _MAKES = (
     "|mantemos|desenvolvemos) (?:a|an|our|the|this|<N>|un|une|una|uma|um) "
 )
 _NEAR = "(?:(?!(?:who|that|which|of|for|with|by|in|on|from|to|behind) )[^ ,;:()|/]+ ){0,6}?"
+_SORT = (
+    "(?:(?:open|source|public domain|free|annotated|labelled|multilingual|small|tiny|simple|large|speech|image|text|mobile|desktop"
+    "|web|android|learning|teaching|python|rust|javascript|java|go|ruby|c|c\\+\\+) )"
+)
 _ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
-_ENDS_ONE = "(?= (?:$|[,:–—-]|called|named|for|that|which|to|in|written|of|from|on|with|and|by))"
+_ENDS_ONE = (
+    "(?= (?:$|[,:–—-]|called|named|für|pour|para|de|em|mit|for|that|which|to|in|written|of|from|on|with|and|by))"
+)
 _FORM = (
     ("library", _LIB, "(?:crate|sdk|npm package|npm module|gem|toolkit|python package|npm package)"),
     (
@@ -57,11 +63,11 @@ def _artifacts() -> list[tuple[str, str]]:
         found += [
             (
                 value,
-                f"(?:artifact|artefact|type|kind|what it is|what|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}",
+                f"(?:artifact|artefact|type|kind|what it is|what|makes|builds|product|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}",
             ),
             (
                 value,
-                f"<P> (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine ))(?:[^ ,;:()|/]+ "
+                f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine ))(?:[^ ,;:()|/]+ "
                 f"){{0,3}}?{noun}(?= (?:\\)|,|$|for|in|that|which|written|with|from|de|para|pour|für|of))",
             ),
             (
@@ -78,11 +84,12 @@ def _artifacts() -> list[tuple[str, str]]:
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
             (
                 value,
-                f"(?:our|this) (?:{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
+                f"(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
                 f"|are|\\(|,|$|on|in|by))",
             ),
-            (value, f"(?<=^ )the (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS}"),
-            (value, f"(?<=^ )(?:an?|<N>) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
+            (value, f"(?<=^ )the (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
+            (value, f"(?<=^ )(?:an?|<N>|eine?|une?|una|uma|um) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
+            (value, f"(?<=^ )(?:<N>|une?|una|uma|um) {noun} [^ ,;:()|/]+(?= (?:$|,))"),
         ]
         if value in ("library", "dataset", "application", "platform"):
             found.append((value, f"the <P> (?:{{h1}}){noun}(?= (?:is|has|stays|remains|costs|was|runs|are|needs))"))
@@ -101,12 +108,13 @@ WORDS = Frames((
         "released|is trained))", "model"),
     frame("artifact", "(?:train|trains|trained|training|fine tune) (?:a|an|our|the) (?:{g3})model(?! s)", "model"),
     frame("artifact", "(?:this|our) (?:{h1})(?:speech|language|vision|translation|embedding) models?", "model"),
-    frame("artifact", "the app (?:is|has|itself|stays)", "application"),
+    frame("artifact", "the app (?:is|has|itself|stays|runs|lives|needs)", "application"),
+    frame("artifact", "(?<=^ )the platform (?:is|has|itself|stays|costs us|runs|lives|needs)", "platform"),
     frame("artifact", f"(?:this|our|my) (?:{{h1}}){_CIVIC}{_LIB}", "library"),
     *(frame("artifact.wish", f"(?:artifact|artefact|type|project type) (?:: |= |is )?(?:an? )?{word}(?= (?:$|,|;|\\())", word) for word in ("model", "infrastructure", "application")),
-    *(frame("artifact", f"(?<=^ ){noun}(?= (?:\\(|,|;|for|of|on))", value) for value, noun in (("library", "{LIBRARY}"), ("dataset", "(?:(?:open|public domain|free|annotated|labelled|multilingual|small|large|speech|image|text) ){0,3}{DATASET}"),
-        ("application", "(?:app|mobile app|desktop app)"), ("platform", "platform"), ("model_family", "model family"))),
-    frame("artifact", "(?<=^ )(?:(?:open|public domain|free|annotated|labelled|multilingual|small|large|speech|image|text) ){1,3}{DATASET}(?= $)", "dataset"),
+    *(frame("artifact", f"(?<=^ ){noun}(?= (?:\\(|,|;|for|of|on))", value) for value, noun in (("library", f"{_SORT}{{0,3}}{{LIBRARY}}"), ("dataset", f"{_SORT}{{0,3}}{{DATASET}}"),
+        ("application", f"{_SORT}{{0,3}}app"), ("platform", f"{_SORT}{{0,3}}platform"), ("model_family", "model family"))),
+    frame("artifact", f"(?<=^ )(?:{_SORT}){{1,3}}{{DATASET}}(?= $)", "dataset"),
     frame("artifact", "(?<=^ )(?:npm|python|rust|ruby|go) (?:package|crate|module|library|gem)(?= (?:,|$|for"
         "|with))", "library"),
 ))  # fmt: skip
