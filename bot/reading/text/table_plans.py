@@ -11,8 +11,12 @@ _EARN = (
 _PLAN = (
     "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business|sustainability|commercialisation"
     "|commercialization|pricing) (?:plans?|model|strategy|concept)|commercial (?:plans?|model|strategy|concept)"
-    "|monetization|monetisation|(?:plans?|strategy|model|idea|ideas) (?:to (?:earn|make)(?: money| a living| an income)?"
-    "|for (?:revenue|money|income|earning(?: [a-z]+)?|making money))|geschäftsmodell|erlösmodell|bezahlmodell"
+    "|monetization|monetisation"
+    + "".join(
+        f"|{w} to (?:earn|make)(?: money| a living| an income)?|{w} for (?:revenue|money|income|earning(?: [a-z]+)?|making money)"
+        for w in ("plan", "plans", "strategy", "model", "idea", "ideas")
+    )
+    + "|geschäftsmodell|erlösmodell|bezahlmodell"
     "|modèle (?:économique|d' affaires)|(?:plan|plano) de (?:revenus|ingresos|receita|receitas|negocio|negócio|negócios)"
     "|modelo de (?:negocio|negócio|negócios|ingresos|receita|receitas))"
 )
@@ -34,7 +38,7 @@ _OFFER = (
     "|marketplace|addon|add on|app|api|courses?|platform|programme|program|angebot|offre|oferta|<K>)"
 )
 _GOODS = (
-    f"(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>|hosting|support|training|courses?|workshops?|certification|licen[cs]es"
+    f"(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>|hosting|support|training|courses?|workshops?|certification|licences|licenses"
     "|subscriptions?|marketplace|consulting|merch)"
 )
 _TRIAL = "(?:pilot|pilots|piloting|beta|trial|trials|trial phase|pilot phase|test phase|early access|closed beta)"
@@ -46,11 +50,21 @@ _TRIED = (
     "(?:tried out|tried|tested|piloted|trialled|trialed|test driven|erprobt|getestet|pilotiert|testé|testée|probada)"
 )
 _SELL = "(?:sell|selling|offer|offering|launch|launching|build|building|charge|charging|introduce|introducing|start)"
-_MULLS = (
-    "(?<!people )(?<!users )(?<!some )(?<!others )(?:considering|exploring|pondering|mulling|weighing|discussing|planning|(?:think|thinks|thinking|thought|talk|talks|talking|talked"
-    "|dream|dreams|dreaming|musing|flirt|flirting) (?:about|of|over|with)|(?:toy|toys|toyed|toying|play|playing|plays|flirts"
-    "|flirting) with(?: the idea of)?|(?:want|like|plan|hope|hopes|wants|plans|intend|intends|ideas?|idea is) to|ideas? (?:of|for))"
+_MULLED = (
+    (
+        "about of over with",
+        "think thinks thinking thought talk talks talking talked dream dreams dreaming musing flirt flirting",
+    ),
+    ("with", "toy toys toyed toying play plays playing"),
+    ("to", "want wants like plan plans hope hopes intend intends idea ideas"),
+    ("of for", "idea ideas"),
 )
+_MULLS = (
+    "(?<!people )(?<!users )(?<!some )(?<!others )(?:considering|exploring|pondering|mulling|weighing|discussing|planning|idea is to|"
+    + "|".join(f"{verb} {word}" for words, verbs in _MULLED for verb in verbs.split() for word in words.split())
+    + ")(?: the idea of)?"
+)
+"""Each written out, so that the verb calls for it and not the small word."""
 
 PLANS = (
     frame("revenue_plan", f"{_NO}{_HAS}(?:plans?|ways?|planning|planned|plan|intentions?|intend|intends|intended|want|wish"
@@ -87,7 +101,7 @@ PLANS = (
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"
         "|plan|<K>) (?:is |are |: )?(?:planned|on the roadmap|on the drawing board|in the drawer)", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are |has been |was |exists |remains ){{0,2}}(?:only |just |so far |merely |still |sketched |drafted |planned )*"
-        "(?:an idea|a sketch|a concept|angedacht|überlegt|denkbar|in planung|drafted|sketched|planned|on paper|on (?:a|one) (?:whiteboard|napkin|slide))", "idea"),
+        "(?:an? )?(?:idea|sketch|concept|angedacht|überlegt|denkbar|(?:in )?planung|drafted|sketched|planned|(?:on )?paper|(?:on )?(?:a )?(?:one )?(?:whiteboard|napkin|slide))", "idea"),
     frame("revenue_plan.wish", "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas"
         "|hosted|paid|later|<K>)", "idea"),
     frame("revenue_plan.wish", f"{_MULLS} (?:{_SELL} |charge for |have )?(?:for )?(?:a |an |the |out )?(?:{{h1}}){_GOODS}", "idea"),
