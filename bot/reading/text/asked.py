@@ -20,6 +20,14 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("staff employees headcount",), "paid people"),
         (("unpaid",), "volunteers"),
         (("volunteers",), "volunteers"),
+        (
+            (
+                "who whose steward owner governance",
+                "run runs maintain maintains own owns govern governs steward stewards behind owner governance",
+            ),
+            "steward",
+        ),
+        (("how", "make earn", "money"), "revenue plan"),
         (("plans model monetization monetisation", "revenue rev earn business"), "revenue plan"),
     )
 ]
@@ -29,6 +37,7 @@ _NOT_OF_ALL = frozenset(
 )
 _EARNED = frozenset("revenue rev earn business monetization monetisation".split())
 _PLANS = frozenset("none no nope nothing idea pilot proven nada zero".split())
+_SUBJECTS, _DENY = frozenset("we it i they".split()), frozenset("don't won't doesn't".split())
 _PEOPLE = ("paying users", "paid people", "volunteers")
 _MOST = 8
 _FILL = frozenset(
@@ -48,6 +57,7 @@ def answered(tokens: list[Token]) -> list[Token]:
         if token.form == "?" or (token.form == "." and _is_label(tokens, start, i)):
             label = _label([t for t in tokens[start:i] if t.kind == "word"])
             at = _said(tokens, i + 1, _PLANS if label == "revenue plan" else None) if label else 0
+            at = _keeper(tokens, i + 1) if label == "steward" else at
             at = at or (_nobody(tokens, i + 1) if label == "paid people" else 0)
             if at and label in _PEOPLE and tokens[at].form not in _NOBODY and not _alone(tokens, at):
                 at = 0
@@ -89,6 +99,25 @@ def _nobody(tokens: list[Token], i: int) -> int:
     return i if i < len(tokens) and tokens[i].form in _NOBODY else 0
 
 
+_KEEPERS = frozenset(
+    "me foundation stiftung stichting university startup agency ministry corporation community cooperative collective "
+    "council individual university's".split()
+)
+_NEAR = 5
+
+
+def _keeper(tokens: list[Token], i: int) -> int:
+    """The first word of an answer that names at once who looks after a project; 0 where none does."""
+    while i < len(tokens) and (tokens[i].kind == "line" or tokens[i].form in _FILL):
+        i += 1
+    for token in tokens[i : i + _NEAR]:
+        if token.form in _KEEPERS:
+            return i
+        if token.kind != "word":
+            break
+    return 0
+
+
 def _label(question: list[Token]) -> str:
     forms = frozenset(t.form for t in question)
     if not question or len(question) > _MOST or forms & _NOT_OF_ALL - {"plan"}:
@@ -107,7 +136,8 @@ def _said(tokens: list[Token], i: int, words: frozenset[str] | None) -> int:
         return 0
     form = tokens[i].form
     if words is not None:
-        return i if form in words else 0
+        denied = i + 1 < len(tokens) and form in _SUBJECTS and tokens[i + 1].form in _DENY
+        return i + 1 if denied else i if form in words else 0
     said = tokens[i].kind == "number" or form in _SIGNS or form.upper() in _CODES or form in ONES or form in TENS
     return i if said else 0
 

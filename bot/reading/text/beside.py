@@ -84,6 +84,9 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True
     if before in (["me", "and"], ["we", "give"], ["i", "give"], ["we", "gave"], ["we", "donate"], ["we", "send"]):
         return True
+    by = [f for f in sentence.forms(i - 4, i) if f != "the"]
+    if by[-1:] == ["by"] and by[-2:-1] and by[-2] in ("stewarded", "governed"):
+        return True  # who looks after a project pays for it only where that is said
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
         return True
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):

@@ -129,10 +129,14 @@ def extent(tokens: list[Token], i: int) -> int:
     words = 1
     while end < len(tokens) and words < _MOST_WORDS:
         token = tokens[end]
-        if of_a_country(token) or (
-            capital(token)
-            and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS)
-            and not _stops(tokens, end)
+        if (
+            of_a_country(token)
+            or (
+                capital(token)
+                and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS)
+                and not _stops(tokens, end)
+            )
+            or of_a_product(tokens, end)
         ):
             end += 1
         elif (
@@ -167,6 +171,22 @@ _TAILS = frozenset("rail signals works storage travel one hosting press".split()
 def of_a_country(token: Token) -> bool:
     """``Wikimedia DE``, ``Brightwater AS``: the letters of a country or of a company's form behind a name."""
     return token.kind == "word" and str(token.value) in _LETTERS
+
+
+def of_a_product(tokens: list[Token], i: int) -> bool:
+    """``Redwing DB``, ``Tansy GPU``: capitals behind a name that say what it does, not what is given of it."""
+    following = tokens[i + 1].form if i + 1 < len(tokens) else ""
+    return (
+        tokens[i].kind == "word"
+        and str(tokens[i].value) in _PRODUCTS
+        and not tokens[i].glued
+        and following not in _AMOUNTS_OF
+        and following not in BY_FIRST
+    )
+
+
+_PRODUCTS = frozenset("DB SQL GPU OCR OS JS UI API CLI CMS CRM TTS ASR IDE XR VR ML LLM GIS CI RPC SDK".split())
+_AMOUNTS_OF = frozenset("hours time nodes node clusters cluster minutes runners costs bill bills budget grant".split())
 
 
 _LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ", "AS", "SE", "SA", "NV")

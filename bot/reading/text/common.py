@@ -124,6 +124,8 @@ NO_NAMES = frozenset(
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
     whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
-    minutes subsequent acknowledgment ooo hr pto agm cet cest utc gmt est pst
+    minutes subsequent acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed
+    edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée erlösmodell
+    home custodian ooo hr pto agm cet cest utc gmt est pst
     """.split()
 )

@@ -155,7 +155,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "looked at <P>, looking at <P>, "
         "ceo 's contract, coach 's contract, his contract, her contract, for something else, my own job, "
         "my own contract, open source projects get, open - source projects get, their "
-        "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
+        "budget, funds the others, a competing project, a rival project, our friends at, "
+        "for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from bot.reading.text.cues import DENIED
+from bot.reading.text.cues import DENIED, LONG_AGO
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_licenses import (
     ALSO_NAMES,
+    CHOSEN,
     GONE,
     LICENSE_WORDS,
     LICENSES,
@@ -20,6 +21,7 @@ from bot.reading.text.table_licenses import (
     RESTRICTED,
     TURNED,
 )  # fmt: skip
+from bot.reading.text.tokens import Token
 
 _NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
 _SERVES = frozenset("run runs running behind install".split())
@@ -28,6 +30,8 @@ _BESIDE = frozenset(
     "docs documentation logo website artwork slides icons blog screenshots dependency dependencies".split()
 )
 """What has a license of its own beside that of the code."""
+_ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
+"""Behind an adjective that is said of the whole: ``proprietary since May``."""
 _NEAR = 3
 
 
@@ -60,18 +64,29 @@ def _found(sentence: Sentence) -> Iterator[Licensed]:
     for i, token in enumerate(tokens):
         rows = LICENSES.get(token.form) if token.kind == "word" else None
         for words, value in rows or ():
-            end, k = i, 0
-            while k < len(words) and end < len(tokens):
-                if tokens[end].form == "-" and k:
-                    end += 1
-                elif tokens[end].form == words[k]:
-                    end, k = end + 1, k + 1
-                else:
-                    break
-            if k == len(words):
+            if end := _match(tokens, i, words):
                 if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(sentence.forms(sentence.segment(i)[0], i)):
                     yield Licensed(value, i, end, holds=True)
                 break
+
+
+def _match(tokens: list[Token], i: int, words: tuple[str, ...]) -> int:
+    """The index after the words of a license that begin here, hyphens between them or not; 0 where they do not."""
+    end, k = i, 0
+    while k < len(words) and end < len(tokens):
+        if tokens[end].form == "-" and k:
+            end += 1
+        elif tokens[end].form == words[k]:
+            end, k = end + 1, k + 1
+        else:
+            return 0
+    return end if k == len(words) else 0
+
+
+def spelt_out(tokens: list[Token], i: int) -> int:
+    """The index after a license of more than one word (``Mozilla Public License``), which is nobody's name; else 0."""
+    rows = LICENSES.get(tokens[i].form, ())
+    return next((end for words, _ in rows if len(words) > 1 and (end := _match(tokens, i, words))), 0)
 
 
 def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
@@ -89,6 +104,8 @@ def _stated(sentence: Sentence, one: Licensed) -> bool:
         return False
     if why == DENIED:
         return _NO.isdisjoint(sentence.forms(one.start - _NEAR, one.start)) and not _dropped(sentence, one)
+    if why == LONG_AGO:
+        return bool(CHOSEN.search(_lead(sentence, one)))
     return not why
 
 
@@ -99,6 +116,10 @@ def _lead(sentence: Sentence, one: Licensed) -> str:
 def _dropped(sentence: Sentence, one: Licensed) -> bool:
     """Whether it is said of a license that it was the one before: ``was X``, ``drops X``, ``X out``."""
     after = "".join(f"{f} " for f in sentence.forms(one.end, one.end + 6) if f not in "'\"-")
+    if sentence.forms(one.end, one.end + 1) == [":"] and not _FIRST_WORDS.isdisjoint(
+        sentence.forms(one.end, one.end + 2)
+    ):
+        return True  # "AGPL → MIT"
     return bool(OLD.search(_lead(sentence, one)) or GONE.match(after))
 
 
@@ -158,6 +179,8 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
         return False
     start, stop = sentence.segment(i)
     if stop - start - (tokens[start].form in ",;/|") == 1:
+        return False
+    if tokens[i].form == "proprietary" and (end == len(tokens) or tokens[end].form in _ALONE):
         return False
     small = tokens[i].form != "apache" and not str(tokens[i].value).isupper()
     if small and sentence.words.isdisjoint(LICENSE_WORDS):

@@ -22,6 +22,7 @@ from bot.reading.text.compounds import compound
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.lower_names import lower_name
+from bot.reading.text.licenses import spelt_out
 from bot.reading.text.offices import lower_office
 from bot.reading.text.sources import BY_FIRST, FIRST_WORDS, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.table_unnamed_words import GIVERS
@@ -42,6 +43,10 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
         if token.kind != "word":
             made.append(token)
             i += 1
+            continue
+        if end := spelt_out(tokens, i):
+            made += tokens[i:end]
+            i = end
             continue
         found = known.find(tokens, i)
         if found and not _continues(tokens, found[1]):

@@ -1,5 +1,35 @@
 """Words by which it is told whether a name is the project's: what is told of one, and what is none."""
 
+import re
+
+from bot.reading.text.classes import CLASSES
+
+Row = tuple[int, re.Pattern[str]]
+CERTAIN, SURE, ENOUGH = 4, 3, 2
+MADE = (
+    CLASSES["LIBRARY"] | CLASSES["DATASET"] | CLASSES["INFRA"] | CLASSES["APP"]
+    | frozenset(
+        "model models weights server db store engine queue tool tools cli tooling utility utilities platform project "
+        "fork distro distribution parser renderer linter formatter codec solver simulator emulator bot browser "
+        "extension "
+        "shell processor router gateway balancer monitor wiki cms crm game crawler scraper tokenizer annotator "
+        "translator "
+        "software program module system simulation visualiser visualizer player library-and framework's "
+        "protocol format "
+        "implementation filesystem generator validator debugger profiler suite stack language ide search werkzeug "
+        "programm projekt datenbank logiciel outil projet herramienta proyecto ferramenta projeto modell modèle modelo "
+        "reader writer viewer mailer stemmer checker converter binding bindings wrapper archive atlas collection index "
+        "lexicon treebank ontology vocabulary standard spec specification service website site app's "
+        "jeu conjunto plataforma plateforme plattform anwendung nonprofit".split()
+    )
+)  # fmt: skip
+"""What a project may make."""
+
+MADE_PART = f"(?:{'|'.join(sorted(MADE))})"
+WORD = "(?:[^ ,;:()]+ )"
+MADE_OF_TWO = re.compile(f"{WORD}{{0,1}}{MADE_PART} ")
+"""What a name stands before that is the name of what is made: ``the X compiler``, ``the X vector database``."""
+
 TOLD = frozenset(
     "maintainer maintainers release releases released license licence funding funded donations donors sponsors "
     "sponsor budget "
@@ -28,6 +58,16 @@ OPENING = frozenset(
 ADVERBS = frozenset(
     "currently now still just also only really never always already recently finally today itself".split()
 )
+PRODUCTS = frozenset("db sql gpu ocr os js ui api cli cms crm tts asr ide xr vr ml gis search maps studio kit".split())
+"""How names of two words end that are hardly a payer's."""
+DOING = frozenset(
+    "drawing growing following showing knowing allowing borrowing reviewing viewing throwing flowing narrowing slowing "
+    "billing handling selling calling falling filling mailing modelling scaling tooling profiling spelling filing "
+    "compiling scheduling tiling feeling dwelling cycling recycling travelling cancelling labelling polling pooling "
+    "rolling settling owing going swing pulling telling killing failing cooling styling crawling sampling coupling "
+    "bundling assembling sibling siblings upselling doubling rebuilding ceiling ruling".split()
+)
+"""Words in -wing and -ling that are no bird's."""
 NO_PROJECTS = frozenset(
     "rust python java javascript typescript golang kotlin swift ruby php perl haskell julia scala elixir erlang "
     "fortran "
@@ -51,6 +91,16 @@ NO_PROJECTS = frozenset(
     "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
     "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
     "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll "
-    "management ownership wages postgraduate corporate".split()
+    "management ownership wages postgraduate corporate spdx-license-identifier llama gemma ngi".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
+
+
+def by_word(rows: tuple[tuple[int, str, str], ...], before: bool) -> dict[str, list[Row]]:
+    """Rows of a weight, the words next to a name and a pattern of what is beyond, by those words."""
+    found = dict[str, list[Row]]()
+    for weight, words, rest in rows:
+        pattern = re.compile(f"(?<= )(?:{rest})$" if before else rest)
+        for word in words.split():
+            found.setdefault(word, []).append((weight, pattern))
+    return found

@@ -7,11 +7,26 @@ from bot.reading.text.common import LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIO
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import Named
 from bot.reading.text.names import ABSTRACT
-from bot.reading.text.project_words import ADVERBS, DONE, NO_PROJECTS, OPENING, TOLD
+from bot.reading.text.project_words import (
+    ADVERBS,
+    CERTAIN,
+    DOING,
+    DONE,
+    ENOUGH,
+    MADE,
+    MADE_OF_TWO,
+    NO_PROJECTS,
+    OPENING,
+    PRODUCTS,
+    SURE,
+    TOLD,
+    Row,
+)  # fmt: skip
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import FIRST_WORDS
 from bot.reading.text.table_persons import FIRST_NAMES
-from bot.reading.text.table_projects import AFTER, BEFORE, CERTAIN, ENOUGH, MADE, MADE_OF_TWO, SURE, Row
+from bot.reading.text.table_projects import AFTER
+from bot.reading.text.table_projects_before import BEFORE
 from bot.reading.text.tokens import Token
 
 _STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago"))
@@ -23,6 +38,9 @@ _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
 _LEADS = _QUOTES | frozenset(":=#")
 _SILENT = _QUOTES | frozenset("-[]")
+_ARE = frozenset(("is", "'s", "was"))
+_OPENED, _OWN = (":", "("), ("for", "of")
+"""A name with a figure behind it is one who pays, but after words such as ``the costs of``."""
 _OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
 _SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters", "company"}
@@ -57,6 +75,13 @@ def project_of(found: list[Sentence], text: str) -> Project | None:
     for sentence in found:
         for one in _candidates(sentence, text):
             key, weight = one.name.casefold(), _weight(sentence, one)
+            if (
+                not weight
+                and sentence is found[0]
+                and sentence.question
+                and one.end - one.start == len(sentence.tokens)
+            ):
+                weight = SURE  # "Fieldfare? Two of us, unpaid"
             if 0 <= weight < one.least:
                 continue
             scores[key] = scores.get(key, 0) + weight
@@ -97,6 +122,8 @@ def _fits(value: object) -> bool:
         return False  # "University of Tartu"
     if value.name.isupper() and words[-1].endswith("ed"):
         return False  # "RESOLVED", "DEFERRED: ..."
+    if len(words) > 1 and words[-1] in PRODUCTS:
+        return words[0] not in _NOT_SO
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO
 
 
@@ -104,20 +131,34 @@ def _least(tokens: list[Token], i: int) -> int:
     """What has to speak for a word that may be a name, 0 for one that is none."""
     form = tokens[i].form
     capital = str(tokens[i].value)[0].isupper()
-    made = len(form) > _SHORT and (form.startswith(_BEGIN) or form.endswith(_END))
+    glued = i + 1 < len(tokens) and tokens[i + 1].glued
+    whole = "".join(t.form for t in tokens[i : _reach(tokens, i)]) if glued else form
+    made = len(whole) > _SHORT and (form.startswith(_BEGIN) or (whole.endswith(_END) and not whole.endswith("ffs")))
+    if i > 1 and tokens[i - 1].form == "called" and tokens[i - 2].form in _ARE and _closed(tokens, _reach(tokens, i)):
+        return ENOUGH if form not in FIRST_NAMES else 0
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
-    if _coded(tokens, i) or (len(tokens) == i + 1 == 2 and tokens[0].form == "#"):
+    if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):
         return ENOUGH
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
     if capital:
         follows = i and tokens[i - 1].kind == "name"
-        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT)) else 0
+        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
     if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
+
+
+def _closed(tokens: list[Token], i: int) -> bool:
+    """Whether what stands before is the last word of its clause."""
+    return i >= len(tokens) or tokens[i].kind in ("mark", "line")
+
+
+def _a_bird(form: str) -> bool:
+    """``Redwing``, ``Brambling``: whether a word in -ing is hardly one of doing something."""
+    return form.endswith(("wing", "ling")) and form not in DOING
 
 
 def _legal(following: list[Token]) -> bool:
@@ -172,6 +213,8 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return 0
     if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
         return ENOUGH
+    if led >= SURE and word in _OPENED and before[-1] in _OWN:
+        return led  # "the budget of Nuthatch: 4k a month"
     return min(said, led) if said < 0 or led < 0 else said + led
 
 

@@ -1,37 +1,12 @@
-"""What speaks for a name's being the project's, and what against: the words before it and the words after it.
+"""What is said behind a name and speaks for its being the project's, or against.
 
-A row has its weight, the words of which one stands next to the name, and a pattern of what goes on from there (behind
-the name) or leads up to it (before the name).
+A row has its weight, the words of which one stands next to the name, and a pattern of what goes on from there.
 """
 
-import re
-
-from bot.reading.text.classes import CLASSES
+from bot.reading.text.project_words import MADE_PART, WORD, by_word
 from bot.reading.text.table_licenses import NAMED_IN_ONE_WORD
 
-Row = tuple[int, re.Pattern[str]]
-CERTAIN, SURE, ENOUGH = 4, 3, 2
-MADE = (
-    CLASSES["LIBRARY"] | CLASSES["DATASET"] | CLASSES["INFRA"] | CLASSES["APP"]
-    | frozenset(
-        "model models weights server db store engine queue tool tools cli tooling utility utilities platform project "
-        "fork distro distribution parser renderer linter formatter codec solver simulator emulator bot browser "
-        "extension "
-        "shell processor router gateway balancer monitor wiki cms crm game crawler scraper tokenizer annotator "
-        "translator "
-        "software program module system simulation visualiser visualizer player library-and framework's "
-        "protocol format "
-        "implementation filesystem generator validator debugger profiler suite stack language ide search werkzeug "
-        "programm projekt datenbank logiciel outil projet herramienta proyecto ferramenta projeto modell modèle modelo "
-        "reader writer viewer mailer stemmer checker converter binding bindings wrapper archive atlas collection index "
-        "lexicon treebank ontology vocabulary standard spec specification service website site app's nonprofit".split()
-    )
-)  # fmt: skip
-"""What a project may make."""
-
-_MADE = f"(?:{'|'.join(sorted(MADE))})"
 _LICENSE = f"(?:{'|'.join(sorted(NAMED_IN_ONE_WORD))})"
-_W = "(?:[^ ,;:()]+ )"
 _BE = (
     "(?:<S> |being |now |currently |fully |mostly |largely |entirely |still |actively |primarily |jointly "
     "|only |partly |today |also |not |mainly ){0,2}"
@@ -43,25 +18,58 @@ _SELF = (
     "backers investors contributors code codebase repo repository lead licen[cs]e costs? budget finances reserves "
     "runway steward board revenue expenses bus future cash bank creators? team community core governance "
     "authors? bills? "
-    "hosting infrastructure survival survives?"
+    "hosting infrastructure survival survives? home trademark roadmap readme website wiki"
 ).replace(" ", "|")
-_WORK = (
-    "maintainers?|authors?|creators?|developers?|contributors?|users?|friends|founders?|co-?founder|treasurer"
-    "|steward|home|makers?|budget|costs?|"
-    "finances|books|accounts|grants?|numbers|figures|spreadsheet|report|balance|sheet|statement|future|face"
-    "|state|status|updates?|news|"
-    "maintenance|development|work|lead|team|owners?|governance|sustainability|funding|health|money|runway"
-    "|situation|version|releases?|"
-    "supporters|community|adopters|fans|survival|minutes|notes?|meeting|review|assessment|analysis|questions?"
-    "|thread|post|talk|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
-    "|background|facts|entwicklung|finanzierung|"
-    "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
-    "|costes|pflege|maintenance"
-)
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
 
 _AFTER: tuple[tuple[int, str, str], ...] = (
-    (-4, "pays pay covers sponsors funds finances gives gave provides contributes donates donated lends lent "
+    (-4, "community", "licen[cs]e "),
+    (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
+    (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
+    (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
+    (3, "pays", "(?:its|their) (?:own |<N> |[^ ,;:()]+ ){0,2}(?:developers?|devs?|maintainers?|engineers?|people|staff|bills?|team) (?:[^ ,;:()]+ ){0,2}?(?:from|out|with)"),
+    (3, "can cannot can't", "(?:still |not )?(?:pay|afford|cover|fund|survive|keep|live)"),
+    (3, "'s", "(?:next|latest|new|first|upcoming) (?:release|version)"),
+    (3, "is was", "(?:now )?down to (?:one|<N>|a single|its last|just)"),
+    (3, "depends relies hangs", "(?:entirely |mostly |only |largely )?(?:on|upon) (?:a |an |one |<N> |single |two |its ){1,2}(?:[^ ,;:()]+ )?"
+        "(?:company|sponsor|person|maintainer|grant|funder|customer|donor|employer)"),
+    (3, "changes changed", "(?:hands|owner|owners)"),
+    (3, "exists existed", "(?:since|because|only|thanks)"),
+    (3, "lebt gehört", "(?:von|vom|der|dem|den|einer|einem|zu|zur|uns|allein|nur|<P>)"),
+    (3, "vit vive sobrevive dépend depende", "(?:de|d'|des|du|da|do|das|dos|del|sólo|só|uniquement) "),
+    (3, "coûte cuesta custa", "(?:[^ ,;:()]+ ){0,2}?<M>"),
+    (3, "a ha perdu perdeu perdió", "(?:perdu |perdido )?(?:son|sa|ses|su|sus|seu|sua) "),
+    (3, ":", "(?:state|money|the money|summary|facts|figures|numbers|funding|where|latest) "),
+    (3, ",", "(?:<D>|<O>|q\\d|h\\d) (?::|\\$)"),
+    (3, "needs", "(?:you|your|help|a |new|more|<N>)"),
+    (3, "is was", "(?:now )?(?:leaving|joining|moving to) (?:its |the )?(?:<P>|foundation|incubator|company)"),
+    (2, "is", "(?:doing |perfectly |quite )?(?:fine|ok|okay|healthy|well|stable|here to stay)"),
+    (4, ",", f"{WORD}{{0,1}}{MADE_PART} (?:[^ ,;:()]+ )?(?:sous|pour|para|für|con|com|unter|mit)"),
+    (3, "in", "(?:numbers|figures|brief|short|a nutshell|zahlen|chiffres|cifras|números)"),
+    (3, "celebrates turns turned marks", "(?:<T>|<N>|its |ten|five|a )"),
+    (3, "is", "what (?:keeps|runs|powers|makes|drives)"),
+    (3, "=", f"{WORD}{{0,1}}{MADE_PART} "),
+    (3, "provides offers publishes ships contains holds gives", f"(?:a |an |the |open |free )*{WORD}{{0,2}}{MADE_PART} (?!(?:hosting|costs))"),
+    (3, "(", "<O> \\) (?:is|has|was|needs|runs|costs)"),
+    (3, "hat sucht braucht kostet verliert erhält", "(?:[^ ,;:()]+ ){0,2}?(?:entwickler|entwicklerinnen|mitarbeiter|freiwillige|angestellte"
+        "|stellen|ehrenamtliche|maintainer|rücklagen|träger|geldgeber|<T>|<M>)"),
+    (3, "cuenta tiene tem conta compte a emploie", "(?:con |com )?<N> (?:[^ ,;:()]+ )?(?:personas|desarrolladores|desarrolladoras|voluntarios|pessoas"
+        "|desenvolvedores|voluntários|personnes|développeurs|bénévoles|salariés|empleados|meses|mois)"),
+    (3, ", (", "(?:cost|income|plan|people|team|licen[cs]e|status|owner|steward|staff|revenue|cash) (?::|=)"),
+    (3, ":", f"{WORD}{{0,2}}{MADE_PART} "),
+    (3, ": / | - – — ,", "(?:startup|community|foundation|university|steward|stewarded|who (?:pays|owns|is|runs|maintains|keeps|'s)|one (?:dev|maintainer|person)) "),
+    (3, "? » : - –", "(?:who|what|how|governance|funding|licen[cs]e|status|funded|paid|maintained|run|owned|money|made)(?: |$)"),
+    (2, "crew", "(?:\\$|[,.;!?]|say|says|are|have|told|is|and|want|take|took|who)"),
+    (1, "people folks guys lot", "(?:say|says|are|have|told|want|take|took|who|do|did|:)"),
+    (3, "vs versus", "(?:the |its )?(?:budget|money|future|cash|bank|calendar)"),
+    (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they)"),
+    (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor)"),
+    (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|\\$)"),
+    (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
+    (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back|source) "),
+    (3, "raised raises closed closes lands landed bags bagged secures secured", "(?:<M>|its |a |<N> )"),
+    (3, "gets got finds found", "(?:a |its )?(?:new |neutral )?(?:home|steward|owner|host)"),
+    (-4, "pays pay covers sponsors funds gives gave provides contributes donates donated lends lent "
         "underwrites bankrolls matches promised pledged chips employs supplies foots shoulders hires paid", "(?!(?:for |by ))"),
     (-4, "takes took steps", "(?:over|on|up|in) (?:the |our |all )?(?:funding|costs|hosting|bills?|:|as|and)"),
     (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?"
@@ -75,25 +83,25 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
     (-4, "till until =", "(?:<D> )?(?:<M>|<S>)"),
     (-4, ": (", "(?:about |around |~ |ca )?(?:<M>|<S>|<K>)"),
-    (-6, ", (", f"(?:who|(?:the|our|my|a|his|her) {_W}{{0,3}}?(?:who|one|person|maintainer|developer|lead"
+    (-6, ", (", f"(?:who|(?:the|our|my|a|his|her) {WORD}{{0,3}}?(?:who|one|person|maintainer|developer|lead"
         f"|author|engineer|woman|man|contractor)) "),
-    (-6, ",", f"(?:inc|ltd|llc|gmbh|ag|pbc|corp|plc|our (?!{_W}{{0,4}}?{_MADE})|one of our|a (?:sponsor"
+    (-6, ",", f"(?:inc|ltd|llc|gmbh|ag|pbc|corp|plc|our (?!{WORD}{{0,4}}?{MADE_PART})|one of our|a (?:sponsor"
         f"|customer|bank|company)|the (?:sponsor|bank|company|parent))"),
     (-4, ", is was", "(?:a |an |the |another |some )?(?:different|other|unrelated|separate|rival|competing"
         "|similar|sister|competitor)"),
-    (4, "is was remains stays 's", f"(?:a|an|the|our|my|one of the|one of many) {_W}{{0,6}}?{_MADE}"),
-    (4, "ist war bleibt est es é", f"(?:eine?|une?|<N>|el|la|uma?|le|o|a|das|der|die) {_W}{{0,4}}?{_MADE}"),
-    (3, "wird wurde est es é está", f"{_W}{{0,3}}?(?:finanziert|bezahlt|getragen|gepflegt|entwickelt|betrieben"
+    (4, "is was remains stays 's", f"(?:a|an|the|our|my|one of the|one of many) {WORD}{{0,6}}?{MADE_PART}"),
+    (4, "ist war bleibt est es é", f"(?:eine?|une?|<N>|el|la|uma?|le|o|a|das|der|die) {WORD}{{0,4}}?{MADE_PART}"),
+    (3, "wird wurde est es é está", f"{WORD}{{0,3}}?(?:finanziert|bezahlt|getragen|gepflegt|entwickelt|betrieben"
         f"|unterstützt|gefördert|financée?|maintenue?|développée?|soutenue?|portée?|"
         "mantenido|mantenida|financiado|financiada|desarrollado|desarrollada|mantido|mantida|desenvolvido"
         "|sustentado|libre|livre)"),
-    (4, "is 're", f"{_W}{{0,2}}?(?:open source|free software|source available|libre software|public domain"
+    (4, "is 're", f"{WORD}{{0,2}}?(?:open source|free software|source available|libre software|public domain"
         f"|software libre|logiciel libre|freie software)"),
-    (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |das |die |der |eine |ein |une? |la "
-        f"|le |el |los |una? |um |uma ){_W}{{0,6}}?{_MADE}"),
-    (4, ", (", f"{_W}{{0,3}}{_MADE} (?:\\)|,|for|in|written)"),
-    (3, "- – — : =", f"{_W}{{0,3}}{_MADE} (?:for|in|written|that|which)"),
-    (3, "=", f"{_W}{{0,2}}{_MADE} (?:,|;|\\$|<L>)"),
+    (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |<N> |das |die |der |eine |ein |une? |la "
+        f"|le |el |los |una? |um |uma ){WORD}{{0,6}}?{MADE_PART}"),
+    (4, ", (", f"{WORD}{{0,3}}{MADE_PART} (?:\\)|,|for|in|written)"),
+    (3, "- – — : =", f"{WORD}{{0,3}}{MADE_PART} (?:for|in|written|that|which)"),
+    (3, "=", f"{WORD}{{0,2}}{MADE_PART} (?:,|;|\\$|<L>)"),
     (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
         f"|distributed|sold|offered|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
@@ -104,7 +112,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         "free and open|community|volunteer|self funded|donation)(?! (?:me|him|her|to (?:me|him|her)) )"),
     (2, "is was has", f"{_BE}(?:been )?(?:owned|supported|backed|bought|acquired|taken over|forked|archived)"),
     (3, "isn't ain't isnt wasn't", "(?:dead|abandoned|maintained|funded|for sale|dying|unmaintained|profitable)"),
-    (3, "is", f"(?:{_BE}{_W}{{0,1}}(?:me|us|(?:one|<N>|single) (?:person|man|woman|people|person's)|nobody's)"
+    (3, "is", f"(?:{_BE}{WORD}{{0,1}}(?:me|us|(?:one|<N>|single) (?:person|man|woman|people|person's)|nobody's)"
         f"|mostly |in the red|in the black|on hold|stuck|up for|between)"),
     (3, "has have", f"(?:had |about |around |got ){{0,1}}(?:{_FEW} )(?:more |full |part |time |paid |active "
         f"|core |unpaid |corporate |known |real |big |main |a )*"
@@ -119,8 +127,8 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "runs lives depends relies survives subsists stands lived ran", f"(?:entirely |mostly |only |purely "
         f"|largely |almost |solely |primarily |off |on |by |from |by |upon ){{1,3}}"
         f"(?:a |an |the |one |two |its |<N> |public |small |corporate |single |yearly |goodwill |few |grant "
-        f"|{_W}){{0,3}}(?:<K>|<P>|<M>|donations?|volunteers?|sponsors?|grants?|goodwill|savings|spare)"),
-    (2, "gets receives earns takes draws collects got received", f"{_SPENDS}(?:<M>|<S>|half|most|all|no "
+        f"|{WORD}){{0,3}}(?:<K>|<P>|<M>|donations?|volunteers?|sponsors?|grants?|goodwill|savings|spare)"),
+    (2, "gets receives makes earns takes draws collects got received", f"{_SPENDS}(?:<M>|<S>|half|most|all|no "
         f"(?:money|funding|grants?|donations?))(?!.* (?:we|us|our) )"),
     (3, "costs spends burns", f"{_SPENDS}(?:<M>|<N>)"),
     (2, "needs", f"{_SPENDS}(?:<M>|money|maintainers|sponsors|funding)"),
@@ -133,17 +141,20 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "team community core association authors developers", ""),
     (1, "project", ""),
     (2, "entry listing profile wiki", "(?!for |of )"),
-    (3, "speech language translation embedding vision python rust java go", f"{_W}{{0,1}}{_MADE} (?::|[(|—–-]|\\$|<L>)"),
+    (3, "speech language translation embedding vision python rust java go", f"{WORD}{{0,1}}{MADE_PART} (?::|[(|—–-]|\\$|<L>)"),
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
+    (2, "budget licence license treasury roadmap", "(?:is|was|stays|will|has)"),
+    (3, "governance stewardship roadmap sustainability licensing ownership", ": "),
     (3, "finances funding budget costs accounts numbers status update updates news report transparency "
         "treasurer annual",
         "(?:report |statement |review |meeting |update |minutes |plan )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d"
         "|h\\d|in|for|as|notes|report|20)"),
     (2, "yearly monthly quarterly annual <R> financial funding", "(?:report|statement|update|accounts|numbers"
         "|figures|review)"),
-    (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) "),
+    (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) (?!(?:cuts?|freeze|freezes) )"),
+    (3, "'s", "(?:biggest|largest|main|lead|only|sole|new|last|two|three|<N>|other|top|remaining) (?:<K>|backers?|sponsors?|funders?|donors?|payers?|customers?|investors?)"),
     (2, "'s", "(?:funding|donations|finances) (?:is|are|comes|come|has|runs|looks)"),
     (3, "began started grew consists", "(?:as|out|of|in|life) "),
     (3, "would could won't can't cannot will", "(?:not |no longer )?(?:exist|be dead|survive|die|pay its|stay "
@@ -156,7 +167,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         "|commonhaus|software)"),
     (3, "moves moved graduates goes returns", f"(?:is )?(?:to|into|under|over to|from|back to) (?:the |an? "
         f")?(?:<P>|cncf|{_LICENSE}|foundation|open source|linux|apache|eclipse|source)"),
-    (3, "switches drops changes swaps adopts abandons leaves ditches tightens loosens", f"{_W}{{0,4}}?(?:{_LICENSE}|licen[cs]e|licensing|cla|open source|source)"),
+    (3, "switches drops changes swaps adopts abandons leaves ditches tightens loosens", f"{WORD}{{0,4}}?(?:{_LICENSE}|licen[cs]e|licensing|cla|open source|source)"),
     (3, "raises closes lands bags secures nets raised", "(?:[^ ,;:()]+ ){0,5}?(?:seed|series|round|<K>|<M>)"),
     (3, "misses missed lays laid loses lost sheds cuts runs dismisses sacks fires", "(?:payroll|off |its |a "
         "|the |half |out of (?:money|cash|funds)|dry|at a loss|short|<N> (?:staff|jobs)|(?:a )?(?:third|quarter"
@@ -171,14 +182,14 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f"|developers?|maintainers?|volunteers?|people|employees?|staff)|costs?|budget|runway|"
         f"monthly|annual|status|(?:[^ ,;:()<>]+ )?(?:numbers|finances|costs|budget|accounts|report|update"
         f"|review))(?: |$)"),
-    (2, ",", f"(?:an?|the|<N>) {_W}{{1,6}}, (?:is|was|has|will|had|gets|needs)"),
+    (2, ",", f"(?:an?|the|<N>) {WORD}{{1,6}}, (?:is|was|has|will|had|gets|needs)"),
     (2, ",", "(?:the )?(?:makers?|developers?|vendor|publisher|home|creators?|authors?) of"),
     (3, "volunteers sponsors staff license licence runway cash reserves employees maintainers donors", "[:=]"),
     (3, "and", "(?:the |its )?(?:money|funding|finances|its money)"),
     (3, "had has reported posted reports made", "(?:a |an )?(?:<M>|loss|deficit|surplus|expenses|costs|income"
         "|revenue|expenditure|turnover|net loss|profit|no (?:company|income|funding|money|staff))"),
     (3, "belongs belonged", "to "),
-    (2, "does doesn't did didn't", f"(?:not |never )?{_W}{{0,3}}?(?:have|take|get|receive|accept|need|pay|make"
+    (2, "does doesn't did didn't", f"(?:not |never )?{WORD}{{0,3}}?(?:have|take|get|receive|accept|need|pay|make"
         f"|earn|ask|run|want|sell|cost)"),
     (3, "will", "(?:be )(?:archived|relicensed|shut|closed|handed|moved|maintained|funded|published|released)"),
     (3, "goes went", "(?:closed|source|bankrupt|proprietary|dark|bust|under|commercial)"),
@@ -189,123 +200,4 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "doing funded maintained alive afloat", "(?:\\$|[?,.])"),
 )  # fmt: skip
 
-_BEFORE: tuple[tuple[int, str, str], ...] = (
-    (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors "
-        "customer customers client clients backer backers partner partners host ceo bank employers grantor "
-        "benefactor firm startup owner landlord", "(?<!who )(?<!what )(?<!<P> )"),
-    (-4, "<K>", "(?:our|their|its|the|a|main|biggest|largest|other|two|\\^) "),
-    (-4, ", :", "(?:sponsors?|donors?|payers?|funders?|parent|parent company|employer|company|investors?"
-        "|customers?|backers?|partners?|from|by|host|hosting|benefactor|support|grant|<K>|funding|funded by"
-        "|thanks|income|money) "),
-    (-4, "with", "(?:contract|contracts|deal|agreement|talks|together|partnership|cooperation|employed"
-        "|arrangement|vertrag|contrat|contrato) "),
-    (-4, "by", "[^ ]+ (?<!written )(?<!said )"),
-    (-4, "from", "(?<!news )(?<!renamed )(?<!hello )(?<!greetings )(?<!update )(?<!updates )(?<!we )(?<!switch )"),
-    (-4, "thank thanks partner plus via versus vs unlike like than", ""),
-    (-4, "to", "(?:thanks|pays?|pay <M>|pays <M>|<R>|belongs?|owned|sold|invoices?|invoiced|thank|sells?"
-        "|consulting|report|reports|according|similar|pitched|wrote|talked|talking|applied|apply) "),
-    (-4, "at", "(?:works?|employed|job|working|engineers?|friend|people|colleagues?|person|developers?|salaried"
-        "|hosted|someone|contact|now|study|studying|team) "),
-    (-4, "for", "(?:works?|working|acronym|short|stands|worked|contract|employed) "),
-    (-4, "mr mrs ms dr prof professor", ""),
-    (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
-        "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),
-    (-8, "appelle heißt llama chama", "(?:paga|paie|zahlt|bezahlt|mécène|mäzen|mecenas|geldgeber|sponsor|<K>) (?:s' |se )?"),
-    (-8, "called named", "(?:pays?|funds?|owns?|employs?) (?:for )?[^ ]+ (?:is )?"),
-    (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
-    (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
-    (4, "project", "(?:the|our|this|a|my|\\^|called) (?:[^ ,;:]+ )?"),
-    (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name"
-        "|crate|projekt|projet|proyecto|projeto|dataset name|projektname) "),
-    (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|re|product|about|software|title|dataset"
-        "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
-    (-4, "called named", "(?:company|firm|startup|telco|bank|agency|fund|foundation|vendor|maker|shop|owner|sponsor"
-        "|investor|outfit|business|<K>) "),
-    (4, "heißt appelle llama chama", "(?:projekt|projet|proyecto|projeto|bibliothek|werkzeug|programm|s '|s'|se|^) "),
-    (4, "called named titled dubbed", ""),
-    (3, "pays", "(?:who|what) "),
-    (3, "for", "(?:who|what|that) (?:really |actually )?(?:pays|paid|foots the bill) "),
-    (3, "funds finances owns maintains sponsors keeps bankrolls backs governs stewards", "(?:who|what) "
-        "(?:really |actually |still |even )?"),
-    (3, "runs behind develops", "(?:who|what)(?: 's| is)? "),
-    (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
-    (3, "of for on about behind around", f"(?:{_WORK}) "),
-    (3, "for", "(?:entry|record|card|listing|profile) "),
-    (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
-    (3, "to", "<K> "),
-    (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
-    (3, ", (", f"(?:our|this|my) {_W}{{0,3}}?{_MADE} "),
-    (3, "make makes develop ship", "(?:who|that) "),
-    (3, "reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
-    (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
-    (3, "buying acquiring", "(?:<P>|is|are) "),
-    (3, "up", "(?:snaps|snapped|bought|buys|gobbles) "),
-    (3, "bezahlt finanziert zahlt trägt steckt pflegt entwickelt betreibt", "(?:wer|was) "),
-    (3, "finance paie maintient développe porte", "(?:qui|ce) "),
-    (3, "paga financia mantiene mantém sostiene sustenta desarrolla", "(?:quién|quien|quem|qué) "),
-    (4, "projekt projet proyecto projeto", "(?:das|dem|des|unser|unserem|le|du|notre|el|del|nuestro|o|do|nosso|\\^) "),
-    (3, "the", f"(?:{_WORK}) (?:of|for|behind) "),
-    (3, "from", "(?:news|hello|greetings|updates?|hi|regards) "),
-    (3, "on", "(?:work|works|working|hack|hacking|worked|building|build|depend|depends|depending|rely|relies"
-        "|reliant|dependency|dependence|reliance|mine|notes|bet|betting|thread|post|data|spent|standardise"
-        "|standardised|standardized|based|built|filings|books|numbers|information|anything|light|info) (?:full "
-        "time |part time |mostly |together |here )?"),
-    (3, "to", "(?:migrate|switch|move|moving|switching|contribute|contributes|contributing|contributors|welcome"
-        "|commits?|related|happens|happened|happening|happen|awards? <M>|grants? <M>|gives? <M>|awarded <M>"
-        "|granted <M>|<M>(?: grant)?|attention|thanks for coming) (?:over |back )?"),
-    (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
-    (2, "in", "<M> "),
-    (3, "uses using use adopting adopt forking fork adopts adopted", ""),
-    (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
-        "started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is"
-            "|for|company|also) "),
-    (2, "run running operate", "(?:we|who|they|i|us) "),
-    (3, "fund finance", "(?:we|i) "),
-    (3, "fund finance", "(?:we|i) "),
-    (2, "fund funds finance finances sponsors supports bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
-        "|longer|stop) "),
-    (3, "grants awards gives", "<P> "),
-    (3, "funding finances bankrolls supporting sponsoring backing", "(?:<P>|stop|stops|stopped|stopping|end"
-        "|ends|cease|for|started|starts|begun|began|continue|keep) "),
-    (3, "accepts welcomes adopts buys acquires acquire acquiring absorbs buy bought acquired swallows launches "
-        "launched hosts", "(?:<P>|to|has|company|in|that) (?:<P> |just |now )?"),
-    (3, "in", "(?:<P>) (?:takes|took|taking|welcomes) "),
-    (3, "over", "(?:<P>) (?:takes|took|taking|has taken) "),
-    (3, "hinter derrière", ""),
-    (3, "behind", "(?:the |that |are |is |stands |company |people |team |firm |startup |consortium |group |[^ ]+ )"),
-    (3, "of", "(?:maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
-        "|sponsors|operator) (?:company )?"),
-    (3, "of", "(?:parent company|fork|core|users|adopters|version|release|development|the rest|backers"
-        "|maintenance|treasurer|books|accounts) "),
-    (4, "# ##", "\\^ "),
-    (3, "dear hello", "\\^ "),
-    (3, "support supporting sponsor welcome save donate sustaining funding financing keeping about introducing", "(?:\\^|#) "),
-    (3, "is was does can will has how would should", "¿ .*"),
-    (3, "keeps keep kept", "(?:what|who|to|donations|money|grant|that|us|<P>|<K>) "),
-    (3, "how why whether when if until", "(?:on|of|about|know|knows|guess|understand|wonder|explain|see|me"
-        "|asked|ask|explains|wondering|matters|you) "),
-    (2, "no , yes nope", "\\^ (?:no |yes |nope |so |well |hi |hey |ok )?"),
-    (2, "compiler library dataset toolkit framework registry crate model package corpus app client daemon "
-        "engine", "(?:language|the|our|open|source|weights|speech|its|vector|a|new) "),
-    (-1, "the our", "(?:on|in|under|within) "),
-    (1, "the our this source called", ""),
-    (3, "puts put places placed publishes releases released", "<P> "),
-    (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
-    (3, "budget finances kosten baten ausgaben accounts report costs hour minutes notes", "\\^ (?:[^ ,;:.]+ ){0,4}"),
-    (3, "at", "\\^ (?:here |we |over |me )?"),
-)  # fmt: skip
-
-
-def _by_word(rows: tuple[tuple[int, str, str], ...], before: bool) -> dict[str, list[Row]]:
-    found = dict[str, list[Row]]()
-    for weight, words, rest in rows:
-        pattern = re.compile(f"(?<= )(?:{rest})$" if before else rest)
-        for word in words.split():
-            found.setdefault(word, []).append((weight, pattern))
-    return found
-
-
-MADE_OF_TWO = re.compile(f"{_W}{{0,1}}{_MADE} ")
-"""What a name stands before that is the name of what is made: ``the X compiler``, ``the X vector database``."""
-AFTER = _by_word(_AFTER, before=False)
-BEFORE = _by_word(_BEFORE, before=True)
+AFTER = by_word(_AFTER, before=False)
