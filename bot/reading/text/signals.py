@@ -1,6 +1,8 @@
 """What was reported: signals, each held against whose fortunes it tells of."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.domain.fields import fold
 from bot.reading.text.calendar import Day
@@ -14,15 +16,8 @@ from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
+from bot.reading.text.whose import of_a_payer, of_a_person, of_others, role_before
 
-_OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
-_OTHERS = frozenset(
-    "owner employer ministry university agency client customer ceo they "
-    "their company its parent sponsor group funder it firm bank foundation them donor payer".split()
-)
-_ITS = frozenset("its their it they".split())
-_FORTUNES = ("revenue", "cash", "funding", "layoffs")
-_ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 
@@ -48,48 +43,10 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         ledger.signals.setdefault(change.signal, Origin(sentence, change.start, change.end))
         ledger.use(sentence, change.start, change.end)
     for match in SIGNALS.matches(sentence):
-        signal = match.frame.field
-        if signal == "moved_to_foundation" and not _to_a_host(sentence, match):
+        signal = _read_as(sentence, match, ledger, about_payer)
+        if not signal:
             continue
-        if signal.startswith("funding_round") and not _of_venture(sentence, match):
-            continue
-        if signal == "acquisition_announced" and (_of_a_role(sentence, match) or _by_a_host(sentence, match)):
-            continue
-        if signal == "release_stalled" and not _long_since(match, ledger.as_of):
-            continue
-        if signal == "payer_exit_announced" and _venture(sentence, match):
-            continue  # whose leaving is a round that failed
-        if signal == "payer_exit_announced" and _a_person_goes(sentence, match, ledger):
-            continue
-        if signal == "layoffs" and _role_before(sentence, match.start):
-            signal = "payer_cost_cutting"
-        if signal.startswith(("license", "key_maintainer", "revenue")) and _told_of_others(sentence, match):
-            continue
-        if signal.startswith("revenue") and not _earned(sentence, match):
-            continue
-        if signal == "acquisition_announced" and (" years ago " in sentence.tape or " fell through " in sentence.tape):
-            continue
-        giver = sentence.tokens[match.start].value
-        if signal.startswith("revenue") and isinstance(giver, Named):
-            if giver.kind == "donations":
-                ledger.signals.setdefault(signal, Origin(sentence, match.start, match.end))
-                ledger.use(sentence, match.start, match.end)
-            continue
-        if signal == "payer_leadership_change" and sentence.forms(match.start - 1, match.start) == ["our"]:
-            continue
-        if (
-            signal in _PAYERS_OWN
-            and not _role_before(sentence, match.start)
-            and not _of_others(sentence, match, ledger)
-        ):
-            continue
-        if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
-            if signal == "layoffs" and _named_payer(sentence, ledger):
-                ledger.signals.setdefault("payer_cost_cutting", Origin(sentence, match.start, match.end))
-                ledger.use(sentence, match.start, match.end)
-            continue
-        if signal not in ledger.signals:
-            ledger.signals[signal] = Origin(sentence, match.start, match.end)
+        ledger.signals.setdefault(signal, Origin(sentence, match.start, match.end))
         ledger.use(sentence, match.start, match.end)
         if signal == "moved_to_foundation":
             ledger.say("steward", "foundation", sentence, match.start, match.end)
@@ -97,11 +54,44 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
     return kept
 
 
-def _role_before(sentence: Sentence, start: int) -> bool:
-    """Whether the subject is one in the part of a payer: ``our parent company``, ``the main sponsor``."""
-    first, _ = sentence.segment(start)
-    tokens = sentence.tokens[first : start + 1]
-    return any(t.kind == "source" and (t.value.phrase in ROLES or t.value.phrase.split()[-1] in ROLES) for t in tokens)
+def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> str:
+    """The signal that a match is read as: a payer's own layoffs are its cutting of costs, other news is none ("")."""
+    signal = match.frame.field
+    if any(no(sentence, match, ledger) for starts, no in _NO_NEWS if signal.startswith(starts)):
+        return ""
+    if signal == "layoffs" and role_before(sentence, match.start):
+        return "payer_cost_cutting"
+    giver = sentence.tokens[match.start].value
+    if signal.startswith("revenue") and isinstance(giver, Named):
+        return signal if giver.kind == "donations" else ""
+    if signal in _PAYERS_OWN:
+        alone = about_payer and sentence.segment(match.start)[0] == match.start
+        return signal if alone or role_before(sentence, match.start) or of_others(sentence, match, ledger) else ""
+    if not signal.startswith("payer_") and of_a_payer(sentence, match, ledger, about_payer):
+        return "payer_cost_cutting" if signal == "layoffs" and _named_payer(sentence, ledger) else ""
+    return signal
+
+
+def _ours(sentence: Sentence, match: Match) -> bool:
+    """``our new director``, ``our own board has a new chair``: whether the one who comes or goes is the project's."""
+    lead = sentence.forms(match.start - 3, match.start)
+    if sentence.tokens[match.start].form in _FRIENDS:
+        return False
+    return lead[-1:] == ["our"] or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
+
+
+_FRIENDS = frozenset("champion advocate contact ally supporter".split())
+_OUR_OWN = frozenset("own board council association foundation project community team committee".split())
+
+
+def _undone(sentence: Sentence) -> bool:
+    """Whether a purchase is long past or fell through."""
+    return " years ago " in sentence.tape or " fell through " in sentence.tape
+
+
+def _of_the_payer(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor's series C closed``: whether money came or went that is a payer's."""
+    return role_before(sentence, match.start - 1) if match.start else False
 
 
 def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -198,39 +188,17 @@ def _of_venture(sentence: Sentence, match: Match) -> bool:
     return not sources or any(s.kind == "venture_capital" or s.phrase == "crowdfunding" for s in sources)
 
 
-def _of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
-    start, end = sentence.segment(match.start)
-    subject = sentence.forms(start, max(match.start + 1, start + 2))
-    if " earnings call " in sentence.tape:
-        return True
-    if any(f in _OURS for f in subject):
-        return False
-    project = ledger.facts.get("project")
-    names = [t.value.name for t in sentence.tokens[:end] if isinstance(t.value, Named)]
-    return (
-        any(n != project for n in names)
-        or any(f in _OTHERS for f in sentence.forms(0, end))
-        or "<K>" in sentence.forms(0, end)
-    )
-
-
-def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> bool:
-    """Whether the subject of what is told is a payer, whose fortunes are not the project's."""
-    start, _ = sentence.segment(match.start)
-    payers = {fold(p.name) for p in ledger.payers if (p.named and p.values.get("kind") != "parent_company") or p.named}
-    names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
-    if match.frame.field.startswith(_ALWAYS_OURS):
-        return False
-    if names:
-        closest = names[-1].value.name
-        if closest == ledger.facts.get("project"):
-            return False
-        if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
-            return not any(f in _OURS for f in sentence.forms(start, match.end + 2))
-        if fold(closest) in payers:
-            lead = sentence.forms(start, match.start)
-            near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
-            return near and not any(f in _OURS for f in lead)
-        return False
-    lead = sentence.forms(0, match.start + 1)
-    return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")
+_NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger], bool]], ...] = (
+    ("moved_to_foundation", lambda s, m, _: not _to_a_host(s, m)),
+    ("funding_round", lambda s, m, _: not _of_venture(s, m)),
+    ("acquisition", lambda s, m, _: _of_a_role(s, m) or _by_a_host(s, m) or _undone(s)),
+    ("release_stalled", lambda s, m, ledger: not _long_since(m, ledger.as_of)),
+    ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
+    ("payer_exit", _a_person_goes),
+    (("license", "key_maintainer", "revenue"), lambda s, m, _: _told_of_others(s, m)),
+    ("revenue", lambda s, m, _: not _earned(s, m)),
+    ("payer_leadership", lambda s, m, _: _ours(s, m)),
+    (("cash", "funding_round", "revenue"), lambda s, m, _: _of_the_payer(s, m)),
+    (("cash", "layoffs"), lambda s, m, _: of_a_person(s, m.start)),
+)
+"""What is no news of a signal, by how the signal's name begins."""

@@ -59,7 +59,7 @@ OLD = re.compile(
     rf"than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s"
     rf"|ed|ing)?|"
     rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+|till [^ ]+|away from|ending|ends|dumps|it was"
-    rf"|war|früher|statt|avant|était|antes|era) {_ADV}(?:under )?{_ADV}$"
+    rf"|war|früher|statt|avant|était|antes|era|(?:old|previous|before|formerly) :|after (?:[^ ]+ ){{0,3}}of) {_ADV}(?:under )?{_ADV}$"
 )
 GONE = re.compile(
     r"(?:<N> |<O> |license |licence |clause |terms |code )*(?:out|>|→|is gone|are gone|was dropped|is dropped|is "
@@ -71,6 +71,10 @@ NEW = re.compile(
     rf"(?:goes|went|going|gone|adopts?|adopted|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ "
     rf")?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
+SINCE = re.compile(
+    r"(?:<N> |<O> |license |licence )*(?:from|as of|since|starting (?:with|from)) (?:the )?(?:next |version |release |v)"
+)
+"""``BSL from the next version on``."""
 TURNED = re.compile(
     r" (?:unlike|like|talked about|thinking about|thinking of|discussed|considering|suggested|proposed|turns? "
     r"into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"

@@ -1,6 +1,7 @@
 """Frames of what was reported: signals. ``payer_`` ones are of a payer, the others of the project."""
 
 from bot.reading.text.frames import Frames, frame
+from bot.reading.text.table_signals_deeds import DEEDS
 from bot.reading.text.table_signals_payers import OF_PEOPLE_AND_PAYERS
 from bot.reading.text.table_signals_project import OF_THE_PROJECT
 
@@ -130,7 +131,6 @@ _FRAMES = [
             "(?:cash|money|funds|reserves|liquidity|funding) (?:{g1})?(?:will not|won't|do not|does "
             "not|don't|doesn't|not) (?:be enough|suffice|cover|last|stretch|reach|be sufficient)",
             "(?:cash|money|funding|budget|liquidity) (?:shortfall|shortage|gap|crunch|crisis|hole)",
-            "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)(?! in <T>)",
             "(?:almost|nearly|practically) (?:out of (?:cash|money)|broke|insolvent|bankrupt)",
             "(?:liquiditätsengpass|zahlungsunfähig|insolvenz|geht das geld aus|wird knapp|manque de trésorerie|à "
             "court d'argent|sin fondos|sin liquidez|falta de caixa|sem dinheiro)",
@@ -167,6 +167,7 @@ _FRAMES = [
         )),
         *OF_PEOPLE_AND_PAYERS,
         *OF_THE_PROJECT,
+        *DEEDS,
     )
     for pattern in patterns
 ]  # fmt: skip

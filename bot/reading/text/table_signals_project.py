@@ -32,8 +32,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|target)|blew up|has failed|imploded)",
         "(?:no|without a) term sheets?",
     )),
-    ("funding_round_failed", False, (
-    )),
     ("funding_round_closed", False, (
         "(?:raises|raised|bags|bagged|lands|landed|closes|closed|banks|banked|nets|netted|secures|secured"
         "|collects|collected|pulls in|scores|scored|gets|got|takes) (?:about |around |another |its |our |the |a "
@@ -126,6 +124,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "fondos|sem dinheiro|sem caixa)",
     )),
     ("cash_shortfall_reported", False, (
+        "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)(?! in <T>)",
         "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
@@ -211,6 +210,8 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("license_opened", False, (
         "(?:is|are|goes|becomes|became|went) (?:now )?(?:open source|free software|open) (?:again|once more)",
+        "(?:goes|went|gone|becomes|became|turns|turned) (?:fully )?(?:open source|free software)(?! (?:any|only))",
+        "(?:back|returns?|returned|return) to an? (?:open|free)(?: source)? (?:license|licence|core)",
         "(?:loosens|loosened|relaxes|relaxed|liberali[sz]ed|liberali[sz]es|opens up) (?:its |our |the |their "
         ")?(?:license|licence|licensing|terms)",
         "(?:returns|returned|back|reverts|reverted|comes back) to (?:being )?open source",
