@@ -83,7 +83,10 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
         or (
             fact == "paid_people"
-            and not _LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+            and (
+                not _LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+                or not _DISMISSES.isdisjoint(sentence.forms(match.at - _NEAR_BY, match.at))
+            )
             and "none" not in sentence.forms(match.start - 4, match.start)
         )
     ):
@@ -156,7 +159,11 @@ def _elsewhere(sentence: Sentence, match: Match) -> bool:
 
 _SOUGHT = frozenset("needed wanted required sought welcome".split())
 _ONES_OWN = frozenset(("her", "his"))
-_LET_GO = frozenset("laid fired sacked redundant let".split())
+_LET_GO = frozenset("laid fired sacked redundant let axed dismissed".split())
+_DISMISSES = frozenset(
+    "entlässt entließ streicht despide despidió despidieron demite demitiu demitiram supprime licencie licencié "
+    "dismisses dismissed sacks sacked fires fired axes axed sheds shed".split()
+)
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
 
 

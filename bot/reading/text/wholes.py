@@ -41,6 +41,10 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - 2, i)
     if before and before[-1] in _CHANGE_BEFORE and before[0] not in _MAKE:
         return False
+    if before[-1:] in (["first"], ["second"]) and sentence.forms(i + 1, i + 2) != ["of"]:
+        return False  # "in the first half"
+    if before[-1:] != ["to"] and not _CHANGED.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 5), i)):
+        return False
     if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
@@ -56,6 +60,12 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if after and after[0] in _OF | _ONES_OWN:
         return _is_whole(after[1:], after[0], not sentence.words.isdisjoint(_PAYS))
     return not after or after[0] not in _RATE_AFTER
+
+
+_CHANGED = frozenset(
+    "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron crecido "
+    "caído cresceram caíram reduit reduce grew fell rose dropped + -".split()
+)
 
 
 _SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
