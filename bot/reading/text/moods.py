@@ -33,7 +33,7 @@ _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clea
 _LINKS = frozenset(", — - so and but then".split())
 _TRUE = frozenset("true right correct so real really count counts mean means".split())
 _WRITES = frozenset("write output return print record insert save enter say".split())
-_NOW = frozenset("do does is are has have".split())
+_NOW = frozenset("do does did is are was were has have".split())
 _CALM = frozenset("worry panic".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _JUDGED = frozenset(
@@ -235,7 +235,10 @@ def _ask(sentence: Sentence) -> None:
             if token.form == "," and tokens[i + 1].form in _OPENS:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
-    if tokens[0].form == "why" and not _NOW.isdisjoint(sentence.forms(1, 2)):
+    if (tokens[0].form == "why" and not _NOW.isdisjoint(sentence.forms(1, 2))) or sentence.forms(0, 2) == [
+        "how",
+        "come",
+    ]:
         return  # what one asks the reason of is there
     if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):
         _block(sentence.blocked, asks, len(tokens), ASKED)
@@ -286,6 +289,8 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
         return False
     if form == "that":
         return not any(f in ("have", "has", "'s", "'ve", "is", "are", "gets", "get", "had", "pays") for f in after)
+    if form == "after" and after and after[0].endswith("ing"):
+        return False
     if form in ("when", "after", "before", "once"):
         return i == 0 or not any(t.kind == "date" for t in tokens[i:])
     return False

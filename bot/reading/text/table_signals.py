@@ -9,12 +9,7 @@ _FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
     for signal, denies, patterns in (
         ("key_maintainer_left", False, (
-            "(?<!<N> )(?:lead|main|core|principal|chief|head|key|long time|longtime|original|founding|last|second|top) "
-            "(?:{g2})?{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked out|burned out|moved on|is "
-            "gone|gone|has gone)",
-            "{MAKER} (?:{g6})(?:{LEFT}|stepped down|stepping down|walked away|moved on|is gone) ",
             "(?:co founder|founder|maintainer|lead) who (?:[^ ,;:()|/]+ ){1,6}?(?:{LEFT}|stepped down)",
-            "(?:lead|founder|cofounder) (?:has |just )?(?:{LEFT}|stepped down|stepping down|walked away)",
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
             "<P> (?:has |just |have )?(?:quit|resigned|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "

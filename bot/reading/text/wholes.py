@@ -63,8 +63,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
 
 
 _CHANGED = frozenset(
-    "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron crecido "
-    "caído cresceram caíram reduit reduce grew fell rose dropped + -".split()
+    "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron "
+    "crecido caído cresceram caíram reduit reduce grew fell rose dropped + -".split()
 )
 
 
