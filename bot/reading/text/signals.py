@@ -74,7 +74,7 @@ def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool
 
 def _ours(sentence: Sentence, match: Match) -> bool:
     """``our new director``, ``our own board has a new chair``: whether the one who comes or goes is the project's."""
-    lead = sentence.forms(match.start - 3, match.start)
+    lead = sentence.forms(sentence.segment(match.start)[0], match.start)
     if sentence.tokens[match.start].form in _FRIENDS:
         return False
     return lead[-1:] == ["our"] or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
@@ -91,7 +91,11 @@ def _undone(sentence: Sentence) -> bool:
 
 def _of_the_payer(sentence: Sentence, match: Match) -> bool:
     """``our sponsor's series C closed``: whether money came or went that is a payer's."""
-    return role_before(sentence, match.start - 1) if match.start else False
+    inside = sentence.tokens[match.start + 1 : match.end]
+    named = any(t.kind == "source" and t.value.phrase in ROLES for t in inside) and "of" in sentence.forms(
+        match.start, match.end
+    )
+    return named or (match.start > 0 and role_before(sentence, match.start - 1))
 
 
 def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -140,10 +144,15 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
 _HOSTS = HOSTS | frozenset("incubator collective verein commons sfc trust foundations".split())
 
 
+_LICENSES = frozenset("bsl busl sspl mit gpl agpl fsl mpl license licence elastic".split())
+
+
 def _to_a_host(sentence: Sentence, match: Match) -> bool:
     """Whether where a project or its people went is a host of projects and no town or company."""
     tokens = sentence.tokens[max(0, match.start - 1) : match.end + 1]
     words = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
+    if not _LICENSES.isdisjoint(sentence.forms(match.start, match.end)):
+        return False
     return bool(_HOSTS & (words | {t.form for t in tokens})) or "<P>" not in {t.form for t in tokens}
 
 
@@ -199,6 +208,6 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("revenue", lambda s, m, _: not _earned(s, m)),
     ("payer_leadership", lambda s, m, _: _ours(s, m)),
     (("cash", "funding_round", "revenue"), lambda s, m, _: _of_the_payer(s, m)),
-    (("cash", "layoffs"), lambda s, m, _: of_a_person(s, m.start)),
+    (("cash", "layoffs", "payer_exit"), lambda s, m, _: of_a_person(s, m.start, m.end)),
 )
 """What is no news of a signal, by how the signal's name begins."""

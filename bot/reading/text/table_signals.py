@@ -4,6 +4,7 @@ from bot.reading.text.frames import Frames, frame
 from bot.reading.text.table_signals_deeds import DEEDS
 from bot.reading.text.table_signals_payers import OF_PEOPLE_AND_PAYERS
 from bot.reading.text.table_signals_project import OF_THE_PROJECT
+from bot.reading.text.table_signals_said import SAID
 
 _FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
@@ -12,7 +13,7 @@ _FRAMES = [
             "(?:co founder|founder|maintainer|lead) who (?:[^ ,;:()|/]+ ){1,6}?(?:{LEFT}|stepped down)",
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
-            "<P> (?:has |just |have )?(?:quit|resigned|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
+            "<P> (?:has |just |have )?(?:quit|resigned(?! its)|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
             ")?maintainer|stepped back|left in|left last|left the team|is leaving the project|handed in)",
             "resignation (?:{g4})of (?:the |our )?(?:{g2})?{MAKER}",
             "departure of (?:the |our |its )?(?:{g2})?(?:{MAKER}|<P>)",
@@ -163,6 +164,7 @@ _FRAMES = [
         *OF_PEOPLE_AND_PAYERS,
         *OF_THE_PROJECT,
         *DEEDS,
+        *SAID,
     )
     for pattern in patterns
 ]  # fmt: skip

@@ -7,17 +7,17 @@ from bot.reading.text.inflect import does, past, verbs
 from bot.reading.text.table_signals_words import BOSS, GIVER, LEAD, PERSON, STAFF
 
 _ASIDE = "(?:, [^,;]{1,60}? , |\\( [^()]{1,60} \\) )?"
-_DOES = (
+DOES = (
     "(?:(?:has|have|had|is|are|was|were|be|been|being|got|gets|getting|just|now|already|again|also|finally|suddenly"
     "|recently|officially|still|both|all|then|since|once|once more|yet again|to|will|'s|'ve|'re|[a-z]+ly) ){0,4}"
 )
-_THE = (
+THE = (
     "(?:(?:its|their|the|our|all|his|her|this|that|a|an|any|some|about|around|nearly|roughly|further|back on|on) ){0,3}"
 )
 _MANY = "(?:<N>|<S>|half|most|several|many|dozens|hundreds|everyone|everybody|people|two|three|four|five|six)"
-_TODAY = "(?= (?:$|[,.;:)/|—–-]|\\(|and|but|because|since|after|on|in|at|last|this|today|yesterday|by|for|as|when|due|<D>|<R>))"
+TODAY = "(?= (?:$|[,.;:)/|—–-]|\\(|and|but|because|since|after|on|in|at|last|this|today|yesterday|by|for|as|when|due|<D>|<R>))"
 
-_SPENDING = (
+SPENDING = (
     "(?:spending|costs?|budgets?|expenses|expenditures?|opex|outlays?|investments?|r&d|headcount|hiring|recruitment"
     "|recruiting|travel|positions|vacancies|hires|projects|programmes|programs|perks)"
 )
@@ -43,42 +43,42 @@ _BUYER = (
     "(?:<P>|(?:an?|another|one of) (?:[^ ,;:()|/]+ ){0,4}?(?:company|firm|group|rival|competitor|giant|conglomerate"
 )
 _BUYER += "|vendor|fund|outfit|investor|corporation|startup|multinational|house|provider|maker|player|equity))"
-_RELEASE = (
+RELEASE = (
     "(?:releases?|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone|deliverable|launch|relaunch|rollout|update|upgrade"
     "|roadmap)"
 )
-_LATE = past("delay postpone slip+ stall push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule")
+LATE = past("delay postpone slip+ stall push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule")
 _DELAYS = verbs("postpone delay defer+ push_back put+/put_off hold/held_back")
 _MONEY = "(?:money|cash|funds|funding|liquidity|reserves|coffers|budget|account|kitty|savings|capital)"
-_WAGES = (
+WAGES = (
     "(?:payroll|salary|salaries|wages?|pay|staff|bills?|invoices?|rent|servers?|hosting|suppliers|creditors|taxes"
     "|obligations|people|developers|team)"
 )
-_GAIN = verbs(
+GAIN = verbs(
     "grow/grew/grown rise/rose/risen climb increase soar surge jump double triple treble quadruple"
     " accelerate balloon skyrocket swell+ explode"
 )
-_LOSS = verbs(
+LOSS = verbs(
     "fall/fell/fallen drop+ decline decrease shrink/shrank/shrunk slump plunge plummet sink/sank/sunk slide/slid halve"
     " dwindle collapse crash tank nosedive crumble erode evaporate tumble dip+ recede"
 )
-_INCOME = (
+INCOME = (
     "(?:revenues?|sales|income|donations?|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
     "|takings|receipts|earnings|proceeds|fees|gifts|bookings|billings|orders|royalties|ad money|money in|<K>)"
 )
-_ROUND = (
+ROUND = (
     "(?:(?:seed|bridge|funding|financing|fund|fundraising|investment|equity) (?:round|raise)|round|raise|series [a-f]"
     "|seed|pre seed|bridge|capital increase|capital raise|fundraise|fundraising|financing|<K>)"
 )
-_HOME = "(?:(?:the |an? )?(?:{h2})(?:<P>|cncf|apache|foundation|conservancy|incubator|commons)(?! 's))"
+HOME = "(?:(?:the |an? )?(?:{h2})(?:<P>|cncf|apache|foundation|conservancy|incubator|commons)(?! 's))"
 
 DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
         f"(?:resignation|departure|exit|retirement) (?:{{g4}})?(?:of|by) (?:{{g6}}){LEAD} (?:{{h1}}){PERSON}",
-        f"<P> \\( (?:[^ ()]+ ){{0,3}}?(?:{LEAD}|{PERSON})(?: [^ ()]+){{0,4}} \\) (?:: )?{_DOES}(?:out|gone|left|quit"
-        f"|resigned|stepped down|walked(?: out| away)?|departed){_TODAY}",
-        f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {_DOES}(?:gone|left|quit|resigned"
-        f"|departed){_TODAY}",
+        f"<P> \\( (?:[^ ()]+ ){{0,3}}?(?:{LEAD}|{PERSON})(?: [^ ()]+){{0,4}} \\) (?:: )?{DOES}(?:out|gone|left|quit"
+        f"|resigned|stepped down|walked(?: out| away)?|departed){TODAY}",
+        f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
+        f"|departed){TODAY}",
         "(?:founder|creator|author|maintainer|committer|lead) (?:and (?:[^ ,]+ ){1,3})?(?:<P> )?(?:steps|stepped"
         "|stepping) (?:down|back|aside|away)",
         "(?:entwickler|entwicklerin|hauptentwickler|hauptentwicklerin|maintainer|maintainerin|gründer|gründerin"
@@ -93,14 +93,14 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", True, (
         f"(?:{LEAD} (?:{{h1}}){PERSON}|maintainer|founder|creator) (?:<P> )?{_ASIDE}(?:is |are |'s )?no longer (?:involved"
         "|active|with us|with the|around|part of|available|maintains|maintaining|works?|working|contributes|contributing)",
-        f"<P> {_DOES}(?:threw in the towel|thrown in the towel|(?:called|calls) it (?:a day|quits)|hung up (?:his|her"
+        f"<P> {DOES}(?:threw in the towel|thrown in the towel|(?:called|calls) it (?:a day|quits)|hung up (?:his|her"
         "|their) (?:hat|boots|keyboard|commit bit))",
-        f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{_ASIDE}{_DOES}(?:relinquishes|relinquished|gave up|given up|laid down|resigned"
+        f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{_ASIDE}{DOES}(?:relinquishes|relinquished|gave up|given up|laid down|resigned"
         "|vacated) (?:from )?(?:her|his|their|the) (?:role|post|position|duties|office|maintainership)",
     )),
     ("payer_exit_announced", True, (
         "(?:said|says|confirmed|told us|wrote|:|,|and) (?:that )?(?:there (?:is|will be|'s) )?no (?:extension|renewal"
-        f"|prolongation|follow up|second term|second phase|third phase){_TODAY}",
+        f"|prolongation|follow up|second term|second phase|third phase){TODAY}",
         f"{GIVER} {_ASIDE}(?:{{h2}}){does('drop+ ditch dump abandon desert')} (?:us|our project|the project"
         "|this project)(?! (?:a line|a note|an? e?mail))",
         f"{GIVER} {_ASIDE}(?:{{h2}})(?:{does('walk_away back_out drop+_out pull_out bow_out step+_away')}"
@@ -115,14 +115,14 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|apoyo|apoio|ayuda|soutien|financiación|financement|financiamento|colaboración)",
     )),
     ("payer_cost_cutting", False, (
-        f"{_CUT} {_THE}(?:{{h3}}){_SPENDING}",
-        f"(?:puts?|putting|placed|places) {_THE}(?:{{h3}}){_SPENDING} (?:on hold|on ice|under review)",
-        f"{_SPENDING} (?:{{h2}}){_DOES}(?:{_HELD}|on hold|frozen)",
+        f"{_CUT} {THE}(?:{{h3}}){SPENDING}",
+        f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:on hold|on ice|under review)",
+        f"{SPENDING} (?:{{h2}}){DOES}(?:{_HELD}|on hold|frozen)",
         "(?:cost|costs|spending|budget|expense|expenditure|headcount) (?:cutting|cuts|reductions?|freeze|savings?|saving"
         "|discipline|squeeze|cut)",
         "(?:savings?|austerity|efficiency|belt tightening|retrenchment|restructuring) (?:mode|course|programme|program"
         "|plan|drive|round|measures?|package|target)",
-        f"{GIVER} {_ASIDE}{_DOES}(?:retrenching|downsizing|economising|economizing|tightening its belt|tightening"
+        f"{GIVER} {_ASIDE}{DOES}(?:retrenching|downsizing|economising|economizing|tightening its belt|tightening"
         " their belts|cost cutting|in savings mode)",
         "(?:réduit|réduire|baisse|diminue|coupe) (?:ses|leurs|les) (?:{h1})(?:dépenses|coûts|budgets?|investissements)",
         "(?:reduce|redujo|recorta|recortó|reduz|reduziu|corta|cortou) (?:{h2})(?:gastos|costes|costos|presupuesto|custos"
@@ -131,13 +131,13 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("payer_cost_cutting", True, (
         f"(?:<P>|<K>|ministry|university|uni|company|council|city|bank|group|institute) (?:that [^,;]{{1,30}} )?(?:must"
-        f"|has to|have to|needs to|is forced to) (?:save|economise|economize|cut|trim|reduce) (?:{{g3}})(?:{_SPENDING}|<M>|<S>)",
+        f"|has to|have to|needs to|is forced to) (?:save|economise|economize|cut|trim|reduce) (?:{{g3}})(?:{SPENDING}|<M>|<S>)",
     )),
     ("payer_leadership_change", False, (
-        f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {_ASIDE}{_DOES}(?:fired|replaced"
+        f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {_ASIDE}{DOES}(?:fired|replaced"
         "|ousted|resigned|resigns|quit|quits|retired|retires|stepped down|steps down|stepping down|gone|dismissed|sacked"
         "|departs|departed|left|leaves|leaving)",
-        f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{_DOES}(?:ousted|sacked|fired|dismissed|replaced|out)(?= (?:by|after|in|$))",
+        f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out)(?= (?:by|after|in|$))",
         "(?:change|changes|changeover|shake up|shakeup|reshuffle|turnover) (?:of|in|at) (?:the )?(?:management|leadership"
         "|top|helm|board|c suite)",
         "(?:management|leadership|board) (?:change|shake up|shakeup|reshuffle|turnover|overhaul)",
@@ -152,23 +152,23 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|destituido|destituida|demitido|demitida|reemplazado|reemplazada|substituído|substituída)",
     )),
     ("payer_pivot", False, (
-        f"{_TURN} {_THE}(?:{{h2}}){_COURSE}",
+        f"{_TURN} {THE}(?:{{h2}}){_COURSE}",
         f"(?:{_SHIFT}) (?:of|in) (?:the |its |their )?(?:{{h1}}){_COURSE}",
         f"(?:strategy|strategic|course|focus) (?:{{h1}}){_SHIFT}",
-        f"{_COURSE} {_DOES}{past('change shift switch realign reorient refocus redirect revise reset+/reset move')}",
+        f"{_COURSE} {DOES}{past('change shift switch realign reorient refocus redirect revise reset+/reset move')}",
         "(?:refocus|refocuses|refocused|refocusing|(?:doubles|doubled|doubling) down|concentrates|concentrating) (?:{h2})(?:on|to)",
-        "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|sync|date|memory|scope))[^ <]+",
+        "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|sync|date|memory|scope|open|oss|bounds))[^ <]+",
         "(?:change|changent|changé|cambia|cambió|muda|mudou|wechselt|ändert) (?:{g2})(?:stratégie|estrategia|estratégia"
         "|strategie|rumbo|rumo|cap|kurs)",
         "(?:strategy|strategic) (?:shift|reorientation|pivot)",
         "(?:se recentre|se réoriente|se reorienta|se centra|richtet sich neu aus|setzt (?:{g2})auf|richtet (?:{g2})neu aus)",
     )),
     ("layoffs", False, (
-        f"{verbs('cut+/cut shed+/shed axe slash eliminate dismiss fire sack oust trim+ scrap+ lose/lost ditch')} {_THE}"
-        f"{_MANY} (?:of )?{_THE}(?:<N> )?(?:{{h1}}){STAFF}",
-        f"{verbs('cut+/cut slash trim+ reduce shrink/shrank/shrunk halve')} {_THE}(?:{{h1}})(?:headcount|workforce|staff"
+        f"{verbs('cut+/cut shed+/shed axe slash eliminate dismiss fire sack oust trim+ scrap+ lose/lost ditch')} {THE}"
+        f"{_MANY} (?:of )?{THE}(?:<N> )?(?:{{h1}}){STAFF}",
+        f"{verbs('cut+/cut slash trim+ reduce shrink/shrank/shrunk halve')} {THE}(?:{{h1}})(?:headcount|workforce|staff"
         "|payroll|team) (?:by|from|to|in half)",
-        f"(?:{STAFF}|<N>|half|third|team|contracts?) {_DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
+        f"(?:{STAFF}|<N>|half|third|team|contracts?) {DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
         "|fired|axed|cut|eliminated|got the (?:axe|ax|sack|boot|chop)|shown the door|terminated)"
         "(?= (?:$|[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to))",
         "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",
@@ -187,7 +187,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{past('sell/sold')} (?:{{g6}})to {_BUYER}",
         f"(?<!he )(?<!she )(?:we|company|startup|firm|vendor|maker) (?:just )?(?:got|was|were|has been|have been|'ve been) (?:just )?{_BOUGHT}",
         "(?<!about a )(?<!about an )(?<!about the )(?:acquisition|takeover|purchase|buyout|sale|merger) (?:of|by|to|with) (?:{h2})(?:<P>|us|the company|our company)",
-        f"(?:<P>|it|they) {_DOES}(?:{does('acquire buy/bought purchase swallow snap+_up absorb scoop_up gobble_up')}|takes over|took"
+        f"(?:<P>|it|they) {DOES}(?:{does('acquire buy/bought purchase swallow snap+_up absorb scoop_up gobble_up')}|takes over|took"
         " over) (?:{h3})(?:them|it|us|company|firm|startup|start up|developer|maker|vendor|creator|shares|business|publisher)",
         "(?:new owner (?:{g2}): <P>|owner since (?:{g3}): <P>)",
         "(?:compra|compró|comprou|adquiere|adquirió|adquire|adquiriu|rachète|a racheté|übernimmt|kauft|absorbe|anunció la"
@@ -196,10 +196,10 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:rachète|a racheté|adquiere|adquire) <P>",
     )),
     ("release_stalled", False, (
-        f"{_RELEASE} (?:{{h4}}){_DOES}(?:{{h1}})(?:{_LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
-        f"{_DELAYS} {_THE}"
-        f"(?:{{h3}}){_RELEASE}",
-        f"{_RELEASE} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|is late|months late|miss) (?:{{h2}})(?:to|by|its"
+        f"{RELEASE} (?:{{h4}}){DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
+        f"{_DELAYS} {THE}"
+        f"(?:{{h3}}){RELEASE}",
+        f"{RELEASE} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
         "|again|date|deadline|target|for|into|$)",
         "(?:development|work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
         "|on ice|paused|halted|stalled|idle|at a standstill|ground to a halt|come to a halt)",
@@ -233,14 +233,14 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:broke|penniless|insolvent|bankrupt|out of (?:cash|money|funds)) (?:by|before|from|until|after) (?:<D>"
         "|spring|summer|autumn|winter|christmas|next|new year|the end)(?! again)",
         "(?:payroll|salary|salaries|wages?|bills?|invoices?|rent|taxes) (?:{g4})(?:in arrears|unpaid|overdue|withheld)",
-        f"(?:arrears|behind) (?:{{h1}})(?:with|on|in|of) (?:{{h2}}){_WAGES}",
+        f"(?:arrears|behind) (?:{{h1}})(?:with|on|in|of) (?:{{h2}}){WAGES}",
         "(?:uns|ihnen|dem verein|dem projekt|es|nos|nous|il nous|faltan|faltam|nos faltan|manquent|il manque) (?:fehlen"
         "|fehlt|manque|manquent|faltan|faltam) (?:{g2})<M>",
         "(?:zahlungsunfähig|insolvent|pleite|konkurs|faillite|quiebra|falência|insolvencia|insolvência|impayés)",
     )),
     ("cash_shortfall_reported", True, (
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{_MONEY} )?"
-        f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){_WAGES}",
+        f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",
         f"{_MONEY} (?:{{h2}})(?:is |are )?(?:not|n't|isn't|aren't|won't be|will not be) (?:enough|sufficient|adequate)",
         "(?:going concern) (?:{h3})(?:doubt|uncertain|risk|threatened)|doubts? (?:{g8})going concern",
         "(?:plus|pas) de quoi (?:<K>|payer|verser|régler)",
@@ -250,11 +250,11 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("funding_round_closed", False, (
         f"{verbs('raise close complete secure land bag+ net+ nab+ clinch score pull_in bring/brought_in')} "
-        f"{_THE}(?:fresh |new |another |more |additional )?(?:<M>|capital|money|funding) (?:{{h2}})(?:from|by|led by|off)"
+        f"{THE}(?:fresh |new |another |more |additional )?(?:<M>|capital|money|funding) (?:{{h2}})(?:from|by|led by|off)"
         " (?:investors|vcs?|<K>)",
         "(?:raised|raises) (?:<M>|capital|money) from <P>",
-        f"{verbs('lead/led')} {_THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
-        f"{_ROUND} (?:of <M> )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
+        f"{verbs('lead/led')} {THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
+        f"{ROUND} (?:of <M> )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
         "|completed|signed|subscribed|paid in|in the bank|secured|raised|oversubscribed|wrapped up)",
         "(?:✓|☑|\\[ x \\]) (?:the |our )?<K> \\( <M>",
         "(?:sammelt|sammelte|schließt) (?:{g3})(?:<M>|finanzierungsrunde|<K>)",
@@ -262,7 +262,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:ronda|rodada|levée|tour|<M>)",
     )),
     ("funding_round_failed", True, (
-        f"{_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
+        f"{ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
         "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
         "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
         "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
@@ -274,27 +274,27 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("moved_to_foundation", False, (
         f"{does('move transfer donate contribute accept hand_over hand give/gave/given join admit+ migrate welcome entrust')} "
-        f"(?:{{g5}})(?:to|into|under|over to|by|at|as part of) {_HOME}",
-        f"transfer (?:{{g4}})(?:to|into) {_HOME} {_DOES}(?:complete|completed|done|finished|approved|final|finalised)",
+        f"(?:{{g5}})(?:to|into|under|over to|by|at|as part of) {HOME}",
+        f"transfer (?:{{g4}})(?:to|into) {HOME} {DOES}(?:complete|completed|done|finished|approved|final|finalised)",
         "(?:since|as of|from) <D> (?:{g6})(?:under the (?:umbrella|roof|wing|aegis) of|hosted (?:by|at)|part of|a project of"
         "|housed at) (?:the )?<P>",
         "(?:rejoint|intègre|zieht (?:{g4})(?:zur|zu der|unter)|wechselt (?:zur|unter)|se une a|se incorpora a|pasa a|junta se a"
         "|passa para) (?:{g4})(?:<P>|fondation|fundación|fundação|stiftung)",
     )),
     ("revenue_growing", False, (
-        f"{_INCOME} (?:{{q3}}){_GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
+        f"{INCOME} (?:{{q3}}){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse|mitgliedsbeiträge) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
-        f"{_INCOME} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
+        f"{INCOME} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
         "record (?:year|quarter|month) for",
-        f"{_INCOME} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
+        f"{INCOME} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
     )),
     ("revenue_shrinking", False, (
-        f"{_INCOME} (?:{{q3}}){_LOSS}(?! (?:its|their|our|his|her|in) )",
-        f"{_INCOME} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
-        f"{_INCOME} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
-        f"{_INCOME} - (?:<S>|<O> %)",
+        f"{INCOME} (?:{{q3}}){LOSS}(?! (?:its|their|our|his|her|in) )",
+        f"{INCOME} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
+        f"{INCOME} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
+        f"{INCOME} - (?:<S>|<O> %)",
         "less and less (?:money )?(?:comes|is coming|coming) in",
         "(?:fall|drop|decline|decrease|slump|dip|reduction|downturn|plunge) in (?:{h2})(?:revenues?|income|donations?|sales"
         "|turnover|memberships?|dues|subscriptions?|giving|receipts|<K>)",

@@ -11,6 +11,7 @@ from bot.reading.text.table_signals_words import (
     LEAD,
     MANY,
     MAYBE,
+    NO_OBJECT,
     NOT_LEFT,
     OUR,
     PERSON,
@@ -111,7 +112,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
         "|eingestellt|gestrichen)",
         "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
-        "(?:se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
+        "(?:(?<!teur )(?<!trice )(?<!neur )se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
         "su|encerra|deixa de|deixará de|vai deixar de)",
     )),
     ("payer_cost_cutting", False, (
@@ -159,7 +160,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:replaces|replaced|changed|changes|fired|fires|ousts|ousted) (?:its|their|the) (?:{{h1}}){BOSS}",
         f"{BOSS} {ASIDE}(?:has |have |had |was |is |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
         f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
-        f"|quits|retires|leaves)",
+        f"|quits|retires|leaves){NO_OBJECT}",
         "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"
         "|ministry|foundation|bank) (?:{h2})(?:left|leaving|moved|resigned|retired|gone|fired|quit)",
     )),

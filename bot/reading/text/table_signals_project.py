@@ -104,7 +104,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?<!last )(?<!latest )(?<!no )(?<!new )(?<!can )(?<!to )(?<!who )(?<!will )(?<!could )(?<!not )(?:shipped|released|launched|published|tagged|cut|shipping"
         "|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its "
         "){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs"
-        "|candidates|notes|issues|bugs|employees|%))",
+        "|candidates|notes|issues|bugs|employees|%|features|corners|lines|tests|things))",
         "(?:version|versión|versão|<N>|<O>) (?:{h3})(?:ist (?:da|erschienen|raus)|veröffentlicht|publicada"
         "|lançada|est sortie?|ha salido|saiu|salió)",
     )),

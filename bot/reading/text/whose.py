@@ -97,9 +97,9 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
     return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")
 
 
-def of_a_person(sentence: Sentence, start: int) -> bool:
+def of_a_person(sentence: Sentence, start: int, end: int) -> bool:
     """``I got laid off from my day job``: whether somebody's own affairs are told of."""
     first, _ = sentence.segment(start)
     lead = sentence.forms(first, start + 1)
-    alone = lead[:1] == ["i"] and not _IS.isdisjoint(lead[1:3])
+    alone = lead[:1] == ["i"] and (not _IS.isdisjoint(lead[1:3]) or "my" in sentence.forms(start, end))
     return alone or ("my" in lead and not _PRIVATE.isdisjoint(lead))
