@@ -85,6 +85,7 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
             fact == "paid_people"
             and (
                 not _LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+                or sentence.forms(match.end, match.end + 3) == ["had", "to", "be"]
                 or not _DISMISSES.isdisjoint(sentence.forms(match.at - _NEAR_BY, match.at))
             )
             and "none" not in sentence.forms(match.start - 4, match.start)
@@ -162,7 +163,7 @@ _ONES_OWN = frozenset(("her", "his"))
 _LET_GO = frozenset("laid fired sacked redundant let axed dismissed".split())
 _DISMISSES = frozenset(
     "entlässt entließ streicht despide despidió despidieron demite demitiu demitiram supprime licencie licencié "
-    "dismisses dismissed sacks sacked fires fired axes axed sheds shed".split()
+    "part parts parted dismisses dismissed sacks sacked fires fired axes axed sheds shed".split()
 )
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted".split())
 

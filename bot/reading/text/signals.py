@@ -61,6 +61,8 @@ def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool
         return ""
     if signal == "layoffs" and role_before(sentence, match.start):
         return "payer_cost_cutting"
+    if signal == "funding_round_closed" and sentence.tokens[match.start].form in ("lead", "leads", "led", "leading"):
+        return signal  # whoever leads a round, the money is the project's
     giver = sentence.tokens[match.start].value
     if signal.startswith("revenue") and isinstance(giver, Named):
         return signal if giver.kind == "donations" else ""
@@ -108,7 +110,10 @@ def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
 
 
 _INVESTORS = frozenset("investor investors vc vcs".split())
-_GIFTS = frozenset("support funding contract team money backing membership contribution payments involvement".split())
+_GIFTS = frozenset(
+    "support funding contract team money backing membership contribution payments involvement "
+    "fund pay paying support sponsor finance us".split()
+)
 
 
 def _venture(sentence: Sentence, match: Match) -> bool:
@@ -141,7 +146,7 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
     return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
 
 
-_HOSTS = HOSTS | frozenset("incubator collective verein commons sfc trust foundations".split())
+_HOSTS = HOSTS | frozenset("incubator collective verein commons sfc trust foundations lf lfe lfx asf psf osgeo".split())
 
 
 _LICENSES = frozenset("bsl busl sspl mit gpl agpl fsl mpl license licence elastic".split())

@@ -15,7 +15,7 @@ THE = (
     "(?:(?:its|their|the|our|all|his|her|this|that|a|an|any|some|about|around|nearly|roughly|further|back on|on) ){0,3}"
 )
 _MANY = "(?:<N>|<S>|half|most|several|many|dozens|hundreds|everyone|everybody|people|two|three|four|five|six)"
-TODAY = "(?= (?:$|[,.;:)/|—–-]|\\(|and|but|because|since|after|on|in|at|last|this|today|yesterday|by|for|as|when|due|<D>|<R>))"
+TODAY = "(?= (?:$|(?:[,.;:)/|—–-]|\\(|and|but|because|since|after|on|in|at|last|this|today|yesterday|by|for|as|when|due|<D>|<R>) ))"
 
 SPENDING = (
     "(?:spending|costs?|budgets?|expenses|expenditures?|opex|outlays?|investments?|r&d|headcount|hiring|recruitment"
@@ -102,7 +102,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:said|says|confirmed|told us|wrote|:|,|and) (?:that )?(?:there (?:is|will be|'s) )?no (?:extension|renewal"
         f"|prolongation|follow up|second term|second phase|third phase){TODAY}",
         f"{GIVER} {_ASIDE}(?:{{h2}}){does('drop+ ditch dump abandon desert')} (?:us|our project|the project"
-        "|this project)(?! (?:a line|a note|an? e?mail))",
+        "|this project)(?! (?:a line|a note|an? e?mail) )",
         f"{GIVER} {_ASIDE}(?:{{h2}})(?:{does('walk_away back_out drop+_out pull_out bow_out step+_away')}"
         "|(?:gets?|got|getting) out of (?:open source|oss|foss|the (?:project|programme|program|consortium)))",
         "(?:ministry|city|state|government|university|council|agency|bank|company|<P>) {h2}(?:to end|scraps?|scrapped"
@@ -170,7 +170,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|payroll|team) (?:by|from|to|in half)",
         f"(?:{STAFF}|<N>|half|third|team|contracts?) {DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
         "|fired|axed|cut|eliminated|got the (?:axe|ax|sack|boot|chop)|shown the door|terminated)"
-        "(?= (?:$|[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to))",
+        "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
         "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",
         "(?<!tech )(?<!industry )(?<!more )(?:layoffs?|lay offs|redundancy|redundancies|dismissals|rif|downsizing|mass firings?)"
         " (?:(?:{h2})(?:of <N>|of <S>|hit|hits|affect|affects|at|announced|confirmed|among)|,|:|in|last|this|$)",
@@ -219,16 +219,16 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("release_shipped", False, (
         "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:is |has |was |just |finally |now |that ){0,3}"
         "(?:lands|landed|drops|dropped|arrives|arrived|hits|shipped|ships|debuts|out the door|went live|goes live"
-        "|made available|generally available)(?! (?:python|support|us|from|out|whenever|when|<M>|a|an|<N>))",
-        "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>))",
+        "|made available|generally available)(?! (?:python|support|us|from|out|whenever|when|<M>|a|an|<N>) )",
+        "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|(?:[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>) ))",
         f"{verbs('release ship+ publish tag+ deliver launch roll_out')} (?:{{h2}})(?:version|release) (?:<N>|<O>)(?! (?:in"
-        " (?:spring|summer|autumn|winter)|next))",
+        " (?:spring|summer|autumn|winter)|next) )",
         "(?:got|get|pushed|kicked) (?:{h1})(?:<N>|<O>|v\\d+|version <N>|release) out(?: the door| of the door)?",
     )),
     ("cash_shortfall_reported", False, (
         "(?:files?|filed|filing) (?:for )?(?:bankruptcy|insolvency|administration|chapter <N>)",
         "(?:in|into|enters?|entered|faces?|facing|declared?|declares|near|threatened (?:by|with)) (?:bankruptcy|insolvency"
-        "|administration|receivership|liquidation|chapter <N>)(?! (?:law|costs|office))",
+        "|administration|receivership|liquidation|chapter <N>)(?! (?:law|costs|office) )",
         "cash strapped",
         "(?:broke|penniless|insolvent|bankrupt|out of (?:cash|money|funds)) (?:by|before|from|until|after) (?:<D>"
         "|spring|summer|autumn|winter|christmas|next|new year|the end)(?! again)",

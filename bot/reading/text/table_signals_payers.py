@@ -20,7 +20,7 @@ from bot.reading.text.table_signals_words import (
 
 OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:of <P> |at <P> |{{h2}}){CLOSE}{MAYBE}{GONE}",
+        f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:(?:of|at|behind) (?:the |our )?(?:{{g4}})|{{h2}}){CLOSE}{MAYBE}{GONE}",
         f"<N> {LEAD} (?:{{h1}}){PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
         f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"<N> (?:{{h1}})(?:co )?founders {MAYBE}(?:left|quit|resigned|walked|gone|departed){NOT_LEFT}",

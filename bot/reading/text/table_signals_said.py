@@ -19,7 +19,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our )?(?:core"
-        "|maintainer|maintainers|steering|dev|development|project) (?:{h1})?team(?! (?:chat|call|meeting|channel))",
+        "|maintainer|maintainers|steering|dev|development|project) (?:{h1})?team(?! (?:chat|call|meeting|channel) )",
         f"(?:author|creator|maintainer|architect) of (?:{{g6}}), {DOES}(?:left|quit|resigned|departed|retired)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{DOES}(?:disappeared|vanished|went (?:silent|dark|awol)|is awol|hired by <P>"
         "|hired away|poached by|joined <P>|dropped off)",
@@ -52,7 +52,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("payer_exit_announced", False, (
         f"{GIVER} {{h1}}(?:quits?|quitting|exits?|exited|exiting|leaves?|left|resigns? from|resigned from) (?:the )?(?:{{h2}}"
-        "(?:consortium|programme|program|alliance|partnership|board)|as (?:a )?(?:sponsor|member|partner|backer|funder)|<P> $)",
+        "(?:consortium|programme|program|alliance|partnership|board)|as (?:a )?(?:sponsor|member|partner|backer|funder)|<P>(?= $))",
         f"{GIVER} (?:is |are |'s |has |have )?(?:bailing|bails|bailed)(?: out)?(?: on us)?{TODAY}",
         f"{GIVER} (?:is |are |'s |has |have )?(?:cutting|cuts|cut) (?:us|the project) (?:loose|off)",
         "(?:notice|letter) of (?:termination|cancellation|withdrawal)",
@@ -62,12 +62,12 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " up|be (?:cut off|terminated|withdrawn|discontinued))",
         "(?:resigned|cancelled|canceled|terminated|ended|quit|gave up|giving up) (?:its|their|the) (?:{h1})(?:<K>|membership"
         "|seat|sponsorship|partnership|support|funding)",
-        "<P> : (?:leaving|leaves|out|withdrawing|quitting|exiting|stops|stopping|ending|gone|not renewing)(?= (?:$|\\(|,|in|by"
-        "|at|as|after|end|<D>))",
+        "<P> : (?:leaving|leaves|out|withdrawing|quitting|exiting|stops|stopping|ending|gone|not renewing)(?= (?:$|(?:\\(|,|in|by"
+        "|at|as|after|end|<D>) ))",
         "(?:zieht|ziehen) (?:{g3})sich (?:{g6})(?:zurück|heraus|raus)",
         "(?:ends?|ending|terminates?|stops?|discontinues?|discontinuing) (?:the |its |our |their )(?:free |sponsored )?(?:servers?"
-        "|hosting|runners|machines|credits|mirror|partnership|engagement|support|involvement)(?= (?:$|,|on|in|by|at|after|as"
-        "|for|from|effective|<D>))",
+        "|hosting|runners|machines|credits|mirror|partnership|engagement|support|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
+        "|for|from|effective|<D>) ))",
         "(?:gave|gives|given|giving) us (?:{g3})notice",
         "(?:leaves|leaving) (?:us )?(?:next (?:spring|summer|autumn|fall|winter|year)|in <D>) , as (?:it|they) announced",
     )),
@@ -88,7 +88,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_leadership_change", False, (
         "new (?:{h2})(?:mgmt|mgt|management|vp|svp|cfo|coo|cio|cmo|chairman|chairwoman|programme director|program director"
         "|programme officer|program officer|programme manager|managing director|ceos?|chief exec|minister|dean|rector"
-        "|secretary|commissioner)(?= (?:$|,|at|of|in|since|has|took|is|wants|from|who|and|starts|arrived))",
+        "|secretary|commissioner)(?= (?:$|(?:,|at|of|in|since|has|took|is|wants|from|who|and|starts|arrived) ))",
         f"(?:taps?|tapped|picks?|picked|poaches|poached|recruits?|recruited|brings? in|brought in|promotes?|promoted) (?:{{g6}})as"
         f" (?:its |their |the )?(?:new )?{BOSS}",
         "(?:brought|bring|bringing|put|hired|got) (?:in )?a new (?:{h1})(?:chief exec|exec|boss|ceo|head|manager|director)",
@@ -129,7 +129,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|eliminated|at risk)",
         "(?:<N>|<S>) (?:{h3})(?:redundancies|layoffs|dismissals|job cuts|firings)",
         "(?:reduction|cut) in (?:force|staff|headcount|workforce)",
-        "<N> (?:ppl|people|staff|heads) (?:out|gone|cut|fired)(?= (?:$|,|in|on|last|this))",
+        "<N> (?:ppl|people|staff|heads) (?:out|gone|cut|fired)(?= (?:$|(?:,|in|on|last|this) ))",
         "(?:after|since|following|survived|in) (?:the|our|last|these|this week 's) (?:{h2})(?:layoffs|redundancies|job cuts|firings)",
         "(?:<S>|<N>|half|third|quarter) (?:of (?:the|our|its) (?:{h1})" + STAFF + " )(?:{h2})(?:shown the door|let go|axed|cut"
         "|gone|sacked|fired|out of (?:a )?jobs?)",
@@ -145,7 +145,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|transferred|passed) (?:by|to) <P>",
         f"{_SHARES} (?:{{g5}})(?:passed|went|were transferred|were sold|was sold|go|pass) to <P>",
         "takes <P> private",
-        "(?:by|to) (?:private equity|a (?:{h1})fund|a hedge fund)(?= (?:$|,|firm|group|,))",
+        "(?:by|to) (?:private equity|a (?:{h1})fund|a hedge fund)(?= (?:$|(?:,|firm|group|,) ))",
         "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
         "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
         "(?:is|are) (?:now )?(?:acquiring|buying|purchasing|taking over) (?:the |our )?(?:company|firm|startup|vendor|business|us)",
@@ -158,7 +158,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:no|not a|not one|not <N>|without) (?:{h1})(?:release|releases|version|versions|tags?) (?:since|in|for) (?:<D>|<T>|ages"
         "|years|over|{h1}years)",
         "no (?:new )?(?:release|version) (?:{h3})(?:during|in|over|for) (?:the )?(?:past|last) <T>",
-        f"{RELEASE} (?:is |has been |'s )?still (?:not |n't )?(?:out|missing|nowhere|pending)(?! (?:there|for))",
+        f"{RELEASE} (?:is |has been |'s )?still (?:not |n't )?(?:out|missing|nowhere|pending)(?! (?:there|for) )",
         f"still no {RELEASE}",
         "(?:beta|alpha|rc) never left (?:beta|alpha|rc)",
         "seit (?:{g3})(?:gibt es )?(?:kein|keine) (?:neue |neuen |neues )?(?:version|versionen|release|releases|veröffentlichung)",
@@ -171,25 +171,25 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:rewrite|relaunch|port|milestone|roadmap|model|release) (?:{g4})(?:(?:<T> )(?:late|overdue)|overdue|behind schedule|held back"
         "|delayed|postponed)",
         f"(?:push|move|moved|pushed|shift|shifted|moves|slips|slipped) (?:the )?(?:{{h2}})(?:{RELEASE} )?(?:from <D> )?to (?:<D>"
-        "|next (?:year|spring|summer|autumn|winter|quarter))(?= (?:$|[,;]|again|because|as|nobody|and))",
+        "|next (?:year|spring|summer|autumn|winter|quarter))(?= (?:$|(?:[,;]|again|because|as|nobody|and) ))",
         f"(?:release|version|work on (?:{{h1}}){RELEASE}|development) (?:{{h2}}){DOES}(?:suspended|interrupted|discontinued"
         "|frozen|halted|paused|stopped)",
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
-        "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|[,;]|since|for|at|now))",
+        "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|(?:[,;]|since|for|at|now) ))",
         "release (?:train|cadence|schedule|process) (?:: |has |is |was )?(?:stopped|stalled|broken|paused|slipped|on hold)",
         "(?:last|latest) (?:{h1})(?:release|version|tag) (?:was |were )?(?:published|released|made|cut|tagged|dates|from) (?:{h2}){D}",
     )),
     ("release_shipped", False, (
         "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |has been |just ){0,2}"
-        "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be))",
+        "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be) )",
         "(?:version|release|major) (?:{h1})?\\( (?:<N>|<O>|v\\d+) \\) " + DOES + "(?:out|launched|published|released|shipped|available)",
         "<N> releases (?:were |have been |got )?(?:published|made|shipped|tagged|cut|delivered)",
-        "(?:published|made|pushed|shipped|put out|tagged|rolled out) (?:an? |the |our )(?:{h2})(?:release|version)(?= (?:$|[,;.:!]"
-        "|on|only|yesterday|today|last|this|in|,|just))",
+        "(?:published|made|pushed|shipped|put out|tagged|rolled out) (?:an? |the |our )(?:{h2})(?:release|version)(?= (?:$|(?:[,;.:!]"
+        "|on|only|yesterday|today|last|this|in|,|just) ))",
         "(?:stable|final|official|public) release of <P>(?: <N>)?",
         "version (?:<N>|<O>) of (?:{h1})(?:<P>|[^ ]+) (?:is |was |has been )?(?:released|out|shipped|available|published)",
         "(?:team|project|devs|maintainers|<P>) (?:ships|shipped|releases|released|publishes|published|delivers) (?:{h3})(?:<N>|<O>"
-        "|v\\d+)(?! (?:people|users|staff|jobs|of|employees|engineers|million))",
+        "|v\\d+)(?! (?:people|users|staff|jobs|of|employees|engineers|million) )",
         "(?:rel|release|version|v) (?:<N>|<O>) (?:✓|✅|done|☑)",
         "pushed (?:<N>|<O>|v\\d+) to (?:npm|pypi|crates|maven|main|prod|production|<P>|conda|cran)",
         "(?:version|versión|versão) (?:<N>|<O>) (?:ist |est |está |foi |fue |ha sido )?(?:{h1})(?:erschienen|da|raus|verfügbar|sortie"
@@ -222,34 +222,34 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
     )),
     ("funding_round_closed", False, (
-        "<P> (?:has |just )?(?:raises|raised|lands|bags|nets|secures) <M> $",
-        "(?:pours?|poured|puts?|pumps?|pumped|invests?|invested|injects?|injected) <M> (?:in|into) (?:<P>|us|the company|[a-z]+ $)",
+        "<P> (?:has |just )?(?:raises|raised|lands|bags|nets|secures) <M>(?= $)",
+        "(?:pours?|poured|puts?|pumps?|pumped|invests?|invested|injects?|injected) <M> (?:in|into) (?:<P>|us|the company|[a-z]+(?= $))",
         "(?:vc|venture|<K>|investor|growth) (?:cash|money|capital|funding) , <M>",
-        "(?:a|the|our|their|an) <M> (?:{h2})(?:round|raise|<K>)(?= (?:$|,|led|in|from|last|this|with))",
+        "(?:a|the|our|their|an) <M> (?:{h2})(?:round|raise|<K>)(?= (?:$|(?:,|led|in|from|last|this|with) ))",
         "(?:round|financing|raise) : (?:closed|done|signed|completed)",
         f"(?:financing|funding|investment|bridge|<K>) (?:round )?{DOES}(?:concluded|closed|completed|finalised|finalized|signed"
-        "|done|oversubscribed)(?! (?:down|for the day))",
+        "|done|oversubscribed)(?! (?:down|for the day) )",
         "(?:new |fresh )?(?:equity|growth capital|venture capital) of <M> (?:{h2})(?:raised|subscribed|paid in|secured)",
         "(?:schließt|schloss|sichert sich|holt sich|erhält|besorgt sich) (?:{g4})(?:runde|finanzierung|finanzierungsrunde|<K>"
         "|kapital|wagniskapital)",
         "(?:boucle|clôture|lève|réalise|réussit) (?:{g3})(?:tour de table|levée de fonds|<M>|série [a-f]|amorçage)",
         "(?:closed|closes|signed|wrapped up|completed) (?:its|their|our|the|his|her|an? )(?:{h2})(?:seed|round|series|<K>|raise"
-        "|funding)(?= (?:$|[,.!;]|of|at|in|on|led|with|last|this|from|yesterday|today|[^a-z ]+ $))",
+        "|funding)(?= (?:$|(?:[,.!;]|of|at|in|on|led|with|last|this|from|yesterday|today|[^a-z ]+ $) ))",
     )),
     ("funding_round_failed", True, (
         "(?:<K>|investors?|vcs?|angels?|lead) (?:has |have |all |just )*(?:ghosted|passed|dropped|rejected|turned us down|bailed"
-        "|backed out|pulled out|got cold feet|exits|walked)(?: on)?(?: us| him| her| them)?(?= (?:$|,|so|<N>|before|at|and|last|in))",
+        "|backed out|pulled out|got cold feet|exits|walked)(?: on)?(?: us| him| her| them)?(?= (?:$|(?:,|so|<N>|before|at|and|last|in) ))",
         "(?:efforts?|attempts?|try|tries|bid) to (?:raise|find|secure|attract|close) (?:{g4})(?:were |was |have been |has been )?"
         "(?:unsuccessful|in vain|fruitless|failed|fell flat|came to nothing|without success)",
         "(?:scraps?|scrapped|abandons?|abandoned|cancels?|cancelled|shelves|shelved|pulls|pulled|calls off|called off|aborts?"
-        "|aborted) (?:its |their |our |the )?(?:{h2})(?:round|raise|fundraise|fundraising|<K>|seed|bridge)(?= (?:$|[,.;]|after|as"
-        "|in|for|amid))",
+        "|aborted) (?:its |their |our |the )?(?:{h2})(?:round|raise|fundraise|fundraising|<K>|seed|bridge)(?= (?:$|(?:[,.;]|after|as"
+        "|in|for|amid) ))",
         "(?:bridge|round|<K>|raise|seed|financing|series [a-f]) (?:{h2})(?:fell thru|fell through|falls? through|collapses|collapsed"
         "|flops|flopped|implodes|bombed|tanked|evaporated|is considered failed|was not paid out|is dead|gescheitert|geplatzt)",
         "(?:bridge|round|financing|capital|series|seed) (?:{g8})(?:was not|wasn't|has not been|never) (?:paid out|paid in|signed"
         "|completed|closed|placed)",
         "(?:couldn't|could not|can't|cannot|didn't|did not|unable to|failed to|never managed to) (?:raise|close)(?: (?:a|the|our|an"
-        "|its|any) (?:{h2})(?:round|seed|series|money|capital|<K>|funding|bridge))?(?= (?:$|[,.;:]|and|in|so))",
+        "|its|any) (?:{h2})(?:round|seed|series|money|capital|<K>|funding|bridge))?(?= (?:$|(?:[,.;:]|and|in|so) ))",
         "no (?:commitments?|offers?|bids?|takers|interest) from (?:investors|vcs|<K>)",
         "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|nobody bit|no takers"
         "|empty handed)",
@@ -258,16 +258,16 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("license_opened", False, (
         "(?:opens?|opened|opening|open sources|open sourced|releases|frees|freed) (?:up )?(?:its|their|the|our|all) (?:{h2})(?:code"
-        "|source|source code|codebase|engine)(?! (?:of conduct|review|freeze))",
+        "|source|source code|codebase|engine)(?! (?:of conduct|review|freeze) )",
         "(?:lifts?|lifted|drops|dropped|removes?|removed|scraps|scrapped|ends|ended) (?:the |its |all |their )?(?:{h3})(?:ban|"
-        "restrictions?|clause|use limits?)(?! on)(?= (?:$|[,.;]|from|in|for|of))",
+        "restrictions?|clause|use limits?)(?! on)(?= (?:$|(?:[,.;]|from|in|for|of) ))",
         "(?:lifts?|lifted|drops|dropped|removes?|removed) (?:the |its )?(?:{h2})(?:ban|restrictions?|limits?) on (?:{h2})(?:model"
         "|weights|licen[cs]e|commercial)",
         "(?:zurück|wieder) (?:zu|unter|auf) (?:apache|mit|gpl|mpl|agpl|open source)",
     )),
     ("license_tightened", True, (
         "(?:now|went|gone|goes|going|is|turned|turns|becomes|became) (?:full |fully |completely |all )?(?:closed source|proprietary"
-        "|source available)(?= (?:$|[,.;:!]|since|from|as|with|after|lads|folks|now|on|in))",
+        "|source available)(?= (?:$|(?:[,.;:!]|since|from|as|with|after|lads|folks|now|on|in) ))",
         "(?:adds?|added|introduces?|introduced|imposes?|imposed) (?:{h3})(?:restrictions?|limits?|clause|terms) (?:to|on|in) (?:{h2})"
         "(?:licen[cs]e|weights|model|use)",
         "(?:tightens?|tightened|hardens?|hardened|restricts?|restricted) (?:its |their |the |our )?(?:{h1})(?:licen[cs]e|licensing"
@@ -296,7 +296,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("revenue_growing", False, (
         f"(?:{INCOME}|rev|mrr|arr|business) : (?:▲|△|↑|⬆|up|growing) ",
         f"{INCOME} (?:at|of|for|to|from) (?:{{g5}})(?:(?:up|higher) (?:by )?(?=<S>)|rose|grew|soared|climbed|doubled|tripled|soar|surge|jump|rise|climb)"
-        "(?= (?:$|<S>|[,.;]|by|after|as|since|in|this|over|year))",
+        "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year) ))",
         f"{INCOME} (?:{{g4}})(?:exceeded|exceeds|beat|beats|topped|outpaced|surpassed) (?:the |those |that )?(?:prior|previous|last|preceding"
         "|<R>|of)",
         f"(?:strong|healthy|solid|record|steady|robust|double digit|<S>) (?:{{h1}})(?:growth in )?(?:{INCOME}) growth",
@@ -313,7 +313,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("revenue_shrinking", False, (
         f"(?:{INCOME}|rev|mrr|arr|business) : (?:▼|▽|↓|⬇|down|declining|falling|shrinking) ?",
         f"{INCOME} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?(?=<S>)|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
-        "(?= (?:$|<S>|[,.;]|by|after|as|since|in|this|over|year|sharply))",
+        "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year|sharply) ))",
         f"{INCOME} (?:{{g3}})(?:below|under|short of) (?:the |those |that |last )?(?:prior|previous|last|preceding|of|<R>|year)",
         "(?:steep|sharp|marked|further|clear|significant|big|severe) (?:fall|drop|decline|decrease|slump) in (?:{h2})(?:revenues?|income"
         "|donations?|sales|turnover|dues|fees|<K>)",

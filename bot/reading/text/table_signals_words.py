@@ -93,7 +93,7 @@ BOSS = (
     "|chair|chairwoman|leadership|"
     "management|minister|rector|dean|head of(?: [^ ,;:()|/]+){1,3}?)"
 )
-NO_OBJECT = "(?! (?:<N>|<S>|half|the|his|her|all|most|everyone|people|staff|several|a|an|us))"
+NO_OBJECT = "(?! (?:<N>|<S>|half|the|his|her|all|most|everyone|people|staff|several|a|an|us) )"
 """After who goes: whom somebody sends away."""
 BUY = (
     "(?:acquires?|acquired|buys?|bought|takes over|took over|snaps up|snapped up|swallows|swallowed"

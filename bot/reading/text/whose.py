@@ -1,6 +1,7 @@
 """Whose news it is: the project's, a payer's, another project's or a person's own."""
 
 import re
+from itertools import pairwise
 
 from bot.domain.fields import fold
 from bot.reading.text.frames import Match
@@ -14,6 +15,9 @@ _OTHERS = frozenset(
     "owner employer ministry university agency client customer ceo they uni council city institute government "
     "their company its parent sponsor group funder it firm bank foundation them donor payer backer mécène "
     "geldgeber".split()
+)
+_PAYING = frozenset(
+    "employer owner funder backer payer university uni ministry mécène geldgeber financeur bailleur arbeitgeber".split()
 )
 _ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
@@ -52,6 +56,8 @@ def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     if " earnings call " in sentence.tape:
         return True
     subject = sentence.forms(start, max(match.start + 1, start + 2))
+    if any(a in _OURS and b in _PAYING for a, b in pairwise(subject)):
+        return True
     if any(f in _OURS for f in subject) and not _told_us(sentence, start):
         return False
     if "own" in sentence.forms(match.start, match.end) and "project" in subject:
@@ -67,12 +73,8 @@ def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
 
 def _told_us(sentence: Sentence, start: int) -> bool:
     """``Volvo told us of a change``: whether "us" is who was told."""
-    return any(
-        f in ("told", "informed", "wrote", "notified") and g == "us"
-        for f, g in zip(
-            sentence.forms(start, len(sentence.tokens)), sentence.forms(start + 1, len(sentence.tokens)), strict=False
-        )
-    )
+    forms = sentence.forms(start, len(sentence.tokens))
+    return any(a in ("told", "informed", "wrote", "notified") and b == "us" for a, b in pairwise(forms))
 
 
 def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> bool:
