@@ -100,6 +100,18 @@ def _of_the_payer(sentence: Sentence, match: Match) -> bool:
     return named or (match.start > 0 and role_before(sentence, match.start - 1))
 
 
+def _a_company(sentence: Sentence, match: Match) -> bool:
+    """``our member Zalando has quit``: whether the one named is no person."""
+    named, before = sentence.tokens[match.start].value, sentence.tokens[max(0, match.start - 1)]
+    return isinstance(named, Named) and (named.known or (before.kind == "source" and match.start > 0))
+
+
+def _of_many(sentence: Sentence, match: Match) -> bool:
+    """``patrons are leaving``: small givers by the dozen, whose going is a fall of income."""
+    source = sentence.tokens[match.start]
+    return source.kind == "source" and source.value.kind == "donations" and source.value.phrase.endswith("s")
+
+
 def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """``Ines leaving hurt``: whether who goes is named, is nobody who pays, and takes no gift away."""
     named, payers = sentence.tokens[match.start].value, {fold(p.name) for p in ledger.payers}
@@ -171,6 +183,9 @@ def _of_a_role(sentence: Sentence, match: Match) -> bool:
 
 def _earned(sentence: Sentence, match: Match) -> bool:
     """Whether what grew or shrank is no round of capital and no price."""
+    first = sentence.tokens[match.start]
+    if first.kind == "source" and first.value.phrase in ROLES:
+        return False
     return _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) and all(
         t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
     )
@@ -181,6 +196,8 @@ _PRICES = frozenset("price prices cost costs fee fees".split())
 
 def _told_of_others(sentence: Sentence, match: Match) -> bool:
     """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
+    if "other" in sentence.forms(match.start, match.end):
+        return True
     if sentence.words.isdisjoint(("we", "ours")):
         return False
     before = sentence.tokens[match.start - 1] if match.start else None
@@ -209,8 +226,10 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("release_stalled", lambda s, m, ledger: not _long_since(m, ledger.as_of)),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
     ("payer_exit", _a_person_goes),
+    ("payer_exit", lambda s, m, _: _of_many(s, m)),
     (("license", "key_maintainer", "revenue"), lambda s, m, _: _told_of_others(s, m)),
     ("revenue", lambda s, m, _: not _earned(s, m)),
+    ("key_maintainer", lambda s, m, _: _a_company(s, m)),
     ("payer_leadership", lambda s, m, _: _ours(s, m)),
     (("cash", "funding_round", "revenue"), lambda s, m, _: _of_the_payer(s, m)),
     (("cash", "layoffs", "payer_exit"), lambda s, m, _: of_a_person(s, m.start, m.end)),

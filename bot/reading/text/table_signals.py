@@ -78,7 +78,7 @@ _FRAMES = [
         ("payer_leadership_change", False, (
             "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive "
             "director|head of "
-            "(?:{g2})|management|boss|president|leadership)",
+            "(?:{g2})|management|boss|president|leadership)(?! 's)",
             "(?:neuer|neue) (?:chef|geschäftsführer|vorstand|geschäftsführung|chefin|ceo)",
             "(?:nouveau|nouvelle) (?:pdg|directeur|directrice|direction)",
             "(?:nuevo|nueva|novo|nova) (?:ceo|director|directora|dirección|diretor|diretora|diretoria)",

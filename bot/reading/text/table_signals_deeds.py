@@ -6,7 +6,7 @@ A row holds for every verb of its class in every tense and voice, with an apposi
 from bot.reading.text.inflect import does, past, verbs
 from bot.reading.text.table_signals_words import BOSS, GIVER, LEAD, PERSON, STAFF
 
-_ASIDE = "(?:, [^,;]{1,60}? , |\\( [^()]{1,60} \\) )?"
+_ASIDE = "(?:, [^,;]{1,60}? , |\\( [^()]{1,60} \\) |(?:that|which|who) (?:[^ ,;()]+ ){1,7}?)?"
 DOES = (
     "(?:(?:has|have|had|is|are|was|were|be|been|being|got|gets|getting|just|now|already|again|also|finally|suddenly"
     "|recently|officially|still|both|all|then|since|once|once more|yet again|to|will|'s|'ve|'re|[a-z]+ly) ){0,4}"
@@ -167,7 +167,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{verbs('cut+/cut shed+/shed axe slash eliminate dismiss fire sack oust trim+ scrap+ lose/lost ditch')} {THE}"
         f"{_MANY} (?:of )?{THE}(?:<N> )?(?:{{h1}}){STAFF}",
         f"{verbs('cut+/cut slash trim+ reduce shrink/shrank/shrunk halve')} {THE}(?:{{h1}})(?:headcount|workforce|staff"
-        "|payroll|team) (?:by|from|to|in half)",
+        "|payroll|team) (?:by|from|to|in half|as|after|amid)",
         f"(?:{STAFF}|<N>|half|third|team|contracts?) {DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
         "|fired|axed|cut|eliminated|got the (?:axe|ax|sack|boot|chop)|shown the door|terminated)"
         "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
@@ -197,7 +197,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("release_stalled", False, (
         f"{RELEASE} (?:{{h4}}){DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
-        f"{_DELAYS} {THE}"
+        f"{_DELAYS} (?!by ){THE}"
         f"(?:{{h3}}){RELEASE}",
         f"{RELEASE} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
         "|again|date|deadline|target|for|into|$)",
@@ -217,8 +217,9 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:release|version) (?:{g4})could not be (?:completed|finished|published|made|delivered|shipped)",
     )),
     ("release_shipped", False, (
+        "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
         "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:is |has |was |just |finally |now |that ){0,3}"
-        "(?:lands|landed|drops|dropped|arrives|arrived|hits|shipped|ships|debuts|out the door|went live|goes live"
+        "(?:lands|landed|dropped|arrives|arrived|hits|shipped|ships|debuts|out the door|went live|goes live"
         "|made available|generally available)(?! (?:python|support|us|from|out|whenever|when|<M>|a|an|<N>) )",
         "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|(?:[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>) ))",
         f"{verbs('release ship+ publish tag+ deliver launch roll_out')} (?:{{h2}})(?:version|release) (?:<N>|<O>)(?! (?:in"

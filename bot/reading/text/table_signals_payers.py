@@ -97,7 +97,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
-        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped) {OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){GIFT}(?! (?:period"
+        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){GIFT}(?! (?:period"
         f"|year|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
@@ -143,7 +143,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|focus|focuses|refocus) (?:only |entirely |fully |solely )?on",
         "(?:getting out of|gets out of|got out of|exits?|exiting|exited|quits?|quitting|leaving|leaves|abandons"
         "|abandoning) (?:the )?(?:{h3})(?:business|market|sector|industry|networking|databases?|space)",
-        "(?:a|the|its|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
+        "(?:a|the|its|their|our|'s|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
         "(?:changes|changed|changing|new|has a new|rethinks|rewrote) (?:its |their )?(?:strategy|strategic "
         "direction|priorities)",
         "(?:priorities|strategy) (?:have |has )?(?:changed|shifted)",

@@ -6,7 +6,7 @@ from bot.reading.text.table_signals_words import AS_PERSON, BOSS, GIVER, GONE, L
 
 _WROTE = "(?:wrote|built|made|started|maintained|created|ran|runs|designed|founded|knew|knows|carried|did)"
 _CANNOT = (
-    "(?:can't|cannot|can not|couldn't|could not|unable to|not able to|n't able to|n't been able to|not been able to"
+    "(?:can't|cannot|can not|couldn't|could not|unable to|not able to|(?:haven't|hasn't|aren't|isn't|wasn't|weren't|not) (?:been )?able to"
     "|no longer able to|struggles? to|struggling to|failed to|fails to) (?:afford|pay|meet|cover|fund|make|honou?r)"
 )
 _SHARES = "(?:shares?|stake|assets?|equity|stock|capital)"
@@ -24,8 +24,11 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{DOES}(?:disappeared|vanished|went (?:silent|dark|awol)|is awol|hired by <P>"
         "|hired away|poached by|joined <P>|dropped off)",
         f"(?:position|post|role|seat) of (?:{{h1}})(?:{LEAD} {PERSON}|maintainer) (?:{{h2}})vacant",
-        "(?:guy|woman|man|person|one|dev|girl|lady|colleague) who " + _WROTE + " (?:{g5})(?:has |is |just |'s )*(?:gone"
-        f"|left|quit|resigned|moved on|departed){TODAY}",
+        f"(?:guy|woman|man|person|one|dev|girl|lady|colleague|people|folks) (?:who {_WROTE}|behind) (?:{{g5}})(?:has |have |is |are "
+        f"|just |'s )*(?:gone|left|quit|resigned|moved on|departed|said goodbye|called it quits|retired){TODAY}",
+        f"(?:the|our|its|their) (?:{{h1}}){AS_PERSON} (?:of|behind) (?:{{g4}})(?:has |just |is )*{GONE}",
+        "(?:<N>|a) core (?:dev|developer|maintainer)s? (?:short|down|fewer) since",
+        "(?:farewell|goodbye) to (?:{g6}), (?:{h1})(?:lead|core|chief|principal|founder|maintainer)",
         "(?:he|she) (?:'s |has |just )?(?:packed it in|called it quits|called it a day|threw in the towel|handed in (?:his|her)"
         " notice) (?:{g4}), (?:he |she )?(?:was|wrote|built|maintained|ran|did)",
         "(?:hauptentwickler|hauptentwicklerin|maintainer|gründer|gründerin) (?:{g3})(?:handtuch geworfen|hört auf|aufgehört"
@@ -47,6 +50,8 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:last|final) (?:cheque|check|payment|transfer|invoice|instal?lment|tranche|pay ?cheque|grant year|year)"
         "(?: (?:{g3})(?:comes|came|arrives) (?:in )?(?:<D>|<R>|{h1}next|the last|then)|"
         " (?:<D>|<R>) , then out)",
+        "no (?:longer|more) (?:be )?(?:able|willing|in a position) to (?:support|fund|sponsor|finance|pay for)",
+        "no (?:follow on|follow up|successor grant|continuation)(?= (?:$|(?:,|after|from) ))",
         "(?:cheque|check|payment|transfer|year|grant|contribution) (?:is|was|will be|would be) (?:the|its|their) (?:last|final)"
         f"(?: one| <N>)?{TODAY}",
     )),
@@ -69,6 +74,12 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|hosting|runners|machines|credits|mirror|partnership|engagement|support|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
         "|for|from|effective|<D>) ))",
         "(?:gave|gives|given|giving) us (?:{g3})notice",
+        "(?:pulls?|pulled|pulling) (?:the )?plug on",
+        "(?:loses|losing|lost|will lose) (?:its|our|their|all) (?:{h2})(?:funding|sponsorship|support|backing|subsidy|grant)",
+        "(?:cooperation|collaboration|partnership|agreement|contract) (?:{g4})(?:will be|is being|has been|was) (?:terminated|cancelled"
+        "|discontinued|wound up)",
+        "(?:yanking|yanks|yanked|pulling|pulls) (?:our|the|its|their) (?:{h1})(?:hosting|servers|credits|funding|money|grant)",
+        "springt (?:{g4})ab",
         "(?:leaves|leaving) (?:us )?(?:next (?:spring|summer|autumn|fall|winter|year)|in <D>) , as (?:it|they) announced",
     )),
     ("payer_cost_cutting", False, (
@@ -81,11 +92,18 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|programme|program|plan|measures?|everywhere|everywhere)",
         "(?:tighter|smaller|reduced|shrinking|lower) budgets?",
         "(?:wants|demands|orders|ordered|demanded|asked for|expects) (?:<S>|<M>) (?:in |of )?(?:{h1})(?:savings|cuts)",
+        "(?:implementing|implemented|making|made|announced|imposes|imposed) (?:{h1})(?:economies|cutbacks|cuts|savings)",
+        f"(?:banned|bans|stopped|vetoed|blocked) (?:all |any )?(?:{{h2}}){SPENDING}",
+        "(?:asked|told|ordered|instructed|requires|required|forces|forced) (?:{h4})to (?:save|cut|economise) (?:<S>|<M>|{h2})",
+        "reduction of (?:{h2})(?:funds|budgets?|spending|expenditure|costs)",
         "(?:belt tightening|cutbacks|cost savings|savings target|profit warning)",
         "(?:coupe|sabre|réduit|gèle) (?:{h2})(?:dans )?(?:{h3})(?:budgets?|dépenses|coûts|embauches)",
         "(?:spart|friert (?:{g3})ein|dreht (?:{g4})geldhahn|kürzt (?:{g3})mittel|sparprogramm|sparmaßnahmen|sparkurs)",
     )),
     ("payer_leadership_change", False, (
+        "(?:replaces|replaced|sacks|sacked|ousts|ousted|loses|lost) (?:{h1})(?:ceo|chief executive|cto|cfo|chairman|managing director)",
+        "(?:got|gets|on|has|had) (?:just )?(?:its|their) (?:<N>|<O>|second|third|fourth|fifth|new|next) (?:{h1})(?:ceo|boss|chief executive|cto)",
+        "(?:handed|passed|gave) (?:{h2})(?:post|role|job|office) of (?:ceo|chief executive|managing director)",
         "new (?:{h2})(?:mgmt|mgt|management|vp|svp|cfo|coo|cio|cmo|chairman|chairwoman|programme director|program director"
         "|programme officer|program officer|programme manager|managing director|ceos?|chief exec|minister|dean|rector"
         "|secretary|commissioner)(?= (?:$|(?:,|at|of|in|since|has|took|is|wants|from|who|and|starts|arrived) ))",
@@ -115,6 +133,9 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:business|market|products?|hardware|ai|customers|licensing|core|enterprise|defence|defense)",
         "(?:pivots?|pivoted|pivoting) (?:{h2})(?:to|towards?|into|away|from|hard)",
         "(?:presented|adopted|announced|unveiled|has|launched) (?:a |its )new (?:{h1})(?:strategy|direction|focus|course)",
+        "(?:repositions?|repositioned|repositioning|rebranding) (?:itself )?as",
+        "(?:done|finished|through) with (?:{h2}), it 's all",
+        "new focus (?:=|:|is|on)",
         "(?:rebrands?|rebranded|reinvents? itself|reinvented itself) as",
         "decided (?:that )?(?:{h1})(?:is|are) the future",
         "(?:regards?|considers?|sees|treats?|deems) (?:{h3})as (?:non strategic|non core|legacy|a side (?:show|project))",
@@ -123,7 +144,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:cambió|cambia|muda|mudou) (?:de )?(?:rumbo|rumo|estrategia|estratégia|foco|enfoque)",
     )),
     ("layoffs", False, (
-        f"{verbs('sack fire can+ axe dismiss oust ditch')} (?:the |its |their |our )?(?:entire |whole )?(?:<S>|<N>|third|half|{{h1}}) "
+        f"{verbs('sack fire can+ axe dismiss oust ditch')} (?:the |its |their |our )?(?:entire |whole )?(?:(?:<S>|<N>|third|half) |{{h1}})"
         f"(?:of )?(?:the |its |their |our )?(?:{{h1}}){STAFF}",
         "(?:<N>|fifty|dozens of|hundreds of|<S> of) (?:{h1})(?:jobs|positions|posts|roles) (?:to )?(?:go|gone|cut|lost|axed"
         "|eliminated|at risk)",
@@ -133,6 +154,9 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:after|since|following|survived|in) (?:the|our|last|these|this week 's) (?:{h2})(?:layoffs|redundancies|job cuts|firings)",
         "(?:<S>|<N>|half|third|quarter) (?:of (?:the|our|its) (?:{h1})" + STAFF + " )(?:{h2})(?:shown the door|let go|axed|cut"
         "|gone|sacked|fired|out of (?:a )?jobs?)",
+        "(?:received|got|given|handed) (?:their )?(?:notices?(?: of dismissal)?|pink slips|redundancy notices)(?= (?:$|(?:in|on|last|this|,) ))",
+        "letting (?:people|staff|<N> people|many) go",
+        "recort(?:ó|a|aron) (?:{g2})(?:<S>|plantilla|personal)".replace("recort(?:ó|a|aron)", "(?:recortó|recorta|recortaron)"),
         "(?:had|have|has) to be (?:dismissed|let go|laid off|made redundant|sacked)",
         "(?:baut|bauen|streicht|strich) (?:{g4})(?:stellen|arbeitsplätze|jobs)",
         "(?:licencie|licencié|supprime|se sépare de) (?:{h2})(?:<S>|<N>) (?:{h3})(?:effectifs|employés|salariés|équipe|postes)",
@@ -145,6 +169,8 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|transferred|passed) (?:by|to) <P>",
         f"{_SHARES} (?:{{g5}})(?:passed|went|were transferred|were sold|was sold|go|pass) to <P>",
         "takes <P> private",
+        "(?:the|since|after) (?:the )?<P> (?:buyout|takeover|acquisition)(?! (?:talks|rumou?rs?|bid|offer) )",
+        "<P> (?:now )?owns (?:us|the company|it) now",
         "(?:by|to) (?:private equity|a (?:{h1})fund|a hedge fund)(?= (?:$|(?:,|firm|group|,) ))",
         "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
         "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
@@ -160,6 +186,9 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "no (?:new )?(?:release|version) (?:{h3})(?:during|in|over|for) (?:the )?(?:past|last) <T>",
         f"{RELEASE} (?:is |has been |'s )?still (?:not |n't )?(?:out|missing|nowhere|pending)(?! (?:there|for) )",
         f"still no {RELEASE}",
+        "(?:waiting|waited) (?:on|for) (?:that|the|this) (?:{h1})(?:release|version)(?= (?:(?:they|we|you|since|promised|that) ))",
+        "no (?:active )?development (?:is |has |{h1})(?:taking place|happening|going on|been done|since)",
+        "since (?:they|we|it|anyone|anybody) last (?:released|shipped|published|tagged)",
         "(?:beta|alpha|rc) never left (?:beta|alpha|rc)",
         "seit (?:{g3})(?:gibt es )?(?:kein|keine) (?:neue |neuen |neues )?(?:version|versionen|release|releases|veröffentlichung)",
         "aucune (?:nouvelle )?(?:version|sortie|publication) (?:{g4})depuis",
@@ -176,6 +205,10 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|frozen|halted|paused|stopped)",
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
         "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|(?:[,;]|since|for|at|now) ))",
+        "(?:development|work) (?:{h2})(?:came|comes|has come|ground) to a (?:standstill|halt|stop)",
+        "last commit (?:was |is |: )?(?:<T>|{h1}years?) ago",
+        "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
+        "why is (?:<N>|<O>|the release|version <N>) (?:so|still|this) late",
         "release (?:train|cadence|schedule|process) (?:: |has |is |was )?(?:stopped|stalled|broken|paused|slipped|on hold)",
         "(?:last|latest) (?:{h1})(?:release|version|tag) (?:was |were )?(?:published|released|made|cut|tagged|dates|from) (?:{h2}){D}",
     )),
@@ -183,6 +216,9 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |has been |just ){0,2}"
         "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be) )",
         "(?:version|release|major) (?:{h1})?\\( (?:<N>|<O>|v\\d+) \\) " + DOES + "(?:out|launched|published|released|shipped|available)",
+        "(?:new|latest) (?:version|release) (?:is |'s )?(?:up|out|here|live|available)(?= (?:$|(?:,|now|since|on|today|and|!) ))",
+        "(?:<N>|<O>|v\\d+)(?: final)? (?:is )?(?:out in the wild|ga since|ga now|generally available|now stable)",
+        "version (?:<N>|<O>) (?:{h5})(?:delivered|handed over|rolled out|made available|deployed) (?:to|on|in|for)",
         "<N> releases (?:were |have been |got )?(?:published|made|shipped|tagged|cut|delivered)",
         "(?:published|made|pushed|shipped|put out|tagged|rolled out) (?:an? |the |our )(?:{h2})(?:release|version)(?= (?:$|(?:[,;.:!]"
         "|on|only|yesterday|today|last|this|in|,|just) ))",
@@ -219,10 +255,19 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:liquidity|financing|funding|budget|cash|financial) (?:gap|shortfall|hole|bottleneck|squeeze|crunch|crisis|difficulties"
         "|trouble|distress)",
         "(?:cash|money) (?:dries|dried|drying|is drying) up",
+        "(?:<M>|(?<=a )) ?(?:hole|gap|shortfall) in (?:the |our |its |their )?(?:{h2})(?:budget|finances|accounts|books|funding)",
+        "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",
+        "(?:becomes?|become|became|turns|goes|went|going) (?:illiquid|insolvent|bankrupt|bust)",
+        "(?:money|cash|cashflow|financial) (?:troubles|woes|worries|problems)",
+        "(?:<M> short (?:for|of|to|on)|payroll bounced|(?:basically|effectively|technically) (?:bankrupt|broke|insolvent))",
+        "(?:payroll|salaries|wages) (?:for (?:<D>|{h2}))?(?:was|were|are|is|came) (?:paid )?<T> late",
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
     )),
     ("funding_round_closed", False, (
         "<P> (?:has |just )?(?:raises|raised|lands|bags|nets|secures) <M>(?= $)",
+        "(?:(?<=^ )[a-z]+|<P>) (?:lands|bags|nabs|nets) <M>(?= (?:$|(?:to|for|,) ))",
+        "(?:completes|completed|closes|closed) <M> (?:{h1})<K>",
+        "subscribed (?:to )?(?:a |the )?capital increase",
         "(?:pours?|poured|puts?|pumps?|pumped|invests?|invested|injects?|injected) <M> (?:in|into) (?:<P>|us|the company|[a-z]+(?= $))",
         "(?:vc|venture|<K>|investor|growth) (?:cash|money|capital|funding) , <M>",
         "(?:a|the|our|their|an) <M> (?:{h2})(?:round|raise|<K>)(?= (?:$|(?:,|led|in|from|last|this|with) ))",
@@ -250,6 +295,8 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|completed|closed|placed)",
         "(?:couldn't|could not|can't|cannot|didn't|did not|unable to|failed to|never managed to) (?:raise|close)(?: (?:a|the|our|an"
         "|its|any) (?:{h2})(?:round|seed|series|money|capital|<K>|funding|bridge))?(?= (?:$|(?:[,.;:]|and|in|so) ))",
+        "not (?:been )?possible to (?:conclude|close|complete|raise|find) (?:{h2})(?:round|financing|capital|investors?|<K>)",
+        "(?:ronda|rodada|inversión) (?:{g2})(?:se cayó|caiu|se frustró)",
         "no (?:commitments?|offers?|bids?|takers|interest) from (?:investors|vcs|<K>)",
         "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|nobody bit|no takers"
         "|empty handed)",
@@ -275,6 +322,8 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:slapped|slaps|put|stuck) (?:the |a |an )?(?:bsl|busl|sspl|fsl|elastic license|commons clause) on",
         "(?:closed|closing|closes) (?:the|its|their) (?:source|code|repo|repository)",
         "(?:nicht mehr|kein) open source",
+        "no longer (?:be |being )?(?:published|released|licensed|available|distributed|developed) (?:as|under) (?:an? )?(?:open|free)",
+        "(?:stopped|stops|ceased|ceases) (?:being|to be) open source",
     )),
     ("moved_to_foundation", False, (
         "(?:finds?|found|has|gets?|got|gained?|new|neutral|becomes?|became) (?:an? |the |its |new |neutral |permanent )*home (?:at|with"
@@ -291,11 +340,14 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|housed (?:at|by)) (?:the )?(?:<P>|foundation)",
         "(?:gave|given|assigned|signed over|transferred|handed) (?:{h1})(?:trademarks?|copyrights?|code|repo|ip|assets|domain|project)"
         " (?:{g3})to (?:the |a )?(?:<P>|foundation)",
+        "(?:'s|has|have|is) (?:been )?(?:an? )<P> project (?:since|now)",
+        "(?:responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
+        "home : <P> \\( (?:moved|since|joined)",
         "(?:ist|sind) (?:jetzt|nun|seit (?:{g2})) ?(?:bei|unter|teil) (?:der |dem dach der )?(?:<P>|eclipse)",
     )),
     ("revenue_growing", False, (
-        f"(?:{INCOME}|rev|mrr|arr|business) : (?:▲|△|↑|⬆|up|growing) ",
-        f"{INCOME} (?:at|of|for|to|from) (?:{{g5}})(?:(?:up|higher) (?:by )?(?=<S>)|rose|grew|soared|climbed|doubled|tripled|soar|surge|jump|rise|climb)"
+        f"(?:{INCOME}|rev|mrr|arr|business) : (?:▲|△|↑|⬆|up|growing)",
+        f"{INCOME} (?:at|of|for|to|from) (?:{{g5}})(?:(?<!made )(?:up|higher) (?:by )?<S>|rose|grew|soared|climbed|doubled|tripled|soar|surge|jump|rise|climb)"
         "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year) ))",
         f"{INCOME} (?:{{g4}})(?:exceeded|exceeds|beat|beats|topped|outpaced|surpassed) (?:the |those |that )?(?:prior|previous|last|preceding"
         "|<R>|of)",
@@ -308,11 +360,13 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:money|cash) (?:is |'s )?(?:coming|comes|pouring|rolling) in (?:faster|better|more)",
         r"rev (?:is |was )?(?:up|\+)",
         "business (?:is |'s )booming",
+        "(?:best|strongest) (?:month|quarter|year) (?:ever|yet|so far|on record|since)",
+        f"{INCOME} <D> : \\+ <S>",
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
-        f"(?:{INCOME}|rev|mrr|arr|business) : (?:▼|▽|↓|⬇|down|declining|falling|shrinking) ?",
-        f"{INCOME} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?(?=<S>)|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
+        f"(?:{INCOME}|rev|mrr|arr|business) : (?:▼|▽|↓|⬇|down|declining|falling|shrinking)",
+        f"{INCOME} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?<S>|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
         "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year|sharply) ))",
         f"{INCOME} (?:{{g3}})(?:below|under|short of) (?:the |those |that |last )?(?:prior|previous|last|preceding|of|<R>|year)",
         "(?:steep|sharp|marked|further|clear|significant|big|severe) (?:fall|drop|decline|decrease|slump) in (?:{h2})(?:revenues?|income"
@@ -325,6 +379,9 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{INCOME} (?:has |have )?(?:dried|drying|dries|dry) up",
         "(?:make|made|earn|earned|bring in|take in) (?:{h1})(?:<S>|half) (?:of )?what (?:we|they|it)",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost )?<S> (?:of )?(?:{h4})(?:customers|donors|<K>|members|subscribers|sponsors)",
+        "(?:earn|earns|make|makes|take in|bring in) less (?:and less )?(?:<R>|each|every|than)",
+        "rev (?:is |was )?(?:down|-)",
+        "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",
         "(?:einnahmen|umsatz|umsätze|spenden|erlöse) (?:ist |sind |war |waren )?(?:{g3})(?:eingebrochen|gesunken|gefallen|rückläufig"
         "|zurückgegangen)",

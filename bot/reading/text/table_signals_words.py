@@ -22,7 +22,8 @@ NOT_LEFT = (
 GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){NOT_LEFT}"
     f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
-    "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
+    "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
+    "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|"
     "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
@@ -45,7 +46,8 @@ GIFT = (
 )
 GIVER = (
     "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer"
-    "|patron|partner|university|employer|parent)"
+    "|patron|partner|university|employer|parent|bank|city|council|government|agency|institute|firm|owner|vendor"
+    "|region|province|broadcaster|hospital|insurer|telco|carmaker|trust|society|angel|department|grantor)"
 )
 ASIDE = "(?:, [^,;]{1,90}? , )?"
 CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"

@@ -17,14 +17,16 @@ _OTHERS = frozenset(
     "geldgeber".split()
 )
 _PAYING = frozenset(
-    "employer owner funder backer payer university uni ministry mécène geldgeber financeur bailleur arbeitgeber".split()
+    "employer owner funder backer payer university uni ministry mécène geldgeber financeur bailleur "
+    "arbeitgeber hauptgeldgeber benefactor insurer region".split()
 )
 _ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
 _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYS_US = re.compile(
     r" (?:(?:that|who|which) (?:mostly |also )?(?:pays?|funds?|employs?|owns?|backs?|sponsors?|finances?|hosts?"
-    r"|bankrolls?|pay for|pays for|controls?) |paying (?:our|the|us|for) )"
+    r"|bankrolls?|pay for|pays for|controls?) "
+    r"|(?:paying|funding|employing|backing|sponsoring) (?:our|the|us|for|this|it) )"
 )
 """``the uni that employs us``: who is told of by what it does for the project."""
 _IS = frozenset("am 'm was got get 've have just".split())
