@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.reading.text.classes import CLASSES, MACROS, QUIET
-from bot.reading.text.cues import ASKED, CUES, DENIED, OVER, POSSIBLE, WISHED
+from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, OVER, POSSIBLE, WISHED
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 from bot.reading.text.triggers import triggers
@@ -64,7 +64,7 @@ def _macro(part: re.Match[str]) -> str:
     return MACROS[name]
 
 
-_AHEAD = ("acquisition_announced", "cash_shortfall_reported")
+_AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting")
 """What is news although it is still to come: nobody wishes for it."""
 _HOPES = frozenset(
     "want wants hope hopes wish would could may might talks offer offered interested seek seeks if should".split()
@@ -112,6 +112,10 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     for why in sentence.blocked[start:end]:
         if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)):
             continue
+        if why == LONG_AGO and one.field == "release_stalled":
+            continue
+        if why == POSSIBLE and one.field == "cash_shortfall_reported" and not sentence.words.isdisjoint(_WARNS):
+            continue
         if one.past and why and (_said_before(sentence, start, end, why) or (why == ASKED and _given(sentence, start))):
             continue
         if (
@@ -125,6 +129,7 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     return True
 
 
+_WARNS = frozenset("warns warned warning fears feared".split())
 _BLOCKERS = {
     why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))
     for why in (DENIED, WISHED)

@@ -121,6 +121,7 @@ def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     )
 
 
+_LATE = frozenset("postponed delayed deferred rescheduled repoussée verschoben".split())
 _INVESTORS = frozenset("investor investors vc vcs".split())
 _GIFTS = frozenset(
     "support funding contract team money backing membership contribution payments involvement "
@@ -158,7 +159,9 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
     return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
 
 
-_HOSTS = HOSTS | frozenset("incubator collective verein commons sfc trust foundations lf lfe lfx asf psf osgeo".split())
+_HOSTS = HOSTS | frozenset(
+    "incubator collective verein commons sfc trust foundations interest lf lfe lfx asf psf osgeo".split()
+)
 
 
 _LICENSES = frozenset("bsl busl sspl mit gpl agpl fsl mpl license licence elastic".split())
@@ -224,6 +227,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("funding_round", lambda s, m, _: not _of_venture(s, m)),
     ("acquisition", lambda s, m, _: _of_a_role(s, m) or _by_a_host(s, m) or _undone(s)),
     ("release_stalled", lambda s, m, ledger: not _long_since(m, ledger.as_of)),
+    ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, s.segment(m.end - 1)[1]))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
     ("payer_exit", _a_person_goes),
     ("payer_exit", lambda s, m, _: _of_many(s, m)),

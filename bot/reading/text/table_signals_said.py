@@ -7,7 +7,7 @@ from bot.reading.text.table_signals_words import AS_PERSON, BOSS, GIVER, GONE, L
 _WROTE = "(?:wrote|built|made|started|maintained|created|ran|runs|designed|founded|knew|knows|carried|did)"
 _CANNOT = (
     "(?:can't|cannot|can not|couldn't|could not|unable to|not able to|(?:haven't|hasn't|aren't|isn't|wasn't|weren't|not) (?:been )?able to"
-    "|no longer able to|struggles? to|struggling to|failed to|fails to) (?:afford|pay|meet|cover|fund|make|honou?r)"
+    "|can no longer|could no longer|no longer able to|struggles? to|struggling to|failed to|fails to) (?:afford|pay|meet|cover|fund|make|honou?r)"
 )
 _SHARES = "(?:shares?|stake|assets?|equity|stock|capital)"
 
@@ -63,9 +63,10 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:notice|letter) of (?:termination|cancellation|withdrawal)",
         f"{GIVER} (?:{{h2}})(?:to|will|is going to|plans to|set to|about to) (?:stop|cease|quit) (?:paying|funding|financing"
         "|sponsoring|supporting|backing|hosting|employing)",
+        "that (?:its |the |their )?(?:funding|support|payments|financing|contributions?|<K>) will (?:cease|end|stop|lapse)",
         "(?:funding|grant|support|sponsorship|backing|contract|<K>|money) (?:{g5})(?:to|will|is set to|are set to) (?:lapse|dry"
         " up|be (?:cut off|terminated|withdrawn|discontinued))",
-        "(?:resigned|cancelled|canceled|terminated|ended|quit|gave up|giving up) (?:its|their|the) (?:{h1})(?:<K>|membership"
+        f"(?:{does('resign cancel terminate')}|ended|quit|gave up|giving up) (?:its|their|the) (?:{{h1}})(?:<K>|membership"
         "|seat|sponsorship|partnership|support|funding)",
         "<P> : (?:leaving|leaves|out|withdrawing|quitting|exiting|stops|stopping|ending|gone|not renewing)(?= (?:$|(?:\\(|,|in|by"
         "|at|as|after|end|<D>) ))",
@@ -181,7 +182,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:the|their|our) (?:takeover|acquisition|purchase|merger|buyout) (?:by|with) <P>",
     )),
     ("release_stalled", True, (
-        "(?:no|not a|not one|not <N>|without) (?:{h1})(?:release|releases|version|versions|tags?) (?:since|in|for) (?:<D>|<T>|ages"
+        "(?:no|not a|not one|not <N>|without) (?:{h1})(?:release|releases|version|versions|tags?) (?:since|in|for) (?:then|<D>|<T>|ages"
         "|years|over|{h1}years)",
         "no (?:new )?(?:release|version) (?:{h3})(?:during|in|over|for) (?:the )?(?:past|last) <T>",
         f"{RELEASE} (?:is |has been |'s )?still (?:not |n't )?(?:out|missing|nowhere|pending)(?! (?:there|for) )",
@@ -219,7 +220,8 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:new|latest) (?:version|release) (?:is |'s )?(?:up|out|here|live|available)(?= (?:$|(?:,|now|since|on|today|and|!) ))",
         "(?:<N>|<O>|v\\d+)(?: final)? (?:is )?(?:out in the wild|ga since|ga now|generally available|now stable)",
         "version (?:<N>|<O>) (?:{h5})(?:delivered|handed over|rolled out|made available|deployed) (?:to|on|in|for)",
-        "<N> releases (?:were |have been |got )?(?:published|made|shipped|tagged|cut|delivered)",
+        "(?:publicó|publicamos|lanzó|lanzamos|lançou|lançamos|publicou|publie|publié|sorti|veröffentlichte) (?:la |a )?(?:{h1})(?:version|versión|versão) <N>",
+        "<N> (?:{h1})(?:releases|versions) (?:were |have been |got )?(?:published|made|shipped|tagged|cut|delivered)",
         "(?:published|made|pushed|shipped|put out|tagged|rolled out) (?:an? |the |our )(?:{h2})(?:release|version)(?= (?:$|(?:[,;.:!]"
         "|on|only|yesterday|today|last|this|in|,|just) ))",
         "(?:stable|final|official|public) release of <P>(?: <N>)?",
@@ -254,6 +256,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:owes?|owed|owing) (?:{h2})(?:{g3})(?:wages|salaries|salary|back pay|payments|months|<T> wages|rent)",
         "(?:liquidity|financing|funding|budget|cash|financial) (?:gap|shortfall|hole|bottleneck|squeeze|crunch|crisis|difficulties"
         "|trouble|distress)",
+        "(?:accounts?|bank|kitty|till|coffers|war chest|treasury) (?:is |are )?(?:nearly |almost |practically |basically )?(?:empty|drained|bare)(?! in <T>)",
         "(?:cash|money) (?:dries|dried|drying|is drying) up",
         "(?:<M>|(?<=a )) ?(?:hole|gap|shortfall) in (?:the |our |its |their )?(?:{h2})(?:budget|finances|accounts|books|funding)",
         "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",
@@ -305,7 +308,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("license_opened", False, (
         "(?:opens?|opened|opening|open sources|open sourced|releases|frees|freed) (?:up )?(?:its|their|the|our|all) (?:{h2})(?:code"
-        "|source|source code|codebase|engine)(?! (?:of conduct|review|freeze) )",
+        "|source|source code|codebase|engine|models?|weights|product|software|platform|database|stack)(?! (?:of conduct|review|freeze) )",
         "(?:lifts?|lifted|drops|dropped|removes?|removed|scraps|scrapped|ends|ended) (?:the |its |all |their )?(?:{h3})(?:ban|"
         "restrictions?|clause|use limits?)(?! on)(?= (?:$|(?:[,.;]|from|in|for|of) ))",
         "(?:lifts?|lifted|drops|dropped|removes?|removed) (?:the |its )?(?:{h2})(?:ban|restrictions?|limits?) on (?:{h2})(?:model"
@@ -343,6 +346,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:'s|has|have|is) (?:been )?(?:an? )<P> project (?:since|now)",
         "(?:responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
         "home : <P> \\( (?:moved|since|joined)",
+        "unter (?:das|dem) dach (?:der|von) (?:{g3})(?:gezogen|gewechselt|gegangen)",
         "(?:ist|sind) (?:jetzt|nun|seit (?:{g2})) ?(?:bei|unter|teil) (?:der |dem dach der )?(?:<P>|eclipse)",
     )),
     ("revenue_growing", False, (
@@ -359,6 +363,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:sell|selling|signing|closing|get|getting) more (?:{h2})(?:contracts|subscriptions|licen[cs]es|<K>|customers) (?:<R>|each|every)",
         "(?:money|cash) (?:is |'s )?(?:coming|comes|pouring|rolling) in (?:faster|better|more)",
         r"rev (?:is |was )?(?:up|\+)",
+        f"{INCOME} (?:{{g6}})(?:, )?<S> more than (?:in )?(?:the|<R>|last|a)",
         "business (?:is |'s )booming",
         "(?:best|strongest) (?:month|quarter|year) (?:ever|yet|so far|on record|since)",
         f"{INCOME} <D> : \\+ <S>",
@@ -380,6 +385,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:make|made|earn|earned|bring in|take in) (?:{h1})(?:<S>|half) (?:of )?what (?:we|they|it)",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost )?<S> (?:of )?(?:{h4})(?:customers|donors|<K>|members|subscribers|sponsors)",
         "(?:earn|earns|make|makes|take in|bring in) less (?:and less )?(?:<R>|each|every|than)",
+        f"{INCOME} (?:{{g6}})(?:, )?<S> (?:less|lower) than (?:in )?(?:the|<R>|last|a)",
         "rev (?:is |was )?(?:down|-)",
         "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",

@@ -16,7 +16,7 @@ AS_PERSON = (
 )
 NOT_LEFT = (
     "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?!project|team"
-    "|company|foundation|organi[sz]ation|core|<P>)|"
+    "|company|foundation|organi[sz]ation|core|institute|institution|university|lab|firm|startup|group|<P>)|"
     "[a-z]+ing|<N>|<M>|<T>|on the team|in the team|who|and one))"
 )
 GONE = (

@@ -39,7 +39,10 @@ _PRIVATE = frozenset(
 def role_before(sentence: Sentence, start: int) -> bool:
     """Whether the subject is one in the part of a payer: ``our parent company``, ``the uni that employs us``."""
     first, _ = sentence.segment(start)
-    while first and sentence.tokens[first].form in ("that", "who", "which", ",", "("):
+    while first and (
+        sentence.tokens[first].form in ("that", "who", "which", ",", "(")
+        or (sentence.tokens[first].form in ("and", "but") and sentence.tokens[first + 1].form not in _OURS)
+    ):
         first, _ = sentence.segment(first - 1)
     tokens = sentence.tokens[first : start + 1]
     if any(t.kind == "source" and is_role(t.value.phrase, t.value.kind) for t in tokens):
