@@ -76,10 +76,12 @@ def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool
 
 def _ours(sentence: Sentence, match: Match) -> bool:
     """``our new director``, ``our own board has a new chair``: whether the one who comes or goes is the project's."""
-    lead = sentence.forms(sentence.segment(match.start)[0], match.start)
+    lead = sentence.forms(sentence.segment(match.start)[0], max(match.start, 1))
     if sentence.tokens[match.start].form in _FRIENDS:
         return False
-    return lead[-1:] == ["our"] or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
+    return (
+        lead[-1:] in (["our"], ["my"]) or "we" in lead or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
+    )
 
 
 _FRIENDS = frozenset("champion advocate contact ally supporter".split())
@@ -121,6 +123,27 @@ def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     )
 
 
+def _so_many(sentence: Sentence, match: Match) -> bool:
+    """``we shipped 200 T-shirts``: whether a number counts what follows and is no version."""
+    behind = sentence.tokens[match.end : match.end + 1]
+    return (
+        sentence.tokens[match.end - 1].kind == "number"
+        and behind != []
+        and behind[0].kind == "word"
+        and behind[0].form.isalpha()
+        and behind[0].form not in _AFTER_A_VERSION
+    )
+
+
+_AFTER_A_VERSION = frozenset(
+    "yesterday today tonight last this on in with and for to at after now just as but of by from under is was has which "
+    "the a its our final stable beta alpha rc finally since early late because so while without today's before next"
+    "en em am im au which release version releases ist est está foi ontem ayer hier gestern drops brings adds".split()
+)
+_OF_CODE = frozenset(
+    "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug "
+    "objection objections awareness".split()
+)
 _LATE = frozenset("postponed delayed deferred rescheduled repoussée verschoben".split())
 _INVESTORS = frozenset("investor investors vc vcs".split())
 _GIFTS = frozenset(
@@ -164,14 +187,15 @@ _HOSTS = HOSTS | frozenset(
 )
 
 
+_LISTS = frozenset("mailing list lists slack discord channel call calls forum conference".split())
 _LICENSES = frozenset("bsl busl sspl mit gpl agpl fsl mpl license licence elastic".split())
 
 
 def _to_a_host(sentence: Sentence, match: Match) -> bool:
     """Whether where a project or its people went is a host of projects and no town or company."""
-    tokens = sentence.tokens[max(0, match.start - 1) : match.end + 1]
+    tokens, behind = sentence.tokens[max(0, match.start - 1) : match.end + 1], sentence.forms(match.end, match.end + 2)
     words = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
-    if not _LICENSES.isdisjoint(sentence.forms(match.start, match.end)):
+    if not (_LICENSES.isdisjoint(sentence.forms(match.start, match.end)) and _LISTS.isdisjoint(behind)):
         return False
     return bool(_HOSTS & (words | {t.form for t in tokens})) or "<P>" not in {t.form for t in tokens}
 
@@ -189,11 +213,14 @@ def _earned(sentence: Sentence, match: Match) -> bool:
     first = sentence.tokens[match.start]
     if first.kind == "source" and first.value.phrase in ROLES:
         return False
+    if first.form == "contributions" and sentence.words.isdisjoint(_MONEYED):
+        return False  # of code
     return _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) and all(
         t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
     )
 
 
+_MONEYED = frozenset("<S> <M> <R> year quarter income membership memberships dues donations financial".split())
 _PRICES = frozenset("price prices cost costs fee fees".split())
 
 
@@ -227,6 +254,8 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("funding_round", lambda s, m, _: not _of_venture(s, m)),
     ("acquisition", lambda s, m, _: _of_a_role(s, m) or _by_a_host(s, m) or _undone(s)),
     ("release_stalled", lambda s, m, ledger: not _long_since(m, ledger.as_of)),
+    (("funding_round", "layoffs"), lambda s, m, _: not _OF_CODE.isdisjoint(s.forms(m.start - 1, m.end))),
+    ("release_shipped", lambda s, m, _: _so_many(s, m)),
     ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, s.segment(m.end - 1)[1]))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
     ("payer_exit", _a_person_goes),

@@ -99,7 +99,7 @@ _FRAMES = [
         ("license_tightened", False, (
             "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
             "){0,2}(?:tightened|tighter|stricter|more restrictive|restricted)",
-            "(?:closed|closing|closes) (?:the|its) source",
+            "(?:closed|closing|closes) (?:the|its) source(?! (?:file|files|handle|tab|tree) )",
         )),
         ("license_opened", False, (
             "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
@@ -136,7 +136,8 @@ _FRAMES = [
             "<P> (?:{g2})?(?:buys|bought|acquires|acquired|acquiring|snaps up|takes over|took over|to acquire|to "
             "buy|has acquired|has bought|is acquiring) (?:the |us |our "
             ")?(?:{g2})?(?:<P>|startup|company|us|team|makers?|studio|project|firm)",
-            "(?:acquisition|takeover|purchase) (?:of|by) (?:{g3})?(?:<P>|us|our|the)",
+            "(?:acquisition|takeover|purchase) (?:of|by) (?:{g3})?(?:<P>|us|(?:our|the) (?:{h1})(?:company|startup|firm|project|maker"
+            "|vendor|business))",
             "(?:übernommen|aufgekauft|gekauft) (?:worden|von)",
             "von <P> (?:übernommen|gekauft|aufgekauft)",
             "(?:racheté|rachetée|rachetés|adquirida|adquirido|comprada|comprado) (?:par|por|pela|pelo)",

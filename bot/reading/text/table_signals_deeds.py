@@ -156,7 +156,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{_SHIFT}) (?:of|in) (?:the |its |their )?(?:{{h1}}){_COURSE}",
         f"(?:strategy|strategic|course|focus) (?:{{h1}}){_SHIFT}",
         f"{_COURSE} {DOES}{past('change shift switch realign reorient refocus redirect revise reset+/reset move')}",
-        "(?:refocus|refocuses|refocused|refocusing|(?:doubles|doubled|doubling) down|concentrates|concentrating) (?:{h2})(?:on|to)",
+        "(?:refocus|refocuses|refocused|refocusing|concentrates|concentrating) (?:{h2})(?:on|to)",
         "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|sync|date|memory|scope|open|oss|bounds))[^ <]+",
         "(?:change|changent|changé|cambia|cambió|muda|mudou|wechselt|ändert) (?:{g2})(?:stratégie|estrategia|estratégia"
         "|strategie|rumbo|rumo|cap|kurs)",
@@ -201,7 +201,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{{h3}}){RELEASE}",
         f"{RELEASE} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
         "|again|date|deadline|target|for|into|$)",
-        "(?:development|work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
+        "(?:development|all work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
         "|on ice|paused|halted|stalled|idle|at a standstill|ground to a halt|come to a halt)",
         "(?:last|latest|most recent) (?:{h2})(?:release|version|tag) (?:{h3}){D}",
         "(?:version|release|sortie|veröffentlichung|lanzamiento|lançamento|versión|versão) (?:{g5})(?:verzögert|verschoben"
@@ -237,7 +237,8 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:arrears|behind) (?:{{h1}})(?:with|on|in|of) (?:{{h2}}){WAGES}",
         "(?:uns|ihnen|dem verein|dem projekt|es|nos|nous|il nous|faltan|faltam|nos faltan|manquent|il manque) (?:fehlen"
         "|fehlt|manque|manquent|faltan|faltam) (?:{g2})<M>",
-        "(?:zahlungsunfähig|insolvent|pleite|konkurs|faillite|quiebra|falência|insolvencia|insolvência|impayés)",
+        "(?<=[a-z>] )insolvent(?= (?:$|(?:,|;|and|:|since) ))",
+        "(?:zahlungsunfähig|pleite|konkurs|faillite|quiebra|falência|insolvencia|insolvência|impayés)",
     )),
     ("cash_shortfall_reported", True, (
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{_MONEY} )?"
@@ -288,7 +289,7 @@ DEEDS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse|mitgliedsbeiträge) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
         f"{INCOME} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
-        "record (?:year|quarter|month) for",
+        "record (?:year|quarter|month) for <P>",
         f"{INCOME} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
     )),
     ("revenue_shrinking", False, (

@@ -202,7 +202,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|delayed|postponed)",
         f"(?:push|move|moved|pushed|shift|shifted|moves|slips|slipped) (?:the )?(?:{{h2}})(?:{RELEASE} )?(?:from <D> )?to (?:<D>"
         "|next (?:year|spring|summer|autumn|winter|quarter))(?= (?:$|(?:[,;]|again|because|as|nobody|and) ))",
-        f"(?:release|version|work on (?:{{h1}}){RELEASE}|development) (?:{{h2}}){DOES}(?:suspended|interrupted|discontinued"
+        f"(?:release(?! (?:branch|notes|candidate) )|version|work on (?:{{h1}}){RELEASE}|development) (?:{{h2}}){DOES}(?:suspended|interrupted|discontinued"
         "|frozen|halted|paused|stopped)",
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
         "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|(?:[,;]|since|for|at|now) ))",
@@ -221,7 +221,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<N>|<O>|v\\d+)(?: final)? (?:is )?(?:out in the wild|ga since|ga now|generally available|now stable)",
         "version (?:<N>|<O>) (?:{h5})(?:delivered|handed over|rolled out|made available|deployed) (?:to|on|in|for)",
         "(?:publicó|publicamos|lanzó|lanzamos|lançou|lançamos|publicou|publie|publié|sorti|veröffentlichte) (?:la |a )?(?:{h1})(?:version|versión|versão) <N>",
-        "<N> (?:{h1})(?:releases|versions) (?:were |have been |got )?(?:published|made|shipped|tagged|cut|delivered)",
+        "<N> (?:{h1})(?:releases|versions) (?:were |have been |got )?(?:published|released|made|shipped|tagged|cut|delivered)",
         "(?:published|made|pushed|shipped|put out|tagged|rolled out) (?:an? |the |our )(?:{h2})(?:release|version)(?= (?:$|(?:[,;.:!]"
         "|on|only|yesterday|today|last|this|in|,|just) ))",
         "(?:stable|final|official|public) release of <P>(?: <N>)?",
@@ -237,7 +237,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|versão) (?:<N>|<O>)",
     )),
     ("cash_shortfall_reported", True, (
-        f"{_CANNOT} (?:{{g5}})(?:{WAGES}|<T>|devs?)",
+        f"{_CANNOT} (?:{{g5}})(?:{WAGES}|<T>|devs?|employees|maintainers)",
         f"{WAGES} (?:{{g4}})(?:not|n't|aren't|isn't) (?:be )?(?:covered|secured|guaranteed|funded|safe|assured|paid)(?! for <T>)",
         "(?:available |existing |our |the )(?:funds|cash|means|reserves|liquidity|money) (?:do|does|will|can|won't|don't|doesn't"
         "|cannot|can't) (?:not |no longer )?(?:cover|suffice|meet|last)",
@@ -247,7 +247,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:overdrawn|skint|penniless|over the overdraft|overdraft (?:used up|exhausted|maxed)|cessation de paiements"
         "|dépôt de bilan|redressement judiciaire|concurso de acreedores|recuperação judicial|suspensión de pagos)",
         "(?:brink|verge|edge) of (?:{h1})(?:collapse|bankruptcy|insolvency|ruin|closure)",
-        "(?:reserves?|savings|buffer|cushion|cash|endowment|overdraft) (?:is|are|has been|have been|was|were) (?:now |almost |nearly"
+        "(?:reserves?|savings|cushion|cash|endowment|overdraft) (?:is|are|has been|have been|was|were) (?:now |almost |nearly"
         " )?(?:exhausted|depleted|used up|eaten up|gone|empty)",
         "(?:money|cash|funds?|funding) (?:is |are |'s )?(?:nearly|almost|basically|practically|all but) (?:gone|out|exhausted"
         "|finished|spent)",
@@ -323,7 +323,7 @@ SAID: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:tightens?|tightened|hardens?|hardened|restricts?|restricted) (?:its |their |the |our )?(?:{h1})(?:licen[cs]e|licensing"
         "|licen[cs]e terms|terms of use)",
         "(?:slapped|slaps|put|stuck) (?:the |a |an )?(?:bsl|busl|sspl|fsl|elastic license|commons clause) on",
-        "(?:closed|closing|closes) (?:the|its|their) (?:source|code|repo|repository)",
+        "(?:closed|closing|closes) (?:the|its|their) (?:source|code|repo|repository)(?! (?:file|files|handle|tab|of|tree) )",
         "(?:nicht mehr|kein) open source",
         "no longer (?:be |being )?(?:published|released|licensed|available|distributed|developed) (?:as|under) (?:an? )?(?:open|free)",
         "(?:stopped|stops|ceased|ceases) (?:being|to be) open source",
