@@ -235,10 +235,10 @@ def _ask(sentence: Sentence) -> None:
             if token.form == "," and tokens[i + 1].form in _OPENS:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
-    if (tokens[0].form == "why" and not _NOW.isdisjoint(sentence.forms(1, 2))) or sentence.forms(0, 2) == [
-        "how",
-        "come",
-    ]:
+    forms = sentence.forms(0, 3)
+    if forms[:2] == ["how", "come"] or (
+        forms[0] == "why" and forms[1:2] != [] and forms[1] in _NOW and forms[2:] != ["you"]
+    ):
         return  # what one asks the reason of is there
     if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):
         _block(sentence.blocked, asks, len(tokens), ASKED)

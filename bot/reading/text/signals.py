@@ -136,9 +136,9 @@ def _so_many(sentence: Sentence, match: Match) -> bool:
 
 
 _AFTER_A_VERSION = frozenset(
-    "yesterday today tonight last this on in with and for to at after now just as but of by from under is was has which "
-    "the a its our final stable beta alpha rc finally since early late because so while without today's before next"
-    "en em am im au which release version releases ist est está foi ontem ayer hier gestern drops brings adds".split()
+    "yesterday today tonight last this on in with and for to at after now just as but of by from under is was has a "
+    "its the our final stable beta alpha rc finally since early late because so while without today's before next "
+    "drops adds en em am im au which release version releases ist est está foi ontem ayer hier gestern brings".split()
 )
 _OF_CODE = frozenset(
     "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug "
