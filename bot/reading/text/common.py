@@ -50,7 +50,7 @@ NO_NAMES = frozenset(
     cdn vps dns ocr npm gmbh vat rse rses phd cve cves
     turnover receipts proceeds job jobs noted sticky founder founders cofounder creator author redundancies layoffs
     redundancy dismissals insolvency bankruptcy takeover buyout aob item resolved
-    disclosure psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
+    elv2 disclosure psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
     assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
     correction confirmed clarification clarified recap reminder warning important news breaking statement
     claims fact facts fixed resolved verified unconfirmed a an the our their its this that these those my your

@@ -146,7 +146,7 @@ def _said_before(sentence: Sentence, start: int, end: int, why: str) -> bool:
     cues = _BLOCKERS.get(why)
     if cues is None or not cues.isdisjoint(sentence.forms(sentence.segment(start)[0], end)):
         return False
-    behind = sentence.forms(end, sentence.segment(end - 1)[1])
+    behind = sentence.forms(end, min(end + 30, sentence.segment(end - 1)[1]))
     first = next((n for n, form in enumerate(behind) if form in cues), 0)
     linked = behind[first : first + 1] == ["nobody"] or not _LINKS.isdisjoint(behind[:first])
     return linked and behind[0] not in _PREDICATES and _FALSE.isdisjoint(behind)

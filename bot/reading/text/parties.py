@@ -7,12 +7,15 @@ from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_persons import FIRST_NAMES
 
+_NAMING = frozenset(("acquisition_announced", "payer_exit_announced", "moved_to_foundation"))
 _GONE = frozenset("pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
 
 def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
     """The payer that a signal names: who buys the project becomes its parent, who leaves was its payer, a new home is
     none."""
+    if signal not in _NAMING:
+        return
     names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
     project = ledger.facts.get("project")
     if signal == "acquisition_announced":

@@ -76,7 +76,7 @@ def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool
 
 def _ours(sentence: Sentence, match: Match) -> bool:
     """``our new director``, ``our own board has a new chair``: whether the one who comes or goes is the project's."""
-    lead = sentence.forms(sentence.segment(match.start)[0], max(match.start, 1))
+    lead = sentence.forms(max(sentence.segment(match.start)[0], match.start - 20), max(match.start, 1))
     if sentence.tokens[match.start].form in _FRIENDS:
         return False
     return (
@@ -224,9 +224,12 @@ _MONEYED = frozenset("<S> <M> <R> year quarter income membership memberships due
 _PRICES = frozenset("price prices cost costs fee fees".split())
 
 
+_RIVAL = frozenset("other competing rival different another".split())
+
+
 def _told_of_others(sentence: Sentence, match: Match) -> bool:
     """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
-    if "other" in sentence.forms(match.start, match.end):
+    if not _RIVAL.isdisjoint(sentence.forms(match.start, match.end)):
         return True
     if sentence.words.isdisjoint(("we", "ours")):
         return False
@@ -256,7 +259,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("release_stalled", lambda s, m, ledger: not _long_since(m, ledger.as_of)),
     (("funding_round", "layoffs"), lambda s, m, _: not _OF_CODE.isdisjoint(s.forms(m.start - 1, m.end))),
     ("release_shipped", lambda s, m, _: _so_many(s, m)),
-    ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, s.segment(m.end - 1)[1]))),
+    ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, min(m.end + 8, s.segment(m.end - 1)[1])))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
     ("payer_exit", _a_person_goes),
     ("payer_exit", lambda s, m, _: _of_many(s, m)),

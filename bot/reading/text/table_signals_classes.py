@@ -42,7 +42,7 @@ BUYER = (
     "|vendor|fund|outfit|investor|corporation|startup|multinational|house|provider|maker|player|equity))"
 )
 RELEASED_THING = (
-    "(?:releases?|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone|deliverable|launch|relaunch|rollout|update|upgrade"
+    "(?:releases?|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone|deliverable|launch(?! of )|relaunch|rollout|update|upgrade"
     "|roadmap)"
 )
 LATE = past("delay postpone slip+ stall push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule")

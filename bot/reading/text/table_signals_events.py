@@ -104,7 +104,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "cash strapped",
         "(?:broke|penniless|insolvent|bankrupt|out of (?:cash|money|funds)) (?:by|before|from|until|after) (?:<D>"
         "|spring|summer|autumn|winter|christmas|next|new year|the end)(?! again)",
-        "(?:payroll|salary|salaries|wages?|bills?|invoices?|rent|taxes) (?:{g4})(?:in arrears|unpaid|overdue|withheld)",
+        "(?:payroll|salary|salaries|wages?|bills|invoices|taxes) (?:{g4})(?:in arrears|unpaid|overdue|withheld)",
         f"(?:arrears|behind) (?:{{h1}})(?:with|on|in|of) (?:{{h2}}){WAGES}",
         "(?:uns|ihnen|dem verein|dem projekt|es|nos|nous|il nous|faltan|faltam|nos faltan|manquent|il manque) (?:fehlen"
         "|fehlt|manque|manquent|faltan|faltam) (?:{g2})<M>",
@@ -208,7 +208,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:{g3})(?:ronda|rodada|inversión|investimento|capital)",
     )),
     ("revenue_growing", False, (
-        f"{EARNINGS} (?:{{q3}}){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
+        f"{EARNINGS} (?:{{q3}})(?<!for ){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse|mitgliedsbeiträge) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
@@ -235,7 +235,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
-        f"{EARNINGS} (?:{{q3}}){LOSS}(?! (?:its|their|our|his|her|in) )",
+        f"{EARNINGS} (?:{{q3}})(?<!for ){LOSS}(?! (?:its|their|our|his|her|in) )",
         f"{EARNINGS} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
         f"{EARNINGS} - (?:<S>|<O> %)",

@@ -22,8 +22,8 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_exit_announced", False, (
         f"{GIVER} {{h1}}(?:quits?|quitting|exits?|exited|exiting|leaves?|left|resigns? from|resigned from) (?:the )?(?:{{h2}}"
         "(?:consortium|programme|program|alliance|partnership|board)|as (?:a )?(?:sponsor|member|partner|backer|funder)|<P>(?= $))",
-        f"{GIVER} (?:is |are |'s |has |have )?(?:bailing|bails|bailed)(?: out)?(?: on us)?{TODAY}",
-        f"{GIVER} (?:is |are |'s |has |have )?(?:cutting|cuts|cut) (?:us|the project) (?:loose|off)",
+        f"{GIVER} {BETWEEN}(?:is |are |'s |has |have )?(?:bailing|bails|bailed)(?: out)?(?: on us)?{TODAY}",
+        f"{GIVER} {BETWEEN}(?:is |are |'s |has |have )?(?:cutting|cuts|cut) (?:us|the project) (?:loose|off)",
         "(?:notice|letter) of (?:termination|cancellation|withdrawal)",
         f"{GIVER} (?:{{h2}})(?:to|will|is going to|plans to|set to|about to) (?:stop|cease|quit) (?:paying|funding|financing"
         "|sponsoring|supporting|backing|hosting|employing)",

@@ -161,7 +161,8 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:gave|given|assigned|signed over|transferred|handed) (?:{h1})(?:trademarks?|copyrights?|code|repo|ip|assets|domain|project)"
         " (?:{g3})to (?:the |a )?(?:<P>|foundation)",
         "(?:'s|has|have|is) (?:been )?(?:an? )<P> project (?:since|now)",
-        "(?:responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
+        "(?:now|is) under the (?:umbrella|roof|wing|auspices) of (?:the )?<P>",
+        "(?:trademarks?|copyrights?|code|assets|responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
         "home : <P> \\( (?:moved|since|joined)",
         "unter (?:das|dem) dach (?:der|von) (?:{g3})(?:gezogen|gewechselt|gegangen)",
         "(?:ist|sind) (?:jetzt|nun|seit (?:{g2})) ?(?:bei|unter|teil) (?:der |dem dach der )?(?:<P>|eclipse)",

@@ -149,7 +149,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:hands|handed|gives|gave|hand) (?:<P>|it|the project|us) (?:over )?to (?:the )?<P>",
     )),
     ("revenue_growing", False, (
-        f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{UP}(?! (?:its|their|our|his|her) )",
+        f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?(?<!for ){UP}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}up(?! to)",
         f"{INCOME} : \\+ ?<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",

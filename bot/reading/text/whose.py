@@ -29,6 +29,8 @@ _PAYS_US = re.compile(
     r"|(?:paying|funding|employing|backing|sponsoring) (?:our|the|us|for|this|it) )"
 )
 """``the uni that employs us``: who is told of by what it does for the project."""
+_NEAR = 40
+"""How far before news its subject stands at most."""
 _IS = frozenset("am 'm was got get 've have just".split())
 _PRIVATE = frozenset(
     "my brother sister wife husband partner friend mum mom dad mother father cousin flatmate roommate neighbour job "
@@ -44,7 +46,7 @@ def role_before(sentence: Sentence, start: int) -> bool:
         or (sentence.tokens[first].form in ("and", "but") and sentence.tokens[first + 1].form not in _OURS)
     ):
         first, _ = sentence.segment(first - 1)
-    tokens = sentence.tokens[first : start + 1]
+    tokens = sentence.tokens[max(first, start - _NEAR) : start + 1]
     if any(t.kind == "source" and is_role(t.value.phrase, t.value.kind) for t in tokens):
         return True
     return bool(_PAYS_US.search(f" {' '.join(t.form for t in tokens)} "))
@@ -84,20 +86,23 @@ def _told_us(sentence: Sentence, start: int) -> bool:
 
 def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> bool:
     """Whether the subject of what is told is a payer, whose fortunes are not the project's."""
-    start, _ = sentence.segment(match.start)
-    payers = {fold(p.name) for p in ledger.payers if p.named}
-    names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
     if match.frame.field.startswith(_ALWAYS_OURS):
         return False
-    if names:
-        closest = names[-1].value.name
+    start, _ = sentence.segment(match.start)
+    named = "<P>" in sentence.words
+    last = (
+        next((t for t in reversed(sentence.tokens[: match.end]) if isinstance(t.value, Named)), None) if named else None
+    )
+    if last:
+        payers = {fold(p.name) for p in ledger.payers if p.named}
+        closest = last.value.name
         if closest == ledger.facts.get("project"):
             return False
-        if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
+        if match.frame.field.startswith(_FORTUNES) and last.value.known:
             return not any(f in _OURS for f in sentence.forms(start, match.end + 2))
         if fold(closest) in payers:
             lead = sentence.forms(start, match.start)
-            near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
+            near = last in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
             return near and not any(f in _OURS for f in lead)
         return False
     lead = sentence.forms(0, match.start + 1)
@@ -107,6 +112,6 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
 def of_a_person(sentence: Sentence, start: int, end: int) -> bool:
     """``I got laid off from my day job``: whether somebody's own affairs are told of."""
     first, _ = sentence.segment(start)
-    lead = sentence.forms(first, start + 1)
+    lead = sentence.forms(max(first, start - _NEAR), start + 1)
     alone = lead[:1] == ["i"] and (not _IS.isdisjoint(lead[1:3]) or "my" in sentence.forms(start, end))
     return alone or ("my" in lead and not _PRIVATE.isdisjoint(lead))
