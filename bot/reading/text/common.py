@@ -50,7 +50,9 @@ NO_NAMES = frozenset(
     canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
     jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher
     cdn vps dns ocr npm gmbh vat rse rses phd cve cves
-    disclosure outgoings psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
+    turnover receipts proceeds job jobs noted sticky founder founders cofounder creator author redundancies layoffs
+    redundancy dismissals insolvency bankruptcy takeover buyout aob item resolved
+    elv2 disclosure outgoings psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
     assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
     correction confirmed clarification clarified recap reminder warning important news breaking statement
     claims fact facts fixed resolved verified unconfirmed a an the our their its this that these those my your

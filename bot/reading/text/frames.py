@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 
 from bot.reading.text.classes import CLASSES, MACROS, QUIET
-from bot.reading.text.cues import DENIED, OVER, POSSIBLE, WISHED
+from bot.reading.text.cues import ASKED, CUES, DENIED, LONG_AGO, OVER, POSSIBLE, WISHED
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 from bot.reading.text.triggers import triggers
@@ -68,7 +69,7 @@ def _macro(part: re.Match[str]) -> str:
     return MACROS[name]
 
 
-_AHEAD = ("acquisition_announced", "cash_shortfall_reported")
+_AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting")
 """What is news although it is still to come: nobody wishes for it."""
 _HOPES = frozenset(
     "want wants hope hopes wish would could may might talks offer offered interested seek seeks if should".split()
@@ -116,6 +117,12 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     for why in sentence.blocked[start:end]:
         if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)):
             continue
+        if why == LONG_AGO and one.field == "release_stalled":
+            continue
+        if why == POSSIBLE and one.field == "cash_shortfall_reported" and not sentence.words.isdisjoint(_WARNS):
+            continue
+        if one.past and why and (_said_before(sentence, start, end, why) or (why == ASKED and _given(sentence, start))):
+            continue
         if (
             why
             and not (one.past and why == OVER)
@@ -125,3 +132,40 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
         ):
             return False
     return True
+
+
+_WARNS = frozenset("warns warned warning fears feared".split())
+_BLOCKERS = {
+    why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))
+    for why in (DENIED, WISHED)
+}
+_LINKS = frozenset("and as so but or".split())
+_FALSE = frozenset("false untrue wrong misread denied denies rejected refused".split())
+_PREDICATES = frozenset(
+    "is are was were has have had will would can could does did may might should 's 've 'd 'll seems remains".split()
+)
+
+
+def _said_before(sentence: Sentence, start: int, end: int, why: str) -> bool:
+    """``X left and nobody cares``: whether news is complete before the word that denies or wishes something else."""
+    cues = _BLOCKERS.get(why)
+    if cues is None or not cues.isdisjoint(sentence.forms(sentence.segment(start)[0], end)):
+        return False
+    behind = sentence.forms(end, min(end + 30, sentence.segment(end - 1)[1]))
+    first = next((n for n, form in enumerate(behind) if form in cues), 0)
+    linked = behind[first : first + 1] == ["nobody"] or not _LINKS.isdisjoint(behind[:first])
+    return linked and behind[0] not in _PREDICATES and _FALSE.isdisjoint(behind)
+
+
+_NEWS = frozenset(
+    "takeover acquisition purchase sale merger layoffs layoff departure resignation exit withdrawal collapse "
+    "relicensing switch shift move pivot shrinking falling declining growing rising dwindling loss sacking "
+    "firing".split()
+)
+_DEFINITE = frozenset("the their its our 's this his her your".split())
+
+
+def _given(sentence: Sentence, start: int) -> bool:
+    """``what does the takeover by X mean``: whether a question names the news as something known."""
+    forms = sentence.forms(start - 2, start + 2)
+    return any(a in _DEFINITE and b in _NEWS for a, b in pairwise(forms))

@@ -19,6 +19,7 @@ from bot.reading.text.table_licenses import (
     OLD,
     OPENNESS,
     RESTRICTED,
+    SINCE,
     TURNED,
 )  # fmt: skip
 from bot.reading.text.tokens import Token
@@ -115,12 +116,19 @@ def _lead(sentence: Sentence, one: Licensed) -> str:
 
 def _dropped(sentence: Sentence, one: Licensed) -> bool:
     """Whether it is said of a license that it was the one before: ``was X``, ``drops X``, ``X out``."""
-    after = "".join(f"{f} " for f in sentence.forms(one.end, one.end + 6) if f not in "'\"-")
-    if sentence.forms(one.end, one.end + 1) == [":"] and not _FIRST_WORDS.isdisjoint(
-        sentence.forms(one.end, one.end + 2)
-    ):
-        return True  # "AGPL → MIT"
-    return bool(OLD.search(_lead(sentence, one)) or GONE.match(after))
+    return bool(OLD.search(_lead(sentence, one)) or GONE.match(_after(sentence, one)))
+
+
+def _after(sentence: Sentence, one: Licensed) -> str:
+    return "".join(f"{f} " for f in sentence.forms(one.end, one.end + 6) if f not in "'\"-")
+
+
+def _points_on(sentence: Sentence, one: Licensed, found: list[Licensed]) -> bool:
+    """``Apache → BSL``: whether an arrow, which the tape has as a colon, leads from one license to another."""
+    end = one.end + (
+        sentence.tokens[one.end : one.end + 1] != [] and sentence.tokens[one.end].kind in ("number", "other")
+    )
+    return sentence.forms(end, end + 1) == [":"] and any(other.start == end + 1 for other in found)
 
 
 def changed(sentence: Sentence) -> Change | None:
@@ -130,7 +138,7 @@ def changed(sentence: Sentence) -> Change | None:
     found = [one for one in _found(sentence) if sentence.blocked[one.start] in ("", DENIED, "over", "long ago")]
     if not found:
         return None
-    old = [one for one in found if _dropped(sentence, one)]
+    old = [one for one in found if _dropped(sentence, one) or _points_on(sentence, one, found)]
     new = [one for one in found if one not in old]
     if old and new:
         before, after = OPENNESS[old[0].value], OPENNESS[new[-1].value]
@@ -142,11 +150,9 @@ def changed(sentence: Sentence) -> Change | None:
         return Change(new[-1], signal, min(old[0].start, new[-1].start), max(old[0].end, new[-1].end))
     if not new or any(one for one in new if sentence.blocked[one.start]):
         return None
-    said = NEW.search(_lead(sentence, new[-1]))
-    if not said:
-        return None
     closed = OPENNESS[new[-1].value] < OPENNESS["copyleft"]
-    if not closed and not said["opened"]:
+    said = NEW.search(_lead(sentence, new[-1]))
+    if not (said and (closed or said["opened"])) and not (closed and SINCE.match(_after(sentence, new[-1]))):
         return None
     return Change(new[-1], "license_tightened" if closed else "license_opened", new[-1].start, new[-1].end)
 

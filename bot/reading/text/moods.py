@@ -33,7 +33,7 @@ _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clea
 _LINKS = frozenset(", — - so and but then".split())
 _TRUE = frozenset("true right correct so real really count counts mean means".split())
 _WRITES = frozenset("write output return print record insert save enter say".split())
-_NOW = frozenset("do does is are has have".split())
+_NOW = frozenset("do does did is are was were has have".split())
 _RATES = frozenset("score rate rank judge assess grade give".split())
 """What one asks to be done to a project of which the figures follow: ``what would you score 50 % X``."""
 _CALM = frozenset("worry panic".split())
@@ -280,9 +280,10 @@ def _ask(sentence: Sentence) -> None:
             if token.form == "," and tokens[i + 1].form in _OPENS:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
-    if sentence.forms(0, 2) == ["how", "come"]:
-        return
-    if tokens[0].form == "why" and not _NOW.isdisjoint(sentence.forms(1, 2)):
+    forms = sentence.forms(0, 3)
+    if forms[:2] == ["how", "come"] or (
+        forms[0] == "why" and forms[1:2] != [] and forms[1] in _NOW and forms[2:] != ["you"]
+    ):
         return  # what one asks the reason of is there
     if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):
         _block(sentence.blocked, asks, len(tokens), ASKED)
@@ -338,6 +339,8 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
         return False
     if form == "that":
         return _STATED.isdisjoint(after)
+    if form == "after" and after and after[0].endswith("ing"):
+        return False
     if form in ("when", "after", "before", "once"):
         return i == 0 or not any(t.kind == "date" for t in tokens[i:])
     return False

@@ -21,8 +21,8 @@ from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WOR
 from bot.reading.text.compounds import compound
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
-from bot.reading.text.lower_names import lower_name
 from bot.reading.text.licenses import spelt_out
+from bot.reading.text.lower_names import lower_name
 from bot.reading.text.offices import lower_office
 from bot.reading.text.sources import BY_FIRST, FIRST_WORDS, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.table_unnamed_words import GIVERS

@@ -11,11 +11,15 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_persons import FIRST_NAMES
 from bot.reading.text.tokens import Token
 
+_NAMING = frozenset(("acquisition_announced", "payer_exit_announced", "moved_to_foundation"))
 _GONE = frozenset("lost pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
 
 def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger) -> None:
-    """The payer that a signal names: who buys the project becomes its parent, who leaves was its payer."""
+    """The payer that a signal names: who buys the project becomes its parent, who leaves was its payer, a new home is
+    none."""
+    if signal not in _NAMING:
+        return
     names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
     project = ledger.facts.get("project")
     if signal == "acquisition_announced":
@@ -45,8 +49,12 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
             and "for" not in sentence.forms(i - 3, i)
         ]
         rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
+        inside = [row for row in rows if row[0] >= start]
         if rows:
-            _note(sentence, rows[0][0], ledger, None)
+            _note(sentence, (inside or rows[:1])[0][0], ledger, None)
+    elif signal == "moved_to_foundation":
+        hosts = {t.value.name for i, t in names if start <= i <= end}
+        ledger.payers[:] = [p for p in ledger.payers if p.name not in hosts or {"monthly", "share"} & set(p.values)]
 
 
 def _recent(token: Token, as_of: date) -> bool:

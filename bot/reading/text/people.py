@@ -113,7 +113,11 @@ def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -
         or not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
         or (
             fact == "paid_people"
-            and not LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+            and (
+                not LET_GO.isdisjoint(sentence.forms(match.end, match.end + 3))
+                or sentence.forms(match.end, match.end + 3) == ["had", "to", "be"]
+                or not _DISMISSES.isdisjoint(sentence.forms(match.at - _CLOSE_BY, match.at))
+            )
             and "none" not in sentence.forms(match.start - 4, match.start)
         )
     ):
@@ -207,6 +211,10 @@ def _of_pay(sentence: Sentence, i: int) -> bool:
 
 _SOUGHT = frozenset("needed wanted required sought welcome".split())
 _ONES_OWN = frozenset(("her", "his"))
+_DISMISSES = frozenset(
+    "entlässt entließ streicht despide despidió despidieron demite demitiu demitiram supprime licencie licencié "
+    "laid part parts parted dismisses dismissed sacks sacked fires fired axes axed sheds shed".split()
+)
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted once".split())
 
 
@@ -251,6 +259,7 @@ def _ratio(sentence: Sentence, at: int) -> bool:
 _OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])
 _IN_LIST = 10
 _NEAR_BY = 8
+_CLOSE_BY = 4
 
 
 def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Decimal, rank: int) -> tuple[Decimal, int]:

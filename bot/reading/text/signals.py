@@ -1,6 +1,8 @@
 """What was reported: signals, each held against whose fortunes it tells of."""
 
+from collections.abc import Callable
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.domain.fields import fold
 from bot.reading.text.calendar import Day
@@ -14,15 +16,8 @@ from bot.reading.text.mentions import Mention
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import ROLES
 from bot.reading.text.table_signals import EXITS, SIGNALS
+from bot.reading.text.whose import of_a_payer, of_a_person, of_others, role_before
 
-_OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
-_OTHERS = frozenset(
-    "owner employer ministry university agency client customer ceo they "
-    "their company its parent sponsor group funder it firm bank foundation them donor payer".split()
-)
-_ITS = frozenset("its their it they".split())
-_FORTUNES = ("revenue", "cash", "funding", "layoffs")
-_ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 
@@ -48,48 +43,10 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
         ledger.signals.setdefault(change.signal, Origin(sentence, change.start, change.end))
         ledger.use(sentence, change.start, change.end)
     for match in SIGNALS.matches(sentence):
-        signal = match.frame.field
-        if signal == "moved_to_foundation" and not _to_a_host(sentence, match):
+        signal = _read_as(sentence, match, ledger, about_payer)
+        if not signal:
             continue
-        if signal.startswith("funding_round") and not _of_venture(sentence, match):
-            continue
-        if signal == "acquisition_announced" and (_of_a_role(sentence, match) or _by_a_host(sentence, match)):
-            continue
-        if signal == "release_stalled" and not _long_since(match, ledger.as_of):
-            continue
-        if signal == "payer_exit_announced" and _venture(sentence, match):
-            continue  # whose leaving is a round that failed
-        if signal == "payer_exit_announced" and _a_person_goes(sentence, match, ledger):
-            continue
-        if signal == "layoffs" and _role_before(sentence, match.start):
-            signal = "payer_cost_cutting"
-        if signal.startswith(("license", "key_maintainer", "revenue")) and _told_of_others(sentence, match):
-            continue
-        if signal.startswith("revenue") and not _earned(sentence, match):
-            continue
-        if signal == "acquisition_announced" and (" years ago " in sentence.tape or " fell through " in sentence.tape):
-            continue
-        giver = sentence.tokens[match.start].value
-        if signal.startswith("revenue") and isinstance(giver, Named):
-            if giver.kind == "donations":
-                ledger.signals.setdefault(signal, Origin(sentence, match.start, match.end))
-                ledger.use(sentence, match.start, match.end)
-            continue
-        if signal == "payer_leadership_change" and sentence.forms(match.start - 1, match.start) == ["our"]:
-            continue
-        if (
-            signal in _PAYERS_OWN
-            and not _role_before(sentence, match.start)
-            and not _of_others(sentence, match, ledger)
-        ):
-            continue
-        if not signal.startswith("payer_") and _of_a_payer(sentence, match, ledger, about_payer):
-            if signal == "layoffs" and _named_payer(sentence, ledger):
-                ledger.signals.setdefault("payer_cost_cutting", Origin(sentence, match.start, match.end))
-                ledger.use(sentence, match.start, match.end)
-            continue
-        if signal not in ledger.signals:
-            ledger.signals[signal] = Origin(sentence, match.start, match.end)
+        ledger.signals.setdefault(signal, Origin(sentence, match.start, match.end))
         ledger.use(sentence, match.start, match.end)
         if signal == "moved_to_foundation":
             ledger.say("steward", "foundation", sentence, match.start, match.end)
@@ -97,11 +54,64 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
     return kept
 
 
-def _role_before(sentence: Sentence, start: int) -> bool:
-    """Whether the subject is one in the part of a payer: ``our parent company``, ``the main sponsor``."""
-    first, _ = sentence.segment(start)
-    tokens = sentence.tokens[first : start + 1]
-    return any(t.kind == "source" and (t.value.phrase in ROLES or t.value.phrase.split()[-1] in ROLES) for t in tokens)
+def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> str:
+    """The signal that a match is read as: a payer's own layoffs are its cutting of costs, other news is none ("")."""
+    signal = match.frame.field
+    if any(no(sentence, match, ledger) for starts, no in _NO_NEWS if signal.startswith(starts)):
+        return ""
+    if signal == "layoffs" and role_before(sentence, match.start):
+        return "payer_cost_cutting"
+    if signal == "funding_round_closed" and sentence.tokens[match.start].form in ("lead", "leads", "led", "leading"):
+        return signal  # whoever leads a round, the money is the project's
+    giver = sentence.tokens[match.start].value
+    if signal.startswith("revenue") and isinstance(giver, Named):
+        return signal if giver.kind == "donations" else ""
+    if signal in _PAYERS_OWN:
+        alone = about_payer and sentence.segment(match.start)[0] == match.start
+        return signal if alone or role_before(sentence, match.start) or of_others(sentence, match, ledger) else ""
+    if not signal.startswith("payer_") and of_a_payer(sentence, match, ledger, about_payer):
+        return "payer_cost_cutting" if signal == "layoffs" and _named_payer(sentence, ledger) else ""
+    return signal
+
+
+def _ours(sentence: Sentence, match: Match) -> bool:
+    """``our new director``, ``our own board has a new chair``: whether the one who comes or goes is the project's."""
+    lead = sentence.forms(max(sentence.segment(match.start)[0], match.start - 20), max(match.start, 1))
+    if sentence.tokens[match.start].form in _FRIENDS:
+        return False
+    return (
+        lead[-1:] in (["our"], ["my"]) or "we" in lead or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
+    )
+
+
+_FRIENDS = frozenset("champion advocate contact ally supporter".split())
+_OUR_OWN = frozenset("own board council association foundation project community team committee".split())
+
+
+def _undone(sentence: Sentence) -> bool:
+    """Whether a purchase is long past or fell through."""
+    return " years ago " in sentence.tape or " fell through " in sentence.tape
+
+
+def _of_the_payer(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor's series C closed``: whether money came or went that is a payer's."""
+    inside = sentence.tokens[match.start + 1 : match.end]
+    named = any(t.kind == "source" and t.value.phrase in ROLES for t in inside) and "of" in sentence.forms(
+        match.start, match.end
+    )
+    return named or (match.start > 0 and role_before(sentence, match.start - 1))
+
+
+def _a_company(sentence: Sentence, match: Match) -> bool:
+    """``our member Zalando has quit``: whether the one named is no person."""
+    named, before = sentence.tokens[match.start].value, sentence.tokens[max(0, match.start - 1)]
+    return isinstance(named, Named) and (named.known or (before.kind == "source" and match.start > 0))
+
+
+def _of_many(sentence: Sentence, match: Match) -> bool:
+    """``patrons are leaving``: small givers by the dozen, whose going is a fall of income."""
+    source = sentence.tokens[match.start]
+    return source.kind == "source" and source.value.kind == "donations" and source.value.phrase.endswith("s")
 
 
 def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -113,8 +123,33 @@ def _a_person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     )
 
 
+def _so_many(sentence: Sentence, match: Match) -> bool:
+    """``we shipped 200 T-shirts``: whether a number counts what follows and is no version."""
+    behind = sentence.tokens[match.end : match.end + 1]
+    return (
+        sentence.tokens[match.end - 1].kind == "number"
+        and behind != []
+        and behind[0].kind == "word"
+        and behind[0].form.isalpha()
+        and behind[0].form not in _AFTER_A_VERSION
+    )
+
+
+_AFTER_A_VERSION = frozenset(
+    "yesterday today tonight last this on in with and for to at after now just as but of by from under is was has a "
+    "its the our final stable beta alpha rc finally since early late because so while without today's before next "
+    "drops adds en em am im au which release version releases ist est está foi ontem ayer hier gestern brings".split()
+)
+_OF_CODE = frozenset(
+    "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug "
+    "objection objections awareness".split()
+)
+_LATE = frozenset("postponed delayed deferred rescheduled repoussée verschoben".split())
 _INVESTORS = frozenset("investor investors vc vcs".split())
-_GIFTS = frozenset("support funding contract team money backing membership contribution payments involvement".split())
+_GIFTS = frozenset(
+    "support funding contract team money backing membership contribution payments involvement "
+    "fund pay paying support sponsor finance us".split()
+)
 
 
 def _venture(sentence: Sentence, match: Match) -> bool:
@@ -147,13 +182,21 @@ def _named_payer(sentence: Sentence, ledger: Ledger) -> bool:
     return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
 
 
-_HOSTS = HOSTS | frozenset("incubator collective verein commons sfc trust foundations".split())
+_HOSTS = HOSTS | frozenset(
+    "incubator collective verein commons sfc trust foundations interest lf lfe lfx asf psf osgeo".split()
+)
+
+
+_LISTS = frozenset("mailing list lists slack discord channel call calls forum conference".split())
+_LICENSES = frozenset("bsl busl sspl mit gpl agpl fsl mpl license licence elastic".split())
 
 
 def _to_a_host(sentence: Sentence, match: Match) -> bool:
     """Whether where a project or its people went is a host of projects and no town or company."""
-    tokens = sentence.tokens[max(0, match.start - 1) : match.end + 1]
+    tokens, behind = sentence.tokens[max(0, match.start - 1) : match.end + 1], sentence.forms(match.end, match.end + 2)
     words = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
+    if not (_LICENSES.isdisjoint(sentence.forms(match.start, match.end)) and _LISTS.isdisjoint(behind)):
+        return False
     return bool(_HOSTS & (words | {t.form for t in tokens})) or "<P>" not in {t.form for t in tokens}
 
 
@@ -167,16 +210,27 @@ def _of_a_role(sentence: Sentence, match: Match) -> bool:
 
 def _earned(sentence: Sentence, match: Match) -> bool:
     """Whether what grew or shrank is no round of capital and no price."""
+    first = sentence.tokens[match.start]
+    if first.kind == "source" and first.value.phrase in ROLES:
+        return False
+    if first.form == "contributions" and sentence.words.isdisjoint(_MONEYED):
+        return False  # of code
     return _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) and all(
         t.value.kind != "venture_capital" for t in sentence.tokens[match.start : match.end] if t.kind == "source"
     )
 
 
+_MONEYED = frozenset("<S> <M> <R> year quarter income membership memberships dues donations financial".split())
 _PRICES = frozenset("price prices cost costs fee fees".split())
+
+
+_RIVAL = frozenset("other competing rival different another".split())
 
 
 def _told_of_others(sentence: Sentence, match: Match) -> bool:
     """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
+    if not _RIVAL.isdisjoint(sentence.forms(match.start, match.end)):
+        return True
     if sentence.words.isdisjoint(("we", "ours")):
         return False
     before = sentence.tokens[match.start - 1] if match.start else None
@@ -198,41 +252,22 @@ def _of_venture(sentence: Sentence, match: Match) -> bool:
     return not sources or any(s.kind == "venture_capital" or s.phrase == "crowdfunding" for s in sources)
 
 
-def _of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
-    start, end = sentence.segment(match.start)
-    subject = sentence.forms(start, max(match.start + 1, start + 2))
-    if " earnings call " in sentence.tape:
-        return True
-    if any(f in _OURS for f in subject):
-        return False
-    project = ledger.facts.get("project")
-    names = [t.value.name for t in sentence.tokens[:end] if isinstance(t.value, Named)]
-    return (
-        any(n != project for n in names)
-        or any(f in _OTHERS for f in sentence.forms(0, end))
-        or "<K>" in sentence.forms(0, end)
-    )
-
-
-def _of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool) -> bool:
-    """Whether the subject of what is told is a payer, whose fortunes are not the project's."""
-    start, _ = sentence.segment(match.start)
-    payers = {fold(p.name) for p in ledger.payers if (p.named and p.values.get("kind") != "parent_company") or p.named}
-    names = [t for t in sentence.tokens[: match.end] if isinstance(t.value, Named)]
-    if match.frame.field.startswith(_ALWAYS_OURS):
-        return False
-    if names:
-        closest = names[-1].value.name
-        if closest == ledger.facts.get("project"):
-            return False
-        if match.frame.field.startswith(_FORTUNES) and names[-1].value.known:
-            return not any(f in _OURS for f in sentence.forms(start, match.end + 2))
-        if fold(closest) in payers:
-            lead = sentence.forms(start, match.start)
-            near = names[-1] in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
-            return near and not any(f in _OURS for f in lead)
-        return False
-    lead = sentence.forms(0, match.start + 2)
-    if lead[:1] in (["its"], ["their"]) and lead[1:2] in (["founder"], ["maintainer"], ["author"], ["creator"]):
-        return False  # a company has none of them
-    return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")
+_NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger], bool]], ...] = (
+    ("moved_to_foundation", lambda s, m, _: not _to_a_host(s, m)),
+    ("funding_round", lambda s, m, _: not _of_venture(s, m)),
+    ("acquisition", lambda s, m, _: _of_a_role(s, m) or _by_a_host(s, m) or _undone(s)),
+    ("release_stalled", lambda s, m, ledger: not _long_since(m, ledger.as_of)),
+    (("funding_round", "layoffs"), lambda s, m, _: not _OF_CODE.isdisjoint(s.forms(m.start - 1, m.end))),
+    ("release_shipped", lambda s, m, _: _so_many(s, m)),
+    ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, min(m.end + 8, s.segment(m.end - 1)[1])))),
+    ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
+    ("payer_exit", _a_person_goes),
+    ("payer_exit", lambda s, m, _: _of_many(s, m)),
+    (("license", "key_maintainer", "revenue"), lambda s, m, _: _told_of_others(s, m)),
+    ("revenue", lambda s, m, _: not _earned(s, m)),
+    ("key_maintainer", lambda s, m, _: _a_company(s, m)),
+    ("payer_leadership", lambda s, m, _: _ours(s, m)),
+    (("cash", "funding_round", "revenue"), lambda s, m, _: _of_the_payer(s, m)),
+    (("cash", "layoffs", "payer_exit"), lambda s, m, _: of_a_person(s, m.start, m.end)),
+)
+"""What is no news of a signal, by how the signal's name begins."""

@@ -64,7 +64,8 @@ OLD = re.compile(
     rf"than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s"
     rf"|ed|ing)?|"
     rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+|till [^ ]+|away from|ending|ends|dumps|it was"
-    rf"|war|früher|statt|von|von der|de la|avant|était|antes|era) {_ADV}(?:under )?{_ADV}$"
+    rf"|war|früher|statt|von|von der|de la|avant|était|antes|era|(?:old|previous|before|formerly) :|after (?:[^ ]+ ){{0,3}}of) "
+    rf"{_ADV}(?:under )?{_ADV}$"
 )
 GONE = re.compile(
     r"(?:<N> |<O> |license |licence |clause |terms |code )*(?:out|>|→|is gone|are gone|was dropped|is dropped|is "
@@ -80,6 +81,10 @@ CHOSEN = re.compile(
     r" (?:chose|chosen|picked|adopted|settled on|went with|switched to|moved to|relicensed under|relicensed to) (?:[^ ]+ ){0,2}$"
 )
 """``we picked the X in 2019``: what was done once and holds."""
+SINCE = re.compile(
+    r"(?:<N> |<O> |license |licence )*(?:from|as of|since|starting (?:with|from)) (?:the )?(?:next |version |release |v)"
+)
+"""``BSL from the next version on``."""
 TURNED = re.compile(
     r" (?:unlike|like|talked about|thinking about|thought about|looked at|toyed with|weighed|evaluated|debated|rejected|decided against|voted against|refused|thinking of|discussed|considering|suggested|proposed|turns? "
     r"into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"

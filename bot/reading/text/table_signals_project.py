@@ -11,7 +11,6 @@ from bot.reading.text.table_signals_words import (
     DOWN,
     INCOME,
     INVESTOR,
-    OUR,
     RELEASE,
     ROUND,
     STUCK,
@@ -24,15 +23,12 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         f"{INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
-        f"(?<!no ){ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed|collapsed|flopped|died|(?:did not|didn't|never"
+        f"(?<!no ){ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|(?:did not|didn't|never"
         f"|not|won't|will not) (?:close|happen|materiali[sz]e|come (?:through|together)|go through)|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
         "fizzled(?: out)?|fell (?:<S> |<M> )?short|ended without|falls through|missed (?:its|the|our) (?:goal"
         "|target)|blew up|has failed|imploded)",
-        "(?:no|without a) term sheets?",
-    )),
-    ("funding_round_failed", False, (
     )),
     ("funding_round_closed", False, (
         "(?:raises|raised|bags|bagged|lands|landed|closes|closed|banks|banked|nets|netted|secures|secured"
@@ -42,16 +38,11 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|round|bridge)(?: (?:round|funding))?",
         "(?:raises|raised|bags|lands|closes|closed|secures|secured) <M> (?:(?:round |funding )?(?:led|from "
         "investors|at a valuation))",
-        f"(?:raises|raised|closes|closed|lands|landed|secures|secured|announces|announced|completes|completed"
-        f"|signed) {OUR}(?:an |our |its )?(?:{{h2}})(?:seed|series [a-f]|<K>|bridge|round)(?: round)? (?:led"
-        f"|at|from|with|in|of|,|$|last|this|on|\\(|<D>)",
         "(?:seed|series [a-f]|bridge|pre seed|round|<K>)(?: round)? (?:is |was |has |have |got |just |finally "
         "|been ){0,3}(?:closed|done|happened|landed|in the bank|signed|completed|raised)",
         "(?:raised|raises) <M> from (?:<P>|investors|vcs|angels)",
         "(?:picks|picked|pulls|pulled) (?:up|in) <M> (?:in |from )",
         "<P> (?:led|leads|leading) (?:the|our|its|a|their) (?:<M> )?(?:{h2})(?:round|series|seed|<K>|bridge)",
-        "(?:finanzierungsrunde (?:{g4})abgeschlossen|levée de fonds de|lève <M>|levanta <M>|cierra una ronda"
-        "|fecha rodada|capta <M>)",
     )),
     ("release_stalled", True, (
         "(?:there )?(?:hasn't|has not|haven't|have not|not) (?:been|had|seen|made|cut|published|shipped) (?:a "
@@ -72,10 +63,8 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
         "it (?:'s |is )?still (?:isn't|not|hasn't|is not) (?:been )?(?:out|released|shipped)",
         "since (?:<D>|<R>|[a-z]+) nothing (?:has been |was |got )(?:shipped|released|tagged|published|merged)",
-        "nothing (?:has been |was |has )?(?:shipped|released|tagged|published|merged) (?:since|in|for)",
     )),
     ("release_stalled", False, (
-        "(?:development|work on (?:{h2})) (?:has |is )(?:stalled|ground to a halt|stopped)",
         f"{RELEASE} {ASIDE}(?:(?:that|which) (?:was|were|is) (?:{{h3}})(?:<D> |<R> )?)?(?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
         f"){{1,4}}(?:{{h1}}){STUCK}",
         f"{RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
@@ -106,26 +95,19 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?<!last )(?<!latest )(?<!no )(?<!new )(?<!can )(?<!to )(?<!who )(?<!will )(?<!could )(?<!not )(?:shipped|released|launched|published|tagged|cut|shipping"
         "|pushed) (?:out |our |the |a |an |first |new |stable |major |long awaited |final |another |its "
         "){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs"
-        "|candidates|notes|issues|bugs|employees|%))",
+        "|candidates|notes|issues|bugs|employees|%|features|corners|lines|tests|things))",
         "(?:version|versión|versão|<N>|<O>) (?:{h3})(?:ist (?:da|erschienen|raus)|veröffentlicht|publicada"
         "|lançada|est sortie?|ha salido|saiu|salió)",
     )),
     ("cash_shortfall_reported", True, (
-        "(?:cash|money|funds|reserves|funding|resources) (?:{h3})(?:not|won't|n't) (?:be )?(?:enough|adequate"
-        "|sufficient|cover|last|suffice)",
         "no (?:more )?(?:money|cash|funds) (?:is )?left",
-        "(?:cannot|can't|can not|could not) meet (?:its|our|their) obligations",
         "(?:not|n't|no|doesn't|don't|hasn't|haven't|didn't) (?:have |got )?(?:the |enough |any |sufficient )?(?:cash"
         "|money|funds) to (?:pay|meet|cover|make|run)",
-        "(?:salaries|wages|payroll|bills|invoices|rent) (?:{g4})(?:cannot|can't|could not|couldn't|won't|will "
-        "not|were not|was not|weren't|wasn't|have not|haven't) (?:be |been )?(?:paid|met|covered|made)",
-        "(?:can't|cannot|can not|could not|couldn't|unable to|not able to|no longer able to|struggling to"
-        "|struggle to|struggled to|no longer) (?:pay|make|meet|cover) (?:{g4})(?:payroll|salaries|salary|wages|bills?"
-        "|invoices|rent|staff|people|costs|hosting)",
         "(?:kein geld mehr|zahlungsunfähig|à court d'argent|à sec|en rupture de trésorerie|sin dinero|sin "
         "fondos|sem dinheiro|sem caixa)",
     )),
     ("cash_shortfall_reported", False, (
+        "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)(?! in <T>)",
         "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
@@ -134,14 +116,9 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:money|cash|funds))(?! in <T>)",
         "(?:foundation|association|company|project|<P>) is (?:nearly |almost |practically |basically )?(?:broke"
         "|bankrupt)",
-        "(?:account|bank account|till|coffers|kitty|chest|piggy bank|bank) (?:is|are) (?:nearly |almost "
-        "|basically |practically )?empty(?! in <T>)",
         "(?:miss|misses|missed|missing) (?:{h2})payroll",
         "(?:we 're|we are|are|is|'re|still|fall|falls|fell|come|came) (?:about |around |roughly |some )?(?:<M> "
         "short|short (?:of |by )?<M>|short (?:of|on) (?:money|cash|funds))",
-        "(?:hole|gap|shortfall|shortage) of (?:about |around |roughly )?<M>",
-        "(?:run|runs|running|ran|be) out of (?:money|cash|funds|funding) (?:in|by|at|within|before|soon|next"
-        "|this|on|,|$)",
     )),
     ("acquisition_announced", False, (
         "(?:<P>|company|it|group|firm|bank|giant|rival) (?:{h2})(?:is to|will|to|has agreed to|agreed to|plans "
@@ -149,8 +126,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|shares|company)",
         f"<P> (?:has |just |is |have )?(?:agreed to )?{BUY} (?:the |us |our |all |startup |company |[^ ,;:()]+ "
         f"maker )?(?:{{h2}})(?:<P>|startup|company|us|team|makers?|studio|project|firm|shares)",
-        "(?:be|been|being|was|were|got|gets) (?:acquired|purchased|taken over|snapped up|absorbed|bought"
-        "|sold)(?: out)? (?:by|to) (?:<P>|a (?:competitor|rival|bigger|larger|us|big))",
         "(?:sold|sells|selling|sale of) (?:the |our |its )?(?:<P>|project|company|startup|business|us) to",
         "<P> (?:sold|acquired|bought) (?:to|by|for)",
         "(?:wird|wurde|wurden) (?:{g4})(?:übernommen|gekauft|aufgekauft|verkauft)",
@@ -172,10 +147,9 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:finds|found|has|gets|got) (?:a |its )(?:{h1})home (?:at|with|in|under) (?:the )?<P>",
         "(?:now|becomes?|became) (?:an? )?(?:{h2})project (?:of|at|under|within) (?:the )?<P>",
         "(?:hands|handed|gives|gave|hand) (?:<P>|it|the project|us) (?:over )?to (?:the )?<P>",
-        "<P> that became our (?:steward|home|host)",
     )),
     ("revenue_growing", False, (
-        f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{UP}(?! (?:its|their|our|his|her) )",
+        f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?(?<!for ){UP}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}up(?! to)",
         f"{INCOME} : \\+ ?<S>",
         "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",
@@ -201,7 +175,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|open)(?= (?:$|[,.;:]|any|now|since|as|from|after))",
         "(?:not|isn't|not be) (?:really |fully )?(?:open source|free software|open) (?:any|now|since|as of|from"
         "|after)",
-        "(?:goes|went|going|gone|turned|turns|becomes|became) (?:proprietary|closed source|source available|closed)",
     )),
     ("license_opened", True, (
         "(?:puts|put|places|placed|publishes|released|releases) (?:{g3})under (?:the |an? )?(?:mit|apache|bsd"
@@ -211,6 +184,8 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("license_opened", False, (
         "(?:is|are|goes|becomes|became|went) (?:now )?(?:open source|free software|open) (?:again|once more)",
+        "(?:goes|went|gone|becomes|became|turns|turned) (?:fully )?(?:open source|free software)(?! (?:any|only))",
+        "(?:back|returns?|returned|return) to an? (?:open|free)(?: source)? (?:license|licence|core)",
         "(?:loosens|loosened|relaxes|relaxed|liberali[sz]ed|liberali[sz]es|opens up) (?:its |our |the |their "
         ")?(?:license|licence|licensing|terms)",
         "(?:returns|returned|back|reverts|reverted|comes back) to (?:being )?open source",

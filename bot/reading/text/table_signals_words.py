@@ -16,13 +16,14 @@ AS_PERSON = (
 )
 NOT_LEFT = (
     "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?!project|team"
-    "|company|foundation|organi[sz]ation|core|<P>)|"
+    "|company|foundation|organi[sz]ation|core|institute|institution|university|lab|firm|startup|group|<P>)|"
     "[a-z]+ing|<N>|<M>|<T>|on the team|in the team|who|and one))"
 )
 GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){NOT_LEFT}"
     f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
-    "steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
+    "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
+    "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|"
     "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
@@ -45,12 +46,13 @@ GIFT = (
 )
 GIVER = (
     "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer"
-    "|patron|partner|university|employer|parent)"
+    "|patron|partner|university|employer|parent|bank|city|council|government|agency|institute|firm|owner|vendor"
+    "|region|province|broadcaster|hospital|insurer|telco|carmaker|trust|society|angel|department|grantor)"
 )
 ASIDE = "(?:, [^,;]{1,90}? , )?"
 CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
 ROUND = (
-    "(?:bridge|round|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
+    "(?:bridge(?! (?:between|over|to) )|(?<!austerity )(?<!savings )(?<!cutting )round(?! (?:of (?!<M>|funding|financing|capital|investment|the|<P>)|<N>|trips?|table|robin))|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
     "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
     "|firm|maker)))"
 )
@@ -93,6 +95,8 @@ BOSS = (
     "|chair|chairwoman|leadership|"
     "management|minister|rector|dean|head of(?: [^ ,;:()|/]+){1,3}?)"
 )
+NO_OBJECT = "(?! (?:<N>|<S>|half|the|his|her|all|most|everyone|people|staff|several|a|an|us) )"
+"""After who goes: whom somebody sends away."""
 BUY = (
     "(?:acquires?|acquired|buys?|bought|takes over|took over|snaps up|snapped up|swallows|swallowed"
     "|acquiring|buying|absorbs|absorbed)"

@@ -53,6 +53,10 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - 2, i)
     if before and before[-1] in _CHANGE_BEFORE and before[0] not in _MAKE:
         return False
+    if before[-1:] in (["first"], ["second"]) and sentence.forms(i + 1, i + 2) != ["of"]:
+        return False  # "in the first half"
+    if before[-1:] != ["to"] and not _CHANGED.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 5), i)):
+        return False
     if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
         return False
     after = sentence.forms(i + 1, i + 8)
@@ -90,6 +94,12 @@ def _of_a_part_before(sentence: Sentence, i: int) -> bool:
         return False
     forms = sentence.forms(j + 2, i)
     return not {"are", "is", "come", "comes"}.isdisjoint(forms) and not _is_whole(forms, "of", pays=True)
+
+
+_CHANGED = frozenset(
+    "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron "
+    "crecido caído cresceram caíram reduit reduce grew fell rose dropped + -".split()
+)
 
 
 _SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
