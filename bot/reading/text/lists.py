@@ -127,6 +127,8 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     sure = pays and (by_head or not any(item.plain for item in rows))
     if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows)):
         return []
+    if sum((item.share or Decimal(0) for item in rows), Decimal(0)) > 1 + _NEARLY:
+        return []  # parts of posts, not of one whole: "Inga (60 %), Tor (100 %)"
     _settle_rest(rows)
     _settle_periods(run, rows, around)
     return rows

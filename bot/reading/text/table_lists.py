@@ -44,8 +44,8 @@ SUPPOSED = frozenset("if love healthy ideal ideally dream dreams suppose supposi
 """Words before a list of which nothing holds, whatever else is said."""
 ASKED_FOR = (["asked"], ["applied"], ["pending"], ["wanted"])
 """How the head of a list begins of those who have not said yes."""
-PENDING = frozenset("pending tbd unconfirmed tba requested".split())
-"""Words that take back what they stand beside."""
+PENDING = frozenset("pending tbd unconfirmed tba requested deadline contact kontakt".split())
+"""Words that take back what they stand beside, or are no payer's."""
 DULL = frozenset(
     "support services training courses cloud compute workshops members customers events subscriptions".split()
 )

@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from bot.reading.currencies import code_of
 from bot.reading.text.classes import CLASSES
+from bot.reading.text.label_kinds import kind_of_words
 from bot.reading.text.table_lists import NO_LIST, OUTGO, PEOPLE
 from bot.reading.text.tokens import FORMS, Token
 from bot.reading.text.units import Unit, is_year, mark, silenced, unit_of, with_unit, word
@@ -24,6 +25,8 @@ _AMOUNT = frozenset(
 )
 _PERIOD = frozenset("period".split())
 _TOTAL = frozenset("total sum altogether overall".split())
+_SPENT_TOO = (None, "hosted_service", "services", "enterprise_support", "parent_company")
+"""Kinds whose words may as well say what is paid for: ``hosting``, ``support``."""
 _IN_HEAD = 8
 _WIDE = 2
 _FEWEST = 2
@@ -46,13 +49,15 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
         payers = "sponsor" if said & {"sponsor", "sponsors"} else "payer" if said & _PAYERS else ""
         other = bool(said & (NO_LIST - {"tier", "level", "levels"} | OUTGO)) or (not payers and "tier" in said)
         units = [_unit(cell, above) for cell in head]
+        income = bool(payers) or "share" in sorts
         while count < len(lines) and lines[count]:
             cells = _cells_of(lines[count], split, len(head))
             if not cells:
                 break
             if any(t.kind not in ("mark", "line") for cell in cells for t in cell):
                 row = [t for cell in cells for t in cell]
-                made.append([*(silenced(row) if other else _item(cells, sorts, units, payers)), _end(row)])
+                income = income or kind_of_words([t.form for t in cells[sorts.index("who")]]) not in _SPENT_TOO
+                made.append([*(silenced(row) if other else _item(cells, sorts, units, payers, income)), _end(row)])
             count += 1
         if made:
             return count, made
@@ -126,13 +131,13 @@ def _unit(cell: list[Token], above: Unit) -> Unit:
     return Unit(currency or above.currency, period or above.period, scale or above.scale)
 
 
-def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str) -> list[Token]:
-    """A row as ``payer : name ( kind ) : figure , figure``."""
+def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str, income: bool) -> list[Token]:
+    """A row as ``payer : name ( kind ) : figure , figure``; in a table of ``income`` a total says nothing more."""
     name = cells[sorts.index("who")] or cells[0]
     labels = {t.form for t in name}
     if labels & CLASSES["COST"]:
         payers = ""
-    elif labels & _TOTAL:
+    elif labels & _TOTAL and income:
         return silenced([t for cell in cells for t in cell])
     at = name[0]
     made = [word(at, payers), mark(at, ":"), *name] if payers else list(name)
