@@ -15,7 +15,7 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
 LONG_AGO, ELSEWHERE = "long ago", "of another"
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
-        "not only, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
+        "not only, for nothing, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
         "just, no matter, "
         "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
         "stand and fall, stands "

@@ -71,8 +71,8 @@ _BESIDE = (
         r"|runners?|nodes?|cluster|mirrors?|mirror|credits|vm|vms|rack|ci|cdn)(?= )"
     ),
     re.compile(
-        r"(?<= )(?P<m><P>) (?:<K> |does the [a-z]+ )?(?:\(|-|–|—|,) (?:[^ ,;:()<>]+ |<N> |, ){0,6}?"
-        r"(?:free|gratis|kostenlos|pro bono|in kind|for free)(?= )"
+        r"(?<= )(?P<m><P>) (?:<K> |does the [a-z]+ |stays |remains )?(?:\(|-|–|—|,) (?:[^ ,;:()<>]+ |<N> |, ){0,6}?"
+        r"(?:free|gratis|kostenlos|pro bono|in kind|for free|for nothing|umsonst)(?= )"
     ),
 )
 """Who stands beside a thing that costs nothing."""

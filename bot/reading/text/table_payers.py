@@ -128,7 +128,7 @@ PASSIVE = re.compile(
 LIVE = re.compile(
     r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
     r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) "
-    r"(?:the |our |its |their |one |la |el |le |der |die |los "
+    r"(?:the |our |its |their |one |<N> |la |el |le |der |die |los "
     r"|small |a |user |individual |private ){0,2}(?:(?:company|firm|payer|bank|one) (?:\( |, |: |called |named ))?(?P<m><P>|<K>)(?= )"
 )
 _VERBS_FIRST = (

@@ -72,7 +72,7 @@ RELATIONS: tuple[Relation, ...] = (
         "pays",
         "settle settles settled reimburse reimburses reimbursed refund refunds refunded care take takes handles meets met",
         rf"{_WHO}(?:settles?|settled|reimburses?|reimbursed|refunds?|refunded|(?:takes?|took) care of|handles?|meets?) "
-        rf"(?:(?:us|me) for |(?:[^ ,;:()<>]+ ){{0,3}}?)(?:{_BILL}|us|me)",
+        rf"(?:(?:us|me) for |(?:[^ ,;:()<>]+ |<N> ){{0,3}}?)(?:{_BILL}|us|me)",
     ),
     _row("pays", "behind", rf"{_WHO}(?:is|are|stands?|stood|'s) (?:fully |firmly |financially )?behind {_US}"),
     _row(
@@ -189,7 +189,7 @@ GRANTED = re.compile(
     r" (?:[a-z]+ )?(?:on|off|upon) (?:the |all |this )?<P> (?:'s )?(?:money|funding|cash|cheques?|grant|salaries|sponsorship|<K>) "
     r"|(?<= )without (?:the )?<P> (?:'s )?(?:money|cash|cheques?|checks?|funding|sponsorship|sponsoring|<K>|support|servers?) "
     r"|(?<= )<P> , (?:who|which|that) (?:[a-z]+ )?(?:pays?|employs?|funds?|sponsors?|owns?|hosts?|covers?|bankrolls?) "
-    r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:[a-z]+ )?(?:off|on) (?:[a-z]+ ){0,3}\( <P> (?:, <S> )?\) "
+    r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:[a-z]+ )?(?:off|on) (?:[a-z]+ |<N> ){0,3}\( <P> (?:, <S> )?\) "
     r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What a question or a condition takes for granted: who may stop paying pays."""
