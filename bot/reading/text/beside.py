@@ -41,8 +41,15 @@ def thanked_for_money(sentence: Sentence, named: Named | None, source: Source | 
         and sentence.words.isdisjoint(THANKED_FOR)
     ):
         return False
+    if named and sentence.words.isdisjoint(THANKED_FOR | GIFTS) and _tells_why(sentence, named):
+        return False  # "thanks to X we have new users"
     known = named is not None and (named.known or " " in named.name)
     return known or source is not None or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
+
+
+def _tells_why(sentence: Sentence, named: Named) -> bool:
+    at = next((i for i, t in enumerate(sentence.tokens) if t.value is named), 0)
+    return sentence.forms(at + 1, at + 2) in (["we"], ["our"], ["it"], ["there"], ["i"], ["you"])
 
 
 _PRESS = frozenset(

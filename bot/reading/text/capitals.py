@@ -68,7 +68,11 @@ def acts(tokens: list[Token], end: int) -> bool:
 
 def legal(tokens: list[Token], i: int) -> bool:
     """Whether the form of a company stands here: ``AG``, ``Inc``."""
-    return i < len(tokens) and tokens[i].form in LEGAL_FORMS and capital(tokens[i])
+    return i < len(tokens) and tokens[i].form in LEGAL_FORMS and (capital(tokens[i]) or tokens[i].form in _LOWER_FORMS)
+
+
+_LOWER_FORMS = frozenset("plc ltd inc gmbh llc".split())
+"""Forms of companies that many write in small letters."""
 
 
 def given_by(tokens: list[Token], i: int, end: int) -> bool:
@@ -126,7 +130,9 @@ def extent(tokens: list[Token], i: int) -> int:
     while end < len(tokens) and words < _MOST_WORDS:
         token = tokens[end]
         if of_a_country(token) or (
-            capital(token) and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS) and not _stops(tokens, end)
+            capital(token)
+            and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS)
+            and not _stops(tokens, end)
         ):
             end += 1
         elif (

@@ -14,6 +14,7 @@ from bot.reading.text.beside import (
     thanked_for_money,
 )
 from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.default_payer import by_default
 from bot.reading.text.gifts import FREE
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
@@ -26,6 +27,7 @@ from bot.reading.text.table_payers import (
     AND,
     ARE_ALL,
     EVIDENCE,
+    GAPPED,
     LIVE,
     ONLY_FROM,
     PASSIVE,
@@ -110,11 +112,18 @@ def _for_others(sentence: Sentence, after: int) -> bool:
     """``X pays its own team``, ``pays people to write Java``: what is paid is nothing of ours."""
     object_of = sentence.forms(after, after + 2)
     ahead = sentence.forms(after, after + 12)
-    ours = any(f in _OURS or (f == "<P>" and before == "on") for before, f in pairwise(["", *ahead[:_clause(ahead)]]))
-    own = object_of[:1] in (["its"], ["their"], ["people"], ["his"], ["her"], ["everyone"], ["everybody"])
+    ours = any(f in _OURS or (f == "<P>" and before == "on") for before, f in pairwise(["", *ahead[: _clause(ahead)]]))
+    own = object_of[:1] in (["its"], ["their"], ["people"], ["his"], ["her"])
     return own and not ours
 
 
+def _others_only(sentence: Sentence, mention: Mention) -> bool:
+    return sentence.forms(mention.end, mention.end + 1) in (["pays"], ["pay"], ["paid"]) and _for_others(
+        sentence, mention.end + 1
+    )
+
+
+_PAY_OF = re.compile(r"(?:salaries|wages|salary) of ")
 _RENTED = re.compile(r"(?:hosted|hosting) (?:[^ ]+ ){0,3}?(?:on|with) ")
 
 
@@ -142,6 +151,8 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
             after = sentence.index(match.end() + 1)
             if pattern is ACTIVE and sentence.forms(after - 1, after + 1) in _NOBODY_SPECIAL:
                 continue
+            if pattern is PASSIVE and _PAY_OF.match(match[0]):
+                continue  # "the salaries of Ada and Bruno"
             if pattern is ACTIVE and _for_others(sentence, after):
                 continue
             if pattern is PASSIVE and _RENTED.match(match[0]) and not FREE.search(tape):
@@ -156,7 +167,11 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is TREND and not earns(mention):
                 continue
-            if pattern is STAFF and ":" in match[0] and not (mention.named and mention.named.known):
+            if (
+                pattern is STAFF
+                and not {":", ","}.isdisjoint(match[0].split())
+                and not (mention.named and mention.named.known)
+            ):
                 continue
             if pattern is LED:
                 if (
@@ -189,7 +204,10 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 if match[0].startswith("sponsored ") and mention.source is None and kindless(mention.named):
                     mention.source = SPONSORED
     _relate(sentence, at)
-    joins = (AND, SO_DOES) if "so" in sentence.words else (AND,)
+    if not any(m.pays or _others_only(sentence, m) for m in found):
+        for i in by_default(sentence, [m.start for m in found if m.named]):
+            at[i].pays = True
+    joins = (AND, GAPPED, SO_DOES) if "so" in sentence.words else (AND, GAPPED)
     joined = [(sentence.index(m.start("a")), sentence.index(m.start("b"))) for j in joins for m in j.finditer(tape)]
     for a, b in (*joined, *((b, a) for a, b in reversed(joined))):
         first, second = at.get(a), at.get(b)

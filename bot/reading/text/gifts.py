@@ -90,7 +90,7 @@ _COMPUTE_OF = frozenset("credits".split())
 
 def givers(sentence: Sentence) -> set[int]:
     """The tokens of the names that give a thing for nothing."""
-    if sentence.words.isdisjoint(THINGS) or "<P>" not in sentence.words:
+    if sentence.words.isdisjoint(THINGS | {"<K>"}) or "<P>" not in sentence.words:
         return set()
     found = set[int]()
     for pattern in _SURE if not sentence.words.isdisjoint(_LENDING) else ():
@@ -107,6 +107,7 @@ def givers(sentence: Sentence) -> set[int]:
         for pattern in _BESIDE:
             for match in pattern.finditer(sentence.tape):
                 at = sentence.index(match.start("m"))
-                if not THINGS.isdisjoint(sentence.forms(at - 7, at + 6)):
+                near = sentence.tokens[max(0, at - 7) : at + 6]
+                if any(t.form in THINGS or (t.kind == "source" and t.value.kind == "compute_credits") for t in near):
                     found.add(at)
     return found

@@ -14,7 +14,23 @@ _OPENS = frozenset("and but so now rn currently today since atm still , . ; : ( 
 _STOPS = frozenset(
     "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till through".split()
 )
-_ENDINGS = ("ing", "ed", "ion", "ions", "ment", "ments", "ness", "ship", "ity", "ly", "ers", "ors", "ants", "ees", "ies")
+_ENDINGS = (
+    "ing",
+    "ed",
+    "ion",
+    "ions",
+    "ment",
+    "ments",
+    "ness",
+    "ship",
+    "ity",
+    "ly",
+    "ers",
+    "ors",
+    "ants",
+    "ees",
+    "ies",
+)
 _ORDINARY = frozenset(
     "hand law mistake accident default design card cheque check invoice bank wire hour hours month year day week email "
     "mail post phone cash crypto bitcoin ads adverts merch pizza coffee beer love hope magic itself himself herself "

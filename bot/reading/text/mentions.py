@@ -87,10 +87,25 @@ def mentions(sentence: Sentence) -> list[Mention]:
             found.append(Mention(i, i + 1, None, token.value))
     if not sentence.words.isdisjoint(BUYS):
         paid = {sentence.index(m.start("m")) for m in VENDOR.finditer(tape)}
-        paid |= {m.start for m in found if sentence.forms(m.start - 2, m.start) == ["<M>", "and"] and m.start - 3 in paid}
+        paid |= {
+            m.start for m in found if sentence.forms(m.start - 2, m.start) == ["<M>", "and"] and m.start - 3 in paid
+        }
         found = [m for m in found if m.start not in paid]
     if not sentence.words.isdisjoint(
-        ("cost", "costs", "quote", "quotes", "quoted", "charges", "bills", "invoices", "charged")
+        (
+            "cost",
+            "costs",
+            "quote",
+            "quotes",
+            "quoted",
+            "charges",
+            "bills",
+            "invoices",
+            "charged",
+            "invoice",
+            "bill",
+            "fee",
+        )
     ):
         sold = {sentence.index(m.start(m.lastgroup or 0)) for m in SELLER.finditer(tape)}
         found = [m for m in found if m.start not in sold]

@@ -184,13 +184,20 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
         return
     word = before[0]
     told = word in ("before", "vor", "avant", "antes") and not sentence.words.isdisjoint(_PAST)
-    ended = told and day.day < as_of or word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até") and day.day < as_of
+    ended = (
+        told
+        and day.day < as_of
+        or word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até")
+        and day.day < as_of
+    )
     long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
     if ended or long_ago:
         _block(sentence.blocked, *sentence.segment(i), OVER if ended else LONG_AGO)
 
 
-_PAST = frozenset("paid funded financed covered sponsored gave was were had used employed zahlte finanzierte finançait pagaba pagava".split())
+_PAST = frozenset(
+    "paid funded financed covered sponsored gave was were had used employed zahlte finanzierte finançait pagaba pagava".split()
+)
 
 
 def _ordered(sentence: Sentence) -> int | None:
@@ -239,6 +246,8 @@ def _ask(sentence: Sentence) -> None:
             if token.form == "," and tokens[i + 1].form in _OPENS:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
+    if sentence.forms(0, 2) == ["how", "come"]:
+        return
     if tokens[0].form == "why" and not _NOW.isdisjoint(sentence.forms(1, 2)):
         return  # what one asks the reason of is there
     if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):

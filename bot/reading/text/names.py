@@ -204,7 +204,9 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return 0
     suffixed = any(w.form in ORGANISATIONS for w in (words if len(words) > 1 else []))
     first = i == 0 or tokens[i - 1].form in _STARTS
-    if nouns_are_capital and (_after_german_payer(tokens, i) or _german_employer(tokens, i, end) or _pays_posts(tokens, i, end)):
+    if nouns_are_capital and (
+        _after_german_payer(tokens, i) or _german_employer(tokens, i, end) or _pays_posts(tokens, i, end)
+    ):
         return end
     if nouns_are_capital:
         sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)

@@ -71,12 +71,16 @@ def is_figure(sentence: Sentence, i: int) -> bool:
         return False
     if token.kind == "share" and sentence.forms(i - 1, i) in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
         return False  # "Patreon takes 8 %"
+    if token.kind == "share" and sentence.forms(i + 1, i + 2) in (["subsidiary"], ["daughter"], ["owned"]):
+        return False
     if token.kind == "share" and sentence.forms(i + 1, i + 2) == ["<R>"]:
         return False  # a rate: "3 percent a year"
     if token.kind == "share":
         beside = i > 0 and sentence.tokens[i - 1].kind == "source"
         if beside and not CLASSES["ENDS"].isdisjoint(sentence.forms(i + 1, i + 2)):
             return False  # "the grant half ends"
+        if "mine" in sentence.forms(i - 3, i):
+            return False
         if any(f in _TIMES for f in sentence.forms(i + 1, i + 4)):
             return False
         return (

@@ -19,9 +19,14 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
     names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
     project = ledger.facts.get("project")
     if signal == "acquisition_announced":
-        passive = any(f == "by" for f in sentence.forms(start, end + 1))
+        sold = "sold" in sentence.forms(start - 2, end)
+        passive = sold or any(f == "by" for f in sentence.forms(start, end + 1))
         after = (
-            [(i, t) for i, t in names if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por")]
+            [
+                (i, t)
+                for i, t in names
+                if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por", "to")
+            ]
             if passive
             else []
         )

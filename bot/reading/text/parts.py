@@ -256,7 +256,17 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
             payer.origins.setdefault("share", payer.origins["name"])
 
 
-_PAID = (" funded ", " financed ", " paid ", " borne ", " carried ", " covered ", " finanziert ", " financé ", " financiado ")
+_PAID = (
+    " funded ",
+    " financed ",
+    " paid ",
+    " borne ",
+    " carried ",
+    " covered ",
+    " finanziert ",
+    " financé ",
+    " financiado ",
+)
 _UP_TO = frozenset(
     "make makes made up cover covers bring brings is are pay pays for provide provides account "
     "accounts carry do does".split()

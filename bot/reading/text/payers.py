@@ -14,7 +14,16 @@ from bot.reading.text.mentions import Mention, mentions
 from bot.reading.text.numerals import MONTHS_OF, Amount
 from bot.reading.text.owners import FIGURES, MOST, comes_from, drop_fees, is_figure, owner_of, refers
 from bot.reading.text.parts import bare_shares, entire, equal_parts, plain_amounts, split, stated_parts, the_rest
-from bot.reading.text.pronouns import answers, asks_who_pays, employs_now, gives_now, lends_now, rate_of, spoken_of
+from bot.reading.text.pronouns import (
+    answers,
+    asks_who_pays,
+    employs_now,
+    gives_now,
+    lends_now,
+    part_now,
+    rate_of,
+    spoken_of,
+)
 from bot.reading.text.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
@@ -51,6 +60,10 @@ def read_payers(
         last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
         if last:
             last.values.setdefault("in_kind", True)
+    if before and before[0] and before[0].named and (at := part_now(sentence)) is not None:
+        if not _is_project(before[0], ledger):
+            last = ledger.payer(before[0], before[1])
+            _give(sentence, at, last, ledger, None)
     if not found and len(ledger.payers) > 1 and _BOTH.match(sentence.tape):
         for i in (i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)):
             for payer in ledger.payers[-2:]:

@@ -81,6 +81,19 @@ def lends_now(sentence: Sentence) -> bool:
     return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
 
 
+_PART = re.compile(
+    r"^ (?:and |but |so )?(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) (?:for |us |about |around |roughly |~ |some )*"
+    r"(?P<v><S>) of (?:our|the|all|its|what)(?= )"
+)
+
+
+def part_now(sentence: Sentence) -> int | None:
+    """The index of the share of all that the payer spoken of before is said to give, else None."""
+    match = _PART.search(sentence.tape) if "<S>" in sentence.words else None
+    at = sentence.index(match.start("v")) if match else 0
+    return at if match and not sentence.blocked[at] and not sentence.used[at] else None
+
+
 def employs_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it pays people."""
     match = _HANDS.search(sentence.tape)
@@ -97,7 +110,8 @@ _WHO_PAYS = re.compile(
     r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
     r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
     r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
-    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$"
+    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the )?(?:money|funding|salaries|wages|servers"
+    r"|hosting|bills?) (?:[?:] )?$"
 )
 _OPENS = frozenset(
     "a answer : basically mostly mainly just only still currently it 's that is would be the our well "

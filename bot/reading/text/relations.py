@@ -4,7 +4,7 @@ from bot.reading.text.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sources import Source
-from bot.reading.text.table_relations import GRANTED, RELATIONS, TAKEN_OVER
+from bot.reading.text.table_relations import GRANTED, HELD, RELATIONS, TAKEN_OVER
 
 OWNER = Source("parent_company", "owner")
 """What one is to whom the project belongs."""
@@ -22,7 +22,8 @@ _PARTS = frozenset(
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
 _GRANTS = frozenset(
     "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely relying "
-    "relies depend depending depends live living lives dependent bet betting without who which that team".split()
+    "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
+    "have whether currently now today about our roughly nearly half all most if".split()
 )
 
 
@@ -32,8 +33,10 @@ def free_granted(sentence: Sentence) -> None:
         return
     if not sentence.words.isdisjoint(_TAKERS):
         _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
-    if "if" not in sentence.words and not sentence.words.isdisjoint(_GRANTS):
-        _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
+    if not sentence.words.isdisjoint(_GRANTS):
+        _free(sentence, HELD, (ASKED, POSSIBLE))
+        if "if" not in sentence.words:
+            _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
 
 
 def _free(sentence: Sentence, pattern: object, moods: tuple[str, ...]) -> None:

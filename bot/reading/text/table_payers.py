@@ -122,7 +122,7 @@ PASSIVE = re.compile(
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
     r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british"
     r"|"
-    r"individual|recurring|sales|of|selling|paying|our|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
+    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = re.compile(
@@ -180,7 +180,7 @@ WITH_US = re.compile(
 )
 """``X has signed a contract with us``."""
 STAFF = re.compile(
-    r"(?<= )(?P<m><P>) [(:] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
+    r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
 AND_BY = re.compile(
     r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
@@ -195,7 +195,7 @@ INCOME_IS = re.compile(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung) [:=] (?P<m><K>)(?= [^(])"
 )
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
@@ -205,6 +205,11 @@ AND = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |and |, and |& |und |et |y |e |plus )"
     r"(?:<S> |<M> )?(?:by |from |through |via )?(?:the |our |from )?(?=(?P<b><P>|<K>) )"
 )
+GAPPED = re.compile(
+    r"(?<= )(?P<a><P>) (?:pays?|covers?|hosts?|gives?|provides?|funds?|sponsors?|employs?|lends?|donates?)(?: for)? (?:[^ <>,]+ |<N> ){1,5}, (?:and )?"
+    r"(?P<b><P>) (?:the|our|<N>|another|half) (?!(?:of|is|are|was|has) )"
+)
+"""``X covers the domains, Y the chat``."""
 SO_DOES = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:[^ <>]+ ){1,8}?(?:, |and |, and )so (?:does|do|did|is|are|has|have) (?:the |our )?(?P<b><P>|<K>)(?= )"
 )
@@ -256,7 +261,7 @@ EVIDENCE = (
     ),
     (WITH, frozenset("with mit avec con com".split())),
     (WITH_US, frozenset("with for on".split())),
-    (STAFF, frozenset("(:")),
+    (STAFF, frozenset("(:,")),
     (AND_BY, frozenset(("by",))),
     (APPOSED, frozenset(_THIRD.split())),
     (INCOME_IS, frozenset((":", "="))),

@@ -71,6 +71,7 @@ VENDOR = re.compile(
 """``we pay X 200 a month``: who is paid by the project."""
 SELLER = re.compile(
     r"(?<= )(?:cost|costs) (?:[^ ,;:()<>]+ ){0,3}<M> (?:[^ ,;:()<>]+ |<R> ){0,3}(?:at|with|on|from) (?P<m><P>)(?= )"
+    r"|(?<= )(?P<o><P>) 's (?:invoices?|bills?|fees?|prices?|quote)(?= (?:[a-z]+ ){1,4}<M> )"
     r"|(?<= )(?P<n><P>) (?:has |have )?(?:sent us a quote|quoted|quotes|charges|charged|bills|invoices"
     r"|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))"
 )
@@ -86,7 +87,7 @@ ACCEPTED = re.compile(
 )
 """``I accept postcards and Ko-fi``, ``140 people on Patreon``: of a platform for donations."""
 KEEPS_PEOPLE = re.compile(
-    r"(?<= )(?P<m><P>) (?:, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
+    r"(?<= )(?P<m><P>) (?:, (?=keep|assign)|, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
     r"|keeping|assigns|assigned|"
     r"dedicates|seconds|lends|posts|put|puts|(?:maintains?|develops?|looks after) (?:it|<P>|the [a-z]+|this) with) <N> (?:full time |part time |of its |of their "
     rf")?(?:{_WORKER}) (?:on|to|for|working|full|$|[.,;(])"

@@ -31,7 +31,7 @@ PAYING = (
 )
 PEOPLE = Frames((
     frame("paid_people",
-        "(?:nobody|no one|none|none of us|niemand|personne|nadie|ninguém) "
+        "(?:nobody|no one|none|none of us|niemand|personne|nadie|ninguém) (?!else )"
         "(?:{g4})(?:paid(?! (?:for|to))|employed|salaried|salary|bezahlt|angestellt|payé|rémunéré|cobra|pago"
         "|recebe|payroll|wage)(?! for)", 0, denies=True),
     frame("paid_people",

@@ -208,7 +208,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "mr mrs ms dr prof professor", ""),
     (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
         "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),
-    (-8, "appelle heißt llama chama", "(?:mécène|mäzen|mecenas|geldgeber|sponsor|<K>) (?:s' |se )?"),
+    (-8, "appelle heißt llama chama", "(?:paga|paie|zahlt|bezahlt|mécène|mäzen|mecenas|geldgeber|sponsor|<K>) (?:s' |se )?"),
     (-8, "called named", "(?:pays?|funds?|owns?|employs?) (?:for )?[^ ]+ (?:is )?"),
     (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),

@@ -11,10 +11,10 @@ _NOW = (
     r"(?:(?:still|now|currently|also|always|just|all|mostly|mainly|only|has|have|had|long|kindly|generously|happily"
     r"|simply|basically|today|quietly|to this day|so far|and|both|ever|since|in <D>|since <D>|as of <D>|,) ){0,4}"
 )
-_ASIDE = r"(?:\( [^()]{1,40} \) |, [^,;:()<>]{1,40} , |, (?=who|which)|(?<=\( <P> )\) |and (?:many |the |a few )?others )?"
-_BODY = (
-    r"(?:'s (?:[a-z]+ ){0,3}?(?:office|team|department|division|arm|foundation|programme|program|fund|unit|group|labs?|branch) )?"
+_ASIDE = (
+    r"(?:\( [^()]{1,40} \) |, [^,;:()<>]{1,40} , |, (?=who|which)|(?<=\( <P> )\) |and (?:many |the |a few )?others )?"
 )
+_BODY = r"(?:'s (?:[a-z]+ ){0,3}?(?:office|team|department|division|arm|foundation|programme|program|fund|unit|group|labs?|branch) )?"
 _WHO = rf"(?P<m><P>) {_BODY}{_ASIDE}(?:who |which |that )?{_NOW}"
 _THING = (
     r"(?:project|library|tool|work|team|development|maintenance|code|app|software|thing|codebase|maintainers?|fork|repo"
@@ -29,9 +29,12 @@ _STAFF = r"(?:people|engineers?|staff|devs?|developers?|team|employees|folks|pro
 _LABOUR = (
     r"(?:works?|working|maintains?|develops?|builds?|looks? after|runs?|writes?|keeps?|spends?) (?:full time |part time "
     rf"|every day |each day |most of the time )?(?:on )?{_US}"
+    r"(?! (?:running |alive |going )?(?:at|for|in|inside) (?:<P>|itself|themselves))"
 )
 _BY = r"(?:by|thanks to|through|from|durch|von|vom|par|por|pela|pelo|da|dal)"
-_HELD = r"(?:owned|bought(?: out)?|acquired|taken (?:over|on|in)|purchased|snapped up|absorbed|swallowed|controlled|held)"
+_HELD = (
+    r"(?:owned|bought(?: out)?|acquired|taken (?:over|on|in)|purchased|snapped up|absorbed|swallowed|controlled|held)"
+)
 
 
 class Relation(NamedTuple):
@@ -97,14 +100,14 @@ RELATIONS: tuple[Relation, ...] = (
     # by whom it is kept alive, on whom the tab is, at whose expense
     _row(
         "pays",
-        "staffed settled reimbursed refunded alive afloat going running up care met manned guaranteed footed sustained fed defrayed "
+        "staffed settled reimbursed refunded alive afloat going running online up care met manned guaranteed footed sustained fed defrayed "
         "propped matched remunerated",
-        rf"(?:staffed|manned|footed|sustained|fed|defrayed|propped up|matched|remunerated|settled|reimbursed|refunded|kept (?:alive|afloat|going|running)|(?:picked|put|coughed) up"
+        rf"(?:staffed|manned|footed|sustained|fed|defrayed|propped up|matched|remunerated|settled|reimbursed|refunded|kept (?:alive|afloat|going|running|online|up)|(?:picked|put|coughed) up"
         rf"|taken care of|met|guaranteed) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{_BY} {_DET}(?P<m><P>)",
     ),
     _row("pays", "charge", rf"(?:pris|prise|prises) en charge (?:par|de) {_DET}(?P<m><P>)"),
     _row("pays", "bill bills tab invoice invoices cost costs wages salary salaries rent check", rf"{_BILL} (?:all |still )*"
-        rf"(?:goes|go|is|are|sits?|falls?|lands?|ends? up) (?:all |still |straight )*(?:on|to|with) {_DET}(?P<m><P>)"
+        rf"(?:for (?:[a-z]+ ){{1,2}})?(?:goes|go|(?:is|are) sent|is|are|sits?|falls?|lands?|ends? up) (?:all |still |straight )*(?:on|to|with) {_DET}(?P<m><P>)"
         r"(?= (?:$|[,.;()]|and|for|these|since|until|now|who|which|anyway|too|as))"),
     _row("pays", "says say reads bears shows", rf"(?:pay cheques?|paycheques?|paychecks?|payslips?|pay slips?|invoices?) (?:says?|reads?|bears?"
         rf"|shows?) {_DET}(?P<m><P>)"),
@@ -118,6 +121,17 @@ RELATIONS: tuple[Relation, ...] = (
     _row("pays", "appelle heißt llama chama named called", r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama"
         rf"|chama se|s' ?appelle|heißt|is called|is named) {_DET}(?P<m><P>)"),
     _row("pays", "angestellt beschäftigt bezahlt", r"(?:bei|beim|von|vom) (?:der |dem |den )?(?P<m><P>) (?:fest )?(?:angestellt|beschäftigt|bezahlt)"),
+    _row("pays", "income money funding revenue budget salaries wages", r"(?:income|money|funding|revenue|budget|salaries|wages) (?:is|are|=|comes from)"
+        r" (?:mostly |mainly |all |only |just |basically |largely |still |now |almost |a |one |<N> |the |our )*(?P<m><P>)"
+        r"(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until|till|with|these))"),
+    _row("pays", "bit rest some little", r"(?:with|plus|and) (?:a (?:little )?bit|some|a little|something|the rest|the remainder) (?:more )?from "
+        rf"{_DET}(?P<m><P>)"),
+    _row("pays", "employed salaried payroll paid", r"[(,] (?:employed|salaried|on payroll|paid) (?:, |: |/ |by |at )?(?P<m><P>) (?:\)|$)"),
+    _row("pays", "lent loaned seconded assigned", rf"(?:lent|loaned|on loan|seconded|assigned) (?:to us |out |to the project )?(?:by|from) {_DET}(?P<m><P>)"),
+    _row("pays", "has have put puts", rf"{_WHO}(?:has|have|puts?) <N> (?:of (?:its|their) )?(?:own )?{_STAFF} on {_US}"),
+    _row("pays", "sueldo nómina gehaltsliste", rf"(?:a sueldo|en (?:la )?nómina|auf der gehaltsliste) (?:de|del|von|der) {_DET}(?P<m><P>)"),
+    _row("pays", "inside within", r"(?:we|it|project|team|library|tool|this) (?:'re|'s|is|are|sits?|lives?) (?:a )?(?:small )?(?:team |group |unit )?"
+        rf"(?:inside|within) {_DET}(?P<m><P>)"),
     _row("pays", "expense", rf"(?:at the expense of {_DET}(?P<m><P>)|(?:at|on) {_DET}(?P<n><P>) 's (?:own )?expense)"),
     _row("pays", "cuenta expensas custas kosten tropf charge frais", r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten"
         rf"|am tropf|à la charge|aux frais) (?:von |der |des |de |da |do |du |d' ){{0,2}}{_DET}(?P<m><P>)"),
@@ -125,7 +139,7 @@ RELATIONS: tuple[Relation, ...] = (
         "pays",
         "is are 's called = : > → ist é est ,",
         r"(?:who (?:actually )?pays(?: (?:for )?(?:us|it|this|anything|anybody|the bills?|the lot|a cent|our \w+)){0,2}|paymaster"
-        r"|payer|benefactor|patron|financier|geldgeber|source of (?:the )?(?:funds|money|income)|(?:company|firm|one|ones) "
+        r"|payer|benefactor|patron|financier|geldgeber|mäzen|source of (?:the )?(?:funds|money|income)|(?:company|firm|one|ones) "
         r"(?:that|who|which) (?:pays|pay|funds|fund|bankrolls) (?:for )?(?:us|it|this|everything|\w+)) "
         rf"(?:(?:is|are|'s|called|ist|=|:|- >|→|,) )+{_DET}(?P<m><P>)",
     ),
@@ -155,7 +169,7 @@ RELATIONS: tuple[Relation, ...] = (
     _row("owns", "part", rf"(?:we|it|project|team|library|tool|this) (?:'re|'s|is|are) (?:still |now |a |all )*part of {_DET}(?P<m><P>)"
         r"(?= (?:$|[,.;()]|and|now|since|who|which|group))"),
     _row("owns", "owner owners eigentümer dueño dono propriétaire besitzer", r"(?:owners?|eigentümer(?:in)?|besitzer|dueño|dono|propriétaire)"
-        rf" (?:(?:is|are|=|:|'s|ist|es|é|est|,) )+{_DET}(?P<m><P>)"),
+        rf" (?:(?:is|are|=|:|'s|ist|es|é|est|,) )*{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)"),
     _row("owns", "owner owners", rf"{_WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?"),
     _row("owns", "owns own bought acquired took purchased absorbed swallowed holds", rf"{_WHO}(?:owns?|bought|acquired|took over|purchased|absorbed"
         rf"|swallowed(?: up)?|snapped up) (?:all of |the rights to |100 % of )?(?:us|it|this|everything|(?:the|this|our) (?:[a-z]+ )?{_THING}|<S> of (?:it|us))"
@@ -173,7 +187,7 @@ RELATIONS: tuple[Relation, ...] = (
         r"(?P<m><P>)"),
     _row("lends", "free", rf"{_WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?(?:a |an |its |their |the )?"
         r"free (?:<K>|[a-z]+)"),
-    _row("lends", "present gift freebie", rf"(?:present|gift|freebie) (?:from|of|by) {_DET}(?P<m><P>)"),
+    _row("lends", "present gift freebie courtesy cortesía cortesia cadeau", rf"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {_DET}(?P<m><P>)"),
 )  # fmt: skip
 """The relations of names to the project."""
 TAKEN_OVER = re.compile(
@@ -190,6 +204,15 @@ GRANTED = re.compile(
     r"|(?<= )without (?:the )?<P> (?:'s )?(?:money|cash|cheques?|checks?|funding|sponsorship|sponsoring|<K>|support|servers?) "
     r"|(?<= )<P> , (?:who|which|that) (?:[a-z]+ )?(?:pays?|employs?|funds?|sponsors?|owns?|hosts?|covers?|bankrolls?) "
     r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:[a-z]+ )?(?:off|on) (?:[a-z]+ |<N> ){0,3}\( <P> (?:, <S> )?\) "
-    r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What a question or a condition takes for granted: who may stop paying pays."""
+HELD = re.compile(
+    r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money|budget|revenue|costs|funding)"
+    r" (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"
+    r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
+    r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) "
+    r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
+    r"|(?<= )now that <P> .*"
+    r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
+)
+"""What is there whatever is asked or supposed of it."""
