@@ -113,7 +113,7 @@ def _for_others(sentence: Sentence, after: int) -> bool:
     object_of = sentence.forms(after, after + 2)
     ahead = sentence.forms(after, after + 12)
     ours = any(f in _OURS or (f == "<P>" and before == "on") for before, f in pairwise(["", *ahead[: _clause(ahead)]]))
-    own = object_of[:1] in (["its"], ["their"], ["people"], ["his"], ["her"])
+    own = object_of[:1] in _OTHERS
     return own and not ours
 
 
@@ -131,6 +131,7 @@ def _clause(forms: list[str]) -> int:
     return forms.index(",") if "," in forms else len(forms)
 
 
+_OTHERS = [[w] for w in "its their people his her developers engineers artists creators staff employees researchers".split()]
 _OURS = frozenset("us our it this here project me <M> <S> share part salaries salary bill contribution dues".split())
 
 

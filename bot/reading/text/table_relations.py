@@ -20,6 +20,7 @@ _THING = (
     r"(?:project|library|tool|work|team|development|maintenance|code|app|software|thing|codebase|maintainers?|fork|repo"
     r"|effort|compiler|engine|framework|whole (?:thing|project|lot|show))"
 )
+_PROPERTY = r"(?:project|library|tool|code|app|software|thing|codebase|repo|compiler|engine|framework|company|start ?up)"
 _US = rf"(?:us|me|it|this|these|(?:the|this|our|that) (?:[a-z]+ )?{_THING}|all of (?:us|it|this)|the lot|both of us)"
 _BILL = (
     r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting|fees?"
@@ -172,7 +173,7 @@ RELATIONS: tuple[Relation, ...] = (
         rf" (?:(?:is|are|=|:|'s|ist|es|é|est|,) )*{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)"),
     _row("owns", "owner owners", rf"{_WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?"),
     _row("owns", "owns own bought acquired took purchased absorbed swallowed holds", rf"{_WHO}(?:owns?|bought|acquired|took over|purchased|absorbed"
-        rf"|swallowed(?: up)?|snapped up) (?:all of |the rights to |100 % of )?(?:us|it|this|everything|(?:the|this|our) (?:[a-z]+ )?{_THING}|<S> of (?:it|us))"
+        rf"|swallowed(?: up)?|snapped up) (?:all of |the rights to |100 % of )?(?:us|it|this|everything|(?:the|this|our) (?:[a-z]+ )?{_PROPERTY}|<S> of (?:it|us))"
         r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work))"),
     # who lends or gives a thing
     _row("houses", "box boxes machine machines server servers rack cluster node cellar basement room rooms office", r"(?:box|boxes|machines?"
@@ -192,7 +193,7 @@ RELATIONS: tuple[Relation, ...] = (
 """The relations of names to the project."""
 TAKEN_OVER = re.compile(
     r"(?<= )<P> (?:[a-z]+ )?(?:bought|acquired|took over|purchased|absorbed|swallowed) (?:us|it|this|(?:the|this|our) (?:funding|costs|hosting|payroll|salaries)|(?:the|this|our) "
-    rf"(?:[a-z]+ )?{_THING}|everything)(?! (?:role|bill|bills|costs)) |(?<= )(?:was |were |been |got )?(?:bought|acquired|taken "
+    rf"(?:[a-z]+ )?{_PROPERTY}|everything)(?! (?:role|bill|bills|costs)) |(?<= )(?:was |were |been |got )?(?:bought|acquired|taken "
     r"over|taken on|purchased|absorbed) (?:[a-z]+ )?(?:(?:in|since) <D> )?by (?:the )?<P> "
 )
 """What happened long ago and holds: who took the project over has it."""
