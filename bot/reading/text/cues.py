@@ -133,7 +133,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "a fork exists, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
+        "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
@@ -154,7 +154,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "a fine, fined, another fork, private fork, own fork, for theirs, of theirs, a dividend, a ransom, a bribe, "
+        "a fine, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a bribe, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "

@@ -15,7 +15,7 @@ from bot.reading.text.beside import (
 )
 from bot.reading.text.classes import CLASSES, CODE
 from bot.reading.text.default_payer import by_default
-from bot.reading.text.gifts import FREE
+from bot.reading.text.gifts import FREE, THINGS
 from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.relations import OWNER, may_house, may_own, related
@@ -240,7 +240,11 @@ def _relate(sentence: Sentence, at: dict[int, Mention]) -> None:
             continue  # "our sponsor was bought by X"
         if says == "houses" and not may_house(mention.named):
             continue
+        if says == "enables" and not (mention.named.known or " " in mention.named.name):
+            continue  # "made possible by Wasm"
+        if says == "gives" and sentence.words.isdisjoint(THINGS | {"<K>"}):
+            continue
         mention.pays = True
         if says == "owns" and mention.source is None:
             mention.source = OWNER
-        mention.gift = mention.gift or says in ("lends", "houses")
+        mention.gift = mention.gift or says in ("lends", "houses", "gives")

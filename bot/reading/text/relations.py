@@ -11,9 +11,12 @@ OWNER = Source("parent_company", "owner")
 _NO_OWNERS = frozenset(
     "foundation stiftung fondation fundación fundação conservancy kde gnome debian gnu fedora ubuntu python rust cncf "
     "apache numfocus eclipse linux openjs community university universität université universidad universidade institute "
-    "uni eth tu ministry city wikimedia".split()
+    "uni eth tu ministry city wikimedia summer outreachy debian".split()
 )
 """What is a home of projects, not the parent of one."""
+_CROWD = frozenset("customers users fans admins volunteers contributors developers dealers stock shares".split())
+"""Words behind a name by which it is not the one that is meant."""
+_OURS = frozenset("us our we my me project tool library maintainer maintainers developer developers devs team this it".split())
 _PARTS = frozenset(
     "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
     "logo shares building office sponsor investor customer competitor rival payer".split()
@@ -35,7 +38,7 @@ def free_granted(sentence: Sentence) -> None:
         _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
     if not sentence.words.isdisjoint(_GRANTS):
         _free(sentence, HELD, (ASKED, POSSIBLE))
-        if "if" not in sentence.words:
+        if "if" not in sentence.words and not sentence.words.isdisjoint(_OURS):
             _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
 
 
@@ -47,12 +50,12 @@ def _free(sentence: Sentence, pattern: object, moods: tuple[str, ...]) -> None:
 
 
 def related(sentence: Sentence) -> dict[int, str]:
-    """For the tokens of names what is said of them: ``pays``, ``owns``, ``lends`` or ``houses``."""
+    """For the tokens of names what is said of them: what the table says."""
     found = dict[int, str]()
     if "<P>" not in sentence.words:
         return found
     for row in RELATIONS:
-        if sentence.words.isdisjoint(row.words):
+        if any(map(sentence.words.isdisjoint, row.needs)):
             continue
         for match in row.pattern.finditer(sentence.tape):
             first, last = sentence.index(match.start()), sentence.index(match.end()) - 1
@@ -61,6 +64,8 @@ def related(sentence: Sentence) -> dict[int, str]:
                 continue
             if row.says == "owns" and not _PARTS.isdisjoint(sentence.forms(max(0, first - 4), first)):
                 continue
+            if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].form in _CROWD:
+                continue  # "kept running by X users"
             place = sentence.index(match.start(match.lastgroup or 0))
             if row.says != "pays" or place not in found:
                 found[place] = row.says
