@@ -19,6 +19,8 @@ from bot.reading.text.pronouns import (
     asks_who_pays,
     employs_now,
     gives_now,
+    heads_payers,
+    is_listed,
     lends_now,
     part_now,
     rate_of,
@@ -50,6 +52,9 @@ def read_payers(
     if before and asks_who_pays(before[1]):
         for mention in found:
             mention.pays = mention.pays or answers(sentence, mention)
+    elif before and heads_payers(before[1]):
+        for mention in found:
+            mention.pays = mention.pays or (mention.named is not None and is_listed(sentence, mention))
     if goal and (now := given_now(sentence)) is not None:
         _give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:

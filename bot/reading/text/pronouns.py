@@ -125,6 +125,24 @@ def asks_who_pays(sentence: Sentence) -> bool:
     return sentence.question and _WHO_PAYS.search(sentence.tape) is not None
 
 
+def heads_payers(sentence: Sentence) -> bool:
+    """Whether a sentence is a head below which payers are named: ``## Backers``."""
+    said = [t.value.phrase for t in sentence.tokens if t.kind == "source"]
+    return len(said) == 1 and said[0] in _HEADS and all(t.form in ("#", "<K>") for t in sentence.tokens)
+
+
+_HEADS = frozenset(("backers", "sponsors", "funders", "corporate sponsors"))
+
+
+def is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name begins a row of names."""
+    after = sentence.forms(mention.end, mention.end + 1)
+    return answers(sentence, mention) and (not after or after[0] in _IN_A_ROW)
+
+
+_IN_A_ROW = frozenset(", and & ( / | — –".split())
+
+
 def answers(sentence: Sentence, mention: Mention) -> bool:
     """Whether a payer is how the answer begins, alone or in a row of them."""
     lead = sentence.forms(0, mention.start)

@@ -64,7 +64,8 @@ def related(sentence: Sentence) -> dict[int, str]:
                 continue
             if row.says == "owns" and not _PARTS.isdisjoint(sentence.forms(max(0, first - 4), first)):
                 continue
-            if last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].form in _CROWD:
+            following = sentence.forms(last + 1, last + 2)
+            if not _CROWD.isdisjoint(following) or (row.says == "owns" and following == ["<K>"]):
                 continue  # "kept running by X users"
             place = sentence.index(match.start(match.lastgroup or 0))
             if row.says != "pays" or place not in found:
