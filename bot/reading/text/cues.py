@@ -15,7 +15,8 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
 LONG_AGO, ELSEWHERE = "long ago", "of another"
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
-        "not only, for nothing, no end date, no more than, no less than, not less than, nothing but, no doubt, no surprise, not "
+        "not only, for nothing, no end date, no more than, no less than, not less than, nothing but, no doubt, no "
+        "surprise, not "
         "just, no matter, "
         "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
         "stand and fall, stands "
@@ -41,7 +42,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
-        "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "
+        "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
+        "aren't, wasn't, weren't, "
         "won't, "
         "wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, "
         "doesnt, didnt, "
@@ -55,7 +57,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
-        "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, year earlier, year before, in the "
+        "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, year earlier, "
+        "year before, in the "
         "past, at the time, once had, had been, "
         "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has "
         "ended, dried up, went away, "
@@ -133,7 +136,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
+        "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, "
+        "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
@@ -154,7 +158,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "a fine, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a bribe, "
+        "a fine, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a "
+        "bribe, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "

@@ -131,7 +131,9 @@ def _clause(forms: list[str]) -> int:
     return forms.index(",") if "," in forms else len(forms)
 
 
-_OTHERS = [[w] for w in "its their people his her developers engineers artists creators staff employees researchers".split()]
+_OTHERS = [
+    [w] for w in "its their people his her developers engineers artists creators staff employees researchers".split()
+]
 _OURS = frozenset("us our it this here project me <M> <S> share part salaries salary bill contribution dues".split())
 
 

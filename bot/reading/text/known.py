@@ -56,7 +56,7 @@ def _pays(tokens: list[Token], i: int, end: int) -> bool:
     following = [t.form for t in tokens[end : end + 2]]
     by = i > 1 and tokens[i - 1].form == "by" and tokens[i - 2].form in _PAID
     joined = following[:1] == ["-"] and following[1:] != [] and following[1] in _PAID
-    return by or joined or following[:1] != [] and following[0] in _PAYS or (i > 0 and tokens[i - 1].kind == "money")
+    return by or joined or (following[:1] != [] and following[0] in _PAYS) or (i > 0 and tokens[i - 1].kind == "money")
 
 
 _PAID = frozenset("paid funded sponsored financed employed backed bankrolled owned hosted covered supported".split())

@@ -24,7 +24,8 @@ _INSTITUTES = frozenset(
     "observatory".split()
 )
 _PRIVATE = frozenset(
-    "foundation stiftung stichting fonden fondation fundación fundação fundació philanthropies trust philanthropy".split()
+    "foundation stiftung stichting fonden fondation fundación fundação fundació philanthropies trust "
+    "philanthropy".split()
 )
 _SCIENCE = frozenset(("science", "research"))
 _OF_A_STATE = frozenset(

@@ -48,7 +48,8 @@ _IN_KIND = re.compile(
     r" (?:(?<!work )(?<!works )(?<!working )for free|free of charge|pro bono|at no (?:cost|charge)|without "
     r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free hosting|free servers|gratis|kostenlos|gratuitement|gratuit|gratuita|hosting "
-    r"by|hosts our|hosts us|hosts (?:it|everything|the (?:whole|project|site|docs|website))|at list price|free compute|no charge|donates (?:the |our "
+    r"by|hosts our|hosts us|hosts (?:it|everything|the (?:whole|project|site|docs|website))|at list price|free "
+    r"compute|no charge|donates (?:the |our "
     r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu)|unentgeltlich|sachleistung|en especie|en "
     r"nature|em espécie) "
 )

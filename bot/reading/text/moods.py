@@ -183,20 +183,17 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
     if not isinstance(day, Day) or not before:
         return
     word = before[0]
+    ends = word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até")
     told = word in ("before", "vor", "avant", "antes") and not sentence.words.isdisjoint(_PAST)
-    ended = (
-        told
-        and day.day < as_of
-        or word in ("until", "till", "til", "bis", "jusqu'en", "hasta", "até")
-        and day.day < as_of
-    )
+    ended = (ends or told) and day.day < as_of
     long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of
     if ended or long_ago:
         _block(sentence.blocked, *sentence.segment(i), OVER if ended else LONG_AGO)
 
 
 _PAST = frozenset(
-    "paid funded financed covered sponsored gave was were had used employed zahlte finanzierte finançait pagaba pagava".split()
+    "paid funded financed covered sponsored gave was were had used employed zahlte finanzierte finançait pagaba "
+    "pagava".split()
 )
 
 

@@ -10,13 +10,16 @@ OWNER = Source("parent_company", "owner")
 """What one is to whom the project belongs."""
 _NO_OWNERS = frozenset(
     "foundation stiftung fondation fundación fundação conservancy kde gnome debian gnu fedora ubuntu python rust cncf "
-    "apache numfocus eclipse linux openjs community university universität université universidad universidade institute "
+    "apache numfocus eclipse linux openjs community university universität université universidad universidade "
+    "institute "
     "uni eth tu ministry city wikimedia summer outreachy debian".split()
 )
 """What is a home of projects, not the parent of one."""
 _CROWD = frozenset("customers users fans admins volunteers contributors developers dealers stock shares".split())
 """Words behind a name by which it is not the one that is meant."""
-_OURS = frozenset("us our we my me project tool library maintainer maintainers developer developers devs team this it".split())
+_OURS = frozenset(
+    "us our we my me project tool library maintainer maintainers developer developers devs team this it".split()
+)
 _PARTS = frozenset(
     "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
     "logo shares building office sponsor investor customer competitor rival payer".split()
@@ -24,7 +27,8 @@ _PARTS = frozenset(
 """Of what one may be the owner without owning the project."""
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
 _GRANTS = frozenset(
-    "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely relying "
+    "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
+    "relying "
     "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
     "have whether currently now today about our roughly nearly half all most if".split()
 )
@@ -86,6 +90,7 @@ def may_house(named: Named) -> bool:
 
 
 _INSTITUTIONS = frozenset(
-    "university université universität universidad universidade uni tu eth hochschule college institute institut school "
+    "university université universität universidad universidade uni tu eth hochschule college institute institut "
+    "school "
     "academy lab labs laboratory centre center library museum inria cern cnrs fraunhofer foundation society".split()
 )
