@@ -1,5 +1,7 @@
 """Who stands to the project in a relation of paying, of owning or of lending, however it is put."""
 
+import re
+
 from bot.reading.text.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
@@ -46,8 +48,8 @@ def free_granted(sentence: Sentence) -> None:
             _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
 
 
-def _free(sentence: Sentence, pattern: object, moods: tuple[str, ...]) -> None:
-    for match in pattern.finditer(sentence.tape):  # type: ignore[attr-defined]
+def _free(sentence: Sentence, pattern: re.Pattern[str], moods: tuple[str, ...]) -> None:
+    for match in pattern.finditer(sentence.tape):
         for i in range(sentence.index(match.start()), sentence.index(match.end())):
             if sentence.blocked[i] in moods:
                 sentence.blocked[i] = ""
