@@ -57,6 +57,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
+        "deal fell through, contract fell through, sponsorship fell through, "
         "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, year earlier, "
         "year before, in the "
         "past, at the time, once had, had been, "
@@ -136,6 +137,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
+        "but not for this, but not for it, but not for that, "
         "a fork exists, own fork, we paid them, we pay them, we paid him, we pay him, we paid her, we pay her, "
         "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
@@ -158,7 +160,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "a fine, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a "
+        "a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a "
         "bribe, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "

@@ -39,14 +39,14 @@ _ORDINARY = frozenset(
     "customers companies taxpayers taxes lottery nature boss employer man woman guy someone somebody everybody "
     "work job life crime reality karma".split()
 )
-_COMMON = (
+_COMMON: frozenset[str] = (
     NO_NAMES
     | CUE_WORDS
     | FOLLOW_A_NAME
     | CALLED
     | _ORDINARY
     | frozenset(BY_FIRST)
-    | frozenset().union(*CLASSES.values())
+    | frozenset[str]().union(*CLASSES.values())
 )
 _SHORT = 3
 _TAIL = ORGANISATIONS | LEGAL_FORMS
