@@ -160,7 +160,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a "
+        "a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, "
+        "a ransom, a "
         "bribe, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
