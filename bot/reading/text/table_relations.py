@@ -1,7 +1,8 @@
 """How a name stands to a project that it pays for, owns, or lends to: verbs, nouns and their order, a row for each."""
 
 import re
-from typing import NamedTuple
+from dataclasses import dataclass
+from functools import cached_property
 
 from bot.reading.text.triggers import triggers
 
@@ -53,20 +54,26 @@ _PARTS["LABOUR"] = (
 )
 
 
-class Relation(NamedTuple):
+@dataclass(frozen=True)
+class Relation:
     """A pattern with the name in ``m``, sets of words of which one each has to be there, and what it says of who is
-    named. ``denies`` says that its own denial belongs to it."""
+    named. ``denies`` says that its own denial belongs to it. Each is compiled when a text first calls for it."""
 
-    pattern: re.Pattern[str]
-    needs: list[frozenset[str]]
+    written: str
+    needs: tuple[frozenset[str], ...]
     says: str
     denies: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for in a tape."""
+        return re.compile(f"(?<= ){self.written}(?= )")
 
 
 def _row(says: str, written: str, *, denies: bool = False) -> Relation:
     whole = re.sub(r"\{([A-Z]+)\}", lambda part: _PARTS[part[1]], written)
     words = re.sub(r"\[[^\]]+\][+*]?", "@", whole)  # what a class of letters matches calls for nothing
-    return Relation(re.compile(rf"(?<= ){whole}(?= )"), triggers(words), says, denies)
+    return Relation(whole, tuple(triggers(words)), says, denies)
 
 
 _PAYS = (
