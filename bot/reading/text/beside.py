@@ -28,7 +28,7 @@ THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci grac
 _NO_MONEY = frozenset(
     "reporting report reports patch patches review reviews reviewing help testing translation translations feedback "
     "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising "
-    "organizing maintaining merging using".split()
+    "organizing maintaining merging using packaging packages porting".split()
 )
 
 
@@ -70,7 +70,8 @@ _OWN = frozenset(
     "donation donations gift "
     "sponsorship dime tab bill credits cheque check invoice expense account purse pocket pockets books side half third "
     "quarter payment payments commitment pledge allocation parent deal term share stake programme program fund stipend "
-    "backing generosity kindness cash bundle machines servers hardware engineers developers employees staff people devs team cheques checks salaries help office department division arm".split()
+    "backing generosity kindness cash bundle machines servers hardware engineers developers employees staff people "
+    "devs team cheques checks salaries help office department division arm".split()
 )
 """What is said to be a payer's where it is meant as one."""
 _DASHES = frozenset("- — – :".split())
@@ -89,6 +90,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True  # who looks after a project pays for it only where that is said
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
         return True
+    if after[:2] == ["'s", "own"] and not _WORK.isdisjoint(after[2:4]):
+        return False  # "X's own project"
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
         what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
         return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
@@ -98,6 +101,7 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
 
 
+_WORK = frozenset("project product tool library".split())
 _COPULAS = frozenset("is was are were has had : will says".split())
 _GIVING = frozenset("pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split())
 _FORTUNES = frozenset(

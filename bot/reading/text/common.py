@@ -36,7 +36,7 @@ FOLLOW_A_NAME = frozenset(
     "stops ends leaves left quit resigned said "
     "currently "
     "= → , / : until till thru "
-    "takes took owns settles settled reimburses refunds signs writes "
+    "acquired pours emploie emplea emprega takes took owns settles settled reimburses refunds signs writes "
     "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
     "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed "
     "withdraws stopped lets loaned "

@@ -50,7 +50,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "no secret that, nobody else, no one else, nothing else"
     ),
     (DENIED, "segment"): (
-        "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, aren't, wasn't, weren't, "
+        "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
+        "aren't, wasn't, weren't, "
         "won't, "
         "wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, "
         "doesnt, didnt, "
@@ -64,7 +65,9 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
-        "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, year earlier, year before, in the "
+        "deal fell through, contract fell through, sponsorship fell through, "
+        "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, year earlier, "
+        "year before, in the "
         "past, at the time, once had, had been, "
         "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has "
         "ended, dried up, went away, "
@@ -149,6 +152,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
+        "but not for this, but not for it, but not for that, "
         "a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we paid him, "
         "we pay him, we paid her, we pay her, quotes :, "
         "hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, "
@@ -177,7 +181,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "a fine, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, a ransom, a bribe, "
+        "a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, "
+        "a ransom, a bribe, "
         "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
         "other company, other companies, another company, my last job, last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "

@@ -1,9 +1,11 @@
-"""The default reading of plain sentences in other languages: one name beside a verb of paying, and nothing against it."""
+"""The default reading of plain sentences in other languages: one name beside a verb of paying, and nothing against "
+"it."""
 
 from bot.reading.text.sentences import Sentence
 
 PAYING = frozenset(
-    "zahlt zahlen bezahlt finanziert gehaltsliste paie paient payés financent financés financées soutient emploie chèques "
+    "zahlt zahlen bezahlt finanziert gehaltsliste paie paient payés financent financés financées soutient emploie "
+    "chèques "
     "sueldo paga pagan financia financian bancados bancado bancam sustenta patrocina financiado financiados".split()
 )
 """Words of paying that a sentence holds in which a name is a payer unless something speaks against it."""

@@ -29,7 +29,8 @@ THINGS = frozenset(
     "packages artifacts artefacts downloads dns mail "
     "email licences licenses monitoring runs website site forge time serveur serveurs hébergement infrastruktur "
     "rechenzeit rechner maschinen bandbreite "
-    "servidor servidores alojamiento hospedagem máquinas oficina servern spiegel serverplatz speicherplatz rechenzentrum".split()
+    "servidor servidores alojamiento hospedagem máquinas oficina servern spiegel serverplatz speicherplatz "
+    "rechenzentrum".split()
 )
 _LENDS = (
     r"(?:lends?|lent|loans?|loaned|donates?|donated|gifts?|gifted|(?:gives?|gave|lets|let|provides?"

@@ -12,7 +12,8 @@ _DOES = frozenset("pays employs bankrolls sponsors funds foots hosts owns".split
 _OURS = frozenset("us our me both all the everything it this for".split())
 _OPENS = frozenset("and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi yeah".split())
 _STOPS = frozenset(
-    "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till through".split()
+    "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till "
+    "through".split()
 )
 _ENDINGS = (
     "ing",
@@ -38,14 +39,14 @@ _ORDINARY = frozenset(
     "customers companies taxpayers taxes lottery nature boss employer man woman guy someone somebody everybody "
     "work job life crime reality karma".split()
 )
-_COMMON = (
+_COMMON: frozenset[str] = (
     NO_NAMES
     | CUE_WORDS
     | FOLLOW_A_NAME
     | CALLED
     | _ORDINARY
     | frozenset(BY_FIRST)
-    | frozenset().union(*CLASSES.values())
+    | frozenset[str]().union(*CLASSES.values())
 )
 _SHORT = 3
 _TAIL = ORGANISATIONS | LEGAL_FORMS

@@ -221,7 +221,8 @@ _RUNS = frozenset("ends runs until till through to expires lasts endet bis".spli
 
 
 _PAST = frozenset(
-    "paid funded financed covered sponsored gave was were had used employed zahlte finanzierte finançait pagaba pagava".split()
+    "paid funded financed covered sponsored gave was were had used employed zahlte finanzierte finançait pagaba "
+    "pagava".split()
 )
 
 

@@ -28,7 +28,8 @@ _FIGURE_FILL = frozenset(
     "what we spend spent they it owe to received was were drawn derived derives stems flows met borne "
     "single small large lo la paga pagan financia zahlt zahlen bezahlt trägt paient paie finance "
     "big private individual anonymous corporate local main recurring monthly paid the this these those one two several "
-    "gets get got ) vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted comprised".split()
+    "gets get got ) vom beim zum zur zu last fiscal income's receipts earned being made up consists consisted "
+    "comprised".split()
 ) | CLASSES["WHOLE"]  # fmt: skip
 _LINK = frozenset(
     "d' vom to by from via through are is von durch aus par por de des do da del pelo pela of : = sind "

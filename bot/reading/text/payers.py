@@ -72,16 +72,8 @@ def read_payers(
         give(sentence, now, ledger.payer(goal[0], sentence), ledger, goal[1])
     elif not found and before and before[0] and (at := gives_now(sentence, before[0])) is not None:
         return _told(before[0], before[1], sentence, at, ledger)
-    elif not found and before and before[0] and _may_employ(before[0]) and employs_now(sentence):
-        last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
-    elif not found and before and before[0] and before[0].named and lends_now(sentence):
-        last = None if _is_project(before[0], ledger) else ledger.payer(before[0], before[1])
-        if last:
-            last.values.setdefault("in_kind", True)
-    if before and before[0] and before[0].named and (at := part_now(sentence)) is not None:
-        if not _is_project(before[0], ledger):
-            last = ledger.payer(before[0], before[1])
-            give(sentence, at, last, ledger, None)
+    elif before and before[0] and not _is_project(before[0], ledger):
+        last = _goes_on_about(before[0], before[1], sentence, found, ledger) or last
     if not found and len(ledger.payers) > 1 and _BOTH.match(sentence.tape):
         for i in (i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)):
             for payer in ledger.payers[-2:]:
@@ -140,6 +132,22 @@ def _ends_on(sentence: Sentence, i: int, payer: Payer, ledger: Ledger) -> None:
         payer.values["until"] = day.day.isoformat()
         payer.origins["until"] = Origin(sentence, i, i + 1)
         ledger.use(sentence, i, i + 1)
+
+
+def _goes_on_about(
+    mention: Mention, of: Sentence, sentence: Sentence, found: list[Mention], ledger: Ledger
+) -> Payer | None:
+    """The payer that the sentence before spoke of, where this one says that it pays, lends, or gives a part."""
+    part = part_now(sentence) if mention.named else None
+    lends = not found and mention.named is not None and lends_now(sentence)
+    if part is None and not lends and (found or not _may_employ(mention) or not employs_now(sentence)):
+        return None
+    payer = ledger.payer(mention, of)
+    if part is not None:
+        give(sentence, part, payer, ledger, None)
+    if lends:
+        payer.values.setdefault("in_kind", True)
+    return payer
 
 
 def _spoken_again(sentence: Sentence, ledger: Ledger) -> Payer | None:

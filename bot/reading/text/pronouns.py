@@ -71,9 +71,12 @@ _HANDS = re.compile(
 
 
 _LENDS = re.compile(
-    r"^ (?:and |but |so |, ){0,2}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) ){0,2}(?:(?:gives?|lends?"
-    r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> ){0,3}?(?:servers?|hosting|bandwidth"
-    r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? (?:us|it|everything|our [a-z]+))(?= )"
+    r"^ (?:and |but |so |, ){0,2}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) "
+    r"){0,2}(?:(?:gives?|lends?"
+    r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
+    r"){0,3}?(?:servers?|hosting|bandwidth"
+    r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
+    r"(?:us|it|everything|our [a-z]+))(?= )"
 )
 """``It's X. They give us the bandwidth``."""
 
@@ -85,7 +88,8 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    r"^ (?:and |but |so )?(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) (?:for |us |about |around |roughly |~ |some )*"
+    r"^ (?:and |but |so )?(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) "
+    r"(?:for |us |about |around |roughly |~ |some )*"
     r"(?P<v><S>) of (?:our|the|all|its|what)(?= )"
 )
 
@@ -113,7 +117,8 @@ _WHO_PAYS = re.compile(
     r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
     r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
     r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
-    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the )?(?:money|funding|salaries|wages|servers"
+    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the "
+    r")?(?:money|funding|salaries|wages|servers"
     r"|hosting|bills?) (?:[?:] )?$"
 )
 _OPENS = frozenset(

@@ -1,5 +1,7 @@
 """Who stands to the project in a relation of paying, of owning or of lending, however it is put."""
 
+import re
+
 from bot.reading.text.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
 from bot.reading.text.known import Named
 from bot.reading.text.sentences import Sentence
@@ -10,7 +12,8 @@ OWNER = Source("parent_company", "owner")
 """What one is to whom the project belongs."""
 _NO_OWNERS = frozenset(
     "foundation stiftung fondation fundación fundação conservancy kde gnome debian gnu fedora ubuntu python rust cncf "
-    "apache numfocus eclipse linux openjs community university universität université universidad universidade institute "
+    "apache numfocus eclipse linux openjs community university universität université universidad universidade "
+    "institute "
     "uni eth tu ministry city wikimedia summer outreachy debian".split()
 )
 """What is a home of projects, not the parent of one."""
@@ -26,7 +29,8 @@ _PARTS = frozenset(
 """Of what one may be the owner without owning the project."""
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
 _GRANTS = frozenset(
-    "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely relying "
+    "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
+    "relying "
     "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
     "have whether currently now today about our roughly nearly half all most if".split()
 )
@@ -44,8 +48,8 @@ def free_granted(sentence: Sentence) -> None:
             _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
 
 
-def _free(sentence: Sentence, pattern: object, moods: tuple[str, ...]) -> None:
-    for match in pattern.finditer(sentence.tape):  # type: ignore[attr-defined]
+def _free(sentence: Sentence, pattern: re.Pattern[str], moods: tuple[str, ...]) -> None:
+    for match in pattern.finditer(sentence.tape):
         for i in range(sentence.index(match.start()), sentence.index(match.end())):
             if sentence.blocked[i] in moods:
                 sentence.blocked[i] = ""
@@ -88,6 +92,7 @@ def may_house(named: Named) -> bool:
 
 
 _INSTITUTIONS = frozenset(
-    "university université universität universidad universidade uni tu eth hochschule college institute institut school "
+    "university université universität universidad universidade uni tu eth hochschule college institute institut "
+    "school "
     "academy lab labs laboratory centre center library museum inria cern cnrs fraunhofer foundation society".split()
 )

@@ -71,6 +71,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "gets got finds found", "(?:a |its )?(?:new |neutral )?(?:home|steward|owner|host)"),
     (-4, "pays pay covers sponsors funds gives gave provides contributes donates donated lends lent "
         "underwrites bankrolls matches promised pledged chips employs supplies foots shoulders hires paid", "(?!(?:for |by ))"),
+    (-6, "acquired bought acquires buys owns", "(?:us|it|the|this|our) "),
     (-4, "takes took steps", "(?:over|on|up|in) (?:the |our |all )?(?:funding|costs|hosting|bills?|:|as|and)"),
     (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?"
         "|membership|donation|credits|engineers|employees|money|people|award|programme|program|part|portfolio)"),
