@@ -67,7 +67,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
-        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, gone "
+        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, until <R>, gone "
         "since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
@@ -91,7 +91,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (POSSIBLE, "segment"): (
         "would, 'd, could, might, may, perhaps, possibly, potential, potentially, likely, unlikely, probably, "
-        "presumably, hypothetical, könnte, könnten, "
+        "presumably, hypothetical, könnte, könnten, hätte, hätten, wäre, wären, faudrait, "
         "würde, würden, möglicherweise, vielleicht, eventuell, wahrscheinlich, pourrait, pourraient, peut être, "
         "serait, seraient, podría, podrían, quizás, quizá, tal vez, sería, serían, "
         "poderia, poderiam, talvez, seria, provavelmente, up to, guess, guessing, estimate that, i think, i believe, "
@@ -135,7 +135,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "a friend, a friend's, friends of mine, quotes :, hosting quotes, prices :, prizes :, pricing :, "
+        "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
+        "look at <P>, a friend, a friend's, friends of mine, quotes :, hosting quotes, prices :, prizes :, pricing :, "
         "levels :, tiers :, price list, cash prizes, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
@@ -156,7 +157,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "other company, other companies, another company, my last job, last job, previous job, my employer, "
+        "i personally, other company, other companies, another company, my last job, "
+        "last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
         "good for them, "
@@ -166,10 +168,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "their project, industry average, most open source projects, my neighbour, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
         "worldwide, globally, the industry, the market, the sector, average project, typical project, sister "
-        "project, different project, unrelated project"
+        "project, our spin off, spin off, spinoff, sister organisation, sister company, different project, unrelated project"
     ),
     (ORDERED, "sentence"): (
-        "you should, we should, they should, i'd recommend, recommend, recommends, advice, advise, advised, "
+        "good practice, best practice, rule of thumb, always have, always keep, always hold, you should, we should, "
+        "they should, i'd recommend, recommend, recommends, advice, advise, advised, "
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
     ),

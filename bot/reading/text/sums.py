@@ -40,7 +40,7 @@ _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
-    "typical healthy average survey recommended should most typically usually ago".split()
+    "typical healthy average flow survey recommended should most typically usually ago".split()
 )
 _LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
 _CONDITIONS = frozenset(
@@ -77,7 +77,13 @@ def read_amount(
 ) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
-    if token is None or hearsay(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
+    if (
+        token is None
+        or _long_ago(sentence, match.at)
+        or hearsay(sentence, match.at)
+        or _of_a_part(match, sentence)
+        or _of_others(match, sentence)
+    ):
         return
     amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
@@ -107,6 +113,17 @@ def read_amount(
         ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
     else:
         sentence.used[match.at] = True
+
+
+def _long_ago(sentence: Sentence, at: int) -> bool:
+    """``five years ago the bank held 80k``."""
+    start, end = sentence.segment(at)
+    around = range(max(start, at - _FAR), min(end, at + _FAR) - 1)
+    spans = [i for i in around if sentence.tokens[i].kind == "span" and sentence.tokens[i].value[0] >= _YEAR]
+    return any(sentence.tokens[i + 1].form == "ago" for i in spans)
+
+
+_YEAR = 12
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
@@ -241,8 +258,10 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
         return
-    if "my" in sentence.forms(match.start - 2, match.at) or (
-        match.frame.field == "runway.now" and sentence.words.isdisjoint(_LASTS)
+    if (
+        {"i", "savings"} <= sentence.words
+        or "my" in sentence.forms(match.start - 2, match.at)
+        or (match.frame.field == "runway.now" and sentence.words.isdisjoint(_LASTS))
     ):
         return
     before = sentence.tokens[max(0, match.start - 2) : match.start]
