@@ -168,7 +168,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "their project, industry average, most open source projects, my neighbour, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
         "worldwide, globally, the industry, the market, the sector, average project, typical project, sister "
-        "project, our spin off, spin off, spinoff, sister organisation, sister company, different project, unrelated project"
+        "project, spin - off, spinoff, sister organisation, sister company, different project, unrelated project"
     ),
     (ORDERED, "sentence"): (
         "good practice, best practice, rule of thumb, always have, always keep, always hold, you should, we should, "

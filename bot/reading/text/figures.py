@@ -147,7 +147,10 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     value, end = found[0], found[1]
     if (
         end + 1 < len(tokens)
-        and tokens[end].form in ("-", "–", "to")
+        and (
+            tokens[end].form in ("-", "–", "to")
+            or (tokens[end].form == "and" and i and tokens[i - 1].form == "between")
+        )
         and (upper := number_at(tokens, end + 1, inner=True))
     ):
         end = upper[1] if upper[0] > value and upper[1] < len(tokens) and tokens[upper[1]].form in UNITS else end

@@ -36,6 +36,7 @@ _PURSES = frozenset(("open collective", "open source collective", "paypal", "num
 _PERSONS = frozenset("he she er".split())
 _ONE = frozenset("developer dev engineer designer maintainer lawyer person freelancer contractor".split())
 _ONE_OF_MANY = frozenset(("each", "every", "per"))
+_OURS = frozenset("we i wir nous".split())
 _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
 _NO_RUNWAY = frozenset(
@@ -157,6 +158,8 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
                 return True
             if before and (before.kind == "source" or (isinstance(before.value, Named) and before.value.known)):
                 return True
+    if sentence.forms(match.end, match.end + 2) == ["on", "<P>"] and _OURS.isdisjoint(sentence.forms(start, match.at)):
+        return True  # "Acme spends 50k a month on Pelican"
     return sentence.forms(match.end, match.end + 1) in (["on"], ["for"], ["of"]) and _names_a_part(
         sentence, match.end + 1
     )
