@@ -34,8 +34,10 @@ _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan cust
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
 """Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
+"""Whose own money it is."""
 _ONE = frozenset("developer dev engineer designer maintainer lawyer person freelancer contractor".split())
 _ONE_OF_MANY = frozenset(("each", "every", "per"))
+"""Of whom or of what there are several: what one costs is a part or a price."""
 _OURS = frozenset("we i wir nous".split())
 _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
