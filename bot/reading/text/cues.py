@@ -77,7 +77,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
-        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, gone "
+        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, until <R>, gone "
         "since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
@@ -101,7 +101,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (POSSIBLE, "segment"): (
         "would, 'd, could, might, may, perhaps, possibly, potential, potentially, likely, unlikely, probably, "
-        "presumably, hypothetical, könnte, könnten, "
+        "presumably, hypothetical, könnte, könnten, hätte, hätten, wäre, wären, faudrait, "
         "würde, würden, möglicherweise, vielleicht, eventuell, wahrscheinlich, pourrait, pourraient, peut être, "
         "serait, seraient, podría, podrían, quizás, quizá, tal vez, sería, serían, "
         "poderia, poderiam, talvez, seria, provavelmente, up to, guess, guessing, estimate that, i think, i believe, "
@@ -153,7 +153,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ELSEWHERE, "sentence"): (
         "but not for this, but not for it, but not for that, "
-        "a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we paid him, "
+        "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
+        "look at <P>, a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we paid him, "
         "we pay him, we paid her, we pay her, quotes :, "
         "hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, "
         "looked at <P>, looking at <P>, "
@@ -184,7 +185,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, "
         "a ransom, a bribe, "
         "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
-        "other company, other companies, another company, my last job, last job, previous job, my employer, "
+        "i personally, other company, other companies, another company, my last job, "
+        "last job, previous job, my employer, "
         "former employer, he earns, she earns, he makes, she makes, "
         "neighbours, neighbors, neighbour, neighbor, some other, other foundation, other people, other communities, "
         "good for them, "
@@ -195,10 +197,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "my brother, my friend, my wife, my husband, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
         "worldwide, globally, the industry, the market, the sector, average project, typical project, sister "
-        "project, different project, unrelated project"
+        "project, spin - off, spinoff, sister organisation, sister company, different project, unrelated project"
     ),
     (ORDERED, "sentence"): (
-        "you should, we should, they should, i'd recommend, recommend, recommends, advice, advise, advised, "
+        "good practice, best practice, rule of thumb, always have, always keep, always hold, you should, we should, "
+        "they should, i'd recommend, recommend, recommends, advice, advise, advised, "
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
     ),

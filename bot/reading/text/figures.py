@@ -158,7 +158,10 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
     value, end = found[0], found[1]
     if (
         end + 1 < len(tokens)
-        and tokens[end].form in ("-", "–", "to")
+        and (
+            tokens[end].form in ("-", "–", "to")
+            or (tokens[end].form == "and" and i and tokens[i - 1].form == "between")
+        )
         and (upper := number_at(tokens, end + 1, inner=True))
     ):
         end = upper[1] if upper[0] > value and upper[1] < len(tokens) and tokens[upper[1]].form in UNITS else end
@@ -186,15 +189,13 @@ _LASTING = frozenset(
     "runway cash reserves money savings funds funding liquidity operations operating spending "
     "costs expenses expenditure outgoings".split()
 )
-
-
 _GOOD = frozenset("good enough lasts last cash savings reserves suffices suffice".split())
 
 
 def _a_year(tokens: list[Token], i: int) -> bool:
     """Whether ``a year`` is a length of time: ``a year of runway``, ``a year and a half``."""
     forms = [t.form for t in tokens[i : i + 5]]
-    if forms[:2] not in (["a", "year"], ["one", "year"], ["a", "quarter"]):
+    if forms[:2] not in (["a", "year"], ["one", "year"]):
         return False
     if i and tokens[i - 1].form == "for" and not _GOOD.isdisjoint(t.form for t in tokens[max(0, i - 6) : i]):
         return True  # "enough for a year"

@@ -42,8 +42,7 @@ _HAVE = (
 )
 _CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
-_PURSES = CLASSES["RES"] | CLASSES["BANK"] - {"hand", "safe"}
-_THERE = _PURSES | frozenset(
+_THERE = (CLASSES["RES"] | CLASSES["BANK"]) - {"hand", "safe"} | frozenset(
     "pile stash stashed saved sobram quedan queda restent reste restam bleiben ahorrados guardados poupados "
     "angespart épargnés".split()
 )

@@ -34,13 +34,16 @@ _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan cust
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
 """Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
+"""Whose own money it is."""
 _ONE = frozenset("developer dev engineer designer maintainer lawyer person freelancer contractor".split())
 _ONE_OF_MANY = frozenset(("each", "every", "per"))
+"""Of whom or of what there are several: what one costs is a part or a price."""
+_OURS = frozenset("we i wir nous".split())
 _TO_US = frozenset("us me uns nous nos me".split())
 """To whom something costs, between what costs and the verb."""
 _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
-    "typical healthy average survey recommended should most typically usually ago".split()
+    "typical healthy average flow survey recommended should most typically usually ago".split()
 )
 _LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
 _CONDITIONS = frozenset(
@@ -77,7 +80,13 @@ def read_amount(
 ) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
-    if token is None or hearsay(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
+    if (
+        token is None
+        or _long_ago(sentence, match.at)
+        or hearsay(sentence, match.at)
+        or _of_a_part(match, sentence)
+        or _of_others(match, sentence)
+    ):
         return
     amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):
@@ -107,6 +116,17 @@ def read_amount(
         ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
     else:
         sentence.used[match.at] = True
+
+
+def _long_ago(sentence: Sentence, at: int) -> bool:
+    """``five years ago the bank held 80k``."""
+    start, end = sentence.segment(at)
+    around = range(max(start, at - _FAR), min(end, at + _FAR) - 1)
+    spans = [i for i in around if sentence.tokens[i].kind == "span" and sentence.tokens[i].value[0] >= _YEAR]
+    return any(sentence.tokens[i + 1].form == "ago" for i in spans)
+
+
+_YEAR = 12
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
@@ -140,6 +160,8 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
                 return True
             if before and (before.kind == "source" or (isinstance(before.value, Named) and before.value.known)):
                 return True
+    if sentence.forms(match.end, match.end + 2) == ["on", "<P>"] and _OURS.isdisjoint(sentence.forms(start, match.at)):
+        return True  # "Acme spends 50k a month on Pelican"
     return sentence.forms(match.end, match.end + 1) in (["on"], ["for"], ["of"]) and _names_a_part(
         sentence, match.end + 1
     )
@@ -241,8 +263,10 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     near = sentence.forms(match.start - 4, match.end + 3)
     if any(f in _NO_RUNWAY for f in near) or months > 1200:
         return
-    if "my" in sentence.forms(match.start - 2, match.at) or (
-        match.frame.field == "runway.now" and sentence.words.isdisjoint(_LASTS)
+    if (
+        {"i", "savings"} <= sentence.words
+        or "my" in sentence.forms(match.start - 2, match.at)
+        or (match.frame.field == "runway.now" and sentence.words.isdisjoint(_LASTS))
     ):
         return
     before = sentence.tokens[max(0, match.start - 2) : match.start]

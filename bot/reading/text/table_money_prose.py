@@ -21,7 +21,7 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("runway", "runway (?:{h2})from (?:<N>|<T>) to {T}"),
     frame("runway", "leaves (?:us|them|me) (?:with )?(?:{FILL} ){0,3}{T}"),
     frame("runway.ahead", "(?:broke|bust|bankrupt|skint|insolvent) (?:in|within) (?:{FILL} ){0,2}{T}"),
-    frame("monthly_cost", "(?:is|'s|are|run|runs|running|as) (?:a |an |about |roughly ){0,2}{M} (?:operation|project|affair|outfit"
+    frame("monthly_cost", "(?:is|'s|are|run|runs|running|as|a|an) (?:{h2}){M} (?:operation|project|affair|outfit"
         "|shop|enterprise|undertaking|show|business)"),
     frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"
         "|the lot|the whole)"),

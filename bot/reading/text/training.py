@@ -34,7 +34,8 @@ _RUN = re.compile(
     r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
     r"(?:is|starts|begins|costs?|will) "
-    r"|^ v[0-9]+ (?:<K>|training|run) : |(?:be|being) (?:re ?)?trained |^ (?:retraining|pretraining|finetuning) $"
+    r"|^ v[0-9]+ (?:<K>|training|run) : |(?:to|will|must|should) be (?:re ?)?trained "
+    r"|^ (?:retraining|pretraining|finetuning) $"
     r"|(?:re ?|pre ?)?training (?:the|our|its) (?:successor|next [^ ]+|new [^ ]+) "
 )
 _LAST_RUN = frozenset("last previous first earlier cost trained finished was were took".split())
