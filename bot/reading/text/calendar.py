@@ -267,11 +267,12 @@ def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
         return None
     if tokens[at].form in ("year", "jahres", "année", "año", "ano") and at > i + 1:
         return Day(date(as_of.year, 12, 31), "year"), at + 1
+    if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "month":
+        return Day(last_day(*_month_from(as_of, 1)), "month"), at + 2
     if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "year":
         return Day(date(as_of.year + 1, 12, 31), "year"), at + 2
     if tokens[at].form in ("month", "monats", "mois", "mes", "mês") and at > i + 1:
-        following = tokens[at - 1].form in _NEXT
-        return Day(last_day(*_month_from(as_of, int(following))), "month"), at + 1
+        return Day(last_day(as_of.year, as_of.month), "month"), at + 1
     if tokens[at].kind == "number":
         return _year(tokens, at)
     if tokens[at].form in MONTHS or tokens[at].form in _PARTS or tokens[at].form in _FISCAL:

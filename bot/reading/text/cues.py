@@ -61,6 +61,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
+        "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
+        "has expired, has finished, have finished, "
         "used to, formerly, previously, back then, former, ex, previous year, year earlier, year before, in the "
         "past, at the time, once had, had been, "
         "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has "
@@ -117,6 +119,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
         "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
+        "close to signing, about to sign, ready to sign, "
         "says they can, says it can, said they can, could do, draft contract, draft agreement, to be signed, "
         "decision on, decision about, maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
         "perhaps till, perhaps until, dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, "
@@ -125,6 +128,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "suggestion, suggestions, eligible"
     ),
     (RUMOUR, "sentence"): (
+        "does anyone have, does anybody have, has anyone got, anyone have, "
         "is it true that <P>, is it true <P>, is it right that <P>, is there any truth, "
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "

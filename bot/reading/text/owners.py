@@ -230,7 +230,7 @@ _ARTICLES = frozenset("the der die das le la l' el o a this that der ihr ihre".s
 _ROLES = frozenset("company firm sponsor funder payer donor bank agency ministry foundation university city".split())
 _GOES_ON = frozenset("is are 's has runs lasts continues assured secured guaranteed confirmed".split())
 _PROLONGED = frozenset("renewed extended prolonged committed signed confirmed guaranteed worth".split())
-_GIVEN_US = frozenset("assured promised guaranteed contract agreement commitment promise signed word".split())
+_HELD = frozenset("contract agreement commitment promise signed word".split())
 """``We have a signed contract``, ``we've been assured of that``."""
 _LABELS = frozenset(
     "until how pays amount duration ends end commitment term expires expiry basis share monthly renewal valid "
@@ -261,7 +261,7 @@ def refers(sentence: Sentence) -> bool:
     if first in _NOUNS:
         return first not in _LOOSE or second in _GOES_ON
     if first in ("we", "i"):
-        told = second in ("have", "'ve", "got") and not _GIVEN_US.isdisjoint(lead[2:])
+        told = second in ("have", "'ve", "got") and (lead[2:3] == ["been"] or not _HELD.isdisjoint(lead[2:]))
         return told and "<P>" not in sentence.words
     if first in ("there", "es", "hay", "há"):
         return any(f in _NOUNS for f in lead[1:])

@@ -186,7 +186,7 @@ def _known(sentence: Sentence, found: list[Mention], ledger: Ledger) -> None:
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     """The payer of a mention, with what the mention itself says of it."""
     payer = ledger.payer(mention, sentence)
-    if mention.bound:
+    if mention.bound or (mention.named and mention.source and mention.source.phrase.endswith(" contract")):
         payer.values.setdefault("commitment", "contract")
         payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
     if mention.gift:
