@@ -50,7 +50,7 @@ _OF_TWO = re.compile(
 
 def of_others(sentence: Sentence) -> set[int]:
     """The tokens of the names that are of a landlord, an insurer, somebody's own employer, of one who has gone."""
-    if sentence.words.isdisjoint(_WORDS):
+    if "<P>" not in sentence.words or sentence.words.isdisjoint(_WORDS):
         return set()
     found = {sentence.index(m.start(m.lastgroup or 0)) for m in _NOT_A_PAYER.finditer(sentence.tape)}
     for match in _SIGNED.finditer(sentence.tape) if "signed" in sentence.words else ():

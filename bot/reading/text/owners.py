@@ -205,7 +205,7 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
     start, _ = sentence.segment(i)
     lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
-    if lead and lead[0] in ("which", "who") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
+    if lead and lead[0] in ("which", "who", "whose") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
         return True
     own = any(
         f in ("we", "i", "our", "costs", "cash", "the") for f in (lead[:-1] if lead[-1:] == ["the"] else lead)[:2]
