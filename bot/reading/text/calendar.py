@@ -80,13 +80,19 @@ def _year_end(tokens: list[Token], i: int) -> tuple[Day, int] | None:
 
 def _short(tokens: list[Token], i: int) -> tuple[Day, int] | None:
     """``till 6/28``, ``ends 8/31/28``: behind a word of ending, with a year of two digits."""
+    if (
+        not i
+        or i + 1 >= len(tokens)
+        or tokens[i + 1].form != "/"
+        or tokens[i - 1].form not in _SURELY | CLASSES["ENDS"]
+    ):
+        return None
     parts = [tokens[i].value]
     at = i + 1
     while at + 1 < len(tokens) and tokens[at].form == "/" and tokens[at].glued and tokens[at + 1].kind == "number":
         parts.append(tokens[at + 1].value)
         at += 2
-    ends = i > 0 and (tokens[i - 1].form in _SURELY or tokens[i - 1].form in CLASSES["ENDS"])
-    if not ends or len(parts) not in (2, 3) or not all(p.isdigit() and len(p) < 3 for p in parts):
+    if len(parts) not in (2, 3) or not all(p.isdigit() and len(p) < 3 for p in parts):
         return None
     first, *more, year = (int(p) for p in parts)
     if not _FIRST_SHORT <= year < _LAST_SHORT:
