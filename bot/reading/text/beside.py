@@ -177,7 +177,8 @@ def gets(sentence: Sentence, i: int) -> bool:
     for k in range(i + 1, min(i + 12, len(sentence.tokens))):
         form = sentence.tokens[k].form
         if form in _RAISES:
-            return any(f in _ROUNDS for f in sentence.forms(k + 1, k + 8))
+            row = sentence.forms(k + 1, k + 8)
+            return any(f in _ROUNDS for f in row[: row.index(",") if "," in row else None])
         if form in ("by", "from", "and", ";", ":", "led", "<M>") or (
             form in ("<P>", "to") and "," not in sentence.forms(i + 1, k)
         ):

@@ -84,13 +84,19 @@ def _year_end(tokens: list[Token], i: int) -> tuple[Day, int] | None:
 
 def _short(tokens: list[Token], i: int) -> tuple[Day, int] | None:
     """``till 6/28``, ``ends 8/31/28``: behind a word of ending, with a year of two digits."""
+    if (
+        not i
+        or i + 1 >= len(tokens)
+        or tokens[i + 1].form != "/"
+        or tokens[i - 1].form not in _SURELY | CLASSES["ENDS"]
+    ):
+        return None
     parts = [tokens[i].value]
     at = i + 1
     while at + 1 < len(tokens) and tokens[at].form == "/" and tokens[at].glued and tokens[at + 1].kind == "number":
         parts.append(tokens[at + 1].value)
         at += 2
-    ends = i > 0 and (tokens[i - 1].form in _SURELY or tokens[i - 1].form in CLASSES["ENDS"])
-    if not ends or len(parts) not in (2, 3) or not all(p.isdigit() and len(p) < 3 for p in parts):
+    if len(parts) not in (2, 3) or not all(p.isdigit() and len(p) < 3 for p in parts):
         return None
     first, *more, year = (int(p) for p in parts)
     if not _FIRST_SHORT <= year < _LAST_SHORT:
@@ -280,11 +286,12 @@ def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
         return None
     if tokens[at].form in ("year", "jahres", "année", "año", "ano") and at > i + 1:
         return Day(date(as_of.year, 12, 31), "year"), at + 1
+    if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "month":
+        return Day(last_day(*_month_from(as_of, 1)), "month"), at + 2
     if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "year":
         return Day(date(as_of.year + 1, 12, 31), "year"), at + 2
     if tokens[at].form in ("month", "monats", "mois", "mes", "mês") and at > i + 1:
-        following = tokens[at - 1].form in _NEXT
-        return Day(last_day(*_month_from(as_of, int(following))), "month"), at + 1
+        return Day(last_day(as_of.year, as_of.month), "month"), at + 1
     if tokens[at].kind == "number":
         return _year(tokens, at)
     if tokens[at].form in MONTHS or tokens[at].form in _PARTS or tokens[at].form in _FISCAL:

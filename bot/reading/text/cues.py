@@ -39,7 +39,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "expire, will run out, will lapse, will be over, will pull out, "
         "will withdraw, will no longer fund, will no longer pay, will no longer sponsor, will no longer support, "
         "will make no further, no further payments, "
-        "whenever it wants, whenever they want, whenever he wants, whenever she wants, as long as it wants, "
+        "up to now, up to today, whenever it wants, "
+        "whenever they want, whenever he wants, whenever she wants, as long as it wants, "
         "as long as they want, the industry 's, no extension, no renewal, no option, "
         "nothing obliges, nothing binds, nothing ties, nothing forces, nothing compels, guaranteed up to, "
         "secured up to, assured up to, committed up to, funded up to, paid up to, valid up to, "
@@ -65,6 +66,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
+        "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
+        "has expired, has finished, have finished, "
         "deal fell through, contract fell through, sponsorship fell through, "
         "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, year earlier, "
         "year before, in the "
@@ -124,6 +127,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
         "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
+        "close to signing, about to sign, ready to sign, "
         "says they can, says it can, said they can, could do, draft contract, draft agreement, to be signed, "
         "decision on, decision about, maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
         "perhaps till, perhaps until, dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, "
@@ -133,6 +137,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "suggestion, suggestions, eligible, is welcome, are welcome, very welcome, more than welcome"
     ),
     (RUMOUR, "sentence"): (
+        "does anyone have, does anybody have, has anyone got, anyone have, "
         "is it true that <P>, is it true <P>, is it right that <P>, is there any truth, "
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "

@@ -30,6 +30,7 @@ _ENDS_ON = re.compile(
     r"|(?:discontinued|withdrawn|terminated|cancelled|ended|stopped|stops|ends|ending) with effect from <D>"
     r"|com(?:es?|ing) to (?:a|an) (?:end|close|halt|stop) (?:on|in|at|by) (?:the )?(?:end of )?<D>) "
 )
+_IS = frozenset(("is", "are", "'s", "be", "comes", "come"))
 _BEGAN = frozenset("started began since from signed".split())
 _SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr sommer herbst winter".split())
 _LEAVES = frozenset(
@@ -121,9 +122,9 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
         return True
     if near in ("-", "–"):
         return any(token.kind == "date" for token in sentence.tokens[max(0, i - 2) : i])
-    if near in _DONE or (
-        near in ("up", "over") and lead[-2:-1] in (["is"], ["are"], ["'s"], ["be"], ["comes"], ["come"])
-    ):
+    if near in ("on", "by") and lead[-2:-1] in (["up"], ["over"]) and len(lead) > 2 and lead[-3] in _IS:
+        return True
+    if near in _DONE or (near in ("up", "over") and len(lead) > 1 and lead[-2] in _IS):
         return True
     if near in ("by", "on", "le", *_DONE) and not _DONE.isdisjoint(wide[-3:]):
         return True
@@ -143,4 +144,4 @@ def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
         or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):
         return True
-    return "in" in before and any(f in CLASSES["ENDS"] or f == "out" for f in lead)
+    return "in" in before and any(f in _OVER or f == "out" for f in lead)

@@ -58,7 +58,7 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
             continue
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start() + 1)
-            if not _binds(value, sentence.blocked[at]):
+            if not _binds(value, sentence.blocked[at]) or _of_ourselves(sentence, at):
                 continue
             for payer in _beside(sentence, made, at) or _nearest(made, at) or _last(made, payers):
                 if "commitment" not in payer.values:
@@ -67,6 +67,15 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 
 _SEVERAL = 2
+
+
+_WE = frozenset(("we", "i", "you"))
+_LEAVING = frozenset("can could may might stop leave quit walk go end cancel pull".split())
+
+
+def _of_ourselves(sentence: Sentence, at: int) -> bool:
+    """``we can stop any day``: whether it is not the payer who is free to go."""
+    return sentence.tokens[at].form in _LEAVING and not _WE.isdisjoint(sentence.forms(at - 2, at))
 
 
 def _binds(value: str, why: str) -> bool:

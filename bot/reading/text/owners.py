@@ -257,7 +257,7 @@ def _follows(sentence: Sentence, mention: Mention, i: int) -> bool:
     """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
     start, _ = sentence.segment(i)
     lead = [f for f in sentence.forms(start, i) if f not in (",", "(", "and", "-", ":", "|", "/", "=", "—", "–")]
-    if lead and lead[0] in ("which", "who") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
+    if lead and lead[0] in ("which", "who", "whose") and sentence.tokens[i].kind == "date" and len(lead) <= 9:
         return True
     own = any(
         f in ("we", "i", "our", "costs", "cash", "the") for f in (lead[:-1] if lead[-1:] == ["the"] else lead)[:2]
@@ -282,7 +282,7 @@ _ARTICLES = frozenset("the der die das le la l' el o a this that der ihr ihre".s
 _ROLES = frozenset("company firm sponsor funder payer donor bank agency ministry foundation university city".split())
 _GOES_ON = frozenset("is are 's has runs lasts continues assured secured guaranteed confirmed".split())
 _PROLONGED = frozenset("renewed extended prolonged committed signed confirmed guaranteed worth".split())
-_GIVEN_US = frozenset("assured promised guaranteed contract agreement commitment promise signed word".split())
+_HELD = frozenset("contract agreement commitment promise signed word".split())
 """``We have a signed contract``, ``we've been assured of that``."""
 _LABELS = frozenset(
     "until how pays amount duration ends end commitment term expires expiry basis share monthly renewal valid "
@@ -313,7 +313,7 @@ def refers(sentence: Sentence) -> bool:
     if first in _NOUNS:
         return first not in _LOOSE or second in _GOES_ON
     if first in ("we", "i"):
-        told = second in ("have", "'ve", "got") and not _GIVEN_US.isdisjoint(lead[2:])
+        told = second in ("have", "'ve", "got") and (lead[2:3] == ["been"] or not _HELD.isdisjoint(lead[2:]))
         return told and "<P>" not in sentence.words
     if first in ("there", "es", "hay", "há"):
         return any(f in _NOUNS for f in lead[1:])

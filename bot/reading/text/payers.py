@@ -103,7 +103,7 @@ def read_payers(
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, last if not made else None)
     for mention, payer in made:
-        if mention.bound:
+        if mention.bound or (mention.named and mention.source and mention.source.phrase.endswith(" contract")):
             payer.values.setdefault("commitment", "contract")
             payer.origins.setdefault("commitment", Origin(sentence, mention.start, mention.end))
     return made[-1][1] if made else _spoken_again(sentence, ledger) or last

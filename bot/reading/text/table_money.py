@@ -43,7 +43,7 @@ MONEY = Frames((
         "hang on|carry on|continue|operate|last|stay afloat|stay alive|make it|keep afloat|live|limp on|keep "
         "the lights on) (?:for )?(?:another |{q3}){T}"),
     frame("runway.ahead",
-        "(?:money|cash|funds|funding|reserves|savings|account|kitty|pot) (?:{q3})(?:runs? out|runs? dry|gone"
+        "(?<! <P> )(?<! <K> )(?<! 's )(?:money|cash|funds|funding|reserves|savings|account|kitty|pot) (?:{q3})(?:runs? out|runs? dry|gone"
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "months (?:of (?:runway|cash|money) )?(?:left |remaining )(?:{h4})(?:: |= ){N}"),

@@ -81,10 +81,10 @@ MOTIVES = [
         r"(?:use|uses|run|runs|build|builds|make|makes) (?:its|their) own \w+ (?:on|with|in) (?:it|us|this)"
         r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own|run their own \w+ on it"
         r"|(?:use|uses|using) (?:it|us|this|(?:the|our) \w+) (?:in|every)|depends on us|relies on us",
-        r"(?:weil|denn|da) (?:\w+ ){0,7}?(?:aufbaut|aufbauen|basiert|basieren|nutzt|nutzen|verwendet|verwenden|einsetzt|einsetzen"
+        r"(?:weil|denn|da) (?:[^ ,;]+ ){0,7}?(?:aufbaut|aufbauen|basiert|basieren|nutzt|nutzen|verwendet|verwenden|einsetzt|einsetzen"
         r"|braucht|brauchen|angewiesen|abhängt|abhängen|läuft|laufen)",
         r"(?:parce que|parce qu'|car) (?:[^ ,;]+ ){0,6}?(?:dépend|dépendent|utilise|utilisent|repose|reposent|s'appuie|s'appuient|besoin)",
-        r"(?:porque|pois|já que|ya que) (?!nós |nosotros |usuarios |usuários )(?:\w+ ){0,4}?(?:depende|dependen|dependem|usa|usan|usam|utiliza"
+        r"(?:porque|pois|já que|ya que) (?!nós |nosotros |usuarios |usuários )(?:[^ ,;]+ ){0,4}?(?:depende|dependen|dependem|usa|usan|usam|utiliza"
         r"|utilizan|utilizam|necesita|necesitan|precisa|precisam|se basa)",
     )),
     ("strategic_alignment", _motive(

@@ -64,7 +64,9 @@ LISTED_FREE = re.compile(
 )
 """``X – two build boxes, free of charge``."""
 VENDOR = re.compile(
-    r"(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,1}(?:pay|paid|owe|spend|(?:rent|rents|buy|lease|hire)(?: "
+    r"(?<= )(?:wir (?:mieten|zahlen|bezahlen|kaufen)|nous (?:louons|payons|achetons)|(?:nós |nosotros )?(?:pagamos|alquilamos"
+    r"|alugamos|compramos)) (?:[^ ,;()<>]+ |<M> |<N> ){0,4}?(?:bei|an|von|chez|à|auprès de|a|en|ao|na|no) (?P<o><P>)(?= )"
+    r"|(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,2}?(?:pay|paid|owe|spend|(?:rent|rents|buy|lease|hire)(?: "
     r"<N>)?(?: [a-z]+){0,2}?) (?:about |around )?(?:<M> "
     r")?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )|(?<= )(?P<n><P>) , (?:which|whom|to whom|who) (?:we|i) pay(?= )"
 )
@@ -76,7 +78,9 @@ SELLER = re.compile(
     r"|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))"
 )
 """``the server costs 120 a month at X``, ``X charges us``."""
-BUYS = frozenset("pay paid owe spend rent rents buy lease hire".split())
+BUYS = frozenset(
+    "mieten zahlen bezahlen kaufen louons payons achetons pagamos alquilamos alugamos compramos pay paid owe spend rent rents buy lease hire".split()
+)
 GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
 """``the cluster is a gift of X``."""
 ACCEPTED = re.compile(
