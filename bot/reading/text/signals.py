@@ -77,13 +77,17 @@ def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool
 def _ours(sentence: Sentence, match: Match) -> bool:
     """``our new director``, ``our own board has a new chair``: whether the one who comes or goes is the project's."""
     lead = sentence.forms(max(sentence.segment(match.start)[0], match.start - 20), max(match.start, 1))
-    if sentence.tokens[match.start].form in _FRIENDS:
+    if sentence.tokens[match.start].form in _FRIENDS or role_before(sentence, match.start):
         return False
+    behind = sentence.forms(match.end, match.end + 3)
+    if not _BODIES.isdisjoint(lead) or (behind[:1] == ["of"] and not _BODIES.isdisjoint(behind)):
+        return True
     return (
         lead[-1:] in (["our"], ["my"]) or "we" in lead or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
     )
 
 
+_BODIES = frozenset("association committee council board project community".split())
 _FRIENDS = frozenset("champion advocate contact ally supporter".split())
 _OUR_OWN = frozenset("own board council association foundation project community team committee".split())
 
@@ -224,7 +228,10 @@ _MONEYED = frozenset("<S> <M> <R> year quarter income membership memberships due
 _PRICES = frozenset("price prices cost costs fee fees".split())
 
 
-_RIVAL = frozenset("other competing rival different another".split())
+_RIVAL = frozenset("other competing rival different another upstream competitor competitor's".split())
+_DENY = frozenset("denied denies deny".split())
+_FEAR = frozenset("fear fears worried worry afraid".split())
+_FORMER = frozenset("former previous".split())
 
 
 def _told_of_others(sentence: Sentence, match: Match) -> bool:
@@ -268,6 +275,11 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("key_maintainer", lambda s, m, _: _a_company(s, m)),
     ("payer_leadership", lambda s, m, _: _ours(s, m)),
     (("cash", "funding_round", "revenue"), lambda s, m, _: _of_the_payer(s, m)),
+    ("", lambda s, m, _: not _DENY.isdisjoint(s.forms(m.start - 6, m.start))),
+    ("payer_", lambda s, m, _: not _FEAR.isdisjoint(s.forms(m.start - 8, m.start))),
+    ("release", lambda s, m, _: _of_the_payer(s, m) or not _RIVAL.isdisjoint(s.forms(m.start - 4, m.start))),
+    ("moved", lambda s, m, _: s.tokens[m.start].form in ("joined", "joins", "joining") and _of_the_payer(s, m)),
+    ("cash", lambda s, m, _: not _FORMER.isdisjoint(s.forms(m.start - 4, m.start))),
     (("cash", "layoffs", "payer_exit"), lambda s, m, _: of_a_person(s, m.start, m.end)),
 )
 """What is no news of a signal, by how the signal's name begins."""

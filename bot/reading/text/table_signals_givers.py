@@ -31,7 +31,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:funding|grant|support|sponsorship|backing|contract|<K>|money) (?:{g5})(?:to|will|is set to|are set to) (?:lapse|dry"
         " up|be (?:cut off|terminated|withdrawn|discontinued))",
         f"(?:{does('resign cancel terminate')}|ended|quit|gave up|giving up) (?:its|their|the) (?:{{h1}})(?:<K>|membership"
-        "|seat|sponsorship|partnership|support|funding)",
+        "|seat|sponsorship|partnership|support|funding)(?! for (?:<P> <N>|windows|python|older|version))",
         "<P> : (?:leaving|leaves|out|withdrawing|quitting|exiting|stops|stopping|ending|gone|not renewing)(?= (?:$|(?:\\(|,|in|by"
         "|at|as|after|end|<D>) ))",
         "(?:zieht|ziehen) (?:{g3})sich (?:{g6})(?:zurück|heraus|raus)",

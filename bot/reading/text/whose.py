@@ -13,13 +13,14 @@ from bot.reading.text.sources import ROLES
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset(
     "owner employer ministry university agency client customer ceo they uni council city institute government "
-    "their company its parent sponsor group funder it firm bank foundation them donor payer backer mécène "
+    "their company its parent sponsor group funder it firm bank them donor payer backer mécène "
     "geldgeber".split()
 )
 _PAYING = frozenset(
     "employer owner funder backer payer university uni ministry mécène geldgeber financeur bailleur "
     "arbeitgeber hauptgeldgeber benefactor insurer region".split()
 )
+_SELVES = frozenset("project association".split())
 _ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
 _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
@@ -67,10 +68,10 @@ def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
         return True
     if any(f in _OURS for f in subject) and not _told_us(sentence, start):
         return False
-    if "own" in sentence.forms(match.start, match.end) and "project" in subject:
+    if not _SELVES.isdisjoint(subject) and sentence.words.isdisjoint(("<P>", "<K>")):
         return False
     project = ledger.facts.get("project")
-    names = [t.value.name for t in sentence.tokens[:end] if isinstance(t.value, Named)]
+    names = [t.value.name for t in sentence.tokens[: match.start + 1] if isinstance(t.value, Named)]
     return (
         any(n != project for n in names)
         or any(f in _OTHERS for f in sentence.forms(0, end))
