@@ -95,53 +95,28 @@ def _stewards() -> list[tuple[str, str]]:
                 if value == "community"
                 else f"{_RUN} {_BY}(?:<P> , an? )?{small}{noun}",
             ),
-            (
-                value,
-                f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ "
-                f"){{0,4}}?{'(?:cooperative|collective|community)' if value == 'community' else noun}",
-            ),
-        ]
-        found += [
-            (
-                value,
-                f"(?:von|vom|durch|an|am) (?:<N> |der |dem |einer |einem )?{small}{noun} {small}(?:getragen"
-                f"|gepflegt|entwickelt|betrieben|geführt|betreut|gehalten)",
-            ),
-            (
-                value,
-                f"(?:mantiene|mantienen|sostiene|mantém|sustenta|porte|trägt|betreibt|pflegt|desarrolla"
-                f"|desenvolve) (?:una |un |uma |um |une |<N> |el |la |a |o |eine |die |der )?{small}{noun}",
-            ),
-        ]
-        found.append((value, f"{_HELD}{small}{noun}"))
-        found.append(
-            (
-                value,
-                f"{_BECAME}(?:{{h2}}){noun} (?:owned |run |led )?(?:project|effort|initiative|thing|affair|undertaking)",
-            )
-        )
+            (value, f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ "
+                f"){{0,4}}?{'(?:cooperative|collective|community)' if value == 'community' else noun}"),
+            (value, f"(?:von|vom|durch|an|am) (?:<N> |der |dem |einer |einem )?{small}{noun} {small}(?:getragen"
+                f"|gepflegt|entwickelt|betrieben|geführt|betreut|gehalten)"),
+            (value, f"(?:mantiene|mantienen|sostiene|mantém|sustenta|porte|trägt|betreibt|pflegt|desarrolla"
+                f"|desenvolve) (?:una |un |uma |um |une |<N> |el |la |a |o |eine |die |der )?{small}{noun}"),
+            (value, f"{_HELD}{small}{noun}"),
+            (value, f"{_BECAME}(?:{{h2}}){noun} (?:owned |run |led )?(?:project|effort|initiative|thing|affair|undertaking)"),
+        ]  # fmt: skip
         if value != "community":
             found += [
                 (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,3}}{_RUNS} {_IT}"),
                 (value, f"{noun} (?:behind|(?:that|which) {_RUNS}) (?:it|this|us|the project|<P>)"),
-                (
-                    value,
-                    f"(?:<N>|eine?|die|der|das|unsere?) {small}{noun} {_SMALL}{{0,3}}(?:entwickelt|pflegt|betreibt|trägt|betreut"
-                    f"|verantwortet) (?:es|das projekt|die software|den code|die bibliothek|<P>)",
-                ),
-                (
-                    value,
-                    f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
-                    f"(?:proyecto|projeto|projekt|projet|código|software)",
-                ),
+                (value, f"(?:<N>|eine?|die|der|das|unsere?) {small}{noun} {_SMALL}{{0,3}}(?:entwickelt|pflegt|betreibt|trägt|betreut"
+                    f"|verantwortet) (?:es|das projekt|die software|den code|die bibliothek|<P>)"),
+                (value, f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
+                    f"(?:proyecto|projeto|projekt|projet|código|software)"),
                 (value, f"{noun} is (?:the |its |our )(?:steward|legal home|owner|home)"),
-                (
-                    value,
-                    f"(?:belongs to|lives (?:at|in)|sits (?:at|in|under)|part of) (?:a |an |the |our ){small}{noun}",
-                ),
+                (value, f"(?:belongs to|lives (?:at|in)|sits (?:at|in|under)|part of) (?:a |an |the |our ){small}{noun}"),
                 (value, f"(?:behind it|behind <P>|company|firm|it|team) (?:is|'s) (?:a |an ){small}{noun}"),
                 (value, f"our (?:own )?{noun}(?= (?:has|have|employs|is|holds|owns|,|$))"),
-            ]
+            ]  # fmt: skip
     return found
 
 
