@@ -131,7 +131,7 @@ def _least(tokens: list[Token], i: int) -> int:
     """What has to speak for a word that may be a name, 0 for one that is none."""
     form = tokens[i].form
     capital = str(tokens[i].value)[0].isupper()
-    glued = i + 1 < len(tokens) and tokens[i + 1].glued
+    glued = i + 1 < len(tokens) and tokens[i + 1].glued and not tokens[i].glued
     whole = "".join(t.form for t in tokens[i : _reach(tokens, i)]) if glued else form
     made = len(whole) > _SHORT and (form.startswith(_BEGIN) or (whole.endswith(_END) and not whole.endswith("ffs")))
     if i > 1 and tokens[i - 1].form == "called" and tokens[i - 2].form in _ARE and _closed(tokens, _reach(tokens, i)):

@@ -88,18 +88,18 @@ PLANS = (
     frame("revenue_plan", f"{_PLAN} (?:{{h1}})(?:doesn't|does not|didn't|isn't|is not|gibt es|haben wir|existiert) (?:{{h1}})"
         "(?:exist|there|pursued|sought|planned|nicht|keines|keins)", "none", denies=True),
     frame("revenue_plan", "never (?:sold|charged|earned|made) (?:{h3})and (?:never|don't|won't|do not)", "none", denies=True),
-    frame("revenue_plan.wish", "(?:geld verdienen (?:wollen|möchten|werden) (?:{h2})nicht|ne (?:{h1})rien vendre|no (?:{h2})vender nada)",
+    frame("revenue_plan.wish", "(?:geld verdienen (?:wollen|möchten|werden) (?:{h2})nicht|(?:ne )?(?:{h1})rien vendre)",
         "none", denies=True),
     frame("revenue_plan", "(?:won't|never|will not|don't|do not|doesn't) (?:ever |want to |intend to |plan to )?(?:sell|charge|monetise"
         "|monetize) (?:anything|anybody|anyone|a thing)", "none", denies=True),
     frame("revenue_plan", f"{_EARN} (?:{{h2}})(?:is|was|isn't|wasn't|has) (?:{{h1}})(?:no|not|never|been|a|the|our|on|what) (?:{{h2}})"
         "(?:goal|aim|plan|planned|intended|purpose|point|agenda|here|about)", "none", denies=True),
-    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|idee|idée|ideia|planned|vague|on paper)", "idea"),
+    frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|idee|idée|ideia|planned|vague|(?:on )?paper)", "idea"),
     frame("revenue_plan.wish", "(?:revenue|income|money) (?:: |= )(?:an? |only |just |still ){0,2}idea", "idea"),
     frame("revenue_plan.wish", f"{_PLAN} (?:: |= |is |→ |> |- |– )(?:to )?(?:{{h1}}){_SELL}", "idea"),
     frame("revenue_plan.wish", f"plans? (?:for|after) (?:{{h3}})(?:: |= |is )(?:an? )?(?:paid|hosted|commercial) (?:{{h1}}){_OFFER}", "idea"),
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"
-        "|plan|<K>) (?:is |are |: )?(?:planned|on the roadmap|on the drawing board|in the drawer)", "idea"),
+        "|plan|<K>) (?:is |are |: )?(?:planned|(?:on the )?roadmap|(?:on the )?drawing board|(?:in the )?drawer)", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are |has been |was |exists |remains ){{0,2}}(?:only |just |so far |merely |still |sketched |drafted |planned )*"
         "(?:an? )?(?:idea|sketch|concept|angedacht|überlegt|denkbar|(?:in )?planung|drafted|sketched|planned|(?:on )?paper|(?:on )?(?:a )?(?:one )?(?:whiteboard|napkin|slide))", "idea"),
     frame("revenue_plan.wish", "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas"

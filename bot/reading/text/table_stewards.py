@@ -24,21 +24,27 @@ _BY = (
 _RUNS = (
     "(?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:now |still |also |itself |has |have ){0,2}(?:runs|maintains|develops|owns|governs"
     "|stewards|builds|controls|looks after|publishes|operates|manages|leads|made|makes|oversees|shepherds|curates"
-    "|supervises|administers|takes care of|takes over|took over|taken over|is responsible for|is behind|stands behind|assumes|assumed)"
+    "|supervises|administers|takes care of|takes over|took over|taken over|(?:is )?responsible for|(?:is |stands )behind|assumes|assumed)"
 )
 _IT = (
     "(?:it|us|this|the (?:project|code|trademark|copyright|software|repo|work|thing|toolkit|library|whole"
     " thing|domain|name|servers|rights|repository|assets|trademarks|stewardship|maintainership|ownership|custody|governance)|stewardship|maintainership|ownership|all of it"
     "|everything)"
 )
+_GIVEN = "passed passes handed transferred donated given moved moves went goes entrusted signed turned".split()
 _HELD = (
     "(?:(?:stewardship|maintainership|ownership|governance|custody|trademark|copyright|responsibility) (?:of (?:the |<P> |[^ ,;:()|/<>]+ ){1,3})?"
-    "(?:{h1})(?:lies|lie|rests|rest|sits|sit|resides|is) (?:now |still |today )?(?:with|at|in|in the hands of)"
-    "|(?:we|it|project|code|repo|software|trademark|copyright|stewardship|maintainership|ownership|governance|custody|<P>) (?:{h3})"
-    "(?:passed|passes|handed|transferred|donated|given|moved|moves|went|goes|entrusted|signed over|turned over) (?:the )?(?:{h2})to"
-    "|(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests) (?:{h2})in the hands of|under the (?:roof|wing|auspices|stewardship|care) of|at home (?:at|in|with)"
-    "|appartient à|pertence à?|pertenece a|gehört(?: zu)?) (?:the |an? |our |<N> |la |der |dem |einer |einem |une |uma |una )?"
+    "(?:{h1})(?:lies|lie|rests|rest|sits|sit|resides|is) (?:now |still |today )?(?:with |at |in (?:the hands of )?)?|"
+    + "".join(
+        "(?:we|it|project|code|repo|software|trademark|copyright|stewardship|maintainership|ownership|governance|custody|<P>) "
+        f"(?:{{h3}}){verb} (?:over |the )?(?:{{h2}})to |"
+        for verb in _GIVEN
+    )
+    + "(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests) (?:{h2})(?:in the )?hands of |under the (?:roof|wing|auspices"
+    "|stewardship|care) of |(?:at )?home (?:at|in|with) |(?:appartient|pertence|pertenece|gehört) (?:à |a |zu )?)"
+    "(?:the |an? |our |<N> |la |der |dem |einer |einem |une |uma |una )?"
 )
+"""How a text says with whom a project is; verbs each written out, so that they call for it and not the small words."""
 _BECAME = "(?:is|'s|was|are|'re|has been|have been|became|becomes|become|as) (?:now |still |today |really |just |only |always |and ){0,2}(?:an?|the|<N>) "
 _OWNER = (
     "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
@@ -89,53 +95,28 @@ def _stewards() -> list[tuple[str, str]]:
                 if value == "community"
                 else f"{_RUN} {_BY}(?:<P> , an? )?{small}{noun}",
             ),
-            (
-                value,
-                f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ "
-                f"){{0,4}}?{'(?:cooperative|collective|community)' if value == 'community' else noun}",
-            ),
-        ]
-        found += [
-            (
-                value,
-                f"(?:von|vom|durch|an|am) (?:<N> |der |dem |einer |einem )?{small}{noun} {small}(?:getragen"
-                f"|gepflegt|entwickelt|betrieben|geführt|betreut|gehalten)",
-            ),
-            (
-                value,
-                f"(?:mantiene|mantienen|sostiene|mantém|sustenta|porte|trägt|betreibt|pflegt|desarrolla"
-                f"|desenvolve) (?:una |un |uma |um |une |<N> |el |la |a |o |eine |die |der )?{small}{noun}",
-            ),
-        ]
-        found.append((value, f"{_HELD}{small}{noun}"))
-        found.append(
-            (
-                value,
-                f"{_BECAME}(?:{{h2}}){noun} (?:owned |run |led )?(?:project|effort|initiative|thing|affair|undertaking)",
-            )
-        )
+            (value, f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ "
+                f"){{0,4}}?{'(?:cooperative|collective|community)' if value == 'community' else noun}"),
+            (value, f"(?:von|vom|durch|an|am) (?:<N> |der |dem |einer |einem )?{small}{noun} {small}(?:getragen"
+                f"|gepflegt|entwickelt|betrieben|geführt|betreut|gehalten)"),
+            (value, f"(?:mantiene|mantienen|sostiene|mantém|sustenta|porte|trägt|betreibt|pflegt|desarrolla"
+                f"|desenvolve) (?:una |un |uma |um |une |<N> |el |la |a |o |eine |die |der )?{small}{noun}"),
+            (value, f"{_HELD}{small}{noun}"),
+            (value, f"{_BECAME}(?:{{h2}}){noun} (?:owned |run |led )?(?:project|effort|initiative|thing|affair|undertaking)"),
+        ]  # fmt: skip
         if value != "community":
             found += [
                 (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,3}}{_RUNS} {_IT}"),
                 (value, f"{noun} (?:behind|(?:that|which) {_RUNS}) (?:it|this|us|the project|<P>)"),
-                (
-                    value,
-                    f"(?:<N>|eine?|die|der|das|unsere?) {small}{noun} {_SMALL}{{0,3}}(?:entwickelt|pflegt|betreibt|trägt|betreut"
-                    f"|verantwortet) (?:es|das projekt|die software|den code|die bibliothek|<P>)",
-                ),
-                (
-                    value,
-                    f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
-                    f"(?:proyecto|projeto|projekt|projet|código|software)",
-                ),
+                (value, f"(?:<N>|eine?|die|der|das|unsere?) {small}{noun} {_SMALL}{{0,3}}(?:entwickelt|pflegt|betreibt|trägt|betreut"
+                    f"|verantwortet) (?:es|das projekt|die software|den code|die bibliothek|<P>)"),
+                (value, f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
+                    f"(?:proyecto|projeto|projekt|projet|código|software)"),
                 (value, f"{noun} is (?:the |its |our )(?:steward|legal home|owner|home)"),
-                (
-                    value,
-                    f"(?:belongs to|lives (?:at|in)|sits (?:at|in|under)|part of) (?:a |an |the |our ){small}{noun}",
-                ),
+                (value, f"(?:belongs to|lives (?:at|in)|sits (?:at|in|under)|part of) (?:a |an |the |our ){small}{noun}"),
                 (value, f"(?:behind it|behind <P>|company|firm|it|team) (?:is|'s) (?:a |an ){small}{noun}"),
                 (value, f"our (?:own )?{noun}(?= (?:has|have|employs|is|holds|owns|,|$))"),
-            ]
+            ]  # fmt: skip
     return found
 
 

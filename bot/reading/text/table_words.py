@@ -61,36 +61,21 @@ def _artifacts() -> list[tuple[str, str]]:
     found = list[tuple[str, str]]()
     for value, noun, sure in _FORM:
         found += [
-            (
-                value,
-                f"(?:artifact|artefact|type|kind|what it is|what|makes|builds|product|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}",
-            ),
-            (
-                value,
-                f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine ))(?:[^ ,;:()|/]+ "
-                f"){{0,3}}?{noun}(?= (?:\\)|,|$|for|in|that|which|written|with|from|de|para|pour|für|of))",
-            ),
-            (
-                value,
-                f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
+            (value, f"(?:artifact|artefact|type|kind|what it is|what|makes|builds|product|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}"),
+            (value, f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine ))(?:[^ ,;:()|/]+ "
+                f"){{0,3}}?{noun}(?= (?:\\)|,|$|for|in|that|which|written|with|from|de|para|pour|für|of))"),
+            (value, f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
                 f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{noun}(?! (?:company|maker|provider"
-                f"|vendor))",
-            ),
-            (
-                value,
-                f"(?<=^ )(?:es|é|est|ist|c' est) (?:<N>|un|une|una|uma|um|ein|eine) (?:[^ ,;:()|/]+ ){{0,4}}?{noun}",
-            ),
+                f"|vendor))"),
+            (value, f"(?<=^ )(?:es|é|est|ist|c' est) (?:<N>|un|une|una|uma|um|ein|eine) (?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"{_MAKES}(?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
-            (
-                value,
-                f"(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
-                f"|are|\\(|,|$|on|in|by))",
-            ),
+            (value, f"(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
+                f"|are|\\(|,|$|on|in|by))"),
             (value, f"(?<=^ )the (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
             (value, f"(?<=^ )(?:an?|<N>|eine?|une?|una|uma|um) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
             (value, f"(?<=^ )(?:<N>|une?|una|uma|um) {noun} [^ ,;:()|/]+(?= (?:$|,))"),
-        ]
+        ]  # fmt: skip
         if value in ("library", "dataset", "application", "platform"):
             found.append((value, f"the <P> (?:{{h1}}){noun}(?= (?:is|has|stays|remains|costs|was|runs|are|needs))"))
     return found
