@@ -17,6 +17,8 @@ _OPENS = frozenset((":", "=", ">"))
 _COMMAS = frozenset((",", "|", ";"))
 _IN_LABEL = frozenset("of for de di del della des du d' the - / .".split())
 _DRESS = frozenset("~ ≈ \" ' # * @ % . .. ... < ( )".split())
+_PLAIN_MARKS = _DRESS | _MARKS | _DASHES
+_SMALL = FILL | LINKS | PEOPLE
 _UNTIL = CLASSES["PREP"] | CLASSES["ENDS"]
 _ENDS_THERE = ([], [","], [")"], ["("], ["and"], ["|"], ["/"], [";"], ["+"], ["-"], ["]"], ["—"], ["–"])
 _OF_A_PART = frozenset("it that them which these those us".split())
@@ -108,7 +110,7 @@ def chunk_at(sentence: Sentence, start: int, end: int, denied: bool = False) -> 
             _label(chunk.aside if deep else chunk.labels, tokens, i, chunk)
         elif token.kind == "word":
             _word(tokens, i, chunk, deep > 0)
-        elif token.kind == "mark" and token.form not in _DRESS | _MARKS | _DASHES:
+        elif token.kind == "mark" and token.form not in _PLAIN_MARKS:
             chunk.junk = True
         i += 1
     chunk.junk = chunk.junk or any(e - s > _MOST_IN_LABEL for s, e in chunk.labels)
@@ -158,7 +160,7 @@ def _word(tokens: list[Token], i: int, chunk: Chunk, aside: bool) -> None:
         chunk.figures.append(Figure(i, "share", Decimal(1) / FRACTIONS[form]))
     elif not aside and form in NEUTRAL and not _of_all(tokens, i):
         chunk.neutral = True
-    elif not aside and form not in FILL | LINKS | PEOPLE:
+    elif not aside and form not in _SMALL:
         _label(chunk.labels, tokens, i, chunk)
 
 

@@ -56,16 +56,23 @@ class Item:
 
     @property
     def named(self) -> bool:
-        """Whether the label is a name."""
-        return any(t.kind == "name" for t in self.tokens)
+        """Whether the label is a name, or has a capital as one."""
+        return any(t.kind == "name" for t in self.tokens) or self.capital
+
+    @property
+    def capital(self) -> bool:
+        """Whether the label is a few words that begin with a capital, as a name at the head of a line."""
+        return self.tokens[0].kind == "word" and self.tokens[0].value[:1].isupper() and len(self.tokens) < _LABEL
 
     @property
     def plain(self) -> bool:
         """Whether the label is neither a name nor a word for payers."""
         row = [*self.tokens, *self.beside]
-        if str(row[0].value)[:1].isupper() and len(row) < _LABEL:
-            return False
-        return not any(t.kind in ("name", "source") for t in row) and not kind_of_words([t.form for t in row])
+        return (
+            not self.capital
+            and not any(t.kind in ("name", "source") for t in row)
+            and not kind_of_words([t.form for t in row])
+        )
 
     @property
     def sure(self) -> bool:

@@ -26,8 +26,8 @@ def kind_of_all(head: list[Token], above: list[Token]) -> Source | None:
 def row_of(item: Item, kind: Source | None) -> Listed:
     """The payer of an item, ``kind`` being what all of its list are said to be, and its figures."""
     names = [t.value for t in item.tokens if t.kind == "name"] or [t.value for t in item.beside if t.kind == "name"]
-    name = names[0] if names and (item.named or len(names) == 1) else None
-    if item.named and len(names) > 1 and any(t.form == "/" for t in item.tokens):
+    name = names[0] if names and (any(t.kind == "name" for t in item.tokens) or len(names) == 1) else None
+    if len(names) > 1 and any(t.form == "/" for t in item.tokens):
         name = Named("".join(map(_said, item.tokens)), None, False)
     source = next((t.value for t in (*item.tokens, *item.beside) if t.kind == "source"), None)
     said = " ".join(map(_said, item.tokens)).replace(" - ", "-")

@@ -26,13 +26,14 @@ from bot.reading.text.table_lists import (
 from bot.reading.text.tokens import Token
 from bot.reading.text.words_of_number import SCALES, UNITS
 
-_FIGURES = TIMES | {"<S>", "<M>", "<N>", "<D>", "<R>", "half", "rest"}
+_FIGURES = TIMES | {"<S>", "<M>", "<N>", "<D>", "<R>", "half", "third", "quarter", "rest"}
 _FEW = 2
 _WHOLE = Decimal(100)
 _NEARLY = Decimal("0.011")
 _LEAST = 100
 _SHORT = 9
 _LINE = 12
+_MOST_JUNK = 3
 _LONG = 20
 _LEAD = 6
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
@@ -73,7 +74,7 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
     """The items of the sentences from here on that are lists or items of one."""
     run = list[Items]()
     for sentence in found[at:]:
-        items = items_of(sentence) if not sentence.words.isdisjoint(_FIGURES) else None
+        items = items_of(sentence) if _may_be_list(sentence) else None
         if items is None or not (items.pure or (not run and _is_other(items))):
             break
         if run and (items.denied or (items.head and not _same_head(run[-1], items))):
@@ -84,6 +85,15 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
         if not items.pure or (items.denied and not items.head):
             break
     return run
+
+
+def _may_be_list(sentence: Sentence) -> bool:
+    """Whether there are as many figures as a list of this length has, and few of the words of running prose."""
+    if sentence.words.isdisjoint(_FIGURES) or len(sentence.words & JUNK) > _MOST_JUNK:
+        return False
+    figures, size = sum(t.form in _FIGURES for t in sentence.tokens), len(sentence.tokens)
+    few = _LINE if len(sentence.words & JUNK) < _FEW else _SHORT
+    return size <= _LINE * figures if figures > 1 or ":" in sentence.words else size < few
 
 
 def _is_other(items: Items) -> bool:
@@ -111,7 +121,7 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     """The items of a list that are payers, with their figures settled; none where it is no list of payers."""
     rows = [item for items in run for item in items.found]
     said = set[str]().union(*(items.said for items in run))
-    if len(rows) < _FEW and not (run[0].head and not said.isdisjoint(PAYS) and rows[0].has("share", "money")):
+    if len(rows) < _FEW and not (_headed(run[0], said) or _below(rows[0], beside)):
         return []
     if _of_something_else(run, rows, said, year):
         _silence(run, rows, said)
@@ -130,6 +140,17 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     _settle_rest(rows)
     _settle_periods(run, rows, around)
     return rows
+
+
+def _headed(items: Items, said: set[str]) -> bool:
+    """Whether a single item has a head of its own that says that it pays: ``payers: A 3k a month``."""
+    return items.head > 0 and not said.isdisjoint(PAYS) and items.found[0].has("share", "money")
+
+
+def _below(item: Item, beside: list[Sentence]) -> bool:
+    """Whether a single item is a word for payers with its figure, below a line that speaks of income."""
+    source = any(t.kind == "source" for t in item.tokens) and item.has("share", "money", "number")
+    return source and any(not PAYS.isdisjoint(s.words) for s in beside)
 
 
 def _phrases(tokens: list[Token]) -> set[str]:

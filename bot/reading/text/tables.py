@@ -2,11 +2,11 @@
 
 from itertools import pairwise
 
-from bot.reading.currencies import code_of
 from bot.reading.text.classes import CLASSES
+from bot.reading.text.owners import MOST
 from bot.reading.text.table_lists import NO_LIST, OUTGO, PEOPLE
 from bot.reading.text.tokens import FORMS, Token
-from bot.reading.text.units import Unit, is_year, mark, silenced, unit_of, with_unit, word
+from bot.reading.text.units import Unit, code_in_any_case, is_year, mark, silenced, unit_of, with_unit, word
 from bot.reading.text.words_of_number import UNITS
 
 _PAYERS = frozenset(
@@ -28,6 +28,11 @@ _IN_HEAD = 8
 _WIDE = 2
 _FEWEST = 2
 Cells = list[list[Token]]
+
+
+def is_head(line: list[Token]) -> bool:
+    """Whether a line may be the head of a table of payers."""
+    return not _WHO.isdisjoint(t.form for t in line) and not any(t.kind == "number" and not is_year(t) for t in line)
 
 
 def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Token]]] | None:
@@ -52,7 +57,9 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
                 break
             if any(t.kind not in ("mark", "line") for cell in cells for t in cell):
                 row = [t for cell in cells for t in cell]
-                made.append([*(silenced(row) if other else _item(cells, sorts, units, payers)), _end(row)])
+                made.append(
+                    [*(silenced(row) if other or len(made) >= MOST else _item(cells, sorts, units, payers)), _end(row)]
+                )
             count += 1
         if made:
             return count, made
@@ -115,10 +122,7 @@ def _sort(cell: list[Token]) -> str:
 def _unit(cell: list[Token], above: Unit) -> Unit:
     """The unit that the head of a column says, in any case of its letters, or that is said above for all."""
     own = unit_of(cell)
-    currency = own.currency or next(
-        (c for t in cell if t.kind in ("word", "mark") and (c := code_of(str(t.value).upper()) or code_of(t.value))),
-        None,
-    )
+    currency = own.currency or next((code for t in cell if (code := code_in_any_case(t))), None)
     period = own.period or next((UNITS[t.form] for t in cell if t.form in UNITS), None)
     if period is None and currency and any(t.kind == "number" and is_year(t) for t in cell):
         period = "year"
