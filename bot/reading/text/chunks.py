@@ -8,7 +8,7 @@ from bot.reading.text.classes import CLASSES, CODE
 from bot.reading.text.owners import is_figure
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_lists import FILL, JUNK, LINKS, NEUTRAL, PENDING, PEOPLE, REST, TIMES
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Kind, Token
 from bot.reading.text.words_of_number import FRACTIONS
 
 _MARKS = frozenset(", ; | + • · & and und et y plus : = > [ ] \\ ⬤".split())
@@ -34,7 +34,7 @@ class Figure:
     """A figure of a list: its token, what it is and its value, which of a plain number the list decides."""
 
     at: int
-    kind: str
+    kind: Kind
     value: Any
 
 
@@ -156,12 +156,20 @@ def _word(tokens: list[Token], i: int, chunk: Chunk, aside: bool) -> None:
         chunk.junk = True
     elif form in FRACTIONS and (before in _ARTICLES or (form == "half" and before != "the")):
         following = [t.form for t in tokens[i + 1 : i + 3]]
+        if following[:1] in (["a"], ["an"]):  # "half an engineer"
+            chunk.people = True
+            return
         chunk.junk = chunk.junk or (following[:1] == ["of"] and following[1:] != [] and following[1] in _OF_A_PART)
         chunk.figures.append(Figure(i, "share", Decimal(1) / FRACTIONS[form]))
     elif not aside and form in NEUTRAL and not _of_all(tokens, i):
         chunk.neutral = True
-    elif not aside and form not in _SMALL:
+    elif not aside and (form not in _SMALL or (form in PEOPLE and _figure_follows(tokens, i))):
         _label(chunk.labels, tokens, i, chunk)
+
+
+def _figure_follows(tokens: list[Token], i: int) -> bool:
+    """``developers 65 %``: whether a word for people is what has the figure behind it."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind in ("share", "money") and tokens[i - 1].kind != "number"
 
 
 def _of_all(tokens: list[Token], i: int) -> bool:

@@ -20,6 +20,7 @@ _MOST_OF_AFTERWORD = 7
 _MOST_OF_HEAD = 9
 _LABEL = 4
 _TURNS = 4
+_OF_THEM_ALL = frozenset("all that that's".split())
 
 
 @dataclass(slots=True)
@@ -128,7 +129,8 @@ def items_of(sentence: Sentence) -> Items | None:
     said |= {"money"} if leads and chunks[0].sums else set()
     after = {f for c in chunks if c.start >= end and not c.neutral for f in sentence.forms(c.start, c.end)}
     pure = all(c.taken or _may_stand(sentence, c, end) or (c is chunks[0] and (denied or leads)) for c in chunks)
-    return Items(found, said, frozenset(after), head, pure, denied or any(c.part for c in chunks))
+    of_one = leads and any(t.kind == "source" for t in sentence.tokens[: chunks[0].end])  # "of the donations, 40 % are"
+    return Items(found, said, frozenset(after), head, pure, denied or of_one or any(c.part for c in chunks))
 
 
 def _taken_back(sentence: Sentence) -> bool:
@@ -193,6 +195,8 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
     for chunk in chunks:
         if chunk.junk or chunk.neutral or (len(chunk.labels) > 1 and not _one_named(sentence, chunk)):
             labels, figure = [], None
+            continue
+        if len(found) > 1 and sentence.tokens[chunk.start].form in _OF_THEM_ALL:
             continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)
         if chunk.labels and chunk.figured:

@@ -29,6 +29,7 @@ from bot.reading.text.words_of_number import SCALES, UNITS
 _FIGURES = TIMES | {"<S>", "<M>", "<N>", "<D>", "<R>", "half", "third", "quarter", "rest"}
 _FEW = 2
 _WHOLE = Decimal(100)
+_CLOSE = Decimal("0.006")
 _NEARLY = Decimal("0.011")
 _LEAST = 100
 _SHORT = 9
@@ -50,6 +51,9 @@ def payer_lists(found: list[Sentence], year: int) -> dict[int, list[Listed]]:
         for item in _payers(run, beside, year, money) if run else ():
             kind = kind_of_all(run[0].heading, found[at - 1].tokens[:_SHORT] if at else [])
             made.setdefault(id(item.sentence), []).append(row_of(item, kind))
+            for i in range(item.start, item.end):  # no number of a list is one of all people or all money
+                if item.sentence.tokens[i].kind == "number":
+                    item.sentence.blocked[i] = item.sentence.blocked[i] or "of a list"
         at += max(len(run), 1)
     return made
 
@@ -165,17 +169,27 @@ def _of_something_else(run: list[Items], rows: list[Item], said: set[str], year:
         return True
     if not heads and (len(said) > _LEAD or not said.isdisjoint(("<M>", "<S>"))):
         return False
-    if not _phrases(heads).isdisjoint(NO_LIST) and all(item.plain for item in rows):
+    if not _phrases(heads).isdisjoint(NO_LIST) and _FEW * sum(item.plain for item in rows) >= len(rows):
         return True
-    if any(t.kind == "number" and _FIRST_YEAR < t.value[0] < year - 1 for t in heads):
+    if any(_is_past(t, year) for t in heads):
         return True
     outgo = not said.isdisjoint(OUTGO) and said.isdisjoint(SHARED | PAYS) and not any(item.sure for item in rows)
     return outgo or not said.isdisjoint(NO_LIST) or [t.form for t in heads[:1]] in ASKED_FOR
 
 
+def _is_past(token: Token, year: int) -> bool:
+    """Whether a token is a year before the last one."""
+    if token.kind == "date":
+        return token.value.day.year < year - 1
+    return token.kind == "number" and _FIRST_YEAR < token.value[0] < year - 1
+
+
 def _silence(run: list[Items], rows: list[Item], said: set[str]) -> None:
     """Blocks what is a list of something else, where there is more than one item of it."""
-    if said.isdisjoint(SUPPOSED) and sum(bool(i.figures) and (run[0].head > 0 or not i.plain) for i in rows) < _FEW:
+    if (
+        said.isdisjoint(SUPPOSED)
+        and sum((bool(i.figures) or i.people) and (run[0].head > 0 or not i.plain) for i in rows) < _FEW
+    ):
         return
     places = [(item.sentence, item.start, item.end) for item in rows]
     if not said.isdisjoint(SUPPOSED):
@@ -211,7 +225,7 @@ def _settle_numbers(rows: list[Item], told: set[str], pays: bool, money: bool, a
     plain = [(item, f) for item in rows for f in item.figures if f.kind == "number"]
     shares, rest = [item.share for item in rows if item.share is not None], any(item.rest >= 0 for item in rows)
     total, share = sum((f.value for _, f in plain), Decimal(0)), sum(shares, Decimal(0))
-    whole = next((w for w in (_WHOLE, Decimal(1)) if abs(total + share * w - w) < w * _NEARLY), None)
+    whole = next((w for w in (_WHOLE, Decimal(1)) if abs(total + share * w - w) < w * _CLOSE), None)
     whole = _WHOLE if rest and 1 < total < _WHOLE else whole
     thousand = next((SCALES[t.form] for t in around if t.form in SCALES and t.kind == "word"), 1)
     code = next((c for t in around if t.kind == "word" and t.value.isupper() and (c := code_of(t.value))), None)

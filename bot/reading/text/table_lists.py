@@ -27,7 +27,7 @@ NO_LIST = (
     IDLE
     | CODE
     | frozenset(
-        "gpu gpus conference conferences meetup summit hackathon venue bills bill invoices owe owed expenses expense spend spent spending goes go outgoings rejected turned gave "
+        "plan planned proposal proposed gpu gpus conference conferences meetup summit hackathon venue bills bill invoices owe owed expenses expense spend spent spending goes go outgoings rejected turned gave "
         "love dream 'd was were healthy say rule thumb comparison projects roadmap quorum votes vote seats board seat "
         "survey poll users user downloads traffic stars authors author reviewers reviewer talks talk slots time hours "
         "issues bugs reports bug tickets market coverage web data tokens team teams core cap equity stake "
@@ -52,7 +52,7 @@ DULL = frozenset(
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
-NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | frozenset("gap deficit shortfall total sum burn runway out team unpaid volunteers".split())) - {
+NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit shortfall total sum burn runway out team unpaid volunteers".split())) - {
     "budget", "balance",
 }  # fmt: skip
 FILL = frozenset(

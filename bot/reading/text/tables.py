@@ -1,5 +1,6 @@
 """Tables of payers, with bars, tabs, wide gaps or commas between their cells: each row as an item of a list."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 from bot.reading.text.classes import CLASSES
@@ -28,6 +29,7 @@ _IN_HEAD = 8
 _WIDE = 2
 _FEWEST = 2
 Cells = list[list[Token]]
+Split = Callable[[list[Token]], list[list[Token]]]
 
 
 def is_head(line: list[Token]) -> bool:
@@ -66,10 +68,10 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
     return None
 
 
-def _cells_of(line: list[Token], split: object, count: int) -> Cells:
+def _cells_of(line: list[Token], split: Split, count: int) -> Cells:
     """The cells of a line, as many as the head has; below a head with commas wide gaps part them too."""
     for way in (split, _by_gaps, _by_marks):
-        cells = way(line)  # type: ignore[operator]
+        cells = way(line)
         if len(cells) == count and cells[0]:
             return cells
     return []
