@@ -20,7 +20,7 @@ _DRESS = frozenset("~ ≈ \" ' # * @ % . .. ... < ( )".split())
 _PLAIN_MARKS = _DRESS | _MARKS | _DASHES
 _SMALL = FILL | LINKS | PEOPLE
 _UNTIL = CLASSES["PREP"] | CLASSES["ENDS"]
-_ENDS_THERE = ([], [","], [")"], ["("], ["and"], ["|"], ["/"], [";"], ["+"], ["-"], ["]"], ["—"], ["–"])
+_ENDS_THERE = frozenset(", ) ( and | / ; + - ] — –".split())
 _OF_A_PART = frozenset("it that them which these those us".split())
 _ARTICLES = frozenset("a one another".split())
 _MOST_IN_LABEL = 5
@@ -124,7 +124,7 @@ def _figure(sentence: Sentence, i: int, chunk: Chunk) -> None:
         return  # "Funding 2026"
     if token.kind == "share" and not sentence.blocked[i] and not is_figure(sentence, i):
         chunk.part = chunk.part or not sentence.words.isdisjoint(CODE)
-        chunk.junk = chunk.junk or (not chunk.part and sentence.forms(i + 1, i + 2) not in _ENDS_THERE)
+        chunk.junk = chunk.junk or (not chunk.part and not _ENDS_THERE.issuperset(sentence.forms(i + 1, i + 2)))
     chunk.figures.append(Figure(i, token.kind, token.value[0] if token.kind == "share" else token.value))
 
 

@@ -126,7 +126,7 @@ def items_of(sentence: Sentence) -> Items | None:
     if not _WE.isdisjoint(said) and not _SPEND.isdisjoint(said):
         return None
     leads = not chunks[0].taken and sentence.forms(0, 1) in (["of"], ["out"])  # "of every 100 euros, 60 come from"
-    said |= {"money"} if leads and chunks[0].sums else set()
+    said |= {"money"} if leads and chunks[0].sums else frozenset[str]()
     after = {f for c in chunks if c.start >= end and not c.neutral for f in sentence.forms(c.start, c.end)}
     pure = all(c.taken or _may_stand(sentence, c, end) or (c is chunks[0] and (denied or leads)) for c in chunks)
     of_one = leads and any(t.kind == "source" for t in sentence.tokens[: chunks[0].end])  # "of the donations, 40 % are"
