@@ -14,6 +14,7 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_lists import (
     AFTERWORDS,
     ASKED_FOR,
+    GETS,
     JUNK,
     NO_LIST,
     OUTGO,
@@ -22,6 +23,8 @@ from bot.reading.text.table_lists import (
     STAFF,
     SUPPOSED,
     TIMES,
+    USES,
+    WAGES,
 )
 from bot.reading.text.tokens import Token
 from bot.reading.text.words_of_number import SCALES, UNITS
@@ -132,14 +135,16 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
         return []
     heads = [t for items in run for t in items.heading] + [t for s in beside for t in s.tokens]
     told = said.union(*(items.after for items in run), *(s.words for s in beside), _phrases(heads))
-    by_head = not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
+    gets = run[0].head > 0 and not GETS.isdisjoint(said)
+    by_head = gets or not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
     pays = by_head or any(map(_of_whole, rows))
     around = [t for s in (*(items.sentence for items in run), *beside) for t in s.tokens]
+    rows = [item for item in rows if not _is_use(item)]
     _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
     sure = pays and (by_head or not any(item.plain for item in rows))
-    if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows)):
+    if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows, run[0].head == 0)):
         return []
     _settle_rest(rows)
     _settle_periods(run, rows, around)
@@ -173,8 +178,18 @@ def _of_something_else(run: list[Items], rows: list[Item], said: set[str], year:
         return True
     if any(_is_past(t, year) for t in heads):
         return True
+    used = [item for item in rows if _is_use(item)]
+    if used and (not any(item.sure for item in rows) or any(item.has("share") for item in used)):
+        return True
+    if not WAGES.isdisjoint(t.form for t in heads) and all(item.has("money") and item.named for item in rows):
+        return True
     outgo = not said.isdisjoint(OUTGO) and said.isdisjoint(SHARED | PAYS) and not any(item.sure for item in rows)
     return outgo or not said.isdisjoint(NO_LIST) or [t.form for t in heads[:1]] in ASKED_FOR
+
+
+def _is_use(item: Item) -> bool:
+    """Whether an item is what money is spent on: ``salaries 70 %``."""
+    return item.plain and all(t.form in USES for t in item.tokens)
 
 
 def _is_past(token: Token, year: int) -> bool:
@@ -205,11 +220,11 @@ def _of_whole(item: Item) -> bool:
     return any(forms[:1] == ["of"] and not CLASSES["WHOLE"].isdisjoint(forms[1:]) for forms in behind)
 
 
-def _evident(rows: list[Item]) -> bool:
+def _evident(rows: list[Item], headless: bool) -> bool:
     """Whether a list says by its own words that it is one of payers: words for payers or givers by name, and shares
     that make a whole, or amounts; or names with numbers of developers."""
     if all(item.people and item.named for item in rows):
-        return True
+        return headless
     if not any(item.sure for item in rows) or any(item.people and not item.figures for item in rows):
         return False
     shares = [item.share for item in rows if item.share is not None]
