@@ -8,7 +8,7 @@ from bot.reading.text.classes import CLASSES, CODE
 from bot.reading.text.owners import is_figure
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_lists import FILL, JUNK, LINKS, NEUTRAL, PENDING, PEOPLE, REST, TIMES
-from bot.reading.text.tokens import Token
+from bot.reading.text.tokens import Kind, Token
 from bot.reading.text.words_of_number import FRACTIONS
 
 _MARKS = frozenset(", ; | + • · & and und et y plus : = > [ ] \\ ⬤".split())
@@ -17,8 +17,10 @@ _OPENS = frozenset((":", "=", ">"))
 _COMMAS = frozenset((",", "|", ";"))
 _IN_LABEL = frozenset("of for de di del della des du d' the - / .".split())
 _DRESS = frozenset("~ ≈ \" ' # * @ % . .. ... < ( )".split())
+_PLAIN_MARKS = _DRESS | _MARKS | _DASHES
+_SMALL = FILL | LINKS | PEOPLE
 _UNTIL = CLASSES["PREP"] | CLASSES["ENDS"]
-_ENDS_THERE = ([], [","], [")"], ["("], ["and"], ["|"], ["/"], [";"], ["+"], ["-"], ["]"], ["—"], ["–"])
+_ENDS_THERE = frozenset(", ) ( and | / ; + - ] — –".split())
 _OF_A_PART = frozenset("it that them which these those us".split())
 _ARTICLES = frozenset("a one another".split())
 _MOST_IN_LABEL = 5
@@ -32,7 +34,7 @@ class Figure:
     """A figure of a list: its token, what it is and its value, which of a plain number the list decides."""
 
     at: int
-    kind: str
+    kind: Kind
     value: Any
 
 
@@ -108,7 +110,7 @@ def chunk_at(sentence: Sentence, start: int, end: int, denied: bool = False) -> 
             _label(chunk.aside if deep else chunk.labels, tokens, i, chunk)
         elif token.kind == "word":
             _word(tokens, i, chunk, deep > 0)
-        elif token.kind == "mark" and token.form not in _DRESS | _MARKS | _DASHES:
+        elif token.kind == "mark" and token.form not in _PLAIN_MARKS:
             chunk.junk = True
         i += 1
     chunk.junk = chunk.junk or any(e - s > _MOST_IN_LABEL for s, e in chunk.labels)
@@ -122,7 +124,7 @@ def _figure(sentence: Sentence, i: int, chunk: Chunk) -> None:
         return  # "Funding 2026"
     if token.kind == "share" and not sentence.blocked[i] and not is_figure(sentence, i):
         chunk.part = chunk.part or not sentence.words.isdisjoint(CODE)
-        chunk.junk = chunk.junk or (not chunk.part and sentence.forms(i + 1, i + 2) not in _ENDS_THERE)
+        chunk.junk = chunk.junk or (not chunk.part and not _ENDS_THERE.issuperset(sentence.forms(i + 1, i + 2)))
     chunk.figures.append(Figure(i, token.kind, token.value[0] if token.kind == "share" else token.value))
 
 
@@ -154,12 +156,20 @@ def _word(tokens: list[Token], i: int, chunk: Chunk, aside: bool) -> None:
         chunk.junk = True
     elif form in FRACTIONS and (before in _ARTICLES or (form == "half" and before != "the")):
         following = [t.form for t in tokens[i + 1 : i + 3]]
+        if following[:1] in (["a"], ["an"]):  # "half an engineer"
+            chunk.people = True
+            return
         chunk.junk = chunk.junk or (following[:1] == ["of"] and following[1:] != [] and following[1] in _OF_A_PART)
         chunk.figures.append(Figure(i, "share", Decimal(1) / FRACTIONS[form]))
     elif not aside and form in NEUTRAL and not _of_all(tokens, i):
         chunk.neutral = True
-    elif not aside and form not in FILL | LINKS | PEOPLE:
+    elif not aside and (form not in _SMALL or (form in PEOPLE and _figure_follows(tokens, i))):
         _label(chunk.labels, tokens, i, chunk)
+
+
+def _figure_follows(tokens: list[Token], i: int) -> bool:
+    """``developers 65 %``: whether a word for people is what has the figure behind it."""
+    return i + 1 < len(tokens) and tokens[i + 1].kind in ("share", "money") and tokens[i - 1].kind != "number"
 
 
 def _of_all(tokens: list[Token], i: int) -> bool:

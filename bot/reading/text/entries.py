@@ -17,10 +17,12 @@ _MOST_IN_LABEL = 5
 
 def signed(line: list[Token]) -> str:
     """Whether a line is an entry by its first word or sign: ``in``, ``out``, else nothing."""
-    if len(line) < _LEAST or len(line) > _MOST or not any(t.kind == "number" for t in line):
+    if len(line) < _LEAST or not any(t.kind == "number" for t in line):
         return ""
     first = line[0]
     sign = first.value if first.form == "•" else first.form
+    if len(line) > _MOST and line[0].kind == "mark":
+        return ""
     if sign == "+" or (sign in ("-", "–") and any(t.kind == "number" for t in line[1:3]) and line[1].kind != "word"):
         return "in" if sign == "+" else "out"
     return "in" if first.form in _INTO else "out" if first.form in _OUT_OF else ""

@@ -6,7 +6,7 @@ from datetime import date
 from bot.reading.text.columns import is_row, lines_of_table
 from bot.reading.text.entries import entry, signed, under_label
 from bot.reading.text.heads import Head, head_of
-from bot.reading.text.tables import table_at
+from bot.reading.text.tables import is_head, table_at
 from bot.reading.text.tokens import Token
 from bot.reading.text.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
 from bot.reading.text.words_of_number import SCALES
@@ -51,7 +51,7 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     made, i = list[Token](), 0
     while i < len(lines):
         line, end = lines[i]
-        table = table_at([row for row, _ in lines[i:]], place.unit) if line and len(lines) > i + 1 else None
+        table = table_at([row for row, _ in lines[i:]], place.unit) if is_head(line) else None
         if table and not place.head.idle and not place.head.outgo:
             made += [t for row in table[1] for t in row]
             i += table[0]

@@ -20,6 +20,7 @@ _MOST_OF_AFTERWORD = 7
 _MOST_OF_HEAD = 9
 _LABEL = 4
 _TURNS = 4
+_OF_THEM_ALL = frozenset("all that that's".split())
 
 
 @dataclass(slots=True)
@@ -56,16 +57,23 @@ class Item:
 
     @property
     def named(self) -> bool:
-        """Whether the label is a name."""
-        return any(t.kind == "name" for t in self.tokens)
+        """Whether the label is a name, or has a capital as one."""
+        return any(t.kind == "name" for t in self.tokens) or self.capital
+
+    @property
+    def capital(self) -> bool:
+        """Whether the label is a few words that begin with a capital, as a name at the head of a line."""
+        return self.tokens[0].kind == "word" and self.tokens[0].value[:1].isupper() and len(self.tokens) < _LABEL
 
     @property
     def plain(self) -> bool:
         """Whether the label is neither a name nor a word for payers."""
         row = [*self.tokens, *self.beside]
-        if str(row[0].value)[:1].isupper() and len(row) < _LABEL:
-            return False
-        return not any(t.kind in ("name", "source") for t in row) and not kind_of_words([t.form for t in row])
+        return (
+            not self.capital
+            and not any(t.kind in ("name", "source") for t in row)
+            and not kind_of_words([t.form for t in row])
+        )
 
     @property
     def sure(self) -> bool:
@@ -118,10 +126,11 @@ def items_of(sentence: Sentence) -> Items | None:
     if not _WE.isdisjoint(said) and not _SPEND.isdisjoint(said):
         return None
     leads = not chunks[0].taken and sentence.forms(0, 1) in (["of"], ["out"])  # "of every 100 euros, 60 come from"
-    said |= {"money"} if leads and chunks[0].sums else set()
+    said |= {"money"} if leads and chunks[0].sums else frozenset[str]()
     after = {f for c in chunks if c.start >= end and not c.neutral for f in sentence.forms(c.start, c.end)}
     pure = all(c.taken or _may_stand(sentence, c, end) or (c is chunks[0] and (denied or leads)) for c in chunks)
-    return Items(found, said, frozenset(after), head, pure, denied or any(c.part for c in chunks))
+    of_one = leads and any(t.kind == "source" for t in sentence.tokens[: chunks[0].end])  # "of the donations, 40 % are"
+    return Items(found, said, frozenset(after), head, pure, denied or of_one or any(c.part for c in chunks))
 
 
 def _taken_back(sentence: Sentence) -> bool:
@@ -186,6 +195,8 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
     for chunk in chunks:
         if chunk.junk or chunk.neutral or (len(chunk.labels) > 1 and not _one_named(sentence, chunk)):
             labels, figure = [], None
+            continue
+        if len(found) > 1 and sentence.tokens[chunk.start].form in _OF_THEM_ALL:
             continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)
         if chunk.labels and chunk.figured:

@@ -26,16 +26,16 @@ def kind_of_all(head: list[Token], above: list[Token]) -> Source | None:
 def row_of(item: Item, kind: Source | None) -> Listed:
     """The payer of an item, ``kind`` being what all of its list are said to be, and its figures."""
     names = [t.value for t in item.tokens if t.kind == "name"] or [t.value for t in item.beside if t.kind == "name"]
-    name = names[0] if names and (item.named or len(names) == 1) else None
-    if item.named and len(names) > 1 and any(t.form == "/" for t in item.tokens):
+    name = names[0] if names and (any(t.kind == "name" for t in item.tokens) or len(names) == 1) else None
+    if len(names) > 1 and any(t.form == "/" for t in item.tokens):
         name = Named("".join(map(_said, item.tokens)), None, False)
     source = next((t.value for t in (*item.tokens, *item.beside) if t.kind == "source"), None)
     said = " ".join(map(_said, item.tokens)).replace(" - ", "-")
-    shouted = name is not None and not name.known and name.name.isupper() and len(item.tokens) == 1
-    if shouted or (name is None and not (source and source.kind)):
-        words = [_said(t).lower() for t in item.tokens if t.kind in ("word", "name")]
+    shouted = name is not None and not name.known and name.name.isupper()
+    if source is None or not source.kind:
+        words = [_said(t).lower() for t in item.tokens if t.kind == "word" or (t.kind == "name" and shouted)]
         if found := kind_of_words(words):
-            name, source = None, Source(found, said)
+            name, source = None if shouted else name, Source(found, said)
     unnamed = name is None and source is None
     name = Named(said, None, False) if unnamed else name
     inside = item.sentence.forms(item.label[0], item.end)

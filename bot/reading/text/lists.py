@@ -14,6 +14,7 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_lists import (
     AFTERWORDS,
     ASKED_FOR,
+    GETS,
     JUNK,
     NO_LIST,
     OUTGO,
@@ -22,17 +23,21 @@ from bot.reading.text.table_lists import (
     STAFF,
     SUPPOSED,
     TIMES,
+    USES,
+    WAGES,
 )
 from bot.reading.text.tokens import Token
 from bot.reading.text.words_of_number import SCALES, UNITS
 
-_FIGURES = TIMES | {"<S>", "<M>", "<N>", "<D>", "<R>", "half", "rest"}
+_FIGURES = TIMES | {"<S>", "<M>", "<N>", "<D>", "<R>", "half", "third", "quarter", "rest"}
 _FEW = 2
 _WHOLE = Decimal(100)
+_CLOSE = Decimal("0.006")
 _NEARLY = Decimal("0.011")
 _LEAST = 100
 _SHORT = 9
 _LINE = 12
+_MOST_JUNK = 3
 _LONG = 20
 _LEAD = 6
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
@@ -49,6 +54,9 @@ def payer_lists(found: list[Sentence], year: int) -> dict[int, list[Listed]]:
         for item in _payers(run, beside, year, money) if run else ():
             kind = kind_of_all(run[0].heading, found[at - 1].tokens[:_SHORT] if at else [])
             made.setdefault(id(item.sentence), []).append(row_of(item, kind))
+            for i in range(item.start, item.end):  # no number of a list is one of all people or all money
+                if item.sentence.tokens[i].kind == "number":
+                    item.sentence.blocked[i] = item.sentence.blocked[i] or "of a list"
         at += max(len(run), 1)
     return made
 
@@ -73,7 +81,7 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
     """The items of the sentences from here on that are lists or items of one."""
     run = list[Items]()
     for sentence in found[at:]:
-        items = items_of(sentence) if not sentence.words.isdisjoint(_FIGURES) else None
+        items = items_of(sentence) if _may_be_list(sentence) else None
         if items is None or not (items.pure or (not run and _is_other(items))):
             break
         if run and (items.denied or (items.head and not _same_head(run[-1], items))):
@@ -84,6 +92,15 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
         if not items.pure or (items.denied and not items.head):
             break
     return run
+
+
+def _may_be_list(sentence: Sentence) -> bool:
+    """Whether there are as many figures as a list of this length has, and few of the words of running prose."""
+    if sentence.words.isdisjoint(_FIGURES) or len(sentence.words & JUNK) > _MOST_JUNK:
+        return False
+    figures, size = sum(t.form in _FIGURES for t in sentence.tokens), len(sentence.tokens)
+    few = _LINE if len(sentence.words & JUNK) < _FEW else _SHORT
+    return size <= _LINE * figures if figures > 1 or ":" in sentence.words else size < few
 
 
 def _is_other(items: Items) -> bool:
@@ -111,27 +128,40 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     """The items of a list that are payers, with their figures settled; none where it is no list of payers."""
     rows = [item for items in run for item in items.found]
     said = set[str]().union(*(items.said for items in run))
-    if len(rows) < _FEW and not (run[0].head and not said.isdisjoint(PAYS) and rows[0].has("share", "money")):
+    if len(rows) < _FEW and not (_headed(run[0], said) or _below(rows[0], beside)):
         return []
     if _of_something_else(run, rows, said, year):
         _silence(run, rows, said)
         return []
     heads = [t for items in run for t in items.heading] + [t for s in beside for t in s.tokens]
     told = said.union(*(items.after for items in run), *(s.words for s in beside), _phrases(heads))
-    by_head = not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
+    gets = run[0].head > 0 and not GETS.isdisjoint(said)
+    by_head = gets or not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
     pays = by_head or any(map(_of_whole, rows))
     around = [t for s in (*(items.sentence for items in run), *beside) for t in s.tokens]
+    rows = [item for item in rows if not _is_use(item)]
     _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
     sure = pays and (by_head or not any(item.plain for item in rows))
-    if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows)):
+    if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows, run[0].head == 0)):
         return []
     if sum((item.share or Decimal(0) for item in rows), Decimal(0)) > 1 + _NEARLY:
         return []  # parts of posts, not of one whole: "Inga (60 %), Tor (100 %)"
     _settle_rest(rows)
     _settle_periods(run, rows, around)
     return rows
+
+
+def _headed(items: Items, said: set[str]) -> bool:
+    """Whether a single item has a head of its own that says that it pays: ``payers: A 3k a month``."""
+    return items.head > 0 and not said.isdisjoint(PAYS) and items.found[0].has("share", "money")
+
+
+def _below(item: Item, beside: list[Sentence]) -> bool:
+    """Whether a single item is a word for payers with its figure, below a line that speaks of income."""
+    source = any(t.kind == "source" for t in item.tokens) and item.has("share", "money", "number")
+    return source and any(not PAYS.isdisjoint(s.words) for s in beside)
 
 
 def _phrases(tokens: list[Token]) -> set[str]:
@@ -146,17 +176,37 @@ def _of_something_else(run: list[Items], rows: list[Item], said: set[str], year:
         return True
     if not heads and (len(said) > _LEAD or not said.isdisjoint(("<M>", "<S>"))):
         return False
-    if not _phrases(heads).isdisjoint(NO_LIST) and all(item.plain for item in rows):
+    if not _phrases(heads).isdisjoint(NO_LIST) and _FEW * sum(item.plain for item in rows) >= len(rows):
         return True
-    if any(t.kind == "number" and _FIRST_YEAR < t.value[0] < year - 1 for t in heads):
+    if any(_is_past(t, year) for t in heads):
+        return True
+    used = [item for item in rows if _is_use(item)]
+    if used and (not any(item.sure for item in rows) or any(item.has("share") for item in used)):
+        return True
+    if not WAGES.isdisjoint(t.form for t in heads) and all(item.has("money") and item.named for item in rows):
         return True
     outgo = not said.isdisjoint(OUTGO) and said.isdisjoint(SHARED | PAYS) and not any(item.sure for item in rows)
     return outgo or not said.isdisjoint(NO_LIST) or [t.form for t in heads[:1]] in ASKED_FOR
 
 
+def _is_use(item: Item) -> bool:
+    """Whether an item is what money is spent on: ``salaries 70 %``."""
+    return item.plain and all(t.form in USES for t in item.tokens)
+
+
+def _is_past(token: Token, year: int) -> bool:
+    """Whether a token is a year before the last one."""
+    if token.kind == "date":
+        return token.value.day.year < year - 1
+    return token.kind == "number" and _FIRST_YEAR < token.value[0] < year - 1
+
+
 def _silence(run: list[Items], rows: list[Item], said: set[str]) -> None:
     """Blocks what is a list of something else, where there is more than one item of it."""
-    if said.isdisjoint(SUPPOSED) and sum(bool(i.figures) and (run[0].head > 0 or not i.plain) for i in rows) < _FEW:
+    if (
+        said.isdisjoint(SUPPOSED)
+        and sum((bool(i.figures) or i.people) and (run[0].head > 0 or not i.plain) for i in rows) < _FEW
+    ):
         return
     places = [(item.sentence, item.start, item.end) for item in rows]
     if not said.isdisjoint(SUPPOSED):
@@ -172,11 +222,11 @@ def _of_whole(item: Item) -> bool:
     return any(forms[:1] == ["of"] and not CLASSES["WHOLE"].isdisjoint(forms[1:]) for forms in behind)
 
 
-def _evident(rows: list[Item]) -> bool:
+def _evident(rows: list[Item], headless: bool) -> bool:
     """Whether a list says by its own words that it is one of payers: words for payers or givers by name, and shares
     that make a whole, or amounts; or names with numbers of developers."""
     if all(item.people and item.named for item in rows):
-        return True
+        return headless
     if not any(item.sure for item in rows) or any(item.people and not item.figures for item in rows):
         return False
     shares = [item.share for item in rows if item.share is not None]
@@ -192,7 +242,7 @@ def _settle_numbers(rows: list[Item], told: set[str], pays: bool, money: bool, a
     plain = [(item, f) for item in rows for f in item.figures if f.kind == "number"]
     shares, rest = [item.share for item in rows if item.share is not None], any(item.rest >= 0 for item in rows)
     total, share = sum((f.value for _, f in plain), Decimal(0)), sum(shares, Decimal(0))
-    whole = next((w for w in (_WHOLE, Decimal(1)) if abs(total + share * w - w) < w * _NEARLY), None)
+    whole = next((w for w in (_WHOLE, Decimal(1)) if abs(total + share * w - w) < w * _CLOSE), None)
     whole = _WHOLE if rest and 1 < total < _WHOLE else whole
     thousand = next((SCALES[t.form] for t in around if t.form in SCALES and t.kind == "word"), 1)
     code = next((c for t in around if t.kind == "word" and t.value.isupper() and (c := code_of(t.value))), None)

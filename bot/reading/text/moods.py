@@ -36,6 +36,7 @@ _WRITES = frozenset("write output return print record insert save enter say".spl
 _NOW = frozenset("do does did is are was were has have".split())
 _RATES = frozenset("score rate rank judge assess grade give".split())
 """What one asks to be done to a project of which the figures follow: ``what would you score 50 % X``."""
+_SUMS = ("money", "share")
 _CALM = frozenset("worry panic".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _JUDGED = frozenset(
@@ -249,7 +250,7 @@ def _ordered(sentence: Sentence) -> int | None:
         label = label or (
             sentence.forms(i + 2, i + 3) == [":"] and token.form not in _WRITES and "<M>" in sentence.words
         )
-        label = label or (token.form == "support" and any(t.kind == "money" for t in sentence.tokens[i + 1 : i + 4]))
+        label = label or (token.form == "support" and any(t.kind in _SUMS for t in sentence.tokens[i + 1 : i + 4]))
         if sentence.forms(i + 1, i + 2) == [":"] and token.form in _WRITES:
             return i
         if not _CALM.isdisjoint(sentence.forms(i + 1, i + 3)) or sentence.forms(i, i + 2) == ["call", "it"]:

@@ -19,7 +19,7 @@ PAYS = frozenset(
     "sponsor sponsors sponsored sponsorships sponser sponsers backer backers donor donors donors supporters receipts "
     "turnover financed finances financing finanzierung mittel geldgeber zahlt einnahmen recettes financement ingresos "
     "receitas financiamento payroll salaries employers earnings contracts rev inflow inflows "
-    "incoming covered covers borne get gets cashflow live earn earns income's coming contributors grants".split()
+    "incoming covered covers borne cashflow live earn earns income's coming contributors grants".split()
 )
 """Words of which one in the head of a list says that it is one of payers."""
 STAFF = PEOPLE | frozenset("payroll salaries wages employers jobs".split())
@@ -27,7 +27,7 @@ NO_LIST = (
     IDLE
     | CODE
     | frozenset(
-        "gpu gpus conference conferences meetup summit hackathon venue bills bill invoices owe owed expenses expense spend spent spending goes go outgoings rejected turned gave "
+        "tax taxes vat rounds round fees fee takes take commission tests test ci runners size pass passes plan planned proposal proposed gpu gpus conference conferences meetup summit hackathon venue bills bill invoices owe owed expenses expense spend spent spending goes go outgoings rejected turned gave "
         "love dream 'd was were healthy say rule thumb comparison projects roadmap quorum votes vote seats board seat "
         "survey poll users user downloads traffic stars authors author reviewers reviewer talks talk slots time hours "
         "issues bugs reports bug tickets market coverage web data tokens team teams core cap equity stake "
@@ -52,7 +52,7 @@ DULL = frozenset(
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
-NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | frozenset("gap deficit shortfall total sum burn runway out team unpaid volunteers".split())) - {
+NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit shortfall total sum burn runway out team unpaid volunteers".split())) - {
     "budget", "balance",
 }  # fmt: skip
 FILL = frozenset(
@@ -72,3 +72,13 @@ AFTERWORDS = frozenset("that that's this these all so is for from = funding of (
 """How a last word on a whole list begins."""
 LEVELS = frozenset("silver bronze tier tiers packages levels".split())
 """Words of a list of prices."""
+GETS = frozenset(("get", "gets", "receive", "receives"))
+"""Verbs before a colon that say that what follows comes in."""
+USES = frozenset(
+    "salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
+    "accounting insurance audit audits domain domains dev development design office equipment overhead invoice staff "
+    "personnel administration admin hardware electricity bandwidth developers engineers developer".split()
+)
+"""Labels of what money is spent on: a list with one of them is none of payers."""
+WAGES = frozenset("payroll salaries wages salary pay".split())
+"""Heads of lists of those who are paid, where there are amounts, and of those who pay, where there are people."""

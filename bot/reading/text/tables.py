@@ -1,13 +1,14 @@
 """Tables of payers, with bars, tabs, wide gaps or commas between their cells: each row as an item of a list."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
-from bot.reading.currencies import code_of
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.label_kinds import kind_of_words
+from bot.reading.text.owners import MOST
 from bot.reading.text.table_lists import NO_LIST, OUTGO, PEOPLE
 from bot.reading.text.tokens import FORMS, Token
-from bot.reading.text.units import Unit, is_year, mark, silenced, unit_of, with_unit, word
+from bot.reading.text.units import Unit, code_in_any_case, is_year, mark, silenced, unit_of, with_unit, word
 from bot.reading.text.words_of_number import UNITS
 
 _PAYERS = frozenset(
@@ -31,6 +32,12 @@ _IN_HEAD = 8
 _WIDE = 2
 _FEWEST = 2
 Cells = list[list[Token]]
+Split = Callable[[list[Token]], list[list[Token]]]
+
+
+def is_head(line: list[Token]) -> bool:
+    """Whether a line may be the head of a table of payers."""
+    return not _WHO.isdisjoint(t.form for t in line) and not any(t.kind == "number" and not is_year(t) for t in line)
 
 
 def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Token]]] | None:
@@ -57,17 +64,18 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
             if any(t.kind not in ("mark", "line") for cell in cells for t in cell):
                 row = [t for cell in cells for t in cell]
                 income = income or kind_of_words([t.form for t in cells[sorts.index("who")]]) not in _SPENT_TOO
-                made.append([*(silenced(row) if other else _item(cells, sorts, units, payers, income)), _end(row)])
+                idle = other or len(made) >= MOST
+                made.append([*(silenced(row) if idle else _item(cells, sorts, units, payers, income)), _end(row)])
             count += 1
         if made:
             return count, made
     return None
 
 
-def _cells_of(line: list[Token], split: object, count: int) -> Cells:
+def _cells_of(line: list[Token], split: Split, count: int) -> Cells:
     """The cells of a line, as many as the head has; below a head with commas wide gaps part them too."""
     for way in (split, _by_gaps, _by_marks):
-        cells = way(line)  # type: ignore[operator]
+        cells = way(line)
         if len(cells) == count and cells[0]:
             return cells
     return []
@@ -120,10 +128,7 @@ def _sort(cell: list[Token]) -> str:
 def _unit(cell: list[Token], above: Unit) -> Unit:
     """The unit that the head of a column says, in any case of its letters, or that is said above for all."""
     own = unit_of(cell)
-    currency = own.currency or next(
-        (c for t in cell if t.kind in ("word", "mark") and (c := code_of(str(t.value).upper()) or code_of(t.value))),
-        None,
-    )
+    currency = own.currency or next((code for t in cell if (code := code_in_any_case(t))), None)
     period = own.period or next((UNITS[t.form] for t in cell if t.form in UNITS), None)
     if period is None and currency and any(t.kind == "number" and is_year(t) for t in cell):
         period = "year"

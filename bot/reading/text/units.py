@@ -44,8 +44,9 @@ def unit_for_all(lines: list[Line]) -> Unit:
         for part in (*_sentences(line), *_brackets(line)):
             if any(t.kind == "number" and not is_year(t) for t in part):
                 continue
-            found = unit_of(part) if len(part) > _MOST_OF_NOTE else _of_note(part)
-            head = not _OF_ALL.isdisjoint(t.form for t in part) or (len(part) <= _MOST_OF_NOTE and _noted(part))
+            note = _noted(part)
+            found = _of_note(part) if note else unit_of(part)
+            head = note or not _OF_ALL.isdisjoint(t.form for t in part)
             head = head or (len(part) <= _MOST_ALONE + 1 and not _SPENT.isdisjoint(t.form for t in part))
             if found.currency and (head or found.period or len(part) <= _MOST_ALONE):
                 currency = currency or found.currency
@@ -58,17 +59,14 @@ def unit_for_all(lines: list[Line]) -> Unit:
 
 def _of_note(part: list[Token]) -> Unit:
     """The unit that a few words say and nothing else: ``eur/month``, ``a typical month, euros``."""
-    found, bare = unit_of(part), [t for t in part if t.kind == "word"]
-    currency = found.currency or next(
-        (c for t in bare if (c := code_of(str(t.value).upper()) or code_of(t.value))), None
-    )
-    period = found.period or next((t.form for t in bare if t.form in _ADVERB), None)
-    forms = {t.form for t in bare}
-    if forms <= _NOTED or (
-        currency and forms - _NOTED <= {t.form for t in bare if code_of(str(t.value).upper()) or code_of(t.value)}
-    ):
-        return Unit(currency, period, found.scale)
-    return found
+    found = unit_of(part)
+    currency = found.currency or next((code for t in part if (code := code_in_any_case(t))), None)
+    return Unit(currency, found.period or next((t.form for t in part if t.form in _ADVERB), None), found.scale)
+
+
+def code_in_any_case(token: Token) -> str | None:
+    """The currency that a word says in any case of its letters."""
+    return code_of(str(token.value).upper()) or code_of(token.value) if token.kind in ("word", "mark") else None
 
 
 def _brackets(line: list[Token]) -> list[list[Token]]:
@@ -81,9 +79,13 @@ def _brackets(line: list[Token]) -> list[list[Token]]:
 
 def _noted(part: list[Token]) -> bool:
     """Whether a line only says the unit of what is below it."""
-    return {t.form for t in part if t.kind == "word" and not code_of(str(t.value).upper())} <= _NOTED
+    if len(part) > _MOST_OF_NOTE:
+        return False
+    other = [t for t in part if t.kind == "word" and t.form not in _NOTED]
+    return len(other) <= _PAIR and all(code_in_any_case(t) for t in other)
 
 
+_PAIR = 2
 _NOTED = frozenset(
     "in out income spending receipts payments per a an the month quarter year monthly quarterly yearly mo yr typical "
     "average normal usual ledger all amounts us flow".split()
