@@ -108,6 +108,8 @@ def counted(sentence: Sentence, i: int) -> bool:
     if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
         return True
     after = sentence.forms(i + 1, i + 4)
+    if after[:1] in (["can"], ["may"], ["could"]):
+        return True
     if after[:1] in (["get"], ["gets"], ["receive"]) and after[1:2] in _PERKS:
         return True
     if after[:2] in (["go", "to"], ["goes", "to"], ["went", "to"]) and after[2:] not in _TO_US:

@@ -215,7 +215,11 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
     if nouns_are_capital and (_after_german_payer(tokens, i) or _pays_posts(tokens, i, end)):
         return end
     if nouns_are_capital:
-        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
+        sure = (
+            suffixed
+            or (token.form.endswith(_GERMAN_ENDINGS) and token.form not in _GERMAN_ENDINGS)
+            or any(acronym(w) for w in words)
+        )
         return end if sure or (first and acts(tokens, end)) else 0
     if len(words) == 1 and token.form in _COUNTRIES and _giver(tokens, end):
         return 0  # "a Dutch school"

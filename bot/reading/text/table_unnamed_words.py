@@ -21,11 +21,18 @@ GIVERS = (
     "embassies readers listeners viewers members dealers dealer notary pharmacy chemist refinery mine "
     "steelmaker chipmaker chipmakers bookseller "
     "uni unis dept region regions regional district senate commission network networks guild chamber diocese "
-    "foundry mill brewer winery syndicate works plant org orgs holding owner owners partner partners partners' broadcasters hospices archives "
+    "foundry mill brewer winery distillery dairy creamery cannery sawmill quarry smelter tannery abbey monastery convent temple choir opera "
+    "gallery zoo aquarium planetarium hospice ferry marina dockyard haulier accelerator incubator syndicate works plant org orgs holding owner owners partner partners partners' broadcasters hospices archives "
     "operators utilities chains publishers associations federations faculties departments schools guilds laboratories "
     "councils governments insurers' theatres breweries bakeries newspapers magazines guy bloke lady"
 ).split()
 """Who gives."""
+PAID = frozenset(
+    "office lawyer notary provider hoster isp registrar landlord school studio shop store agency consultancy utility "
+    "bank fund funds doctor telecom label exchange hotel restaurant cafe party state states court union port engineer "
+    "police railway broker partner partners".split()
+)
+"""Those who beside an amount in a list may as well be paid, or hold the money."""
 TAKINGS = (
     "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school "
     "bootcamp bootcamps "

@@ -35,7 +35,7 @@ def _kind(name: str) -> str | None:
     return IN_BRACKETS.get(words) or next((_KINDS[w] for w in words.split() if w in _KINDS), None)
 
 
-def _beside(sentence: Sentence, start: int, taken: set[int], pays: bool) -> list[Found]:
+def _beside(sentence: Sentence, start: int, taken: set[int]) -> list[Found]:
     """Those who stand before a payer and do what it does: ``a ministry, two foundations and a bank share the bill``."""
     found = list[Found]()
     while True:
@@ -53,7 +53,7 @@ def _beside(sentence: Sentence, start: int, taken: set[int], pays: bool) -> list
         start = _without_leads(sentence, _with_parts(sentence, at), at)
         taken.update(range(start, at + 1))
         name = _name(sentence, start, at + 1)
-        found.append((start, at + 1, Named(name, _kind(name), False), pays))
+        found.append((start, at + 1, Named(name, _kind(name), False), True))
 
 
 def _without_leads(sentence: Sentence, start: int, end: int) -> int:
@@ -97,7 +97,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
             name, pays = _name(sentence, start, end), row.sure or bool(said.get("w") or said.get("v"))
             found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in DOING:
-                found += _beside(sentence, start, taken, pays)
+                found += _beside(sentence, start, taken)
     return found
 
 
