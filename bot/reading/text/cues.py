@@ -136,7 +136,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, price list, cash prizes, "
+        "quotes :, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, most libraries, most tools, "
+        "most maintainers, price list, cash prizes, "
         "open source projects get, open - source projects get, their "
         "budget, funds the others, for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "

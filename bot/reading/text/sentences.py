@@ -19,6 +19,8 @@ _SUBJECTS = frozenset(
     "haven't hasn't isn't aren't wasn't don't doesn't didn't won't can't cannot couldn't "
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
+_NO_CLAUSE = frozenset("so , for".split())
+"""After these ``that`` opens no clause: ``for that programme``."""
 _FEW = 2
 _OPEN = frozenset(
     "after since when once until before as with given now nachdem seit seitdem depuis après desde".split()
@@ -173,7 +175,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
             if (
                 form in _BORDERS
                 or (form == "-" and not token.glued)
-                or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
+                or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in _NO_CLAUSE))
                 or (form in ("we", "i") and i - start > _FEW and tokens[start].form in _OPEN)  # "after it ended we"
                 or (
                     form in _JOINS

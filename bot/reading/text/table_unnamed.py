@@ -35,7 +35,7 @@ _WHOM = (
     r"(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
 )
 _OBJECT = (
-    r"(?!them |him |her |students |users |others |people )"
+    r"(?!their |its |them |him |her |students |users |others |people )"
     rf"(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
 )
 _GIVES = rf"(?:(?!provides everything)(?:{GIVES})|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
