@@ -164,7 +164,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         gap_ahead.pop()  # "half of our income is one conference"
     gap_ahead = _without_role(gap_ahead)
     linked = ahead and (
-        gap_ahead[:2] in ([",", "is"], [",", "comes"], [",", "all"], [",", "mostly"], [",", "entirely"])
+        gap_ahead[:2] in ([",", "is"], [")", "is"], [",", "comes"], [",", "all"], [",", "mostly"], [",", "entirely"])
         or _comes_from(gap_ahead)
     )
     if linked:

@@ -133,6 +133,11 @@ _SOLD_SHARE = (
 """``33 % hosting``, beside other sources."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
+_SOLD_BRINGS = (
+    r"(?<= )(?P<n>(?:hosting|support|maintenance) )(?:for (?:[a-z]+ ){1,2})?"
+    r"(?:brings? in|brought in|earns?|earned|yields?|nets?|makes) (?:us )?(?:about |around |roughly )?(?:<M>|<S>) "
+)
+"""``hosting for clinics earns us 900``."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -213,6 +218,7 @@ ROWS = (
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
+    Row(re.compile(_SOLD_BRINGS), frozenset(("hosting", "support", "maintenance")), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
     Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),
