@@ -51,9 +51,11 @@ def plain_amounts(sentence: Sentence, found: list[Mention]) -> None:
         _listed_amounts(tokens[sentence.index(listed.end()) :], any(t.kind == "money" for t in tokens))
     _given_amounts(sentence)
     whole = next((t.value for t in tokens if t.kind == "money" and t.value.period), None)
-    for after in [tokens[m.end] for m in found if whole and m.unnamed and m.end < len(tokens)]:
-        if after.kind == "number" and after.value[0] >= _LEAST:  # "the town gives 200 a month, the county 300"
-            after.kind, after.value = "money", Amount(*after.value, whole.currency, whole.period)
+    for mention in found if isinstance(whole, Amount) else ():
+        after = tokens[mention.end] if mention.unnamed and mention.end < len(tokens) else None
+        if after and after.kind == "number" and after.value[0] >= _LEAST and isinstance(whole, Amount):
+            low, high = after.value  # "the town gives 200 a month, the county 300"
+            after.kind, after.value = "money", Amount(low, high, whole.currency, whole.period)
     rate = next((t.value for t in tokens if t.kind == "rate"), None)
     if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
         return
