@@ -121,7 +121,13 @@ def counted(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
         return True
+    if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):
+        return True
+    if sentence.tokens[i].value.kind == "parent_company" and sentence.forms(i - 1, i) == ["their"]:
+        return True
     after = sentence.forms(i + 1, i + 4)
+    if after[:1] in (["can"], ["may"], ["could"]):
+        return True
     if after[:1] in (["get"], ["gets"], ["receive"]) and after[1:2] in _PERKS:
         return True
     if after[:2] in (["go", "to"], ["goes", "to"], ["went", "to"]) and after[2:] not in _TO_US:
@@ -146,6 +152,8 @@ def _trains(sentence: Sentence, i: int) -> bool:
 
 _PERKS = (["a"], ["an"], ["their"], ["its"], ["the"])
 _TO_US = (["us"], ["me"], ["this"])
+_DRIVES = frozenset(("crowdfunding", "fundraiser"))
+_FAILS = frozenset("fails failed fail falls fell".split())
 _OF_MODELS = frozenset("steps epochs tokens checkpoint checkpoints".split())
 _SPENT = frozenset("spend spends spent spending".split())
 """What these go on is no payer."""

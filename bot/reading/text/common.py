@@ -104,7 +104,7 @@ NO_NAMES = frozenset(
     despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld sechs
     sieben acht neun zehn stars downloads commits uptime attendance latency accuracy coverage deadline deux
     mostly mainly largely chiefly primarily partly nearly almost entirely only solely
-    roughly approximately altogether typically usually besides additionally
+    einnahmen umsatz erlöse roughly approximately altogether typically usually besides additionally
     licences licenses contact kontakt seriously anonymous anonym email mail
     term basis duration expiry renewal draft lts eol
     unpaid salaried volunteering stelle stellen vollzeitstelle vollzeitstellen

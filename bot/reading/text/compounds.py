@@ -5,51 +5,44 @@ from bot.reading.text.tokens import Token
 _TAKES = "revenue revenues income money receipts proceeds earnings takings turnover business arm sales"
 _MADE = (
     (
-        "enterprise_support",
-        "support maintenance sla slas lts warranty helpdesk premium priority extended",
+        "enterprise_support", "support maintenance sla slas lts warranty helpdesk premium priority extended",
         "support contract contracts agreement agreements deal deals retainer retainers plan plans subscription "
         f"subscriptions package packages customer customers client clients fee fees {_TAKES}",
     ),
     (
         "services",
         "consulting consultancy training workshop course courses custom bespoke tailor-made paid summer evening "
-        "contract client freelance "
-        "integration integrations engineering advisory teaching migration implementation customisation customization "
-        "coaching onboarding",
+        "contract client freelance integration integrations engineering advisory teaching migration implementation "
+        "customisation customization coaching onboarding",
         "work project projects gig gigs job jobs day days fee fees contract contracts retainer retainers service "
         "services course courses workshop workshops session sessions school engagement engagements development "
-        "training "
-        f"trainings {_TAKES}",
+        f"training trainings {_TAKES}",
     ),
     (
-        "hosted_service",
-        "hosted hosting managed cloud saas api online pro paid premium",
-        "service services version edition offering product tier tiers abos abonnements platform instances "
-        "account accounts customer "
-        f"customers subscription subscriptions subscriber subscribers plan plans hosting cloud seats {_TAKES}",
+        "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
+        "service services version edition offering product tier tiers abos abonnements platform instances account "
+        "accounts customer customers subscription subscriptions subscriber subscribers plan plans hosting cloud "
+        f"seats {_TAKES}",
     ),
     (
-        "enterprise_edition",
-        "enterprise commercial label pro proprietary oem paid dual premium",
+        "enterprise_edition", "enterprise commercial label pro proprietary oem paid dual premium",
         "licence licences license licenses licensing edition editions add-on add-ons addon addons plugin plugins "
         "extension extensions module modules",
     ),
     (
-        "enterprise_edition",
-        "licence licences license licenses licensing oem enterprise edition plugin plugins",
+        "enterprise_edition", "licence licences license licenses licensing oem enterprise edition plugin plugins",
         f"sale royalties fee fees customers subscriptions {_TAKES}",
     ),
     (
         "donations",
-        "private individual small user users community reader monthly recurring charitable cash "
-        "personal voluntary regular philanthropic major listener listeners viewer viewers",
+        "private individual small user users community reader monthly recurring charitable cash personal voluntary "
+        "regular philanthropic major listener listeners viewer viewers",
         "donation donations donor donors gift gifts giving giver givers supporter supporters patrons backers",
     ),
     ("donations", "donation donations donor donors", f"drive button page box appeal {_TAKES}"),
     ("donations", "voluntary charitable philanthropic donor donors", "contribution contributions"),
     (
-        "sponsorship",
-        "corporate corp company industry commercial headline event",
+        "sponsorship", "corporate corp company industry commercial headline event",
         "sponsor sponsors sponsorship sponsorships patrons sponsoring",
     ),
     ("sponsorship", "sponsor sponsors sponsorship sponsorships sponsoring", f"contributions fees {_TAKES}"),
@@ -60,8 +53,7 @@ _MADE = (
         "dues membership memberships members",
     ),
     (
-        "membership_dues",
-        "member members membership dues subs",
+        "membership_dues", "member members membership dues subs",
         "fee fees dues subscriptions subscription contributions contribution levy levies companies institutions "
         f"organisations organizations libraries firms orgs libs {_TAKES}",
     ),
@@ -70,19 +62,20 @@ _MADE = (
         "government governmental gov govt state federal public ministry ministerial eu european national municipal "
         "city council regional horizon taxpayer",
         "grant grants money funding funds programme programmes program programs subsidy subsidies award awards "
-        "scheme "
-        "co-funding cofunding",
+        "scheme co-funding cofunding",
     ),
-    ("foundation_grant", "foundation foundations philanthropic trust charity", "grant grants money funding award "
-    "awards"),
+    (
+        "foundation_grant", "foundation foundations philanthropic trust charity",
+        "grant grants money funding award awards",
+    ),
     ("venture_capital", "seed angel venture vc equity", "investor investors money capital funding funds fund"),
     (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "
-        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate "
-        "referral reseller",
-        f"royalties surplus profit profits postings scheme schemes commission cut links programme program "
-        f"listings {_TAKES}",
+        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate referral "
+        "reseller",
+        "royalties surplus profit profits postings scheme schemes commission cut links programme program listings "
+        f"{_TAKES}",
     ),
     ("", "corporate corp company", "giving"),
     ("", "certification cert exam ticket", "fees"),

@@ -45,6 +45,7 @@ from bot.reading.text.table_payers_prose import (
     GIFT,
     LED,
 )
+from bot.reading.text.wholes import of_the_whole
 
 
 @dataclass(slots=True)
@@ -146,6 +147,15 @@ def _bare_role(sentence: Sentence, mention: Mention) -> bool:
     return phrase in SOLO | ROLES and not (owner and said)
 
 
+_CONSTITUTES = ("up", "for", "represent", "represents", "constitute", "constitutes", "constituted")
+
+
+def _of_a_part(sentence: Sentence, at: int) -> bool:
+    """``ads make up 20 % of the page``: whether the share that follows here is of something else than money."""
+    share = next((i for i in range(at, at + 3) if sentence.forms(i, i + 1) == ["<S>"]), None)
+    return share is not None and sentence.forms(share + 1, share + 2) == ["of"] and not of_the_whole(sentence, share)
+
+
 def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
     """Marks the mentions of a sentence that are said to pay."""
     tape = sentence.tape
@@ -176,6 +186,8 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 and match[0].endswith(("host", "hosts", "hosted"))
                 and not _OCCASIONS.isdisjoint(sentence.forms(after, after + 5))
             ):
+                continue
+            if pattern is ACTIVE and match[0].endswith(_CONSTITUTES) and _of_a_part(sentence, after):
                 continue
             if pattern is TREND and not earns(mention):
                 continue

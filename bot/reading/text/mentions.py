@@ -142,6 +142,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             giver = next((m for m in found if m.end == start - 2 and m.source and not m.named), None)
             if giver and sentence.forms(start - 2, start - 1) in (["with"], ["from"], ["by"], ["of"]):
                 giver.named, giver.end = named, end
+                giver.pays = giver.pays or not _GIVING.isdisjoint(sentence.forms(end, end + 2))
             qualified = next(
                 (m for m in found if m.source and not m.named and _qualifies(sentence, end, m.start)), None
             )

@@ -8,7 +8,7 @@ from bot.reading.text.sentences import Sentence
 from bot.reading.text.tokens import Token
 
 _COMMANDS = frozenset(
-    "make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
+    "become make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
     "remember "
     "don't do output return treat say call change record mark try find get take read check show print act respond "
     "answer forget disregard enter register input file store save insert delete start stop keep pay buy hire fund "

@@ -24,11 +24,12 @@ from bot.reading.text.known import KnownNames, Named
 from bot.reading.text.licenses import spelt_out
 from bot.reading.text.lower_names import lower_name
 from bot.reading.text.offices import lower_office
-from bot.reading.text.sources import BY_FIRST, FIRST_WORDS, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
+from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.table_unnamed_words import GIVERS
 from bot.reading.text.tokens import Token
 
 _GIVERS = frozenset(GIVERS)
+_BOSSES = frozenset(("employer", "boss"))
 _STARTS = frozenset(
     (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
 )
@@ -92,7 +93,13 @@ def _goes_on(tokens: list[Token], i: int) -> bool:
     if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
         return i < len(tokens) and of_a_country(tokens[i])
     form = tokens[i].form
-    return form not in NO_NAMES and form not in CUE_WORDS and form not in FIRST_WORDS and form not in FOLLOW_A_NAME
+    return (
+        form not in NO_NAMES
+        and form not in CUE_WORDS
+        and form not in BY_FIRST
+        and form not in FOLLOW_A_NAME
+        and not compound(tokens, i)
+    )
 
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
@@ -227,7 +234,11 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
     ):
         return end
     if nouns_are_capital:
-        sure = suffixed or token.form.endswith(_GERMAN_ENDINGS) or any(acronym(w) for w in words)
+        sure = (
+            suffixed
+            or (token.form.endswith(_GERMAN_ENDINGS) and token.form not in _GERMAN_ENDINGS)
+            or any(acronym(w) for w in words)
+        )
         return end if sure or (first and acts(tokens, end)) else 0
     if len(words) == 1 and token.form in _COUNTRIES and _giver(tokens, end):
         return 0  # "a Dutch school"
@@ -240,7 +251,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return 0  # the number of a grant, a version
     if len(words) == 1 and shouted(tokens, i):
         return 0
-    if len(words) == 1 and first and token.form.endswith(ABSTRACT):
+    if len(words) == 1 and first and (token.form.endswith(ABSTRACT) or token.form in _GIVERS - _BOSSES):
         return 0
     if len(words) == 1 and first and not acronym(token):
         sure = token.form in inside or acts(tokens, end) or given_by(tokens, i, end)

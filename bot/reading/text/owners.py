@@ -69,6 +69,13 @@ _HEADS = frozenset("subscribers members users customers".split())
 _MOST_OF_ONE = 200
 
 
+def _is_fee(sentence: Sentence, i: int, mention: Mention | None) -> bool:
+    """``Membership: 60 a year``: whether so little is what one pays for it."""
+    value = sentence.tokens[i].value
+    named = mention is not None and mention.source is not None and mention.source.phrase.startswith("membership")
+    return named and isinstance(value, Amount) and value.low < _MOST_OF_ONE
+
+
 def _by_heads(sentence: Sentence, i: int, mention: Mention | None) -> bool:
     """``members pay 20 a month``: whether so little is what each of many pays."""
     value = sentence.tokens[i].value
@@ -132,7 +139,10 @@ def _comes_from(gap: list[str]) -> bool:
 
 
 _RESTS_SAID = frozenset("rest remainder other others else".split())
-_PRICED = frozenset("cost costs priced kostet kosten coûte coûtent cuesta cuestan custa custam".split())
+_PRICED = frozenset(
+    "ate eat eats swallow swallows consume consumes consumed devours cost costs priced kostet kosten coûte "
+    "coûtent cuesta cuestan custa custam".split()
+)
 """Between a source and an amount these say what it is sold for, not what it brings."""
 
 
@@ -168,7 +178,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         gap_ahead.pop()  # "half of our income is one conference"
     gap_ahead = _without_role(gap_ahead)
     linked = ahead and (
-        gap_ahead[:2] in ([",", "is"], [",", "comes"], [",", "all"], [",", "mostly"], [",", "entirely"])
+        gap_ahead[:2] in ([",", "is"], [")", "is"], [",", "comes"], [",", "all"], [",", "mostly"], [",", "entirely"])
         or _comes_from(gap_ahead)
     )
     if linked:
@@ -185,7 +195,9 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
     )
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
-    if any(f in _PRICED for f in gap_behind) or (gap_behind == ["is"] and behind and behind.source is None):
+    priced = kind == "money" and behind and behind.named is None and gap_behind in (["from"], ["for"])
+    priced = priced or (gap_behind == [":"] and _is_fee(sentence, i, behind))
+    if priced or any(f in _PRICED for f in gap_behind) or (gap_behind == ["is"] and behind and behind.source is None):
         return None
     if ahead and gap_ahead[:4] in (["and", "that", "comes", "from"], ["which", "comes", "from"], ["and", "is", "paid"]):
         return ahead
@@ -211,7 +223,8 @@ _RELATIVE = frozenset(("that", "who", "which"))
 _AND_ONE = frozenset(("and", "plus"))
 _THROUGH = frozenset(("through", "via"))
 _ROLE_NOUNS = frozenset(
-    "benefactor source company customer client funder organisation organization giver donor sponsor payer firm player "
+    "benefactor source company customer client funder organisation organization giver donor sponsor payer firm "
+    "player "
     "backer partner institution body contract ministry foundation bank agency university institute insurer".split()
 )
 

@@ -131,7 +131,7 @@ _EVERYTHING = re.compile(
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
     r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
-    r"|entire) (?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? "
+    r"|entire) (?:source of )?(?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? "
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
@@ -175,7 +175,7 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
     each = next((i for i, t in enumerate(sentence.tokens) if t.kind == "share"), -1)
     if (
         each >= 0
-        and sentence.forms(each + 1, each + 2) == ["each"]
+        and (sentence.forms(each + 1, each + 2) == ["each"] or "each" in sentence.forms(each - 3, each))
         and sentence.tokens[each].value[0] * len(payers) <= 1
     ):
         for payer in payers:

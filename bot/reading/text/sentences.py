@@ -24,6 +24,8 @@ _TURN_TO = _SUBJECTS | frozenset(
     "may might could would thus hence therefore want wants hope hopes expect expects plan plans seek seeks".split()
 )
 """``pays half and may end it``: what may be is said of the second part alone."""
+_NO_CLAUSE = frozenset("so , for".split())
+"""After these ``that`` opens no clause: ``for that programme``."""
 _FEW = 2
 _OPEN = frozenset(
     "after since when once until before as with given now nachdem seit seitdem depuis après desde".split()
@@ -184,7 +186,7 @@ def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
             if (
                 form in _BORDERS
                 or (form == "-" and not token.glued)
-                or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in ("so", ",")))
+                or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in _NO_CLAUSE))
                 or (form in ("we", "i") and i - start > _FEW and tokens[start].form in _OPEN)  # "after it ended we"
                 or (
                     form in _JOINS

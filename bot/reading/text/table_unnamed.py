@@ -11,6 +11,7 @@ from bot.reading.text.table_unnamed_words import (
     GIVES,
     NO_PART,
     NOT_GIVERS,
+    PAID,
     TAKINGS,
 )
 
@@ -34,7 +35,7 @@ _WHOM = (
     r"(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
 )
 _OBJECT = (
-    r"(?!them |him |her |students |users |others |people )"
+    r"(?!their |its |them |him |her |students |users |others |people )"
     rf"(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
 )
 _GIVES = rf"(?:(?!provides everything)(?:{GIVES})|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
@@ -97,12 +98,15 @@ _LABELLED = (
     rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}{_STOP}"
 )
 """``paid by: a consortium of museums``."""
+_UNPAID = "|".join(word for word in GIVERS if word not in PAID)
+_ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )"
 _IN_LIST = (
-    rf"(?:^ |(?<= )(?:[,;:|/·•(+-]|and|plus) )(?:{_DET} )?(?:<N> )?(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?"
-    r"(?:<S>|<M>|<N>) (?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )|(?=the (?:rest|remainder|balance) ))"
+    rf"(?:^ |(?<= )(?:[,;:|/·•*(+-]|and|plus) )(?:{_DET} )?(?:<N> )?"
+    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=the (?:rest|remainder|balance) ))"
+    rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
-_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}, {_FIGURE} "
+_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, {_FIGURE} "
 """``a charitable trust, 2,000 a month``."""
 _CONTRACT_WITH = (
     rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
@@ -113,7 +117,7 @@ _CONTRACT_WITH = (
 _IS = (
     rf"(?<= )(?:<S>|(?:the )?(?:rest|remainder|balance)|everything else) "
     rf"(?:of (?:it |that |this |(?:our|the|all|its|total) (?:{_WORD}){{1,2}}))?(?:(?:is|are|=|:) (?:still |now |just |mostly )?(?:{_DET} )?|(?:a|an|<N>) )"
-    rf"(?:(?:yearly|annual|monthly|small|regular)? ?(?:gift|donation|grant|cheque|contribution) (?:from|of|by) "
+    rf"(?:(?:<R> |annual |small |regular )?(?:gift|donation|grant|cheque|contribution) (?:from|of|by) "
     rf"(?:{_DET} )?)?(?P<n>{_NP} )(?=$|[,.;(]|and |in |for |with |that |which |who )"
 )
 """``30 % is T-shirt sales``."""
@@ -129,6 +133,11 @@ _SOLD_SHARE = (
 """``33 % hosting``, beside other sources."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
+_SOLD_BRINGS = (
+    r"(?<= )(?P<n>(?:hosting|support|maintenance) )(?:for (?:[a-z]+ ){1,2})?"
+    r"(?:brings? in|brought in|earns?|earned|yields?|nets?|makes) (?:us )?(?:about |around |roughly )?(?:<M>|<S>) "
+)
+"""``hosting for clinics earns us 900``."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -143,7 +152,7 @@ _ARTICLE = (
     r"|nuestro|uma?|o|a|os|as|nossa|nosso)"
 )
 _ABROAD = (
-    rf"(?<= ){_ARTICLE} (?P<n>(?:{'|'.join(FOREIGN)}) )(?:(?:de|des|du|da|do|del|der) [^ ,;:()<>]+ )?"
+    rf"(?<= ){_ARTICLE} (?P<n>(?:{'|'.join(FOREIGN)}) (?:(?:de|des|du|da|do|del|der) [^ ,;:()<>]+ )?)"
     rf"(?:(?:[a-zà-ÿ]+ ){{0,2}}?(?:{FOREIGN_GIVES}) (?:[^ ,;:()]+ ){{0,6}}?|(?:{_ARTICLE} )?)"
     r"(?:<M>|<S>|(?P<w>alles|tout|todo|tudo|stellen|salaires|sueldos|bolsas|posts))(?= )"
 )
@@ -194,6 +203,7 @@ _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<
 _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)
 ROWS = (
+    Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
     Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | {"good"}, _ANY),
     Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT, _GIVERS),
     Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
@@ -201,7 +211,6 @@ ROWS = (
     Row(FROM, _THROUGH, _NOUNS),
     Row(re.compile(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
     Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
-    Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS, _GIVERS),
     Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
@@ -209,11 +218,12 @@ ROWS = (
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
+    Row(re.compile(_SOLD_BRINGS), frozenset(("hosting", "support", "maintenance")), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
     Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),
     Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )
-SUBJECTS, DOING = ROWS[:3], ROWS[:2]
+SUBJECTS, DOING = ROWS[:4], ROWS[1:3]
 """Those in which the noun is the subject of a verb, and those whose verb is one of giving."""

@@ -35,7 +35,7 @@ def _kind(name: str) -> str | None:
     return IN_BRACKETS.get(words) or next((_KINDS[w] for w in words.split() if w in _KINDS), None)
 
 
-def _beside(sentence: Sentence, start: int, taken: set[int], pays: bool) -> list[Found]:
+def _beside(sentence: Sentence, start: int, taken: set[int]) -> list[Found]:
     """Those who stand before a payer and do what it does: ``a ministry, two foundations and a bank share the bill``."""
     found = list[Found]()
     while True:
@@ -53,7 +53,7 @@ def _beside(sentence: Sentence, start: int, taken: set[int], pays: bool) -> list
         start = _without_leads(sentence, _with_parts(sentence, at), at)
         taken.update(range(start, at + 1))
         name = _name(sentence, start, at + 1)
-        found.append((start, at + 1, Named(name, _kind(name), False), pays))
+        found.append((start, at + 1, Named(name, _kind(name), False), True))
 
 
 def _without_leads(sentence: Sentence, start: int, end: int) -> int:
@@ -70,6 +70,8 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
         or (row.kind is not None and not str(sentence.tokens[start].value)[:1].isupper())
         or (row.alone and before == ["of", "the"])
+        or (row.sure and sentence.question and ":" in match[0])
+        or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
         or not _AFTER_NONE.isdisjoint(before)
         or (row in SUBJECTS and not _OBJECT_OF.isdisjoint(before))
     )
@@ -97,7 +99,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
             name, pays = _name(sentence, start, end), row.sure or bool(said.get("w") or said.get("v"))
             found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in DOING:
-                found += _beside(sentence, start, taken, pays)
+                found += _beside(sentence, start, taken)
     return found
 
 
@@ -122,6 +124,8 @@ _LEADS = frozenset(
 _OBJECT_OF = frozenset("attended attend joined join at in for to during after before visited via".split())
 """What makes of the words after it no subject: ``who attended the workshop paid``."""
 _AFTER_NONE = frozenset("no any every each".split())
+_OF_THEIRS = frozenset("<K> customers users clients readers students members".split())
+"""Who pays, if they are another's: ``customers of that hoster pay``."""
 _JOINED = frozenset(("and", "&", ","))
 _BEFORE = _LEADS | {"<N>", "the"}
 _GIVERS = frozenset(GIVERS)

@@ -4,6 +4,7 @@ import re
 
 from bot.reading.text.classes import CLASSES, CODE, PARTS
 from bot.reading.text.sentences import Sentence
+from bot.reading.text.table_unnamed_words import FOREIGN
 
 _OF_A_SOURCE = re.compile(
     r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$"
@@ -24,9 +25,11 @@ _PAYS = frozenset(
     "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded "
     "finance finances financed cover covers covered".split()
 )
-_FROM_ABROAD = (["de"], ["da"], ["aus"], ["des"], ["du"], ["d'"], ["dos"], ["das"])
+_FROM_ABROAD = (["de"], ["da"], ["aus"], ["des"], ["du"], ["d'"], ["dos"], ["das"], ["vom"], ["von"])
+_ABROAD = frozenset(FOREIGN)
 _COMES = frozenset(
-    "recettes ingresos einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient "
+    "finanziert getragen bezahlt kommt kommen financé financée financés financiado financiada recettes ingresos "
+    "einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient "
     "viennent provient".split()
 )
 _CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
@@ -68,6 +71,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
         return True
     if after[:1] in _FROM_ABROAD and after[1:2] == ["<K>"] and not _COMES.isdisjoint(sentence.forms(0, i)):
+        return True
+    if after[:1] in _FROM_ABROAD and not _ABROAD.isdisjoint(after[1:3]) and not _COMES.isdisjoint(sentence.words):
         return True
     if after[:1] == ["of"] and after[1:2] in (["it"], ["that"], ["this"], ["which"]) and _of_one_source(sentence, i):
         return False
