@@ -183,6 +183,8 @@ _BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
 
 def _in_spare_time(sentence: Sentence, match: Match) -> bool:
     """Whether those counted do it beside their jobs, or have posts that nobody has."""
+    if (SPARE | VACANT).isdisjoint(sentence.words):
+        return False
     start, end = sentence.segment(match.at)
     if end < len(sentence.tokens) and sentence.tokens[end].form == "but":
         end = sentence.segment(end)[1]
