@@ -67,6 +67,9 @@ KEYS: tuple[Frame, ...] = (
         "(?:thing|project|show)) (?:{h1})together"),
     frame("key_people", f"(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?(?:a single|<N> single) {_ONE}", 1),
     frame("key_people", "(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?{N} (?:{h1})(?:{WORKER}|<K>)"),
+    frame("key_people", f"{{N}} {_THEY} (?:are|is) (?:irreplaceable|indispensable|critical)"),
+    frame("key_people.ahead", f"(?:nobody|no one) else (?:(?:can|could) (?:{{h2}}){_DOES}|(?:has|have|holds|knows) (?:{{h4}})"
+        f"{_SECRETS}|(?:knows|understands) the (?:{{h1}})(?:code|codebase|build|internals|system))", 1, denies=True),
     frame("key_people", "{N} of (?:whom|them|us|these) (?:really |fully |still |truly )?(?:know|knows|understand|understands) (?:how|the)"),
     frame("key_people", f"(?:nur|seule?|solo|sólo|só|apenas) [^ ,<]+ (?:hat|a|tiene|tem) (?:{{h3}}){_SECRETS}", 1),
     frame("key_people", "who (?:can|has|knows|holds) (?:{g4})(?:: |\\? )(?:only|just) <P>", 1),
