@@ -54,7 +54,7 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", f"(?<! was )(?:the|our) (?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?<! was )(?<! not )(?:the only|our only|sole|lone) {_MAKER}(?! (?:who|that|which|to|with|on|(?:, )?(?:{{h3}})"
         "(?:died|left|quit|resigned|gone|stepped|retired)) )(?= (?:[,.;:)(—–-]|of|for|since|and|says|said|is|has|in|at|here|so|now"
-        "|left|$|<))", 1,
+        "|left|$|<D>|<P>|<T>))", 1,
         denies=True),
     frame("key_people", f"\\( (?:the )?(?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?:a single|<N> single|single) {_ONE} {_TOHOLD}", 1),
