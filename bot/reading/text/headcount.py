@@ -48,12 +48,14 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
 
 def of_another(sentence: Sentence, at: int) -> bool:
     """``Kubernetes has 40 paid maintainers, we have one``: whether another has those counted."""
-    start, _ = sentence.segment(at)
+    if not any(f in sentence.tape for f in (" we have ", " we 've ", " ours ")):
+        return False
+    start = max(sentence.segment(at)[0], at - _NEAR)
     held = zip(sentence.tokens[start : at + 1], sentence.forms(start + 1, at + 2), strict=False)
-    other = any(isinstance(t.value, Named) and f in ("has", "have", "had") for t, f in held)
-    return other and any(f in sentence.tape for f in (" we have ", " we 've ", " ours "))
+    return any(isinstance(t.value, Named) and f in ("has", "have", "had") for t, f in held)
 
 
+_NEAR = 40
 _EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on) )?(?P<s><S>)(?! of )(?= )")
 
 
@@ -79,7 +81,9 @@ _SO_MANY_MORE = re.compile(
 
 def by_several(sentence: Sentence, at: int, end: int, value: Decimal) -> Decimal:
     """How many are paid where several pay: ``A and B pay two engineers each``, ``A pays one, B pays the second``."""
-    payers = sum(t.kind == "name" for t in sentence.tokens[:at])
+    if "<P>" not in sentence.words:
+        return value
+    payers = sum(t.kind == "name" for t in sentence.tokens[max(0, at - _NEAR) : at])
     if payers > 1 and (sentence.forms(end, end + 1) == ["each"] or "each" in sentence.forms(at - 3, at)):
         return value * payers
     for match in _SO_MANY_MORE.finditer(sentence.tape, max(0, int(sentence.starts[at]) - 1)) if payers else ():

@@ -140,8 +140,9 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
             stop = next(k for k in range(end, len(tokens)) if tokens[k].form == ")")
             _block(blocked, start, stop, mood)
             return
-        whole = any(f in ("would", "'d", "could", "might") for f in sentence.forms(0, len(tokens)))
-        colon = next((k for k in range(end, len(tokens)) if tokens[k].form == ":"), len(tokens))
+        whole = not sentence.words.isdisjoint(("would", "'d", "could", "might"))
+        colons = (k for k in range(end, len(tokens)) if tokens[k].form == ":")
+        colon = next(colons, len(tokens)) if ":" in sentence.words else len(tokens)
         _block(blocked, 0 if whole and colon == len(tokens) else start, colon, mood)
     elif scope == "ahead" or (mood == DENIED and form in ("not", "nicht", "pas", "no") and _contrasts(sentence, i)):
         _block(blocked, i, stop, mood)

@@ -179,14 +179,19 @@ def _of_things(sentence: Sentence, match: Match) -> bool:
         return True
     if (paid and behind == "for" and after[1:] not in (["it"], ["this"], ["that"])) or after in _BOUNDS:
         return True
+    if not _USE.isdisjoint(sentence.forms(match.end, match.end + 4)):
+        return True  # "25 employees of Siemens use it"
     return behind in ("=", ":") or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
 
 
+_USE = frozenset(("use", "uses", "using"))
 _BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
 
 
 def _in_spare_time(sentence: Sentence, match: Match) -> bool:
     """Whether those counted do it beside their jobs, or have posts that nobody has."""
+    if (SPARE | VACANT).isdisjoint(sentence.words):
+        return False
     start, end = sentence.segment(match.at)
     if end < len(sentence.tokens) and sentence.tokens[end].form == "but":
         end = sentence.segment(end)[1]

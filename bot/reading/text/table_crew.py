@@ -55,12 +55,12 @@ _UNPAID = (
 _PAID = (
     "(?:(?:paid|employed|salaried|remunerated|compensated)(?! (?:attention|elsewhere|up|off|for (?!(?:it|this|that|doing|working) )[^ ]+"
     "|bounties|work|plans?|users?|customers?|accounts?|tiers?|subscriptions?|subscribers?|versions?|enough|leave|holiday)(?= ))"
-    f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|under contract"
+    f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|(?:with|on|under|mit|com|con|avec|sous) (?:{{h2}})(?:contracts?|vertrag|contrato|contrat)(?= (?:[,.;:)(]|and|at|until|till|$|<))"
     f"|(?:an?|the same|full|their|his|her|equal) (?:{{h1}})(?:salary|salaries|wages?)|full time{_NO_TIME}|fulltime{_NO_TIME}|full timers|ft|contractors"
     "|(?:work|works|working) for <P> (?:, )?(?:on (?:it|this)|full time)|seconded|employees (?:of|at)|angestellt|festangestellt|beschäftigt|bezahlt"
     "|hauptberuflich|hauptamtlich|in vollzeit|salariée?s?|rémunérée?s?|payée?s?|employée?s?"
     "|(?:à|a) (?:plein temps|temps plein)|sueldo|asalariad[oa]s?|contratad[oa]s?|a tiempo completo"
-    "|a jornada completa|cobran|remunerad[oa]s?|tempo integral|salário|assalariad[oa]s?|empregad[oa]s?|empleados"
+    "|a jornada completa|cobran|cobramos|recebemos|remunerad[oa]s?|tempo integral|salário|assalariad[oa]s?|empregad[oa]s?|empleados"
     "|(?:financed|funded|borne|covered) (?:by|from|out of))"
 )
 _HALF = (
@@ -71,7 +71,7 @@ POSTS = frozenset("fte ftes etp vze".split())
 """Nouns for those who are paid, whatever else is said."""
 _NO_NOUNS = "and|or|of|to|in|on|is|are|for|at|by|with|has|have|but|per|a|months|weeks|days|hours|users|years|not|who|get|paid by"
 COUNT = (
-    r" (?:(?P<n><N>)(?: \( <N> \))?(?: (?P<of>of (?:us|them|whom|these|those|you))|(?: of (?:our|the|its|their)(?: <N>)?)? "
+    r" (?:(?P<n><N>)(?: \( <N> \))?(?: (?P<of>of (?:us|them|whom|these|those|you)|de (?:nosotros|nosotras|nós|ellos|ellas)|von (?:uns|ihnen)|d' entre nous)|(?: of (?:our|the|its|their)(?: <N>)?)? "
     rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}(?: {_WHO})?))?"
     rf"|(?P<both>both of (?:us|them|whom)|both(?: of)?(?: our| the)? {_WHO})"
     rf"|(?P<one>(?:and|plus|\+|&|,) an? (?:[^\W\d_][^ <]* ){{0,2}}?{_WHO}))(?= )"
@@ -85,7 +85,7 @@ PART = (
 )
 """Which part of their time they work."""
 TITLE = (
-    f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|<P>|<D>|<R>) ){{0,6}}?"
+    f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?<!part time )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|<P>|<D>|<R>) ){{0,6}}?"
     r"(?:[:=|→➜–-]|=>|->|\.\.+|is|are|was|were|total|totals|totalled|numbers|stands at|stood at|of|at)"
     r"(?: (?:about|around|~|roughly|some|currently|now|just|only|still|almost|over|ca|:))*|(?P<short>emps|staff|headcount"
     r"|ftes?|employees)|(?P<few>vols?)) $"
@@ -135,7 +135,7 @@ CALLED = (
     hauptberuflich hauptamtlich vollzeit effectif salarié salariés salariée salariées rémunéré rémunérés rémunérée
     rémunérées payé payés payée payées employé employés employée employées temps empleados plantilla asalariado
     asalariados asalariada asalariadas funcionários empregados sueldo contratado contratados contratada contratadas
-    completo completa cobran remunerado remunerados remuneradas integral salário assalariado assalariados empregado
+    completo completa cobran cobramos recebemos vertrag contrato contrat remunerado remunerados remuneradas integral salário assalariado assalariados empregado
     vols vol hobbyists financed funded borne covered free fun hobby evenings weekends nights jobs unbezahlt
     ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half seconded halbtags medio both plus etp vze
     team keep gives lends provides employs employ employing bankrolls finances funds beschäftigt emploie emplea emprega

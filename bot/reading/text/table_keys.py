@@ -29,9 +29,7 @@ _ONE = "(?:one|<N>|person|maintainer|human|dev|developer|engineer|member|people|
 _MAKER = "(?:maintainer|committer|developer|dev|author|engineer|programmer|coder|contributor)"
 _THEY = "(?:{WORKER}|<K>|of us|of them)"
 _PERSON = f"(?:<P>|i|he|she|<N> of us|(?:the|our) (?:{{h1}}){_MAKER})"
-_DONE_FOR = (
-    "(?:toast|dead|screwed|stuck|over|doomed|nothing|gone|sunk|lost|fucked|hosed|stops|dies|finished|nobody|trouble)"
-)
+_DONE_FOR = "(?:toast|dead|screwed|stuck|over|doomed|nothing|gone|sunk|lost|fucked|hosed|stops|dies|finished|nobody (?:can|could|knows)|trouble)"
 _RESTS = (
     "(?:hang|hangs|hanging|depend|depends|depended|dependent|dependence|dependency|hinge|hinges|rest|rests|relies|rely"
     "|reliant|reliance|stand|stands|falls|lives|sits)"
@@ -47,7 +45,7 @@ KEYS: tuple[Frame, ...] = (
         "|passwords?|keys?) (?:that )?(?:no one|nobody) else", denies=True),
     frame("key_people", f"{{N}} {_CRITICAL} {_PEOPLE}(?! to )"),
     frame("key_people", f"{_WE}(?:{_ALONE}|<P> alone|who alone) (?:o |a |la |el |le |der |die )?(?:<P> |i |he |she |me |ich "
-        f"|(?:the|our) (?:[^ ,]+ ){{1,2}}?)?{_HOLDS}", 1, denies=True),
+        f"|(?:the|our) (?!(?:ci|bot|server|system|script|board|team|pipeline|owner|owners) )(?:[^ ,]+ ){{1,2}}?)?{_HOLDS}", 1, denies=True),
     frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now"
         f"|currently|also) )?the (?:only|sole|one|last) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),
     frame("key_people.ahead", f"(?:i|he|she) (?:am|'m|is|'s) the (?:only|sole) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),
@@ -55,7 +53,8 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", "single point of failure (?:: |is |= )(?:<P>|him|her|me|<N> person)", 1),
     frame("key_people", f"(?<! was )(?:the|our) (?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?<! was )(?<! not )(?:the only|our only|sole|lone) {_MAKER}(?! (?:who|that|which|to|with|on|(?:, )?(?:{{h3}})"
-        "(?:died|left|quit|resigned|gone|stepped|retired)) )", 1,
+        "(?:died|left|quit|resigned|gone|stepped|retired)) )(?= (?:[,.;:)(—–-]|of|for|since|and|says|said|is|has|in|at|here|so|now"
+        "|left|$|<D>|<P>|<T>))", 1,
         denies=True),
     frame("key_people", f"\\( (?:the )?(?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?:a single|<N> single|single) {_ONE} {_TOHOLD}", 1),
@@ -67,6 +66,9 @@ KEYS: tuple[Frame, ...] = (
         "(?:thing|project|show)) (?:{h1})together"),
     frame("key_people", f"(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?(?:a single|<N> single) {_ONE}", 1),
     frame("key_people", "(?:understood|known|held|controlled|mastered) (?:only )?by (?:only |just )?{N} (?:{h1})(?:{WORKER}|<K>)"),
+    frame("key_people", f"{{N}} {_THEY} (?:are|is) (?:irreplaceable|indispensable|critical)"),
+    frame("key_people.ahead", f"(?:nobody|no one) else (?:(?:can|could) (?:{{h2}}){_DOES}|(?:has|have|holds|knows) (?:{{h4}})"
+        f"{_SECRETS}|(?:knows|understands) the (?:{{h1}})(?:code|codebase|build|internals|system))", 1, denies=True),
     frame("key_people", "{N} of (?:whom|them|us|these) (?:really |fully |still |truly )?(?:know|knows|understand|understands) (?:how|the)"),
     frame("key_people", f"(?:nur|seule?|solo|sólo|só|apenas) [^ ,<]+ (?:hat|a|tiene|tem) (?:{{h3}}){_SECRETS}", 1),
     frame("key_people", "who (?:can|has|knows|holds) (?:{g4})(?:: |\\? )(?:only|just) <P>", 1),
@@ -79,9 +81,9 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", "stands? (?:and|or) falls? with (?:<P>|him|her|me|one person|one developer|one maintainer)", 1),
     frame("key_people", "(?:<P>|he|she|i|<N> {WORKER}) (?:is|am|'m|'s|remains) (?:a|the|our) single point of "
         "failure", 1),
-    frame("key_people", "{N} (?:man|woman) (?:show|band|army|operation)"),
+    frame("key_people", "{N} (?:man|woman) (?:show|band|army|operation)(?! (?:at|in|on))"),
     frame("key_people", "(?:i|ich) (?:maintain|run|do|develop|write|make|mache|betreue|pflege|entwickle) (?:{h3})(?:alone"
-        "|by myself|on my own|single handedly|alleine?)", 1),
+        "|by myself|on my own|single handedly|alleine?)(?! on)", 1),
     frame("key_people", f"without (?:<P>|him|her|me) (?:, )?(?:nobody|no one) {_HOLDS}", 1, denies=True),
     frame("key_people.ahead", "(?:if|when|should|once) <N> of us {N} (?:{h3})(?:hit|quits?|leaves?|ill|sick|dies|stops?"
         f"|away|holiday|walks|gone) (?:{{g4}})(?:, )?(?:{{g4}}){_DONE_FOR}", denies=True),

@@ -9,7 +9,7 @@ _PAID = (
 )
 _STAFF = (
     "(?:staff|employees?|angestellten?|mitarbeiter|salariée?s?|employée?s?|empleados?|asalariados?|funcionários?"
-    "|empregados?|assalariados?|paid (?:people|staff|developers|maintainers|devs|positions|posts|hands|jobs|roles)"
+    "|empregados?|assalariados?|paid (?:people|staff|contributors|programmers|engineers|members|developers|maintainers|devs|positions|posts|hands|jobs|roles)"
     "|salaries|payroll|wages|headcount|paid anybody)"
 )
 _PAY = "(?:pay|compensation|remuneration|salary|salaries|wages|payment)"
@@ -34,5 +34,8 @@ NOBODY: tuple[Frame, ...] = (
     frame("paid_people", "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people", f"{_ALL}(?:work|development|maintenance|coding) (?:on (?:this|the|our) [^ ]+ |here )?(?:is|was|gets|has been) "
         "(?:{h1})(?:unpaid|voluntary|(?:done|performed|carried out) by (?:unpaid|volunteer))", 0, past=True),
+    frame("paid_people", "(?:alle|jeder) (?:hier )?(?:arbeiten|arbeitet|machen|macht) (?:{h3})(?:unentgeltlich|ehrenamtlich|unbezahlt"
+        "|umsonst)", 0),
+    frame("paid_people", "(?:tous|toutes|todos|todas) (?:sommes|somos|son|sont|são) (?:bénévoles|voluntarios|voluntarias|voluntários)", 0),
     frame("paid_people", "work (?:on (?:this|the|our|it) ?(?:[^ ]+ )?|here )?is (?:{h1})(?:unpaid|voluntary)", 0),
 )  # fmt: skip

@@ -44,7 +44,7 @@ PEOPLE = Frames((
         "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:transfer|move over|keep their jobs|stay "
         "on|join|remain employed)"),
     frame("paid_people",
-        "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have )?(?:fell|rose|grew|grown|fallen"
+        "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have |was |were |been ){0,2}(?:enlarged|expanded|reduced|shrunk|trimmed|fell|rose|grew|grown|fallen"
         "|risen|shrank|went up|went down|dropped|increased|decreased|declined|cut|up|down) (?:by <N> )?to (?:{FILL} ){0,2}{N}"),
     frame("paid_people", "we (?:'re|are) (?:{FILL} |a team of ){0,1}{N}(?: now| people| of us| people now| today)"),
     frame("paid_people",
