@@ -139,6 +139,8 @@ def _number(tokens: list[Token], i: int, end: int, chunk: Chunk) -> int:
             return i + 2
         chunk.junk = True  # "60/40 between A and B"
     after = [t.form for t in tokens[i + 1 : min(i + 5, end)]]
+    if chunk.labels and tokens[i - 1].form == "of" and tokens[i + 1 : i + 2] != [] and tokens[i + 1].kind == "word":
+        return i  # "a consortium of seven abbeys"
     if not PEOPLE.isdisjoint(after) or after[:1] == ["x"] or (i and tokens[i - 1].form == "x"):
         chunk.people = True
     elif low == high and after[:1] != ["%"]:

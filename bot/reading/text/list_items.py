@@ -191,11 +191,14 @@ def _parted(sentence: Sentence, chunk: Chunk) -> list[Chunk]:
 
 def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
     """Items of chunks: a label and the figure beside it; a figure without a label goes on about the item before it."""
-    found, labels, figure = list[Item](), list[Chunk](), None
+    found, labels, figure, unclear = list[Item](), list[Chunk](), None, False
     for chunk in chunks:
-        if chunk.junk or chunk.neutral or (len(chunk.labels) > 1 and not _one_named(sentence, chunk)):
-            labels, figure = [], None
+        several = len(chunk.labels) > 1 and not _one_named(sentence, chunk)
+        if chunk.junk or chunk.neutral or several or (unclear and chunk.labels and not chunk.figured):
+            # what "and" joins to what was not understood is not alone: "seven abbeys and a museum, 900"
+            labels, figure, unclear = [], None, several and not (chunk.comma or chunk.opens)
             continue
+        unclear = False
         if len(found) > 1 and sentence.tokens[chunk.start].form in _OF_THEM_ALL:
             continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)

@@ -49,7 +49,7 @@ _THERE = (CLASSES["RES"] | CLASSES["BANK"]) - {"hand", "safe"} | frozenset(
 _OTHER = PARTS | frozenset(
     """
     income revenue revenues turnover earn earns earning earnings earned bring brings bringing receive receives
-    received get gets got pay pays give gives gave cover covers covered fund funds funded funding sponsor sponsors
+    received get gets got gift gifts present bequest pay pays give gives gave cover covers covered fund funds funded funding sponsor sponsors
     sponsored donate donates donated donation donations dues grant grants subscription subscriptions sales sell
     sells sold raise raised make makes made taking takings contribute contributes chip chips plan plans tier seat
     seats user users customer customers price prices fee fees wage wages salary pledge pledges pledged worth save

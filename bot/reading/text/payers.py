@@ -112,6 +112,9 @@ def read_payers(
 def _read_list(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> Payer:
     """Notes the payers of a list, and gives back the last of them."""
     rows = ledger.listed[id(sentence)]
+    for mention, figures in rows:
+        own = (f.kind for f in figures if sentence.forms(f.at - 1, f.at) not in FOR_EACH)
+        mention.figures = frozenset(own) & _AMOUNTS
     made = [(mention, _noted(mention, sentence, ledger)) for mention, _ in rows]
     for (mention, payer), (_, figures) in zip(made, rows, strict=True):
         for figure in figures:

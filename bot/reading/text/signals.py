@@ -92,6 +92,12 @@ _FRIENDS = frozenset("champion advocate contact ally supporter".split())
 _OUR_OWN = frozenset("own board council association foundation project community team committee".split())
 
 
+def _by_a_crowd(sentence: Sentence, match: Match) -> bool:
+    """``bought by Lumora customers``: what is sold to many is not taken over."""
+    following = sentence.tokens[match.end : match.end + 1]
+    return bool(following) and following[0].kind == "source" and following[0].value.phrase.endswith("s")
+
+
 def _undone(sentence: Sentence) -> bool:
     """Whether a purchase is long past or fell through."""
     return " years ago " in sentence.tape or " fell through " in sentence.tape
@@ -262,7 +268,7 @@ def _of_venture(sentence: Sentence, match: Match) -> bool:
 _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger], bool]], ...] = (
     ("moved_to_foundation", lambda s, m, _: not _to_a_host(s, m)),
     ("funding_round", lambda s, m, _: not _of_venture(s, m)),
-    ("acquisition", lambda s, m, _: _of_a_role(s, m) or _by_a_host(s, m) or _undone(s)),
+    ("acquisition", lambda s, m, _: _of_a_role(s, m) or _by_a_host(s, m) or _undone(s) or _by_a_crowd(s, m)),
     ("release_stalled", lambda s, m, ledger: not _long_since(m, ledger.as_of)),
     (("funding_round", "layoffs"), lambda s, m, _: not _OF_CODE.isdisjoint(s.forms(m.start - 1, m.end))),
     ("release_shipped", lambda s, m, _: _so_many(s, m)),
