@@ -178,3 +178,9 @@ PARTS = frozenset(
     """.split()
 )
 """What a cost is of, when it is not of the whole."""
+SPARE = frozenset("fun spare evenings weekends hobby".split())
+"""Words of a sentence that tells what people do beside their jobs."""
+VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
+"""Words of a sentence that tells of posts nobody has."""
+LET_GO = frozenset("laid fired sacked redundant let axed dismissed cut eliminated".split())
+"""Behind those counted: they are no longer there."""

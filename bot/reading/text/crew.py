@@ -8,9 +8,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
+from bot.reading.text.classes import LET_GO, SPARE
 from bot.reading.text.cues import DENIED
 from bot.reading.text.frames import expanded
-from bot.reading.text.headcount import LET_GO, SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.ledger import Ledger, Origin
 from bot.reading.text.sentences import Sentence

@@ -13,10 +13,9 @@ from bot.reading.text.beside import (
     kindless,
     thanked_for_money,
 )
-from bot.reading.text.classes import CLASSES, CODE
+from bot.reading.text.classes import CLASSES, CODE, SPARE
 from bot.reading.text.default_payer import by_default
 from bot.reading.text.gifts import FREE, THINGS
-from bot.reading.text.headcount import SPARE
 from bot.reading.text.known import Named
 from bot.reading.text.relations import OWNER, may_house, may_own, related
 from bot.reading.text.sentences import Sentence

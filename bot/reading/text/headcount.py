@@ -13,12 +13,6 @@ _POSTS = re.compile(
     r"|researchers?|pms?)"
     r"(?= )(?: (?:\+|and|&|plus|,) )?"
 )
-SPARE = frozenset("fun spare evenings weekends hobby".split())
-"""Words of a sentence that tells what people do beside their jobs."""
-VACANT = frozenset("vacancy vacant vacancies opening openings applicants recruit recruiting".split())
-"""Words of a sentence that tells of posts nobody has."""
-LET_GO = frozenset("laid fired sacked redundant let axed dismissed cut eliminated".split())
-"""Behind those counted: they are no longer there."""
 THINGS = frozenset(
     "companies invoices ads ad plugins plugin users user customers customer plans plan subscriptions subscribers tiers "
     "features add-ons bounties accounts versions licences licenses seats hours tickets reports issues servers machines "

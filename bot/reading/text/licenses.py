@@ -5,13 +5,13 @@ from typing import NamedTuple
 
 from bot.reading.text.cues import DENIED, LONG_AGO
 from bot.reading.text.known import Named
+from bot.reading.text.license_names import LICENSES, matched
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.table_licenses import (
     ALSO_NAMES,
     CHOSEN,
     GONE,
     LICENSE_WORDS,
-    LICENSES,
     NAME_BEFORE,
     NAME_FOLLOWS,
     NEW,
@@ -22,7 +22,6 @@ from bot.reading.text.table_licenses import (
     SINCE,
     TURNED,
 )  # fmt: skip
-from bot.reading.text.tokens import Token
 
 _NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
 _SERVES = frozenset("run runs running behind install".split())
@@ -65,29 +64,10 @@ def _found(sentence: Sentence) -> Iterator[Licensed]:
     for i, token in enumerate(tokens):
         rows = LICENSES.get(token.form) if token.kind == "word" else None
         for words, value in rows or ():
-            if end := _match(tokens, i, words):
+            if end := matched(tokens, i, words):
                 if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(sentence.forms(sentence.segment(i)[0], i)):
                     yield Licensed(value, i, end, holds=True)
                 break
-
-
-def _match(tokens: list[Token], i: int, words: tuple[str, ...]) -> int:
-    """The index after the words of a license that begin here, hyphens between them or not; 0 where they do not."""
-    end, k = i, 0
-    while k < len(words) and end < len(tokens):
-        if tokens[end].form == "-" and k:
-            end += 1
-        elif tokens[end].form == words[k]:
-            end, k = end + 1, k + 1
-        else:
-            return 0
-    return end if k == len(words) else 0
-
-
-def spelt_out(tokens: list[Token], i: int) -> int:
-    """The index after a license of more than one word (``Mozilla Public License``), which is nobody's name; else 0."""
-    rows = LICENSES.get(tokens[i].form, ())
-    return next((end for words, _ in rows if len(words) > 1 and (end := _match(tokens, i, words))), 0)
 
 
 def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:

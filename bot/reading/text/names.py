@@ -21,7 +21,7 @@ from bot.reading.text.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WOR
 from bot.reading.text.compounds import compound
 from bot.reading.text.cues import CUE_WORDS
 from bot.reading.text.known import KnownNames, Named
-from bot.reading.text.licenses import spelt_out
+from bot.reading.text.license_names import spelt_out
 from bot.reading.text.lower_names import lower_name
 from bot.reading.text.offices import lower_office
 from bot.reading.text.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled

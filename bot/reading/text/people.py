@@ -3,20 +3,10 @@
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
-from bot.reading.text.classes import CLASSES
+from bot.reading.text.classes import CLASSES, LET_GO, SPARE, VACANT
 from bot.reading.text.cues import OVER
 from bot.reading.text.frames import Match
-from bot.reading.text.headcount import (
-    LET_GO,
-    SPARE,
-    THINGS,
-    VACANT,
-    by_several,
-    half_more,
-    measured,
-    of_another,
-    part_of_each,
-)
+from bot.reading.text.headcount import THINGS, by_several, half_more, measured, of_another, part_of_each
 from bot.reading.text.ledger import Ledger
 from bot.reading.text.sentences import Sentence
 from bot.reading.text.sums import FOREIGN, OTHERS

@@ -2,39 +2,6 @@
 
 import re
 
-_NAMED = {
-    "permissive":
-        "mit, apache, apache2, bsd, isc, cc0, cc by, unlicense, zlib, wtfpl, 0bsd, permissive, boost license, asl, "
-        "mit0, mit license, apache license, apache software license, boost software license, creative commons attribution, "
-        "creative commons zero, public domain, boost software, x11, ncsa, odc by, pddl, permissively",
-    "copyleft": (
-        "gpl, gplv2, gplv3, agpl, agplv3, lgpl, lgplv3, lgplv2, mpl, eupl, epl, cddl, cc by sa, copyleft, gnu, osl, "
-        "creative commons attribution share alike, creative commons attribution sharealike, open database license, "
-        "gnu general public, affero general public, gnu affero general public, lesser general public, "
-        "gnu lesser general public, eclipse public, european union public, common development and distribution, "
-        "artistic, gpl2, gpl3, agpl3, mpl2, lgpl3, odbl, mozilla public, general public, cecill, gplv2+, "
-        "gplv3+, agplv3+, lgplv2+, lgplv3+, cern ohl"
-    ),
-    "source_available": (
-        "bsl, busl, sspl, elastic license, elastic licence, source available, business source, commons clause, fair "
-        "source, fsl, functional source, elv2, polyform, fair code, server side public, confluent community, "
-        "rsal, sustainable use, business source license, functional source license"
-    ),
-    "open_weights_restricted": (
-        "creative commons attribution noncommercial, creative commons attribution non commercial, openrail, rail license, rail licence, llama license, llama licence, llama community license, gemma license, "
-        "cc by nc, cc by nc sa, cc by nc nd, non commercial weights, research only weights, openrail m, "
-        "restricted weights, bigscience rail, "
-        "gemma style, research only license, research only licence, non commercial license, non commercial licence, "
-        "noncommercial license, "
-        "noncommercial licence, acceptable use license, creativeml, llama style"
-    ),
-    "proprietary":
-        "proprietary license, proprietary licence, closed source, all rights reserved, proprietary software, is "
-        "proprietary, fully proprietary, went proprietary, goes proprietary, proprietary code, commercial "
-        "license only, proprietär, propriétaire, "
-        "propietario, proprietário, was proprietary, proprietary, closes its source, closed its source, closes the source, "
-        "closed the source, closed our source, closes its code, closed its code",
-}  # fmt: skip
 OPENNESS = {"proprietary": 0, "source_available": 0, "open_weights_restricted": 0, "copyleft": 1, "permissive": 2}
 ALSO_NAMES = frozenset("mit apache gnu artistic isc osl epl asl fsl proprietary x11".split())
 NAME_FOLLOWS = frozenset(
@@ -90,18 +57,3 @@ TURNED = re.compile(
     r"into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"
 )
 """``each release turns into X after four years``: what will be."""
-
-
-def _by_first() -> dict[str, list[tuple[tuple[str, ...], str]]]:
-    found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    for value, phrases in _NAMED.items():
-        for phrase in phrases.split(", "):
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append((words, value))
-    for rows in found.values():
-        rows.sort(key=lambda row: -len(row[0]))
-    return found
-
-
-LICENSES = _by_first()
-NAMED_IN_ONE_WORD = frozenset(words[0] for rows in LICENSES.values() for words, _ in rows if len(words) == 1)

@@ -3,8 +3,8 @@
 A row has its weight, the words of which one stands next to the name, and a pattern of what goes on from there.
 """
 
+from bot.reading.text.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.project_words import MADE_PART, WORD, by_word
-from bot.reading.text.table_licenses import NAMED_IN_ONE_WORD
 
 _LICENSE = f"(?:{'|'.join(sorted(NAMED_IN_ONE_WORD))})"
 _BE = (

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from bot.domain.situation import MOST_PAYERS
 from bot.reading.text.classes import CLASSES
 from bot.reading.text.label_kinds import kind_of_words
-from bot.reading.text.owners import MOST
 from bot.reading.text.table_lists import NO_LIST, OUTGO, PEOPLE
 from bot.reading.text.tokens import FORMS, Token
 from bot.reading.text.units import Unit, code_in_any_case, is_year, mark, silenced, unit_of, with_unit, word
@@ -64,7 +64,7 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
             if any(t.kind not in ("mark", "line") for cell in cells for t in cell):
                 row = [t for cell in cells for t in cell]
                 income = income or kind_of_words([t.form for t in cells[sorts.index("who")]]) not in _SPENT_TOO
-                idle = other or len(made) >= MOST
+                idle = other or len(made) >= 2 * MOST_PAYERS
                 made.append([*(silenced(row) if idle else _item(cells, sorts, units, payers, income)), _end(row)])
             count += 1
         if made:
