@@ -57,7 +57,7 @@ from bot.service.worst import WorstService
 from bot.settings import BACKUP_DAYS, Settings
 
 if TYPE_CHECKING:
-    from bot.reading.text.known import KnownNames
+    from bot.reading.text.names.known import KnownNames
 
 
 def now() -> datetime:
@@ -115,7 +115,7 @@ def known_payers() -> tuple[KnownPayer, ...]:
 @cache
 def known_names() -> "KnownNames":
     """The payers known by name, ready to be found in a text. Raises BrokenLibrary as ``known_payers`` does."""
-    from bot.reading.text.known import KnownNames
+    from bot.reading.text.names.known import KnownNames
 
     return KnownNames(known_payers())
 

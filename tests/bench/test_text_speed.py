@@ -4,10 +4,10 @@ from datetime import date
 from typing import Any
 
 from bot.reading.text import read_text
-from bot.reading.text.figures import compose
-from bot.reading.text.names import mark_names
-from bot.reading.text.surface import surface
-from bot.reading.text.tokens import atoms
+from bot.reading.text.names.names import mark_names
+from bot.reading.text.tokens.figures import compose
+from bot.reading.text.tokens.surface import surface
+from bot.reading.text.tokens.tokens import atoms
 from tests.reading.test_text import TEXTS, names
 
 DAY = date(2026, 11, 1)

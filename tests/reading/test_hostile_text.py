@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from bot.domain.situation import parse_situation
 from bot.reading.text import read_text
-from bot.reading.text.cues import CUE_WORDS
-from bot.reading.text.sources import BY_FIRST
-from bot.reading.text.words_of_number import MONTHS, ONES, SCALES, UNITS
+from bot.reading.text.names.sources import BY_FIRST
+from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.words_of_number import MONTHS, ONES, SCALES, UNITS
 from tests.examples import drawn
 from tests.reading.test_text import TEXTS, names
 

@@ -17,7 +17,7 @@ from bot.domain.read import Read
 from bot.domain.refusal import Refused
 from bot.domain.situation import parse_situation
 from bot.reading.text import read_text
-from bot.reading.text.known import KnownNames
+from bot.reading.text.names.known import KnownNames
 
 AS_OF = date(2026, 11, 1)
 TEXTS = [json.loads(line) for line in (Path(__file__).parent / "texts.jsonl").read_text("utf-8").splitlines()]

@@ -4,11 +4,11 @@ from typing import Any
 
 from bot.domain.read import Read, Span, Stretch
 from bot.domain.situation import MOST_PAYERS
-from bot.reading.text.ledger import Ledger, Origin
-from bot.reading.text.numerals import Amount
-from bot.reading.text.sentences import Sentence
-from bot.reading.text.surface import Surface
-from bot.reading.text.tokens import Token
+from bot.reading.text.payers.ledger import Ledger, Origin
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.tokens.surface import Surface
+from bot.reading.text.tokens.tokens import Token
 
 _ORDER = (
     "project", "as_of", "currency", "partial", "artifact", "license", "steward", "monthly_cost", "reserves",

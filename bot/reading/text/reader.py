@@ -5,26 +5,29 @@ from collections import Counter
 from datetime import date
 
 from bot.domain.read import Read
-from bot.reading.text import cjk, facts, licenses, manner, payers, projects, signals, training
-from bot.reading.text.alone import said_alone
 from bot.reading.text.answer import answer
-from bot.reading.text.asked import answered
-from bot.reading.text.calendar import Day
-from bot.reading.text.changes import settled
-from bot.reading.text.figures import compose
-from bot.reading.text.known import KnownNames, Named
-from bot.reading.text.layout import laid_out
-from bot.reading.text.ledger import Ledger, Payer, kind_of
-from bot.reading.text.lists import currency_of_lists, parts_of_sum, payer_lists
-from bot.reading.text.mentions import Mention
-from bot.reading.text.moods import mark_moods
-from bot.reading.text.names import mark_names
-from bot.reading.text.parties import parties
-from bot.reading.text.parts import parts_of_the_whole
-from bot.reading.text.relations import free_granted
-from bot.reading.text.sentences import Sentence, sentences
-from bot.reading.text.surface import surface
-from bot.reading.text.tokens import Token, atoms
+from bot.reading.text.cjk import cjk
+from bot.reading.text.facts import facts, licenses, projects, training
+from bot.reading.text.facts.alone import said_alone
+from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists
+from bot.reading.text.names.known import KnownNames, Named
+from bot.reading.text.names.names import mark_names
+from bot.reading.text.payers import manner, payers
+from bot.reading.text.payers.ledger import Ledger, Payer, kind_of
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.parties import parties
+from bot.reading.text.payers.parts import parts_of_the_whole
+from bot.reading.text.payers.relations import free_granted
+from bot.reading.text.sentences.moods import mark_moods
+from bot.reading.text.sentences.sentences import Sentence, sentences
+from bot.reading.text.signals import signals
+from bot.reading.text.tokens.asked import answered
+from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.tokens.changes import settled
+from bot.reading.text.tokens.figures import compose
+from bot.reading.text.tokens.layout import laid_out
+from bot.reading.text.tokens.surface import surface
+from bot.reading.text.tokens.tokens import Token, atoms
 from bot.reading.words import bounded
 
 _GERMAN = frozenset(

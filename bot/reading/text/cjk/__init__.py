@@ -1,0 +1,1 @@
+"""Japanese and Chinese, which part no words."""

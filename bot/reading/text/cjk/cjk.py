@@ -1,0 +1,270 @@
+"""The plain sentences of Japanese and Chinese, which part no words: patterns over clauses of characters."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from bot.reading.numbers import rounded
+from bot.reading.text.cjk.table_cjk import (
+    ASK,
+    CLAUSE,
+    CONTRACT,
+    COST,
+    COST_LATER,
+    CURRENCY,
+    DIGITS,
+    HAS_CJK,
+    KIND_OF,
+    LABELS,
+    LASTS,
+    NO_PLAN,
+    NONE_PAID,
+    NOT,
+    OFF,
+    PAYERS,
+    PEOPLE,
+    POINT,
+    RESERVES,
+    REST,
+    RUNWAY,
+    SCALE,
+    SENTENCE,
+    UNTIL,
+)
+from bot.reading.text.cjk.table_cjk_words import IN_KIND, MAYBE, PROJECT, WORDS
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.calendar import last_day
+from bot.reading.text.tokens.tokens import Token
+
+
+def is_cjk(text: str) -> bool:
+    """Whether a text is written in these characters for the most part."""
+    return 4 * len(HAS_CJK.findall(text)) > len(text)
+
+
+def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
+    """Notes the facts of a text, and gives back its sentences, each clause as one token."""
+    found, last = list[Sentence](), None
+    marked = POINT.sub("\u0001", text)
+    for match in SENTENCE.finditer(marked):
+        whole = match.group().replace("\u0001", ".")
+        tokens = [
+            Token("word", match.start() + c.start(), match.start() + c.end(), c.group(), c.group())
+            for c in CLAUSE.finditer(whole)
+            if c.group().strip(" .!?\n")
+        ]
+        if not tokens:
+            continue
+        sentence = Sentence(
+            tokens,
+            "?" in whole,
+            "",
+            [],
+            [(i, i + 1) for i in range(len(tokens))],
+            frozenset(),
+            list(range(len(tokens))),
+            [""] * len(tokens),
+            [False] * len(tokens),
+        )
+        found.append(sentence)
+        if sentence.question or ASK.search(whole.rstrip(".")):
+            continue
+        rumour = MAYBE.search(whole) is not None
+        for i, token in enumerate(tokens):
+            _words(token.form.strip(" .!?\n"), sentence, i, ledger, rumour)
+            last = _clause(token.form.strip(" .!?\n"), sentence, i, ledger, last)
+    return found
+
+
+def _words(clause: str, sentence: Sentence, i: int, ledger: Ledger, doubtful: bool) -> None:
+    """What a clause says of a project in words; a name and a license hold also where the rest is only possible."""
+    for pattern in PROJECT if "project" not in ledger.facts else ():
+        if match := pattern.search(clause):
+            ledger.say("project", match[1], sentence, i, i + 1)
+            break
+    if doubtful:
+        return
+    licensed = max(
+        ((m.start(), value) for fact, value, p in WORDS if fact == "license" for m in p.finditer(clause)), default=None
+    )
+    if licensed:  # of two the later: "from X to Y"
+        ledger.say("license", licensed[1], sentence, i, i + 1)
+    for fact, value, pattern in WORDS:
+        match = None if fact == "license" else pattern.search(clause)
+        if match is None:
+            continue
+        if fact == "signals":
+            ledger.signals.setdefault(value, Origin(sentence, i, i + 1))
+            ledger.use(sentence, i, i + 1)
+        elif not NOT.search(clause):
+            ledger.say(fact, value, sentence, i, i + 1)
+
+
+def _in_kind(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | None:
+    match = IN_KIND.search(clause)
+    name = match and next(filter(None, match.groups()), None)
+    payer = _payer({"p": name}, sentence, i, ledger) if name else None
+    if payer:
+        payer.values["in_kind"] = True
+        payer.origins["in_kind"] = payer.origins["name"]
+    return payer
+
+
+def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer | None) -> Payer | None:
+    if NO_PLAN.search(clause):
+        ledger.say("revenue_plan", "none", sentence, i, i + 1)
+        return last
+    if OFF.search(clause):
+        return last
+    if NONE_PAID.search(clause):
+        ledger.say("paid_people", 0, sentence, i, i + 1)
+        return last
+    runway = RUNWAY.search(clause)
+    runway = runway or LASTS.search(clause)
+    if runway and (runway.re is LASTS or runway["not"] or not NOT.search(clause)):
+        ledger.say(
+            "runway_months_stated",
+            rounded(_number(runway["n"] or runway.groupdict().get("n2") or "", "")),
+            sentence,
+            i,
+            i + 1,
+        )
+        return last
+    if NOT.search(clause):
+        return last
+    _scalars(clause, sentence, i, ledger)
+    if given := _in_kind(clause, sentence, i, ledger):
+        return given
+    for pattern in PAYERS:
+        match = pattern.search(clause)
+        if match:
+            last = _payer(match.groupdict(), sentence, i, ledger) or last
+            break
+    rest = REST.search(clause)
+    shares = sum((p.share or Decimal(0) for p in ledger.payers), Decimal(0))
+    if rest and 0 < shares < 1:
+        last = _kind_payer(rest["k"], sentence, i, ledger)
+        last.share = 1 - shares
+        last.origins["share"] = Origin(sentence, i, i + 1)
+    until = UNTIL.search(clause)
+    if until and last:
+        day = _day(until.groupdict())
+        if day and day >= ledger.as_of:
+            last.values.setdefault("until", day.isoformat())
+            last.origins.setdefault("until", Origin(sentence, i, i + 1))
+            ledger.use(sentence, i, i + 1)
+    if (
+        last
+        and CONTRACT.search(clause)
+        and (until or "commitment" not in last.values)
+        and last.values.get("kind") != "enterprise_support"
+    ):
+        last.values.setdefault("commitment", "contract")
+        last.origins.setdefault("commitment", Origin(sentence, i, i + 1))
+        ledger.use(sentence, i, i + 1)
+    return last
+
+
+def _scalars(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> None:
+    cost = COST_LATER.search(clause) or COST.search(clause)
+    if cost:
+        groups = cost.groupdict()
+        rate = groups.get("r") or groups.get("r2") or groups.get("r3") or ""
+        n, scale, sign = (groups.get(key) or groups.get(f"{key}3") or "" for key in ("n", "s", "c"))
+        amount, currency = _number(n, scale), CURRENCY[sign]
+        if rate and _currency(currency, sentence, i, ledger):
+            months = 12 if "年" in rate else 1
+            ledger.say("monthly_cost", rounded(amount / months), sentence, i, i + 1)
+    reserves = None if cost else RESERVES.search(clause)
+    if reserves and _currency(CURRENCY[reserves["c"]], sentence, i, ledger):
+        ledger.say("reserves", rounded(_number(reserves["n"], reserves["s"] or "")), sentence, i, i + 1)
+    for fact, pattern in PEOPLE:
+        people = pattern.search(clause)
+        if people:
+            ledger.say(fact, rounded(_number(people["n"], "")), sentence, i, i + 1)
+
+
+def _currency(code: str, sentence: Sentence, i: int, ledger: Ledger) -> bool:
+    """Whether an amount is in the currency of the text, which the first amount gives."""
+    if "currency" not in ledger.facts:
+        ledger.say("currency", code, sentence, i, i + 1)
+    return ledger.facts["currency"] == code
+
+
+def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -> Payer | None:
+    if groups.get("k"):
+        payer = _kind_payer(groups["k"], sentence, i, ledger)
+    else:
+        name = str(groups["p"]).removeprefix("母公司").removeprefix("親会社の").removeprefix("其中").strip()
+        parent = bool(groups.get("parent")) or str(groups["p"]).startswith(("母公司", "親会社の"))
+        if name in KIND_OF:
+            payer = _kind_payer(name, sentence, i, ledger)
+        elif (
+            not name
+            or len(name) > 30
+            or name in ("私たち", "我们", "残り", "うち", "それ", "他们", "大家", "自己", "我", "自分")
+        ):
+            return None
+        else:
+            payer = next((p for p in ledger.payers if p.name == name), None) or Payer(name, True, {})
+            if payer not in ledger.payers:
+                ledger.payers.append(payer)
+                payer.origins["name"] = Origin(sentence, i, i + 1)
+        if parent:
+            payer.values.setdefault("kind", "parent_company")
+    share = groups.get("s")
+    if share and payer.share is None:
+        payer.share = _share(share)
+        payer.origins["share"] = Origin(sentence, i, i + 1)
+    if groups.get("amount") and _currency(CURRENCY[groups["c"]], sentence, i, ledger):
+        payer.values["monthly"] = rounded(_number(groups["n"], groups.get("s2") or ""))
+        payer.origins["monthly"] = Origin(sentence, i, i + 1)
+    ledger.use(sentence, i, i + 1)
+    return payer
+
+
+def _kind_payer(word: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer:
+    kind = KIND_OF[word]
+    payer = next(
+        (p for p in ledger.payers if p.name == LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)), None
+    )
+    if payer is None:
+        payer = Payer(LABELS.get(kind, word), False, {"kind": kind} if kind else {})
+        payer.origins["name"] = Origin(sentence, i, i + 1)
+        ledger.payers.append(payer)
+    ledger.use(sentence, i, i + 1)
+    return payer
+
+
+def _number(digits: str, scale: str) -> Decimal:
+    if digits[0].isdigit():
+        return Decimal(digits.replace(",", "")) * SCALE[scale]
+    if digits == "百":
+        return Decimal(100) * SCALE[scale]
+    tens, ten, ones = digits.partition("十")
+    value = (
+        (DIGITS.get(tens, 1) if tens or not ten else 1) * 10 + DIGITS.get(ones, 0) if ten else DIGITS.get(digits[-1], 0)
+    )
+    return Decimal(value) * SCALE[scale]
+
+
+def _share(part: str) -> Decimal:
+    if part in ("半分", "一半", "半額"):
+        return Decimal("0.5")
+    if part in ("全額", "全部", "すべて", "全て"):
+        return Decimal(1)
+    if part.startswith("百分之"):
+        return _number(part[3:], "") / 100
+    if part[-1] in "%％":
+        return min(Decimal(part[:-1]) / 100, Decimal(1))
+    return _number(part[:-1], "") / 10
+
+
+def _day(groups: dict[str, str | None]) -> date | None:
+    year, month, day = (groups.get(k) or groups.get(k + "2") for k in ("y", "m", "d"))
+    try:
+        end = last_day(int(year or 0), int(month or 12))
+        return end.replace(day=int(day[:-1])) if day else end
+    except ValueError:
+        return None

@@ -1,0 +1,151 @@
+"""What the plain sentences of Japanese and Chinese are made of: numbers, words for payers, patterns over clauses."""
+
+import re
+
+from bot.reading.text.tokens.tokens import CJK
+
+HAS_CJK = re.compile(f"[{CJK}]")
+SENTENCE = re.compile(r"[^.!?\n]+[.!?]?|\n")
+POINT = re.compile(r"(?<=\d)\.(?=\d)")
+CLAUSE = re.compile(r"[^、,;:]+")
+DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"两": 2, "零": 0}
+SCALE = {"": 1, "十": 10, "百": 100, "千": 1000, "万": 10**4, "百万": 10**6, "千万": 10**7, "億": 10**8, "亿": 10**8}
+CURRENCY = {
+    "円": "JPY", "日元": "JPY", "元": "CNY", "人民币": "CNY", "块": "CNY", "美元": "USD", "米ドル": "USD", "ドル": "USD", "ユーロ": "EUR",
+    "欧元": "EUR", "万円": "JPY", "韩元": "KRW", "ウォン": "KRW", "英镑": "GBP", "ポンド": "GBP",
+}  # fmt: skip
+_NUMBER = r"(?:\d[\d,]*(?:\.\d+)?|[〇一二三四五六七八九十两]{1,3}|百)"
+_MONEY = rf"(?P<n>{_NUMBER})(?P<s>百万|千万|万|億|亿|千|百)?(?P<c>人民币|日元|美元|欧元|韩元|英镑|米ドル|ドル|ユーロ|ポンド|ウォン|円|元|块)"
+_SHARE = r"(?P<s>\d+(?:\.\d+)?[%％]|[\d一二三四五六七八九]割|[\d一二三四五六七八九]成|半分|一半|半額|全額|全部|すべて|全て|百分之[\d一二三四五六七八九十]+)"
+_DATE = r"(?P<y>20\d\d)年(?:(?P<m>\d{1,2})月(?P<d>\d{1,2}日)?)?(?:末|底|年末)?"
+_NAME = rf"(?P<p>[{CJK}A-Za-z0-9・&]+?(?: [A-Za-z0-9]+)*)"
+
+_KINDS = {
+    "donations": "寄付 寄附 募金 カンパ 捐款 捐赠 捐助 打赏 个人捐赠",
+    "membership_dues": "会費 会员费 会费",
+    "government_grant": "補助金 政府助成 科研費 政府补助 政府资助 政府拨款 国家基金",
+    "foundation_grant": "財団助成 财团资助 基金会资助",
+    "sponsorship": "スポンサー 協賛 赞助 赞助商 企业赞助",
+    "parent_company": "親会社 母公司 总公司",
+    "venture_capital": "VC ベンチャーキャピタル 风投 风险投资",
+    "enterprise_support": "サポート契約 保守契約 技术支持 支持合同 企业支持",
+    "hosted_service": "クラウド版 SaaS 有料プラン サブスク 云服务 订阅 订阅收入",
+    "services": "受託 コンサル コンサルティング 研修 咨询 培训 定制开发",
+    "compute_credits": "計算資源 クラウドクレジット 算力 云积分",
+    "": "助成金 資助 资助 广告 広告",
+}  # fmt: skip
+LABELS = {
+    "donations": "donations", "membership_dues": "membership dues", "government_grant": "government grant", "sponsorship": "sponsors",
+    "foundation_grant": "foundation grant", "parent_company": "parent company", "venture_capital": "venture capital", "services": "services",
+    "enterprise_support": "enterprise support", "hosted_service": "hosted service", "compute_credits": "compute credits",
+}  # fmt: skip
+KIND_OF = {word: kind for kind, words in _KINDS.items() for word in words.split()}
+
+
+def _again(pattern: str, number: int) -> str:
+    """The same pattern with other names of its groups, to stand beside itself."""
+    return re.sub(r"\?P<(\w+)>", rf"?P<\g<1>{number}>", pattern)
+
+
+_MONEY_2 = _MONEY.replace("?P<s>", "?P<s2>")
+_KIND = "(?P<k>" + "|".join(sorted(KIND_OF, key=lambda w: (-len(w), w))) + ")"
+OFF = re.compile(
+    "もし|仮に|れば|たら|かもしれ|だろう|でしょう|らしい|噂|そうです|予定|計画中|希望|たいと|申請中|申請し|検討|交渉中|かつて|以前|昔は|していました|でした|いました|終了した|終わった|"
+    "ください|べき|如果|假如|要是|万一|可能|也许|大概会|据说|听说|传闻|希望|打算|计划(?!$)|想要|正在申请|申请了|申请中|考虑|谈判|以前|曾经|过去|原来|去年停|已经停|不再|请|应该|建议|将会|会给|ても"
+)
+NOT = re.compile("ません|ない|なし|なく|ず$|没有|沒有|没|未|无|不(?!到|足|错)|非")
+ASK = re.compile("か$|ですか|ますか|吗|呢$|谁|誰|いくら|多少|どこ|どう|怎么|几个月能")
+_SPENT = "費用?|予算|预算|维护费|コスト|支出|経費|出費|开销|成本|费用|花费|开支"
+_RATE = "月の|月々|毎月|月に|月額|月均|每个月|每月|月|年間|年に|毎年|每年|年度|一年"
+COST = re.compile(
+    rf"(?:(?:{_SPENT})[^\d]{{0,8}}?(?P<r2>{_RATE})|(?P<r>{_RATE})[^\d]{{0,14}}?(?:{_SPENT}|かか|花))[^\d]{{0,6}}?{_MONEY}"
+    rf"|(?:{_SPENT})[^\d]{{0,8}}?{_again(_MONEY, 3)}(?P<r3>/月|/年|每月|每年|一个月)"
+)
+COST_LATER = re.compile(
+    rf"(?P<r>月々|毎月|月に|月額|每个月|每月|月|年間|毎年|每年)[^\d]{{0,6}}?{_MONEY}(?:ほど|くらい|ぐらい|程度|左右|ほどの|くらいの)?(?:の)?(?:費用|コスト|経費|支出|"
+    rf"がかか|かか|を使|的开销|的成本|的费用|的支出|支出)"
+)
+RESERVES = re.compile(
+    rf"(?:手元|現在の資金|手持ち資金|手元資金|現金|預金|貯金|準備金|資金残高|残高|口座|账上|账户|账面|储备金|储备|存款|现金|余额|结余)[^\d]{{0,10}}?{_MONEY}"
+)
+RUNWAY = re.compile(
+    rf"(?:資金|現金|貯金|お金|手元資金|ランウェイ|资金|现金|储备|余额|账上的钱|钱)[^\d〇一二三四五六七八九十]{{0,12}}?(?P<n>{_NUMBER})(?:か月|ヶ月|カ月|ケ月|个月|個月|"
+    rf"箇月)(?P<not>分?しか)?"
+)
+LASTS = re.compile(
+    rf"(?:还能|只能|能|够|可以|足够)(?:再)?(?:撑|维持|坚持|用|支撑)(?:约|大约)?(?P<n>{_NUMBER})(?:个月|個月)(?P<not>)"
+    rf"|あと(?P<n2>{_NUMBER})(?:か月|ヶ月|カ月|ケ月)(?:で|しか|は|も|ほど|くらい)?(?:尽き|もた|もち|持ち|持つ)"
+)
+PEOPLE = (
+    (
+        "paid_people",
+        re.compile(
+            rf"(?:従業員|社員|専任|フルタイム|有給|正社員|常勤|雇用|専従|フルタイムの開発者|全职|全职员工|专职|受薪|员工|团队)(?:スタッフ|の開発者|開発者|メンバー|人员|员工|开发者|有|共|"
+            rf"现有)?[はがも有是:]?(?:約|约|大约)?(?P<n>{_NUMBER})(?:名|人|位|个)"
+        ),
+    ),
+    (
+        "paid_people",
+        re.compile(
+            rf"(?P<n>{_NUMBER})(?:名|人|位|个)(?:の)?(?:が)?(?:専任|フルタイム|有給|正社員|常勤|全职|专职|受薪|带薪)"
+        ),
+    ),
+    (
+        "volunteers",
+        re.compile(
+            rf"(?:ボランティア|無償の協力者|志愿者|义工|志願者)[はがも有:]?(?:約|约|大约|有|共|大概)?(?P<n>{_NUMBER})(?:名|人|位|个)"
+        ),
+    ),
+    ("volunteers", re.compile(rf"(?P<n>{_NUMBER})(?:名|人|位|个)(?:の)?(?:ボランティア|志愿者|义工)")),
+    (
+        "volunteers",
+        re.compile(rf"(?P<n>{_NUMBER})(?:名|人|位|个人?)(?:が|都是|全是|都)?(?:無償|無給|ボランティア|义务|无偿)"),
+    ),
+    (
+        "key_people",
+        re.compile(
+            rf"(?:バス係数|バスファクター|トラック係数|巴士系数|巴士因子|卡车系数)(?:は|是|为|:)?(?P<n>{_NUMBER})"
+        ),
+    ),
+    (
+        "key_people",
+        re.compile(
+            rf"(?:只有|仅有)(?P<n>{_NUMBER})(?:个人|人|名维护者|位)(?:能|可以|会|懂|掌握|有)(?:发|合并|部署|权限|密钥|发布|维护)"
+        ),
+    ),
+)
+_PAID = "有給|有償|専任|フルタイム|常勤|専従|正社員|社員|従業員|給料|給与|報酬|雇用|全职|专职|受薪|带薪|有薪|员工|雇员|工资|薪水|薪资"
+NONE_PAID = re.compile(
+    rf"(?:{_PAID})[^\d]{{0,12}}?(?:い(?:ませ|な)|おら|ゼロ|なし|ありま?せん|ない|没有$)|(?:没有|沒有|并无|暂无|无)(?:任何)?(?:{_PAID})"
+    rf"|(?:没人|没有人|无人|誰も)[^\d]{{0,6}}?(?:{_PAID}|领薪)"
+)
+NO_PLAN = re.compile(
+    "(?:収益化|商業化|マネタイズ|有料化)(?:の)?(?:計画|予定|プラン)(?:は|も)?(?:今のところ)?(?:ありません|ない|なし)|(?:没有|暂无|无|并无)(?:任何|明确的)?(?:商业化|盈利|收费|"
+    "变现)(?:的)?(?:计划|打算|方案)"
+)
+_GIVEN_BY = "(?:(?:国|政府|市|県|都|州|EU|国家|地方|企業|企业|個人|一般|利用者|ユーザー|小口|个人|用户)(?:の|的))?"
+_PAYS = "出して|出し|負担|支援|提供|拠出|払って|支払|まかな|賄|スポンサー"
+_PAYS_ZH = "承担|支付|出资|资助|赞助|提供|负担|出|支持|覆盖|拨付"
+PAYERS = (
+    re.compile(rf"{_SHARE}(?:は|を|が)(?:親会社の)?{_NAME}(?:が|から|に)(?:{_PAYS}|出|の)"),
+    re.compile(rf"^{_NAME}(?:が|は|から)(?:費用|予算|コスト|運営費|開発費|全体|経費)?の?{_SHARE}を?(?:{_PAYS})"),
+    re.compile(
+        rf"{_SHARE}(?:的?(?:费用|成本|开销|预算|资金|经费|收入))?(?:都)?(?:由|来自于|来自|是)(?P<parent>母公司)?{_NAME}(?=$|承担|支付|出资|出的|出|资助|"
+        rf"赞助|提供|负担)"),
+    re.compile(rf"^(?:其中)?{_NAME}(?:{_PAYS_ZH})了?(?:其中)?(?:的)?(?:费用|成本|开销|预算|资金|经费)?的?{_SHARE}"),
+    re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_GIVEN_BY}{_KIND}"),
+    re.compile(rf"^{_NAME}(?:が|から)(?:は)?(?:毎月|月々|月)(?P<amount>{_MONEY_2})"),
+    re.compile(rf"^{_NAME}每(?:个)?月(?:{_PAYS_ZH})(?P<amount>{_MONEY_2})"),
+    re.compile(rf"(?:月|毎月)(?P<amount>{_MONEY_2})の{_KIND}"),
+    re.compile(rf"(?:主要|全部)?(?:来自于|来自|依靠|靠){_KIND}"),
+    re.compile(rf"^(?:{_NAME})(?:との|と結んだ)契約"),
+    re.compile(rf"(?:与|和|跟){_NAME}(?:的)?(?:签订的?)?(?:合同|合约|协议)"),
+    re.compile(rf"(?:由|得到了?|获得了?)(?P<parent>母公司)?{_NAME}(?:的)?(?:资助|赞助|承担|出资|支持)"),
+)  # fmt: skip
+REST = re.compile(
+    rf"(?:残り|のこり|其余|剩下|剩余|余下)(?:の\d割|的|部分|的部分)?(?:は|が|を|靠|来自|由|是|则来自|则靠|都是|主要靠)?{_GIVEN_BY}{_KIND}"
+)
+UNTIL = re.compile(
+    rf"(?:{_DATE}(?:まで|に終了|に終わ|で終わ|をもって終|で終了|に切れ|为止|到期|结束|截止)|(?:到|至|截至){_again(_DATE, 2)})"
+)
+CONTRACT = re.compile("契約|合同|合约|协议")

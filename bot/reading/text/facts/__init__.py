@@ -1,0 +1,1 @@
+"""Single facts: sums, people, the next run, license, project, and what a project is."""

@@ -1,0 +1,259 @@
+"""Those whom a sentence counts, and whether it says that they are paid: read where no frame tells of them."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.reading.numbers import rounded
+from bot.reading.text.facts.table_crew import (
+    BEHIND,
+    CALLED,
+    COUNT,
+    DOES,
+    JOINED,
+    NAMED,
+    NO_CREW,
+    PART,
+    PAYROLL,
+    POSTS,
+    REST,
+    SAID,
+    TEAMS,
+    TITLE,
+    VAGUE,
+)
+from bot.reading.text.names.known import Named
+from bot.reading.text.payers.ledger import Ledger, Origin
+from bot.reading.text.sentences.frames import expanded
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import LET_GO, SPARE
+from bot.reading.text.words.cues import DENIED
+
+_COUNTED = frozenset(("<N>", "both"))
+_FIGURES = _COUNTED | {"<P>"}
+_MOST = 12
+"""How many figures of a sentence are looked at."""
+_BEFORE = 100
+"""How many signs before a figure are looked at for a label."""
+_MOST_PEOPLE = 10**5
+_OURS = ("the", "our", "its", "their", "these", "those")
+_PLAIN = ("paid", ", paid")
+"""What may be said of an amount as well."""
+_OPENS = 4
+_RANK_OF_PARTS = 4
+"""Above the frames, which know no more than one of several parts."""
+
+
+class _Patterns(NamedTuple):
+    counted: re.Pattern[str]
+    said: re.Pattern[str]
+    part: re.Pattern[str]
+    title: re.Pattern[str]
+    does: re.Pattern[str]
+    named: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    return _Patterns(*(re.compile(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES, NAMED)))
+
+
+@dataclass(slots=True)
+class _Count:
+    """People counted: where on the tape, how many, whether they are of others, what is said of them and where."""
+
+    start: int
+    end: int
+    value: Decimal
+    named: bool
+    of: bool
+    post: bool = False
+    titled: bool = False
+    said: str = ""
+    part: Decimal | None = None
+
+
+def read_crew(sentence: Sentence, ledger: Ledger) -> None:
+    """Notes how many are paid and how many are not, where the clause that counts them says so."""
+    share_of_item = sentence.item and "<S>" in sentence.words
+    if sentence.words.isdisjoint(_FIGURES) or (sentence.words.isdisjoint(CALLED) and not share_of_item):
+        return
+    counts = _counts(sentence) if not sentence.words.isdisjoint(_COUNTED) else []
+    named = _by_name(sentence) if "<P>" in sentence.words else []
+    paid = any(c.said == "paid" for c in counts)
+    counts += [c for c in named if not paid or _join(counts[-1], c, sentence.tape)]
+    _in_the_list(counts, sentence, ledger)
+    for fact, said in (("paid_people", "paid"), ("volunteers", "unpaid")):
+        told = [c for c in counts if c.said == said]
+        if said == "paid" and not SPARE.isdisjoint(sentence.words) and REST.isdisjoint(sentence.words):
+            continue  # "employed at X, the project is a hobby"
+        if told and (value := _together(told, sentence)) is not None:
+            _note(fact, value, told, sentence, ledger)
+
+
+def _by_name(sentence: Sentence) -> list[_Count]:
+    """``Paid: Imke (50 %), Raúl (100 %)``, ``Ada: full time``: people by name, with the part of their time."""
+    found = list[_Count]()
+    for match in _patterns().named.finditer(sentence.tape):
+        token = sentence.tokens[sentence.index(match.start("name"))]
+        if not isinstance(token.value, Named) or token.value.known or token.value.kind or " " in token.value.name:
+            continue
+        of = match["s"] or match["n"]
+        value = sentence.tokens[sentence.index(match.start("s" if match["s"] else "n"))].value[0] if of else Decimal(1)
+        paid = match["half"] or match["full"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
+        paid = paid or ((said := _patterns().said.match(sentence.tape, match.end())) and said["paid"])
+        if 0 < value <= 1 and paid:
+            found.append(
+                _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
+            )
+    return found
+
+
+def _counts(sentence: Sentence) -> list[_Count]:
+    """What a sentence counts, each with what is said of it."""
+    tape, found = sentence.tape, list[_Count]()
+    patterns = _patterns()
+    matches = list(patterns.counted.finditer(tape))[:_MOST]
+    valued = [(m, value) for m in matches if (value := _value(sentence, m)) is not None]
+    for i, (match, value) in enumerate(valued):
+        last = found[-1].end if found else 0
+        stop = valued[i + 1][0].start() + 1 if i + 1 < len(valued) else len(tape)
+        one = _Count(
+            match.start(),
+            match.end(),
+            value,
+            not match["n"] or bool(match["who"] or match["of"]),
+            bool(match["of"]),
+            bool(match["who"]) and match["who"].split()[-1] in POSTS,
+        )
+        _say(one, sentence, last, stop)
+        found.append(one)
+    _inherit(found, tape)
+    return [c for c in found if (c.said or c.part) and _allowed(sentence, c)]
+
+
+def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
+    """How many are counted; None where it is a bound, a whole of which others are a part, or counts no people."""
+    if match["one"]:
+        return Decimal(1)
+    if match["both"]:
+        return Decimal(2) if "<N>" not in sentence.words else None
+    at = sentence.index(match.start("n"))
+    low, high = sentence.tokens[at].value
+    before = sentence.forms(at - 2, at)
+    if low > _MOST_PEOPLE or low != high or not NO_CREW.isdisjoint(before) or before[-1:] == ["#"]:
+        return None
+    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]) or before in (["<N>", ":"], ["<N>", "in"]):
+        return None
+    if not match["who"] and not match["of"]:
+        following = "".join(sentence.forms(at + 1, at + 2))
+        if (following[:1].isalpha() and following not in BEHIND) or following == "%":
+            return None
+    of = before[-1:] == ["of"] or (before[:1] == ["of"] and before[-1] in _OURS)
+    return None if of and not TEAMS.intersection(sentence.forms(at - 3, at)) else low
+
+
+def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
+    """What is said of those counted, behind them or before."""
+    patterns, tape = _patterns(), sentence.tape
+    part = patterns.part.match(tape, one.end, stop)
+    if part:
+        one.part = _part(sentence, part)
+        one.end = part.end()
+    said = patterns.said.match(tape, one.end, stop)
+    first = max(last, one.start - _BEFORE)
+    title = patterns.title.match(tape[first : one.start + 1])
+    if said and (one.named or said.group().strip() not in _PLAIN):
+        one.said = "unpaid" if said["unpaid"] else "paid"
+        one.end = said.end()
+        if one.part is None and (part := patterns.part.match(tape, one.end, stop)):
+            one.part = _part(sentence, part)
+            one.end = part.end()
+    elif title:
+        one.said, one.titled = ("unpaid" if title["unpaid"] or title["few"] else "paid"), True
+        one.start = first + title.start(title.lastgroup or 0)
+    elif one.post or (one.named and patterns.does.match(tape[first : one.start + 1])) or (part and part["half"]):
+        one.said = "paid"
+    if one.said == "paid" and VAGUE.match(tape, one.end, stop):
+        one.said = ""
+
+
+def _part(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
+    if match["half"]:
+        return Decimal("0.5")
+    token = sentence.tokens[sentence.index(match.start("s" if match["s"] else "days"))]
+    value = token.value[0] if match["s"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
+    return value if 0 < value <= 1 else None
+
+
+def _inherit(found: list[_Count], tape: str) -> None:
+    """``two students and a postdoc are employed``: of those joined to others the same is said; ``four people, two half
+    time`` are four."""
+    for one, following in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if not _join(one, following, tape):
+            continue
+        if following.part is not None and not following.named and tape[one.end : following.start] == " ,":
+            one.said, following.said = one.said or following.said, ""
+        elif not one.said and one.named and following.said and not following.post:
+            one.said = following.said
+    for one, following in pairwise(found):
+        if not one.named and not one.said and " all " in tape[following.start : following.end]:
+            following.said = ""  # "design 1, ops 1, all paid" tells of more than the last
+        if (
+            one.said
+            and following.part is not None
+            and not following.said
+            and following.named
+            and _join(one, following, tape)
+        ):
+            following.said = one.said
+
+
+def _in_the_list(counts: list[_Count], sentence: Sentence, ledger: Ledger) -> None:
+    """``- 2 maintainers, salaried``, ``- 1 manager, 50 %``: an item tells of the same as the one before."""
+    before = ledger.origins.get("paid_people")
+    if before and sentence.item and _in_one_list(sentence, before):
+        for one in counts:
+            if one.named and one.part is not None and not one.said:
+                one.said = "paid"
+
+
+def _join(one: _Count, following: _Count, tape: str) -> bool:
+    return one.end <= following.start + 1 and JOINED.fullmatch(tape[one.end : following.start + 1]) is not None
+
+
+def _allowed(sentence: Sentence, one: _Count) -> bool:
+    start, end = sentence.index(one.start + 1), sentence.index(one.end)
+    if not LET_GO.isdisjoint(sentence.forms(end, end + 3)):
+        return False
+    why = set(sentence.blocked[start:end]) - {""}
+    return not why or (one.said == "unpaid" and why == {DENIED})
+
+
+def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
+    """The number of all of whom the same is said; None where it is not clear that they are others."""
+    if len(told) > 1 and (told[-1].of or (told[0].titled and not all(c.named for c in told[1:]))):
+        return None
+    if any(not _join(a, b, sentence.tape) for a, b in pairwise(told)):
+        return None
+    return sum((c.value * (1 if c.part is None else c.part) for c in told), Decimal(0))
+
+
+def _note(fact: str, value: Decimal, told: list[_Count], sentence: Sentence, ledger: Ledger) -> None:
+    start, end = sentence.index(told[0].start + 1), sentence.index(told[-1].end)
+    rank = _RANK_OF_PARTS if len(told) > 1 else 0
+    if fact == "volunteers" and (value != int(value) or value == 1):
+        return  # one who works in the evenings may have others beside
+    before = ledger.origins.get(fact)
+    if before and before.sentence is not sentence and _in_one_list(sentence, before) and not told[0].titled:
+        value += Decimal(str(ledger.facts[fact]))
+        rank = ledger.rank[fact] + 1
+    ledger.say(fact, rounded(value), sentence, start, end, rank)
+
+
+def _in_one_list(sentence: Sentence, before: Origin) -> bool:
+    """Whether each item of a list counts people of its own; the first of a text is not marked as one."""
+    return sentence.item and (before.sentence.item or before.start <= _OPENS)

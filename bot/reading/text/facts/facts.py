@@ -1,0 +1,81 @@
+"""Single facts of a sentence: amounts, people, time, words, and the next training run."""
+
+from bot.reading.text.facts.crew import read_crew
+from bot.reading.text.facts.nearest import read_nearest
+from bot.reading.text.facts.people import read_people
+from bot.reading.text.facts.sums import read_amount, read_runway
+from bot.reading.text.facts.table_money import MONEY
+from bot.reading.text.facts.table_people import PEOPLE
+from bot.reading.text.facts.table_words import WORDS
+from bot.reading.text.facts.training import read_run
+from bot.reading.text.names.known import Named
+from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.sentences.frames import Match
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import HOSTS
+
+_FIGURES = frozenset(("<M>", "<N>", "<T>"))
+"""One of these stands in every frame of money and of the time that it lasts."""
+
+
+def read_facts(
+    sentence: Sentence, ledger: Ledger, currency: str | None, run: bool, money: bool, rate: str | None = None
+) -> None:
+    """Notes the single facts of a sentence. ``run`` says that a training run is spoken of, ``money`` that the text
+    speaks of money or of a company, so that people are those who are paid; ``rate`` is the period that a head gives to
+    all amounts."""
+    if run:
+        read_run(sentence, ledger, currency)
+    for match in () if sentence.words.isdisjoint(_FIGURES) else MONEY.matches(sentence):
+        if any(sentence.used[match.start : match.end]) and sentence.used[match.at]:
+            continue
+        if match.frame.field.startswith("runway"):
+            read_runway(match, sentence, ledger)
+        elif run and match.frame.field == "monthly_cost" and not _has_period(match):
+            continue  # what a run costs
+        elif match.frame.field in ("monthly_cost", "reserves"):
+            read_amount(match, sentence, ledger, currency, rate)
+    if not (run or "<M>" not in sentence.words):
+        read_nearest(sentence, ledger, currency)
+    for match in PEOPLE.matches(sentence):
+        read_people(match, sentence, ledger, money)
+    read_crew(sentence, ledger)
+    for match in WORDS.matches(sentence):
+        _word(match, sentence, ledger)
+
+
+def _has_period(match: Match) -> bool:
+    return match.value is not None and match.value.kind == "money" and match.value.value.period is not None
+
+
+_SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
+_STEWARDS = (
+    ("foundation", HOSTS | {"stichting", "trust"}),
+    (
+        "university",
+        frozenset("university universität universidad universidade université institute institut college eth tu uni "
+                  "hochschule".split()),
+    ),
+    (
+        "public_body",
+        frozenset("ministry agency government council city town stadt ministerium ville mairie ayuntamiento prefeitura "
+                  "library broadcaster department administration office commission".split()),
+    ),
+)  # fmt: skip
+
+
+def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
+    fact = match.frame.field.split(".")[0]
+    sources = [t.value.kind for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
+    if fact == "revenue_plan" and sources and _SOLD.isdisjoint(sources):
+        return  # what is planned is no product
+    if match.frame.field in ("steward.named", "steward.host"):
+        named = match.value.value if match.value else None
+        if not isinstance(named, Named):
+            return
+        words = named.name.casefold().split()
+        value = next((v for v, listed in _STEWARDS if not listed.isdisjoint(words)), None)
+        if value and (match.frame.field == "steward.named" or value == "foundation"):
+            ledger.say(fact, value, sentence, match.start, match.end)
+        return
+    ledger.say(fact, match.frame.says, sentence, match.start, match.end)

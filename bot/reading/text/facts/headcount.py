@@ -1,0 +1,117 @@
+"""How many are paid, where a number counts parts of people or several posts are added."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.text.names.known import Named
+from bot.reading.text.sentences.frames import Match
+from bot.reading.text.sentences.sentences import Sentence
+
+_POSTS = re.compile(
+    r"<N> "
+    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?"
+    r"|researchers?|pms?)"
+    r"(?= )(?: (?:\+|and|&|plus|,) )?"
+)
+THINGS = frozenset(
+    "companies invoices ads ad plugins plugin users user customers customer plans plan subscriptions subscribers tiers "
+    "features add-ons bounties accounts versions licences licenses seats hours tickets reports issues servers machines "
+    "<K> projects organisations organizations firms countries cities universities bills clients".split()
+)
+"""Behind a figure or ``paid``: it counts none who work on the project."""
+_SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
+
+
+def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None:
+    """The number of paid people that a frame counts; None where it counts none."""
+    how = match.frame.field.split(".")[1]
+    if how == "more":
+        return value + Decimal("0.5")
+    if how == "days":
+        return match.value.value[2] / 5 if match.value and match.value.value[1] == "day" else None
+    if how == "part":
+        return value if value != int(value) else None
+    if how == "half":
+        whole = [t.value[0] for t in sentence.tokens[: match.at] if t.kind == "number"]
+        if whole and sentence.forms(match.at - 1, match.at) == [","] and whole[-1] > value:
+            return None  # "four people, two half time"
+        of_them = sentence.forms(match.at + 1, match.at + 3) in (["of", "them"], ["of", "us"], ["of", "whom"])
+        return whole[-1] - value / 2 if of_them and whole and whole[-1] >= value else value / 2
+    return _added(match, sentence) if how == "sum" else value
+
+
+def of_another(sentence: Sentence, at: int) -> bool:
+    """``Kubernetes has 40 paid maintainers, we have one``: whether another has those counted."""
+    if not any(f in sentence.tape for f in (" we have ", " we 've ", " ours ")):
+        return False
+    start = max(sentence.segment(at)[0], at - _NEAR)
+    held = zip(sentence.tokens[start : at + 1], sentence.forms(start + 1, at + 2), strict=False)
+    return any(isinstance(t.value, Named) and f in ("has", "have", "had") for t, f in held)
+
+
+_NEAR = 40
+_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on) )?(?P<s><S>)(?! of )(?= )")
+
+
+def part_of_each(sentence: Sentence, end: int) -> Decimal:
+    """``one employee, Marta, at 80 %``: the part of a full post that each of those counted has, 1 where none "
+    "is said."""
+    if end >= len(sentence.tokens):
+        return Decimal(1)
+    match = _EACH_AT.match(sentence.tape, int(sentence.starts[end]) - 1)
+    return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
+
+
+_ONE_MORE = re.compile(
+    r" (?:pays?|employs?|funds?|covers?|finances?) (?:for )?(?:(?:the|a) (?:second|third|fourth|other)|another)(?= )"
+)
+
+
+_SO_MANY_MORE = re.compile(
+    r" <P> (?:(?:pays?|employs?|funds?|covers?|finances?) (?:for )?)?(?P<n><N>)"
+    r"(?: (?:more|others|further))?(?= (?:$|[,.;]|and ))"
+)
+
+
+def by_several(sentence: Sentence, at: int, end: int, value: Decimal) -> Decimal:
+    """How many are paid where several pay: ``A and B pay two engineers each``, ``A pays one, B pays the second``."""
+    if "<P>" not in sentence.words:
+        return value
+    payers = sum(t.kind == "name" for t in sentence.tokens[max(0, at - _NEAR) : at])
+    if payers > 1 and (sentence.forms(end, end + 1) == ["each"] or "each" in sentence.forms(at - 3, at)):
+        return value * payers
+    for match in _SO_MANY_MORE.finditer(sentence.tape, max(0, int(sentence.starts[at]) - 1)) if payers else ():
+        more = sentence.tokens[sentence.index(match.start("n"))].value
+        value += more[0]
+    return value + (len(_ONE_MORE.findall(sentence.tape)) if payers else 0)
+
+
+def _added(match: Match, sentence: Sentence) -> Decimal | None:
+    """``1 postdoc + 0.5 rse``: posts one after the other, of which one is surely paid or a part of one."""
+    at, total, sure = int(sentence.starts[match.at]), Decimal(0), False
+    while found := _POSTS.match(sentence.tape, at):
+        value = sentence.tokens[sentence.index(at)].value[0]
+        total += value
+        sure = sure or value != int(value) or found["post"] in _SURELY_PAID
+        at = found.end()
+    return total if sure else None
+
+
+_PART_TIME = re.compile(
+    r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
+    r",;:()|/]+ ){0,3}?(?:at "
+    r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
+    r"|(?P<part>part time|part "
+    r"timer|pt|teilzeit)) | (?:and|plus|&|\+) (?P<a>half) (?:a|an) [^ ]+ "
+)
+
+
+def half_more(sentence: Sentence, end: int) -> Decimal | None:
+    """The part of a person named after whole ones (``and a writer at forty percent``); None for one of unknown size."""
+    match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
+    if match is None:
+        return Decimal(0)
+    part = "s" if match["s"] else "t"
+    if match[part]:
+        return sentence.tokens[sentence.index(match.start(part))].value[0]
+    return Decimal("0.5") if match["half"] or match["a"] else None

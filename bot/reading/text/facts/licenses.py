@@ -1,0 +1,180 @@
+"""Licenses named in a text, as the classes of the schema, and what they were changed to."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from bot.reading.text.facts.table_licenses import (
+    ALSO_NAMES,
+    CHOSEN,
+    GONE,
+    LICENSE_WORDS,
+    NAME_BEFORE,
+    NAME_FOLLOWS,
+    NEW,
+    NO_CLASS,
+    OLD,
+    OPENNESS,
+    RESTRICTED,
+    SINCE,
+    TURNED,
+)  # fmt: skip
+from bot.reading.text.names.known import Named
+from bot.reading.text.names.license_names import LICENSES, matched
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.cues import DENIED, LONG_AGO
+
+_NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
+_SERVES = frozenset("run runs running behind install".split())
+"""Before the web server of that name."""
+_BESIDE = frozenset(
+    "docs documentation logo website artwork slides icons blog screenshots dependency dependencies".split()
+)
+"""What has a license of its own beside that of the code."""
+_ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
+"""Behind an adjective that is said of the whole: ``proprietary since May``."""
+_NEAR = 3
+
+
+class Licensed(NamedTuple):
+    """A class of licenses as a sentence gives it: the tokens, and whether it holds (else it did once)."""
+
+    value: str
+    start: int
+    end: int
+    holds: bool
+
+
+class Change(NamedTuple):
+    """What a sentence says of a license that was changed: the new one where it is said, and the signal."""
+
+    new: Licensed | None
+    signal: str
+    start: int
+    end: int
+
+
+_FIRST_WORDS = frozenset(LICENSES)
+
+
+def _found(sentence: Sentence) -> Iterator[Licensed]:
+    """Every license that a sentence names, whatever is said of it."""
+    if _FIRST_WORDS.isdisjoint(sentence.words):
+        return
+    tokens = sentence.tokens
+    for i, token in enumerate(tokens):
+        rows = LICENSES.get(token.form) if token.kind == "word" else None
+        for words, value in rows or ():
+            if end := matched(tokens, i, words):
+                if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(sentence.forms(sentence.segment(i)[0], i)):
+                    yield Licensed(value, i, end, holds=True)
+                break
+
+
+def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
+    """The classes of the licenses that a sentence gives, each with the first token and the one after the last."""
+    match = RESTRICTED.search(sentence.tape) if not NO_CLASS.isdisjoint(sentence.words) else None
+    if match and not any(sentence.blocked[sentence.index(match.start()) : sentence.index(match.start()) + 1]):
+        return [("open_weights_restricted", sentence.index(match.start()), sentence.index(match.end() + 1))]
+    return [(one.value, one.start, one.end) for one in _found(sentence) if _stated(sentence, one)]
+
+
+def _stated(sentence: Sentence, one: Licensed) -> bool:
+    """Whether a license is given: nothing is said of it but that it holds; a denial of something else is none of it."""
+    why = sentence.blocked[one.start]
+    if TURNED.search(_lead(sentence, one)):
+        return False
+    if why == DENIED:
+        return _NO.isdisjoint(sentence.forms(one.start - _NEAR, one.start)) and not _dropped(sentence, one)
+    if why == LONG_AGO:
+        return bool(CHOSEN.search(_lead(sentence, one)))
+    return not why
+
+
+def _lead(sentence: Sentence, one: Licensed) -> str:
+    return " " + "".join(f"{f} " for f in sentence.forms(max(0, one.start - 6), one.start) if f not in "'\"-")
+
+
+def _dropped(sentence: Sentence, one: Licensed) -> bool:
+    """Whether it is said of a license that it was the one before: ``was X``, ``drops X``, ``X out``."""
+    return bool(OLD.search(_lead(sentence, one)) or GONE.match(_after(sentence, one)))
+
+
+def _after(sentence: Sentence, one: Licensed) -> str:
+    return "".join(f"{f} " for f in sentence.forms(one.end, one.end + 6) if f not in "'\"-")
+
+
+def _points_on(sentence: Sentence, one: Licensed, found: list[Licensed]) -> bool:
+    """``Apache → BSL``: whether an arrow, which the tape has as a colon, leads from one license to another."""
+    end = one.end + (
+        sentence.tokens[one.end : one.end + 1] != [] and sentence.tokens[one.end].kind in ("number", "other")
+    )
+    return sentence.forms(end, end + 1) == [":"] and any(other.start == end + 1 for other in found)
+
+
+def changed(sentence: Sentence) -> Change | None:
+    """The change of license that a sentence tells of, None for none."""
+    if _FIRST_WORDS.isdisjoint(sentence.words):
+        return None
+    found = [one for one in _found(sentence) if sentence.blocked[one.start] in ("", DENIED, "over", "long ago")]
+    if not found:
+        return None
+    old = [one for one in found if _dropped(sentence, one) or _points_on(sentence, one, found)]
+    new = [one for one in found if one not in old]
+    if old and new:
+        before, after = OPENNESS[old[0].value], OPENNESS[new[-1].value]
+        if before == after:
+            return None
+        signal = "license_opened" if after > before else "license_tightened"
+        if after and before > after and before - after == 1:
+            return None  # from a permissive to a copyleft one
+        return Change(new[-1], signal, min(old[0].start, new[-1].start), max(old[0].end, new[-1].end))
+    if not new or any(one for one in new if sentence.blocked[one.start]):
+        return None
+    closed = OPENNESS[new[-1].value] < OPENNESS["copyleft"]
+    said = NEW.search(_lead(sentence, new[-1]))
+    if not (said and (closed or said["opened"])) and not (closed and SINCE.match(_after(sentence, new[-1]))):
+        return None
+    return Change(new[-1], "license_tightened" if closed else "license_opened", new[-1].start, new[-1].end)
+
+
+def chosen(found: list[tuple[Sentence, str, int, int]]) -> tuple[Sentence, str, int, int] | None:
+    """The one that holds: the last of a change, the stricter one of a pair for two kinds of users; else none of two."""
+    for sentence in {id(row[0]): row[0] for row in found}.values():
+        change = changed(sentence)
+        if change and change.new:
+            return sentence, change.new.value, change.new.start, change.new.end
+    found = [row for row in found if not _dropped(row[0], Licensed(*row[1:], holds=True))]
+    values = {value for _, value, _, _ in found}
+    if not found:
+        return None
+    if len(values) == 1:
+        return found[0]
+    for row in reversed(found):
+        sentence, _, start, _ = row
+        before = sentence.forms(start - 3, start)
+        if "to" in before or ("under" in before and "now" in before):
+            return row
+    if values == {"copyleft", "proprietary"}:
+        return next(row for row in found if row[1] == "copyleft")
+    return None
+
+
+def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
+    tokens = sentence.tokens
+    if tokens[i].form not in ALSO_NAMES or end > i + 1:
+        return False
+    start, stop = sentence.segment(i)
+    if stop - start - (tokens[start].form in ",;/|") == 1:
+        return False
+    if tokens[i].form == "proprietary" and (end == len(tokens) or tokens[end].form in _ALONE):
+        return False
+    small = tokens[i].form != "apache" and not str(tokens[i].value).isupper()
+    if small and sentence.words.isdisjoint(LICENSE_WORDS):
+        return True
+    following = tokens[end] if end < len(tokens) else None
+    if following and (following.form in NAME_FOLLOWS or isinstance(following.value, Named)):
+        return True
+    if tokens[i].form == "apache" and i and tokens[i - 1].form in _SERVES:
+        return True
+    changed_to = following is not None and following.form in ("to", "license", "licence")
+    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form != "apache" and not changed_to

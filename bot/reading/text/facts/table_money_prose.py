@@ -1,0 +1,34 @@
+"""Frames of amounts and time as running prose says them."""
+
+from bot.reading.text.sentences.frames import Frame, frame
+
+_MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4}"
+_PURSE = "(?:cash|bank|reserves?|savings|kitty|treasury|liquidity|coffers|buffer|cushion)"
+MONEY_OF_PROSE: tuple[Frame, ...] = (
+    frame("monthly_cost", "(?:costs|cost) (?:us|me) (?:{FILL} ){0,3}{M}"),
+    frame("reserves", "(?:fund|paypal|account|jar|tin|pot|kitty|piggy bank|box|wallet) (?:with|holds|has"
+        "|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
+    frame("reserves", "(?:, |and |but )(?:still |now )?have (?:{q2}){M}(?= (?:$|, |and |but |\\( |in ))"),
+    frame("reserves", "(?:there (?:is|are|'s)|have) (?:{FILL} ){0,3}{V} (?:{h1})(?:in|on|at|with) (?:the |our |its )?<[KP]>"),
+    frame("reserves", "<K> (?:has|holds|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
+    frame("runway", "(?:obligations|bills|commitments|salaries|costs) can be (?:met|covered|paid) for "
+        "(?:another |the next )?{T}"),
+    frame("runway", f"{_PURSE} (?:left )?(?:≈ |~ |= |: |is |are ){{1,3}}(?:{{FILL}} ){{0,2}}{{T}}"),
+    frame("runway", "(?:we|project|association|foundation|team|company) (?:would |can |could )?(?:still )?(?:survive|last|hold "
+        f"out|make it|carry on|go on) (?:for )?{_MORE}{{T}}(?! ago)"),
+    frame("runway", "(?:liquidity|financing|funding|operations?|payroll|salaries|future) (?:is |are )?(?:{h1})(?:assured"
+        f"|secured?|safe|guaranteed|sorted|covered) (?:for )?{_MORE}{{T}}"),
+    frame("runway", "runway (?:{h2})from (?:<N>|<T>) to {T}"),
+    frame("runway", "leaves (?:us|them|me) (?:with )?(?:{FILL} ){0,3}{T}"),
+    frame("runway.ahead", "(?:broke|bust|bankrupt|skint|insolvent) (?:in|within) (?:{FILL} ){0,2}{T}"),
+    frame("monthly_cost", "(?:is|'s|are|run|runs|running|as|a|an) (?:{h2}){M} (?:operation|project|affair|outfit"
+        "|shop|enterprise|undertaking|show|business)"),
+    frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"
+        "|the lot|the whole)"),
+    frame("runway", "(?:lasts?|tides?|carries|carry) (?:us|me) (?:over |through )?(?:for )?(?:another )?(?:{FILL} ){0,2}{T}"),
+    frame("runway", "(?:cushion|buffer|runway|war chest|cash) of (?:{FILL} ){0,2}{T}"),
+    frame("runway", "(?:have|has|hold|holds|with|got|'ve|keep) (?:a |an )?(?:{h1})reserves? (?:of|equivalent to|equal to|for) "
+        "(?:{FILL} ){0,2}{T}"),
+    frame("runway.now", "(?:its|it 's|we 're at|it is|is) (?:{q2})?{T} now"),
+)  # fmt: skip
+"""Rows that follow those of ``table_money``."""

@@ -1,0 +1,71 @@
+"""Frames of people who are paid and who are not."""
+
+from bot.reading.text.facts.table_keys import KEYS
+from bot.reading.text.facts.table_nobody import NOBODY
+from bot.reading.text.facts.table_people_prose import PROSE
+from bot.reading.text.facts.table_users import USERS
+from bot.reading.text.sentences.frames import Frames, frame
+
+PEOPLE = Frames((
+    frame("paid_people",
+        "(?:headcount|heads|team|staff|personnel|fte|ftes|employees|team "
+        "size|staff count|staff size|head count|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) "
+        "(?:(?!(?:and|on|per) ){FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
+        "time))?"),
+    frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:{FILL} ){0,2}{N}"),
+    frame("paid_people",
+        "(?:people|staff|devs|team|maintainers|developers) (?:paid )?(?:: |= |numbered |numbers |of |is |totals "
+        "|totalled |stands at |stood at |counts )(?:{FILL} ){0,2}{N}(?: (?:people|{EMPLOYEE}|{WORKER}|full time))?"),
+    frame("paid_people.fte",
+        "{N} (?:full time |paid )?(?:fte|ftes|full posts?|full positions?|full time "
+        "equivalents?|vollzeitstellen|etp|vze|vollzeitäquivalente|person years)"),
+    frame("paid_people.fte", "{N} full (?:time|timers?)(?! (?:weeks?|days?|months?|years?|hours?) )(?: {WORKER}| positions| jobs| equivalents?| salaries)?"),
+    frame("paid_people",
+        "{N} "
+        "(?:{g1})(?:employees|employee|paid|staffers|salaried|angestellte|salariés|empleados|funcionários|"
+        "vollzeitkräfte|payrolled|mitarbeiter|mitarbeitende|festangestellte|assalariados|salaries)(?: {WORKER})?"),
+    frame("paid_people",
+        "{N} (?:- )?(?:person|people|strong|man|woman|head) "
+        "(?:{g1})(?:startup|company|team|firm|company|shop|gmbh|llc|ltd|inc|ug|cooperative|coop|agency"
+        "|consultancy|department|unit|crew|office|studio|outfit|nonprofit|business|spinoff|collective|"
+        "lab)"),
+    frame("paid_people",
+        "(?:company|startup|firm|studio|business|gmbh|start up|entreprise|empresa|firma) "
+        "(?:of|with|has|employs|mit|de|con|com) (?:{FILL} ){0,2}{N}(?: (?:people|{WORKER}|{EMPLOYEE}))?"),
+    frame("paid_people",
+        "(?:employs|employ|employing|pays|pay|paying|beschäftigt|beschäftigen|emploie|emplea|emprega|bezahlt|"
+        "bezahlen|employons|empleamos|empregamos|paga|contrata) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
+        ")?{N}(?: of (?:our|the|us|them) (?:<N> )?)? ?(?:full time |part time |core |paid "
+        ")?(?:{WORKER}|{EMPLOYEE}|salaries|wages|$)?"),
+    frame("paid_people",
+        "(?:não|no|ne|n'|nicht) (?:temos|tenemos|hay|avons|há|tienen|têm|tem|tiene) (?:pas )?(?:de |d' "
+        ")?{EMPLOYEE}", 0, denies=True),
+    frame("paid_people",
+        "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:transfer|move over|keep their jobs|stay "
+        "on|join|remain employed)"),
+    frame("paid_people",
+        "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have |was |were |been ){0,2}(?:enlarged|expanded|reduced|shrunk|trimmed|fell|rose|grew|grown|fallen"
+        "|risen|shrank|went up|went down|dropped|increased|decreased|declined|cut|up|down) (?:by <N> )?to (?:{FILL} ){0,2}{N}"),
+    frame("paid_people", "we (?:'re|are) (?:{FILL} |a team of ){0,1}{N}(?: now| people| of us| people now| today)"),
+    frame("paid_people",
+        "(?:fund|finance|support|cover|funds|funding|covers|covering|supports|finances|financing|zahlt"
+        "|finanziert|bezahlt|pays "
+        "for|financia|pour) (?:all |the |die |der |firma |<P> |{FILL} ){0,4}{N} (?:{h2})"
+        "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
+    frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
+    frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff|posts|positions|stellen)"),
+    frame("paid_people.part", "{N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
+        "|salary|salaries|postes?|puestos?)(?! (?:per|about|a|on|this|every|each) )"),
+    frame("paid_people.more", "{N} (?:postes?|puestos?|salariés?|stellen?) (?:et demie?|y medi[oa]|e mei[oa])"),
+    frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "
+        "(?:people|{EMPLOYEE}|{WORKER}|strong)"),
+    frame("volunteers", "{N} (?:{g2}){UNPAID}"),
+    frame("volunteers",
+        "{N} of us {g9}(?:take no money|for free|unpaid|for nothing|without pay|no pay|as volunteers)", denies=True),
+    frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),
+    frame("volunteers", "volunteer only {g4}(?:, )?{N} (?:people|of us|contributors|devs)"),
+    *NOBODY,
+    *PROSE,
+    *KEYS,
+    *USERS,
+))  # fmt: skip

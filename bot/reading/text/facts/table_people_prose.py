@@ -1,0 +1,155 @@
+"""Frames of people as running prose tells of them: parts of a salary, who works half time, who is unpaid."""
+
+from bot.reading.text.sentences.frames import Frame, frame
+
+_WORKERS = "(?:{WORKER}|{EMPLOYEE}|of us|of them)"
+_VACANT = "(?! (?:open|vacant|unfilled|to fill|advertised|cut|cancelled|closed))"
+_ON_PAY = (
+    "(?:employed|salaried|on (?:permanent |open ended |fixed term |a |full )?(?:contracts?|salary)|on (?:the "
+    "|our |their |its |<P> 's |<P> )?(?:{h1})(?:payroll|salary|salaries|staff|books)|<P> 's payroll|paid (?:by"
+    "|from|through|out of|full time|staff)|financed by|funded by|"
+    "full time(?! attention)|full timers|'s payroll|employees of|employees at|<P> employees|draw (?:{h2})(?:pay"
+    "|salary|salaries)|vollzeit|angestellt|fest angestellt)"
+)
+_LENDS = (
+    "(?:has|have|puts|put|puts in|pays|pay|keeps|keep|employs|employ|employing|lends|lend|provides|provide"
+    "|contributes|contribute|devotes|"
+    "devote|commits|funds|fund|supports|support|gives|finances|places|parks|sends|bankrolls|got)"
+)
+_WHO = (
+    "(?:or so |of (?:us|them|our|the|you) |other |more |good |(?:{h2})(?:{WORKER}) |(?=(?:contribute|help|work"
+    "|pitch|do|chip|maintain|answer|translate|"
+    "moderate|review|give|donate) )){1,2}"
+)
+_DO = "(?:(?!(?:but|while|paid|employed) )[^ ,;:()|/<>]+ ){0,6}?"
+_FREE = (
+    "(?:for free|for nothing|for fun|without pay|without being paid|without compensation|unpaid|gratis|in "
+    "(?:their|our|his|her|your) (?:own )?(?:spare|free|leisure) time|on their own time|"
+    "(?:in the |on )?(?:evenings|weekends|nights)|after (?:work|hours|their day jobs?)|as volunteers|on a "
+    "voluntary basis|as a hobby|voluntarily|pro bono|ehrenamtlich|"
+    "bénévolement|out of love|for the love of it|for no pay)"
+)
+PROSE: tuple[Frame, ...] = (
+    frame("paid_people", f"{{N}} (?:of (?:us|our|the|its|them|whom) )?(?:{{g2}}){_WORKERS} (?:{{g4}}){_ON_PAY}", past=True),
+    frame("paid_people", "{N} (?:of us |of them |left |remaining |others ){0,2}(?:{h2})(?:work|works|working"
+        "|employed|are|is|remain|remains|stay) (?:{h2})(?:employed|salaried|on (?:the |our |a )?(?:payroll"
+        "|salary|staff)|full time|vollzeit)(?! attention)"),
+    frame("paid_people", f"{_LENDS} (?:us |the project |it )?(?:{{FILL}} |the |a |its |all |another |for "
+        f")?{{N}} (?:of (?:our|its|the|their|us|them) (?:<N> )?)?(?:{{h3}}){_WORKERS} (?:{{g3}})(?:on (?:it"
+        f"|this|the project|the job|the code|board|its|salary)|for us|to (?:it|us|this|work|the project"
+        f"|maintain)|here|there|in work|in (?:a |their )?jobs?|full time|working)"),
+    frame("paid_people", "(?:lends|lend|seconds|second|assigns|assign|dedicates|dedicate|details|loans|keeps"
+        "|lent|assigned|employs|employ|engages|pays|pay|retains) (?:us |it |the project )?(?:{FILL} |the |its "
+        "|all ){0,2}{N} (?:{h2})(?:{WORKER}|{EMPLOYEE}|of us|of them)(?! (?:per|a) )"),
+    frame("paid_people", "{N} (?:{h2})(?:staff|staffers|heads|salaried|on staff|on the staff|on salary|on "
+        "payroll)(?! (?:member|meeting|party|time|hours|day|days|months|years|cuts|changes|<|of other))"),
+    frame("paid_people", "(?:staff|team|secretariat|office|workforce|crew) (?:now )?(?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
+    frame("paid_people", "(?:foundation|company|association|institute|we|organisation|organization|firm) (?:had"
+        "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
+    frame("paid_people", "(?:i|he|she|<P>|me) (?:am|'m|is|'s) the only (?:paid|salaried|employed) (?:person|one"
+        "|developer|dev|maintainer|employee|staff)", 1),
+    frame("paid_people.half", f"{{N}} (?:{_WORKERS} )?(?:half time|halftime|à mi temps|mi temps|a media jornada"
+        f"|halbtags|em meio período|on half time|work half time)"),
+    frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
+    frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
+        "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
+    frame("paid_people", "{N} (?:personne|personnes|persona|pessoa|person|mitarbeiter)? ?(?:salariées?"
+        "|rémunérées?|payées?|pagos|pagas|pagados|pagadas|remunerados|remuneradas|contratados|contratadas"
+        "|asalariados|assalariados|assalariada)", denies=True),
+    frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
+        "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
+    frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a "
+        "salary|a wage|salary)", 1),
+    frame("paid_people", "not (?:a single|<N>) (?:{h2}|of us |of them )(?:is |gets |of us is )?(?:paid|employed"
+        "|on (?:a |the )?(?:salary|payroll)|salaried)", 0, denies=True),
+    frame("paid_people", "(?:nobody|no one|none of us|none) (?:here )?(?:earns?|makes?|gets?|takes?|sees?"
+        "|receives?) (?:anything|a thing|a salary|pay|compensation)", 0, denies=True),
+    frame("paid_people", "(?:don't|doesn't|dont|doesnt|do not|does not|without) (?:have |employ |pay |has "
+        ")?(?:any |a single |any of our )?(?:paid |salaried )?(?:staff|employees|employee|anybody|anyone)(?! "
+        "(?:for|to|who|else))", 0, denies=True),
+    frame("paid_people", "(?:everyone|everybody|all of us|we all|we 're all|we are all|all contributors|all "
+        "maintainers) (?:here |involved |on it )?(?:is |are |work as |works as |do it as )?(?:an? )?(?:unpaid "
+        ")?(?:volunteer|volunteers|volunteering)", 0),
+    frame("paid_people", "(?:wages|salaries|salary|pay|wage) (?:of|for|to) (?:{FILL} |the |our ){0,2}{N} "
+        "(?:{h3})(?:{WORKER}|{EMPLOYEE}|of us)"),
+    frame("paid_people", "(?:headcount|team|staff|payroll|personnel) (?:is |are |was |'s )(?:now )?(?:down|up"
+        "|back|reduced) to (?:{FILL} )?{N}"),
+    frame("volunteers", "{UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
+    frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being "
+        ")?(?:paid|a salary|salaries)(?! (?:for|to|enough|much|by|well|what))", 0, denies=True),
+    frame("paid_people", "{N} (?:of|out of) (?:the |our |its |these )?(?:<N> )?(?:{h2})(?:is|are|get|gets|draw"
+        "|draws|earn|earns|have been) (?:now |both |all |a |an |their )?(?:paid|employed|salaried|on (?:the "
+        "|our |a )?(?:payroll|salary)|salary|wage|salaries)(?! (?:for|to))"),
+    frame("paid_people", "(?:company|firm|startup|team|business|studio|vendor) , (?:now |some |about )?{N} (?:people "
+        "|persons |heads |employees )?strong"),
+    frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
+        "|living) (?:off|from|on)"),
+    frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
+    frame("paid_people", "(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))", 2),
+    frame("paid_people", "<P> and <P> (?:each|both) (?:pay|employ|fund|second|lend|finance) (?:us )?(?:a|an) (?:{h2})"
+        "(?:{WORKER}|{EMPLOYEE})", 2),
+    frame("paid_people", "(?:nobody|no one|none of us) (?:{h2})(?:works?|does|do|is) (?:{h4})for (?:money|pay|a living|a "
+        "salary|a wage)", 0, denies=True),
+    frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on)"),
+    frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
+    frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) "
+        ")?(?:unpaid|volunteers|as volunteers|(?:none|neither) (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"
+        "|nobody (?:is |gets )?paid|not paid|for free)", denies=True),
+    frame("paid_people",
+        "(?:nobody|no one|none of us|none of them|niemand|personne|nadie|ninguém) (?:{h2})(?:gets|get|earns"
+        "|earn|makes|make|sees|see|"
+        "draws|draw|takes|take|receives|receive) (?:{h1})(?:cent|penny|dime|euro|dollar|salary|wage|wages|pay"
+        "|money)(?! for| from)", 0, denies=True),
+    frame("paid_people",
+        "(?:all|both|everyone|everybody|each) (?:of us |of them |here |involved |{WORKER} ){0,2}(?:is |are |is "
+        "an |work |works |do it |does it ){0,1}"
+        "(?:unpaid|without pay|for no pay|an? unpaid volunteer|unsalaried)", 0, denies=True),
+    frame("paid_people", "unpaid since (?:<D>|<T>|the start|the beginning|day one)", 0),
+    frame("paid_people",
+        "{N} of (?:us|them|whom|these|those) (?:{h2})(?:employed|paid|salaried|on salary|on the payroll|on "
+        "payroll|full time)(?! attention)"),
+    frame("paid_people",
+        "{N} {WORKER} (?:, )?(?:all|both|each) (?:of (?:them|us) )?(?:are )?(?:on|employed|at|with|from) "
+        "(?:{h1})?(?:by |at |with )?"
+        "(?:the )?(?:<P> )?(?:'s )?(?:contracts?|payroll|payrol|books|salary|salaries|employed|employees)"),
+    frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|paid staff|staff "
+        "members|staffers|salaried (?:people|{WORKER}))", denies=True),
+    frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
+    frame("paid_people",
+        "{N} (?:personas|pessoas|personnes|gente|leute|personen|menschen) (?:a sueldo|en nómina|asalariadas"
+        "|contratadas|assalariadas|"
+        "com salário|salariées|à temps plein|rémunérées|sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt))"),
+    frame("paid_people", "{N} (?:seule? )?(?:salarié|salariée|empleado|empleada|employé|employée|employés|employes"
+        "|angestellter|assalariado|assalariada)"),
+    frame("paid_people.part", "{N} of (?:a|an|<N>|my|the) (?:full |single |whole |full time )?(?:salary|wage"
+        "|position|post|fte|person|stelle)"),
+    frame("paid_people", "(?:cooperative|coop|co - op|collective) of {N}(?: people| persons)?(?= (?:[,)(—-]|$))"),
+    frame("paid_people", "half (?:a|an|the) (?:full |paid )?(?:position|post|salary|stelle|fte)(?! more)", 0.5),
+    frame("paid_people", "(?:me and <P>|<P> and (?:me|i)) (?:both )?(?:get|are|got|draw) (?:paid|employed|salaried|a salary)", 2),
+    frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> (?:,|and|&|\\+) <P>(?! (?:,|and|&|\\+) <P>)", 2),
+    frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> , <P> (?:,|and|&) <P>(?! (?:,|and|&) <P>)", 3),
+    frame("volunteers", "{UNPAID} , (?:{FILL} ){0,2}{N} (?:of them|in all|in total|altogether|people)"),
+    frame("volunteers", "{UNPAID} (?:work|labour|labor|effort|efforts) (?:by|of|from) (?:some |{FILL} ){0,2}{N}"),
+    frame("volunteers.free", f"(?:rest|others|everybody else|everyone else)(?: of (?:the|us|them)(?: [^ ]+)?)? \\( (?:{{FILL}} )?{{N}} \\) "
+        f"(?:{_DO}{_FREE}|{{UNPAID}}|{{h2}}{{UNPAID}})", denies=True),
+    frame("paid_people", "(?:im|(?:i|she|he|<P>) (?:'m|am|is|'s)) (?:employed|paid|salaried) (?:{h2})(?:half time|halftime)", 0.5),
+    frame("paid_people.part", "(?:im|(?:i|she|he|<P>) (?:'m|am|is|'s)) (?:employed|paid|salaried) (?:at |for )?{S}(?! of)"),
+    frame("paid_people.part", "{S} (?:fte |paid )?(?:position|post|stelle|job|contract|employment)(?! of)"),
+    frame("paid_people.fte", "\\( {N} (?:stellen|vollzeitstellen|posts|full posts|positions|etp|postes|vze)"),
+    frame("volunteers", "{UNPAID} \\( (?:{FILL} ){0,2}{N}(?! (?:of|more))"),
+    frame("paid_people.half", "{N} (?:halbes? (?:gehalt|stelle)|halbe stellen?|demi poste|medio sueldo|meio salário)"),
+    frame("paid_people.days", "(?:pays|gives|lends|lets|grants|allows) me {T} (?:a|per|/|each) (?:week|wk)"),
+    frame("paid_people.days", "paid (?:for (?:it|this|that) )?{T} (?:a|per|/|each) (?:week|wk)"),
+    frame("paid_people.part", "(?:pays|gives|lends|lets|grants|allows) me (?:{h2}){S} (?:of )?(?:my|the|a) (?:working |work |paid )?"
+        "(?:time|week|hours|job)"),
+    frame("paid_people.part", "paid (?:by (?:<P>|(?:{h4})) ?)?(?:to|for) (?:{h2}){S} of my (?:working |work )?(?:time|week|hours)"),
+    frame("paid_people", "(?:i|im|he|she|<P>) (?:am |'m |is |'s )?the only <N> (?:who |that |here )?(?:gets?|is|receives?|earns?|draws?"
+        "|being|getting) (?:any |a )?(?:paid|money|salary|wage)(?! for (?!this|it))", 1),
+    frame("paid_people.part", "{S} (?:of )?(?:a|an|<N>|my) (?:full |single |whole |full time )?(?:salary|wage"
+        "|position|post|fte|stelle)"),
+    frame("paid_people.sum", "{N} (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
+        "|scientists?|admins?|researchers?|pms?)"
+        " (?:\\+|and|&|plus|,) <N> (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
+        "|scientists?|admins?|researchers?|pms?)"),
+)  # fmt: skip
+"""``part`` counts the part of one, ``half`` each as a half, ``sum`` adds a number for each post."""

@@ -1,0 +1,204 @@
+"""What is said behind a name and speaks for its being the project's, or against.
+
+A row has its weight, the words of which one stands next to the name, and a pattern of what goes on from there.
+"""
+
+from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
+from bot.reading.text.words.project_words import MADE_PART, WORD, by_word
+
+_LICENSE = f"(?:{'|'.join(sorted(NAMED_IN_ONE_WORD))})"
+_BE = (
+    "(?:<S> |being |now |currently |fully |mostly |largely |entirely |still |actively |primarily |jointly "
+    "|only |partly |today |also |not |mainly ){0,2}"
+)
+_FEW = "(?:<N>|no|one|two|three|four|five|six|seven|eight|nine|ten|only|several|few|many|just)"
+_SELF = (
+    "maintainers? maintainer's users? authors? founders? developers? devs? treasurer income accounts payers "
+    "sponsors company parent owner owners "
+    "backers investors contributors code codebase repo repository lead licen[cs]e costs? budget finances reserves "
+    "runway steward board revenue expenses bus future cash bank creators? team community core governance "
+    "authors? bills? "
+    "hosting infrastructure survival survives? home trademark roadmap readme website wiki"
+).replace(" ", "|")
+_SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
+
+_AFTER: tuple[tuple[int, str, str], ...] = (
+    (-4, "community", "licen[cs]e "),
+    (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
+    (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
+    (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
+    (3, "pays", "(?:its|their) (?:own |<N> |[^ ,;:()]+ ){0,2}(?:developers?|devs?|maintainers?|engineers?|people|staff|bills?|team) (?:[^ ,;:()]+ ){0,2}?(?:from|out|with)"),
+    (3, "can cannot can't", "(?:still |not )?(?:pay|afford|cover|fund|survive|keep|live)"),
+    (3, "'s", "(?:next|latest|new|first|upcoming) (?:release|version)"),
+    (3, "is was", "(?:now )?down to (?:one|<N>|a single|its last|just)"),
+    (3, "depends relies hangs", "(?:entirely |mostly |only |largely )?(?:on|upon) (?:a |an |one |<N> |single |two |its ){1,2}(?:[^ ,;:()]+ )?"
+        "(?:company|sponsor|person|maintainer|grant|funder|customer|donor|employer)"),
+    (3, "changes changed", "(?:hands|owner|owners)"),
+    (3, "exists existed", "(?:since|because|only|thanks)"),
+    (3, "lebt gehört", "(?:von|vom|der|dem|den|einer|einem|zu|zur|uns|allein|nur|<P>)"),
+    (3, "vit vive sobrevive dépend depende", "(?:de|d'|des|du|da|do|das|dos|del|sólo|só|uniquement) "),
+    (3, "coûte cuesta custa", "(?:[^ ,;:()]+ ){0,2}?<M>"),
+    (3, "a ha perdu perdeu perdió", "(?:perdu |perdido )?(?:son|sa|ses|su|sus|seu|sua) "),
+    (3, ":", "(?:state|money|the money|summary|facts|figures|numbers|funding|where|latest) "),
+    (3, ",", "(?:<D>|<O>|q\\d|h\\d) (?::|\\$)"),
+    (3, "needs", "(?:you|your|help|a |new|more|<N>)"),
+    (3, "is was", "(?:now )?(?:leaving|joining|moving to) (?:its |the )?(?:<P>|foundation|incubator|company)"),
+    (2, "is", "(?:doing |perfectly |quite )?(?:fine|ok|okay|healthy|well|stable|here to stay)"),
+    (4, ",", f"{WORD}{{0,1}}{MADE_PART} (?:[^ ,;:()]+ )?(?:sous|pour|para|für|con|com|unter|mit)"),
+    (3, "in", "(?:numbers|figures|brief|short|a nutshell|zahlen|chiffres|cifras|números)"),
+    (3, "celebrates turns turned marks", "(?:<T>|<N>|its |ten|five|a )"),
+    (3, "is", "what (?:keeps|runs|powers|makes|drives)"),
+    (3, "=", f"{WORD}{{0,1}}{MADE_PART} "),
+    (3, "provides offers publishes ships contains holds gives", f"(?:a |an |the |open |free )*{WORD}{{0,2}}{MADE_PART} (?!(?:hosting|costs))"),
+    (3, "(", "<O> \\) (?:is|has|was|needs|runs|costs)"),
+    (3, "hat sucht braucht kostet verliert erhält", "(?:[^ ,;:()]+ ){0,2}?(?:entwickler|entwicklerinnen|mitarbeiter|freiwillige|angestellte"
+        "|stellen|ehrenamtliche|maintainer|rücklagen|träger|geldgeber|<T>|<M>)"),
+    (3, "cuenta tiene tem conta compte a emploie", "(?:con |com )?<N> (?:[^ ,;:()]+ )?(?:personas|desarrolladores|desarrolladoras|voluntarios|pessoas"
+        "|desenvolvedores|voluntários|personnes|développeurs|bénévoles|salariés|empleados|meses|mois)"),
+    (3, ", (", "(?:cost|income|plan|people|team|licen[cs]e|status|owner|steward|staff|revenue|cash) (?::|=)"),
+    (3, ":", f"{WORD}{{0,2}}{MADE_PART} "),
+    (3, ": / | - – — ,", "(?:startup|community|foundation|university|steward|stewarded|who (?:pays|owns|is|runs|maintains|keeps|'s)|one (?:dev|maintainer|person)) "),
+    (3, "? » : - –", "(?:who|what|how|governance|funding|licen[cs]e|status|funded|paid|maintained|run|owned|money|made)(?: |$)"),
+    (2, "crew", "(?:\\$|[,.;!?]|say|says|are|have|told|is|and|want|take|took|who)"),
+    (1, "people folks guys lot", "(?:say|says|are|have|told|want|take|took|who|do|did|:)"),
+    (3, "vs versus", "(?:the |its )?(?:budget|money|future|cash|bank|calendar)"),
+    (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they)"),
+    (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor)"),
+    (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|\\$)"),
+    (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
+    (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back|source) "),
+    (3, "raised raises closed closes lands landed bags bagged secures secured", "(?:<M>|its |a |<N> )"),
+    (3, "gets got finds found", "(?:a |its )?(?:new |neutral )?(?:home|steward|owner|host)"),
+    (-4, "pays pay covers sponsors funds gives gave provides contributes donates donated lends lent "
+        "underwrites bankrolls matches promised pledged chips employs supplies foots shoulders hires paid", "(?!(?:for |by ))"),
+    (-6, "acquired bought acquires buys owns", "(?:us|it|the|this|our) "),
+    (-4, "takes took steps", "(?:over|on|up|in) (?:the |our |all )?(?:funding|costs|hosting|bills?|:|as|and)"),
+    (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?"
+        "|membership|donation|credits|engineers|employees|money|people|award|programme|program|part|portfolio)"),
+    (-4, "is are was stays remains", "(?:(?:a )?(?:sponsor|partner|donor) |good for|our |a sponsor|the "
+        "(?:largest|main|biggest|only|second|other|lead) (?:sponsor|donor|funder|payer|customer|backer)|paying"
+        "|sponsoring|funding|one of our|down to|withdrawing)"),
+    (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
+    (-4, "ends stops cancels withdraws drops renews extends halts", "(?:its |their )?(?:<K>|funding|support|money) "),
+    (-4, "has have", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken)"),
+    (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
+    (-4, "till until =", "(?:<D> )?(?:<M>|<S>)"),
+    (-4, ": (", "(?:about |around |~ |ca )?(?:<M>|<S>|<K>)"),
+    (-6, ", (", f"(?:who|(?:the|our|my|a|his|her) {WORD}{{0,3}}?(?:who|one|person|maintainer|developer|lead"
+        f"|author|engineer|woman|man|contractor)) "),
+    (-6, ",", f"(?:inc|ltd|llc|gmbh|ag|pbc|corp|plc|our (?!{WORD}{{0,4}}?{MADE_PART})|one of our|a (?:sponsor"
+        f"|customer|bank|company)|the (?:sponsor|bank|company|parent))"),
+    (-4, ", is was", "(?:a |an |the |another |some )?(?:different|other|unrelated|separate|rival|competing"
+        "|similar|sister|competitor)"),
+    (4, "is was remains stays 's", f"(?:a|an|the|our|my|one of the|one of many) {WORD}{{0,6}}?{MADE_PART}"),
+    (4, "ist war bleibt est es é", f"(?:eine?|une?|<N>|el|la|uma?|le|o|a|das|der|die) {WORD}{{0,4}}?{MADE_PART}"),
+    (3, "wird wurde est es é está", f"{WORD}{{0,3}}?(?:finanziert|bezahlt|getragen|gepflegt|entwickelt|betrieben"
+        f"|unterstützt|gefördert|financée?|maintenue?|développée?|soutenue?|portée?|"
+        "mantenido|mantenida|financiado|financiada|desarrollado|desarrollada|mantido|mantida|desenvolvido"
+        "|sustentado|libre|livre)"),
+    (4, "is 're", f"{WORD}{{0,2}}?(?:open source|free software|source available|libre software|public domain"
+        f"|software libre|logiciel libre|freie software)"),
+    (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |<N> |das |die |der |eine |ein |une? |la "
+        f"|le |el |los |una? |um |uma ){WORD}{{0,6}}?{MADE_PART}"),
+    (4, ", (", f"{WORD}{{0,3}}{MADE_PART} (?:\\)|,|for|in|written)"),
+    (3, "- – — : =", f"{WORD}{{0,3}}{MADE_PART} (?:for|in|written|that|which)"),
+    (3, "=", f"{WORD}{{0,2}}{MADE_PART} (?:,|;|\\$|<L>)"),
+    (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
+        f"|distributed|sold|offered|published|licensed|released|available|written|run|"
+        "governed|stewarded|hosted|led|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
+        "|alive|dying|safe|in trouble|"
+        "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|handed over|donated to"
+        "|given to|transferred|moved to|part of|underfunded|broke|profitable|doing|going (?:away|strong|under)"
+        "|out of money|"
+        "free and open|community|volunteer|self funded|donation)(?! (?:me|him|her|to (?:me|him|her)) )"),
+    (2, "is was has", f"{_BE}(?:been )?(?:owned|supported|backed|bought|acquired|taken over|forked|archived)"),
+    (3, "isn't ain't isnt wasn't", "(?:dead|abandoned|maintained|funded|for sale|dying|unmaintained|profitable)"),
+    (3, "is", f"(?:{_BE}{WORD}{{0,1}}(?:me|us|(?:one|<N>|single) (?:person|man|woman|people|person's)|nobody's)"
+        f"|mostly |in the red|in the black|on hold|stuck|up for|between)"),
+    (3, "has have", f"(?:had |about |around |got ){{0,1}}(?:{_FEW} )(?:more |full |part |time |paid |active "
+        f"|core |unpaid |corporate |known |real |big |main |a )*"
+        "(?:months?|maintainers?|users|employees?|volunteers?|developers?|devs?|contributors?|sponsors?"
+        "|engineers?|staff|funding|income|runway|people|"
+        "backers|plans?|revenue|business|weeks|years?|money|funds|cash|reserves|<T>|<K>)"),
+    (3, "has", "(?:<T>|reserves|cash|savings|<M> (?:in|of|left|on)|enough (?:money|cash)|been (?:relicensed"
+        "|around|funded|maintained|run|paid|kept|abandoned|forked|without|led)"
+        "|a (?:new (?:home|owner|maintainer|steward|license|licence)|budget|bus factor|runway|maintainer|team"
+        "|small|staff|steward)|an? (?:annual|monthly|yearly) budget"
+        "|its own|lost (?:its|their|the|half)|run out|relicensed|moved (?:to|under)|joined (?:the|<P>))"),
+    (3, "runs lives depends relies survives subsists stands lived ran", f"(?:entirely |mostly |only |purely "
+        f"|largely |almost |solely |primarily |off |on |by |from |by |upon ){{1,3}}"
+        f"(?:a |an |the |one |two |its |<N> |public |small |corporate |single |yearly |goodwill |few |grant "
+        f"|{WORD}){{0,3}}(?:<K>|<P>|<M>|donations?|volunteers?|sponsors?|grants?|goodwill|savings|spare)"),
+    (2, "gets receives makes earns takes draws collects got received", f"{_SPENDS}(?:<M>|<S>|half|most|all|no "
+        f"(?:money|funding|grants?|donations?))(?!.* (?:we|us|our) )"),
+    (3, "costs spends burns", f"{_SPENDS}(?:<M>|<N>)"),
+    (2, "needs", f"{_SPENDS}(?:<M>|money|maintainers|sponsors|funding)"),
+    (3, "here", "(?:[,.:;(–—-]|\\$|<L>|with|again)"),
+    (3, "maintainer maintainers treasurer dev devs author founder team admin core", "(?:dev |team |maintainer "
+        "|lead )?here"),
+    (3, "founder maintainer maintainers lead creator author", "(?:\\$|<L>|and|maintainer|developer|leaves|left"
+        "|steps|stepped|quits|quit|says|resigns|resigned|warns|asks|burns|walks|calls|<P>)"),
+    (3, "maintainers users contributors codebase repo", ""),
+    (2, "team community core association authors developers", ""),
+    (1, "project", ""),
+    (2, "entry listing profile wiki", "(?!for |of )"),
+    (3, "speech language translation embedding vision python rust java go", f"{WORD}{{0,1}}{MADE_PART} (?::|[(|—–-]|\\$|<L>)"),
+    (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
+    (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
+    (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
+    (2, "budget licence license treasury roadmap", "(?:is|was|stays|will|has)"),
+    (3, "governance stewardship roadmap sustainability licensing ownership", ": "),
+    (3, "finances funding budget costs accounts numbers status update updates news report transparency "
+        "treasurer annual",
+        "(?:report |statement |review |meeting |update |minutes |plan )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d"
+        "|h\\d|in|for|as|notes|report|20)"),
+    (2, "yearly monthly quarterly annual <R> financial funding", "(?:report|statement|update|accounts|numbers"
+        "|figures|review)"),
+    (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) (?!(?:cuts?|freeze|freezes) )"),
+    (3, "'s", "(?:biggest|largest|main|lead|only|sole|new|last|two|three|<N>|other|top|remaining) (?:<K>|backers?|sponsors?|funders?|donors?|payers?|customers?|investors?)"),
+    (2, "'s", "(?:funding|donations|finances) (?:is|are|comes|come|has|runs|looks)"),
+    (3, "began started grew consists", "(?:as|out|of|in|life) "),
+    (3, "would could won't can't cannot will", "(?:not |no longer )?(?:exist|be dead|survive|die|pay its|stay "
+        "(?:mit|open|free)|run out|move to)"),
+    (3, "acquired bought sold forked relicensed relicenses relicensing", "(?:by|to|from|under|again|[:,;.]|\\$"
+        "|<L>|as|its|in|after)"),
+    (2, "ceo cto", "(?:steps|stepped|quits|resigns|leaves|says|ousted|out|fired|replaced)"),
+    (3, "gets got", "(?:bought|acquired|taken over|a new|forked|a grant|funding|its)"),
+    (3, "joins joined enters", "(?:the )?(?:<P>|linux|apache|eclipse|cncf|foundation|sandbox|incubator"
+        "|commonhaus|software)"),
+    (3, "moves moved graduates goes returns", f"(?:is )?(?:to|into|under|over to|from|back to) (?:the |an? "
+        f")?(?:<P>|cncf|{_LICENSE}|foundation|open source|linux|apache|eclipse|source)"),
+    (3, "switches drops changes swaps adopts abandons leaves ditches tightens loosens", f"{WORD}{{0,4}}?(?:{_LICENSE}|licen[cs]e|licensing|cla|open source|source)"),
+    (3, "raises closes lands bags secures nets raised", "(?:[^ ,;:()]+ ){0,5}?(?:seed|series|round|<K>|<M>)"),
+    (3, "misses missed lays laid loses lost sheds cuts runs dismisses sacks fires", "(?:payroll|off |its |a "
+        "|the |half |out of (?:money|cash|funds)|dry|at a loss|short|<N> (?:staff|jobs)|(?:a )?(?:third|quarter"
+        "|half))"),
+    (3, "<N> <O> v version", "(?:<N> |<O> )?(?:is |has |was |been |finally |just |now |again ){0,3}(?:out|here"
+        "|released|ships|shipped|came|landed|lands|published|delayed|postponed|slips|slipped|"
+        "stalled|overdue|late|goes|arrives|on ice|available|tagged|stuck)"),
+    (3, "delayed postponed slips slipped stalled released ships shipped forks", "(?:[a-z<]|[,.;:]|\\$)"),
+    (3, ",", f"(?:{_LICENSE}|<N> (?:paid |core |full time |unpaid )*(?:devs?|developers?|maintainers?"
+        f"|volunteers?|people|employees?|staff))(?: |$)"),
+    (3, ": / | - – — (", f"(?:{_LICENSE}|licen[cs]e|licen[cs]ed|<N> (?:paid |core |full time |unpaid )*(?:devs?"
+        f"|developers?|maintainers?|volunteers?|people|employees?|staff)|costs?|budget|runway|"
+        f"monthly|annual|status|(?:[^ ,;:()<>]+ )?(?:numbers|finances|costs|budget|accounts|report|update"
+        f"|review))(?: |$)"),
+    (2, ",", f"(?:an?|the|<N>) {WORD}{{1,6}}, (?:is|was|has|will|had|gets|needs)"),
+    (2, ",", "(?:the )?(?:makers?|developers?|vendor|publisher|home|creators?|authors?) of"),
+    (3, "volunteers sponsors staff license licence runway cash reserves employees maintainers donors", "[:=]"),
+    (3, "and", "(?:the |its )?(?:money|funding|finances|its money)"),
+    (3, "had has reported posted reports made", "(?:a |an )?(?:<M>|loss|deficit|surplus|expenses|costs|income"
+        "|revenue|expenditure|turnover|net loss|profit|no (?:company|income|funding|money|staff))"),
+    (3, "belongs belonged", "to "),
+    (2, "does doesn't did didn't", f"(?:not |never )?{WORD}{{0,3}}?(?:have|take|get|receive|accept|need|pay|make"
+        f"|earn|ask|run|want|sell|cost)"),
+    (3, "will", "(?:be )(?:archived|relicensed|shut|closed|handed|moved|maintained|funded|published|released)"),
+    (3, "goes went", "(?:closed|source|bankrupt|proprietary|dark|bust|under|commercial)"),
+    (3, "fails failed", "to (?:raise|close|find|pay|secure)"),
+    (2, "costs budget expenses money spend", "(?::|=|\\(|<M>|<N>)"),
+    (3, "sponsors donors patrons backers", "(?:cover|pay|fund|give|are|have)"),
+    (3, "dies folds collapses shuts winds archived forked", "(?:[,.;:]|\\$|down|after|because|as|by|in|up)"),
+    (3, "doing funded maintained alive afloat", "(?:\\$|[?,.])"),
+)  # fmt: skip
+
+AFTER = by_word(_AFTER, before=False)

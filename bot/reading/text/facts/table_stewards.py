@@ -1,0 +1,186 @@
+"""Frames of who looks after a project: a person, a community, a foundation, a university, a company, an office."""
+
+from bot.reading.text.sentences.frames import frame
+
+_IS = (
+    "(?:: |= |is |ist |est |es |é |<N> |eine |une |una |uma |- |— |– |, |still |at the |an? |currently |: q |the ){0,3}"
+)
+_RUN = (
+    "(?:run|held|maintained|developed|built|made|owned|governed|stewarded|led|published|looked after|controlled"
+    "|operated|managed|kept alive|housed|steered|overseen|curated|shepherded|administered|cared for|supervised|taken over|kept|"
+    "written|based|created|backed and run|getragen|geführt|gepflegt|entwickelt|betrieben|gobernado|mantenido"
+    "|mantenida|mantido|mantida|desarrollado|"
+    "desenvolvido|maintenue?|développée?|portée?)"
+)
+_LED = (
+    "(?:run|maintained|owned|governed|stewarded|led|looked after|steered|kept alive|overseen|curated|shepherded|administered|cared for"
+    "|supervised|taken over|getragen|geführt|gobernado|mantenido|mantenida|mantido|mantida|maintenue?|portée?)"
+)
+_BY = (
+    "(?:(?:and|,|or) (?:[^ ,;:()<>]+ ))?(?:à |a |na |en |by |at |in |inside |under |within |von |vom |par "
+    "|por |pelo |pela |am |an der |bei der )(?:l' |the |a |an |our |its |one |<N> |einem |einer |der |dem "
+    "|une |un |la |le |uma |um |el |das )?"
+)
+_RUNS = (
+    "(?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:now |still |also |itself |has |have ){0,2}(?:runs|maintains|develops|owns|governs"
+    "|stewards|builds|controls|looks after|publishes|operates|manages|leads|made|makes|oversees|shepherds|curates"
+    "|supervises|administers|takes care of|takes over|took over|taken over|(?:is )?responsible for|(?:is |stands )behind|assumes|assumed)"
+)
+_IT = (
+    "(?:it|us|this|the (?:project|code|trademark|copyright|software|repo|work|thing|toolkit|library|whole"
+    " thing|domain|name|servers|rights|repository|assets|trademarks|stewardship|maintainership|ownership|custody|governance)|stewardship|maintainership|ownership|all of it"
+    "|everything)"
+)
+_GIVEN = "passed passes handed transferred donated given moved moves went goes entrusted signed turned".split()
+_HELD = (
+    "(?:(?:stewardship|maintainership|ownership|governance|custody|trademark|copyright|responsibility) (?:of (?:the |<P> |[^ ,;:()|/<>]+ ){1,3})?"
+    "(?:{h1})(?:lies|lie|rests|rest|sits|sit|resides|is) (?:now |still |today )?(?:with |at |in (?:the hands of )?)?|"
+    + "".join(
+        "(?:we|it|project|code|repo|software|trademark|copyright|stewardship|maintainership|ownership|governance|custody|<P>) "
+        f"(?:{{h3}}){verb} (?:over |the )?(?:{{h2}})to |"
+        for verb in _GIVEN
+    )
+    + "(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests) (?:{h2})(?:in the )?hands of |under the (?:roof|wing|auspices"
+    "|stewardship|care) of |(?:at )?home (?:at|in|with) |(?:appartient|pertence|pertenece|gehört) (?:à |a |zu )?)"
+    "(?:the |an? |our |<N> |la |der |dem |einer |einem |une |uma |una )?"
+)
+"""How a text says with whom a project is; verbs each written out, so that they call for it and not the small words."""
+_BECAME = "(?:is|'s|was|are|'re|has been|have been|became|becomes|become|as) (?:now |still |today |really |just |only |always |and ){0,2}(?:an?|the|<N>) "
+_OWNER = (
+    "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
+    " by|operator|publisher|entity|träger|responsable|titular)"
+)
+_SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
+_SMALL = "(?:[^ ,;:()|/]+ )"
+_STEWARDS = (
+    (
+        "foundation",
+        "(?:foundation|charity|stiftung|stichting|fondation|fundación|fundação)(?! (?:grants?|money|funding|models?))",
+    ),
+    (
+        "university",
+        "(?:university|universität|université|universidad|universidade|hochschule|university lab|university "
+        "group|university department|university team|university institute|research group at <P>)",
+    ),
+    ("startup", "(?:startup|start up)"),
+    (
+        "public_body",
+        "(?:agency|ministry|public body|public broadcaster|broadcaster|government|municipality|city council"
+        "|city administration|state library|national library|behörde|ministerium|administration|public "
+        "administration|ministère|mairie|ministerio|ayuntamiento|ministério|prefeitura)",
+    ),
+    (
+        "corporation",
+        "(?:corporation|listed company|large company|big company|single company|software company|vendor"
+        "|corporate|conglomerate|konzern|multinational|subsidiary of <P>)",
+    ),
+    (
+        "community",
+        "(?:community|council|co op|cooperative|collective|volunteers|comunidad|comunidade|communauté|verein"
+        "|assembly|contributors|members|users|group of (?:{h1})volunteers|gemeinschaft)",
+    ),
+)
+
+
+def _stewards() -> list[tuple[str, str]]:
+    """Value and pattern of every way to say who looks after a project."""
+    found = list[tuple[str, str]]()
+    for value, noun in _STEWARDS:
+        small = f"{_SMALL_WORD if value == 'community' else _SMALL}{{0,4}}?"
+        found += [
+            (value, f"{_OWNER} {_IS.replace('<N> |', '') if value == 'community' else _IS}(?:the |an? )?{small}{noun}"),
+            (
+                value,
+                f"{_LED} {_BY.replace('<N> ', '')}{_SMALL_WORD}{{0,4}}?{noun}"
+                if value == "community"
+                else f"{_RUN} {_BY}(?:<P> , an? )?{small}{noun}",
+            ),
+            (value, f"(?:we|i) (?:'re |are |'m |am )(?:a |an |the |<N> |person |people ){{1,3}}(?:[^ ,;:()|/]+ "
+                f"){{0,4}}?{'(?:cooperative|collective|community)' if value == 'community' else noun}"),
+            (value, f"(?:von|vom|durch|an|am) (?:<N> |der |dem |einer |einem )?{small}{noun} {small}(?:getragen"
+                f"|gepflegt|entwickelt|betrieben|geführt|betreut|gehalten)"),
+            (value, f"(?:mantiene|mantienen|sostiene|mantém|sustenta|porte|trägt|betreibt|pflegt|desarrolla"
+                f"|desenvolve) (?:una |un |uma |um |une |<N> |el |la |a |o |eine |die |der )?{small}{noun}"),
+            (value, f"{_HELD}{small}{noun}"),
+            (value, f"{_BECAME}(?:{{h2}}){noun} (?:owned |run |led )?(?:project|effort|initiative|thing|affair|undertaking)"),
+        ]  # fmt: skip
+        if value != "community":
+            found += [
+                (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,3}}{_RUNS} {_IT}"),
+                (value, f"{noun} (?:behind|(?:that|which) {_RUNS}) (?:it|this|us|the project|<P>)"),
+                (value, f"(?:<N>|eine?|die|der|das|unsere?) {small}{noun} {_SMALL}{{0,3}}(?:entwickelt|pflegt|betreibt|trägt|betreut"
+                    f"|verantwortet) (?:es|das projekt|die software|den code|die bibliothek|<P>)"),
+                (value, f"{noun} (?:mantiene|sostiene|mantém|sustenta|trägt|betreibt|pflegt|porte|maintient) (?:el|o|das|le|la|a) "
+                    f"(?:proyecto|projeto|projekt|projet|código|software)"),
+                (value, f"{noun} is (?:the |its |our )(?:steward|legal home|owner|home)"),
+                (value, f"(?:belongs to|lives (?:at|in)|sits (?:at|in|under)|part of) (?:a |an |the |our ){small}{noun}"),
+                (value, f"(?:behind it|behind <P>|company|firm|it|team) (?:is|'s) (?:a |an ){small}{noun}"),
+                (value, f"our (?:own )?{noun}(?= (?:has|have|employs|is|holds|owns|,|$))"),
+            ]  # fmt: skip
+    return found
+
+
+STEWARDS = (
+    frame("steward",
+        "(?:solo|lone|single|sole) (?:dev|developer|maintainer|project|author|hobby project|founder)(?! (?:left"
+        "|quit|resigned))", "individual"),
+    frame("steward", "(?:one|<N>) (?:man|woman|person) (?:show|project|band|hobby|operation)", "individual"),
+    frame("steward", "(?:i|i 'm|i am) (?:the |its )?(?:only|sole) (?:maintainer|developer|dev|author|owner)", "individual"),
+    frame("steward",
+        "i (?:own|hold|maintain|run|wrote|built|develop) (?:{g4})(?:trademark|alone|myself|single handedly|on my "
+        "own|by myself)", "individual"),
+    frame("steward", f"{_RUN} by (?:(?:<N>|an?) (?:single |lone |lonely )?hobbyist|me (?:personally|privately))", "individual"),
+    frame("steward", f"(?:the|our|its) community (?:(?:owns|runs|maintains|governs|develops) and )?{_RUNS} {_IT}", "community"),
+    frame("steward", "(?:my|a|mine) (?:own )?(?:side|hobby|weekend|pet|personal|one man) project"
+        "(?! (?:of|at|by|inside) (?:the )?<P>)", "individual"),
+    frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all )?(?:just "
+        ")?me(?= (?:$|[,.;:]|alone|and my))", "individual"),
+    frame("steward", f"{_RUN} (?:by|von|par|por) (?:just |only )?(?:me|one person|<N> person|a single (?:person"
+        f"|developer|dev|maintainer|man|woman)|an individual|one (?:developer|man|woman|maintainer))(?= (?:$"
+        f"|[,.;:]|alone|in|since|and))", "individual"),
+    frame("steward", f"(?:a|<N>) (?:single )?(?:person|developer|dev|man|woman) (?:{{h2}})(?:owns|maintains"
+        f"|runs) (?:and [^ ]+ )?{_IT}", "individual"),
+    frame("steward", "(?:<N>|a|one) (?:dev|developer|person|maintainer) in (?:his|her|their|my) (?:spare|free) "
+        "time", "individual"),
+    frame("steward", f"(?:{_OWNER}) {_IS}(?:an? )?(?:individual|one person|me|einzelperson|<N> person)", "individual"),
+    frame("steward", "community (?:thing|run|owned|led|governed|council|project|maintained|driven|effort"
+        "|stewarded)", "community"),
+    frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
+    frame("steward", "(?:(?:mantiene|mantenido por|maintenue? par|mantido por|mantém|von|maintient) (?:<N>|una|une|uma|einer) "
+        "(?:sola persona|seule personne|só pessoa|única pessoa|única persona|einzigen person|einzelnen person)|hobbyprojekt)", "individual"),
+    frame("steward", "(?:volunteer|member|contributor|user) (?:run|led|driven|owned|governed)", "community"),
+    frame("steward", "(?:belongs|belong) to (?:the community|nobody|no one|everyone|its (?:users|members"
+        "|contributors))", "community", denies=True),
+    frame("steward", "(?:nobody|no one) (?:owns|does) (?:{h3})(?:community|volunteers)", "community", denies=True),
+    frame("steward", "(?:collective|group|band|network|bunch) of (?:<N> |{h2})volunteers (?:{h1})(?:runs"
+        "|maintains|keeps|owns|develops|looks)", "community"),
+    *(frame("steward", pattern, value) for value, pattern in _stewards()),
+    frame("steward", "(?:a|the|this) (?:{h2})foundation with (?:about |around )?(?:<M>|<N>)", "foundation"),
+    frame("steward", "(?<=^ )(?:(?:an?|the|<N>|small|tiny|young|bootstrapped|[a-z]+ stage) ){0,3}(?:startup"
+        "|start up)(?= (?:,|$|with|in|<P>|of|:|and|\\())", "startup"),
+    frame("steward", "(?:startup|start up) <P> (?:raises|closes|lays|is|has|buys|bags|secures|lands|gets)", "startup"),
+    frame("steward", "(?:we|they) (?:{g8})(?:are|'re|became|become) (?:now |still |basically |just )?(?:an?|<N>) (?:{h3})(?:startup|start up)", "startup"),
+    frame("steward", "(?<=, )(?:startup|start up)(?= (?:,|$|;))", "startup"),
+    frame("steward", "(?:(?<=^ )|answer : )(?:an|<N>|one) individual(?= (?:,|$|;))", "individual"),
+    frame("steward", "<N> (?:- )?(?:person|people|man|woman) (?:{g3})(?:startup|start up)", "startup"),
+    frame("steward.named", f"{_RUN} {_BY}(?:[^ ,;:()]+ group at |institute at |team at |lab at )?{{P}}"),
+    frame("steward.named", f"{_HELD}{{P}}"),
+    frame("steward.named", "(?:is|'s|as) (?:a|an|<N>) (?:{h1})project (?:of|at|by|run by) (?:the )?{P}"),
+    frame("steward.named", "(?:entwickelt|gepflegt|betrieben|betreut|getragen) (?:wird|werden) (?:{h3})(?:an"
+        "|von|am|vom|bei) (?:der |dem )?{P}"),
+    frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"
+        "|betreut|getragen)"),
+    frame("steward.named", f"{_OWNER} {_IS}(?:the |die |der |das |la |el |le )?{{P}}"),
+    frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} (?:{_IT}|<P> (?=,|$|for|since|and))"),
+    frame("steward.named", "(?:mantiene|mantienen|sostiene|mantém|porte|maintient|trägt|betreibt|pflegt|développe"
+        "|desarrolla) (?:la |el |a |o |l' |die |das |der )?{P}"),
+    frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?!fiscal)(?:{h1})(?:steward|home|owner|host)"),
+    frame("steward.named", "(?:belongs to|part of|home (?:at|with|in)|lives at) (?:the )?{P}"),
+    frame("steward.named", "{P} (?:that |which )?(?:became|becomes|is now) (?:our|its|the) (?:{h1})(?:steward"
+        "|home|owner|host)"),
+    frame("steward.named", "{P} (?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:stewards|takes over|took over|takes in|hosts) (?:it|us|the project|<P>)"),
+    frame("steward.named", "(?:group|team|lab) (?:at|of) (?:the )?{P} (?:{h1})(?:runs|maintains|develops|owns|builds)"),
+    frame("steward.host", "(?:hosted by|hosted at|project of|part of) (?:the )?{P}"),
+    frame("steward.host", "(?:we|it|project) (?:'re|are|'s|is) (?:a |an |now a |now an )?{P} project"),
+)  # fmt: skip
+"""What a text says of who looks after a project."""

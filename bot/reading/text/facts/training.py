@@ -1,0 +1,176 @@
+"""The next training run: its cost, when it is due, and how much of it is paid for."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.numbers import rounded
+from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.words.cues import ASKED, ORDERED, POSSIBLE, WISHED
+
+_KIND = (
+    r"(?:run|training|train|pretrain|pretraining|retraining|retrain|finetune|finetuning|fine ?tune|fine ?tuning"
+    r"|trainingslauf|model|generation"
+    r"|checkpoint|<K>)"
+)
+_AHEAD = r"(?:next|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo)"
+_RUN = re.compile(
+    rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
+    r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
+    rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
+    r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
+    r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
+    r"|(?:training|<K>|pretraining) (?:budget|costs?)"
+    r"|(?:retraining|pretraining|training) (?:the|our|a) (?:[^ ,;:()]+ )?(?:model|<P>|weights|network|generation)"
+    r"(?=.* (?:would|will|'ll|should|next|planned) )|compute for the (?:<N>|<O>)|next on our list is"
+    r"|(?:we|to|will|we 'll|going to) retrain"
+    rf"|(?:(?<=^ )|the |our |• ){_KIND} (?:planned|scheduled|due|for the next|for our next|of the next|<O>|v|#)"
+    r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
+    rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}(?:(?:in|by|due|before|for|\() "
+    r"(?:early |late |mid )?<D> (?:\) )?)?[:,=] "
+    r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
+    r"(?:is|costs?|will|needs?|:|,|<M>) "
+    r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
+    r"(?:is|starts|begins|costs?|will) "
+    r"|^ v[0-9]+ (?:<K>|training|run) : |(?:to|will|must|should) be (?:re ?)?trained "
+    r"|^ (?:retraining|pretraining|finetuning) $"
+    r"|(?:re ?|pre ?)?training (?:the|our|its) (?:successor|next [^ ]+|new [^ ]+) "
+)
+_LAST_RUN = frozenset("last previous first earlier cost trained finished was were took".split())
+_FILLS = (
+    r"(?:(?!(?:from|by|of|gave|gives|got|raised|secured|pledged|granted|covered|have|and|but|pays|lost|last"
+    r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
+)
+_RUN_COST = re.compile(
+    r"(?<= )(?:set (?:us|them) back|retrain|budget|budgeted|costs?|priced?|price tag|put at|bill|quotes?|estimate"
+    r"|estimated|est|run|(?:costs?|budget|price) of|tune|tuning"
+    r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
+    r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
+    rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
+)
+_NEAR = re.compile(
+    rf"(?<= )(?:at|about|for|:|<K>|,) {_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have))(?= )"
+)
+_RUN_TOTAL = re.compile(
+    r"(?<= )(?P<v><M>) (?:all in|all told|in total|in all|altogether|for the (?:whole )?(?:run|training)|to "
+    r"train|to run it|of (?:compute|gpu time))(?= )|(?<=^ )total (?:cost |budget )?(?:: |= )(?P<w><M>)(?= )"
+)
+_GOT = (
+    r"(?:covered|funded|secured|paid|granted|committed|pledged|raised|financed|found|promised|donated|sponsored"
+    r"|collected|reserved|guaranteed"
+    r"|gedeckt|finanziert|financé|couvert|cubierto|coberto|financiado)"
+)
+_RUN_FUNDED = [
+    re.compile(
+        r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the sum|this) )?(?:is|are) (?:already |now )?(?:there|in hand"
+        r"|in the bag|found|ours|together|here|safe|set|sure|in(?= [,.;)]| $))(?= )"),
+    re.compile(
+        rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
+        rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
+    re.compile(
+        r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|'ve|got|pledged"
+        r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
+        r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
+    re.compile(
+        r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
+        r"(?:safe|there|sure|secured|found|[a-z]+ed)(?= )"),
+    re.compile(
+        r"(?<= )(?:have|got|in hand|secured) : (?:[^ ,;:()<>]+ |<P> |<K> ){0,5}?for (?:about )?"
+        r"(?P<v><S>) of (?:it|that)(?= )"),
+    re.compile(
+        r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances"
+        r"|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
+        r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
+]  # fmt: skip
+_RUN_SHARED = re.compile(
+    r"(?<= )(?:pays|covers|funds|gives|contributes|pay|cover|fund|give) (?:about |for )?(?P<v><S>)(?= (?:$|[,.;)] ))"
+)
+"""What one pays, in a sentence that speaks of the run: a share of the run."""
+_RUN_WHOLLY = re.compile(
+    rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
+    rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
+    r"|no (?:money|funding|funds|budget) (?:yet )?for (?:the|our|this) (?:[^ ,;:()]+ ){0,2}(?:run|training|<K>)"
+    rf"|nothing (?:is |has been |so far ){{0,2}}{_GOT}))(?= )"
+)
+_RUN_SECURED = re.compile(
+    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
+    r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>)(?= )"
+    r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
+    rf"(?:{_GOT}|in hand|in the bag|there)(?= )"
+)
+_SEASONS = frozenset("spring summer autumn fall winter".split())
+_RUN_DUE = re.compile(
+    r"(?<= )(?:by|before|later than|deadline|due|until|spätestens|bis|antes de|avant|hasta|até|ready|latest|when) "
+    r"(?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o|for|summer|autumn) ){0,3}(?P<v><D>)(?= )"
+)
+_RUN_BEGINS = re.compile(
+    r"(?<= )(?:starts?|begins?|in|en|em|im|for|on|run|train|training|set for|planned|scheduled|<K>|:|,|\(|-|—|–) "
+    r"(?:(?:: |:|the|in|is|on|of|for|end|early|mid|late|le|el|o|no) ){0,3}(?P<v><D>)(?= )"
+)
+
+
+_RUN_WORDS = frozenset(
+    "run training model pretraining pretrain retrain retraining finetune finetuning tune tuning generation "
+    "checkpoint plan train trained retrained list "
+    "trainingslauf entraînement entrenamiento treinamento treino <K>".split()
+)
+
+
+def speaks_of_run(sentence: Sentence) -> bool:
+    """Whether the sentence begins to speak of a training run that lies ahead."""
+    if sentence.words.isdisjoint(_RUN_WORDS):
+        return False
+    found = _RUN.search(sentence.tape)
+    if found is None or not _LAST_RUN.isdisjoint(sentence.forms(0, 3)):
+        return False
+    said = sentence.tokens[sentence.index(found.start() + 1) : sentence.index(found.end())]
+    return any(t.form in _RUN_WORDS - {"<K>"} or (t.kind == "source" and "train" in t.value.phrase) for t in said)
+
+
+def _may(sentence: Sentence, at: int) -> bool:
+    why = sentence.blocked[at]
+    due = why == ORDERED and " must " in sentence.tape  # what must begin has its cost all the same
+    return (due or why in ("", WISHED, POSSIBLE)) and not sentence.used[at]
+
+
+def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
+    """Notes what a sentence says of the next run. Its costs lie ahead, so plans count here."""
+    cost = _RUN_COST.search(sentence.tape)
+    if cost is None:
+        cost = _RUN_TOTAL.search(sentence.tape) or (speaks_of_run(sentence) and _NEAR.search(sentence.tape))
+    if cost and _may(sentence, at := sentence.index(cost.start(cost.lastgroup or "v"))):
+        amount: Amount = sentence.tokens[at].value
+        if amount.period is None and amount.currency in (None, currency):
+            ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
+    wholly = _RUN_WHOLLY.search(sentence.tape)
+    if wholly and ledger.facts.keys() & {"run.cost", "run.by"}:
+        at = sentence.index(wholly.start())
+        ledger.say("run.funded_share", 1 if wholly["all"] else 0, sentence, at, sentence.index(wholly.end() + 1))
+    for pattern in (*_RUN_FUNDED, _RUN_SHARED) if speaks_of_run(sentence) else _RUN_FUNDED:
+        funded = pattern.search(sentence.tape)
+        if funded and _may(sentence, at := sentence.index(funded.start("v"))):
+            ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
+            break
+    secured = _RUN_SECURED.search(sentence.tape)
+    if (
+        secured
+        and "run.cost" in ledger.facts
+        and _may(sentence, at := sentence.index(secured.start(secured.lastgroup or 0)))
+    ):
+        token = sentence.tokens[at]
+        amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
+        part = amount.low / Decimal(str(ledger.facts["run.cost"])) if ledger.facts["run.cost"] else Decimal(2)
+        if part <= 1 and amount.period is None:
+            ledger.say("run.funded_share", rounded(part), sentence, at, at + 1)
+    for due in (*_RUN_DUE.finditer(sentence.tape), *_RUN_BEGINS.finditer(sentence.tape)):
+        at = sentence.index(due.start("v"))
+        why = sentence.blocked[at]
+        if not sentence.used[at] and (
+            why in ("", WISHED, POSSIBLE, ORDERED) or (" later than " in sentence.tape and why != ASKED)
+        ):
+            day: Day = sentence.tokens[at].value
+            if day.day >= ledger.as_of and not (day.grain == "year" and _SEASONS & set(sentence.forms(at - 2, at))):
+                ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1, 2 if due.re is _RUN_DUE else 1)
+                break

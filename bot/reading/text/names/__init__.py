@@ -1,0 +1,1 @@
+"""Names in the tokens: payers known and unknown, offices, words for payers."""

@@ -1,0 +1,237 @@
+"""Words with a capital: how far a name of them goes, and what makes of one a name."""
+
+from bot.reading.text.names.offices import lower_tail
+from bot.reading.text.names.sources import BY_FIRST
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
+
+_MOST_WORDS = 6
+
+
+_LONG = 4
+
+
+_BEFORE_A_PREDICATE = frozenset("is are was were 's 're been got being not now finally officially".split())
+
+
+def capital(token: Token) -> bool:
+    """Whether a token is a word with a capital."""
+    return token.kind == "word" and str(token.value)[:1].isupper()
+
+
+def acronym(token: Token) -> bool:
+    """Whether a token is a word of capitals, or has one within."""
+    value = str(token.value)
+    return token.kind == "word" and len(value) > 1 and (value.isupper() or sum(c.isupper() for c in value) > 1)
+
+
+def only_loud(before: str, form: str) -> bool:
+    """Whether a word in capitals is one that is shouted: ``the grant is APPROVED``, ``we are NOT DYING``."""
+    return len(form) > _LONG and before in _BEFORE_A_PREDICATE and form.endswith(("ed", "ing", "ly", "able"))
+
+
+def prefixed(tokens: list[Token], i: int) -> int:
+    """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
+    at = i + 1
+    while at < len(tokens) and tokens[at].form in ("de", "da", "do", "del", "du") and at < i + 2:
+        at += 1
+    return extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
+
+
+def shouted(tokens: list[Token], i: int) -> bool:
+    """``is APPROVED``: what happened, in capitals."""
+    value = str(tokens[i].value)
+    return value.isupper() and value.endswith(("ED", "ING", "LY")) and i > 0 and tokens[i - 1].form in _BEFORE_SHOUTS
+
+
+_BEFORE_SHOUTS = frozenset("is are was were got been be not now 's 're 'm finally just has have".split())
+
+
+def acts(tokens: list[Token], end: int) -> bool:
+    """Whether what follows a capital word at the start of a sentence makes it a name."""
+    if end + 1 < len(tokens) and tokens[end].form == "funds":
+        return tokens[end + 1].form in ("the", "our", "us", "a", "all", "it", "half", "this", "two", "three") or tokens[
+            end + 1
+        ].kind in ("share", "number")
+    if end + 3 < len(tokens) and tokens[end].form in CLASSES["PREP"] and tokens[end + 1].kind == "date":
+        ordinary = tokens[end - 1].form.endswith(("ed", "ing", "able", "ly"))
+        return not ordinary and any(
+            t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
+        )  # "Vinnova till june (45%)"
+    if [t.form for t in tokens[end : end + 2]] in (["steps", "in"], ["steps", "up"]):
+        return True
+    return end < len(tokens) and (
+        tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
+    )
+
+
+def legal(tokens: list[Token], i: int) -> bool:
+    """Whether the form of a company stands here: ``AG``, ``Inc``."""
+    return i < len(tokens) and tokens[i].form in LEGAL_FORMS and (capital(tokens[i]) or tokens[i].form in _LOWER_FORMS)
+
+
+_LOWER_FORMS = frozenset("plc ltd inc gmbh llc".split())
+"""Forms of companies that many write in small letters."""
+
+
+def given_by(tokens: list[Token], i: int, end: int) -> bool:
+    """``Vinnova grant``: whether a gift follows that is one's, and the word before it tells nothing of its sort."""
+    gift = end < len(tokens) and tokens[end].form in _GIFTS
+    form = tokens[i].form
+    return gift and form not in _SORTS and not form.endswith(_ADJECTIVES)
+
+
+def official(tokens: list[Token], i: int) -> bool:
+    """Whether an office or an organisation with a capital stands here, or one word later (``Mapping Authority``)."""
+    if i >= len(tokens) or not capital(tokens[i]):
+        return False
+    return tokens[i].form in _HIGH or (
+        i + 1 < len(tokens) and capital(tokens[i + 1]) and tokens[i + 1].form in ORGANISATIONS | OF_WORDS
+    )
+
+
+_HIGH = (
+    ORGANISATIONS
+    | OF_WORDS
+    | frozenset("federal national royal research science academy lottery space digital".split())
+)
+
+
+_GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
+
+
+_SORTS = (
+    frozenset(
+        "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
+        "support "
+        "maintenance framework federal project bridge follow start kickoff travel hardware first "
+        "second third new old more "
+        "less some any lottery match core government corporate europe hobby tax pro bridge micro mini "
+        "cash pension vendor "
+        "employment partner innovation equipment job frame multi security".split()
+    )
+    | ORGANISATIONS
+)
+
+
+_ADJECTIVES = tuple("al ic ive ary ing ed ly ous able ate an ent er ship ity ion".split())
+"""How words end that say of what sort a grant is: ``Annual grant``, ``Outstanding award``."""
+
+
+def _version(token: Token) -> bool:
+    return token.kind == "word" and token.form[0] == "v" and token.form[1:].isdigit()
+
+
+def extent(tokens: list[Token], i: int) -> int:
+    """The index after the capital words that belong together from here."""
+    end = i + 1
+    words = 1
+    while end < len(tokens) and words < _MOST_WORDS:
+        token = tokens[end]
+        if (
+            of_a_country(token)
+            or (
+                capital(token)
+                and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS)
+                and not _stops(tokens, end)
+            )
+            or of_a_product(tokens, end)
+        ):
+            end += 1
+        elif (
+            _belongs(tokens, end)
+            or _two_families(tokens, end)
+            or (
+                token.form in ("&", "-")
+                and end + 1 < len(tokens)
+                and capital(tokens[end + 1])
+                and (token.form == "&" or (token.glued and tokens[end + 1].glued))
+            )
+            or (
+                token.form in ("of", "for", "de", "des", "für", "del", "do")
+                and end + 1 < len(tokens)
+                and capital(tokens[end + 1])
+                and tokens[end - 1].form in OF_WORDS
+            )
+        ):
+            end += 2
+        elif token.kind == "word" and (reach := lower_tail(tokens, end)):
+            return reach
+        else:
+            break
+        words += 1
+    return end
+
+
+_TAILS = frozenset("rail signals works storage travel one hosting press".split())
+"""Common words that are the end of many a company's name."""
+
+
+def of_a_country(token: Token) -> bool:
+    """``Wikimedia DE``, ``Brightwater AS``: the letters of a country or of a company's form behind a name."""
+    return token.kind == "word" and str(token.value) in _LETTERS
+
+
+def of_a_product(tokens: list[Token], i: int) -> bool:
+    """``Redwing DB``, ``Tansy GPU``: capitals behind a name that say what it does, not what is given of it."""
+    following = tokens[i + 1].form if i + 1 < len(tokens) else ""
+    return (
+        tokens[i].kind == "word"
+        and str(tokens[i].value) in _PRODUCTS
+        and not tokens[i].glued
+        and following not in _AMOUNTS_OF
+        and following not in BY_FIRST
+    )
+
+
+_PRODUCTS = frozenset("DB SQL GPU OCR OS JS UI API CLI CMS CRM TTS ASR IDE XR VR ML LLM GIS CI RPC SDK".split())
+_AMOUNTS_OF = frozenset("hours time nodes node clusters cluster minutes runners costs bill bills budget grant".split())
+
+
+_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ", "AS", "SE", "SA", "NV")
+
+
+def domain(tokens: list[Token], end: int) -> int:
+    """The index after the end of a domain's name that belongs to a name (``Mozilla.ai``), else that of the name."""
+    row = tokens[end : end + 2]
+    joined = len(row) > 1 and row[0].form == "." and row[0].glued and row[1].glued
+    return end + 2 if joined and row[1].form in ("ai", "io", "com", "org", "dev", "net", "co", "app") else end
+
+
+def number_of_grant(tokens: list[Token], end: int) -> bool:
+    """``HAA-290402-23``."""
+    row = tokens[end : end + 2]
+    return (
+        [t.form for t in row[:1]] == ["-"] and row[0].glued and len(row) > 1 and row[1].glued and row[1].kind != "word"
+    )
+
+
+def _belongs(tokens: list[Token], i: int) -> bool:
+    """``Otterlog, Inc.``, ``Polder-1``: whether a mark joins the form of a company or a number to a name."""
+    if tokens[i].form == ",":
+        return legal(tokens, i + 1)
+    return (
+        tokens[i].form == "-"
+        and tokens[i].glued
+        and tokens[i + 1 : i + 2] != []
+        and (tokens[i + 1].glued and tokens[i + 1].kind == "number")
+    )
+
+
+def _two_families(tokens: list[Token], i: int) -> bool:
+    """``Kahle/Austin Foundation``: whether a stroke joins two names of which the whole is an organisation's."""
+    row = tokens[i : i + 3]
+    return (
+        len(row) > 2
+        and (row[0].form in "/–" and row[0].glued and row[1].glued)
+        and (capital(row[1]) and capital(row[2]) and row[2].form in ORGANISATIONS)
+    )
+
+
+def _stops(tokens: list[Token], end: int) -> bool:
+    return (
+        tokens[end].form in BY_FIRST
+        and tokens[end].form not in ORGANISATIONS
+        and len(BY_FIRST[tokens[end].form][0][0]) == 1
+    )

@@ -1,0 +1,122 @@
+"""Words for payers that are made of two: whose or what for, and what is paid (``OEM licensing``, ``member fees``)."""
+
+from bot.reading.text.tokens.tokens import Token
+
+_TAKES = "revenue revenues income money receipts proceeds earnings takings turnover business arm sales"
+_MADE = (
+    (
+        "enterprise_support", "support maintenance sla slas lts warranty helpdesk premium priority extended",
+        "support contract contracts agreement agreements deal deals retainer retainers plan plans subscription "
+        f"subscriptions package packages customer customers client clients fee fees {_TAKES}",
+    ),
+    (
+        "services",
+        "consulting consultancy training workshop course courses custom bespoke tailor-made paid summer evening "
+        "contract client freelance integration integrations engineering advisory teaching migration implementation "
+        "customisation customization coaching onboarding",
+        "work project projects gig gigs job jobs day days fee fees contract contracts retainer retainers service "
+        "services course courses workshop workshops session sessions school engagement engagements development "
+        f"training trainings {_TAKES}",
+    ),
+    (
+        "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
+        "service services version edition offering product tier tiers abos abonnements platform instances account "
+        "accounts customer customers subscription subscriptions subscriber subscribers plan plans hosting cloud "
+        f"seats {_TAKES}",
+    ),
+    (
+        "enterprise_edition", "enterprise commercial label pro proprietary oem paid dual premium",
+        "licence licences license licenses licensing edition editions add-on add-ons addon addons plugin plugins "
+        "extension extensions module modules",
+    ),
+    (
+        "enterprise_edition", "licence licences license licenses licensing oem enterprise edition plugin plugins",
+        f"sale royalties fee fees customers subscriptions {_TAKES}",
+    ),
+    (
+        "donations",
+        "private individual small user users community reader monthly recurring charitable cash personal voluntary "
+        "regular philanthropic major listener listeners viewer viewers",
+        "donation donations donor donors gift gifts giving giver givers supporter supporters patrons backers",
+    ),
+    ("donations", "donation donations donor donors", f"drive button page box appeal {_TAKES}"),
+    ("donations", "voluntary charitable philanthropic donor donors", "contribution contributions"),
+    (
+        "sponsorship", "corporate corp company industry commercial headline event",
+        "sponsor sponsors sponsorship sponsorships patrons sponsoring",
+    ),
+    ("sponsorship", "sponsor sponsors sponsorship sponsorships sponsoring", f"contributions fees {_TAKES}"),
+    (
+        "membership_dues",
+        "member members membership full associate institutional consortium association guild club co-op coop alumni "
+        "annual corporate supporting paying",
+        "dues membership memberships members",
+    ),
+    (
+        "membership_dues", "member members membership dues subs",
+        "fee fees dues subscriptions subscription contributions contribution levy levies companies institutions "
+        f"organisations organizations libraries firms orgs libs {_TAKES}",
+    ),
+    (
+        "government_grant",
+        "government governmental gov govt state federal public ministry ministerial eu european national municipal "
+        "city council regional horizon taxpayer",
+        "grant grants money funding funds programme programmes program programs subsidy subsidies award awards "
+        "scheme co-funding cofunding",
+    ),
+    (
+        "foundation_grant", "foundation foundations philanthropic trust charity",
+        "grant grants money funding award awards",
+    ),
+    ("venture_capital", "seed angel venture vc equity", "investor investors money capital funding funds fund"),
+    (
+        "",
+        "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "
+        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate referral "
+        "reseller",
+        "royalties surplus profit profits postings scheme schemes commission cut links programme program listings "
+        f"{_TAKES}",
+    ),
+    ("", "corporate corp company", "giving"),
+    ("", "certification cert exam ticket", "fees"),
+    ("", "company corporate industry academic university institutional", "partner partners"),
+)  # fmt: skip
+_BETWEEN = frozenset("- 's ' term time line site year source level".split())
+_TAILS = frozenset("on ons funding".split())
+"""What stands behind the hyphen of a head: ``add-on``, ``co-funding``."""
+_MOST = 5
+
+
+def _pairs() -> dict[str, dict[str, str]]:
+    found: dict[str, dict[str, str]] = {}
+    for kind, firsts, heads in _MADE:
+        for first in firsts.split():
+            rows = found.setdefault(first.split("-")[0], {})
+            for head in heads.split():
+                rows.setdefault(head.split("-")[0], kind)
+    return found
+
+
+_KINDS = _pairs()
+FIRSTS = frozenset(_KINDS)
+"""The words that begin a compound."""
+
+
+def compound(tokens: list[Token], i: int) -> tuple[str, int] | None:
+    """The kind that two words say together, the first of which stands here, and the index after them."""
+    rows = _KINDS.get(tokens[i].form)
+    found = None
+    k = i + 1
+    while rows and k < len(tokens) and k - i < _MOST:
+        form = tokens[k].form
+        if form in rows and tokens[k].kind == "word":
+            end = k + 3 if [t.form for t in tokens[k + 1 : k + 2]] == ["-"] and _tail(tokens, k + 2) else k + 1
+            found = found[0] if found else rows[form], end
+        elif form not in _BETWEEN:
+            break
+        k += 1
+    return found
+
+
+def _tail(tokens: list[Token], i: int) -> bool:
+    return i < len(tokens) and tokens[i].glued and tokens[i].form in _TAILS

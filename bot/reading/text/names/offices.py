@@ -1,0 +1,57 @@
+"""Names of offices in small letters: ``Linz city culture office``, ``the ministry of digital affairs``."""
+
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import NO_NAMES
+
+
+def lower_tail(tokens: list[Token], end: int) -> int:
+    """``Linz city culture office``: up to three small words of which the last is an office."""
+    for size in (3, 2, 1):
+        tail = tokens[end : end + size]
+        small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
+        if small and tail[-1].form == "library" and (size == 1 or tail[-2].form not in _CIVIC):
+            continue  # "Python library"
+        if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail[:-1]):
+            end += size
+            if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
+                end += 1
+                while end < len(tokens) and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
+                    end += 1
+            return end
+    return 0
+
+
+_OFFICES = frozenset(
+    "foundation fund ministry office council university library agency government trust stiftung museum hospital "
+    "institute senate federation consortium bank fonds".split()
+)
+_OFFICES_OF = frozenset(
+    "ministry department university city state canton county province region municipality mayor".split()
+)
+
+
+_CIVIC = frozenset("'s public national central university city state county research regional municipal town".split())
+
+
+def lower_office(tokens: list[Token], i: int) -> int:
+    """``the ministry of digital affairs``, ``the state of Saxony-Anhalt`` with a small letter."""
+    end = i + 2
+    if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
+        return 0
+    while (
+        end < len(tokens)
+        and end < i + 4
+        and tokens[end].kind == "word"
+        and (tokens[end].form not in NO_NAMES and (tokens[end].form not in CLASSES["ENDS"]))
+    ):
+        if end > i + 2 and str(tokens[end - 1].value)[0].isupper() and not str(tokens[end].value)[0].isupper():
+            break  # "the city of Espoo gave"
+        end += 1
+        if (
+            [t.form for t in tokens[end : end + 1]] == ["-"]
+            and tokens[end].glued
+            and str(tokens[end - 1].value)[0].isupper()
+        ):
+            end += 2
+    return min(end, len(tokens)) if end > i + 2 else 0

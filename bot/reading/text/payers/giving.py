@@ -1,0 +1,86 @@
+"""What a figure gives to a payer: its share, its amount by the month, its end."""
+
+from decimal import Decimal
+
+from bot.reading.numbers import rounded
+from bot.reading.text.payers.ends import until_of
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
+from bot.reading.text.words.classes import CLASSES
+
+
+def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: str | None) -> None:
+    """Notes what a figure of a sentence says of a payer; ``whole_rate`` is the period of amounts without one."""
+    token = sentence.tokens[i]
+    if token.kind == "share" and payer.share is None:
+        payer.share = token.value[0]
+        payer.origins["share"] = Origin(sentence, i, i + 1)
+    elif token.kind == "money" and "monthly" not in payer.values:
+        if payer.share is not None and _explains_costs(sentence, i):
+            return
+        monthly = _monthly(sentence, i, whole_rate)
+        payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
+        if monthly is None:
+            payer.values.setdefault("amount", token.value)
+            return
+        payer.values["monthly"] = monthly
+        payer.values["amount"] = token.value
+        payer.origins["monthly"] = Origin(sentence, i, i + 1, token.value.ends)
+    elif token.kind in ("date", "span") and "until" not in payer.values:
+        day = until_of(sentence, i, ledger.as_of)
+        if day is None:
+            return
+        if day < ledger.as_of:
+            payer.over = True
+        payer.values["until"] = day.isoformat()
+        payer.origins["until"] = Origin(sentence, i, i + 1)
+    else:
+        return
+    ledger.use(sentence, i, i + 1)
+
+
+def _explains_costs(sentence: Sentence, i: int) -> bool:
+    """``60 % of our costs, about 12k a month``: the amount may be the costs or the part of them, so it is neither."""
+    start, _ = sentence.segment(i)
+    before = sentence.forms(max(0, start - 3), start)
+    return (
+        bool(before)
+        and before[-1] in CLASSES["WHOLE"]
+        and "<S>" in sentence.forms(0, start)
+        and "<P>" not in sentence.forms(start, i)
+    )
+
+
+def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
+    amount: Amount = sentence.tokens[i].value
+    span = _for_time(sentence, i)
+    if amount.period is None and span:
+        return rounded(amount.low / span)
+    period = amount.period or _rate_near(sentence, i) or whole_rate
+    if period not in MONTHS_OF:
+        return None
+    return rounded(amount.low / MONTHS_OF[period])
+
+
+_SPREAD = frozenset("total overall altogether in is are spread out paid payable disbursed granted award grant".split())
+"""Words between an amount and the time for which it is."""
+
+
+def _for_time(sentence: Sentence, i: int) -> Decimal:
+    """The months over which an amount is paid (``180,000 over eighteen months``), 0 where none are said."""
+    while i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in _SPREAD:
+        i += 1
+    if sentence.forms(i + 1, i + 2) not in (["over"], ["across"], ["for"], ["über"], ["sur"], ["para"], ["por"]):
+        return Decimal(0)
+    span = next((t for t in sentence.tokens[i + 2 : i + 4] if t.kind == "span"), None)
+    return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)
+
+
+def _rate_near(sentence: Sentence, i: int) -> str | None:
+    start, end = sentence.segment(i)
+    rates = [t.value for t in sentence.tokens[start:end] if t.kind == "rate"]
+    if not rates:
+        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+        rates += [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
+    return rates[0] if len(set(rates)) == 1 else None

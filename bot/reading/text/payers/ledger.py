@@ -1,0 +1,210 @@
+"""What is gathered from a text: single facts, payers and signals, each with the words it came from."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from typing import Any, NamedTuple
+
+from bot.domain.fields import fold
+from bot.reading.numbers import rounded
+from bot.reading.text.names.sources import GRANT, ROLES
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Kind
+
+_GOVERNMENT = frozenset(
+    "ministries cities councils municipalities governments regions counties towns agency authority municipality "
+    "junta gobierno generalitat xunta mairie prefeitura canton "
+    "ministry ministerium ministère ministerio ministério city senate council government state federal national "
+    "municipality municipal region région regione región landkreis departement comune comunidad "
+    "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
+    "department horizon "
+    "república european darpa".split()
+)
+_INSTITUTES = frozenset(
+    "library university bank institute laboratory school college society association orchestra museum hospital "
+    "observatory".split()
+)
+_PRIVATE = frozenset(
+    "foundation foundations trusts charity charities stiftungen stiftung stichting fonden fondation fundación fundação "
+    "fundació philanthropies trust philanthropy".split()
+)
+_SCIENCE = frozenset(("science", "research"))
+_OF_A_STATE = frozenset(
+    "national german swiss dutch austrian czech slovak polish european israel estonian irish korea".split()
+)
+_CAPITAL = frozenset(("ventures", "capital"))
+_GIVEN = ROLES | {"grant", "award", "sponsorship"}
+"""Words that go on about a payer already named."""
+_ORDER = ("name", "count", "kind", "monthly", "share", "until", "in_kind", "commitment", "motive")
+
+
+@dataclass(slots=True)
+class Origin:
+    """The tokens of a sentence that carry a fact."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    note: str = ""
+
+
+@dataclass(slots=True)
+class Payer:
+    """A payer as it is read, and where each of its fields came from."""
+
+    name: str
+    named: bool
+    values: dict[str, Any]
+    share: Decimal | None = None
+    origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
+    over: bool = False
+    entry: str = ""
+    figures: frozenset[str] = frozenset()
+
+    def plain(self) -> dict[str, Any]:
+        """The values of the schema."""
+        values = {"name": self.name, **self.values}
+        if self.share is not None:
+            values["share"] = rounded(self.share)
+        return {key: values[key] for key in _ORDER if values.get(key) is not None}
+
+
+@dataclass(slots=True)
+class Figure:
+    """A figure of a list: its token, what it is and its value, which of a plain number the list decides."""
+
+    at: int
+    kind: Kind
+    value: Any
+
+
+class Listed(NamedTuple):
+    """A payer of a list and its figures, each with what its list makes of it."""
+
+    mention: Mention
+    figures: list[Figure]
+
+
+@dataclass(slots=True)
+class Ledger:
+    """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays,
+    ``listed`` the payers of lists by the id of their sentence, each with its figures."""
+
+    as_of: date
+    facts: dict[str, Any] = field(default_factory=dict[str, Any])
+    origins: dict[str, Origin] = field(default_factory=dict[str, Origin])
+    rank: dict[str, int] = field(default_factory=dict[str, int])
+    payers: list[Payer] = field(default_factory=list[Payer])
+    signals: dict[str, Origin] = field(default_factory=dict[str, Origin])
+    clashes: set[str] = field(default_factory=set[str])
+    spoken: tuple[Mention | None, Sentence] | None = None
+    listed: dict[int, list[Listed]] = field(default_factory=dict[int, list[Listed]])
+
+    def say(
+        self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""
+    ) -> None:
+        """Notes a fact. A second value of the same rank takes both away: a text that says two things says none."""
+        if fact in self.facts and self.rank[fact] >= rank:
+            if self.facts[fact] != value and self.rank[fact] == rank:
+                self.clashes.add(fact)
+            return
+        self.clashes.discard(fact)
+        self.facts[fact], self.rank[fact] = value, rank
+        self.origins[fact] = Origin(sentence, start, end, note)
+        self.use(sentence, start, end)
+
+    @staticmethod
+    def use(sentence: Sentence, start: int, end: int) -> None:
+        """Marks tokens as read."""
+        for i in range(start, end):
+            sentence.used[i] = True
+
+    def payer(self, mention: Mention, sentence: Sentence) -> Payer:
+        """The payer of a mention: the one already known under its name or source, else a new one."""
+        known = self.find(mention)
+        if known is None:
+            name = mention.named.name if mention.named else _title(mention)
+            known = Payer(name[:100], mention.named is not None, {})
+            known.origins["name"] = Origin(sentence, mention.start, mention.end)
+            self.payers.append(known)
+        elif mention.named and not known.named:
+            known.name, known.named = mention.named.name, True
+        if mention.named:
+            known.entry = known.entry or mention.named.entry
+        kind = kind_of(mention)
+        if kind and "kind" not in known.values:
+            known.values["kind"] = kind
+            known.origins["kind"] = Origin(sentence, mention.start, mention.end)
+        known.figures |= mention.figures
+        self.use(sentence, mention.start, mention.end)
+        return known
+
+    def find(self, mention: Mention) -> Payer | None:
+        """The payer already read under this name or source."""
+        if mention.named:
+            words = fold(mention.named.name).split()
+            for payer in self.payers:
+                if payer.named and (
+                    (payer.entry and payer.entry == mention.named.entry) or _same(fold(payer.name).split(), words)
+                ):
+                    return payer
+            role = mention.source.phrase in ROLES if mention.source else False
+            for payer in self.payers:
+                if role and not payer.named and payer.values.get("kind") == kind_of(mention):
+                    return payer
+            return None
+        kind = kind_of(mention)
+        for payer in self.payers:
+            if not payer.named and mention.source:
+                if (
+                    fold(payer.name).split()[-1:] == fold(_title(mention)).split()
+                    or fold(payer.name) == fold(_title(mention))
+                    or (kind and payer.values.get("kind") == kind and not _has_another(payer, mention))
+                ):
+                    return payer
+            elif mention.source and mention.source.phrase in _GIVEN and kind and payer.values.get("kind") == kind:
+                return payer
+        return None
+
+
+def _has_another(payer: Payer, mention: Mention) -> bool:
+    """Whether a payer has a figure already of which the mention has its own: ``courses 30 %, consulting 20 %``."""
+    return not mention.figures.isdisjoint(payer.figures)
+
+
+def _same(a: list[str], b: list[str]) -> bool:
+    """Whether two names are one, the shorter being how the longer one begins."""
+    short, long = sorted((a, b), key=len)
+    return long[: len(short)] == short and len(long) - len(short) <= 2
+
+
+def _title(mention: Mention) -> str:
+    return mention.source.phrase if mention.source else "payer"
+
+
+def kind_of(mention: Mention) -> str | None:
+    """The kind that a mention says: by its source word first, then by its name."""
+    kind = mention.source.kind if mention.source else ""
+    words = frozenset(fold(mention.named.name).replace("-", " ").split()) if mention.named else frozenset[str]()
+    by_name = mention.named.kind if mention.named else None
+    if by_name is None and words & _PRIVATE and words & _SCIENCE and words & _OF_A_STATE:
+        by_name = "government_grant"
+    elif by_name is None and words & _PRIVATE and words.isdisjoint(("linux", "eclipse", "apache", "software")):
+        by_name = "foundation_grant"
+    elif (
+        by_name is None
+        and mention.named
+        and not mention.named.known
+        and (words & _CAPITAL or "venture partners" in fold(mention.named.name))
+    ):
+        by_name = "venture_capital"
+    elif by_name is None and words & _GOVERNMENT and words.isdisjoint(_INSTITUTES):
+        by_name = "government_grant"
+    if kind == GRANT:
+        return by_name if by_name == "government_grant" else "foundation_grant"
+    if kind == "compute_credits":
+        return kind
+    if by_name == "foundation_grant" and kind == "donations":
+        return by_name
+    return kind or by_name or None

@@ -1,0 +1,137 @@
+"""How and why a payer gives: bound or at will, in kind, out of what motive."""
+
+import re
+
+from bot.reading.text.payers.gifts import THINGS
+from bot.reading.text.payers.ledger import Origin, Payer
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.owners import refers
+from bot.reading.text.payers.table_manner import (
+    BINDING,
+    COMMITMENTS,
+    COMPUTE,
+    IN_COMPUTE,
+    IN_KIND,
+    NO_CONTRACT,
+    PROMISES,
+)
+from bot.reading.text.payers.table_motives import MOTIVES, REASONS
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.cues import DENIED, POSSIBLE, WISHED
+
+
+def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Payer | None) -> None:
+    """Commitment, motive and gifts in kind, of the payers of the sentence or of the one it goes on about."""
+    payers = [p for _, p in made] or ([last] if last else [])
+    if not payers:
+        return
+    _bind(sentence, made, payers)
+    if COMPUTE.search(sentence.tape):
+        for payer in (p for m, p in made if m.source is None and m.named):
+            payer.values.setdefault("kind", "compute_credits")
+            payer.values["in_kind"] = True
+    for mention, payer in made:
+        if (
+            mention.named
+            and mention.source
+            and mention.source.kind == "compute_credits"
+            and IN_COMPUTE.search(sentence.tape)
+        ):
+            payer.values["in_kind"] = True
+    match = IN_KIND.search(sentence.tape)
+    thing = match and (not match[0].startswith(" gift") or not sentence.words.isdisjoint(THINGS | {"<K>"}))
+    if match and thing and not sentence.blocked[sentence.index(match.start() + 1)]:
+        at = sentence.index(match.start() + 1)
+        for payer in (_beside(sentence, made, at) or _nearest(made, at) or _last(made, payers)) if made else []:
+            payer.values["in_kind"] = True
+            payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
+
+
+def _last(made: list[tuple[Mention, Payer]], payers: list[Payer]) -> list[Payer]:
+    """The last payer, unless all that the sentence has are without a name: a contract before them is another's."""
+    return [] if made and all(m.unnamed for m, _ in made) else payers[-1:]
+
+
+def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Payer]) -> None:
+    """How the payers are bound: each by what is said beside it, the only one by what is said first in the table."""
+    bound = not sentence.words.isdisjoint(BINDING) or "vertrag" in sentence.tape
+    if not bound and sentence.words.isdisjoint(PROMISES):
+        return
+    for value, pattern in COMMITMENTS:
+        if value == "pledge" and sentence.words.isdisjoint(PROMISES):
+            continue
+        if value == "contract" and NO_CONTRACT.search(sentence.tape) and len(made) < _SEVERAL:
+            continue
+        if not made and value != "at_will" and not refers(sentence):
+            continue
+        for match in pattern.finditer(sentence.tape):
+            at = sentence.index(match.start() + 1)
+            if not _binds(value, sentence.blocked[at]) or _of_ourselves(sentence, at):
+                continue
+            for payer in _beside(sentence, made, at) or _nearest(made, at) or _last(made, payers):
+                if "commitment" not in payer.values:
+                    payer.values["commitment"] = value
+                    payer.origins["commitment"] = Origin(sentence, at, sentence.index(match.end()))
+
+
+_SEVERAL = 2
+
+
+_WE = frozenset(("we", "i", "you"))
+_LEAVING = frozenset("can could may might stop leave quit walk go end cancel pull".split())
+
+
+def _of_ourselves(sentence: Sentence, at: int) -> bool:
+    """``we can stop any day``: whether it is not the payer who is free to go."""
+    return sentence.tokens[at].form in _LEAVING and not _WE.isdisjoint(sentence.forms(at - 2, at))
+
+
+def _binds(value: str, why: str) -> bool:
+    """Whether words of a commitment say it in their mood: that one is not bound or may leave is said by denying it."""
+    return not why or (value == "at_will" and why == DENIED) or (value in ("at_will", "pledge") and why == POSSIBLE)
+
+
+def _nearest(made: list[tuple[Mention, Payer]], at: int) -> list[Payer]:
+    """The payer that stands last before a word."""
+    before = [(m.end, p) for m, p in made if m.end <= at]
+    return [max(before, key=lambda row: row[0])[1]] if before else []
+
+
+_EACH = frozenset("each both jointly".split())
+
+
+def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> list[Payer]:
+    """The payers in the segment of a word; of a plural word all of them."""
+    start, end = sentence.segment(at)
+    inside = [p for m, p in made if start <= m.start < end or start < m.end <= end]
+    if not inside and sentence.tokens[start].form == "(":
+        inside = [p for m, p in made if m.end <= start][-1:]  # in brackets after its payer
+    several = sentence.tokens[at].form in ("contracts", "pledges") and not all(m.unnamed for m, _ in made)
+    if several or not _EACH.isdisjoint(sentence.forms(start, end)):
+        return [p for m, p in made if m.named] or [p for _, p in made]
+    return inside
+
+
+_SAYS_NO = re.compile(r" (?:none|no|nobody|lack|[^ ]+n't|cannot|do not|without) ")
+_ALL_OF_THEM = re.compile(r" (?:all|both|each of them|every one of them) ")
+
+
+def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> None:
+    """Why the payers give, of the sentence's payers or the one before."""
+    if not payers or sentence.words.isdisjoint(REASONS):
+        return
+    for value, pattern in MOTIVES:
+        match = pattern.search(sentence.tape)
+        if not match:
+            continue
+        why = sentence.blocked[sentence.index(match.start() + 1)]
+        meant = why == WISHED and value not in ("product_value", "goodwill", "mission")
+        if why and not meant and not (why == DENIED and _SAYS_NO.search(match[0])):
+            continue
+        at, end = sentence.index(match.start() + 1), sentence.index(match.end())
+        of = payers if _ALL_OF_THEM.search(sentence.tape) and len(payers) > 1 else [last] if last else []
+        for payer in of:
+            if "motive" not in payer.values:
+                payer.values["motive"] = value
+                payer.origins["motive"] = Origin(sentence, at, end)
+        return

@@ -1,0 +1,69 @@
+"""Contracts and ends that are no payer's: leases, people's own posts, what is over, deals of two others."""
+
+import re
+
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.table_persons import FIRST_NAMES
+
+_THING = (
+    r"(?:leases?|landlord|polic(?:y|ies)|insurance|warranty|rent|rental|tenancy|visa|certificates?|auditors?|registrar"
+    r"|suppliers?|vendor|trademark licen[cs]e|licen[cs]ed|(?:phone|hosting|server|cloud) contract"
+    r"|mietvertrag|arbeitsvertrag|bail|alquiler|aluguel)"
+)
+_WITH = r"(?:with|from|at|to|by|of|mit|bei|der|avec|con|com|do|del|,|:)"
+_THE = r"(?:the |our |der |dem |la |le |el |a |o )?"
+_ENDED = r"(?:renewed|extended|prolonged|terminated|cancelled|gekündigt|résilié|cancelado|rescindido)"
+_NOT_A_PAYER = re.compile(
+    rf"(?<= ){_THING} (?:contract |agreement |plan )?(?:is |runs )?(?:{_WITH} )?{_THE}(?P<a><P>)(?= )"
+    r"|(?<= )(?:bills?|invoices?) (?:from|at|of) (?:the )?(?P<f><P>)(?= )"
+    r"|(?<= )(?:my|his|her) contract at (?:the )?(?P<g><P>)(?= )"
+    r"|(?<= )(?:its|their) own (?:[a-z]+ )?(?:contract|deal|agreement|<K>) with (?:the )?(?P<h><P>)(?= )"
+    r"|(?<= )(?:release|version|lts|runtime|series|branch) (?:[^ ,;]+ ){0,2}?supported "
+    r"by (?P<i><P>) (?:until|till|through)(?= )"
+    r"|(?<= )(?P<j><P>) (?:ends|drops|stops) support for(?= )"
+    r"|(?<= )(?P<k><P>) support (?:ends|expires|runs|stops|until)(?= )"
+    r"|(?<= )(?:his|her|my|'s|a|new) (?:own |new )?(?:scholarship|fellowship|studentship|phd|degree|job|post"
+    r"|employment) (?:at|with|from|by) (?:the )?(?P<b><P>) (?:\( [^()]* \) )?"
+    r"(?:runs|lasts|ends|goes|is|until|till|expires)(?= )"
+    r"|(?<= )(?:contributors?|users?|members|you|everyone|developers) (?:must |have to |need to |should )?signs? "
+    r"(?:[^ ,;]+ ){0,3}(?:agreement|cla) with (?:the )?(?P<c><P>)(?= )"
+    rf"|(?<= )(?P<d><P>) (?:<K> |contract |deal |agreement )?(?:was|were) (?:not|never) {_ENDED}(?= )"
+    r"|(?<= )(?:contract|deal|agreement|vertrag|contrat|contrato|<K>) (?:with|from|by|of|mit|avec|con|com) "
+    rf"{_THE}(?P<e><P>) (?:was|were|wurde|a été|fue|foi) (?:not |never )?{_ENDED}(?= )"
+)
+_SIGNED = re.compile(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
+_WORDS = frozenset(
+    "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
+    "bill bills invoice invoices own support supported contract supplier suppliers "
+    "vendor auditor auditors registrar trademark license licence licensed phone mietvertrag arbeitsvertrag bail "
+    "alquiler aluguel scholarship fellowship studentship phd degree job post employment signed sign signs renewed "
+    "extended prolonged terminated cancelled gekündigt résilié cancelado rescindido".split()
+)
+_OF_TWO = re.compile(
+    r"^ <P> and <P> (?:extend|renew|sign|agree on|form|announce|seal) (?:[^ ,;:]+ ){0,3}?(?:partnership|deal|alliance"
+    r"|contract|agreement) |^ (?!(?:we|i|it|they|the|our|this) )"
+    r"(?:<P>|[^\W\d_]+) (?:(?:has|have|just|to) )?(?:extends?|renews?|signs?|signed"
+    r"|wins?|won|inks?|strikes?|seals?|ends|cancels|terminates|drops|extended|renewed) (?:[^ ,;:]+ |<T> |<M> ){0,4}?"
+    r"(?:deal|contract|agreement|partnership) with (?:the )?<P>(?= )"
+)
+
+
+def of_others(sentence: Sentence) -> set[int]:
+    """The tokens of the names that are of a landlord, an insurer, somebody's own employer, of one who has gone."""
+    if "<P>" not in sentence.words or sentence.words.isdisjoint(_WORDS):
+        return set()
+    found = {sentence.index(m.start(m.lastgroup or 0)) for m in _NOT_A_PAYER.finditer(sentence.tape)}
+    for match in _SIGNED.finditer(sentence.tape) if "signed" in sentence.words else ():
+        who = sentence.tokens[sentence.index(match.start("who"))].value if match["who"] else None
+        if who is None or who.name.casefold() in FIRST_NAMES:
+            found.add(sentence.index(match.start("p")))
+    return found
+
+
+def deal_of_two(sentence: Sentence, project: object) -> bool:
+    """Whether a head tells of a deal of one company with another, none of them the project."""
+    if sentence.words.isdisjoint(("with", "and")) or not sentence.words.isdisjoint(("us", "our", "we")):
+        return False
+    first = sentence.tokens[0].value
+    name = first if isinstance(first, str) else getattr(first, "name", "")
+    return _OF_TWO.match(sentence.tape) is not None and str(name).casefold() != str(project or "").casefold()

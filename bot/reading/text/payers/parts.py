@@ -1,0 +1,270 @@
+"""Parts of the whole that are said otherwise than by a percentage beside a name."""
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.mentions import Mention, mentions
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.sentences.wholes import hearsay
+from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.words.classes import PARTS
+
+_NEAR = 4
+_SHORT = 8
+_FEWEST = 2
+_REST = re.compile(
+    r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
+    r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
+)
+
+
+_STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_STATES = re.compile(
+    r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
+    r"|funding|donation|payments?|<K>) (?:currently |now )?(?:is|are|=|:|makes? up|amounts? to|accounts? for|covers?"
+    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ )?<[SM]>(?= )"
+)
+_SPLIT = re.compile(
+    r"(?<= )<P> (?:, <P> )*(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
+    r"(?:costs?|bill|bills|budget|it|funding|expenses) "
+    r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
+)
+_SPLITS = frozenset(("split", "share", "halve"))
+_REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
+_OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
+
+
+def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
+    """``the share of A is 0.25``; and ``12k, of which A does 9k and B the other 3``, where the sum fits."""
+    tokens = sentence.tokens
+    for match in _STATED.finditer(sentence.tape):
+        at, number = sentence.index(match.start("p")), sentence.index(match.start("n"))
+        mention = next((m for m in found if m.start <= at < m.end), None)
+        value = tokens[number].value[0]
+        if mention and 0 < value < 1 and not sentence.blocked[number]:
+            mention.pays, mention.part = True, value
+            sentence.used[number] = True
+    owned = " 's " in sentence.tape and not sentence.words.isdisjoint(("<S>", "<M>"))
+    for match in _STATES.finditer(sentence.tape) if owned else ():
+        at = sentence.index(match.start("p"))
+        for mention in found:
+            mention.pays = mention.pays or (mention.start <= at < mention.end and not sentence.blocked[at])
+    shared = None if sentence.words.isdisjoint(_SPLITS) else _SPLIT.search(sentence.tape)
+    if shared:
+        first, last = sentence.index(shared.start()), sentence.index(shared.end())
+        row = [m for m in found if m.named and first <= m.start < last and not sentence.blocked[m.start]]
+        for mention in row:
+            mention.pays, mention.part = True, Decimal(1) / len(row)
+    other = _OTHER.search(sentence.tape)
+    amounts = [t.value for t in tokens if t.kind == "money"]
+    shares = sum((t.value[0] for t in tokens if t.kind == "share" and t.value[0] == t.value[1]), Decimal(0))
+    for match in _REMAINING.finditer(sentence.tape) if shares else ():
+        token = tokens[at := sentence.index(match.start("n"))]
+        if token.kind == "number" and not sentence.blocked[at] and shares + token.value[0] / 100 == 1:
+            token.kind, token.value = "share", (token.value[0] / 100, token.value[0] / 100)
+    if other and len(amounts) == 2 and amounts[0].period:
+        token = tokens[sentence.index(other.start("n"))]
+        left = amounts[0].low - amounts[1].low
+        if left in (token.value[0], token.value[0] * 1000):
+            token.kind, token.value = "money", Amount(left, left, amounts[0].currency, amounts[0].period)
+
+
+def split(sentence: Sentence, found: list[Mention]) -> None:
+    """``60/40 between A and B``, ``split it 55/25/20``: as many parts of 100 as there are payers, in their order."""
+    tokens = sentence.tokens
+    if "<N>" not in sentence.words:
+        return
+    for i, token in enumerate(tokens):
+        parts, at = list[Decimal](), i
+        while at < len(tokens) and tokens[at].kind == "number" and not sentence.blocked[at]:
+            parts.append(tokens[at].value[0])
+            if at + 2 >= len(tokens) or tokens[at + 1].form not in ("/", ":", "-"):
+                break
+            at += 2
+        named = (
+            found
+            if len(found) == len(parts)
+            else [m for m in found if m.named] or _side_by_side(sentence, found, at, len(parts))
+        )
+        if len(parts) > 1 and sum(parts) == 100 and len(parts) == len(named):
+            for mention, part in zip(named, parts, strict=True):
+                mention.pays, mention.part = True, part / 100
+            for k in range(i, at + 1):
+                sentence.used[k] = True
+            return
+        if token.kind == "number" and len(parts) > 1:
+            return
+
+
+def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int) -> list[Mention]:
+    """As many mentions behind a split as it has parts, if nothing but marks stands between them."""
+    row = [m for m in found if m.start > at][:count]
+    gaps = [sentence.forms(a.end, b.start) for a, b in pairwise(row)]
+    near = bool(row) and row[0].start - at <= _NEAR
+    return row if near and all(gap in (["/"], [","], ["and"], ["&"], [":"], ["-"], ["vs"]) for gap in gaps) else []
+
+
+_ENTIRE = re.compile(
+    r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried|comes|came|come|earned|generated"
+    r"|derived|stems) "
+    r"(?:entirely|wholly|fully|completely|exclusively|solely)"
+    r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
+    r"for|paid|supported|covered|borne|carried)"
+    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|von|durch) "
+    r"(?:(?:the|our|a|der|die|dem|den) )?(?P<m><P>|<K>)"
+    r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
+)
+
+
+_EVERYTHING = re.compile(
+    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:(?:who|which|that"
+    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
+    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
+    r"|paid|covered|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
+    r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
+    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles)(?= (?:$|[,.;()—–-]|and|but|until"
+    r"|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
+    r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
+    r"|<K>)(?= )"
+    r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
+    r"|entire) (?:source of )?(?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? "
+    r"?(?:from |by )?"
+    r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
+    r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets |comes "
+    r")?(?:paid for |paid |funded "
+    r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
+    r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
+    r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
+    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) "
+    r"(?:for )?"
+    r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"
+    r"|money|costs|expenses|spending)))(?= )"
+)
+"""``X pays for everything``, ``every cent comes from X``."""
+_ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
+_WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
+
+
+def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
+    """``financed entirely by X``: the whole of it."""
+    match = None if sentence.words.isdisjoint(_WHOLLY) else _ENTIRE.search(sentence.tape)
+    if match is None and not sentence.words.isdisjoint(_ALL_OF):
+        match = _EVERYTHING.search(sentence.tape)
+    if match is None:
+        return
+    at = sentence.index(match.start(match.lastgroup or "m"))
+    trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
+    of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+        return
+    for mention, payer in made:
+        if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:
+            payer.share = Decimal(1)
+            payer.origins["share"] = Origin(sentence, sentence.index(match.start()), at + 1)
+
+
+def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
+    """Shares of payers who give in equal parts the whole of something."""
+    if len(payers) < 2 or not any(f in sentence.tape for f in _EQUAL):
+        return
+    each = next((i for i, t in enumerate(sentence.tokens) if t.kind == "share"), -1)
+    if (
+        each >= 0
+        and (sentence.forms(each + 1, each + 2) == ["each"] or "each" in sentence.forms(each - 3, each))
+        and sentence.tokens[each].value[0] * len(payers) <= 1
+    ):
+        for payer in payers:
+            payer.share = payer.share or sentence.tokens[each].value[0]
+            payer.origins.setdefault("share", Origin(sentence, each, each + 2))
+    elif any(f in sentence.tape for f in (*(_WHOLE if "<M>" in sentence.words else _OF_THE_WHOLE), *_PAID)):
+        for payer in payers:
+            payer.share = payer.share or Decimal(1) / len(payers)
+            payer.origins.setdefault("share", payer.origins["name"])
+
+
+_PAID = (
+    " funded ",
+    " financed ",
+    " paid ",
+    " borne ",
+    " carried ",
+    " covered ",
+    " finanziert ",
+    " financé ",
+    " financiado ",
+)
+_PART_WORDS = frozenset("third quarter fifth tenth sixth viertel drittel quart tiers cuarto tercio".split())
+"""Words of parts that were not taken for shares: what the rest is, nobody knows then."""
+_UP_TO = frozenset(
+    "make makes made up cover covers bring brings is are pay pays for provide provides account "
+    "accounts carry do does".split()
+)
+
+
+def _makes_up(sentence: Sentence, start: int, at: int) -> bool:
+    """``workshops make up the remainder``."""
+    between = sentence.forms(start, at)
+    return 0 < len(between) <= _NEAR and all(form in _UP_TO for form in between)
+
+
+_WHOLE = (" whole of ", " all of ", " whole ", " entire ", " budget ")
+_OF_THE_WHOLE = (*_WHOLE, " bill ", " costs ", " expenses ")
+_EQUAL = (
+    " equal parts ",
+    " equal shares ",
+    " equally ",
+    " each ",
+    " half and half ",
+    " evenly ",
+    " fifty fifty ",
+    " je zur hälfte ",
+)
+
+
+def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger) -> None:
+    """``the rest``: what the shares read so far leave of the whole."""
+    match = _REST.search(sentence.tape)
+    if match is None:
+        return
+    at = sentence.index(match.start())
+    if sentence.blocked[at]:
+        return
+    start, end = sentence.segment(at)
+    place = range(start - 2, end + 3)
+    near = [
+        m
+        for m in mentions(sentence)
+        if m.start in place and (m.start > at or at - m.end <= 1 or _makes_up(sentence, m.end, at))
+    ]
+    near = [m for m in near if (known := ledger.find(m)) is None or known.share is None]
+    if not near:
+        return
+    payer = ledger.payer(near[0], sentence)
+    shares = [p.share for p in ledger.payers if p.share is not None]
+    left = 1 - sum(shares, Decimal(0))
+    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at))
+    if shares and 0 < left < 1 and not unread:
+        payer.share = left
+        payer.origins["share"] = Origin(sentence, at, at + 1)
+        ledger.use(sentence, at, at + 1)
+
+
+def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
+    """The ids of the lines that give one amount to one payer each, where all of them together come to no more than the
+    one amount that has a period: ``9k a month: 5k A, 4k B`` in lines of its own."""
+    whole = [t.value for s in found for t in s.tokens if t.kind == "money" and t.value.period]
+    rows = list[tuple[Sentence, Decimal]]()
+    for sentence in found:
+        kinds = [t.kind for t in sentence.tokens]
+        plain = [t.value for t in sentence.tokens if t.kind == "money" and not t.value.period]
+        payers = kinds.count("name") + kinds.count("source")
+        if len(plain) == 1 and kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
+            rows.append((sentence, plain[0].low))
+    if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
+        return frozenset()
+    return frozenset(id(sentence) for sentence, _ in rows)

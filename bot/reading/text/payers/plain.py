@@ -1,0 +1,74 @@
+"""Plain numbers that are amounts by what stands beside them: ``900 from donors``, ``of the 9,000 A gives 6,000``."""
+
+import re
+from decimal import Decimal
+
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.numerals import Amount
+
+_LEAST = 100
+
+
+def plain_amounts(sentence: Sentence, found: list[Mention]) -> None:
+    """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
+    tokens = sentence.tokens
+    _given_amounts(sentence)
+    whole = next((t.value for t in tokens if t.kind == "money" and t.value.period), None)
+    for mention in found if isinstance(whole, Amount) else ():
+        after = tokens[mention.end] if mention.unnamed and mention.end < len(tokens) else None
+        if after and after.kind == "number" and after.value[0] >= _LEAST and isinstance(whole, Amount):
+            low, high = after.value  # "the town gives 200 a month, the county 300"
+            after.kind, after.value = "money", Amount(low, high, whole.currency, whole.period)
+    rate = next((t.value for t in tokens if t.kind == "rate"), None)
+    if rate is None and not any(t.kind == "money" and t.value.period for t in tokens):
+        return
+    for i, token in enumerate(tokens[:-2]):
+        if (
+            token.kind == "number"
+            and not sentence.used[i]
+            and token.value[0] >= _LEAST
+            and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
+            and any(i + 2 <= m.start < i + 5 for m in found)
+        ):
+            token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
+
+
+_GIVES = re.compile(
+    r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
+    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
+    r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
+    r"|around |roughly |the other |another |to |~ )*"
+    r"(?P<n><N>)(?= (?:$|[,.;()]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
+)
+"""``of the 9,000 a month, A gives 6,000 and B 3,000``: once the whole is said, its parts need no currency."""
+
+
+_NO_LIMIT = Decimal(10) ** 12
+_OF_IT = re.compile(r" of (?:it|that|this) ")
+
+
+_PEOPLE = frozenset(
+    "members subscribers donors supporters patrons backers customers users sponsors clients partners".split()
+)
+
+
+def _given_amounts(sentence: Sentence) -> None:
+    if "<N>" not in sentence.words:
+        return
+    sums = [t.value for t in sentence.tokens if t.kind == "money"]
+    whole = next((amount for amount in sums if amount.period), None)
+    if whole is None:
+        rate = next((t.value for t in sentence.tokens if t.kind == "rate"), None)
+        whole = Amount(Decimal(0), _NO_LIMIT, next((amount.currency for amount in sums), None), rate)
+    found = list(_GIVES.finditer(sentence.tape))
+    of_it = any(_OF_IT.match(sentence.tape, match.end()) for match in found)
+    if whole.high == _NO_LIMIT and not sums and not of_it:
+        return
+    for match in found:
+        first = sentence.tokens[sentence.index(match.start())]
+        if whole.high == _NO_LIMIT and not of_it and (first.kind != "source" or first.value.phrase in _PEOPLE):
+            continue  # "members 450" are counted
+        token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
+        if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
+            token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)

@@ -1,0 +1,159 @@
+"""Payers that a sentence only speaks of, and the next says what they give: ``31 sponsors. They give 2k``."""
+
+import re
+
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Token
+
+_GIVE = (
+    "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
+)
+_THEY = [
+    re.compile(p)
+    for p in (
+        rf"^ (?:and |but |so |all |now |today |currently )?(?:together |combined |between them |in total |all told )?"
+        rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
+        rf"(?:all |together |currently |now |each month |still )?"
+        rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
+        r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
+        r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
+        r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
+        r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
+        r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
+        r"(?P<v><S>)(?= of (?:our|the|all|what) )",
+        r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
+        r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
+    )
+]
+_SPOKEN = ("", "possible", "wished")
+"""Why words may make no fact, and yet what they speak of is there: a goal on a platform."""
+
+
+def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
+    """The one payer that a sentence with these mentions speaks of, in whatever mood, else None."""
+    if not found and "<P>" in sentence.words:
+        names = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+        of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked")
+        named = names if of_one else [(i, t) for i, t in names if _platform(t) and sentence.blocked[i] in _SPOKEN]
+        found = [Mention(i, i + 1, token.value, None) for i, token in named]
+    same = {m.source.kind for m in found if m.source and not m.named}
+    alike = len(same) == 1 and all(m.source and not m.named for m in found)
+    return found[-1] if len(found) == 1 or alike else None
+
+
+def _platform(token: Token) -> bool:
+    """Whether a token is the name of a platform of donations."""
+    return token.kind == "name" and token.value.known and token.value.kind == "donations"
+
+
+def gives_now(sentence: Sentence, mention: Mention) -> int | None:
+    """The index of the amount that the payer spoken of before gives, else None."""
+    if sentence.words.isdisjoint(("<M>", "<S>")):
+        return None
+    many = mention.named is None or mention.named.kind == "donations"
+    for pattern in _THEY if many else _THEY[:3]:
+        match = pattern.search(sentence.tape)
+        if match:
+            at = sentence.index(match.start("v"))
+            return None if sentence.blocked[at] or sentence.used[at] else at
+    return None
+
+
+_HANDS = re.compile(
+    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she|that|this) (?:(?:still"
+    r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
+    r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
+    r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
+    r"(?:of us|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages|staff"
+    r"|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+)
+
+
+_LENDS = re.compile(
+    r"^ (?:and |but |so |, ){0,2}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) "
+    r"){0,2}(?:(?:gives?|lends?"
+    r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
+    r"){0,3}?(?:servers?|hosting|bandwidth"
+    r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
+    r"(?:us|it|everything|our [a-z]+))(?= )"
+)
+"""``It's X. They give us the bandwidth``."""
+
+
+def lends_now(sentence: Sentence) -> bool:
+    """Whether a sentence says of whom the one before spoke that it lends or gives a thing."""
+    match = _LENDS.search(sentence.tape)
+    return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
+
+
+_PART = re.compile(
+    r"^ (?:and |but |so )?(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) "
+    r"(?:for |us |about |around |roughly |~ |some )*"
+    r"(?P<v><S>) of (?:our|the|all|its|what)(?= )"
+)
+
+
+def part_now(sentence: Sentence) -> int | None:
+    """The index of the share of all that the payer spoken of before is said to give, else None."""
+    match = _PART.search(sentence.tape) if "<S>" in sentence.words else None
+    at = sentence.index(match.start("v")) if match else 0
+    return at if match and not sentence.blocked[at] and not sentence.used[at] else None
+
+
+def employs_now(sentence: Sentence) -> bool:
+    """Whether a sentence says of whom the one before spoke that it pays people."""
+    match = _HANDS.search(sentence.tape)
+    return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
+
+
+def rate_of(sentence: Sentence) -> str | None:
+    """The period of the only kind that the amounts of a sentence have."""
+    said = {t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period}
+    return next(iter(said)) if len(said) == 1 else None
+
+
+_WHO_PAYS = re.compile(
+    r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
+    r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
+    r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
+    r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the "
+    r")?(?:money|funding|salaries|wages|servers"
+    r"|hosting|bills?) (?:[?:] )?$"
+)
+_OPENS = frozenset(
+    "a answer : basically mostly mainly just only still currently it 's that is would be the our well "
+    "mainly largely today now "
+    "entirely purely ( - — – yes simply".split()
+)
+
+
+def asks_who_pays(sentence: Sentence) -> bool:
+    """Whether a sentence asks who pays."""
+    return sentence.question and _WHO_PAYS.search(sentence.tape) is not None
+
+
+def heads_payers(sentence: Sentence) -> bool:
+    """Whether a sentence is a head below which payers are named: ``## Backers``."""
+    said = [t.value.phrase for t in sentence.tokens if t.kind == "source"]
+    return len(said) == 1 and said[0] in _HEADS and all(t.form in ("#", "<K>") for t in sentence.tokens)
+
+
+_HEADS = frozenset(("backers", "sponsors", "funders", "corporate sponsors"))
+
+
+def is_listed(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a name begins a row of names."""
+    after = sentence.forms(mention.end, mention.end + 1)
+    return answers(sentence, mention) and (not after or after[0] in _IN_A_ROW)
+
+
+_IN_A_ROW = frozenset(", and & ( / | — –".split())
+
+
+def answers(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a payer is how the answer begins, alone or in a row of them."""
+    lead = sentence.forms(0, mention.start)
+    return (mention.named is not None or mention.source is not None) and all(
+        form in _OPENS or form in ("<P>", "<K>", ",", "and", "&", "<S>", "<M>") for form in lead
+    )

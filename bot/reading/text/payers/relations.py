@@ -1,0 +1,98 @@
+"""Who stands to the project in a relation of paying, of owning or of lending, however it is put."""
+
+import re
+
+from bot.reading.text.names.known import Named
+from bot.reading.text.names.sources import Source
+from bot.reading.text.payers.table_relations import GRANTED, HELD, RELATIONS, TAKEN_OVER
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
+
+OWNER = Source("parent_company", "owner")
+"""What one is to whom the project belongs."""
+_NO_OWNERS = frozenset(
+    "foundation stiftung fondation fundación fundação conservancy kde gnome debian gnu fedora ubuntu python rust cncf "
+    "apache numfocus eclipse linux openjs community university universität université universidad universidade "
+    "institute "
+    "uni eth tu ministry city wikimedia summer outreachy debian".split()
+)
+"""What is a home of projects, not the parent of one."""
+_CROWD = frozenset("customers users fans admins volunteers contributors developers dealers stock shares".split())
+"""Words behind a name by which it is not the one that is meant."""
+_OURS = frozenset(
+    "us our we my me project tool library maintainer maintainers developer developers devs team this it".split()
+)
+_PARTS = frozenset(
+    "domain domains name trademark trademarks mark server servers box boxes machine machines account copyright "
+    "logo shares building office sponsor investor customer competitor rival payer".split()
+)
+"""Of what one may be the owner without owning the project."""
+_TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
+_GRANTS = frozenset(
+    "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
+    "relying "
+    "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
+    "have whether currently now today about our roughly nearly half all most if".split()
+)
+
+
+def free_granted(sentence: Sentence) -> None:
+    """What is taken for granted holds whatever the sentence asks or supposes; who took a project over has it still."""
+    if "<P>" not in sentence.words or not any(sentence.blocked):
+        return
+    if not sentence.words.isdisjoint(_TAKERS):
+        _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
+    if not sentence.words.isdisjoint(_GRANTS):
+        _free(sentence, HELD, (ASKED, POSSIBLE))
+        if "if" not in sentence.words and not sentence.words.isdisjoint(_OURS):
+            _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
+
+
+def _free(sentence: Sentence, pattern: re.Pattern[str], moods: tuple[str, ...]) -> None:
+    for match in pattern.finditer(sentence.tape):
+        for i in range(sentence.index(match.start()), sentence.index(match.end())):
+            if sentence.blocked[i] in moods:
+                sentence.blocked[i] = ""
+
+
+def related(sentence: Sentence) -> dict[int, str]:
+    """For the tokens of names what is said of them: what the table says."""
+    found = dict[int, str]()
+    if "<P>" not in sentence.words:
+        return found
+    for row in RELATIONS:
+        if any(map(sentence.words.isdisjoint, row.needs)):
+            continue
+        for match in row.pattern.finditer(sentence.tape):
+            first, last = sentence.index(match.start()), sentence.index(match.end()) - 1
+            said = sentence.blocked[first : last + 1]
+            if any(said) and not (row.denies and set(said) <= {"", DENIED}):
+                continue
+            if row.says == "owns" and not _PARTS.isdisjoint(sentence.forms(max(0, first - 4), first)):
+                continue
+            following = sentence.forms(last + 1, last + 2)
+            if not _CROWD.isdisjoint(following) or (row.says == "owns" and following == ["<K>"]):
+                continue  # "kept running by X users"
+            place = sentence.index(match.start(match.lastgroup or 0))
+            if row.says != "pays" or place not in found:
+                found[place] = row.says
+    return found
+
+
+def may_own(named: Named) -> bool:
+    """Whether a name may be that of a company to which a project belongs."""
+    return named.kind in (None, "parent_company", "compute_credits", "sponsorship") and _NO_OWNERS.isdisjoint(
+        named.name.casefold().split()
+    )
+
+
+def may_house(named: Named) -> bool:
+    """Whether a name is an institution's, which takes no rent for a machine that stands there."""
+    return not _INSTITUTIONS.isdisjoint(named.name.casefold().split())
+
+
+_INSTITUTIONS = frozenset(
+    "university université universität universidad universidade uni tu eth hochschule college institute institut "
+    "school "
+    "academy lab labs laboratory centre center library museum inria cern cnrs fraunhofer foundation society".split()
+)

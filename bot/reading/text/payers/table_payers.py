@@ -1,0 +1,281 @@
+"""Patterns that join a payer's name to what it is, and that say that it pays."""
+
+import re
+
+from bot.reading.text.payers.table_payers_prose import EVIDENCE_OF_PROSE
+
+_ADJ = (
+    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time"
+    r"|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
+    r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
+)
+_DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
+_LOWER = r"[a-z]+(?<!s)(?<!ed)"
+_UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
+PAIRS = [
+    re.compile(p)
+    for p in (
+        rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
+        r"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the"
+        r"|our|us|until|ends?|is|are|was|has"
+        rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
+        r"){1,3}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
+        rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
+        rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
+        rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "
+        rf"(?:project|library|dataset|toolkit))",
+        rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
+        rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined"
+        rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
+        r"|also "
+        rf")?{_DET}{_ADJ}(?P<k><K>)(?= )(?! of the (?:working|steering|board|committee|group|council|consortium) )",
+        r"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est"
+        rf"|é) {_DET}{_ADJ}(?:(?:[a-z]+ ){{1,3}}(?:called|named|, ) ?)?(?P<p><P>)(?= )",
+        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|makes|made|awards|awarded|donates|offers|gave|hands|throws in"
+        rf"|contributes|sends) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends"
+        r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
+        r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
+        rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
+    )
+]  # fmt: skip
+_VERBS = (
+    "pay pays paid cover covers covered fund funds funded give gives gave sponsor sponsors sponsored employ employs "
+    "support supports supported provide provides provided contribute contributes contributed donate donates "
+    "donated finance finances financed carry carries carried bankroll bankrolls bankrolled shoulder shoulders "
+    "shouldered supply supplies supplied grant grants granted host hosts underwrite underwrites underwrote back backs "
+    "backed bring brings brought put puts lend lends lent second seconds seconded bear bears bore bore defray defrays meet "
+    "meets met constitute constitutes represent represents represented add adds award awards awarded subsidise "
+    "subsidises subsidised subsidize subsidizes subsidized invest invests invested foot foots footed send sends "
+    "sent pledge pledges pledged promise promises promised transfer transfers transferred wire wires wired remits "
+    "allocates allocated earmarked cofunds co-funds cofinances bestows loan loans loaned sustains yields yield "
+    "zahlt zahlen bezahlt bezahlen finanziert finanzieren fördert fördern trägt tragen übernimmt übernehmen deckt "
+    "decken gibt geben steuert steuern stellt stellen spendet spenden schießt "
+    "paie paient paye payent finance financent couvre couvrent verse versent apporte apportent fournit fournissent "
+    "représente représentent subventionne subventionnent soutient "
+    "paga pagan pagam financia financian financiam cubre cubren cobre cobrem aporta aportan aportam pone ponen banca "
+    "bancam representa representan representam patrocina patrocinan patrocinam dona doa sostiene sustenta"
+)
+_PAYING = (
+    "paying covering funding giving sponsoring employing supporting providing contributing donating financing "
+    "carrying bankrolling shouldering supplying granting hosting underwriting backing bringing putting lending bearing "
+    "subsidising subsidizing investing footing sending matching"
+)
+_NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|meetup|event|party|sprint))"
+_PHRASES = (
+    "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
+    "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
+    "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
+    "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
+    "|(?:makes?|made) (?:us )?(?:a|an|one) (?:[a-z]+ |- ){0,3}(?:payment|contribution|gift|transfer|commitment)(?= of (?:[a-z]+ )?<[MS]>)"
+    "|(?<=nos )(?:da|dan|dá|dão)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
+    "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
+    "up|forks? (?:out"
+    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|two|some|several|a few|one) (?:[^ ,;<>]+ ){0,5}?work )"
+    "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them) (?:employed|paid|on the payroll|fed))"
+    "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
+    rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
+    rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
+    "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
+)
+_PAYS = (
+    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
+    f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
+)
+_ADVERB = (
+    r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|'ve|both"
+    r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
+    r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
+    r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
+)
+_APPOSED = (
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— "
+    r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
+    r"|have|pays)|[(:] (?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
+)
+ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
+PASSIVE = re.compile(
+    r"(?<= "
+    r")(?:funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
+    r"|hosted|bankrolled|carried|"
+    r"underwritten|"
+    r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
+    r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
+    r"|subsidy|subscription|thanks|salaries|"
+    r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
+    r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
+    r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
+    r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
+    r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
+    r"mantida|vem|vêm|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
+    r"|largely|in|part|partly|full|us|directly|"
+    r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
+    r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
+    r"){0,5}"
+    r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
+    r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
+    r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
+    r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british"
+    r"|"
+    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
+    r"(?P<m><P>|<K>)(?= )"
+)  # fmt: skip
+LIVE = re.compile(
+    r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
+    r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) "
+    r"(?:the |our |its |their |one |<N> |la |el |le |der |die |los "
+    r"|small |a |user |individual |private ){0,2}(?:(?:company|firm|payer|bank|one) (?:\( |, |: |called |named ))?(?P<m><P>|<K>)(?= )"
+)
+_VERBS_FIRST = (
+    "schießt zahlt zahlen finanziert trägt übernimmt deckt bezahlt stellt paga pagan pagam financia cubre cobre aporta "
+    "pone banca paie finance couvre decken"
+).split()
+INVERTED = re.compile(
+    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:zu|zur|a|à|uns|uns die|zum größten teil) )?(?:<S> |<M> "
+    r"|hälfte )?(?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
+    r"){0,2}(?P<m><P>|<K>)(?= )"
+)
+NOUN = re.compile(
+    rf"(?<= )(?P<m><P>) (?:'s |- "
+    rf"|: (?=contract ))?{_ADJ}(?:contract|deal|agreement|money|cash|cheques?|checks?|generosity|funding|payroll|credits"
+    rf"|hours|contracts|sponsorship|allocation|"
+    rf"machines|servers|vertrag|gelder|fellowship|budget line|pledge|commitment(?= (?:expires|ends|runs|lasts)))"
+    rf"(?= )(?! (?:round|talks|:) )"
+    r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
+    r"|(?<= )(?P<o><P>) 's <[SM]>(?= (?:a|is|are|comes?|rests?|runs?|ends?|goes|covers?|pays?|stops?|$|[,.;(]))"
+)
+TREND = re.compile(
+    r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? "
+    r"?(?:been )?(?:now |still |also )?(?:up|down|growing|shrinking|rising|falling|flat|stable"
+    r"|grew|rose|fell|dropped|doubled|tripled|shrank|halved|climbed)(?= (?:<S>|by|to|from|since|this"
+    r"|over|in|within|and|a bit|a lot|sharply|slightly|nicely|steadily|lately|again|,|$))"
+)
+"""``Patreon is up 30 % since``: of what the project earns or is given."""
+EVERY_CENT = re.compile(
+    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that"
+    r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
+    r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+    r"|(?<= )<S> each (?:comes |come |paid |is |are )?(?:from|by) (?:the |our |a |an )?(?P<n><P>|<K>)(?= )"
+)
+"""``every cent of it from donors``."""
+WHO_PAYS_IS = re.compile(
+    r"(?<= )(?:quem paga|quien paga|wer zahlt|qui paie|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
+    r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
+)
+RENEWED = re.compile(
+    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
+    r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
+    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
+)
+"""``X renewed for two years``."""
+WITH = re.compile(
+    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convenio|partnership|retainer) "
+    r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
+)
+WITH_US = re.compile(
+    r"(?<= )(?P<m><P>) (?:\( [^()]{1,40} \) )?(?:(?:just|also|now|has|have|already) ){0,2}(?:has|have|'s|holds?|signed|renewed"
+    r"|extended|keeps?|got|bought|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|order|sla|retainer"
+    r"|partnership|arrangement) (?:with|for|on) (?:us|our|the project)(?= )"
+    r"|(?<= )(?P<n><P>) (?:has|have|keeps?|retains?|put) us on (?:a )?(?:[a-z]+ )?(?:retainer|contract|payroll)(?= )"
+)
+"""``X has signed a contract with us``."""
+STAFF = re.compile(
+    r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
+)
+AND_BY = re.compile(
+    r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
+    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )|(?<= )(?:paid|employed|salaried) : (?:<N> )?(?:[a-z]+ )?(?:, )?by "
+    r"(?P<n><P>)(?= )"
+)
+"""``paid by X, on a contract, and by Y``."""
+_THIRD = "pays gives covers funds sponsors employs contributes provides"
+APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )")
+"""``a foundation in Goa, X, gives``."""
+INCOME_IS = re.compile(
+    r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
+)
+LABEL = re.compile(
+    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
+    rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
+)
+PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
+AND = re.compile(
+    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"|through |via )?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) )"
+)
+GAPPED = re.compile(
+    r"(?<= )(?P<a><P>) (?:pays?|covers?|hosts?|gives?|provides?|funds?|sponsors?|employs?|lends?|donates?)(?: for)? (?:[^ <>,]+ |<N> ){1,5}, (?:and )?"
+    r"(?P<b><P>) (?:the|our|<N>|another|half) (?!(?:of|is|are|was|has) )"
+)
+"""``X covers the domains, Y the chat``."""
+SO_DOES = re.compile(
+    r"(?<= )(?P<a><P>|<K>) (?:[^ <>]+ ){1,8}?(?:, |and |, and )so (?:does|do|did|is|are|has|have) (?:the |our )?(?P<b><P>|<K>)(?= )"
+)
+"""``X chips in, so does Y``."""
+BORNE = re.compile(
+    r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
+)
+ALL_ARE = re.compile(
+    rf"(?<= )(?P<a><P>) (?:, <P> )*(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
+    rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
+)
+ARE_ALL = re.compile(
+    rf"(?<= )(?P<k><K>) (?:are|:|=|include|were|include:|sind|son|sont|são) {_DET}(?P<a><P>) (?:, (?:the )?<P> "
+    rf")*(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
+)
+OF_OURS = re.compile(
+    r"(?<= )<K> (?:(?:of|for|using|on) (?:our|the|its|their)|(?:from|of) (?:about |some |around |our "
+    r"|the |over )?<N>(?: [a-z]+)?) (?=<K> )"
+)
+QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
+ONLY_FROM = frozenset(
+    "come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
+)
+EVIDENCE = (
+    (ACTIVE, frozenset[str]()),
+    (PASSIVE, frozenset[str]()),
+    (NOUN, frozenset[str]()),
+    (
+        LIVE,
+        frozenset(
+            "live lives living runs run survive survives surviving leben lebt vivons vit vivimos vive vivemos".split()
+        ),
+    ),
+    (INVERTED, frozenset(_VERBS_FIRST)),
+    (
+        TREND,
+        frozenset(
+            "up down growing shrinking rising falling flat stable grew rose fell dropped doubled "
+            "tripled shrank halved climbed".split()
+        ),
+    ),
+    (EVERY_CENT, frozenset(("every", "all", "each"))),
+    (WHO_PAYS_IS, frozenset("pays paga zahlt paie".split())),
+    (
+        RENEWED,
+        frozenset(
+            "renew renews extend extends prolong prolongs renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()
+        ),
+    ),
+    (WITH, frozenset("with mit avec con com".split())),
+    (WITH_US, frozenset("with for on".split())),
+    (STAFF, frozenset("(:,")),
+    (AND_BY, frozenset(("by",))),
+    (APPOSED, frozenset(_THIRD.split())),
+    (INCOME_IS, frozenset((":", "="))),
+    (BORNE, frozenset("contract contracts agreement agreements <K>".split())),
+    (LABEL, frozenset(":=→|")),
+    (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
+    *EVIDENCE_OF_PROSE,
+)
+"""The patterns that say that somebody pays, each with words of which one has to be there (none: any)."""

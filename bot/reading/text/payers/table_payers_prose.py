@@ -1,0 +1,244 @@
+"""Patterns of running prose that say that somebody pays: by its payroll, on its tab, at no charge, as an employer."""
+
+import re
+
+from bot.reading.text.words.classes import CLASSES
+
+_WORKER = "|".join(sorted(CLASSES["WORKER"], key=lambda w: (-len(w), w)))
+_FREE = (
+    r"(?:free of charge|for free|in kind|pro bono|at no (?:cost|charge)|without charge|gratis|kostenlos|unentgeltlich"
+    r"|gratuitement|en nature|en especie)"
+)
+
+ON_THE_TAB = re.compile(
+    r"(?<= )(?:on|onto|from) (?:the )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|dime|bill|books|account"
+    r"|expense|purse|pockets?|"
+    r"payroll|budget|money|time)(?= )"
+)
+"""``the server is on X's tab``, ``on X's payroll``."""
+EMPLOYER = re.compile(
+    r"(?<! my)(?<! our)(?<! his)(?<! her)(?<! their)(?<! the)(?<! former)(?<! old)(?<! last)(?<! "
+    r"previous) (?:employer|arbeitgeber|employeur) (?:is |: |= |ist )?(?P<m><P>)(?= )"
+)
+MY_EMPLOYER = re.compile(
+    r"(?<= )my (?:employer|boss|company|day job) (?:(?:is|at|,|:|\() ){0,2}(?P<m><P>) (?:\) |, "
+    r")?(?:kindly |also |even |just "
+    r")?(?:lets|allows|gives|grants|pays|lends|frees|has me|is fine with me|leaves) me(?= )"
+)
+"""``my employer, X, lets me work on it``."""
+THANKS = re.compile(
+    r"(?<= )(?:thx|ty|thanks|thank you|cheers|kudos|danke|merci|gracias|obrigado) (?:to |an |à |a |, )?(?P<m><P>)(?= )"
+)
+THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte paid bill".split())
+"""Who is thanked in a sentence with one of these pays; one who is thanked for a patch does not."""
+GIFTS = frozenset(
+    "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation "
+    "donations donating machines "
+    "hardware compute credits support supporting bandwidth gpus ci storage paying".split()
+)
+AT_WORK = re.compile(
+    rf"(?<= )<N> (?:of (?:them|us|whom) )?(?:(?:{_WORKER}) )?(?:employed )?(?:at|with) (?:the )?(?P<m><P>)(?= )"
+)
+"""``three of them employed (2 at X, 1 at Y)``."""
+OF_WORK = frozenset(("employed", "payroll", "salaried", "salary", "fte", "ftes", "employees"))
+EMPLOYEES_OF = re.compile(
+    r"(?<= )(?:all|both|each) (?:are )?(?:employees|employed|staff|engineers|employee|staffers) (?:of"
+    r"|at|with|by) (?:the )?(?P<m><P>)(?= )"
+)
+"""``nine people, all employees of X``."""
+ALSO = re.compile(
+    r"(?<= )(?:salaries|salary|wages|payroll|hosting|servers?|compute|infrastructure|bandwidth|storage"
+    r"|ci|builds) (?:: |= |→ )"
+    r"(?:also |still |mostly |all |mainly |again |entirely ){1,2}(?:by |from |the ){0,2}(?P<m><P>)(?= )"
+)
+"""``Salaries: also X``."""
+UNDER_AWARD = re.compile(
+    r"(?<= )(?:supported|funded|financed|sponsored|backed|paid) (?:in part |partly |partially |largely "
+    r"|entirely |jointly |solely "
+    r")?(?:by|through|from) (?:the )?(?:u \. [sk] \. |us |uk |german |french |dutch |swiss |european )?(?P<m><P>)(?= )"
+)
+"""``supported by the U.S. X under Award No. 12``."""
+LISTED_FREE = re.compile(
+    rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan"
+    r"|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
+)
+"""``X – two build boxes, free of charge``."""
+VENDOR = re.compile(
+    r"(?<= )(?:wir (?:mieten|zahlen|bezahlen|kaufen)|nous (?:louons|payons|achetons)|(?:nós |nosotros )?(?:pagamos|alquilamos"
+    r"|alugamos|compramos)) (?:[^ ,;()<>]+ |<M> |<N> ){0,4}?(?:bei|an|von|chez|à|auprès de|a|en|ao|na|no) (?P<o><P>)(?= )"
+    r"|(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,2}?(?:pay|paid|owe|spend|(?:rent|rents|buy|lease|hire)(?: "
+    r"<N>)?(?: [a-z]+){0,2}?) (?:about |around )?(?:<M> "
+    r")?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )|(?<= )(?P<n><P>) , (?:which|whom|to whom|who) (?:we|i) pay(?= )"
+)
+"""``we pay X 200 a month``: who is paid by the project."""
+SELLER = re.compile(
+    r"(?<= )(?:cost|costs) (?:[^ ,;:()<>]+ ){0,3}<M> (?:[^ ,;:()<>]+ |<R> ){0,3}(?:at|with|on|from) (?P<m><P>)(?= )"
+    r"|(?<= )(?P<o><P>) 's (?:invoices?|bills?|fees?|prices?|quote)(?= (?:[a-z]+ ){1,4}<M> )"
+    r"|(?<= )(?P<n><P>) (?:has |have )?(?:sent us a quote|quoted|quotes|charges|charged|bills|invoices"
+    r"|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))"
+)
+"""``the server costs 120 a month at X``, ``X charges us``."""
+BUYS = frozenset(
+    "mieten zahlen bezahlen kaufen louons payons achetons pagamos alquilamos alugamos compramos pay paid owe spend rent rents buy lease hire".split()
+)
+GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
+"""``the cluster is a gift of X``."""
+ACCEPTED = re.compile(
+    r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$"
+    r"|[,(]|and|or|too|now))"
+    r"|(?<! from)(?<! by) (?:<N>|hundred|dozens of|many|some|a few) (?:[a-z]+ )?(?:people|persons|folks|users|readers|backers"
+    r"|supporters|patrons|sponsors|donors|fans|of you) (?:on|via|through|at) (?P<n><P>)(?= )"
+)
+"""``I accept postcards and Ko-fi``, ``140 people on Patreon``: of a platform for donations."""
+KEEPS_PEOPLE = re.compile(
+    r"(?<= )(?P<m><P>) (?:, (?=keep|assign)|, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
+    r"|keeping|assigns|assigned|"
+    r"dedicates|seconds|lends|posts|put|puts|(?:maintains?|develops?|looks after) (?:it|<P>|the [a-z]+|this) with) <N> (?:full time |part time |of its |of their "
+    rf")?(?:{_WORKER}) (?:on|to|for|working|full|$|[.,;(])"
+)
+"""``X keeps three engineers on it``."""
+_SALARY = (
+    r"(?:draws?|gets?|got|earns?|receives?|has|have|on) (?:a|an|his|her|their|our|my|its|full|the) "
+    r"(?:[a-z]+ )?(?:salary|salaries|wage|wages|paycheck|paychecks|pay|payslips?|stipend) (?:from|at|by)"
+)
+_HANDS = rf"(?:{_WORKER}|ftes?|full timers?|salaries|jobs|posts|positions|of us|of them|both|all|team|half)"
+EMPLOYED = re.compile(
+    rf"(?<= )(?:{_HANDS}|employees|staff) (?:[^ ;:()<>]+ |<N> |, ){{0,4}}?(?:employed|salaried|on staff"
+    r"|on (?:the )?payroll|in (?:the )?employ|on (?:a |the )?(?:normal )?salary|angestellt|salariée?s?"
+    r"|empleados|empregados) "
+    r"(?:[^ ,;:()<>]+ ){0,2}?(?:at|by|with|of|from|bei|chez|en|na|no|da|de|beim|bei der) (?:the |der "
+    r"|den |dem |la |le |o |a )?(?P<m><P>)(?= )"
+    rf"|(?<= )(?:{_HANDS}) (?:[^ ;:()<>]+ |<N> ){{0,4}}?(?:are|is|all|both|mostly|being) (?:all |both "
+    r"|now |still )?(?:at )?(?P<n><P>) (?:employees|staff|engineers|people|payroll|on (?:a |the "
+    r")?(?:normal |regular |full )?(?:salary|payroll))(?= )"
+    rf"|(?<= )(?:{_SALARY}) (?:the )?(?P<r><P>)(?= )"
+    r"|(?<= )(?:are|is|being) (?:all |both |still |now |each )?(?:an? )?(?:full time |paid "
+    r")?(?:employees?|staff|staffers?|engineers?) (?:of|at|with) (?:the )?(?P<t><P>)(?= )"
+    r"|(?<= )(?:left|remaining|others|<N>|both|all) (?:are|is|sit|work) (?:now |still )?(?:at|with) "
+    r"(?P<u><P>) (?:on|with) (?:a|an|full|normal|regular) (?:[a-z]+ )?(?:salary|pay|wage|payroll)(?= )"
+    r"|(?<= )<P> (?:(?:and|,) <P> )*(?:is|are) (?:both |all |each )?(?:an? )?(?P<s><P>) (?:employees?"
+    r"|staff|engineers?)(?= )"
+    rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) , (?:all|both|each|every one"
+    r"|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
+    rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ "
+    r"){0,3}?(?:from|of|at|with|via) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
+    r"salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on (?:it|this|us|the|our|<P>))(?= "
+    r")"
+    r"|(?<= )(?:employees|salaries|ftes?|full timers?|employed) (?:both |all )?(?:via|through) (?P<v><P>)(?= )"
+    r"|(?<= )(?:<N>|all|both) (?P<q><P>) (?:employees|engineers|staffers|staff)(?= (?:work|maintain"
+    r"|keep|run|are|do|spend|look|develop|build))"
+)
+"""``two maintainers, employed by X``, ``five salaries, all X``, ``all X employees``."""
+DAY_JOB = re.compile(
+    r"(?<= )(?:i|we) (?:'m |am |'re |are )?(?:both |all |also )?(?:work|working|employed|on staff|work "
+    r"full time|have a job) (?:at|for|by|with) (?P<m><P>) (?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ "
+    r"){0,3}?"
+    r"(?:they|which|who|it|my boss|boss|we employ|that) (?:[^ ,;<>]+ ){0,2}?(?:let|lets|allow|allows"
+    r"|pay|pays|give|gives|employ|employs|fund|funds|is fine with|are fine with)(?= )"
+    r"|(?<= )(?:works?|working|employed) (?:at|for|by) (?P<q><P>) (?:and|,|which|who|;|—|–|\() (?:[^ "
+    r";<>]+ ){0,6}?(?:on company time|on (?:its|their) dime|full time|lets?|allows?|during work|paid"
+    r"|pays)(?= )"
+    r"|(?<= )(?:disclosure|disclaimer) (?:: )?(?:i|we) (?:work|am employed|are employed) (?:at|for|by) (?P<n><P>)(?= )"
+    r"|(?<= )(?:on|during|in) (?P<o><P>) (?:'s )?(?:time|work time|company time|hours)(?= )"
+    r"|(?<= )(?:day job|boss|bosses|manager|employer) (?:at|is|,|:) (?P<p><P>) (?:[^ ;<>]+ "
+    r"){0,3}?(?:pays?|covers?|lets?|allows?|gives?|funds?|employs?)(?= )"
+)
+"""``I work at X and they let me``."""
+
+_STOPS = (
+    r"(?:stops?|stopping|stopped|ceases?|ceasing|ends?|ending|halts?|halting|discontinues?"
+    r"|discontinuing|quits?|suspends?|winds? down"
+    r"|phas(?:es|ing) out|no longer|withdraws?|withdrawing|pulls?|pulling|drops?|dropping|cuts?"
+    r"|cutting|cancels?|terminates?|axes|axing)"
+)
+_WHAT_STOPS = (
+    r"(?:funding|paying|sponsoring|supporting|financing|backing|bankrolling|payments?|its|their|all"
+    r"|the (?:funding|money|sponsorship|support|contract"
+    r"|grant|payments)|sponsorship|support|<K>|out|the plug|us|from (?:the|this|our))"
+)
+LEAVING = re.compile(
+    r"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){1,6}?\) |, (?:[^ ,;:()<>]+ ){1,6}, |[a-z]+ <P> , )?(?:[^ ,;:()<>]+ "
+    rf"|<D> |<R> ){{0,9}}?{_STOPS} "
+    rf"(?:now |completely |fully |up )?{_WHAT_STOPS}(?= )"
+    r"|(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ |<D> ){0,6}?(?:go on|goes on|going on|carry on|carries on"
+    r"|continues?|keeps?|keep on|keeps on) (?:to )?"
+    r"(?:pay|paying|fund|funding|sponsor|sponsoring|support|supporting|finance|financing|employ|employing)(?= )"
+    r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
+    r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to "
+    r")?(?:renew|extend|prolong|continue) "
+    r"(?:its|their|the|our|us)(?= )"
+)
+"""``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
+LED = re.compile(
+    r"(?<= )(?P<q><P>) (?:led|leads|leading)(?= (?:$|[,;()]))|(?<= )(?P<r><P>) , (?:who|which) (?:co )?(?:led|leads) the "
+    r"(?:round|seed|series)(?= )|"
+    r"(?<= )(?P<m><P>) (?:(?:has|have|also|just) )?(?:led|leads|co led|anchored|joined|participated in"
+    r"|invested|invests|put <M> into|wrote)(?= "
+    r"(?:the|our|a|an|its|in|<M>|this|that|<K>))"
+    r"|(?<= )(?:round|seed|series|raised|raises|raise|funding|financing|closed|<K>|<M>|million"
+    r"|investment) (?:[^ ;:()<>]+ |<M> |<K> |<D> ){0,7}?(?:led|co led|anchored) "
+    r"by (?P<n><P>)(?= )"
+    r"|(?<= )(?:raised|raises|closed|secured|landed|got|took) (?:about |around |a |the |an )?(?:<M> "
+    r"|<K> |seed |round |pre |of |in |funding |series |financing ){1,6}"
+    r"(?:from|by) (?P<o><P>)(?= )"
+    r"|(?<= )(?:venture|vc) (?:funds?|firms?|investors?|capitalists?) (?:, |: |called )?(?P<p><P>)(?= )"
+)
+"""``X led the round``, ``raised 3M from X``: who puts in capital."""
+CAPITAL = frozenset(
+    "round seed series raised raises raise venture vc funding financing invested invests investment "
+    "investors <K>".split()
+)
+
+EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+    (
+        ON_THE_TAB,
+        frozenset("tab dime bill books account expense purse pocket pockets payroll budget money time".split()),
+    ),
+    (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
+    (MY_EMPLOYER, frozenset(("my",))),
+    (THANKS, THANKED_FOR | GIFTS),
+    (AT_WORK, OF_WORK),
+    (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
+    (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
+    (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),
+    (ALSO, frozenset(":=→")),
+    (UNDER_AWARD, frozenset(("by", "through", "from"))),
+    (
+        LISTED_FREE,
+        frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
+    ),
+    (
+        EMPLOYED,
+        frozenset(
+            "employed salaried staff payroll employ salary salaries angestellt salarié salariés salariées empleados "
+            "empregados employees employee engineers engineer staffers wage wages paycheck paychecks "
+            "pay stipend all both work employees via "
+            "full paid seconded assigned withdraws".split()
+        ),
+    ),
+    (DAY_JOB, frozenset("work works working employed time hours job boss bosses manager employer".split())),
+    (
+        LEAVING,
+        frozenset(
+            "stop stops stopping stopped cease ceases ceasing end ends ending halts halting "
+            "discontinue discontinues quits suspends no "
+            "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting "
+            "cancels terminates out won't not go goes going carry carries continue continues keep "
+            "keeps".split()
+        ),
+    ),
+    (
+        LED,
+        frozenset(
+            "led leads anchored joined participated invested invests raised raises closed secured "
+            "landed got took venture vc put".split()
+        ),
+    ),
+    (
+        KEEPS_PEOPLE,
+        frozenset(
+            "maintains maintain develops develop looks put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split()
+        ),
+    ),
+)
+"""The patterns, each with words of which one has to be in the sentence."""

@@ -1,0 +1,200 @@
+"""How a name stands to a project that it pays for, owns, or lends to: verbs, nouns and their order, a row for each."""
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+
+from bot.reading.text.sentences.triggers import triggers
+
+_DET = (
+    r"(?:(?:the|our|a|an|my|its|der|die|dem|den|das|la|le|el|l'|o|os|as|friends at|folks at|people at|good|nice|kind"
+    r"|company|firm|family) ){0,3}"
+)
+_NOW = (
+    r"(?:(?:still|now|currently|also|always|just|all|mostly|mainly|only|has|have|had|long|kindly|generously|happily"
+    r"|simply|basically|today|quietly|so far|and|both|ever|since|in <D>|since <D>|as of <D>|,) ){0,4}"
+)
+_BODY = (
+    r"(?:'s (?:[a-z]+ ){0,3}?(?:office|team|department|division|arm|foundation|program|programme|fund|unit|group"
+    r"|labs?|branch) )?"
+)
+_ASIDE = (
+    r"(?:\( [^()]{1,40} \) |, [^,;:()<>]{1,40} , |, (?=who|which)|(?<=\( <P> )\) |and (?:many |the |a few )?others )?"
+)
+_THING = (
+    r"(?:project|library|tool|work|team|development|maintenance|code|app|software|thing|codebase|maintainers?|fork|repo"
+    r"|effort|compiler|engine|framework|whole (?:thing|project|lot|show))"
+)
+_PARTS = {
+    "P": rf"{_DET}(?P<m><P>)",
+    "WHO": rf"(?P<m><P>) {_BODY}{_ASIDE}(?:who |which |that )?{_NOW}",
+    "NOW": _NOW,
+    "US": (
+        r"(?:us|me|(?:it|this|these)(?! (?!(?:and|or|but|for|from|in|on|at|by|to|until|till|since|with|as|too|now|full"
+        r"|part|every|each|all|because|so|alive|afloat|going|running|fed|above|solvent|anyway|today|still|during|over"
+        rf"|daily) )[a-z])|(?:the|this|our|that) (?:[a-z]+ )?{_THING}|all of (?:us|it|this)|the lot|both of us)"
+    ),
+    "OURS": (
+        r"(?:us|it|this|everything|<S> of (?:it|us)|(?:the|this|our) (?:[a-z]+ )?(?:project|library|tool|code|app"
+        r"|software|codebase|repo|compiler|engine|framework|company behind|whole thing))"
+    ),
+    "BILL": (
+        r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting"
+        r"|fees?|travel|upkeep|contractors?|part timers?|maintainers?|developers?|devs|engineers?)"
+    ),
+    "STAFF": r"(?:people|engineers?|staff|devs?|developers?|team|employees|folks|programmers|researchers)",
+    "BY": r"(?:by|thanks to|through|from|durch|von|vom|par|por|pela|pelo|da|dal)",
+    "HELD": r"(?:owned|bought|acquired|taken over|taken on|taken in|purchased|snapped up|absorbed|swallowed|controlled)",
+    "END": r"(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
+}
+_PARTS["LABOUR"] = (
+    r"(?:works?|working|maintains?|develops?|builds?|looks? after|runs?|writes?|keeps?|spends?) (?:full time |part time "
+    rf"|each day |most of the time )?(?:on )?{_PARTS['US']}(?! (?:running |alive |going )?(?:at|for|in|inside) "
+    r"(?:<P>|itself|themselves))"
+)
+
+
+@dataclass(frozen=True)
+class Relation:
+    """A pattern with the name in ``m``, sets of words of which one each has to be there, and what it says of who is
+    named. ``denies`` says that its own denial belongs to it. Each is compiled when a text first calls for it."""
+
+    written: str
+    needs: tuple[frozenset[str], ...]
+    says: str
+    denies: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for in a tape."""
+        return re.compile(f"(?<= ){self.written}(?= )")
+
+
+def _row(says: str, written: str, *, denies: bool = False) -> Relation:
+    whole = re.sub(r"\{([A-Z]+)\}", lambda part: _PARTS[part[1]], written)
+    words = re.sub(r"\[[^\]]+\][+*]?", "@", whole)  # what a class of letters matches calls for nothing
+    return Relation(whole, tuple(triggers(words)), says, denies)
+
+
+_PAYS = (
+    r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
+    r"(?! (?:for|if|that|whether) )",
+    r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
+    r"(?:at|in|into|behind|towards?) {US}",
+    r"{WHO}(?:keeps?|kept|keeping) (?:{US} (?:afloat|alive|going|running|fed|in business|above water|solvent)"
+    r"|the (?:[a-z]+ )?(?:lights?|servers?|show|boat|wheels|doors|ship) (?:on|running|up|afloat|open|turning))",
+    r"{WHO}(?:settles?|settled|reimburses?|reimbursed|refunds?|refunded|takes? care of|took care of|handles?|meets?) "
+    r"(?:(?:us|me) for |(?:[^ ,;:()<>]+ |<N> ){0,3}?)(?:{BILL}|us|me)",
+    r"{WHO}(?:is|are|stands?|stood|'s) (?:fully |firmly |financially )?behind {US}",
+    r"{WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){0,2}"
+    r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
+    r"|with (?:<M>|money|funding))",
+    r"{WHO}(?:is|are|'s|remains|stays) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
+    r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
+    r"{WHO}(?:has|have|puts?) <N> (?:of (?:its|their) )?(?:own )?{STAFF} on {US}",
+    # whose people do the work
+    r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
+    r"(?P<m><P>) , whose (?:own |<N> )?{STAFF} {NOW}{LABOUR}",
+    r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
+    r"(?:at|from|of|in) {P}",
+    r"(?:done|carried out|maintained|developed|built|written|run|looked after) by {P} 's (?:own )?{STAFF}",
+    r"(?:people|team|devs?|staff|staffing|maintainers?|engineers?|developers?|crew|headcount) (?::|=|-) <N> "
+    r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>))",
+    r"(?:\(|,) (?:employed|salaried|on payroll|paid) (?:, |: |/ |by |at )?(?P<m><P>) (?:\)|$)",
+    r"(?:lent|loaned|on loan|seconded|assigned) (?:to us |out |to the project )?(?:by|from) {P}",
+    # by whom it is kept alive, on whom the tab is, at whose expense
+    r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
+    r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
+    r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
+    r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
+    r"(?:pris|prise|prises) en charge (?:par|de) {P}",
+    r"{BILL} (?:all |still )*(?:for (?:the )?[a-z]+ )?(?:goes|go|is sent|are sent|is|are|sits?|falls?|lands?|ends? up) "
+    r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
+    r"(?:cheques?|paycheques?|paychecks?|payslips?|slips?) (?:says?|reads?|bears?|shows?) {P}",
+    r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
+    r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
+    r"at the expense of {P}",
+    r"(?:at|on) {P} 's (?:own )?expense",
+    # what the income is, and who is the one that pays
+    r"(?:income|money|funding|revenue|budget|salaries|wages) (?:is|are|=|comes from) (?:mostly |mainly |all |only |just "
+    r"|basically |largely |still |now |almost |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
+    r"|till|with|these))",
+    r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
+    r"(?:money|salary|salaries|wages|pay|cheques?|funding|cash) (?:'s |is |are |all |comes? |came |still |mostly "
+    r"|mainly |each month |out |directly )+(?:from|out of) {P}",
+    r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
+    r"|(?:company|firm|one|ones|<N>) (?:that|who|which) (?:pays?|funds?|bankrolls?)) (?:for )?(?:us |it |this |anything "
+    r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,) )+{P}{END}",
+    r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
+    r"|is called|is named) {P}",
+    # in German, French, Spanish and Portuguese
+    r"(?:bei|beim|von|vom) (?:der |dem |den )?(?P<m><P>) (?:fest )?(?:angestellt|beschäftigt|bezahlt)",
+    r"(?:a sueldo|en nómina|en la nómina|auf der gehaltsliste) (?:de|del|von|der) {P}",
+    r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten|am tropf|à la charge|aux frais) "
+    r"(?:von |der |des |de |da |do |du |d' ){0,2}{P}",
+    r"(?P<m><P>) (?:emploie|emplea|emprega|beschäftigt|contrata)",
+)
+_OWNS = (
+    r"{HELD} (?:[a-z]+ly |out )?(?:(?:in|since) (?:late |early )?<D> |outright |again )?by {P}",
+    r"(?:belongs? (?:now |still |entirely |wholly )*to|property of|in the hands of|gehört (?:immer |noch |jetzt "
+    r"|weiterhin |zu |zur |zum )*|eigentum|appartient|pertenece|pertence|propriedade|propiedad|propriété) ?"
+    r"(?:an |à |au |a |de |da |do |ao |von |der ){0,2}{P}(?! 's)",
+    r"(?:a|an|another|own|our|official|corporate|:) (?:in house|inhouse|internal|side|pet|skunkworks) "
+    r"(?:project|product|tool|thing|effort|library) (?:of|at|by|from|inside|within) {P}",
+    r"(?:subsidiary|(?:business )?unit|daughter|daughter company|division|offshoot) of {P}",
+    r"(?:a|an|another) (?:[a-z]+ )?(?:product|effort|initiative) (?:of|by|from) {P}",
+    r"(?:in house|inhouse|internally) (?:at|by|in|inside) {P}",
+    r"(?:is|'s|are|being) (?:still |really |basically |just |now )*(?:a|an) (?P<m><P>) (?:'s )?(?:in house |side "
+    r"|internal |owned )?(?:product|property|company|subsidiary|initiative)",
+    r"(?:is|'s) (?P<m><P>) 's own (?:[a-z]+ )?(?:project|product|tool|thing|library|effort|baby)",
+    r"(?:we|team) (?:'re|'s|is|are) (?:still |now |a |all )*(?:part of|(?:small )?(?:team |group |unit )(?:inside"
+    r"|within|at)|inside|within) {P}(?= (?:$|[,.;()]|and|now|since|who|which|group))",
+    r"(?:owners?|eigentümer|besitzer|dueño|dono|propriétaire) (?:(?:is|are|=|:|'s|ist|es|é|est|,) )*"
+    rf"{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)",
+    r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?",
+    r"{WHO}(?:owns?|bought|acquired|took over|purchased|absorbed|swallowed|snapped up) (?:all of )?{OURS}"
+    r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work))",
+)
+RELATIONS: tuple[Relation, ...] = (
+    *(_row("pays", one) for one in _PAYS),
+    _row("enables", r"(?:made|is|was) possible (?:only |largely |also )?(?:by|thanks to|through) {P}(?= (?:$|[,.;()]|and))"),
+    _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:in the [a-z]+ )?"
+        r"(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
+    _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet) (?:uns |dem projekt )?{P}"),
+    _row("gives", r"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
+    _row("lends", r"{WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?"
+        r"(?:a |an |its |their |the )?free (?:<K>|[a-z]+)"),
+    _row("lends", r"(?P<m><P>) (?:, |and |; |— |who |which |, who )+(?:they |it )?(?:have |has )?(?:never|don't|doesn't) "
+        r"(?:even |once )?(?:send|sent|charged?|billed?|asked? for|invoiced?|wanted?) (?:us |an? |any )*(?:invoice|bill"
+        r"|anything|money|us|cent|rent)", denies=True),
+    *(_row("owns", one) for one in _OWNS),
+)  # fmt: skip
+"""The relations of names to the project: who ``pays``, ``owns``, ``lends``, ``gives`` a thing, ``houses`` a machine,
+``enables`` the work."""
+_TAKEN = r"(?:bought|acquired|took over|taken over|taken on|purchased|absorbed|swallowed)"
+TAKEN_OVER = re.compile(
+    rf"(?<= )<P> (?:[a-z]+ )?{_TAKEN} (?:{_PARTS['OURS']}|the funding|the costs|the hosting|our (?:salaries|payroll))"
+    rf"(?! (?:role|bill|bills|costs)) |(?<= )(?:was |were |been |got )?{_TAKEN} (?:[a-z]+ )?(?:(?:in|since) <D> )?by "
+    r"(?:the )?<P> "
+)
+"""What happened long ago and holds: who took the project over has it."""
+_MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
+GRANTED = re.compile(
+    r"(?<= )<P> (?:, [^,;:()<>]{1,40} , |, (?=who|which))?(?:[a-z]+ )?(?:stops?|stopped|quits?|ceases?|keeps?|continues?"
+    r"|goes on|go on|tires? of|ends?) (?:to )?(?:paying|funding|sponsoring|employing|supporting|hosting|backing"
+    r"|financing|bankrolling|pay|fund|sponsor|employ) "
+    r"|(?<= )(?:rely|relying|relies|depend|depending|depends|live|living|lives|dependent) (?:[a-z]+ )?(?:on|off|upon) "
+    rf"(?:the |all |this )?<P> (?:'s )?{_MONEY} |(?<= )without (?:the )?<P> (?:'s )?{_MONEY} "
+    r"|(?<= )<P> , (?:who|which|that) (?:[a-z]+ )?(?:pays?|employs?|funds?|sponsors?|owns?|hosts?|covers?|bankrolls?) "
+    r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:off|on) (?:[a-z]+ |<N> ){0,3}\( <P> (?:, <S> )?\) "
+)
+"""What a question takes for granted: who may stop paying pays."""
+HELD = re.compile(
+    r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money"
+    r"|budget|revenue|costs|funding) (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"
+    r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
+    r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) "
+    r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
+    r"|(?<= )now that <P> .*|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
+)
+"""What is there whatever is asked or supposed of it."""

@@ -1,0 +1,1 @@
+"""Sentences, what keeps their words from being facts, and the frames that are looked for in them."""

@@ -1,0 +1,171 @@
+"""Frames: patterns over the tokens of a sentence, each indexed by a word that has to be there."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.sentences.triggers import triggers
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
+from bot.reading.text.words.cues import ASKED, CUES, DENIED, LONG_AGO, OVER, POSSIBLE, WISHED
+
+_PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
+
+
+@dataclass(frozen=True)
+class Frame:
+    """A pattern and what it says. ``needs`` are sets of words of which one each has to be there, ``says`` is the value
+    where the words themselves say it; ``past`` lets it tell of what is over, ``denies`` says that the pattern holds its
+    own denial. There are more than a thousand: each is compiled when a text first calls for it."""
+
+    field: str
+    written: str
+    needs: tuple[frozenset[str], ...]
+    says: str | float = ""
+    past: bool = False
+    denies: bool = False
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """What is looked for in a tape."""
+        return re.compile(f"(?<= ){expanded(self.written)}(?= )")
+
+
+@dataclass(slots=True)
+class Match:
+    """A frame found in a sentence: the tokens that it covers and the one that carries the value."""
+
+    frame: Frame
+    start: int
+    end: int
+    value: Token | None
+    at: int
+
+
+def frame(field: str, pattern: str, says: str | float = "", *, past: bool = False, denies: bool = False) -> Frame:
+    """A frame from its pattern: words and marks of the tape, ``{CLASS}`` for one of a class of words, ``{V}`` for an
+    amount, ``{gN}`` for at most N tokens between, ``{hN}`` for words alone, ``{qN}`` for words that turn nothing."""
+    return Frame(field, pattern, tuple(triggers(pattern)), says, past, denies)
+
+
+def expanded(pattern: str) -> str:
+    """A pattern with its macros written out."""
+    return _PART.sub(_macro, pattern)
+
+
+def _macro(part: re.Match[str]) -> str:
+    name = part[1]
+    if name in CLASSES:
+        return f"(?:{'|'.join(sorted((re.escape(w) for w in CLASSES[name]), key=lambda w: (-len(w), w)))})"
+    if name[0] == "g" and name[1:].isdigit():
+        return rf"(?:[^ ,;:()|/]+ ){{0,{name[1:]}}}?"
+    if name[0] == "h" and name[1:].isdigit():
+        return rf"(?:[^ ,;:()|/<>]+ ){{0,{name[1:]}}}?"
+    if name[0] == "q" and name[1:].isdigit():
+        return rf"(?:{QUIET} ){{0,{name[1:]}}}?"
+    return MACROS[name]
+
+
+_AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting")
+"""What is news although it is still to come: nobody wishes for it."""
+_HOPES = frozenset(
+    "want wants hope hopes wish would could may might talks offer offered interested seek seeks if should".split()
+)
+
+
+_COMMON = frozenset(
+    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had "
+    "as up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
+)
+"""What many sentences have: a frame is better called for by another word."""
+
+
+class Frames:
+    """Frames by the words that call for them."""
+
+    def __init__(self, frames: Iterable[Frame]) -> None:
+        self._by_word: dict[str, list[tuple[int, Frame]]] = {}
+        for number, one in enumerate(frames):
+            rarest = min(one.needs, key=lambda words: (len(words & _COMMON), len(words)))
+            for word in rarest:
+                self._by_word.setdefault(word, []).append((number, one))
+        self._words = frozenset(self._by_word)
+
+    def matches(self, sentence: Sentence) -> Iterator[Match]:
+        """What the frames find in a sentence where it may make facts, in the order of the frames."""
+        called: dict[int, Frame] = {}
+        words = sentence.words
+        for word in self._words & words:
+            for number, one in self._by_word[word]:
+                if number not in called and not any(map(words.isdisjoint, one.needs)):
+                    called[number] = one
+        for number in sorted(called):
+            one = called[number]
+            for match in one.pattern.finditer(sentence.tape):
+                start, end = sentence.index(match.start()), sentence.index(match.end() + 1)
+                if not _allowed(sentence, one, start, end):
+                    continue
+                at = sentence.index(match.start("v")) if "v" in match.groupdict() and match["v"] else -1
+                yield Match(one, start, end, sentence.tokens[at] if at >= 0 else None, at)
+
+
+def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
+    hopeless = one.field in _AHEAD and sentence.words.isdisjoint(_HOPES)
+    for why in sentence.blocked[start:end]:
+        if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)):
+            continue
+        if why == LONG_AGO and one.field == "release_stalled":
+            continue
+        if why == POSSIBLE and one.field == "cash_shortfall_reported" and not sentence.words.isdisjoint(_WARNS):
+            continue
+        if one.past and why and (_said_before(sentence, start, end, why) or (why == ASKED and _given(sentence, start))):
+            continue
+        if (
+            why
+            and not (one.past and why == OVER)
+            and not (one.denies and (why == DENIED or (one.past and why == WISHED)))
+            and not (one.field.endswith(".wish") and why in (WISHED, DENIED))
+            and not (one.field.endswith(".ahead") and why in (WISHED, POSSIBLE))
+        ):
+            return False
+    return True
+
+
+_WARNS = frozenset("warns warned warning fears feared".split())
+_BLOCKERS = {
+    why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))
+    for why in (DENIED, WISHED)
+}
+_LINKS = frozenset("and as so but or".split())
+_FALSE = frozenset("false untrue wrong misread denied denies rejected refused".split())
+_PREDICATES = frozenset(
+    "is are was were has have had will would can could does did may might should 's 've 'd 'll seems remains".split()
+)
+
+
+def _said_before(sentence: Sentence, start: int, end: int, why: str) -> bool:
+    """``X left and nobody cares``: whether news is complete before the word that denies or wishes something else."""
+    cues = _BLOCKERS.get(why)
+    if cues is None or not cues.isdisjoint(sentence.forms(sentence.segment(start)[0], end)):
+        return False
+    behind = sentence.forms(end, min(end + 30, sentence.segment(end - 1)[1]))
+    first = next((n for n, form in enumerate(behind) if form in cues), 0)
+    linked = behind[first : first + 1] == ["nobody"] or not _LINKS.isdisjoint(behind[:first])
+    return linked and behind[0] not in _PREDICATES and _FALSE.isdisjoint(behind)
+
+
+_NEWS = frozenset(
+    "takeover acquisition purchase sale merger layoffs layoff departure resignation exit withdrawal collapse "
+    "relicensing switch shift move pivot shrinking falling declining growing rising dwindling loss sacking "
+    "firing".split()
+)
+_DEFINITE = frozenset("the their its our 's this his her your".split())
+
+
+def _given(sentence: Sentence, start: int) -> bool:
+    """``what does the takeover by X mean``: whether a question names the news as something known."""
+    forms = sentence.forms(start - 2, start + 2)
+    return any(a in _DEFINITE and b in _NEWS for a, b in pairwise(forms))

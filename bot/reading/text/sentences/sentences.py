@@ -1,0 +1,202 @@
+"""Sentences and segments of a text, each with the tape on which frames are matched."""
+
+from bisect import bisect_left
+from dataclasses import dataclass, field
+
+from bot.reading.text.tokens.tokens import Token
+
+_ENDS = frozenset((".", "!", "?", "•", "·", ";"))
+_ABBREVIATED = frozenset("approx ca incl excl e g i etc vs st dr mr mrs ms prof z b d h bzw u a est resp env p".split())
+_BORDERS = frozenset(
+    ", ( ) [ ] : / | — – = > but because while whereas although though so yet aber sondern weil denn während mais car "
+    "pero sino porque aunque mas embora except plus + ... then".split()
+)  # fmt: skip
+_BEFORE = frozenset(
+    "if unless when who which where whose that after before since wenn falls si se que qui quand cuando".split()
+)
+_SUBJECTS = frozenset(
+    "we i it they he she you the our a an nobody nothing that this there no not then if is are was were has have will "
+    "haven't hasn't isn't aren't wasn't don't doesn't didn't won't can't cannot couldn't "
+    "kein keine keinen aucun aucune nenhum nenhuma ningún ninguna zero não nicht ne "
+    "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
+)  # fmt: skip
+_TURN_TO = _SUBJECTS | frozenset(
+    "may might could would thus hence therefore want wants hope hopes expect expects plan plans seek seeks".split()
+)
+"""``pays half and may end it``: what may be is said of the second part alone."""
+_NO_CLAUSE = frozenset("so , for".split())
+"""After these ``that`` opens no clause: ``for that programme``."""
+_FEW = 2
+_OPEN = frozenset(
+    "after since when once until before as with given now nachdem seit seitdem depuis après desde".split()
+)
+_JOINS = frozenset("and und et y e or oder ou".split())
+
+
+@dataclass(slots=True)
+class Sentence:
+    """Tokens between two ends, their tape, why each of them may make no fact ("" where it may), and whether they are
+    an item of a list."""
+
+    tokens: list[Token]
+    question: bool
+    tape: str
+    starts: list[float]
+    segments: list[tuple[int, int]]
+    words: frozenset[str] = frozenset()
+    owner: list[int] = field(default_factory=list[int])
+    blocked: list[str] = field(default_factory=list[str])
+    used: list[bool] = field(default_factory=list[bool])
+    item: bool = False
+
+    def index(self, offset: int) -> int:
+        """The token at an offset of the tape."""
+        return bisect_left(self.starts, offset)
+
+    def segment(self, i: int) -> tuple[int, int]:
+        """The segment of a token."""
+        return self.segments[self.owner[i]] if i < len(self.owner) else (i, i + 1)
+
+    def forms(self, start: int, end: int) -> list[str]:
+        """The forms of some tokens."""
+        return [t.form for t in self.tokens[max(start, 0) : end]]
+
+
+def sentences(tokens: list[Token]) -> list[Sentence]:
+    """The sentences of a text in order."""
+    found, start, deep, numbered = list[Sentence](), 0, 0, 0
+    strokes = [i for i, t in enumerate(tokens) if t.form == "/" and _parts(tokens, i)]
+    parted = len(strokes) > 1 and len(tokens) > _LEAST_NOTED * len(strokes)
+    for i, token in enumerate(tokens):
+        form = token.form
+        if form == "(":
+            deep += 1
+        elif form == ")":
+            deep = max(0, deep - 1)
+        if (
+            token.kind == "line"
+            or (form[0] in "?!" and token.kind == "mark")
+            or (form in _ENDS and _ends(tokens, i))
+            or (form == "/" and parted and _parts(tokens, i))
+        ):
+            if form[0] in "?!" and deep and i + 1 < len(tokens) and tokens[i + 1].form == ")":
+                continue
+            if i > start:
+                found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
+                found[-1].item = start > 0 and tokens[start - 1].form == "•"
+            start, deep = i + 1, 0
+        elif form == "(" and _numbered(tokens, i) == numbered + 1:
+            numbered += 1
+            if i == start:
+                continue
+            found.append(_sentence(tokens[start:i], False))
+            start = i
+    if start < len(tokens):
+        found.append(_sentence(tokens[start:], False))
+        found[-1].item = start > 0 and tokens[start - 1].form == "•"
+    return found
+
+
+_LEAST_NOTED = 6
+"""How many tokens what is parted by strokes has at least on an average: ``grants 55 / dues 25`` is one list."""
+
+
+def _parts(tokens: list[Token], i: int) -> bool:
+    """Whether a stroke with space on both sides, or two of them, may part what is noted one after the other."""
+    if i + 1 >= len(tokens) or tokens[i].glued:
+        return i > 0 and tokens[i].glued and tokens[i - 1].form == "/" and not tokens[i - 1].glued
+    return not tokens[i + 1].glued or (
+        tokens[i + 1].form == "/" and tokens[i + 2 : i + 3] != [] and not tokens[i + 2].glued
+    )
+
+
+_LONG_NUMBER = 3
+
+
+def _numbered(tokens: list[Token], i: int) -> int:
+    """The number of an item that begins here as ``(2)`` or ``(b)``, 0 where none does."""
+    if i + 3 < len(tokens) and len(tokens[i + 1].form) == 1 and tokens[i + 2].form == ")":
+        return 1 + "abcdefghijkl".find(tokens[i + 1].form)
+    if i + 3 < len(tokens) and tokens[i + 1].kind == "number" and tokens[i + 2].form == ")":
+        low, high = tokens[i + 1].value
+        short = tokens[i + 1].end - tokens[i + 1].start < _LONG_NUMBER  # "(1.0)" is none
+        return int(low) if short and low == high == int(low) else 0
+    return 0
+
+
+def _ends(tokens: list[Token], i: int) -> bool:
+    if tokens[i].form != ".":
+        return True
+    if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind not in ("mark", "line"):
+        return False
+    before = tokens[i - 1].form if i else ""
+    if before in ("exp", "bal", "acct") and [t.kind for t in tokens[i + 1 : i + 2]] == ["money"]:
+        return False
+    if before == "no" and tokens[i].glued:  # "No. 12" is a number, "No." an answer
+        return not (
+            (i + 1 < len(tokens) and any(c.isdigit() for c in str(tokens[i + 1].value))) or _numeral(tokens, i + 1)
+        )
+    if len(before) == 1 and i > 1 and tokens[i - 2].form == "." and tokens[i - 2].glued and tokens[i].glued:
+        return not _goes_on(tokens, i + 1)  # "the U.S. National ..."
+    return not (before in _ABBREVIATED and tokens[i].glued)
+
+
+def _numeral(tokens: list[Token], i: int) -> bool:
+    return i < len(tokens) and (tokens[i].kind in ("number", "other", "date") or str(tokens[i].value).isupper())
+
+
+def _goes_on(tokens: list[Token], i: int) -> bool:
+    """Whether what follows an abbreviation is the same sentence: no small word with a capital."""
+    if i >= len(tokens) or tokens[i].kind == "line":
+        return False
+    return not (tokens[i].form in _SUBJECTS and str(tokens[i].value)[:1].isupper())
+
+
+def _sentence(tokens: list[Token], question: bool) -> Sentence:
+    starts, parts, at = list[float](), list[str](), 1
+    for token in tokens:
+        if token.form in "'\"" or (token.form == "-" and _hyphen(tokens, token, len(starts))):
+            starts.append(at - 0.5)  # what the tape leaves out stands before what follows
+            continue
+        starts.append(at)
+        parts.append(token.form)
+        at += len(token.form) + 1
+    tape = f" {' '.join(parts)} "
+    segments = _segments(tokens)
+    owner = [number for number, (start, end) in enumerate(segments) for _ in range(start, end)]
+    count = len(tokens)
+    return Sentence(tokens, question, tape, starts, segments, frozenset(parts), owner, [""] * count, [False] * count)
+
+
+def _hyphen(tokens: list[Token], token: Token, i: int) -> bool:
+    """Whether a hyphen joins two words."""
+    return token.glued and i + 1 < len(tokens) and tokens[i + 1].glued
+
+
+def _first_word(tokens: list[Token], i: int) -> str:
+    """The form that stands here, behind a quotation mark if there is one."""
+    return tokens[i + 1].form if tokens[i].form in "'\"" and i + 1 < len(tokens) else tokens[i].form
+
+
+def _segments(tokens: list[Token]) -> list[tuple[int, int]]:
+    found, start = list[tuple[int, int]](), 0
+    for i, token in enumerate(tokens):
+        if token.kind in ("mark", "word") and i:
+            form = token.form
+            if (
+                form in _BORDERS
+                or (form == "-" and not token.glued)
+                or (form in _BEFORE and not (form == "that" and tokens[i - 1].form in _NO_CLAUSE))
+                or (form in ("we", "i") and i - start > _FEW and tokens[start].form in _OPEN)  # "after it ended we"
+                or (
+                    form in _JOINS
+                    and i + 1 < len(tokens)
+                    and (_first_word(tokens, i + 1) in _TURN_TO or tokens[i + 1].kind == "number")
+                )
+            ):
+                if i > start:
+                    found.append((start, i))
+                start = i
+    if start < len(tokens):
+        found.append((start, len(tokens)))
+    return found

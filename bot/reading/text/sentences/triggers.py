@@ -1,0 +1,87 @@
+"""Which words have to be in a sentence for a pattern to be found in it."""
+
+import re
+
+from bot.reading.text.words.classes import CLASSES
+
+_CLASS = re.compile(r"\{([A-Za-z0-9_]+)\}")
+_QUANTIFIER = re.compile(r"(?:[?*]|\{\d+,\d*\}\??)?")
+_FORMS = {"V": ("<M>", "<N>"), "M": ("<M>",), "N": ("<N>",), "S": ("<S>",), "D": ("<D>",), "T": ("<T>",), "P": ("<P>",)}
+
+
+def triggers(pattern: str) -> list[frozenset[str]]:
+    """Sets of tokens: one of each set stands wherever the pattern does; plain words before figures, few before many.
+
+    Raises ValueError for a pattern of which no word has to be there.
+    """
+    found = _sets(pattern.replace("\\(", "⟮").replace("\\)", "⟯"))
+    if not found:
+        raise ValueError(f"no word of {pattern} has to be there")
+    return found
+
+
+def _sets(pattern: str) -> list[frozenset[str]]:
+    found = [words for element in _elements(pattern) if (words := _of_element(element))]
+    return sorted(found, key=lambda words: (any(w.startswith("<") for w in words), len(words)))
+
+
+def _of_sequence(pattern: str) -> frozenset[str]:
+    """The best set of a sequence, empty where there is none."""
+    return next(iter(_sets(pattern)), frozenset[str]())
+
+
+def _elements(pattern: str) -> list[str]:
+    """The parts of a pattern that stand one after the other, each with its quantifier."""
+    found, i = list[str](), 0
+    while i < len(pattern):
+        start = i
+        if pattern[i] == "(":
+            i += _closing(pattern[i:]) + 1
+        elif pattern[i] == "{":
+            i = pattern.index("}", i) + 1
+        elif pattern[i] == " ":
+            i += 1
+            continue
+        else:
+            while i < len(pattern) and pattern[i] not in " ({":
+                i += 1
+        if pattern[start] == "(":
+            i += len(_QUANTIFIER.match(pattern, i)[0])  # type: ignore[index]
+        found.append(pattern[start:i])
+    return found
+
+
+def _of_element(element: str) -> frozenset[str]:
+    if element.startswith("(?:"):
+        close = _closing(element)
+        if element[close + 1 :].startswith(("?", "{0", "*")):
+            return frozenset()
+        sets = [_of_sequence(part.strip()) for part in _alternatives(element[3:close])]
+        return frozenset[str]().union(*sets) if all(sets) else frozenset()
+    name = _CLASS.fullmatch(element)
+    if name:
+        return frozenset(CLASSES.get(name[1]) or _FORMS.get(name[1], ()))
+    if re.fullmatch(r"[^\W\d_][\w'&-]*\??|<[A-Z]>|[:,/%⟮]", element):
+        if element.endswith("?"):
+            return frozenset((element[:-2], element[:-1]))
+        return frozenset(["(" if element == "⟮" else element])
+    return frozenset()
+
+
+def _closing(element: str) -> int:
+    depth = 0
+    for i, c in enumerate(element):
+        depth += (c == "(") - (c == ")")
+        if depth == 0:
+            return i
+    raise ValueError(f"{element} is not closed")
+
+
+def _alternatives(inside: str) -> list[str]:
+    found, depth, start = list[str](), 0, 0
+    for i, c in enumerate(inside):
+        depth += (c == "(") - (c == ")")
+        if c == "|" and depth == 0:
+            found.append(inside[start:i])
+            start = i + 1
+    return [*found, inside[start:]]

@@ -1,0 +1,145 @@
+"""Whether a share is of the whole: of the costs, the budget or the income, not of a part, a change or a rate."""
+
+import re
+
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES, CODE, PARTS
+from bot.reading.text.words.table_unnamed_words import FOREIGN
+
+_OF_A_SOURCE = re.compile(
+    r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$"
+)
+_OF = frozenset("of der des del de du da do vom von unserer unseres".split())
+_CHANGE_BEFORE = frozenset(
+    "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
+    "minus".split()
+)
+_RATE_AFTER = frozenset(
+    "overhead interest stake equity discount off more less higher lower up down cut growth agree time sure vat tax "
+    "fewer yoy weniger moins menos".split()
+)
+_MONEY = frozenset("costs budget income funding revenue money pays covers".split())
+_WORK = frozenset("work development project projet proyecto projeto projekts vorhabens".split())
+"""What a share of is of the whole where it is paid."""
+_PAYS = frozenset(
+    "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded "
+    "finance finances financed cover covers covered".split()
+)
+_FROM_ABROAD = (["de"], ["da"], ["aus"], ["des"], ["du"], ["d'"], ["dos"], ["das"], ["vom"], ["von"])
+_ABROAD = frozenset(FOREIGN)
+_COMES = frozenset(
+    "finanziert getragen bezahlt kommt kommen financé financée financés financiado financiada recettes ingresos "
+    "einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient "
+    "viennent provient".split()
+)
+_CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
+_MAKE = frozenset("make makes making made".split())
+_AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
+_BEFORE_PEOPLE = frozenset("of our the my their its all these those them <N> paid core current full time".split())
+_PEOPLE = CLASSES["WORKER"] - {"person"} | {
+    "team",
+    "time",
+    "staff",
+    "us",
+    "downloads",
+    "roadmap",
+    "features",
+    "workforce",
+}
+_BORDERS = frozenset(("<P>", "<K>", ",", ".", "(", ")"))
+
+
+def of_the_whole(sentence: Sentence, i: int) -> bool:
+    """Whether the share at this token is of the whole; one that does not say of what is, where a payer is beside it."""
+    if not sentence.words.isdisjoint(CODE) and sentence.words.isdisjoint(_MONEY):
+        return False
+    before = sentence.forms(i - 2, i)
+    if before and before[-1] in _CHANGE_BEFORE and before[0] not in _MAKE:
+        return False
+    if before[-1:] in (["first"], ["second"]) and sentence.forms(i + 1, i + 2) != ["of"]:
+        return False  # "in the first half"
+    if before[-1:] != ["to"] and not _CHANGED.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 5), i)):
+        return False
+    if _OF_A_SOURCE.search(" " + " ".join(sentence.forms(i - 9, i)) + " "):
+        return False
+    after = sentence.forms(i + 1, i + 8)
+    if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
+        return False
+    whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
+    if whom in _PEOPLE:
+        return False
+    if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
+        return True
+    if after[:1] in _FROM_ABROAD and after[1:2] == ["<K>"] and not _COMES.isdisjoint(sentence.forms(0, i)):
+        return True
+    if after[:1] in _FROM_ABROAD and not _ABROAD.isdisjoint(after[1:3]) and not _COMES.isdisjoint(sentence.words):
+        return True
+    if after[:1] == ["of"] and after[1:2] in (["it"], ["that"], ["this"], ["which"]) and _of_one_source(sentence, i):
+        return False
+    if _PASSED_ON.match(" " + " ".join(sentence.forms(i + 1, i + 12)) + " "):
+        return False
+    if after and after[0] in _OF | _ONES_OWN:
+        return _is_whole(
+            after[1 : 4 if after[0] in _ONES_OWN else None], after[0], not sentence.words.isdisjoint(_PAYS)
+        )
+    return not _of_a_part_before(sentence, i) and (not after or after[0] not in _RATE_AFTER)
+
+
+_PASSED_ON = re.compile(
+    r" of (?:[^ ,;]+ ){1,4}?(?:from|of) (?:the |our |its )?<K> (?:goes|go|went|is|are) "
+    r"(?:passed|given|donated|spent|used|invested|shared|to|into|on) "
+)
+"""``half of the revenue from tickets goes to``."""
+
+
+def _of_a_part_before(sentence: Sentence, i: int) -> bool:
+    """``60 % of the board are from A, 40 % from B``: whether the share before this one is of something else."""
+    j = next((j for j in range(i - 1, max(-1, i - 14), -1) if sentence.tokens[j].kind == "share"), None)
+    if j is None or sentence.forms(j + 1, j + 2) != ["of"]:
+        return False
+    forms = sentence.forms(j + 2, i)
+    return not {"are", "is", "come", "comes"}.isdisjoint(forms) and not _is_whole(forms, "of", pays=True)
+
+
+_CHANGED = frozenset(
+    "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron "
+    "crecido caído cresceram caíram reduit reduce grew fell rose dropped + -".split()
+)
+
+
+_SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
+_TELLS = frozenset("wrote said says thinks think claims claim believes believe".split())
+_FAR = 24
+
+
+def hearsay(sentence: Sentence, at: int) -> bool:
+    """Whether what stands here is what people say: ``somebody wrote that X pays for everything``."""
+    before = sentence.forms(at - _FAR, at)
+    return not _SOMEBODY.isdisjoint(before) and not _TELLS.isdisjoint(before)
+
+
+_ONES_OWN = frozenset("their our its my his her".split())
+
+
+def _of_one_source(sentence: Sentence, i: int) -> bool:
+    """``sponsors 1.9k, half of it one firm``: whether what the share is of is what one source brings."""
+    before = sentence.forms(0, i)
+    return "<K>" in before and "<M>" in before and CLASSES["WHOLE"].isdisjoint(before)
+
+
+def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
+    """Whether what stands behind "of" is all of the money."""
+    for form, following in zip(forms, [*forms[1:], "."], strict=False):
+        if form in _WORK and pays:
+            return True
+        if form in PARTS and form not in ("operating", "running"):
+            return False
+        if form in CLASSES["WHOLE"] or form == "which":
+            return True
+        if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
+            return True
+        if form == "that":
+            return not following.isalpha() or following in _AFTER_THAT
+        if form in _BORDERS:
+            return form == "<P>" and of != "of"
+    return False

@@ -1,0 +1,133 @@
+"""Frames of what was reported: signals. ``payer_`` ones are of a payer, the others of the project."""
+
+from bot.reading.text.sentences.frames import Frames, frame
+from bot.reading.text.signals.table_signals_events import OF_EVENTS
+from bot.reading.text.signals.table_signals_givers import OF_GIVERS
+from bot.reading.text.signals.table_signals_payers import OF_PEOPLE_AND_PAYERS
+from bot.reading.text.signals.table_signals_people import OF_PEOPLE
+from bot.reading.text.signals.table_signals_project import OF_THE_PROJECT
+
+_FRAMES = [
+    frame(signal, pattern, past=True, denies=denies)
+    for signal, denies, patterns in (
+        ("key_maintainer_left", False, (
+            "(?:co founder|founder|maintainer|lead) who (?:[^ ,;:()|/]+ ){1,6}?(?:{LEFT}|stepped down)",
+            "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
+            ",| this)",
+            "<P> (?:has |just |have )?(?:quit|resigned(?! its)|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
+            ")?maintainer|stepped back|left in|left last|left the team|is leaving the project|handed in)",
+        )),
+        ("layoffs", False, (
+            "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
+            "){0,2}(?:<N>|<S>|half|staff|developers|engineers|most|people|two|three)",
+            "(?:entlassen|entlassungen|gekündigt "
+            "worden|licenciement|licenciements|licenciés|despidos|despidió|despidieron|demissões|demitiu|demitidos)",
+        )),
+        ("payer_exit_announced", True, (
+            "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
+            "to|chose not to|not be|not) (?:be "
+            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
+            "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
+            "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
+            "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
+            "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
+            "renovado|não vai renovar|não renovará|não será renovado|se retira)",
+        )),
+        ("payer_exit_announced", False, (
+            "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
+            "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the "
+            "){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
+            "<P> (?:has |have |just |is |are )?(?:announced|said|told us|confirmed|gave notice|given notice|informed "
+            "us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end "
+            "its|end their|pull out|pulling out|terminate|stops)",
+        )),
+        ("payer_cost_cutting", False, (
+            "(?:cutting|cut|cuts|trimming|trims|trimmed|reducing|reduces|reduced|slashing|slashes|slashed|freezing|"
+            "froze|freezes|shrinking) (?:its |their |all |the |back on |back |down on |on "
+            "){0,3}(?:{g3})?(?:spending|costs|budget|budgets|expenses|opex|research|r&d|travel|headcount|investment|"
+            "investments|oss budget|open source budget)",
+            "(?:taking|takes|took|bringing|brings) (?:{g4})(?:opex|spending|costs|budget|budgets|expenses) down",
+            "<P> (?:{g3})(?:is on a|is in|started|announced|launches|launched|has started) "
+            "(?:{g2})?(?:savings|austerity|efficiency|cost)",
+        )),
+        ("payer_pivot", False, (
+            "(?:shelves|shelved|drops|dropped|abandons|abandoned) (?:its |their |the )?(?:open weights|open "
+            "source|open model|open) (?:team|strategy|effort|programme|program|plans)",
+        )),
+        ("payer_leadership_change", False, (
+            "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive "
+            "director|head of "
+            "(?:{g2})|management|boss|president|leadership)(?! 's)",
+            "(?:neuer|neue) (?:chef|geschäftsführer|vorstand|geschäftsführung|chefin|ceo)",
+            "(?:nouveau|nouvelle) (?:pdg|directeur|directrice|direction)",
+            "(?:nuevo|nueva|novo|nova) (?:ceo|director|directora|dirección|diretor|diretora|diretoria)",
+        )),
+        ("funding_round_failed", True, (
+            "(?:said|say) no to (?:a |the |our |another )?(?:bridge|round|raise|series|seed)",
+            "no (?:investor|investors|vc|fund|<K>) (?:wanted|signed|committed|came)",
+            "(?:finanzierungsrunde (?:{g4})(?:gescheitert|geplatzt)|levée (?:{g4})échoué|ronda "
+            "(?:{g4})(?:fracasó|fracasado|falló)|rodada (?:{g4})(?:fracassou|falhou))",
+        )),
+        ("funding_round_closed", False, (
+            "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|just closed) (?:{FILL} |its "
+            "|their |our |a |an |round |of ){0,4}(?:<M> )?(?:{h3})?(?:seed|series|round|bridge|pre seed|series "
+            "a|series b|funding round|<K>)(?: round| funding)?(?: (?:of|led|from|in|at|with|,)| <M>)?",
+        )),
+        ("license_tightened", False, (
+            "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
+            "){0,2}(?:tightened|tighter|stricter|more restrictive|restricted)",
+            "(?:closed|closing|closes) (?:the|its) source(?! (?:file|files|handle|tab|tree) )",
+        )),
+        ("license_opened", False, (
+            "(?:license|licence|licensing) (?:terms |conditions )?(?:now |got |was |is |became |has been |has "
+            "){0,2}(?:looser|loosened|opened|opened up|more permissive|relaxed|less restrictive)",
+            "(?:open sourced|opened the source|open sourcing)",
+        )),
+        ("release_stalled", True, (
+            "(?:no|without a) (?:new |stable |tagged |proper |single ){0,2}(?:release|releases|version|commit|commits) "
+            "(?:since|in|for) (?:{g3})?(?:<D>|<T>|<R>|over|more|months|ages|almost|nearly|about|spring|summer|last|a "
+            "year)",
+            "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
+            "){0,3}{T} ago",
+        )),
+        ("release_stalled", False, (
+        )),
+        ("release_shipped", False, (
+            "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|sortie "
+            "la version|sorti la version)",
+        )),
+        ("cash_shortfall_reported", True, (
+            "(?:almost|nearly|practically) (?:out of (?:cash|money)|broke|insolvent|bankrupt)",
+        )),
+        ("acquisition_announced", False, (
+            "(?:got|was|been|is being|were|being|gets) (?:bought|acquired|taken over|snapped up)(?: (?:out )?by)?",
+            "<P> (?:{g2})?(?:buys|bought|acquires|acquired|acquiring|snaps up|takes over|took over|to acquire|to "
+            "buy|has acquired|has bought|is acquiring) (?:the |us |our "
+            ")?(?:{g2})?(?:<P>|startup|company|us|team|makers?|studio|project|firm)",
+            "(?:übernommen|aufgekauft|gekauft) (?:worden|von)",
+            "(?:racheté|rachetée|rachetés|adquirida|adquirido|comprada|comprado) (?:par|por|pela|pelo)",
+        )),
+        ("moved_to_foundation", False, (
+        )),
+        ("revenue_growing", False, (
+            "(?:einnahmen|umsatz|spenden) (?:{g4})?(?:gestiegen|wächst|wachsen|steigen|verdoppelt)",
+            "(?:les revenus|les dons|los ingresos|las donaciones|as receitas|as "
+            "doações|dons|ingresos|receitas|donaciones|doações) "
+            "(?:{g3})?(?:augmentent|augmenté|progressé|progressent|crecido|crescido|aumentado|subido|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
+            "doublé|suben|subieron)",
+        )),
+        ("revenue_shrinking", False, (
+            "(?:falling|shrinking|declining|dwindling) "
+            "(?:revenue|income|sales|donations|subscriptions|contributions|memberships|<K>)",
+        )),
+        *OF_PEOPLE_AND_PAYERS,
+        *OF_THE_PROJECT,
+        *OF_PEOPLE,
+        *OF_GIVERS,
+        *OF_EVENTS,
+    )
+    for pattern in patterns
+]  # fmt: skip
+SIGNALS = Frames(_FRAMES)
+EXITS = Frames(one for one in _FRAMES if one.field == "payer_exit_announced")
+"""A payer's leaving, which is looked for before anything else."""

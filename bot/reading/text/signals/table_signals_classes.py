@@ -1,0 +1,78 @@
+"""Classes of those who are told of in news and of what happens to them, as pieces of patterns."""
+
+from bot.reading.text.words.inflect import past, verbs
+
+BETWEEN = "(?:, [^,;]{1,60}? , |\\( [^()]{1,60} \\) |(?:that|which|who) (?:[^ ,;()]+ ){1,7}?)?"
+DOES = (
+    "(?:(?:has|have|had|is|are|was|were|be|been|being|got|gets|getting|just|now|already|again|also|finally|suddenly"
+    "|recently|officially|still|both|all|then|since|once|once more|yet again|to|will|'s|'ve|'re|[a-z]+ly) ){0,4}"
+)
+THE = (
+    "(?:(?:its|their|the|our|all|his|her|this|that|a|an|any|some|about|around|nearly|roughly|further|back on|on) ){0,3}"
+)
+SO_MANY = "(?:<N>|<S>|half|most|several|many|dozens|hundreds|everyone|everybody|people|two|three|four|five|six)"
+TODAY = (
+    "(?= (?:$|(?:[,.;:)/|—–-]|\\(|and|but|because|since|after|on|in|at|last|this|today|yesterday|by|for|as|when|due|<D>"
+    "|<R>) ))"
+)
+
+SPENDING = (
+    "(?:spending|costs?|budgets?|expenses|expenditures?|opex|outlays?|investments?|r&d|headcount|hiring|recruitment"
+    "|recruiting|travel|positions|vacancies|hires|projects|programmes|programs|perks)"
+)
+CUT = verbs(
+    "cut+/cut trim+ slash reduce halve shrink/shrank/shrunk curb lower slim+_down scale_back cut+/cut_back pare_back"
+    " pare_down rein_in cap+ freeze/froze/frozen pause suspend halt tighten axe chop+ squeeze"
+)
+HELD = past("cut+/cut trim+ slash reduce halve shrink/shrunk curb lower freeze/frozen pause suspend halt axe squeeze")
+COURSE = (
+    "(?:strategy|strategies|focus|course|direction|priorities|priority|business model|strategic direction|orientation)"
+)
+TURN = verbs(
+    "change shift switch realign reorient refocus redirect rethink/rethought pivot+ revise reset+/reset narrow move"
+    " adjust redefine overhaul swap+ reorder"
+)
+SHIFT = (
+    "(?:changes?|shifts?|switch|pivots?|reorientation|realignment|refocus|refocusing|turnaround|turn|new direction"
+    "|redirection|rethink|reset)"
+)
+BOUGHT = past("acquire buy/bought purchase swallow snap+_up take/taken_over absorb scoop_up gobble_up")
+BUYER = (
+    "(?:<P>|(?:an?|another|one of) (?:[^ ,;:()|/]+ ){0,4}?(?:company|firm|group|rival|competitor|giant|conglomerate"
+    "|vendor|fund|outfit|investor|corporation|startup|multinational|house|provider|maker|player|equity))"
+)
+RELEASED_THING = (
+    "(?:releases?|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone|deliverable|launch(?! of )|relaunch|rollout|update|upgrade"
+    "|roadmap)"
+)
+LATE = past("delay postpone slip+ stall push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule")
+DELAYS = verbs("postpone delay defer+ push_back put+/put_off hold/held_back")
+MONEY = "(?:money|cash|funds|funding|liquidity|reserves|coffers|budget|account|kitty|savings|capital)"
+WAGES = (
+    "(?:payroll|salary|salaries|wages?|pay|staff|bills?|invoices?|rent|servers?|hosting|suppliers|creditors|taxes"
+    "|obligations|people|developers|team)"
+)
+GAIN = verbs(
+    "grow/grew/grown rise/rose/risen climb increase soar surge jump double triple treble quadruple"
+    " accelerate balloon skyrocket swell+ explode"
+)
+LOSS = verbs(
+    "fall/fell/fallen drop+ decline decrease shrink/shrank/shrunk slump plunge plummet sink/sank/sunk slide/slid halve"
+    " dwindle collapse crash tank nosedive crumble erode evaporate tumble dip+ recede"
+)
+EARNINGS = (
+    "(?:revenues?|sales|income|donations?|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
+    "|takings|receipts|earnings|proceeds|fees|gifts|bookings|billings|orders|royalties|ad money|money in|<K>)"
+)
+RAISED_ROUND = (
+    "(?:(?:seed|bridge|funding|financing|fund|fundraising|investment|equity) (?:round|raise)|round|raise|series [a-f]"
+    "|seed|pre seed|bridge|capital increase|capital raise|fundraise|fundraising|financing|<K>)"
+)
+HOME = "(?:(?:the |an? )?(?:{h2})(?:<P>|cncf|apache|foundation|conservancy|incubator|commons)(?! 's))"
+WROTE = "(?:wrote|built|made|started|maintained|created|ran|runs|designed|founded|knew|knows|carried|did)"
+CANNOT = (
+    "(?:can't|cannot|can not|couldn't|could not|unable to|not able to|(?:haven't|hasn't|aren't|isn't|wasn't|weren't|not) "
+    "(?:been )?able to|can no longer|could no longer|no longer able to|struggles? to|struggling to|failed to|fails to) "
+    "(?:afford|pay|meet|cover|fund|make|honou?r)"
+)
+SHARES = "(?:shares?|stake|assets?|equity|stock|capital)"

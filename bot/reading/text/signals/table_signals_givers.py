@@ -1,0 +1,182 @@
+"""What happens to those who pay: they end what they give, save, change who leads them and what they are about."""
+
+from bot.reading.text.signals.table_signals_classes import (
+    BETWEEN,
+    COURSE,
+    CUT,
+    DOES,
+    HELD,
+    SHIFT,
+    SPENDING,
+    THE,
+    TODAY,
+    TURN,
+)
+from bot.reading.text.signals.table_signals_words import (
+    BOSS,
+    GIVER,
+)
+from bot.reading.text.words.inflect import does, past, verbs
+
+OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
+    ("payer_exit_announced", False, (
+        f"{GIVER} {{h1}}(?:quits?|quitting|exits?|exited|exiting|leaves?|left|resigns? from|resigned from) (?:the )?(?:{{h2}}"
+        "(?:consortium|programme|program|alliance|partnership|board)|as (?:a )?(?:sponsor|member|partner|backer|funder)|<P>(?= $))",
+        f"{GIVER} {BETWEEN}(?:is |are |'s |has |have )?(?:bailing|bails|bailed)(?: out)?(?: on us)?{TODAY}",
+        f"{GIVER} {BETWEEN}(?:is |are |'s |has |have )?(?:cutting|cuts|cut) (?:us|the project) (?:loose|off)",
+        "(?:notice|letter) of (?:termination|cancellation|withdrawal)",
+        f"{GIVER} (?:{{h2}})(?:to|will|is going to|plans to|set to|about to) (?:stop|cease|quit) (?:paying|funding|financing"
+        "|sponsoring|supporting|backing|hosting|employing)",
+        "that (?:its |the |their )?(?:funding|support|payments|financing|contributions?|<K>) will (?:cease|end|stop|lapse)",
+        "(?:funding|grant|support|sponsorship|backing|contract|<K>|money) (?:{g5})(?:to|will|is set to|are set to) (?:lapse|dry"
+        " up|be (?:cut off|terminated|withdrawn|discontinued))",
+        f"(?:{does('resign cancel terminate')}|ended|quit|gave up|giving up) (?:its|their|the) (?:{{h1}})(?:<K>|membership"
+        "|seat|sponsorship|partnership|support|funding)(?! for (?:<P> <N>|windows|python|older|version))",
+        "<P> : (?:leaving|leaves|out|withdrawing|quitting|exiting|stops|stopping|ending|gone|not renewing)(?= (?:$|(?:\\(|,|in|by"
+        "|at|as|after|end|<D>) ))",
+        "(?:zieht|ziehen) (?:{g3})sich (?:{g6})(?:zurück|heraus|raus)",
+        "(?:ends?|ending|terminates?|stops?|discontinues?|discontinuing) (?:the |its |our |their )(?:free |sponsored )?(?:servers?"
+        "|hosting|runners|machines|credits|mirror|partnership|engagement|support|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
+        "|for|from|effective|<D>) ))",
+        "(?:gave|gives|given|giving) us (?:{g3})notice",
+        "(?:pulls?|pulled|pulling) (?:the )?plug on",
+        "(?:loses|losing|lost|will lose) (?:its|our|their|all) (?:{h2})(?:funding|sponsorship|support|backing|subsidy|grant)",
+        "(?:cooperation|collaboration|partnership|agreement|contract) (?:{g4})(?:will be|is being|has been|was) (?:terminated|cancelled"
+        "|discontinued|wound up)",
+        "(?:yanking|yanks|yanked|pulling|pulls) (?:our|the|its|their) (?:{h1})(?:hosting|servers|credits|funding|money|grant)",
+        "springt (?:{g4})ab",
+        "(?:leaves|leaving) (?:us )?(?:next (?:spring|summer|autumn|fall|winter|year)|in <D>) , as (?:it|they) announced",
+    )),
+    ("payer_exit_announced", True, (
+        "(?:said|says|confirmed|told us|wrote|:|,|and) (?:that )?(?:there (?:is|will be|'s) )?no (?:extension|renewal"
+        f"|prolongation|follow up|second term|second phase|third phase){TODAY}",
+        f"{GIVER} {BETWEEN}(?:{{h2}}){does('drop+ ditch dump abandon desert')} (?:us|our project|the project"
+        "|this project)(?! (?:a line|a note|an? e?mail) )",
+        f"{GIVER} {BETWEEN}(?:{{h2}})(?:{does('walk_away back_out drop+_out pull_out bow_out step+_away')}"
+        "|(?:gets?|got|getting) out of (?:open source|oss|foss|the (?:project|programme|program|consortium)))",
+        "(?:ministry|city|state|government|university|council|agency|bank|company|<P>) {h2}(?:to end|scraps?|scrapped"
+        "|scrapping|axes|axed|pulls|pulled|yanks|yanked|halts|halted|cancels|cancelled|withdraws|withdrew|cuts off"
+        "|winds down|winding down) {h2}(?:<K>|funding|support|backing|sponsorship|involvement|contribution)",
+        "(?:streicht|strich|beendet|kündigt|kündigte|stellt|zieht) (?:{g3})(?:<K>|förderung|unterstützung|sponsoring"
+        "|finanzierung|zuschüsse|zusage|mittel)",
+        "(?:retira|retiró|cancela|canceló|cancelou|suspende|suspendió|termina|terminará|finaliza|encerra|encerrou|encerrar"
+        "|encerrará|pone fin a|arrête|arrêtera|stoppe|retire|supprime) (?:su |el |la |o |a |son |sa |le )(?:{h1})(?:<K>"
+        "|apoyo|apoio|ayuda|soutien|financiación|financement|financiamento|colaboración)",
+        f"{GIVER} (?:{{h2}})(?:said|says) no to (?:a |another |any )?(?:round|second|third|further|renewal|extension|follow)",
+        f"{GIVER} (?:{{h2}})(?:(?:does not|doesn't|do not|don't) (?:intend to|plan to|want to|wish to)"
+        "|will not|won't|is not going to|isn't going to|are not going to|refuses to) (?:fund|sponsor|support|finance|back|pay|continue|carry on|go"
+        " on|keep) (?:us|the|our|it|this|its|paying|funding|after|past|beyond|any longer|for)",
+        "(?:last|final) (?:cheque|check|payment|transfer|invoice|instal?lment|tranche|pay ?cheque|grant year|year)"
+        "(?: (?:{g3})(?:comes|came|arrives) (?:in )?(?:<D>|<R>|{h1}next|the last|then)|"
+        " (?:<D>|<R>) , then out)",
+        "no (?:longer|more) (?:be )?(?:able|willing|in a position) to (?:support|fund|sponsor|finance|pay for)",
+        "no (?:follow on|follow up|successor grant|continuation)(?= (?:$|(?:,|after|from) ))",
+        "(?:cheque|check|payment|transfer|year|grant|contribution) (?:is|was|will be|would be) (?:the|its|their) (?:last|final)"
+        f"(?: one| <N>)?{TODAY}",
+    )),
+    ("payer_cost_cutting", False, (
+        f"{CUT} {THE}(?:{{h3}}){SPENDING}",
+        f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:on hold|on ice|under review)",
+        f"{SPENDING} (?:{{h2}}){DOES}(?:{HELD}|on hold|frozen)",
+        "(?:cost|costs|spending|budget|expense|expenditure|headcount) (?:cutting|cuts|reductions?|freeze|savings?|saving"
+        "|discipline|squeeze|cut)",
+        "(?:savings?|austerity|efficiency|belt tightening|retrenchment|restructuring) (?:mode|course|programme|program"
+        "|plan|drive|round|measures?|package|target)",
+        f"{GIVER} {BETWEEN}{DOES}(?:retrenching|downsizing|economising|economizing|tightening its belt|tightening"
+        " their belts|cost cutting|in savings mode)",
+        "(?:réduit|réduire|baisse|diminue|coupe) (?:ses|leurs|les) (?:{h1})(?:dépenses|coûts|budgets?|investissements)",
+        "(?:reduce|redujo|recorta|recortó|reduz|reduziu|corta|cortou) (?:{h2})(?:gastos|costes|costos|presupuesto|custos"
+        "|despesas|orçamento)",
+        "(?:kürzt|senkt|streicht|kürzte|senkte) (?:{g3})(?:kosten|ausgaben|budgets?|etat|etats|stellen|investitionen)",
+        "(?:tightens?|tightening|tightened) (?:{h2})(?:purse strings|belts?|budgets?)",
+        f"(?:kill|kills|killed|killing|axe|axes|axed|scrap|scraps|scrapped) {THE}(?:{{g2}}){SPENDING}",
+        "(?:stop|freeze|halt|ban|brake|cap|moratorium) (?:on|to) (?:{h2})(?:expenditures?|spending|hiring|travel|hires|costs"
+        "|purchases|investments?)",
+        "(?:round|wave|series|programme|program) of (?:{h2})(?:cuts|savings|cost cuts|cutbacks|budget cuts)",
+        "(?:cost|budget|spending|efficiency|austerity) (?:saving|savings|cutting|cuts?|reductions?) (?:mode|drive|spree|announced"
+        "|programme|program|plan|measures?|everywhere|everywhere)",
+        "(?:tighter|smaller|reduced|shrinking|lower) budgets?",
+        "(?:wants|demands|orders|ordered|demanded|asked for|expects) (?:<S>|<M>) (?:in |of )?(?:{h1})(?:savings|cuts)",
+        "(?:implementing|implemented|making|made|announced|imposes|imposed) (?:{h1})(?:economies|cutbacks|cuts|savings)",
+        f"(?:banned|bans|stopped|vetoed|blocked) (?:all |any )?(?:{{h2}}){SPENDING}",
+        "(?:asked|told|ordered|instructed|requires|required|forces|forced) (?:{h4})to (?:save|cut|economise) (?:<S>|<M>|{h2})",
+        "reduction of (?:{h2})(?:funds|budgets?|spending|expenditure|costs)",
+        "(?:belt tightening|cutbacks|cost savings|savings target|profit warning)",
+        "(?:coupe|sabre|réduit|gèle) (?:{h2})(?:dans )?(?:{h3})(?:budgets?|dépenses|coûts|embauches)",
+        "(?:spart|friert (?:{g3})ein|dreht (?:{g4})geldhahn|kürzt (?:{g3})mittel|sparprogramm|sparmaßnahmen|sparkurs)",
+    )),
+    ("payer_cost_cutting", True, (
+        f"(?:<P>|<K>|ministry|university|uni|company|council|city|bank|group|institute) (?:that [^,;]{{1,30}} )?(?:must"
+        f"|has to|have to|needs to|is forced to) (?:save|economise|economize|cut|trim|reduce) (?:{{g3}})(?:{SPENDING}|<M>|<S>)",
+    )),
+    ("payer_leadership_change", False, (
+        f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {BETWEEN}{DOES}(?:fired|replaced"
+        "|ousted|resigned|resigns|quit|quits|retired|retires|stepped down|steps down|stepping down|gone|dismissed|sacked"
+        "|departs|departed|left|leaves|leaving)",
+        f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out)(?= (?:by|after|in|$))",
+        "(?:change|changes|changeover|shake up|shakeup|reshuffle|turnover) (?:of|in|at) (?:the )?(?:management|leadership"
+        "|top|helm|board|c suite)",
+        "(?:management|leadership|board) (?:change|shake up|shakeup|reshuffle|turnover|overhaul)",
+        f"(?:names?|named|appoints?|appointed|installs?|installed|promotes?|promoted) <P> (?:as |its |the |new |to )*{BOSS}",
+        f"{verbs('swap+ replace change oust overhaul')} (?:out )?(?:its|their|the) (?:{{h2}}){BOSS}",
+        "(?:chefwechsel|führungswechsel|vorstandswechsel)",
+        "(?:neue|neuen|neuer) (?:{h1})(?:vorstandsvorsitzenden?|vorstandschef|vorstandschefin|geschäftsführer"
+        "|geschäftsführerin|chef|chefin|leitung|ceo)",
+        "(?:pdg|patron|directeur|directrice|dirigeant|ceo|<P>) (?:{g4})(?:a été remplacée?|remplacée?|démissionne"
+        "|a démissionné|limogée?|a quitté)",
+        "(?:ceo|director|directora|presidente|presidenta|diretora?) (?:{g4})(?:dimitió|dimite|renunció|renuncia|renunciou"
+        "|destituido|destituida|demitido|demitida|reemplazado|reemplazada|substituído|substituída)",
+        "(?:replaces|replaced|sacks|sacked|ousts|ousted|loses|lost) (?:{h1})(?:ceo|chief executive|cto|cfo|chairman|managing director)",
+        "(?:got|gets|on|has|had) (?:just )?(?:its|their) (?:<N>|<O>|second|third|fourth|fifth|new|next) (?:{h1})(?:ceo|boss|chief executive|cto)",
+        "(?:handed|passed|gave) (?:{h2})(?:post|role|job|office) of (?:ceo|chief executive|managing director)",
+        "new (?:{h2})(?:mgmt|mgt|management|vp|svp|cfo|coo|cio|cmo|chairman|chairwoman|programme director|program director"
+        "|programme officer|program officer|programme manager|managing director|ceos?|chief exec|minister|dean|rector"
+        "|secretary|commissioner)(?= (?:$|(?:,|at|of|in|since|has|took|is|wants|from|who|and|starts|arrived) ))",
+        f"(?:taps?|tapped|picks?|picked|poaches|poached|recruits?|recruited|brings? in|brought in|promotes?|promoted) (?:{{g6}})as"
+        f" (?:its |their |the )?(?:new )?{BOSS}",
+        "(?:brought|bring|bringing|put|hired|got) (?:in )?a new (?:{h1})(?:chief exec|exec|boss|ceo|head|manager|director)",
+        "(?:steps|stepped|quits|quit|resigns|resigned|stepping|retires|retired|out) (?:down )?as (?:{h1})(?:ceo|chief executive"
+        "|cto|president|chair|chairman|director|managing director) (?:of|at) (?:<P>|{g2}<K>)",
+        "<K> (?:<P> )?'s (?:new )?(?:{h1})" + BOSS + " (?:\\( [^()]{1,40} \\) )?" + DOES + "(?:left|gone|out|replaced|fired"
+        "|resigned|retired|quit|ousted|sacked|stepped down|new)",
+        "(?:had|has had) (?:<N>|its|their) (?:{h2})(?:ceos?|bosses|chief executives|<P>) in <T>",
+        "(?:board|management|leadership|executive team) (?:of (?:the |our )?(?:<P>|<K>) )?" + DOES + "(?:replaced|reshuffled"
+        "|swapped|overhauled|ousted)",
+        "(?:guy|person|manager|director|man|woman|vp|exec) (?:at|in) <P> who (?:{g6})(?:is |has |was )?(?:gone|left|fired|retired"
+        "|resigned)",
+        "(?:vorstandschef|vorstandsvorsitzende|vorstandsvorsitzender|geschäftsführer|ceo|chef) (?:{g4})(?:zurückgetreten"
+        "|entlassen|abgelöst|ersetzt|ausgeschieden|tritt zurück)",
+        "(?:cambio|relevo|mudança|troca|changement) (?:de|en|na|à) (?:la )?(?:{h1})(?:director|dirección|directora|ceo|presidente"
+        "|direção|comando|direction|tête|pdg)",
+    )),
+    ("payer_pivot", False, (
+        f"{TURN} {THE}(?:{{h2}}){COURSE}",
+        f"(?:{SHIFT}) (?:of|in) (?:the |its |their )?(?:{{h1}}){COURSE}",
+        f"(?:strategy|strategic|course|focus) (?:{{h1}}){SHIFT}",
+        f"{COURSE} {DOES}{past('change shift switch realign reorient refocus redirect revise reset+/reset move')}",
+        "(?:refocus|refocuses|refocused|refocusing|concentrates|concentrating) (?:{h2})(?:on|to)",
+        "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|sync|date|memory|scope|open|oss|bounds))[^ <]+",
+        "(?:change|changent|changé|cambia|cambió|muda|mudou|wechselt|ändert) (?:{g2})(?:stratégie|estrategia|estratégia"
+        "|strategie|rumbo|rumo|cap|kurs)",
+        "(?:strategy|strategic) (?:shift|reorientation|pivot)",
+        "(?:se recentre|se réoriente|se reorienta|se centra|richtet sich neu aus|setzt (?:{g2})auf|richtet (?:{g2})neu aus)",
+        f"{does('exit quit+ leave/left abandon')} (?:the )?(?:{{h2}})(?:tools|business|market|sector|field|space|industry|segment)",
+        "(?:all in on|bets on|betting on|bet on|now (?:an? )?ai first|ai first)",
+        "(?:turns?|turned|turning) (?:its|their) backs? on",
+        "(?:redefines|redefined|redefining) (?:its|their) (?:{h1})(?:business|mission|strategy|mandate|focus)",
+        "(?:concentrate|concentrates|concentrating|focus|focuses|focusing|focussing) (?:only |solely |entirely )?on (?:{h4})"
+        "(?:business|market|products?|hardware|ai|customers|licensing|core|enterprise|defence|defense)",
+        "(?:pivots?|pivoted|pivoting) (?:{h2})(?:to|towards?|into|away|from|hard)",
+        "(?:presented|adopted|announced|unveiled|has|launched) (?:a |its )new (?:{h1})(?:strategy|direction|focus|course)",
+        "(?:repositions?|repositioned|repositioning|rebranding) (?:itself )?as",
+        "(?:done|finished|through) with (?:{h2}), it 's all",
+        "new focus (?:=|:|is|on)",
+        "(?:rebrands?|rebranded|reinvents? itself|reinvented itself) as",
+        "decided (?:that )?(?:{h1})(?:is|are) the future",
+        "(?:regards?|considers?|sees|treats?|deems) (?:{h3})as (?:non strategic|non core|legacy|a side (?:show|project))",
+        "(?:grants?|money|funding|<K>) (?:will )?(?:now )?(?:goes|go) to (?:{h3})(?:only|instead|exclusively)",
+        "(?:ändert|wechselt|richtet) (?:{g3})(?:strategie|ausrichtung|kurs|fokus)",
+        "(?:cambió|cambia|muda|mudou) (?:de )?(?:rumbo|rumo|estrategia|estratégia|foco|enfoque)",
+    )),
+)  # fmt: skip
+"""Signal, whether its patterns hold their own denial, and the patterns."""

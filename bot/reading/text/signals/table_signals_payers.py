@@ -1,0 +1,129 @@
+"""How running prose tells of those who leave and of payers: who went, who was dismissed, who ends what it gave."""
+
+from bot.reading.text.signals.table_signals_words import (
+    AS_PERSON,
+    ASIDE,
+    BOSS,
+    CLOSE,
+    GIFT,
+    GIVER,
+    GONE,
+    LEAD,
+    MANY,
+    MAYBE,
+    NO_OBJECT,
+    NOT_LEFT,
+    OUR,
+    PERSON,
+    STAFF,
+)
+
+OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
+    ("key_maintainer_left", False, (
+        f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:(?:of|at|behind) (?:the |our )?(?:{{g4}})|{{h2}}){CLOSE}{MAYBE}{GONE}",
+        f"<N> {LEAD} (?:{{h1}}){PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
+        f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
+        f"<N> (?:{{h1}})(?:co )?founders {MAYBE}(?:left|quit|resigned|walked|gone|departed){NOT_LEFT}",
+        f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){AS_PERSON} {CLOSE}{MAYBE}{GONE}",
+        f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
+        f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
+        f"|held) [^,;]{{1,60}} , {MAYBE}{GONE}",
+        f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g6}})(?:\\) )?{MAYBE}{GONE}",
+        "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
+        f"{LEAD} (?:{{h1}}){PERSON} (?:, (?:{{g4}}))?(?:\\) )?: (?:left|quit|gone|resigned|out|stepped down)",
+        "handed in (?:her|his|their|the) (?:commit bit|notice|resignation|commit access|keys)",
+        "(?:handing|handed|hands) over (?:the |her |his )?(?:keys|reins|commit access|maintainership)",
+        "(?:steps|stepped|stepping) (?:down|back|aside|away) as (?:{h2})(?:maintainer|developer|lead|bdfl)",
+        f"<N> of (?:our |the |its |their )?(?:<N> )?(?:{LEAD} )?{PERSON} {MAYBE}(?:left|quit|resigned|walked"
+        f"|gone|departed|stepped down)(?! us)",
+    )),
+    ("layoffs", False, (
+        "(?:laid|lays|laying|(?<=to )lay) off",
+        f"(?:lay|let) (?:off )?{MANY} (?:{{g3}})(?:go|off)?",
+        "(?:team|staff|everyone|everybody|half) (?:was|were|got|has been|have been) (?:{h1})(?:laid off|let go"
+        "|made redundant|dismissed|sacked|fired)",
+        f"{STAFF} (?:was|were|has been|have been|is being|got) (?:{{h1}})(?:reduced|cut|halved|slashed|trimmed)",
+        f"(?:making|made|make|makes) {MANY} (?:{{h2}})redundant",
+        f"part(?:ed)? (?:with|ways with) {MANY} (?:{{h1}})(?:{STAFF}|devs)",
+        "(?:lost|losing|lose) (?:their|his|her|our) jobs?",
+        "(?:layoffs|redundancies|job cuts) (?:: <N>|at|in|hit|of|among|this|last|after|,|and|$)",
+    )),
+    ("payer_exit_announced", True, (
+        "(?:no|not make any|not any) (?:further |more |new |other )(?:{h1})(?:payments?|money|funding|grants?"
+        "|support|contributions?|tranches?|instalments?|installments?|transfers?) (?:after|from|beyond|once"
+        "|past|in|is|will|to|at)",
+        f"(?:its|their|the|his|her) {GIFT} {ASIDE}(?:will|is to|shall|is going to|is set to) (?:end|stop"
+        f"|cease|expire|lapse|run out|be discontinued|be terminated|not be renewed|not continue)",
+        "(?:voted|decided|decides|chose) (?:against|not to) (?:renew|renewing|extend|extending|continue"
+        "|continuing|another|a (?:second|third|fourth|further|new))",
+    )),
+    ("payer_exit_announced", False, (
+        f"{GIVER} {ASIDE}(?:{{h2}})(?:is |are |'s |will be |has |have |now |also ){{0,3}}(?:leaving(?! (?:a"
+        f"|feedback|comments))|withdrawing|pulling out|dropping out|drops out|dropped out|pulls out|"
+        "backing out|backs out|bowing out|bows out|quitting|ending its|ending their|stepping away|walking away"
+        "|withdrew|withdraws|(?:is|are) out (?:after|from|by|in|at|as of|end))(?! of the)",
+        "(?:steps|stepped|stepping|bows|bowed|drops|dropped) (?:back|down|out) as (?:{h3})(?:<K>|sponsor|funder"
+        "|donor|backer|patron|member|partner)",
+        "(?<!we )(?<!i )(?<!to )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing"
+        "|sponsoring|employing|backing) (?!attention)",
+        "(?<!we )(?<!i )(?:ceases?|ceased) to (?:fund|pay|support|sponsor|finance)",
+        "(?:lose|losing) <P> (?:in|at|by|as|next|this|from|on)",
+        "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
+        f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its "
+        f"|their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{STAFF}|devs|maintainers) (?:off|out|from|away|back)",
+        "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
+        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
+        f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
+        f"|cancelled|canceled|"
+        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){GIFT}(?! (?:period"
+        f"|year|for (?!us|the project|our|this|it|<P> $)))",
+        "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
+        ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
+        "(?:showed|shows) us the door",
+        f"(?:{GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
+        "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
+        "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:in"
+        "|at|on|by|after|as|from|its|their|with|when|$)",
+        f"{GIVER} (?:\\( [^()]{{1,60}} \\) )?, (?:which|who) (?:{{h1}})(?:leaves|stops|quits|withdraws|pulls out|exits) "
+        "(?:in|at|on|by|after|as|from)",
+        "(?:steigt|steigen) (?:{g8})aus",
+        "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
+        "|eingestellt|gestrichen)",
+        "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
+        "(?:(?<!teur )(?<!trice )(?<!neur )se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
+        "su|encerra|deixa de|deixará de|vai deixar de)",
+    )),
+    ("payer_cost_cutting", False, (
+        "(?:savings|austerity|efficiency|cost saving|cost cutting|belt tightening) (?:programme|program|plan"
+        "|drive|round|measures|package|target)",
+        "(?:contract|team|headcount|contingent|allocation|budget) (?:went|was cut|cut|shrank|goes|is cut|was "
+        "reduced) (?:down )?from <N> {g2}to <N>",
+        "(?:budget|funding) (?:was|is|has been|gets|got|is being) (?:{h1})(?:cut|slashed|reduced|halved|trimmed)",
+        "austerity (?:at|in|drive|measures|policy|and|,|:)",
+        "(?:freeze|ban|stop) on (?:{h1})(?:travel|hiring|spending|new)",
+        "(?:hiring|travel|spending|recruitment) (?:is|has been|was) (?:frozen|on hold|stopped|paused)",
+    )),
+    ("payer_pivot", False, (
+        "(?:moving|moves|moved|shifting|shifts|shifted|turning|turns|turned) (?:its (?:focus|strategy|attention"
+        "|business|giving|money|investments?|resources|funding|budget) )?(?:from <K> to|from [^ ]+ to|away from"
+        "|out of|its focus|focus|its strategy|its attention)",
+        "(?:now|instead|decided to|wants to|chose to|plans to|will|to) (?:only )?(?:concentrates?|concentrating"
+        "|focus|focuses|refocus) (?:only |entirely |fully |solely )?on",
+        "(?:a|the|its|their|our|'s|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
+        "(?:puts|putting|put|pours|poured|pouring) (?:all|everything|most of) (?:its |their |of its )?(?:money"
+        "|energy|efforts?|resources|weight|attention) (?:in|into|on|behind)",
+        "(?:bets|betting|bet) (?:everything|the company|all|the house|big) on",
+        "(?:strategiewechsel|neue strategie|konzentriert sich (?:{g4})auf|change de stratégie|cambia de "
+        "estrategia|muda de estratégia)",
+    )),
+    ("payer_leadership_change", False, (
+        f"(?:named|names|appointed|appoints|hired|hires|got|gets|has|elected|welcomes) (?:a |its |an )?(?:new "
+        f")(?:{{h1}}){BOSS}",
+        f"{BOSS} {ASIDE}(?:has |have |had |was |is |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
+        f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
+        f"|quits|retires|leaves){NO_OBJECT}",
+        "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"
+        "|ministry|foundation|bank) (?:{h2})(?:left|leaving|moved|resigned|retired|gone|fired|quit)",
+    )),
+)  # fmt: skip
+"""Signal, whether its patterns hold their own denial, and the patterns."""

@@ -1,0 +1,171 @@
+"""Who leaves, who is dismissed, who buys a project and where it moves: each a class of those told of beside a class of events."""
+
+from bot.reading.text.signals.table_signals_classes import (
+    BETWEEN,
+    BOUGHT,
+    BUYER,
+    DOES,
+    HOME,
+    SHARES,
+    SO_MANY,
+    THE,
+    TODAY,
+    WROTE,
+)
+from bot.reading.text.signals.table_signals_words import (
+    AS_PERSON,
+    GONE,
+    LEAD,
+    PERSON,
+    STAFF,
+)
+from bot.reading.text.words.inflect import does, past, verbs
+
+OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
+    ("key_maintainer_left", False, (
+        f"(?:resignation|departure|exit|retirement) (?:{{g4}})?(?:of|by) (?:{{g6}}){LEAD} (?:{{h1}}){PERSON}",
+        f"<P> \\( (?:[^ ()]+ ){{0,3}}?(?:{LEAD}|{PERSON})(?: [^ ()]+){{0,4}} \\) (?:: )?{DOES}(?:out|gone|left|quit"
+        f"|resigned|stepped down|walked(?: out| away)?|departed){TODAY}",
+        f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
+        f"|departed){TODAY}",
+        "(?:founder|creator|author|maintainer|committer|lead) (?:and (?:[^ ,]+ ){1,3})?(?:<P> )?(?:steps|stepped"
+        "|stepping) (?:down|back|aside|away)",
+        "(?:entwickler|entwicklerin|hauptentwickler|hauptentwicklerin|maintainer|maintainerin|gründer|gründerin"
+        "|programmierer|programmiererin|erfinder|erfinderin|autor|autorin|projektleiter|projektleiterin) (?:<P> )?"
+        "(?:{g5})(?:verlässt|verließ|verlassen|geht|gegangen|ausgestiegen|zurückgetreten|gekündigt|tritt zurück)",
+        "(?:mainteneur|mainteneuse|développeur|développeuse|fondateur|fondatrice|créateur|créatrice|auteur) (?:{g4})(?:quitte|quitté"
+        "|part|parti|partie|démissionne|démissionné|abandonne|abandonné|se retire)",
+        "(?:mantenedora?|desarrolladora?|fundadora?|creadora?|desenvolvedora?|criadora?|programadora?) (?:{g4})(?:abandona"
+        "|abandonó|abandonou|deja|dejó|ha dejado|se fue|se va|se marchó|renuncia|renunció|renunciou|dimite|dimitió|saiu"
+        "|sai|deixou|deixa|se demitió)",
+        f"(?:(?<=^ )|(?<=, )|(?<=: )|(?<=- )|(?<=and )|(?<=after )|(?<=since )|(?<=but )){AS_PERSON} (?:has |just ){{0,2}}{GONE}",
+        f"{LEAD} (?:{{h1}}){PERSON} (?:exodus|walkout)",
+        f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
+        "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
+        "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
+        "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our )?(?:core"
+        "|maintainer|maintainers|steering|dev|development|project) (?:{h1})?team(?! (?:chat|call|meeting|channel) )",
+        f"(?:author|creator|maintainer|architect) of (?:{{g6}}), {DOES}(?:left|quit|resigned|departed|retired)",
+        f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{DOES}(?:disappeared|vanished|went (?:silent|dark|awol)|is awol|hired by <P>"
+        "|hired away|poached by|joined <P>|dropped off)",
+        f"(?:position|post|role|seat) of (?:{{h1}})(?:{LEAD} {PERSON}|maintainer) (?:{{h2}})vacant",
+        f"(?:guy|woman|man|person|one|dev|girl|lady|colleague|people|folks) (?:who {WROTE}|behind) (?:{{g5}})(?:has |have |is |are "
+        f"|just |'s )*(?:gone|left|quit|resigned|moved on|departed|said goodbye|called it quits|retired){TODAY}",
+        f"(?:the|our|its|their) (?:{{h1}}){AS_PERSON} (?:of|behind) (?:{{g4}})(?:has |just |is )*{GONE}",
+        "(?:<N>|a) core (?:dev|developer|maintainer)s? (?:short|down|fewer) since",
+        "(?:farewell|goodbye) to (?:{g6}), (?:{h1})(?:lead|core|chief|principal|founder|maintainer)",
+        "(?:he|she) (?:'s |has |just )?(?:packed it in|called it quits|called it a day|threw in the towel|handed in (?:his|her)"
+        " notice) (?:{g4}), (?:he |she )?(?:was|wrote|built|maintained|ran|did)",
+        "(?:hauptentwickler|hauptentwicklerin|maintainer|gründer|gründerin) (?:{g3})(?:handtuch geworfen|hört auf|aufgehört"
+        "|hat hingeworfen|abgesprungen)",
+    )),
+    ("key_maintainer_left", True, (
+        f"(?:{LEAD} (?:{{h1}}){PERSON}|maintainer|founder|creator) (?:<P> )?{BETWEEN}(?:is |are |'s )?no longer (?:involved"
+        "|active|with us|with the|around|part of|available|maintains|maintaining|works?|working|contributes|contributing)",
+        f"<P> {DOES}(?:threw in the towel|thrown in the towel|(?:called|calls) it (?:a day|quits)|hung up (?:his|her"
+        "|their) (?:hat|boots|keyboard|commit bit))",
+        f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{BETWEEN}{DOES}(?:relinquishes|relinquished|gave up|given up|laid down|resigned"
+        "|vacated) (?:from )?(?:her|his|their|the) (?:role|post|position|duties|office|maintainership)",
+        "(?:guy|woman|man|person|one|dev|girl|lady|colleague) who " + WROTE + " (?:{g5})(?:isn't|is not|is no longer|'s no"
+        " longer) (?:with us|around|here|involved|part)",
+        f"without (?:a |our |its )(?:lead|{LEAD} {PERSON}|maintainer) (?:since|after|now)",
+        "(?:i|we) (?:, (?:{g4}), )?(?:have moved on and |have )?no longer maintain (?:this|it|the)",
+        f"since (?:the |our |its )(?:{LEAD} )?(?:maintainer|founder|lead|author) (?:{{h1}})(?:disappeared|vanished|left|quit"
+        "|went silent|resigned)",
+    )),
+    ("layoffs", False, (
+        f"{verbs('cut+/cut shed+/shed axe slash eliminate dismiss fire sack oust trim+ scrap+ lose/lost ditch')} {THE}"
+        f"{SO_MANY} (?:of )?{THE}(?:<N> )?(?:{{h1}}){STAFF}",
+        f"{verbs('cut+/cut slash trim+ reduce shrink/shrank/shrunk halve')} {THE}(?:{{h1}})(?:headcount|workforce|staff"
+        "|payroll|team) (?:by|from|to|in half|as|after|amid)",
+        f"(?:{STAFF}|<N>|half|third|team|contracts?) {DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
+        "|fired|axed|cut|eliminated|got the (?:axe|ax|sack|boot|chop)|shown the door|terminated)"
+        "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
+        "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",
+        "(?<!tech )(?<!industry )(?<!more )(?:layoffs?|lay offs|redundancy|redundancies|dismissals|rif|downsizing|mass firings?)"
+        " (?:(?:{h2})(?:of <N>|of <S>|hit|hits|affect|affects|at|announced|confirmed|among)|,|:|in|last|this|$)",
+        f"{verbs('sack fire dismiss')} (?:{SO_MANY}|all|the (?:whole|entire)|nearly|almost)",
+        "(?:entlässt|entließ|entlassen|kündigt|streicht|baut) (?:{g3})(?:<N>|<S>|stellen|mitarbeiter|beschäftigten?|hälfte"
+        "|drittel|viertel)",
+        "(?:supprime|supprimé|licencie|licencié|supprimer|licenciera) (?:{g2})(?:<N>|<S>|postes|emplois|salariés|tiers"
+        "|moitié|quart)",
+        "(?:despide|despidió|despedirá|demite|demitiu|demitirá|recorta|dispensa|dispensou) (?:a )?(?:{g2})(?:<N>|<S>|empleos"
+        "|empleados|funcionários|trabajadores|mitad|metade|puestos|tercio)",
+        f"{verbs('sack fire can+ axe dismiss oust ditch')} (?:the |its |their |our )?(?:entire |whole )?(?:(?:<S>|<N>|third|half) |{{h1}})"
+        f"(?:of )?(?:the |its |their |our )?(?:{{h1}}){STAFF}",
+        "(?:<N>|fifty|dozens of|hundreds of|<S> of) (?:{h1})(?:jobs|positions|posts|roles) (?:to )?(?:go|gone|cut|lost|axed"
+        "|eliminated|at risk)",
+        "(?:<N>|<S>) (?:{h3})(?:redundancies|layoffs|dismissals|job cuts|firings)",
+        "(?:reduction|cut) in (?:force|staff|headcount|workforce)",
+        "<N> (?:ppl|people|staff|heads) (?:out|gone|cut|fired)(?= (?:$|(?:,|in|on|last|this) ))",
+        "(?:after|since|following|survived|in) (?:the|our|last|these|this week 's) (?:{h2})(?:layoffs|redundancies|job cuts|firings)",
+        "(?:<S>|<N>|half|third|quarter) (?:of (?:the|our|its) (?:{h1})" + STAFF + " )(?:{h2})(?:shown the door|let go|axed|cut"
+        "|gone|sacked|fired|out of (?:a )?jobs?)",
+        "(?:received|got|given|handed) (?:their )?(?:notices?(?: of dismissal)?|pink slips|redundancy notices)(?= (?:$|(?:in|on|last|this|,) ))",
+        "letting (?:people|staff|<N> people|many) go",
+        "recort(?:ó|a|aron) (?:{g2})(?:<S>|plantilla|personal)".replace("recort(?:ó|a|aron)", "(?:recortó|recorta|recortaron)"),
+        "(?:had|have|has) to be (?:dismissed|let go|laid off|made redundant|sacked)",
+        "(?:baut|bauen|streicht|strich) (?:{g4})(?:stellen|arbeitsplätze|jobs)",
+        "(?:licencie|licencié|supprime|se sépare de) (?:{h2})(?:<S>|<N>) (?:{h3})(?:effectifs|employés|salariés|équipe|postes)",
+        "(?:demitiu|demite|dispensou|despidió|despide|corta|cortou|recortó) (?:a )?(?:<S>|<N>|metade|mitad|parte) (?:{h3})(?:equipe"
+        "|equipo|plantilla|funcionários|empleados|time|quadro|personal)",
+    )),
+    ("acquisition_announced", False, (
+        f"(?:{BOUGHT}|merged) (?:out )?(?:by|into) {BUYER}",
+        f"{past('sell/sold')} (?:{{g6}})to {BUYER}",
+        f"(?<!he )(?<!she )(?:we|company|startup|firm|vendor|maker) (?:just )?(?:got|was|were|has been|have been|'ve been) (?:just )?{BOUGHT}",
+        "(?<!about a )(?<!about an )(?<!about the )(?:acquisition|takeover|purchase|buyout|sale|merger) (?:of|by|to|with) (?:{h2})(?:<P>|us|the company|our company)",
+        f"(?:<P>|it|they) {DOES}(?:{does('acquire buy/bought purchase swallow snap+_up absorb scoop_up gobble_up')}|takes over|took"
+        " over) (?:{h3})(?:them|it|us|company|firm|startup|start up|developer|maker|vendor|creator|shares|business|publisher)",
+        "(?:new owner (?:{g2}): <P>|owner since (?:{g3}): <P>)",
+        "(?:compra|compró|comprou|adquiere|adquirió|adquire|adquiriu|rachète|a racheté|übernimmt|kauft|absorbe|anunció la"
+        " compra de|anunciou a compra da|anunciou a compra do) (?:{g2})(?:empresa|startup|firma|firme|éditeur|société|entreprise|unternehmen"
+        "|hersteller|compañía|companhia)",
+        "(?:rachète|a racheté|adquiere|adquire) <P>",
+        f"{past('acquire buy/bought purchase')} (?:{{h2}})(?:<S>|all|majority|control) (?:of |in |the |our |its ){{0,3}}{SHARES}",
+        f"(?:majority|controlling|entire|all|<S>) (?:{{h2}}){SHARES} (?:{{g6}}){DOES}(?:acquired|bought|sold|taken over"
+        "|transferred|passed) (?:by|to) <P>",
+        f"{SHARES} (?:{{g5}})(?:passed|went|were transferred|were sold|was sold|go|pass) to <P>",
+        "takes <P> private",
+        "(?:the|since|after) (?:the )?<P> (?:buyout|takeover|acquisition)(?! (?:talks|rumou?rs?|bid|offer) )",
+        "<P> (?:now )?owns (?:us|the company|it) now",
+        "(?:by|to) (?:private equity|a (?:{h1})fund|a hedge fund)(?= (?:$|(?:,|firm|group|,) ))",
+        "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
+        "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
+        "(?:is|are) (?:now )?(?:acquiring|buying|purchasing|taking over) (?:the |our )?(?:company|firm|startup|vendor|business|us)",
+        "(?:has a|have a|got a|a) new owner since",
+        "(?:enter|enters|entered) into (?:an |a )?(?:definitive )?agreement to be acquired",
+        "(?:wurde|wird|ist) (?:{g2})von (?:der |dem )?<P> (?:gekauft|übernommen|aufgekauft|geschluckt)",
+        "(?:the|their|our) (?:takeover|acquisition|purchase|merger|buyout) (?:by|with) <P>",
+    )),
+    ("moved_to_foundation", False, (
+        f"{does('move transfer donate contribute accept hand_over hand give/gave/given join admit+ migrate welcome entrust')} "
+        f"(?:{{g5}})(?:to|into|under|over to|by|at|as part of) {HOME}",
+        f"transfer (?:{{g4}})(?:to|into) {HOME} {DOES}(?:complete|completed|done|finished|approved|final|finalised)",
+        "(?:since|as of|from) <D> (?:{g6})(?:under the (?:umbrella|roof|wing|aegis) of|hosted (?:by|at)|part of|a project of"
+        "|housed at) (?:the )?<P>",
+        "(?:rejoint|intègre|zieht (?:{g4})(?:zur|zu der|unter)|wechselt (?:zur|unter)|se une a|se incorpora a|pasa a|junta se a"
+        "|passa para) (?:{g4})(?:<P>|fondation|fundación|fundação|stiftung)",
+        "(?:finds?|found|has|gets?|got|gained?|new|neutral|becomes?|became) (?:an? |the |its |new |neutral |permanent )*home (?:at|with"
+        "|in|under|of|for|:) (?:the )?<P>",
+        "<P> (?:becomes?|became|is|as) (?:the |a |its |our )*(?:new )?home (?:of|for|to)",
+        "(?:enters|entered|joins|joined|joining|passes into|graduates? (?:to|in)|graduated (?:to|in)) (?:the )?(?:apache|cncf|eclipse|<P>)"
+        " (?:<P>|incubator|sandbox|incubation|foundation)",
+        "(?:apache|cncf|eclipse|<P>) (?:sandbox|incubator|incubating|incubation)(?: project)? (?:since|now|$)",
+        "(?:now |since <D> |is )(?:{g2})(?:under|beneath) (?:the )?<P> (?:umbrella|roof|stewardship|governance|wing)",
+        "(?:migration|move|transfer|transition|switch|handover|relocation) to (?:the )?<P> (?:is |was |has been )?(?:complete|completed"
+        "|done|final|finished|over|took effect|approved)",
+        "(?:spun|spins|spin|carved|split) (?:it |us |the project |<P> )?(?:out|off) (?:into|to|as) (?:an? )?(?:{h1})(?:foundation|<P>)",
+        "(?:as of|since|from) (?:<R>|<D>) ,? ?(?:{g5})(?:hosted (?:by|at)|stewarded by|under the (?:umbrella|roof|wing) of|owned by|part of"
+        "|housed (?:at|by)) (?:the )?(?:<P>|foundation)",
+        "(?:gave|given|assigned|signed over|transferred|handed) (?:{h1})(?:trademarks?|copyrights?|code|repo|ip|assets|domain|project)"
+        " (?:{g3})to (?:the |a )?(?:<P>|foundation)",
+        "(?:'s|has|have|is) (?:been )?(?:an? )<P> project (?:since|now)",
+        "(?:now|is) under the (?:umbrella|roof|wing|auspices) of (?:the )?<P>",
+        "(?:trademarks?|copyrights?|code|assets|responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
+        "home : <P> \\( (?:moved|since|joined)",
+        "unter (?:das|dem) dach (?:der|von) (?:{g3})(?:gezogen|gewechselt|gegangen)",
+        "(?:ist|sind) (?:jetzt|nun|seit (?:{g2})) ?(?:bei|unter|teil) (?:der |dem dach der )?(?:<P>|eclipse)",
+    )),
+)  # fmt: skip
+"""Signal, whether its patterns hold their own denial, and the patterns."""

@@ -1,0 +1,85 @@
+"""Figures that stand for one: the later of two between which something changed, the product of two."""
+
+from dataclasses import replace
+
+from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.tokens.tokens import FORMS, Token
+from bot.reading.text.words.classes import CLASSES
+
+_VERBS = frozenset(
+    "rose grew fell dropped went increased decreased moved climbed shrank sank cut doubled changed up down raised "
+    "reduced lowered rising falling growing gone came".split()
+)
+_CHANGED = frozenset(
+    "gesunken gestiegen gefallen gewachsen zurückgegangen eingebrochen baissé baissent augmenté augmentent diminué "
+    "chuté "
+    "progressé cayeron cayó bajaron bajó subieron subió aumentaron aumentó aumentaram aumentou caíram caiu diminuíram "
+    "cresceram creció disminuyeron".split()
+)
+"""By how much something changed is no share of the whole."""
+_FIGURES = ("number", "money", "share")
+_BEFORE = 4
+
+
+def settled(tokens: list[Token]) -> list[Token]:
+    """The tokens without the first figure of ``rose from 2 to 3``, ``from two engineers to one``."""
+    made, i = list[Token](), 0
+    while i < len(tokens):
+        token = tokens[i]
+        if token.form in ("x", "×") and made and _is_product(tokens, i):
+            low = made[-1].value[0] * tokens[i + 1].value[0]
+            made[-1] = replace(tokens[i + 1], start=made[-1].start, value=(low, low))
+            i += 2
+            continue
+        if token.kind == "share" and any(t.form in _CHANGED for t in tokens[max(0, i - _BEFORE) : i + _BEFORE]):
+            made.append(replace(token, kind="other"))
+            i += 1
+            continue
+        if token.form == "from" and any(t.form in _VERBS for t in tokens[max(0, i - _BEFORE) : i]):
+            later = _later(tokens, i + 1)
+            if later:
+                at, figure = later
+                made += [Token("word", token.start, token.end, "to", token.value), figure]
+                i = at + 1
+                continue
+        if token.kind == "number" and made and made[-1].form in _REMAINING:
+            token = _remaining(made, token)
+        made.append(token)
+        i += 1
+    return made
+
+
+_REMAINING = frozenset("other remaining last final".split())
+
+
+def _remaining(before: list[Token], number: Token) -> Token:
+    """``90 % ... the other 10``: a number as a share where it makes up the whole with the shares before it."""
+    part = number.value[0] / 100
+    shares = [t.value[0] for t in before if t.kind == "share"]
+    whole = shares and number.value[0] == number.value[1] and sum(shares) + part == 1
+    return replace(number, kind="share", form=FORMS["share"], value=(part, part)) if whole else number
+
+
+def _is_product(tokens: list[Token], i: int) -> bool:
+    """Whether people are counted as ``3 x 0.5 FTE``."""
+    around = tokens[i - 1 : i + 2]
+    counted = [t.form for t in tokens[i + 2 : i + 3]]
+    return [t.kind for t in around] == ["number", "word", "number"] and not CLASSES["EMPLOYEE"].isdisjoint(counted)
+
+
+def _later(tokens: list[Token], i: int) -> tuple[int, Token] | None:
+    """The later figure, and where it stands; of a range (``from 2.6 to 3.2``) its upper end."""
+    if i >= len(tokens) or tokens[i].kind not in _FIGURES:
+        return None
+    first = tokens[i]
+    if isinstance(first.value, Amount):
+        low, high = first.value.low, first.value.high
+    else:
+        low, high = first.value
+    if low < high:
+        value = replace(first.value, low=high) if isinstance(first.value, Amount) else (high, high)
+        return i, replace(first, value=value)
+    for at in (i + 2, i + 3):
+        if at < len(tokens) and tokens[at - 1].form == "to" and tokens[at].kind == first.kind:
+            return at, tokens[at]
+    return None

@@ -1,0 +1,82 @@
+"""Heads of lists and tables, and what stands below them: income, what is spent, payers, or nothing of today's money."""
+
+from datetime import date
+from typing import NamedTuple
+
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.tokens.units import is_year
+
+_INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings".split())
+_OUTGO = frozenset(
+    "out cost costs expense expenses expenditure expenditures outgoings spend spending outlay uses bills".split()
+)
+PRICES = frozenset(
+    "price prices pricing tier tiers level levels plans menu perks quote quotes raised valuation vendor vendors "
+    "supplier suppliers invoice prize prizes competitor competitors rivals downloads accuracy".split()
+)
+"""Words of heads below which amounts are those of others, or what is for sale."""
+IDLE = PRICES | frozenset(
+    "wish wishes wishlist wanted goal goals application applications applied former past previous earlier "
+    "potential prospective possible looking should could might would if suppose scenario others their todo "
+    "ideas candidates asked prospects rejected declined users changelog agenda become becoming ex draft forecast "
+    "target targets requested competition benchmarks benchmark not".split()
+)
+_PAYERS = {
+    "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
+    "funded": "payer", "financed": "payer", "sponsored": "sponsor",
+}  # fmt: skip
+_GIVERS = frozenset("companies organisations organizations sponsors supporters funders backers donors".split())
+_KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
+_ASKS = frozenset("what why how which when where".split())
+_SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
+_ACCOUNTS = frozenset("budget accounts account forecast statement figures numbers finances plan".split())
+_MOST = 8
+_MOST_OF_LEDGER = 4
+_YEARS_BACK = 1
+
+
+class Head(NamedTuple):
+    """What stands below a head: ``outgo`` what is spent, ``idle`` nothing of today's money, and the word for its
+    items where they are payers."""
+
+    outgo: bool = False
+    idle: bool = False
+    payers: str = ""
+
+
+def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
+    """What a line says of those below it, None where it is no head. ``listed`` says that a list or a table follows."""
+    words = [t for t in line if t.kind == "word"]
+    supposed = [t.form for t in words[:2]] == ["what", "if"] or [t.form for t in words[:1]] in _SUPPOSES
+    if listed and supposed and line[-1].form in (":", "?"):
+        return Head(idle=True)
+    if not words or len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
+        return None
+    marked = line[-1].form in (":", "?") or line[0].form == "#"
+    if line[0].form == "•":
+        payers = _payers([t.form for t in words]) if line[-1].form == ":" else ""
+        return Head(payers=payers) if payers else None
+    if not (marked or listed):
+        return None
+    forms = [t.form for t in words]
+    said = frozenset(forms)
+    if said & IDLE or (said & _ACCOUNTS and _of_another_year(line, as_of)):
+        return Head(idle=True)
+    if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER:
+        return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
+    return Head(payers=_payers(forms) if marked or len(forms) == 1 else "")
+
+
+def _payers(forms: list[str]) -> str:
+    if forms[0] == "who":
+        return "payer" if not _KEEPS.isdisjoint(forms) else ""
+    if "thanks" in forms and not _GIVERS.isdisjoint(forms):
+        return "payer"
+    if not _ASKS.isdisjoint(forms) or ("of" in forms and "our" not in forms):
+        return ""
+    return next((_PAYERS[form] for form in forms if form in _PAYERS), "")
+
+
+def _of_another_year(line: list[Token], as_of: date) -> bool:
+    years = [int(t.value) for t in line if t.kind == "number" and is_year(t) and t.value.isdigit()]
+    return bool(years) and not any(as_of.year - _YEARS_BACK <= year <= as_of.year for year in years)

@@ -1,0 +1,146 @@
+"""Numbers of a text, in digits or in words, with their scale."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from bot.domain.refusal import Refused
+from bot.reading.numbers import read_digits
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.words_of_number import COLLECTIVES, ONES, SCALES, TENS
+
+MONTHS_OF = {"week": Decimal(12) / 52, "month": 1, "quarter": 3, "half": 6, "year": 12}
+"""How many months a period has."""
+_SHORT = frozenset("k m mm mn b bn bln mil cr".split())
+
+
+@dataclass(slots=True)
+class Amount:
+    """An amount: its low and high end (equal but in a range), currency, period and whether it is a plain number."""
+
+    low: Decimal
+    high: Decimal
+    currency: str | None
+    period: str | None = None
+
+    @property
+    def ends(self) -> str:
+        """Both ends of a range in words, "" of one amount."""
+        return f"{self.low.normalize():f} to {self.high.normalize():f}" if self.low < self.high else ""
+
+
+_FEW_DIGITS = 13
+
+
+def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int] | None:
+    """A number in digits or words that begins here, without its scale, and the index after it."""
+    token = tokens[i]
+    if token.kind == "number":
+        before = tokens[i - 1] if i else None
+        if token.glued and before and not inner and (
+            before.kind in ("word", "other")
+            or (before.form in "#-" and (before.glued or before.form == "#"))
+            or (before.form == "-" and not before.glued)
+        ):  # fmt: skip
+            return None
+        if (
+            i + 1 < len(tokens)
+            and tokens[i + 1].glued
+            and tokens[i + 1].kind == "word"
+            and _digit_in(tokens[i + 1].form)
+        ):
+            return None
+        if len(token.value) < _FEW_DIGITS and token.value.isdigit():
+            return Decimal(token.value), i + 1
+        following = tokens[i + 1] if i + 1 < len(tokens) else None
+        scale = SCALES.get(following.form, 1) if following and following.kind == "word" else 1
+        try:
+            return read_digits(token.value, scale) / scale, i + 1
+        except Refused:
+            return None
+    return _words(tokens, i) if token.kind == "word" else None
+
+
+def _digit_in(form: str) -> bool:
+    return not form.isalpha() and any(c.isdigit() for c in form)
+
+
+def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
+    """``two and a half``, ``thirty-one``, ``three hundred and twelve``, ``a hundred``; not ``a`` alone."""
+    total, seen, at, size = Decimal(0), 0, i, len(tokens)
+    if tokens[i].form == "one" and i and tokens[i - 1].form == "no":
+        return None
+    while at < size and at - i < 7:
+        form = tokens[at].form
+        if form in COLLECTIVES and total and not seen & 2:
+            return total * COLLECTIVES[form], at + 1 + (at + 1 < size and tokens[at + 1].form in ("of", "de"))
+        if form in ONES and not (seen & 1):
+            total, seen = total + ONES[form], seen | 1
+        elif form in TENS and not (seen & 3):
+            total, seen = total + TENS[form], seen | 2
+        elif form in ("hundred", "hundert", "cent", "cien", "cem") and not (seen & 4) and (at > i):
+            total, seen = (total or 1) * 100, 4
+        elif (
+            form == "a"
+            and at == i
+            and size > i + 1
+            and (tokens[i + 1].form == "hundred" or tokens[i + 1].form in COLLECTIVES)
+        ):
+            total = Decimal(1)
+        elif (form == "-" and seen and at + 1 < size and tokens[at + 1].form in ONES) or (
+            form == "and"
+            and seen & 4
+            and at + 1 < size
+            and (tokens[at + 1].form in ONES or tokens[at + 1].form in TENS)
+        ):
+            pass
+        else:
+            break
+        at += 1
+    if not seen:
+        return None
+    if [t.form for t in tokens[at : at + 3]] == ["and", "a", "half"]:
+        return total + Decimal("0.5"), at + 3
+    return Decimal(total), at
+
+
+def _thousands(tokens: list[Token], i: int, at: int) -> bool:
+    """Whether ``mil`` is a thousand: beside a currency of those who say so."""
+    beside = (*tokens[max(0, i - 1) : i], *tokens[at + 1 : at + 2])
+    return tokens[at].form == "mil" and any(t.form in _COUNT_BY_MIL for t in beside)
+
+
+_COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles".split())
+
+
+def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:
+    """A number with its scale, the index after it, whether it has a scale, and whether it stands in words or digits
+    with a scale that only money uses."""
+    if tokens[i].form == "half" and [t.form for t in tokens[i + 1 : i + 2]] in (["a"], ["an"]):
+        scale = SCALES.get(tokens[i + 2].form) if i + 2 < len(tokens) else None
+        return (Decimal(scale) / 2, i + 3, True, False) if scale else None
+    forms = [t.form for t in tokens[i : i + 5]]
+    if forms[:4] == ["a", "quarter", "of", "a"] and forms[4:] and forms[4] in SCALES:
+        return Decimal(SCALES[forms[4]]) / 4, i + 5, True, False
+    if tokens[i].form in ("a", "one") and i + 1 < len(tokens) and len(tokens[i + 1].form) > 3:
+        scale = SCALES.get(tokens[i + 1].form)
+        if scale:
+            return Decimal(scale), i + 2, True, False
+    found = number_at(tokens, i, inner)
+    if found is None:
+        return None
+    value, end = found
+    if end < len(tokens) and tokens[end].kind == "word":
+        word = tokens[end]
+        scale = SCALES.get(word.form)
+        glued = word.form in _SHORT
+        if scale and (
+            word.glued
+            or not glued
+            or (word.form not in ("m", "b", "mil") or word.value.isupper() or _thousands(tokens, i, end))
+        ):
+            if word.form == "mil" and end + 1 < len(tokens) and tokens[end + 1].form in ("millones", "milhões"):
+                scale, end = 10**9, end + 1
+            if end + 1 < len(tokens) and tokens[end + 1].form == "." and word.form in ("mio", "mrd", "tsd", "mill"):
+                end += 1
+            return value * scale, end + 1, True, word.form in ("b", "bn", "bln")
+    return value, end, False, False

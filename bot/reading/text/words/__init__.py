@@ -1,0 +1,1 @@
+"""Words of the language, by what they do: classes, common words, cues, sources of money, numbers, first names."""
