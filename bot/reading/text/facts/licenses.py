@@ -32,7 +32,7 @@ _BESIDE = frozenset(
 """What has a license of its own beside that of the code."""
 _ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
 """Behind an adjective that is said of the whole: ``proprietary since May``."""
-_NEAR = 3
+_NEAR, _FAR = 3, 12
 
 
 class Licensed(NamedTuple):
@@ -65,9 +65,14 @@ def _found(sentence: Sentence) -> Iterator[Licensed]:
         rows = LICENSES.get(token.form) if token.kind == "word" else None
         for words, value in rows or ():
             if end := matched(tokens, i, words):
-                if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(sentence.forms(sentence.segment(i)[0], i)):
+                if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(_behind(sentence, i)):
                     yield Licensed(value, i, end, holds=True)
                 break
+
+
+def _behind(sentence: Sentence, i: int) -> list[str]:
+    """The words of a clause before this one, as far as they may say what it is of."""
+    return sentence.forms(max(sentence.segment(i)[0], i - _FAR), i)
 
 
 def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:

@@ -1,6 +1,7 @@
 """Amounts that no frame took: what the nearest telling word of their clause says that they are."""
 
 import re
+from bisect import bisect_left
 from datetime import date, timedelta
 
 from bot.reading.text.facts.sums import FOREIGN, OTHERS, read_amount
@@ -90,6 +91,7 @@ def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> No
     if not left or ledger.facts.keys() >= _BOTH or not sentence.words.isdisjoint(COUNTED):
         return
     cues, project = _cues(sentence), str(ledger.facts.get("project", "")).casefold()
+    places = [cue[0] for cue in cues]
     for i in left:
         start, stop = _clause(sentence, i)
         period = tokens[i].value.period if tokens[i].kind == "money" else None
@@ -99,7 +101,9 @@ def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> No
         frame = _COST if regular else _FUND
         if frame.field in ledger.facts:
             continue
-        cue = _nearest([c for c in cues if start <= c[0] < stop], cues, i)
+        first, last = max(start, i - _FAR), min(stop, i + _FAR)
+        near = cues[bisect_left(places, first) : bisect_left(places, last)]
+        cue = _nearest(near, cues, i)
         if (
             cue is None
             or cue[2] not in (("cost", "all") if regular else ("fund",))

@@ -201,10 +201,11 @@ def _without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     kept = list[Mention]()
     for mention in found:
         lead = [f for f in sentence.forms(mention.start - 2, mention.start) if f not in ("the", "our")]
-        same = sentence.segment(mention.start)
-        giver = next((m for m in kept if m.named and m.pays and sentence.segment(m.start) == same), None)
-        if not (giver and mention.named and lead[-1:] in (["through"], ["via"]) and lead[:1] != ["and"]):
-            kept.append(mention)
+        if mention.named and lead[-1:] in (["through"], ["via"]) and lead[:1] != ["and"]:
+            same = sentence.segment(mention.start)
+            if any(m.named and m.pays and sentence.segment(m.start) == same for m in kept):
+                continue
+        kept.append(mention)
     return kept
 
 

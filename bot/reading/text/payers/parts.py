@@ -76,26 +76,25 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
     tokens = sentence.tokens
     if "<N>" not in sentence.words:
         return
+    names = [m for m in found if m.named]
     for i, token in enumerate(tokens):
+        if token.kind != "number":
+            continue
         parts, at = list[Decimal](), i
         while at < len(tokens) and tokens[at].kind == "number" and not sentence.blocked[at]:
             parts.append(tokens[at].value[0])
             if at + 2 >= len(tokens) or tokens[at + 1].form not in ("/", ":", "-"):
                 break
             at += 2
-        named = (
-            found
-            if len(found) == len(parts)
-            else [m for m in found if m.named] or _side_by_side(sentence, found, at, len(parts))
-        )
-        if len(parts) > 1 and sum(parts) == 100 and len(parts) == len(named):
+        if len(parts) < _FEWEST:
+            continue
+        named = found if len(found) == len(parts) else names or _side_by_side(sentence, found, at, len(parts))
+        if sum(parts) == 100 and len(parts) == len(named):
             for mention, part in zip(named, parts, strict=True):
                 mention.pays, mention.part = True, part / 100
             for k in range(i, at + 1):
                 sentence.used[k] = True
-            return
-        if token.kind == "number" and len(parts) > 1:
-            return
+        return
 
 
 def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int) -> list[Mention]:

@@ -187,9 +187,11 @@ def _who_pays(sentence: Sentence, found: list[Mention], owner: dict[int, Mention
             parts[id(mention)] = sentence.tokens[i].value[0]
     own = dict(owner)
     drop_fees(sentence, own)
+    for i, mention in own.items():
+        if mention:
+            mention.figures |= _AMOUNTS & {sentence.tokens[i].kind}
     for mention in found:
         beside = kinds.get(id(mention), set[str]())
-        mention.figures = frozenset(t.kind for i, t in enumerate(sentence.tokens) if own.get(i) is mention) & _AMOUNTS
         if beside & {"share", "money"}:
             mention.pays = (
                 mention.pays
