@@ -1,10 +1,12 @@
 """Which words have to be in a sentence for a pattern to be found in it."""
 
 import re
+from functools import cache
 
 from bot.reading.text.words.classes import CLASSES
 
 _CLASS = re.compile(r"\{([A-Za-z0-9_]+)\}")
+_TOKEN = re.compile(r"[^\W\d_][\w'&-]*\??|<[A-Z]>|[:,/%⟮]")
 _QUANTIFIER = re.compile(r"(?:[?*]|\{\d+,\d*\}\??)?")
 _FORMS = {"V": ("<M>", "<N>"), "M": ("<M>",), "N": ("<N>",), "S": ("<S>",), "D": ("<D>",), "T": ("<T>",), "P": ("<P>",)}
 
@@ -51,6 +53,7 @@ def _elements(pattern: str) -> list[str]:
     return found
 
 
+@cache
 def _of_element(element: str) -> frozenset[str]:
     if element.startswith("(?:"):
         close = _closing(element)
@@ -61,7 +64,7 @@ def _of_element(element: str) -> frozenset[str]:
     name = _CLASS.fullmatch(element)
     if name:
         return frozenset(CLASSES.get(name[1]) or _FORMS.get(name[1], ()))
-    if re.fullmatch(r"[^\W\d_][\w'&-]*\??|<[A-Z]>|[:,/%⟮]", element):
+    if _TOKEN.fullmatch(element):
         if element.endswith("?"):
             return frozenset((element[:-2], element[:-1]))
         return frozenset(["(" if element == "⟮" else element])
