@@ -1,0 +1,56 @@
+"""The period of amounts without one: from the head above them, from the text, or from the sentence before."""
+
+import re
+
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Token
+
+_ACCOUNTS = frozenset("ended ending report accounts figures budget amounts period average averages numbers".split())
+"""Words of a head that gives the period of the amounts below it."""
+_LISTS = re.compile(
+    r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|covered by|paid by|funded by|einnahmen|recettes"
+    r"|ingresos) (?:<R> )?: "
+)
+_BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
+_OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
+_MOST_OF_A_HEAD = 12
+"""How many tokens the sentence has at most that gives a period to what follows."""
+
+
+class Periods:
+    """Goes through the sentences of a text in order, with the period that each gives and takes.
+
+    ``every`` is the only period that the text says, None where it says none or several; ``of_head`` the one that a
+    head gives to all sums below it.
+    """
+
+    def __init__(self, found: list[Sentence]) -> None:
+        said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
+        self.every: str | None = next(iter(said)) if len(said) == 1 else None
+        self.of_head: str | None = None
+        self._head: str | None = None
+        self._seen: str | None = None
+
+    def of_parts(self, sentence: Sentence, parts: frozenset[int]) -> str | None:
+        """The period of the amounts in a sentence that have none: of ``parts`` it is that of their whole."""
+        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+        self._read_head(sentence, rates)
+        listed = " = " in sentence.tape or _BRINGS.search(sentence.tape) or _LISTS.search(sentence.tape)
+        if self.every is not None and listed:
+            self._seen = self.every
+        part_of = self._seen if listed or _OF_IT.search(sentence.tape) else None
+        if self.every is not None and id(sentence) in parts:
+            part_of = self.every
+        own = (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period)
+        self._seen = next(own, rates[0] if rates else self._seen)
+        return part_of or self._head
+
+    def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
+        kinds = {t.kind for t in sentence.tokens}
+        if rates and not kinds & {"money", "number", "share"} and len(sentence.tokens) <= _MOST_OF_A_HEAD:
+            self._head = rates[0]
+            self.of_head = self.of_head if sentence.words.isdisjoint(_ACCOUNTS) else self._head
+
+
+def _period(token: Token) -> str | None:
+    return token.value if token.kind == "rate" else token.value.period

@@ -1,0 +1,114 @@
+"""What a text is as a whole: its language, its day, its currency, and whether it speaks of money and of who pays."""
+
+import re
+from collections import Counter
+
+from bot.reading.text.facts.alone import said_alone
+from bot.reading.text.facts.training import speaks_of_run
+from bot.reading.text.names.known import Named
+from bot.reading.text.payers.evidence import Mention
+from bot.reading.text.payers.ledger import Ledger, kind_of
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.tokens.tokens import Token
+
+_GERMAN = frozenset(
+    "und der die das jahr kosten nächstes vielleicht kein keine sie oder auch wir ist für mit im von bis den zahlt "
+    "nicht ein eine unser sind bei vom zur zum".split()
+)
+_ENGLISH = frozenset("the of and is we to in our it for are from by with has have this that on at not".split())
+_FOREIGN = _GERMAN | frozenset(
+    "le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une "
+    "o se".split()
+)
+_DATED = re.compile(
+    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as per|(?:<R>"
+    r"|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
+    r"|(?:position|status|state|balance"
+    r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)(?: at| as of| as at| on| "
+    r"from| of| "
+    r"for)?(?: :)?"
+    r"|stand|per|zum|au|am|a|in force as of|reporting "
+    r"date|at (?:the end of|year end)|at|(?<!agreement )(?<!contract )(?<!letter )(?<!agreement , )(?<!contract , )"
+    r"dated) (?:the |close of |close |end of )?(?P<v><D>)(?= )|(?<= )<M> "
+    r"(?:[^ ,;:()]+ ){0,4}(?:on|at|at the) (?P<w><D>)(?= )"
+    r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds"
+    r"|employed|counted)(?= )"
+    r"|(?<= )(?:year end|balance sheet date|reporting date|closing date|cash at bank|cash|bank balance|reserves)"
+    r"(?: \(| ,| :) (?P<z><D>)(?= )"
+    r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts) (?:on|at|as of) (?P<u><D>)(?= )"
+    r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
+)
+_EARNED = frozenset(
+    ("venture_capital", "hosted_service", "parent_company", "enterprise_support", "enterprise_edition", "grant")
+)
+_CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
+_FUNDING = frozenset(
+    "funding funded fund funds income budget pays paid pay financed sponsors money financing finances revenue grants "
+    "costs grant finanzierung geldgeber "
+    "einnahmen financement recettes financiación ingresos financiamento receitas payers payer donors sponsor donate "
+    "backers".split()
+)
+
+
+def is_english(tokens: list[Token]) -> bool:
+    """Whether a text has as many small words of English as of another language."""
+    forms = [t.form for t in tokens]
+    return sum(f in _ENGLISH for f in forms) >= sum(f in _FOREIGN for f in forms)
+
+
+def is_german(tokens: list[Token]) -> bool:
+    """Whether a text is in German, where every noun has a capital."""
+    return not is_english(tokens) and any(t.form in _GERMAN for t in tokens)
+
+
+def read_day(found: list[Sentence], ledger: Ledger) -> None:
+    """The day that the text itself gives for what it says."""
+    for sentence in found:
+        for match in _DATED.finditer(sentence.tape) if "<D>" in sentence.words else ():
+            at = sentence.index(match.start(match.lastgroup or 0))
+            day = sentence.tokens[at].value
+            whole = isinstance(day, Day) and (day.grain == "day" or sentence.forms(at - 1, at) in (["at"], ["the"]))
+            if isinstance(day, Day) and whole and not day.open and day.day <= ledger.as_of:
+                ledger.say("as_of", day.day.isoformat(), sentence, at, at + 1)
+                ledger.as_of = day.day
+                return
+
+
+def main_currency(found: list[Sentence], given: str | None) -> str | None:
+    """The currency of the text: the one that most of its amounts have, of equals the first."""
+    run = any(speaks_of_run(sentence) for sentence in found)
+    amounts = [
+        token.value.currency
+        for sentence in found
+        for i, token in enumerate(sentence.tokens)
+        if token.kind == "money"
+        and token.value.currency
+        and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible", "ordered") and run))
+    ]
+    if given and amounts:
+        return given
+    if not amounts and not given and any(t.kind in ("money", "number") for s in found for t in s.tokens):
+        return next(filter(None, (said_alone(sentence) for sentence in found)), None)
+    counted = Counter(amounts)
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def speaks_of_money(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of money or of a company, so that the people in it are paid."""
+    return not sentence.words.isdisjoint(_CASH) or any(
+        t.kind == "source" and t.value.kind in _EARNED for t in sentence.tokens
+    )
+
+
+def speaks_of_funding(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of who pays, so that a name beside a figure is a payer."""
+    return not sentence.words.isdisjoint(_FUNDING) or any(
+        t.kind == "source" or (isinstance(t.value, Named) and (t.value.known or _gives(t.value)))
+        for t in sentence.tokens
+    )
+
+
+def _gives(named: Named) -> bool:
+    """Whether a name says that it is one of a giver: a foundation, a ministry."""
+    return kind_of(Mention(0, 1, named, None)) is not None
