@@ -44,7 +44,8 @@ def thanked_for_money(sentence: Sentence, named: Named | None, source: Source | 
     if named and sentence.words.isdisjoint(THANKED_FOR | GIFTS) and _tells_why(sentence, named):
         return False  # "thanks to X we have new users"
     known = named is not None and (named.known or " " in named.name)
-    return known or source is not None or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
+    kin = source is not None and source.phrase.startswith("my ")  # "thanks to my wife"
+    return known or (source is not None and not kin) or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
 
 
 def _tells_why(sentence: Sentence, named: Named) -> bool:
@@ -136,7 +137,8 @@ def counted(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
         return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
-    return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
+    at = i - (sentence.forms(i - 1, i) == ["paying"])
+    return sentence.forms(at - 2, at) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(at - 3, at - 2) not in (
         ["we"],
         ["i"],
         ["project"],

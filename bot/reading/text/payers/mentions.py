@@ -231,8 +231,10 @@ _ENDS_ITS = frozenset("ends stops cancels drops withdraws renews extends continu
 _UNLIKE_US = re.compile(
     r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
     r"nothing|never did|have none|does not|doesn't) $"
+    r"|^ (?:and |, )*(?:[a-z] \. )+(?:[a-z]+ |<P> )?(?:and (?:[a-z] \. )+(?:[a-z]+ |<P> )?)?(?:is|was|are|were|has|have"
+    r"|received|holds?|acknowledges?|thanks?) |^ (?!this|it|project|[a-z]+ project)[^ ]+ acknowledges "
 )
-"""``LLVM gets money from Apple, we don't``."""
+"""``LLVM gets money from Apple, we don't``, ``J.R. is supported by``: of another, or of one of the authors."""
 _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
 """``customers pay for hosting``."""
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
