@@ -127,7 +127,7 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     """The items of a list that are payers, with their figures settled; none where it is no list of payers."""
     rows = [item for items in run for item in items.found]
     said = set[str]().union(*(items.said for items in run))
-    if len(rows) < _FEW and not (_headed(run[0], said) or _below(rows[0], beside)):
+    if len(rows) < _FEW and not (_headed(run[0], said | _phrases(run[0].heading)) or _below(rows[0], beside)):
         return []
     if _of_something_else(run, rows, said, year):
         _silence(run, rows, said)

@@ -43,6 +43,8 @@ FOLLOW_A_NAME = frozenset(
     "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )
+LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
+"""What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
     roughly ours mine yours theirs upkeep rights
