@@ -264,6 +264,8 @@ def _relate(sentence: Sentence, at: dict[int, Mention]) -> None:
             continue
         if says == "enables" and not (mention.named.known or " " in mention.named.name):
             continue  # "made possible by Wasm"
+        if says == "pays" and not SPARE.isdisjoint(sentence.words):
+            continue
         if says == "gives" and not of_things(sentence):
             continue
         mention.pays = True

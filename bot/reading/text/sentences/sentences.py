@@ -138,6 +138,8 @@ def _ends(tokens: list[Token], i: int) -> bool:
         )
     if len(before) == 1 and i > 1 and tokens[i - 2].form == "." and tokens[i - 2].glued and tokens[i].glued:
         return not _goes_on(tokens, i + 1)  # "the U.S. National ..."
+    if len(before) == 1 and str(tokens[i - 1].value).isupper() and (i == 1 or tokens[i - 2].kind == "line"):
+        return not _goes_on(tokens, i + 1)  # "K. Osei was supported by"
     return not (before in _ABBREVIATED and tokens[i].glued)
 
 

@@ -13,7 +13,9 @@ from bot.reading.text.words.common import LEVELS
 from bot.reading.text.words.words_of_number import SCALES
 
 _BULLETS = frozenset("-+*—–•·")
-_NO_PAYER = frozenset("support become read open see ask join donate your contact thank thanks you this it none nobody".split())
+_NO_PAYER = frozenset(
+    "support become read open see ask join donate your contact thank thanks you this it none nobody".split()
+)
 _LEVEL = 3
 _GONE = frozenset("ended former left past stopped expired over lapsed gone was".split())
 _TOTAL = frozenset(("total", "sum", "altogether", "overall", "everything", "all"))
