@@ -21,7 +21,7 @@ from bot.reading.text.names.compounds import compound
 from bot.reading.text.names.known import KnownNames, Named
 from bot.reading.text.names.license_names import spelt_out
 from bot.reading.text.names.lower_names import lower_name
-from bot.reading.text.names.offices import lower_office
+from bot.reading.text.names.offices import lower_office, matters
 from bot.reading.text.names.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS, ORGANISATIONS
@@ -57,6 +57,8 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
                 end = extent(tokens, end)
                 named = named._replace(name=" ".join(text[token.start : tokens[end - 1].end].split()))
+            elif token.form in OF_WORDS and (reach := matters(tokens, end)):
+                end, named = reach, named._replace(name=text[token.start : tokens[reach - 1].end])
             made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
             i = end
             continue

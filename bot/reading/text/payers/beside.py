@@ -27,7 +27,8 @@ THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci grac
 
 _NO_MONEY = frozenset(
     "reporting report reports patch patches review reviews reviewing help testing translation translations feedback "
-    "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising logo icons artwork design ideas inspiration translating "
+    "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising logo icons artwork "
+    "design ideas inspiration translating "
     "organizing maintaining merging using packaging packages porting".split()
 )
 

@@ -109,6 +109,7 @@ def _without_bullet(line: list[Token]) -> list[Token]:
         and line[1].glued
         and not line[2].glued
         and len(str(line[0].value)) < 3
+        and (line[1].form == ")" or not str(line[0].value).isupper())  # "K. Osei"
     ):
         return [Token("mark", line[0].start, line[1].end, "•", ")"), *line[2:]]
     return line

@@ -10,7 +10,7 @@ ORGANISATIONS = frozenset(
     "consortium academy centre center hospital library museum e.v corporation's research international ab oy "
     "bv sa sas "
     "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
-    "hosting services logistics freight robotics analytics capital ventures brewing "
+    "undertaking hosting services logistics freight robotics analytics capital ventures brewing "
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
@@ -20,7 +20,7 @@ LEGAL_FORMS = frozenset(
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
-    "bureau friends agency authority administration bundesamt "
+    "bureau friends secretariat agency authority administration bundesamt bundesministerium "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(

@@ -27,7 +27,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, "
-        "up to and including, will keep, will continue, "
+        "up to and including, always will be, will always be, join another company, joined another company, will keep, will continue, "
         "went up to, gone up to, go up to, is up to, are up to, crept up to, back up to, shot up to, adds up "
         "to, add up "
         "to, added up to, comes up to, "
