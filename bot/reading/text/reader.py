@@ -151,7 +151,12 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     funding = any(_speaks_of_funding(s) for s in found)
     told = list[tuple[Sentence, bool]]()
     parts = parts_of_the_whole(found) | parts_of_sum(ledger.listed, found) if every is not None else frozenset[int]()
-    project = projects.project_of(found, text)
+    rows = (
+        frozenset(i for i, row in ledger.listed.items() if len(row) == 1)
+        if len(ledger.listed) > 1
+        else frozenset[int]()
+    )
+    project = projects.project_of(found, text, rows)
     if project:
         ledger.say("project", *project)
     for sentence in found:
@@ -177,10 +182,10 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
         last = payers.read_payers(sentence, ledger, last, part_of or rate, funding)
         manner.read_motive(sentence, ledger.payers, last)
         told.append((sentence, about is not None and before > 0))
-    rows = [(s, *row) for s in found for row in licenses.licenses(s)]
+    licensed = [(s, *row) for s in found for row in licenses.licenses(s)]
     for sentence in found:
         _self_named(sentence, ledger)
-    row = licenses.chosen(rows)
+    row = licenses.chosen(licensed)
     if row:
         ledger.say("license", row[1], row[0], row[2], row[3])
     for sentence, about in told:

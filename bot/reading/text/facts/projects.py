@@ -68,11 +68,12 @@ class Project(NamedTuple):
     end: int
 
 
-def project_of(found: list[Sentence], text: str) -> Project | None:
-    """The project's name, if the words around a name say that it is one; of equals the first."""
+def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Project | None:
+    """The project's name, if the words around a name say that it is one; of equals the first. ``payers`` are the ids of
+    sentences that are a payer's row of a list."""
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
-    for sentence in found:
+    for sentence in (s for s in found if id(s) not in payers):
         for one in _candidates(sentence, text):
             key, weight = one.name.casefold(), _weight(sentence, one)
             if (

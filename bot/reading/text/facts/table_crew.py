@@ -98,7 +98,7 @@ DOES = (
 )
 """What is done to those counted behind it, who are paid by that."""
 NAMED = (
-    r" (?P<name><P>) (?:\( |: |at |, |= |– |- )?(?:(?P<s><S>)|(?P<n><N>)|"
+    r" (?P<name><P>) (?:\( |: |at |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
     f"(?P<half>{_HALF})|(?P<full>full time|vollzeit))(?= (?:[,;)+|/]|and(?! (?:me|i|you|my|half) )|und|$))"
 )
 """People by name with the part of their time."""

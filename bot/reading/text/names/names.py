@@ -225,6 +225,8 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return i + 1
     if not capital(token) and (end := lower_name(tokens, i)):
         return end
+    if i > 1 and tokens[i - 1].form == "-" and token.glued and tokens[i - 1].glued and str(token.value).isupper():
+        return 0  # the code of a grant: "104.321 IP-ICT"
     if token.form in LEVELS and (i + 1 == len(tokens) or tokens[i + 1].kind == "line" or tokens[i + 1].form in _RANKED):
         return 0
     if not capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:

@@ -27,8 +27,8 @@ THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci grac
 
 _NO_MONEY = frozenset(
     "reporting report reports patch patches review reviews reviewing help testing translation translations feedback "
-    "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising logo icons artwork "
-    "design ideas inspiration translating "
+    "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising "
+    "logo icons artwork design ideas inspiration translating "
     "organizing maintaining merging using packaging packages porting".split()
 )
 
@@ -136,9 +136,9 @@ def counted(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
         return True
-    if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
-        return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
     at = i - (sentence.forms(i - 1, i) == ["paying"])
+    if sentence.forms(at - 2, at) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
+        return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
     return sentence.forms(at - 2, at) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(at - 3, at - 2) not in (
         ["we"],
         ["i"],

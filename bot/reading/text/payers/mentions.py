@@ -50,6 +50,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     continue  # "its sponsorship of Kielo"
                 if sentence.forms(k + 1, p - 1) in ([","], []) and k < p - 1 and _listed_with(sentence, k, p):
                     continue  # "dues, the Ford Foundation and the state"
+                if k < p and "employed" in sentence.forms(k, p):
+                    continue  # "five of its members are employed by X"
                 if k < p and k > 1 and tokens[k - 1].form in _ENDS_ITS and tokens[k - 2].kind == "name":
                     given.add(p)
                     continue  # "Red Bull ends sponsorship of Kielo"

@@ -129,7 +129,7 @@ NO_NAMES = frozenset(
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
     whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
     minutes subsequent acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed
-    prices pricing tiers plans special interested
+    prices pricing tiers plans special interested together rather independent
     edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée erlösmodell
     home custodian ooo hr pto agm cet cest utc gmt est pst
     """.split()
