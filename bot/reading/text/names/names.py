@@ -85,7 +85,9 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
     return made
 
 
-_RANKED = frozenset("sponsor sponsors member members tier level partner partners starts costs is at : |".split())
+_RANKED = frozenset(
+    "sponsor sponsors member members tier level partner partners starts costs is at : | – — - (".split()
+)
 """What stands behind the rank of a sponsor, so that it is no name: ``Gold sponsors``."""
 
 

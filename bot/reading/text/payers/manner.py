@@ -68,6 +68,9 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
             at = sentence.index(match.start() + 1)
             if not _binds(value, sentence.blocked[at]) or _of_ourselves(sentence, at):
                 continue
+            before = sentence.tokens[at - 1] if at else None
+            if value == "pledge" and before and before.kind == "source" and before.value.kind == "donations":
+                continue  # "412 patrons pledge 1,870": what they give
             for payer in _beside(sentence, made, at) or _nearest(made, at) or _last(made, payers):
                 if "commitment" not in payer.values:
                     payer.values["commitment"] = value

@@ -1,13 +1,18 @@
 """Sections of a page that tell of others: of similar projects, of what a project needs, of what is only an example."""
 
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.cues import ELSEWHERE
 
 _OF_OTHERS = frozenset(
     "similar related alternatives alternative comparison comparisons compared competitors example examples template "
-    "dependencies platforms".split()
+    "dependencies platforms upstream levels tiers pricing packages perks".split()
 )
-_OF_OTHERS_TOO = (" we depend on ", " why not ")
+_OF_OTHERS_TOO = (" we depend on ", " why not ", " yourself ", " your own ", " would it cost ")
+_USED = frozenset(
+    "customers users adopters testimonials press quotes who uses us it our the this in # ? what say".split()
+)
+"""Words of which alone a heading consists below which stands what others say or do."""
 _OURSELVES = frozenset("we our i my us".split())
 
 
@@ -18,8 +23,13 @@ def mark_sections(found: list[Sentence]) -> None:
     for sentence in found:
         depth = next((i for i, t in enumerate(sentence.tokens) if t.form != "#"), 0)
         if depth and (not rank or depth <= rank):
-            said = {str(getattr(t.value, "name", t.form)).casefold() for t in sentence.tokens}
+            said = {_word(t).casefold() for t in sentence.tokens}
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
-            rank = depth if others else 0
+            rank = depth if others or said <= _USED - {"us"} or (said <= _USED and "uses" in said) else 0
         if rank and sentence.tokens[0].form not in _OURSELVES:
             sentence.blocked[:] = [why or ELSEWHERE for why in sentence.blocked]
+
+
+def _word(token: Token) -> str:
+    """A token of a heading as it is written, a name or a word for payers too."""
+    return str(getattr(token.value, "name", None) or getattr(token.value, "phrase", token.form))

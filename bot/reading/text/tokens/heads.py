@@ -62,6 +62,8 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     said = frozenset(forms)
     if said & IDLE or (said & _ACCOUNTS and _of_another_year(line, as_of)):
         return Head(idle=True)
+    if {"where", "money"} <= said and said & {"went", "goes", "go"}:
+        return Head(outgo=True)
     if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER and forms[0] != "who":
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
     return Head(payers=_payers(forms) if marked or len(forms) == 1 else "")

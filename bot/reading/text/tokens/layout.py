@@ -64,7 +64,7 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
             while stop < len(lines) and is_row(lines[stop][0]):
                 stop += 1
             rows = [row for row, _ in lines[i:stop]]
-            for row in lines_of_table([silenced(r) for r in rows] if place.head.idle else rows, as_of, place.unit):
+            for row in lines_of_table([silenced(r) if _unpaid(r, place.head) else r for r in rows], as_of, place.unit):
                 made += row
             i = stop
             continue
@@ -75,6 +75,11 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
             made.append(end)
         i += 1
     return made
+
+
+def _unpaid(row: list[Token], head: Head) -> bool:
+    """Whether a row of a table tells of no payer and of no whole: below prices, or of one expense of several."""
+    return head.idle or (head.outgo and _TOTAL.isdisjoint(t.form for t in row))
 
 
 def _is_listed(line: list[Token]) -> bool:

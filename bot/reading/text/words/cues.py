@@ -188,7 +188,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "
         "project, the original project, the "
         "previous "
-        "project, its predecessor, the predecessor, the thing we, the tool we, the other project, the other fork, "
+        "project, its predecessor, the predecessor, its successor, the successor, we build on, "
+        "the thing we, the tool we, the other project, the other fork, "
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
