@@ -9,9 +9,8 @@ _OF_OTHERS = frozenset(
     "dependencies platforms upstream levels tiers pricing packages perks".split()
 )
 _OF_OTHERS_TOO = (" we depend on ", " why not ", " yourself ", " your own ", " would it cost ")
-_USED = frozenset(
-    "customers users adopters testimonials press quotes who uses us it our the this in # ? what say".split()
-)
+_USED = frozenset("customers users adopters testimonials press quotes uses".split())
+_OF_USERS = _USED | frozenset("# ? : who us it our the this in what say".split())
 """Words of which alone a heading consists below which stands what others say or do."""
 _OURSELVES = frozenset("we our i my us".split())
 
@@ -25,7 +24,7 @@ def mark_sections(found: list[Sentence]) -> None:
         if depth and (not rank or depth <= rank):
             said = {_word(t).casefold() for t in sentence.tokens}
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
-            rank = depth if others or said <= _USED - {"us"} or (said <= _USED and "uses" in said) else 0
+            rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
         if rank and sentence.tokens[0].form not in _OURSELVES:
             sentence.blocked[:] = [why or ELSEWHERE for why in sentence.blocked]
 
