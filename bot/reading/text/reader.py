@@ -7,7 +7,7 @@ from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
 from bot.reading.text.facts import facts, licenses, projects, training
 from bot.reading.text.facts.self_named import read_self_named
-from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists
+from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
 from bot.reading.text.names.names import mark_names
 from bot.reading.text.payers import manner, payers
@@ -17,6 +17,7 @@ from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
 from bot.reading.text.periods import Periods
 from bot.reading.text.sentences.moods import mark_moods
+from bot.reading.text.sentences.sections import mark_sections
 from bot.reading.text.sentences.sentences import Sentence, sentences
 from bot.reading.text.signals import signals
 from bot.reading.text.tokens.asked import answered
@@ -52,6 +53,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
         free_granted(sentence)
+    mark_sections(found)
     ledger.listed = payer_lists(found, ledger.as_of.year)
     main = main_currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)
@@ -59,7 +61,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
 
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:
-    project = projects.project_of(found, text)
+    project = projects.project_of(found, text, rows_apart(ledger.listed))
     if project:
         ledger.say("project", *project)
     about_payers = _read_sums_and_payers(found, ledger, main)

@@ -105,10 +105,9 @@ def _by_name(sentence: Sentence) -> list[_Count]:
         value = sentence.tokens[sentence.index(match.start("s" if match["s"] else "n"))].value[0] if of else Decimal(1)
         paid = match["half"] or match["full"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
         paid = paid or ((said := _patterns().said.match(sentence.tape, match.end())) and said["paid"])
-        if 0 < value <= 1 and paid:
-            found.append(
-                _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
-            )
+        one = _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
+        if 0 < value <= 1 and (paid or (found and _join(found[-1], one, sentence.tape))):
+            found.append(one)
     return found
 
 
@@ -150,7 +149,8 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
         return None
     if not match["who"] and not match["of"]:
         following = "".join(sentence.forms(at + 1, at + 2))
-        if (following[:1].isalpha() and following not in BEHIND) or following == "%":
+        linked = sentence.forms(at + 1, at + 3) in (["at", "<S>"], ["by", "<P>"])
+        if (following[:1].isalpha() and following not in BEHIND and not linked) or following == "%":
             return None
     of = before[-1:] == ["of"] or (before[:1] == ["of"] and before[-1] in _OURS)
     return None if of and not TEAMS.intersection(sentence.forms(at - 3, at)) else low
@@ -202,13 +202,9 @@ def _inherit(found: list[_Count], tape: str) -> None:
     for one, following in pairwise(found):
         if not one.named and not one.said and " all " in tape[following.start : following.end]:
             following.said = ""  # "design 1, ops 1, all paid" tells of more than the last
-        if (
-            one.said
-            and following.part is not None
-            and not following.said
-            and following.named
-            and _join(one, following, tape)
-        ):
+        other = following.part is not None and (following.named or one.value == 1)
+        other = other or (one.said == "paid" and tape.startswith(" by <P>", following.end))
+        if one.said and other and not following.said and _join(one, following, tape):
             following.said = one.said
 
 

@@ -68,11 +68,12 @@ class Project(NamedTuple):
     end: int
 
 
-def project_of(found: list[Sentence], text: str) -> Project | None:
-    """The project's name, if the words around a name say that it is one; of equals the first."""
+def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Project | None:
+    """The project's name, if the words around a name say that it is one; of equals the first. ``payers`` are the ids of
+    sentences that are a payer's row of a list."""
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
-    for sentence in found:
+    for sentence in (s for s in found if id(s) not in payers):
         for one in _candidates(sentence, text):
             key, weight = one.name.casefold(), _weight(sentence, one)
             if (
@@ -120,8 +121,8 @@ def _fits(value: object) -> bool:
         return False
     if words[0] in OF_WORDS and words[1:2] == ["of"]:
         return False  # "University of Tartu"
-    if value.name.isupper() and words[-1].endswith("ed"):
-        return False  # "RESOLVED", "DEFERRED: ..."
+    if (value.name.isupper() and words[-1].endswith("ed")) or (len(words) > 1 and len(words[-1]) == 1):
+        return False  # "RESOLVED", "DEFERRED: ...", "Annika B."
     if len(words) > 1 and words[-1] in PRODUCTS:
         return words[0] not in _NOT_SO
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO

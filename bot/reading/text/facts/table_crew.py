@@ -80,7 +80,7 @@ COUNT = (
 SAID = f" {_GAP}(?:(?P<unpaid>{_UNPAID})|(?P<paid>{_PAID}))(?= )"
 """What is said of them right behind."""
 PART = (
-    rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$))(?: each)?(?: \))?)"
+    rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |at |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$))(?: each)?(?: \))?)"
     "|(?: on it| here)? (?:for |on )?(?P<days><T>) (?:a|per|/|each|pro|par|por) (?:week|wk|woche|semaine|semana))(?= )"
 )
 """Which part of their time they work."""
@@ -98,7 +98,7 @@ DOES = (
 )
 """What is done to those counted behind it, who are paid by that."""
 NAMED = (
-    r" (?P<name><P>) (?:\( |: |at |, |= |– |- )?(?:(?P<s><S>)|(?P<n><N>)|"
+    r" (?P<name><P>) (?:\( |: |at |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
     f"(?P<half>{_HALF})|(?P<full>full time|vollzeit))(?= (?:[,;)+|/]|and(?! (?:me|i|you|my|half) )|und|$))"
 )
 """People by name with the part of their time."""

@@ -129,6 +129,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f"|largely |almost |solely |primarily |off |on |by |from |by |upon ){{1,3}}"
         f"(?:a |an |the |one |two |its |<N> |public |small |corporate |single |yearly |goodwill |few |grant "
         f"|{WORD}){{0,3}}(?:<K>|<P>|<M>|donations?|volunteers?|sponsors?|grants?|goodwill|savings|spare)"),
+    (3, "receives", "(?:core |its |public |all its )?(?:funding|grants|support) (?:of|from|worth|by)"),
     (2, "gets receives makes earns takes draws collects got received", f"{_SPENDS}(?:<M>|<S>|half|most|all|no "
         f"(?:money|funding|grants?|donations?))(?!.* (?:we|us|our) )"),
     (3, "costs spends burns", f"{_SPENDS}(?:<M>|<N>)"),

@@ -41,6 +41,9 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "mr mrs ms dr prof professor", ""),
     (-8, "appelle heißt llama chama", "(?:paga|paie|zahlt|bezahlt|mécène|mäzen|mecenas|geldgeber|sponsor|<K>) (?:s' |se )?"),
     (-8, "called named", "(?:pays?|funds?|owns?|employs?) (?:for )?[^ ]+ (?:is )?"),
+    (-8, "use using", "not "),
+    (-8, ".", "[a-z] "),
+    (-4, "of", "(?:is|'s|as) (?:a|the) (?:[a-z]+ )?fork "),
     (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
     (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
         "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),

@@ -202,7 +202,7 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
         if len(found) > 1 and sentence.tokens[chunk.start].form in _OF_THEM_ALL:
             continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)
-        if chunk.labels and chunk.figured:
+        if chunk.labels and chunk.figured and not (figure and not chunk.sums and not chunk.people):
             if labels and (each or _qualifies(sentence, labels[0], chunk)):
                 found += [_item(sentence, label, chunk) for label in (labels if each else labels[:1])]
             if not labels or each or not _qualifies(sentence, labels[0], chunk):

@@ -66,6 +66,11 @@ def currency_of_lists(listed: dict[int, list[Listed]]) -> str | None:
     return next((f.value.currency for f in figures if f.value.currency), None)
 
 
+def rows_apart(listed: dict[int, list[Listed]]) -> frozenset[int]:
+    """The ids of the sentences that are a row each of one list."""
+    return frozenset(i for i, row in listed.items() if len(row) == 1) if len(listed) > 1 else frozenset()
+
+
 def parts_of_sum(listed: dict[int, list[Listed]], found: list[Sentence]) -> frozenset[int]:
     """The ids of the sentences with lists whose amounts come to no more than the one by the month or the year that the
     text gives beside them: ``costs are 9k a month. A 5k, B 3k``."""
@@ -127,7 +132,7 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     """The items of a list that are payers, with their figures settled; none where it is no list of payers."""
     rows = [item for items in run for item in items.found]
     said = set[str]().union(*(items.said for items in run))
-    if len(rows) < _FEW and not (_headed(run[0], said) or _below(rows[0], beside)):
+    if len(rows) < _FEW and not (_headed(run[0], said | _phrases(run[0].heading)) or _below(rows[0], beside)):
         return []
     if _of_something_else(run, rows, said, year):
         _silence(run, rows, said)

@@ -1,6 +1,6 @@
 """Words with a capital: how far a name of them goes, and what makes of one a name."""
 
-from bot.reading.text.names.offices import lower_tail
+from bot.reading.text.names.offices import lower_tail, matters
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -94,7 +94,7 @@ def official(tokens: list[Token], i: int) -> bool:
 _HIGH = (
     ORGANISATIONS
     | OF_WORDS
-    | frozenset("federal national royal research science academy lottery space digital".split())
+    | frozenset("federal national royal high research science academy lottery space digital".split())
 )
 
 
@@ -156,12 +156,24 @@ def extent(tokens: list[Token], i: int) -> int:
             )
         ):
             end += 2
+        elif _of_the(tokens, end):
+            end += 3
+        elif any(t.form in OF_WORDS for t in tokens[i : end - 1]) and (reach := matters(tokens, end)):
+            end = reach
         elif token.kind == "word" and (reach := lower_tail(tokens, end)):
             return reach
         else:
             break
         words += 1
     return end
+
+
+def _of_the(tokens: list[Token], i: int) -> bool:
+    """``Ministry of the Interior``: whether an office goes on with what it is for."""
+    office = tokens[i - 1].form in ("ministry", "department")
+    return (
+        office and [t.form for t in tokens[i : i + 2]] == ["of", "the"] and capital(tokens[min(i + 2, len(tokens) - 1)])
+    )
 
 
 _TAILS = frozenset("rail signals works storage travel one hosting press".split())

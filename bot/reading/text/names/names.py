@@ -21,10 +21,10 @@ from bot.reading.text.names.compounds import compound
 from bot.reading.text.names.known import KnownNames, Named
 from bot.reading.text.names.license_names import spelt_out
 from bot.reading.text.names.lower_names import lower_name
-from bot.reading.text.names.offices import lower_office
+from bot.reading.text.names.offices import lower_office, matters
 from bot.reading.text.names.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.table_unnamed_words import GIVERS
 
@@ -57,6 +57,8 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
             if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
                 end = extent(tokens, end)
                 named = named._replace(name=" ".join(text[token.start : tokens[end - 1].end].split()))
+            elif token.form in OF_WORDS and (reach := matters(tokens, end)):
+                end, named = reach, named._replace(name=text[token.start : tokens[reach - 1].end])
             made.append(Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued))
             i = end
             continue
@@ -81,6 +83,12 @@ def mark_names(tokens: list[Token], known: KnownNames, text: str, nouns_are_capi
         made.append(token)
         i += 1
     return made
+
+
+_RANKED = frozenset(
+    "sponsor sponsors member members tier level partner partners starts costs is at : | – — - (".split()
+)
+"""What stands behind the rank of a sponsor, so that it is no name: ``Gold sponsors``."""
 
 
 def _continues(tokens: list[Token], i: int) -> bool:
@@ -219,6 +227,10 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return i + 1
     if not capital(token) and (end := lower_name(tokens, i)):
         return end
+    if i > 1 and tokens[i - 1].form == "-" and token.glued and tokens[i - 1].glued and str(token.value).isupper():
+        return 0  # the code of a grant: "104.321 IP-ICT"
+    if token.form in LEVELS and (i + 1 == len(tokens) or tokens[i + 1].kind == "line" or tokens[i + 1].form in _RANKED):
+        return 0
     if not capital(token) or token.form in NO_NAMES or token.form in CUE_WORDS or token.form in LEGAL_FORMS:
         return 0
     end = extent(tokens, i)

@@ -34,6 +34,29 @@ _OFFICES_OF = frozenset(
 _CIVIC = frozenset("'s public national central university city state county research regional municipal town".split())
 
 
+_MATTERS = frozenset(
+    "science sciences research innovation technology technologies education higher culture sport sports media health "
+    "space energy climate economy economic business trade industry transport infrastructure digital digitalisation "
+    "affairs environment agriculture food finance finances interior justice labour labor social youth family women "
+    "home defence development planning cooperation forschung technologie raumfahrt bildung wissenschaft kultur kunst "
+    "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
+    "ciencia universidades ciência tecnologia tecnología cultura educación educação".split()
+)
+_JOIN_MATTERS = frozenset(", and & und et y e".split())
+
+
+def matters(tokens: list[Token], end: int) -> int:
+    """``Ministry of Education, Science and Sport``: up to where its further matters reach, 0 where there are none."""
+    reach = 0
+    while end < len(tokens) and tokens[end].form in _JOIN_MATTERS:
+        end += 1 + (tokens[end].form == "," and tokens[end + 1 : end + 2] != [] and tokens[end + 1].form == "and")
+        while end < len(tokens) and tokens[end].form in _MATTERS and tokens[end].value != tokens[end].form:
+            end = reach = end + 1
+        if reach != end:
+            break
+    return reach
+
+
 def lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs``, ``the state of Saxony-Anhalt`` with a small letter."""
     end = i + 2

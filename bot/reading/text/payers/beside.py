@@ -28,6 +28,7 @@ THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci grac
 _NO_MONEY = frozenset(
     "reporting report reports patch patches review reviews reviewing help testing translation translations feedback "
     "pointing catching fixing finding noticing bug bugs fix fixes pr prs contributing code advice answering organising "
+    "logo icons artwork design ideas inspiration translating "
     "organizing maintaining merging using packaging packages porting".split()
 )
 
@@ -44,7 +45,8 @@ def thanked_for_money(sentence: Sentence, named: Named | None, source: Source | 
     if named and sentence.words.isdisjoint(THANKED_FOR | GIFTS) and _tells_why(sentence, named):
         return False  # "thanks to X we have new users"
     known = named is not None and (named.known or " " in named.name)
-    return known or source is not None or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
+    kin = source is not None and source.phrase.startswith("my ")  # "thanks to my wife"
+    return known or (source is not None and not kin) or not sentence.words.isdisjoint(THANKED_FOR | GIFTS)
 
 
 def _tells_why(sentence: Sentence, named: Named) -> bool:
@@ -134,9 +136,10 @@ def counted(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
         return True
-    if sentence.forms(i - 2, i) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
+    at = i - (sentence.forms(i - 1, i) == ["paying"])
+    if sentence.forms(at - 2, at) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
         return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
-    return sentence.forms(i - 2, i) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(i - 3, i - 2) not in (
+    return sentence.forms(at - 2, at) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(at - 3, at - 2) not in (
         ["we"],
         ["i"],
         ["project"],

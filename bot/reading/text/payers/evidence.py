@@ -16,7 +16,7 @@ from bot.reading.text.payers.beside import (
     thanked_for_money,
 )
 from bot.reading.text.payers.default_payer import by_default
-from bot.reading.text.payers.gifts import FREE, THINGS
+from bot.reading.text.payers.gifts import FREE, of_things
 from bot.reading.text.payers.relations import OWNER, may_house, may_own, related
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
@@ -264,7 +264,9 @@ def _relate(sentence: Sentence, at: dict[int, Mention]) -> None:
             continue
         if says == "enables" and not (mention.named.known or " " in mention.named.name):
             continue  # "made possible by Wasm"
-        if says == "gives" and sentence.words.isdisjoint(THINGS | {"<K>"}):
+        if says == "pays" and not SPARE.isdisjoint(sentence.words):
+            continue
+        if says == "gives" and not of_things(sentence):
             continue
         mention.pays = True
         if says == "owns" and mention.source is None:

@@ -87,7 +87,12 @@ _LENDING = frozenset(
     "given granted offered hosted housed "
     "courtesy sponsored".split()
 )
-_COMPUTE_OF = frozenset("credits".split())
+
+
+def of_things(sentence: Sentence) -> bool:
+    """Whether a sentence speaks of machines or of compute: ``a gift from X`` may else be one of money."""
+    compute = (t.kind == "source" and t.value.kind == "compute_credits" for t in sentence.tokens)
+    return not sentence.words.isdisjoint(THINGS) or any(compute)
 
 
 def givers(sentence: Sentence) -> set[int]:

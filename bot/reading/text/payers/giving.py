@@ -79,8 +79,9 @@ def _for_time(sentence: Sentence, i: int) -> Decimal:
 
 def _rate_near(sentence: Sentence, i: int) -> str | None:
     start, end = sentence.segment(i)
-    rates = [t.value for t in sentence.tokens[start:end] if t.kind == "rate"]
+    said = [k for k, t in enumerate(sentence.tokens) if t.kind == "rate" and sentence.forms(k - 1, k) != ["of"]]
+    rates = [sentence.tokens[k].value for k in said if start <= k < end]
     if not rates:
-        rates = [t.value for t in sentence.tokens if t.kind == "rate"]
+        rates = [sentence.tokens[k].value for k in said]  # "of the year" only names an award
         rates += [t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period]
     return rates[0] if len(set(rates)) == 1 else None

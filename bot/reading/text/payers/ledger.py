@@ -154,6 +154,8 @@ class Ledger:
                 if role and not payer.named and payer.values.get("kind") == kind_of(mention):
                     return payer
             return None
+        if mention.source and mention.source.phrase == "patrons":
+            return next((p for p in self.payers if p.entry == "Patreon" or p.name == "patrons"), None)
         kind = kind_of(mention)
         for payer in self.payers:
             if not payer.named and mention.source:

@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.text.payers.gifts import THINGS
+from bot.reading.text.payers.gifts import of_things
 from bot.reading.text.payers.ledger import Origin, Payer
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.owners import refers
@@ -39,7 +39,7 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
         ):
             payer.values["in_kind"] = True
     match = IN_KIND.search(sentence.tape)
-    thing = match and (not match[0].startswith(" gift") or not sentence.words.isdisjoint(THINGS | {"<K>"}))
+    thing = match and (not match[0].startswith(" gift") or of_things(sentence))
     if match and thing and not sentence.blocked[sentence.index(match.start() + 1)]:
         at = sentence.index(match.start() + 1)
         for payer in (_beside(sentence, made, at) or _nearest(made, at) or _last(made, payers)) if made else []:
@@ -68,6 +68,9 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
             at = sentence.index(match.start() + 1)
             if not _binds(value, sentence.blocked[at]) or _of_ourselves(sentence, at):
                 continue
+            before = sentence.tokens[at - 1] if at else None
+            if value == "pledge" and before and before.kind == "source" and before.value.kind == "donations":
+                continue  # "412 patrons pledge 1,870": what they give
             for payer in _beside(sentence, made, at) or _nearest(made, at) or _last(made, payers):
                 if "commitment" not in payer.values:
                     payer.values["commitment"] = value

@@ -50,6 +50,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     continue  # "its sponsorship of Kielo"
                 if sentence.forms(k + 1, p - 1) in ([","], []) and k < p - 1 and _listed_with(sentence, k, p):
                     continue  # "dues, the Ford Foundation and the state"
+                if k < p and "employed" in sentence.forms(k, p):
+                    continue  # "five of its members are employed by X"
                 if k < p and k > 1 and tokens[k - 1].form in _ENDS_ITS and tokens[k - 2].kind == "name":
                     given.add(p)
                     continue  # "Red Bull ends sponsorship of Kielo"
@@ -232,8 +234,10 @@ _ENDS_ITS = frozenset("ends stops cancels drops withdraws renews extends continu
 _UNLIKE_US = re.compile(
     r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
     r"nothing|never did|have none|does not|doesn't) $"
+    r"|^ (?:and |, )*(?:[a-z] \. )+(?:[a-z]+ |<P> )?(?:and (?:[a-z] \. )+(?:[a-z]+ |<P> )?)?(?:is|was|are|were|has|have"
+    r"|received|holds?|acknowledges?|thanks?) |^ (?!this|it|project|[a-z]+ project)[^ ]+ acknowledges "
 )
-"""``LLVM gets money from Apple, we don't``."""
+"""``LLVM gets money from Apple, we don't``, ``J.R. is supported by``: of another, or of one of the authors."""
 _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
 """``customers pay for hosting``."""
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())

@@ -159,6 +159,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
         return _meant(sentence, start, i, found)
     if kind == "money" and not _SUMS.isdisjoint(sentence.forms(start, min(start + 2, i))):
         return None
+    if kind == "money" and ahead and sentence.forms(i + 1, ahead.end + 1) == ["(", "<P>", "<M>"]:
+        return None  # "income: 3,000 (A 2,000, B 1,000)"
     if kind in ("date", "span"):
         paying = next((m for m in reversed(found) if m.end <= i and m.pays), None)
         behind = next((m for m in reversed(found) if m.end <= i and (m.pays or m.named)), behind)

@@ -266,7 +266,7 @@ def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
     return payer
 
 
-_GIVEN = frozenset("grant award fellowship sponsorship subsidy stipend".split())
+_GIVEN = frozenset("grant award fellowship sponsorship sponsoring subsidy stipend".split())
 
 
 _KINDS = {

@@ -23,7 +23,7 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |donated "
         rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
         rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "
         rf"(?:project|library|dataset|toolkit))",
@@ -193,7 +193,8 @@ STAFF = re.compile(
 AND_BY = re.compile(
     r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
     r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )|(?<= )(?:paid|employed|salaried) : (?:<N> )?(?:[a-z]+ )?(?:, )?by "
-    r"(?P<n><P>)(?= )"
+    r"(?P<n><P>)(?= )|(?<= )(?:received|receives|receive) (?:[^ ;:]+ ){1,16}? from (?:[^ ;:]+ ){1,16}?(?:and|,) from "
+    r"(?:the )?(?P<o><P>)(?= )"
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"
@@ -270,7 +271,7 @@ EVIDENCE = (
     (WITH, frozenset("with mit avec con com".split())),
     (WITH_US, frozenset("with for on".split())),
     (STAFF, frozenset("(:,")),
-    (AND_BY, frozenset(("by",))),
+    (AND_BY, frozenset(("by", "received", "receives", "receive"))),
     (APPOSED, frozenset(_THIRD.split())),
     (INCOME_IS, frozenset((":", "="))),
     (BORNE, frozenset("contract contracts agreement agreements <K>".split())),

@@ -128,6 +128,8 @@ _PAYS = (
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     # in German, French, Spanish and Portuguese
+    r"(?:wird|werden) (?:[^ ,;:()<>]+ ){0,3}?(?:vom|von|durch) (?:der |dem |den |die |das )?(?P<m><P>) "
+    r"(?:[^ ,;:()<>]+ |<D> ){0,3}?(?:gefördert|finanziert|bezahlt|getragen|unterstützt)",
     r"(?:bei|beim|von|vom) (?:der |dem |den )?(?P<m><P>) (?:fest )?(?:angestellt|beschäftigt|bezahlt)",
     r"(?:a sueldo|en nómina|en la nómina|auf der gehaltsliste) (?:de|del|von|der) {P}",
     r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten|am tropf|à la charge|aux frais) "

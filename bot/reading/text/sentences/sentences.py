@@ -21,7 +21,8 @@ _SUBJECTS = frozenset(
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
 _TURN_TO = _SUBJECTS | frozenset(
-    "may might could would thus hence therefore want wants hope hopes expect expects plan plans seek seeks".split()
+    "currently may might could would thus hence therefore want wants hope hopes expect expects plan plans seek "
+    "seeks".split()
 )
 """``pays half and may end it``: what may be is said of the second part alone."""
 _NO_CLAUSE = frozenset("so , for".split())
@@ -138,6 +139,8 @@ def _ends(tokens: list[Token], i: int) -> bool:
         )
     if len(before) == 1 and i > 1 and tokens[i - 2].form == "." and tokens[i - 2].glued and tokens[i].glued:
         return not _goes_on(tokens, i + 1)  # "the U.S. National ..."
+    if len(before) == 1 and str(tokens[i - 1].value).isupper() and (i == 1 or tokens[i - 2].kind == "line"):
+        return not _goes_on(tokens, i + 1)  # "K. Osei was supported by"
     return not (before in _ABBREVIATED and tokens[i].glued)
 
 

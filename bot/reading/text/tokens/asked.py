@@ -17,6 +17,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("long runway", "last lasts money runway cash"), "runway"),
         (("runway",), "runway"),
         (("cost costs spend spending expenses burn budget outgoings outgo expenditure opex",), "costs"),
+        (("where", "money it", "go goes"), "costs"),
         (("staff employees headcount",), "paid people"),
         (("unpaid",), "volunteers"),
         (("volunteers",), "volunteers"),

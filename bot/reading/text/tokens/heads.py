@@ -19,7 +19,7 @@ IDLE = PRICES | frozenset(
     "wish wishes wishlist wanted goal goals application applications applied former past previous earlier "
     "potential prospective possible looking should could might would if suppose scenario others their todo "
     "ideas candidates asked prospects rejected declined users changelog agenda become becoming ex draft forecast "
-    "target targets requested competition benchmarks benchmark not".split()
+    "target targets requested competition benchmarks benchmark not alternatives comparison dependencies depend".split()
 )
 _PAYERS = {
     "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
@@ -62,7 +62,9 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     said = frozenset(forms)
     if said & IDLE or (said & _ACCOUNTS and _of_another_year(line, as_of)):
         return Head(idle=True)
-    if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER:
+    if {"where", "money"} <= said and said & {"went", "goes", "go"}:
+        return Head(outgo=True)
+    if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER and forms[0] != "who":
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
     return Head(payers=_payers(forms) if marked or len(forms) == 1 else "")
 

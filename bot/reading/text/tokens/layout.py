@@ -9,11 +9,13 @@ from bot.reading.text.tokens.heads import Head, head_of
 from bot.reading.text.tokens.tables import is_head, table_at
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
+from bot.reading.text.words.common import LEVELS
 from bot.reading.text.words.words_of_number import SCALES
 
 _BULLETS = frozenset("-+*—–•·")
-_NO_PAYER = frozenset("support become read open see ask join donate your contact thank thanks you this it none".split())
-_LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
+_NO_PAYER = frozenset(
+    "support become read open see ask join donate your contact thank thanks you this it none nobody".split()
+)
 _LEVEL = 3
 _GONE = frozenset("ended former left past stopped expired over lapsed gone was".split())
 _TOTAL = frozenset(("total", "sum", "altogether", "overall", "everything", "all"))
@@ -27,12 +29,13 @@ _NO_HEAD = Head()
 
 @dataclass(slots=True)
 class _Place:
-    """Where a line stands: the day, the unit said for all, what the head above it says, whether the lines are a
-    ledger, and whether only one of them says what goes out."""
+    """Where a line stands: the day, the unit said for all, what the head above it says and the one of the whole
+    section, whether the lines are a ledger, and whether only one of them says what goes out."""
 
     as_of: date
     unit: Unit
     head: Head = _NO_HEAD
+    above: Head = _NO_HEAD
     ledger: bool = False
     only: bool = False
 
@@ -61,7 +64,7 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
             while stop < len(lines) and is_row(lines[stop][0]):
                 stop += 1
             rows = [row for row, _ in lines[i:stop]]
-            for row in lines_of_table([silenced(r) for r in rows] if place.head.idle else rows, as_of, place.unit):
+            for row in lines_of_table([silenced(r) if _unpaid(r, place.head) else r for r in rows], as_of, place.unit):
                 made += row
             i = stop
             continue
@@ -72,6 +75,11 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
             made.append(end)
         i += 1
     return made
+
+
+def _unpaid(row: list[Token], head: Head) -> bool:
+    """Whether a row of a table tells of no payer and of no whole: below prices, or of one expense of several."""
+    return head.idle or (head.outgo and _TOTAL.isdisjoint(t.form for t in row))
 
 
 def _is_listed(line: list[Token]) -> bool:
@@ -106,6 +114,7 @@ def _without_bullet(line: list[Token]) -> list[Token]:
         and line[1].glued
         and not line[2].glued
         and len(str(line[0].value)) < 3
+        and (line[1].form == ")" or not str(line[0].value).isupper())  # "K. Osei"
     ):
         return [Token("mark", line[0].start, line[1].end, "•", ")"), *line[2:]]
     return line
@@ -115,7 +124,7 @@ def _under(line: list[Token], payers: str) -> list[Token]:
     """An item of a list of payers with the word for them before its name."""
     if not payers or len(line) < 2 or line[0].form != "•":
         return line
-    if [t.form for t in line[2:3]] == [":"] and line[1].form in _LEVELS and len(line) > _LEVEL:
+    if [t.form for t in line[2:3]] == [":"] and line[1].form in LEVELS and len(line) > _LEVEL:
         line = [line[0], *line[_LEVEL:]]
     elif line[1].form == "[" and len(line) > 2:
         line = [line[0], *line[2:]]  # a link
@@ -130,6 +139,11 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
     line = entry(line, place.unit, place.ledger, place.only)
     head = head_of(line, listed, place.as_of)
     if head is not None:
+        level = [t.form in LEVELS for t in line if t.kind == "word"]
+        if line[0].form == "#" and (all(level) or (any(level) and place.above.idle)):
+            head = place.above  # "### Gold" below "## Sponsors"
+        elif line[0].form == "#":
+            place.above = head
         place.head = head
         return line
     item, at = bool(line) and line[0].form == "•", _label(line)
@@ -139,6 +153,9 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         return silenced(line)
     if not at and place.head.outgo and item and _TOTAL.isdisjoint(t.form for t in line):
         return unread(line) if any(t.kind == "word" and t.value[0].isupper() for t in line[:2]) else line
+    if not at and not item and place.head.payers and _only_names(line):
+        apart = [mark(t, ",") if t.form in "·|•" else t for t in line]
+        return [word(line[0], f"{place.head.payers}s"), mark(line[0], ":"), *apart]
     if not at:
         place.head = place.head if item else _NO_HEAD
         return _under(line, place.head.payers)
@@ -149,6 +166,13 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         label = [*label, word(figure[0], "costs")]
     label, unit = _own_unit(label, place.unit)
     return _under([*label, mark(figure[0], ":"), *with_unit(figure, unit, label)], place.head.payers)
+
+
+def _only_names(line: list[Token]) -> bool:
+    """Whether a line holds names and nothing else: ``Tessel, Kiln Labs``."""
+    words = [t for t in line if t.kind == "word" and t.form != "and"]
+    capitals = bool(words) and all(t.value[0].isupper() for t in words) and words[0].form not in _NO_PAYER
+    return capitals and all(t.kind == "word" or t.form in (",", "·", "|", "&", "•") for t in line)
 
 
 def _own_unit(label: list[Token], unit: Unit) -> tuple[list[Token], Unit]:

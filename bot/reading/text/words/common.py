@@ -10,7 +10,7 @@ ORGANISATIONS = frozenset(
     "consortium academy centre center hospital library museum e.v corporation's research international ab oy "
     "bv sa sas "
     "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
-    "hosting services logistics freight robotics analytics capital ventures brewing "
+    "undertaking hosting services logistics freight robotics analytics capital ventures brewing "
     "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
@@ -20,7 +20,7 @@ LEGAL_FORMS = frozenset(
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
-    "bureau friends agency authority administration bundesamt "
+    "bureau friends secretariat agency authority administration bundesamt bundesministerium "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
@@ -43,6 +43,8 @@ FOLLOW_A_NAME = frozenset(
     "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
     "postponed slips slipped costs spends burns v beyond among".split()
 )
+LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
+"""What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
     roughly ours mine yours theirs upkeep rights
@@ -127,6 +129,7 @@ NO_NAMES = frozenset(
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
     whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
     minutes subsequent acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed
+    prices pricing tiers plans special interested together rather independent
     edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée erlösmodell
     home custodian ooo hr pto agm cet cest utc gmt est pst
     """.split()

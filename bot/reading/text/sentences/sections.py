@@ -1,0 +1,34 @@
+"""Sections of a page that tell of others: of similar projects, of what a project needs, of what is only an example."""
+
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.cues import ELSEWHERE
+
+_OF_OTHERS = frozenset(
+    "similar related alternatives alternative comparison comparisons compared competitors example examples template "
+    "dependencies platforms upstream levels tiers pricing packages perks".split()
+)
+_OF_OTHERS_TOO = (" we depend on ", " why not ", " yourself ", " your own ", " would it cost ")
+_USED = frozenset("customers users adopters testimonials press quotes uses".split())
+_OF_USERS = _USED | frozenset("# ? : who us it our the this in what say".split())
+"""Words of which alone a heading consists below which stands what others say or do."""
+_OURSELVES = frozenset("we our i my us".split())
+
+
+def mark_sections(found: list[Sentence]) -> None:
+    """Blocks what stands below a heading (``## Similar projects``) that says that it is of others, down to the next
+    heading of its rank. Sentences that begin with ``we`` or ``our`` are of the project all the same."""
+    rank = 0
+    for sentence in found:
+        depth = next((i for i, t in enumerate(sentence.tokens) if t.form != "#"), 0)
+        if depth and (not rank or depth <= rank):
+            said = {_word(t).casefold() for t in sentence.tokens}
+            others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
+            rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
+        if rank and sentence.tokens[0].form not in _OURSELVES:
+            sentence.blocked[:] = [why or ELSEWHERE for why in sentence.blocked]
+
+
+def _word(token: Token) -> str:
+    """A token of a heading as it is written, a name or a word for payers too."""
+    return str(getattr(token.value, "name", None) or getattr(token.value, "phrase", token.form))
