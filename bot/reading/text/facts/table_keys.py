@@ -44,7 +44,8 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", f"{{N}} (?:{_THEY} )?(?:hold|holds|have|has) (?:{{h3}})(?:knowledge|skills?|access"
         "|passwords?|keys?) (?:that )?(?:no one|nobody) else", denies=True),
     frame("key_people", f"{{N}} {_CRITICAL} {_PEOPLE}(?! to )"),
-    frame("key_people", f"{_WE}(?:{_ALONE}|<P> alone|who alone) (?:o |a |la |el |le |der |die )?(?:<P> |i |he |she |me |ich "
+    frame("key_people", f"{_WE}(?:{_ALONE}|<P> alone|who alone) (?:o |a |la |el |le |der |die )?(?:<P> |i |he |she |me |ich |er |sie |ella |él |ela |ele |elle |lui |yo |eu "
+        "|moi "
         f"|(?:the|our) (?!(?:ci|bot|server|system|script|board|team|pipeline|owner|owners) )(?:[^ ,]+ ){{1,2}}?)?{_HOLDS}", 1, denies=True),
     frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now"
         f"|currently|also) )?the (?:only|sole|one|last) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),

@@ -126,7 +126,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
         "suchen, bräuchten, brauchen, sollen, soll, voulons, veut, espérons, espère, demandé, demande de, "
         "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
-        "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, precisamos, "
+        "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, devions, devaient recevoir, devait recevoir, debíamos, íbamos a, íamos, devíamos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
         "close to signing, about to sign, ready to sign, "
         "says they can, says it can, said they can, could do, draft contract, draft agreement, to be signed, "
