@@ -34,7 +34,8 @@ _NAMED = {
         "proprietary license, proprietary licence, closed source, all rights reserved, proprietary software, is "
         "proprietary, fully proprietary, went proprietary, goes proprietary, proprietary code, commercial "
         "license only, proprietär, propriétaire, "
-        "propietario, proprietário, proprietária, propietaria, proprietäre, proprietären, was proprietary, proprietary, closes its source, closed its source, closes the "
+        "propietario, proprietário, proprietária, propietaria, proprietäre, proprietären, was "
+        "proprietary, proprietary, closes its source, closed its source, closes the "
         "source, "
         "closed the source, closed our source, closes its code, closed its code",
 }  # fmt: skip

@@ -17,7 +17,8 @@ _SAID = {
     "parent_company": (
         "parent, parent co, parent firm, parent corp, sole owner, majority owner, parent company, corporate parent, "
         "corp parent, mother company, holding company, muttergesellschaft, mutterkonzern, mutterfirma, "
-        "konzernmutter, maison mère, société mère, empresa matriz, casa matriz, matriz, empresa mãe"
+        "konzernmutter, maison mère, société mère, empresa matriz, casa matriz, matriz, empresa mãe, controladora, "
+        "empresa controladora"
     ),
     "venture_capital": (
         "investidor, inversor, investisseur, vc, vcs, investors, investor, seed round, series a, series b, "

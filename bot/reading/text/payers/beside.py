@@ -119,7 +119,8 @@ def counted(sentence: Sentence, i: int) -> bool:
         sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
     ):
         return True
-    if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
+    before = sentence.forms(i - 16, i)
+    if not _SPENT.isdisjoint(before) and (before[-1] == "on" or not _ON_WHAT.isdisjoint(before)):
         return True
     if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):
         return True
@@ -155,7 +156,8 @@ _TO_US = (["us"], ["me"], ["this"])
 _DRIVES = frozenset(("crowdfunding", "fundraiser"))
 _FAILS = frozenset("fails failed fail falls fell".split())
 _OF_MODELS = frozenset("steps epochs tokens checkpoint checkpoints".split())
-_SPENT = frozenset("spend spends spent spending".split())
+_SPENT = frozenset("spend spends spent spending dépensé dépensons gastado gastamos ausgegeben ausgeben".split())
+_ON_WHAT = frozenset(("pour", "für", "para"))
 """What these go on is no payer."""
 _MAY = frozenset("to can you could may would will please".split())
 """Before ``sponsor`` these make a verb of it."""

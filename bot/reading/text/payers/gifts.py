@@ -82,8 +82,8 @@ _BESIDE = (
 _LENDING = frozenset(
     "lend lends lent loan loans loaned donate donates donated gift gifts gifted gives gave lets let "
     "provides provided offers grants "
-    "spendet schenkt regala dona doa fornece ofrece oferece stiftet sponsert pone stellt leiht offre prête fournit presta cede empresta supplies "
-    "supplied ships shipped gespendet gestellt bereitgestellt "
+    "spendet schenkt regala dona doa fornece ofrece oferece stiftet sponsert pone stellt leiht offre "
+    "prête fournit presta cede empresta supplies supplied ships shipped gespendet gestellt bereitgestellt "
     "offert offerte offerts prêté prêtés fourni fournis donado donados cedido cedidos doado doados "
     "given granted offered hosted housed "
     "courtesy sponsored".split()

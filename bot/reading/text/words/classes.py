@@ -98,7 +98,8 @@ CLASSES: dict[str, frozenset[str]] = {
         ),
         "WHOLE": (
             "rev takings earnings proceeds outlay outlays "
-            "desarrollo desenvolvimento développement entwicklung proyecto projeto projet projekts projekt costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
+            "desarrollo desenvolvimento développement entwicklung proyecto projeto projet projekts "
+            "projekt costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
             "everything "
             "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "
             "gesamtkosten coûts "

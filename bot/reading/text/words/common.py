@@ -123,7 +123,8 @@ NO_NAMES = frozenset(
     price secured pledged estimate estimated
     freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
     mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
-    leute personen menschen köpfe stand haushalt verein förderverein vorstand kassenwart mitglied mitglieder beitrag betrag
+    leute personen menschen köpfe stand haushalt verein förderverein vorstand kassenwart vorjahr
+    vorjahres vormonat quartal jahresende mitglied mitglieder beitrag betrag
     restent reste quedan queda sobram resta bleiben bleibt fehlen
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook

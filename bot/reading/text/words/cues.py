@@ -126,7 +126,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
         "suchen, bräuchten, brauchen, sollen, soll, voulons, veut, espérons, espère, demandé, demande de, "
         "candidature, prévoyons, prévu, cherchons, besoin, queremos, esperamos, solicitado, solicitamos, "
-        "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, devions, devaient recevoir, devait recevoir, debíamos, íbamos a, íamos, devíamos, precisamos, "
+        "hemos pedido, pedimos, previsto, buscamos, necesitamos, solicitamos, pretendemos, queremos, "
+        "devions, devaient recevoir, devait recevoir, debíamos, íbamos a, íamos, devíamos, precisamos, "
         "procuramos, pedimos, candidatámo, vamos, bid, bidding, requested, request, requests, campaigning, invited, "
         "close to signing, about to sign, ready to sign, "
         "says they can, says it can, said they can, could do, draft contract, draft agreement, to be signed, "
@@ -159,9 +160,11 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ELSEWHERE, "sentence"): (
         "but not for this, but not for it, but not for that, "
-        "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
-        "look at <P>, a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we "
-        "paid him, "
+        "for scale, for reference, to compare, can compare, compare that, compared to, compared with, "
+        "as a comparison, anderes projekt, anderen projekt, nachbarprojekt, autre projet, projet voisin, "
+        "otro proyecto, proyecto vecino, outro projeto, projeto vizinho, rien à voir avec, nada que ver con, nada a ver com, "
+        "nichts zu tun mit, look at <P>, a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, "
+        "we pay them, we paid him, "
         "we pay him, we paid her, we pay her, quotes :, "
         "hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, most libraries, most tools, "
         "most maintainers, price list, cash prizes, "
@@ -173,7 +176,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (WISHED, "sentence"): "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
+    (WISHED, "sentence"): "geplant ist, geplant sind, est prévu, est prévue, está previsto, está prevista, "
+    "está planejado, not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
     "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "

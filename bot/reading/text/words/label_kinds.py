@@ -9,7 +9,8 @@ _WORDS = {
     "enterprise_support": "support maintenance helpdesk sla slas soporte suporte wartung mantenimiento manutenção",
     "hosted_service": "hosted hosting saas api cloud subscriptions subscription",
     "enterprise_edition": "licence licences license licenses licensing oem premises prem onprem relicensing edition",
-    "membership_dues": "dues membership memberships member members subs cotisations beiträge mitgliedsbeiträge adhésions cuotas mensalidades anuidades",
+    "membership_dues": "dues membership memberships member members subs cotisations beiträge "
+    "mitgliedsbeiträge adhésions cuotas mensalidades anuidades",
     "donations": (
         "donation donations donor donors gifts legacies legacy bequests bequest crowd crowdfunding tips readers "
         "supporters individuals patrons spenden dons doações donaciones donativos"
