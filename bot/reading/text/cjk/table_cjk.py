@@ -129,13 +129,15 @@ _GIVEN_BY = "(?:(?:国|政府|市|県|都|州|EU|国家|地方|企業|企业|個
 _PAYS = "出して|出し|負担|支援|提供|拠出|払って|支払|まかな|賄|スポンサー"
 _PAYS_ZH = "承担|支付|出资|资助|赞助|提供|负担|出|支持|覆盖|拨付"
 PAYERS = (
+    re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_GIVEN_BY}{_KIND}(?=$|[的収收で和与])"),
+    re.compile(rf"{_SHARE}[をは]{_NAME}が$"),
+    re.compile(rf"^{_NAME}(?:捐赠|提供)了?(?:服务器|算力|机房|带宽)"),
     re.compile(rf"{_SHARE}(?:は|を|が)(?:親会社の)?{_NAME}(?:が|から|に)(?:{_PAYS}|出|の)"),
     re.compile(rf"^{_NAME}(?:が|は|から)(?:費用|予算|コスト|運営費|開発費|全体|経費)?の?{_SHARE}を?(?:{_PAYS})"),
     re.compile(
         rf"{_SHARE}(?:的?(?:费用|成本|开销|预算|资金|经费|收入))?(?:都)?(?:由|来自于|来自|是)(?P<parent>母公司)?{_NAME}(?=$|承担|支付|出资|出的|出|资助|"
         rf"赞助|提供|负担)"),
     re.compile(rf"^(?:其中)?{_NAME}(?:{_PAYS_ZH})了?(?:其中)?(?:的)?(?:费用|成本|开销|预算|资金|经费)?的?{_SHARE}"),
-    re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_GIVEN_BY}{_KIND}"),
     re.compile(rf"^{_NAME}(?:が|から)(?:は)?(?:毎月|月々|月)(?P<amount>{_MONEY_2})"),
     re.compile(rf"^{_NAME}每(?:个)?月(?:{_PAYS_ZH})(?P<amount>{_MONEY_2})"),
     re.compile(rf"(?:月|毎月)(?P<amount>{_MONEY_2})の{_KIND}"),

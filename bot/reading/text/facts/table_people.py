@@ -34,7 +34,7 @@ PEOPLE = Frames((
         "(?:of|with|has|employs|mit|de|con|com) (?:{FILL} ){0,2}{N}(?: (?:people|{WORKER}|{EMPLOYEE}))?"),
     frame("paid_people",
         "(?:employs|employ|employing|pays|pay|paying|beschäftigt|beschäftigen|emploie|emplea|emprega|bezahlt|"
-        "bezahlen|employons|empleamos|empregamos|paga|contrata) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
+        "bezahlen|employons|empleamos|empregamos|paga|contrata|paie|paient|pagan|pagam|banca|financian|financiam) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
         ")?{N}(?: of (?:our|the|us|them) (?:<N> )?)? ?(?:full time |part time |core |paid "
         ")?(?:{WORKER}|{EMPLOYEE}|salaries|wages|$)?"),
     frame("paid_people",
@@ -54,7 +54,7 @@ PEOPLE = Frames((
         "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
     frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff|posts|positions|stellen)"),
-    frame("paid_people.part", "{N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
+    frame("paid_people.part", "(?<! je )(?<! jeweils )(?<! chacun )(?<! cada )(?<! à ){N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
         "|salary|salaries|postes?|puestos?)(?! (?:per|about|a|on|this|every|each) )"),
     frame("paid_people.more", "{N} (?:postes?|puestos?|salariés?|stellen?) (?:et demie?|y medi[oa]|e mei[oa])"),
     frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "

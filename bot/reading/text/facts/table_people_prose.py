@@ -116,7 +116,7 @@ PROSE: tuple[Frame, ...] = (
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
     frame("paid_people",
-        "{N} (?:personas|pessoas|personnes|gente|leute|personen|menschen) (?:a sueldo|en nómina|asalariadas"
+        "{N} (?:personas|pessoas|personnes|gente|leute|personen|menschen) (?:a sueldo|na folha(?: de pagamento)?|en plantilla|en nómina|asalariadas"
         "|contratadas|assalariadas|"
         "com salário|salariées|à temps plein|rémunérées|sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt))"),
     frame("paid_people", "{N} (?:seule? )?(?:salarié|salariée|empleado|empleada|employé|employée|employés|employes"

@@ -56,6 +56,7 @@ _PRESS = frozenset(
     "npr nrc heise golem lwn reuters ap afp dpa techcrunch verge wired phoronix handelsblatt spiegel guardian bbc cnbc "
     "nyt ft wsj politico axios slashdot hn lobsters zeit faz nzz derstandard standard lemonde elpais "
     "theregister register "
+    "échos monde figaro tribune país expansión expresso folha estadão público spectrum golem's "
     "nikkei nos tagesschau forbes sifted theinformation information protocol t3n".split()
 )
 _OCCASION = frozenset(

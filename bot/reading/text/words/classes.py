@@ -10,7 +10,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "expenses spending outgoings expenditure expenditures burn outlay outlays "
             "outgo "
             "budget "
-            "kosten ausgaben gesamtkosten betriebskosten "
+            "haushalt jahreshaushalt gesamtbudget kosten ausgaben gesamtkosten betriebskosten "
             "jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben jahresbudget jahresetat "
             "etat coûts coût dépenses "
             "gastos gasto "
@@ -30,7 +30,7 @@ CLASSES: dict[str, frozenset[str]] = {
         ),
         "BANK": (
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
-            "caisse caja "
+            "caisse caja vereinskonto projektkonto spendenkonto girokonto "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
             "stash tank tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
         ),
@@ -63,6 +63,9 @@ CLASSES: dict[str, frozenset[str]] = {
             "translators annotators "
             "reviewers moderators testers helpers regulars authors experts specialists apprentices freelancers "
             "contractors "
+            "ingénieurs ingénieur ingénieures ingenieros ingeniero ingenieras ingenieure engenheiros engenheiro "
+            "programmierer programadores développeuses desarrolladoras desenvolvedoras colaboradores mainteneurs "
+            "mantenedores chercheurs investigadores pesquisadores doctorants "
             "contractor linguists farmers women men collaborators supporters mitglieder ehrenamtler friends "
             "mates buddies "
             "human soul guy hands locals enthusiasts fans"
@@ -104,7 +107,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "
             "gesamtkosten coûts "
             "budget dépenses revenus recettes presupuesto ingresos gastos costes costos orçamento receita receitas "
-            "custos "
+            "custos contas cuentas facturas factures rechnungen "
             "despesas etats einkommens expenditures receipts inflows cash operations operating running etat "
             "financement"
         ),
@@ -134,6 +137,7 @@ _TURNS = (
     "vs versus against by than from per with within without less minus and but or if because income revenue pays pay "
     "paid gives give "
     "covered covers cover met funded financed shared split borne repaid not no nobody cut cuts least most "
+    "und oder et y e zahlt zahlen trägt deckt paie paient paga pagan pagam financia cubre cobre "
     "save saves saved saving who which another other others their his her owed owe owes"
 )
 QUIET = rf"(?!(?:{'|'.join(_TURNS.split())}) )(?:[^ ,;()|/<>]+|<D>|<R>|<T>)"
