@@ -64,7 +64,8 @@ _SAID = {
         "support, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
         "wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, contrato de "
         "soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de maintenance, "
-        "contratos de soporte, contratos de suporte, du support, del soporte, do suporte, soporte técnico, suporte técnico"
+        "contratos de soporte, contratos de suporte, du support, del soporte, do suporte, "
+        "soporte técnico, suporte técnico"
     ),
     "enterprise_edition": (
         "enterprise version, paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "

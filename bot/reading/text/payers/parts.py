@@ -125,9 +125,9 @@ _EVERYTHING = re.compile(
     r"|paid|covered|cubre|cobre|couvre|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
-    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) (?:gastos|costes|costos|custos|despesas)"
-    r"|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)|alle (?:unsere )?(?:kosten|ausgaben))(?= (?:$|[,.:;()—–-]|and|but|until"
-    r"|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
+    r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)|alle (?:unsere )?(?:kosten|ausgaben))"
+    r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
     r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
@@ -251,7 +251,9 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     payer = ledger.payer(near[0], sentence)
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
-    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at))
+    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at)) or any(
+        t.kind == "share" and not sentence.used[k] for k, t in enumerate(sentence.tokens[:at])
+    )
     if shares and 0 < left < 1 and not unread:
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)
