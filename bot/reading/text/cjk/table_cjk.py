@@ -131,6 +131,7 @@ _PAYS_ZH = "承担|支付|出资|资助|赞助|提供|负担|出|支持|覆盖|�
 PAYERS = (
     re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_GIVEN_BY}{_KIND}(?=$|[的収收で和与])"),
     re.compile(rf"{_SHARE}[をは]{_NAME}が$"),
+    re.compile(rf"{_SHARE}[がは]{_NAME}の(?:補助金|助成金|助成|出資)"),
     re.compile(rf"^{_NAME}(?:捐赠|提供)了?(?:服务器|算力|机房|带宽)"),
     re.compile(rf"{_SHARE}(?:は|を|が)(?:親会社の)?{_NAME}(?:が|から|に)(?:{_PAYS}|出|の)"),
     re.compile(rf"^{_NAME}(?:が|は|から)(?:費用|予算|コスト|運営費|開発費|全体|経費)?の?{_SHARE}を?(?:{_PAYS})"),
@@ -153,4 +154,6 @@ REST = re.compile(
 UNTIL = re.compile(
     rf"(?:{_DATE}(?:まで|に終了|に終わ|で終わ|をもって終|で終了|に切れ|为止|到期|结束|截止)|(?:到|至|截至){_again(_DATE, 2)})"
 )
+AMOUNT = re.compile(rf"^(?:支援額は|助成額は|契約額は|金額は)?(?:月額|月々|毎月|月)約?{_MONEY}(?:です|の支援|の契約)?$")
+"""What the payer before it gives by the month."""
 CONTRACT = re.compile("契約|合同|合约|协议")

@@ -65,7 +65,7 @@ _SAID = {
         "wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, contrato de "
         "soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de maintenance, "
         "contratos de soporte, contratos de suporte, du support, del soporte, do suporte, "
-        "soporte técnico, suporte técnico"
+        "soporte técnico, suporte técnico, soporte, suporte"
     ),
     "enterprise_edition": (
         "enterprise version, paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "
@@ -99,7 +99,8 @@ IN_BRACKETS = {
 }  # fmt: skip
 """What customers pay for, where it stands behind them in brackets."""
 SOLO = frozenset(
-    "cloud compute subs client customer whatever other seed matriz training courses services members event".split()
+    "soporte suporte cloud compute subs client customer whatever other seed matriz training courses services "
+    "members event".split()
 )
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(

@@ -96,12 +96,15 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
         what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
         return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
+    if i <= 2 and after[:2] == [":", "<P>"] and after[2:3] and after[2].isalpha() and after[2] not in _JOINS:
+        return True  # "La Croix : Renault se retire"
     if i <= 2 and set(named.name.casefold().split()) & _PRESS and not _GIVING & set(after[:3]):
         return True
     dateline = i == 0 and after[:1] and after[0] in _DASHES and (named.name.isupper() and not named.known)
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
 
 
+_JOINS = ("and", "und", "et", "y", "e")
 _WORK = frozenset("project product tool library".split())
 _COPULAS = frozenset("is was are were has had : will says".split())
 _GIVING = frozenset("pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split())

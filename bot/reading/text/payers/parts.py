@@ -119,14 +119,16 @@ _ENTIRE = re.compile(
 
 
 _EVERYTHING = re.compile(
-    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:(?:who|which|that"
+    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
+    r"|zahlt))?(?:(?:who|which|that"
     r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
     r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
     r"|paid|covered|cubre|cobre|couvre|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
     r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
-    r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)|alle (?:unsere )?(?:kosten|ausgaben))"
+    r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
+    r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
     r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
@@ -148,7 +150,8 @@ _EVERYTHING = re.compile(
 )
 """``X pays for everything``, ``every cent comes from X``."""
 _ALL_OF = frozenset(
-    "everything all lot whole entire full percent tout todo tudo alles todos todas tous toutes alle every only sole".split()
+    "everything all lot whole entire full percent tout todo tudo alles todos todas tous toutes alle every only "
+    "sole".split()
 )
 _WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
 

@@ -15,6 +15,8 @@ _UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
 PAIRS = [
     re.compile(p)
     for p in (
+        rf"(?<= )(?P<p><P>) (?:(?:nos|nous) (?:da|dá|dona|doa|cede|regala|fornece|offre|donne|prête|verse)|(?:dá|da|doa) (?:- )?nos"
+        rf"|(?:gibt|schenkt|spendet|stellt) uns) {_DET}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
         r"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the"
         r"|our|us|until|ends?|is|are|was|has|und|oder|aber|et|ou|mais|y|o|e|pero|mas|den|der|die|das|le|la|les|el|los"

@@ -47,7 +47,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "actuellement actualmente atualmente worth "
             "its their auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen "
             "monatliche "
-            "laufenden month's last"
+            "laufenden ronda rondan os anda gira torno autour beläuft sich s'élève asciende eleva month's last"
         ),
         "WORKER": (
             "dev devs developer developers engineer engineers maintainer maintainers programmer programmers coder "

@@ -125,8 +125,10 @@ NO_NAMES = frozenset(
     mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
     leute personen menschen köpfe stand haushalt verein förderverein vorstand kassenwart vorjahr
     vorjahres vormonat quartal jahresende mitglied mitglieder beitrag betrag
-    solo sólo só seul seuls seule nur somente apenas hoy ayer ontem hoje hier aujourd gestern además también tampoco
-    según segundo selon laut depuis cada chaque jede jeder después depois après avant danach vorher todas tous toutes alle
+    l' d' solo sólo só seul seuls seule nur somente apenas hoy ayer ontem hoje hier aujourd gestern además también
+    tampoco
+    según segundo selon laut depuis cada chaque jede jeder después depois après avant danach vorher todas tous toutes
+    alle
     grâce gracias obrigado danke merci aunque mientras enquanto pendant während cuando quando lorsque damit dafür
     restent reste quedan queda sobram resta bleiben bleibt fehlen
     trois quatre cinq tres cuatro cinco dois três quatro
