@@ -119,7 +119,7 @@ PASSIVE = re.compile(
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
-    r"mantida|vem|vêm|apoyado|apoiado|pagos|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
+    r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
     r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale|salen|recebemos|recibimos|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|in|part|partly|full|us|directly|"
@@ -183,7 +183,7 @@ RENEWED = re.compile(
 )
 """``X renewed for two years``."""
 WITH = re.compile(
-    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convenio|partnership|retainer) "
+    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
 WITH_US = re.compile(

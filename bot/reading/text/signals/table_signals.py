@@ -20,7 +20,7 @@ _FRAMES = [
         ("layoffs", False, (
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
             "){0,2}(?:<N>|<S>|half|staff|developers|engineers|most|people|two|three)",
-            "(?:entlassen|entlassungen|gekündigt "
+            "(?<!se )(?:entlassen|entlassungen|gekündigt "
             "worden|licenciement|licenciements|licenciés|despidos|despidió|despidieron|demissões|demitiu|demitidos)",
         )),
         ("payer_exit_announced", True, (

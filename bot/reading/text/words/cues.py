@@ -204,7 +204,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, "
+        "premio, prêmio, preisgeld, a fine, a settlement, fined, another fork, private fork, competing tool, for "
+        "theirs, of theirs, a dividend, "
         "a ransom, a bribe, "
         "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
         "i personally, other company, other companies, another company, my last job, "
