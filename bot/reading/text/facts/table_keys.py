@@ -50,8 +50,7 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now"
         f"|currently|also) )?the (?:only|sole|one|last) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),
     frame("key_people.ahead", f"(?:i|he|she) (?:am|'m|is|'s) the (?:only|sole) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),
-    frame("key_people", f"(?:ist|bin|est|suis|es|soy|é|sou) (?:der |die |el |la |le |l' |o |a )?(?:einzige|einziger|único|única|seule?) "
-        f"(?:, )?(?:der|die|que|qui|à) (?:{{h4}}){_HOLDS}", 1),
+    frame("key_people", f"(?:ist|bin|est|suis|es|soy|é|sou) (?:der |die |el |la |le |l' |o |a )?(?:einzige|einziger|único|única|seule?) (?:, )?(?:der|die|que|qui|à) (?:{{h4}}){_HOLDS}", 1),
     frame("key_people", f"(?:solo|sólo|só|seuls?|seules|nur) <P> (?:y|e|et|und) (?:<P>|yo|eu|moi|ich) (?:{_HOLDS}|tenemos|temos|avons|haben)", 2),
     frame("key_people", f"(?:only|just) (?:<P>|i|he|she) and (?:<P>|i|he|she|me) {_HOLDS}", 2),
     frame("key_people", "single point of failure (?:: |is |= )(?:<P>|him|her|me|<N> person)", 1),
