@@ -14,12 +14,12 @@ from bot.reading.text.tokens.tokens import Token
 
 _GERMAN = frozenset(
     "und der die das jahr kosten nächstes vielleicht kein keine sie oder auch wir ist für mit im von bis den zahlt "
-    "nicht ein eine unser sind bei vom zur zum".split()
+    "nicht ein eine unser sind bei vom zur zum noch nur mehr wird werden dem auf wenn hat haben ob gibt läuft".split()
 )
 _ENGLISH = frozenset("the of and is we to in our it for are from by with has have this that on at not".split())
 _FOREIGN = _GERMAN | frozenset(
     "le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une "
-    "o se".split()
+    "o se sur dans avec qui ne sont ont sin está han nuestra nuestro pero foi são temos pela pelo das seu sua".split()
 )
 _DATED = re.compile(
     r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as per|(?:<R>"

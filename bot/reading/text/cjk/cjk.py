@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.reading.numbers import rounded
 from bot.reading.text.cjk.table_cjk import (
+    AMOUNT,
     ASK,
     CLAUSE,
     CONTRACT,
@@ -147,6 +148,11 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
         last = _kind_payer(rest["k"], sentence, i, ledger)
         last.share = 1 - shares
         last.origins["share"] = Origin(sentence, i, i + 1)
+    amount = AMOUNT.search(clause)
+    if amount and last and "monthly" not in last.values and _currency(CURRENCY[amount["c"]], sentence, i, ledger):
+        last.values["monthly"] = rounded(_number(amount["n"], amount["s"] or ""))
+        last.origins["monthly"] = Origin(sentence, i, i + 1)
+        ledger.use(sentence, i, i + 1)
     until = UNTIL.search(clause)
     if until and last:
         day = _day(until.groupdict())

@@ -24,7 +24,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import DENIED, LONG_AGO
 
 _NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
-_SERVES = frozenset("run runs running behind install".split())
+_SERVES = frozenset("run runs running behind install fondation fundación fundação".split())
 """Before the web server of that name."""
 _BESIDE = frozenset(
     "docs documentation logo website artwork slides icons blog screenshots dependency dependencies".split()

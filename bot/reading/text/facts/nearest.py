@@ -57,7 +57,10 @@ _OTHER = PARTS | frozenset(
     seats user users customer customers price prices fee fees wage wages salary pledge pledges pledged worth save
     saves saved saving cut cuts interest loan gap shortfall deficit hole surplus profit profits loss losses stipend
     pension in into incoming value valued offer offers <K> <P> flow flows prize award bounty bounties debt debts
-    owe owed loans added put moved transfer transferred withdrew withdrawn took deposit far your
+    dão dan donnent donne bringen bringt rapporte rapportent entran entra entrou entraram aportan traz trazem kommt rein
+    revenus recettes einnahmen ingresos receita receitas reçoit recevons recebemos recibimos bekommen bekommt erhalten
+    atteint erreicht alcanza atinge owe owed loans added put
+    moved transfer transferred withdrew withdrawn took deposit far your
     """.split()
 )
 """What tells of income, of a part, of a price or of somebody else."""

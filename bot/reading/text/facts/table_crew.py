@@ -57,7 +57,7 @@ _PAID = (
     "|bounties|work|plans?|users?|customers?|accounts?|tiers?|subscriptions?|subscribers?|versions?|enough|leave|holiday)(?= ))"
     f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|(?:with|on|under|mit|com|con|avec|sous) (?:{{h2}})(?:contracts?|vertrag|contrato|contrat)(?= (?:[,.;:)(]|and|at|until|till|$|<))"
     f"|(?:an?|the same|full|their|his|her|equal) (?:{{h1}})(?:salary|salaries|wages?)|full time{_NO_TIME}|fulltime{_NO_TIME}|full timers|ft|contractors"
-    "|(?:work|works|working) for <P> (?:, )?(?:on (?:it|this)|full time)|seconded|employees (?:of|at)|angestellt|festangestellt|beschäftigt|bezahlt"
+    "|(?:work|works|working) for <P> (?:, )?(?:on (?:it|this)|full time)|seconded|employees (?:of|at)|angestellt|festangestellt|beschäftigt|bezahlt(?! (?:wird|werden))"
     "|hauptberuflich|hauptamtlich|in vollzeit|salariée?s?|rémunérée?s?|payée?s?|employée?s?"
     "|(?:à|a) (?:plein temps|temps plein)|sueldo|asalariad[oa]s?|contratad[oa]s?|a tiempo completo"
     "|a jornada completa|cobran|cobramos|recebemos|remunerad[oa]s?|tempo integral|salário|assalariad[oa]s?|empregad[oa]s?|empleados"

@@ -31,7 +31,7 @@ OLD = re.compile(
     rf"than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s"
     rf"|ed|ing)?|"
     rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+|till [^ ]+|away from|ending|ends|dumps|it was"
-    rf"|war|früher|statt|von|von der|de la|avant|était|antes|era|(?:old|previous|before|formerly) :|after (?:[^ ]+ ){{0,3}}of) "
+    rf"|war|früher|statt|von|von der|de la|(?:muda|mudamos|mudou|passa|passamos|passou|pasa|pasamos|pasó|cambia|cambiamos|cambió|passe|passons|passage|troca|trocamos) (?:[^ ]+ ){{0,3}}?d[eo]|avant|était|antes|era|(?:old|previous|before|formerly) :|after (?:[^ ]+ ){{0,3}}of) "
     rf"{_ADV}(?:under )?{_ADV}$"
 )
 GONE = re.compile(

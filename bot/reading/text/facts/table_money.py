@@ -71,7 +71,7 @@ MONEY = Frames((
     frame("monthly_cost", "{COST} of (?:{h6}), which (?:{h1})(?:averaged|averages|came to|comes to|amounts to|amounted to"
         "|ran at|runs at|is|are|was|were) (?:{q2}){M}"),
     frame("monthly_cost",
-        "{V} (?:<R> )?(?:in |of |for |as |worth of )?(?:<R> |net |gross |total |all-in |overall |running "
+        "{V} (?:<R> )?(?:in |of |for |as |worth of |de |d' |an )?(?:<R> |net |gross |total |all-in |overall |running "
         "|operating ){0,2}{COST}"),
     frame("monthly_cost",
         f"{_WE} (?:{{h1}}){{SPEND}} (?:through |thru |up |us |uns |{{FILL}} ){{0,4}}{{V}}"),
@@ -111,6 +111,7 @@ MONEY = Frames((
     frame("reserves",
         "{V} (?:{q3})(?:in|on|at|of|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "
         "|the club |association |a |an |{h1}){0,2}(?:{g1}){BANK}"),
+    frame("reserves", "{V} (?:de |d' |an |em |en )?(?:rücklagen|guthaben|réserves?|reservas|trésorerie|ahorros|épargne|poupança)"),
     frame("reserves", "{V} (?:{h1})(?:sits|sit|sitting|parked|lies|rests) (?:{h1})(?:in|on|at|with) (?:the |our "
         "|its |their )?(?:<P>|<K>)"),
     frame("reserves",

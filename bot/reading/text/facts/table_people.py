@@ -34,7 +34,7 @@ PEOPLE = Frames((
         "(?:of|with|has|employs|mit|de|con|com) (?:{FILL} ){0,2}{N}(?: (?:people|{WORKER}|{EMPLOYEE}))?"),
     frame("paid_people",
         "(?:employs|employ|employing|pays|pay|paying|beschäftigt|beschäftigen|emploie|emplea|emprega|bezahlt|"
-        "bezahlen|employons|empleamos|empregamos|paga|contrata) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
+        "bezahlen|employons|empleamos|empregamos|paga|contrata|paie|paient|pagan|pagam|banca|financian|financiam) (?:{FILL} |for |a ){0,3}(?:of (?:us|our) "
         ")?{N}(?: of (?:our|the|us|them) (?:<N> )?)? ?(?:full time |part time |core |paid "
         ")?(?:{WORKER}|{EMPLOYEE}|salaries|wages|$)?"),
     frame("paid_people",
@@ -54,7 +54,7 @@ PEOPLE = Frames((
         "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
     frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff|posts|positions|stellen)"),
-    frame("paid_people.part", "{N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
+    frame("paid_people.part", "(?<! je )(?<! jeweils )(?<! chacun )(?<! cada )(?<! à ){N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
         "|salary|salaries|postes?|puestos?)(?! (?:per|about|a|on|this|every|each) )"),
     frame("paid_people.more", "{N} (?:postes?|puestos?|salariés?|stellen?) (?:et demie?|y medi[oa]|e mei[oa])"),
     frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "
@@ -63,6 +63,8 @@ PEOPLE = Frames((
     frame("volunteers",
         "{N} of us {g9}(?:take no money|for free|unpaid|for nothing|without pay|no pay|as volunteers)", denies=True),
     frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),
+    frame("volunteers", "(?:on est|nous sommes|somos|wir sind|sind wir) (?:{FILL} |à ){0,2}{N}(?: (?:personnes|personas|pessoas|leute|desarrolladores|développeurs|desenvolvedores|entwickler|maintainer))? (?:, |y |e |et |und )?(?:(?:ninguno|ninguna|nadie|nenhum|ninguém|aucun|personne|keiner|niemand) {h3}(?:cobra|recebe|payée?|rémunérée?|bezahlt|geld)|(?:tous|toutes|todos|todas|alle) {h1}(?:{UNPAID}|ehrenamtlich))", denies=True),
+    frame("volunteers", "(?:personne|nadie|ninguém|niemand) {h4}(?:payé|cobra|recebe|bezahlt)(?: {h3}| ), (?:on est|nous sommes|somos|wir sind) (?:{FILL} |à ){0,2}{N}(?! (?:%|<))", denies=True),
     frame("volunteers", "volunteer only {g4}(?:, )?{N} (?:people|of us|contributors|devs)"),
     *NOBODY,
     *PROSE,

@@ -116,7 +116,7 @@ PROSE: tuple[Frame, ...] = (
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
     frame("paid_people",
-        "{N} (?:personas|pessoas|personnes|gente|leute|personen|menschen) (?:a sueldo|en nómina|asalariadas"
+        "{N} (?:personas|pessoas|personnes|gente|leute|personen|menschen) (?:a sueldo|na folha(?: de pagamento)?|en plantilla|en nómina|asalariadas"
         "|contratadas|assalariadas|"
         "com salário|salariées|à temps plein|rémunérées|sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt))"),
     frame("paid_people", "{N} (?:seule? )?(?:salarié|salariée|empleado|empleada|employé|employée|employés|employes"
@@ -137,6 +137,8 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people.part", "{S} (?:fte |paid )?(?:position|post|stelle|job|contract|employment)(?! of)"),
     frame("paid_people.fte", "\\( {N} (?:stellen|vollzeitstellen|posts|full posts|positions|etp|postes|vze)"),
     frame("volunteers", "{UNPAID} \\( (?:{FILL} ){0,2}{N}(?! (?:of|more))"),
+    frame("paid_people", "(?:davon|dont|de (?:las|los) cuales|das quais|de quais|von denen) (?:{FILL} ){0,1}{N} (?:sind |están |estão |sont )?"
+        "(?:bezahlt|angestellt|hauptamtlich|salariée?s?|payée?s?|rémunérée?s?|cobran|recebem|contratad[oa]s|remunerad[oa]s|pag[oa]s|a sueldo)"),
     frame("paid_people.half", "{N} (?:halbes? (?:gehalt|stelle)|halbe stellen?|demi poste|medio sueldo|meio salário)"),
     frame("paid_people.days", "(?:pays|gives|lends|lets|grants|allows) me {T} (?:a|per|/|each) (?:week|wk)"),
     frame("paid_people.days", "paid (?:for (?:it|this|that) )?{T} (?:a|per|/|each) (?:week|wk)"),

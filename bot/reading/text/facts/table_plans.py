@@ -121,6 +121,7 @@ PLANS = (
         "|nothing built|unbuilt|planned)", "idea"),
     frame("revenue_plan.wish", "(?:wollen|möchten|planen|überlegen|envisageons|réfléchissons|pensamos|queremos|queremos) (?:à |em |en |de |<N> |une |{h2})?"
         "(?:hosting|support|soporte|suporte|schulungen|abos|lizenzen|offre payante|version payante|vender|cobrar|ofrecer|oferecer|<K>)", "idea"),
+    frame("revenue_plan.wish", "(?:plan|plano|idea|ideia|idée|idee) (?:es|é|est de|ist) (?:{h1})(?:cobrar|vender|vendre|ofrecer|oferecer)", "idea"),
     frame("revenue_plan.wish", "ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
     frame("revenue_plan", f"{_PLAN} {_IS}{_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),

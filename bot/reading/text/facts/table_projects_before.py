@@ -19,7 +19,7 @@ _WORK = (
 _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
     (3, "with", "(?:what 's|what is|whats) (?:up|wrong|new|happening|going on|the (?:deal|story|matter|situation|status)) "),
-    (-4, "unser unsere unserem der die das ein eine", ""),
+    (-4, "unser unsere unserem der die das ein eine mein meines meiner meinem seines ihres einem eines einer", ""),
     (-4, "on at with for", "(?:used to (?:work|contribute|be)|formerly|previously|i worked|compare|compared|inspired|interview) (?:[^ ]+ ){0,2}?"),
     (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors "
         "customer customers client clients backer backers partner partners host ceo bank employers grantor "

@@ -7,7 +7,7 @@ _NAMED = {
         "mit, apache, apache2, bsd, isc, cc0, cc by, unlicense, zlib, wtfpl, 0bsd, permissive, boost license, asl, "
         "mit0, mit license, apache license, apache software license, boost software license, creative commons "
         "attribution, "
-        "creative commons zero, public domain, boost software, x11, ncsa, odc by, pddl, permissively",
+        "creative commons zero, public domain, boost software, x11, ncsa, odc by, pddl, permissively, cecill b",
     "copyleft": (
         "gpl, gplv2, gplv3, agpl, agplv3, lgpl, lgplv3, lgplv2, mpl, eupl, epl, cddl, cc by sa, copyleft, gnu, osl, "
         "creative commons attribution share alike, creative commons attribution sharealike, open database license, "
@@ -34,7 +34,8 @@ _NAMED = {
         "proprietary license, proprietary licence, closed source, all rights reserved, proprietary software, is "
         "proprietary, fully proprietary, went proprietary, goes proprietary, proprietary code, commercial "
         "license only, proprietär, propriétaire, "
-        "propietario, proprietário, was proprietary, proprietary, closes its source, closed its source, closes the "
+        "propietario, proprietário, proprietária, propietaria, proprietäre, proprietären, was "
+        "proprietary, proprietary, closes its source, closed its source, closes the "
         "source, "
         "closed the source, closed our source, closes its code, closed its code",
 }  # fmt: skip

@@ -17,7 +17,8 @@ _SAID = {
     "parent_company": (
         "parent, parent co, parent firm, parent corp, sole owner, majority owner, parent company, corporate parent, "
         "corp parent, mother company, holding company, muttergesellschaft, mutterkonzern, mutterfirma, "
-        "konzernmutter, maison mère, société mère, empresa matriz, casa matriz, matriz, empresa mãe"
+        "konzernmutter, maison mère, société mère, empresa matriz, casa matriz, matriz, empresa mãe, controladora, "
+        "empresa controladora"
     ),
     "venture_capital": (
         "investidor, inversor, investisseur, vc, vcs, investors, investor, seed round, series a, series b, "
@@ -55,14 +56,16 @@ _SAID = {
     ),
     "hosted_service": (
         "hosted api, business tier, team tier, saas, subscriptions, subscription revenue, subscription income, sub "
-        "revenue, subscribers, paid api, abos, abonnements, suscripciones, assinaturas, our cloud, the cloud, cloud"
+        "revenue, subscribers, paid api, abos, abonnements, suscripciones, assinaturas, our cloud, the cloud, cloud, "
+        "versión alojada, versão hospedada, version hébergée, gehostete version, gehosteten version, servicio alojado"
     ),
     "enterprise_support": (
         "sla, slas, service level agreement, service level agreements, enterprise support, paid support, commercial "
         "support, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
         "wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, contrato de "
         "soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de maintenance, "
-        "contratos de soporte, contratos de suporte"
+        "contratos de soporte, contratos de suporte, du support, del soporte, do suporte, "
+        "soporte técnico, suporte técnico, soporte, suporte"
     ),
     "enterprise_edition": (
         "enterprise version, paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "
@@ -96,7 +99,8 @@ IN_BRACKETS = {
 }  # fmt: skip
 """What customers pay for, where it stands behind them in brackets."""
 SOLO = frozenset(
-    "cloud compute subs client customer whatever other seed matriz training courses services members event".split()
+    "soporte suporte cloud compute subs client customer whatever other seed matriz training courses services "
+    "members event".split()
 )
 """Words that are a payer only beside a figure of their own."""
 ROLES = frozenset(

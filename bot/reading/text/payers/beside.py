@@ -58,6 +58,7 @@ _PRESS = frozenset(
     "npr nrc heise golem lwn reuters ap afp dpa techcrunch verge wired phoronix handelsblatt spiegel guardian bbc cnbc "
     "nyt ft wsj politico axios slashdot hn lobsters zeit faz nzz derstandard standard lemonde elpais "
     "theregister register "
+    "échos monde figaro tribune país expansión expresso folha estadão público spectrum golem's "
     "nikkei nos tagesschau forbes sifted theinformation information protocol t3n".split()
 )
 _OCCASION = frozenset(
@@ -97,12 +98,15 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
         what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
         return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
+    if i <= 2 and after[:2] == [":", "<P>"] and after[2:3] and after[2].isalpha() and after[2] not in _JOINS:
+        return True  # "La Croix : Renault se retire"
     if i <= 2 and set(named.name.casefold().split()) & _PRESS and not _GIVING & set(after[:3]):
         return True
     dateline = i == 0 and after[:1] and after[0] in _DASHES and (named.name.isupper() and not named.known)
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
 
 
+_JOINS = ("and", "und", "et", "y", "e")
 _WORK = frozenset("project product tool library".split())
 _COPULAS = frozenset("is was are were has had : will says".split())
 _GIVING = frozenset("pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split())
@@ -121,7 +125,8 @@ def counted(sentence: Sentence, i: int) -> bool:
         sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
     ):
         return True
-    if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
+    before = sentence.forms(i - 16, i)
+    if not _SPENT.isdisjoint(before) and (before[-1] == "on" or not _ON_WHAT.isdisjoint(before)):
         return True
     if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):
         return True
@@ -158,7 +163,8 @@ _TO_US = (["us"], ["me"], ["this"])
 _DRIVES = frozenset(("crowdfunding", "fundraiser"))
 _FAILS = frozenset("fails failed fail falls fell".split())
 _OF_MODELS = frozenset("steps epochs tokens checkpoint checkpoints".split())
-_SPENT = frozenset("spend spends spent spending".split())
+_SPENT = frozenset("spend spends spent spending dépensé dépensons gastado gastamos ausgegeben ausgeben".split())
+_ON_WHAT = frozenset(("pour", "für", "para"))
 """What these go on is no payer."""
 _MAY = frozenset("to can you could may would will please".split())
 """Before ``sponsor`` these make a verb of it."""

@@ -35,7 +35,8 @@ THINGS = frozenset(
 _LENDS = (
     r"(?:lends?|lent|loans?|loaned|donates?|donated|gifts?|gifted|(?:gives?|gave|lets|let|provides?"
     r"|provided|offers?|grants?)(?: (?:us|the project|it))?"
-    r"|spendet|stellt|leiht|offre|prête|fournit|presta|cede|empresta|supplies|supplied|ships|shipped)"
+    r"|spendet|stellt|schenkt|leiht|offre|prête|fournit|presta|cede|empresta|regala|dona|doa|fornece|ofrece|oferece|supplies"
+    r"|supplied|ships|shipped)"
 )
 _GIVEN = (
     r"(?:lent|loaned|donated|gifted|provided|supplied|sponsored|given|granted|offered|gespendet"
@@ -81,8 +82,8 @@ _BESIDE = (
 _LENDING = frozenset(
     "lend lends lent loan loans loaned donate donates donated gift gifts gifted gives gave lets let "
     "provides provided offers grants "
-    "spendet stiftet sponsert pone stellt leiht offre prête fournit presta cede empresta supplies "
-    "supplied ships shipped gespendet gestellt bereitgestellt "
+    "spendet schenkt regala dona doa fornece ofrece oferece stiftet sponsert pone stellt leiht offre "
+    "prête fournit presta cede empresta supplies supplied ships shipped gespendet gestellt bereitgestellt "
     "offert offerte offerts prêté prêtés fourni fournis donado donados cedido cedidos doado doados "
     "given granted offered hosted housed "
     "courtesy sponsored".split()

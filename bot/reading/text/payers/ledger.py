@@ -19,7 +19,7 @@ _GOVERNMENT = frozenset(
     "municipality municipal region région regione región landkreis departement comune comunidad "
     "commission parliament county province bundesamt bundesministerium stadt land ville ayuntamiento prefeitura "
     "department horizon "
-    "república european darpa".split()
+    "república bundesland european darpa".split()
 )
 _INSTITUTES = frozenset(
     "library university bank institute laboratory school college society association orchestra museum hospital "

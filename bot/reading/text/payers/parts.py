@@ -118,14 +118,17 @@ _ENTIRE = re.compile(
 
 
 _EVERYTHING = re.compile(
-    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, )?(?:(?:who|which|that"
+    r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
+    r"|zahlt))?(?:(?:who|which|that"
     r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
     r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
-    r"|paid|covered|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"|paid|covered|cubre|cobre|couvre|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
-    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles)(?= (?:$|[,.;()—–-]|and|but|until"
-    r"|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
+    r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
+    r"|alle (?:unsere )?(?:kosten|ausgaben))"
+    r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
     r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
@@ -145,7 +148,10 @@ _EVERYTHING = re.compile(
     r"|money|costs|expenses|spending)))(?= )"
 )
 """``X pays for everything``, ``every cent comes from X``."""
-_ALL_OF = frozenset("everything all lot whole entire full percent tout todo tudo alles every only sole".split())
+_ALL_OF = frozenset(
+    "everything all lot whole entire full percent tout todo tudo alles todos todas tous toutes alle every only "
+    "sole".split()
+)
 _WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
 
 
@@ -241,12 +247,15 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
         if m.start in place and (m.start > at or at - m.end <= 1 or _makes_up(sentence, m.end, at))
     ]
     near = [m for m in near if (known := ledger.find(m)) is None or known.share is None]
+    near.sort(key=lambda m: m.start < at)  # "A, the rest B"
     if not near:
         return
     payer = ledger.payer(near[0], sentence)
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
-    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at))
+    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at)) or any(
+        t.kind == "share" and not sentence.used[k] for k, t in enumerate(sentence.tokens[:at])
+    )
     if shares and 0 < left < 1 and not unread:
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)

@@ -56,7 +56,7 @@ COMMITMENTS = [
         r"|(?:has|have|'ve|is|are|it's|been) signed (?:until|till|through|for|to)"
         r"|(?:service|framework|cooperation|hosting|maintenance|funding|partnership|licence|license|multi year|support"
         r"|<T>) agreement|contractual|retainer|(?!miet|arbeits)[a-zäöüß]*vertrag(?:s|es)?|verträge|vertraglich|vereinbarung bis"
-        r"|contrat|contrats|contrato|contratos|contractuel) ")),
+        r"|(?:contrats?|contratos?)(?! (?:doctora|de travail|(?:pre|pos|post)?doctora|de traba|laboral|indefinid|a tiempo))|contractuel) ")),
 ]  # fmt: skip
 NO_CONTRACT = re.compile(
     r" (?:not|no|without|never|kein|keinen|sans|aucun|pas de|sin|ningún|sem|nenhum|n't) (?:a |any |signed |written "

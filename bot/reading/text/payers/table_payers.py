@@ -15,10 +15,12 @@ _UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
 PAIRS = [
     re.compile(p)
     for p in (
+        rf"(?<= )(?P<p><P>) (?:(?:nos|nous) (?:da|dá|dona|doa|cede|regala|fornece|offre|donne|prête|verse)|(?:dá|da|doa) (?:- )?nos"
+        rf"|(?:gibt|schenkt|spendet|stellt) uns) {_DET}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
         r"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the"
-        r"|our|us|until|ends?|is|are|was|has"
-        rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
+        r"|our|us|until|ends?|is|are|was|has|und|oder|aber|et|ou|mais|y|o|e|pero|mas|den|der|die|das|le|la|les|el|los"
+        rf"|las|os|que|qui|von|de|du|del|do|da|pour|para|für|con|com|aus|durch|par|por|zahlt|paie|paga|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
         r"){1,3}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
@@ -60,7 +62,10 @@ _VERBS = (
     "paie paient paye payent finance financent couvre couvrent verse versent apporte apportent fournit fournissent "
     "représente représentent subventionne subventionnent soutient "
     "paga pagan pagam financia financian financiam cubre cubren cobre cobrem aporta aportan aportam pone ponen banca "
-    "bancam representa representan representam patrocina patrocinan patrocinam dona doa sostiene sustenta"
+    "bancam representa representan representam patrocina patrocinan patrocinam dona doa sostiene sustenta "
+    "sponsert sponsern sponsorise sponsorisent parraine custeia custeiam costea costean sufraga sufragan asume asumen "
+    "contribui contribuem contribuye contribuyen contribue contribuent beschäftigt beschäftigen emploie emploient emplea "
+    "emplean emprega empregam bezuschusst"
 )
 _PAYING = (
     "paying covering funding giving sponsoring employing supporting providing contributing donating financing "
@@ -74,7 +79,8 @@ _PHRASES = (
     "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
     "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
     "|(?:makes?|made) (?:us )?(?:a|an|one) (?:[a-z]+ |- ){0,3}(?:payment|contribution|gift|transfer|commitment)(?= of (?:[a-z]+ )?<[MS]>)"
-    "|(?<=nos )(?:da|dan|dá|dão)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
+    "|(?<=nos )(?:da|dan|dá|dão)|(?:da|dá|dona|doa)(?= (?:- )?nos )|(?:macht|machen|supone|suponen|pèse)(?= (?:el |etwa |rund )?<S>)"
+    "|(?:assure|assurent|assurait|arca com)(?= (?:l[ae] )?<[SM]>)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
     "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|two|some|several|a few|one) (?:[^ ,;<>]+ ){0,5}?work )"
@@ -114,11 +120,12 @@ PASSIVE = re.compile(
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
-    r"mantida|vem|vêm|apoyado|apoiado|pagos|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
+    r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale|salen|recebemos|recibimos|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
-    r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
+    r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
@@ -177,7 +184,7 @@ RENEWED = re.compile(
 )
 """``X renewed for two years``."""
 WITH = re.compile(
-    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convenio|partnership|retainer) "
+    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
 WITH_US = re.compile(

@@ -101,7 +101,7 @@ _SALARY = (
     r"(?:draws?|gets?|got|earns?|receives?|has|have|on) (?:a|an|his|her|their|our|my|its|full|the) "
     r"(?:[a-z]+ )?(?:salary|salaries|wage|wages|paycheck|paychecks|pay|payslips?|stipend) (?:from|at|by)"
 )
-_HANDS = rf"(?:{_WORKER}|ftes?|full timers?|salaries|jobs|posts|positions|of us|of them|both|all|team|half)"
+_HANDS = rf"(?:{_WORKER}|ftes?|full timers?|salaries|jobs|posts|positions|of us|of them|both|all|tous|toutes|todos|todas|alle|team|half)"
 EMPLOYED = re.compile(
     rf"(?<= )(?:{_HANDS}|employees|staff) (?:[^ ;:()<>]+ |<N> |, ){{0,4}}?(?:employed|salaried|on staff"
     r"|on (?:the )?payroll|in (?:the )?employ|on (?:a |the )?(?:normal )?salary|angestellt|salariée?s?"
@@ -175,9 +175,9 @@ LED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|also|just) )?(?:led|leads|co led|anchored|joined|participated in"
     r"|invested|invests|put <M> into|wrote)(?= "
     r"(?:the|our|a|an|its|in|<M>|this|that|<K>))"
-    r"|(?<= )(?:round|seed|series|raised|raises|raise|funding|financing|closed|<K>|<M>|million"
-    r"|investment) (?:[^ ;:()<>]+ |<M> |<K> |<D> ){0,7}?(?:led|co led|anchored) "
-    r"by (?P<n><P>)(?= )"
+    r"|(?<= )(?:ronda|rodada|serie|série|levée|finanzierungsrunde|round|seed|series|raised|raises|raise|funding|financing|closed|<K>|<M>|million"
+    r"|investment) (?:[^ ;:()<>]+ |<M> |<K> |<D> ){0,7}?(?:(?:led|co led|anchored) "
+    r"by|angeführt von|menée? par|liderad[oa]s? por) (?P<n><P>)(?= )"
     r"|(?<= )(?:raised|raises|closed|secured|landed|got|took) (?:about |around |a |the |an )?(?:<M> "
     r"|<K> |seed |round |pre |of |in |funding |series |financing ){1,6}"
     r"(?:from|by) (?P<o><P>)(?= )"
@@ -185,7 +185,7 @@ LED = re.compile(
 )
 """``X led the round``, ``raised 3M from X``: who puts in capital."""
 CAPITAL = frozenset(
-    "round seed series raised raises raise venture vc funding financing invested invests investment "
+    "ronda rodada serie série levée finanzierungsrunde round seed series raised raises raise venture vc funding financing invested invests investment "
     "investors <K>".split()
 )
 
@@ -230,7 +230,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         LED,
         frozenset(
-            "led leads anchored joined participated invested invests raised raises closed secured "
+            "angeführt menée mené liderada liderado lideradas liderados led leads anchored joined participated invested invests raised raises closed secured "
             "landed got took venture vc put".split()
         ),
     ),

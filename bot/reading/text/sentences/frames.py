@@ -139,7 +139,7 @@ _BLOCKERS = {
     why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))
     for why in (DENIED, WISHED)
 }
-_LINKS = frozenset("and as so but or".split())
+_LINKS = frozenset("and as so but or et und y e".split())
 _FALSE = frozenset("false untrue wrong misread denied denies rejected refused".split())
 _PREDICATES = frozenset(
     "is are was were has have had will would can could does did may might should 's 've 'd 'll seems remains".split()

@@ -31,7 +31,8 @@ _POLITE = frozenset(
     "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
 )
 _PRESUPPOSES = frozenset(
-    "with w for that why since because given considering when after before who which has have 've if ( once".split()
+    "mit avec con com with w for that why since because given considering when after before who which has have 've if "
+    "( once".split()
 )
 _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "

@@ -29,7 +29,7 @@ _FROM_ABROAD = (["de"], ["da"], ["aus"], ["des"], ["du"], ["d'"], ["dos"], ["das
 _ABROAD = frozenset(FOREIGN)
 _COMES = frozenset(
     "finanziert getragen bezahlt kommt kommen financé financée financés financiado financiada recettes ingresos "
-    "einnahmen receitas revenus procede proceden proviene provienen viene vienen vem vêm vient "
+    "einnahmen receitas revenus sale salen procede proceden proviene provienen viene vienen vem vêm vient "
     "viennent provient".split()
 )
 _CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
@@ -70,7 +70,7 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return False
     if after[:2] in (["of", "<K>"], ["of", "<P>"]) and not _CONSISTS.isdisjoint(sentence.forms(0, i)):
         return True
-    if after[:1] in _FROM_ABROAD and after[1:2] == ["<K>"] and not _COMES.isdisjoint(sentence.forms(0, i)):
+    if after[:1] in _FROM_ABROAD and "<K>" in after[1:3] and not _COMES.isdisjoint(sentence.forms(0, i)):
         return True
     if after[:1] in _FROM_ABROAD and not _ABROAD.isdisjoint(after[1:3]) and not _COMES.isdisjoint(sentence.words):
         return True

@@ -20,7 +20,7 @@ _FRAMES = [
         ("layoffs", False, (
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
             "){0,2}(?:<N>|<S>|half|staff|developers|engineers|most|people|two|three)",
-            "(?:entlassen|entlassungen|gekündigt "
+            "(?<!se )(?:entlassen|entlassungen|gekündigt "
             "worden|licenciement|licenciements|licenciés|despidos|despidió|despidieron|demissões|demitiu|demitidos)",
         )),
         ("payer_exit_announced", True, (
@@ -110,10 +110,9 @@ _FRAMES = [
         ("moved_to_foundation", False, (
         )),
         ("revenue_growing", False, (
-            "(?:einnahmen|umsatz|spenden) (?:{g4})?(?:gestiegen|wächst|wachsen|steigen|verdoppelt)",
-            "(?:les revenus|les dons|los ingresos|las donaciones|as receitas|as "
-            "doações|dons|ingresos|receitas|donaciones|doações) "
-            "(?:{g3})?(?:augmentent|augmenté|progressé|progressent|crecido|crescido|aumentado|subido|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
+            "(?:einnahmen|umsatz|<K>) (?:{g4})?(?:gestiegen|zugelegt|wuchsen|wächst|wachsen|steigen|verdoppelt)",
+            "(?:revenus?|recettes|ingresos|receitas?|ventas|vendas|facturación|faturamento|<K>) "
+            "(?:{g3})?(?:augmente|progresse|cresceu|creció|aumentou|aumentó|subió|subiram|subiu|dobraram|duplicado|en hausse|em alta|augmentent|augmenté|progressé|progressent|crecido|crescido|aumentado|subido|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
             "doublé|suben|subieron)",
         )),
         ("revenue_shrinking", False, (

@@ -65,6 +65,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "seit (?:{g3})(?:gibt es )?(?:kein|keine) (?:neue |neuen |neues )?(?:version|versionen|release|releases|veröffentlichung)",
         "aucune (?:nouvelle )?(?:version|sortie|publication) (?:{g4})depuis",
         "(?:ninguna|nenhuma) (?:nueva |nova )?(?:versión|versão) (?:{g3})(?:desde|en|há)",
+        "<T> (?:{h3})(?:sin|sans|sem|ohne) (?:{h2})(?:versión|version|versão|release|releases|veröffentlichung)",
+        "<T> (?:{h2})(?:não|no|ne) (?:{h2})(?:sai|sale|sort|publica|publie) (?:{h2})(?:versión|version|versão|release)",
     )),
     ("release_shipped", False, (
         "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
@@ -106,6 +108,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|spring|summer|autumn|winter|christmas|next|new year|the end)(?! again)",
         "(?:payroll|salary|salaries|wages?|bills|invoices|taxes) (?:{g4})(?:in arrears|unpaid|overdue|withheld)",
         f"(?:arrears|behind) (?:{{h1}})(?:with|on|in|of) (?:{{h2}}){WAGES}",
+        "(?:falta(?= dinero| dinheiro)|manque d'|no llegamos a|não chegamos ao) (?:dinero|dinheiro|argent|fin de mes|fim do mês)",
         "(?:uns|ihnen|dem verein|dem projekt|es|nos|nous|il nous|faltan|faltam|nos faltan|manquent|il manque) (?:fehlen"
         "|fehlt|manque|manquent|faltan|faltam) (?:{g2})<M>",
         "(?<=[a-z>] )insolvent(?= (?:$|(?:,|;|and|:|since) ))",
@@ -210,7 +213,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("revenue_growing", False, (
         f"{EARNINGS} (?:{{q3}})(?<!for ){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
-        "(?:umsatz|umsätze|einnahmen|spenden|erlöse|mitgliedsbeiträge) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
+        "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
         f"{EARNINGS} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
         "record (?:year|quarter|month) for <P>",
@@ -264,10 +267,10 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "rev (?:is |was )?(?:down|-)",
         "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",
-        "(?:einnahmen|umsatz|umsätze|spenden|erlöse) (?:ist |sind |war |waren )?(?:{g3})(?:eingebrochen|gesunken|gefallen|rückläufig"
+        "(?:einnahmen|umsatz|umsätze|erlöse|<K>) (?:ist |sind |war |waren )?(?:{g5})(?:eingebrochen|gesunken|gefallen|rückläufig"
         "|zurückgegangen)",
-        "(?:revenus|recettes|dons|cotisations|ventes) (?:ont |sont )?(?:{g2})(?:chuté|baissé|reculé|diminué|en baisse|en chute|plongé)",
-        "(?:ingresos|donaciones|ventas|receitas|doações|vendas) (?:han |se han |se )?(?:{g2})(?:caído|bajado|desplomado|desplomaron"
+        "(?:revenus|recettes|ventes|<K>) (?:ont |sont )?(?:{g2})(?:chuté|fondu|baissent|baissé|reculé|diminué|en baisse|en chute|plongé)",
+        "(?:ingresos|ventas|receitas?|vendas|<K>) (?:han |se han |se )?(?:{g2})(?:caiu|recuaram|diminuíram|encolheram|cayó|caído|bajado|desplomado|desplomaron"
         "|cayeron|bajaron|caíram|despencaram|en caída|em queda)",
     )),
     ("license_opened", False, (

@@ -90,8 +90,8 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
         "|eingestellt|gestrichen)",
         "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
-        "(?:(?<!teur )(?<!trice )(?<!neur )se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
-        "su|encerra|deixa de|deixará de|vai deixar de)",
+        "(?:(?<!teur )(?<!trice )(?<!neur )(?<!elle )(?<! il )(?<!ella )se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
+        "su|encerra|deixa de|deixará de|vai (?:deixar|parar) de|va a dejar de|va arrêter de)",
     )),
     ("payer_cost_cutting", False, (
         "(?:savings|austerity|efficiency|cost saving|cost cutting|belt tightening) (?:programme|program|plan"

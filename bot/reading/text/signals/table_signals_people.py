@@ -35,7 +35,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:{g5})(?:verlässt|verließ|verlassen|geht|gegangen|ausgestiegen|zurückgetreten|gekündigt|tritt zurück)",
         "(?:mainteneur|mainteneuse|développeur|développeuse|fondateur|fondatrice|créateur|créatrice|auteur) (?:{g4})(?:quitte|quitté"
         "|part|parti|partie|démissionne|démissionné|abandonne|abandonné|se retire)",
-        "(?:mantenedora?|desarrolladora?|fundadora?|creadora?|desenvolvedora?|criadora?|programadora?) (?:{g4})(?:abandona"
+        "(?:directora? técnic[oa]|responsable|responsável|mantenedora?|desarrolladora?|fundadora?|creadora?|desenvolvedora?|criadora?|programadora?) (?:{g4})(?:abandona"
         "|abandonó|abandonou|deja|dejó|ha dejado|se fue|se va|se marchó|renuncia|renunció|renunciou|dimite|dimitió|saiu"
         "|sai|deixou|deixa|se demitió)",
         f"(?:(?<=^ )|(?<=, )|(?<=: )|(?<=- )|(?<=and )|(?<=after )|(?<=since )|(?<=but )){AS_PERSON} (?:has |just ){{0,2}}{GONE}",

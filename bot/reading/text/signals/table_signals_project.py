@@ -97,7 +97,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "){0,4}(?:version |release |v )?(?:<N>|<O>|v\\d+|release)(?! (?:people|users|of|months|<R>|staff|jobs"
         "|candidates|notes|issues|bugs|employees|%|features|corners|lines|tests|things))",
         "(?:version|versión|versão|<N>|<O>) (?:{h3})(?:ist (?:da|erschienen|raus)|veröffentlicht|publicada"
-        "|lançada|est sortie?|ha salido|saiu|salió)",
+        "|lançada|est sortie?|vient de (?:sortir|paraître)|acaba de (?:salir|sair)|ha salido|saiu|salió)",
     )),
     ("cash_shortfall_reported", True, (
         "no (?:more )?(?:money|cash|funds) (?:is )?left",

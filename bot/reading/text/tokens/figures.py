@@ -19,12 +19,18 @@ _LATE = frozenset("the last final".split())
 _NOT_ALL = frozenset("other last final remaining another".split())
 
 
+_PORTUGUESE = frozenset(
+    "não são mês uma pela pelo até em temos nós r$ custos doações associados sócios os ao pelos".split()
+)
 Maker = Callable[[list[Token], int, date], Made]
 
 
 def compose(tokens: list[Token], as_of: date) -> list[Token]:
     """The tokens with the figures in them put together, in one pass."""
     made, i, count = list[Token](), 0, len(tokens)
+    if any(t.form in _PORTUGUESE for t in tokens):
+        for token in tokens:
+            token.form = "de" if token.form == "dos" else token.form  # two in Spanish, "of the" in Portuguese
     while i < count:
         token = tokens[i]
         found: Made = None

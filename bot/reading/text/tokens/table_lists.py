@@ -8,7 +8,8 @@ REST = frozenset("rest remainder remaining balance".split())
 TIMES = frozenset(f"x{n}" for n in range(1, 10)) | frozenset(f"{n}x" for n in range(1, 10))
 PEOPLE = CLASSES["EMPLOYEE"] | frozenset(
     "dev devs developer developers engineer engineers maintainer maintainers programmer programmers people ppl person "
-    "persons staff committers fte ftes".split()
+    "persons staff committers fte ftes leute personen ehrenamtliche freiwillige stelle personnes bénévoles postes personas "
+    "voluntarios puestos pessoas voluntários vagas".split()
 )
 LINKS = frozenset(
     "consist consists consisted comprised is are 's from on between by get gets comes come to of like it follows includes comprises gives give brings bring "

@@ -10,7 +10,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "expenses spending outgoings expenditure expenditures burn outlay outlays "
             "outgo "
             "budget "
-            "kosten ausgaben gesamtkosten betriebskosten "
+            "haushalt jahreshaushalt gesamtbudget kosten ausgaben gesamtkosten betriebskosten "
             "jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben jahresbudget jahresetat "
             "etat coûts coût dépenses "
             "gastos gasto "
@@ -30,7 +30,7 @@ CLASSES: dict[str, frozenset[str]] = {
         ),
         "BANK": (
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
-            "caisse caja "
+            "caisse caja vereinskonto projektkonto spendenkonto girokonto "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
             "stash tank tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
         ),
@@ -47,7 +47,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "actuellement actualmente atualmente worth "
             "its their auf von de of la le el los las les notre nuestra nosso nuestros nossos que qui monatlichen "
             "monatliche "
-            "laufenden month's last"
+            "laufenden ronda rondan os anda gira torno autour beläuft sich s'élève asciende eleva month's last"
         ),
         "WORKER": (
             "dev devs developer developers engineer engineers maintainer maintainers programmer programmers coder "
@@ -63,6 +63,9 @@ CLASSES: dict[str, frozenset[str]] = {
             "translators annotators "
             "reviewers moderators testers helpers regulars authors experts specialists apprentices freelancers "
             "contractors "
+            "ingénieurs ingénieur ingénieures ingenieros ingeniero ingenieras ingenieure engenheiros engenheiro "
+            "programmierer programadores développeuses desarrolladoras desenvolvedoras colaboradores mainteneurs "
+            "mantenedores chercheurs investigadores pesquisadores doctorants "
             "contractor linguists farmers women men collaborators supporters mitglieder ehrenamtler friends "
             "mates buddies "
             "human soul guy hands locals enthusiasts fans"
@@ -98,12 +101,13 @@ CLASSES: dict[str, frozenset[str]] = {
         ),
         "WHOLE": (
             "rev takings earnings proceeds outlay outlays "
-            "costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
+            "desarrollo desenvolvimento développement entwicklung proyecto projeto projet projekts "
+            "projekt costs cost budget income revenue turnover expenses funding money spending outgoings bill bills it "
             "everything "
             "all total funds expenditure burn project everything's kosten einnahmen budgets budget ausgaben "
             "gesamtkosten coûts "
             "budget dépenses revenus recettes presupuesto ingresos gastos costes costos orçamento receita receitas "
-            "custos "
+            "custos contas cuentas facturas factures rechnungen "
             "despesas etats einkommens expenditures receipts inflows cash operations operating running etat "
             "financement"
         ),
@@ -133,6 +137,7 @@ _TURNS = (
     "vs versus against by than from per with within without less minus and but or if because income revenue pays pay "
     "paid gives give "
     "covered covers cover met funded financed shared split borne repaid not no nobody cut cuts least most "
+    "und oder et y e zahlt zahlen trägt deckt paie paient paga pagan pagam financia cubre cobre "
     "save saves saved saving who which another other others their his her owed owe owes"
 )
 QUIET = rf"(?!(?:{'|'.join(_TURNS.split())}) )(?:[^ ,;()|/<>]+|<D>|<R>|<T>)"

@@ -24,6 +24,8 @@ OF_WORDS = frozenset(
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
+    "se rachète rejoint quitte licencie supprime annonce compra adquire adquiere despide demite anuncia abandona "
+    "aporta "
     "pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls pay "
     "cover "
     "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites "
@@ -125,6 +127,15 @@ NO_NAMES = frozenset(
     price secured pledged estimate estimated
     freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
     mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
+    leute personen menschen köpfe stand haushalt verein förderverein vorstand kassenwart vorjahr
+    vorjahres vormonat quartal jahresende mitglied mitglieder beitrag betrag
+    ela ele elas eles ella ellos ellas elles nadie ninguém personne niemand
+    l' d' solo sólo só seul seuls seule nur somente apenas hoy ayer ontem hoje hier aujourd gestern además también
+    tampoco
+    según segundo selon laut depuis cada chaque jede jeder después depois après avant danach vorher todas tous toutes
+    alle
+    grâce gracias obrigado danke merci aunque mientras enquanto pendant während cuando quando lorsque damit dafür
+    restent reste quedan queda sobram resta bleiben bleibt fehlen
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
     whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary

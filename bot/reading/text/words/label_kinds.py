@@ -6,13 +6,14 @@ _WORDS = {
         "workshops teaching coaching webinar webinars seminars contracting freelancing integrations gigs services "
         "retainers formations schulungen cursos beratung"
     ),
-    "enterprise_support": "support maintenance helpdesk sla slas",
+    "enterprise_support": "support maintenance helpdesk sla slas soporte suporte wartung mantenimiento manutenção",
     "hosted_service": "hosted hosting saas api cloud subscriptions subscription",
     "enterprise_edition": "licence licences license licenses licensing oem premises prem onprem relicensing edition",
-    "membership_dues": "dues membership memberships member members subs cotisations beiträge mitgliedsbeiträge",
+    "membership_dues": "dues membership memberships member members subs cotisations beiträge "
+    "mitgliedsbeiträge adhésions cuotas mensalidades anuidades",
     "donations": (
         "donation donations donor donors gifts legacies legacy bequests bequest crowd crowdfunding tips readers "
-        "supporters individuals patrons spenden dons doações donaciones"
+        "supporters individuals patrons spenden dons doações donaciones donativos"
     ),
     "sponsorship": "sponsor sponsors sponsorship sponsorships sponsoring patrocínio patrocinio",
     "government_grant": "gov government state subsidy subsidies national länder bund municipal federal ministry public",

@@ -38,7 +38,7 @@ TAKINGS = (
     "classifieds jobs board listing listings bounties bounty add-on add-ons addon addons plugin plugins themes theme "
     "app ticket tickets interest deal licensing partnership partnerships entries admissions subscriptions printing "
     "hackathon workshops legacies bequests legacy bequest commission sale rally jumble festival tournament merch "
-    "postings links reports audits tours hat button dividends rents advice"
+    "postings links reports audits tours hats button dividends rents advice"
 ).split()
 """By what money comes in."""
 NOT_GIVERS = (
