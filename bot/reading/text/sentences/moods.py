@@ -1,5 +1,6 @@
 """What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
 
+import re
 from datetime import date, timedelta
 
 from bot.reading.text.sentences.sentences import Sentence
@@ -7,6 +8,7 @@ from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.cues import (
     ASKED,
+    CUE_WORDS,
     CUES,
     DENIED,
     LONG_AGO,
@@ -14,9 +16,11 @@ from bot.reading.text.words.cues import (
     ONLY_ENGLISH,
     ORDERED,
     OVER,
+    POSSIBLE,
     WISHED,
     Scope,
 )
+from bot.reading.text.words.project_words import MADE
 
 _COMMANDS = frozenset(
     "become make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
@@ -31,7 +35,7 @@ _POLITE = frozenset(
     "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
 )
 _PRESUPPOSES = frozenset(
-    "with w for that why since because given considering when after before who which has have 've if ( once".split()
+    "with w for that why since because given considering when after before who which whose has have 've if wenn ( once".split()
 )
 _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "
@@ -49,7 +53,7 @@ _RATES = frozenset("score rate rank judge assess grade give".split())
 """What one asks to be done to a project of which the figures follow: ``what would you score 50 % X``."""
 _SUMS = ("money", "share")
 _CALM = frozenset("worry panic".split())
-_HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
+_HOLDS = frozenset("have has 've got is are 're 's gives pays still only nur haben hat bekommen".split())
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
     "alarming reasonable acceptable comfortable concerning scary".split()
@@ -101,6 +105,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         i += 1
     if "(" in sentence.words:
         _free_asides(sentence)
+    if "," in sentence.words and not _RELATIVE.isdisjoint(sentence.words):
+        _free_relatives(sentence)
 
 
 _TO_GET = frozenset("contract pledge deal agreement money funding renewal <K> <P>".split())
@@ -295,6 +301,9 @@ def _ask(sentence: Sentence) -> None:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
     forms = sentence.forms(0, 3)
+    if _COMPARES.match(sentence.tape):
+        _block(sentence.blocked, 0, len(tokens), ASKED)
+        return
     if forms[:2] == ["how", "come"] or (
         forms[0] == "why" and forms[1:2] != [] and forms[1] in _NOW and forms[2:] != ["you"]
     ):
@@ -317,10 +326,30 @@ def _ask(sentence: Sentence) -> None:
             if tokens[i + 1].form in _OPENS:
                 break
             return
-        if i and token.form in _PRESUPPOSES and not _asks_itself(sentence, i):
-            _block(sentence.blocked, 0, i, ASKED)
+        if i and (_told_of(sentence, i) or (token.form in _PRESUPPOSES and not _asks_itself(sentence, i))):
+            made = i > 1 and tokens[i - 1].form in MADE and tokens[i - 2].form in _ARTICLES
+            _block(sentence.blocked, 0, i - 1 if made else i, ASKED)
+            again = next((k for k in range(i, len(tokens)) if tokens[k].form == "be"), len(tokens))
+            _block(sentence.blocked, again if forms[0] in _MAY else len(tokens), len(tokens), ASKED)
             return
     _block(sentence.blocked, 0, len(tokens), ASKED)
+
+
+def _told_of(sentence: Sentence, i: int) -> bool:
+    """``would you trust a library paid by X``: whether what is asked about is told of in passing."""
+    made = i > 1 and sentence.tokens[i - 1].form in MADE and sentence.tokens[i - 2].form in _ARTICLES
+    told = sentence.tokens[i].form in _IN_PASSING and "by" in sentence.forms(i + 1, i + 3)
+    return made and told and "there" not in sentence.forms(0, 2)
+
+
+_COMPARES = re.compile(
+    r" (?:so )?(?:what|which)(?: of [^ ]+| one)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
+    r"(?:worse|better|safer|riskier|scarier|a red flag|more [a-z]+)(?= )"
+)
+"""Of what is compared nothing is said to be so: ``what is worse, a payer who leaves or``."""
+_MAY = frozenset("can could would will should might may shall".split())
+_ARTICLES = frozenset("a an the our this their".split())
+_IN_PASSING = frozenset("paid run owned funded financed sponsored maintained backed kept made led governed".split())
 
 
 def _last_asks(sentence: Sentence) -> int:
@@ -339,11 +368,11 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
     """Whether the word does not open a clause that is taken for granted (``what do you ask for``, ``who has``)."""
     form, tokens = sentence.tokens[i].form, sentence.tokens
     after = sentence.forms(i + 1, i + 4)
-    if form in ("have", "has", "'ve", "who", "which"):
+    if form in ("have", "has", "'ve", "who", "which", "whose"):
         return i < 3 or tokens[i - 1].form in _OPENS or form in ("have", "has")
     if form == "why":
         return False
-    if form == "if":
+    if form in ("if", "wenn"):
         return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
     if form == "for" and tokens[i - 1].form in _SCORED:
         return False
@@ -380,4 +409,21 @@ def _free_asides(sentence: Sentence) -> None:
                 before -= 1
             first = before if before >= 0 and sentence.tokens[before].kind == "name" else start
             for k in range(first, end):
+                sentence.blocked[k] = ""
+
+
+_RELATIVE = frozenset("who which qui que".split())
+_NOW_PAYS = frozenset("pay pays cover covers fund funds give gives cubre paga aporta paie couvre finance".split())
+
+
+def _free_relatives(sentence: Sentence) -> None:
+    """``if the county, which pays half of the costs, stops``: what is said of one in passing holds, come what may."""
+    for start, end in sentence.segments:
+        forms = sentence.forms(start, end)
+        passing = start > 1 and sentence.tokens[start - 1].form == "," and forms[0] in _RELATIVE
+        if not passing or forms[1:2] == [] or forms[1] not in _NOW_PAYS or not CUE_WORDS.isdisjoint(forms):
+            continue
+        first = start - 2 if sentence.tokens[start - 2].kind in ("name", "source") else start
+        for k in range(first, end):
+            if sentence.blocked[k] in (ASKED, POSSIBLE):
                 sentence.blocked[k] = ""

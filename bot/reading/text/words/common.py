@@ -125,6 +125,7 @@ NO_NAMES = frozenset(
     mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
+    compare spend poll discuss rate imagine picture assume hypothetically thoughts curious
     whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
     minutes subsequent acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed
     edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée erlösmodell

@@ -179,7 +179,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     "false that, untrue that, no truth, misconception, "
     "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
+    (OVER, "sentence"): "back when, when i worked, when i was, that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
@@ -200,7 +200,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "good for them, "
         "in general, survey, respondents, study, statistics, "
         "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, "
-        "similar projects, some projects, most projects, many projects, "
+        "similar projects, some projects, most projects, many projects, any project, every project, each project, "
+        "any library, every library, a typical, "
         "their project, industry average, most open source projects, my neighbour, my sister, "
         "my brother, my friend, my wife, my husband, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
