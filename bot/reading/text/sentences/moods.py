@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import (
     ASKED,
     CUE_WORDS,
@@ -35,7 +36,8 @@ _POLITE = frozenset(
     "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
 )
 _PRESUPPOSES = frozenset(
-    "with w for that why since because given considering when after before who which whose has have 've if wenn ( once".split()
+    "with w for that why since because given considering when after before who which whose has have 've if wenn ( "
+    "once".split()
 )
 _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "
@@ -107,6 +109,20 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _free_asides(sentence)
     if "," in sentence.words and not _RELATIVE.isdisjoint(sentence.words):
         _free_relatives(sentence)
+
+
+_SUPPOSES = frozenset("suppose supposing imagine assume assuming picture quiz example hypothetically".split())
+_REALLY = frozenset("we our us i my ours today currently actually really reality".split())
+
+
+def suppose_on(found: list[Sentence]) -> None:
+    """``Suppose nobody renews. Costs stay at 14k``: what is supposed goes on until somebody speaks of what there is."""
+    on = False
+    for sentence in found:
+        begins = sentence.tokens[0].form in _SUPPOSES
+        if on and not begins and (on := sentence.words.isdisjoint(_REALLY)):
+            _block(sentence.blocked, 0, len(sentence.tokens), POSSIBLE)
+        on = on or begins
 
 
 _TO_GET = frozenset("contract pledge deal agreement money funding renewal <K> <P>".split())
@@ -247,6 +263,8 @@ _PAST = frozenset(
 
 def _ordered(sentence: Sentence) -> int | None:
     """The index of the verb of a sentence that orders something, else None."""
+    if sentence.question and sentence.tokens[0].form == "do":
+        return None
     for i, token in enumerate(sentence.tokens[:6]):
         if token.form in _POLITE or token.kind == "line" or (token.kind == "mark" and token.form not in ":="):
             continue
@@ -304,8 +322,10 @@ def _ask(sentence: Sentence) -> None:
     if _COMPARES.match(sentence.tape):
         _block(sentence.blocked, 0, len(tokens), ASKED)
         return
-    if forms[:2] == ["how", "come"] or (
-        forms[0] == "why" and forms[1:2] != [] and forms[1] in _NOW and forms[2:] != ["you"]
+    if (
+        forms[:2] == ["how", "come"]
+        or sentence.tape.startswith((" how can it be ", " how is it that "))
+        or (forms[0] == "why" and forms[1:2] != [] and forms[1] in _NOW and forms[2:] != ["you"])
     ):
         return  # what one asks the reason of is there
     if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):
@@ -327,8 +347,7 @@ def _ask(sentence: Sentence) -> None:
                 break
             return
         if i and (_told_of(sentence, i) or (token.form in _PRESUPPOSES and not _asks_itself(sentence, i))):
-            made = i > 1 and tokens[i - 1].form in MADE and tokens[i - 2].form in _ARTICLES
-            _block(sentence.blocked, 0, i - 1 if made else i, ASKED)
+            _block(sentence.blocked, 0, _noun(sentence, i), ASKED)
             again = next((k for k in range(i, len(tokens)) if tokens[k].form == "be"), len(tokens))
             _block(sentence.blocked, again if forms[0] in _MAY else len(tokens), len(tokens), ASKED)
             return
@@ -337,14 +356,23 @@ def _ask(sentence: Sentence) -> None:
 
 def _told_of(sentence: Sentence, i: int) -> bool:
     """``would you trust a library paid by X``: whether what is asked about is told of in passing."""
-    made = i > 1 and sentence.tokens[i - 1].form in MADE and sentence.tokens[i - 2].form in _ARTICLES
     told = sentence.tokens[i].form in _IN_PASSING and "by" in sentence.forms(i + 1, i + 3)
-    return made and told and "there" not in sentence.forms(0, 2)
+    return told and _noun(sentence, i) < i and "there" not in sentence.forms(0, 2)
+
+
+def _noun(sentence: Sentence, i: int) -> int:
+    """Where what is made, or those who are counted, begins that stands at once before a token; the token for nowhere"""
+    counted = sentence.tokens[i - 1].form in CLASSES["WORKER"]
+    if not counted and sentence.tokens[i - 1].form not in MADE:
+        return i
+    leads = frozenset(("<N>",)) if counted else _ARTICLES
+    return next((k for k in range(i - 2, max(-1, i - 5), -1) if sentence.tokens[k].form in leads), i)
 
 
 _COMPARES = re.compile(
     r" (?:so )?(?:what|which)(?: of [^ ]+| one)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
     r"(?:worse|better|safer|riskier|scarier|a red flag|more [a-z]+)(?= )"
+    r"| what happens to an? |.* (?:nobody|no one|anyone|everyone|people|one|maintainers|projects|libraries) should "
 )
 """Of what is compared nothing is said to be so: ``what is worse, a payer who leaves or``."""
 _MAY = frozenset("can could would will should might may shall".split())
@@ -372,6 +400,9 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
         return i < 3 or tokens[i - 1].form in _OPENS or form in ("have", "has")
     if form == "why":
         return False
+    if form == "with":
+        deal = tokens[0].form in _SETTLED and tokens[i - 1].form in _DEALS
+        return deal or not _ANYBODY.isdisjoint(sentence.forms(0, i))
     if form in ("if", "wenn"):
         return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
     if form == "for" and tokens[i - 1].form in _SCORED:
@@ -389,7 +420,14 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
     return False
 
 
-_STATED = frozenset("have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes".split())
+_SETTLED = frozenset("has have did was were will is are would wouldn't could".split())
+_DEALS = frozenset("deal contract agreement talks negotiations partnership <K>".split())
+_ANYBODY = frozenset("anyone anybody somebody someone".split())
+"""Before ``with`` these do not make it taken for granted: ``has the deal with X been signed``, ``anyone with a tip``."""
+_STATED = frozenset(
+    "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost stopped quit "
+    "ended announced".split()
+)
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""

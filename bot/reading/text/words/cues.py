@@ -81,7 +81,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
-        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, until <R>, gone "
+        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, until <R>, "
+        "until this summer, until this spring, "
+        "until this autumn, until this year, gone "
         "since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
@@ -99,6 +101,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "kidding, sarcasm, /s, thought experiment, in an ideal world"
     ),
     (POSSIBLE, "on"): (
+        "i doubt, doubt that, the day <P>, had we, had i, had they, had it, had he, had she, "
         "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, "
         "provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
         "depending on"
@@ -144,7 +147,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
         "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, "
-        "rumored, gossip, "
+        "rumored, gossip, are said to, is said to, 're said to, 's said to, "
         "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
@@ -158,7 +161,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "but not for this, but not for it, but not for that, "
+        "i know a, i knew a, i know of a, mate of mine, friend of mine, colleague of mine, buddy of mine, "
+        "a friend 's startup, a friend 's company, "
+        "a friend 's project, but not for this, but not for it, but not for that, "
         "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
         "look at <P>, a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we "
         "paid him, "
@@ -173,13 +178,15 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (WISHED, "sentence"): "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
+    (WISHED, "on"): "but don't have, but do not have",
+    (WISHED, "sentence"): "wish list, not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
     "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "
     "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "back when, when i worked, when i was, that was in <D>, that was back, that was years, that was until, was paid back, were "
+    (OVER, "sentence"): "back when, when i worked, when i was, "
+        "that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
