@@ -17,6 +17,7 @@ _WORK = (
 )
 
 _BEFORE: tuple[tuple[int, str, str], ...] = (
+    (3, "sponsor fund support", "(?:could|can|to|should|we|would|might|don't|not|companies) "),
     (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
     (3, "with", "(?:what 's|what is|whats) (?:up|wrong|new|happening|going on|the (?:deal|story|matter|situation|status)) "),
     (-4, "unser unsere unserem der die das ein eine", ""),
@@ -62,7 +63,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
     (3, "of for on about behind around von de do da del d'", f"(?:{_WORK}) "),
     (3, "of", "(?:pays?|paying|covers?|funds?|finances?|carries|provides?|for) <S> "),
-    (3, "sponsor fund support", "(?:could|can|to|should|we|would|might|don't|not|companies) "),
+    (3, "for", "(?:gives?|pays?|sends?) (?:me|us) "),
     (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),

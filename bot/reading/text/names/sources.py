@@ -55,7 +55,8 @@ _SAID = {
     ),
     "hosted_service": (
         "hosted api, business tier, team tier, saas, subscriptions, subscription revenue, subscription income, sub "
-        "revenue, subscribers, paid api, abos, abonnements, suscripciones, assinaturas, our cloud, the cloud, cloud"
+        "revenue, subscribers, paid api, our cloud customers, "
+        "our cloud subscribers, abos, abonnements, suscripciones, assinaturas, our cloud, the cloud, cloud"
     ),
     "enterprise_support": (
         "sla, slas, service level agreement, service level agreements, enterprise support, paid support, commercial "

@@ -85,7 +85,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             if (
                 sentence.forms(i - 1, i) == ["to"]
                 and {"thanks", "bill", "bills", "tab", "invoice", "invoices"}.isdisjoint(sentence.forms(i - 5, i))
-                and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
+                and not (_GIVING | {"sell", "selling"}).isdisjoint(sentence.forms(i - 6, i - 1))
             ):
                 continue  # who is given something
             if (sentence.forms(i - 2, i) == ["<P>", "'s"] and not _does_give(sentence, i)) or (

@@ -107,8 +107,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         i += 1
     if "(" in sentence.words:
         _free_asides(sentence)
-    if "," in sentence.words and not _RELATIVE.isdisjoint(sentence.words):
-        _free_relatives(sentence)
+    if any(sentence.blocked):
+        _free_passing(sentence)
 
 
 _SUPPOSES = frozenset("suppose supposing imagine assume assuming picture quiz example hypothetically".split())
@@ -423,10 +423,10 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
 _SETTLED = frozenset("has have did was were will is are would wouldn't could".split())
 _DEALS = frozenset("deal contract agreement talks negotiations partnership <K>".split())
 _ANYBODY = frozenset("anyone anybody somebody someone".split())
-"""Before ``with`` these do not make it taken for granted: ``has the deal with X been signed``, ``anyone with a tip``."""
+"""Before ``with`` these take nothing for granted: ``has the deal with X been signed``, ``anyone with a tip``."""
 _STATED = frozenset(
-    "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost stopped quit "
-    "ended announced".split()
+    "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost "
+    "stopped quit ended announced".split()
 )
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
@@ -452,16 +452,27 @@ def _free_asides(sentence: Sentence) -> None:
 
 _RELATIVE = frozenset("who which qui que".split())
 _NOW_PAYS = frozenset("pay pays cover covers fund funds give gives cubre paga aporta paie couvre finance".split())
+_LOSES = frozenset("leave leaves left stop stops stay stays die dies go goes quit quits end ends walk walks".split())
 
 
-def _free_relatives(sentence: Sentence) -> None:
-    """``if the county, which pays half of the costs, stops``: what is said of one in passing holds, come what may."""
+def _free_passing(sentence: Sentence) -> None:
+    """``if the county, which pays half of the costs, stops``, ``if our sponsor (40 % of the budget) left``: what is
+    said of one in passing holds, come what may."""
     for start, end in sentence.segments:
         forms = sentence.forms(start, end)
-        passing = start > 1 and sentence.tokens[start - 1].form == "," and forms[0] in _RELATIVE
-        if not passing or forms[1:2] == [] or forms[1] not in _NOW_PAYS or not CUE_WORDS.isdisjoint(forms):
+        relative = sentence.forms(start - 1, start) == [","] and forms[0] in _RELATIVE
+        first = start - 1 - relative
+        holds = _NOW_PAYS if relative else _LOSES
+        said = forms[1:2] if relative else sentence.forms(end + 1, end + 2)
+        if first < 0 or not (relative or forms[0] == "(") or holds.isdisjoint(said) or forms[1:2] == []:
             continue
-        first = start - 2 if sentence.tokens[start - 2].kind in ("name", "source") else start
-        for k in range(first, end):
-            if sentence.blocked[k] in (ASKED, POSSIBLE):
-                sentence.blocked[k] = ""
+        while (
+            not relative and first > 0 and sentence.tokens[first].kind not in ("name", "source") and first > start - 4
+        ):
+            first -= 1
+        told = sentence.tokens[first].kind in ("name", "source")
+        if not CUE_WORDS.isdisjoint(forms) or not (relative or told):
+            continue
+        first -= 2 if not told else sentence.tokens[first - 1].kind == "source"
+        for k in range(max(first, 0), end + 1 - relative):
+            sentence.blocked[k] = "" if sentence.blocked[k] in (ASKED, POSSIBLE) else sentence.blocked[k]
