@@ -18,7 +18,8 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
-from bot.reading.text.sentences.moods import mark_moods, suppose_on
+from bot.reading.text.sentences.granted import suppose_on
+from bot.reading.text.sentences.moods import mark_moods
 from bot.reading.text.sentences.sentences import Sentence, sentences
 from bot.reading.text.signals import signals
 from bot.reading.text.tokens.asked import answered

@@ -1,15 +1,13 @@
 """What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
 
-import re
 from datetime import date, timedelta
 
+from bot.reading.text.sentences.granted import COMPARES, free_passing, noun_before, told_of
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import (
     ASKED,
-    CUE_WORDS,
     CUES,
     DENIED,
     LONG_AGO,
@@ -17,11 +15,9 @@ from bot.reading.text.words.cues import (
     ONLY_ENGLISH,
     ORDERED,
     OVER,
-    POSSIBLE,
     WISHED,
     Scope,
 )
-from bot.reading.text.words.project_words import MADE
 
 _COMMANDS = frozenset(
     "become make set write ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
@@ -108,21 +104,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     if "(" in sentence.words:
         _free_asides(sentence)
     if any(sentence.blocked):
-        _free_passing(sentence)
-
-
-_SUPPOSES = frozenset("suppose supposing imagine assume assuming picture quiz example hypothetically".split())
-_REALLY = frozenset("we our us i my ours today currently actually really reality".split())
-
-
-def suppose_on(found: list[Sentence]) -> None:
-    """``Suppose nobody renews. Costs stay at 14k``: what is supposed goes on until somebody speaks of what there is."""
-    on = False
-    for sentence in found:
-        begins = sentence.tokens[0].form in _SUPPOSES
-        if on and not begins and (on := sentence.words.isdisjoint(_REALLY)):
-            _block(sentence.blocked, 0, len(sentence.tokens), POSSIBLE)
-        on = on or begins
+        free_passing(sentence)
 
 
 _TO_GET = frozenset("contract pledge deal agreement money funding renewal <K> <P>".split())
@@ -319,7 +301,7 @@ def _ask(sentence: Sentence) -> None:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
     forms = sentence.forms(0, 3)
-    if _COMPARES.match(sentence.tape):
+    if COMPARES.match(sentence.tape):
         _block(sentence.blocked, 0, len(tokens), ASKED)
         return
     if (
@@ -346,38 +328,16 @@ def _ask(sentence: Sentence) -> None:
             if tokens[i + 1].form in _OPENS:
                 break
             return
-        if i and (_told_of(sentence, i) or (token.form in _PRESUPPOSES and not _asks_itself(sentence, i))):
-            _block(sentence.blocked, 0, _noun(sentence, i), ASKED)
+        if i and (told_of(sentence, i) or (token.form in _PRESUPPOSES and not _asks_itself(sentence, i))):
+            aside = token.form == "(" and tokens[i - 1].kind == "name"
+            _block(sentence.blocked, 0, i - 1 if aside else noun_before(sentence, i), ASKED)
             again = next((k for k in range(i, len(tokens)) if tokens[k].form == "be"), len(tokens))
             _block(sentence.blocked, again if forms[0] in _MAY else len(tokens), len(tokens), ASKED)
             return
     _block(sentence.blocked, 0, len(tokens), ASKED)
 
 
-def _told_of(sentence: Sentence, i: int) -> bool:
-    """``would you trust a library paid by X``: whether what is asked about is told of in passing."""
-    told = sentence.tokens[i].form in _IN_PASSING and "by" in sentence.forms(i + 1, i + 3)
-    return told and _noun(sentence, i) < i and "there" not in sentence.forms(0, 2)
-
-
-def _noun(sentence: Sentence, i: int) -> int:
-    """Where what is made, or those who are counted, begins that stands at once before a token; the token for nowhere"""
-    counted = sentence.tokens[i - 1].form in CLASSES["WORKER"]
-    if not counted and sentence.tokens[i - 1].form not in MADE:
-        return i
-    leads = frozenset(("<N>",)) if counted else _ARTICLES
-    return next((k for k in range(i - 2, max(-1, i - 5), -1) if sentence.tokens[k].form in leads), i)
-
-
-_COMPARES = re.compile(
-    r" (?:so )?(?:what|which)(?: of [^ ]+| one)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
-    r"(?:worse|better|safer|riskier|scarier|a red flag|more [a-z]+)(?= )"
-    r"| what happens to an? |.* (?:nobody|no one|anyone|everyone|people|one|maintainers|projects|libraries) should "
-)
-"""Of what is compared nothing is said to be so: ``what is worse, a payer who leaves or``."""
 _MAY = frozenset("can could would will should might may shall".split())
-_ARTICLES = frozenset("a an the our this their".split())
-_IN_PASSING = frozenset("paid run owned funded financed sponsored maintained backed kept made led governed".split())
 
 
 def _last_asks(sentence: Sentence) -> int:
@@ -448,31 +408,3 @@ def _free_asides(sentence: Sentence) -> None:
             first = before if before >= 0 and sentence.tokens[before].kind == "name" else start
             for k in range(first, end):
                 sentence.blocked[k] = ""
-
-
-_RELATIVE = frozenset("who which qui que".split())
-_NOW_PAYS = frozenset("pay pays cover covers fund funds give gives cubre paga aporta paie couvre finance".split())
-_LOSES = frozenset("leave leaves left stop stops stay stays die dies go goes quit quits end ends walk walks".split())
-
-
-def _free_passing(sentence: Sentence) -> None:
-    """``if the county, which pays half of the costs, stops``, ``if our sponsor (40 % of the budget) left``: what is
-    said of one in passing holds, come what may."""
-    for start, end in sentence.segments:
-        forms = sentence.forms(start, end)
-        relative = sentence.forms(start - 1, start) == [","] and forms[0] in _RELATIVE
-        first = start - 1 - relative
-        holds = _NOW_PAYS if relative else _LOSES
-        said = forms[1:2] if relative else sentence.forms(end + 1, end + 2)
-        if first < 0 or not (relative or forms[0] == "(") or holds.isdisjoint(said) or forms[1:2] == []:
-            continue
-        while (
-            not relative and first > 0 and sentence.tokens[first].kind not in ("name", "source") and first > start - 4
-        ):
-            first -= 1
-        told = sentence.tokens[first].kind in ("name", "source")
-        if not CUE_WORDS.isdisjoint(forms) or not (relative or told):
-            continue
-        first -= 2 if not told else sentence.tokens[first - 1].kind == "source"
-        for k in range(max(first, 0), end + 1 - relative):
-            sentence.blocked[k] = "" if sentence.blocked[k] in (ASKED, POSSIBLE) else sentence.blocked[k]

@@ -101,7 +101,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "kidding, sarcasm, /s, thought experiment, in an ideal world"
     ),
     (POSSIBLE, "on"): (
-        "i doubt, doubt that, the day <P>, had we, had i, had they, had it, had he, had she, "
+        "i wonder, i doubt, doubt that, the day <P>, had we, had i, had they, had it, had he, had she, "
         "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, "
         "provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
         "depending on"
@@ -178,7 +178,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (WISHED, "on"): "but don't have, but do not have",
+    (WISHED, "on"): "but don't have, but do not have, grant application, our proposal, the proposal",
     (WISHED, "sentence"): "wish list, not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
     "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
