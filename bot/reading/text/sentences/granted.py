@@ -53,8 +53,8 @@ def suppose_on(found: list[Sentence]) -> None:
 def free_passing(sentence: Sentence) -> None:
     """``if the county, which pays half of the costs, stops``, ``if our sponsor (40 % of the budget) left``: what is
     said of one in passing holds, come what may."""
-    tokens = sentence.tokens
-    for start, end in sentence.segments:
+    tokens, words = sentence.tokens, sentence.words
+    for start, end in () if "(" not in words and words.isdisjoint(_RELATIVE) else sentence.segments:
         forms = sentence.forms(start, end)
         relative = sentence.forms(start - 1, start) == [","] and forms[0] in _RELATIVE
         said = forms[1:2] if relative else sentence.forms(end + 1, end + 2)
