@@ -111,6 +111,7 @@ def read_nearest(sentence: Sentence, ledger: Ledger, currency: str | None) -> No
             cue is None
             or cue[2] not in (("cost", "all") if regular else ("fund",))
             or not _BOUNDS.isdisjoint(sentence.forms(i - 1, i))
+            or (sentence.forms(i + 1, i + 2) == ["that"] and sentence.forms(i + 2, i + 3) in (["<P>"], ["<K>"]))
             or not (
                 _own(sentence, start, cue, i, project) if regular else _there(sentence, start, stop, i, ledger.as_of)
             )

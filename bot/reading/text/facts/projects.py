@@ -10,6 +10,7 @@ from bot.reading.text.names.names import ABSTRACT
 from bot.reading.text.names.sources import FIRST_WORDS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import HOSTS
 from bot.reading.text.words.common import LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.project_words import (
@@ -117,7 +118,7 @@ def _fits(value: object) -> bool:
     if not isinstance(value, Named) or value.known:
         return False
     words = value.name.casefold().split()
-    if words[0] in FIRST_NAMES and len(words) < 3:
+    if words[0] in (FIRST_NAMES if len(words) > 1 else FIRST_NAMES | HOSTS) and len(words) < 3:
         return False
     if words[0] in OF_WORDS and words[1:2] == ["of"]:
         return False  # "University of Tartu"

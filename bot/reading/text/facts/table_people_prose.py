@@ -74,7 +74,7 @@ PROSE: tuple[Frame, ...] = (
         "(?:{h3})(?:{WORKER}|{EMPLOYEE}|of us)"),
     frame("paid_people", "(?:headcount|team|staff|payroll|personnel) (?:is |are |was |'s )(?:now )?(?:down|up"
         "|back|reduced) to (?:{FILL} )?{N}"),
-    frame("volunteers", "{UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
+    frame("volunteers", "(?<!<N> ){UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
     frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being "
         ")?(?:paid|a salary|salaries)(?! (?:for|to|enough|much|by|well|what))", 0, denies=True),
     frame("paid_people", "{N} (?:of|out of) (?:the |our |its |these )?(?:<N> )?(?:{h2})(?:is|are|get|gets|draw"

@@ -17,6 +17,7 @@ _WORK = (
 )
 
 _BEFORE: tuple[tuple[int, str, str], ...] = (
+    (3, "sponsor fund support", "(?:could|can|to|should|we|would|might|don't|not|companies) "),
     (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
     (3, "with", "(?:what 's|what is|whats) (?:up|wrong|new|happening|going on|the (?:deal|story|matter|situation|status)) "),
     (-4, "unser unsere unserem der die das ein eine mein meines meiner meinem seines ihres einem eines einer", ""),
@@ -64,6 +65,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "runs behind develops", "(?:who|what)(?: 's| is)? "),
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
     (3, "of for on about behind around von de do da del d'", f"(?:{_WORK}) "),
+    (3, "of", "(?:pays?|paying|covers?|funds?|finances?|carries|provides?|for) <S> "),
+    (3, "for", "(?:gives?|pays?|sends?) (?:me|us) "),
     (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
@@ -130,8 +133,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
     (3, "to", "(?:donate|contributions?|chip in|come) (?:over |back )?"),
     (3, "off from", "(?:migrating|migrate|moving|move|switching|switch|away) (?:away )?"),
-    (3, "about", "(?:worry|worried|worries|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
-    (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?) "),
+    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
+    (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?|feelings?|verdict|takes?) "),
     (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out) (?:[^ ,;:]+ )?"),
     (3, "sources relicenses hands transfers brings returns spins", "(?:<P>|<P> open -|has|just|is) "),
     (3, "takes", "<P> "),

@@ -68,6 +68,8 @@ def _artifacts() -> list[tuple[str, str]]:
                 f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{noun}(?! (?:company|maker|provider"
                 f"|vendor))"),
             (value, f"(?<=^ )(?:es|é|est|ist|c' est) (?:<N>|un|une|una|uma|um|ein|eine) (?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
+            (value, f"an? (?:{{h2}}){noun}(?= (?:with (?:<N>|one|a|an|no) |whose |(?:[a-z]+ly )?(?:run|paid|owned|funded|financed"
+                f"|maintained|sponsored|backed|governed) (?:[a-z]+ly )?(?:for )?by ))"),
             (value, f"{_MAKES}(?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
             (value, f"(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"

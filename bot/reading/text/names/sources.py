@@ -56,8 +56,9 @@ _SAID = {
     ),
     "hosted_service": (
         "hosted api, business tier, team tier, saas, subscriptions, subscription revenue, subscription income, sub "
-        "revenue, subscribers, paid api, abos, abonnements, suscripciones, assinaturas, our cloud, the cloud, cloud, "
-        "versión alojada, versão hospedada, version hébergée, gehostete version, gehosteten version, servicio alojado"
+        "revenue, our cloud customers, our cloud subscribers, subscribers, paid api, abos, abonnements, "
+        "suscripciones, assinaturas, our cloud, the cloud, cloud, versión alojada, versão hospedada, version "
+        "hébergée, gehostete version, gehosteten version, servicio alojado"
     ),
     "enterprise_support": (
         "sla, slas, service level agreement, service level agreements, enterprise support, paid support, commercial "

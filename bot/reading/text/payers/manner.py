@@ -42,7 +42,9 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     thing = match and (not match[0].startswith(" gift") or of_things(sentence))
     if match and thing and not sentence.blocked[sentence.index(match.start() + 1)]:
         at = sentence.index(match.start() + 1)
-        for payer in (_beside(sentence, made, at) or _nearest(made, at) or _last(made, payers)) if made else []:
+        aside = sentence.forms(at - 1, at) == ["("]
+        rest = [] if aside else _last(made, payers)
+        for payer in (_beside(sentence, made, at) or _nearest(made, at) or rest) if made else []:
             payer.values["in_kind"] = True
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
 

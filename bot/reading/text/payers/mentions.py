@@ -52,10 +52,12 @@ def mentions(sentence: Sentence) -> list[Mention]:
                     continue  # "dues, the Ford Foundation and the state"
                 if k < p and "employed" in sentence.forms(k, p):
                     continue  # "five of its members are employed by X"
+                if "," in sentence.forms(p + 1, k) and not _ARE.isdisjoint(sentence.forms(k + 1, k + 2)):
+                    continue  # "it's Kielo, the investor is Accel"
                 if k < p and k > 1 and tokens[k - 1].form in _ENDS_ITS and tokens[k - 2].kind == "name":
                     given.add(p)
                     continue  # "Red Bull ends sponsorship of Kielo"
-                if sentence.forms(k + 1, p) == [","] and not _GIVING.isdisjoint(sentence.forms(p + 1, p + 2)):
+                if sentence.forms(k + 1, p) == [","] and not _BEGINS.isdisjoint(sentence.forms(p + 1, p + 2)):
                     continue  # "a quarter from consulting, Bosch pays half"
                 if k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and _amount(sentence, k):
                     continue
@@ -85,7 +87,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             if (
                 sentence.forms(i - 1, i) == ["to"]
                 and {"thanks", "bill", "bills", "tab", "invoice", "invoices"}.isdisjoint(sentence.forms(i - 5, i))
-                and not _GIVING.isdisjoint(sentence.forms(i - 6, i - 1))
+                and not (_GIVING | {"sell", "selling"}).isdisjoint(sentence.forms(i - 6, i - 1))
             ):
                 continue  # who is given something
             if (sentence.forms(i - 2, i) == ["<P>", "'s"] and not _does_give(sentence, i)) or (
@@ -246,6 +248,9 @@ _GIVING = frozenset(
     "gave donate donates donated contribute contributes send sends sent goes go going sponsor sponsors fund funds "
     "went supplies covers brings carries adds".split()
 )
+
+_BEGINS = _GIVING | frozenset("lives runs relies depends is has gets takes works".split())
+_ARE = frozenset("is are =".split())
 
 
 def _alone(sentence: Sentence, found: list[Mention]) -> None:

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from bot.reading.text.sentences.granted import COMPARES, free_passing, noun_before, told_of
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
@@ -31,8 +32,8 @@ _POLITE = frozenset(
     "please so just and then now ok okay also bitte - [ ] x • * system : assistant user bot hey".split()
 )
 _PRESUPPOSES = frozenset(
-    "mit avec con com with w for that why since because given considering when after before who which has have 've if "
-    "( once".split()
+    "mit whose wenn avec con com with w for that why since because given considering when after before who which has "
+    "have 've if ( once".split()
 )
 _OPENS = frozenset(
     "what how which where who whose when why do does did is are was were has have had can could would will should "
@@ -50,7 +51,7 @@ _RATES = frozenset("score rate rank judge assess grade give".split())
 """What one asks to be done to a project of which the figures follow: ``what would you score 50 % X``."""
 _SUMS = ("money", "share")
 _CALM = frozenset("worry panic".split())
-_HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
+_HOLDS = frozenset("have has 've got is are 're 's gives pays still only nur haben hat bekommen".split())
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
     "alarming reasonable acceptable comfortable concerning scary".split()
@@ -102,6 +103,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         i += 1
     if "(" in sentence.words:
         _free_asides(sentence)
+    if any(sentence.blocked):
+        free_passing(sentence)
 
 
 _TO_GET = frozenset("contract pledge deal agreement money funding renewal <K> <P>".split())
@@ -242,6 +245,8 @@ _PAST = frozenset(
 
 def _ordered(sentence: Sentence) -> int | None:
     """The index of the verb of a sentence that orders something, else None."""
+    if sentence.question and sentence.tokens[0].form == "do":
+        return None
     for i, token in enumerate(sentence.tokens[:6]):
         if token.form in _POLITE or token.kind == "line" or (token.kind == "mark" and token.form not in ":="):
             continue
@@ -296,8 +301,13 @@ def _ask(sentence: Sentence) -> None:
                 _block(sentence.blocked, i, len(tokens), ASKED)
                 return
     forms = sentence.forms(0, 3)
-    if forms[:2] == ["how", "come"] or (
-        forms[0] == "why" and forms[1:2] != [] and forms[1] in _NOW and forms[2:] != ["you"]
+    if COMPARES.match(sentence.tape):
+        _block(sentence.blocked, 0, len(tokens), ASKED)
+        return
+    if (
+        forms[:2] == ["how", "come"]
+        or sentence.tape.startswith((" how can it be ", " how is it that "))
+        or (forms[0] == "why" and forms[1:2] != [] and forms[1] in _NOW and forms[2:] != ["you"])
     ):
         return  # what one asks the reason of is there
     if tokens[0].form not in _OPENS and (asks := _last_asks(sentence)):
@@ -318,10 +328,16 @@ def _ask(sentence: Sentence) -> None:
             if tokens[i + 1].form in _OPENS:
                 break
             return
-        if i and token.form in _PRESUPPOSES and not _asks_itself(sentence, i):
-            _block(sentence.blocked, 0, i, ASKED)
+        if i and (told_of(sentence, i) or (token.form in _PRESUPPOSES and not _asks_itself(sentence, i))):
+            aside = token.form == "(" and tokens[i - 1].kind == "name"
+            _block(sentence.blocked, 0, i - 1 if aside else noun_before(sentence, i), ASKED)
+            again = next((k for k in range(i, len(tokens)) if tokens[k].form == "be"), len(tokens))
+            _block(sentence.blocked, again if forms[0] in _MAY else len(tokens), len(tokens), ASKED)
             return
     _block(sentence.blocked, 0, len(tokens), ASKED)
+
+
+_MAY = frozenset("can could would will should might may shall".split())
 
 
 def _last_asks(sentence: Sentence) -> int:
@@ -340,11 +356,14 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
     """Whether the word does not open a clause that is taken for granted (``what do you ask for``, ``who has``)."""
     form, tokens = sentence.tokens[i].form, sentence.tokens
     after = sentence.forms(i + 1, i + 4)
-    if form in ("have", "has", "'ve", "who", "which"):
+    if form in ("have", "has", "'ve", "who", "which", "whose"):
         return i < 3 or tokens[i - 1].form in _OPENS or form in ("have", "has")
     if form == "why":
         return False
-    if form == "if":
+    if form == "with":
+        deal = tokens[0].form in _SETTLED and tokens[i - 1].form in _DEALS
+        return deal or not _ANYBODY.isdisjoint(sentence.forms(0, i))
+    if form in ("if", "wenn"):
         return tokens[i - 1].form in _UNSURE or not any(f in _HOLDS for f in after)
     if form == "for" and tokens[i - 1].form in _SCORED:
         return False
@@ -361,7 +380,14 @@ def _asks_itself(sentence: Sentence, i: int) -> bool:
     return False
 
 
-_STATED = frozenset("have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes".split())
+_SETTLED = frozenset("has have did was were will is are would wouldn't could".split())
+_DEALS = frozenset("deal contract agreement talks negotiations partnership <K>".split())
+_ANYBODY = frozenset("anyone anybody somebody someone".split())
+"""Before ``with`` these take nothing for granted: ``has the deal with X been signed``, ``anyone with a tip``."""
+_STATED = frozenset(
+    "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost "
+    "stopped quit ended announced".split()
+)
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""

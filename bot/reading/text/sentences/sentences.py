@@ -85,6 +85,8 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             if i > start:
                 found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
                 found[-1].item = start > 0 and tokens[start - 1].form == "•"
+                if found[-1].question and numbered:
+                    _ask_all(found[-numbered - 1 :])
             start, deep = i + 1, 0
         elif form == "(" and _numbered(tokens, i) == numbered + 1:
             numbered += 1
@@ -96,6 +98,13 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
         found.append(_sentence(tokens[start:], False))
         found[-1].item = start > 0 and tokens[start - 1].form == "•"
     return found
+
+
+def _ask_all(row: list[Sentence]) -> None:
+    """``Which is worse: (1) the lead quits (2) no release?``: all that a question numbers is asked."""
+    if row[0].tokens[0].form in ("which", "what", "who", "how", "would", "is"):
+        for sentence in row:
+            sentence.question = True
 
 
 _LEAST_NOTED = 6

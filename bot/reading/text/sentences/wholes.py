@@ -141,5 +141,5 @@ def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
         if form == "that":
             return not following.isalpha() or following in _AFTER_THAT
         if form in _BORDERS:
-            return form == "<P>" and of != "of"
+            return form == "<P>" and (of != "of" or pays)
     return False

@@ -17,6 +17,7 @@ from bot.reading.text.signals.whose import of_a_payer, of_a_person, of_others, r
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import HOSTS
 from bot.reading.text.words.cues import DENIED, WISHED
+from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
@@ -115,6 +116,9 @@ def _of_the_payer(sentence: Sentence, match: Match) -> bool:
 def _a_company(sentence: Sentence, match: Match) -> bool:
     """``our member Zalando has quit``: whether the one named is no person."""
     named, before = sentence.tokens[match.start].value, sentence.tokens[max(0, match.start - 1)]
+    if sentence.tokens[match.end - 1].form == "left" and isinstance(named, Named):
+        brought = sentence.forms(match.start - 2, match.start)  # "the folder that Ada left"
+        return named.name.casefold() not in FIRST_NAMES or (brought[-1:] == ["that"] and brought[0] != "now")
     return isinstance(named, Named) and (named.known or (before.kind == "source" and match.start > 0))
 
 

@@ -15,7 +15,7 @@ _FRAMES = [
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
             "<P> (?:has |just |have )?(?:quit|resigned(?! its)|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
-            ")?maintainer|stepped back|left in|left last|left the team|is leaving the project|handed in)",
+            ")?maintainer|stepped back|left in|left last|left(?= (?:$|,|and|we|us))|left the team|is leaving the project|handed in)",
         )),
         ("layoffs", False, (
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "

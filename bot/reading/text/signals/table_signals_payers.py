@@ -82,7 +82,8 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:showed|shows) us the door",
         f"(?:{GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
         "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
-        "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:in"
+        "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:paying "
+        "|funding |sponsoring |supporting )?(?:us |it |this )?(?:in"
         "|at|on|by|after|as|from|its|their|with|when|$)",
         f"{GIVER} (?:\\( [^()]{{1,60}} \\) )?, (?:which|who) (?:{{h1}})(?:leaves|stops|quits|withdraws|pulls out|exits) "
         "(?:in|at|on|by|after|as|from)",

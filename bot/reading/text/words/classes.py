@@ -111,7 +111,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "despesas etats einkommens expenditures receipts inflows cash operations operating running etat "
             "financement"
         ),
-        "LIBRARY": "library libraries crate framework sdk toolkit package gem bibliothek bibliothèque biblioteca",
+        "LIBRARY": "library libraries lib crate framework sdk toolkit package gem bibliothek bibliothèque biblioteca",
         "DATASET": "dataset datasets corpus corpora korpus datensatz benchmark",
         "MODEL": "llm",
         "INFRA": (

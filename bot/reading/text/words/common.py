@@ -138,6 +138,7 @@ NO_NAMES = frozenset(
     restent reste quedan queda sobram resta bleiben bleibt fehlen
     trois quatre cinq tres cuatro cinco dois três quatro
     quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
+    compare spend poll discuss rate imagine picture assume hypothetically thoughts curious
     whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
     minutes subsequent acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed
     prices pricing tiers plans special interested together rather independent

@@ -82,11 +82,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "was sponsored, was backed, were sponsored, any more, anymore, früher, ehemals, damals, ursprünglich, "
         "anfangs, à l'origine, al principio, originalmente, no início, war, waren, endete, "
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
-        "s'est terminé, antes, antiguamente, ancien, ancienne, antiguo, antigua, antigo, antiga, ehemalige, "
-        "ehemaliger, versait, versaient, payait, payaient, finançait, finançaient, daba, daban, pagaba, pagaban, "
-        "financiaba, aportaba, recibía, recebia, pagava, pagavam, financiava, dava, hasta hace, terminó, acabó, se "
-        "acabó, era, eran, antigamente, acabou, "
-        "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, until <R>, gone "
+        "s'est terminé, until this summer, until this spring, until this autumn, until this year, antes, "
+        "antiguamente, ancien, ancienne, antiguo, antigua, antigo, antiga, ehemalige, ehemaliger, versait, "
+        "versaient, payait, payaient, finançait, finançaient, daba, daban, pagaba, pagaban, financiaba, aportaba, "
+        "recibía, recebia, pagava, pagavam, financiava, dava, hasta hace, terminó, acabó, se acabó, era, eran, "
+        "antigamente, acabou, terminou, foi, once gave, once paid, once had, once funded, once sponsored, until "
+        "last, until <R>, gone "
         "since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
@@ -104,6 +105,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "kidding, sarcasm, /s, thought experiment, in an ideal world"
     ),
     (POSSIBLE, "on"): (
+        "i wonder, i doubt, doubt that, the day <P>, had we, had i, had they, had it, had he, had she, "
         "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, "
         "provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
         "depending on"
@@ -151,7 +153,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
         "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, "
-        "rumored, gossip, "
+        "rumored, gossip, are said to, is said to, 're said to, 's said to, "
         "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
@@ -165,7 +167,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "but not for this, but not for it, but not for that, "
+        "but not for this, i know a, i knew a, i know of a, mate of mine, friend of mine, colleague of mine, buddy "
+        "of mine, a friend 's startup, a friend 's company, a friend 's project, but not for it, but not for that, "
         "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a "
         "comparison, anderes projekt, anderen projekt, nachbarprojekt, autre projet, projet voisin, proyecto de al "
         "lado, projeto ao lado, otro proyecto, proyecto vecino, outro projeto, projeto vizinho, rien à voir avec, "
@@ -183,7 +186,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (WISHED, "sentence"): "queremos que, "
+    (WISHED, "on"): "but don't have, but do not have, grant application, our proposal, the proposal",
+    (WISHED, "sentence"): "wish list, queremos que, "
     "esperamos que, nos gustaría que, gostaríamos que, aimerions que, voudrions que, wir hoffen , dass, wir wollen , "
     "dass, geplant ist, geplant sind, est prévu, est prévue, está previsto, está prevista, está planejado, not signed "
     "yet :, not yet signed :, to do :, todo :, action :, actions :, "
@@ -194,7 +198,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     "false that, untrue that, no truth, misconception, "
     "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
+    (OVER, "sentence"): "back when, when i worked, when i was, "
+        "that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
@@ -217,7 +222,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "good for them, "
         "in general, survey, respondents, study, statistics, "
         "competitor, competitors, rival, rivals, other project, other projects, another project, similar project, "
-        "similar projects, some projects, most projects, many projects, "
+        "similar projects, some projects, most projects, many projects, any project, every project, each project, "
+        "any library, every library, a typical, "
         "their project, industry average, most open source projects, my neighbour, my sister, "
         "my brother, my friend, my wife, my husband, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "

@@ -18,7 +18,12 @@ FIRST_NAMES = frozenset(
     robert roberto robin rolf rosa ruth sabine sally sam samira samuel sandra sara sarah sebastian sergei shirin silvia
     simon sjoerd sofia sophie stefan steffen steve susan susanne sven sylvie tanja tariq teresa thomas tim timo tina tobias
     tom tomas tove ulrich ulrike ursula uwe valentina vera victor viktor vincent wei werner willem yasmin yuki yusuf yvonne
-    zoe
+    zoe zoë marit ines inès jelena milan mirela joost gerhard wambui anneke tomasz piotrek agnieszka magda ewa kasia marek
+    pavel jiri jana zdenek ondrej tereza lukas lukáš ilse maarten pieter sanne femke ingmar sigrid solveig torsten bjørn
+    björn lars-erik håkon marta nuno rui tiago inês joão xavier thibault aurelie aurélie benoit mathilde manon enzo chiara
+    matteo paolo giorgio elisa silvio yoko haruka kenji takeshi akira yuna minho jisoo ling xiaoming meera anjali vikram
+    sanjay deepak ananya nikhil rohan farah leila layla hassan ibrahim mustafa zeynep ayse ayşe emre deniz amara chidi
+    ngozi kwame abena thandi sipho tunde wanjiru otieno
     """.split()
 )
 """Names of people, who are neither payers nor projects."""
