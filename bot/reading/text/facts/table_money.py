@@ -83,6 +83,8 @@ MONEY = Frames((
     frame("monthly_cost", "(?:together|combined|altogether|all in all|all told|in all|in total) (?:run|come"
         "|cost|costs|amount|add up|total|comes|runs|amounts) (?:to )?(?:{q3}){M}"),
     frame("monthly_cost", "(?<=^ )(?:going |goes |money )?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
+    frame("monthly_cost", "(?<= [),;/>] )(?:money )?out (?:: |= )(?:{FILL} ){0,2}{V}"),
+    frame("monthly_cost", "(?<= <D> : )(?:spent|out) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "costs? of (?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:: |is |are "
         "|= )(?:{q2}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
@@ -90,7 +92,7 @@ MONEY = Frames((
         "(?:gastamos|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "
         "|uns |mensalmente |mensualmente ){0,5}{V}"),
     frame("monthly_cost",
-        "{V} (?:<R> )?(?:{h1})(?:out(?! of)|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
+        "{V} (?:<R> )?(?:{h1})(?:out(?! (?:of|:|=) )|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
         "keep (?:it|this|us|the lights|everything) "
         "(?:running|alive|going|on|up|afloat))"),
     frame("monthly_cost", "(?:spending|burning|paying out|burns) (?:{FILL} ){0,3}{V}"),

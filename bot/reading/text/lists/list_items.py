@@ -214,7 +214,10 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
         elif chunk.labels:
             labels.append(chunk)
         elif chunk.figured and (labels or (found and not _same_sort(found[-1], chunk))):
-            if labels:
+            if labels and found and _ends_it(sentence, found[-1], labels, chunk):
+                found[-1].aside += labels[0].labels
+                labels[0].taken = True
+            elif labels:
                 found.append(_item(sentence, labels[0], chunk, labels[1:]))
             for item in found if each else found[-1:]:
                 item.figures += [f for f in chunk.figures if f not in item.figures]
@@ -234,6 +237,19 @@ def _qualifies(sentence: Sentence, label: Chunk, chunk: Chunk) -> bool:
     """``SAP, support contract 50 %``: whether a chunk with a figure only says what a name before it is."""
     kinds = [{t.kind for place in c.labels for t in sentence.tokens[slice(*place)]} for c in (label, chunk)]
     return "name" in kinds[0] and kinds[1] == {"source"} and label.comma
+
+
+def _ends_it(sentence: Sentence, item: Item, labels: list[Chunk], chunk: Chunk) -> bool:
+    """``SAP 30k a year, support contract, until May``: whether a contract and its end are those of the item before."""
+    kinds = {t.kind for place in labels[0].labels for t in sentence.tokens[slice(*place)]}
+    return (
+        kinds == {"source"}
+        and len(labels) == 1
+        and any(t.kind == "name" for t in item.tokens)
+        and item.has("money", "share")
+        and not item.has("date", "span")
+        and all(f.kind in ("date", "span") for f in chunk.figures)
+    )
 
 
 def _same_sort(item: Item, chunk: Chunk) -> bool:

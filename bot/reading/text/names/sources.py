@@ -9,7 +9,7 @@ GRANT = "grant"
 
 _SAID = {
     GRANT: (
-        "grant, grants, award, awards, fellowship, fellowships, stipend, stipends, subsidy, subsidies, grant money, "
+        "grant, grants, award, awards, fellowship, fellowships, stipend, subsidy, subsidies, grant money, "
         "grant income, grant funding, project grant, project grants, research grant, research grants, förderung, "
         "fördergelder, fördermittel, zuschuss, subvention, subventions, bourse, subvención, subvenciones, beca, "
         "becas, subvenção, bolsa, bolsas, edital"

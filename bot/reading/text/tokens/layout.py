@@ -139,6 +139,8 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         return silenced(line)
     if not at and place.head.outgo and item and _TOTAL.isdisjoint(t.form for t in line):
         return unread(line) if any(t.kind == "word" and t.value[0].isupper() for t in line[:2]) else line
+    if place.head.crew and item and any(t.form == "%" for t in line):
+        return unread(line)
     if not at:
         place.head = place.head if item else _NO_HEAD
         return _under(line, place.head.payers)

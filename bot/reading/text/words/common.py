@@ -45,7 +45,7 @@ FOLLOW_A_NAME = frozenset(
 )
 NO_NAMES = frozenset(
     """
-    roughly ours mine yours theirs upkeep rights
+    stipends roughly ours mine yours theirs upkeep rights
     supported sponsored funded financed backed hosted donated paid provided odbl cecill
     canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
     jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher
