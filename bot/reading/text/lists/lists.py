@@ -40,8 +40,6 @@ _MOST_JUNK = 3
 _LONG = 20
 _LEAD = 6
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
-_ONCE = frozenset("off once single".split())
-"""``50k, one-off``: what is no amount of a period."""
 _UNITS = frozenset(("month", "quarter", "year"))
 
 
@@ -285,8 +283,8 @@ def _settle_periods(run: list[Items], rows: list[Item], around: list[Token]) -> 
             if costs and token.value.period is None:
                 token.value = replace(token.value, period=rate)
     for item in rows:
-        if not _ONCE.isdisjoint(item.sentence.forms(item.start, len(item.sentence.tokens))):
-            continue
+        if not {"off", "once"}.isdisjoint(item.sentence.words):
+            continue  # "50k, one-off"
         if ("<R>" in item.sentence.words or len(item.sentence.tokens) <= _LINE or len(run) == 1) and not item.has(
             "date", "span"
         ):

@@ -58,11 +58,11 @@ _SAID = {
         "revenue, subscribers, paid api, abos, abonnements, suscripciones, assinaturas, our cloud, the cloud, cloud"
     ),
     "enterprise_support": (
-        "sla, slas, service level agreement, service level agreements, enterprise support, paid support, commercial "
-        "support, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
-        "wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, contrato de "
-        "soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de maintenance, "
-        "contratos de soporte, contratos de suporte"
+        "sla, slas, service level agreement, service level agreements, enterprise support, paid support, premium "
+        "support, commercial support, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, "
+        "supportvertrag, wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, "
+        "contrato de soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de "
+        "maintenance, contratos de soporte, contratos de suporte"
     ),
     "enterprise_edition": (
         "enterprise version, paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "

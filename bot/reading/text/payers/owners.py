@@ -9,6 +9,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.tokens.table_lists import USES
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
 
@@ -217,6 +218,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if (
         behind
         and _follows(sentence, behind, i)
+        and (kind != "money" or USES.isdisjoint(sentence.forms(i - 1, i)))
         and (behind.named or behind.pays or not _turns(sentence, i) or _that_is(sentence, start, behind))
     ):
         return behind

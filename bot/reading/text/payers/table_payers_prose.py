@@ -189,11 +189,6 @@ CAPITAL = frozenset(
     "investors <K>".split()
 )
 
-INVOICED = re.compile(
-    r"(?<= )(?P<m><P>) (?:'s )?(?:invoice|instal?ment|tranche|payment)s? (?:for <D> |<N> )?(?:is |was |has |have |been )?"
-    r"(?:paid|settled|received|arrived|come in|came in|booked)(?= )"
-)
-"""``X invoice for Q2 paid``."""
 IN_BRACKETS_FREE = re.compile(
     r"(?<= )\( (?:in kind|donated|sponsored|for free|free) (?:, |: |by |from )?(?P<m><P>) \)(?= )"
 )
@@ -208,7 +203,6 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (MY_EMPLOYER, frozenset(("my",))),
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),
-    (INVOICED, frozenset("invoice invoices installment instalment installments tranche payment payments".split())),
     (IN_BRACKETS_FREE, frozenset("kind donated sponsored free".split())),
     (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
     (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),

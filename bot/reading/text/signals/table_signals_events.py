@@ -153,7 +153,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:investors|vcs?|<K>)",
         "(?:raised|raises) (?:<M>|capital|money) from <P>",
         f"{verbs('lead/led')} {THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
-        f"{RAISED_ROUND} (?:of <M> )?(?:(?:from|by|with) <P> )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
+        f"{RAISED_ROUND} (?:of <M> )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
         "|completed|signed|subscribed|paid in|in the bank|secured|raised|oversubscribed|wrapped up)",
         "(?:✓|☑|\\[ x \\]) (?:the |our )?<K> \\( <M>",
         "(?:sammelt|sammelte|schließt) (?:{g3})(?:<M>|finanzierungsrunde|<K>)",

@@ -11,7 +11,7 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
 from bot.reading.text.words.words_of_number import SCALES
 
-_BULLETS = frozenset("-+*—–•·")
+_BULLETS = frozenset("-+*—–•·├└")
 _NO_PAYER = frozenset("support become read open see ask join donate your contact thank thanks you this it none".split())
 _LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
 _LEVEL = 3
