@@ -231,7 +231,7 @@ def _broken_down(sentence: Sentence, start: int) -> bool:
     return inside[: inside.index(")") if ")" in inside else 0].count("<M>") > 1
 
 
-_INCOME = ([":"], [], ["income"], ["revenue"])
+_INCOME = ([":"], list[str](), ["income"], ["revenue"])
 """Before an amount that is an entry of its own: ``income: 2k a month, donations``."""
 _FAR = 40
 _RELATIVE = frozenset(("that", "who", "which"))
