@@ -194,7 +194,8 @@ def _of_others(match: Match, sentence: Sentence) -> bool:
         if (known or token.form in OTHERS or token.kind == "source") and not _HAVE.isdisjoint(
             sentence.forms(i + 1, i + 3)
         ):
-            if sentence.forms(match.at + 1, match.at + 3) in (["in", "it"], ["in", "there"]):
+            there = sentence.forms(match.at + 1, match.at + 3) in (["in", "it"], ["in", "there"])
+            if there or sentence.forms(i + 2, i + 3) == ["our"]:
                 return False  # "the tip jar has 1,900 in it"
             return sentence.forms(start, i) == [] or sentence.tokens[start].form not in ("we", "i")
     return False

@@ -52,6 +52,7 @@ MONEY = Frames((
     frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
+    frame("runway", "{COST} (?:<M>|<N>) (?:: |= |- > )(?:~ |about )?{T}"),
     frame("runway", "(?:tenemos|temos|haben|avons) (?:de quoi )?(?:para|pour|für) (?:{FILL} |noch |encore |mais |otros |tenir "
         "){0,3}{T}"),
     frame("runway", "(?:caixa|caja|dinheiro|dinero|argent|trésorerie|geld|kasse|fondos|fonds) (?:para|pour|für) "
@@ -83,6 +84,8 @@ MONEY = Frames((
     frame("monthly_cost", "(?:together|combined|altogether|all in all|all told|in all|in total) (?:run|come"
         "|cost|costs|amount|add up|total|comes|runs|amounts) (?:to )?(?:{q3}){M}"),
     frame("monthly_cost", "(?<=^ )(?:going |goes |money )?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
+    frame("monthly_cost", "(?:in (?:: |= )?(?:<N>|<M>) (?:[,;/] |and )?out|(?<= [),;/>] )out [:=]) {V}"),
+    frame("monthly_cost", "(?<= <D> : )spent {V}"),
     frame("monthly_cost", "costs? of (?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:: |is |are "
         "|= )(?:{q2}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
@@ -90,7 +93,7 @@ MONEY = Frames((
         "(?:gastamos|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "
         "|uns |mensalmente |mensualmente ){0,5}{V}"),
     frame("monthly_cost",
-        "{V} (?:<R> )?(?:{h1})(?:out(?! of)|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
+        "{V} (?:<R> )?(?:{h1})(?:out(?! (?:of|:|=|<N>|<M>) )|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
         "keep (?:it|this|us|the lights|everything) "
         "(?:running|alive|going|on|up|afloat))"),
     frame("monthly_cost", "(?:spending|burning|paying out|burns) (?:{FILL} ){0,3}{V}"),
@@ -122,7 +125,8 @@ MONEY = Frames((
         "|is at |stands at ){1,2}(?:{FILL} ){0,2}{M}"),
     frame("reserves", "{RES} (?:on|at|with|in) (?:the |our |its )?(?:<P>|<K>) (?:: |is |was |of |= |stands at "
         "|stood at ){1,2}{M}"),
-    frame("reserves", "(?:left|remaining|remains) is (?:{q2}){M}"),
+    frame("reserves", "<P> (?:holds|keeps) (?:our|the project's) (?:{q2}){M}"),
+    frame("reserves", "(?:left|remaining|remains) (?:is|:|=) (?:{q2}){M}"),
     frame("reserves", "(?:club|association|we|foundation|society|project|verein) (?:currently |now )?owns? "
         "(?:{q2}){M}"),
     frame("reserves", "(?:money|cash|funds) in (?:the |our )(?:{h2})(?:: |= |is |are |was |stands at |stood at ){1,2}(?:{q2}){M}"),

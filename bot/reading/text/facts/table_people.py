@@ -16,6 +16,7 @@ PEOPLE = Frames((
     frame("paid_people",
         "(?:people|staff|devs|team|maintainers|developers) (?:paid )?(?:: |= |numbered |numbers |of |is |totals "
         "|totalled |stands at |stood at |counts )(?:{FILL} ){0,2}{N}(?: (?:people|{EMPLOYEE}|{WORKER}|full time))?"),
+    frame("volunteers", "(?<=[,/|;] ){N} vols?(?= (?:$|[,/|;)]))"),
     frame("paid_people.fte",
         "{N} (?:full time |paid )?(?:fte|ftes|full posts?|full positions?|full time "
         "equivalents?|vollzeitstellen|etp|vze|vollzeitäquivalente|person years)"),

@@ -140,7 +140,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "takes", "<P> "),
     (3, "for", "(?:support|funding|money|future|help|backing|responsibility|budget|<K>) "),
     (2, "for", "\\^ "),
-    (3, ": =", "(?:name of the (?:project|tool|library|app|dataset)|project 's name) "),
+    (3, ": =", "(?:name of (?:the )?(?:project|tool|library|app|dataset)|project 's name) "),
     (3, "o a el la le", "(?:quem|quién|quien|qui) (?:paga|paie|financia|finance|mantém|mantiene|sostiene|maintient) "),
     (3, "what", "(?:know|knows|wonder|tell|sure|remember|heard|what) "),
     (3, "with", "(?:thing|problem|trouble|story|deal|point|issue|matter) "),

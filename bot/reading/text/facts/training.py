@@ -44,8 +44,8 @@ _FILLS = (
     r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
 )
 _RUN_COST = re.compile(
-    r"(?<= )(?:set (?:us|them) back|retrain|budget|budgeted|costs?|priced?|price tag|put at|bill|quotes?|estimate"
-    r"|estimated|est|run|(?:costs?|budget|price) of|tune|tuning"
+    r"(?<= )(?:set (?:us|them) back|retrain|pretrain|budget|budgeted|costs?|priced?|price tag|put at|bill|quotes?"
+    r"|estimate|estimated|est|run|(?:costs?|budget|price) of|tune|tuning"
     r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"

@@ -23,6 +23,7 @@ _UNTIL = CLASSES["PREP"] | CLASSES["ENDS"]
 _ENDS_THERE = frozenset(", ) ( and | / ; + - ] — –".split())
 _OF_A_PART = frozenset("it that them which these those us".split())
 _ARTICLES = frozenset("a one another".split())
+_ONE = _ARTICLES | {"<N>"}
 _MOST_IN_LABEL = 5
 _MOST_PARTS = 10
 _LETTERS = 3
@@ -154,7 +155,7 @@ def _word(tokens: list[Token], i: int, chunk: Chunk, aside: bool) -> None:
             return
         chunk.junk = chunk.junk or (following[:1] == ["of"] and following[1:] != [] and following[1] in _OF_A_PART)
         chunk.figures.append(Figure(i, "share", Decimal(1) / FRACTIONS[form]))
-    elif not aside and form in NEUTRAL and not _of_all(tokens, i):
+    elif not aside and form in NEUTRAL and not _of_all(tokens, i) and not (form == "bank" and before in _ONE):
         chunk.neutral = True
     elif not aside and (form not in _SMALL or (form in PEOPLE and _figure_follows(tokens, i))):
         _label(chunk.labels, tokens, i, chunk)

@@ -11,6 +11,7 @@ from bot.reading.text.payers.ledger import Figure, kind_of
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import AFTERWORDS, DULL, LEVELS, LINKS
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.common import LABELS
 from bot.reading.text.words.label_kinds import kind_of_words
 
 _WE = frozenset(("we", "i"))
@@ -63,7 +64,9 @@ class Item:
     @property
     def capital(self) -> bool:
         """Whether the label is a few words that begin with a capital, as a name at the head of a line."""
-        return self.tokens[0].kind == "word" and self.tokens[0].value[:1].isupper() and len(self.tokens) < _LABEL
+        first = self.tokens[0]
+        sort = first.kind == "word" and not (first.form in LABELS and len(self.tokens) == 1)
+        return sort and first.value[:1].isupper() and len(self.tokens) < _LABEL
 
     @property
     def plain(self) -> bool:
@@ -214,7 +217,10 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
         elif chunk.labels:
             labels.append(chunk)
         elif chunk.figured and (labels or (found and not _same_sort(found[-1], chunk))):
-            if labels:
+            if labels and found and _ends_it(sentence, found[-1], labels, chunk):
+                found[-1].aside += labels[0].labels
+                labels[0].taken = True
+            elif labels:
                 found.append(_item(sentence, labels[0], chunk, labels[1:]))
             for item in found if each else found[-1:]:
                 item.figures += [f for f in chunk.figures if f not in item.figures]
@@ -234,6 +240,14 @@ def _qualifies(sentence: Sentence, label: Chunk, chunk: Chunk) -> bool:
     """``SAP, support contract 50 %``: whether a chunk with a figure only says what a name before it is."""
     kinds = [{t.kind for place in c.labels for t in sentence.tokens[slice(*place)]} for c in (label, chunk)]
     return "name" in kinds[0] and kinds[1] == {"source"} and label.comma
+
+
+def _ends_it(sentence: Sentence, item: Item, labels: list[Chunk], chunk: Chunk) -> bool:
+    """``SAP 30k a year, support contract, until May``: whether a contract and its end are those of the item before."""
+    kinds = {t.kind for place in labels[0].labels for t in sentence.tokens[slice(*place)]}
+    named = any(t.kind == "name" for t in item.tokens) and item.has("money", "share")
+    ends = all(f.kind in ("date", "span") for f in chunk.figures) and not item.has("date", "span")
+    return kinds == {"source"} and len(labels) == 1 and named and ends
 
 
 def _same_sort(item: Item, chunk: Chunk) -> bool:

@@ -40,7 +40,7 @@ def row_of(item: Item, kind: Source | None) -> Listed:
     name = Named(said, None, False) if unnamed else name
     inside = item.sentence.forms(item.label[0], item.end)
     mention = Mention(*item.label, name, source or (kind if name else None), pays=True, unnamed=unnamed)
-    mention.bound = "contract" in inside and "(" in inside
+    mention.bound = "contract" in inside and not {"(", ","}.isdisjoint(inside)
     return Listed(mention, item.figures)
 
 

@@ -288,6 +288,8 @@ def _settle_periods(run: list[Items], rows: list[Item], around: list[Token]) -> 
             if costs and token.value.period is None:
                 token.value = replace(token.value, period=rate)
     for item in rows:
+        if not {"off", "once"}.isdisjoint(item.sentence.words):
+            continue  # "50k, one-off"
         if ("<R>" in item.sentence.words or len(item.sentence.tokens) <= _LINE or len(run) == 1) and not item.has(
             "date", "span"
         ):

@@ -5,7 +5,7 @@ from bot.reading.text.tokens.tokens import Token
 _TAKES = "revenue revenues income money receipts proceeds earnings takings turnover business arm sales"
 _MADE = (
     (
-        "enterprise_support", "support maintenance sla slas lts warranty helpdesk premium priority extended",
+        "enterprise_support", "support maintenance sla slas lts warranty helpdesk priority extended",
         "support contract contracts agreement agreements deal deals retainer retainers plan plans subscription "
         f"subscriptions package packages customer customers client clients fee fees {_TAKES}",
     ),

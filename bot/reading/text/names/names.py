@@ -24,7 +24,7 @@ from bot.reading.text.names.lower_names import lower_name
 from bot.reading.text.names.offices import lower_office, matters
 from bot.reading.text.names.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS, ORGANISATIONS
+from bot.reading.text.words.common import FOLLOW_A_NAME, LABELS, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.table_unnamed_words import GIVERS
 
@@ -263,7 +263,7 @@ def _unknown(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[s
         return 0  # the number of a grant, a version
     if len(words) == 1 and shouted(tokens, i):
         return 0
-    if len(words) == 1 and first and (token.form.endswith(ABSTRACT) or token.form in _GIVERS - _BOSSES):
+    if len(words) == 1 and first and (token.form.endswith(ABSTRACT) or token.form in (_GIVERS - _BOSSES) | LABELS):
         return 0
     if len(words) == 1 and first and not acronym(token):
         sure = token.form in inside or acts(tokens, end) or given_by(tokens, i, end)

@@ -9,7 +9,7 @@ GRANT = "grant"
 
 _SAID = {
     GRANT: (
-        "grant, grants, award, awards, fellowship, fellowships, stipend, stipends, subsidy, subsidies, grant money, "
+        "grant, grants, award, awards, fellowship, fellowships, stipend, subsidy, subsidies, grant money, "
         "grant income, grant funding, project grant, project grants, research grant, research grants, förderung, "
         "fördergelder, fördermittel, zuschuss, subvention, subventions, bourse, subvención, subvenciones, beca, "
         "becas, subvenção, bolsa, bolsas, edital"
@@ -61,12 +61,12 @@ _SAID = {
         "hébergée, gehostete version, gehosteten version, servicio alojado"
     ),
     "enterprise_support": (
-        "sla, slas, service level agreement, service level agreements, enterprise support, paid support, commercial "
-        "support, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, supportvertrag, "
-        "wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, contrato de "
-        "soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de maintenance, "
-        "contratos de soporte, contratos de suporte, du support, del soporte, do suporte, "
-        "soporte técnico, suporte técnico, soporte, suporte"
+        "sla, premium support, slas, service level agreement, service level agreements, enterprise support, paid "
+        "support, commercial support, supportverträge, supportverträgen, wartungsverträgen, wartungsverträge, "
+        "supportvertrag, wartungsvertrag, contrat de support, contrat de maintenance, contrato de mantenimiento, "
+        "contrato de soporte, contrato de suporte, contrato de manutenção, contrats de support, contrats de "
+        "maintenance, contratos de soporte, contratos de suporte, du support, del soporte, do suporte, soporte "
+        "técnico, suporte técnico, soporte, suporte"
     ),
     "enterprise_edition": (
         "enterprise version, paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "

@@ -88,6 +88,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True
     if before in (["me", "and"], ["we", "give"], ["i", "give"], ["we", "gave"], ["we", "donate"], ["we", "send"]):
         return True
+    if after[:2] in (["holds", "our"], ["keeps", "our"]):
+        return True  # who keeps the money is not who gives it
     by = [f for f in sentence.forms(i - 4, i) if f != "the"]
     if by[-1:] == ["by"] and by[-2:-1] and by[-2] in ("stewarded", "governed"):
         return True  # who looks after a project pays for it only where that is said

@@ -48,25 +48,10 @@ def _stops_then(sentence: Sentence, i: int) -> bool:
     before = [
         form for form in sentence.forms(i - 4, i) if form not in ("the", "end", "of", "close", "early", "mid", "late")
     ]
-    return bool(before) and before[-1] in (
-        "on",
-        "at",
-        "after",
-        "by",
-        "from",
-        "in",
-        "zum",
-        "em",
-        "en",
-        "le",
-        "el",
-        "is",
-        ":",
-        "per",
-        "as",
-    )
+    return before[-2:] != ["<T>", "from"] and not _AS_OF.isdisjoint(before[-1:])
 
 
+_AS_OF = frozenset("on at after by from in zum em en le el is : per as".split())
 _PURSE = frozenset("cash runway savings reserves reserve kitty".split())
 _LAST = frozenset("last final letzte dernier último".split())
 _PAYMENTS = frozenset("payment instalment installment tranche transfer cheque check invoice money rate".split())

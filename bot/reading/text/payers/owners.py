@@ -9,6 +9,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.tokens.table_lists import USES
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
 
@@ -157,6 +158,8 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     start, end = sentence.segment(i)
     if not _PART_OF.isdisjoint(sentence.forms(start, i)):
         return _meant(sentence, start, i, found)
+    if kind == "money" and sentence.forms(i + 1, i + 2) == ["("] and _broken_down(sentence, i + 2):
+        return None
     if kind == "money" and not _SUMS.isdisjoint(sentence.forms(start, min(start + 2, i))):
         return None
     if kind == "money" and ahead and sentence.forms(i + 1, ahead.end + 1) == ["(", "<P>", "<M>"]:
@@ -194,7 +197,9 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if linked and not does:
         return ahead
     beside = bool(ahead) and (
-        not gap_ahead or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
+        not gap_ahead
+        or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
+        or (gap_ahead == [","] and len(found) == 1 and sentence.forms(i - 1, i) in _INCOME)
     )
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
     priced = kind == "money" and behind and behind.named is None and gap_behind in (["from"], ["for"])
@@ -215,12 +220,22 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if (
         behind
         and _follows(sentence, behind, i)
+        and (kind != "money" or USES.isdisjoint(sentence.forms(i - 1, i)))
         and (behind.named or behind.pays or not _turns(sentence, i) or _that_is(sentence, start, behind))
     ):
         return behind
     return None
 
 
+def _broken_down(sentence: Sentence, start: int) -> bool:
+    """``9k (A 2k, B 7k)``: whether brackets give the parts of the amount before them."""
+    inside = sentence.forms(start, start + _FAR)
+    return inside[: inside.index(")") if ")" in inside else 0].count("<M>") > 1
+
+
+_INCOME = ([":"], list[str](), ["income"], ["revenue"])
+"""Before an amount that is an entry of its own: ``income: 2k a month, donations``."""
+_FAR = 40
 _RELATIVE = frozenset(("that", "who", "which"))
 _AND_ONE = frozenset(("and", "plus"))
 _THROUGH = frozenset(("through", "via"))

@@ -111,7 +111,7 @@ def read_payers(
 
 def _read_list(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> Payer:
     """Notes the payers of a list, and gives back the last of them."""
-    rows = ledger.listed[id(sentence)]
+    rows, once = ledger.listed[id(sentence)], not {"off", "once"}.isdisjoint(sentence.words)  # "50k, one-off"
     for mention, figures in rows:
         own = (f.kind for f in figures if sentence.forms(f.at - 1, f.at) not in FOR_EACH)
         mention.figures = frozenset(own) & _AMOUNTS
@@ -121,7 +121,7 @@ def _read_list(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> Pa
             token = sentence.tokens[figure.at]
             token.kind, token.value = figure.kind, (figure.value,) * 2 if figure.kind == "share" else figure.value
             if mention.named or sentence.forms(figure.at - 1, figure.at) not in FOR_EACH:
-                give(sentence, figure.at, payer, ledger, whole_rate)
+                give(sentence, figure.at, payer, ledger, None if once else whole_rate)
             _ends_on(sentence, figure.at, payer, ledger)
     read_manner(sentence, made, None)
     ledger.spoken = None

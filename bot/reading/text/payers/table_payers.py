@@ -183,6 +183,9 @@ RENEWED = re.compile(
     r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
 )
 """``X renewed for two years``."""
+TICKED = re.compile(
+    r"(?<= \[ x \] )(?:renew|extend|prolong|renewed|extended) (?:with |the |our )?(?P<m><P>)(?= (?:$|[(,;]|until|till|to|for|contract|grant|sponsorship|<T>|<D>))"
+)
 WITH = re.compile(
     r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
@@ -211,14 +214,14 @@ INCOME_IS = re.compile(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
     r"|through |via )?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = re.compile(
@@ -275,6 +278,7 @@ EVIDENCE = (
             "renew renews extend extends prolong prolongs renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()
         ),
     ),
+    (TICKED, frozenset(("x",))),
     (WITH, frozenset("with mit avec con com".split())),
     (WITH_US, frozenset("with for on".split())),
     (STAFF, frozenset("(:,")),

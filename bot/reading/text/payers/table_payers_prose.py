@@ -118,7 +118,7 @@ EMPLOYED = re.compile(
     r"(?P<u><P>) (?:on|with) (?:a|an|full|normal|regular) (?:[a-z]+ )?(?:salary|pay|wage|payroll)(?= )"
     r"|(?<= )<P> (?:(?:and|,) <P> )*(?:is|are) (?:both |all |each )?(?:an? )?(?P<s><P>) (?:employees?"
     r"|staff|engineers?)(?= )"
-    rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) , (?:all|both|each|every one"
+    rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) [,(] (?:all|both|each|every one"
     r"|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
     rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ "
     r"){0,3}?(?:from|of|at|with|via) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
@@ -189,6 +189,11 @@ CAPITAL = frozenset(
     "investors <K>".split()
 )
 
+IN_BRACKETS_FREE = re.compile(
+    r"(?<= )\( (?:in kind|donated|sponsored|for free|free) (?:, |: |by |from )?(?P<m><P>) \)(?= )"
+)
+"""``1.1M (in kind, X)``."""
+
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         ON_THE_TAB,
@@ -198,6 +203,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (MY_EMPLOYER, frozenset(("my",))),
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),
+    (IN_BRACKETS_FREE, frozenset("kind donated sponsored free".split())),
     (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
     (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
     (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),

@@ -15,6 +15,7 @@ from bot.reading.text.words.cues import (
     ONLY_ENGLISH,
     ORDERED,
     OVER,
+    POSSIBLE,
     WISHED,
     Scope,
 )
@@ -41,6 +42,8 @@ _OPENS = frozenset(
     "cómo quanto quem como".split())  # fmt: skip
 _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
+_UNSURE_OF = (["maybe", "<P>"], ["perhaps", "<P>"], ["possibly", "<P>"], ["probably", "<P>"])
+"""How a note begins of one who may yet pay."""
 _SUBORDINATES = frozenset("when after once since because given as now with".split())
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
 _LINKS = frozenset(", — - so and but then".split())
@@ -68,6 +71,8 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     first = _ordered(sentence)
     if "[" in sentence.words and _undone(sentence):
         _block(blocked, 0, count, WISHED)
+    if sentence.forms(0, 2) in _UNSURE_OF:
+        _block(blocked, 0, count, POSSIBLE)
     if sentence.forms(0, 2) in _TURNS:
         _block(blocked, 0, count, ORDERED)
     if sentence.question:
@@ -107,14 +112,16 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         free_passing(sentence)
 
 
-_TO_GET = frozenset("contract pledge deal agreement money funding renewal <K> <P>".split())
+_TO_GET = frozenset(
+    "contract pledge deal agreement money funding renewal <K> <P> <N> <M> <S> a an second third another".split()
+)
 
 
 def _undone(sentence: Sentence) -> bool:
     """``[ ] contract with Hilti``: whether a box that is not ticked stands before what is yet to be got."""
     at = sentence.tape.find(" [ ] ")
     first = sentence.index(at + 1) if at >= 0 else _LABEL
-    return first < 2 and sentence.forms(first + 2, first + 3) != [] and sentence.tokens[first + 2].form in _TO_GET
+    return first < 2 and not _TO_GET.isdisjoint(sentence.forms(first + 2, first + 3))
 
 
 def _numbered(tokens: list[Token], i: int) -> bool:

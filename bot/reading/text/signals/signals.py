@@ -15,6 +15,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.table_signals import EXITS, SIGNALS
 from bot.reading.text.signals.whose import of_a_payer, of_a_person, of_others, role_before
 from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import HOSTS
 from bot.reading.text.words.cues import DENIED, WISHED
 from bot.reading.text.words.table_persons import FIRST_NAMES
@@ -269,6 +270,11 @@ def _of_venture(sentence: Sentence, match: Match) -> bool:
     return not sources or any(s.kind == "venture_capital" or s.phrase == "crowdfunding" for s in sources)
 
 
+def _none(tokens: list[Token]) -> bool:
+    """``fired: 0``: whether what is told of is counted, and is none."""
+    return any(t.kind == "number" and not t.value[1] for t in tokens)
+
+
 _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger], bool]], ...] = (
     ("moved_to_foundation", lambda s, m, _: not _to_a_host(s, m)),
     ("funding_round", lambda s, m, _: not _of_venture(s, m)),
@@ -285,6 +291,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("key_maintainer", lambda s, m, _: _a_company(s, m)),
     ("payer_leadership", lambda s, m, _: _ours(s, m)),
     (("cash", "funding_round", "revenue"), lambda s, m, _: _of_the_payer(s, m)),
+    ("", lambda s, m, _: _none(s.tokens[m.start : m.end + 2])),
     ("", lambda s, m, _: not _DENY.isdisjoint(s.forms(m.start - 6, m.start))),
     ("payer_", lambda s, m, _: not _FEAR.isdisjoint(s.forms(m.start - 8, m.start))),
     ("release", lambda s, m, _: _of_the_payer(s, m) or not _RIVAL.isdisjoint(s.forms(m.start - 4, m.start))),

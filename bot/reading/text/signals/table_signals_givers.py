@@ -80,6 +80,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{SPENDING} (?:{{h2}}){DOES}(?:{HELD}|on hold|frozen)",
         "(?:cost|costs|spending|budget|expense|expenditure|headcount) (?:cutting|cuts|reductions?|freeze|savings?|saving"
         "|discipline|squeeze|cut)",
+        "(?:(?:announced|announces|started|starts|launched) (?:an? |its |the )?)?cost (?:programme|program|drive)",
         "(?:savings?|austerity|efficiency|belt tightening|retrenchment|restructuring) (?:mode|course|programme|program"
         "|plan|drive|round|measures?|package|target)",
         f"{GIVER} {BETWEEN}{DOES}(?:retrenching|downsizing|economising|economizing|tightening its belt|tightening"

@@ -9,6 +9,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
     for needs, label in (
         (("many much share", "users customers people", "pay paying pays"), "paying users"),
         (("many", "paid employed salaried employees staff payroll"), "paid people"),
+        (("paid employed salaried", "people ppl staff devs team"), "paid people"),
         (("many", "volunteers"), "volunteers"),
         (("have", "money"), "reserves"),
         (("bus truck", "factor"), "bus factor"),

@@ -18,6 +18,7 @@ PRICES = frozenset(
 IDLE = PRICES | frozenset(
     "wish wishes wishlist wanted goal goals application applications applied former past previous earlier "
     "potential prospective possible looking should could might would if suppose scenario others their todo "
+    "asks lost fit fits options option scenarios grantees honoraria stipends "
     "ideas candidates asked prospects rejected declined users changelog agenda become becoming ex draft forecast "
     "target targets requested competition benchmarks benchmark not alternatives comparison dependencies depend".split()
 )
@@ -25,6 +26,8 @@ _PAYERS = {
     "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
     "funded": "payer", "financed": "payer", "sponsored": "sponsor",
 }  # fmt: skip
+_CREW = frozenset("team people staff crew personnel employees headcount who".split())
+_FILL = frozenset("the our we are is works work on it this here core today now and".split())
 _GIVERS = frozenset("companies organisations organizations sponsors supporters funders backers donors".split())
 _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
 _ASKS = frozenset("what why how which when where".split())
@@ -37,11 +40,12 @@ _YEARS_BACK = 1
 
 class Head(NamedTuple):
     """What stands below a head: ``outgo`` what is spent, ``idle`` nothing of today's money, and the word for its
-    items where they are payers."""
+    items where they are payers; ``crew`` people, whose shares are those of a post."""
 
     outgo: bool = False
     idle: bool = False
     payers: str = ""
+    crew: bool = False
 
 
 def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
@@ -66,7 +70,8 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(outgo=True)
     if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER and forms[0] != "who":
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
-    return Head(payers=_payers(forms) if marked or len(forms) == 1 else "")
+    payers = _payers(forms) if marked or len(forms) == 1 else ""
+    return Head(payers=payers, crew=not payers and said <= _CREW | _FILL)
 
 
 def _payers(forms: list[str]) -> str:

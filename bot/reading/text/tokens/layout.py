@@ -12,7 +12,7 @@ from bot.reading.text.tokens.units import Unit, is_year, mark, silenced, unit_fo
 from bot.reading.text.words.common import LEVELS
 from bot.reading.text.words.words_of_number import SCALES
 
-_BULLETS = frozenset("-+*—–•·")
+_BULLETS = frozenset("-+*—–•·├└")
 _NO_PAYER = frozenset(
     "support become read open see ask join donate your contact thank thanks you this it none nobody".split()
 )
@@ -153,6 +153,8 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
         return silenced(line)
     if not at and place.head.outgo and item and _TOTAL.isdisjoint(t.form for t in line):
         return unread(line) if any(t.kind == "word" and t.value[0].isupper() for t in line[:2]) else line
+    if place.head.crew and item and any(t.form == "%" for t in line):
+        return unread(line)
     if not at and not item and place.head.payers and _only_names(line):
         apart = [mark(t, ",") if t.form in "·|•" else t for t in line]
         return [word(line[0], f"{place.head.payers}s"), mark(line[0], ":"), *apart]

@@ -53,7 +53,7 @@ DULL = frozenset(
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
-NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit shortfall total sum burn runway out team unpaid volunteers independent independents freelancers hobbyists".split())) - {
+NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit surplus profit loss debt loan loans subtotal carryover needed forecast shortfall total sum burn runway out team unpaid volunteers independent independents freelancers hobbyists".split())) - {
     "budget", "balance",
 }  # fmt: skip
 FILL = frozenset(
@@ -78,7 +78,9 @@ GETS = frozenset(("get", "gets", "receive", "receives"))
 USES = frozenset(
     "salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
     "accounting insurance audit audits domain domains dev development design office equipment overhead invoice staff "
-    "personnel administration admin hardware electricity bandwidth developers engineers developer".split()
+    "personnel administration admin hardware electricity bandwidth developers engineers developer audits bounties docs "
+    "website fees tax taxes freelancers contractors interns infra mirror mirrors postage printing food venue "
+    "speakers outreach stipends phone catering translation coffee pizza".split()
 )
 """Labels of what money is spent on: a list with one of them is none of payers."""
 WAGES = frozenset("payroll salaries wages salary pay".split())

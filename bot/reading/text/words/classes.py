@@ -176,7 +176,7 @@ PARTS = frozenset(
     server servers hosting ci compute cloud infra infrastructure travel personnel staff salary salaries
     payroll legal storage training electricity marketing rent bandwidth gpu domain conference event hardware
     office tax insurance audit security r&d research advertising ai capital opportunity development inference
-    lunch coffee switching licence license translation documentation test testing build mail reise
+    cap ceiling limit lunch coffee switching licence license translation documentation test testing build mail reise
     course courses workshop workshops session sessions ticket tickets
     server-kosten serveur serveurs hébergement servidor servidores hospedagem alojamiento miete loyer alquiler
     aluguel gehälter salaires sueldos salários löhne
