@@ -20,7 +20,7 @@ _RANKS = {
     "key_people": 2,
 }
 _UNPAID = CLASSES["UNPAID"]
-_NOT_PAID = _UNPAID | frozenset("nobody none neither".split())
+_NOT_PAID = _UNPAID | frozenset("nobody none neither cuts layoffs redundancies day".split())
 _OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
 """Behind ``posts`` these tell that they are no jobs."""
 _OF_WORK = frozenset("salary salaries wages wage pay time work jobs posts".split())

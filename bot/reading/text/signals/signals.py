@@ -274,6 +274,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("release_shipped", lambda s, m, _: _so_many(s, m)),
     ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, min(m.end + 8, s.segment(m.end - 1)[1])))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
+    ("key_maintainer", lambda s, m, _: s.tokens[m.start].form == "lead" and _venture(s, m)),
     ("payer_exit", _a_person_goes),
     ("payer_exit", lambda s, m, _: _of_many(s, m)),
     (("license", "key_maintainer", "revenue"), lambda s, m, _: _told_of_others(s, m)),

@@ -86,6 +86,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
+        "for the first <T>, was <N> in, last winter, last summer, last spring, last autumn, last fall, "
         "last time, at first, lost the <P>, lost <P>, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
@@ -146,7 +147,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, "
         "rumored, gossip, "
         "allegedly, supposedly, hearsay, unconfirmed, "
-        "speculation, speculate, speculating, i heard, heard that, word is, people say, "
+        "speculation, speculate, speculating, i read that, i read the <P>, i read <P>, read somewhere, "
+        "i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
         "claim that, claims <P>, claim <P>, "
         "claimed <P>, claimed that, people claim, some claim, alleged, "
@@ -159,6 +161,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (ELSEWHERE, "sentence"): (
         "but not for this, but not for it, but not for that, "
+        "for my company, at my company, my friends at, gives out <K>, give out <K>, gives out <M>, "
+        "hands out <K>, "
         "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
         "look at <P>, a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we "
         "paid him, "
@@ -181,7 +185,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
     (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
-    "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
+    "away, passed away, old days when, burned through them, burned through it, "
+    "burnt through it, burnt through them, blew through it, used it all up, used them up, spent it all, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "
         "project, the original project, the "
