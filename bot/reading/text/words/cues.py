@@ -24,7 +24,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "or falls, not bad, no problem, no worries, not "
         "including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
-        "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
+        "last i heard, no rush, if you mean, if you ask, if you must, if you wonder, if you 're wondering, "
+        "if i 'm honest, if we 're honest, if i read it, if i read that, if i read the, if i remember, if i recall, "
+        "if i got it, if i got that, if anyone asks, if anyone wonders, if anyone cares, if anybody asks, "
+        "if somebody asks, if it helps, if that helps, if it matters, if memory, in case you wonder, "
+        "in case you 're wondering, in case anyone, in case it helps, this work was supported, "
+        "this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, "
         "up to and including, will keep, will continue, "
@@ -186,7 +191,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, old days when, burned through them, burned through it, "
-    "burnt through it, burnt through them, blew through it, used it all up, used them up, spent it all, went bankrupt, went bust, went under, is dead now, has folded",
+    "burnt through it, burnt through them, blew through it, used it all up, "
+    "used them up, spent it all, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "
         "project, the original project, the "
