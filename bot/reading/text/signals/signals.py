@@ -168,6 +168,11 @@ def _venture(sentence: Sentence, match: Match) -> bool:
     return any(t.form in _INVESTORS or (t.kind == "source" and t.value.kind == "venture_capital") for t in before)
 
 
+def _of_a_round(sentence: Sentence) -> bool:
+    """``the lead walked away, so no series A``: whether who leads is the first of the investors."""
+    return any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
+
+
 _STALE, _STALE_MONTHS = timedelta(days=270), 6
 
 
@@ -274,7 +279,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("release_shipped", lambda s, m, _: _so_many(s, m)),
     ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, min(m.end + 8, s.segment(m.end - 1)[1])))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
-    ("key_maintainer", lambda s, m, _: s.tokens[m.start].form == "lead" and _venture(s, m)),
+    ("key_maintainer", lambda s, m, _: s.tokens[m.start].form == "lead" and _of_a_round(s)),
     ("payer_exit", _a_person_goes),
     ("payer_exit", lambda s, m, _: _of_many(s, m)),
     (("license", "key_maintainer", "revenue"), lambda s, m, _: _told_of_others(s, m)),

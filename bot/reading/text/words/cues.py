@@ -91,7 +91,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
-        "for the first <T>, was <N> in, last winter, last summer, last spring, last autumn, last fall, "
+        "for the first <T>, was only for <T>, were only for <T>, were at <N>, was at <N>, was <N> in, last winter, "
+        "last summer, last spring, last autumn, last fall, "
         "last time, at first, lost the <P>, lost <P>, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
@@ -180,7 +181,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "budget, funds the others, a competing project, a rival project, our friends at, "
         "for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
-        "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
+        "comparação, has nothing to do with, have nothing to do with, not for ours, not for us, not ours, a private project"
     ),
     (WISHED, "sentence"): "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
     "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
@@ -201,7 +202,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, "
+        "nothing to do with, a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, "
         "a ransom, a bribe, "
         "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
         "i personally, other company, other companies, another company, my last job, "
