@@ -101,10 +101,9 @@ def _by_name(sentence: Sentence) -> list[_Count]:
         token = sentence.tokens[sentence.index(match.start("name"))]
         if not isinstance(token.value, Named) or token.value.known or token.value.kind or " " in token.value.name:
             continue
-        of = match["s"] or match["n"] or match["days"]
-        group = "s" if match["s"] else "n" if match["n"] else "days"
-        figure = sentence.tokens[sentence.index(match.start(group))].value if of else (Decimal(1),)
-        value = figure[2] / 5 if group == "days" and of else figure[0]
+        group = next((g for g in ("s", "n", "days") if match[g]), "")
+        figure = sentence.tokens[sentence.index(match.start(group))].value if group else None
+        value = Decimal(1) if figure is None else figure[0] if group != "days" else figure[2] / 5
         paid = match["half"] or match["full"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
         paid = paid or ((said := _patterns().said.match(sentence.tape, match.end())) and said["paid"])
         if 0 < value <= 1 and paid:

@@ -21,6 +21,7 @@ _MOST_OF_HEAD = 9
 _LABEL = 4
 _TURNS = 4
 _OF_THEM_ALL = frozenset("all that that's".split())
+_MANY, _MOST_OF_ONE = frozenset("subscribers customers members users clients patrons supporters".split()), 60
 
 
 @dataclass(slots=True)
@@ -138,13 +139,8 @@ def items_of(sentence: Sentence) -> Items | None:
 def _priced(sentence: Sentence) -> bool:
     """``sync is 3 a month, 2,900 subscribers``: whether so little is what each of those counted pays."""
     small = any(t.kind == "money" and t.value.period and t.value.low < _MOST_OF_ONE for t in sentence.tokens)
-    return small and any(
-        a.kind == "number" and b.kind == "source" and b.value.phrase in _MANY for a, b in pairwise(sentence.tokens)
-    )
-
-
-_MANY = frozenset("subscribers customers members users clients patrons supporters".split())
-_MOST_OF_ONE = 60
+    many = (a.kind == "number" and b.kind == "source" and b.value.phrase in _MANY for a, b in pairwise(sentence.tokens))
+    return small and any(many)
 
 
 def _taken_back(sentence: Sentence) -> bool:

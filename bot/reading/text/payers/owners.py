@@ -47,21 +47,6 @@ def comes_from(sentence: Sentence, mention: Mention, figures: list[int], owner: 
     )
 
 
-def drop_joint(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:
-    """``a third from three sponsors (A, B and C)``: what several give together is not what the first one gives."""
-    for i, mention in owner.items():
-        if mention and mention.named and mention.source and i < mention.start and mention.source.phrase.endswith("s"):
-            inside = sentence.forms(mention.start, mention.end)
-            behind = sentence.forms(mention.end, mention.end + 2)
-            if inside[:2] == ["<K>", "("] and behind[:1] in ([","], ["and"], ["&"], ["+"]):
-                owner[i] = None
-                stop = next(
-                    (k for k in range(mention.end, len(sentence.tokens)) if sentence.forms(k, k + 1) == [")"]), 0
-                )
-                for other in (m for m in found if m.named and mention.start <= m.start < stop):
-                    other.pays, other.source = True, other.source or mention.source
-
-
 _RESTS = (["the", "rest"], ["the", "remainder"], ["the", "balance"], ["the", "other"])
 FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 
@@ -209,7 +194,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     beside = bool(ahead) and (
         not gap_ahead
         or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
-        or (gap_ahead == ["on"] and ahead is not None and ahead.named is not None and ahead.named.kind == "donations")
+        or (gap_ahead == ["on"] and ahead.named is not None and ahead.named.kind == "donations")
     )
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9
     priced = kind == "money" and behind and behind.named is None and gap_behind in (["from"], ["for"])

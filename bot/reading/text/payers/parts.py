@@ -268,3 +268,18 @@ def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
     if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
         return frozenset()
     return frozenset(id(sentence) for sentence, _ in rows)
+
+
+def drop_joint(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:
+    """``a third from three sponsors (A, B and C)``: what several give together is not what the first one gives."""
+    for i, mention in owner.items():
+        if mention and mention.named and mention.source and i < mention.start and mention.source.phrase.endswith("s"):
+            inside = sentence.forms(mention.start, mention.end)
+            behind = sentence.forms(mention.end, mention.end + 2)
+            if inside[:2] == ["<K>", "("] and behind[:1] in ([","], ["and"], ["&"], ["+"]):
+                owner[i] = None
+                stop = next(
+                    (k for k in range(mention.end, len(sentence.tokens)) if sentence.forms(k, k + 1) == [")"]), 0
+                )
+                for other in (m for m in found if m.named and mention.start <= m.start < stop):
+                    other.pays, other.source = True, other.source or mention.source

@@ -11,18 +11,8 @@ from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.manner import read_manner
 from bot.reading.text.payers.mentions import Mention, mentions
 from bot.reading.text.payers.of_others import deal_of_two
-from bot.reading.text.payers.owners import (
-    FIGURES,
-    FOR_EACH,
-    MOST,
-    comes_from,
-    drop_fees,
-    drop_joint,
-    is_figure,
-    owner_of,
-    refers,
-)
-from bot.reading.text.payers.parts import entire, equal_parts, split, stated_parts, the_rest
+from bot.reading.text.payers.owners import FIGURES, FOR_EACH, MOST, comes_from, drop_fees, is_figure, owner_of, refers
+from bot.reading.text.payers.parts import drop_joint, entire, equal_parts, split, stated_parts, the_rest
 from bot.reading.text.payers.plain import plain_amounts
 from bot.reading.text.payers.pronouns import (
     answers,

@@ -63,7 +63,7 @@ _ASIDE = r"(?:\( (?:(?!<P>)[^ ()]+ ){1,7}\) )?(?:, (?:[^ ,;:()<>]+ ){1,5}, )?(?:
 _OPENS = (
     r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
-_RENEWED = r"(?:renewed|extended|prolonged|signed) (?:for |until |till |to |through )(?P<u><[DT]>)(?= )"
+_RENEWED = r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:for |until |till |to |through )(?P<u><[DT]>)(?= )"
 _DOES = (
     rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}"
     rf"|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"

@@ -69,7 +69,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?<!we )(?<!i )(?<!to )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing"
         "|sponsoring|employing|backing) (?!attention)",
         "(?<!we )(?<!i )(?:ceases?|ceased) to (?:fund|pay|support|sponsor|finance)",
-        "<K> (?:have |has )?(?:left|dropped|deserted|abandoned) us",
+        "<K> (?:have |has )?(?:left|dropped|deserted|abandoned) us(?= (?:$|[,.;]|since|in|last|this|after|for|because|over) )",
         "(?:lose|losing) <P> (?:in|at|by|as|next|this|from|on)",
         "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its "

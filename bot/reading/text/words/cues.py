@@ -26,9 +26,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
         "last i heard, no rush, if you mean, if you ask, if you must, if you wonder, if you 're wondering, "
         "if i 'm honest, if we 're honest, if i read it, if i read that, if i read the, if i remember, if i recall, "
-        "if i got it, if i got that, if anyone asks, if anyone wonders, if anyone cares, if anybody asks, "
-        "if somebody asks, if it helps, if that helps, if it matters, if memory, in case you wonder, "
-        "in case you 're wondering, in case anyone, in case it helps, this work was supported, "
+        "if i got it, if i got that, if anyone wonders, if anyone cares, "
+        "if it helps, if that helps, if it matters, if memory, in case you wonder, "
+        "in case you 're wondering, in case anyone wonders, in case it helps, this work was supported, "
         "this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, "
@@ -181,7 +181,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "budget, funds the others, a competing project, a rival project, our friends at, "
         "for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
-        "comparação, has nothing to do with, have nothing to do with, not for ours, not for us, not ours, a private project"
+        "comparação, has nothing to do with, have nothing to do with, not for ours, not for us, not ours, "
+        "a private project"
     ),
     (WISHED, "sentence"): "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
     "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
@@ -202,8 +203,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "nothing to do with, a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, of theirs, a dividend, "
-        "a ransom, a bribe, "
+        "nothing to do with, a fine, a settlement, fined, another fork, private fork, competing tool, for theirs, "
+        "of theirs, a dividend, a ransom, a bribe, "
         "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
         "i personally, other company, other companies, another company, my last job, "
         "last job, previous job, my employer, "
