@@ -274,12 +274,9 @@ def drop_joint(sentence: Sentence, owner: dict[int, Mention | None], found: list
     """``a third from three sponsors (A, B and C)``: what several give together is not what the first one gives."""
     for i, mention in owner.items():
         if mention and mention.named and mention.source and i < mention.start and mention.source.phrase.endswith("s"):
-            inside = sentence.forms(mention.start, mention.end)
-            behind = sentence.forms(mention.end, mention.end + 2)
-            if inside[:2] == ["<K>", "("] and behind[:1] in ([","], ["and"], ["&"], ["+"]):
-                owner[i] = None
-                stop = next(
-                    (k for k in range(mention.end, len(sentence.tokens)) if sentence.forms(k, k + 1) == [")"]), 0
-                )
+            behind = sentence.forms(mention.end, len(sentence.tokens))
+            opened = sentence.forms(mention.start, mention.start + 2) == ["<K>", "("]
+            if opened and behind[:1] in ([","], ["and"], ["&"], ["+"]) and ")" in behind:
+                owner[i], stop = None, mention.end + behind.index(")")
                 for other in (m for m in found if m.named and mention.start <= m.start < stop):
                     other.pays, other.source = True, other.source or mention.source
