@@ -101,8 +101,9 @@ def _by_name(sentence: Sentence) -> list[_Count]:
         token = sentence.tokens[sentence.index(match.start("name"))]
         if not isinstance(token.value, Named) or token.value.known or token.value.kind or " " in token.value.name:
             continue
-        of = match["s"] or match["n"]
-        value = sentence.tokens[sentence.index(match.start("s" if match["s"] else "n"))].value[0] if of else Decimal(1)
+        group = next((g for g in ("s", "n", "days") if match[g]), "")
+        figure = sentence.tokens[sentence.index(match.start(group))].value if group else None
+        value = Decimal(1) if figure is None else figure[0] if group != "days" else figure[2] / 5
         paid = match["half"] or match["full"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
         paid = paid or ((said := _patterns().said.match(sentence.tape, match.end())) and said["paid"])
         one = _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
@@ -169,7 +170,7 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
     if said and (one.named or said.group().strip() not in _PLAIN):
         one.said = "unpaid" if said["unpaid"] else "paid"
         one.end = said.end()
-        if one.part is None and (part := patterns.part.match(tape, one.end, stop)):
+        if one.part is None and (part := patterns.part.match(tape, one.end)):
             one.part = _part(sentence, part)
             one.end = part.end()
     elif title:
@@ -184,8 +185,10 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
 def _part(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     if match["half"]:
         return Decimal("0.5")
-    token = sentence.tokens[sentence.index(match.start("s" if match["s"] else "days"))]
-    value = token.value[0] if match["s"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
+    token = sentence.tokens[sentence.index(match.start(match.lastgroup or 0))]
+    value = (
+        token.value[0] if match["s"] or match["f"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
+    )
     return value if 0 < value <= 1 else None
 
 
@@ -231,6 +234,8 @@ def _allowed(sentence: Sentence, one: _Count) -> bool:
 
 def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
     """The number of all of whom the same is said; None where it is not clear that they are others."""
+    if len(told) == 1 and not told[0].titled and not sentence.tape.startswith((" <", " both"), told[0].start):
+        return None  # "3 and a writer half time"
     if len(told) > 1 and (told[-1].of or (told[0].titled and not all(c.named for c in told[1:]))):
         return None
     if any(not _join(a, b, sentence.tape) for a, b in pairwise(told)):
@@ -240,7 +245,7 @@ def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
 
 def _note(fact: str, value: Decimal, told: list[_Count], sentence: Sentence, ledger: Ledger) -> None:
     start, end = sentence.index(told[0].start + 1), sentence.index(told[-1].end)
-    rank = _RANK_OF_PARTS if len(told) > 1 else 0
+    rank = _RANK_OF_PARTS if len(told) > 1 or told[0].part is not None else 0
     if fact == "volunteers" and (value != int(value) or value == 1):
         return  # one who works in the evenings may have others beside
     before = ledger.origins.get(fact)

@@ -20,13 +20,15 @@ _RANKS = {
     "key_people": 2,
 }
 _UNPAID = CLASSES["UNPAID"]
-_NOT_PAID = _UNPAID | frozenset("nobody none neither".split())
+_NOT_PAID = _UNPAID | frozenset("nobody none neither cuts layoffs redundancies day".split())
 _OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
 """Behind ``posts`` these tell that they are no jobs."""
 _OF_WORK = frozenset("salary salaries wages wage pay time work jobs posts".split())
 _SALARIED = CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"]
 _EARNERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset("us salaries wages positions posts jobs places".split())
-_BESIDE_PEOPLE = frozenset(", ( ) - and ~ • | : now today currently total altogether in we 're are of".split())
+_BESIDE_PEOPLE = frozenset(
+    ", ( ) - and ~ • | : now today currently total altogether in we 're are of on it still".split()
+)
 _MOST_ALONE = 12
 _OF_A_WEEK = ("paid_people.fte", "paid_people.days", "paid_people.part")
 _TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
@@ -271,7 +273,8 @@ def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> Non
     """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
     if match.value is None or sentence.used[match.at] or not sentence.words.isdisjoint(_NOT_PAID):
         return
-    if not _OF_OTHER_KIND.isdisjoint(sentence.forms(match.end, match.end + 1)):
+    behind = sentence.forms(match.end, match.end + 2)
+    if not _OF_OTHER_KIND.isdisjoint(behind[:1]) and behind != ["on", "it"]:
         return
     value = match.value.value[0]
     start, end = sentence.segment(match.start)

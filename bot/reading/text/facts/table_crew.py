@@ -81,6 +81,7 @@ SAID = f" {_GAP}(?:(?P<unpaid>{_UNPAID})|(?P<paid>{_PAID}))(?= )"
 """What is said of them right behind."""
 PART = (
     rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |at |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$))(?: each)?(?: \))?)"
+    r"| \( (?:<P> , )?(?P<f><N>)(?= [,)])"
     "|(?: on it| here)? (?:for |on )?(?P<days><T>) (?:a|per|/|each|pro|par|por) (?:week|wk|woche|semaine|semana))(?= )"
 )
 """Which part of their time they work."""
@@ -99,11 +100,11 @@ DOES = (
 """What is done to those counted behind it, who are paid by that."""
 NAMED = (
     r" (?P<name><P>) (?:\( |: |at |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
-    f"(?P<half>{_HALF})|(?P<full>full time|vollzeit))(?= (?:[,;)+|/]|and(?! (?:me|i|you|my|half) )|und|$))"
+    f"(?P<half>{_HALF})|(?P<full>full time|vollzeit)|(?:for )?(?P<days><T>) (?:a|per|each) week)(?= (?:[,;)+|/(]|and(?! (?:me|i|you|my|half) )|und|$))"
 )
 """People by name with the part of their time."""
 PAYROLL = re.compile(
-    " (?:paid|salary (?:for|of)|salaries|wages|payroll|pay|employ|staff|we pay|keep|ftes?|employees|angestellt|team) "
+    " (?:paid|salary (?:for|of)|salaries|wages|payroll|pays?|employs?|staff|we pay|keep|ftes?|employees|angestellt|team) "
     "(?:[^ ]+ ){0,6}?$"
 )
 """Before their names."""

@@ -10,6 +10,7 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
         "|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
     frame("reserves", "(?:, |and |but )(?:still |now )?have (?:{q2}){M}(?= (?:$|, |and |but |\\( |in ))"),
     frame("reserves", "(?:there (?:is|are|'s)|have) (?:{FILL} ){0,3}{V} (?:{h1})(?:in|on|at|with) (?:the |our |its )?<[KP]>"),
+    frame("reserves", "have (?:{h1})(?:money|cash|funds|savings) (?:\\( |: |= )(?:{FILL} ){0,2}{M}(?! <R>)"),
     frame("reserves", "<K> (?:has|holds|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
     frame("runway", "(?:obligations|bills|commitments|salaries|costs) can be (?:met|covered|paid) for "
         "(?:another |the next )?{T}"),

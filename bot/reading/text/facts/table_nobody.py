@@ -4,7 +4,7 @@ from bot.reading.text.sentences.frames import Frame, frame
 
 _NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )personne|nadie|ninguém|ninguno|nenhum|aucun)"
 _PAID = (
-    "(?:paid to (?:work|maintain|develop|code)|paid(?! (?:for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
+    "(?:paid to (?:work|maintain|develop|code)|paid(?! (?:me|us|him|her|them|anything|for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
     "|their|his|her|our|working|what)(?= ))"
 )
 _STAFF = (
@@ -21,7 +21,7 @@ NOBODY: tuple[Frame, ...] = (
         ")(?! for (?!this|it))", 0, denies=True),
     frame("paid_people", f"(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún|nenhum|nenhuma) (?:paid |full time "
         f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts|this|last|yet|<R>|<D>))", 0, denies=True),
-    frame("paid_people", "(?:nobody|no one) (?:ever |has ever )?(?:pays|paid) (?:me|us|him|her|them|any of us)(?! (?:enough|much|back"
+    frame("paid_people", "(?:nobody|no one) (?:ever |has ever )?(?:pays|paid) (?:us|them|any of us)(?! (?:enough|much|back"
         "|well|that|more|to|for) )", 0, denies=True),
     frame("paid_people", "(?:pay|pays|employ|employs) (?:nobody|no one|no <N>)(?! (?:for|to|else))", 0, denies=True),
     frame("paid_people", f"(?:no {_PAY} (?:is|was|are|were|has been|have been) (?:paid|drawn|taken|received|given)|(?:contributors?"

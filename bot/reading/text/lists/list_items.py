@@ -22,6 +22,7 @@ _MOST_OF_HEAD = 9
 _LABEL = 4
 _TURNS = 4
 _OF_THEM_ALL = frozenset("all that that's".split())
+_MANY, _MOST_OF_ONE = frozenset("subscribers customers members users clients patrons supporters".split()), 60
 
 
 @dataclass(slots=True)
@@ -118,6 +119,8 @@ def items_of(sentence: Sentence) -> Items | None:
     """The items of a sentence, None where it is no list."""
     if not sentence.words.isdisjoint(LEVELS) and {"<S>", "<P>"}.isdisjoint(sentence.words):
         return None
+    if "<K>" in sentence.words and _priced(sentence):
+        return None
     denied = _taken_back(sentence)
     head, chunks = _behind_head(chunks_of(sentence, denied), sentence)
     led = [_led(sentence, chunks[0], denied), *chunks[1:]] if chunks else []
@@ -134,6 +137,13 @@ def items_of(sentence: Sentence) -> Items | None:
     pure = all(c.taken or _may_stand(sentence, c, end) or (c is chunks[0] and (denied or leads)) for c in chunks)
     of_one = leads and any(t.kind == "source" for t in sentence.tokens[: chunks[0].end])  # "of the donations, 40 % are"
     return Items(found, said, frozenset(after), head, pure, denied or of_one or any(c.part for c in chunks))
+
+
+def _priced(sentence: Sentence) -> bool:
+    """``sync is 3 a month, 2,900 subscribers``: whether so little is what each of those counted pays."""
+    small = any(t.kind == "money" and t.value.period and t.value.low < _MOST_OF_ONE for t in sentence.tokens)
+    many = (a.kind == "number" and b.kind == "source" and b.value.phrase in _MANY for a, b in pairwise(sentence.tokens))
+    return small and any(many)
 
 
 def _taken_back(sentence: Sentence) -> bool:

@@ -9,15 +9,16 @@ from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, 
 _MOST_WORDS = 6
 
 
-_LONG = 4
+_LONG, _INNER = 4, 5
 
 
 _BEFORE_A_PREDICATE = frozenset("is are was were 's 're been got being not now finally officially".split())
 
 
 def capital(token: Token) -> bool:
-    """Whether a token is a word with a capital."""
-    return token.kind == "word" and str(token.value)[:1].isupper()
+    """Whether a token is a word with a capital, at its head or within (``openSUSE``)."""
+    value = str(token.value)
+    return token.kind == "word" and (value[:1].isupper() or (len(value) > _INNER and not value.islower()))
 
 
 def acronym(token: Token) -> bool:

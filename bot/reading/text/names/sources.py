@@ -69,7 +69,8 @@ _SAID = {
         "técnico, suporte técnico, soporte, suporte"
     ),
     "enterprise_edition": (
-        "enterprise version, paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "
+        "enterprise version, enterprise tier, pro plan, pro tier, premium version, premium plan, "
+        "paid edition, pro edition, pro version, paid add ons, enterprise plan, lizenzverkäufe, "
         "lizenzen, lizenzeinnahmen, licences commerciales, licencias comerciales, licenças comerciais"
     ),
     "services": (

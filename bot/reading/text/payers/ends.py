@@ -36,7 +36,7 @@ _SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr 
 _LEAVES = frozenset(
     "stop stops stopping cease ceases ceasing withdraw withdraws withdrawing pull pulls pulling out "
     "drops dropping quits "
-    "discontinues discontinue terminates terminating cancels last final further renew extend end ends "
+    "discontinues discontinue terminates terminating cancels further renew extend end ends "
     "ending halts suspends "
     "steigt renovar renouvellera phase phases phasing wind winds".split()
 )
@@ -99,7 +99,7 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
         return False  # "cash lasts until May"
     if not _LAST.isdisjoint(lead) and not _PAYMENTS.isdisjoint(lead):
         return True
-    if not _LEAVES.isdisjoint(sentence.forms(0, i)) and _stops_then(sentence, i):
+    if not (_LEAVES.isdisjoint(sentence.forms(0, i)) and _LAST.isdisjoint(wide)) and _stops_then(sentence, i):
         return True
     if near in _SEASONS:
         return False

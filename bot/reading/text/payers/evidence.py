@@ -114,6 +114,8 @@ def _for_others(sentence: Sentence, after: int) -> bool:
     object_of = sentence.forms(after, after + 2)
     ahead = sentence.forms(after, after + 12)
     ours = any(f in _OURS or (f == "<P>" and before == "on") for before, f in pairwise(["", *ahead[: _clause(ahead)]]))
+    if any(a == "to" and b in _ALL_SORTS for a, b in pairwise(ahead)):
+        return True  # "gives free minutes to open source"
     own = object_of[:1] in _OTHERS
     return own and not ours
 
@@ -132,6 +134,7 @@ def _clause(forms: list[str]) -> int:
     return forms.index(",") if "," in forms else len(forms)
 
 
+_ALL_SORTS = frozenset("oss open foss everyone everybody anyone students any all every other others charity".split())
 _OTHERS = [
     [w] for w in "its their people his her developers engineers artists creators staff employees researchers".split()
 ]

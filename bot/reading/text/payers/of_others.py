@@ -27,6 +27,8 @@ _NOT_A_PAYER = re.compile(
     r"(?:runs|lasts|ends|goes|is|until|till|expires)(?= )"
     r"|(?<= )(?:contributors?|users?|members|you|everyone|developers) (?:must |have to |need to |should )?signs? "
     r"(?:[^ ,;]+ ){0,3}(?:agreement|cla) with (?:the )?(?P<c><P>)(?= )"
+    r"|(?<= )(?P<l><P>) (?:\) )?(?:only |just |merely )?(?:holds|keeps|handles) (?:the |our )?(?:money"
+    r"|account|bank account|funds|books|paperwork)(?= )"
     rf"|(?<= )(?P<d><P>) (?:<K> |contract |deal |agreement )?(?:was|were) (?:not|never) {_ENDED}(?= )"
     r"|(?<= )(?:contract|deal|agreement|vertrag|contrat|contrato|<K>) (?:with|from|by|of|mit|avec|con|com) "
     rf"{_THE}(?P<e><P>) (?:was|were|wurde|a été|fue|foi) (?:not |never )?{_ENDED}(?= )"
@@ -34,7 +36,7 @@ _NOT_A_PAYER = re.compile(
 _SIGNED = re.compile(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
-    "bill bills invoice invoices own support supported contract supplier suppliers "
+    "bill bills invoice invoices own holds keeps handles support supported contract supplier suppliers "
     "vendor auditor auditors registrar trademark license licence licensed phone mietvertrag arbeitsvertrag bail "
     "alquiler aluguel scholarship fellowship studentship phd degree job post employment signed sign signs renewed "
     "extended prolonged terminated cancelled gekündigt résilié cancelado rescindido".split()

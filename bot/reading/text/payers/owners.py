@@ -199,6 +199,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     beside = bool(ahead) and (
         not gap_ahead
         or gap_ahead in ([":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
+        or (gap_ahead == ["on"] and ahead.named is not None and ahead.named.kind == "donations")
         or (gap_ahead == [","] and len(found) == 1 and sentence.forms(i - 1, i) in _INCOME)
     )
     gap_behind = sentence.forms(behind.end, i) if behind else ["x"] * 9

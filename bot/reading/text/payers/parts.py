@@ -276,3 +276,15 @@ def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
     if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
         return frozenset()
     return frozenset(id(sentence) for sentence, _ in rows)
+
+
+def drop_joint(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:
+    """``a third from three sponsors (A, B and C)``: what several give together is not what the first one gives."""
+    for i, mention in owner.items():
+        if mention and mention.named and mention.source and i < mention.start and mention.source.phrase.endswith("s"):
+            behind = sentence.forms(mention.end, len(sentence.tokens))
+            opened = sentence.forms(mention.start, mention.start + 2) == ["<K>", "("]
+            if opened and behind[:1] in ([","], ["and"], ["&"], ["+"]) and ")" in behind:
+                owner[i], stop = None, mention.end + behind.index(")")
+                for other in (m for m in found if m.named and mention.start <= m.start < stop):
+                    other.pays, other.source = True, other.source or mention.source

@@ -12,7 +12,7 @@ from bot.reading.text.payers.manner import read_manner
 from bot.reading.text.payers.mentions import Mention, mentions
 from bot.reading.text.payers.of_others import deal_of_two
 from bot.reading.text.payers.owners import FIGURES, FOR_EACH, MOST, comes_from, drop_fees, is_figure, owner_of, refers
-from bot.reading.text.payers.parts import entire, equal_parts, split, stated_parts, the_rest
+from bot.reading.text.payers.parts import drop_joint, entire, equal_parts, split, stated_parts, the_rest
 from bot.reading.text.payers.plain import plain_amounts
 from bot.reading.text.payers.pronouns import (
     answers,
@@ -91,6 +91,7 @@ def read_payers(
     found = found[:MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}
+    drop_joint(sentence, owner, found)
     _who_pays(sentence, found, owner, funding)
     _known(sentence, found, ledger)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]

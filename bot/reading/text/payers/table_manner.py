@@ -23,7 +23,7 @@ COMMITMENTS = [
         r"|letter of intent|memorandum of understanding|mou|zugesagt|zusage|versprochen"
         r"|s' est engagée?|s'est engagée?|promesse|prometió|prometido|prometeu|compromiso de|se comprometió) ")),
     ("at_will", re.compile(
-        r" (?:at will|as long as (?:they|it|he|she) (?:feels?|likes?|wants?|pleases?)"
+        r" (?:at will|(?:contract|agreement|(?:written )?commitment) [:=] (?:no|none|nope|nothing|nil)|as long as (?:they|it|he|she) (?:feels?|likes?|wants?|pleases?)"
         rf"|(?:can|could|may|might|(?:is|are) free to) {_GOES} (?:[^ ]+ ){{0,3}}?{_WHENEVER}"
         rf"|{_GOES} (?:it |them |this |that )?(?:whenever|(?:at )?any (?:time|day|moment|minute)|anytime|on a whim)"
         r"|whenever (?:they|it|he|she) (?:likes?|wants?|pleases?|feels?)|cancell?able|revocable"
@@ -50,8 +50,8 @@ COMMITMENTS = [
         r"|förderbescheid|fördervertrag|bewilligungsbescheid|convention de subvention|(?:acuerdo|convenio) de subvención"
         r"|acordo de subvenção|termo de outorga) ")),
     ("contract", re.compile(
-        r" (?:contracts?|contractually|(?:written|in writing) and signed|agreement with <P>|purchase order"
-        r"|(?:written|signed|binding|formal) (?:agreement|deal|sla|commitment)"
+        r" (?:contracts?(?! [:=] (?:no|none|nope|nothing|nil) )|contractually|(?:written|in writing) and signed|agreement with <P>|purchase order"
+        r"|(?:written|signed|binding|formal) (?:agreement|deal|sla|commitment)(?! [:=] (?:no|none|nope|nothing|nil) )"
         r"|signed (?:on |up )?(?:for (?:<N> |<T> )|until|through|till|up (?:until|through|for <T>))"
         r"|(?:has|have|'ve|is|are|it's|been) signed (?:until|till|through|for|to)"
         r"|(?:service|framework|cooperation|hosting|maintenance|funding|partnership|licence|license|multi year|support"

@@ -68,7 +68,8 @@ MOTIVES = [
         r"|builds on|sell|sells) (?:it|this|us|<P>|the \w+|our \w+) (?:in|on|for|inside|to|with(?! <N>)|themselves|internally"
         r"|every|daily|at|all|as|too|there|themself|everywhere)",
         r"because (?:\w+ ){0,4}use (?:the tool|it|us|our)",
-        rf"(?:because|since|as|for|why|so|reason :) {_NOT_THEIRS}(?:of )?(?:their|its|the) (?:\w+ |<P> ){{0,5}}{_NEEDS}",
+        rf"(?:because|since|as|for(?! the (?:next|new|first|last|whole))|why|so|reason :) {_NOT_THEIRS}(?:of )?(?:their|its|the|his|her) (?:\w+ |<P> ){{0,5}}{_NEEDS}",
+        r"(?:is|are|'s|sits|sit) in (?:all |every |most of )?(?:their|its|his|her) (?:\w+ ){0,2}(?:products?|stack|firmware|devices|cars|phones|platform|apps?|machines|backend|hardware)",
         rf"{_WHY} {_NOT_THEIRS}(?:\w+ ){{0,6}}?(?:depends?|relies|rely|reliance|dependence|dependent|reliant) (?:\w+ ){{0,2}}?(?:on|upon) {_ON_US}",
         r"(?:is|are) built (?:on|upon|with|around) (?:it|us|this|our|the (?:library|tool|package|dataset|engine|framework|project|model))|(?:builds?|ships?|sells?|runs?) (?:its|their|the|a|every) (?:\w+ ){1,4}"
         r"(?:on|with|around) (?:it|us|this|our)",

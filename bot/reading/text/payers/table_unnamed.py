@@ -63,7 +63,11 @@ _ASIDE = r"(?:\( (?:(?!<P>)[^ ()]+ ){1,7}\) )?(?:, (?:[^ ,;:()<>]+ ){1,5}, )?(?:
 _OPENS = (
     r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
-_DOES = rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
+_RENEWED = r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:for |until |till |to |through )(?P<u><[DT]>)(?= )"
+_DOES = (
+    rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}"
+    rf"|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
+)
 _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
     rf"(?:{GIVES}|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
@@ -197,6 +201,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _SPLIT = frozenset("share shares split splits".split())
+_ANEW = frozenset("renewed extended prolonged signed".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
 _GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
@@ -204,8 +209,8 @@ _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)
 ROWS = (
     Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
-    Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | {"good"}, _ANY),
-    Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT, _GIVERS),
+    Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good"}, _ANY),
+    Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW, _GIVERS),
     Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
     Row(re.compile(_BY), frozenset(("by",)), _GIVERS, sure=True),
     Row(FROM, _THROUGH, _NOUNS),

@@ -96,7 +96,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
                 continue
             taken.update(place)
             said = match.groupdict()
-            name, pays = _name(sentence, start, end), row.sure or bool(said.get("w") or said.get("v"))
+            name, pays = _name(sentence, start, end), row.sure or bool(said.get("w") or said.get("v") or said.get("u"))
             found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)

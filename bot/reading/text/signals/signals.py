@@ -161,6 +161,9 @@ _OF_CODE = frozenset(
 )
 _LATE = frozenset("postponed delayed deferred rescheduled repoussée verschoben".split())
 _INVESTORS = frozenset("investor investors vc vcs".split())
+_TREATS = [[w] for w in "pizza beer coffee snacks cake stickers swag travel ads marketing".split()]
+_NO_GIFTS = frozenset("deadline cert certs certificate class domain visa lease cfp session token passport call".split())
+"""What ends or is not prolonged that is nobody's money."""
 _GIFTS = frozenset(
     "support funding contract team money backing membership contribution payments involvement "
     "fund pay paying support sponsor finance us".split()
@@ -284,7 +287,10 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("release_shipped", lambda s, m, _: _so_many(s, m)),
     ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, min(m.end + 8, s.segment(m.end - 1)[1])))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
+    ("key_maintainer", lambda s, m, _: s.tokens[m.start].form == "lead" and _venture(s, m)),
     ("payer_exit", _a_person_goes),
+    ("payer_exit", lambda s, m, _: not _NO_GIFTS.isdisjoint(s.forms(m.start - 3, m.start))),
+    ("cash", lambda s, m, _: s.forms(m.end, m.end + 1) == ["for"] and s.forms(m.end + 1, m.end + 2) in _TREATS),
     ("payer_exit", lambda s, m, _: _of_many(s, m)),
     (("license", "key_maintainer", "revenue"), lambda s, m, _: _told_of_others(s, m)),
     ("revenue", lambda s, m, _: not _earned(s, m)),

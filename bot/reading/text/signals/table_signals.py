@@ -24,7 +24,7 @@ _FRAMES = [
             "worden|licenciement|licenciements|licenciés|despidos|despidió|despidieron|demissões|demitiu|demitidos)",
         )),
         ("payer_exit_announced", True, (
-            "(?:won't|will not|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
+            "(?:won't|will not|isn't|aren't|isn't being|aren't being|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
             ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
             "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",

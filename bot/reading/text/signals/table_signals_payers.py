@@ -27,7 +27,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){AS_PERSON} {CLOSE}{MAYBE}{GONE}",
         f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
-        f"|held) [^,;]{{1,60}} , {MAYBE}{GONE}",
+        f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}{GONE}",
         f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g6}})(?:\\) )?{MAYBE}{GONE}",
         "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:, (?:{{g4}}))?(?:\\) )?: (?:left|quit|gone|resigned|out|stepped down)",
@@ -38,6 +38,8 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|gone|departed|stepped down)(?! us)",
     )),
     ("layoffs", False, (
+        "(?:first|second|third|another|new|latest) (?:round|wave) of (?:cuts|layoffs|redundancies|dismissals) "
+        "(?:was|is|hit|came|yesterday|today|on|this|last)",
         "(?:laid|lays|laying|(?<=to )lay) off",
         f"(?:lay|let) (?:off )?{MANY} (?:{{g3}})(?:go|off)?",
         "(?:team|staff|everyone|everybody|half) (?:was|were|got|has been|have been) (?:{h1})(?:laid off|let go"
@@ -67,6 +69,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?<!we )(?<!i )(?<!to )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing"
         "|sponsoring|employing|backing) (?!attention)",
         "(?<!we )(?<!i )(?:ceases?|ceased) to (?:fund|pay|support|sponsor|finance)",
+        "<K> (?:have |has )?(?:left|dropped|deserted|abandoned) us(?= (?:$|[,.;]|since|in|last|this|after|for|because|over) )",
         "(?:lose|losing) <P> (?:in|at|by|as|next|this|from|on)",
         "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its "

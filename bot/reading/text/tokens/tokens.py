@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from bot.reading.text.words.spelling import MISSPELT
+from bot.reading.text.words.spelling import CONTRACTED, ITS, MISSPELT
 
 Kind = Literal["word", "number", "money", "share", "date", "span", "rate", "name", "source", "mark", "line", "other"]
 
@@ -18,7 +18,7 @@ _ATOMS = re.compile(
     | (?P<sign>(?:US|CA|AU|NZ|HK|C|A|R)\$)
     | (?P<date>(?<![\w.,])(?:\d{4}-\d\d?-\d\d? | \d\d?[./-]\d\d?[./-]\d{4} | \d{4}[-/]\d\d? | \d\d?/\d{4})(?![\w%]))
     | (?P<number>\d{1,3}(?:[ ]\d{3})+(?![\d.,]*\d) | \d+(?:[.,'_]\d+)*)
-    | (?P<word>[^\W\d_][^\W_]*(?:'[^\W\d_]+)?)
+    | (?P<word>(?:w/o?|b/c)(?=\s) | [^\W\d_][^\W_]*(?:'[^\W\d_]+)?)
     | (?P<line>\n\s*)
     | (?P<mark>\.{2,} | [?!]+ | \S)
     """,
@@ -62,15 +62,19 @@ def atoms(text: str) -> list[Token]:
             kind = "mark"  # the bullet of an item
         if kind == "word":
             form = part.lower()
-            form = MISSPELT.get(form, form)
+            if form == "ish" and glued and found[-1].kind == "number":
+                continue  # "280ish"
+            form = CONTRACTED.get(form) or MISSPELT.get(form, form)
+            if form == "its" and ITS.match(text, end):
+                form = "it's"
             if "'" in form and form[1] == "'" and form[0] in "ldnscjm" and len(form) > 2:
                 found.append(Token("word", start, start + 2, form[:2], part[:2], glued))
                 form, part, start, glued = form[2:], part[2:], start + 2, True
             if "'" in form:
                 for clitic in _CLITICS:
                     if form.endswith(clitic):
-                        cut = end - len(clitic)
-                        found.append(Token("word", start, cut, form[: -len(clitic)], part[: -len(clitic)], glued))
+                        cut = end - len(clitic) + len(form) - len(part)  # "thats" lacks the apostrophe
+                        found.append(Token("word", start, cut, form[: -len(clitic)], part[: cut - start], glued))
                         form, part, start, glued = clitic, clitic, cut, True
                         break
             found.append(Token("word", start, end, form, part, glued))

@@ -24,7 +24,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "or falls, not bad, no problem, no worries, not "
         "including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
-        "last i heard, no rush, this work was supported, this research was supported, this work was funded, "
+        "last i heard, no rush, if you mean, if you ask, if you must, if you wonder, if you 're wondering, "
+        "if i 'm honest, if we 're honest, if i read it, if i read that, if i read the, if i remember, if i recall, "
+        "if i got it, if i got that, if anyone wonders, if anyone cares, "
+        "if it helps, if that helps, if it matters, if memory, in case you wonder, "
+        "in case you 're wondering, in case anyone wonders, in case it helps, this work was supported, "
+        "this research was supported, this work was funded, "
         "this research was funded, this material was supported, "
         "this work has been supported, this work was partially supported, up to <D>, "
         "up to and including, always will be, will always be, join another company, joined another company, "
@@ -92,6 +97,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
+        "for the first <T>, was only for <T>, were only for <T>, were at <N>, was at <N>, was <N> in, last winter, "
+        "last summer, last spring, last autumn, last fall, "
         "last time, at first, lost the <P>, lost <P>, we had, i had, they had, it had, back in"
     ),
     (POSSIBLE, "sentence"): (
@@ -155,7 +162,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, "
         "rumored, gossip, are said to, is said to, 're said to, 's said to, "
         "allegedly, supposedly, hearsay, unconfirmed, "
-        "speculation, speculate, speculating, i heard, heard that, word is, people say, "
+        "speculation, speculate, speculating, i read that, i read the <P>, i read <P>, read somewhere, "
+        "i heard, heard that, word is, people say, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
         "claim that, claims <P>, claim <P>, "
         "claimed <P>, claimed that, people claim, some claim, alleged, "
@@ -167,13 +175,14 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "but not for this, i know a, i knew a, i know of a, mate of mine, friend of mine, colleague of mine, buddy "
-        "of mine, a friend 's startup, a friend 's company, a friend 's project, but not for it, but not for that, "
-        "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a "
-        "comparison, anderes projekt, anderen projekt, nachbarprojekt, autre projet, projet voisin, proyecto de al "
-        "lado, projeto ao lado, otro proyecto, proyecto vecino, outro projeto, projeto vizinho, rien à voir avec, "
-        "nada que ver con, nada a ver com, nichts zu tun mit, look at <P>, a friend, a friend's, friends of mine, a "
-        "fork exists, own fork, we paid them, we pay them, we paid him, "
+        "but not for this, for my company, at my company, my friends at, gives out <K>, give out <K>, gives out <M>, "
+        "hands out <K>, i know a, i knew a, i know of a, mate of mine, friend of mine, colleague of mine, buddy of "
+        "mine, a friend 's startup, a friend 's company, a friend 's project, but not for it, but not for that, for "
+        "scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
+        "anderes projekt, anderen projekt, nachbarprojekt, autre projet, projet voisin, proyecto de al lado, projeto "
+        "ao lado, otro proyecto, proyecto vecino, outro projeto, projeto vizinho, rien à voir avec, nada que ver "
+        "con, nada a ver com, nichts zu tun mit, look at <P>, a friend, a friend's, friends of mine, a fork exists, "
+        "own fork, we paid them, we pay them, we paid him, "
         "we pay him, we paid her, we pay her, quotes :, "
         "starts at <M>, start at <M>, starting at <M>, starts from <M>, starting from <M>, start from <M>, "
         "not us, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, most libraries, most tools, "
@@ -184,7 +193,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "budget, funds the others, a competing project, a rival project, our friends at, "
         "for comparison, by comparison, in comparison, for contrast, the old "
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
-        "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
+        "comparação, has nothing to do with, have nothing to do with, not for ours, not for us, not ours, "
+        "a private project"
     ),
     (WISHED, "on"): "but don't have, but do not have, grant application, our proposal, the proposal",
     (WISHED, "sentence"): "wish list, queremos que, "
@@ -201,7 +211,9 @@ _SAID: dict[tuple[str, Scope], str] = {
     (OVER, "sentence"): "back when, when i worked, when i was, "
         "that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
-    "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
+    "away, passed away, old days when, burned through them, burned through it, "
+    "burnt through it, burnt through them, blew through it, used it all up, "
+    "used them up, spent it all, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
         "we interviewed, we surveyed, for comparison, by comparison, in comparison, by contrast, the old "
         "project, the original project, the "
@@ -211,9 +223,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "we wrote that, we reported that, i wrote that, we had written, mistakenly, wrongly, erroneously"
     ),
     (ELSEWHERE, "segment"): (
-        "premio, prêmio, preisgeld, a fine, a settlement, fined, another fork, private fork, competing tool, for "
-        "theirs, of theirs, a dividend, "
-        "a ransom, a bribe, "
+        "premio, nothing to do with, prêmio, preisgeld, a fine, a settlement, fined, another fork, private fork, "
+        "competing tool, for theirs, of theirs, a dividend, a ransom, a bribe, "
         "my last project, my previous project, my old project, my last company, my last startup, all work elsewhere, "
         "i personally, other company, other companies, another company, my last job, "
         "last job, previous job, my employer, "

@@ -1,5 +1,7 @@
 """Slips of the fingers in the words that matter: a letter left out, doubled, or changed with its neighbour."""
 
+import re
+
 _WORDS = (
     "payroll whenever sponsor sponsors sponsored sponsorship funding funded donations donation maintainer maintainers "
     "developer developers engineers employees employed employer salaries salary volunteers volunteer contract "
@@ -27,3 +29,13 @@ MISSPELT = {
     slip: word for word in _WORDS for slip in _slips(word) if slip not in _REAL and slip not in _WORDS and len(slip) > 4
 }
 """What is meant by a misspelt word."""
+CONTRACTED = {
+    word.replace("'", ""): word
+    for word in (
+        "that's they're they've they'll we've you're you've i've there's here's he's she's what's who's it'll doesn't "
+        "didn't isn't aren't wasn't weren't won't couldn't wouldn't haven't hasn't hadn't shouldn't"
+    ).split()
+} | {"w/": "with", "w/o": "without", "b/c": "because", "bc": "because", "cuz": "because", "coz": "because"}
+"""What is typed in haste, and how it is written out."""
+ITS = re.compile(r" (?:a|an|the|basically|just|mostly|literally|not|now|still|been|free|me|us|them|gone|done|over)\b")
+"""Behind ``its`` these tell that it is ``it's``."""

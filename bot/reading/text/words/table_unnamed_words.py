@@ -33,7 +33,7 @@ PAID = frozenset(
 TAKINGS = (
     "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school bootcamp "
     "bootcamps fees fee certification certifications certificates exams exam exams' marketplace store newsletter "
-    "podcast book books ebook ebooks stickers mugs shirts shirt t-shirts hoodies posters calendars sales rent rentals "
+    "podcast book books ebook ebooks stickers mugs shirts shirt t-shirts hoodies posters calendars sales rentals "
     "royalties lectures talks seminar seminars workshop webinar webinars course camp ads advertising adverts "
     "classifieds jobs board listing listings bounties bounty add-on add-ons addon addons plugin plugins themes theme "
     "app ticket tickets interest deal licensing partnership partnerships entries admissions subscriptions printing "
