@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from datetime import date
+from itertools import pairwise
 
 from bot.domain.read import Read
 from bot.reading.text.answer import answer
@@ -18,7 +19,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
-from bot.reading.text.sentences.moods import mark_moods
+from bot.reading.text.sentences.moods import mark_moods, take_back
 from bot.reading.text.sentences.sentences import Sentence, sentences
 from bot.reading.text.signals import signals
 from bot.reading.text.tokens.asked import answered
@@ -66,9 +67,13 @@ _LISTS = re.compile(
     r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|covered by|paid by|funded by|einnahmen|recettes"
     r"|ingresos) (?:<R> )?: "
 )
-_BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
+_BRINGS = re.compile(
+    r" (?:<P> adds|<K> (?:add|adds|bring|brings|yield|yields|make|makes)) (?:in |us |about |around |~ |roughly )*<M> "
+)
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
-_OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
+_OF_IT = re.compile(
+    r" (?:of it(?! left)|of that|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) "
+)
 
 
 def read_text(text: str, as_of: date, *, currency: str | None = None, payers: KnownNames) -> Read:
@@ -92,6 +97,8 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
         free_granted(sentence)
+    for before, sentence in pairwise(found):
+        take_back(sentence, before)
     ledger.listed = payer_lists(found, ledger.as_of.year)
     main = _currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)
