@@ -67,13 +67,9 @@ _LISTS = re.compile(
     r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|covered by|paid by|funded by|einnahmen|recettes"
     r"|ingresos) (?:<R> )?: "
 )
-_BRINGS = re.compile(
-    r" (?:<P> adds|<K> (?:add|adds|bring|brings|yield|yields|make|makes)) (?:in |us |about |around |~ |roughly )*<M> "
-)
+_BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _CASH = frozenset("<M> cash runway payroll revenue salaries wages burn".split())
-_OF_IT = re.compile(
-    r" (?:of it(?! left)|of that|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) "
-)
+_OF_IT = re.compile(r" (?:of it(?! left)|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 
 
 def read_text(text: str, as_of: date, *, currency: str | None = None, payers: KnownNames) -> Read:

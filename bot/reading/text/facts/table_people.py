@@ -63,6 +63,7 @@ PEOPLE = Frames((
     frame("volunteers",
         "{N} of us {g9}(?:take no money|for free|unpaid|for nothing|without pay|no pay|as volunteers)", denies=True),
     frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),
+    frame("volunteers", "{N} of us , (?:all )?(?:paid by (?:nobody|no one)|unpaid|for free)", denies=True),
     frame("volunteers", "volunteer only {g4}(?:, )?{N} (?:people|of us|contributors|devs)"),
     *NOBODY,
     *PROSE,

@@ -113,6 +113,8 @@ _PAYS = (
     r"(?:cheques?|paycheques?|paychecks?|payslips?|slips?) (?:says?|reads?|bears?|shows?) {P}",
     r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
     r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
+    r"(?:tranche|instal?lment|payment|cheque|check) (?:of <M> )?(?:from|by) {P} (?:has |have |just |finally )*(?:arrived|landed|came in)",
+    r"(?:it|that) (?:'s|is) {P} (?:that|who|which) (?:pays?|funds?|employs?|sponsors?|keeps?|<K>) {US}",
     r"at the expense of {P}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
