@@ -13,7 +13,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.table_signals import EXITS, SIGNALS
-from bot.reading.text.signals.whose import of_a_payer, of_a_person, of_others, role_before
+from bot.reading.text.signals.whose import of_a_payer, of_a_person, of_others, role_before, stays
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import HOSTS
 from bot.reading.text.words.cues import DENIED, WISHED
@@ -29,23 +29,10 @@ def free_exits(sentence: Sentence) -> None:
     """In ``won't renew`` the denial is the news: what else the sentence says holds."""
     if sentence.words & _WAS and sentence.words & _RENEWED and "<D>" not in sentence.words:
         return  # who did not renew has left
-    if any(sentence.blocked) and any(not _stays(sentence, one) for one in EXITS.matches(sentence)):
+    if any(sentence.blocked) and any(not stays(sentence, one) for one in EXITS.matches(sentence)):
         for i, why in enumerate(sentence.blocked):
             if why in (DENIED, WISHED):
                 sentence.blocked[i] = ""
-
-
-_NOT = frozenset("not never isn't aren't hasn't haven't won't doesn't didn't don't wasn't".split())
-_LEAVES = (
-    "abandon", "drop", "ditch", "dump", "desert", "withdraw", "pull", "leav", "walk", "scrap", "halt", "stop", "ending",
-    "quit", "cut",
-)  # fmt: skip
-
-
-def _stays(sentence: Sentence, match: Match) -> bool:
-    """``X is not 'abandoning' us``: whether just the leaving is denied."""
-    forms = [f for f in sentence.forms(match.start, match.end) if f not in "'\""]
-    return any(a in _NOT and b.startswith(_LEAVES) for a, b in pairwise(forms))
 
 
 def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[Match]:
@@ -287,7 +274,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("release_shipped", lambda s, m, _: _so_many(s, m)),
     ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, min(m.end + 8, s.segment(m.end - 1)[1])))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
-    ("payer_exit", lambda s, m, _: _stays(s, m)),
+    ("payer_exit", lambda s, m, _: stays(s, m)),
     ("payer_exit", _a_person_goes),
     ("payer_exit", lambda s, m, _: _of_many(s, m)),
     (("license", "key_maintainer", "revenue"), lambda s, m, _: _told_of_others(s, m)),
