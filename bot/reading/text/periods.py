@@ -12,7 +12,7 @@ _LISTS = re.compile(
     r"|ingresos) (?:<R> )?: "
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
-_OF_IT = re.compile(r" (?:of it|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
+_OF_IT = re.compile(r" (?:of it(?! left)|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
 _MOST_OF_A_HEAD = 12
 """How many tokens the sentence has at most that gives a period to what follows."""
 

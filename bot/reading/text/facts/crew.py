@@ -86,12 +86,24 @@ def read_crew(sentence: Sentence, ledger: Ledger) -> None:
     paid = any(c.said == "paid" for c in counts)
     counts += [c for c in named if not paid or _join(counts[-1], c, sentence.tape)]
     _in_the_list(counts, sentence, ledger)
+    counts = [c for c in counts if not _measured_again(c, counts, sentence.tape)]
     for fact, said in (("paid_people", "paid"), ("volunteers", "unpaid")):
         told = [c for c in counts if c.said == said]
         if said == "paid" and not SPARE.isdisjoint(sentence.words) and REST.isdisjoint(sentence.words):
             continue  # "employed at X, the project is a hobby"
         if told and (value := _together(told, sentence)) is not None:
             _note(fact, value, told, sentence, ledger)
+
+
+def _measured_again(one: _Count, counts: list[_Count], tape: str) -> bool:
+    """``three people, 2.4 full-time equivalents``: whether heads are counted again by their time right behind."""
+    return any(
+        one.end <= c.start
+        and tape[one.end : c.start].strip() in (",", "(")
+        and c.value != int(c.value) < one.value == int(one.value)
+        for c in counts
+        if c is not one
+    )
 
 
 def _by_name(sentence: Sentence) -> list[_Count]:

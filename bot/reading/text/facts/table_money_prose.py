@@ -20,6 +20,7 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("runway", "(?:liquidity|financing|funding|operations?|payroll|salaries|future) (?:is |are )?(?:{h1})(?:assured"
         f"|secured?|safe|guaranteed|sorted|covered) (?:for )?{_MORE}{{T}}"),
     frame("runway", "runway (?:{h2})from (?:<N>|<T>) to {T}"),
+    frame("runway", "(?:a |our )reserves? (?:for|of) (?:{FILL} ){0,2}{T}"),
     frame("runway", "leaves (?:us|them|me) (?:with )?(?:{FILL} ){0,3}{T}"),
     frame("runway.ahead", "(?:broke|bust|bankrupt|skint|insolvent) (?:in|within) (?:{FILL} ){0,2}{T}"),
     frame("monthly_cost", "(?:is|'s|are|run|runs|running|as|a|an) (?:{h2}){M} (?:operation|project|affair|outfit"

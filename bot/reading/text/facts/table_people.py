@@ -66,6 +66,7 @@ PEOPLE = Frames((
     frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),
     frame("volunteers", "(?:on est|nous sommes|somos|wir sind|sind wir) (?:{FILL} |à ){0,2}{N}(?: (?:personnes|personas|pessoas|leute|desarrolladores|développeurs|desenvolvedores|entwickler|maintainer))? (?:, |y |e |et |und )?(?:(?:ninguno|ninguna|nadie|nenhum|ninguém|aucun|personne|keiner|niemand) {h3}(?:cobra|recebe|payée?|rémunérée?|bezahlt|geld)|(?:tous|toutes|todos|todas|alle) {h1}(?:{UNPAID}|ehrenamtlich))", denies=True),
     frame("volunteers", "(?:personne|nadie|ninguém|niemand) {h4}(?:payé|cobra|recebe|bezahlt)(?: {h3}| ), (?:on est|nous sommes|somos|wir sind) (?:{FILL} |à ){0,2}{N}(?! (?:%|<))", denies=True),
+    frame("volunteers", "{N} of us , (?:all )?(?:paid by (?:nobody|no one)|unpaid|for free)", denies=True),
     frame("volunteers", "volunteer only {g4}(?:, )?{N} (?:people|of us|contributors|devs)"),
     *NOBODY,
     *PROSE,

@@ -66,7 +66,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor)"),
     (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|\\$)"),
     (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
-    (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back|source) "),
+    (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back to (?:open|being|<P>)|source) "),
     (3, "raised raises closed closes lands landed bags bagged secures secured", "(?:<M>|its |a |<N> )"),
     (3, "gets got finds found", "(?:a |its )?(?:new |neutral )?(?:home|steward|owner|host)"),
     (-4, "pays pay covers sponsors funds gives gave provides contributes donates donated lends lent "

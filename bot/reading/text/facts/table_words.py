@@ -16,7 +16,7 @@ _MODEL = (
 _MAKES = (
     "(?:(?:we|i|they|us) (?:maintain|build|develop|make|run|write|train|release|publish|ship)|(?:wir|ich)"
     " (?:entwickeln|pflegen|bauen|betreiben)|nous (?:développons|maintenons)|mantenemos|desarrollamos"
-    "|mantemos|desenvolvemos) (?:a|an|our|the|this|<N>|un|une|una|uma|um) "
+    "|mantemos|desenvolvemos) (?:a|an|our|the|this|<N>|un|une|una|uma|um) (?!<P> (?:package|port|app|plugin)s? )"
 )
 _NEAR = "(?:(?!(?:who|that|which|of|for|with|by|in|on|from|to|behind) )[^ ,;:()|/]+ ){0,6}?"
 _SORT = (

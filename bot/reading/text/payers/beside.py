@@ -135,6 +135,8 @@ def counted(sentence: Sentence, i: int) -> bool:
     if sentence.tokens[i].value.kind == "parent_company" and sentence.forms(i - 1, i) == ["their"]:
         return True
     after = sentence.forms(i + 1, i + 4)
+    if after[:1] == ["for"] and sentence.tokens[i].value.phrase.endswith("fee"):
+        return True  # what somebody takes for a thing
     if after[:1] in (["can"], ["may"], ["could"]):
         return True
     if after[:1] in (["get"], ["gets"], ["receive"]) and after[1:2] in _PERKS:

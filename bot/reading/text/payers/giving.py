@@ -19,7 +19,8 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     elif token.kind == "money" and "monthly" not in payer.values:
         if payer.share is not None and _explains_costs(sentence, i):
             return
-        monthly = _monthly(sentence, i, whole_rate)
+        round_of = payer.values.get("kind") == "venture_capital"
+        monthly = None if round_of else _monthly(sentence, i, whole_rate)  # a round is paid once
         payer.origins.setdefault("amount", Origin(sentence, i, i + 1))
         if monthly is None:
             payer.values.setdefault("amount", token.value)

@@ -81,6 +81,8 @@ def _by_heads(sentence: Sentence, i: int, mention: Mention | None) -> bool:
     """``members pay 20 a month``: whether so little is what each of many pays."""
     value = sentence.tokens[i].value
     many = mention is not None and mention.source is not None and mention.source.phrase in _HEADS
+    if mention is not None and mention.named is None and sentence.forms(i - 3, i) == ["you", "pay", "us"]:
+        return True  # a price, told to one who pays it
     return many and sentence.forms(i - 1, i) == ["pay"] and isinstance(value, Amount) and value.low < _MOST_OF_ONE
 
 
@@ -112,9 +114,13 @@ def is_figure(sentence: Sentence, i: int) -> bool:
             and (sentence.forms(i - 1, i) != ["in"] or not _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)))
             and of_the_whole(sentence, i)
         )
-    if token.kind in ("money",):
-        return True
+    if token.kind == "money":
+        return _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
+
+
+_OWN_FORTUNES = frozenset("loss losses profit profits turnover valuation".split())
+"""Before an amount these tell of a payer's own affairs."""
 
 
 def _platform(token: Token) -> bool:

@@ -87,7 +87,7 @@ def read_payers(
         found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)
-    plain_amounts(sentence, found)
+    plain_amounts(sentence, found, before[1] if before else None)
     found = found[:MOST]
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}

@@ -10,10 +10,12 @@ from bot.reading.text.tokens.numerals import Amount
 _LEAST = 100
 
 
-def plain_amounts(sentence: Sentence, found: list[Mention]) -> None:
+def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
     _given_amounts(sentence)
+    if before is not None and not any(t.kind in ("money", "rate") for t in tokens):
+        _of_the_same_period(sentence, before)
     whole = next((t.value for t in tokens if t.kind == "money" and t.value.period), None)
     for mention in found if isinstance(whole, Amount) else ():
         after = tokens[mention.end] if mention.unnamed and mention.end < len(tokens) else None
@@ -72,3 +74,21 @@ def _given_amounts(sentence: Sentence) -> None:
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
+
+
+_ADDS = re.compile(
+    r"^ (?:and |the )?(?:<P>|(?:[a-z]+ )?<K>) (?:adds?|brings?|gives?|contributes?|puts?|chips?) (?:in |us |about "
+    r"|another |a further |roughly |around )*(?P<n><N>)(?= (?:$|[,.;()]|of (?:that|it) |on top|more))"
+)
+
+
+def _of_the_same_period(sentence: Sentence, before: Sentence) -> None:
+    """``We get 1,150 a month from backers. Tidelift adds 380.``: what is added counts by the period said before."""
+    match = _ADDS.search(sentence.tape)
+    amounts = [t.value for t in before.tokens if t.kind == "money" and t.value.period]
+    if match is None or len({(a.currency, a.period) for a in amounts}) != 1:
+        return
+    token = sentence.tokens[sentence.index(match.start("n"))]
+    low, high = token.value
+    if low == high and low >= _LEAST:
+        token.kind, token.value = "money", Amount(low, high, amounts[0].currency, amounts[0].period)

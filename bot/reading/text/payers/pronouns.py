@@ -139,10 +139,16 @@ def asks_who_pays(sentence: Sentence) -> bool:
 
 def heads_payers(sentence: Sentence) -> bool:
     """Whether a sentence is a head below which payers are named: ``## Backers``."""
+    if _ONLY_ONE.search(sentence.tape):
+        return True
     said = [t.value.phrase for t in sentence.tokens if t.kind == "source"]
     return len(said) == 1 and said[0] in _HEADS and all(t.form in ("#", "<K>") for t in sentence.tokens)
 
 
+_ONLY_ONE = re.compile(
+    r" (?:there is|there 's|we have|we 've) (?:only |just |exactly )?(?:one|<N>|a single) "
+    r"(?:big |main |paying )?<K> (?:left )?$"
+)
 _HEADS = frozenset(("backers", "sponsors", "funders", "corporate sponsors"))
 
 

@@ -113,6 +113,8 @@ _PAYS = (
     r"(?:cheques?|paycheques?|paychecks?|payslips?|slips?) (?:says?|reads?|bears?|shows?) {P}",
     r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
     r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
+    r"(?:tranche|instal?lment|payment|cheque|check) (?:of <M> )?(?:from|by) {P} (?:has |have |just |finally )*(?:arrived|landed|came in)",
+    r"(?:it|that) (?:'s|is) {P} (?:that|who|which) (?:pays?|funds?|employs?|sponsors?|keeps?|<K>) {US}",
     r"at the expense of {P}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
@@ -195,7 +197,7 @@ HELD = re.compile(
     r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money"
     r"|budget|revenue|costs|funding) (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"
     r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
-    r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) "
+    r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
     r"|(?<= )now that <P> .*|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )

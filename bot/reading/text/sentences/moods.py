@@ -1,5 +1,6 @@
 """What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
 
+import re
 from datetime import date, timedelta
 
 from bot.reading.text.sentences.granted import COMPARES, free_passing, noun_before, told_of
@@ -16,6 +17,7 @@ from bot.reading.text.words.cues import (
     ORDERED,
     OVER,
     POSSIBLE,
+    RUMOUR,
     WISHED,
     Scope,
 )
@@ -117,6 +119,19 @@ _TO_GET = frozenset(
 )
 
 
+_RETRACTS = re.compile(
+    r" (?:but |well |no |nope |sorry |, )*(?:(?:it|that|this|they|he|she|we) (?:'s |is |are )?"
+    r"(?:isn't|aren't|doesn't|don't|didn't|wasn't|hasn't|haven't|not(?: so| true| the case)?|untrue|false|wrong)"
+    r"|i laughed|nonsense|not true|wrong|false|untrue|as if)(?: either| at all)? $"
+)
+
+
+def take_back(sentence: Sentence, before: Sentence) -> None:
+    """``We are backed by X, they say. It isn't so.``: what the sentence before says is taken back by a short one."""
+    if len(sentence.tokens) <= _LABEL and _RETRACTS.match(sentence.tape):
+        _block(before.blocked, 0, len(before.tokens), RUMOUR)
+
+
 def _undone(sentence: Sentence) -> bool:
     """``[ ] contract with Hilti``: whether a box that is not ticked stands before what is yet to be got."""
     at = sentence.tape.find(" [ ] ")
@@ -173,6 +188,14 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
             tokens[start].form == ")" and start and form not in ("would", "'d")
         ):  # "the grant (X, 5k) ended" tells of what stands before the brackets
             start = _opened(sentence, start)
+        if (
+            mood == OVER
+            and form in _ENDED
+            and start
+            and tokens[start].form in _RELATIVE
+            and tokens[start + 1].form not in _MAY
+        ):
+            start, _ = sentence.segment(start - 1)  # "the grant that paid for two ran out"
         if mood == OVER and form in _ENDED and start and tokens[start].form == ":" and i == start + 1:
             start, _ = sentence.segment(start - 1)  # "Sponsor Obi: ended last year"
         if mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":  # "Target: 2 developers"
@@ -238,7 +261,9 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
         _block(sentence.blocked, *sentence.segment(i), OVER if ended or before_then else LONG_AGO)
 
 
-_ENDED = frozenset("ended stopped cancelled canceled expired lapsed withdrew gone".split())
+_MAY = frozenset("may can could might would will must".split())
+_RELATIVE = frozenset("that which who".split())
+_ENDED = frozenset("ran ended stopped cancelled canceled expired lapsed withdrew gone".split())
 _BEGAN = frozenset("began begun started starts signed since begann".split())
 _RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
 """``began in January 2024 and ends in``: what began long ago and has an end is not over."""

@@ -13,7 +13,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.table_signals import EXITS, SIGNALS
-from bot.reading.text.signals.whose import of_a_payer, of_a_person, of_others, role_before
+from bot.reading.text.signals.whose import of_a_payer, of_a_person, of_others, role_before, stays
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import HOSTS
@@ -31,7 +31,7 @@ def free_exits(sentence: Sentence) -> None:
     """In ``won't renew`` the denial is the news: what else the sentence says holds."""
     if sentence.words & _WAS and sentence.words & _RENEWED and "<D>" not in sentence.words:
         return  # who did not renew has left
-    if any(sentence.blocked) and next(EXITS.matches(sentence), None):
+    if any(sentence.blocked) and any(not stays(sentence, one) for one in EXITS.matches(sentence)):
         for i, why in enumerate(sentence.blocked):
             if why in (DENIED, WISHED):
                 sentence.blocked[i] = ""
@@ -288,6 +288,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match, Ledger],
     ("release_shipped", lambda s, m, _: not _LATE.isdisjoint(s.forms(m.end, min(m.end + 8, s.segment(m.end - 1)[1])))),
     ("payer_exit", lambda s, m, _: _venture(s, m)),  # whose leaving is a round that failed
     ("key_maintainer", lambda s, m, _: s.tokens[m.start].form == "lead" and _venture(s, m)),
+    ("payer_exit", lambda s, m, _: stays(s, m)),
     ("payer_exit", _a_person_goes),
     ("payer_exit", lambda s, m, _: not _NO_GIFTS.isdisjoint(s.forms(m.start - 3, m.start))),
     ("cash", lambda s, m, _: s.forms(m.end, m.end + 1) == ["for"] and s.forms(m.end + 1, m.end + 2) in _TREATS),

@@ -116,6 +116,7 @@ _FRAMES = [
             "doublé|suben|subieron)",
         )),
         ("revenue_shrinking", False, (
+            "less (?:money )?(?:came|comes|has come|is coming) in than",
             "(?:falling|shrinking|declining|dwindling) "
             "(?:revenue|income|sales|donations|subscriptions|contributions|memberships|<K>)",
         )),

@@ -183,6 +183,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
         "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
         "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
+        "(?:crowdfunding|fundraiser|fund drive|campaign|<K>) (?:did not|didn't|failed to|missed) (?:reach|meet|make|hit|its)",
         "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
         "|money|funding|round|investors?|<K>|series [a-f]|seed)",
         "(?:<K>|investors?|backers?) (?:walk|walks|walked|back|backs|backed|pull|pulls|pulled|drop|dropped) (?:away|out)"

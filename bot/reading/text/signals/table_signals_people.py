@@ -40,6 +40,8 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|sai|deixou|deixa|se demitió)",
         f"(?:(?<=^ )|(?<=, )|(?<=: )|(?<=- )|(?<=and )|(?<=after )|(?<=since )|(?<=but )){AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"{LEAD} (?:{{h1}}){PERSON} (?:exodus|walkout)",
+        "i (?:{h2})(?:am leaving|'m leaving|leave|left|have left|'ve left|quit) (?:the|this) project(?= (?:$|[,.;:]|and|last|in|for|because|today|yesterday|after|on))",
+        "(?:handed|passed) (?:it|the keys?|everything|the project|the repo) (?:over )?to <P> and (?:have )?left the project",
         f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",

@@ -69,6 +69,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"){{1,4}}(?:{{h1}}){STUCK}",
         f"{RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
         f"|pushed back|on ice|on hold|overdue|slips|stuck)",
+        "(?:<N>|<O>|v\\d+|release|milestone|beta|date) (?:{h1})(?:has |have )?(?:moved|slid|slipped) (?:<N> times|twice|again)",
         "(?:still )?(?:waiting|waited) for (?:the )?(?:<N>|<O>|v\\d+|release|version|next release) since (?:<D>"
         "|<R>|last|spring|summer|autumn)",
         "(?:last|latest|most recent|previous) (?:{h1})(?:release|version|tag) (?:: |was |is |dates from |dates "

@@ -118,3 +118,13 @@ def of_a_person(sentence: Sentence, start: int, end: int) -> bool:
     lead = sentence.forms(max(first, start - _NEAR), start + 1)
     alone = lead[:1] == ["i"] and (not _IS.isdisjoint(lead[1:3]) or "my" in sentence.forms(start, end))
     return alone or ("my" in lead and not _PRIVATE.isdisjoint(lead))
+
+
+_NOT = frozenset("not never isn't aren't hasn't haven't won't doesn't didn't don't wasn't".split())
+_LEAVES = tuple("abandon drop ditch dump desert withdraw pull leav walk scrap halt stop ending quit cut".split())
+
+
+def stays(sentence: Sentence, match: Match) -> bool:
+    """``X is not 'abandoning' us``: whether just the leaving is denied."""
+    forms = [f for f in sentence.forms(match.start, match.end) if f not in "'\""]
+    return any(a in _NOT and b.startswith(_LEAVES) for a, b in pairwise(forms))

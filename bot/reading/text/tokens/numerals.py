@@ -28,7 +28,7 @@ class Amount:
         return f"{self.low.normalize():f} to {self.high.normalize():f}" if self.low < self.high else ""
 
 
-_FEW_DIGITS = 13
+_FEW_DIGITS, _HUNDRED = 13, 100
 
 
 def number_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int] | None:
@@ -142,5 +142,13 @@ def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
                 scale, end = 10**9, end + 1
             if end + 1 < len(tokens) and tokens[end + 1].form == "." and word.form in ("mio", "mrd", "tsd", "mill"):
                 end += 1
+            if (
+                tokens[i].kind == "word"
+                and [t.form for t in tokens[end + 1 : end + 2]] == ["and"]
+                and end + 2 < len(tokens)
+            ):
+                more = _words(tokens, end + 2)
+                if more and _HUNDRED <= more[0] < scale:
+                    return value * scale + more[0], more[1], True, False  # "eleven thousand and four hundred"
             return value * scale, end + 1, True, word.form in ("b", "bn", "bln")
     return value, end, False, False

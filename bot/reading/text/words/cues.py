@@ -71,7 +71,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread, "
         "contrary to"
     ),
-    (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
+    (DENIED, "ahead"): "without, ohne, sans, sin, sem, against taking, against accepting, "
+    "excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
         "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
         "has expired, has finished, have finished, "
@@ -148,7 +149,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "says they can, says it can, said they can, could do, draft contract, draft agreement, to be signed, "
         "decision on, decision about, maybe till, maybe until, maybe to <D>, maybe through, maybe not, "
         "perhaps till, perhaps until, dreaming, aspire, raise, fundraising goal, stretch goal, promising, courting, "
-        "lobbying, exploring, "
+        "lobbying, exploring, supposed to, meant to come, "
         "recherche, recherchons, cherche, gesucht, suche, busca, ojalá, ojala, tuviéramos, tivéssemos, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
         "suggestion, suggestions, eligible, is welcome, are welcome, very welcome, more than welcome"
@@ -159,6 +160,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "there was talk, talk of, talks of, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
+        "keep reading, keeps reading, keep hearing, someone wrote, somebody wrote, wrote that we, "
         "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, "
         "rumored, gossip, are said to, is said to, 're said to, 's said to, "
         "allegedly, supposedly, hearsay, unconfirmed, "
@@ -175,14 +177,15 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
-        "but not for this, for my company, at my company, my friends at, gives out <K>, give out <K>, gives out <M>, "
-        "hands out <K>, i know a, i knew a, i know of a, mate of mine, friend of mine, colleague of mine, buddy of "
-        "mine, a friend 's startup, a friend 's company, a friend 's project, but not for it, but not for that, for "
-        "scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
-        "anderes projekt, anderen projekt, nachbarprojekt, autre projet, projet voisin, proyecto de al lado, projeto "
-        "ao lado, otro proyecto, proyecto vecino, outro projeto, projeto vizinho, rien à voir avec, nada que ver "
-        "con, nada a ver com, nichts zu tun mit, look at <P>, a friend, a friend's, friends of mine, a fork exists, "
-        "own fork, we paid them, we pay them, we paid him, "
+        "but not for this, of you want, of you use, of you voted, our friends from, for my company, at my company, "
+        "my friends at, gives out <K>, give out <K>, gives out <M>, hands out <K>, i know a, i knew a, i know of a, "
+        "mate of mine, friend of mine, colleague of mine, buddy of mine, a friend 's startup, a friend 's company, a "
+        "friend 's project, but not for it, but not for that, for scale, for reference, to compare, can compare, "
+        "compare that, compared to, compared with, as a comparison, anderes projekt, anderen projekt, "
+        "nachbarprojekt, autre projet, projet voisin, proyecto de al lado, projeto ao lado, otro proyecto, proyecto "
+        "vecino, outro projeto, projeto vizinho, rien à voir avec, nada que ver con, nada a ver com, nichts zu tun "
+        "mit, look at <P>, a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay "
+        "them, we paid him, "
         "we pay him, we paid her, we pay her, quotes :, "
         "starts at <M>, start at <M>, starting at <M>, starts from <M>, starting from <M>, start from <M>, "
         "not us, hosting quotes, prices :, prizes :, pricing :, levels :, tiers :, most libraries, most tools, "
@@ -208,8 +211,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     "false that, untrue that, no truth, misconception, "
     "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "back when, when i worked, when i was, "
-        "that was in <D>, that was back, that was years, that was until, was paid back, were "
+    (OVER, "sentence"): "back when, when <P> paid, when <P> funded, when <P> employed, when <P> owned, when i "
+    "worked, when i was, that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, old days when, burned through them, burned through it, "
     "burnt through it, burnt through them, blew through it, used it all up, "

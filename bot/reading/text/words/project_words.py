@@ -69,6 +69,7 @@ DOING = frozenset(
 )
 """Words in -wing and -ling that are no bird's."""
 NO_PROJECTS = frozenset(
+    "upstream downstream "
     "rust python java javascript typescript golang kotlin swift ruby php perl haskell julia scala elixir erlang "
     "fortran "
     "cobol lua linux windows macos android ios unix debian ubuntu fedora kubernetes docker wasm webassembly bluetooth "
