@@ -90,6 +90,13 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True  # who looks after a project pays for it only where that is said
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
         return True
+    led = [f for f in sentence.forms(i - 3, i) if f != "the"]
+    if led[-1:] == ["of"] and led[-2:-1] and led[-2] in _FORTUNES - {"own", "new"}:
+        return True  # "the revenue of X"
+    if after[:2] == ["'s", "<K>"] and sentence.tokens[i + 2].value.kind == "endowment" and _WORTH & set(after[2:3]):
+        return True
+    if after[:2] == ["<K>", "'s"] and not _FORTUNES.isdisjoint(after[2:4]):
+        return True
     if after[:2] == ["'s", "own"] and not _WORK.isdisjoint(after[2:4]):
         return False  # "X's own project"
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
@@ -101,13 +108,17 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
 
 
+_WORTH = frozenset("stood stands was is rose fell grew totals totalled amounted".split())
 _WORK = frozenset("project product tool library".split())
 _COPULAS = frozenset("is was are were has had : will says".split())
 _GIVING = frozenset("pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split())
 _FORTUNES = frozenset(
     "revenue revenues profit profits turnover valuation market shares stock sales results earnings headcount billions "
-    "balance margins ceo cfo new own".split()
+    "balance margins assets portfolio ceo cfo new own".split()
 )
+
+
+_BODIES = frozenset("board council committee jury panel secretariat presidium".split())
 
 
 def counted(sentence: Sentence, i: int) -> bool:
@@ -119,6 +130,10 @@ def counted(sentence: Sentence, i: int) -> bool:
         sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
     ):
         return True
+    if sentence.forms(i + 1, i + 2) in (["provider"], ["providers"]):
+        return True
+    if sentence.forms(i + 1, i + 2) == ["of"] and not _BODIES.isdisjoint(sentence.forms(i + 2, i + 5)):
+        return True  # "the members of the supervisory board"
     if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):
         return True
     if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):

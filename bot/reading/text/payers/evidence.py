@@ -256,6 +256,8 @@ def _relate(sentence: Sentence, at: dict[int, Mention]) -> None:
         mention = at.get(place)
         if mention is None or mention.named is None:
             continue
+        if says == "owns" and not sentence.words.isdisjoint(("property", "premises", "building", "trademark")):
+            continue
         if says == "owns" and (
             not may_own(mention.named) or any((m.source or m.pays) and m.end <= place for m in at.values())
         ):

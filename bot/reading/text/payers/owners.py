@@ -87,6 +87,10 @@ _TIMES = frozenset("time week weeks hours working".split())
 """What a share is of, when it is of somebody's time."""
 
 
+_RESULTS = frozenset("loss losses profit profits deficit surplus".split())
+"""Of what an amount is that a payer made or lost itself."""
+
+
 def is_figure(sentence: Sentence, i: int) -> bool:
     """Whether a share, an amount, a date or a span may say something of a payer."""
     token = sentence.tokens[i]
@@ -112,7 +116,7 @@ def is_figure(sentence: Sentence, i: int) -> bool:
             and of_the_whole(sentence, i)
         )
     if token.kind in ("money",):
-        return True
+        return sentence.forms(i - 1, i) != ["of"] or _RESULTS.isdisjoint(sentence.forms(i - 2, i - 1))
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
 
 

@@ -20,7 +20,7 @@ PAIRS = [
         r"|our|us|until|ends?|is|are|was|has"
         rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
         r"){1,3}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |whose |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
@@ -69,7 +69,7 @@ _PAYING = (
 )
 _NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|meetup|event|party|sprint))"
 _PHRASES = (
-    "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
+    "keeps? paying|continues? to (?:pay|fund|meet|cover|finance|bear|contribute|provide|sponsor|support)|keeps? funding|keeps? supporting|chips? in|chipped in"
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
     "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
     "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
@@ -85,7 +85,7 @@ _PHRASES = (
     "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
 )
 _PAYS = (
-    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
     f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
     f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
 )
@@ -118,7 +118,7 @@ PASSIVE = re.compile(
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
-    r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
+    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|free|money|:|every|per|month) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
@@ -197,7 +197,7 @@ AND_BY = re.compile(
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"
-APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )")
+APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )(?! (?:damages?|liability|risks?) )")
 """``a foundation in Goa, X, gives``."""
 INCOME_IS = re.compile(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
@@ -239,7 +239,7 @@ OF_OURS = re.compile(
 )
 QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
 ONLY_FROM = frozenset(
-    "come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
+    "come comes came coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
 )
 EVIDENCE = (
     (ACTIVE, frozenset[str]()),

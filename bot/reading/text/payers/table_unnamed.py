@@ -66,7 +66,7 @@ _OPENS = (
 _DOES = rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
 _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
-    rf"(?:{GIVES}|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
+    rf"(?:(?:, (?:which|who) )?(?:{GIVES})|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
     rf"){_WORD}){_DOES}"
 )
 """``a Danish bank pays``."""

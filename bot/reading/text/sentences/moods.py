@@ -115,7 +115,9 @@ def _undone(sentence: Sentence) -> bool:
 
 def _numbered(tokens: list[Token], i: int) -> bool:
     """``grant agreement No 101070001``: whether "no" stands before the number of something."""
-    return tokens[i + 1].kind == "number" and (tokens[i - 1].form in _HAVE_NUMBERS or tokens[i - 1].kind == "source")
+    return tokens[i + 1].kind == "number" and (
+        tokens[i - 1].form in _HAVE_NUMBERS or tokens[i - 1].kind == "source" or str(tokens[i].value) == "No"
+    )
 
 
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
@@ -222,9 +224,14 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
     began = not _BEGAN.isdisjoint(sentence.forms(i - 3, i)) and not sentence.words.isdisjoint(_RUNS)
     told = not sentence.words.isdisjoint(_PAST) and day.day < as_of
     before_then = word in ("before", "vor", "avant", "antes") and (told or day.day.year < as_of.year)
+    spanned = word == "to" and sentence.forms(i - 3, i - 2) == ["from"] and sentence.tokens[i - 2].kind == "date"
+    spanned = spanned or (word == "and" and sentence.forms(i - 3, i - 2) == ["between"])
+    ended = ended or (spanned and day.day < as_of)  # "supported the first phase from 2021 to 2024"
     long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of and not began
     if ended or long_ago or before_then:
-        _block(sentence.blocked, *sentence.segment(i), OVER if ended or before_then else LONG_AGO)
+        start, stop = sentence.segment(i)
+        start = _opened(sentence, start) if sentence.tokens[start].form == ")" else start
+        _block(sentence.blocked, start, stop, OVER if ended or before_then else LONG_AGO)
 
 
 _ENDED = frozenset("ended stopped cancelled canceled expired lapsed withdrew gone".split())

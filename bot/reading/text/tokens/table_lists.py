@@ -52,7 +52,7 @@ DULL = frozenset(
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
-NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit shortfall total sum burn runway out team unpaid volunteers".split())) - {
+NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit shortfall payments forward total sum burn runway out team unpaid volunteers".split())) - {
     "budget", "balance",
 }  # fmt: skip
 FILL = frozenset(
@@ -76,7 +76,7 @@ GETS = frozenset(("get", "gets", "receive", "receives"))
 """Verbs before a colon that say that what follows comes in."""
 USES = frozenset(
     "salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
-    "accounting insurance audit audits domain domains dev development design office equipment overhead invoice staff "
+    "board committee accounting insurance audit audits domain domains dev development design office equipment overhead invoice staff "
     "personnel administration admin hardware electricity bandwidth developers engineers developer".split()
 )
 """Labels of what money is spent on: a list with one of them is none of payers."""

@@ -15,6 +15,9 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
 LONG_AGO, ELSEWHERE = "long ago", "of another"
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
+        "declined for, declined from, declined in, declined sharply, declined slightly, declined markedly, "
+        "declined again, "
+        "declined steadily, declined over, declined by <S>, declined to <M>, "
         "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
         "more than, "
         "no less than, not less than, nothing but, no doubt, no surprise, not "
@@ -120,7 +123,10 @@ _SAID: dict[tuple[str, Scope], str] = {
         "thinking of, considered, offer, "
         "offers, offered, offering, proposed, proposing, "
         "shall, discussed, goal, target, targets, trying, tried, dream, deserve, deserves, "
-        "intend, intends, plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
+        "intend, intends, is intended to, are intended to, is envisaged, are envisaged, "
+        "be borne, be financed, be introduced, "
+        "been approached, was approached, were approached, plan provides for, "
+        "plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
         "submitted, shortlisted, waiting for, awaiting, waitlisted, "
         "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, "
         "eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
@@ -158,6 +164,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (
+        "sister project, sister organisation, sister organization, sister company, sister association, "
         "but not for this, but not for it, but not for that, "
         "for scale, for reference, to compare, can compare, compare that, compared to, compared with, as a comparison, "
         "look at <P>, a friend, a friend's, friends of mine, a fork exists, own fork, we paid them, we pay them, we "
@@ -173,13 +180,15 @@ _SAID: dict[tuple[str, Scope], str] = {
         "project, the original project, the other project, zum vergleich, par comparaison, en comparación, em "
         "comparação, nothing to do with, not for ours, not for us, not ours, a private project"
     ),
-    (WISHED, "sentence"): "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
+    (WISHED, "sentence"): "it was suggested that, it was proposed that, "
+    "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
     "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
     (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "
     "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
-    (OVER, "sentence"): "that was in <D>, that was back, that was years, that was until, was paid back, were "
+    (OVER, "sentence"): "was repaid, were repaid, been repaid, fully spent, been spent, "
+        "that was in <D>, that was back, that was years, that was until, was paid back, were "
         "paid back, past <K>, previous <K>, earlier <K>, has died, have died, has passed "
     "away, passed away, went bankrupt, went bust, went under, is dead now, has folded",
     (ELSEWHERE, "on"): (
@@ -204,8 +213,11 @@ _SAID: dict[tuple[str, Scope], str] = {
         "their project, industry average, most open source projects, my neighbour, my sister, "
         "my brother, my friend, my wife, my husband, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
-        "worldwide, globally, the industry, the market, the sector, average project, typical project, sister "
-        "project, spin - off, spinoff, sister organisation, sister company, different project, unrelated project"
+        "worldwide, globally, the industry, the market, the sector, average project, typical project, "
+        "spin - off, spinoff, "
+        "at its peak, is owed, are owed, owed by, were quoted, was quoted, was written down, was written off, "
+        "passed on to, payable to, were fixed at, were set at, are fixed at, are set at, different project, "
+        "unrelated project"
     ),
     (ORDERED, "sentence"): (
         "good practice, best practice, rule of thumb, always have, always keep, always hold, you should, we should, "
