@@ -161,7 +161,7 @@ def extent(tokens: list[Token], i: int) -> int:
         else:
             break
         words += 1
-    return end
+    return end + legal(tokens, end)
 
 
 _TAILS = frozenset("rail signals works storage travel one hosting press".split())

@@ -22,7 +22,9 @@ OCCASIONS = [
     "logo".split()
 ]
 _GIVERS = frozenset("foundation stiftung ministry fund trust council university agency commission".split())
-THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
+THANKS_WORDS = frozenset(
+    "thanks thank thanking grateful indebted thx ty danke merci gracias obrigado cheers kudos".split()
+)
 
 
 _NO_MONEY = frozenset(

@@ -87,6 +87,7 @@ _TIMES = frozenset("time week weeks hours working".split())
 """What a share is of, when it is of somebody's time."""
 
 
+_CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
 _RESULTS = frozenset("loss losses profit profits deficit surplus".split())
 """Of what an amount is that a payer made or lost itself."""
 
@@ -100,6 +101,12 @@ def is_figure(sentence: Sentence, i: int) -> bool:
         return False  # "Patreon takes 8 %"
     if token.kind == "share" and sentence.forms(i + 1, i + 2) in (["subsidiary"], ["daughter"], ["owned"]):
         return False
+    if (
+        token.kind == "share"
+        and sentence.forms(i - 1, i) == ["of"]
+        and not _CHANGES.isdisjoint(sentence.forms(i - 2, i))
+    ):
+        return False  # "an increase of 12 %"
     if token.kind == "share" and sentence.forms(i + 1, i + 2) == ["<R>"]:
         return False  # a rate: "3 percent a year"
     if token.kind == "share":

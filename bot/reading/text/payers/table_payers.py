@@ -20,10 +20,10 @@ PAIRS = [
         r"|our|us|until|ends?|is|are|was|has"
         rf"|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
         r"){1,3}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |whose |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |whose |the project's |the (?:[a-z]+ 's )?)?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given "
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |granted |supplied |furnished |donated |approved "
         rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
         rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "
         rf"(?:project|library|dataset|toolkit))",
@@ -73,6 +73,7 @@ _PHRASES = (
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
     "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
     "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
+    "|committed(?= (?:a further |another |itself )?(?:<[MS]>|to (?:pay|fund|cover|finance)))"
     "|(?:makes?|made) (?:us )?(?:a|an|one) (?:[a-z]+ |- ){0,3}(?:payment|contribution|gift|transfer|commitment)(?= of (?:[a-z]+ )?<[MS]>)"
     "|(?<=nos )(?:da|dan|dá|dão)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
@@ -90,13 +91,13 @@ _PAYS = (
     f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
 )
 _ADVERB = (
-    r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|'ve|both"
+    r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|, each|jointly|has|have|'s|'ve|both"
     r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
 )
 _APPOSED = (
-    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— "
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> |<K> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
     r"|have|pays)|[(:] (?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
 )
@@ -110,7 +111,7 @@ PASSIVE = re.compile(
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
     r"|subsidy|subscription|thanks|salaries|"
     r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
-    r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
+    r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"

@@ -166,6 +166,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
             start = _opened(sentence, start)
         if mood == OVER and form in _ENDED and start and tokens[start].form == ":" and i == start + 1:
             start, _ = sentence.segment(start - 1)  # "Sponsor Obi: ended last year"
+        if mood == OVER and form in _YEARS and not _COMPARES.isdisjoint(sentence.forms(start, i)):
+            start = max(k for k in range(start, i) if tokens[k].form in _COMPARES)
         if mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":  # "Target: 2 developers"
             _, stop = sentence.segment(stop)
         _block(blocked, start, stop, mood)
@@ -177,6 +179,10 @@ def _on_the_day(sentence: Sentence, as_of: date) -> bool:
 
 
 _THEN = frozenset("was were had spent cost paid used".split())
+_YEARS = frozenset("previous prior preceding year last".split())
+_AGAINST = frozenset("against versus vs than compared".split())
+_COMPARES = _AGAINST | {"from", "after", "("}
+"""``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
 
 
@@ -231,6 +237,7 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
     if ended or long_ago or before_then:
         start, stop = sentence.segment(i)
         start = _opened(sentence, start) if sentence.tokens[start].form == ")" else start
+        start = max((k for k in range(start, i) if sentence.tokens[k].form in _AGAINST), default=start)
         _block(sentence.blocked, start, stop, OVER if ended or before_then else LONG_AGO)
 
 
@@ -264,6 +271,10 @@ def _ordered(sentence: Sentence) -> int | None:
             "ends",
             "is",
             "are",
+            "was",
+            "were",
+            "has",
+            "amounted",
             "|",
         )
         label = label or (

@@ -68,7 +68,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("release_shipped", False, (
         "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
-        "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:is |has |was |just |finally |now |that ){0,3}"
+        "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:, )?(?:is |has |was |just |finally |now |that ){0,3}"
         "(?:lands|landed|dropped|arrives|arrived|hits|shipped|ships|debuts|out the door|went live|goes live"
         "|made available|generally available)(?! (?:python|support|us|from|out|whenever|when|<M>|a|an|<N>) )",
         "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|(?:[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>) ))",

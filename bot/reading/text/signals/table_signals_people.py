@@ -41,6 +41,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:(?<=^ )|(?<=, )|(?<=: )|(?<=- )|(?<=and )|(?<=after )|(?<=since )|(?<=but )){AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"{LEAD} (?:{{h1}}){PERSON} (?:exodus|walkout)",
         f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
+        f"(?:departure|resignation|retirement) of <P> , (?:the |our |its |a )?(?:{{h1}})?{LEAD} (?:{{h1}}){PERSON}",
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our )?(?:core"

@@ -63,7 +63,7 @@ FILL = frozenset(
     "various several that this that's these those there eur usd gbp paid funded up monthly".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"] | CLASSES["WHOLE"] - CLASSES["COST"]  # fmt: skip
 JUNK = CUE_WORDS | frozenset(
-    "signed both yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "
+    "signed met borne defrayed both yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "
     "am go goes went up down rose fell grew doubled dropped was were spends use uses used run runs want need wants needs like likes "
     "think know make makes made wrote write writes work works working still when where why how who which whose because while after "
     "before although though whatever lost lose loses cut cuts left quit ended stopped since".split()

@@ -80,7 +80,8 @@ NO_NAMES = frozenset(
     wages hosting bandwidth storage travel rent licence license licensing steward stewardship governance board
     council finance finances financial position liquidity personnel headcount employees employee employment
     numbers figures summary overview report note notes status question answer source sources sponsor sponsors
-    donor donors supporters backers customers customer grants grant contract contracts executive agreement
+    donor donors supporters backers customers customer grants grant contract contracts
+    executive group society charity union agreement
     agreements amendment
     parent investor investors training run release releases version milestone milestones roadmap plan plans goal
     goals risk

@@ -18,6 +18,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "declined for, declined from, declined in, declined sharply, declined slightly, declined markedly, "
         "declined again, "
         "declined steadily, declined over, declined by <S>, declined to <M>, "
+        "must report, must note, must record, wish to record, wish to thank, wish to express, wishes to record, "
+        "wishes to thank, wishes to express, "
         "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
         "more than, "
         "no less than, not less than, nothing but, no doubt, no surprise, not "
@@ -68,12 +70,16 @@ _SAID: dict[tuple[str, Scope], str] = {
         "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread, "
         "contrary to"
     ),
+    (OVER, "ahead"): "compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
+    "compared with <T>, as against, "
+    "against a budget, against <M> budgeted, compared with a budget, against <M> in",
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
         "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
         "has expired, has finished, have finished, "
         "deal fell through, contract fell through, sponsorship fell through, "
-        "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, year earlier, "
+        "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, "
+        "prior year, preceding year, year earlier, "
         "year before, in the "
         "past, at the time, once had, had been, "
         "in the old days, early days, originally, initially, historically, stopped, ended, was over, ran out, has "
@@ -85,7 +91,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
         "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, until <R>, gone "
-        "since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
+        "since, still had, was discontinued, were discontinued, "
+        "been discontinued, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
@@ -183,7 +190,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (WISHED, "sentence"): "it was suggested that, it was proposed that, "
     "not signed yet :, not yet signed :, to do :, todo :, action :, actions :, "
     "next steps :, applied :, applied for :, requested :, hoped for :, money asked for :, in the pipeline :",
-    (DENIED, "sentence"): "a myth, myth that, wrong that, not true that, isn't true that, "
+    (DENIED, "sentence"): "nil, a myth, myth that, wrong that, not true that, isn't true that, "
     "false that, untrue that, no truth, misconception, "
     "nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, never paid, "
     "it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went nowhere",
