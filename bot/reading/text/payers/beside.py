@@ -64,7 +64,7 @@ _OCCASION = frozenset(
     "meeting meetup conference summit hackathon workshop call thread paper article blog forum office "
     "campus talk sprint "
     "protocol standard community users user fork port plugin integration api sdk driver client bindings wrapper "
-    "compatibility bug issue time bundesliga mirror".split()
+    "compatibility bug issue committee board jury panel time bundesliga mirror".split()
 )
 """What a name before it only tells the place or the matter of."""
 _OWN = frozenset(
@@ -120,6 +120,7 @@ _FORTUNES = frozenset(
 )
 
 
+_COST_OF = frozenset("cost costs expense expenses price fee".split())
 _BODIES = frozenset("board council committee jury panel secretariat presidium".split())
 
 
@@ -132,8 +133,11 @@ def counted(sentence: Sentence, i: int) -> bool:
         sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
     ):
         return True
-    if sentence.forms(i + 1, i + 2) in (["provider"], ["providers"]):
-        return True
+    lead = sentence.forms(i - 4, i)
+    if sentence.forms(i + 1, i + 2) in (["provider"], ["providers"]) or (
+        "of" in lead and not _COST_OF.isdisjoint(lead)
+    ):
+        return True  # "the cost of the annual conference"
     if sentence.forms(i + 1, i + 2) == ["of"] and not _BODIES.isdisjoint(sentence.forms(i + 2, i + 5)):
         return True  # "the members of the supervisory board"
     if sentence.forms(i - 1, i) == ["on"] and not _SPENT.isdisjoint(sentence.forms(i - 16, i - 1)):

@@ -64,6 +64,8 @@ class Mention:
     figures: frozenset[str] = frozenset()
 
 
+_SEATS = frozenset("committee jury panel".split())
+"""Where those sit who are employed by somebody and work for nobody there."""
 _OCCASIONS = frozenset(
     "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
 )
@@ -213,7 +215,7 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
                 continue  # "we run on X": a machine
-            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE):
+            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE | _SEATS):
                 continue
             thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
             if thanked and not thanked_for_money(sentence, mention.named, mention.source):

@@ -81,7 +81,7 @@ NO_NAMES = frozenset(
     council finance finances financial position liquidity personnel headcount employees employee employment
     numbers figures summary overview report note notes status question answer source sources sponsor sponsors
     donor donors supporters backers customers customer grants grant contract contracts
-    executive group society charity union agreement
+    executive consortium group society charity union agreement
     agreements amendment
     parent investor investors training run release releases version milestone milestones roadmap plan plans goal
     goals risk

@@ -222,6 +222,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
         "worldwide, globally, the industry, the market, the sector, average project, typical project, "
         "spin - off, spinoff, "
+        "the subsidiary, our subsidiary, its subsidiary, prior - year figures, previous - year figures, "
         "at its peak, is owed, are owed, owed by, were quoted, was quoted, was written down, was written off, "
         "passed on to, payable to, were fixed at, were set at, are fixed at, are set at, different project, "
         "unrelated project"
