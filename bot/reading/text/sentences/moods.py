@@ -259,24 +259,7 @@ def _ordered(sentence: Sentence) -> int | None:
         if token.form in _POLITE or token.kind == "line" or (token.kind == "mark" and token.form not in ":="):
             continue
         following = sentence.tokens[i + 1].kind if i + 1 < len(sentence.tokens) else "line"
-        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in (
-            ":",
-            "=",
-            "contracts",
-            "from",
-            "by",
-            "of",
-            "comes",
-            "runs",
-            "ends",
-            "is",
-            "are",
-            "was",
-            "were",
-            "has",
-            "amounted",
-            "|",
-        )
+        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in _LABELS
         label = label or (
             sentence.forms(i + 2, i + 3) == [":"] and token.form not in _WRITES and "<M>" in sentence.words
         )
@@ -287,6 +270,10 @@ def _ordered(sentence: Sentence) -> int | None:
             return None
         return i if token.form in _COMMANDS and following != "money" and not label else None
     return None
+
+
+_LABELS = frozenset(": = contracts from by of comes runs ends is are was were has amounted |".split())
+"""Before which a word is no order but what is told of: ``support was received``."""
 
 
 def _until_presupposed(sentence: Sentence, i: int) -> int:

@@ -7,8 +7,8 @@ from bot.reading.text.tokens.tokens import FORMS, Token
 from bot.reading.text.words.classes import CLASSES
 
 _VERBS = frozenset(
-    "rose grew fell declined diminished dropped "
-    "went increased decreased moved climbed shrank sank cut doubled changed up down raised "
+    "rose grew fell declined diminished went dropped "
+    " increased decreased moved climbed shrank sank cut doubled changed up down raised "
     "reduced lowered rising falling growing gone came".split()
 )
 _CHANGED = frozenset(

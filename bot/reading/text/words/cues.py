@@ -15,11 +15,9 @@ DENIED, OVER, POSSIBLE, WISHED, RUMOUR, ASKED, ORDERED = (
 LONG_AGO, ELSEWHERE = "long ago", "of another"
 _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
-        "declined for, declined from, declined in, declined sharply, declined slightly, declined markedly, "
-        "declined again, "
-        "declined steadily, declined over, declined by <S>, declined to <M>, "
-        "must report, must note, must record, wish to record, wish to thank, wish to express, wishes to record, "
-        "wishes to thank, wishes to express, "
+        "declined for, declined from, declined in, declined sharply, declined slightly, declined over, "
+        "declined again, declined by <S>, declined to <M>, must report, must note, wish to record, wish to thank, "
+        "wish to express, wishes to record, wishes to thank, wishes to express, "
         "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
         "more than, "
         "no less than, not less than, nothing but, no doubt, no surprise, not "
@@ -71,8 +69,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "contrary to"
     ),
     (OVER, "ahead"): "compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
-    "compared with <T>, as against, "
-    "against a budget, against <M> budgeted, compared with a budget, against <M> in",
+    "compared with <T>, as against, against a budget, against <M> budgeted, against <M> in",
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, excluding, minus, apart from, aside from, not counting",
     (OVER, "segment"): (
         "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
@@ -91,8 +88,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "lief aus, ausgelaufen, eingestellt, autrefois, jadis, était, étaient, a pris fin, "
         "s'est terminé, antes, antiguamente, hasta hace, terminó, acabó, se acabó, era, eran, antigamente, acabou, "
         "terminou, foi, once gave, once paid, once had, once funded, once sponsored, until last, until <R>, gone "
-        "since, still had, was discontinued, were discontinued, "
-        "been discontinued, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> gone, money gone, is "
+        "since, still had, been discontinued, was discontinued, is gone, are gone, 's gone, all gone, "
+        "long gone, <K> gone, <P> gone, money gone, is "
         "spent, "
         "are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a <D>, was "
         "withdrawn, was revoked, were withdrawn, wound up, "
@@ -131,9 +128,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "offers, offered, offering, proposed, proposing, "
         "shall, discussed, goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, is intended to, are intended to, is envisaged, are envisaged, "
-        "be borne, be financed, be introduced, "
-        "been approached, was approached, were approached, plan provides for, "
-        "plan to, plans to, planned, plan for, expect, expects, expected, anticipate, pending, "
+        "be borne, be financed, be introduced, been approached, was approached, plan provides for, plan to, plans to, "
+        " planned, plan for, expect, expects, expected, anticipate, pending, "
         "submitted, shortlisted, waiting for, awaiting, waitlisted, "
         "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, "
         "eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
@@ -221,8 +217,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "my brother, my friend, my wife, my husband, konkurrenz, andere "
         "projekte, autres projets, concurrents, otros proyectos, outros projetos, "
         "worldwide, globally, the industry, the market, the sector, average project, typical project, "
-        "spin - off, spinoff, "
-        "the subsidiary, our subsidiary, its subsidiary, prior - year figures, previous - year figures, "
+        "the subsidiary, our subsidiary, its subsidiary, prior - year figures, spin - off, spinoff, "
         "at its peak, is owed, are owed, owed by, were quoted, was quoted, was written down, was written off, "
         "passed on to, payable to, were fixed at, were set at, are fixed at, are set at, different project, "
         "unrelated project"
