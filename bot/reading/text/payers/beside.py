@@ -95,6 +95,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     led = [f for f in sentence.forms(i - 3, i) if f != "the"]
     if led[-1:] == ["of"] and led[-2:-1] and led[-2] in _FORTUNES - {"own", "new"}:
         return True  # "the revenue of X"
+    if led[-2:] in (["loan", "from"], ["overdraft", "with"], ["loan", "of"]):
+        return True
     if after[:2] == ["'s", "<K>"] and sentence.tokens[i + 2].value.kind == "endowment" and _WORTH & set(after[2:3]):
         return True
     if after[:2] == ["<K>", "'s"] and not _FORTUNES.isdisjoint(after[2:4]):
