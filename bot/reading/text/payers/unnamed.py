@@ -71,7 +71,6 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or (row.kind is not None and not str(sentence.tokens[start].value)[:1].isupper())
         or (row.alone and before == ["of", "the"])
         or sentence.forms(end, end + 2) == ["paid", "to"]
-        or (sentence.tokens[end - 1].form == "rent" and not _SPENT.isdisjoint(sentence.words))
         or (row.sure and sentence.question and ":" in match[0])
         or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
         or not _AFTER_NONE.isdisjoint(before)
@@ -126,8 +125,6 @@ _LEADS = frozenset(
 _OBJECT_OF = frozenset("attended attend joined join at in for to during after before visited via".split())
 """What makes of the words after it no subject: ``who attended the workshop paid``."""
 _AFTER_NONE = frozenset("no any every each".split())
-_SPENT = frozenset("salaries wages expenditure expenses payments".split())
-"""Beside which rent is what is paid."""
 _OF_THEIRS = frozenset("<K> customers users clients readers students members".split())
 """Who pays, if they are another's: ``customers of that hoster pay``."""
 _JOINED = frozenset(("and", "&", ","))

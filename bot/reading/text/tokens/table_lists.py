@@ -76,7 +76,7 @@ GETS = frozenset(("get", "gets", "receive", "receives"))
 """Verbs before a colon that say that what follows comes in."""
 USES = frozenset(
     "salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
-    "payments payables board committee accounting insurance audit audits domain domains dev development design office equipment overhead invoice staff "
+    "board committee accounting insurance audit audits domain domains dev development design office equipment overhead invoice staff "
     "personnel administration admin hardware electricity bandwidth developers engineers developer".split()
 )
 """Labels of what money is spent on: a list with one of them is none of payers."""
