@@ -35,7 +35,7 @@ _DATED = re.compile(
     r"|(?<= )(?:on|at|as of) (?P<x><D>) ,? ?(?:the |we |our )(?:[^ ,;:()]+ ){0,2}(?:held|had|owned|holds"
     r"|employed|counted)(?= )"
     r"|(?<= )(?:year end|balance sheet date|reporting date|closing date|cash at bank|cash|bank balance|reserves)"
-    r"(?: \(| ,| :) (?P<z><D>)(?= )"
+    r"(?: \(| ,| :) (?:being )?(?P<z><D>)(?= )"
     r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts) (?:on|at|as of) (?P<u><D>)(?= )"
     r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )

@@ -227,6 +227,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "half", "quarter"}
     if not rates and len(grains) == 1:
         return grains.pop()
+    if not rates and (part := _PART_OF_YEAR.search(_tape(sentence, match))):
+        return part[1]
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
@@ -235,6 +237,13 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if not rates and sum(t.kind == "date" and t.value.grain == "year" for t in around) == 1:
         return "year"
     return rates[0] if len(set(rates)) == 1 else None
+
+
+_PART_OF_YEAR = re.compile(r" (?:first|second|third|fourth|last) (quarter|half) ")
+
+
+def _tape(sentence: Sentence, match: Match) -> str:
+    return f" {' '.join(sentence.forms(max(0, match.start - 8), match.end + 6))} "
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:

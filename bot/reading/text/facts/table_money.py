@@ -69,7 +69,7 @@ MONEY = Frames((
     frame("monthly_cost", "{COST} , (?:about|around|roughly|approximately|~|now|currently|some|at|of"
         "|altogether) (?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:<R> )?(?:\\| )?(?:{q7}){M}"),
-    frame("monthly_cost", "{COST} of (?:{h6}), which (?:{h1})(?:averaged|averages|came to|comes to|amounts to|amounted to"
+    frame("monthly_cost", "{COST} of (?:{h6}), which (?:{h1})(?:averaged|averages|came to|comes? to|amounts? to|amounted to|totals?|totalled"
         "|ran at|runs at|is|are|was|were) (?:{q2}){M}"),
     frame("monthly_cost",
         "{V} (?:<R> )?(?:in |of |for |as |worth of |de |d' |an )?(?:<R> |net |gross |total |all-in |overall |running "

@@ -6,6 +6,9 @@ _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4
 _PURSE = "(?:cash|bank|reserves?|savings|kitty|treasury|liquidity|coffers|buffer|cushion)"
 MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("monthly_cost", "(?:costs|cost) (?:us|me) (?:{FILL} ){0,3}{M}"),
+    frame("reserves", "{RES} , (?:(?:which|that) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
+        "|amounting to |totalling |being )(?:{q2}){M}"),
+    frame("monthly_cost", "{COST} , (?:amounting to|totalling|being) (?:{q2}){M}"),
     frame("reserves", "(?:fund|paypal|account|jar|tin|pot|kitty|piggy bank|box|wallet) (?:with|holds|has"
         "|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
     frame("reserves", "(?:, |and |but )(?:still |now )?have (?:{q2}){M}(?= (?:$|, |and |but |\\( |in ))"),

@@ -20,11 +20,11 @@ NOBODY: tuple[Frame, ...] = (
         "|salariée?|por dinero|por dinheiro"
         ")(?! for (?!this|it))", 0, denies=True),
     frame("paid_people", f"(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún|nenhum|nenhuma) (?:paid |full time "
-        f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts|this|last|yet|<R>|<D>))", 0, denies=True),
+        f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts|were (?:dismissed|made|laid|let|lost)|was dismissed|this|last|yet|<R>|<D>))", 0, denies=True),
     frame("paid_people", "(?:nobody|no one) (?:ever |has ever )?(?:pays|paid) (?:us|them|any of us)(?! (?:enough|much|back"
         "|well|that|more|to|for) )", 0, denies=True),
     frame("paid_people", "(?:pay|pays|employ|employs) (?:nobody|no one|no <N>)(?! (?:for|to|else))", 0, denies=True),
-    frame("paid_people", f"(?:no {_PAY} (?:is|was|are|were|has been|have been) (?:paid|drawn|taken|received|given)|(?:contributors?"
+    frame("paid_people", f"(?:no {_PAY} (?:is|was|are|were|has been|have been) (?:paid|drawn|taken|received|given)(?! from)|(?:contributors?"
         f"|members|maintainers|developers|everyone|alike|all|volunteers|authors|we) (?:{{h2}})(?:receive|receives|get|gets"
         f"|take|takes|draw|draws) no {_PAY})", 0, denies=True, past=True),
     frame("paid_people", "(?:(?:paid|hired|salaried) (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{WORKER}"

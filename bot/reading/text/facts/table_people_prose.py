@@ -48,6 +48,8 @@ PROSE: tuple[Frame, ...] = (
         "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
     frame("paid_people", "(?:i|he|she|<P>|me) (?:am|'m|is|'s) the only (?:paid|salaried|employed) (?:person|one"
         "|developer|dev|maintainer|employee|staff)", 1),
+    frame("paid_people", "number of (?:{h2})(?:employees|staff|persons employed|people employed|posts|staff members) (?:during |in |over |for |at )?"
+        "(?:<R> |<D> |the year |year end )?(?:, [^,]+ , )?(?:was|is|stood at|amounted to|averaged|came to|were|remained at) (?:{FILL} ){0,2}{N}", past=True),
     frame("paid_people.half", f"{{N}} (?:{_WORKERS} )?(?:half time|halftime|à mi temps|mi temps|a media jornada"
         f"|halbtags|em meio período|on half time|work half time)"),
     frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
@@ -72,7 +74,7 @@ PROSE: tuple[Frame, ...] = (
         ")?(?:volunteer|volunteers|volunteering)", 0),
     frame("paid_people", "(?:wages|salaries|salary|pay|wage) (?:of|for|to) (?:{FILL} |the |our ){0,2}{N} "
         "(?:{h3})(?:{WORKER}|{EMPLOYEE}|of us)"),
-    frame("paid_people", "(?:headcount|team|staff|payroll|personnel) (?:is |are |was |'s )(?:now )?(?:down|up"
+    frame("paid_people", "(?:headcount|team|staff|payroll|personnel)(?: numbers?| levels?)? (?:(?:is|are|was|has been|were|'s) |(?=[a-z]+ed |fell|rose|grew))(?:now )?(?:fell|rose|grew|decreased|increased|declined|down|up"
         "|back|reduced) to (?:{FILL} )?{N}"),
     frame("volunteers", "(?<!<N> ){UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
     frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being "

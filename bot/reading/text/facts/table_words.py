@@ -49,7 +49,7 @@ _FORM = (
     (
         "application",
         "(?:app|desktop app|mobile app|editor|anwendung|aplicación|aplicativo|aplicação|application(?! (?:to|for (?:the|a|funding|money))| is pending| "
-        "was)|plugin|browser extension|extension)",
+        "was| , (?:lodged|made|filed|submitted|sent))|plugin|browser extension|extension)",
         "(?:app|plugin)",
     ),
     ("platform", "(?:platform|plattform|plateforme|plataforma)", "(?:platform)"),

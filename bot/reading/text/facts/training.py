@@ -15,7 +15,9 @@ _KIND = (
     r"|trainingslauf|model|generation"
     r"|checkpoint|<K>)"
 )
-_AHEAD = r"(?:next|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo)"
+_AHEAD = (
+    r"(?:next|forthcoming|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo)"
+)
 _RUN = re.compile(
     rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
     r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
@@ -123,7 +125,8 @@ def speaks_of_run(sentence: Sentence) -> bool:
     if sentence.words.isdisjoint(_RUN_WORDS):
         return False
     found = _RUN.search(sentence.tape)
-    if found is None or not _LAST_RUN.isdisjoint(sentence.forms(0, 3)):
+    lead = sentence.forms(0, 3)
+    if found is None or (lead[1:] != ["cost", "of"] and not _LAST_RUN.isdisjoint(lead)):
         return False
     said = sentence.tokens[sentence.index(found.start() + 1) : sentence.index(found.end())]
     return any(t.form in _RUN_WORDS - {"<K>"} or (t.kind == "source" and "train" in t.value.phrase) for t in said)

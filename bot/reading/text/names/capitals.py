@@ -166,7 +166,7 @@ def extent(tokens: list[Token], i: int) -> int:
         else:
             break
         words += 1
-    return end
+    return end + legal(tokens, end)
 
 
 def _of_the(tokens: list[Token], i: int) -> bool:

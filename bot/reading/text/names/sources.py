@@ -15,6 +15,7 @@ _SAID = {
         "becas, subvenção, bolsa, bolsas, edital"
     ),
     "parent_company": (
+        "sole shareholder, majority shareholder, "
         "parent, parent co, parent firm, parent corp, sole owner, majority owner, parent company, corporate parent, "
         "corp parent, mother company, holding company, muttergesellschaft, mutterkonzern, mutterfirma, "
         "konzernmutter, maison mère, société mère, empresa matriz, casa matriz, matriz, empresa mãe, controladora, "

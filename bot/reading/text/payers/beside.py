@@ -22,7 +22,9 @@ OCCASIONS = [
     "logo".split()
 ]
 _GIVERS = frozenset("foundation stiftung ministry fund trust council university agency commission".split())
-THANKS_WORDS = frozenset("thanks thank thanking grateful thx ty danke merci gracias obrigado cheers kudos".split())
+THANKS_WORDS = frozenset(
+    "thanks thank thanking grateful indebted thx ty danke merci gracias obrigado cheers kudos".split()
+)
 
 
 _NO_MONEY = frozenset(
@@ -65,7 +67,7 @@ _OCCASION = frozenset(
     "meeting meetup conference summit hackathon workshop call thread paper article blog forum office "
     "campus talk sprint "
     "protocol standard community users user fork port plugin integration api sdk driver client bindings wrapper "
-    "compatibility bug issue time bundesliga mirror".split()
+    "compatibility bug issue committee board jury panel time bundesliga mirror".split()
 )
 """What a name before it only tells the place or the matter of."""
 _OWN = frozenset(
@@ -95,6 +97,15 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True  # who looks after a project pays for it only where that is said
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
         return True
+    led = [f for f in sentence.forms(i - 3, i) if f != "the"]
+    if led[-1:] == ["of"] and led[-2:-1] and led[-2] in _FORTUNES - {"own", "new"}:
+        return True  # "the revenue of X"
+    if led[-2:] in (["loan", "from"], ["overdraft", "with"], ["loan", "of"]):
+        return True
+    if after[:2] == ["'s", "<K>"] and sentence.tokens[i + 2].value.kind == "endowment" and _WORTH & set(after[2:3]):
+        return True
+    if after[:2] == ["<K>", "'s"] and not _FORTUNES.isdisjoint(after[2:4]):
+        return True
     if after[:2] == ["'s", "own"] and not _WORK.isdisjoint(after[2:4]):
         return False  # "X's own project"
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
@@ -109,13 +120,18 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
 
 
 _JOINS = ("and", "und", "et", "y", "e")
+_WORTH = frozenset("stood stands was is rose fell grew totals totalled amounted".split())
 _WORK = frozenset("project product tool library".split())
 _COPULAS = frozenset("is was are were has had : will says".split())
 _GIVING = frozenset("pays pay covers gives funds sponsors hosts lends donates provides contributes finances".split())
 _FORTUNES = frozenset(
     "revenue revenues profit profits turnover valuation market shares stock sales results earnings headcount billions "
-    "balance margins ceo cfo new own".split()
+    "balance margins assets portfolio ceo cfo new own".split()
 )
+
+
+_COST_OF = frozenset("cost costs expense expenses price fee".split())
+_BODIES = frozenset("board council committee jury panel secretariat presidium".split())
 
 
 def counted(sentence: Sentence, i: int) -> bool:
@@ -127,6 +143,13 @@ def counted(sentence: Sentence, i: int) -> bool:
         sentence.forms(i + 1, i + 2) in _BEGINS or _trains(sentence, i) or not _OF_MODELS.isdisjoint(sentence.words)
     ):
         return True
+    lead = sentence.forms(i - 4, i)
+    if sentence.forms(i + 1, i + 2) in (["provider"], ["providers"]) or (
+        "of" in lead and not _COST_OF.isdisjoint(lead)
+    ):
+        return True  # "the cost of the annual conference"
+    if sentence.forms(i + 1, i + 2) == ["of"] and not _BODIES.isdisjoint(sentence.forms(i + 2, i + 5)):
+        return True  # "the members of the supervisory board"
     before = sentence.forms(i - 16, i)
     if not _SPENT.isdisjoint(before) and (before[-1] == "on" or not _ON_WHAT.isdisjoint(before)):
         return True

@@ -64,6 +64,8 @@ class Mention:
     figures: frozenset[str] = frozenset()
 
 
+_SEATS = frozenset("committee jury panel".split())
+"""Where those sit who are employed by somebody and work for nobody there."""
 _OCCASIONS = frozenset(
     "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
 )
@@ -216,7 +218,7 @@ def find_evidence(sentence: Sentence, found: list[Mention]) -> None:
                 continue
             if pattern is LIVE and mention.named and mention.named.kind != "donations" and match[0].startswith("run"):
                 continue  # "we run on X": a machine
-            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE):
+            if pattern in (AT_WORK, EMPLOYED, DAY_JOB) and not sentence.words.isdisjoint(SPARE | _SEATS):
                 continue
             thanked = pattern is GIFT or match[0].split(" ", 1)[0] in THANKS_WORDS
             if thanked and not thanked_for_money(sentence, mention.named, mention.source):
@@ -258,6 +260,8 @@ def _relate(sentence: Sentence, at: dict[int, Mention]) -> None:
     for place, says in related(sentence).items():
         mention = at.get(place)
         if mention is None or mention.named is None:
+            continue
+        if says == "owns" and not sentence.words.isdisjoint(("property", "premises", "building", "trademark")):
             continue
         if says == "owns" and (
             not may_own(mention.named) or any((m.source or m.pays) and m.end <= place for m in at.values())

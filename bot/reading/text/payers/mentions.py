@@ -108,22 +108,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
             m.start for m in found if sentence.forms(m.start - 2, m.start) == ["<M>", "and"] and m.start - 3 in paid
         }
         found = [m for m in found if m.start not in paid]
-    if not sentence.words.isdisjoint(
-        (
-            "cost",
-            "costs",
-            "quote",
-            "quotes",
-            "quoted",
-            "charges",
-            "bills",
-            "invoices",
-            "charged",
-            "invoice",
-            "bill",
-            "fee",
-        )
-    ):
+    if not sentence.words.isdisjoint(_SELLS):
         sold = {sentence.index(m.start(m.lastgroup or 0)) for m in SELLER.finditer(tape)}
         found = [m for m in found if m.start not in sold]
     for mention in found:
@@ -242,6 +227,7 @@ _UNLIKE_US = re.compile(
 """``LLVM gets money from Apple, we don't``, ``J.R. is supported by``: of another, or of one of the authors."""
 _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
 """``customers pay for hosting``."""
+_SELLS = frozenset("cost costs quote quotes quoted charges bills invoices charged invoice bill fee".split())
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 _GIVING = frozenset(
     "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "

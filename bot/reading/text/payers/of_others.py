@@ -7,7 +7,7 @@ from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _THING = (
     r"(?:leases?|landlord|polic(?:y|ies)|insurance|warranty|rent|rental|tenancy|visa|certificates?|auditors?|registrar"
-    r"|suppliers?|vendor|trademark licen[cs]e|licen[cs]ed|(?:phone|hosting|server|cloud) contract"
+    r"|suppliers?|vendor|trademark licen[cs]e|licen[cs]ed|(?:phone|hosting|server|cloud) (?:contract|agreement)"
     r"|mietvertrag|arbeitsvertrag|bail|alquiler|aluguel)"
 )
 _WITH = r"(?:with|from|at|to|by|of|mit|bei|der|avec|con|com|do|del|,|:)"
@@ -36,7 +36,7 @@ _NOT_A_PAYER = re.compile(
 _SIGNED = re.compile(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
-    "bill bills invoice invoices own holds keeps handles support supported contract supplier suppliers "
+    "bill agreement bills invoice invoices own holds keeps handles support supported contract supplier suppliers "
     "vendor auditor auditors registrar trademark license licence licensed phone mietvertrag arbeitsvertrag bail "
     "alquiler aluguel scholarship fellowship studentship phd degree job post employment signed sign signs renewed "
     "extended prolonged terminated cancelled gekündigt résilié cancelado rescindido".split()

@@ -90,6 +90,11 @@ _TIMES = frozenset("time week weeks hours working".split())
 """What a share is of, when it is of somebody's time."""
 
 
+_CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
+_RESULTS = frozenset("loss losses profit profits deficit surplus".split())
+"""Of what an amount is that a payer made or lost itself."""
+
+
 def is_figure(sentence: Sentence, i: int) -> bool:
     """Whether a share, an amount, a date or a span may say something of a payer."""
     token = sentence.tokens[i]
@@ -99,6 +104,12 @@ def is_figure(sentence: Sentence, i: int) -> bool:
         return False  # "Patreon takes 8 %"
     if token.kind == "share" and sentence.forms(i + 1, i + 2) in (["subsidiary"], ["daughter"], ["owned"]):
         return False
+    if (
+        token.kind == "share"
+        and sentence.forms(i - 1, i) == ["of"]
+        and not _CHANGES.isdisjoint(sentence.forms(i - 2, i))
+    ):
+        return False  # "an increase of 12 %"
     if token.kind == "share" and sentence.forms(i + 1, i + 2) == ["<R>"]:
         return False  # a rate: "3 percent a year"
     if token.kind == "share":
@@ -115,7 +126,8 @@ def is_figure(sentence: Sentence, i: int) -> bool:
             and of_the_whole(sentence, i)
         )
     if token.kind == "money":
-        return _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))
+        of_results = sentence.forms(i - 1, i) == ["of"] and not _RESULTS.isdisjoint(sentence.forms(i - 2, i - 1))
+        return not of_results and _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
 
 

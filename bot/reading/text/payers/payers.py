@@ -237,10 +237,19 @@ def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
     """``Vinnova till june``: whether nothing but small words stands between a name and its end."""
     if sentence.forms(mention.start - 1, mention.start) == ["at"] and _of_a_person(sentence, mention.start - 2):
         return False
+    if not _JUDGED_BY.isdisjoint(sentence.forms(mention.start - 3, mention.start)):
+        return False
     if sentence.forms(mention.start - 1, mention.start) in (["from"], ["with"], ["by"], ["via"]):
         return True
     between = sentence.forms(mention.end, i) if mention.end <= i else sentence.forms(i + 1, mention.start)
     return all(form in _END_FILL for form in between)
+
+
+_JUDGED_BY = frozenset(
+    "confirmed issued approved certified audited recognised recognized accredited chaired reviewed appointed "
+    "elected".split()
+)
+"""What an office does that pays nothing by it: ``confirmed by the tax office until 2028``."""
 
 
 def _of_a_person(sentence: Sentence, i: int) -> bool:

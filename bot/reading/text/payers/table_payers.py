@@ -22,10 +22,10 @@ PAIRS = [
         r"|our|us|until|ends?|is|are|was|has|und|oder|aber|et|ou|mais|y|o|e|pero|mas|den|der|die|das|le|la|les|el|los"
         rf"|las|os|que|qui|von|de|du|del|do|da|pour|para|für|con|com|aus|durch|par|por|zahlt|paie|paga|have|had|will|would|can|could|may|said|says|not|no|as|its?|their|we|they|if) ){_LOWER} "
         r"){1,3}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |the project's |the )?)?{_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |whose |the project's |the (?:[a-z]+ 's )?)?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
         rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |donated "
+        rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |granted |supplied |furnished |donated |approved "
         rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
         rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "
         rf"(?:project|library|dataset|toolkit))",
@@ -74,10 +74,11 @@ _PAYING = (
 )
 _NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|meetup|event|party|sprint))"
 _PHRASES = (
-    "keeps? paying|continues? to pay|keeps? funding|continues? to fund|keeps? supporting|chips? in|chipped in"
+    "keeps? paying|continues? to (?:pay|fund|meet|cover|finance|bear|contribute|provide|sponsor|support)|keeps? funding|keeps? supporting|chips? in|chipped in"
     "|makes? up|made up|pitch(?:es|ed)? in|stump(?:s|ed)? up|accounts? for|accounted for|throws? in|threw in|picks? up"
     "|picked up|(?:is|are) (?:contractually )?(?:bound|obliged|committed) to (?:pay|fund|cover|finance|sponsor|support)"
     "|(?:has|have|keeps?) us (?:covered|funded|paid|secured|afloat|alive)|(?:in|down|good)(?= for <[MS]>)|does (?:it|this|that|so)(?= (?:because|out|for|to|since|as) )"
+    "|committed(?= (?:a further |another |itself )?(?:<[MS]>|to (?:pay|fund|cover|finance)))"
     "|(?:makes?|made) (?:us )?(?:a|an|one) (?:[a-z]+ |- ){0,3}(?:payment|contribution|gift|transfer|commitment)(?= of (?:[a-z]+ )?<[MS]>)"
     "|(?<=nos )(?:da|dan|dá|dão)|(?:da|dá|dona|doa)(?= (?:- )?nos )|(?:macht|machen|supone|suponen|pèse)(?= (?:el |etwa |rund )?<S>)"
     "|(?:assure|assurent|assurait|arca com)(?= (?:l[ae] )?<[SM]>)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
@@ -91,18 +92,18 @@ _PHRASES = (
     "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
 )
 _PAYS = (
-    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
     f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
     f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
 )
 _ADVERB = (
-    r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|jointly|has|have|'s|'ve|both"
+    r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|, each|jointly|has|have|'s|'ve|both"
     r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
     r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
 )
 _APPOSED = (
-    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> ){1,6}, |(?:, |: |— "
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> |<K> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
     r"|have|pays)|[(:] (?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
 )
@@ -116,7 +117,7 @@ PASSIVE = re.compile(
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
     r"|subsidy|subscription|thanks|salaries|"
     r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
-    r"made|sell|selling|grateful|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
+    r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
@@ -125,7 +126,7 @@ PASSIVE = re.compile(
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
-    r"budget|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month) "
+    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
@@ -208,7 +209,7 @@ AND_BY = re.compile(
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"
-APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )")
+APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )(?! (?:damages?|liability|risks?) )")
 """``a foundation in Goa, X, gives``."""
 INCOME_IS = re.compile(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
@@ -250,7 +251,7 @@ OF_OURS = re.compile(
 )
 QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())
 ONLY_FROM = frozenset(
-    "come comes coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
+    "come comes came coming stammen kommen kommt viennent provient vient vienen viene provienen vem vêm".split()
 )
 EVIDENCE = (
     (ACTIVE, frozenset[str]()),

@@ -27,7 +27,7 @@ MY_EMPLOYER = re.compile(
 )
 """``my employer, X, lets me work on it``."""
 THANKS = re.compile(
-    r"(?<= )(?:thx|ty|thanks|thank you|cheers|kudos|danke|merci|gracias|obrigado) (?:to |an |à |a |, )?(?P<m><P>)(?= )"
+    r"(?<= )(?:thx|ty|thanks|thank(?: you)?|cheers|kudos|danke|merci|gracias|obrigado) (?:to |an |à |a |, )?(?P<m><P>)(?= )"
 )
 THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte paid bill".split())
 """Who is thanked in a sentence with one of these pays; one who is thanked for a patch does not."""

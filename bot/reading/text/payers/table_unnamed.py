@@ -70,7 +70,7 @@ _DOES = (
 )
 _PAYS = (
     rf"(?<= )(?:a|an|one|another|our|my|the|two|three|several|some|<N>) (?P<n>(?!(?:{_BARE}) "
-    rf"(?:{GIVES}|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
+    rf"(?:(?:, (?:which|who) )?(?:{GIVES})|(?:that|which|in|of) [^ ]+ , <P>) )(?:{_WORD}){{0,3}}?(?!(?:{'|'.join(NOT_GIVERS)}) "
     rf"){_WORD}){_DOES}"
 )
 """``a Danish bank pays``."""

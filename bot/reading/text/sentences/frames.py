@@ -72,6 +72,7 @@ def _macro(part: re.Match[str]) -> str:
 _AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting")
 """What is news although it is still to come: nobody wishes for it."""
 _HOPES = frozenset(
+    "possible discussed mooted considered considering "
     "want wants hope hopes wish would could may might talks offer offered interested seek seeks if should".split()
 )
 

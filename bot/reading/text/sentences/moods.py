@@ -141,7 +141,9 @@ def _undone(sentence: Sentence) -> bool:
 
 def _numbered(tokens: list[Token], i: int) -> bool:
     """``grant agreement No 101070001``: whether "no" stands before the number of something."""
-    return tokens[i + 1].kind == "number" and (tokens[i - 1].form in _HAVE_NUMBERS or tokens[i - 1].kind == "source")
+    return tokens[i + 1].kind == "number" and (
+        tokens[i - 1].form in _HAVE_NUMBERS or tokens[i - 1].kind == "source" or str(tokens[i].value) == "No"
+    )
 
 
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
@@ -198,6 +200,8 @@ def _apply(sentence: Sentence, i: int, end: int, mood: str, scope: Scope, as_of:
             start, _ = sentence.segment(start - 1)  # "the grant that paid for two ran out"
         if mood == OVER and form in _ENDED and start and tokens[start].form == ":" and i == start + 1:
             start, _ = sentence.segment(start - 1)  # "Sponsor Obi: ended last year"
+        if mood == OVER and form in _YEARS and not _COMPARES.isdisjoint(sentence.forms(start, i)):
+            start = max(k for k in range(start, i) if tokens[k].form in _COMPARES)
         if mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":  # "Target: 2 developers"
             _, stop = sentence.segment(stop)
         _block(blocked, start, stop, mood)
@@ -209,6 +213,10 @@ def _on_the_day(sentence: Sentence, as_of: date) -> bool:
 
 
 _THEN = frozenset("was were had spent cost paid used".split())
+_YEARS = frozenset("previous prior preceding year last".split())
+_AGAINST = frozenset("against versus vs than compared".split())
+_COMPARES = _AGAINST | {"from", "after", "("}
+"""``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
 
 
@@ -256,9 +264,15 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
     began = not _BEGAN.isdisjoint(sentence.forms(i - 3, i)) and not sentence.words.isdisjoint(_RUNS)
     told = not sentence.words.isdisjoint(_PAST) and day.day < as_of
     before_then = word in ("before", "vor", "avant", "antes") and (told or day.day.year < as_of.year)
+    spanned = word == "to" and sentence.forms(i - 3, i - 2) == ["from"] and sentence.tokens[i - 2].kind == "date"
+    spanned = spanned or (word == "and" and sentence.forms(i - 3, i - 2) == ["between"])
+    ended = ended or (spanned and day.day < as_of)  # "supported the first phase from 2021 to 2024"
     long_ago = word in ("in", "during", "im", "en", "em", "for") and day.day + _YEAR_OVER < as_of and not began
     if ended or long_ago or before_then:
-        _block(sentence.blocked, *sentence.segment(i), OVER if ended or before_then else LONG_AGO)
+        start, stop = sentence.segment(i)
+        start = _opened(sentence, start) if sentence.tokens[start].form == ")" else start
+        start = max((k for k in range(start, i) if sentence.tokens[k].form in _AGAINST), default=start)
+        _block(sentence.blocked, start, stop, OVER if ended or before_then else LONG_AGO)
 
 
 _MAY = frozenset("may can could might would will must".split())
@@ -283,20 +297,7 @@ def _ordered(sentence: Sentence) -> int | None:
         if token.form in _POLITE or token.kind == "line" or (token.kind == "mark" and token.form not in ":="):
             continue
         following = sentence.tokens[i + 1].kind if i + 1 < len(sentence.tokens) else "line"
-        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in (
-            ":",
-            "=",
-            "contracts",
-            "from",
-            "by",
-            "of",
-            "comes",
-            "runs",
-            "ends",
-            "is",
-            "are",
-            "|",
-        )
+        label = i + 1 < len(sentence.tokens) and sentence.tokens[i + 1].form in _LABELS
         label = label or (
             sentence.forms(i + 2, i + 3) == [":"] and token.form not in _WRITES and "<M>" in sentence.words
         )
@@ -307,6 +308,10 @@ def _ordered(sentence: Sentence) -> int | None:
             return None
         return i if token.form in _COMMANDS and following != "money" and not label else None
     return None
+
+
+_LABELS = frozenset(": = contracts from by of comes runs ends is are was were has amounted |".split())
+"""Before which a word is no order but what is told of: ``support was received``."""
 
 
 def _until_presupposed(sentence: Sentence, i: int) -> int:

@@ -62,7 +62,7 @@ LOSS = verbs(
 )
 EARNINGS = (
     "(?:revenues?|sales|income|donations?|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
-    "|takings|receipts|earnings|proceeds|fees|gifts|bookings|billings|orders|royalties|ad money|money in|<K>)"
+    "|takings|receipts|earnings|proceeds|fees|gifts|bookings|billings|orders|royalties|ad money|money in|<K>(?! 's))"
 )
 RAISED_ROUND = (
     "(?:(?:seed|bridge|funding|financing|fund|fundraising|investment|equity) (?:round|raise)|round|raise|series [a-f]"

@@ -33,7 +33,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{RELEASED_THING} (?:{{h3}})(?:<T> (?:late|overdue|behind(?: schedule)?)|: <T> late)",
         "(?:rewrite|relaunch|port|milestone|roadmap|model|release) (?:{g4})(?:(?:<T> )(?:late|overdue)|overdue|behind schedule|held back"
         "|delayed|postponed)",
-        f"(?:push|move|moved|pushed|shift|shifted|moves|slips|slipped) (?:the )?(?:{{h2}})(?:{RELEASED_THING} )?(?:from <D> )?to (?:<D>"
+        f"(?<!date is )(?<!date was )(?<!date is hereby )(?<!date has been )(?:push|move|moved|pushed|shift|shifted|moves|slips|slipped) (?:the )?(?:{{h2}})(?:{RELEASED_THING} )?(?:from <D> )?to (?:<D>"
         "|next (?:year|spring|summer|autumn|winter|quarter))(?= (?:$|(?:[,;]|again|because|as|nobody|and) ))",
         f"(?:release(?! (?:branch|notes|candidate) )|version|work on (?:{{h1}}){RELEASED_THING}|development) (?:{{h2}}){DOES}(?:suspended|interrupted|discontinued"
         "|frozen|halted|paused|stopped)",
@@ -70,7 +70,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("release_shipped", False, (
         "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
-        "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:is |has |was |just |finally |now |that ){0,3}"
+        "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:, )?(?:is |has |was |just |finally |now |that ){0,3}"
         "(?:lands|landed|dropped|arrives|arrived|hits|shipped|ships|debuts|out the door|went live|goes live"
         "|made available|generally available)(?! (?:python|support|us|from|out|whenever|when|<M>|a|an|<N>) )",
         "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|(?:[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>) ))",
@@ -138,6 +138,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("cash_shortfall_reported", True, (
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"
         f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",
+        "will not (?:suffice|be (?:sufficient|enough|able)) to (?:discharge|meet|pay|cover|settle) (?:{h3})(?:liabilities"
+        "|obligations|debts|creditors|payroll|salaries|wages|costs|expenses)",
         f"{MONEY} (?:{{h2}})(?:is |are )?(?:not|n't|isn't|aren't|won't be|will not be) (?:enough|sufficient|adequate)",
         "(?:going concern) (?:{h3})(?:doubt|uncertain|risk|threatened)|doubts? (?:{g8})going concern",
         "(?:plus|pas) de quoi (?:<K>|payer|verser|régler)",
@@ -156,7 +158,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:investors|vcs?|<K>)",
         "(?:raised|raises) (?:<M>|capital|money) from <P>",
         f"{verbs('lead/led')} {THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
-        f"{RAISED_ROUND} (?:of <M> )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
+        f"{RAISED_ROUND} (?:of <M> )?(?:, (?:[^ ,;]+ ){{1,10}}, )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
         "|completed|signed|subscribed|paid in|in the bank|secured|raised|oversubscribed|wrapped up)",
         "(?:✓|☑|\\[ x \\]) (?:the |our )?<K> \\( <M>",
         "(?:sammelt|sammelte|schließt) (?:{g3})(?:<M>|finanzierungsrunde|<K>)",

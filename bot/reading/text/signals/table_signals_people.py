@@ -23,7 +23,7 @@ from bot.reading.text.words.inflect import does, past, verbs
 
 OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?:resignation|departure|exit|retirement) (?:{{g4}})?(?:of|by) (?:{{g6}}){LEAD} (?:{{h1}}){PERSON}",
+        f"(?:resignation|departure|exit|retirement) (?:{{g4}})?(?:, [^,]+ , )?(?:of|by) (?:{{g6}}){LEAD} (?:{{h1}}){PERSON}",
         f"<P> \\( (?:[^ ()]+ ){{0,3}}?(?:{LEAD}|{PERSON})(?: [^ ()]+){{0,4}} \\) (?:: )?{DOES}(?:out|gone|left|quit"
         f"|resigned|stepped down|walked(?: out| away)?|departed){TODAY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
@@ -43,6 +43,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "i (?:{h2})(?:am leaving|'m leaving|leave|left|have left|'ve left|quit) (?:the|this) project(?= (?:$|[,.;:]|and|last|in|for|because|today|yesterday|after|on))",
         "(?:handed|passed) (?:it|the keys?|everything|the project|the repo) (?:over )?to <P> and (?:have )?left the project",
         f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
+        f"(?:departure|resignation|retirement) of <P> , (?:the |our |its |a )?(?:{{h1}})?{LEAD} (?:{{h1}}){PERSON}",
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our )?(?:core"
@@ -80,7 +81,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{SO_MANY} (?:of )?{THE}(?:<N> )?(?:{{h1}}){STAFF}",
         f"{verbs('cut+/cut slash trim+ reduce shrink/shrank/shrunk halve')} {THE}(?:{{h1}})(?:headcount|workforce|staff"
         "|payroll|team) (?:by|from|to|in half|as|after|amid)",
-        f"(?:{STAFF}|<N>|half|third|team|contracts?) {DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
+        f"(?:{STAFF}|<N>|half|third|team|contracts?) (?:(?:at|in|of) (?:the|our) [a-z]+ )?{DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
         "|fired|axed|cut|eliminated|got the (?:axe|ax|sack|boot|chop)|shown the door|terminated)"
         "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
         "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",
@@ -144,6 +145,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{does('move transfer donate contribute accept hand_over hand give/gave/given join admit+ migrate welcome entrust')} "
         f"(?:{{g5}})(?:to|into|under|over to|by|at|as part of) {HOME}",
         f"transfer (?:{{g4}})(?:to|into) {HOME} {DOES}(?:complete|completed|done|finished|approved|final|finalised)",
+        f"(?:since|after|following|upon) (?:its|the|our) (?:transfer|move|donation|transition|handover|accession) (?:{{h3}})(?:to|into|under) {HOME}",
         "(?:since|as of|from) <D> (?:{g6})(?:under the (?:umbrella|roof|wing|aegis) of|hosted (?:by|at)|part of|a project of"
         "|housed at) (?:the )?<P>",
         "(?:rejoint|intègre|zieht (?:{g4})(?:zur|zu der|unter)|wechselt (?:zur|unter)|se une a|se incorpora a|pasa a|junta se a"

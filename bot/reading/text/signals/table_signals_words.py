@@ -70,7 +70,7 @@ STUCK = (
 INCOME = (
     "(?:revenues?|sales|income|donations|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
     "|takings|receipts|earnings|proceeds|"
-    "sponsorships?|patreon|<K>|(?:(?:number|count) of )?(?:paying |monthly )?(?:donors|sponsors|subscribers"
+    "sponsorships?|patreon|<K>(?! 's)|(?:(?:number|count) of )?(?:paying |monthly )?(?:donors|sponsors|subscribers"
     "|customers|patrons|backers|supporters|members))"
 )
 UP = (

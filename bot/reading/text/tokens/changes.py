@@ -7,7 +7,8 @@ from bot.reading.text.tokens.tokens import FORMS, Token
 from bot.reading.text.words.classes import CLASSES
 
 _VERBS = frozenset(
-    "rose grew fell dropped went increased decreased moved climbed shrank sank cut doubled changed up down raised "
+    "rose grew fell declined diminished went dropped "
+    " increased decreased moved climbed shrank sank cut doubled changed up down raised "
     "reduced lowered rising falling growing gone came".split()
 )
 _CHANGED = frozenset(
@@ -32,6 +33,12 @@ def settled(tokens: list[Token]) -> list[Token]:
             made[-1] = replace(tokens[i + 1], start=made[-1].start, value=(low, low))
             i += 2
             continue
+        if token.form in _TO_AN_END and tuple(t.form for t in tokens[i + 1 : i + 4]) in _AN_END:
+            had = bool(made) and made[-1].form in ("has", "have", "had", "been")
+            form = "ended" if had else _TO_AN_END[token.form]
+            made.append(Token("word", token.start, tokens[i + 3].end, form, form))
+            i += 4
+            continue
         if token.kind == "share" and any(t.form in _CHANGED for t in tokens[max(0, i - _BEFORE) : i + _BEFORE]):
             made.append(replace(token, kind="other"))
             i += 1
@@ -50,6 +57,9 @@ def settled(tokens: list[Token]) -> list[Token]:
     return made
 
 
+_TO_AN_END = {"come": "end", "comes": "ends", "came": "ended", "coming": "ending", "draws": "ends", "draw": "end"}
+"""``comes to an end`` is one verb: what is said of ending is said of it."""
+_AN_END = {("to", "an", "end"), ("to", "a", "close")}
 _REMAINING = frozenset("other remaining last final".split())
 
 

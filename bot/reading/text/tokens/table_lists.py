@@ -53,7 +53,7 @@ DULL = frozenset(
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
-NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit surplus profit loss debt loan loans subtotal carryover needed forecast shortfall total sum burn runway out team unpaid volunteers independent independents freelancers hobbyists".split())) - {
+NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit surplus profit loss debt loan loans subtotal carryover needed forecast shortfall payments forward total sum burn runway out team unpaid volunteers independent independents freelancers hobbyists".split())) - {
     "budget", "balance",
 }  # fmt: skip
 FILL = frozenset(
@@ -64,7 +64,7 @@ FILL = frozenset(
     "various several that this that's these those there eur usd gbp paid funded up monthly".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"] | CLASSES["WHOLE"] - CLASSES["COST"]  # fmt: skip
 JUNK = CUE_WORDS | frozenset(
-    "signed both yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "
+    "signed met borne defrayed both yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "
     "am go goes went up down rose fell grew doubled dropped was were spends use uses used run runs want need wants needs like likes "
     "think know make makes made wrote write writes work works working still when where why how who which whose because while after "
     "before although though whatever lost lose loses cut cuts left quit ended stopped since".split()
@@ -77,10 +77,10 @@ GETS = frozenset(("get", "gets", "receive", "receives"))
 """Verbs before a colon that say that what follows comes in."""
 USES = frozenset(
     "salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
-    "accounting insurance audit audits domain domains dev development design office equipment overhead invoice staff "
-    "personnel administration admin hardware electricity bandwidth developers engineers developer audits bounties docs "
-    "website fees tax taxes freelancers contractors interns infra mirror mirrors postage printing food venue "
-    "speakers outreach stipends phone catering translation coffee pizza".split()
+    "accounting board committee insurance audit audits domain domains dev development design office equipment "
+    "overhead invoice staff personnel administration admin hardware electricity bandwidth developers engineers "
+    "developer audits bounties docs website fees tax taxes freelancers contractors interns infra mirror mirrors "
+    "postage printing food venue speakers outreach stipends phone catering translation coffee pizza".split()
 )
 """Labels of what money is spent on: a list with one of them is none of payers."""
 WAGES = frozenset("payroll salaries wages salary pay".split())

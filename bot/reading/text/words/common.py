@@ -84,8 +84,10 @@ NO_NAMES = frozenset(
     wages hosting bandwidth storage travel rent licence license licensing steward stewardship governance board
     council finance finances financial position liquidity personnel headcount employees employee employment
     numbers figures summary overview report note notes status question answer source sources sponsor sponsors
-    donor donors supporters backers customers customer grants grant contract contracts parent investor
-    investors training run release releases version milestone milestones roadmap plan plans goal goals risk
+    donor donors supporters backers customers customer grants grant contract contracts executive
+    consortium group society charity union agreement agreements amendment parent investor investors training run
+    release releases version milestone milestones roadmap plan plans goal
+    goals risk
     risks signals payer payers who's there's it's that's what's let's contributions individual individuals
     corporate seed series everyone everybody anyone someone somebody largest biggest main average monthly
     annual yearly quarterly year years month months week weeks day days half-year period reporting foundation

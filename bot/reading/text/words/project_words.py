@@ -93,6 +93,7 @@ NO_PROJECTS = frozenset(
     "turnover receipts outgoings surplus deficit human staffing resources reserves spending salaries members "
     "outlook sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone "
     "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll "
+    "chief commission assembly secretariat executive payments chairman chairwoman president treasury "
     "management ownership wages postgraduate corporate spdx-license-identifier llama gemma ngi".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
