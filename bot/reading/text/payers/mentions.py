@@ -42,6 +42,9 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
                 if k > p and _is_owned(sentence, p, k):
                     continue
+                if k < p and tokens[k].value.kind == "parent_company" and sentence.forms(k + 1, k + 2) == ["of"]:
+                    given.add(p)
+                    continue  # "it is the parent of Kielo"
                 if (
                     k < p
                     and sentence.forms(k + 1, k + 2) == ["of"]

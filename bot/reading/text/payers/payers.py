@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from bot.reading.text.names.sources import GRANT
-from bot.reading.text.payers.each import to_each
+from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
@@ -92,6 +92,7 @@ def read_payers(
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)][: 2 * MOST]
     owner = {i: owner_of(sentence, i, found) for i in figures}
     _who_pays(sentence, found, owner, funding)
+    of_several(sentence, owner, found)
     _known(sentence, found, ledger)
     made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)

@@ -99,8 +99,18 @@ def _by_a_crowd(sentence: Sentence, match: Match) -> bool:
 
 
 def _undone(sentence: Sentence) -> bool:
-    """Whether a purchase is long past or fell through."""
-    return " years ago " in sentence.tape or " fell through " in sentence.tape
+    """Whether a purchase is long past, fell through or is only spoken of."""
+    if " years ago " in sentence.tape or " fell through " in sentence.tape:
+        return True
+    return not (sentence.words.isdisjoint(_FALLS) or sentence.words.isdisjoint(_PLANNED))
+
+
+_PLANNED = frozenset("talks deal bid takeover acquisition merger purchase sale offer plan plans negotiations".split())
+_FALLS = frozenset(
+    "collapse collapses collapsed fail fails failed off abandoned abandons scrapped scraps blocked blocks blocking "
+    "rejects rejected rebuffs rebuffed withdraws withdrawn stalled stall".split()
+)
+"""What becomes of a plan to buy that comes to nothing: ``takeover talks collapse``, ``the sale is off``."""
 
 
 def _of_the_payer(sentence: Sentence, match: Match) -> bool:
