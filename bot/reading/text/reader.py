@@ -19,6 +19,7 @@ from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
 from bot.reading.text.sentences.moods import mark_moods
+from bot.reading.text.sentences.others import mark_others
 from bot.reading.text.sentences.sentences import Sentence, sentences
 from bot.reading.text.signals import signals
 from bot.reading.text.tokens.asked import answered
@@ -92,6 +93,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         mark_moods(sentence, ledger.as_of, english)
         signals.free_exits(sentence)
         free_granted(sentence)
+    mark_others(found)
     ledger.listed = payer_lists(found, ledger.as_of.year)
     main = _currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)

@@ -83,6 +83,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
+            if sentence.forms(i - 2, i) == ["<K>", "to"] or sentence.forms(i - 3, i) == ["<K>", "to", "the"]:
+                continue  # "a grant to the Sorrel Foundation"
             if (
                 sentence.forms(i - 1, i) == ["to"]
                 and {"thanks", "bill", "bills", "tab", "invoice", "invoices"}.isdisjoint(sentence.forms(i - 5, i))

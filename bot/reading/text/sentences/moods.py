@@ -48,6 +48,7 @@ _NOW = frozenset("do does did is are was were has have".split())
 _RATES = frozenset("score rate rank judge assess grade give".split())
 """What one asks to be done to a project of which the figures follow: ``what would you score 50 % X``."""
 _SUMS = ("money", "share")
+_OURS = frozenset("we our us i my".split())
 _CALM = frozenset("worry panic".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still".split())
 _JUDGED = frozenset(
@@ -72,6 +73,10 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _ask(sentence)
     if sentence.forms(0, 1) == ["before"] and not _THEN.isdisjoint(sentence.words):
         _block(blocked, 0, count, OVER)
+    if sentence.forms(0, 2) == ["how", "to"] and sentence.words.isdisjoint(_OURS):
+        _block(blocked, 0, count, ASKED)  # a guide
+    if sentence.forms(0, 1) == ["had"]:
+        _block(blocked, *sentence.segment(0), OVER)
     if first is not None:
         _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
     while i < count:
