@@ -18,7 +18,7 @@ PRICES = frozenset(
 IDLE = PRICES | frozenset(
     "wish wishes wishlist wanted goal goals application applications applied former past previous earlier "
     "potential prospective possible looking should could might would if suppose scenario others their todo "
-    "ideas candidates asked prospects rejected declined users changelog agenda become becoming ex draft forecast "
+    "ideas candidates asked prospects rejected declined users agenda become becoming ex draft forecast "
     "target targets requested competition benchmarks benchmark not".split()
 )
 _PAYERS = {

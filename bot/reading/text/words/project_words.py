@@ -58,7 +58,9 @@ OPENING = frozenset(
 ADVERBS = frozenset(
     "currently now still just also only really never always already recently finally today itself".split()
 )
-PRODUCTS = frozenset("db sql gpu ocr os js ui api cli cms crm tts asr ide xr vr ml gis search maps studio kit".split())
+PRODUCTS = frozenset(
+    "db sql ci gpu ocr os js ui api cli cms crm tts asr ide xr vr ml gis search maps studio kit".split()
+)
 """How names of two words end that are hardly a payer's."""
 DOING = frozenset(
     "drawing growing following showing knowing allowing borrowing reviewing viewing throwing flowing narrowing slowing "
