@@ -86,6 +86,7 @@ NO_PROJECTS = frozenset(
     "eu us uk usa un bavarian nordic african lwn heise reuters axios hn reddit monday eur treasurer chair "
     "secretary trustee "
     "trustees directors finance compute weights receipts nothing maybe ours mine theirs there it's folks guys friends "
+    "template example "
     "treasurer's transparency stable archived pinned done subject re title date item section risk events governance "
     "crowdfunding money taxes food coffee bread rent electricity code docs documentation infrastructure maintenance "
     "development research education science health half third quarter anyone google christmas gpt "
