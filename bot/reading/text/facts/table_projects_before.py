@@ -98,7 +98,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
             "|for|company|also) "),
     (3, "run running operate", "(?:we|who|they|i|us) "),
     (3, "fund finance", "(?:we|i) "),
-    (3, "fund finance", "(?:we|i) "),
     (2, "fund funds finance finances sponsors supports bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
         "|longer|stop) "),
     (3, "grants awards gives", "<P> "),

@@ -203,7 +203,9 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
             continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)
         if chunk.labels and chunk.figured:
-            if _with_another(sentence, found, labels) or _pay_together(sentence, labels, chunk, each):
+            behind = chunk.sums and chunk.labels[0][0] < chunk.figures[0].at and not each  # "A and B pay 60 %"
+            two = behind and bool(labels) and _are_two(sentence, labels[-1].labels[-1], chunk.labels[0])
+            if two or _with_another(sentence, found, labels):
                 return []
             if labels and (each or _qualifies(sentence, labels[0], chunk)):
                 found += [_item(sentence, label, chunk) for label in (labels if each else labels[:1])]
@@ -226,22 +228,17 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
     return [] if _with_another(sentence, found, labels) else found
 
 
-def _pay_together(sentence: Sentence, labels: list[Chunk], chunk: Chunk, each: bool) -> bool:
-    """``A and B pay 60 %``: the same with the names first."""
-    if each or not labels or not chunk.sums or (first := chunk.labels[0])[0] > chunk.figures[0].at:
-        return False
-    places = (labels[-1].labels[-1], first)
-    joined = sentence.forms(places[0][1], first[0]) in (["and"], ["&"], ["and", "the"])
-    return joined and all(any(t.kind == "name" for t in sentence.tokens[slice(*place)]) for place in places)
-
-
 def _with_another(sentence: Sentence, found: list[Item], labels: list[Chunk]) -> bool:
     """``60 % from A and B``: whether the last figure is that of two who are named, which says of none what it gives."""
     if not found or not labels or found[-1].share is None or found[-1].figures[0].at > found[-1].label[0]:
         return False
-    start, end = labels[0].labels[0]
-    joined = sentence.forms(found[-1].label[1], start) in (["and"], ["&"], ["and", "the"])
-    return joined and any(t.kind == "name" for t in sentence.tokens[start:end]) and found[-1].named
+    return _are_two(sentence, found[-1].label, labels[0].labels[0])
+
+
+def _are_two(sentence: Sentence, *places: Place) -> bool:
+    """Whether two labels are names with "and" between them."""
+    joined = sentence.forms(places[0][1], places[1][0]) in (["and"], ["&"], ["and", "the"])
+    return joined and all(any(t.kind == "name" for t in sentence.tokens[slice(*place)]) for place in places)
 
 
 def _one_named(sentence: Sentence, chunk: Chunk) -> bool:

@@ -47,7 +47,9 @@ def of_several(sentence: Sentence, owner: dict[int, Mention | None], found: list
         if len(row) < 2 or any(m is r for m in own for r in row) or not all(m.named for m in row):
             continue
         gap, behind = sentence.forms(i + 1, row[0].start), sentence.forms(row[-1].end, i)
-        ahead = i < row[0].start and not _FROM.isdisjoint(gap) and not _own_part(sentence, row[-1].end)
+        ahead = (
+            i < row[0].start and not _FROM.isdisjoint(gap) and sentence.forms(row[-1].end, row[-1].end + 2) not in _LEFT
+        )
         if ahead or (row[-1].end <= i and behind[:1] not in _ASIDE):
             del owner[i]
             for one in row:
@@ -65,11 +67,7 @@ def _row(sentence: Sentence, mention: Mention, found: list[Mention]) -> list[Men
     return found[first : last + 1] if any(gap != [","] for gap in joins) else [mention]
 
 
-def _own_part(sentence: Sentence, at: int) -> bool:
-    """Whether the last of a row has what is left for itself: ``half from A and B the rest``."""
-    return sentence.forms(at, at + 2) in (["the", "rest"], ["the", "remainder"], ["the", "other"], ["for", "the"])
-
-
+_LEFT = (["the", "rest"], ["the", "remainder"], ["the", "other"], ["for", "the"])
 _EACH_OF = frozenset("each apiece both je respectively equally evenly equal".split())
 _ASIDE = (["("], [":"], ["-"], ["–"], ["—"], [","])
 _FROM = frozenset("from by von durch par por".split())

@@ -248,17 +248,13 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     payer = ledger.payer(near[0], sentence)
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
-    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at)) or _left_open(sentence, at)
+    unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at)) or any(
+        t.kind == "share" and is_figure(sentence, i) for i, t in enumerate(sentence.tokens[:at])
+    )  # "60 % from A and B, the rest from C"
     if shares and 0 < left < 1 and not unread:
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)
         ledger.use(sentence, at, at + 1)
-
-
-def _left_open(sentence: Sentence, at: int) -> bool:
-    """Whether a share before the rest was given to nobody: ``60 % from A and B, the rest from C``."""
-    open_ = [i for i, t in enumerate(sentence.tokens[:at]) if t.kind == "share" and not sentence.used[i]]
-    return bool(open_) and any(is_figure(sentence, i) for i in open_)
 
 
 def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:

@@ -299,10 +299,10 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
         return None
     definite = sentence.forms(mention.start - 1, mention.start) in (["the"], ["this"], ["that"], ["its"], ["their"])
     fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
-    return last if definite and fits and len(sentence.forms(0, mention.start)) < _FEW_BEFORE else None
+    return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
 
 
-_FEW_BEFORE = 4
+_NEAR_THE_HEAD = 4
 
 
 def _share_out(

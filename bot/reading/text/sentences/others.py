@@ -55,5 +55,5 @@ def _quoted(row: list[Sentence]) -> None:
 
 
 def _block(sentence: Sentence, start: int, why: str, end: int | None = None) -> None:
-    for i in range(max(start, 0), len(sentence.tokens) if end is None else end):
-        sentence.blocked[i] = sentence.blocked[i] or why
+    for i, said in enumerate(sentence.blocked[:end]):
+        sentence.blocked[i] = said or (why if i >= start else "")
