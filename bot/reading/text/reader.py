@@ -1,7 +1,6 @@
 """The reader of free text: what is understood, the words it came from, and what was left unread."""
 
 from datetime import date
-from itertools import pairwise
 
 from bot.domain.read import Read
 from bot.reading.text.answer import answer
@@ -18,7 +17,8 @@ from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
 from bot.reading.text.periods import Periods
 from bot.reading.text.sentences.granted import suppose_on
-from bot.reading.text.sentences.moods import mark_moods, take_back
+from bot.reading.text.sentences.moods import mark_moods
+from bot.reading.text.sentences.others import mark_others
 from bot.reading.text.sentences.sections import mark_sections
 from bot.reading.text.sentences.sentences import Sentence, sentences
 from bot.reading.text.signals import signals
@@ -57,8 +57,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         free_granted(sentence)
     mark_sections(found)
     suppose_on(found)
-    for before, sentence in pairwise(found):
-        take_back(sentence, before)
+    mark_others(found)
     ledger.listed = payer_lists(found, ledger.as_of.year)
     main = main_currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)

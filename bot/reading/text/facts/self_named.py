@@ -9,7 +9,11 @@ def read_self_named(sentence: Sentence, ledger: Ledger) -> None:
     """``The Foundation`` with a capital is the one that speaks; a foundation that launches a project runs it."""
     if sentence.words.isdisjoint(("foundation", "launches", "hosts", "stewards")):
         return
+    own = f"{ledger.facts.get('project')} foundation".casefold()
     for i, token in enumerate(sentence.tokens):
+        if isinstance(token.value, Named) and token.value.name.casefold() == own:
+            ledger.say("steward", "foundation", sentence, i, i + 1)
+            return
         if token.form == "foundation" and token.value == "Foundation" and sentence.forms(i - 1, i) == ["the"]:
             ledger.say("steward", "foundation", sentence, i - 1, i + 1)
             return

@@ -18,7 +18,7 @@ _SELF = (
     "backers investors contributors code codebase repo repository lead licen[cs]e costs? budget finances reserves "
     "runway steward board revenue expenses bus future cash bank creators? team community core governance "
     "authors? bills? "
-    "hosting infrastructure survival survives? home trademark roadmap readme website wiki"
+    "hosting infrastructure ci servers? mirrors? docs documentation survival survives? home trademark roadmap readme website wiki"
 ).replace(" ", "|")
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
 
@@ -142,7 +142,12 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "maintainers users contributors codebase repo", ""),
     (2, "team community core association authors developers", ""),
     (1, "project", ""),
-    (2, "entry listing profile wiki", "(?!for |of )"),
+    (2, "entry listing profile wiki card", "(?!for |of )"),
+    (1, "list forum channel board", "(?::|,|says|today)"),
+    (3, "to", "(?:move|join|transfer|migrate|go) (?:to |under |into )?(?:the )?(?:<P>|linux|apache|eclipse|cncf|foundation)"),
+    (3, "to", "(?:relicense|go (?:closed|proprietary|source)|be (?:archived|relicensed|donated|moved))"),
+    (3, "out", "of (?:money|cash|funds)"),
+    (2, "turns rejects declines refuses", "(?:down )?(?:<M>|an? |the )*(?:offer|investment|vc|money|takeover|bid|<M>|from)"),
     (3, "speech language translation embedding vision python rust java go", f"{WORD}{{0,1}}{MADE_PART} (?::|[(|—–-]|\\$|<L>)"),
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),

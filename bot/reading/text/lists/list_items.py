@@ -216,6 +216,10 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
             continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)
         if chunk.labels and chunk.figured and not (figure and not chunk.sums and not chunk.people):
+            behind = chunk.sums and chunk.labels[0][0] < chunk.figures[0].at and not each  # "A and B pay 60 %"
+            two = behind and bool(labels) and _are_two(sentence, labels[-1].labels[-1], chunk.labels[0])
+            if two or _with_another(sentence, found, labels):
+                return []
             if labels and (each or _qualifies(sentence, labels[0], chunk)):
                 found += [_item(sentence, label, chunk) for label in (labels if each else labels[:1])]
             if not labels or each or not _qualifies(sentence, labels[0], chunk):
@@ -237,7 +241,20 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
             found[-1].end, chunk.taken, labels = chunk.end, True, []
         elif chunk.figured and not chunk.people:
             figure = chunk
-    return found
+    return [] if _with_another(sentence, found, labels) else found
+
+
+def _with_another(sentence: Sentence, found: list[Item], labels: list[Chunk]) -> bool:
+    """``60 % from A and B``: whether the last figure is that of two who are named, which says of none what it gives."""
+    if not found or not labels or found[-1].share is None or found[-1].figures[0].at > found[-1].label[0]:
+        return False
+    return _are_two(sentence, found[-1].label, labels[0].labels[0])
+
+
+def _are_two(sentence: Sentence, *places: Place) -> bool:
+    """Whether two labels are names with "and" between them."""
+    joined = sentence.forms(places[0][1], places[1][0]) in (["and"], ["&"], ["and", "the"])
+    return joined and all(any(t.kind == "name" for t in sentence.tokens[slice(*place)]) for place in places)
 
 
 def _one_named(sentence: Sentence, chunk: Chunk) -> bool:

@@ -242,7 +242,8 @@ def _evident(rows: list[Item], headless: bool) -> bool:
 def _settle_numbers(rows: list[Item], told: set[str], pays: bool, money: bool, around: list[Token]) -> None:
     """Makes of plain numbers what they are together: parts of a hundred or of one, people, or money."""
     for item in rows:
-        item.figures = [f for f in item.figures if f.kind != "number" or item.share is None]
+        of_rest = item.label[0] - 1 if item.rest >= 0 else -1  # "the rest from two broadcasters"
+        item.figures = [f for f in item.figures if f.kind != "number" or (item.share is None and f.at != of_rest)]
     plain = [(item, f) for item in rows for f in item.figures if f.kind == "number"]
     shares, rest = [item.share for item in rows if item.share is not None], any(item.rest >= 0 for item in rows)
     total, share = sum((f.value for _, f in plain), Decimal(0)), sum(shares, Decimal(0))

@@ -35,6 +35,43 @@ def to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tup
     owner.pop(at, None)
 
 
+def of_several(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:
+    """``5k from A and B``, ``A and B pay 5k``: what they give together says of none what it gives."""
+    if not sentence.words.isdisjoint(_EACH_OF):
+        return
+    for i, mention in list(owner.items()):
+        if mention is None or sentence.tokens[i].kind not in ("money", "share"):
+            continue
+        row = _row(sentence, mention, found)
+        own = [m for k, m in owner.items() if k != i and sentence.tokens[k].kind in ("money", "share")]
+        if len(row) < 2 or any(m is r for m in own for r in row) or not all(m.named for m in row):
+            continue
+        gap, behind = sentence.forms(i + 1, row[0].start), sentence.forms(row[-1].end, i)
+        ahead = (
+            i < row[0].start and not _FROM.isdisjoint(gap) and sentence.forms(row[-1].end, row[-1].end + 2) not in _LEFT
+        )
+        if ahead or (row[-1].end <= i and behind[:1] not in _ASIDE):
+            del owner[i]
+            for one in row:
+                one.pays = one.pays or mention.pays
+
+
+def _row(sentence: Sentence, mention: Mention, found: list[Mention]) -> list[Mention]:
+    """Those who are named in a row with one, with "and" before the last."""
+    at = next(k for k, m in enumerate(found) if m is mention)
+    first, last, joins = at, at, list[list[str]]()
+    while first and (gap := sentence.forms(found[first - 1].end, found[first].start)) in _JOINS:
+        first, joins = first - 1, [*joins, gap]
+    while last + 1 < len(found) and (gap := sentence.forms(found[last].end, found[last + 1].start)) in _JOINS:
+        last, joins = last + 1, [*joins, gap]
+    return found[first : last + 1] if any(gap != [","] for gap in joins) else [mention]
+
+
+_LEFT = (["the", "rest"], ["the", "remainder"], ["the", "other"], ["for", "the"])
+_EACH_OF = frozenset("each apiece both je respectively equally evenly equal".split())
+_ASIDE = (["("], [":"], ["-"], ["–"], ["—"], [","])
+_FROM = frozenset("from by von durch par por".split())
+_JOINS = ([","], ["and"], ["&"], [",", "and"], ["and", "the"], ["and", "from"], ["und"], ["et"], ["y"], ["e"])
 _SEVERALLY = frozenset(("each", "both"))
 
 

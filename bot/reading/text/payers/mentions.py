@@ -42,6 +42,9 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 p, k = sentence.index(match.start("p")), sentence.index(match.start("k"))
                 if k > p and _is_owned(sentence, p, k):
                     continue
+                if k < p and tokens[k].value.kind == "parent_company" and sentence.forms(k + 1, k + 2) == ["of"]:
+                    given.add(p)
+                    continue  # "it is the parent of Kielo"
                 if (
                     k < p
                     and sentence.forms(k + 1, k + 2) == ["of"]
@@ -84,6 +87,8 @@ def mentions(sentence: Sentence) -> list[Mention]:
                 continue
             if not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2)):
                 continue  # whom the project pays
+            if sentence.forms(i - 2, i) == ["<K>", "to"] or sentence.forms(i - 3, i) == ["<K>", "to", "the"]:
+                continue  # "a grant to the Sorrel Foundation"
             if (
                 sentence.forms(i - 1, i) == ["to"]
                 and {"thanks", "bill", "bills", "tab", "invoice", "invoices"}.isdisjoint(sentence.forms(i - 5, i))

@@ -20,6 +20,9 @@ _NOT_A_PAYER = re.compile(
     r"|(?<= )(?:its|their) own (?:[a-z]+ )?(?:contract|deal|agreement|<K>) with (?:the )?(?P<h><P>)(?= )"
     r"|(?<= )(?:release|version|lts|runtime|series|branch) (?:[^ ,;]+ ){0,2}?supported "
     r"by (?P<i><P>) (?:until|till|through)(?= )"
+    r"|(?<= )(?P<l><P>) (?:[a-z]+ )?(?:grows?|grew|posts?|posted|reports?|reported|books?|booked|sees|saw|lifts?"
+    r"|forecasts?) (?:its |an? |<N> |<S> |record |net |annual |quarterly |operating |first |higher )*(?:revenues?"
+    r"|sales|turnover|profits?|loss|losses|earnings|income|results)(?= )"
     r"|(?<= )(?P<j><P>) (?:ends|drops|stops) support for(?= )"
     r"|(?<= )(?P<k><P>) support (?:ends|expires|runs|stops|until)(?= )"
     r"|(?<= )(?:his|her|my|'s|a|new) (?:own |new )?(?:scholarship|fellowship|studentship|phd|degree|job|post"
@@ -27,7 +30,7 @@ _NOT_A_PAYER = re.compile(
     r"(?:runs|lasts|ends|goes|is|until|till|expires)(?= )"
     r"|(?<= )(?:contributors?|users?|members|you|everyone|developers) (?:must |have to |need to |should )?signs? "
     r"(?:[^ ,;]+ ){0,3}(?:agreement|cla) with (?:the )?(?P<c><P>)(?= )"
-    r"|(?<= )(?P<l><P>) (?:\) )?(?:only |just |merely )?(?:holds|keeps|handles) (?:the |our )?(?:money"
+    r"|(?<= )(?P<r><P>) (?:\) )?(?:only |just |merely )?(?:holds|keeps|handles) (?:the |our )?(?:money"
     r"|account|bank account|funds|books|paperwork)(?= )"
     rf"|(?<= )(?P<d><P>) (?:<K> |contract |deal |agreement )?(?:was|were) (?:not|never) {_ENDED}(?= )"
     r"|(?<= )(?:contract|deal|agreement|vertrag|contrat|contrato|<K>) (?:with|from|by|of|mit|avec|con|com) "
@@ -35,6 +38,7 @@ _NOT_A_PAYER = re.compile(
 )
 _SIGNED = re.compile(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
+    "revenue revenues sales turnover profit profits loss losses earnings income results "
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
     "bill agreement bills invoice invoices own holds keeps handles support supported contract supplier suppliers "
     "vendor auditor auditors registrar trademark license licence licensed phone mietvertrag arbeitsvertrag bail "

@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention, mentions
+from bot.reading.text.payers.owners import is_figure
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount
@@ -254,8 +255,8 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     shares = [p.share for p in ledger.payers if p.share is not None]
     left = 1 - sum(shares, Decimal(0))
     unread = not _PART_WORDS.isdisjoint(sentence.forms(0, at)) or any(
-        t.kind == "share" and not sentence.used[k] for k, t in enumerate(sentence.tokens[:at])
-    )
+        t.kind == "share" and is_figure(sentence, i) for i, t in enumerate(sentence.tokens[:at])
+    )  # "60 % from A and B, the rest from C"
     if shares and 0 < left < 1 and not unread:
         payer.share = left
         payer.origins["share"] = Origin(sentence, at, at + 1)

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from bot.reading.text.names.sources import GRANT
-from bot.reading.text.payers.each import to_each
+from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
@@ -55,7 +55,7 @@ def read_payers(
     """Notes the payers of a sentence, and gives back the one that a pronoun would mean next. ``funding`` says that the
     text speaks of funding, so that a name beside a figure is a payer."""
     if id(sentence) in ledger.listed:
-        return _read_list(sentence, ledger, whole_rate)
+        return _read_list(sentence, ledger, last, whole_rate)
     every = mentions(sentence)
     found = [m for m in every if not _is_project(m, ledger)]
     if found and deal_of_two(sentence, ledger.facts.get("project")):
@@ -93,8 +93,9 @@ def read_payers(
     owner = {i: owner_of(sentence, i, found) for i in figures}
     drop_joint(sentence, owner, found)
     _who_pays(sentence, found, owner, funding)
+    of_several(sentence, owner, found)
     _known(sentence, found, ledger)
-    made = [(m, _noted(m, sentence, ledger)) for m in found if m.pays]
+    made = [(m, _taken_up(m, sentence, last) or _noted(m, sentence, ledger)) for m in found if m.pays]
     drop_fees(sentence, owner)
     to_each(sentence, owner, made)
     last = _meant(sentence, ledger, last) if not made and refers(sentence) else last
@@ -110,13 +111,13 @@ def read_payers(
     return made[-1][1] if made else _spoken_again(sentence, ledger) or last
 
 
-def _read_list(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> Payer:
+def _read_list(sentence: Sentence, ledger: Ledger, last: Payer | None, whole_rate: str | None) -> Payer:
     """Notes the payers of a list, and gives back the last of them."""
     rows, once = ledger.listed[id(sentence)], not {"off", "once"}.isdisjoint(sentence.words)  # "50k, one-off"
     for mention, figures in rows:
         own = (f.kind for f in figures if sentence.forms(f.at - 1, f.at) not in FOR_EACH)
         mention.figures = frozenset(own) & _AMOUNTS
-    made = [(mention, _noted(mention, sentence, ledger)) for mention, _ in rows]
+    made = [(m, _taken_up(m, sentence, last) or _noted(m, sentence, ledger)) for m, _ in rows]
     for (mention, payer), (_, figures) in zip(made, rows, strict=True):
         for figure in figures:
             token = sentence.tokens[figure.at]
@@ -302,6 +303,18 @@ def _goes_on(mention: Mention, last: Payer) -> bool:
     if mention.named is not None or mention.source is None:
         return False
     return mention.source.phrase in _GIVEN or mention.source.kind in (GRANT, last.values.get("kind"))
+
+
+def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer | None:
+    """``The award carries 85 %``: the payer before it, where it is named and may have given what is spoken of."""
+    if last is None or not last.named or mention.named or not mention.source or mention.source.phrase not in _GIVEN:
+        return None
+    definite = sentence.forms(mention.start - 1, mention.start) in (["the"], ["this"], ["that"], ["its"], ["their"])
+    fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
+    return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
+
+
+_NEAR_THE_HEAD = 4
 
 
 def _share_out(

@@ -1,6 +1,5 @@
 """What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
 
-import re
 from datetime import date, timedelta
 
 from bot.reading.text.sentences.granted import COMPARES, free_passing, noun_before, told_of
@@ -17,7 +16,6 @@ from bot.reading.text.words.cues import (
     ORDERED,
     OVER,
     POSSIBLE,
-    RUMOUR,
     WISHED,
     Scope,
 )
@@ -55,6 +53,7 @@ _NOW = frozenset("do does did is are was were has have".split())
 _RATES = frozenset("score rate rank judge assess grade give".split())
 """What one asks to be done to a project of which the figures follow: ``what would you score 50 % X``."""
 _SUMS = ("money", "share")
+_OURS = frozenset("we our us i my".split())
 _CALM = frozenset("worry panic".split())
 _HOLDS = frozenset("have has 've got is are 're 's gives pays still only nur haben hat bekommen".split())
 _JUDGED = frozenset(
@@ -81,6 +80,10 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         _ask(sentence)
     if sentence.forms(0, 1) == ["before"] and not _THEN.isdisjoint(sentence.words):
         _block(blocked, 0, count, OVER)
+    if sentence.forms(0, 2) == ["how", "to"] and sentence.words.isdisjoint(_OURS):
+        _block(blocked, 0, count, ASKED)  # a guide
+    if sentence.forms(0, 1) == ["had"]:
+        _block(blocked, *sentence.segment(0), OVER)
     if first is not None:
         _block(blocked, 0, _until_presupposed(sentence, first), ORDERED)
     while i < count:
@@ -117,19 +120,6 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
 _TO_GET = frozenset(
     "contract pledge deal agreement money funding renewal <K> <P> <N> <M> <S> a an second third another".split()
 )
-
-
-_RETRACTS = re.compile(
-    r" (?:but |well |no |nope |sorry |, )*(?:(?:it|that|this|they|he|she|we) (?:'s |is |are )?"
-    r"(?:isn't|aren't|doesn't|don't|didn't|wasn't|hasn't|haven't|not(?: so| true| the case)?|untrue|false|wrong)"
-    r"|i laughed|nonsense|not true|wrong|false|untrue|as if)(?: either| at all)? $"
-)
-
-
-def take_back(sentence: Sentence, before: Sentence) -> None:
-    """``We are backed by X, they say. It isn't so.``: what the sentence before says is taken back by a short one."""
-    if len(sentence.tokens) <= _LABEL and _RETRACTS.match(sentence.tape):
-        _block(before.blocked, 0, len(before.tokens), RUMOUR)
 
 
 def _undone(sentence: Sentence) -> bool:

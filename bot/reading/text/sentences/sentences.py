@@ -21,8 +21,8 @@ _SUBJECTS = frozenset(
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip
 _TURN_TO = _SUBJECTS | frozenset(
-    "currently may might could would thus hence therefore want wants hope hopes expect expects plan plans seek "
-    "seeks".split()
+    "currently says said may might could would thus hence therefore want wants hope hopes expect expects plan plans "
+    "seek seeks".split()
 )
 """``pays half and may end it``: what may be is said of the second part alone."""
 _NO_CLAUSE = frozenset("so , for".split())

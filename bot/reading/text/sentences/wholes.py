@@ -132,7 +132,7 @@ def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
     for form, following in zip(forms, [*forms[1:], "."], strict=False):
         if form in _WORK and pays:
             return True
-        if form in PARTS and form not in ("operating", "running"):
+        if (form in PARTS and form not in ("operating", "running")) or form in ("run", "runs"):
             return False
         if form in CLASSES["WHOLE"] or form == "which":
             return True

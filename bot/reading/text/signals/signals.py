@@ -13,6 +13,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.table_signals import EXITS, SIGNALS
+from bot.reading.text.signals.table_signals_words import FALLS, PLANNED
 from bot.reading.text.signals.whose import of_a_payer, of_a_person, of_others, role_before, stays
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
@@ -101,8 +102,10 @@ def _by_a_crowd(sentence: Sentence, match: Match) -> bool:
 
 
 def _undone(sentence: Sentence) -> bool:
-    """Whether a purchase is long past or fell through."""
-    return " years ago " in sentence.tape or " fell through " in sentence.tape
+    """Whether a purchase is long past, fell through or is only spoken of."""
+    if any(said in sentence.tape for said in (" years ago ", " fell through ", " called off ")):
+        return True
+    return not (sentence.words.isdisjoint(FALLS) or sentence.words.isdisjoint(PLANNED))
 
 
 def _of_the_payer(sentence: Sentence, match: Match) -> bool:
@@ -269,7 +272,10 @@ def _of_a_known(sentence: Sentence, start: int) -> bool:
 
 def _of_venture(sentence: Sentence, match: Match) -> bool:
     """Whether what closed or failed was a round of capital and no other source."""
-    sources = [t.value for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
+    inside = sentence.tokens[match.start : match.end]
+    sources = [t.value for t in inside if t.kind == "source"]
+    if any(t.kind == "money" and t.value.period for t in inside):
+        return False  # "puts 30,000 a month into X"
     return not sources or any(s.kind == "venture_capital" or s.phrase == "crowdfunding" for s in sources)
 
 

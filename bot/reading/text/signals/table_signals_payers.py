@@ -123,6 +123,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_leadership_change", False, (
         f"(?:named|names|appointed|appoints|hired|hires|got|gets|has|elected|welcomes) (?:a |its |an )?(?:new "
         f")(?:{{h1}}){BOSS}",
+        f"(?:ousts|sacks|fires|replaces|removes|dismisses|forces out|parts with|ousted) (?:its |their |the ){{0,1}}(?:{{h1}}){BOSS}",
         f"{BOSS} {ASIDE}(?:has |have |had |was |is |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
         f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
         f"|quits|retires|leaves){NO_OBJECT}",

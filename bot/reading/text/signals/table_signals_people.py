@@ -39,6 +39,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|abandonó|abandonou|deja|dejó|ha dejado|se fue|se va|se marchó|renuncia|renunció|renunciou|dimite|dimitió|saiu"
         "|sai|deixou|deixa|se demitió)",
         f"(?:(?<=^ )|(?<=, )|(?<=: )|(?<=- )|(?<=and )|(?<=after )|(?<=since )|(?<=but )){AS_PERSON} (?:has |just ){{0,2}}{GONE}",
+        f"{LEAD} (?:{{h1}}){PERSON} (?:<P> |, <P> , ){GONE}",
         f"{LEAD} (?:{{h1}}){PERSON} (?:exodus|walkout)",
         "i (?:{h2})(?:am leaving|'m leaving|leave|left|have left|'ve left|quit) (?:the|this) project(?= (?:$|[,.;:]|and|last|in|for|because|today|yesterday|after|on))",
         "(?:handed|passed) (?:it|the keys?|everything|the project|the repo) (?:over )?to <P> and (?:have )?left the project",

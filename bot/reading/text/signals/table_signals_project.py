@@ -76,6 +76,8 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "back to |came |in |out |from |on ){1,3}(?:the )?{D}",
         "no (?:new )?date (?:is |has been |was )?(?:set|given|in sight)",
         "(?:release|ship|launch) date (?:was |is |has been )?(?:{h1})(?:missed|slipped|moved|pushed)",
+        "(?:misses|missed|missing|slips|blows) (?:its |the |their |a |another |yet ){1,2}(?:{h2})(?:release|ship|shipping) "
+        "(?:date|deadline|window|target)",
         "(?:keeps|kept) (?:slipping|being (?:postponed|delayed|pushed))",
         f"{RELEASE} (?:{{g3}})<T> (?:late|overdue|behind)",
     )),

@@ -101,3 +101,9 @@ BUY = (
     "(?:acquires?|acquired|buys?|bought|takes over|took over|snaps up|snapped up|swallows|swallowed"
     "|acquiring|buying|absorbs|absorbed)"
 )
+PLANNED = frozenset("talks deal bid takeover acquisition merger purchase sale offer negotiations".split())
+FALLS = frozenset(
+    "collapse collapses collapsed fail fails failed abandoned abandons scrapped scraps block blocked blocks "
+    "veto vetoes rejects rejected rebuffs rebuffed withdraws withdrawn stalled".split()
+)
+"""What becomes of a plan to buy that comes to nothing: ``takeover talks collapse``."""

@@ -50,11 +50,26 @@ def settled(tokens: list[Token]) -> list[Token]:
                 made += [Token("word", token.start, token.end, "to", token.value), figure]
                 i = at + 1
                 continue
+        if token.kind in _FIGURES and (later := _arrow(tokens, i)):
+            i = later
+            continue
         if token.kind == "number" and made and made[-1].form in _REMAINING:
             token = _remaining(made, token)
         made.append(token)
         i += 1
     return made
+
+
+def _arrow(tokens: list[Token], i: int) -> int:
+    """``4 → 3``, ``7k -> 8k a month``: the index of the figure that an arrow leads to, 0 where none does."""
+    forms = [t.form for t in tokens[i + 1 : i + 3]]
+    apart = forms[:1] == [":"] and not any(t.glued for t in tokens[i + 1 : i + 3])  # so an arrow is seen
+    at = i + 2 if apart else i + 3 if forms in (["-", ">"], ["=", ">"]) else 0
+    year = tokens[i].kind == "number" and tokens[i].value[0] > _FIRST_YEAR
+    return at if 0 < at < len(tokens) and tokens[at].kind == tokens[i].kind and not year else 0
+
+
+_FIRST_YEAR = 1900
 
 
 _TO_AN_END = {"come": "end", "comes": "ends", "came": "ended", "coming": "ending", "draws": "ends", "draw": "end"}

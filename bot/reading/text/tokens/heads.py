@@ -18,9 +18,9 @@ PRICES = frozenset(
 IDLE = PRICES | frozenset(
     "wish wishes wishlist wanted goal goals application applications applied former past previous earlier "
     "potential prospective possible looking should could might would if suppose scenario others their todo "
-    "asks lost fit fits options option scenarios grantees honoraria stipends "
-    "ideas candidates asked prospects rejected declined users changelog agenda become becoming ex draft forecast "
-    "target targets requested competition benchmarks benchmark not alternatives comparison dependencies depend".split()
+    "asks lost fit fits options option scenarios grantees honoraria stipends ideas candidates asked prospects "
+    "rejected declined users agenda become becoming ex draft forecast target targets requested competition "
+    "benchmarks benchmark not alternatives comparison dependencies depend".split()
 )
 _PAYERS = {
     "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",

@@ -67,7 +67,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, ain't, isnt, arent, dont, "
         "doesnt, didnt, "
         "wont, cant, havent, "
-        "hasnt, wasnt, nothing, zero, refused, declined, rejected, turned down, denied, denies, kein, keine, keinen, "
+        "hasnt, wasnt, nothing, zero, refused, declined, rejected, turned down, turns down, refuses, "
+        "rejects, spurns, denied, denies, kein, keine, keinen, "
         "keiner, keinerlei, nicht, nie, niemals, niemand, "
         "nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, "
         "não, nao, nenhum, nenhuma, ninguém, "
@@ -182,6 +183,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "supostamente, ouvi dizer, leaked, whisper, whispers, grapevine, conspiracy, theory is, my theory, bet that, "
         "i bet, wild guess, swears they, swears that, swears it, swears he, swears she, swear they, swear that, "
         "removed the post, removed a post, removed the claim, removed the thread, "
+        "thread saying, thread claiming, post saying, post claiming, posts claiming, posts saying, comment saying, "
+        "comment claiming, comments claiming, tweet saying, tweet claiming, message claiming, screenshot claiming, "
         "deleted the post, deleted the thread, removed two posts, removed posts"
     ),
     (ELSEWHERE, "sentence"): (

@@ -58,7 +58,9 @@ OPENING = frozenset(
 ADVERBS = frozenset(
     "currently now still just also only really never always already recently finally today itself".split()
 )
-PRODUCTS = frozenset("db sql gpu ocr os js ui api cli cms crm tts asr ide xr vr ml gis search maps studio kit".split())
+PRODUCTS = frozenset(
+    "db sql ci gpu ocr os js ui api cli cms crm tts asr ide xr vr ml gis search maps studio kit".split()
+)
 """How names of two words end that are hardly a payer's."""
 DOING = frozenset(
     "drawing growing following showing knowing allowing borrowing reviewing viewing throwing flowing narrowing slowing "
@@ -86,6 +88,7 @@ NO_PROJECTS = frozenset(
     "eu us uk usa un bavarian nordic african lwn heise reuters axios hn reddit monday eur treasurer chair "
     "secretary trustee "
     "trustees directors finance compute weights receipts nothing maybe ours mine theirs there it's folks guys friends "
+    "template example "
     "treasurer's transparency stable archived pinned done subject re title date item section risk events governance "
     "crowdfunding money taxes food coffee bread rent electricity code docs documentation infrastructure maintenance "
     "development research education science health half third quarter anyone google christmas gpt "

@@ -47,7 +47,7 @@ _SCALES: dict[int | str, str] = {
     10**9: "b bn bln billion billions mrd milliarden milliards",
 }
 _FRACTIONS: dict[int | str, str] = {
-    2: "half halves hälfte moitié mitad metade",
+    2: "half hälfte moitié mitad metade",
     3: "third thirds drittel tiers tercio tercios terço terços",
     4: "quarter quarters viertel quart quarts cuarto cuartos",
     5: "fifth fifths fünftel",

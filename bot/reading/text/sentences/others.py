@@ -1,0 +1,59 @@
+"""What other sentences say of a sentence: that it is not so, that it is an example, that it was so before the end."""
+
+import re
+from itertools import pairwise
+
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.cues import DENIED, ELSEWHERE, LONG_AGO, OVER
+
+_TAKES_BACK = re.compile(
+    r"^ (?:well |but |and |no |nope |sorry |, )*(?:it|that|this|they|he|she|we) (?:(?:isn't|aren't|wasn't|weren't|doesn't"
+    r"|don't|hasn't|haven't|didn't|won't|(?:is|are|does|has) not)(?: true| so| the case| correct| right| happening)?"
+    r"|(?:'s|is|was|are) (?:all |just |simply |plain )?(?:false|untrue|wrong|nonsense|incorrect|not true|not so"
+    r"|not the case|made up|fake|a hoax|a myth|outdated|out of date|bogus|rubbish)) (?:$|[:,—-] )"
+    r"|^ (?:not true|not so|wrong|false|untrue|fake|nonsense|incorrect|as if|i laughed) (?:$|[:,—-] )"
+)
+"""``X is funded by the state. It isn't.``"""
+_EXAMPLE = frozenset("template example examples sample format placeholder boilerplate".split())
+_CLOSED = frozenset("closed shut defunct discontinued archived dissolved folded".split())
+_THEN = frozenset("was were had cost".split())
+_QUOTES = frozenset("'\"")
+_FAR = 12
+
+
+def mark_others(found: list[Sentence]) -> None:
+    """Blocks what the next sentence takes back, what is quoted as an example, and what was so before a project was
+    closed."""
+    for before, sentence in pairwise(found):
+        if not before.question and _TAKES_BACK.match(sentence.tape):
+            _block(before, 0, DENIED)
+    closed = False
+    for n, sentence in enumerate(found):
+        if closed and not _THEN.isdisjoint(sentence.forms(0, 3)):
+            _block(sentence, 0, OVER)
+        closed = closed or (LONG_AGO in sentence.blocked and not _CLOSED.isdisjoint(sentence.words))
+        said = (
+            {str(getattr(t.value, "name", t.form)).casefold() for t in sentence.tokens} if ":" in sentence.words else ()
+        )
+        if not _EXAMPLE.isdisjoint(said) or " like this : " in sentence.tape:
+            _quoted(found[n : n + _FAR])
+
+
+def _quoted(row: list[Sentence]) -> None:
+    """Blocks what stands in quotation marks behind a colon, through all of its sentences."""
+    tokens = row[0].tokens
+    start = next((i for i, t in enumerate(tokens) if i and t.form in _QUOTES and tokens[i - 1].form == ":"), None)
+    if start is None:
+        return
+    mark = tokens[start].form
+    for sentence in row:
+        end = next((i for i, t in enumerate(sentence.tokens) if i > start and t.form == mark), None)
+        _block(sentence, start, ELSEWHERE, end)
+        if end is not None:
+            return
+        start = -1
+
+
+def _block(sentence: Sentence, start: int, why: str, end: int | None = None) -> None:
+    for i, said in enumerate(sentence.blocked[:end]):
+        sentence.blocked[i] = said or (why if i >= start else "")
