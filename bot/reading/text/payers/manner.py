@@ -43,7 +43,8 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     if match and thing and not sentence.blocked[sentence.index(match.start() + 1)]:
         at = sentence.index(match.start() + 1)
         aside = sentence.forms(at - 1, at) == ["("]
-        rest = [] if aside else _last(made, payers)
+        inside = [p for m, p in made if m.start > at and ")" not in sentence.forms(at, m.start)]
+        rest = inside if aside else _last(made, payers)
         for payer in (_beside(sentence, made, at) or _nearest(made, at) or rest) if made else []:
             payer.values["in_kind"] = True
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))

@@ -265,7 +265,7 @@ def _past_date(sentence: Sentence, i: int, as_of: date) -> None:
         _block(sentence.blocked, start, stop, OVER if ended or before_then else LONG_AGO)
 
 
-_MAY = frozenset("may can could might would will must".split())
+_MAY = frozenset("may can could might would will must should shall".split())
 _RELATIVE = frozenset("that which who".split())
 _ENDED = frozenset("ran ended stopped cancelled canceled expired lapsed withdrew gone".split())
 _BEGAN = frozenset("began begun started starts signed since begann".split())
@@ -362,9 +362,6 @@ def _ask(sentence: Sentence) -> None:
             _block(sentence.blocked, again if forms[0] in _MAY else len(tokens), len(tokens), ASKED)
             return
     _block(sentence.blocked, 0, len(tokens), ASKED)
-
-
-_MAY = frozenset("can could would will should might may shall".split())
 
 
 def _last_asks(sentence: Sentence) -> int:

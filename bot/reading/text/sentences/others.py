@@ -7,7 +7,8 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import DENIED, ELSEWHERE, LONG_AGO, OVER
 
 _TAKES_BACK = re.compile(
-    r"^ (?:well |but |and |no |nope |sorry |, )*(?:it|that|this|they|he|she|we) (?:(?:isn't|aren't|wasn't|weren't|doesn't"
+    r"^ (?:well |but |and |no |nope |sorry |, )*(?:it|that|this|they|he|she|we) "
+    r"(?:(?:isn't|aren't|wasn't|weren't|doesn't"
     r"|don't|hasn't|haven't|didn't|won't|(?:is|are|does|has) not)(?: true| so| the case| correct| right| happening)?"
     r"|(?:'s|is|was|are) (?:all |just |simply |plain )?(?:false|untrue|wrong|nonsense|incorrect|not true|not so"
     r"|not the case|made up|fake|a hoax|a myth|outdated|out of date|bogus|rubbish)) (?:$|[:,—-] )"
