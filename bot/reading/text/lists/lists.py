@@ -247,7 +247,8 @@ def _settle_numbers(rows: list[Item], told: set[str], pays: bool, money: bool, a
     plain = [(item, f) for item in rows for f in item.figures if f.kind == "number"]
     shares, rest = [item.share for item in rows if item.share is not None], any(item.rest >= 0 for item in rows)
     total, share = sum((f.value for _, f in plain), Decimal(0)), sum(shares, Decimal(0))
-    whole = next((w for w in (_WHOLE, Decimal(1)) if abs(total + share * w - w) < w * _CLOSE), None)
+    wholes = (_WHOLE, Decimal(1)) if any(f.value != int(f.value) for _, f in plain) else (_WHOLE,)
+    whole = next((w for w in wholes if abs(total + share * w - w) < w * _CLOSE), None)
     whole = _WHOLE if rest and 1 < total < _WHOLE else whole
     thousand = next((SCALES[t.form] for t in around if t.form in SCALES and t.kind == "word"), 1)
     code = next((c for t in around if t.kind == "word" and t.value.isupper() and (c := code_of(t.value))), None)

@@ -24,6 +24,7 @@ _NOT_A_PAYER = re.compile(
     r"|forecasts?) (?:its |an? |<N> |<S> |record |net |annual |quarterly |operating |first |higher )*(?:revenues?"
     r"|sales|turnover|profits?|loss|losses|earnings|income|results)(?= )"
     r"|(?<= )(?P<j><P>) (?:ends|drops|stops) support for(?= )"
+    r"|(?<= )(?:running|keeping|maintaining|hosting) (?P<s><P>) (?:going |alive |up )?(?:takes|costs|needs)(?= )"
     r"|(?<= )(?P<k><P>) support (?:ends|expires|runs|stops|until)(?= )"
     r"|(?<= )(?:his|her|my|'s|a|new) (?:own |new )?(?:scholarship|fellowship|studentship|phd|degree|job|post"
     r"|employment) (?:at|with|from|by) (?:the )?(?P<b><P>) (?:\( [^()]* \) )?"
@@ -38,7 +39,7 @@ _NOT_A_PAYER = re.compile(
 )
 _SIGNED = re.compile(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
-    "revenue revenues sales turnover profit profits loss losses earnings income results "
+    "takes costs needs revenue revenues sales turnover profit profits loss losses earnings income results "
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
     "bill agreement bills invoice invoices own holds keeps handles support supported contract supplier suppliers "
     "vendor auditor auditors registrar trademark license licence licensed phone mietvertrag arbeitsvertrag bail "

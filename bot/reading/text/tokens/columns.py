@@ -119,7 +119,7 @@ def _with_units(row: list[Token], cells: Cells, units: list[Unit], unit: Unit) -
     made = [row[0]]
     for i, cell in enumerate(cells):
         own = units[i] if i < len(units) else Unit()
-        made += with_unit(cell, _merged([own], unit), cells[0]) if own != Unit() else cell
+        made += with_unit(cell, _merged([own], unit), cells[0]) if cell and own != Unit() else cell
         made.append(mark(cell[-1], "|") if cell else row[0])
     return made
 
