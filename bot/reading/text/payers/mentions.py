@@ -17,6 +17,14 @@ from bot.reading.text.payers.takers import without_hosts, without_sellers
 from bot.reading.text.payers.unnamed import unnamed
 from bot.reading.text.sentences.sentences import Sentence
 
+_UNLIKE_US = re.compile(
+    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
+    r"nothing|never did|have none|does not|doesn't) $"
+    r"|^ (?:and |, )*(?:[a-z] \. )+(?:[a-z]+ |<P> )?(?:and (?:[a-z] \. )+(?:[a-z]+ |<P> )?)?(?:is|was|are|were|has|have"
+    r"|received|holds?|acknowledges?|thanks?) |^ (?!this|it|project|[a-z]+ project)[^ ]+ acknowledges "
+)
+"""``LLVM gets money from Apple, we don't``, ``J.R. is supported by``: of another, or of one of the authors."""
+
 
 def mentions(sentence: Sentence) -> list[Mention]:
     """The mentions of a sentence in order. Words that may make no fact are none."""
@@ -58,6 +66,9 @@ def _named(sentence: Sentence, i: int, pairs: Paired) -> Mention:
     return Mention(min(i, k), max(i, k) + 1, name, source, i in pairs.strong or serious(source), bound=retained)
 
 
+_BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
+
+
 def _tell_what_is_bought(sentence: Sentence, found: list[Mention]) -> None:
     """``customers pay for hosting``: who buys is of the kind of what is bought, where nothing else tells a kind."""
     for mention in found:
@@ -74,13 +85,3 @@ def _mark_gifts(sentence: Sentence, found: list[Mention]) -> None:
     for mention in found:
         if mention.named and not lending.isdisjoint(range(mention.start, mention.end)):
             mention.pays = mention.gift = True
-
-
-_UNLIKE_US = re.compile(
-    r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
-    r"nothing|never did|have none|does not|doesn't) $"
-    r"|^ (?:and |, )*(?:[a-z] \. )+(?:[a-z]+ |<P> )?(?:and (?:[a-z] \. )+(?:[a-z]+ |<P> )?)?(?:is|was|are|were|has|have"
-    r"|received|holds?|acknowledges?|thanks?) |^ (?!this|it|project|[a-z]+ project)[^ ]+ acknowledges "
-)
-"""``LLVM gets money from Apple, we don't``, ``J.R. is supported by``: of another, or of one of the authors."""
-_BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")

@@ -43,6 +43,9 @@ def _beside(sentence: Sentence) -> Iterator[tuple[int, int, Match[str]]]:
             yield sentence.index(match.start("p")), sentence.index(match.start("k")), match
 
 
+_ARE = frozenset("is are =".split())
+
+
 def _are_two(sentence: Sentence, p: int, k: int) -> bool:
     """Whether a name and a source are two payers, or no payers at all, whatever stands around them."""
     if k < p:
@@ -66,9 +69,16 @@ def _is_owned(sentence: Sentence, p: int, k: int) -> bool:
     return sentence.forms(p - 1, p) == ["in"] or (role and sentence.forms(p + 1, p + 2) == ["'s"])
 
 
+_AMOUNTS = (["<M>"], ["<S>"])
+
+
 def _has_its_amount(sentence: Sentence, p: int, k: int) -> bool:
     """Whether an amount or a share stands before the name, and one before the source."""
     return k > p + 1 and sentence.forms(p - 1, p) == sentence.forms(k - 1, k) and sentence.forms(k - 1, k) in _AMOUNTS
+
+
+_ENDS_ITS = frozenset("ends stops cancels drops withdraws renews extends continues halts cuts doubles ended".split())
+"""What a payer does with its own support of the one who is named behind it."""
 
 
 def _goes_to(sentence: Sentence, k: int) -> bool:
@@ -78,17 +88,13 @@ def _goes_to(sentence: Sentence, k: int) -> bool:
     return k > 1 and sentence.tokens[k - 1].form in _ENDS_ITS and sentence.tokens[k - 2].kind == "name"
 
 
+_THEIRS = (["its"], ["their"], ["'s"])
+_BEGINS = GIVING | frozenset("lives runs relies depends is has gets takes works".split())
+"""What behind a name makes it begin a clause."""
+
+
 def _parted(sentence: Sentence, k: int, p: int) -> bool:
     """``its sponsorship of Kielo``, ``a quarter from consulting, Bosch pays half``."""
     if sentence.forms(k + 1, k + 2) == ["of"] and sentence.forms(k - 1, k) in _THEIRS:
         return True
     return sentence.forms(k + 1, p) == [","] and not _BEGINS.isdisjoint(sentence.forms(p + 1, p + 2))
-
-
-_AMOUNTS = (["<M>"], ["<S>"])
-_ARE = frozenset("is are =".split())
-_THEIRS = (["its"], ["their"], ["'s"])
-_BEGINS = GIVING | frozenset("lives runs relies depends is has gets takes works".split())
-"""What behind a name makes it begin a clause."""
-_ENDS_ITS = frozenset("ends stops cancels drops withdraws renews extends continues halts cuts doubles ended".split())
-"""What a payer does with its own support of the one who is named behind it."""

@@ -42,6 +42,7 @@ def _says_kind(sentence: Sentence, before: Mention, mention: Mention, source: So
 
 
 def _qualify(payer: Mention, source: Source) -> None:
+    """Gives a payer the kind of a source; one that has a name takes the words of the source too."""
     of_kind = Source(source.kind, payer.source.phrase if payer.source else source.phrase)
     payer.source = source if payer.named else of_kind
     payer.bound = "contract" in source.phrase
@@ -49,6 +50,7 @@ def _qualify(payer: Mention, source: Source) -> None:
 
 
 _NUMBERED = frozenset("no nr number n° # <O> ref agreement".split())
+"""What begins the number of a grant or a contract."""
 
 
 def _stands_alone(sentence: Sentence, mention: Mention) -> bool:

@@ -7,6 +7,7 @@ from bot.reading.text.payers.table_payers_prose import BUYS, SELLER, VENDOR
 from bot.reading.text.sentences.sentences import Sentence
 
 _SELLS = frozenset("cost costs quote quotes quoted charges bills invoices charged invoice bill fee".split())
+"""One of these is in every sentence that tells of a seller."""
 
 
 def without_sellers(sentence: Sentence, found: list[Mention]) -> list[Mention]:
@@ -41,6 +42,7 @@ def without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
 
 
 def _passes_on(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a mention is of one through whom money comes."""
     lead = [f for f in sentence.forms(mention.start - 2, mention.start) if f not in ("the", "our")]
     return lead[-1:] in (["through"], ["via"]) and lead[:1] != ["and"]
 
