@@ -1,0 +1,96 @@
+"""Names that are no payer's where they stand: who is given to, who is one of us, who only explains another word."""
+
+from bot.reading.text.payers.beside import brought, gets, only_told_of
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.table_persons import FIRST_NAMES
+
+GIVING = frozenset(
+    "award awards awarded grants granted handed provides provided lends lent pay pays paid give gives "
+    "gave donate donates donated contribute contributes send sends sent goes go going sponsor sponsors fund funds "
+    "went supplies covers brings carries adds".split()
+)
+"""What one does who gives, and what is given does."""
+
+
+def is_named_only(sentence: Sentence, i: int) -> bool:
+    """Whether a name pays nothing by how it is mentioned."""
+    return (
+        only_told_of(sentence, i)
+        or gets(sentence, i)
+        or brought(sentence, i)
+        or _explains(sentence, i)
+        or _is_of_us(sentence, i)
+        or _is_done_to(sentence, i)
+        or _is_given_to(sentence, i)
+        or _is_owner(sentence, i)
+    )
+
+
+_PROGRAMMES = frozenset("cycle round call programme program phase wave project scheme track".split())
+"""What in brackets behind a funder is a part of it: ``CZI (EOSS cycle 6)``."""
+_PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
+"""What joined to a name tells that it pays: ``Sequoia-backed``."""
+
+
+def _explains(sentence: Sentence, i: int) -> bool:
+    """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
+    after = sentence.forms(i + 1, i + 2)
+    if sentence.forms(i - 2, i) == ["<P>", "("] and (after == [")"] or not _PROGRAMMES.isdisjoint(after)):
+        return True
+    row = sentence.tokens[i + 1 : i + 3]
+    joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
+    return joined and row[1].form not in _PAID_BY
+
+
+_WITH_US = (["and", "i"], ["and", "me"], ["and", "myself"])
+
+
+def _is_of_us(sentence: Sentence, i: int) -> bool:
+    """``me and Yusuf``: whether a name is of one of us, or a first name of whom no giving is told."""
+    after = sentence.forms(i + 1, i + 3)
+    if sentence.forms(i - 2, i) in (["me", "and"], ["i", "and"]) or after in _WITH_US:
+        return True
+    return sentence.tokens[i].value.name.casefold() in FIRST_NAMES and (GIVING | {"does"}).isdisjoint(after[:1])
+
+
+_SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())
+"""What is done to an office or a site, not by it."""
+_SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
+"""What is of one whom the project pays."""
+
+
+def _is_done_to(sentence: Sentence, i: int) -> bool:
+    """Whether a name is of an office that is shut, of whom we pay, or of whose bill it is."""
+    before = sentence.forms(i - 2, i)
+    if before and (before[-1] in _SHUTS or (before[0] == "we" and before[-1] in GIVING)):
+        return True
+    return not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2))
+
+
+_GIVES_TO = frozenset("guarantees grants gives promises pledges extends awards secures assures renews".split())
+"""What is done for the one who is named behind it."""
+_GIVEN = frozenset("funding money support <K>".split())
+_OWED = frozenset("thanks bill bills tab invoice invoices".split())
+"""What goes to one who pays."""
+
+
+def _is_given_to(sentence: Sentence, i: int) -> bool:
+    """``the ministry guarantees Dikdik funding``, ``a grant to the Sorrel Foundation``, ``it goes to Kielo``."""
+    before = sentence.forms(i - 3, i)
+    if before[-1:] and before[-1] in _GIVES_TO and not _GIVEN.isdisjoint(sentence.forms(i + 1, i + 2)):
+        return True
+    if before[-2:] == ["<K>", "to"] or before == ["<K>", "to", "the"]:
+        return True
+    if before[-1:] != ["to"] or not _OWED.isdisjoint(sentence.forms(i - 5, i)):
+        return False
+    return not (GIVING | {"sell", "selling"}).isdisjoint(sentence.forms(i - 6, i - 1))
+
+
+_ALLOTTED = (["allocation"], ["<K>"], ["grant"])
+
+
+def _is_owner(sentence: Sentence, i: int) -> bool:
+    """``OpenSSF's Alpha-Omega``, ``Azure (Microsoft grant)``: whether a name is of another's part, or of its owner."""
+    if sentence.forms(i - 2, i) == ["<P>", "'s"] and GIVING.isdisjoint(sentence.forms(i + 1, i + 2)):
+        return True
+    return sentence.forms(i + 1, i + 3) == ["(", "<P>"] and sentence.forms(i + 3, i + 4) in _ALLOTTED
