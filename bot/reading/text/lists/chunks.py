@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.reading.text.payers.ledger import Figure
-from bot.reading.text.payers.owners import is_figure
+from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import FILL, JUNK, LINKS, NEUTRAL, PENDING, PEOPLE, REST, TIMES
 from bot.reading.text.tokens.tokens import Token

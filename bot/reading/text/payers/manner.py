@@ -3,9 +3,9 @@
 import re
 
 from bot.reading.text.payers.gifts import of_things
+from bot.reading.text.payers.goes_on import refers
 from bot.reading.text.payers.ledger import Origin, Payer
 from bot.reading.text.payers.mentions import Mention
-from bot.reading.text.payers.owners import refers
 from bot.reading.text.payers.table_manner import (
     BINDING,
     COMMITMENTS,

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention, mentions
-from bot.reading.text.payers.owners import is_figure
+from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount

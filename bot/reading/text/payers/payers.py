@@ -7,13 +7,17 @@ from bot.reading.text.names.sources import GRANT
 from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
+from bot.reading.text.payers.goes_on import refers
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.links import comes_from
 from bot.reading.text.payers.manner import read_manner
 from bot.reading.text.payers.mentions import Mention, mentions
 from bot.reading.text.payers.of_others import deal_of_two
-from bot.reading.text.payers.owners import FIGURES, FOR_EACH, MOST, comes_from, drop_fees, is_figure, owner_of, refers
+from bot.reading.text.payers.owners import MOST, owner_of
 from bot.reading.text.payers.parts import drop_joint, entire, equal_parts, split, stated_parts, the_rest
+from bot.reading.text.payers.payer_figures import FIGURES, is_figure
 from bot.reading.text.payers.plain import plain_amounts
+from bot.reading.text.payers.prices import FOR_EACH, drop_fees
 from bot.reading.text.payers.pronouns import (
     answers,
     asks_who_pays,

@@ -1,0 +1,64 @@
+"""Which figures of a sentence may say something of a payer."""
+
+from datetime import date
+
+from bot.reading.text.payers.ends import until_of
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.sentences.wholes import of_the_whole
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES
+
+FIGURES = frozenset(("money", "share", "date", "span"))
+
+
+def is_figure(sentence: Sentence, i: int) -> bool:
+    """Whether a share, an amount, a date or a span may say something of a payer."""
+    token = sentence.tokens[i]
+    if sentence.used[i] or sentence.blocked[i]:
+        return False
+    if token.kind == "share":
+        return token.value[0] > 0 and not _of_something_else(sentence, i) and of_the_whole(sentence, i)
+    if token.kind == "money":
+        return not _of_its_own(sentence, i)
+    return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
+
+
+_FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
+_CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
+_BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
+_OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
+"""Behind a share of a firm, or a rate: ``3 percent a year``."""
+_TIMES = frozenset("time week weeks hours working".split())
+"""What a share is of, when it is of somebody's time."""
+
+
+def _of_something_else(sentence: Sentence, i: int) -> bool:
+    """Whether a share is a fee, a change, a rate, or of a firm, a grant or somebody's time."""
+    before, after = sentence.forms(i - 1, i), sentence.forms(i + 1, i + 2)
+    if before in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
+        return True  # "Patreon takes 8 %"
+    if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
+        return True  # "an increase of 12 %"
+    if before == ["in"] and _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)):
+        return True
+    if i > 0 and sentence.tokens[i - 1].kind == "source" and not CLASSES["ENDS"].isdisjoint(after):
+        return True  # "the grant half ends"
+    if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
+        return True
+    return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
+
+
+def _platform(token: Token) -> bool:
+    return token.kind == "name" and token.value.kind == "donations"
+
+
+_OUTCOMES = frozenset("loss losses profit profits".split())
+_RESULTS = _OUTCOMES | {"deficit", "surplus"}
+_OWN_FORTUNES = _OUTCOMES | {"turnover", "valuation"}
+
+
+def _of_its_own(sentence: Sentence, i: int) -> bool:
+    """Whether an amount tells of a payer's own affairs: what it made, lost or is worth."""
+    if sentence.forms(i - 1, i) == ["of"] and not _RESULTS.isdisjoint(sentence.forms(i - 2, i - 1)):
+        return True
+    return not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))

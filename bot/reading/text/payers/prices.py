@@ -1,0 +1,72 @@
+"""Amounts that are the price of something, or what each of many pays: no payer's own."""
+
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.neighbours import Neighbours
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.numerals import Amount
+
+_MOST_OF_ONE = 200
+_PRICED = frozenset(
+    "ate eat eats swallow swallows consume consumes consumed devours cost costs priced kostet kosten coûte "
+    "coûtent cuesta cuestan custa custam".split()
+)
+"""Between a source and an amount these say what it is sold for, not what it brings."""
+
+
+def is_price(near: Neighbours) -> bool:
+    """Whether a figure is what something before it is sold for."""
+    gap, behind = near.gap_behind, near.behind
+    if behind is None:
+        return False
+    if near.kind == "money" and behind.named is None and gap in (["from"], ["for"]):
+        return True
+    if gap == [":"] and _is_fee(near.sentence, near.i, behind):
+        return True
+    return not _PRICED.isdisjoint(gap) or (gap == ["is"] and behind.source is None)
+
+
+def _is_fee(sentence: Sentence, i: int, mention: Mention) -> bool:
+    """``Membership: 60 a year``: whether so little is what one pays for it."""
+    return mention.source is not None and mention.source.phrase.startswith("membership") and _is_little(sentence, i)
+
+
+def _is_little(sentence: Sentence, i: int) -> bool:
+    value = sentence.tokens[i].value
+    return isinstance(value, Amount) and value.low < _MOST_OF_ONE
+
+
+FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
+_APIECE = (["each"], ["apiece"])
+
+
+def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
+    """What each of many pays (``214 members at 9 a month``) is not what they pay together."""
+    for i, mention in owner.items():
+        if sentence.tokens[i].kind == "money" and _of_each(sentence, i, mention):
+            owner[i] = None
+
+
+def _of_each(sentence: Sentence, i: int, mention: Mention | None) -> bool:
+    """Whether an amount is what each of many pays."""
+    if sentence.forms(i + 1, i + 2) in _APIECE or _by_heads(sentence, i, mention):
+        return True
+    if mention is not None and mention.named is not None:
+        return False
+    return (
+        sentence.forms(i - 1, i) in FOR_EACH
+        or sentence.forms(i - 2, i) == ["<K>", "at"]
+        or "each" in sentence.forms(i - 6, i)
+    )
+
+
+_HEADS = frozenset("subscribers members users customers".split())
+
+
+def _by_heads(sentence: Sentence, i: int, mention: Mention | None) -> bool:
+    """``members pay 20 a month``: whether so little is what each of many pays."""
+    if mention is None:
+        return False
+    if mention.named is None and sentence.forms(i - 3, i) == ["you", "pay", "us"]:
+        return True  # a price, told to one who pays it
+    many = mention.source is not None and mention.source.phrase in _HEADS
+    return many and sentence.forms(i - 1, i) == ["pay"] and _is_little(sentence, i)
