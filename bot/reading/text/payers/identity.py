@@ -12,8 +12,9 @@ _KINDS = {
     "grant": ("government_grant", "foundation_grant"), "award": ("government_grant", "foundation_grant"),
     "sponsorship": ("sponsorship",), "credits": ("compute_credits",), "membership": ("membership_dues",),
 }  # fmt: skip
+"""The kinds of payers that a word for what is given may mean."""
 _BINDING = frozenset("contract agreement deal vertrag contrat contrato convention convenio".split())
-"""What donors do not sign."""
+"""What donors do not sign: of another payer than them."""
 _DEFINITE = (["the"], ["this"], ["that"], ["its"], ["their"])
 _NEAR_THE_HEAD = 4
 

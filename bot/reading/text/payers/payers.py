@@ -26,6 +26,7 @@ _ABOUT_THE_LAST = frozenset(
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 _PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
+"""Words of a list of prices, in which a kind of payer alone is one who might pay."""
 
 
 def read_payers(
@@ -52,12 +53,9 @@ def read_payers(
         return last
     if found or (last and not sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         found = _with_amounts(sentence, found, before[1] if before else None)
-        owner = _owners(sentence, found)
-        mark_payers(sentence, found, owner, funding)
-        of_several(sentence, owner, found)
-        mark_known(sentence, found, ledger)
+        owner = _who_pays(sentence, found, ledger, funding)
         made = [(m, payer_of(m, sentence, last, ledger)) for m in found if m.pays]
-        last = _read_sentence(sentence, made, owner, last, ledger, whole_rate)
+        last = _note(sentence, made, owner, last, ledger, whole_rate)
         if made:
             return last
     return named_again(sentence, ledger) or last
@@ -83,15 +81,18 @@ def _with_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
     return found[:MOST]
 
 
-def _owners(sentence: Sentence, found: list[Mention]) -> dict[int, Mention | None]:
-    """The figures of a sentence, each with the mention that it belongs to."""
+def _who_pays(sentence: Sentence, found: list[Mention], ledger: Ledger, funding: bool) -> dict[int, Mention | None]:
+    """Marks the mentions that pay, and gives back the figures of the sentence, each with the mention it belongs to."""
     figures = [i for i, t in enumerate(sentence.tokens) if t.kind in FIGURES and is_figure(sentence, i)]
     owner = {i: owner_of(sentence, i, found) for i in figures[: 2 * MOST]}
     drop_joint(sentence, owner, found)
+    mark_payers(sentence, found, owner, funding)
+    of_several(sentence, owner, found)
+    mark_known(sentence, found, ledger)
     return owner
 
 
-def _read_sentence(
+def _note(
     sentence: Sentence,
     made: list[tuple[Mention, Payer]],
     owner: dict[int, Mention | None],

@@ -9,19 +9,19 @@ from bot.reading.text.words.classes import CLASSES
 AMOUNTS = frozenset(("share", "money"))
 _ENDS = frozenset(("date", "span"))
 _NEARLY_NOTHING = 0.011
+"""By how much shares that were rounded may miss the whole."""
 _FEW_WORDS = 4
 _COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time"))
 """Words that beside an amount rather say what is paid for."""
 _COMES_FROM = (["from"], ["with"], ["by"], ["via"])
 _TERMS = frozenset("contract contracts pledge pledged handshake income budget".split())
+"""Words of the terms on which a share is given."""
 _END_FILL = frozenset(
-    "locked board on secured safe guaranteed assured bound booked with us "
-    "( , : | - – — = / ; <M> <S> <R> <K> <T> <N> <D> contract grant signed "
-    "agreement deal money "
-    "funding posts post fte ftes people devs developers engineers positions staff salaries jobs "
-    "the rest remainder balance of in at early late mid "
-    "is are good for and paid per a still currently now renewed sponsor sponsors support sponsorship "
-    "month year award fellowship cash credits only up their its our writing has have it".split()
+    "locked board on secured safe guaranteed assured bound booked with us ( , : | - – — = / ; <M> <S> <R> <K> <T> <N> "
+    "<D> contract grant signed agreement deal money funding posts post fte ftes people devs developers engineers "
+    "positions staff salaries jobs the rest remainder balance of in at early late mid is are good for and paid per a "
+    "still currently now renewed sponsor sponsors support sponsorship month year award fellowship cash credits only "
+    "up their its our writing has have it".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
 """What may stand between a payer and its end: ``Vinnova till june``."""
 _JUDGED_BY = frozenset(
