@@ -1,0 +1,79 @@
+"""Which payer a mention or a pronoun means: one before it, a new one, or the project itself, which is none."""
+
+from bot.reading.text.names.sources import GRANT
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.common import LEGAL_FORMS
+
+_GIVEN = frozenset("grant award fellowship sponsorship sponsoring subsidy stipend".split())
+"""What a payer gives: a word that may go on about who was named before it."""
+_KINDS = {
+    "grant": ("government_grant", "foundation_grant"), "award": ("government_grant", "foundation_grant"),
+    "sponsorship": ("sponsorship",), "credits": ("compute_credits",), "membership": ("membership_dues",),
+}  # fmt: skip
+"""The kinds of payers that a word for what is given may mean."""
+_BINDING = frozenset("contract agreement deal vertrag contrat contrato convention convenio".split())
+"""What donors do not sign: of another payer than them."""
+_DEFINITE = (["the"], ["this"], ["that"], ["its"], ["their"])
+_NEAR_THE_HEAD = 4
+
+
+def is_project(mention: Mention, ledger: Ledger) -> bool:
+    """Whether a mention is of the project itself, with or without its legal form."""
+    project = ledger.facts.get("project")
+    if not (mention.named and project):
+        return False
+    words = mention.named.name.split()
+    return mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
+
+
+def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: Ledger) -> Payer:
+    """The payer of a mention: the last one where it is taken up, else the one of its name or source, old or new."""
+    return _taken_up(mention, sentence, last) or _noted(mention, sentence, ledger)
+
+
+def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer | None:
+    """``The award carries 85 %``: the payer before it, where it is named and may have given what is spoken of."""
+    if last is None or not last.named or mention.named or not mention.source or mention.source.phrase not in _GIVEN:
+        return None
+    definite = sentence.forms(mention.start - 1, mention.start) in _DEFINITE
+    fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
+    return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
+
+
+def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:
+    """The payer of a mention, with what the mention itself says of it."""
+    payer = ledger.payer(mention, sentence)
+    if mention.gift:
+        payer.values.setdefault("in_kind", True)
+        payer.origins.setdefault("in_kind", Origin(sentence, mention.start, mention.end))
+    if mention.part is not None:
+        payer.share = mention.part
+        payer.origins["share"] = Origin(sentence, mention.start, mention.end)
+    return payer
+
+
+def goes_on(mention: Mention, last: Payer) -> bool:
+    """``the grant ends in May``: the word goes on about the payer before it."""
+    if mention.named is not None or mention.source is None:
+        return False
+    return mention.source.phrase in _GIVEN or mention.source.kind in (GRANT, last.values.get("kind"))
+
+
+def last_meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer | None:
+    """``The grant ends in May``: the last payer of that kind, or that a contract may bind, else the last of all."""
+    lead = [t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4]]
+    kinds = next((_KINDS[f] for f in lead if f in _KINDS), ())
+    if not kinds and last and last.values.get("kind") == "donations" and not _BINDING.isdisjoint(lead):
+        return next((p for p in reversed(ledger.payers) if p.values.get("kind") != "donations"), last)
+    return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
+
+
+def named_again(sentence: Sentence, ledger: Ledger) -> Payer | None:
+    """The last payer read before that a sentence names, whatever it says of it: a pronoun means it next."""
+    for i in reversed(range(len(sentence.tokens))):
+        token = sentence.tokens[i]
+        if token.kind == "name" and (payer := ledger.find(Mention(i, i + 1, token.value, None))):
+            return payer
+    return None

@@ -1,0 +1,87 @@
+"""What a sentence says of those that the one before it spoke of, asked for or announced."""
+
+import re
+
+from bot.reading.text.payers.giving import give
+from bot.reading.text.payers.identity import is_project
+from bot.reading.text.payers.ledger import Ledger, Payer
+from bot.reading.text.payers.manner import read_manner
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.pronouns import (
+    answers,
+    asks_who_pays,
+    employs_now,
+    heads_payers,
+    is_listed,
+    lends_now,
+    part_now,
+    rate_of,
+)
+from bot.reading.text.sentences.sentences import Sentence
+
+_SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
+"""The kinds of what a project sells."""
+_BOTH = re.compile(
+    r" both (?:signed |(?:have|are) (?:signed|bound|committed) |(?:end|expire|run|last) |of (?:them|these) "
+    r"|(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )"
+)
+
+
+def mark_answers(before: Sentence, sentence: Sentence, found: list[Mention]) -> None:
+    """Marks the mentions that answer the question who pays, or stand below a head of payers."""
+    if asks_who_pays(before):
+        for mention in found:
+            mention.pays = mention.pays or answers(sentence, mention)
+    elif heads_payers(before):
+        for mention in found:
+            mention.pays = mention.pays or (mention.named is not None and is_listed(sentence, mention))
+
+
+def told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:
+    """The payer that the sentence before spoke of, with the amount that this one says; None for the project."""
+    if is_project(mention, ledger):
+        return None
+    payer = ledger.payer(mention, of)
+    give(sentence, at, payer, ledger, rate_of(of))
+    read_manner(sentence, [], payer)
+    return payer
+
+
+def goes_on_about(
+    mention: Mention, of: Sentence, sentence: Sentence, found: list[Mention], ledger: Ledger
+) -> Payer | None:
+    """The payer that the sentence before spoke of, where this one says that it pays, lends, or gives a part."""
+    if is_project(mention, ledger):
+        return None
+    part = part_now(sentence) if mention.named else None
+    lends = not found and mention.named is not None and lends_now(sentence)
+    employs = not found and _may_employ(mention) and employs_now(sentence)
+    if part is None and not lends and not employs:
+        return None
+    payer = ledger.payer(mention, of)
+    if part is not None:
+        give(sentence, part, payer, ledger, None)
+    if lends:
+        payer.values.setdefault("in_kind", True)
+    return payer
+
+
+def _may_employ(mention: Mention) -> bool:
+    """Whether one that was spoken of may be what people live on: a name, or what the project sells."""
+    return mention.named is not None or (mention.source is not None and mention.source.kind in _SOLD)
+
+
+def is_of_both(sentence: Sentence, ledger: Ledger) -> bool:
+    """``Both contracts end in May``: whether a sentence goes on about the last two payers."""
+    return len(ledger.payers) > 1 and _BOTH.match(sentence.tape) is not None
+
+
+def read_both(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> None:
+    """Gives the last two payers the days and the manner that a sentence says of both."""
+    two = ledger.payers[-2:]
+    for i in [i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)]:
+        for payer in two:
+            give(sentence, i, payer, ledger, whole_rate)
+    for payer in two:
+        read_manner(sentence, [], payer)
