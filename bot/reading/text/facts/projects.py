@@ -6,8 +6,8 @@ from typing import NamedTuple
 from bot.reading.text.facts.table_projects import AFTER
 from bot.reading.text.facts.table_projects_before import BEFORE
 from bot.reading.text.names.known import Named
-from bot.reading.text.names.names import ABSTRACT
 from bot.reading.text.names.sources import FIRST_WORDS
+from bot.reading.text.names.unknown_names import ABSTRACT
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import HOSTS

@@ -1,0 +1,198 @@
+"""Names that no table knows: capital words that are no head of a sentence, no shout and no common word."""
+
+from itertools import pairwise
+
+from bot.reading.text.names.capitals import (
+    acronym,
+    acts,
+    capital,
+    extent,
+    given_by,
+    legal,
+    number_of_grant,
+    official,
+    only_loud,
+    prefixed,
+    shouted,
+)
+from bot.reading.text.names.german_names import german_name
+from bot.reading.text.names.lower_names import lower_name
+from bot.reading.text.names.offices import lower_office
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.common import LABELS, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
+from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.table_unnamed_words import GIVERS
+
+ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
+"""How words end that begin a sentence and are hardly names: ``Maintenance is funded by``."""
+_COUNTRIES = frozenset(
+    "danish swedish norwegian finnish icelandic dutch flemish belgian german austrian swiss french italian spanish "
+    "portuguese catalan basque british english scottish welsh irish polish czech slovak hungarian romanian bulgarian "
+    "greek turkish estonian latvian lithuanian ukrainian russian european american canadian mexican brazilian "
+    "argentine chilean colombian indian chinese japanese korean taiwanese singaporean australian "
+    "israeli kenyan nigerian "
+    "african federal national royal".split()
+)
+_GIVERS = frozenset(GIVERS)
+_NO_NAMES = NO_NAMES | CUE_WORDS | LEGAL_FORMS
+_NO_FIRST = (_GIVERS - {"employer", "boss"}) | LABELS
+"""What is no name where it stands alone at the head of a sentence."""
+
+
+def always_capital(tokens: list[Token]) -> set[str]:
+    """The words that have a capital where no sentence begins: at the head of one they are names too."""
+    return {
+        token.form
+        for before, token in pairwise(tokens)
+        if token.value != token.form and before.kind == "word" and before.value == before.form and capital(token)
+    }
+
+
+def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: set[str]) -> int:
+    """The index after an unknown name that begins here, or 0. ``inside`` are words known to have a capital always."""
+    token = tokens[i]
+    if end := _after_prefix(tokens, i):
+        return end
+    if not capital(token):
+        return lower_office(tokens, i) if token.form in OF_WORDS else lower_name(tokens, i)
+    if _surely(tokens, i):
+        return extent(tokens, i)
+    if _done_by(tokens, i):
+        return i + 1
+    if token.form in _NO_NAMES or _code_of_a_grant(tokens, i) or _rank(tokens, i):
+        return 0
+    end = extent(tokens, i)
+    words = sum(t.kind == "word" for t in tokens[i:end])
+    if _loud(tokens, i, end):
+        return 0
+    if nouns_are_capital:
+        return end if german_name(tokens, i, end, _begins(tokens, i)) else 0
+    if _numbered(token) or (words == 1 and not _one_word(tokens, i, end, inside)):
+        return 0
+    return end
+
+
+_PREFIXES = frozenset(
+    "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
+    "firma foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
+)
+_CAPITAL_PREFIXES = frozenset("land kanton freistaat gemeinde landkreis uni universität bundesland".split())
+
+
+def _after_prefix(tokens: list[Token], i: int) -> int:
+    """The index after a name that a word for an organisation begins (``Fundação Lemann``, ``Kanton Zug``), or 0."""
+    form = tokens[i].form
+    begins = form in _PREFIXES or (form in _CAPITAL_PREFIXES and capital(tokens[i]))
+    return prefixed(tokens, i) if begins else 0
+
+
+_ARTICLES = frozenset("a an the our this that der die das la le el o".split())
+
+
+def _surely(tokens: list[Token], i: int) -> bool:
+    """Whether the form of a company follows, or after the word for a country an office: ``Danish Road Authority``."""
+    form = tokens[i].form
+    return (form not in _ARTICLES and legal(tokens, i + 1)) or (form in _COUNTRIES and official(tokens, i + 1))
+
+
+_ALSO_NAMES = frozenset(("elastic", "boost", "register"))
+"""Words of licences and of talk that are names too, where something is done by them."""
+
+
+def _done_by(tokens: list[Token], i: int) -> bool:
+    """``hosted by Elastic``."""
+    return tokens[i].form in _ALSO_NAMES and i > 0 and tokens[i - 1].form == "by"
+
+
+def _code_of_a_grant(tokens: list[Token], i: int) -> bool:
+    """``104.321 IP-ICT``: whether capitals end the code of a grant."""
+    token, before = tokens[i], tokens[i - 1]
+    return i > 1 and before.form == "-" and token.glued and before.glued and str(token.value).isupper()
+
+
+_RANKED = frozenset(
+    "sponsor sponsors member members tier level partner partners starts costs is at : | – — - (".split()
+)
+
+
+def _rank(tokens: list[Token], i: int) -> bool:
+    """``Gold sponsors``: whether a word for the rank of sponsors stands here, and is no name."""
+    if tokens[i].form not in LEVELS:
+        return False
+    return i + 1 == len(tokens) or tokens[i + 1].kind == "line" or tokens[i + 1].form in _RANKED
+
+
+_SHOUTED = 4
+"""How many letters a word has at least that is shouted and no acronym."""
+
+
+def _loud(tokens: list[Token], i: int, end: int) -> bool:
+    """``SHOUTED WORDS``, ``the grant is APPROVED``: whether the capitals are loud, and no name's."""
+    words = [t for t in tokens[i:end] if t.kind == "word"]
+    if len(words) > 1:
+        return all(str(w.value).isupper() and len(str(w.value)) >= _SHOUTED for w in words)
+    return i > 0 and str(tokens[i].value).isupper() and only_loud(tokens[i - 1].form, tokens[i].form)
+
+
+_DIGITS_OF_A_NAME, _NAME_WITH_A_DIGIT = 2, 5
+
+
+def _numbered(token: Token) -> bool:
+    """``ABC1234``, ``V2``: whether digits make of a word the number of a grant or a version."""
+    value = str(token.value)
+    digits = sum(c.isdigit() for c in value)
+    return digits > _DIGITS_OF_A_NAME or (digits > 0 and len(value) < _NAME_WITH_A_DIGIT)
+
+
+_LICENSE_PARTS = frozenset("sa nc nd by".split())
+
+
+def _one_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool:
+    """Whether a capital word that stands alone is a name."""
+    token = tokens[i]
+    if len(str(token.value)) == 1 or token.form in _LICENSE_PARTS or shouted(tokens, i):
+        return False
+    if token.form in _COUNTRIES and _giver(tokens, end):
+        return False  # "a Dutch school"
+    if acronym(token) and number_of_grant(tokens, end):
+        return False
+    return not _begins(tokens, i) or _first_word(tokens, i, end, inside)
+
+
+def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool:
+    """Whether a capital word at the head of a sentence, where any word has one, is a name."""
+    token = tokens[i]
+    if token.form.endswith(ABSTRACT) or token.form in _NO_FIRST:
+        return False
+    return (
+        acronym(token)
+        or token.form in inside
+        or acts(tokens, end)
+        or given_by(tokens, i, end)
+        or (i > 0 and _quoted(tokens, i, end))
+    )
+
+
+def _giver(tokens: list[Token], i: int) -> bool:
+    """Whether a noun of givers in small letters stands here, which is not the head of a name."""
+    following = [t.form for t in tokens[i : i + 2]]
+    return following != [] and following[0] in _GIVERS and not capital(tokens[i]) and following[1:] != ["of"]
+
+
+_STARTS = frozenset(
+    (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
+)
+
+
+def _begins(tokens: list[Token], i: int) -> bool:
+    """Whether a sentence or a part of one begins here, so that a capital says nothing."""
+    return i == 0 or tokens[i - 1].form in _STARTS
+
+
+def _quoted(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a name stands alone in quotes or brackets, or after a colon with no words behind it."""
+    before = tokens[i - 1].form
+    following = tokens[end] if end < len(tokens) else None
+    if before in ("'", '"'):
+        return following is not None and following.form == before
+    return before in ("(", ":", "[", "|", "/", "-") and (following is None or following.kind != "word")

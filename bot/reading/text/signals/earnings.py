@@ -1,0 +1,38 @@
+"""Money that came, grew or went: which source it was, and whether it was one at all."""
+
+from bot.reading.text.names.sources import ROLES
+from bot.reading.text.sentences.frames import Match
+from bot.reading.text.sentences.sentences import Sentence
+
+_MONEYED = frozenset("<S> <M> <R> year quarter income membership memberships dues donations financial".split())
+_PRICES = frozenset("price prices cost costs fee fees".split())
+
+
+def not_earned(sentence: Sentence, match: Match) -> bool:
+    """Whether what grew or shrank is a payer, code, a price or a round of capital, and no income."""
+    first = sentence.tokens[match.start]
+    if first.kind == "source" and first.value.phrase in ROLES:
+        return True
+    if first.form == "contributions" and sentence.words.isdisjoint(_MONEYED):
+        return True  # of code
+    return not _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) or any(
+        t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens[match.start : match.end]
+    )
+
+
+def of_no_venture(sentence: Sentence, match: Match) -> bool:
+    """Whether what closed or failed was another source than a round of capital."""
+    inside = sentence.tokens[match.start : match.end]
+    sources = [t.value for t in inside if t.kind == "source"]
+    if any(t.kind == "money" and t.value.period for t in inside):
+        return True  # "puts 30,000 a month into X"
+    return bool(sources) and not any(s.kind == "venture_capital" or s.phrase == "crowdfunding" for s in sources)
+
+
+_TREATS = frozenset("pizza beer coffee snacks cake stickers swag travel ads marketing".split())
+
+
+def for_a_treat(sentence: Sentence, match: Match) -> bool:
+    """``no money for pizza``: whether what there is no money for is nothing that a project lives by."""
+    behind = sentence.forms(match.end, match.end + 2)
+    return behind[:1] == ["for"] and not _TREATS.isdisjoint(behind[1:])

@@ -1,0 +1,99 @@
+"""What is no news of a signal though its words are there."""
+
+from collections.abc import Callable
+
+from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.sentences.frames import Match
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.signals.comings import (
+    company_goes,
+    investors_go,
+    is_ours,
+    lead_investor_goes,
+    many_go,
+    person_goes,
+)
+from bot.reading.text.signals.earnings import for_a_treat, not_earned, of_no_venture
+from bot.reading.text.signals.of_another import RIVAL, joined_a_payer, of_a_role, of_the_payer, told_of_others
+from bot.reading.text.signals.releases import long_since, put_off, so_many
+from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
+from bot.reading.text.signals.whose import of_a_person, stays
+
+
+def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
+    """Whether a match tells nothing of its signal: by what it says, by the words before it, or by what is known."""
+    signal = match.frame.field
+    return (
+        any(signal.startswith(starts) and no(sentence, match) for starts, no in _NO_NEWS)
+        or _said_before(sentence, match)
+        or (signal.startswith("release_stalled") and not long_since(match, ledger.as_of))
+        or (signal.startswith("payer_exit") and person_goes(sentence, match, ledger))
+    )
+
+
+_BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
+    ("", 6, frozenset("denied denies deny".split())),
+    ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
+    ("cash", 4, frozenset("former previous".split())),
+    ("release", 4, RIVAL),
+    (  # what ends or is not prolonged that is nobody's money
+        "payer_exit",
+        3,
+        frozenset("deadline cert certs certificate class domain visa lease cfp session token passport call".split()),
+    ),
+)
+"""How a signal's name begins, and the words that so many tokens before it at most make no news of it."""
+
+
+def _said_before(sentence: Sentence, match: Match) -> bool:
+    return any(
+        match.frame.field.startswith(starts) and not words.isdisjoint(sentence.forms(match.start - near, match.start))
+        for starts, near, words in _BEFORE
+    )
+
+
+_CODE = frozenset(
+    "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug "
+    "objection objections awareness".split()
+)
+
+
+def _of_code(sentence: Sentence, match: Match) -> bool:
+    """``fired the cron job``, ``raised an issue``."""
+    return not _CODE.isdisjoint(sentence.forms(match.start - 1, match.end))
+
+
+def _none(sentence: Sentence, match: Match) -> bool:
+    """``fired: 0``: whether what is told of is counted, and is none."""
+    return any(t.kind == "number" and not t.value[1] for t in sentence.tokens[match.start : match.end + 2])
+
+
+def _private(sentence: Sentence, match: Match) -> bool:
+    return of_a_person(sentence, match.start, match.end)
+
+
+_NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]], ...] = (
+    ("", _none),
+    ("acquisition", by_a_crowd),
+    ("acquisition", by_a_host),
+    ("acquisition", of_a_role),
+    ("acquisition", undone),
+    ("moved_to_foundation", to_no_host),
+    ("moved", joined_a_payer),
+    ("release_shipped", so_many),
+    ("release_shipped", put_off),
+    ("funding_round", of_no_venture),
+    (("funding_round", "layoffs"), _of_code),
+    (("cash", "funding_round", "revenue", "release"), of_the_payer),
+    (("cash", "layoffs", "payer_exit"), _private),
+    ("cash", for_a_treat),
+    ("revenue", not_earned),
+    (("license", "key_maintainer", "revenue"), told_of_others),
+    ("key_maintainer", company_goes),
+    ("key_maintainer", lead_investor_goes),
+    ("payer_exit", investors_go),  # whose leaving is a round that failed
+    ("payer_exit", many_go),
+    ("payer_exit", stays),
+    ("payer_leadership", is_ours),
+)
+"""What is no news of a signal, by how the signal's name begins."""

@@ -1,0 +1,65 @@
+"""News that is another's: a payer's own, or another project's beside one's own."""
+
+from bot.domain.fields import fold
+from bot.reading.text.names.known import Named
+from bot.reading.text.names.sources import ROLES
+from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.sentences.frames import Match
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.signals.whose import role_before
+from bot.reading.text.tokens.tokens import Token
+
+RIVAL = frozenset("other competing rival different another upstream competitor competitor's".split())
+"""What another project is called."""
+
+
+def names_a_payer(sentence: Sentence, ledger: Ledger) -> bool:
+    """Whether a payer of the text is named in the sentence."""
+    payers = {fold(p.name) for p in ledger.payers if p.named}
+    return any(fold(t.value.name) in payers for t in sentence.tokens if isinstance(t.value, Named))
+
+
+def of_the_payer(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor's series C closed``: whether money came or went that is a payer's."""
+    inside = sentence.tokens[match.start + 1 : match.end]
+    named = any(t.kind == "source" and t.value.phrase in ROLES for t in inside) and "of" in sentence.forms(
+        match.start, match.end
+    )
+    return named or (match.start > 0 and role_before(sentence, match.start - 1))
+
+
+def of_a_role(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor was bought by X``: the news is the payer's own."""
+    if sentence.forms(match.start - 1, match.start) in (["we"], ["i"], ["project"]):
+        return False
+    before = sentence.tokens[max(0, match.start - 6) : match.start]
+    return any(t.kind == "source" and t.value.phrase in ROLES for t in before)
+
+
+def joined_a_payer(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor joined the foundation``: whether who joined is a payer, not the project."""
+    return sentence.tokens[match.start].form in ("joined", "joins", "joining") and of_the_payer(sentence, match)
+
+
+def told_of_others(sentence: Sentence, match: Match) -> bool:
+    """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
+    if not RIVAL.isdisjoint(sentence.forms(match.start, match.end)):
+        return True
+    if not _of_us_too(sentence):
+        return False
+    return "their" in sentence.forms(match.start - 1, match.start + 1) or any(
+        _is_known(t) for t in sentence.tokens[max(0, match.start - 1) : match.start]
+    )
+
+
+def of_a_known(sentence: Sentence, start: int) -> bool:
+    """``Redis relicensed, so we forked``: another's license, beside one's own."""
+    return _of_us_too(sentence) and any(_is_known(t) for t in sentence.tokens[max(0, start - 4) : start])
+
+
+def _of_us_too(sentence: Sentence) -> bool:
+    return not sentence.words.isdisjoint(("we", "ours"))
+
+
+def _is_known(token: Token) -> bool:
+    return isinstance(token.value, Named) and token.value.known
