@@ -55,17 +55,14 @@ def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
 
 
 def _says_else(sentence: Sentence, cue: Cue) -> bool:
-    """Whether a cue is another word here: ``May``, ``se``, and the past tense and the end of a period reported on."""
+    """Whether a cue is another word here (``May``, ``se``), or of the period reported on (``12 months ended``)."""
     i, token = cue.start, sentence.tokens[cue.start]
-    if token.form == "ended" and i and (sentence.tokens[i - 1].kind in ("rate", "span") or _follows_then(sentence, i)):
-        return True
+    if token.form == "ended":
+        before = sentence.tokens[max(i - 1, 0)]
+        return before.kind in ("rate", "span") or before.form == "then"
     if cue.mood == OVER and token.form in ("was", "were"):
         return not sentence.words.isdisjoint(_OF_A_REPORT)
     return token.form == "se" or (token.form == "may" and i > 0 and str(token.value)[:1].isupper())
-
-
-def _follows_then(sentence: Sentence, i: int) -> bool:
-    return sentence.forms(i - 1, i) == ["then"]
 
 
 def _note(sentence: Sentence, i: int) -> tuple[int, int]:
@@ -76,11 +73,10 @@ def _note(sentence: Sentence, i: int) -> tuple[int, int]:
 
 
 def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
-    """From a cue's segment, or in a sentence with "would" from its start, to the brackets' end, a colon or the end;
-    nothing where a question supposes what holds: ``if we have``."""
+    """From a cue's segment, or the start of a sentence with "would", to where brackets close, a colon or the end."""
     start, count = sentence.segment(cue.start)[0], len(sentence.tokens)
     if sentence.question and not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3)):
-        return start, start
+        return start, start  # "how long if we have 5k": that we have it is so
     before = sentence.forms(0, cue.start)
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
         return start, close
@@ -114,8 +110,7 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
 
 
 def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
-    """``the grant that paid for two ran out``, ``Sponsor Obi: ended last year``: whether the segment that begins here
-    tells the end of what stands before it."""
+    """Whether a segment ends what is before it: ``the grant that paid ran out``, ``Sponsor Obi: ended last year``."""
     opening, tokens = sentence.tokens[start].form, sentence.tokens
     if opening == ":":
         return 0 < start == i - 1
