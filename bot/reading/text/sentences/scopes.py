@@ -1,0 +1,117 @@
+"""How far a cue reaches: the segment it stands in, what follows it, a note, or the whole sentence."""
+
+from datetime import date
+from typing import NamedTuple
+
+from bot.reading.text.sentences.blocks import AGAINST, HOLDS, MODALS, before_brackets, block, last_of, next_of
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
+
+_IFS = frozenset("would 'd could might".split())
+_OF_A_REPORT = frozenset("during quarter reporting period review".split())
+_NOT = frozenset("not nicht pas no".split())
+_FIGURES = frozenset("money share number name date span".split())
+_OF_FIGURES = frozenset("the a by from in".split())
+_ENDED = frozenset("ran ended stopped cancelled canceled expired lapsed withdrew gone".split())
+_RELATIVE = frozenset("that which who".split())
+_YEARS = frozenset("previous prior preceding year last".split())
+_COMPARES = AGAINST | {"from", "after", "("}
+"""``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
+_LABEL = 5
+"""Before this token a colon may end a label: ``Target: 2 developers``."""
+
+
+class Cue(NamedTuple):
+    """A cue in a sentence: where it begins and ends, what it says of other words, and how far it reaches."""
+
+    start: int
+    end: int
+    mood: str
+    scope: Scope
+
+
+def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
+    """Marks the tokens that a cue reaches."""
+    blocked = sentence.blocked
+    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of):
+        return
+    if cue.scope == "sentence":
+        block(blocked, *_note(sentence, cue.start), cue.mood)
+    elif _says_else(sentence, cue):
+        return
+    elif cue.scope == "on":
+        block(blocked, *_onwards(sentence, cue), cue.mood)
+    elif cue.scope == "ahead" or _contrasts(sentence, cue):
+        block(blocked, cue.start, sentence.segment(cue.start)[1], cue.mood)
+    elif not (sentence.question and blocked[cue.start] == ASKED):
+        block(blocked, *_around(sentence, cue), cue.mood)
+
+
+def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
+    """``on 1 March we had``: whether what was had is told of the very day on which the text is written."""
+    had = cue.mood == OVER and sentence.tokens[cue.end - 1].form == "had"
+    return had and any(isinstance(t.value, Day) and t.value.day == as_of for t in sentence.tokens)
+
+
+def _says_else(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a cue is another word here (``May``, ``se``), or of the period reported on (``12 months ended``)."""
+    i, token = cue.start, sentence.tokens[cue.start]
+    if token.form == "ended":
+        before = sentence.tokens[max(i - 1, 0)]
+        return before.kind in ("rate", "span") or before.form == "then"
+    if cue.mood == OVER and token.form in ("was", "were"):
+        return not sentence.words.isdisjoint(_OF_A_REPORT)
+    return token.form == "se" or (token.form == "may" and i > 0 and str(token.value)[:1].isupper())
+
+
+def _note(sentence: Sentence, i: int) -> tuple[int, int]:
+    """The note in which a word stands: notes in one line have a slash between them."""
+    slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
+    start = next((k for k in reversed(slashes) if k < i), 0)
+    return start, next((k for k in slashes if k > i), len(sentence.tokens))
+
+
+def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
+    """From a cue's segment, or the start of a sentence with "would", to where brackets close, a colon or the end."""
+    start, count = sentence.segment(cue.start)[0], len(sentence.tokens)
+    if sentence.question and not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3)):
+        return start, start  # "how long if we have 5k": that we have it is so
+    before = sentence.forms(0, cue.start)
+    if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
+        return start, close
+    colon = next_of(sentence, ":", cue.end) if ":" in sentence.words else count
+    whole = colon == count and not sentence.words.isdisjoint(_IFS)
+    return 0 if whole else start, colon
+
+
+def _contrasts(sentence: Sentence, cue: Cue) -> bool:
+    """``15 000 PLN not 15 000 EUR``: whether what stands before "not" holds."""
+    i, tokens = cue.start, sentence.tokens
+    if cue.mood != DENIED or tokens[i].form not in _NOT or not 0 < i < len(tokens) - 1:
+        return False
+    after = tokens[i + 1]
+    return tokens[i - 1].kind in _FIGURES and (after.kind in _FIGURES or after.form in _OF_FIGURES)
+
+
+def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
+    """The segment of a cue, with what stands before it or behind a label and is told of by the cue as well."""
+    i, tokens = cue.start, sentence.tokens
+    start, stop = sentence.segment(i)
+    if tokens[i].form not in ("would", "'d"):
+        start = before_brackets(sentence, start)
+    if cue.mood == OVER and tokens[i].form in _ENDED and _ends_what_is_before(sentence, start, i):
+        start, _ = sentence.segment(start - 1)
+    elif cue.mood == OVER and tokens[i].form in _YEARS:
+        start = last_of(sentence, _COMPARES, start, i)
+    elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
+        _, stop = sentence.segment(stop)
+    return start, stop
+
+
+def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
+    """Whether a segment ends what is before it: ``the grant that paid ran out``, ``Sponsor Obi: ended last year``."""
+    opening, tokens = sentence.tokens[start].form, sentence.tokens
+    if opening == ":":
+        return 0 < start == i - 1
+    return start > 0 and opening in _RELATIVE and tokens[start + 1].form not in MODALS
