@@ -9,8 +9,8 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF
 
 _EACH = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:, )?(?:have |has |are |will )?(?:each|both) "
-    r"(?:[^ ,;:()<>]+ ){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> )*(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
+    r"(?<= )<P> (?:, <P> ){0,18}(?:, )?(?:and|&|und|et|y|e) <P> (?:, )?(?:have |has |are |will )?(?:each|both) "
+    r"(?:[^ ,;:()<>]+ ){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> ){0,18}(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
     r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"
 )
 

@@ -28,7 +28,7 @@ _STATES = re.compile(
     r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ )?<[SM]>(?= )"
 )
 _SPLIT = re.compile(
-    r"(?<= )<P> (?:, <P> )*(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
+    r"(?<= )<P> (?:, <P> ){0,18}(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
     r"(?:costs?|bill|bills|budget|it|funding|expenses) "
     r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )

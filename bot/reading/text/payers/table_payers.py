@@ -238,12 +238,12 @@ BORNE = re.compile(
     r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
 )
 ALL_ARE = re.compile(
-    rf"(?<= )(?P<a><P>) (?:, <P> )*(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
+    rf"(?<= )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
     rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
 )
 ARE_ALL = re.compile(
     rf"(?<= )(?P<k><K>) (?:are|:|=|include|were|include:|sind|son|sont|são) {_DET}(?P<a><P>) (?:, (?:the )?<P> "
-    rf")*(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
+    rf"){{0,18}}(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
 )
 OF_OURS = re.compile(
     r"(?<= )<K> (?:(?:of|for|using|on) (?:our|the|its|their)|(?:from|of) (?:about |some |around |our "
