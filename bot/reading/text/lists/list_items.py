@@ -215,7 +215,8 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
         if len(found) > 1 and sentence.tokens[chunk.start].form in _OF_THEM_ALL:
             continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)
-        if chunk.labels and chunk.figured and not (figure and not chunk.sums and not chunk.people):
+        counted = chunk.sums or chunk.people or any(f.kind == "number" for f in chunk.figures)
+        if chunk.labels and chunk.figured and (counted or not figure):
             behind = chunk.sums and chunk.labels[0][0] < chunk.figures[0].at and not each  # "A and B pay 60 %"
             two = behind and bool(labels) and _are_two(sentence, labels[-1].labels[-1], chunk.labels[0])
             if two or _with_another(sentence, found, labels):
