@@ -3,7 +3,6 @@
 from bot.reading.text.sentences.frames import Frame, frame
 
 _WORKERS = "(?:{WORKER}|{EMPLOYEE}|of us|of them)"
-_VACANT = "(?! (?:open|vacant|unfilled|to fill|advertised|cut|cancelled|closed))"
 _ON_PAY = (
     "(?:employed|salaried|on (?:permanent |open ended |fixed term |a |full )?(?:contracts?|salary)|on (?:the "
     "|our |their |its |<P> 's |<P> )?(?:{h1})(?:payroll|salary|salaries|staff|books)|<P> 's payroll|paid (?:by"
