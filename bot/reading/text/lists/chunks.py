@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 
 from bot.reading.text.payers.ledger import Figure
-from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.payer_figures import is_figure, is_whole
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import FILL, JUNK, LINKS, NEUTRAL, PENDING, PEOPLE, REST, TIMES
 from bot.reading.text.tokens.tokens import Token
@@ -114,6 +114,8 @@ def _figure(sentence: Sentence, i: int, chunk: Chunk) -> None:
     token = sentence.tokens[i]
     if token.kind == "date" and token.value.grain == "year" and sentence.tokens[i - 1].form not in _UNTIL:
         return  # "Funding 2026"
+    if token.kind == "money" and is_whole(sentence, i):
+        return
     if token.kind == "share" and not sentence.blocked[i] and not is_figure(sentence, i):
         chunk.part = chunk.part or not sentence.words.isdisjoint(CODE)
         chunk.junk = chunk.junk or (not chunk.part and not _ENDS_THERE.issuperset(sentence.forms(i + 1, i + 2)))

@@ -19,8 +19,13 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     if token.kind == "share":
         return token.value[0] > 0 and not _of_something_else(sentence, i) and of_the_whole(sentence, i)
     if token.kind == "money":
-        return not _of_its_own(sentence, i)
+        return not is_whole(sentence, i) and not _of_its_own(sentence, i)
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
+
+
+def is_whole(sentence: Sentence, i: int) -> bool:
+    """``70 % of our 12k a month``: whether an amount is the whole of which a share before it is a part."""
+    return sentence.forms(i - 3, i) in (["<S>", "of", "our"], ["<S>", "of", "my"])
 
 
 _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])

@@ -78,6 +78,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
         return False
     if _PASSED_ON.match(" " + " ".join(sentence.forms(i + 1, i + 12)) + " "):
         return False
+    if after[:3] in _OF_A_SUM:
+        return not sentence.words.isdisjoint(_PAYS)
     if after and after[0] in _OF | _ONES_OWN:
         return _is_whole(
             after[1 : 4 if after[0] in _ONES_OWN else None], after[0], not sentence.words.isdisjoint(_PAYS)
@@ -85,6 +87,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     return not _of_a_part_before(sentence, i) and (not after or after[0] not in _RATE_AFTER)
 
 
+_OF_A_SUM = (["of", "our", "<M>"], ["of", "my", "<M>"])
+"""``A pays 70 % of our 12k a month``: the amount behind is the whole, of which this is a part."""
 _PASSED_ON = re.compile(
     r" of (?:[^ ,;]+ ){1,4}?(?:from|of) (?:the |our |its )?<K> (?:goes|go|went|is|are) "
     r"(?:passed|given|donated|spent|used|invested|shared|to|into|on) "
