@@ -6,8 +6,8 @@ from collections import Counter
 from bot.reading.text.facts.alone import said_alone
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.names.known import Named
-from bot.reading.text.payers.evidence import Mention
 from bot.reading.text.payers.ledger import Ledger, kind_of
+from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.text.lists.chunks import Chunk, Place, chunk_at, chunks_of
-from bot.reading.text.payers.evidence import Mention
 from bot.reading.text.payers.ledger import Figure, kind_of
+from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import AFTERWORDS, DULL, LEVELS, LINKS
 from bot.reading.text.tokens.tokens import Token

@@ -3,8 +3,8 @@
 from bot.reading.text.lists.list_items import Item
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import GRANT, Source
-from bot.reading.text.payers.evidence import Mention
 from bot.reading.text.payers.ledger import Listed
+from bot.reading.text.payers.mention import Mention
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.label_kinds import kind_of_words
 

@@ -1,7 +1,7 @@
 """Sources in lines of bare notes, where nothing says that they pay: ``Break-even, 6 people, SaaS``."""
 
 from bot.reading.text.names.sources import ROLES, SOLO
-from bot.reading.text.payers.evidence import EARNED, Mention, earns
+from bot.reading.text.payers.mention import EARNED, Mention, earns
 from bot.reading.text.sentences.sentences import Sentence
 
 _SHORT = 5

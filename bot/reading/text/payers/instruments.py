@@ -1,7 +1,7 @@
 """What a named payer gives by: ``Hanse has a maintenance contract with us``, ``supported by Vinnova, grant no. 12``."""
 
 from bot.reading.text.names.sources import GRANT
-from bot.reading.text.payers.evidence import Mention
+from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 
 _INSTRUMENTS = frozenset(

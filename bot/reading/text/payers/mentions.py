@@ -5,9 +5,10 @@ import re
 from bot.reading.text.names.sources import IN_BRACKETS, Source
 from bot.reading.text.payers.bare_notes import mark_bare
 from bot.reading.text.payers.beside import counted
-from bot.reading.text.payers.evidence import Mention, find_evidence
+from bot.reading.text.payers.evidence import find_evidence
 from bot.reading.text.payers.gifts import givers
 from bot.reading.text.payers.instruments import join_instruments
+from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.named_only import is_named_only
 from bot.reading.text.payers.of_others import of_others
 from bot.reading.text.payers.paired import Paired, paired

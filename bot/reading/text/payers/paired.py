@@ -5,7 +5,7 @@ from re import Match
 from typing import NamedTuple
 
 from bot.reading.text.names.sources import ROLES
-from bot.reading.text.payers.evidence import EARNED
+from bot.reading.text.payers.mention import EARNED
 from bot.reading.text.payers.named_only import GIVING
 from bot.reading.text.payers.table_payers import PAIRS
 from bot.reading.text.sentences.sentences import Sentence

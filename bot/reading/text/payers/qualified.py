@@ -1,7 +1,7 @@
 """What kind of payer one is by a word apart from it, and who it is whom only a description names."""
 
 from bot.reading.text.names.sources import ROLES, Source
-from bot.reading.text.payers.evidence import Mention
+from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.named_only import GIVING
 from bot.reading.text.payers.table_payers import QUALIFIES
 from bot.reading.text.payers.unnamed import Found

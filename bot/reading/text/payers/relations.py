@@ -6,8 +6,10 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.table_relations import GRANTED, HELD, RELATIONS, TAKEN_OVER
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
 
+_RELATIONS = Called((row, row.needs) for row in RELATIONS)
 OWNER = Source("parent_company", "owner")
 """What one is to whom the project belongs."""
 _NO_OWNERS = frozenset(
@@ -60,9 +62,7 @@ def related(sentence: Sentence) -> dict[int, str]:
     found = dict[int, str]()
     if "<P>" not in sentence.words:
         return found
-    for row in RELATIONS:
-        if any(map(sentence.words.isdisjoint, row.needs)):
-            continue
+    for row in _RELATIONS.by(sentence.words):
         for match in row.pattern.finditer(sentence.tape):
             first, last = sentence.index(match.start()), sentence.index(match.end()) - 1
             said = sentence.blocked[first : last + 1]

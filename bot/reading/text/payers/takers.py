@@ -2,7 +2,7 @@
 
 import re
 
-from bot.reading.text.payers.evidence import Mention
+from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.table_payers_prose import BUYS, SELLER, VENDOR
 from bot.reading.text.sentences.sentences import Sentence
 

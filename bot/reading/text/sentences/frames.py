@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.sentences.triggers import triggers
+from bot.reading.text.sentences.triggers import Called, triggers
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
 from bot.reading.text.words.cues import ASKED, CUES, DENIED, LONG_AGO, OVER, POSSIBLE, WISHED
@@ -77,34 +77,15 @@ _HOPES = frozenset(
 )
 
 
-_COMMON = frozenset(
-    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had "
-    "as up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
-)
-"""What many sentences have: a frame is better called for by another word."""
-
-
 class Frames:
     """Frames by the words that call for them."""
 
     def __init__(self, frames: Iterable[Frame]) -> None:
-        self._by_word: dict[str, list[tuple[int, Frame]]] = {}
-        for number, one in enumerate(frames):
-            rarest = min(one.needs, key=lambda words: (len(words & _COMMON), len(words)))
-            for word in rarest:
-                self._by_word.setdefault(word, []).append((number, one))
-        self._words = frozenset(self._by_word)
+        self._frames = Called((one, one.needs) for one in frames)
 
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """What the frames find in a sentence where it may make facts, in the order of the frames."""
-        called: dict[int, Frame] = {}
-        words = sentence.words
-        for word in self._words & words:
-            for number, one in self._by_word[word]:
-                if number not in called and not any(map(words.isdisjoint, one.needs)):
-                    called[number] = one
-        for number in sorted(called):
-            one = called[number]
+        for one in self._frames.by(sentence.words):
             for match in one.pattern.finditer(sentence.tape):
                 start, end = sentence.index(match.start()), sentence.index(match.end() + 1)
                 if not _allowed(sentence, one, start, end):

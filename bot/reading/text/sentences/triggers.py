@@ -1,7 +1,9 @@
-"""Which words have to be in a sentence for a pattern to be found in it."""
+"""Which words have to be in a sentence for a pattern to be found in it, and the patterns that a sentence calls for."""
 
 import re
+from collections.abc import Iterable, Sequence
 from functools import cache
+from typing import Generic, TypeVar
 
 from bot.reading.text.words.classes import CLASSES
 
@@ -9,6 +11,39 @@ _CLASS = re.compile(r"\{([A-Za-z0-9_]+)\}")
 _TOKEN = re.compile(r"[^\W\d_][\w'&-]*\??|<[A-Z]>|[:,/%⟮]")
 _QUANTIFIER = re.compile(r"(?:[?*]|\{\d+,\d*\}\??)?")
 _FORMS = {"V": ("<M>", "<N>"), "M": ("<M>",), "N": ("<N>",), "S": ("<S>",), "D": ("<D>",), "T": ("<T>",), "P": ("<P>",)}
+
+
+_COMMON = frozenset(
+    "the a an is are was be been to of in on for and or our we it its by at with from that this not no has have had "
+    "as up out now <N> <P> <K> <M> <D> <S> <R> <T> : , ( . - who will".split()
+)
+"""What many sentences have: a row is better called for by another word."""
+Row = TypeVar("Row")
+
+
+class Called(Generic[Row]):
+    """Rows of a table by the words that call for them: each has sets of words of which one each has to be there; one
+    without sets is called for by any sentence."""
+
+    def __init__(self, rows: Iterable[tuple[Row, Sequence[frozenset[str]]]]) -> None:
+        self._rows = list(rows)
+        self._always = [number for number, (_, needs) in enumerate(self._rows) if not needs]
+        self._by_word: dict[str, list[int]] = {}
+        for number, (_, needs) in enumerate(self._rows):
+            for word in min(needs, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset[str]()):
+                self._by_word.setdefault(word, []).append(number)
+        self._words = frozenset(self._by_word)
+
+    def by(self, words: frozenset[str]) -> list[Row]:
+        """The rows that the words of a sentence call for, in the order of the table."""
+        called = set(self._always)
+        for word in self._words & words:
+            called.update(self._by_word[word])
+        return [
+            row
+            for row, needs in (self._rows[number] for number in sorted(called))
+            if not any(map(words.isdisjoint, needs))
+        ]
 
 
 def triggers(pattern: str) -> list[frozenset[str]]:

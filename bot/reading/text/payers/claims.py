@@ -1,0 +1,213 @@
+"""What speaks against it that somebody pays, though a pattern of paying was found: reasons, by the pattern."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from bot.reading.text.payers.beside import OCCASIONS, THANKS_WORDS, thanked_for_money
+from bot.reading.text.payers.gifts import FREE
+from bot.reading.text.payers.mention import Mention, earns
+from bot.reading.text.payers.table_payers import (
+    ACTIVE,
+    LIVE,
+    ONLY_FROM,
+    PASSIVE,
+    PROJECT_MONEY,
+    STAFF,
+    TREND,
+)
+from bot.reading.text.payers.table_payers_prose import (
+    ACCEPTED,
+    AT_WORK,
+    CAPITAL,
+    DAY_JOB,
+    EMPLOYED,
+    GIFT,
+    LED,
+)
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.sentences.wholes import of_the_whole
+from bot.reading.text.words.classes import CLASSES, CODE, SPARE
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """That a mention pays, by a pattern found in a sentence: its tokens go from the first to before ``after``."""
+
+    sentence: Sentence
+    mention: Mention
+    pattern: re.Pattern[str]
+    said: str
+    first: int
+    place: int
+    after: int
+
+    def ahead(self, count: int) -> list[str]:
+        """The next tokens."""
+        return self.sentence.forms(self.after, self.after + count)
+
+
+def fails(claim: Claim) -> bool:
+    """Whether something speaks against a claim."""
+    return any(against(claim) for against in (*_AGAINST_ANY, *_AGAINST.get(claim.pattern, ())))
+
+
+def _of_an_occasion(claim: Claim) -> bool:
+    """``the track is sponsored by X``."""
+    return claim.said.startswith("sponsored ") and claim.sentence.forms(claim.first - 1, claim.first) in OCCASIONS
+
+
+def _thanked_for_nothing_paid(claim: Claim) -> bool:
+    thanked = claim.pattern is GIFT or claim.said.split(" ", 1)[0] in THANKS_WORDS
+    return thanked and not thanked_for_money(claim.sentence, claim.mention.named, claim.mention.source)
+
+
+_NOBODY_SPECIAL = [
+    [verb, form]
+    for verb in ("employs", "employ")
+    for form in ("many", "some", "several", "most", "people", "more", "fewer")
+]
+
+
+def _of_nobody_special(claim: Claim) -> bool:
+    """``X employs many of them``."""
+    return claim.sentence.forms(claim.after - 1, claim.after + 1) in _NOBODY_SPECIAL
+
+
+_ALL_SORTS = frozenset("oss open foss everyone everybody anyone students any all every other others charity".split())
+_OTHERS = frozenset(
+    "its their people his her developers engineers artists creators staff employees researchers".split()
+)
+_OURS = frozenset("us our it this here project me <M> <S> share part salaries salary bill contribution dues".split())
+
+
+def _for_others(claim: Claim) -> bool:
+    """``X pays its own team``, ``pays people to write Java``: what is paid is nothing of ours."""
+    return pays_others(claim.sentence, claim.after)
+
+
+def pays_others(sentence: Sentence, after: int) -> bool:
+    """Whether what is paid, behind the verb, is nothing of ours."""
+    ahead = sentence.forms(after, after + 12)
+    if any(a == "to" and b in _ALL_SORTS for a, b in pairwise(ahead)):
+        return True  # "gives free minutes to open source"
+    clause = ahead[: ahead.index(",") if "," in ahead else None]
+    ours = any(form in _OURS or (form == "<P>" and before == "on") for before, form in pairwise(["", *clause]))
+    return not _OTHERS.isdisjoint(ahead[:1]) and not ours
+
+
+_MEETINGS = frozenset(
+    "meetup meetups conference conferences event events sprint sprints summit hackathon party".split()
+)
+
+
+def _hosts_a_meeting(claim: Claim) -> bool:
+    return claim.said.endswith(("host", "hosts", "hosted")) and not _MEETINGS.isdisjoint(claim.ahead(5))
+
+
+_CONSTITUTES = ("up", "for", "represent", "represents", "constitute", "constitutes", "constituted")
+
+
+def _of_a_part(claim: Claim) -> bool:
+    """``ads make up 20 % of the page``: whether the share that follows here is of something else than money."""
+    if not claim.said.endswith(_CONSTITUTES):
+        return False
+    ahead = [*claim.ahead(4), ""]
+    at = ahead.index("<S>") if "<S>" in ahead[:3] else -1
+    return at >= 0 and ahead[at + 1] == "of" and not of_the_whole(claim.sentence, claim.after + at)
+
+
+def _of_code(claim: Claim) -> bool:
+    """``X contributes patches``."""
+    return not (CODE - {"maintainers", "committers"}).isdisjoint(claim.ahead(4))
+
+
+def _parts_only(claim: Claim) -> bool:
+    """``70 % of our commits come from X``: whether what comes from a payer is a part of something else than money."""
+    if claim.said.split(" ", 1)[0] not in ONLY_FROM:
+        return False
+    sentence = claim.sentence
+    shares = [i for i, t in enumerate(sentence.tokens[: claim.place]) if t.kind == "share"]
+    ahead = [sentence.forms(i + 1, i + 6) for i in shares]
+    return any(forms[:1] == ["of"] and CLASSES["WHOLE"].isdisjoint(forms) for forms in ahead)
+
+
+_PAY_OF = re.compile(r"(?:salaries|wages|salary) of ")
+
+
+def _pay_of_people(claim: Claim) -> bool:
+    """``the salaries of Ada and Bruno``."""
+    return bool(_PAY_OF.match(claim.said))
+
+
+_RENTED = re.compile(r"(?:hosted|hosting) (?:[^ ]+ ){0,3}?(?:on|with) ")
+
+
+def _rented(claim: Claim) -> bool:
+    """``hosted on X``, which may be paid for like anywhere."""
+    return bool(_RENTED.match(claim.said)) and not FREE.search(claim.sentence.tape)
+
+
+def _of_its_own(claim: Claim) -> bool:
+    """``Blender gets 250k from its fund``: what another named one receives is not the project's."""
+    sentence = claim.sentence
+    return (
+        not {"its", "their"}.isdisjoint(sentence.forms(claim.place - 2, claim.place))
+        and any(t.kind == "name" for t in sentence.tokens[: claim.place])
+        and sentence.words.isdisjoint(("our", "us"))
+    )
+
+
+def _no_platform(claim: Claim) -> bool:
+    return not (claim.mention.named and claim.mention.named.kind == "donations")
+
+
+def _a_machine(claim: Claim) -> bool:
+    """``we run on X``."""
+    return claim.mention.named is not None and _no_platform(claim) and claim.said.startswith("run")
+
+
+def _no_public_money(claim: Claim) -> bool:
+    return not (claim.mention.named and claim.mention.named.kind == "government_grant")
+
+
+def _earns_nothing(claim: Claim) -> bool:
+    return not earns(claim.mention)
+
+
+def _unknown_beside_a_mark(claim: Claim) -> bool:
+    """``Ada, 3 developers``."""
+    known = claim.mention.named is not None and claim.mention.named.known
+    return not known and not {":", ","}.isdisjoint(claim.said.split())
+
+
+def _no_capital(claim: Claim) -> bool:
+    named = claim.mention.named
+    return claim.sentence.words.isdisjoint(CAPITAL) or not named or named.kind not in (None, "venture_capital")
+
+
+_SEATS = frozenset("committee jury panel".split())
+"""Where those sit who are employed by somebody and work for nobody there."""
+
+
+def _in_spare_time(claim: Claim) -> bool:
+    return not claim.sentence.words.isdisjoint(SPARE | _SEATS)
+
+
+Against = Callable[[Claim], bool]
+_AGAINST_ANY: tuple[Against, ...] = (_of_an_occasion, _thanked_for_nothing_paid)
+_AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
+    ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
+    PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
+    PROJECT_MONEY: (_no_public_money,),
+    TREND: (_earns_nothing,),
+    STAFF: (_unknown_beside_a_mark,),
+    LED: (_no_capital,),
+    ACCEPTED: (_no_platform,),
+    LIVE: (_a_machine,),
+    AT_WORK: (_in_spare_time,),
+    EMPLOYED: (_in_spare_time,),
+    DAY_JOB: (_in_spare_time,),
+}
+"""What speaks against a claim by each pattern."""
