@@ -49,6 +49,10 @@ class Sentence:
     blocked: list[str] = field(default_factory=list[str])
     used: list[bool] = field(default_factory=list[bool])
     item: bool = False
+    _forms: list[str] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._forms = [t.form for t in self.tokens]
 
     def index(self, offset: int) -> int:
         """The token at an offset of the tape."""
@@ -60,7 +64,7 @@ class Sentence:
 
     def forms(self, start: int, end: int) -> list[str]:
         """The forms of some tokens."""
-        return [t.form for t in self.tokens[max(start, 0) : end]]
+        return self._forms[max(start, 0) : end]
 
 
 def sentences(tokens: list[Token]) -> list[Sentence]:

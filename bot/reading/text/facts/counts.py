@@ -1,0 +1,222 @@
+"""What speaks against it that a number found beside people counts those of the project: reasons, by what is counted."""
+
+from collections.abc import Callable
+
+from bot.reading.text.facts.headcount import THINGS, of_another
+from bot.reading.text.facts.sums import FOREIGN, OTHERS
+from bot.reading.text.sentences.frames import Match
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
+from bot.reading.text.words.cues import OVER
+
+EARNERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset("us salaries wages positions posts jobs places".split())
+OF_A_WEEK = ("paid_people.fte", "paid_people.days", "paid_people.part")
+"""The frames that measure how much of a week is paid."""
+_MOST_PEOPLE = 10**5
+_NEAR_BY, _CLOSE_BY = 8, 4
+
+
+def counts_none(match: Match, sentence: Sentence, fact: str) -> bool:
+    """Whether something speaks against a number of people."""
+    return any(against(match, sentence) for against in (*_AGAINST_ANY, *_AGAINST.get(fact, ())))
+
+
+def _too_many(match: Match, sentence: Sentence) -> bool:
+    return match.value is None or match.value.value[0] > _MOST_PEOPLE
+
+
+def _one_of_some(match: Match, sentence: Sentence) -> bool:
+    """One who works in the evenings may have others beside."""
+    return match.frame.field == "volunteers.free" and match.value is not None and match.value.value[0] < 2
+
+
+_PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
+
+
+def _of_money(match: Match, sentence: Sentence) -> bool:
+    """``pays 3,000``: whether those who are paid are not named."""
+    pays = sentence.tokens[match.start].form in _PAYS and match.frame.field not in OF_A_WEEK
+    return pays and EARNERS.isdisjoint(sentence.forms(match.start, match.end))
+
+
+def _of_things(match: Match, sentence: Sentence) -> bool:
+    """``employees of 12 companies``, ``2 paid plugins``: whether what is counted are no people of the project."""
+    after = sentence.forms(match.end, match.end + 2)
+    behind, before = "".join(after[:1]), sentence.forms(match.at - 2, match.at)
+    paid = sentence.forms(match.end - 1, match.end) == ["paid"]
+    if behind in THINGS and (paid or match.at == match.end - 1):
+        return True
+    if (paid and behind == "for" and after[1:] not in (["it"], ["this"], ["that"])) or after in _BOUNDS:
+        return True
+    if not _USE.isdisjoint(sentence.forms(match.end, match.end + 4)):
+        return True  # "25 employees of Siemens use it"
+    return behind in ("=", ":") or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
+
+
+_USE = frozenset(("use", "uses", "using"))
+_BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
+
+
+_USE = frozenset(("use", "uses", "using"))
+_BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
+_NUMBERED = (["#"], ["v"], ["version"])
+_UNITS = (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
+
+
+def _of_no_people(match: Match, sentence: Sentence) -> bool:
+    """``v 3``, ``12 hours``."""
+    before, after = sentence.forms(match.at - 1, match.at), sentence.forms(match.at + 1, match.at + 2)
+    return before in _NUMBERED or after in _UNITS
+
+
+def _of_a_customer(match: Match, sentence: Sentence) -> bool:
+    """``three engineers at a customer``."""
+    of = sentence.forms(match.end, match.end + 1) in (["at"], ["of"], ["in"])
+    return of and not (OTHERS | {"<K>"}).isdisjoint(sentence.forms(match.end + 1, match.end + 3))
+
+
+def _ratio(match: Match, sentence: Sentence) -> bool:
+    """``95:5``, and ``of the five``: whether a number is one of two, or that of which another is a part."""
+    at = match.at
+    before = sentence.tokens[max(0, at - 3) : at]
+    kinds = [t.kind for t in before]
+    if kinds[:1] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
+        return True
+    if kinds[-2:-1] == ["number"] and before[-1].form == "of":
+        return True
+    return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
+
+
+_OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])
+
+
+def _elsewhere(match: Match, sentence: Sentence) -> bool:
+    """Whether those counted are of somebody else, or are looked for: ``the university has 4,000 staff``."""
+    behind = sentence.forms(match.end, match.end + 4)
+    if not _SOUGHT.isdisjoint(behind[:2]) or (behind[:1] == ["of"] and not (FOREIGN | _ONES_OWN).isdisjoint(behind)):
+        return True
+    start, _ = sentence.segment(match.at)
+    before = sentence.forms(max(start, match.at - _NEAR_BY), match.at)
+    return any(
+        f in FOREIGN and {"has", "have", "had", "with", "of"} & set(before[n + 1 : n + 3]) for n, f in enumerate(before)
+    )
+
+
+_SOUGHT = frozenset("needed wanted required sought welcome".split())
+_ONES_OWN = frozenset(("her", "his"))
+
+
+def _of_each(match: Match, sentence: Sentence) -> bool:
+    """``the sponsors pay 2 people each``."""
+    each = sentence.forms(match.end, match.end + 1) == ["each"]
+    return each and "<K>" in sentence.forms(match.start - 3, match.start)
+
+
+_OF_WORK = frozenset("salary salaries wages wage pay time work jobs posts".split())
+
+
+def _of_theirs(match: Match, sentence: Sentence) -> bool:
+    """``two people's laptops``, which is not ``two people's salaries``."""
+    owned = "'s" in sentence.forms(match.end, match.end + 2)
+    return owned and _OF_WORK.isdisjoint(sentence.forms(match.end + 1, match.end + 4))
+
+
+_GONE = frozenset("quit left resigned departed joined applied came died retired attended voted once".split())
+
+
+def _gone(match: Match, sentence: Sentence) -> bool:
+    """``3 volunteers quit`` tells not of those who are there."""
+    return not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
+
+
+def _before_a_change(match: Match, sentence: Sentence) -> bool:
+    """``from 2.6 to 3.2``: what it was."""
+    return sentence.forms(match.at - 1, match.at) == ["from"] and sentence.forms(match.at + 1, match.at + 2) == ["to"]
+
+
+def _over(match: Match, sentence: Sentence) -> bool:
+    return sentence.blocked[match.at] == OVER
+
+
+_NOT_OF_PAID = (["#"], ["volunteer"], ["other"], ["key"], ["unpaid"], ["irreplaceable"])
+
+
+def _of_another_kind(match: Match, sentence: Sentence) -> bool:
+    return sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
+
+
+def _in_spare_time(match: Match, sentence: Sentence) -> bool:
+    """Whether those counted do it beside their jobs, or have posts that nobody has."""
+    if (SPARE | VACANT).isdisjoint(sentence.words):
+        return False
+    start, end = sentence.segment(match.at)
+    if end < len(sentence.tokens) and sentence.tokens[end].form == "but":
+        end = sentence.segment(end)[1]
+    return not (SPARE | VACANT).isdisjoint(sentence.forms(min(start, match.start), max(end, match.end)))
+
+
+def _of_another(match: Match, sentence: Sentence) -> bool:
+    return of_another(sentence, match.start)
+
+
+_UNPAID = CLASSES["UNPAID"]
+
+
+def _unpaid(match: Match, sentence: Sentence) -> bool:
+    """Whether a frame, or two words behind it that no mark parts from it, say that nobody is paid."""
+    behind = sentence.forms(match.end, match.end + 2)
+    cut = next((n for n, f in enumerate(behind) if not f[0].isalpha()), len(behind))
+    return not _UNPAID.isdisjoint([*sentence.forms(match.at, match.end), *behind[:cut]])
+
+
+_DISMISSES = frozenset(
+    "entlässt entließ streicht despide despidió despidieron demite demitiu demitiram supprime licencie licencié "
+    "laid part parts parted dismisses dismissed sacks sacked fires fired axes axed sheds shed".split()
+)
+
+
+def _dismissed(match: Match, sentence: Sentence) -> bool:
+    behind = sentence.forms(match.end, match.end + 3)
+    let_go = not LET_GO.isdisjoint(behind) or behind == ["had", "to", "be"]
+    dismisses = not _DISMISSES.isdisjoint(sentence.forms(match.at - _CLOSE_BY, match.at))
+    return (let_go or dismisses) and "none" not in sentence.forms(match.start - _CLOSE_BY, match.start)
+
+
+def _days_of_a_week(match: Match, sentence: Sentence) -> bool:
+    return " <T> a week " in sentence.tape and match.frame.field not in OF_A_WEEK
+
+
+def _of_a_sponsor(match: Match, sentence: Sentence) -> bool:
+    """What a sponsor, or a customer, employs."""
+    token = sentence.tokens[match.start - 1] if match.start else None
+    other = token is not None and (token.form in OTHERS or (token.kind == "source" and token.value.phrase in OTHERS))
+    return other and "of" not in sentence.forms(match.at, match.at + 2)
+
+
+def _part_time_beside(match: Match, sentence: Sentence) -> bool:
+    """``2 FT, 1 PT``: how much the second works is not said."""
+    return "pt" in sentence.words
+
+
+def _used(match: Match, sentence: Sentence) -> bool:
+    return sentence.used[match.at]
+
+
+def _of_so_many(match: Match, sentence: Sentence) -> bool:
+    return sentence.forms(match.at + 1, match.at + 3) in (["of", "<N>"], ["in", "<N>"])
+
+
+Against = Callable[[Match, Sentence], bool]
+_AGAINST_ANY: tuple[Against, ...] = (
+    _too_many, _one_of_some, _of_money, _of_things, _of_no_people, _of_a_customer, _ratio, _elsewhere, _of_each,
+    _of_theirs, _gone, _before_a_change,
+)  # fmt: skip
+_AGAINST: dict[str, tuple[Against, ...]] = {
+    "paid_people": (
+        _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week, _of_a_sponsor,
+        _part_time_beside,
+    ),
+    "volunteers": (_used, _of_so_many),
+    "key_people": (_used,),
+}  # fmt: skip
+"""What speaks against a number of those who are paid, who are not, and on whom it hangs."""
