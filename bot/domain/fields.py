@@ -79,7 +79,7 @@ Day = Annotated[date, BeforeValidator(parse_day)]
 
 def visible(text: str) -> str:
     """The text without characters that draw nothing or turn the reading direction (Unicode class Cf)."""
-    return "".join(c for c in text if unicodedata.category(c) != "Cf")
+    return text if text.isascii() else "".join(c for c in text if unicodedata.category(c) != "Cf")
 
 
 def _name(text: str) -> str:

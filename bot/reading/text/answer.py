@@ -1,5 +1,6 @@
 """What was read as plain values, the words it came from, and the stretches that were not used."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from bot.domain.read import Read, Span, Stretch
@@ -22,8 +23,10 @@ _LACKS = (
 )
 
 
-def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | None) -> Read:
-    """Everything read as one answer; ``currency`` is that of its amounts."""
+def answer(
+    ledger: Ledger, found: list[Sentence], seen: Surface, currency: str | None, behind: int | None = None
+) -> Read:
+    """Everything read as one answer; ``currency`` is that of its amounts, ``behind`` where the text goes on unread."""
     situation: dict[str, Any] = {}
     origins: list[tuple[str, Origin]] = []
     for fact, value in ledger.facts.items():
@@ -58,7 +61,8 @@ def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str |
     if currency and situation and (_has_money(found) or not _SUMS.isdisjoint(situation)):
         situation["currency"] = currency
     ordered = {key: situation[key] for key in _ORDER if key in situation}
-    return Read(ordered, "text", _spans(origins, seen), _unread(found, seen), _PROVES, _LACKS)
+    unread = [*_unread(found, seen), *_rest(seen, behind)]
+    return Read(ordered, "text", _spans(origins, seen), tuple(unread), _PROVES, _LACKS)
 
 
 _SUMS = frozenset(("monthly_cost", "reserves"))
@@ -83,8 +87,7 @@ def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]
     )
 
 
-def _unread(found: list[Sentence], seen: Surface) -> tuple[Stretch, ...]:
-    rows = list[Stretch]()
+def _unread(found: list[Sentence], seen: Surface) -> Iterator[Stretch]:
     for sentence in found:
         for start, end in sentence.segments:
             tokens: list[Token] = sentence.tokens[start:end]
@@ -93,5 +96,11 @@ def _unread(found: list[Sentence], seen: Surface) -> tuple[Stretch, ...]:
             first, last = tokens[0].start, tokens[-1].end
             if first >= last:
                 continue  # words that a layout stands for, and nobody wrote
-            rows.append(Stretch(seen.given(first), seen.given(last - 1) + 1, seen.text[first:last]))
-    return tuple(rows)
+            yield Stretch(seen.given(first), seen.given(last - 1) + 1, seen.text[first:last])
+
+
+def _rest(seen: Surface, behind: int | None) -> Iterator[Stretch]:
+    """What stands behind all that is read of a text that is too long."""
+    rest = "" if behind is None else seen.text[behind:].rstrip()
+    if behind is not None and rest:
+        yield Stretch(seen.given(behind), seen.given(behind + len(rest) - 1) + 1, rest)

@@ -31,8 +31,8 @@ from bot.reading.text.tokens.tokens import atoms
 from bot.reading.text.whole import is_english, is_german, main_currency, read_day, speaks_of_funding, speaks_of_money
 from bot.reading.words import bounded
 
-MOST_SENTENCES = 150
-"""How many sentences and lines of a text are read, which is many times what people write; the rest is left unread."""
+MOST_TOKENS, MOST_SENTENCES = 1800, 150
+"""How much of a text is read: more than 6,000 characters of prose have. What stands behind is left unread."""
 _RUN_GOES_ON = 6
 """How many sentences go on about a training run once it was spoken of."""
 
@@ -47,10 +47,12 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         ledger = Ledger(as_of)
         found = cjk.read_cjk(seen.text, ledger)
         return answer(ledger, found, seen, ledger.facts.get("currency") or currency)
-    tokens = settled(compose(laid_out(answered(atoms(seen.text)), as_of), as_of))
+    every = atoms(seen.text)
+    tokens = settled(compose(laid_out(answered(every[:MOST_TOKENS]), as_of), as_of))
     tokens = mark_names(tokens, payers, seen.text, is_german(tokens))
-    every = sentences(tokens)
-    found, ledger = every[:MOST_SENTENCES], Ledger(as_of)
+    said, ledger = sentences(tokens), Ledger(as_of)
+    found = said[:MOST_SENTENCES]
+    behind = [s.tokens[0].start for s in said[MOST_SENTENCES:]] + [t.start for t in every[MOST_TOKENS:]]
     read_day(found, ledger)
     english = is_english(tokens)
     for sentence in found:
@@ -63,7 +65,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     ledger.listed = payer_lists(found, ledger.as_of.year)
     main = main_currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)
-    return answer(ledger, every, seen, main or currency)
+    return answer(ledger, found, seen, main or currency, min(behind, default=None))
 
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:

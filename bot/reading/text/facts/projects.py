@@ -1,6 +1,7 @@
 """The project's name: of the names that may be one, that for which the words around it speak most."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from bot.reading.text.facts.table_projects import AFTER
@@ -60,6 +61,10 @@ class Candidate(NamedTuple):
     least: int
 
 
+_MOST = 100
+"""How many names of a sentence are weighed; one with more is a list of something else."""
+
+
 class Project(NamedTuple):
     """The project's name and the tokens that say it."""
 
@@ -75,7 +80,7 @@ def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Proj
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
     for sentence in (s for s in found if id(s) not in payers):
-        for one in _candidates(sentence, text):
+        for one in islice(_candidates(sentence, text), _MOST):
             key, weight = one.name.casefold(), _weight(sentence, one)
             if (
                 not weight

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called, triggers
@@ -69,6 +69,8 @@ def _macro(part: re.Match[str]) -> str:
     return MACROS[name]
 
 
+_MOST = 50
+"""How often a frame is looked for in a sentence, which is more often than anybody says a thing."""
 _AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting")
 """What is news although it is still to come: nobody wishes for it."""
 _HOPES = frozenset(
@@ -86,7 +88,7 @@ class Frames:
     def matches(self, sentence: Sentence) -> Iterator[Match]:
         """What the frames find in a sentence where it may make facts, in the order of the frames."""
         for one in self._frames.by(sentence.words):
-            for match in one.pattern.finditer(sentence.tape):
+            for match in islice(one.pattern.finditer(sentence.tape), _MOST):
                 start, end = sentence.index(match.start()), sentence.index(match.end() + 1)
                 if not _allowed(sentence, one, start, end):
                     continue
