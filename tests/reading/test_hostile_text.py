@@ -2,6 +2,7 @@
 
 from datetime import date
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -55,3 +56,12 @@ def test_any_text(text: str, as_of: date) -> None:
         assert 0 <= stretch.start < stretch.end <= len(text)
     for span in found.spans:
         assert span.facts
+
+
+@pytest.mark.parametrize("dense", ["A: b.\n", "a, "], ids=["lines", "tokens"])
+def test_what_stands_behind_too_many_lines_or_tokens_is_shown_unread(dense: str) -> None:
+    text = "We have 9 months of runway.\n" + dense * (5900 // len(dense)) + "\nMeta pays 70% of our costs."
+    found = read_text(text, date(2026, 11, 1), payers=names())
+    assert found.situation == {"runway_months_stated": 9}
+    assert found.unread[-1].text.endswith("Meta pays 70% of our costs.")
+    assert found.unread[-1].end == len(text)
