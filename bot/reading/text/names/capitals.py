@@ -67,6 +67,16 @@ def acts(tokens: list[Token], end: int) -> bool:
     )
 
 
+def pays(tokens: list[Token], end: int) -> bool:
+    """Whether who stands before does what only people and their companies do: ``Square pays``, ``Block employs``."""
+    return end < len(tokens) and tokens[end].form in _PAYS and tokens[end - 1].form[-1] != "s"
+
+
+_PAYS = frozenset(
+    "pays sponsors employs funds finances underwrites donated hires awarded donates".split()
+)
+
+
 def legal(tokens: list[Token], i: int) -> bool:
     """Whether the form of a company stands here: ``AG``, ``Inc``."""
     return i < len(tokens) and tokens[i].form in LEGAL_FORMS and (capital(tokens[i]) or tokens[i].form in _LOWER_FORMS)

@@ -5,6 +5,7 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import CALLED
 
 _DONE = frozenset("paid funded financed employed backed bankrolled owned acquired".split())
@@ -15,36 +16,12 @@ _STOPS = frozenset(
     "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till "
     "through".split()
 )
-_ENDINGS = (
-    "ing",
-    "ed",
-    "ion",
-    "ions",
-    "ment",
-    "ments",
-    "ness",
-    "ship",
-    "ity",
-    "ly",
-    "ers",
-    "ors",
-    "ants",
-    "ees",
-    "ies",
-)
-_ORDINARY = frozenset(
-    "hand law mistake accident default design card cheque check invoice bank wire hour hours month year day week email "
-    "mail post phone cash crypto bitcoin ads adverts merch pizza coffee beer love hope magic itself himself herself "
-    "themselves myself ourselves whom others friends family parents people folks humans students readers listeners "
-    "customers companies taxpayers taxes lottery nature boss employer man woman guy someone somebody everybody "
-    "work job life crime reality karma".split()
-)
+_ENDINGS = tuple("ing ed ion ions ment ments ness ship ity ly ers ors ants ees ies".split())
 _COMMON: frozenset[str] = (
     NO_NAMES
     | CUE_WORDS
     | FOLLOW_A_NAME
     | CALLED
-    | _ORDINARY
     | frozenset(BY_FIRST)
     | frozenset[str]().union(*CLASSES.values())
 )
@@ -81,5 +58,6 @@ def _may_be(token: Token) -> bool:
         and len(form) > 1
         and form.isalpha()
         and form not in _COMMON
+        and not everyday(form)
         and not form.endswith(_ENDINGS)
     )

@@ -12,6 +12,7 @@ from bot.reading.text.names.capitals import (
     number_of_grant,
     official,
     only_loud,
+    pays,
     prefixed,
     shouted,
 )
@@ -19,8 +20,9 @@ from bot.reading.text.names.german_names import german_name
 from bot.reading.text.names.lower_names import lower_name
 from bot.reading.text.names.offices import lower_office
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import LABELS, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
+from bot.reading.text.words.common import LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
 from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import GIVERS
 
 ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
@@ -35,7 +37,8 @@ _COUNTRIES = frozenset(
 )
 _GIVERS = frozenset(GIVERS)
 _NO_NAMES = NO_NAMES | CUE_WORDS | LEGAL_FORMS
-_NO_FIRST = (_GIVERS - {"employer", "boss"}) | LABELS
+_STAND_FOR_ONE = frozenset(("employer", "boss"))
+_NO_FIRST = _GIVERS - _STAND_FOR_ONE
 """What is no name where it stands alone at the head of a sentence."""
 
 
@@ -164,6 +167,8 @@ def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool
     token = tokens[i]
     if token.form.endswith(ABSTRACT) or token.form in _NO_FIRST:
         return False
+    if everyday(token.form) and token.form not in _STAND_FOR_ONE:
+        return token.form in inside or (pays(tokens, end) and acts(tokens, end))
     return (
         acronym(token)
         or token.form in inside

@@ -148,16 +148,3 @@ NO_NAMES = frozenset(
     home custodian ooo hr pto agm cet cest utc gmt est pst
     """.split()
 )
-LABELS = frozenset(
-    """
-    crew domains legal bounties issues mood lead docs website forum wiki blog host spend profit loss gap deficit
-    surplus carryover debt loan loans interest fees tax taxes admin overhead contractors freelancers interns
-    committers prev blocked needed asked signed renewed extended lost gained kept dropped subtotal sundries remark
-    date rate expense bill bills invoice invoices payment payments inflow outflow actual actuals forecast
-    deliverable scope size age pros cons upside downside best worst impact trigger fallback backup backups key keys
-    passwords access infra mirror mirrors postage printing stickers food venue speakers booth prize raffle auction
-    bazaar coffee beer pizza lunch dinner party meetup workshop course book books swag demo ops qa outreach thesis
-    postdoc professor end reason audits rent office phone hackathon post design research press class
-    """.split()
-)
-"""What stands alone before a figure as its label, and is no name though it begins with a capital."""
