@@ -13,6 +13,7 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import HOSTS
 from bot.reading.text.words.common import LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.project_words import (
     ADVERBS,
     CERTAIN,
@@ -140,14 +141,17 @@ def _least(tokens: list[Token], i: int) -> int:
         return ENOUGH if form not in FIRST_NAMES else 0
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
+    needed = SURE if everyday(form) else ENOUGH
+    if needed == SURE and (form.endswith(ABSTRACT) or str(tokens[i].value).isupper()):
+        return 0  # "# Sustainability", "POSTPONED: ..."
     if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):
-        return ENOUGH
+        return needed
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
     if capital:
         follows = i and tokens[i - 1].kind == "name"
-        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
+        return needed if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
     if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0

@@ -66,7 +66,8 @@ class Item:
     def capital(self) -> bool:
         """Whether the label is a few words that begin with a capital, as a name at the head of a line."""
         first = self.tokens[0]
-        sort = first.kind == "word" and not (everyday(first.form) and len(self.tokens) == 1)
+        alone = all(t.value == t.form for t in self.tokens[1:2])  # "Rent", "Data under CC"
+        sort = first.kind == "word" and not (alone and everyday(first.form))
         return sort and first.value[:1].isupper() and len(self.tokens) < _LABEL
 
     @property

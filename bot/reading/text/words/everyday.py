@@ -16,39 +16,39 @@ _WORDS = frozenset(
     anniversary annotation annotator announce annoy anticipate anxiety anxious anyhow anytime apart apartment
     apologise apologize apology apparent appeal appear appearance appendix appetite applause appliance applicant
     appoint appointment appraisal appreciate apprentice approach appropriate approval approve approximate arbitrary
-    archive area argue argument arise arm army arrange arrangement arrival arrive art article artificial artist
-    ashamed aside asleep aspect assemble assembly assess assessment asset assign assignment assist assistance
-    associate assumption assure atmosphere atomic attach attack attempt attend attention attitude attorney attract
-    attractive auction audience auditor aunt authority automatic autonomous availability available avalanche aviation
-    avoid await award aware awareness away awesome awful awkward axis baby back backbone backdoor backend backlog
-    backup backwards bag bake bakery ball ban bar bare bargain barn barrel barrier base baseline basement basic basin
-    basket bath battery battle bazaar beach bean bear beast beat beautiful beauty become bed bedroom bee beer beg
-    begin beginner beginning behave behavior behaviour belief believe bell belong beloved benchmark benefactor
-    beneficial beneficiary benefit bequest best bet bicycle bigger bike bill binary bind bird birth birthday bishop
-    bit bitcoin bitter bizarre black blame blank bleak bleed blessing blind blocked blog blogger blood blow blue boat
-    body boil bold bone bonus book bookkeeper bookkeeping bookshop boom boot booth border boring borrow boss bottle
-    bottleneck bottom bounce bound bounty bowl boy brain branch brand brave breach bread breakdown breakfast breath
-    breathe brewery brick bride bridge brief bright brilliant bring broad broadcast broke broken brother brown browse
-    bubble bucket buffer bug bulk bullet bunch bundle burden bureau burnout bus bush busy butter button buy byte
-    cabinet cable cache cafe café cake calculate calculation calendar call calm camera camp campaign campus cancel
-    cancer candidate capable capacity capital captain car care careful careless carmaker carpet carrier carry
-    carryover cashflow cast castle casual cat catalog catalogue catch category cause caution cautious caveat ceiling
-    celebrate celebration cell cellar census cent central century ceremony certain certificate certification chain
-    chairman chairperson chairwoman challenge chance chancellor change changelog channel chapter character charge
-    chart chase cheap cheat check cheer cheerful cheese chemical chemistry cheque chest chicken chief child children
-    chip chocolate choice choose chronic church cinema circle circumstance citizen city civic civil civilian clarify
-    clarity class classic classical classroom clause clean clear clerk clever click client climate climb clinic
-    clinical clinician clock close cloud club clue cluster coach coalition coarse coast coat code codebase coffee coin
-    coincide cold collaborate collaboration collaborator collapse colleague collect collection collective collector
-    college color colour colourful column combination combine comedy comfort comfortable comic command comment
-    commerce commercial commission commit commitment committers commodity common communicate communication commuter
-    compact companion comparable comparative comparison compatible compensation compete competent competition
-    competitive competitor compile complain complaint complementary complete complex complexity compliance complicated
-    comply component compose comprehensive compromise concept concern concert concession conclude conclusion condition
-    conditional conduct confess confidence confident confidential confirm conflict confuse confusion congratulate
-    connect connection connector conscience conscious consecutive consensus consequence consequently conservation
-    conservative considerable consideration consist consistent constant constitute constraint construct construction
-    consult consultancy consultant consultation consume consumption contain contemporary content contest continental
+    archive area argue argument arise arm army arrange arrangement arrival arrive article artificial artist ashamed
+    aside asleep aspect assemble assembly assess assessment asset assign assignment assist assistance associate
+    assumption assure atmosphere atomic attach attack attempt attend attention attitude attorney attract attractive
+    auction audience auditor aunt authority automatic autonomous availability available avalanche aviation avoid await
+    award aware awareness away awesome awful awkward axis baby back backbone backdoor backend backlog backup backwards
+    bag bake bakery ball ban bar bare bargain barn barrel barrier base baseline basement basic basin basket bath
+    battery battle bazaar beach bean bear beast beat beautiful beauty become bed bedroom bee beer beg begin beginner
+    beginning behave behavior behaviour belief believe bell belong beloved benchmark benefactor beneficial beneficiary
+    benefit bequest best bet bicycle bigger bike bill binary bind bird birth birthday bishop bit bitcoin bitter
+    bizarre black blame blank bleak bleed blessing blind blocked blog blogger blood blow blue boat body boil bold bone
+    bonus book bookkeeper bookkeeping bookshop boom boot booth border boring borrow boss bottle bottleneck bottom
+    bounce bound bounty bowl boy brain branch brand brave breach bread breakdown breakfast breath breathe brewery
+    brick bride bridge brief bright brilliant bring broad broadcast broke broken brother brown browse bubble bucket
+    buffer bug bulk bullet bunch bundle burden bureau burnout bus bush busy butter button buy byte cabinet cable cache
+    cafe café cake calculate calculation calendar call calm camera camp campaign campus cancel cancer candidate
+    capable capacity capital captain car care careful careless carmaker carpet carrier carry carryover cashflow cast
+    castle casual cat catalog catalogue catch category cause caution cautious caveat ceiling celebrate celebration
+    cell cellar census cent central century ceremony certain certificate certification chain chairman chairperson
+    chairwoman challenge chance chancellor change changelog channel chapter character charge chart chase cheap cheat
+    check cheer cheerful cheese chemical chemistry cheque chest chicken chief child children chip chocolate choice
+    choose chronic church cinema circle circumstance citizen city civic civil civilian clarify clarity class classic
+    classical classroom clause clean clear clerk clever click client climate climb clinic clinical clinician clock
+    close cloud club clue cluster coach coalition coarse coast coat code codebase coffee coin coincide cold
+    collaborate collaboration collaborator collapse colleague collect collection collective collector college color
+    colour colourful column combination combine comedy comfort comfortable comic command comment commerce commercial
+    commission commit commitment committers commodity common communicate communication commuter compact companion
+    comparable comparative comparison compatible compensation compete competent competition competitive competitor
+    compile complain complaint complementary complete complex complexity compliance complicated comply component
+    compose comprehensive compromise concept concern concert concession conclude conclusion condition conditional
+    conduct confess confidence confident confidential confirm conflict confuse confusion congratulate connect
+    connection connector conscience conscious consecutive consensus consequence consequently conservation conservative
+    considerable consideration consist consistent constant constitute constraint construct construction consult
+    consultancy consultant consultation consume consumption contain contemporary content contest continental
     continually continuation continue continuity contractor contractual contradiction contrary contrast contribute
     contribution contributor control controller controversial controversy convenience convenient convention
     conventional conversation conversion convert conviction convince cook cookie cool coop cooperate cooperation
@@ -58,9 +58,9 @@ _WORDS = frozenset(
     creditor crew crime crisis criteria criterion critic critical criticise criticism crop cross crowd crowdfunding
     crown crucial crude cruel crumble cry crypto cultural culture cup cupboard curator cure curiosity curly curriculum
     curse curve custody custom customary cut cute cycle daily damage damp dance danger dangerous dare dark dashboard
-    data database date daughter dawn dead deaf deal dean dear death debate debt debtor decade decay decent decide
-    decision decisive declaration declare decline decrease dedicate deduct deep default defeat defect defend defensive
-    deficit define definite definition degree delay delegate delegation delete deliberate delicate delicious deliver
+    data database date daughter dead deaf deal dear death debate debt debtor decade decay decent decide decision
+    decisive declaration declare decline decrease dedicate deduct deep default defeat defect defend defensive deficit
+    define definite definition degree delay delegate delegation delete deliberate delicate delicious deliver
     deliverable delivery demand demo democracy democratic demonstrate dense density dentist deny depart department
     departure depend dependence dependency dependent deploy deployment deposit depth deputy derive describe
     description desert deserve design desirable desire desk desktop desperate destination destroy detail detect
@@ -93,14 +93,14 @@ _WORDS = frozenset(
     flaw flee fleet flesh flexible flight float flood floor flour flow fluctuation flux fly focus fold folk follow
     food foolish foot football footnote footprint force forecast foreign foresee forest forever forget forgive fork
     form formal formality format formation formula formulate forth fortunate fortune forum forward found fraction
-    fragile fragment frame framework frank frantic fraud freedom freelance freeze frequency frequent fresh friction
+    fragile fragment frame framework frankly frantic fraud freedom freelance freeze frequency frequent fresh friction
     fridge friend friendship frightened front frontend frost fruit frustration fuel fulfil fulfilment full fully
     function functionality fundamental fundraiser fundraising funeral funny furious furniture further future fuzzy
     gain gallery gambling game gang gap garage garden gas gate gateway gather gear gender gene general generate
     generation generic generosity generous genius gentle gentleman gentlemen gently genuine geography gesture ghost
     giant gift girl glad glance glass glimpse global glorious glory glossary gold golden golf goodwill gorgeous govern
-    government grab grace grade gradual graduate grain grammar grand grandfather grandmother grantee graph graphics
-    grass grateful gratitude grave gravity great greed green greet grid grief grind grip grocery ground grow growth
+    government grab grade gradual graduate grain grammar grand grandfather grandmother grantee graph graphics grass
+    grateful gratitude grave gravity great greed green greet grid grief grind grip grocery ground grow growth
     guarantee guard guess guest guidance guide guideline guild guilt guilty guitar gun guy habit hackathon hacker
     hackerspace hair hall halt halve handbook handful handle handy hang hangover happen happiness happy harbour hard
     hardest hardship harm harmful harmony harsh harvest hate head headache headline headquarters heal health healthy
@@ -123,7 +123,7 @@ _WORDS = frozenset(
     intermediate intern internal international internet internship interpret interpretation interrupt interval
     intervention interview intimate introduce introduction invalid invent invention inventory invest investigate
     investigation investment invisible invitation invite invoice involve iron ironically irony irregular irrelevant
-    irritate island isolate issue itself jacket jam jar jargon jealous join joint joke journal journalist journey joy
+    irritate island isolate issue itself jacket jam jar jargon jealous join joint joke journal journalist journey
     judge judgement judgment juice jump jungle junior jury justice justification justify karma keen kept kernel key
     keyboard kick kid kill kilometre kindness king kingdom kiss kitchen knee knife knock knowledge known lab label
     laboratory labour lack lad ladder lady lake lamp land landlord landscape language laptop large latest laugh launch
@@ -134,7 +134,7 @@ _WORDS = frozenset(
     logistics logo lone long loop loose lord lose lost lottery loud love low lowest loyal loyalty luck lucky lump
     lunch luxury machine mad madness magazine magic magnetic mailbox mainframe mainstream maintain maintenance major
     majority male mall man manage mandate mandatory manifesto manner manual manufacture manuscript map margin marginal
-    marine mark market marketplace marriage marry mask massacre massive master match mate material math mathematical
+    marine market marketplace marriage marry mask massacre massive master match mate material math mathematical
     mathematics matter mature maximum mayor meal mean meaningful meantime meanwhile measure measurement meat mechanic
     mechanical mechanism media median mediation medical medicine medieval medium meet meetup melt memo memory mend
     mental mention menu merchandise merchant mercy mere merge merit mess message messy metal meter method metric mid
@@ -149,7 +149,7 @@ _WORDS = frozenset(
     nonsense noon norm normal north northern nose notable notably notary notebook notice noticeable notification
     notify notion novel nowadays nowhere nuclear number numerous nurse nut obey object objection objective obligation
     oblige obscure observation observatory observe obstacle obtain obvious occasion occasional occupation occupy occur
-    ocean odd offence offensive office official offset often oil oldest omit onboarding ongoing online operate
+    ocean oddly odds offence offensive office official offset often oil oldest omit onboarding ongoing online operate
     operation operational operator opinion opponent opportunity oppose opposition ops opt optical optics optimal
     optimism optimistic option optional oral orchestra order ordinary organ organic organisation organisational
     organise organization organize orientation origin original originate orthodox ourselves outage outcome outdoor
