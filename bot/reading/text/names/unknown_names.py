@@ -108,9 +108,27 @@ def _done_by(tokens: list[Token], i: int) -> bool:
 
 
 def _code_of_a_grant(tokens: list[Token], i: int) -> bool:
-    """``104.321 IP-ICT``: whether capitals end the code of a grant."""
-    token, before = tokens[i], tokens[i - 1]
-    return i > 1 and before.form == "-" and token.glued and before.glued and str(token.value).isupper()
+    """``104.321 IP-ICT``, ``grant PRG 9912``, ``Award Number DE-12``: whether capitals are of the code of a grant."""
+    token, before = tokens[i], tokens[i - 1].form if i else ""
+    joined = i > 1 and before == "-" and token.glued and tokens[i - 1].glued and str(token.value).isupper()
+    coded = _numbers(tokens, i + 1) and ((acronym(token) and before in CODED) or token.form in CODED)
+    return joined or coded
+
+
+CODED = frozenset("grant award agreement contract project number no nr ref reference id code fellowship".split())
+"""What has a number."""
+
+
+def _numbers(tokens: list[Token], i: int) -> bool:
+    """Whether a long plain number or a code of letters and digits stands here."""
+    token = tokens[i] if i < len(tokens) else None
+    if token is None or (token.kind == "number" and token.end - token.start < _LONG_NUMBER):
+        return False
+    following = [t.kind == "number" or _numbered(t) for t in tokens[i + 1 : i + 3]]
+    return token.kind in ("number", "other") or (acronym(token) and (_numbered(token) or any(following)))
+
+
+_LONG_NUMBER = 4
 
 
 _RANKED = frozenset(
