@@ -18,7 +18,7 @@ from bot.reading.text.names.capitals import (
 )
 from bot.reading.text.names.german_names import german_name
 from bot.reading.text.names.lower_names import lower_name
-from bot.reading.text.names.offices import lower_office
+from bot.reading.text.names.offices import lower_office, lower_tail
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
 from bot.reading.text.words.cues import CUE_WORDS
@@ -60,6 +60,8 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
         return lower_office(tokens, i) if token.form in OF_WORDS else lower_name(tokens, i)
     if _surely(tokens, i):
         return extent(tokens, i)
+    if end := _of_a_state(tokens, i):
+        return end
     if _done_by(tokens, i):
         return i + 1
     if token.form in _NO_NAMES or _code_of_a_grant(tokens, i) or _rank(tokens, i):
@@ -96,6 +98,13 @@ def _surely(tokens: list[Token], i: int) -> bool:
     """Whether the form of a company follows, or after the word for a country an office: ``Danish Road Authority``."""
     form = tokens[i].form
     return (form not in _ARTICLES and legal(tokens, i + 1)) or (form in _COUNTRIES and official(tokens, i + 1))
+
+
+def _of_a_state(tokens: list[Token], i: int) -> int:
+    """The index after ``the Swedish meteorological institute``, or 0: of two small words, so that it is the only one."""
+    definite = i > 0 and tokens[i - 1].form == "the" and tokens[i].form in _COUNTRIES
+    end = lower_tail(tokens, i + 1) if definite else 0
+    return end if end > i + 2 else 0
 
 
 _ALSO_NAMES = frozenset(("elastic", "boost", "register"))

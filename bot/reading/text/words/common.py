@@ -35,7 +35,7 @@ FOLLOW_A_NAME = frozenset(
     "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
     "bought "
     "acquires announced announces cuts closes shuts cancels drops withdraws hires freezes does sends keeps still says "
-    "stops ends leaves left quit resigned said "
+    "stops transfers transferred ends leaves left quit resigned said "
     "currently "
     "= → , / : until till thru "
     "acquired pours emploie emplea emprega takes took owns settles settled reimburses refunds signs writes "
