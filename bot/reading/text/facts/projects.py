@@ -215,13 +215,21 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
     if led > 0 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
         return CERTAIN
-    if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
+    if said > 0 and led <= 0 and before[-1:] != [] and (before[-1] in _PLACED or _gone_to(before)):
         return 0
     if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
         return ENOUGH
     if led >= SURE and word in _OPENED and before[-1] in _OWN:
         return led  # "the budget of Nuthatch: 4k a month"
     return min(said, led) if said < 0 or led < 0 else said + led
+
+
+_GO = frozenset("come comes came go goes went going get travel travelled trip flew fly drove way".split())
+
+
+def _gone_to(before: list[str]) -> bool:
+    """``couldn't come to Brno``: whether a place is named to which somebody goes."""
+    return before[-1] == "to" and before[-2:-1] != [] and before[-2] in _GO
 
 
 def _rows(before: list[str]) -> list[Row]:

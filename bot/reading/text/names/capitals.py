@@ -72,9 +72,7 @@ def pays(tokens: list[Token], end: int) -> bool:
     return end < len(tokens) and tokens[end].form in _PAYS and tokens[end - 1].form[-1] != "s"
 
 
-_PAYS = frozenset(
-    "pays sponsors employs funds finances underwrites donated hires awarded donates".split()
-)
+_PAYS = frozenset("pays sponsors employs funds finances underwrites donated hires awarded donates".split())
 
 
 def legal(tokens: list[Token], i: int) -> bool:
