@@ -101,7 +101,7 @@ def _surely(tokens: list[Token], i: int) -> bool:
 
 
 def _of_a_state(tokens: list[Token], i: int) -> int:
-    """The index after ``the Swedish meteorological institute``, or 0: of two small words, so that it is the only one."""
+    """The index after ``the Swedish meteorological institute``, or 0; two small words make it the only one."""
     definite = i > 0 and tokens[i - 1].form == "the" and tokens[i].form in _COUNTRIES
     end = lower_tail(tokens, i + 1) if definite else 0
     return end if end > i + 2 else 0

@@ -1,4 +1,4 @@
-"""Everyday English words, which are hardly a name where nothing but a capital or a place in a sentence speaks for it."""
+"""Everyday English words, hardly a name where only a capital or a place in a sentence speaks for it."""
 
 from functools import cache
 
