@@ -9,9 +9,11 @@ from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import CALLED
 
 _DONE = frozenset("paid funded financed employed backed bankrolled owned acquired".split())
-_DOES = frozenset("pays employs bankrolls sponsors funds foots hosts owns covers gives transfers".split())
+_DOES = frozenset("paying pays employs bankrolls sponsors funds foots hosts owns covers gives transfers".split())
 _OURS = frozenset("us our me both all the everything it this for".split())
-_OPENS = frozenset("and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi yeah".split())
+_OPENS = frozenset(
+    "just only mostly mainly basically and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi yeah".split()
+)
 _STOPS = frozenset(
     "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till "
     "through".split()
