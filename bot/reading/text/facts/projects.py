@@ -215,7 +215,9 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
     if led > 0 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
         return CERTAIN
-    if said > 0 and led <= 0 and before[-1:] != [] and (before[-1] in _PLACED or _gone_to(before)):
+    if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
+        return 0
+    if word == "(" and _gone_to(before):
         return 0
     if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
         return ENOUGH
@@ -229,7 +231,7 @@ _GO = frozenset("come comes came go goes went going get travel travelled trip fl
 
 def _gone_to(before: list[str]) -> bool:
     """``couldn't come to Brno``: whether a place is named to which somebody goes."""
-    return before[-1] == "to" and before[-2:-1] != [] and before[-2] in _GO
+    return before[-1:] == ["to"] and before[-2:-1] != [] and before[-2] in _GO
 
 
 def _rows(before: list[str]) -> list[Row]:

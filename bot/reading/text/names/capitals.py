@@ -187,7 +187,8 @@ def _of_where(tokens: list[Token], i: int, end: int) -> bool:
 
 _BODIES = frozenset(
     "alliance chamber port union federation league confederation guild association network order church congress "
-    "parliament senate commonwealth duchy diocese archives library museum orchestra fund foundation trust company consortium".split()
+    "parliament senate commonwealth duchy diocese archives library museum orchestra fund foundation trust company "
+    "consortium".split()
 )
 """What is often called by its place or its people: ``Port of Tyne``, ``Chamber of Notaries``."""
 

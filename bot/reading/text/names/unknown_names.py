@@ -195,7 +195,7 @@ def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool
     if token.form.endswith(ABSTRACT) or token.form in _NO_FIRST:
         return False
     if everyday(token.form) and token.form not in _STAND_FOR_ONE:
-        return token.form in inside or (pays(tokens, end) and acts(tokens, end))
+        return token.form in inside or (pays(tokens, end) and acts(tokens, end)) or _among_givers(tokens, i)
     return (
         acronym(token)
         or token.form in inside
@@ -203,6 +203,21 @@ def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool
         or given_by(tokens, i, end)
         or (i > 0 and _quoted(tokens, i, end))
     )
+
+
+_ROWS = frozenset("backers sponsors investors funders series seed led vcs".split())
+_NEAR = 8
+
+
+def _among_givers(tokens: list[Token], i: int) -> bool:
+    """``Backers: Rakuten / Line``, ``Series B (Index, Sequoia)``: whether a word stands where givers are named."""
+    bullet = tokens[i - 1].form in ("-", "*", "•")
+    for token in reversed(tokens[max(0, i - _NEAR) : i]):
+        if token.form in (".", "!", "?") or (token.kind == "line" and not bullet):
+            return False
+        if token.form in _ROWS:
+            return tokens[i].form not in LEVELS
+    return False
 
 
 def _giver(tokens: list[Token], i: int) -> bool:

@@ -26,7 +26,7 @@ _AMOUNT = frozenset(
 )
 _PERIOD = frozenset("period".split())
 _TOTAL = frozenset("total sum altogether overall".split())
-_SPENT = frozenset("spent spend spending outgoings expended out outlay outlays".split())
+_SPENT = frozenset("paid spent spend spending outgoings expended out outlay outlays".split())
 _SPENT_TOO = (None, "hosted_service", "services", "enterprise_support", "parent_company")
 """Kinds whose words may as well say what is paid for: ``hosting``, ``support``."""
 _IN_HEAD = 8
