@@ -110,17 +110,8 @@ _HIGH = (
 _GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
 
 
-_SORTS = (
-    frozenset(
-        "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
-        "support "
-        "maintenance framework federal project bridge follow start kickoff travel hardware first "
-        "second third new old more "
-        "less some any lottery match core government corporate europe hobby tax pro bridge micro mini "
-        "cash pension vendor "
-        "employment partner innovation equipment job frame multi security".split()
-    )
-    | ORGANISATIONS
+_SORTS = ORGANISATIONS | frozenset(
+    "lottery gpu tpu pro micro mini multi research support cloud community project work".split()
 )
 
 
