@@ -38,7 +38,7 @@ def answer(
         else:
             situation[fact] = value
             origins.append((fact, ledger.origins[fact]))
-    kept = [p for p in ledger.payers if not p.over][:MOST_PAYERS]
+    kept = [p for p in ledger.payers if p.told and not p.over][:MOST_PAYERS]
     if sum(p.share or 0 for p in kept) > 1.01:  # type: ignore[misc]
         for payer in kept:
             payer.share = None

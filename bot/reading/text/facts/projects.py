@@ -14,6 +14,7 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import HOSTS
 from bot.reading.text.words.common import LEGAL_FORMS, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.project_words import (
     ADVERBS,
     CERTAIN,
@@ -145,14 +146,17 @@ def _least(tokens: list[Token], i: int) -> int:
         return ENOUGH if form not in FIRST_NAMES else 0
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
+    needed = SURE if everyday(form) else ENOUGH
+    if needed == SURE and (form.endswith(ABSTRACT) or str(tokens[i].value).isupper()):
+        return 0  # "# Sustainability", "POSTPONED: ..."
     if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):
-        return ENOUGH
+        return needed
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
     if capital:
         follows = i and tokens[i - 1].kind == "name"
-        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
+        return needed if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
     if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
@@ -218,11 +222,21 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return CERTAIN
     if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
         return 0
+    if word == "(" and _gone_to(before):
+        return 0
     if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
         return ENOUGH
     if led >= SURE and word in _OPENED and before[-1] in _OWN:
         return led  # "the budget of Nuthatch: 4k a month"
     return min(said, led) if said < 0 or led < 0 else said + led
+
+
+_GO = frozenset("come comes came go goes went going get travel travelled trip flew fly drove way".split())
+
+
+def _gone_to(before: list[str]) -> bool:
+    """``couldn't come to Brno``: whether a place is named to which somebody goes."""
+    return before[-1:] == ["to"] and before[-2:-1] != [] and before[-2] in _GO
 
 
 def _rows(before: list[str]) -> list[Row]:

@@ -23,6 +23,10 @@ _SELF = (
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
 
 _AFTER: tuple[tuple[int, str, str], ...] = (
+    (-4, "has have puts put keeps had", "<N> (?:[a-z]+ ){0,2}?on (?:it|this|us|the project)(?: |$)"),
+    (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
+    (-4, "money", "(?!:)"),
+    (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),
     (-4, "community", "licen[cs]e "),
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),

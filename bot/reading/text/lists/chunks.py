@@ -125,6 +125,8 @@ def _figure(sentence: Sentence, i: int, chunk: Chunk) -> None:
 def _number(tokens: list[Token], i: int, end: int, chunk: Chunk) -> int:
     """Notes a plain number: a fraction (``3/4``), a number of people, or what its list makes of it."""
     low, high = tokens[i].value
+    if _ends_a_code(tokens, i):
+        return i
     row = tokens[i + 1 : min(i + 3, end)]
     if len(row) > 1 and row[0].glued and row[1].kind == "number" and row[0].form in "/:-":
         part = row[1].value[0]
@@ -140,6 +142,17 @@ def _number(tokens: list[Token], i: int, end: int, chunk: Chunk) -> int:
     elif low == high and after[:1] != ["%"]:
         chunk.figures.append(Figure(i, "number", low))
     return i
+
+
+_VERSIONED = frozenset("by sa nc nd".split())
+
+
+def _ends_a_code(tokens: list[Token], i: int) -> bool:
+    """``CC BY 4.0``, ``grant PRG 9912``: whether a number is that of a license or of a grant."""
+    if i < 2 or tokens[i - 1].kind != "word":
+        return False
+    coded = tokens[i - 2].kind == "source" and str(tokens[i - 1].value).isupper()
+    return coded or (tokens[i - 1].form in _VERSIONED and str(tokens[i - 1].value).isupper())
 
 
 def _word(tokens: list[Token], i: int, chunk: Chunk, aside: bool) -> None:

@@ -11,7 +11,7 @@ from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import AFTERWORDS, DULL, LEVELS, LINKS
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import LABELS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.label_kinds import kind_of_words
 
 _WE = frozenset(("we", "i"))
@@ -66,7 +66,8 @@ class Item:
     def capital(self) -> bool:
         """Whether the label is a few words that begin with a capital, as a name at the head of a line."""
         first = self.tokens[0]
-        sort = first.kind == "word" and not (first.form in LABELS and len(self.tokens) == 1)
+        alone = all(t.value == t.form for t in self.tokens[1:2])  # "Rent", "Data under CC"
+        sort = first.kind == "word" and not (alone and everyday(first.form))
         return sort and first.value[:1].isupper() and len(self.tokens) < _LABEL
 
     @property

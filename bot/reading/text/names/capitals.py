@@ -67,6 +67,14 @@ def acts(tokens: list[Token], end: int) -> bool:
     )
 
 
+def pays(tokens: list[Token], end: int) -> bool:
+    """Whether who stands before does what only people and their companies do: ``Square pays``, ``Block employs``."""
+    return end < len(tokens) and tokens[end].form in _PAYS and tokens[end - 1].form[-1] != "s"
+
+
+_PAYS = frozenset("pays sponsors employs funds finances underwrites donated hires awarded donates".split())
+
+
 def legal(tokens: list[Token], i: int) -> bool:
     """Whether the form of a company stands here: ``AG``, ``Inc``."""
     return i < len(tokens) and tokens[i].form in LEGAL_FORMS and (capital(tokens[i]) or tokens[i].form in _LOWER_FORMS)
@@ -102,17 +110,8 @@ _HIGH = (
 _GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
 
 
-_SORTS = (
-    frozenset(
-        "small private big large prize user state city industry community research seed cloud compute gpu tpu service "
-        "support "
-        "maintenance framework federal project bridge follow start kickoff travel hardware first "
-        "second third new old more "
-        "less some any lottery match core government corporate europe hobby tax pro bridge micro mini "
-        "cash pension vendor "
-        "employment partner innovation equipment job frame multi security".split()
-    )
-    | ORGANISATIONS
+_SORTS = ORGANISATIONS | frozenset(
+    "lottery gpu tpu pro micro mini multi research support cloud community project work".split()
 )
 
 
@@ -153,12 +152,14 @@ def extent(tokens: list[Token], i: int) -> int:
                 token.form in ("of", "for", "de", "des", "für", "del", "do")
                 and end + 1 < len(tokens)
                 and capital(tokens[end + 1])
-                and tokens[end - 1].form in OF_WORDS
+                and (tokens[end - 1].form in OF_WORDS or _of_where(tokens, i, end))
             )
         ):
             end += 2
         elif _of_the(tokens, end):
             end += 3
+        elif _hyphened(tokens, end):
+            end += 4
         elif any(t.form in OF_WORDS for t in tokens[i : end - 1]) and (reach := matters(tokens, end)):
             end = reach
         elif token.kind == "word" and (reach := lower_tail(tokens, end)):
@@ -167,6 +168,26 @@ def extent(tokens: list[Token], i: int) -> int:
             break
         words += 1
     return end + legal(tokens, end)
+
+
+def _of_where(tokens: list[Token], i: int, end: int) -> bool:
+    """``Ministry of Culture of Estonia``, ``Digital Research Alliance of Canada``: whether a body is told by where."""
+    said = {t.form for t in tokens[i:end]}
+    return tokens[end].form == "of" and (tokens[end - 1].form in _BODIES or ("of" in said and bool(said & OF_WORDS)))
+
+
+_BODIES = frozenset(
+    "alliance chamber port union federation league confederation guild association network order church congress "
+    "parliament senate commonwealth duchy diocese archives library museum orchestra fund foundation trust company "
+    "consortium".split()
+)
+"""What is often called by its place or its people: ``Port of Tyne``, ``Chamber of Notaries``."""
+
+
+def _hyphened(tokens: list[Token], i: int) -> bool:
+    """``Île-de-France``, ``Stoke-on-Trent``: whether small words with hyphens join a name."""
+    row = tokens[i : i + 4]
+    return len(row) == 4 and row[0].form == row[2].form == "-" and all(t.glued for t in row) and capital(row[3])
 
 
 def _of_the(tokens: list[Token], i: int) -> bool:
@@ -233,13 +254,12 @@ def _belongs(tokens: list[Token], i: int) -> bool:
 
 
 def _two_families(tokens: list[Token], i: int) -> bool:
-    """``Kahle/Austin Foundation``: whether a stroke joins two names of which the whole is an organisation's."""
-    row = tokens[i : i + 3]
-    return (
-        len(row) > 2
-        and (row[0].form in "/–" and row[0].glued and row[1].glued)
-        and (capital(row[1]) and capital(row[2]) and row[2].form in ORGANISATIONS)
-    )
+    """``Kahle/Austin Foundation``, ``the Kahle/Austin money``: whether a stroke joins two names of one giver."""
+    row = tokens[i - 1 : i + 3]
+    if len(row) < 4 or row[1].form not in "/–" or not (row[1].glued and row[2].glued and capital(row[2])):
+        return False
+    gift = row[3].form in _GIFTS and not (acronym(row[0]) or acronym(row[2]))
+    return gift or (capital(row[3]) and row[3].form in ORGANISATIONS)
 
 
 def _stops(tokens: list[Token], end: int) -> bool:

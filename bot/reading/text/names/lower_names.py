@@ -1,53 +1,39 @@
-"""Names in small letters, as people chat: ``paid by brackwater``, ``qt group pays our two devs``."""
+"""Names in small letters, as people chat: ``paid by brackwater``, ``qt group pays our two devs``, ``zeiss grant``."""
 
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, NO_NAMES, ORGANISATIONS
+from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, LEVELS, NO_NAMES, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import CALLED
 
 _DONE = frozenset("paid funded financed employed backed bankrolled owned acquired".split())
-_DOES = frozenset("pays employs bankrolls sponsors funds foots hosts owns".split())
+_DOES = frozenset("paying pays employs bankrolls sponsors funds foots hosts owns covers gives transfers".split())
 _OURS = frozenset("us our me both all the everything it this for".split())
-_OPENS = frozenset("and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi yeah".split())
+_OPENS = frozenset(
+    "just only mostly mainly basically and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi "
+    "yeah".split()
+)
 _STOPS = frozenset(
     "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till "
     "through".split()
 )
-_ENDINGS = (
-    "ing",
-    "ed",
-    "ion",
-    "ions",
-    "ment",
-    "ments",
-    "ness",
-    "ship",
-    "ity",
-    "ly",
-    "ers",
-    "ors",
-    "ants",
-    "ees",
-    "ies",
-)
-_ORDINARY = frozenset(
-    "hand law mistake accident default design card cheque check invoice bank wire hour hours month year day week email "
-    "mail post phone cash crypto bitcoin ads adverts merch pizza coffee beer love hope magic itself himself herself "
-    "themselves myself ourselves whom others friends family parents people folks humans students readers listeners "
-    "customers companies taxpayers taxes lottery nature boss employer man woman guy someone somebody everybody "
-    "work job life crime reality karma".split()
-)
+_ENDINGS = tuple("ing ed ion ions ment ments ness ship ity ly ers ors ants ees ies".split())
 _COMMON: frozenset[str] = (
     NO_NAMES
     | CUE_WORDS
     | FOLLOW_A_NAME
     | CALLED
-    | _ORDINARY
+    | LEVELS
     | frozenset(BY_FIRST)
     | frozenset[str]().union(*CLASSES.values())
 )
+_PREFIXES = frozenset("stadt kanton uni tu universität hochschule gemeinde ville".split())
+_OUR_OWN = frozenset(("the", "our"))
+_GIFTS = frozenset("grant award credits sponsorship money funding stipend".split())
+"""What is called by who gives it: ``zeiss grant lapses in may``, ``our wellcome money``."""
+_FIGURES = frozenset(("number", "money", "share"))
 _SHORT = 3
 _TAIL = ORGANISATIONS | LEGAL_FORMS
 
@@ -57,9 +43,14 @@ def lower_name(tokens: list[Token], i: int) -> int:
     before = tokens[i - 1].form if i else ""
     after_by = before == "by" and i > 1 and tokens[i - 2].form in _DONE
     opens = not before or before in _OPENS or tokens[i - 1].kind == "line"
-    if not (after_by or opens) or not _may_be(tokens[i]):
+    prefixed = tokens[i].form in _PREFIXES and i + 1 < len(tokens)
+    if not (after_by or opens or before in _OUR_OWN) or not _may_be(tokens[i + prefixed]):
         return 0
-    end = i + 1
+    end = i + 1 + prefixed
+    if not (after_by or prefixed) and end < len(tokens) and tokens[end].form in _GIFTS:
+        return end
+    if before in _OUR_OWN:
+        return 0
     if end < len(tokens) and tokens[end].form in _TAIL and tokens[end].value == tokens[end].form:
         end += 1
     elif len(tokens[i].form) < _SHORT:
@@ -69,7 +60,7 @@ def lower_name(tokens: list[Token], i: int) -> int:
         ends = not following or following[0] in _STOPS or tokens[end].kind in ("line", "date")
         return end if ends else 0
     acts = following[:1] != [] and following[0] in _DOES and len(following) > 1
-    return end if acts and (following[1] in _OURS or tokens[end + 1].kind == "number") else 0
+    return end if acts and (following[1] in _OURS or tokens[end + 1].kind in _FIGURES) else 0
 
 
 def _may_be(token: Token) -> bool:
@@ -81,5 +72,6 @@ def _may_be(token: Token) -> bool:
         and len(form) > 1
         and form.isalpha()
         and form not in _COMMON
+        and not everyday(form)
         and not form.endswith(_ENDINGS)
     )

@@ -91,10 +91,20 @@ def _is_another(tokens: list[Token], i: int) -> bool:
     return i < len(tokens) and capital(tokens[i]) and tokens[i].form in ORGANISATIONS
 
 
+def _of_a_scheme(tokens: list[Token], i: int) -> bool:
+    """``JSPS KAKENHI grant``, ``NWO VENI award``: whether capitals say by which of its schemes one gives."""
+    gift = tokens[i + 1].form if i + 1 < len(tokens) else ""
+    return (
+        acronym(tokens[i])
+        and gift in ("grant", "award", "fellowship", "programme", "program")
+        and tokens[i].form not in NO_NAMES
+    )
+
+
 def _goes_on(tokens: list[Token], i: int) -> bool:
     """Whether a capital word follows that says which part of it is meant."""
     if i >= len(tokens) or not capital(tokens[i]) or acronym(tokens[i]):
-        return i < len(tokens) and of_a_country(tokens[i])
+        return i < len(tokens) and (of_a_country(tokens[i]) or _of_a_scheme(tokens, i))
     form = tokens[i].form
     return (
         form not in NO_NAMES

@@ -28,10 +28,27 @@ def joined_source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
         other, stop = more
         kind = source.kind if source.kind == other.kind else ""
         source, end = Source(kind, f"{source.phrase} {tokens[end].form} {other.phrase}"), stop
+    if source.phrase in _BUYERS and (what := _bought(tokens, end)):
+        source, end = Source(what[0].kind, " ".join(t.form for t in tokens[i : what[1]])), what[1]
     around = [t.form for t in tokens[end : end + 3]]
     if not source.kind and len(around) > 2 and around[0] + around[2] == "()" and around[1] in IN_BRACKETS:
         return Source(IN_BRACKETS[around[1]], source.phrase), end + 3
     return source, end
+
+
+_BUYERS = frozenset("customers customer clients client subscribers companies".split())
+_SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition"))
+
+
+def _bought(tokens: list[Token], i: int) -> tuple[Source, int] | None:
+    """What stands behind those who buy it: ``customers on support plans``, ``clients with a support contract``."""
+    if i >= len(tokens) or tokens[i].form not in ("on", "with", "of", "to"):
+        return None
+    at = i + 1
+    while at < len(tokens) and tokens[at].form in ("our", "the", "a", "paid", "an"):
+        at += 1
+    what = _source(tokens, at) if at < len(tokens) else None
+    return what if what and what[0].kind in _SOLD else None
 
 
 def is_verb(tokens: list[Token], i: int) -> bool:

@@ -12,15 +12,17 @@ from bot.reading.text.names.capitals import (
     number_of_grant,
     official,
     only_loud,
+    pays,
     prefixed,
     shouted,
 )
 from bot.reading.text.names.german_names import german_name
 from bot.reading.text.names.lower_names import lower_name
-from bot.reading.text.names.offices import lower_office
+from bot.reading.text.names.offices import lower_office, lower_tail
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import LABELS, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
+from bot.reading.text.words.common import LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
 from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import GIVERS
 
 ABSTRACT = ("tion", "tions", "ment", "ance", "ence", "ity", "ing", "ship", "ness", "ism")
@@ -35,7 +37,8 @@ _COUNTRIES = frozenset(
 )
 _GIVERS = frozenset(GIVERS)
 _NO_NAMES = NO_NAMES | CUE_WORDS | LEGAL_FORMS
-_NO_FIRST = (_GIVERS - {"employer", "boss"}) | LABELS
+_STAND_FOR_ONE = frozenset(("employer", "boss"))
+_NO_FIRST = _GIVERS - _STAND_FOR_ONE
 """What is no name where it stands alone at the head of a sentence."""
 
 
@@ -57,6 +60,8 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
         return lower_office(tokens, i) if token.form in OF_WORDS else lower_name(tokens, i)
     if _surely(tokens, i):
         return extent(tokens, i)
+    if end := _of_a_state(tokens, i):
+        return end
     if _done_by(tokens, i):
         return i + 1
     if token.form in _NO_NAMES or _code_of_a_grant(tokens, i) or _rank(tokens, i):
@@ -95,6 +100,13 @@ def _surely(tokens: list[Token], i: int) -> bool:
     return (form not in _ARTICLES and legal(tokens, i + 1)) or (form in _COUNTRIES and official(tokens, i + 1))
 
 
+def _of_a_state(tokens: list[Token], i: int) -> int:
+    """The index after ``the Swedish meteorological institute``, or 0; two small words make it the only one."""
+    definite = i > 0 and tokens[i - 1].form == "the" and tokens[i].form in _COUNTRIES
+    end = lower_tail(tokens, i + 1) if definite else 0
+    return end if end > i + 2 else 0
+
+
 _ALSO_NAMES = frozenset(("elastic", "boost", "register"))
 """Words of licences and of talk that are names too, where something is done by them."""
 
@@ -105,9 +117,27 @@ def _done_by(tokens: list[Token], i: int) -> bool:
 
 
 def _code_of_a_grant(tokens: list[Token], i: int) -> bool:
-    """``104.321 IP-ICT``: whether capitals end the code of a grant."""
-    token, before = tokens[i], tokens[i - 1]
-    return i > 1 and before.form == "-" and token.glued and before.glued and str(token.value).isupper()
+    """``104.321 IP-ICT``, ``grant PRG 9912``, ``Award Number DE-12``: whether capitals are of the code of a grant."""
+    token, before = tokens[i], tokens[i - 1].form if i else ""
+    joined = i > 1 and before == "-" and token.glued and tokens[i - 1].glued and str(token.value).isupper()
+    coded = _numbers(tokens, i + 1) and ((acronym(token) and before in CODED) or token.form in CODED)
+    return joined or coded
+
+
+CODED = frozenset("grant award agreement contract project number no nr ref reference id code fellowship".split())
+"""What has a number."""
+
+
+def _numbers(tokens: list[Token], i: int) -> bool:
+    """Whether a long plain number or a code of letters and digits stands here."""
+    token = tokens[i] if i < len(tokens) else None
+    if token is None or (token.kind == "number" and token.end - token.start < _LONG_NUMBER):
+        return False
+    following = [t.kind == "number" or _numbered(t) for t in tokens[i + 1 : i + 3]]
+    return token.kind in ("number", "other") or (acronym(token) and (_numbered(token) or any(following)))
+
+
+_LONG_NUMBER = 4
 
 
 _RANKED = frozenset(
@@ -164,6 +194,8 @@ def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool
     token = tokens[i]
     if token.form.endswith(ABSTRACT) or token.form in _NO_FIRST:
         return False
+    if everyday(token.form) and token.form not in _STAND_FOR_ONE:
+        return token.form in inside or (pays(tokens, end) and acts(tokens, end)) or _among_givers(tokens, i)
     return (
         acronym(token)
         or token.form in inside
@@ -173,6 +205,21 @@ def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool
     )
 
 
+_ROWS = frozenset("backers sponsors investors funders series seed led vcs".split())
+_NEAR = 8
+
+
+def _among_givers(tokens: list[Token], i: int) -> bool:
+    """``Backers: Rakuten / Line``, ``Series B (Index, Sequoia)``: whether a word stands where givers are named."""
+    bullet = tokens[i - 1].form in ("-", "*", "•")
+    for token in reversed(tokens[max(0, i - _NEAR) : i]):
+        if token.form in (".", "!", "?") or (token.kind == "line" and not bullet):
+            return False
+        if token.form in _ROWS:
+            return tokens[i].form not in LEVELS
+    return False
+
+
 def _giver(tokens: list[Token], i: int) -> bool:
     """Whether a noun of givers in small letters stands here, which is not the head of a name."""
     following = [t.form for t in tokens[i : i + 2]]
@@ -180,7 +227,7 @@ def _giver(tokens: list[Token], i: int) -> bool:
 
 
 _STARTS = frozenset(
-    (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'")
+    (".", "!", "?", ":", "<L>", "-", "•", "*", "(", '"', "·", "—", ")", ";", "|", ">", "]", "[", "/", "'", "#")
 )
 
 

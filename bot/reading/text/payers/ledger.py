@@ -11,6 +11,8 @@ from bot.reading.text.names.sources import GRANT, ROLES
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Kind
+from bot.reading.text.words.everyday import everyday
+from bot.reading.text.words.table_unnamed_words import ANYBODY, CALLED
 
 _GOVERNMENT = frozenset(
     "ministries cities councils municipalities governments regions counties towns agency authority municipality "
@@ -61,6 +63,12 @@ class Payer:
     over: bool = False
     entry: str = ""
     figures: frozenset[str] = frozenset()
+
+    @property
+    def told(self) -> bool:
+        """Whether anything is known of it: more than a word that any payer may be called by (``the firm``)."""
+        bare = self.name in ANYBODY or (everyday(self.name) and self.name not in CALLED)
+        return not bare or self.share is not None or bool(self.values.keys() - {"amount"})
 
     def plain(self) -> dict[str, Any]:
         """The values of the schema."""

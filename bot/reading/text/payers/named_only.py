@@ -23,6 +23,7 @@ def is_named_only(sentence: Sentence, i: int) -> bool:
         or _is_done_to(sentence, i)
         or _is_given_to(sentence, i)
         or _is_owner(sentence, i)
+        or _receives(sentence, i)
     )
 
 
@@ -84,6 +85,19 @@ def _is_given_to(sentence: Sentence, i: int) -> bool:
     if before[-1:] != ["to"] or not _OWED.isdisjoint(sentence.forms(i - 5, i)):
         return False
     return not (GIVING | {"sell", "selling"}).isdisjoint(sentence.forms(i - 6, i - 1))
+
+
+_FROM = frozenset("comes came stems is was are were paid provided granted given donated supplied from by".split())
+
+
+def _receives(sentence: Sentence, i: int) -> bool:
+    """``Kielo's grant comes from NWO``, ``Kielo's money is provided by Tekes``: whose what another gives is."""
+    row = sentence.forms(i + 1, i + 9)
+    at = next((k for k, form in enumerate(row[1:4], 1) if form in _GIVEN), 0)
+    if row[:1] != ["'s"] or not at or "<P>" not in row[at:]:
+        return False
+    between = [f for f in row[at + 1 : row.index("<P>", at)] if f != "the"]
+    return bool(between) and between[-1] in ("from", "by") and all(f in _FROM or f.endswith("ly") for f in between)
 
 
 _ALLOTTED = (["allocation"], ["<K>"], ["grant"])

@@ -31,8 +31,8 @@ PAIRS = [
         rf"(?:project|library|dataset|toolkit))",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
-        r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined"
+        rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?<! what )(?:its|their) {_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:is|are|remain(?:s|ed)?|stay(?:s|ed)?|becomes|became|continue[sd] (?:as|to be)|(?:acts|serves|joined"
         rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
         r"|also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )(?! of the (?:working|steering|board|committee|group|council|consortium) )",
@@ -217,8 +217,8 @@ INCOME_IS = re.compile(
 LABEL = re.compile(
     rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
-    rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent|owner)"
-    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
+    rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent)"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+| so far| today| now| right now| currently| at present)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(

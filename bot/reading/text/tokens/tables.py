@@ -26,6 +26,7 @@ _AMOUNT = frozenset(
 )
 _PERIOD = frozenset("period".split())
 _TOTAL = frozenset("total sum altogether overall".split())
+_SPENT = frozenset("paid spent spend spending outgoings expended out outlay outlays".split())
 _SPENT_TOO = (None, "hosted_service", "services", "enterprise_support", "parent_company")
 """Kinds whose words may as well say what is paid for: ``hosting``, ``support``."""
 _IN_HEAD = 8
@@ -140,7 +141,9 @@ def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str, income
     """A row as ``payer : name ( kind ) : figure , figure``; in a table of ``income`` a total says nothing more."""
     name = cells[sorts.index("who")] or cells[0]
     labels = {t.form for t in name}
-    if labels & CLASSES["COST"]:
+    if labels <= _SPENT:
+        payers, name = "", [word(name[0], "costs")]
+    elif labels & CLASSES["COST"]:
         payers = ""
     elif labels & _TOTAL and income:
         return silenced([t for cell in cells for t in cell])

@@ -2,16 +2,13 @@
 
 ORGANISATIONS = frozenset(
     "hochschule uni akademie foundation fund trust labs lab inc gmbh ag ltd llc stiftung fonden fond fondation "
-    "fundación "
-    "fundação ministry "
-    "university universität université universidad institute institut group philanthropies agency council office "
-    "network networks bank ventures capital health systems semiconductor technologies technology software media "
-    "corp corporation company partners holdings robotics industries energy motors data cloud society association "
-    "consortium academy centre center hospital library museum e.v corporation's research international ab oy "
-    "bv sa sas "
-    "telecom airlines insurance pharma securities analytics studios games dynamics materials aerospace initiative "
-    "undertaking hosting services logistics freight robotics analytics capital ventures brewing "
-    "fonds conservancy alliance collective programme program ministerium broadcasting rundfunk".split()
+    "fundación fundação ministry university universität université universidad institute institut group "
+    "philanthropies agency council office network networks bank ventures capital health systems semiconductor "
+    "technologies technology software media corp corporation company partners holdings robotics industries energy "
+    "motors data cloud society association consortium academy centre center hospital library museum e.v corporation's "
+    "research international ab oy bv sa sas telecom airlines insurance pharma securities analytics studios games "
+    "dynamics materials aerospace initiative undertaking hosting services logistics freight brewing fonds conservancy "
+    "alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
     "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp".split()
@@ -25,139 +22,101 @@ OF_WORDS = frozenset(
 )
 FOLLOW_A_NAME = frozenset(
     "se rachète rejoint quitte licencie supprime annonce compra adquire adquiere despide demite anuncia abandona "
-    "aporta "
-    "pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls pay "
-    "cover "
-    "fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites "
-    "backs puts "
-    "chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie finance financent paient paga "
-    "financia "
-    "cubre aporta pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
-    "bought "
-    "acquires announced announces cuts closes shuts cancels drops withdraws hires freezes does sends keeps still says "
-    "stops ends leaves left quit resigned said "
-    "currently "
-    "= → , / : until till thru "
-    "acquired pours emploie emplea emprega takes took owns settles settled reimburses refunds signs writes "
-    "picks foots wires sends lends lent donated awards awarded renewed extended pledged promised committed underwrote "
-    "subsidises subsidizes led invested hands throws pitches accounts confirmed signed agreed "
-    "withdraws stopped lets loaned "
-    "stepped lays loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed "
-    "postponed slips slipped costs spends burns v beyond among".split()
+    "aporta pays covers funds gives sponsors employs supports provides contributes donates finances carries bankrolls "
+    "pay cover fund give employ support provide contribute donate finance shoulders supplies grants hosts underwrites "
+    "backs puts chips brings and & ( 's zahlt finanziert fördert trägt gibt übernimmt paie financent paient paga "
+    "financia cubre pagan financian banca cobre paid covered funded gave contributed supplied has is will was buys "
+    "bought acquires announced announces cuts closes shuts cancels drops withdraws hires freezes does sends keeps "
+    "still says stops transfers transferred ends leaves left quit resigned said currently = → , / : until till thru "
+    "acquired pours emploie emplea emprega takes took owns settles settled reimburses refunds signs writes picks "
+    "foots wires lends lent donated awards awarded renewed extended pledged promised committed underwrote subsidises "
+    "subsidizes led invested hands throws pitches accounts confirmed signed agreed stopped lets loaned stepped lays "
+    "loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed postponed slips slipped "
+    "costs spends burns v beyond among".split()
 )
 LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
 """What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
-    stipends roughly ours mine yours theirs upkeep rights
-    supported sponsored funded financed backed hosted donated paid provided odbl cecill
-    canadian australian american british swiss swedish danish norwegian european indian japanese chinese german french
-    jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher
-    cdn vps dns ocr npm gmbh vat rse rses phd cve cves
-    turnover receipts proceeds job jobs noted sticky founder founders cofounder creator author redundancies layoffs
-    redundancy dismissals insolvency bankruptcy takeover buyout aob item resolved
-    elv2 disclosure outgoings psa fyi nb tldr afaict iirc ianal eta wip todo imho aka asap diy rsvp
-    assistant system user bot whoever whichever anybody whatever somewhere elsewhere business corrected
-    correction confirmed clarification clarified recap reminder warning important news breaking statement
-    claims fact facts fixed resolved verified unconfirmed a an the our their its this that these those my your
-    his her we i you he she it they me us them who what when where why how which whose and or but nor so yet
-    if then else as at by for from in into of off on onto out over per to up via with without within until
-    till through since about after before between during under above below against along around is are was
-    were be been being am do does did done have has had having will would can could shall should may might
-    must no not none nobody nothing never neither all any both each every few many more most much other
-    another some such same one two three four five six seven eight nine ten eleven twelve first second third
-    half quarter next last past only own very too also just even still already now today tomorrow yesterday
-    currently here there soon later ago once yes ok okay lol hey hi hello thanks thank please sorry heads
-    sharing posting re fyi ps btw imo imho tldr edit update january february march april june july august
-    september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday
-    wednesday thursday friday saturday sunday spring summer autumn fall winter xmas christmas q1 q2 q3 q4 h1
-    h2 easter usd eur gbp chf jpy inr cad aud pln brl cny sek nok dkk uk ci cd api apis saas ceo cto cfo faq
-    ai ml gpu gpus tpu tpus llm fte ftes vc vcs pr prs ama tts asr nlp hpc oss foss rfc ip ui ux id db sql
-    http html pdf csv json yaml url mit bsd gpl agpl lgpl mpl apache isc cc0 cc eupl unlicense bsl busl sspl
-    elastic creativeml openrail rail gplv2 gplv3 agplv3 lgplv3 gplv3+ wtfpl zlib proprietary copyleft
-    permissive english german french spanish japanese chinese european american asian project projects team
-    people staff members member users maintainer maintainers developer developers devs dev engineers
-    volunteers volunteer contributors core community company companies startup startups library dataset model
-    models crate package tool tools server servers infrastructure platform app application compute hardware
-    software money cash cost costs budget funding fund funds income revenue expenses expenditure reserve
-    reserves runway burn balance savings bank account total sum net gross support salary salaries payroll
-    wages hosting bandwidth storage travel rent licence license licensing steward stewardship governance board
-    council finance finances financial position liquidity personnel headcount employees employee employment
-    numbers figures summary overview report note notes status question answer source sources sponsor sponsors
-    donor donors supporters backers customers customer grants grant contract contracts executive
-    consortium group society charity union agreement agreements amendment parent investor investors training run
-    release releases version milestone milestones roadmap plan plans goal
-    goals risk
-    risks signals payer payers who's there's it's that's what's let's contributions individual individuals
-    corporate seed series everyone everybody anyone someone somebody largest biggest main average monthly
-    annual yearly quarterly year years month months week weeks day days half-year period reporting foundation
-    association yep yeah nope well sure right true wow oh ah welp anyway fun fwiw afaik register break like
-    because although though while however moreover furthermore instead otherwise unless whether suppose
-    assuming consider ask tell give take make let put get got go come see look know think say said hope wish
-    want need try help keep start stop use work works working built build made making running based according
-    honestly basically actually literally apparently reportedly rumour rumor rumors rumours allegedly maybe
-    perhaps possibly probably hosted dues donations donation membership memberships merch events event
-    conference sales services service consulting endowment volunteer's grants' new old former current previous
-    prior early late good bad big small overall management auditors audit acknowledgements acknowledgments
-    transparency case reporter claim checked closed open free friday's rough speaking personally context
-    background disclaimer views copyright trademark und oder aber wir ihr sie er es der die das den dem des
-    ein eine einer ist sind war hat haben wird werden nicht kein keine von vom zu zum zur für auf aus bei nach
-    bis seit im ins als wie wer wenn dass kurz unser unsere unserer rund etwa rest stand le la les un une du
-    et ou mais nous vous ils elles il elle est sont ont pas de dans pour par sur avec sans notre nos leur ce
-    cette ces qui que quoi el los las una unos y o pero nosotros son ha han se su sus nuestro nuestra con sin
-    por para desde hasta del al lo um uma os e mas não nosso nossa com sem pelo pela até da dos na hola oi
+    stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
+    donated paid provided odbl cecill canadian australian american british swiss swedish danish norwegian european
+    indian japanese chinese german french jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher cdn
+    vps dns ocr npm gmbh vat rse rses phd cve cves turnover receipts proceeds job jobs noted sticky founder
+    founders cofounder creator author redundancies layoffs redundancy dismissals insolvency bankruptcy takeover
+    buyout aob item resolved elv2 disclosure outgoings psa fyi nb tldr afaict iirc ianal eta wip todo imho aka
+    asap diy rsvp assistant system user bot whoever whichever anybody whatever somewhere elsewhere business
+    corrected correction confirmed clarification clarified recap reminder warning important news breaking
+    statement claims fact facts fixed verified unconfirmed a an the our their its this that these those my your
+    his her we i you he she it they me us them who what when where why how which whose and or but nor so yet if
+    then else as at by for from in into of off on onto out over per to up via with without within until till
+    through since about after before between during under above below against along around is are was were be been
+    being am do does did done have has had having will would can could shall should may might must no not none
+    nobody nothing never neither all any both each every few many more most much other another some such same one
+    two three four five six seven eight nine ten eleven twelve first second third half quarter next last past only
+    own very too also just even still already now today tomorrow yesterday currently here there soon later ago
+    once yes ok okay lol hey hi hello thanks thank please sorry heads sharing posting re ps btw imo edit update
+    january february march april june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
+    xmas christmas q1 q2 q3 q4 h1 h2 easter usd eur gbp chf jpy inr cad aud pln brl cny sek nok dkk uk ci cd api
+    apis saas ceo cto cfo faq ai ml gpu gpus tpu tpus llm fte ftes vc vcs pr prs ama tts asr nlp hpc oss foss rfc
+    ip ui ux id db sql http html pdf csv json yaml url mit bsd gpl agpl lgpl mpl apache isc cc0 cc eupl unlicense
+    bsl busl sspl elastic creativeml openrail rail gplv2 gplv3 agplv3 lgplv3 gplv3+ wtfpl zlib proprietary
+    copyleft permissive english spanish asian project projects team people staff members member users maintainer
+    maintainers developer developers devs dev engineers volunteers volunteer contributors core community company
+    companies startup startups library dataset model models crate package tool tools server servers infrastructure
+    platform app application compute hardware software money cash cost costs budget funding fund funds income
+    revenue expenses expenditure reserve reserves runway burn balance savings bank account total sum net gross
+    support salary salaries payroll wages hosting bandwidth storage travel rent licence license licensing steward
+    stewardship governance board council finance finances financial position liquidity personnel headcount
+    employees employee employment numbers figures summary overview report note notes status question answer source
+    sources sponsor sponsors donor donors supporters backers customers customer grants grant contract contracts
+    executive consortium group society charity union agreement agreements amendment parent investor investors
+    training run release releases version milestone milestones roadmap plan plans goal goals risk risks signals
+    payer payers who's there's it's that's what's let's contributions individual individuals corporate seed series
+    everyone everybody anyone someone somebody largest biggest main average monthly annual yearly quarterly year
+    years month months week weeks day days half-year period reporting foundation association yep yeah nope well
+    sure right true wow oh ah welp anyway fun fwiw afaik register break like because although though while however
+    moreover furthermore instead otherwise unless whether suppose assuming consider ask tell give take make let
+    put get got go come see look know think say said hope wish want need try help keep start stop use work works
+    working built build made making running based according honestly basically actually literally apparently
+    reportedly rumour rumor rumors rumours allegedly maybe perhaps possibly probably dues donations donation
+    membership memberships merch events event conference sales services service consulting endowment volunteer's
+    grants' new old former current previous prior early late good bad big small overall management auditors audit
+    acknowledgements acknowledgments transparency case reporter claim checked closed open free friday's rough
+    speaking personally context background disclaimer views copyright trademark und oder aber wir ihr sie er es
+    der die das den dem des ein eine einer ist sind war hat haben wird werden nicht kein keine von vom zu zum zur
+    für auf aus bei nach bis seit im ins als wie wer wenn dass kurz unser unsere unserer rund etwa rest stand le
+    la les un une du et ou mais nous vous ils elles il elle est sont ont pas de dans pour par sur avec sans notre
+    nos leur ce cette ces qui que quoi el los las una unos y o pero nosotros son ha han se su sus nuestro nuestra
+    con sin por para desde hasta del al lo um uma os e mas não nosso nossa com sem pelo pela até da dos na hola oi
     bonjour hallo salut temos tenemos avons gastamos gastos coûts dépenses kosten ausgaben rücklagen custos
-    despesas zwei drei vier fünf vielleicht leider aktuell derzeit momentan jahr monat projekt geld sechs
-    sieben acht neun zehn stars downloads commits uptime attendance latency accuracy coverage deadline deux
-    mostly mainly largely chiefly primarily partly nearly almost entirely only solely
-    einnahmen umsatz erlöse roughly approximately altogether typically usually besides additionally
-    licences licenses contact kontakt seriously anonymous anonym email mail
-    term basis duration expiry renewal draft lts eol
-    unpaid salaried volunteering stelle stellen vollzeitstelle vollzeitstellen
-    share ends expires percentage amount amounts item items sum period currency konto kontostand compte cuenta conta
-    quién quien quem wer bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm
-    geschäftsmodell gemeinschaft träger korpus epl osl fsl polyform affero boost fair
-    functional kickstarter weights sdk write output print record insert save
-    repo repository name type owner subject lizenz licencia licença product title artifact kind stage maturity http
-    https cla crm cms cli gui
-    gesamtkosten betriebskosten gesamtausgaben fixkosten coût gasto egresos costes coste custo despesa frais guthaben
-    presupuesto orçamento etat aufwendungen cuesta custa coûte kostet
-    left kassenstand barbestand bestand sparstrumpf saldo solde polster aufwand unkosten fonctionnement funcionamento
-    jahresbudget jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben acct bal liquidität egresos
-    vat mrr arr opex caisse kasse caja caixa
-    cdn vps gpu gpus cpu cpus api apis ci dns ssl ram ssd url faq tbd tba
-    price secured pledged estimate estimated
-    freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter
-    mitarbeitende angestellte rücklage rücklagen nächster trainingslauf trainingsläufe
-    leute personen menschen köpfe stand haushalt verein förderverein vorstand kassenwart vorjahr
-    vorjahres vormonat quartal jahresende mitglied mitglieder beitrag betrag
-    ela ele elas eles ella ellos ellas elles nadie ninguém personne niemand
-    l' d' solo sólo só seul seuls seule nur somente apenas hoy ayer ontem hoje hier aujourd gestern además también
-    tampoco
-    según segundo selon laut depuis cada chaque jede jeder después depois après avant danach vorher todas tous toutes
-    alle
-    grâce gracias obrigado danke merci aunque mientras enquanto pendant während cuando quando lorsque damit dafür
-    restent reste quedan queda sobram resta bleiben bleibt fehlen
-    trois quatre cinq tres cuatro cinco dois três quatro
-    quem quien quién kind motive type instrument telemetry verdict headcount likelihood outlook
-    compare spend poll discuss rate imagine picture assume hypothetically thoughts curious
-    whatever chat ico ipo eod trustees trustee directors director committee chair treasurer secretary
-    minutes subsequent acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed
-    prices pricing tiers plans special interested together rather independent
-    edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée erlösmodell
-    home custodian ooo hr pto agm cet cest utc gmt est pst
+    despesas zwei drei vier fünf vielleicht leider momentan jahr monat projekt geld sechs sieben acht neun zehn
+    stars downloads commits uptime attendance latency accuracy coverage deadline deux mostly mainly largely
+    chiefly primarily partly nearly almost entirely solely einnahmen umsatz erlöse approximately altogether
+    typically usually besides additionally licences licenses contact kontakt seriously anonymous anonym email mail
+    term basis duration expiry renewal draft lts eol unpaid salaried volunteering stelle stellen vollzeitstelle
+    vollzeitstellen share ends expires percentage amount amounts items currency konto kontostand compte cuenta
+    conta quién quien quem bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm
+    geschäftsmodell gemeinschaft träger korpus epl osl fsl polyform affero boost fair functional kickstarter
+    weights sdk write output print record insert save repo repository name type owner subject lizenz licencia
+    licença product title artifact kind stage maturity https cla crm cms cli gui gesamtkosten betriebskosten
+    gesamtausgaben fixkosten coût gasto egresos costes coste custo despesa frais guthaben presupuesto orçamento
+    etat aufwendungen cuesta custa coûte kostet left kassenstand barbestand bestand sparstrumpf saldo solde
+    polster aufwand unkosten fonctionnement funcionamento jahresbudget jahreskosten jahresausgaben monatsbudget
+    monatskosten monatsausgaben acct bal liquidität mrr arr opex caisse kasse caja caixa cpu cpus ssl ram ssd tbd
+    tba price secured pledged estimate estimated freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler
+    entwicklerinnen mitarbeiter mitarbeitende angestellte rücklage nächster trainingslauf trainingsläufe leute
+    personen menschen köpfe haushalt verein förderverein vorstand kassenwart vorjahr vorjahres vormonat quartal
+    jahresende mitglied mitglieder beitrag betrag ela ele elas eles ella ellos ellas nadie ninguém personne
+    niemand l' d' solo sólo só seul seuls seule nur somente apenas hoy ayer ontem hoje hier aujourd gestern además
+    también tampoco según segundo selon laut depuis cada chaque jede jeder después depois après avant danach
+    vorher todas tous toutes alle grâce gracias obrigado danke merci aunque mientras enquanto pendant während
+    cuando quando lorsque damit dafür restent reste quedan queda sobram resta bleiben bleibt fehlen trois quatre
+    cinq tres cuatro cinco dois três quatro motive instrument telemetry verdict likelihood outlook compare spend
+    poll discuss rate imagine picture assume hypothetically thoughts curious chat ico ipo eod trustees trustee
+    directors director committee chair treasurer secretary minutes subsequent acknowledgment pilot beta trial
+    lgplv2 gpl2 gpl3 agpl3 mpl2 added removed prices pricing tiers special interested together rather independent
+    edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée
+    erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst
     """.split()
 )
-LABELS = frozenset(
-    """
-    crew domains legal bounties issues mood lead docs website forum wiki blog host spend profit loss gap deficit
-    surplus carryover debt loan loans interest fees tax taxes admin overhead contractors freelancers interns
-    committers prev blocked needed asked signed renewed extended lost gained kept dropped subtotal sundries remark
-    date rate expense bill bills invoice invoices payment payments inflow outflow actual actuals forecast
-    deliverable scope size age pros cons upside downside best worst impact trigger fallback backup backups key keys
-    passwords access infra mirror mirrors postage printing stickers food venue speakers booth prize raffle auction
-    bazaar coffee beer pizza lunch dinner party meetup workshop course book books swag demo ops qa outreach thesis
-    postdoc professor end reason audits rent office phone hackathon post design research press class
-    """.split()
-)
-"""What stands alone before a figure as its label, and is no name though it begins with a capital."""

@@ -80,6 +80,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (OVER, "ahead"): "compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
     "compared with <T>, as against, against a budget, against <M> budgeted, against <M> in",
     (OVER, "segment"): (
+        "after <T> of <P> money, after <T> of <P> <K>, "
         "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
         "has expired, has finished, have finished, "
         "deal fell through, contract fell through, sponsorship fell through, "

@@ -53,6 +53,12 @@ NOT_GIVERS = (
 """What no payer is called by."""
 CALLED = frozenset((*GIVERS, *TAKINGS, *NOT_GIVERS))
 """What payers without a name, and what is none, are called."""
+ANYBODY = frozenset((*TAKINGS, *NOT_GIVERS)) | frozenset(
+    "firm firms company companies business businesses corporation vendor vendors client clients customer customers "
+    "funder funders backer backers payer payers partner partners owner owners org orgs group guy party employer boss "
+    "supplier suppliers provider department office team bank".split()
+)
+"""What says nothing of who it is."""
 NO_PART = (
     "and or but to of for in on at by from with that who which is are was it we they as if not no our us the than up "
     "per can will would could may might should shall must never also now still have has had do does only tax drop "
