@@ -31,6 +31,9 @@ _TO_GET = frozenset(
 )
 _THEN = frozenset("was were had spent cost paid used".split())
 _OURS = frozenset("we our us i my".split())
+_LEADS = frozenset(", and but or so :".split())
+_INVERTED = (["had"], ["were"], ["should"])
+_SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 _TODAY = frozenset("currently now today momentan aktuell".split())
 
@@ -75,8 +78,15 @@ def _mark_opening(sentence: Sentence) -> None:
         block(blocked, 0, count, OVER)
     elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
         block(blocked, 0, count, ASKED)
-    elif first == "had":
-        block(blocked, *sentence.segment(0), OVER)
+    for start, end in sentence.segments if not sentence.question else ():
+        if _supposes(sentence.forms(start, start + 4)):
+            block(blocked, start, end, POSSIBLE)
+
+
+def _supposes(first: list[str]) -> bool:
+    """``had we said yes``, ``and were the sale to be made``: whether a clause supposes by the order of its words."""
+    verb = next((i for i, form in enumerate(first) if form not in _LEADS), len(first))
+    return first[verb : verb + 1] in _INVERTED and not _SUBJECTS.isdisjoint(first[verb + 1 : verb + 2])
 
 
 def _mark_words(sentence: Sentence, as_of: date, foreign: AbstractSet[str]) -> None:
@@ -99,7 +109,7 @@ def _mark_words(sentence: Sentence, as_of: date, foreign: AbstractSet[str]) -> N
 def _mark_cue(sentence: Sentence, i: int, as_of: date) -> int:
     """Marks what the longest cue that begins here reaches, and returns the index after the cue."""
     form = sentence.tokens[i].form
-    if form == "no" and _numbers(sentence, i):
+    if form == "no" and (_numbers(sentence, i) or (not i and sentence.forms(1, 2) == ["."])):
         return i + 1
     for words, mood, scope in CUES[form]:
         end = i + len(words)

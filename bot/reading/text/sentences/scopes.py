@@ -9,11 +9,13 @@ from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
 
 _IFS = frozenset("would 'd could might".split())
+_ASKS = frozenset("whether ob".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
+_OPENS = frozenset("(")
 _NOT = frozenset("not nicht pas no".split())
 _FIGURES = frozenset("money share number name date span".split())
 _OF_FIGURES = frozenset("the a by from in".split())
-_ENDED = frozenset("ran ended stopped cancelled canceled expired lapsed withdrew gone".split())
+_ENDED = frozenset("over finished ran ended stopped cancelled canceled expired lapsed withdrew gone".split())
 _RELATIVE = frozenset("that which who".split())
 _YEARS = frozenset("previous prior preceding year last".split())
 _COMPARES = AGAINST | {"from", "after", "("}
@@ -66,7 +68,10 @@ def _says_else(sentence: Sentence, cue: Cue) -> bool:
 
 
 def _note(sentence: Sentence, i: int) -> tuple[int, int]:
-    """The note in which a word stands: notes in one line have a slash between them."""
+    """The note in which a word stands, or the brackets: notes in one line have a slash between them."""
+    before = sentence.forms(0, i)
+    if before.count("(") > before.count(")"):
+        return last_of(sentence, _OPENS, 0, i), next_of(sentence, ")", i)
     slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
     start = next((k for k in reversed(slashes) if k < i), 0)
     return start, next((k for k in slashes if k > i), len(sentence.tokens))
@@ -81,7 +86,7 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
         return start, close
     colon = next_of(sentence, ":", cue.end) if ":" in sentence.words else count
-    whole = colon == count and not sentence.words.isdisjoint(_IFS)
+    whole = colon == count and sentence.tokens[cue.start].form not in _ASKS and not sentence.words.isdisjoint(_IFS)
     return 0 if whole else start, colon
 
 
@@ -112,6 +117,6 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
 def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
     """Whether a segment ends what is before it: ``the grant that paid ran out``, ``Sponsor Obi: ended last year``."""
     opening, tokens = sentence.tokens[start].form, sentence.tokens
-    if opening == ":":
+    if opening in (":", "("):
         return 0 < start == i - 1
     return start > 0 and opening in _RELATIVE and tokens[start + 1].form not in MODALS

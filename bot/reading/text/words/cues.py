@@ -58,7 +58,15 @@ _SAID: dict[tuple[str, Scope], str] = {
         "will be terminated, 'll keep, will run, will last, will expire, will end, "
         "don't worry, do not worry, never mind, "
         "told us it would, told us they would, announced it would, announced they would, "
-        "no secret that, nobody else, no one else, nothing else"
+        "no secret that, nobody else, no one else, nothing else, they always have, always have been, always has "
+        "been, i should like to, i should add, i should say, i should mention, i should note, nobody asked for, "
+        "were asked for, was asked for, last time i looked, last time i checked, last time we looked, last time we "
+        "checked, spend perhaps <M>, costs perhaps <M>, cost perhaps <M>, of that was paid, of this was paid, of "
+        "it was paid, of which was paid, of them were paid, wants out, want out, year under review, in <R> under "
+        "review, for <R> under review, during <R> under review, over <R> under review, period under review, months "
+        "under review, quarter under review, compared with the preceding year, compared to the preceding year, "
+        "compared with the previous year, compared to the previous year, compared with last year, compared to last "
+        "year, over the previous year, over the preceding year"
     ),
     (DENIED, "segment"): (
         "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
@@ -80,7 +88,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (OVER, "ahead"): "compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
     "compared with <T>, as against, against a budget, against <M> budgeted, against <M> in",
     (OVER, "segment"): (
-        "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
+        "has run out, have run out, has come to an end, have come to an end, came to an end, came to its end, came to their end, has come to its end, over since, "
+        "finished since, after <T> of <P>, after <T> of <K>, after <T> with <P>, has dried up, has lapsed, "
         "has expired, has finished, have finished, "
         "deal fell through, contract fell through, sponsorship fell through, "
         "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, "
@@ -161,12 +170,14 @@ _SAID: dict[tuple[str, Scope], str] = {
         "lobbying, exploring, supposed to, meant to come, "
         "recherche, recherchons, cherche, gesucht, suche, busca, ojalá, ojala, tuviéramos, tivéssemos, "
         "evaluating, discussing, discussions, debate, debating, wishlist, ideas, suggest, suggests, suggested, "
-        "suggestion, suggestions, eligible, is welcome, are welcome, very welcome, more than welcome"
+        "suggestion, suggestions, eligible, is welcome, are welcome, very welcome, more than welcome, "
+        "under review, being reviewed, being assessed, being evaluated, in the post, hear back, heard back"
     ),
     (RUMOUR, "sentence"): (
         "does anyone have, does anybody have, has anyone got, anyone have, "
         "is it true that <P>, is it true <P>, is it right that <P>, is there any truth, "
-        "there was talk, talk of, talks of, "
+        "there was talk, talk of, talks of, there was a remark, there were remarks, there was mention, everyone thinks, "
+        "everybody thinks, people think, many think, everyone assumes, people assume, everyone believes, people believe, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
         "keep reading, keeps reading, keep hearing, someone wrote, somebody wrote, wrote that we, "
