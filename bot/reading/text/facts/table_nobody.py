@@ -2,7 +2,9 @@
 
 from bot.reading.text.sentences.frames import Frame, frame
 
-_NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )personne|nadie|ninguém|ninguno|nenhum|aucun)"
+_NOBODY = (
+    "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )(?<!seule )personne|nadie|ninguém|ninguno|nenhum|aucun)"
+)
 _PAID = (
     "(?:paid to (?:work|maintain|develop|code)|paid(?! (?:me|us|him|her|them|anything|for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
     "|their|his|her|our|working|what)(?= ))"

@@ -122,7 +122,7 @@ PASSIVE = re.compile(
     r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
-    r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos|recibimos|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
@@ -175,7 +175,7 @@ EVERY_CENT = re.compile(
 )
 """``every cent of it from donors``."""
 WHO_PAYS_IS = re.compile(
-    r"(?<= )(?:quem paga|quien paga|wer zahlt|qui paie|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
+    r"(?<= )(?:(?:quem|quien|quién) (?:paga|banca|financia|patrocina)|wer zahlt|wer bezahlt|qui paie|qui finance|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
 )
 RENEWED = re.compile(

@@ -15,8 +15,11 @@ _OPENS = frozenset("(")
 _NOT = frozenset("not nicht pas no".split())
 _FIGURES = frozenset("money share number name date span".split())
 _OF_FIGURES = frozenset("the a by from in".split())
-_ENDED = frozenset("over finished ran ended stopped cancelled canceled expired lapsed withdrew gone".split())
-_RELATIVE = frozenset("that which who".split())
+_ENDED = frozenset(
+    "over finished ran ended stopped cancelled canceled acabó terminó acabou terminou expired lapsed withdrew gone".split()
+)
+_RELATIVE = frozenset("that which who se".split())
+_COUNTED = frozenset("<N> seule chaque cette par".split())
 _YEARS = frozenset("previous prior preceding year last".split())
 _COMPARES = AGAINST | {"from", "after", "("}
 """``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
@@ -64,7 +67,11 @@ def _says_else(sentence: Sentence, cue: Cue) -> bool:
         return before.kind in ("rate", "span") or before.form == "then"
     if cue.mood == OVER and token.form in ("was", "were"):
         return not sentence.words.isdisjoint(_OF_A_REPORT)
-    return token.form == "se" or (token.form == "may" and i > 0 and str(token.value)[:1].isupper())
+    if token.form == "personne":  # "une seule personne"
+        return not _COUNTED.isdisjoint(sentence.forms(i - 1, i))
+    return (token.form == "se" and cue.end == i + 1) or (
+        token.form == "may" and i > 0 and str(token.value)[:1].isupper()
+    )
 
 
 def _note(sentence: Sentence, i: int) -> tuple[int, int]:
@@ -105,7 +112,11 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     start, stop = sentence.segment(i)
     if tokens[i].form not in ("would", "'d"):
         start = before_brackets(sentence, start)
-    if cue.mood == OVER and tokens[i].form in _ENDED and _ends_what_is_before(sentence, start, i):
+    if (
+        cue.mood == OVER
+        and not _ENDED.isdisjoint(sentence.forms(i, cue.end))
+        and _ends_what_is_before(sentence, start, i)
+    ):
         start, _ = sentence.segment(start - 1)
     elif cue.mood == OVER and tokens[i].form in _YEARS:
         start = last_of(sentence, _COMPARES, start, i)

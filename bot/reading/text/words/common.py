@@ -145,6 +145,7 @@ NO_NAMES = frozenset(
     minutes subsequent acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed
     prices pricing tiers plans special interested together rather independent
     edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée erlösmodell
+    recibe reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
     home custodian ooo hr pto agm cet cest utc gmt est pst
     """.split()
 )

@@ -66,7 +66,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "review, for <R> under review, during <R> under review, over <R> under review, period under review, months "
         "under review, quarter under review, compared with the preceding year, compared to the preceding year, "
         "compared with the previous year, compared to the previous year, compared with last year, compared to last "
-        "year, over the previous year, over the preceding year"
+        "year, over the previous year, over the preceding year, nada más, nada mais, rien d'autre, rien de plus, "
+        "sonst nichts, sonst niemand, nadie más, ninguém mais, personne d'autre"
     ),
     (DENIED, "segment"): (
         "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "

@@ -1,5 +1,6 @@
 """The words that figures are made of, in English, German, French, Spanish and Portuguese."""
 
+from decimal import Decimal
 from typing import Any
 
 _ONES: dict[int | str, str] = {
@@ -87,6 +88,9 @@ def _spread(table: dict[int | str, str]) -> dict[str, Any]:
 
 
 ONES, TENS, SCALES, FRACTIONS = _spread(_ONES), _spread(_TENS), _spread(_SCALES), _spread(_FRACTIONS)
+ONES |= {
+    word: Decimal(n) / 2 for n, word in ((3, "anderthalb"), (3, "eineinhalb"), (5, "zweieinhalb"), (7, "dreieinhalb"))
+}
 COLLECTIVES = _spread(_COLLECTIVES)
 UNITS, RATES = _spread(_UNITS), _spread(_RATES)
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
