@@ -8,6 +8,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.cjk.table_cjk import (
     AMOUNT,
     ASK,
+    BRACKETS,
     CLAUSE,
     CONTRACT,
     COST,
@@ -31,6 +32,7 @@ from bot.reading.text.cjk.table_cjk import (
     SCALE,
     SENTENCE,
     UNTIL,
+    source_of,
 )
 from bot.reading.text.cjk.table_cjk_words import IN_KIND, MAYBE, PROJECT, WORDS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
@@ -135,17 +137,19 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
     if NOT.search(clause):
         return last
     _scalars(clause, sentence, i, ledger)
-    if given := _in_kind(clause, sentence, i, ledger):
-        return given
-    for pattern in PAYERS:
-        match = pattern.search(clause)
-        if match:
-            last = _payer(match.groupdict(), sentence, i, ledger) or last
-            break
-    rest = REST.search(clause)
+    bare, given = BRACKETS.sub("", clause), _in_kind(clause, sentence, i, ledger)
+    for pattern in () if given else PAYERS:
+        match = pattern.search(bare)
+        groups = match.groupdict() if match else {}
+        if groups and ("bare" not in groups or not groups.get("amount") or _monthly(sentence, i)):
+            given = _payer(groups, sentence, i, ledger)
+            if given:
+                break
+    last = given or last
+    rest = REST.search(bare)
     shares = sum((p.share or Decimal(0) for p in ledger.payers), Decimal(0))
-    if rest and 0 < shares < 1:
-        last = _kind_payer(rest["k"], sentence, i, ledger)
+    if rest and 0 < shares < 1 and (other := _payer(rest.groupdict(), sentence, i, ledger)):
+        last = other
         last.share = 1 - shares
         last.origins["share"] = Origin(sentence, i, i + 1)
     amount = AMOUNT.search(clause)
@@ -170,6 +174,11 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
         last.origins.setdefault("commitment", Origin(sentence, i, i + 1))
         ledger.use(sentence, i, i + 1)
     return last
+
+
+def _monthly(sentence: Sentence, i: int) -> bool:
+    """Whether a clause, or one before it in the sentence, speaks of what comes or goes by the month."""
+    return any("月" in token.form and not UNTIL.search(token.form) for token in sentence.tokens[: i + 1])
 
 
 def _scalars(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> None:
@@ -202,8 +211,11 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
     if groups.get("k"):
         payer = _kind_payer(groups["k"], sentence, i, ledger)
     else:
-        name = str(groups["p"]).removeprefix("母公司").removeprefix("親会社の").removeprefix("其中").strip()
+        said = str(groups["p"]).removeprefix("母公司").removeprefix("親会社の").removeprefix("其中").strip()
         parent = bool(groups.get("parent")) or str(groups["p"]).startswith(("母公司", "親会社の"))
+        name, kind, sure = source_of(said)
+        if groups.get("bare") is not None and sure != "money" and (groups.get("amount") or not sure):
+            return None
         if name in KIND_OF:
             payer = _kind_payer(name, sentence, i, ledger)
         elif (
@@ -217,6 +229,8 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
             if payer not in ledger.payers:
                 ledger.payers.append(payer)
                 payer.origins["name"] = Origin(sentence, i, i + 1)
+        if kind:
+            payer.values.setdefault("kind", kind)
         if parent:
             payer.values.setdefault("kind", "parent_company")
     share = groups.get("s")

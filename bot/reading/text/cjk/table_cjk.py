@@ -8,6 +8,7 @@ HAS_CJK = re.compile(f"[{CJK}]")
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]?|\n")
 POINT = re.compile(r"(?<=\d)\.(?=\d)")
 CLAUSE = re.compile(r"[^、,;:]+")
+BRACKETS = re.compile(r"\([^()]*\)")
 DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"两": 2, "零": 0}
 SCALE = {"": 1, "十": 10, "百": 100, "千": 1000, "万": 10**4, "百万": 10**6, "千万": 10**7, "億": 10**8, "亿": 10**8}
 CURRENCY = {
@@ -78,12 +79,13 @@ LASTS = re.compile(
     rf"(?:还能|只能|能|够|可以|足够)(?:再)?(?:撑|维持|坚持|用|支撑)(?:约|大约)?(?P<n>{_NUMBER})(?:个月|個月)(?P<not>)"
     rf"|あと(?P<n2>{_NUMBER})(?:か月|ヶ月|カ月|ケ月)(?:で|しか|は|も|ほど|くらい)?(?:尽き|もた|もち|持ち|持つ)"
 )
+_SOME = "(?:は|が|も|:|有|是|共|约|約|大约|大概|现有|目前|差不多|合わせて|合計){0,3}"
 PEOPLE = (
     (
         "paid_people",
         re.compile(
-            rf"(?:従業員|社員|専任|フルタイム|有給|正社員|常勤|雇用|専従|フルタイムの開発者|全职|全职员工|专职|受薪|员工|团队)(?:スタッフ|の開発者|開発者|メンバー|人员|员工|开发者|有|共|"
-            rf"现有)?[はがも有是:]?(?:約|约|大约)?(?P<n>{_NUMBER})(?:名|人|位|个)"
+            rf"(?:従業員|社員|専任|フルタイム|有給|正社員|常勤|雇用|専従|フルタイムの開発者|全职|全职员工|专职|受薪|员工|团队)の?(?:スタッフ|開発者|エンジニア|職員|メンバー|人员|员工|开发者|"
+            rf"工程师|维护者)?{_SOME}(?P<n>{_NUMBER})(?:名|人|位|个)"
         ),
     ),
     (
@@ -94,9 +96,7 @@ PEOPLE = (
     ),
     (
         "volunteers",
-        re.compile(
-            rf"(?:ボランティア|無償の協力者|志愿者|义工|志願者)[はがも有:]?(?:約|约|大约|有|共|大概)?(?P<n>{_NUMBER})(?:名|人|位|个)"
-        ),
+        re.compile(rf"(?:ボランティア|無償の協力者|志愿者|义工|志願者){_SOME}(?P<n>{_NUMBER})(?:名|人|位|个)"),
     ),
     ("volunteers", re.compile(rf"(?P<n>{_NUMBER})(?:名|人|位|个)(?:の)?(?:ボランティア|志愿者|义工)")),
     (
@@ -128,10 +128,13 @@ NO_PLAN = re.compile(
 _GIVEN_BY = "(?:(?:国|政府|市|県|都|州|EU|国家|地方|企業|企业|個人|一般|利用者|ユーザー|小口|个人|用户)(?:の|的))?"
 _PAYS = "出して|出し|負担|支援|提供|拠出|払って|支払|まかな|賄|スポンサー"
 _PAYS_ZH = "承担|支付|出资|资助|赞助|提供|负担|出|支持|覆盖|拨付"
+_OF_ALL = "(?:(?:月々の|毎月の)?(?:収入|内訳|財源|資金源|收入|资金来源)(?:のうち|は|中|来自|包括)|うち|そのうち|其中)?"
 PAYERS = (
     re.compile(rf"{_SHARE}(?:は|来自于|来自|是|靠){_GIVEN_BY}{_KIND}(?=$|[的収收で和与])"),
     re.compile(rf"{_SHARE}[をは]{_NAME}が$"),
-    re.compile(rf"{_SHARE}[がは]{_NAME}の(?:補助金|助成金|助成|出資)"),
+    re.compile(rf"{_SHARE}[がは](?P<bare>){_NAME}(?=$|で(?:す|,|$|まかな|賄)|による|によって)"),
+    re.compile(rf"^{_OF_ALL}(?P<bare>){_NAME}(?:が|は|で|から|占|占了|是)(?:約|约|大约)?{_SHARE}(?=$|です|で$|ほど|程度|左右)"),
+    re.compile(rf"^{_OF_ALL}(?P<bare>){_NAME}(?:が|は|から|有|是|为)?(?:毎月|月々|月)?(?:約|约|大约)?(?P<amount>{_MONEY_2})(?=$|です|で$|ほど|程度|左右)"),
     re.compile(rf"^{_NAME}(?:捐赠|提供)了?(?:服务器|算力|机房|带宽)"),
     re.compile(rf"{_SHARE}(?:は|を|が)(?:親会社の)?{_NAME}(?:が|から|に)(?:{_PAYS}|出|の)"),
     re.compile(rf"^{_NAME}(?:が|は|から)(?:費用|予算|コスト|運営費|開発費|全体|経費)?の?{_SHARE}を?(?:{_PAYS})"),
@@ -149,8 +152,38 @@ PAYERS = (
     re.compile(rf"^(?:主に|ほぼ|すべて)?{_GIVEN_BY}{_KIND}(?:だけ|のみ|収入)?(?:で|によって)(?:すべて|全て|全額)?(?:まかな|賄|運営|維持|成り立)"),
 )  # fmt: skip
 REST = re.compile(
-    rf"(?:残り|のこり|其余|剩下|剩余|余下)(?:の\d割|的|部分|的部分)?(?:は|が|を|靠|来自|由|是|则来自|则靠|都是|主要靠)?{_GIVEN_BY}{_KIND}"
+    rf"(?:残り|のこり|其余|剩下|剩余|余下)(?:の\d割|的|部分|的部分)?(?:は|が|を|靠|来自|由|是|则来自|则靠|都是|主要靠)?{_GIVEN_BY}(?:{_KIND}(?=$|[的收収でがをに和与])|(?P<bare>){_NAME}"
+    rf"(?=$|で(?:す|$|まかな)|が(?:$|出|負担|支)|による|承担|出资?$|支付|负担))"
 )
+_INSTRUMENT = re.compile(
+    "^(?P<by>.+?)(?:との|からの|による|の|的)?(?P<what>助成金?|補助金?|支援金?|出資|契約|合同|资助|拨款|赞助|捐款|スポンサー料?|協賛金?|寄付金?)$"
+)
+_ORG = re.compile(
+    "(?:財団|基金|基金会|機構|大学|研究所|協会|学会|会社|公司|集团|银行|銀行|[市県府省庁社局]|委員会|委员会|クラウド|テック|ソフト|科技)$|^[A-Za-z][A-Za-z0-9 .&-]*$"
+)
+_OF_MANY = re.compile(
+    "^(?:企業|個人|法人|企业|个人|利用者|ユーザー|用户|一般|小口|会員|会员)(?:から)?(?:の|的)?(?!費$|费$)"
+)
+_KIND_BY = (
+    ("foundation_grant", re.compile("(?:財団|基金会?|基金会)$"), "助成 補助 资助 拨款"),
+    ("government_grant", re.compile("(?:[市県府省庁国局]|政府|委員会|委员会)$"), "助成 補助 资助 拨款 支援"),
+    ("sponsorship", re.compile("."), "スポ 協賛 赞助"),
+)
+
+
+def source_of(phrase: str) -> tuple[str, str | None, str]:
+    """Of ``X財団の助成金`` the name, the kind that the words give it, and what tells that it is one who pays: ``money``
+    by its kind, ``name`` by the end of a name, or nothing."""
+    kind = _OF_MANY.sub("", phrase)
+    for word in (kind, kind.rstrip("金料")):
+        if word in KIND_OF:
+            return word, None, "money"
+    match = _INSTRUMENT.match(phrase)
+    name, what = (match["by"], match["what"]) if match else (phrase, "")
+    kind = next((k for k, by, words in _KIND_BY if what[:2] in words.split() and by.search(name)), None)
+    return name, kind, "money" if match else "name" if _ORG.search(name) else ""
+
+
 UNTIL = re.compile(
     rf"(?:{_DATE}(?:まで|に終了|に終わ|で終わ|をもって終|で終了|に切れ|为止|到期|结束|截止)|(?:到|至|截至){_again(_DATE, 2)})"
 )

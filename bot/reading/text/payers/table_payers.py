@@ -119,7 +119,7 @@ PASSIVE = re.compile(
     r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
-    r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
+    r"financés|payé|payés|payée|payées|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
     r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
@@ -272,7 +272,7 @@ EVIDENCE = (
         ),
     ),
     (EVERY_CENT, frozenset(("every", "all", "each"))),
-    (WHO_PAYS_IS, frozenset("pays paga zahlt paie".split())),
+    (WHO_PAYS_IS, frozenset("pays paga zahlt paie banca financia patrocina bezahlt finance".split())),
     (
         RENEWED,
         frozenset(
