@@ -5,35 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.reading.numbers import rounded
-from bot.reading.text.cjk.table_cjk import (
-    AMOUNT,
-    ASK,
-    BRACKETS,
-    CLAUSE,
-    CONTRACT,
-    COST,
-    COST_LATER,
-    CURRENCY,
-    DIGITS,
-    HAS_CJK,
-    KIND_OF,
-    LABELS,
-    LASTS,
-    NO_PLAN,
-    NONE_PAID,
-    NOT,
-    OFF,
-    PAYERS,
-    PEOPLE,
-    POINT,
-    RESERVES,
-    REST,
-    RUNWAY,
-    SCALE,
-    SENTENCE,
-    UNTIL,
-    source_of,
-)
+from bot.reading.text.cjk import table_cjk as table
 from bot.reading.text.cjk.table_cjk_words import IN_KIND, MAYBE, PROJECT, WORDS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
@@ -43,18 +15,18 @@ from bot.reading.text.tokens.tokens import Token
 
 def is_cjk(text: str) -> bool:
     """Whether a text is written in these characters for the most part."""
-    return 4 * len(HAS_CJK.findall(text)) > len(text)
+    return 4 * len(table.HAS_CJK.findall(text)) > len(text)
 
 
 def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
     """Notes the facts of a text, and gives back its sentences, each clause as one token."""
     found, last = list[Sentence](), None
-    marked = POINT.sub("\u0001", text)
-    for match in SENTENCE.finditer(marked):
+    marked = table.POINT.sub("\u0001", text)
+    for match in table.SENTENCE.finditer(marked):
         whole = match.group().replace("\u0001", ".")
         tokens = [
             Token("word", match.start() + c.start(), match.start() + c.end(), c.group(), c.group())
-            for c in CLAUSE.finditer(whole)
+            for c in table.CLAUSE.finditer(whole)
             if c.group().strip(" .!?\n")
         ]
         if not tokens:
@@ -71,7 +43,7 @@ def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
             [False] * len(tokens),
         )
         found.append(sentence)
-        if sentence.question or ASK.search(whole.rstrip(".")):
+        if sentence.question or table.ASK.search(whole.rstrip(".")):
             continue
         rumour = MAYBE.search(whole) is not None
         for i, token in enumerate(tokens):
@@ -100,7 +72,7 @@ def _words(clause: str, sentence: Sentence, i: int, ledger: Ledger, doubtful: bo
         if fact == "signals":
             ledger.signals.setdefault(value, Origin(sentence, i, i + 1))
             ledger.use(sentence, i, i + 1)
-        elif not NOT.search(clause):
+        elif not table.NOT.search(clause):
             ledger.say(fact, value, sentence, i, i + 1)
 
 
@@ -115,17 +87,17 @@ def _in_kind(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer |
 
 
 def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer | None) -> Payer | None:
-    if NO_PLAN.search(clause):
+    if table.NO_PLAN.search(clause):
         ledger.say("revenue_plan", "none", sentence, i, i + 1)
         return last
-    if OFF.search(clause):
+    if table.OFF.search(clause):
         return last
-    if NONE_PAID.search(clause):
+    if table.NONE_PAID.search(clause):
         ledger.say("paid_people", 0, sentence, i, i + 1)
         return last
-    runway = RUNWAY.search(clause)
-    runway = runway or LASTS.search(clause)
-    if runway and (runway.re is LASTS or runway["not"] or not NOT.search(clause)):
+    runway = table.RUNWAY.search(clause)
+    runway = runway or table.LASTS.search(clause)
+    if runway and (runway.re is table.LASTS or runway["not"] or not table.NOT.search(clause)):
         ledger.say(
             "runway_months_stated",
             rounded(_number(runway["n"] or runway.groupdict().get("n2") or "", "")),
@@ -134,11 +106,11 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
             i + 1,
         )
         return last
-    if NOT.search(clause):
+    if table.NOT.search(clause):
         return last
     _scalars(clause, sentence, i, ledger)
-    bare, given = BRACKETS.sub("", clause), _in_kind(clause, sentence, i, ledger)
-    for pattern in () if given else PAYERS:
+    bare, given = table.BRACKETS.sub("", clause), _in_kind(clause, sentence, i, ledger)
+    for pattern in () if given else table.PAYERS:
         match = pattern.search(bare)
         groups = match.groupdict() if match else {}
         if groups and ("bare" not in groups or not groups.get("amount") or _monthly(sentence, i)):
@@ -146,18 +118,19 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
             if given:
                 break
     last = given or last
-    rest = REST.search(bare)
+    rest = table.REST.search(bare)
     shares = sum((p.share or Decimal(0) for p in ledger.payers), Decimal(0))
-    if rest and 0 < shares < 1 and (other := _payer(rest.groupdict(), sentence, i, ledger)):
+    if rest and ledger.payers and shares < 1 and (other := _payer(rest.groupdict(), sentence, i, ledger)):
         last = other
-        last.share = 1 - shares
-        last.origins["share"] = Origin(sentence, i, i + 1)
-    amount = AMOUNT.search(clause)
-    if amount and last and "monthly" not in last.values and _currency(CURRENCY[amount["c"]], sentence, i, ledger):
+        if shares:
+            last.share = 1 - shares
+            last.origins["share"] = Origin(sentence, i, i + 1)
+    amount = table.AMOUNT.search(clause)
+    if amount and last and "monthly" not in last.values and _currency(table.CURRENCY[amount["c"]], sentence, i, ledger):
         last.values["monthly"] = rounded(_number(amount["n"], amount["s"] or ""))
         last.origins["monthly"] = Origin(sentence, i, i + 1)
         ledger.use(sentence, i, i + 1)
-    until = UNTIL.search(clause)
+    until = table.UNTIL.search(clause)
     if until and last:
         day = _day(until.groupdict())
         if day and day >= ledger.as_of:
@@ -166,7 +139,7 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
             ledger.use(sentence, i, i + 1)
     if (
         last
-        and CONTRACT.search(clause)
+        and table.CONTRACT.search(clause)
         and (until or "commitment" not in last.values)
         and last.values.get("kind") != "enterprise_support"
     ):
@@ -178,23 +151,23 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
 
 def _monthly(sentence: Sentence, i: int) -> bool:
     """Whether a clause, or one before it in the sentence, speaks of what comes or goes by the month."""
-    return any("月" in token.form and not UNTIL.search(token.form) for token in sentence.tokens[: i + 1])
+    return any("月" in token.form and not table.UNTIL.search(token.form) for token in sentence.tokens[: i + 1])
 
 
 def _scalars(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> None:
-    cost = COST_LATER.search(clause) or COST.search(clause)
+    cost = table.COST_LATER.search(clause) or table.COST.search(clause)
     if cost:
         groups = cost.groupdict()
         rate = groups.get("r") or groups.get("r2") or groups.get("r3") or ""
         n, scale, sign = (groups.get(key) or groups.get(f"{key}3") or "" for key in ("n", "s", "c"))
-        amount, currency = _number(n, scale), CURRENCY[sign]
+        amount, currency = _number(n, scale), table.CURRENCY[sign]
         if rate and _currency(currency, sentence, i, ledger):
             months = 12 if "年" in rate else 1
             ledger.say("monthly_cost", rounded(amount / months), sentence, i, i + 1)
-    reserves = None if cost else RESERVES.search(clause)
-    if reserves and _currency(CURRENCY[reserves["c"]], sentence, i, ledger):
+    reserves = None if cost else table.RESERVES.search(clause)
+    if reserves and _currency(table.CURRENCY[reserves["c"]], sentence, i, ledger):
         ledger.say("reserves", rounded(_number(reserves["n"], reserves["s"] or "")), sentence, i, i + 1)
-    for fact, pattern in PEOPLE:
+    for fact, pattern in table.PEOPLE:
         people = pattern.search(clause)
         if people:
             ledger.say(fact, rounded(_number(people["n"], "")), sentence, i, i + 1)
@@ -213,10 +186,10 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
     else:
         said = str(groups["p"]).removeprefix("母公司").removeprefix("親会社の").removeprefix("其中").strip()
         parent = bool(groups.get("parent")) or str(groups["p"]).startswith(("母公司", "親会社の"))
-        name, kind, sure = source_of(said)
+        name, kind, sure = table.source_of(said)
         if groups.get("bare") is not None and sure != "money" and (groups.get("amount") or not sure):
             return None
-        if name in KIND_OF:
+        if name in table.KIND_OF:
             payer = _kind_payer(name, sentence, i, ledger)
         elif (
             not name
@@ -237,7 +210,7 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
     if share and payer.share is None:
         payer.share = _share(share)
         payer.origins["share"] = Origin(sentence, i, i + 1)
-    if groups.get("amount") and _currency(CURRENCY[groups["c"]], sentence, i, ledger):
+    if groups.get("amount") and _currency(table.CURRENCY[groups["c"]], sentence, i, ledger):
         payer.values["monthly"] = rounded(_number(groups["n"], groups.get("s2") or ""))
         payer.origins["monthly"] = Origin(sentence, i, i + 1)
     ledger.use(sentence, i, i + 1)
@@ -245,12 +218,13 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
 
 
 def _kind_payer(word: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer:
-    kind = KIND_OF[word]
+    kind = table.KIND_OF[word]
     payer = next(
-        (p for p in ledger.payers if p.name == LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)), None
+        (p for p in ledger.payers if p.name == table.LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)),
+        None,
     )
     if payer is None:
-        payer = Payer(LABELS.get(kind, word), False, {"kind": kind} if kind else {})
+        payer = Payer(table.LABELS.get(kind, word), False, {"kind": kind} if kind else {})
         payer.origins["name"] = Origin(sentence, i, i + 1)
         ledger.payers.append(payer)
     ledger.use(sentence, i, i + 1)
@@ -259,14 +233,16 @@ def _kind_payer(word: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer:
 
 def _number(digits: str, scale: str) -> Decimal:
     if digits[0].isdigit():
-        return Decimal(digits.replace(",", "")) * SCALE[scale]
+        return Decimal(digits.replace(",", "")) * table.SCALE[scale]
     if digits == "百":
-        return Decimal(100) * SCALE[scale]
+        return Decimal(100) * table.SCALE[scale]
     tens, ten, ones = digits.partition("十")
     value = (
-        (DIGITS.get(tens, 1) if tens or not ten else 1) * 10 + DIGITS.get(ones, 0) if ten else DIGITS.get(digits[-1], 0)
+        (table.DIGITS.get(tens, 1) if tens or not ten else 1) * 10 + table.DIGITS.get(ones, 0)
+        if ten
+        else table.DIGITS.get(digits[-1], 0)
     )
-    return Decimal(value) * SCALE[scale]
+    return Decimal(value) * table.SCALE[scale]
 
 
 def _share(part: str) -> Decimal:

@@ -38,7 +38,7 @@ NOBODY: tuple[Frame, ...] = (
         "(?:{h1})(?:unpaid|voluntary|(?:done|performed|carried out) by (?:unpaid|volunteer))", 0, past=True),
     frame("paid_people", "(?:alle|jeder) (?:hier )?(?:arbeiten|arbeitet|machen|macht) (?:{h3})(?:unentgeltlich|ehrenamtlich|unbezahlt"
         "|umsonst)", 0),
-    frame("paid_people", "bezahlt (?:wird|ist|werden) (?:{h1})(?:niemand|keiner)", 0, denies=True),
+    frame("paid_people", "(?:bezahlt|angestellt|beschäftigt) (?:wird|ist|werden) (?:{h2})(?:niemand|keiner)", 0, denies=True),
     frame("paid_people", "(?:tous|toutes|todos|todas) (?:sommes|somos|son|sont|são) (?:bénévoles|voluntarios|voluntarias|voluntários)", 0),
     frame("paid_people", "work (?:on (?:this|the|our|it) ?(?:[^ ]+ )?|here )?is (?:{h1})(?:unpaid|voluntary)", 0),
 )  # fmt: skip

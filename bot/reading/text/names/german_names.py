@@ -6,7 +6,9 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import NO_NAMES, ORGANISATIONS
 
 _ARTICLES = ("der", "die", "dem", "den", "das")
-_PAYER = frozenset("vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split())
+_PAYER = frozenset(
+    "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt kommt stammt".split()
+)
 _PAYS = frozenset(
     "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen".split()
 )
@@ -46,8 +48,9 @@ def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
     if end < len(tokens) and (tokens[end].kind in ("number", "money", "share") or tokens[end].form == "alles"):
         return before[-1:] != [] and before[-1] in _PAYS
     last = end == len(tokens) or tokens[end].form in (".", ",") or tokens[end].kind == "line"
-    verb = tokens[i - 1].form if i else ""
-    return last and verb in _PAYS and tokens[i].form not in NO_NAMES and tokens[i].form not in BY_FIRST
+    return (
+        last and not _PAYS.isdisjoint(before[-1:]) and tokens[i].form not in NO_NAMES and tokens[i].form not in BY_FIRST
+    )
 
 
 def _sounds_so(tokens: list[Token], i: int, end: int) -> bool:

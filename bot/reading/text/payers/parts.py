@@ -128,7 +128,7 @@ _EVERYTHING = re.compile(
     r"|zahlt))?(?:(?:who|which|that"
     r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
     r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
-    r"|paid|covered|cubre|cobre|couvre|pag(?:a[nm]?)|paie|financ(?:e|ia)|banca|zahl(?:t|en)|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"|paid|covered|cubre|cobre|couvre|paga[nm]?|paie|finance|banca|zahlt|zahlen|trägt|deckt|übernimmt) (?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
     r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "

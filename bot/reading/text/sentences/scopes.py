@@ -16,7 +16,7 @@ _NOT = frozenset("not nicht pas no".split())
 _FIGURES = frozenset("money share number name date span".split())
 _OF_FIGURES = frozenset("the a by from in".split())
 _ENDED = frozenset(
-    "over finished ran ended stopped cancelled canceled acabó terminó acabou terminou expired lapsed withdrew gone".split()
+    "over finished ran ended stopped cancelled acabó terminó acabou terminou expired lapsed withdrew gone".split()
 )
 _RELATIVE = frozenset("that which who se".split())
 _COUNTED = frozenset("<N> seule chaque cette par".split())
@@ -117,7 +117,7 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         and not _ENDED.isdisjoint(sentence.forms(i, cue.end))
         and _ends_what_is_before(sentence, start, i)
     ):
-        start, _ = sentence.segment(start - 1)
+        start, _ = sentence.segment(start - 1 - (tokens[start - 1].form == "," and start > 1))
     elif cue.mood == OVER and tokens[i].form in _YEARS:
         start = last_of(sentence, _COMPARES, start, i)
     elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
@@ -130,4 +130,5 @@ def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
     opening, tokens = sentence.tokens[start].form, sentence.tokens
     if opening in (":", "("):
         return 0 < start == i - 1
-    return start > 0 and opening in _RELATIVE and tokens[start + 1].form not in MODALS
+    goes_on = any(form.endswith("ing") for form in sentence.forms(i + 1, i + 2))
+    return start > 0 and opening in _RELATIVE and tokens[start + 1].form not in MODALS and not goes_on

@@ -28,7 +28,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "including, no strings, no "
         "secret, no news, no wonder, at will, was paid for, were paid for, not a rumour, not a rumor, no rumour, "
         "last i heard, no rush, if you mean, if you ask, if you must, if you wonder, if you 're wondering, "
-        "if i 'm honest, if we 're honest, if i read it, if i read that, if i read the, if i remember, if i recall, "
+        "if i understood, if i understand, if i 'm not mistaken, if i am not mistaken, if i 'm honest, if we 're honest, if i read it, if i read that, if i read the, if i remember, if i recall, "
         "if i got it, if i got that, if anyone wonders, if anyone cares, "
         "if it helps, if that helps, if it matters, if memory, in case you wonder, "
         "in case you 're wondering, in case anyone wonders, in case it helps, this work was supported, "
@@ -58,8 +58,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "will be terminated, 'll keep, will run, will last, will expire, will end, "
         "don't worry, do not worry, never mind, "
         "told us it would, told us they would, announced it would, announced they would, "
-        "no secret that, nobody else, no one else, nothing else, they always have, always have been, always has "
-        "been, i should like to, i should add, i should say, i should mention, i should note, nobody asked for, "
+        "no secret that, nobody else, no one else, nothing else, they always have, always have been, i should like to, i should add, i should say, i should mention, i should note, nobody asked for, "
         "were asked for, was asked for, last time i looked, last time i checked, last time we looked, last time we "
         "checked, spend perhaps <M>, costs perhaps <M>, cost perhaps <M>, of that was paid, of this was paid, of "
         "it was paid, of which was paid, of them were paid, wants out, want out, year under review, in <R> under "
@@ -84,13 +83,13 @@ _SAID: dict[tuple[str, Scope], str] = {
         "no longer, hardly, barely any, instead of, rather than, other than, except, false, untrue, wrong, misread, "
         "contrary to"
     ),
-    (DENIED, "ahead"): "without, ohne, sans, sin, sem, against taking, against accepting, "
+    (DENIED, "ahead"): "without, with no, ohne, sans, sin, sem, against taking, against accepting, "
     "excluding, minus, apart from, aside from, not counting",
     (OVER, "ahead"): "compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
     "compared with <T>, as against, against a budget, against <M> budgeted, against <M> in",
     (OVER, "segment"): (
-        "has run out, have run out, has come to an end, have come to an end, came to an end, came to its end, came to their end, has come to its end, over since, "
-        "finished since, after <T> of <P>, after <T> of <K>, after <T> with <P>, has dried up, has lapsed, "
+        "has run out, have run out, has come to an end, have come to an end, came to an end, "
+        "came to its end, came to their end, has come to its end, over since, finished since, finished in, finished last, was finished, after <T> of <P>, after <T> of <K>, after <T> with <P>, has dried up, has lapsed, "
         "has expired, has finished, have finished, "
         "deal fell through, contract fell through, sponsorship fell through, "
         "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, "
@@ -177,8 +176,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (RUMOUR, "sentence"): (
         "does anyone have, does anybody have, has anyone got, anyone have, "
         "is it true that <P>, is it true <P>, is it right that <P>, is there any truth, "
-        "there was talk, talk of, talks of, there was a remark, there were remarks, there was mention, everyone thinks, "
-        "everybody thinks, people think, many think, everyone assumes, people assume, everyone believes, people believe, "
+        "there was talk, talk of, talks of, there was a remark, there were remarks, everyone thinks, "
+        "everybody thinks, people think, many think, everyone assumes, people assume, everyone believes, "
         "on m' a dit, me dijeron, me han dicho, ich habe gehört, me "
         "disseram, ouvi que, j' ai entendu, rumour, "
         "keep reading, keeps reading, keep hearing, someone wrote, somebody wrote, wrote that we, "

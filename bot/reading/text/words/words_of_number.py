@@ -87,10 +87,8 @@ def _spread(table: dict[int | str, str]) -> dict[str, Any]:
     return {word: value for value, words in table.items() for word in words.split()}
 
 
-ONES, TENS, SCALES, FRACTIONS = _spread(_ONES), _spread(_TENS), _spread(_SCALES), _spread(_FRACTIONS)
-ONES |= {
-    word: Decimal(n) / 2 for n, word in ((3, "anderthalb"), (3, "eineinhalb"), (5, "zweieinhalb"), (7, "dreieinhalb"))
-}
+_HALVES = {"anderthalb": Decimal("1.5"), "zweieinhalb": Decimal("2.5"), "dreieinhalb": Decimal("3.5")}
+ONES, TENS, SCALES, FRACTIONS = _spread(_ONES) | _HALVES, _spread(_TENS), _spread(_SCALES), _spread(_FRACTIONS)
 COLLECTIVES = _spread(_COLLECTIVES)
 UNITS, RATES = _spread(_UNITS), _spread(_RATES)
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
