@@ -124,7 +124,7 @@ PASSIVE = re.compile(
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
     r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
-    r"|largely|in|part|partly|full|us|directly|"
+    r"|largely|met|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month) "
     r"){0,5}"
