@@ -81,34 +81,38 @@ def _in_kind(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer |
     name = match and next(filter(None, match.groups()), None)
     payer = _payer({"p": name}, sentence, i, ledger) if name else None
     if payer:
-        payer.values["in_kind"] = True
-        payer.origins["in_kind"] = payer.origins["name"]
+        _set(payer, "in_kind", True, sentence, i, ledger)
     return payer
 
 
+def _set(payer: Payer, field: str, value: Any, sentence: Sentence, i: int, ledger: Ledger) -> None:
+    payer.values.setdefault(field, value)
+    payer.origins.setdefault(field, Origin(sentence, i, i + 1))
+    ledger.use(sentence, i, i + 1)
+
+
 def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer | None) -> Payer | None:
+    """Notes what a clause says, and gives back the payer of whom it is, or the one before."""
+    runway = table.RUNWAY.search(clause) or table.LASTS.search(clause)
     if table.NO_PLAN.search(clause):
         ledger.say("revenue_plan", "none", sentence, i, i + 1)
+    elif table.OFF.search(clause):
         return last
-    if table.OFF.search(clause):
-        return last
-    if table.NONE_PAID.search(clause):
+    elif table.NONE_PAID.search(clause):
         ledger.say("paid_people", 0, sentence, i, i + 1)
-        return last
-    runway = table.RUNWAY.search(clause)
-    runway = runway or table.LASTS.search(clause)
-    if runway and (runway.re is table.LASTS or runway["not"] or not table.NOT.search(clause)):
-        ledger.say(
-            "runway_months_stated",
-            rounded(_number(runway["n"] or runway.groupdict().get("n2") or "", "")),
-            sentence,
-            i,
-            i + 1,
-        )
-        return last
-    if table.NOT.search(clause):
-        return last
-    _scalars(clause, sentence, i, ledger)
+    elif runway and (runway.re is table.LASTS or runway["not"] or not table.NOT.search(clause)):
+        months = _number(runway["n"] or runway.groupdict().get("n2") or "", "")
+        ledger.say("runway_months_stated", rounded(months), sentence, i, i + 1)
+    elif not table.NOT.search(clause):
+        _scalars(clause, sentence, i, ledger)
+        last = _giver(clause, sentence, i, ledger) or last
+        if last:
+            _terms(clause, sentence, i, ledger, last)
+    return last
+
+
+def _giver(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | None:
+    """The payer that a clause names or tells of, with what it says that this one gives."""
     bare, given = table.BRACKETS.sub("", clause), _in_kind(clause, sentence, i, ledger)
     for pattern in () if given else table.PAYERS:
         match = pattern.search(bare)
@@ -117,36 +121,27 @@ def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer
             given = _payer(groups, sentence, i, ledger)
             if given:
                 break
-    last = given or last
-    rest = table.REST.search(bare)
+    rest = table.REST.search(bare) if ledger.payers else None
     shares = sum((p.share or Decimal(0) for p in ledger.payers), Decimal(0))
-    if rest and ledger.payers and shares < 1 and (other := _payer(rest.groupdict(), sentence, i, ledger)):
-        last = other
+    if rest and shares < 1 and (other := _payer(rest.groupdict(), sentence, i, ledger)):
+        given = other
         if shares:
-            last.share = 1 - shares
-            last.origins["share"] = Origin(sentence, i, i + 1)
+            other.share, other.origins["share"] = 1 - shares, Origin(sentence, i, i + 1)
+    return given
+
+
+def _terms(clause: str, sentence: Sentence, i: int, ledger: Ledger, payer: Payer) -> None:
+    """What a clause says of a payer: what it gives by the month, until when and on what."""
     amount = table.AMOUNT.search(clause)
-    if amount and last and "monthly" not in last.values and _currency(table.CURRENCY[amount["c"]], sentence, i, ledger):
-        last.values["monthly"] = rounded(_number(amount["n"], amount["s"] or ""))
-        last.origins["monthly"] = Origin(sentence, i, i + 1)
-        ledger.use(sentence, i, i + 1)
+    if amount and "monthly" not in payer.values and _currency(table.CURRENCY[amount["c"]], sentence, i, ledger):
+        _set(payer, "monthly", rounded(_number(amount["n"], amount["s"] or "")), sentence, i, ledger)
     until = table.UNTIL.search(clause)
-    if until and last:
-        day = _day(until.groupdict())
-        if day and day >= ledger.as_of:
-            last.values.setdefault("until", day.isoformat())
-            last.origins.setdefault("until", Origin(sentence, i, i + 1))
-            ledger.use(sentence, i, i + 1)
-    if (
-        last
-        and table.CONTRACT.search(clause)
-        and (until or "commitment" not in last.values)
-        and last.values.get("kind") != "enterprise_support"
-    ):
-        last.values.setdefault("commitment", "contract")
-        last.origins.setdefault("commitment", Origin(sentence, i, i + 1))
-        ledger.use(sentence, i, i + 1)
-    return last
+    day = _day(until.groupdict()) if until else None
+    if day and day >= ledger.as_of:
+        _set(payer, "until", day.isoformat(), sentence, i, ledger)
+    new = until or "commitment" not in payer.values
+    if new and table.CONTRACT.search(clause) and payer.values.get("kind") != "enterprise_support":
+        _set(payer, "commitment", "contract", sentence, i, ledger)
 
 
 def _monthly(sentence: Sentence, i: int) -> bool:
@@ -191,11 +186,7 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
             return None
         if name in table.KIND_OF:
             payer = _kind_payer(name, sentence, i, ledger)
-        elif (
-            not name
-            or len(name) > 30
-            or name in ("私たち", "我们", "残り", "うち", "それ", "他们", "大家", "自己", "我", "自分")
-        ):
+        elif not name or len(name) > 30 or name in table.NO_NAMES:
             return None
         else:
             payer = next((p for p in ledger.payers if p.name == name), None) or Payer(name, True, {})

@@ -48,9 +48,8 @@ def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
     if end < len(tokens) and (tokens[end].kind in ("number", "money", "share") or tokens[end].form == "alles"):
         return before[-1:] != [] and before[-1] in _PAYS
     last = end == len(tokens) or tokens[end].form in (".", ",") or tokens[end].kind == "line"
-    return (
-        last and not _PAYS.isdisjoint(before[-1:]) and tokens[i].form not in NO_NAMES and tokens[i].form not in BY_FIRST
-    )
+    known = tokens[i].form in NO_NAMES or tokens[i].form in BY_FIRST
+    return last and not _PAYS.isdisjoint(before[-1:]) and not known
 
 
 def _sounds_so(tokens: list[Token], i: int, end: int) -> bool:

@@ -10,8 +10,7 @@ _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
 _LEAD = (
-    r"^ (?:(?:and|but|so|no|yes|well|still|now|currently|today|rn|as of today|as of now|right now|for now|at present|,) )"
-    r"{0,4}"
+    r"^ (?:(?:and|but|so|no|yes|well|still|now|currently|today|rn|as of today|right now|for now|at present|,) ){0,4}"
 )
 _THEY = [
     re.compile(p)

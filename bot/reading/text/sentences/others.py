@@ -36,7 +36,8 @@ def mark_others(found: list[Sentence]) -> None:
         if not before.question and _TAKES_BACK.match(sentence.tape):
             _block(before, 0, DENIED)
         elif not before.question and _PAST_NOW.match(sentence.tape):
-            _block(before, max(s for s, e in before.segments if not s or _told(before, s, e)), OVER)
+            said = [i for i, t in enumerate(before.tokens) if t.kind in ("name", "source", "money")]
+            _block(before, before.segment(said[-1])[0] if said else 0, OVER)
     closed = False
     for n, sentence in enumerate(found):
         if closed and not _THEN.isdisjoint(sentence.forms(0, 3)):
@@ -47,11 +48,6 @@ def mark_others(found: list[Sentence]) -> None:
         )
         if not _EXAMPLE.isdisjoint(said) or " like this : " in sentence.tape:
             _quoted(found[n : n + _FAR])
-
-
-def _told(sentence: Sentence, start: int, end: int) -> bool:
-    """Whether a segment tells of somebody or of some money."""
-    return any(t.kind in ("name", "source", "money") for t in sentence.tokens[start:end])
 
 
 def _quoted(row: list[Sentence]) -> None:

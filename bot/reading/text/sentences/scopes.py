@@ -9,14 +9,12 @@ from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
 
 _IFS = frozenset("would 'd could might".split())
-_ASKS = frozenset("whether ob".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
-_OPENS = frozenset("(")
 _NOT = frozenset("not nicht pas no".split())
 _FIGURES = frozenset("money share number name date span".split())
 _OF_FIGURES = frozenset("the a by from in".split())
 _ENDED = frozenset(
-    "over finished ran ended stopped cancelled acabó terminó acabou terminou expired lapsed withdrew gone".split()
+    "over finished ran ended stopped cancelled canceled expired lapsed withdrew gone acabó terminó acabou".split()
 )
 _RELATIVE = frozenset("that which who se".split())
 _COUNTED = frozenset("<N> seule chaque cette par".split())
@@ -69,16 +67,15 @@ def _says_else(sentence: Sentence, cue: Cue) -> bool:
         return not sentence.words.isdisjoint(_OF_A_REPORT)
     if token.form == "personne":  # "une seule personne"
         return not _COUNTED.isdisjoint(sentence.forms(i - 1, i))
-    return (token.form == "se" and cue.end == i + 1) or (
-        token.form == "may" and i > 0 and str(token.value)[:1].isupper()
-    )
+    named = token.form == "may" and i > 0 and str(token.value)[:1].isupper()
+    return named or (token.form == "se" and cue.end == i + 1)
 
 
 def _note(sentence: Sentence, i: int) -> tuple[int, int]:
     """The note in which a word stands, or the brackets: notes in one line have a slash between them."""
     before = sentence.forms(0, i)
     if before.count("(") > before.count(")"):
-        return last_of(sentence, _OPENS, 0, i), next_of(sentence, ")", i)
+        return last_of(sentence, {"("}, 0, i), next_of(sentence, ")", i)
     slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
     start = next((k for k in reversed(slashes) if k < i), 0)
     return start, next((k for k in slashes if k > i), len(sentence.tokens))
@@ -93,7 +90,11 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
         return start, close
     colon = next_of(sentence, ":", cue.end) if ":" in sentence.words else count
-    whole = colon == count and sentence.tokens[cue.start].form not in _ASKS and not sentence.words.isdisjoint(_IFS)
+    whole = (
+        colon == count
+        and sentence.tokens[cue.start].form not in ("whether", "ob")
+        and not sentence.words.isdisjoint(_IFS)
+    )
     return 0 if whole else start, colon
 
 
@@ -112,11 +113,8 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     start, stop = sentence.segment(i)
     if tokens[i].form not in ("would", "'d"):
         start = before_brackets(sentence, start)
-    if (
-        cue.mood == OVER
-        and not _ENDED.isdisjoint(sentence.forms(i, cue.end))
-        and _ends_what_is_before(sentence, start, i)
-    ):
+    ends = cue.mood == OVER and not _ENDED.isdisjoint(sentence.forms(i, cue.end))
+    if ends and _ends_what_is_before(sentence, start, i):
         start, _ = sentence.segment(start - 1 - (tokens[start - 1].form == "," and start > 1))
     elif cue.mood == OVER and tokens[i].form in _YEARS:
         start = last_of(sentence, _COMPARES, start, i)
