@@ -34,6 +34,8 @@ _OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
+_WHO = frozenset("that who which".split())
+_ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 _TODAY = frozenset("currently now today momentan aktuell".split())
 
@@ -50,6 +52,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     if "(" in sentence.words:
         _free_asides(sentence)
     if any(sentence.blocked):
+        _carry_over(sentence)
         free_passing(sentence)
 
 
@@ -129,6 +132,15 @@ def _numbers(sentence: Sentence, i: int) -> bool:
         return i + 2 < len(tokens)
     named = before.form in _HAVE_NUMBERS or before.kind == "source" or str(tokens[i].value) == "No"
     return after.kind == "number" and named
+
+
+def _carry_over(sentence: Sentence) -> None:
+    """``finding a company that depends on us``: what is said of one who is not there is not so either."""
+    for start, end in sentence.segments if not sentence.words.isdisjoint(_WHO) else ():
+        why = sentence.blocked[start - 1] if sentence.tokens[start].form in _WHO and start else ""
+        nobody = why in (DENIED, WISHED, POSSIBLE) and not _ANY.isdisjoint(sentence.forms(start - 4, start))
+        if nobody and sentence.tokens[start - 1].kind in ("word", "source"):
+            block(sentence.blocked, start, end, why)
 
 
 def _free_asides(sentence: Sentence) -> None:
