@@ -34,6 +34,7 @@ _OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
+_GIVEN = frozenset("approved granted awarded confirmed".split())
 _WHO = frozenset("that who which".split())
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
@@ -81,6 +82,8 @@ def _mark_opening(sentence: Sentence) -> None:
         block(blocked, 0, count, OVER)
     elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
         block(blocked, 0, count, ASKED)
+    elif first in ("once", "when", "until") and not _GIVEN.isdisjoint(sentence.forms(*sentence.segment(0))):
+        block(blocked, *sentence.segment(0), POSSIBLE)
     for start, end in sentence.segments if not sentence.question else ():
         if _supposes(sentence.forms(start, start + 4)):
             block(blocked, start, end, POSSIBLE)

@@ -13,6 +13,8 @@ _TAKES_BACK = re.compile(
     r"|(?:'s|is|was|are) (?:all |just |simply |plain )?(?:false|untrue|wrong|nonsense|incorrect|not true|not so"
     r"|not the case|made up|fake|a hoax|a myth|outdated|out of date|bogus|rubbish)) (?:$|[:,—-] )"
     r"|^ (?:not true|not so|wrong|false|untrue|fake|nonsense|incorrect|as if|i laughed) (?:$|[:,—-] )"
+    r"|^ (?:but |so |and )?(?:we|i) (?:never|haven't|have not|have yet to) (?:saw|seen|see|got|get|received?) "
+    r"(?:a (?:single )?(?:cent|penny|dime|euro)|any(?:thing| of (?:it|that))?|it|that|them) $"
 )
 """``X is funded by the state. It isn't.``"""
 _PAST_NOW = re.compile(
