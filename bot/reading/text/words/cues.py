@@ -62,7 +62,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "segment"): (
         "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
-        "aren't, wasn't, weren't, won't, wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, ain't, isnt, "
+        "aren't, wasn't, weren't, won't, wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, "
+        "shouldn't, ain't, isnt, "
         "arent, dont, doesnt, didnt, wont, cant, havent, hasnt, wasnt, nothing, zero, refused, declined, rejected, "
         "turned down, turns down, refuses, rejects, spurns, denied, denies, kein, keine, keinen, keiner, keinerlei, "
         "nicht, nie, niemals, niemand, nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, "
