@@ -5,33 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from bot.reading.numbers import rounded
-from bot.reading.text.cjk.table_cjk import (
-    AMOUNT,
-    ASK,
-    CLAUSE,
-    CONTRACT,
-    COST,
-    COST_LATER,
-    CURRENCY,
-    DIGITS,
-    HAS_CJK,
-    KIND_OF,
-    LABELS,
-    LASTS,
-    NO_PLAN,
-    NONE_PAID,
-    NOT,
-    OFF,
-    PAYERS,
-    PEOPLE,
-    POINT,
-    RESERVES,
-    REST,
-    RUNWAY,
-    SCALE,
-    SENTENCE,
-    UNTIL,
-)
+from bot.reading.text.cjk import table_cjk as table
 from bot.reading.text.cjk.table_cjk_words import IN_KIND, MAYBE, PROJECT, WORDS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
@@ -41,18 +15,18 @@ from bot.reading.text.tokens.tokens import Token
 
 def is_cjk(text: str) -> bool:
     """Whether a text is written in these characters for the most part."""
-    return 4 * len(HAS_CJK.findall(text)) > len(text)
+    return 4 * len(table.HAS_CJK.findall(text)) > len(text)
 
 
 def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
     """Notes the facts of a text, and gives back its sentences, each clause as one token."""
     found, last = list[Sentence](), None
-    marked = POINT.sub("\u0001", text)
-    for match in SENTENCE.finditer(marked):
+    marked = table.POINT.sub("\u0001", text)
+    for match in table.SENTENCE.finditer(marked):
         whole = match.group().replace("\u0001", ".")
         tokens = [
             Token("word", match.start() + c.start(), match.start() + c.end(), c.group(), c.group())
-            for c in CLAUSE.finditer(whole)
+            for c in table.CLAUSE.finditer(whole)
             if c.group().strip(" .!?\n")
         ]
         if not tokens:
@@ -69,7 +43,7 @@ def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
             [False] * len(tokens),
         )
         found.append(sentence)
-        if sentence.question or ASK.search(whole.rstrip(".")):
+        if sentence.question or table.ASK.search(whole.rstrip(".")):
             continue
         rumour = MAYBE.search(whole) is not None
         for i, token in enumerate(tokens):
@@ -98,7 +72,7 @@ def _words(clause: str, sentence: Sentence, i: int, ledger: Ledger, doubtful: bo
         if fact == "signals":
             ledger.signals.setdefault(value, Origin(sentence, i, i + 1))
             ledger.use(sentence, i, i + 1)
-        elif not NOT.search(clause):
+        elif not table.NOT.search(clause):
             ledger.say(fact, value, sentence, i, i + 1)
 
 
@@ -107,85 +81,88 @@ def _in_kind(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer |
     name = match and next(filter(None, match.groups()), None)
     payer = _payer({"p": name}, sentence, i, ledger) if name else None
     if payer:
-        payer.values["in_kind"] = True
-        payer.origins["in_kind"] = payer.origins["name"]
+        _set(payer, "in_kind", True, sentence, i, ledger)
     return payer
 
 
+def _set(payer: Payer, field: str, value: Any, sentence: Sentence, i: int, ledger: Ledger) -> None:
+    payer.values.setdefault(field, value)
+    payer.origins.setdefault(field, Origin(sentence, i, i + 1))
+    ledger.use(sentence, i, i + 1)
+
+
 def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer | None) -> Payer | None:
-    if NO_PLAN.search(clause):
+    """Notes what a clause says, and gives back the payer of whom it is, or the one before."""
+    runway = table.RUNWAY.search(clause) or table.LASTS.search(clause)
+    if table.NO_PLAN.search(clause):
         ledger.say("revenue_plan", "none", sentence, i, i + 1)
+    elif table.OFF.search(clause):
         return last
-    if OFF.search(clause):
-        return last
-    if NONE_PAID.search(clause):
+    elif table.NONE_PAID.search(clause):
         ledger.say("paid_people", 0, sentence, i, i + 1)
-        return last
-    runway = RUNWAY.search(clause)
-    runway = runway or LASTS.search(clause)
-    if runway and (runway.re is LASTS or runway["not"] or not NOT.search(clause)):
-        ledger.say(
-            "runway_months_stated",
-            rounded(_number(runway["n"] or runway.groupdict().get("n2") or "", "")),
-            sentence,
-            i,
-            i + 1,
-        )
-        return last
-    if NOT.search(clause):
-        return last
-    _scalars(clause, sentence, i, ledger)
-    if given := _in_kind(clause, sentence, i, ledger):
-        return given
-    for pattern in PAYERS:
-        match = pattern.search(clause)
-        if match:
-            last = _payer(match.groupdict(), sentence, i, ledger) or last
-            break
-    rest = REST.search(clause)
-    shares = sum((p.share or Decimal(0) for p in ledger.payers), Decimal(0))
-    if rest and 0 < shares < 1:
-        last = _kind_payer(rest["k"], sentence, i, ledger)
-        last.share = 1 - shares
-        last.origins["share"] = Origin(sentence, i, i + 1)
-    amount = AMOUNT.search(clause)
-    if amount and last and "monthly" not in last.values and _currency(CURRENCY[amount["c"]], sentence, i, ledger):
-        last.values["monthly"] = rounded(_number(amount["n"], amount["s"] or ""))
-        last.origins["monthly"] = Origin(sentence, i, i + 1)
-        ledger.use(sentence, i, i + 1)
-    until = UNTIL.search(clause)
-    if until and last:
-        day = _day(until.groupdict())
-        if day and day >= ledger.as_of:
-            last.values.setdefault("until", day.isoformat())
-            last.origins.setdefault("until", Origin(sentence, i, i + 1))
-            ledger.use(sentence, i, i + 1)
-    if (
-        last
-        and CONTRACT.search(clause)
-        and (until or "commitment" not in last.values)
-        and last.values.get("kind") != "enterprise_support"
-    ):
-        last.values.setdefault("commitment", "contract")
-        last.origins.setdefault("commitment", Origin(sentence, i, i + 1))
-        ledger.use(sentence, i, i + 1)
+    elif runway and (runway.re is table.LASTS or runway["not"] or not table.NOT.search(clause)):
+        months = _number(runway["n"] or runway.groupdict().get("n2") or "", "")
+        ledger.say("runway_months_stated", rounded(months), sentence, i, i + 1)
+    elif not table.NOT.search(clause):
+        _scalars(clause, sentence, i, ledger)
+        last = _giver(clause, sentence, i, ledger) or last
+        if last:
+            _terms(clause, sentence, i, ledger, last)
     return last
 
 
+def _giver(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | None:
+    """The payer that a clause names or tells of, with what it says that this one gives."""
+    bare, given = table.BRACKETS.sub("", clause), _in_kind(clause, sentence, i, ledger)
+    for pattern in () if given else table.PAYERS:
+        match = pattern.search(bare)
+        groups = match.groupdict() if match else {}
+        if groups and ("bare" not in groups or not groups.get("amount") or _monthly(sentence, i)):
+            given = _payer(groups, sentence, i, ledger)
+            if given:
+                break
+    rest = table.REST.search(bare) if ledger.payers else None
+    shares = sum((p.share or Decimal(0) for p in ledger.payers), Decimal(0))
+    if rest and shares < 1 and (other := _payer(rest.groupdict(), sentence, i, ledger)):
+        given = other
+        if shares:
+            other.share, other.origins["share"] = 1 - shares, Origin(sentence, i, i + 1)
+    return given
+
+
+def _terms(clause: str, sentence: Sentence, i: int, ledger: Ledger, payer: Payer) -> None:
+    """What a clause says of a payer: what it gives by the month, until when and on what."""
+    amount = table.AMOUNT.search(clause)
+    if amount and "monthly" not in payer.values and _currency(table.CURRENCY[amount["c"]], sentence, i, ledger):
+        _set(payer, "monthly", rounded(_number(amount["n"], amount["s"] or "")), sentence, i, ledger)
+    until = table.UNTIL.search(clause)
+    day = _day(until.groupdict()) if until else None
+    if day and day >= ledger.as_of:
+        _set(payer, "until", day.isoformat(), sentence, i, ledger)
+    new = until or "commitment" not in payer.values
+    if new and table.CONTRACT.search(clause) and payer.values.get("kind") != "enterprise_support":
+        _set(payer, "commitment", "contract", sentence, i, ledger)
+
+
+def _monthly(sentence: Sentence, i: int) -> bool:
+    """Whether a clause, or one before it in the sentence, speaks of what comes or goes by the month."""
+    return any("月" in token.form and not table.UNTIL.search(token.form) for token in sentence.tokens[: i + 1])
+
+
 def _scalars(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> None:
-    cost = COST_LATER.search(clause) or COST.search(clause)
+    cost = table.COST_LATER.search(clause) or table.COST.search(clause)
     if cost:
         groups = cost.groupdict()
         rate = groups.get("r") or groups.get("r2") or groups.get("r3") or ""
         n, scale, sign = (groups.get(key) or groups.get(f"{key}3") or "" for key in ("n", "s", "c"))
-        amount, currency = _number(n, scale), CURRENCY[sign]
+        amount, currency = _number(n, scale), table.CURRENCY[sign]
         if rate and _currency(currency, sentence, i, ledger):
             months = 12 if "年" in rate else 1
             ledger.say("monthly_cost", rounded(amount / months), sentence, i, i + 1)
-    reserves = None if cost else RESERVES.search(clause)
-    if reserves and _currency(CURRENCY[reserves["c"]], sentence, i, ledger):
+    reserves = None if cost else table.RESERVES.search(clause)
+    if reserves and _currency(table.CURRENCY[reserves["c"]], sentence, i, ledger):
         ledger.say("reserves", rounded(_number(reserves["n"], reserves["s"] or "")), sentence, i, i + 1)
-    for fact, pattern in PEOPLE:
+    for fact, pattern in table.PEOPLE:
         people = pattern.search(clause)
         if people:
             ledger.say(fact, rounded(_number(people["n"], "")), sentence, i, i + 1)
@@ -202,28 +179,29 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
     if groups.get("k"):
         payer = _kind_payer(groups["k"], sentence, i, ledger)
     else:
-        name = str(groups["p"]).removeprefix("母公司").removeprefix("親会社の").removeprefix("其中").strip()
+        said = str(groups["p"]).removeprefix("母公司").removeprefix("親会社の").removeprefix("其中").strip()
         parent = bool(groups.get("parent")) or str(groups["p"]).startswith(("母公司", "親会社の"))
-        if name in KIND_OF:
+        name, kind, sure = table.source_of(said)
+        if groups.get("bare") is not None and sure != "money" and (groups.get("amount") or not sure):
+            return None
+        if name in table.KIND_OF:
             payer = _kind_payer(name, sentence, i, ledger)
-        elif (
-            not name
-            or len(name) > 30
-            or name in ("私たち", "我们", "残り", "うち", "それ", "他们", "大家", "自己", "我", "自分")
-        ):
+        elif not name or len(name) > 30 or name in table.NO_NAMES:
             return None
         else:
             payer = next((p for p in ledger.payers if p.name == name), None) or Payer(name, True, {})
             if payer not in ledger.payers:
                 ledger.payers.append(payer)
                 payer.origins["name"] = Origin(sentence, i, i + 1)
+        if kind:
+            payer.values.setdefault("kind", kind)
         if parent:
             payer.values.setdefault("kind", "parent_company")
     share = groups.get("s")
     if share and payer.share is None:
         payer.share = _share(share)
         payer.origins["share"] = Origin(sentence, i, i + 1)
-    if groups.get("amount") and _currency(CURRENCY[groups["c"]], sentence, i, ledger):
+    if groups.get("amount") and _currency(table.CURRENCY[groups["c"]], sentence, i, ledger):
         payer.values["monthly"] = rounded(_number(groups["n"], groups.get("s2") or ""))
         payer.origins["monthly"] = Origin(sentence, i, i + 1)
     ledger.use(sentence, i, i + 1)
@@ -231,12 +209,13 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
 
 
 def _kind_payer(word: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer:
-    kind = KIND_OF[word]
+    kind = table.KIND_OF[word]
     payer = next(
-        (p for p in ledger.payers if p.name == LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)), None
+        (p for p in ledger.payers if p.name == table.LABELS.get(kind, word) or (kind and p.values.get("kind") == kind)),
+        None,
     )
     if payer is None:
-        payer = Payer(LABELS.get(kind, word), False, {"kind": kind} if kind else {})
+        payer = Payer(table.LABELS.get(kind, word), False, {"kind": kind} if kind else {})
         payer.origins["name"] = Origin(sentence, i, i + 1)
         ledger.payers.append(payer)
     ledger.use(sentence, i, i + 1)
@@ -245,14 +224,16 @@ def _kind_payer(word: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer:
 
 def _number(digits: str, scale: str) -> Decimal:
     if digits[0].isdigit():
-        return Decimal(digits.replace(",", "")) * SCALE[scale]
+        return Decimal(digits.replace(",", "")) * table.SCALE[scale]
     if digits == "百":
-        return Decimal(100) * SCALE[scale]
+        return Decimal(100) * table.SCALE[scale]
     tens, ten, ones = digits.partition("十")
     value = (
-        (DIGITS.get(tens, 1) if tens or not ten else 1) * 10 + DIGITS.get(ones, 0) if ten else DIGITS.get(digits[-1], 0)
+        (table.DIGITS.get(tens, 1) if tens or not ten else 1) * 10 + table.DIGITS.get(ones, 0)
+        if ten
+        else table.DIGITS.get(digits[-1], 0)
     )
-    return Decimal(value) * SCALE[scale]
+    return Decimal(value) * table.SCALE[scale]
 
 
 def _share(part: str) -> Decimal:

@@ -2,7 +2,9 @@
 
 from bot.reading.text.sentences.frames import Frame, frame
 
-_NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )personne|nadie|ninguém|ninguno|nenhum|aucun)"
+_NOBODY = (
+    "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )(?<!seule )personne|nadie|ninguém|ninguno|nenhum|aucun)"
+)
 _PAID = (
     "(?:paid to (?:work|maintain|develop|code)|paid(?! (?:me|us|him|her|them|anything|for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
     "|their|his|her|our|working|what)(?= ))"
@@ -36,7 +38,7 @@ NOBODY: tuple[Frame, ...] = (
         "(?:{h1})(?:unpaid|voluntary|(?:done|performed|carried out) by (?:unpaid|volunteer))", 0, past=True),
     frame("paid_people", "(?:alle|jeder) (?:hier )?(?:arbeiten|arbeitet|machen|macht) (?:{h3})(?:unentgeltlich|ehrenamtlich|unbezahlt"
         "|umsonst)", 0),
-    frame("paid_people", "bezahlt (?:wird|ist|werden) (?:{h1})(?:niemand|keiner)", 0, denies=True),
+    frame("paid_people", "(?:bezahlt|angestellt|beschäftigt) (?:wird|ist|werden) (?:{h2})(?:niemand|keiner)", 0, denies=True),
     frame("paid_people", "(?:tous|toutes|todos|todas) (?:sommes|somos|son|sont|são) (?:bénévoles|voluntarios|voluntarias|voluntários)", 0),
     frame("paid_people", "work (?:on (?:this|the|our|it) ?(?:[^ ]+ )?|here )?is (?:{h1})(?:unpaid|voluntary)", 0),
 )  # fmt: skip

@@ -54,9 +54,12 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
         "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
-    frame("paid_people", "{N} (?:personne|personnes|persona|pessoa|person|mitarbeiter)? ?(?:salariées?"
-        "|rémunérées?|payées?|pagos|pagas|pagados|pagadas|remunerados|remuneradas|contratados|contratadas"
-        "|asalariados|assalariados|assalariada)", denies=True),
+    frame("paid_people", "{N} (?:seule? |sola |só |únic[oa] )?(?:(?:personnes?|personas?|pessoas?|person(?:en)?|leute|menschen"
+        "|gente|desenvolvedor(?:es|as?)?|desarrollador(?:es|as?)?|développeu(?:rs?|ses?)|{WORKER}) )?(?:(?:est|sont|están?|estão|é|são|à être) )?"
+        "(?:salariée?s?|rémunérée?s?|payée?s?|employée?s?|pag[oa]s?|pagad[oa]s?|remunerad[oa]s?|contratad[oa]s?"
+        "|ass?alariad[oa]s?|empleados?|empregad[oa]s?|a sueldo|na folha|en plantilla|en nómina|com salário|à temps plein|angestellter)"),
+    frame("paid_people", "zu {N} (?:{h2})(?:angestellt|beschäftigt|bezahlt)"),
+    frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos) (?:{h1}){N}"),
     frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
         "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
     frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a "
@@ -117,11 +120,7 @@ PROSE: tuple[Frame, ...] = (
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
     frame("paid_people",
-        "{N} (?:personas|pessoas|personnes|gente|leute|personen|menschen) (?:a sueldo|na folha(?: de pagamento)?|en plantilla|en nómina|asalariadas"
-        "|contratadas|assalariadas|"
-        "com salário|salariées|à temps plein|rémunérées|sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt))"),
-    frame("paid_people", "{N} (?:seule? )?(?:salarié|salariée|empleado|empleada|employé|employée|employés|employes"
-        "|angestellter|assalariado|assalariada)"),
+        "{N} (?:leute|personen|menschen) sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt)"),
     frame("paid_people.part", "{N} of (?:a|an|<N>|my|the) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|person|stelle)"),
     frame("paid_people", "(?:cooperative|coop|co - op|collective) of {N}(?: people| persons)?(?= (?:[,)(—-]|$))"),

@@ -93,8 +93,8 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
         if run and len(items.found) < _FEW and len(sentence.tokens) > _LINE:
             break
         run.append(items)
-        if not items.pure or (items.denied and not items.head):
-            break
+        if not items.pure or (items.denied and (not items.head or any(t.kind == "name" for t in items.heading))):
+            break  # what is denied of one who is named is not denied of those below
     return run
 
 

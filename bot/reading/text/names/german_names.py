@@ -6,8 +6,12 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import NO_NAMES, ORGANISATIONS
 
 _ARTICLES = ("der", "die", "dem", "den", "das")
-_PAYER = frozenset("vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt".split())
-_PAYS = frozenset(("zahlt", "bezahlt", "finanziert", "trägt", "übernimmt", "spendiert", "sponsert"))
+_PAYER = frozenset(
+    "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt kommt stammt".split()
+)
+_PAYS = frozenset(
+    "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen".split()
+)
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
 
 
@@ -41,11 +45,11 @@ def _employer(tokens: list[Token], i: int, end: int) -> bool:
 def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
     """``Bei uns zahlt die X drei Stellen``: whether a name stands between a verb of paying and a figure."""
     before = [t.form for t in tokens[max(0, i - 2) : i] if t.form not in ("die", "der", "das")]
-    if end < len(tokens) and tokens[end].kind in ("number", "money", "share"):
+    if end < len(tokens) and (tokens[end].kind in ("number", "money", "share") or tokens[end].form == "alles"):
         return before[-1:] != [] and before[-1] in _PAYS
     last = end == len(tokens) or tokens[end].form in (".", ",") or tokens[end].kind == "line"
-    verb = tokens[i - 1].form if i else ""
-    return last and verb in _PAYS and tokens[i].form not in NO_NAMES and tokens[i].form not in BY_FIRST
+    known = tokens[i].form in NO_NAMES or tokens[i].form in BY_FIRST
+    return last and not _PAYS.isdisjoint(before[-1:]) and not known
 
 
 def _sounds_so(tokens: list[Token], i: int, end: int) -> bool:

@@ -43,6 +43,9 @@ def _claims(sentence: Sentence, at: dict[int, Mention]) -> Iterator[Claim]:
                 yield Claim(sentence, mention, pattern, match[0], first, place, after)
 
 
+_SPONSORS = re.compile(r"^sponsored | (?:patrocina[mn]?|sponser[nt]|sponsern|sponsorise|parraine)$")
+
+
 def _accept(claim: Claim) -> None:
     """Takes it that a mention pays, and what it is by that; a bare role pays only where it does something."""
     mention = claim.mention
@@ -50,7 +53,7 @@ def _accept(claim: Claim) -> None:
         mention.source = mention.source or CAPITAL_GIVEN
     if mention.named or claim.pattern is ACTIVE or (mention.source and not _bare_role(claim.sentence, mention)):
         mention.pays = True
-        if claim.said.startswith("sponsored ") and mention.source is None and kindless(mention.named):
+        if _SPONSORS.search(claim.said) and mention.source is None and kindless(mention.named):
             mention.source = SPONSORED
 
 

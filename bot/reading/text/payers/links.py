@@ -7,7 +7,7 @@ from bot.reading.text.words.classes import CLASSES
 _IS = frozenset("is are of :".split())
 _FROM = frozenset(
     "to by from via through von vom durch aus par por de des do da d' del pelo pela = sind ist son sont são "
-    "paga pagan financia zahlt zahlen bezahlt trägt paient paie finance".split()
+    "paga pagan pagam pone cubre aporta banca financia zahlt zahlen bezahlt trägt paient paie finance".split()
 )
 _LINK = _IS | _FROM
 FILL = (

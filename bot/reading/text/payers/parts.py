@@ -118,12 +118,17 @@ _ENTIRE = re.compile(
 )
 
 
+_ARTICLES = r"(?:(?:la|le|l'|el|los|las|o|a|os|as|der|die|das|den|uns|nos) ){0,2}"
+_ABROAD_PAYS = (
+    r"(?:(?:wird|est|es|é|lo) )?(?:(?:be)?zahl(?:t|en)|tr[aä]g(?:t|en)|finanzier(?:t|en)|paga[nm]?|bancam?|paie|finance"
+    r"|financia[nm]?|payé par|financé par|pagado por|pago por|pag[oa] pel[oa]|(?:bezahlt|finanziert|getragen) von)"
+)
 _EVERYTHING = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
     r"|zahlt))?(?:(?:who|which|that"
     r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
     r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
-    r"|paid|covered|cubre|cobre|couvre|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"|paid|covered|cubre|cobre|couvre|paga[nm]?|paie|finance|banca|zahlt|zahlen|trägt|deckt|übernimmt) (?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
     r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
@@ -143,6 +148,8 @@ _EVERYTHING = re.compile(
     r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
+    rf"|(?<= )(?:alles|tout|todo|tudo) {_ABROAD_PAYS} {_ARTICLES}(?P<t><P>|<K>)(?= )"
+    rf"|(?<= ){_ABROAD_PAYS} (?:(?:todo|tudo|tout) {_ARTICLES}(?P<u><P>|<K>)|{_ARTICLES}(?P<v><P>|<K>) alles)(?= )"
     r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) "
     r"(?:for )?"
     r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"

@@ -9,6 +9,9 @@ from bot.reading.text.tokens.tokens import Token
 _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
+_LEAD = (
+    r"^ (?:(?:and|but|so|no|yes|well|still|now|currently|today|rn|as of today|right now|for now|at present|,) ){0,4}"
+)
 _THEY = [
     re.compile(p)
     for p in (
@@ -38,7 +41,7 @@ def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
         return None
     if not found and "<P>" in sentence.words:
         names = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
-        of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked")
+        of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked", "denied", "rumour")
         named = names if of_one else [(i, t) for i, t in names if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
     same = {m.source.kind for m in found if m.source and not m.named}
@@ -65,7 +68,7 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
 
 
 _HANDS = re.compile(
-    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she|that|this) (?:(?:still"
+    rf"{_LEAD}(?:they|it|he|she|that|this) (?:(?:still"
     r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
     r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
@@ -75,7 +78,7 @@ _HANDS = re.compile(
 
 
 _LENDS = re.compile(
-    r"^ (?:and |but |so |, ){0,2}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) "
+    rf"{_LEAD}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all|only) "
     r"){0,2}(?:(?:gives?|lends?"
     r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
     r"){0,3}?(?:servers?|hosting|bandwidth"
@@ -92,9 +95,9 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    r"^ (?:and |but |so )?(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) "
+    rf"{_LEAD}(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) "
     r"(?:for |us |about |around |roughly |~ |some )*"
-    r"(?P<v><S>) of (?:our|the|all|its|what)(?= )"
+    r"(?P<v><S>) of (?:our|the|all|its|what|us)(?= )"
 )
 
 

@@ -119,12 +119,12 @@ PASSIVE = re.compile(
     r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
-    r"financés|payé|payés|soutenu|viennent|provient|vient|proviennent|contrat|"
+    r"financés|payé|payés|payée|payées|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
-    r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos|recibimos|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
+    r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
-    r"|largely|in|part|partly|full|us|directly|"
+    r"|largely|met|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month) "
     r"){0,5}"
@@ -175,7 +175,7 @@ EVERY_CENT = re.compile(
 )
 """``every cent of it from donors``."""
 WHO_PAYS_IS = re.compile(
-    r"(?<= )(?:quem paga|quien paga|wer zahlt|qui paie|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
+    r"(?<= )(?:(?:quem|quien|quién) (?:paga|banca|financia|patrocina)|wer zahlt|wer bezahlt|qui paie|qui finance|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
 )
 RENEWED = re.compile(
@@ -272,7 +272,7 @@ EVIDENCE = (
         ),
     ),
     (EVERY_CENT, frozenset(("every", "all", "each"))),
-    (WHO_PAYS_IS, frozenset("pays paga zahlt paie".split())),
+    (WHO_PAYS_IS, frozenset("pays paga zahlt paie banca financia patrocina bezahlt finance".split())),
     (
         RENEWED,
         frozenset(

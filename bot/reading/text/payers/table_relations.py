@@ -164,7 +164,7 @@ RELATIONS: tuple[Relation, ...] = (
     _row("enables", r"(?:made|is|was) possible (?:only |largely |also )?(?:by|thanks to|through) {P}(?= (?:$|[,.;()]|and))"),
     _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:in the [a-z]+ )?"
         r"(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
-    _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet) (?:uns |dem projekt )?{P}"),
+    _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet|regala|cede|oferece|offre|prête) (?:uns |dem projekt )?{P}"),
     _row("gives", r"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
     _row("lends", r"{WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?"
         r"(?:a |an |its |their |the )?free (?:<K>|[a-z]+)"),

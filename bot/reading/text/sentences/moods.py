@@ -31,6 +31,12 @@ _TO_GET = frozenset(
 )
 _THEN = frozenset("was were had spent cost paid used".split())
 _OURS = frozenset("we our us i my".split())
+_LEADS = frozenset(", and but or so :".split())
+_INVERTED = (["had"], ["were"], ["should"])
+_SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
+_GIVEN = frozenset("approved granted awarded confirmed".split())
+_WHO = frozenset("that who which".split())
+_ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 _TODAY = frozenset("currently now today momentan aktuell".split())
 
@@ -47,6 +53,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     if "(" in sentence.words:
         _free_asides(sentence)
     if any(sentence.blocked):
+        _carry_over(sentence)
         free_passing(sentence)
 
 
@@ -75,8 +82,17 @@ def _mark_opening(sentence: Sentence) -> None:
         block(blocked, 0, count, OVER)
     elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
         block(blocked, 0, count, ASKED)
-    elif first == "had":
-        block(blocked, *sentence.segment(0), OVER)
+    elif first in ("once", "when", "until") and not _GIVEN.isdisjoint(sentence.forms(*sentence.segment(0))):
+        block(blocked, *sentence.segment(0), POSSIBLE)
+    for start, end in sentence.segments if not sentence.question else ():
+        if _supposes(sentence.forms(start, start + 4)):
+            block(blocked, start, end, POSSIBLE)
+
+
+def _supposes(first: list[str]) -> bool:
+    """``had we said yes``, ``and were the sale to be made``: whether a clause supposes by the order of its words."""
+    verb = next((i for i, form in enumerate(first) if form not in _LEADS), len(first))
+    return first[verb : verb + 1] in _INVERTED and not _SUBJECTS.isdisjoint(first[verb + 1 : verb + 2])
 
 
 def _mark_words(sentence: Sentence, as_of: date, foreign: AbstractSet[str]) -> None:
@@ -99,7 +115,7 @@ def _mark_words(sentence: Sentence, as_of: date, foreign: AbstractSet[str]) -> N
 def _mark_cue(sentence: Sentence, i: int, as_of: date) -> int:
     """Marks what the longest cue that begins here reaches, and returns the index after the cue."""
     form = sentence.tokens[i].form
-    if form == "no" and _numbers(sentence, i):
+    if form == "no" and (_numbers(sentence, i) or (not i and sentence.forms(1, 2) == ["."])):
         return i + 1
     for words, mood, scope in CUES[form]:
         end = i + len(words)
@@ -119,6 +135,15 @@ def _numbers(sentence: Sentence, i: int) -> bool:
         return i + 2 < len(tokens)
     named = before.form in _HAVE_NUMBERS or before.kind == "source" or str(tokens[i].value) == "No"
     return after.kind == "number" and named
+
+
+def _carry_over(sentence: Sentence) -> None:
+    """``finding a company that depends on us``: what is said of one who is not there is not so either."""
+    for start, end in sentence.segments if not sentence.words.isdisjoint(_WHO) else ():
+        why = sentence.blocked[start - 1] if sentence.tokens[start].form in _WHO and start else ""
+        nobody = why in (DENIED, WISHED, POSSIBLE) and not _ANY.isdisjoint(sentence.forms(start - 4, start))
+        if nobody and sentence.tokens[start - 1].kind in ("word", "source"):
+            block(sentence.blocked, start, end, why)
 
 
 def _free_asides(sentence: Sentence) -> None:

@@ -8,13 +8,22 @@ from bot.reading.text.words.cues import DENIED, ELSEWHERE, LONG_AGO, OVER
 
 _TAKES_BACK = re.compile(
     r"^ (?:well |but |and |no |nope |sorry |, )*(?:it|that|this|they|he|she|we) "
-    r"(?:(?:isn't|aren't|wasn't|weren't|doesn't"
+    r"(?:(?:isnt|arent|dont|doesnt|isn't|aren't|wasn't|weren't|doesn't"
     r"|don't|hasn't|haven't|didn't|won't|(?:is|are|does|has) not)(?: true| so| the case| correct| right| happening)?"
     r"|(?:'s|is|was|are) (?:all |just |simply |plain )?(?:false|untrue|wrong|nonsense|incorrect|not true|not so"
     r"|not the case|made up|fake|a hoax|a myth|outdated|out of date|bogus|rubbish)) (?:$|[:,—-] )"
     r"|^ (?:not true|not so|wrong|false|untrue|fake|nonsense|incorrect|as if|i laughed) (?:$|[:,—-] )"
+    r"|^ (?:but |so |and )?(?:we|i) (?:never|haven't|have not|have yet to) (?:saw|seen|see|got|get|received?) "
+    r"(?:a (?:single )?(?:cent|penny|dime|euro)|any(?:thing| of (?:it|that))?|it|that|them) $"
 )
 """``X is funded by the state. It isn't.``"""
+_PAST_NOW = re.compile(
+    r"^ (?:and |but |, )*(?:that|it|this|they|both|all that) (?:all )?"
+    r"(?:(?:has |have )?(?:ended|stopped|ran out|run out|expired|lapsed|dried up|finished)"
+    r"|(?:is|are|was|were|'s|'re) (?:all |long |now )?(?:over|gone|finished|history)|(?:was|were) (?:<N>|so|true))"
+    r" (?:$|[,;:(—–-] |<D> |(?:in|on|with|last|at|by|after|because|and|since|early|long) )"
+)
+"""``For six years it was carried by X. That ended on schedule``, ``X is named as a sponsor. They were one``."""
 _EXAMPLE = frozenset("template example examples sample format placeholder boilerplate".split())
 _CLOSED = frozenset("closed shut defunct discontinued archived dissolved folded".split())
 _THEN = frozenset("was were had cost".split())
@@ -28,6 +37,9 @@ def mark_others(found: list[Sentence]) -> None:
     for before, sentence in pairwise(found):
         if not before.question and _TAKES_BACK.match(sentence.tape):
             _block(before, 0, DENIED)
+        elif not before.question and _PAST_NOW.match(sentence.tape):
+            said = [i for i, t in enumerate(before.tokens) if t.kind in ("name", "source", "money")]
+            _block(before, before.segment(said[-1])[0] if said else 0, OVER)
     closed = False
     for n, sentence in enumerate(found):
         if closed and not _THEN.isdisjoint(sentence.forms(0, 3)):

@@ -16,6 +16,7 @@ _DEALS = frozenset("deal contract agreement talks negotiations partnership <K>".
 _ANYBODY = frozenset("anyone anybody somebody someone".split())
 """Before ``with`` these take nothing for granted: ``has the deal with X been signed``, ``anyone with a tip``."""
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
+_ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
@@ -46,7 +47,7 @@ def _who(sentence: Sentence, i: int) -> bool:
 
 def _if(sentence: Sentence, i: int) -> bool:
     """``are we safe if X pays half``, but not ``do you know if X pays``."""
-    return sentence.tokens[i - 1].form not in _UNSURE and not HOLDS.isdisjoint(sentence.forms(i + 1, i + 4))
+    return sentence.tokens[i - 1].form not in _UNSURE and not HOLDS.isdisjoint(sentence.forms(i + 1, i + 5))
 
 
 def _for(sentence: Sentence, i: int) -> bool:
@@ -60,8 +61,8 @@ def _that(sentence: Sentence, i: int) -> bool:
 
 
 def _when(sentence: Sentence, i: int) -> bool:
-    """``what then when the grant ends in May``: what has a date will be."""
-    return any(token.kind == "date" for token in sentence.tokens[i:])
+    """``what then when the grant ends in May``, ``when its owner just sold two``: what has a date will be."""
+    return any(token.kind == "date" or token.form in _ALREADY for token in sentence.tokens[i:])
 
 
 def _after(sentence: Sentence, i: int) -> bool:

@@ -1,5 +1,7 @@
 """Questions: of what is asked nothing is said to be so."""
 
+import re
+
 from bot.reading.text.sentences.blocks import MODALS, block, next_of
 from bot.reading.text.sentences.granted import COMPARES, noun_before
 from bot.reading.text.sentences.presupposed import ASKING, NOW, presupposes
@@ -12,6 +14,7 @@ _JUDGED = frozenset(
 )
 _OF_PEOPLE = frozenset("factor paying".split())
 _RUNWAY = frozenset(("<T>", "runway"))
+_HELD = re.compile(r" <M> (?:in (?:the |our )?(?:bank|reserves?|savings|cash|account)|saved|banked|of reserves?) ")
 _SUBORDINATES = frozenset("when after once since because given as now with".split())
 _LINKS = frozenset(", — so and but then".split())
 _TRUE = frozenset("true right correct so real really count counts mean means".split())
@@ -49,7 +52,7 @@ def _judges(sentence: Sentence) -> bool:
     return (
         sentence.tokens[0].form in ("is", "are")
         and not words.isdisjoint(_JUDGED)
-        and (words >= _RUNWAY or not words.isdisjoint(_OF_PEOPLE))
+        and (words >= _RUNWAY or not words.isdisjoint(_OF_PEOPLE) or _HELD.search(sentence.tape) is not None)
     )
 
 

@@ -13,8 +13,11 @@ _OF_A_REPORT = frozenset("during quarter reporting period review".split())
 _NOT = frozenset("not nicht pas no".split())
 _FIGURES = frozenset("money share number name date span".split())
 _OF_FIGURES = frozenset("the a by from in".split())
-_ENDED = frozenset("ran ended stopped cancelled canceled expired lapsed withdrew gone".split())
-_RELATIVE = frozenset("that which who".split())
+_ENDED = frozenset(
+    "over finished ran ended stopped cancelled canceled expired lapsed withdrew gone acabó terminó acabou".split()
+)
+_RELATIVE = frozenset("that which who se".split())
+_COUNTED = frozenset("<N> seule chaque cette par".split())
 _YEARS = frozenset("previous prior preceding year last".split())
 _COMPARES = AGAINST | {"from", "after", "("}
 """``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
@@ -62,11 +65,17 @@ def _says_else(sentence: Sentence, cue: Cue) -> bool:
         return before.kind in ("rate", "span") or before.form == "then"
     if cue.mood == OVER and token.form in ("was", "were"):
         return not sentence.words.isdisjoint(_OF_A_REPORT)
-    return token.form == "se" or (token.form == "may" and i > 0 and str(token.value)[:1].isupper())
+    if token.form == "personne":  # "une seule personne"
+        return not _COUNTED.isdisjoint(sentence.forms(i - 1, i))
+    named = token.form == "may" and i > 0 and str(token.value)[:1].isupper()
+    return named or (token.form == "se" and cue.end == i + 1)
 
 
 def _note(sentence: Sentence, i: int) -> tuple[int, int]:
-    """The note in which a word stands: notes in one line have a slash between them."""
+    """The note in which a word stands, or the brackets: notes in one line have a slash between them."""
+    before = sentence.forms(0, i)
+    if before.count("(") > before.count(")"):
+        return last_of(sentence, {"("}, 0, i), next_of(sentence, ")", i)
     slashes = [k for k, t in enumerate(sentence.tokens) if t.form == "/" and not t.glued]
     start = next((k for k in reversed(slashes) if k < i), 0)
     return start, next((k for k in slashes if k > i), len(sentence.tokens))
@@ -81,7 +90,11 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
         return start, close
     colon = next_of(sentence, ":", cue.end) if ":" in sentence.words else count
-    whole = colon == count and not sentence.words.isdisjoint(_IFS)
+    whole = (
+        colon == count
+        and sentence.tokens[cue.start].form not in ("whether", "ob")
+        and not sentence.words.isdisjoint(_IFS)
+    )
     return 0 if whole else start, colon
 
 
@@ -100,8 +113,9 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     start, stop = sentence.segment(i)
     if tokens[i].form not in ("would", "'d"):
         start = before_brackets(sentence, start)
-    if cue.mood == OVER and tokens[i].form in _ENDED and _ends_what_is_before(sentence, start, i):
-        start, _ = sentence.segment(start - 1)
+    ends = cue.mood == OVER and not _ENDED.isdisjoint(sentence.forms(i, cue.end))
+    if ends and _ends_what_is_before(sentence, start, i):
+        start, _ = sentence.segment(start - 1 - (tokens[start - 1].form == "," and start > 1))
     elif cue.mood == OVER and tokens[i].form in _YEARS:
         start = last_of(sentence, _COMPARES, start, i)
     elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
@@ -112,6 +126,7 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
 def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
     """Whether a segment ends what is before it: ``the grant that paid ran out``, ``Sponsor Obi: ended last year``."""
     opening, tokens = sentence.tokens[start].form, sentence.tokens
-    if opening == ":":
+    if opening in (":", "("):
         return 0 < start == i - 1
-    return start > 0 and opening in _RELATIVE and tokens[start + 1].form not in MODALS
+    goes_on = any(form.endswith("ing") for form in sentence.forms(i + 1, i + 2))
+    return start > 0 and opening in _RELATIVE and tokens[start + 1].form not in MODALS and not goes_on

@@ -60,7 +60,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:farewell|goodbye) to (?:{g6}), (?:{h1})(?:lead|core|chief|principal|founder|maintainer)",
         "(?:he|she) (?:'s |has |just )?(?:packed it in|called it quits|called it a day|threw in the towel|handed in (?:his|her)"
         " notice) (?:{g4}), (?:he |she )?(?:was|wrote|built|maintained|ran|did)",
-        "(?:hauptentwickler|hauptentwicklerin|maintainer|gründer|gründerin) (?:{g3})(?:handtuch geworfen|hört auf|aufgehört"
+        "(?:hauptentwickler|hauptentwicklerin|maintainer|maintainerin|gründer|gründerin) (?:{g3})(?:handtuch geworfen|hört auf|aufgehört"
         "|hat hingeworfen|abgesprungen)",
     )),
     ("key_maintainer_left", True, (

@@ -109,7 +109,7 @@ def _thousands(tokens: list[Token], i: int, at: int) -> bool:
     return tokens[at].form == "mil" and any(t.form in _COUNT_BY_MIL for t in beside)
 
 
-_COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles".split())
+_COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles por al ao mensuales mensais".split())
 
 
 def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:

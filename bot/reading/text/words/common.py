@@ -91,32 +91,32 @@ NO_NAMES = frozenset(
     con sin por para desde hasta del al lo um uma os e mas não nosso nossa com sem pelo pela até da dos na hola oi
     bonjour hallo salut temos tenemos avons gastamos gastos coûts dépenses kosten ausgaben rücklagen custos
     despesas zwei drei vier fünf vielleicht leider momentan jahr monat projekt geld sechs sieben acht neun zehn
-    stars downloads commits uptime attendance latency accuracy coverage deadline deux mostly mainly largely
-    chiefly primarily partly nearly almost entirely solely einnahmen umsatz erlöse approximately altogether
-    typically usually besides additionally licences licenses contact kontakt seriously anonymous anonym email mail
-    term basis duration expiry renewal draft lts eol unpaid salaried volunteering stelle stellen vollzeitstelle
-    vollzeitstellen share ends expires percentage amount amounts items currency konto kontostand compte cuenta
-    conta quién quien quem bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm
-    geschäftsmodell gemeinschaft träger korpus epl osl fsl polyform affero boost fair functional kickstarter
-    weights sdk write output print record insert save repo repository name type owner subject lizenz licencia
-    licença product title artifact kind stage maturity https cla crm cms cli gui gesamtkosten betriebskosten
-    gesamtausgaben fixkosten coût gasto egresos costes coste custo despesa frais guthaben presupuesto orçamento
-    etat aufwendungen cuesta custa coûte kostet left kassenstand barbestand bestand sparstrumpf saldo solde
-    polster aufwand unkosten fonctionnement funcionamento jahresbudget jahreskosten jahresausgaben monatsbudget
-    monatskosten monatsausgaben acct bal liquidität mrr arr opex caisse kasse caja caixa cpu cpus ssl ram ssd tbd
-    tba price secured pledged estimate estimated freiwillige freiwilliger ehrenamtliche ehrenamtler entwickler
-    entwicklerinnen mitarbeiter mitarbeitende angestellte rücklage nächster trainingslauf trainingsläufe leute
-    personen menschen köpfe haushalt verein förderverein vorstand kassenwart vorjahr vorjahres vormonat quartal
-    jahresende mitglied mitglieder beitrag betrag ela ele elas eles ella ellos ellas nadie ninguém personne
-    niemand l' d' solo sólo só seul seuls seule nur somente apenas hoy ayer ontem hoje hier aujourd gestern además
-    también tampoco según segundo selon laut depuis cada chaque jede jeder después depois après avant danach
-    vorher todas tous toutes alle grâce gracias obrigado danke merci aunque mientras enquanto pendant während
-    cuando quando lorsque damit dafür restent reste quedan queda sobram resta bleiben bleibt fehlen trois quatre
-    cinq tres cuatro cinco dois três quatro motive instrument telemetry verdict likelihood outlook compare spend
-    poll discuss rate imagine picture assume hypothetically thoughts curious chat ico ipo eod trustees trustee
-    directors director committee chair treasurer secretary minutes subsequent acknowledgment pilot beta trial
-    lgplv2 gpl2 gpl3 agpl3 mpl2 added removed prices pricing tiers special interested together rather independent
-    edited updated tidied cleaned amended reverted locked merged created reviewed moved idea ideas idee idée
-    erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst
+    stars downloads commits uptime attendance latency accuracy coverage deadline deux mostly mainly largely chiefly
+    primarily partly nearly almost entirely solely einnahmen umsatz erlöse approximately altogether typically
+    usually besides additionally licences licenses contact kontakt seriously anonymous anonym email mail term basis
+    duration expiry renewal draft lts eol unpaid salaried volunteering stelle stellen vollzeitstelle vollzeitstellen
+    share ends expires percentage amount amounts items currency konto kontostand compte cuenta conta quién quien
+    quem bibliothek datensatz anwendung plattform sprachmodell modell werkzeug programm geschäftsmodell gemeinschaft
+    träger korpus epl osl fsl polyform affero boost fair functional kickstarter weights sdk write output print
+    record insert save repo repository name type owner subject lizenz licencia licença product title artifact kind
+    stage maturity https cla crm cms cli gui gesamtkosten betriebskosten gesamtausgaben fixkosten coût gasto egresos
+    costes coste custo despesa frais guthaben presupuesto orçamento etat aufwendungen cuesta custa coûte kostet left
+    kassenstand barbestand bestand sparstrumpf saldo solde polster aufwand unkosten fonctionnement funcionamento
+    jahresbudget jahreskosten jahresausgaben monatsbudget monatskosten monatsausgaben acct bal liquidität mrr arr
+    opex caisse kasse caja caixa cpu cpus ssl ram ssd tbd tba price secured pledged estimate estimated freiwillige
+    freiwilliger ehrenamtliche ehrenamtler entwickler entwicklerinnen mitarbeiter mitarbeitende angestellte rücklage
+    nächster trainingslauf trainingsläufe leute personen menschen köpfe haushalt verein förderverein vorstand
+    kassenwart vorjahr vorjahres vormonat quartal jahresende mitglied mitglieder beitrag betrag ela ele elas eles
+    ella ellos ellas nadie ninguém personne niemand l' d' solo sólo só seul seuls seule nur somente apenas hoy ayer
+    ontem hoje hier aujourd gestern además también tampoco según segundo selon laut depuis cada chaque jede jeder
+    después depois après avant danach vorher todas tous toutes alle grâce gracias obrigado danke merci aunque
+    mientras enquanto pendant während cuando quando lorsque damit dafür restent reste quedan queda sobram resta
+    bleiben bleibt fehlen trois quatre cinq tres cuatro cinco dois três quatro motive instrument telemetry verdict
+    likelihood outlook compare spend poll discuss rate imagine picture assume hypothetically thoughts curious chat
+    ico ipo eod trustees trustee directors director committee chair treasurer secretary minutes subsequent
+    acknowledgment pilot beta trial lgplv2 gpl2 gpl3 agpl3 mpl2 added removed prices pricing tiers special
+    interested together rather independent edited updated tidied cleaned amended reverted locked merged created
+    reviewed moved idea ideas idee idée erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst recibe
+    reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
     """.split()
 )

@@ -1,5 +1,6 @@
 """The words that figures are made of, in English, German, French, Spanish and Portuguese."""
 
+from decimal import Decimal
 from typing import Any
 
 _ONES: dict[int | str, str] = {
@@ -86,7 +87,8 @@ def _spread(table: dict[int | str, str]) -> dict[str, Any]:
     return {word: value for value, words in table.items() for word in words.split()}
 
 
-ONES, TENS, SCALES, FRACTIONS = _spread(_ONES), _spread(_TENS), _spread(_SCALES), _spread(_FRACTIONS)
+_HALVES = {"anderthalb": Decimal("1.5"), "zweieinhalb": Decimal("2.5"), "dreieinhalb": Decimal("3.5")}
+ONES, TENS, SCALES, FRACTIONS = _spread(_ONES) | _HALVES, _spread(_TENS), _spread(_SCALES), _spread(_FRACTIONS)
 COLLECTIVES = _spread(_COLLECTIVES)
 UNITS, RATES = _spread(_UNITS), _spread(_RATES)
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
