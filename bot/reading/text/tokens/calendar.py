@@ -16,6 +16,7 @@ _BEFORE = frozenset(
     "until till til through thru by in since of end ends ended on to from before after bis ende im seit jusqu'en en "
     "fin hasta até expires expiring begin start early late mid next due".split()
 )
+_GONE = frozenset("last letzten letztem".split())
 _NEXT = frozenset("next nächsten nächstes".split())
 _YEARS = frozenset("year jahres jahr".split())
 _SURELY = frozenset("in until till til through by since to bis on".split())
@@ -256,6 +257,8 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
     if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper() and before not in _SURELY:
         return None
     following = _next(month, day, as_of)
+    if following and before in _GONE and following > last_day(as_of.year, as_of.month):
+        following = add_months(following, -12)  # "last December"
     return (Day(following, "day" if day else "month", True), at) if following else None
 
 
