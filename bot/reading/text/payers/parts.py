@@ -108,19 +108,20 @@ def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int)
 
 _ENTIRE = re.compile(
     r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried|comes|came|come|earned|generated"
-    r"|derived|stems) "
-    r"(?:entirely|wholly|fully|completely|exclusively|solely)"
+    r"|derived|stems|consists|consisted|made up|met) "
+    r"(?:entirely|wholly|fully|completely|exclusively|solely|in full)"
     r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
     r"for|paid|supported|covered|borne|carried)"
-    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|von|durch) "
+    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|of|von|durch) "
     r"(?:(?:the|our|a|der|die|dem|den) )?(?P<m><P>|<K>)"
     r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
+    r"|(?<= )(?:financed|funded|paid for|paid|covered|borne|carried) by (?:the |our |a )?(?P<n><P>|<K>) alone(?= )"
 )
 
 
 _EVERYTHING = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
-    r"|zahlt))?(?:(?:who|which|that"
+    r"|zahlt))?(?:(?:, )?(?:who|which|that"
     r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
     r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
     r"|paid|covered|cubre|cobre|couvre|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
@@ -130,7 +131,8 @@ _EVERYTHING = re.compile(
     r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
     r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
-    r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
+    r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|real|yen|z[lł]oty|rand"
+    r"|bit|shilling|peso|crown) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
     r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
@@ -140,7 +142,12 @@ _EVERYTHING = re.compile(
     r"(?:the |our |from )?(?:<P>|<K>) )"
     r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets |comes "
     r")?(?:paid for |paid |funded "
-    r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
+    r"|financed |covered )?(?:by|from) (?:the |our |an? |one |single |[a-z]+ , )*(?P<s><P>|<K>)(?= )"
+    r"|(?<= )(?P<u><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) (?:source of "
+    r"(?:money|income|funding|revenue|funds)|<K>)(?= )|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
+    r"|(?<= )(?:alles|tout|todo|tudo) (?:be)?(?:zahl|finanzier|pag|financ|cubr|trag)[a-z]* (?:[a-zé]{1,3} )?(?P<v><P>)(?= )"
+    r"|(?<= )(?:be)?(?:zahl|finanzier|pag|cubr)[a-z]* (?:todo|tudo|tout) (?:[a-zé]{1,3} )?(?P<w><P>)(?= )"
+    r"|(?<= )(?:be)?(?:zahlt|zahlen|finanziert|finanzieren) (?:[a-zé]{1,3} )?(?P<x><P>) (?:alles|die ganze sache)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
     r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) "
@@ -149,11 +156,12 @@ _EVERYTHING = re.compile(
     r"|money|costs|expenses|spending)))(?= )"
 )
 """``X pays for everything``, ``every cent comes from X``."""
+_ONLY = frozenset("payer funder paymaster source".split())
 _ALL_OF = frozenset(
     "everything all lot whole entire full percent tout todo tudo alles todos todas tous toutes alle every only "
     "sole".split()
 )
-_WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
+_WHOLLY = frozenset("entirely wholly fully completely exclusively solely full alone vollständig komplett ganz".split())
 
 
 def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
@@ -165,6 +173,10 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
+    last = sentence.index(match.end())
+    said = {t.value.phrase for t in sentence.tokens[sentence.index(match.start()) : last] if t.kind == "source"}
+    if match.lastgroup in ("u", "y") and not said <= _ONLY:
+        return  # "our only sponsor", beside whom others may give
     of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
     if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return

@@ -1,5 +1,6 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
+from bot.reading.text.payers.all_of_it import ALL_WORDS, all_of_it
 from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
@@ -21,11 +22,14 @@ from bot.reading.text.payers.spoken import goes_on_about, is_of_both, mark_answe
 from bot.reading.text.payers.who_pays import mark_known, mark_payers
 from bot.reading.text.sentences.sentences import Sentence
 
-_ABOUT_THE_LAST = frozenset(
-    "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
-    "promised bound binds stop any leave walk cancel whenever tomorrow agreement verbal verbally oral informal "
-    "cancellable month whim discretion mercy obliges obliged committed pledge pledges pledged binding word vertrag "
-    "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
+_ABOUT_THE_LAST = (
+    frozenset(
+        "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
+        "promised bound binds stop any leave walk cancel whenever tomorrow agreement verbal verbally oral informal "
+        "cancellable month whim discretion mercy obliges obliged committed pledge pledges pledged binding word vertrag "
+        "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
+    )
+    | ALL_WORDS
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
 _PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
@@ -111,6 +115,8 @@ def _note(
     to_each(sentence, owner, made)
     share_out(sentence, made, owner, last if goes_on else None, ledger, whole_rate)
     entire(sentence, made)
+    if not made and last:
+        all_of_it(sentence, last)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, None if made else last)
