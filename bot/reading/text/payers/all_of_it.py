@@ -6,10 +6,9 @@ from decimal import Decimal
 from bot.reading.text.payers.ledger import Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
 
-ALL_WORDS = frozenset("everything all whole entire lot full".split())
-"""Words of which one stands in a sentence that says so."""
 _ALL = (
-    r"(?:everything|it all|all of (?:it|this|that)|the lot|the (?:whole|entire|full) (?:thing|lot|budget|bill|project|cost)"
+    r"(?:everything|it all|all of (?:it|this|that)|the lot"
+    r"|the (?:whole|entire|full) (?:thing|lot|budget|bill|project|cost)"
     r"|all (?:the |our |its |of (?:the |our |its )?)?(?:costs|expenses|bills|money))"
     r"(?= (?:$|(?:[,.;()—–-]|and|but|until|till|through|so|because|for now|out of|as of) ))"
 )
@@ -23,7 +22,7 @@ _THEY = re.compile(
 
 def all_of_it(sentence: Sentence, last: Payer) -> None:
     """Gives the last payer the whole, where a sentence without another says that it pays for all."""
-    match = None if sentence.words.isdisjoint(ALL_WORDS) else _THEY.match(sentence.tape)
+    match = _THEY.match(sentence.tape)
     if match is None or last.share is not None:
         return
     first, after = sentence.index(1), sentence.index(match.end() - 1)

@@ -17,7 +17,7 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
         payer.share = token.value[0]
         payer.origins["share"] = Origin(sentence, i, i + 1)
     elif token.kind == "money" and "monthly" not in payer.values:
-        if payer.share is not None and _explains_costs(sentence, i):
+        if payer.share is not None and (_explains_costs(sentence, i) or _stands_alone(sentence, payer)):
             return
         round_of = payer.values.get("kind") == "venture_capital"
         monthly = None if round_of else _monthly(sentence, i, whole_rate)  # a round is paid once
@@ -39,6 +39,15 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     else:
         return
     ledger.use(sentence, i, i + 1)
+
+
+def _stands_alone(sentence: Sentence, payer: Payer) -> bool:
+    """``X pays 40 %. How much is it? 8,300 a month``: whether an amount is a sentence of its own behind the share."""
+    said = payer.origins.get("share")
+    return said is not None and said.sentence is not sentence and len(sentence.tokens) < _FEW
+
+
+_FEW = 3
 
 
 def _explains_costs(sentence: Sentence, i: int) -> bool:

@@ -4,7 +4,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 
-_IS = frozenset("is are of :".split())
+_IS = frozenset("is are was were of :".split())
 _FROM = frozenset(
     "to by from via through von vom durch aus par por de des do da d' del pelo pela = sind ist son sont são "
     "paga pagan financia zahlt zahlen bezahlt trägt paient paie finance".split()
@@ -47,6 +47,7 @@ _MOST = 14
 
 def tells(gap: list[str]) -> bool:
     """Whether what follows a figure tells whose it is: ``456k of the 528k you spend in a year comes from one bank``."""
+    gap = gap[2:] if gap[:2] == ["coming", "in"] else gap[gap[:1] == ["in"] :]
     if gap[:2] in _TOLD:
         return True
     if gap[:2] in _TAKEN_UP:

@@ -137,7 +137,7 @@ def _nearest(near: Neighbours, found: list[Mention]) -> Mention | None:
     return near.behind if near.behind and _taken_up(near, near.behind) else None
 
 
-_BESIDE = (list[str](), [":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
+_BESIDE = (list[str](), [":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"], ["<N>"])
 _INCOME = ([":"], list[str](), ["income"], ["revenue"])
 """Before an amount that is an entry of its own: ``income: 2k a month, donations``."""
 

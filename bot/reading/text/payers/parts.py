@@ -12,15 +12,11 @@ from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.classes import PARTS
 
-_NEAR = 4
-_SHORT = 8
-_FEWEST = 2
+_NEAR, _SHORT, _FEWEST = 4, 8, 2
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
     r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
 )
-
-
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
 _STATES = re.compile(
     r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
@@ -131,10 +127,9 @@ _EVERYTHING = re.compile(
     r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
     r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
-    r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|real|yen|z[lł]oty|rand"
-    r"|bit|shilling|peso|crown) (?:[^ ,;:()<>]+ "
-    r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
-    r"|<K>)(?= )"
+    r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|real|yen|z[lł]oty"
+    r"|rand|bit|shilling|peso|crown) (?:[^ ,;:()<>]+ ){0,5}?(?:from|by) "
+    r"(?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>|<K>)(?= )"
     r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
     r"|entire) (?:source of )?(?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? "
     r"?(?:from |by )?"
@@ -144,8 +139,9 @@ _EVERYTHING = re.compile(
     r")?(?:paid for |paid |funded "
     r"|financed |covered )?(?:by|from) (?:the |our |an? |one |single |[a-z]+ , )*(?P<s><P>|<K>)(?= )"
     r"|(?<= )(?P<u><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) (?:source of "
-    r"(?:money|income|funding|revenue|funds)|<K>)(?= )|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
-    r"|(?<= )(?:alles|tout|todo|tudo) (?:be)?(?:zahl|finanzier|pag|financ|cubr|trag)[a-z]* (?:[a-zé]{1,3} )?(?P<v><P>)(?= )"
+    r"(?:money|income|funding|revenue|funds)|<K>)(?= )"
+    r"|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
+    r"|(?<= )(?:alles|tout|todo|tudo) (?:be)?(?:zahl|finan|pag|cubr|trag)[a-z]* (?:[a-zé]{1,3} )?(?P<v><P>)(?= )"
     r"|(?<= )(?:be)?(?:zahl|finanzier|pag|cubr)[a-z]* (?:todo|tudo|tout) (?:[a-zé]{1,3} )?(?P<w><P>)(?= )"
     r"|(?<= )(?:be)?(?:zahlt|zahlen|finanziert|finanzieren) (?:[a-zé]{1,3} )?(?P<x><P>) (?:alles|die ganze sache)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "

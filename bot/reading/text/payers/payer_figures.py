@@ -24,11 +24,23 @@ def is_figure(sentence: Sentence, i: int) -> bool:
 
 
 def is_whole(sentence: Sentence, i: int) -> bool:
-    """``70 % of our 12k a month``: whether an amount is the whole of which a share before it is a part."""
-    return sentence.forms(i - 3, i) in (["<S>", "of", "our"], ["<S>", "of", "my"])
+    """``70 % of our 12k a month``, ``40 % of the current budget of 30k``: whether an amount is the whole of which a
+    share before it is a part."""
+    before = sentence.forms(i - _FAR, i)
+    at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
+    return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
+
+
+_FAR = 9
+_TO_WHOLE = CLASSES["WHOLE"] | frozenset(
+    "of our my the its their a about around roughly ~ , : ( is are current annual yearly monthly total whole <R> "
+    "overall running operating year's which some this present".split()
+)
+"""What may stand between a share and the amount it is a part of."""
 
 
 _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
+_EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
 _CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
@@ -40,6 +52,8 @@ _TIMES = frozenset("time week weeks hours working".split())
 def _of_something_else(sentence: Sentence, i: int) -> bool:
     """Whether a share is a fee, a change, a rate, or of a firm, a grant or somebody's time."""
     before, after = sentence.forms(i - 1, i), sentence.forms(i + 1, i + 2)
+    if not _EATS.isdisjoint(before):
+        return True  # "overheads took 14 %"
     if before in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
         return True  # "Patreon takes 8 %"
     if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
@@ -59,6 +73,7 @@ def _platform(token: Token) -> bool:
 
 _OUTCOMES = frozenset("loss losses profit profits".split())
 _RESULTS = _OUTCOMES | {"deficit", "surplus"}
+_SHOWS = frozenset("shows holds sits balance stands".split())
 _OWN_FORTUNES = _OUTCOMES | {"turnover", "valuation"}
 
 
@@ -66,4 +81,6 @@ def _of_its_own(sentence: Sentence, i: int) -> bool:
     """Whether an amount tells of a payer's own affairs: what it made, lost or is worth."""
     if sentence.forms(i - 1, i) == ["of"] and not _RESULTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return True
+    if sentence.tokens[i].value.period is None and not _SHOWS.isdisjoint(sentence.forms(i - 3, i)):
+        return True  # "Open Collective shows 38,700"
     return not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))

@@ -27,7 +27,7 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
         return rows
     head = body[0][1]
     years = {i: year for i, cell in enumerate(head) if i and (year := _year(cell))}
-    if len(years) > 1:
+    if len(years) > 1 or (years and len(head) == _PAIR and not head[0]):
         now = _current(list(years.values()), as_of)
         column = next((i for i, year in years.items() if year == now), 0)
         return [_said(c, column, unit._replace(period=unit.period or "year")) for _, c in body[1:] if column]

@@ -45,6 +45,8 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
     for split in (_by_bars, _by_gaps, _by_marks):
         head = split(lines[0])
         sorts = [_sort(cell) for cell in head] if len(head) >= _FEWEST else []
+        if "who" in sorts:  # "who | what | until"
+            sorts = ["amount" if k > sorts.index("who") and sort == "who" else sort for k, sort in enumerate(sorts)]
         if (
             "who" not in sorts
             or ["year"] in [[t.form for t in cell] for cell in head]
@@ -140,7 +142,7 @@ def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str, income
     """A row as ``payer : name ( kind ) : figure , figure``; in a table of ``income`` a total says nothing more."""
     name = cells[sorts.index("who")] or cells[0]
     labels = {t.form for t in name}
-    if labels & CLASSES["COST"]:
+    if labels & (CLASSES["COST"] | CLASSES["SPEND"]):
         payers = ""
     elif labels & _TOTAL and income:
         return silenced([t for cell in cells for t in cell])

@@ -97,7 +97,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses "
             "lapse terminates stops arrête arrêtent "
             "vence vencen termina terminan acaba expira expiran caduca endet läuft laufen expire expirent finit "
-            "termine terminent runs run lasts finishing concluding exhausts wraps closes"
+            "termine terminent runs run lasts finishing concluding exhausts wraps"
         ),
         "WHOLE": (
             "rev takings earnings proceeds outlay outlays "
