@@ -60,6 +60,8 @@ def _last_payer(near: Neighbours, found: list[Mention]) -> Mention | None:
     last = next((m for m in reversed(before) if m.pays or m.named), near.behind)
     if paying is None or last is None or last.pays:
         return last
+    if near.sentence.forms(last.start - 1, last.start) in (["a"], ["an"]):
+        return paying  # "gave us a DGX node, until May"
     between = near.sentence.forms(last.end, near.i)
     in_row = near.sentence.segment(last.start)[0] >= last.start - 1 and all(f in _ROW for f in between)
     return last if in_row or "," in between or between[:2] in _RESTS else paying

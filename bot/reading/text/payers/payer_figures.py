@@ -41,6 +41,7 @@ _TO_WHOLE = CLASSES["WHOLE"] | frozenset(
 
 _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
 _EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
+_EARLIER = frozenset("<D> previous prior last earlier before".split())
 _CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
@@ -62,6 +63,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True
     if i > 0 and sentence.tokens[i - 1].kind == "source" and not CLASSES["ENDS"].isdisjoint(after):
         return True  # "the grant half ends"
+    if before == [":"] and "(" in (behind := sentence.forms(i - 5, i)) and not _EARLIER.isdisjoint(behind):
+        return True  # "14 % (2025: 15 %)"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))

@@ -48,6 +48,7 @@ def told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Le
         return None
     payer = ledger.payer(mention, of)
     give(sentence, at, payer, ledger, rate_of(of))
+    _end_before(mention, of, payer, ledger)
     read_manner(sentence, [], payer)
     return payer
 
@@ -66,12 +67,17 @@ def goes_on_about(
     payer = ledger.payer(mention, of)
     if part is not None:
         give(sentence, part, payer, ledger, None)
-    for i in (i for i, t in enumerate(of.tokens) if t.kind in ("date", "span") and is_figure(of, i)):
-        if owner_of(of, i, [mention]) is mention:
-            give(of, i, payer, ledger, None)  # "X is leaving, last payment in May. They are a fifth of our money."
+    _end_before(mention, of, payer, ledger)
     if lends:
         payer.values.setdefault("in_kind", True)
     return payer
+
+
+def _end_before(mention: Mention, of: Sentence, payer: Payer, ledger: Ledger) -> None:
+    """``X is leaving, last payment in May. They are a fifth of our money``: gives a payer the end said before."""
+    for i in (i for i, t in enumerate(of.tokens) if t.kind in ("date", "span") and is_figure(of, i)):
+        if owner_of(of, i, [mention]) is mention:
+            give(of, i, payer, ledger, None)
 
 
 def _may_employ(mention: Mention) -> bool:

@@ -252,6 +252,8 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
     before = tokens[i - 1].form if i else ""
     if before == "of" and i > 1 and tokens[i - 2].form in _ENDS:
         before = "by"
+    if [t.form for t in tokens[i + 1 : i + 4]] == ["is", "the", "last"]:
+        before = "by"  # "march is the last payment"
     if day is None and before not in _BEFORE and (tokens[i].form in ALSO_VERBS or len(tokens[i].form) < 4):
         return None
     if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper() and before not in _SURELY:
