@@ -16,7 +16,7 @@ _LISTS = re.compile(
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _OF_IT = re.compile(
-    r" (?:of it(?! left)|of that|of the (?:in|income|total|revenue) ,|of which|thereof|davon|dont"
+    r" (?:of it(?! left)|of that|of the (?:in|income|total|revenue) ,|of this|of which|thereof|davon|dont"
     r"|de ello|dessas?|disso|de los cuales) "
 )
 _FEW, _MOST_OF_A_HEAD = 3, 12

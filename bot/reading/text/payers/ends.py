@@ -61,6 +61,7 @@ _LAST = frozenset("last final letzte dernier último".split())
 _PAYMENTS = frozenset(
     "payment payments instalment installment tranche transfer cheque check invoice money rate day date tag".split()
 )
+_RAN = frozenset("ran lasted went was were paid funded had".split())
 _OF_ONE = frozenset(
     "longest shortest latest earliest oldest newest biggest largest smallest another some several".split()
 )
@@ -107,6 +108,8 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
     if not _PURSE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 8), i)):
         return False  # "cash lasts until May"
+    if sentence.tokens[i].value.open and not _RAN.isdisjoint(lead[-3:]):
+        return False  # "the old contract ran until June"
     if not _OF_ONE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 7), i)):
         return False  # "the longest of them goes to 2028"
     if any(form in _LAST and not _PAYMENTS.isdisjoint(lead[k + 1 : k + 3]) for k, form in enumerate(lead)):

@@ -64,7 +64,7 @@ def _explains_costs(sentence: Sentence, i: int) -> bool:
 
 def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
     amount: Amount = sentence.tokens[i].value
-    span = _for_time(sentence, i)
+    span = _for_time(sentence, i) or 12 * _for_years(sentence, i)
     if amount.period is None and span:
         return rounded(amount.low / span)
     period = amount.period or _rate_near(sentence, i) or whole_rate
@@ -87,9 +87,22 @@ def _for_time(sentence: Sentence, i: int) -> Decimal:
     return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)
 
 
+def _for_years(sentence: Sentence, i: int) -> int:
+    """For how many years an amount is: ``90,000 for 2027``, ``for 2026 and 2027 she pledged 90,000``; 0 if not said."""
+    for at in (i + 1, 0):
+        tokens = sentence.tokens[at : at + 4]
+        if [t.form for t in tokens[:2]] == ["for", "<D>"] and tokens[1].value.grain == "year":
+            two = [t.form for t in tokens[2:]] == ["and", "<D>"] and tokens[3].value.grain == "year"
+            return 1 + two
+    return 0
+
+
+_NO_RATE = (["of"], ["payable"])
+
+
 def _rate_near(sentence: Sentence, i: int) -> str | None:
     start, end = sentence.segment(i)
-    said = [k for k, t in enumerate(sentence.tokens) if t.kind == "rate" and sentence.forms(k - 1, k) != ["of"]]
+    said = [k for k, t in enumerate(sentence.tokens) if t.kind == "rate" and sentence.forms(k - 1, k) not in _NO_RATE]
     rates = [sentence.tokens[k].value for k in said if start <= k < end]
     if not rates:
         rates = [sentence.tokens[k].value for k in said]  # "of the year" only names an award

@@ -42,6 +42,7 @@ _TO_WHOLE = CLASSES["WHOLE"] | frozenset(
 _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
 _EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
+_GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
@@ -65,6 +66,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "the grant half ends"
     if before == [":"] and "(" in (behind := sentence.forms(i - 5, i)) and not _EARLIER.isdisjoint(behind):
         return True  # "14 % (2025: 15 %)"
+    if sentence.forms(i + 1, i + 3) in _GOES_TO:
+        return True  # "of which 10 % go to our host"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))

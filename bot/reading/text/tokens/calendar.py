@@ -25,7 +25,7 @@ _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _GRAINS = {"q": "quarter", "h": "half"}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
-_ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
+_ENDS = frozenset(("turn", "end", "ende", "fin", "finales", "fim", "close"))
 _MIDDLE = frozenset("mid mitte mi mediados meados".split())
 _FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
 """``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
@@ -161,6 +161,8 @@ def _year_after(tokens: list[Token], i: int, as_of: date) -> tuple[int | None, i
     """A year here or behind a comma or "of", or the next one, and the index after it."""
     if i + 1 < len(tokens) and tokens[i].form in _NEXT and tokens[i + 1].form in _YEARS:
         return as_of.year + 1, i + 2
+    if [t.form for t in tokens[i : i + 2]] == ["'", "<N>"] and (short := str(tokens[i + 1].value)).isdigit():
+        return (2000 + int(short), i + 2) if _FIRST_SHORT <= int(short) < _LAST_SHORT else (None, i)  # "Dec '27"
     for step in (0, 1, 2):
         if i + step < len(tokens) and (year := _year_at(tokens, i + step)):
             return year, i + step + 1
