@@ -141,7 +141,7 @@ _EVERYTHING = re.compile(
     r"|(?<= )(?P<u><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) (?:source of "
     r"(?:money|income|funding|revenue|funds)|<K>)(?= )"
     r"|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
-    r"|(?<= )(?:alles|tout|todo|tudo) (?:be)?(?:zahl|finan|pag|cubr|trag)[a-z]* (?:[a-zé]{1,3} )?(?P<v><P>)(?= )"
+    r"|(?<= )(?:alles|tout|todo|tudo) (?:lo )?(?:be)?(?:zahl|finan|pag|cubr)[a-z]* (?:[a-zé]{1,3} )?(?P<v><P>)(?= )"
     r"|(?<= )(?:be)?(?:zahl|finanzier|pag|cubr)[a-z]* (?:todo|tudo|tout) (?:[a-zé]{1,3} )?(?P<w><P>)(?= )"
     r"|(?<= )(?:be)?(?:zahlt|zahlen|finanziert|finanzieren) (?:[a-zé]{1,3} )?(?P<x><P>) (?:alles|die ganze sache)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
@@ -187,12 +187,8 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
     if len(payers) < 2 or not any(f in sentence.tape for f in _EQUAL):
         return
     each = next((i for i, t in enumerate(sentence.tokens) if t.kind == "share"), -1)
-    if (
-        each >= 0
-        and (sentence.forms(each + 1, each + 2) == ["each"] or "each" in sentence.forms(each - 3, each))
-        and sentence.tokens[each].value[0] * len(payers) <= 1
-    ):
-        for payer in payers:
+    if each >= 0 and "each" in sentence.words:
+        for payer in payers if sentence.tokens[each].value[0] * len(payers) <= 1 else ():
             payer.share = payer.share or sentence.tokens[each].value[0]
             payer.origins.setdefault("share", Origin(sentence, each, each + 2))
     elif any(f in sentence.tape for f in (*(_WHOLE if "<M>" in sentence.words else _OF_THE_WHOLE), *_PAID)):

@@ -26,6 +26,7 @@ _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _GRAINS = {"q": "quarter", "h": "half"}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("turn", "end", "ende", "fin", "finales", "fim", "close"))
+_OF_THE = frozenset("of the de des del d' do this current diesen dieses cette este".split())
 _MIDDLE = frozenset("mid mitte mi mediados meados".split())
 _FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
 """``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
@@ -85,12 +86,7 @@ def _year_end(tokens: list[Token], i: int) -> tuple[Day, int] | None:
 
 def _short(tokens: list[Token], i: int) -> tuple[Day, int] | None:
     """``till 6/28``, ``ends 8/31/28``: behind a word of ending, with a year of two digits."""
-    if (
-        not i
-        or i + 1 >= len(tokens)
-        or tokens[i + 1].form != "/"
-        or tokens[i - 1].form not in _SURELY | CLASSES["ENDS"]
-    ):
+    if not i or [t.form for t in tokens[i + 1 : i + 2]] != ["/"] or tokens[i - 1].form not in _SURELY | CLASSES["ENDS"]:
         return None
     parts = [tokens[i].value]
     at = i + 1
@@ -252,17 +248,16 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
             found = _day(year, month, day)
             return (found, end) if found else None
     before = tokens[i - 1].form if i else ""
-    if before == "of" and i > 1 and tokens[i - 2].form in _ENDS:
+    is_last = [t.form for t in tokens[i + 1 : i + 4]] == ["is", "the", "last"]  # "march is the last payment"
+    if is_last or (before == "of" and i > 1 and tokens[i - 2].form in _ENDS):
         before = "by"
-    if [t.form for t in tokens[i + 1 : i + 4]] == ["is", "the", "last"]:
-        before = "by"  # "march is the last payment"
     if day is None and before not in _BEFORE and (tokens[i].form in ALSO_VERBS or len(tokens[i].form) < 4):
         return None
     if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper() and before not in _SURELY:
         return None
     following = _next(month, day, as_of)
     if following and before in _GONE and following > last_day(as_of.year, as_of.month):
-        following = add_months(following, -12)  # "last December"
+        following = add_months(following, -12)
     return (Day(following, "day" if day else "month", True), at) if following else None
 
 
@@ -282,20 +277,16 @@ def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:
 def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
     """``end of 2027``, ``the end of this year``, ``end of March``, ``Ende 2027``."""
     at = i + 1
-    while (
-        at < len(tokens)
-        and at - i < 4
-        and tokens[at].form
-        in ("of", "the", "de", "des", "del", "d'", "do", "this", "current", "diesen", "dieses", "cette", "este")
-    ):
+    while at < len(tokens) and at - i < 4 and tokens[at].form in _OF_THE:
         at += 1
     if at >= len(tokens):
         return None
     if tokens[at].form in ("year", "jahres", "année", "año", "ano") and at > i + 1:
         return Day(date(as_of.year, 12, 31), "year"), at + 1
-    if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "month":
+    following = [t.form for t in tokens[at : at + 2]]
+    if following == ["next", "month"]:
         return Day(last_day(*_month_from(as_of, 1)), "month"), at + 2
-    if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "year":
+    if following == ["next", "year"]:
         return Day(date(as_of.year + 1, 12, 31), "year"), at + 2
     if tokens[at].form in ("month", "monats", "mois", "mes", "mês") and at > i + 1:
         return Day(last_day(as_of.year, as_of.month), "month"), at + 1

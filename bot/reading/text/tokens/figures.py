@@ -78,7 +78,7 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
             part = number_at(tokens, end + 1, inner=True)
             if part and 1 <= value < part[0] <= _MOST_PARTS and part[0] == int(part[0]):
                 return "share", (value / part[0], value / part[0]), end + 2  # "1/3 of our budget"
-        if [t.form for t in tokens[end : end + 1]] == ["/"] and (_of_a_name(tokens, end) or _given(tokens, i, end)):
+        if [t.form for t in tokens[end : end + 1]] == ["/"] and _of_a_name(tokens, end):
             part = number_at(tokens, end + 1, inner=True)
             if part and 1 <= value < part[0] <= _MOST_PARTS:
                 return "share", (value / part[0], value / part[0]), end + 2  # "1/3 Bosch"
@@ -119,16 +119,11 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
 
 
 def _of_a_name(tokens: list[Token], i: int) -> bool:
-    """Whether what follows a fraction in figures is a name, not a month or the rest of a date."""
+    """``1/3 Bosch``, ``pays 3/4``: whether a fraction in figures is that of a payer, and not the rest of a date."""
     behind = tokens[i + 2] if i + 2 < len(tokens) else None
     capital = behind is not None and behind.kind == "word" and str(behind.value)[0].isupper()
-    return capital and tokens[i].glued and behind is not None and behind.form not in MONTHS
-
-
-def _given(tokens: list[Token], i: int, end: int) -> bool:
-    """``X covers 3/4``: whether a fraction in figures is what somebody pays, and no date."""
-    last = [t.form for t in tokens[end + 2 : end + 3]] in ([], [","], ["."], [")"], [";"], ["and"], ["until"])
-    return last and tokens[end].glued and i > 0 and tokens[i - 1].form in _GIVES
+    given = tokens[max(0, i - 2)].form in _GIVES and (behind is None or behind.form in _AFTER_A_SHARE)
+    return tokens[i].glued and (given or (capital and behind is not None and behind.form not in MONTHS))
 
 
 _GIVES = frozenset("covers cover pays pay bears carries funds contributes for".split())
