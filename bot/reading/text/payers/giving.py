@@ -17,7 +17,7 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
         payer.share = token.value[0]
         payer.origins["share"] = Origin(sentence, i, i + 1)
     elif token.kind == "money" and "monthly" not in payer.values:
-        if payer.share is not None and (_explains_costs(sentence, i) or _stands_alone(sentence, payer)):
+        if payer.share is not None and _explains_costs(sentence, i, payer):
             return
         round_of = payer.values.get("kind") == "venture_capital"
         monthly = None if round_of else _monthly(sentence, i, whole_rate)  # a round is paid once
@@ -41,17 +41,14 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     ledger.use(sentence, i, i + 1)
 
 
-def _stands_alone(sentence: Sentence, payer: Payer) -> bool:
-    """``X pays 40 %. How much is it? 8,300 a month``: whether an amount is a sentence of its own behind the share."""
-    said = payer.origins.get("share")
-    return said is not None and said.sentence is not sentence and len(sentence.tokens) < _FEW
-
-
 _FEW = 3
 
 
-def _explains_costs(sentence: Sentence, i: int) -> bool:
-    """``60 % of our costs, about 12k a month``: the amount may be the costs or the part of them, so it is neither."""
+def _explains_costs(sentence: Sentence, i: int, payer: Payer) -> bool:
+    """``60 % of our costs, about 12k a month``, ``60 %. How much is it? 12k a month``: the amount may be the costs or
+    the part of them, so it is neither."""
+    if len(sentence.tokens) < _FEW:
+        return "share" in payer.origins and payer.origins["share"].sentence is not sentence
     start, _ = sentence.segment(i)
     before = sentence.forms(max(0, start - 3), start)
     return (

@@ -78,9 +78,9 @@ def _is_total(near: Neighbours) -> bool:
         return True
     if sentence.forms(i + 1, i + 2) != ["("]:
         return False
-    if near.ahead and sentence.forms(i + 1, near.ahead.end + 1) == ["(", "<P>", "<M>"]:
-        return True  # "income: 3,000 (A 2,000, B 1,000)"
     inside = sentence.forms(i + 2, i + 2 + _FAR)
+    if near.ahead and inside[0] in ("<P>", "<K>") and inside[1:2] in (["<M>"], ["<N>"]):
+        return True  # "income: 3,000 (A 2,000, B 1,000)"
     return inside[: inside.index(")") if ")" in inside else 0].count("<M>") > 1
 
 
