@@ -4,7 +4,6 @@ import re
 from decimal import Decimal
 
 from bot.reading.text.payers.ledger import Origin, Payer
-from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 
 _ALL = (
@@ -19,27 +18,6 @@ _THEY = re.compile(
     rf"|underwrites?|puts? up) (?:for )?{_ALL}"
     rf"|^ (?:what (?:it|he|she|they) (?:pays?|covers?|gives?)|pays(?: for)?|covers|share|amount|how much|part) : {_ALL}"
 )
-
-_IT_IS = re.compile(
-    r"^ (?:(?:it|that) (?:'s|is) |(?:funding|money|income) : |we 're )?(?:all|all of it|purely|100 percent) "
-    r"(?P<a><P>|<K>)(?: money| funding| funded)? $"
-    r"|^ (?:(?:it|that) (?:'s|is)|(?:funding|money|income) :|we (?:live|run) (?:on|off)) (?:the |our )?(?P<b><P>|<K>) "
-    r"[,:(–—-] (?:all of it|every (?:single |last )?[a-z]+|the lot|the whole thing)(?= (?:$|[,.;)] ))"
-)
-_PEOPLE = frozenset(
-    "sponsors donors members backers customers supporters patrons funders payers partners clients users".split()
-)
-
-
-def mark_all(sentence: Sentence, found: list[Mention]) -> None:
-    """``All VC money``, ``it's consulting, every last cent``: marks the mention that pays for all."""
-    match = _IT_IS.match(sentence.tape) if found else None
-    at = sentence.index(match.start(match.lastgroup or 0)) if match else -1
-    for mention in found if at >= 0 else ():
-        source = mention.source
-        people = source is not None and (source.kind == "volunteer_labor" or source.phrase in _PEOPLE)
-        if mention.start <= at < mention.end and not people and not any(sentence.blocked[:at]):
-            mention.pays, mention.part = True, Decimal(1)
 
 
 def all_of_it(sentence: Sentence, last: Payer) -> None:

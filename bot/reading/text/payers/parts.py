@@ -117,31 +117,36 @@ _ENTIRE = re.compile(
 
 _EVERYTHING = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
-    r"|zahlt))?(?:(?:, )?(?:who|which|that|alone|still|currently|also|just|simply|basically|has|have) ){0,2}(?:pays?"
-    r"|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites|paid|covered|cubre|cobre"
-    r"|couvre|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?(?:everything|it all|all of (?:it|this"
-    r"|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)|entire (?:thing|budget|bill|cost|project)|full (?:cost"
-    r"|bill|budget))|all (?:the |our |of the )?(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles"
-    r"|tod[oa]s (?:los|las|os|as) (?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais"
-    r"|dépenses)|alle (?:unsere )?(?:kosten|ausgaben))(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out"
-    r"|as|by|through|on|today|now|from))|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?"
-    r"|franc|rupee|buck|real|yen|z[lł]oty|rand|bit|shilling|peso|crown) (?:[^ ,;:()<>]+ ){0,5}?(?:from|by) (?:the "
-    r"|our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>|<K>)(?= )|(?<= )(?:all (?:of )?(?:our|the"
-    r"|its) (?:money|income|funding|revenue|budget)|our (?:only|sole|entire) (?:source of )?(?:income|funding|revenue"
-    r"|budget|money)) (?:is|comes|came|stems|derives|flows)? ?(?:from |by )?(?:the |our |a |small |individual "
-    r"|private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) (?:the |our |from )?(?:<P>|<K>) )"
-    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets "
-    r"|comes )?(?:paid for |paid |funded |financed |covered )?(?:by|from) (?:the |our |an? |one |single "
-    r"|[a-z]+ , )*(?P<s><P>|<K>)(?= )|(?<= )(?P<u><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only"
-    r"|sole|single) (?:source of (?:money|income|funding|revenue|funds)|<K>)(?= )|(?<= )(?:only|sole|single) <K> (?:is"
-    r"|=|:) (?P<y><P>)(?= )(?! and )|(?<= )(?:alles|tout|todo|tudo) (?:lo )?(?:be)?(?:zahl|finan|pag"
-    r"|cubr)[a-z]* (?:[a-zé]{1,3} )?(?P<v><P>)(?= )|(?<= )(?:be)?(?:zahl|finanzier|pag|cubr)[a-z]* (?:todo|tudo"
-    r"|tout) (?:[a-zé]{1,3} )?(?P<w><P>)(?= )|(?<= )(?:be)?(?:zahlt|zahlen|finanziert"
-    r"|finanzieren) (?:[a-zé]{1,3} )?(?P<x><P>) (?:alles|die ganze sache)(?= )|(?<= )all of (?:it|this|that) (?:comes "
-    r"|is |paid |funded |covered ){0,2}(?:from|by|through) (?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
-    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|="
-    r"|:) (?:for )?(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover"
-    r"|funding|budget|money|costs|expenses|spending)))(?= )"
+    r"|zahlt))?(?:(?:, )?(?:who|which|that"
+    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
+    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
+    r"|paid|covered|cubre|cobre|couvre|paga|paie|finance|zahlt|trägt|deckt|übernimmt) (?:for )?(?:for )?"
+    r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
+    r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
+    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
+    r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
+    r"|alle (?:unsere )?(?:kosten|ausgaben))"
+    r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|bit) (?:[^ ,;:()<>]+ "
+    r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
+    r"|<K>)(?= )"
+    r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
+    r"|entire) (?:source of )?(?:income|funding|revenue|budget|money)) (?:is|comes|came|stems|derives|flows)? "
+    r"?(?:from |by )?"
+    r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
+    r"(?:the |our |from )?(?:<P>|<K>) )"
+    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets |comes "
+    r")?(?:paid for |paid |funded "
+    r"|financed |covered )?(?:by|from) (?:the |our |an? |one |single |[a-z]+ , )*(?P<s><P>|<K>)(?= )"
+    r"|(?<= )(?P<w><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) "
+    r"(?:source of (?:money|income|funding|revenue|funds)|<K>)(?= )"
+    r"|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
+    r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
+    r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
+    r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) "
+    r"(?:for )?"
+    r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"
+    r"|money|costs|expenses|spending)))(?= )"
 )
 """``X pays for everything``, ``every cent comes from X``."""
 _ONLY = frozenset("payer funder paymaster source".split())
@@ -163,7 +168,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
     last = sentence.index(match.end())
     said = {t.value.phrase for t in sentence.tokens[sentence.index(match.start()) : last] if t.kind == "source"}
-    if match.lastgroup in ("u", "y") and not said <= _ONLY:
+    if match.lastgroup in ("w", "y") and not said <= _ONLY:
         return  # "our only sponsor", beside whom others may give
     of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
     if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):

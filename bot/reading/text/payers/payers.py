@@ -1,6 +1,6 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
-from bot.reading.text.payers.all_of_it import all_of_it, mark_all
+from bot.reading.text.payers.all_of_it import all_of_it
 from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
@@ -84,7 +84,6 @@ def _with_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
         found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)
-    mark_all(sentence, found)
     plain_amounts(sentence, found, before)
     return found[:MOST]
 

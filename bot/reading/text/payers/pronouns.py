@@ -19,9 +19,9 @@ _THEY = [
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
-        r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|this|he|she) (?:is|are|'s|'re|makes? up"
-        r"|accounts? for|covers?|pays?|gives?|brings?|provides?|contributes?) "
-        r"(?:for |us |~ |about |around |roughly |some |almost |nearly )*(?P<v><S>)(?= of (?:our|the|all|its|what) )",
+        r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
+        r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
+        r"(?P<v><S>)(?= of (?:our|the|all|what) )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
@@ -91,9 +91,16 @@ def lends_now(sentence: Sentence) -> bool:
     return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
 
 
+_PART = re.compile(
+    r"^ (?:and |but |so )?(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) "
+    r"(?:for |us |about |around |roughly |~ |some )*"
+    r"(?P<v><S>) of (?:our|the|all|its|what)(?= )"
+)
+
+
 def part_now(sentence: Sentence) -> int | None:
     """The index of the share of all that the payer spoken of before is said to give, else None."""
-    match = _THEY[2].search(sentence.tape) if "<S>" in sentence.words else None
+    match = _PART.search(sentence.tape) if "<S>" in sentence.words else None
     at = sentence.index(match.start("v")) if match else 0
     return at if match and not sentence.blocked[at] and not sentence.used[at] else None
 
