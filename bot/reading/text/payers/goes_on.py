@@ -57,8 +57,7 @@ _HELD = frozenset("contract agreement commitment promise signed word".split())
 """``We have a signed contract``, ``we've been assured of that``."""
 _ARTICLES = frozenset("a the that this o der die das ihr ihre le la l' el".split())
 _THOSE = PAYER_NOUNS | frozenset(
-    "city town region county province utility insurer broadcaster vendor retailer manufacturer publisher carmaker "
-    "institute council operator supplier".split()
+    "city utility insurer broadcaster vendor retailer manufacturer publisher carmaker operator supplier".split()
 )
 _PRESENT = frozenset("current present existing running".split())
 _STOPS = CLASSES["ENDS"] | {"stop", "ones"}

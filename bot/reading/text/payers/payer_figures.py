@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.reading.text.payers.ends import until_of
+from bot.reading.text.payers.links import FILL
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.tokens.tokens import Token
@@ -32,11 +33,7 @@ def is_whole(sentence: Sentence, i: int) -> bool:
 
 
 _FAR = 9
-_TO_WHOLE = CLASSES["WHOLE"] | frozenset(
-    "of our my the its their a about around roughly ~ , : ( is are current annual yearly monthly total whole <R> "
-    "overall running operating year's which some this present".split()
-)
-"""What may stand between a share and the amount it is a part of."""
+_TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
 
 _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])

@@ -67,7 +67,7 @@ def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
         whole = said[0] if len(said) == 1 and said[0].period else None  # "Costs are 9k a month. 5,000 of that is A"
     if whole is None:
         rate = next((t.value for t in sentence.tokens if t.kind == "rate"), None)
-        total = sums[0].high if sums and rate and " <M> ( " in sentence.tape else _NO_LIMIT  # "6k (A 4k, B 2k)"
+        total = sums[0].high if sums and " <M> ( " in sentence.tape else _NO_LIMIT  # "6k (A 4k, B 2k)"
         whole = Amount(Decimal(0), total, next((amount.currency for amount in sums), None), rate)
     found = list(_GIVES.finditer(sentence.tape))
     of_it = any(_OF_IT.match(sentence.tape, match.end()) for match in found)

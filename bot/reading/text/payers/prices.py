@@ -54,7 +54,8 @@ def _of_each(sentence: Sentence, i: int, mention: Mention | None) -> bool:
         return False
     return (
         sentence.forms(i - 1, i) in FOR_EACH
-        or (sentence.forms(i - 1, i) == ["at"] and not {"<N>", "<K>"}.isdisjoint(sentence.forms(i - 8, i - 1)))
+        or sentence.forms(i - 2, i) == ["<K>", "at"]
+        or (sentence.forms(i - 1, i) == ["at"] and "<N>" in sentence.forms(i - 8, i))
         or "each" in sentence.forms(i - 6, i)
     )
 

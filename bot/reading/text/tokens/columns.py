@@ -111,6 +111,8 @@ def _said(cells: Cells, column: int, unit: Unit) -> list[Token]:
     label, figure = cells[0], cells[column] if column < len(cells) else []
     if not label or not figure:
         return []
+    if not {"month", "monthly", "quarterly"}.isdisjoint(t.form for t in label):
+        unit = unit._replace(period=None)
     return [*label, mark(figure[0], ":"), *with_unit(figure, unit, label), _end(figure)]
 
 

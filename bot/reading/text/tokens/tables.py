@@ -45,8 +45,8 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
     for split in (_by_bars, _by_gaps, _by_marks):
         head = split(lines[0])
         sorts = [_sort(cell) for cell in head] if len(head) >= _FEWEST else []
-        if "who" in sorts:  # "who | what | until"
-            sorts = ["amount" if k > sorts.index("who") and sort == "who" else sort for k, sort in enumerate(sorts)]
+        if "who" in sorts[:1]:  # "who | what | until"
+            sorts = ["amount" if k and [t.form for t in head[k]] == ["what"] else sort for k, sort in enumerate(sorts)]
         if (
             "who" not in sorts
             or ["year"] in [[t.form for t in cell] for cell in head]
