@@ -5,15 +5,21 @@ import re
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 
-_ACCOUNTS = frozenset("ended ending report accounts figures budget amounts period average averages numbers".split())
+_ACCOUNTS = frozenset(
+    "ended ending report accounts books finances figures budget amounts period average averages numbers".split()
+)
 """Words of a head that gives the period of the amounts below it."""
 _LISTS = re.compile(
-    r"^ (?:and )?(?:in|income|incoming|revenue|coming in|money in|covered by|paid by|funded by|einnahmen|recettes"
-    r"|ingresos) (?:<R> )?: "
+    r"^ (?:and )?(?:in|(?:the |our |total )?income|incoming|revenue|receipts|coming in|money in|covered by|paid by"
+    r"|funded by|einnahmen|recettes|ingresos) (?:<R> )?(?:(?:is|was|came|comes|amounted|stood) (?:[a-z]+ ){0,5})?: "
+    r"|^ (?:and |another |a further )?<M> (?:is|comes|are) (?:from |by )?(?:the |our )?(?:<K>|<P>) "
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
-_OF_IT = re.compile(r" (?:of it(?! left)|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
-_MOST_OF_A_HEAD = 12
+_OF_IT = re.compile(
+    r" (?:of it(?! left)|of that|of the (?:in|income|total|revenue) ,|of this|of which|thereof|davon|dont"
+    r"|de ello|dessas?|disso|de los cuales) "
+)
+_FEW, _MOST_OF_A_HEAD = 3, 12
 """How many tokens the sentence has at most that gives a period to what follows."""
 
 
@@ -47,6 +53,9 @@ class Periods:
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
         kinds = {t.kind for t in sentence.tokens}
+        years = [t for t in sentence.tokens if t.kind == "date" and t.value.grain == "year"]
+        if years and not rates and (len(sentence.tokens) < _FEW or not sentence.words.isdisjoint(_ACCOUNTS)):
+            rates = ["year"]  # "2025, books closed"
         if rates and not kinds & {"money", "number", "share"} and len(sentence.tokens) <= _MOST_OF_A_HEAD:
             self._head = rates[0]
             self.of_head = self.of_head if sentence.words.isdisjoint(_ACCOUNTS) else self._head

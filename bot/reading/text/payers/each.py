@@ -17,7 +17,8 @@ _EACH = re.compile(
 
 def to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
     """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
-    if not sentence.words.isdisjoint(("together", "jointly", "combined")) and len(made) > 1:
+    jointly = not sentence.words.isdisjoint(("together", "jointly", "combined"))
+    if jointly and len(made) > 1 and " together with " not in sentence.tape:
         ends = max(m.end for m, _ in made)
         for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
             owner[i] = None  # "A and B together bring 900" says of neither what it gives

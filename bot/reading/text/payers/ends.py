@@ -30,17 +30,19 @@ _ENDS_ON = re.compile(
     r"|(?:discontinued|withdrawn|terminated|cancelled|ended|stopped|stops|ends|ending) with effect from <D>"
     r"|com(?:es?|ing) to (?:a|an) (?:end|close|halt|stop) (?:on|in|at|by) (?:the )?(?:end of )?<D>) "
 )
-_IS = frozenset(("is", "are", "'s", "be", "comes", "come"))
+_IS = frozenset(("is", "are", "'s", "be", "comes", "come", "was", ",", ";", "(", ")"))
 _BEGAN = frozenset("started began since from signed".split())
 _SEASONS = frozenset("spring summer autumn fall winter early mid late frühjahr sommer herbst winter".split())
 _LEAVES = frozenset(
     "stop stops stopping cease ceases ceasing withdraw withdraws withdrawing pull pulls pulling out "
-    "drops dropping quits "
+    "back backs backing bows opts drops dropping quits "
     "discontinues discontinue terminates terminating cancels further renew extend end ends "
     "ending halts suspends "
     "steigt renovar renouvellera phase phases phasing wind winds".split()
 )
 """Verbs of one who stops paying; a day after them is the last one."""
+_QUITS = frozenset("stop stops stopping ceases ceasing leaves leaving quits withdraws withdrawing".split())
+"""Those that a day may follow at once: ``stops end of May``."""
 
 
 def _stops_then(sentence: Sentence, i: int) -> bool:
@@ -48,13 +50,22 @@ def _stops_then(sentence: Sentence, i: int) -> bool:
     before = [
         form for form in sentence.forms(i - 4, i) if form not in ("the", "end", "of", "close", "early", "mid", "late")
     ]
-    return before[-2:] != ["<T>", "from"] and not _AS_OF.isdisjoint(before[-1:])
+    if before[-1:] == ["out"] and not _LEAVES.isdisjoint(before[-2:-1]):
+        return True  # "pulls out end of March"
+    return before[-2:] != ["<T>", "from"] and not (_AS_OF | _QUITS).isdisjoint(before[-1:])
 
 
 _AS_OF = frozenset("on at after by from in zum em en le el is : per as".split())
 _PURSE = frozenset("cash runway savings reserves reserve kitty".split())
 _LAST = frozenset("last final letzte dernier último".split())
-_PAYMENTS = frozenset("payment instalment installment tranche transfer cheque check invoice money rate".split())
+_PAYMENTS = frozenset(
+    "payment payments instalment installment tranche transfer cheque check invoice money rate day date tag".split()
+)
+_RAN = frozenset("ran lasted went was were paid funded had".split())
+_OF_ONE = frozenset(
+    "longest shortest latest earliest oldest newest biggest largest smallest another some several".split()
+)
+"""Words before a verb of ending by which it is the end of one of several: ``the longest goes to 2028``."""
 _STOPS = frozenset("not won't n't stop stops leave".split())
 
 
@@ -97,7 +108,11 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
     if not _PURSE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 8), i)):
         return False  # "cash lasts until May"
-    if not _LAST.isdisjoint(lead) and not _PAYMENTS.isdisjoint(lead):
+    if sentence.tokens[i].value.open and not _RAN.isdisjoint(lead[-3:]):
+        return False  # "the old contract ran until June"
+    if not _OF_ONE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 7), i)):
+        return False  # "the longest of them goes to 2028"
+    if any(form in _LAST and not _PAYMENTS.isdisjoint(lead[k + 1 : k + 3]) for k, form in enumerate(lead)):
         return True
     if not (_LEAVES.isdisjoint(sentence.forms(0, i)) and _LAST.isdisjoint(wide)) and _stops_then(sentence, i):
         return True
@@ -107,9 +122,8 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
         return True
     if near in ("-", "–"):
         return any(token.kind == "date" for token in sentence.tokens[max(0, i - 2) : i])
-    if near in ("on", "by") and lead[-2:-1] in (["up"], ["over"]) and len(lead) > 2 and lead[-3] in _IS:
-        return True
-    if near in _DONE or (near in ("up", "over") and len(lead) > 1 and lead[-2] in _IS):
+    done = lead[:-1] if near in ("by", "(") else lead
+    if near in _DONE or (done[-1:] in (["up"], ["over"]) and _IS.issuperset(done[-2:-1])):
         return True
     if near in ("by", "on", "le", *_DONE) and not _DONE.isdisjoint(wide[-3:]):
         return True

@@ -17,7 +17,7 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
         payer.share = token.value[0]
         payer.origins["share"] = Origin(sentence, i, i + 1)
     elif token.kind == "money" and "monthly" not in payer.values:
-        if payer.share is not None and _explains_costs(sentence, i):
+        if payer.share is not None and _explains_costs(sentence, i, payer):
             return
         round_of = payer.values.get("kind") == "venture_capital"
         monthly = None if round_of else _monthly(sentence, i, whole_rate)  # a round is paid once
@@ -41,8 +41,14 @@ def give(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, whole_rate: s
     ledger.use(sentence, i, i + 1)
 
 
-def _explains_costs(sentence: Sentence, i: int) -> bool:
-    """``60 % of our costs, about 12k a month``: the amount may be the costs or the part of them, so it is neither."""
+_FEW = 3
+
+
+def _explains_costs(sentence: Sentence, i: int, payer: Payer) -> bool:
+    """``60 % of our costs, about 12k a month``, ``60 %. How much is it? 12k a month``: the amount may be the costs or
+    the part of them, so it is neither."""
+    if len(sentence.tokens) < _FEW:
+        return "share" in payer.origins and payer.origins["share"].sentence is not sentence
     start, _ = sentence.segment(i)
     before = sentence.forms(max(0, start - 3), start)
     return (
@@ -55,7 +61,7 @@ def _explains_costs(sentence: Sentence, i: int) -> bool:
 
 def _monthly(sentence: Sentence, i: int, whole_rate: str | None) -> int | float | None:
     amount: Amount = sentence.tokens[i].value
-    span = _for_time(sentence, i)
+    span = _for_time(sentence, i) or 12 * _for_years(sentence, i)
     if amount.period is None and span:
         return rounded(amount.low / span)
     period = amount.period or _rate_near(sentence, i) or whole_rate
@@ -78,9 +84,22 @@ def _for_time(sentence: Sentence, i: int) -> Decimal:
     return span.value[0] if span and span.value[1] in ("month", "year") else Decimal(0)
 
 
+def _for_years(sentence: Sentence, i: int) -> int:
+    """For how many years an amount is: ``90,000 for 2027``, ``for 2026 and 2027 she pledged 90,000``; 0 if not said."""
+    for at in (i + 1, 0):
+        tokens = sentence.tokens[at : at + 4]
+        if [t.form for t in tokens[:2]] == ["for", "<D>"] and tokens[1].value.grain == "year":
+            two = [t.form for t in tokens[2:]] == ["and", "<D>"] and tokens[3].value.grain == "year"
+            return 1 + two
+    return 0
+
+
+_NO_RATE = (["of"], ["payable"])
+
+
 def _rate_near(sentence: Sentence, i: int) -> str | None:
     start, end = sentence.segment(i)
-    said = [k for k, t in enumerate(sentence.tokens) if t.kind == "rate" and sentence.forms(k - 1, k) != ["of"]]
+    said = [k for k, t in enumerate(sentence.tokens) if t.kind == "rate" and sentence.forms(k - 1, k) not in _NO_RATE]
     rates = [sentence.tokens[k].value for k in said if start <= k < end]
     if not rates:
         rates = [sentence.tokens[k].value for k in said]  # "of the year" only names an award

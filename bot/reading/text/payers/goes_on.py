@@ -12,8 +12,8 @@ _THAT_CONTRACT = re.compile(
     r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
 )
 """``another two years, so that contract is good till 2028``."""
-_PRONOUNS = frozenset("it they both thats that their this its these he she them sie es er elle elles ils".split())
-_TURN = frozenset("and but so still though however also aber und mais et pero y mas e".split())
+_PRONOUNS = frozenset("it they both ours thats that their this its these he she them sie es er elle elles ils".split())
+_TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
 _FIGURE_ALONE = frozenset("<M> ~ ≈ <D> - about <R> :".split())
 _OF_A_DAY = frozenset("is marks will ist est es é".split())
 _LABELS = frozenset(
@@ -56,7 +56,11 @@ _GOES_ON = frozenset("is are 's has runs lasts continues assured secured guarant
 _HELD = frozenset("contract agreement commitment promise signed word".split())
 """``We have a signed contract``, ``we've been assured of that``."""
 _ARTICLES = frozenset("a the that this o der die das ihr ihre le la l' el".split())
-_THOSE = PAYER_NOUNS | {"city"}
+_THOSE = PAYER_NOUNS | frozenset(
+    "city utility insurer broadcaster vendor retailer manufacturer publisher carmaker operator supplier".split()
+)
+_PRESENT = frozenset("current present existing running".split())
+_STOPS = CLASSES["ENDS"] | {"stop", "ones"}
 _POINTS_BACK = (
     frozenset("renewed extended prolonged committed signed confirmed guaranteed worth".split())
     | _PRONOUNS
@@ -76,6 +80,7 @@ def _takes_up(sentence: Sentence, lead: list[str]) -> bool:
     if first in ("there", "es", "hay", "há"):
         return not _NOUNS.isdisjoint(lead[1:])
     of_that = first in _ARTICLES and (second in _THOSE or not _NOUNS.isdisjoint(lead[1:3]))
+    of_that = of_that or (second in _PRESENT and not _STOPS.isdisjoint(lead[2:3]))  # "the current one ends"
     return of_that or first in _POINTS_BACK
 
 

@@ -4,7 +4,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 
-_IS = frozenset("is are of :".split())
+_IS = frozenset("is are was were of :".split())
 _FROM = frozenset(
     "to by from via through von vom durch aus par por de des do da d' del pelo pela = sind ist son sont são "
     "paga pagan pagam pone cubre aporta banca financia zahlt zahlen bezahlt trägt paient paie finance".split()
@@ -17,7 +17,8 @@ FILL = (
         "mit each month year worth vem vêm viene vienen provient viennent kommt kommen stammt stammen es dos della "
         "what we spend spent they owe received was were drawn derived derives stems flows met borne single small "
         "large lo la big private individual anonymous corporate local main recurring this these those one two several "
-        "gets get got beim zum zur zu last fiscal income's earned being made up consists consisted comprised".split()
+        "reimbursed financed carried contributed supplied granted generated footed gets get got beim zum zur zu last "
+        "fiscal income's earned being made up consists consisted comprised".split()
     )
     | _LINK
     | CLASSES["WHOLE"]
@@ -47,6 +48,7 @@ _MOST = 14
 
 def tells(gap: list[str]) -> bool:
     """Whether what follows a figure tells whose it is: ``456k of the 528k you spend in a year comes from one bank``."""
+    gap = gap[2:] if gap[:2] == ["coming", "in"] else gap[gap[:1] == ["in"] :]
     if gap[:2] in _TOLD:
         return True
     if gap[:2] in _TAKEN_UP:

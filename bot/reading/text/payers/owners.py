@@ -60,6 +60,8 @@ def _last_payer(near: Neighbours, found: list[Mention]) -> Mention | None:
     last = next((m for m in reversed(before) if m.pays or m.named), near.behind)
     if paying is None or last is None or last.pays:
         return last
+    if near.sentence.forms(last.start - 1, last.start) in (["a"], ["an"]):
+        return paying  # "gave us a DGX node, until May"
     between = near.sentence.forms(last.end, near.i)
     in_row = near.sentence.segment(last.start)[0] >= last.start - 1 and all(f in _ROW for f in between)
     return last if in_row or "," in between or between[:2] in _RESTS else paying
@@ -76,9 +78,9 @@ def _is_total(near: Neighbours) -> bool:
         return True
     if sentence.forms(i + 1, i + 2) != ["("]:
         return False
-    if near.ahead and sentence.forms(i + 1, near.ahead.end + 1) == ["(", "<P>", "<M>"]:
-        return True  # "income: 3,000 (A 2,000, B 1,000)"
     inside = sentence.forms(i + 2, i + 2 + _FAR)
+    if near.ahead and inside[0] in ("<P>", "<K>") and inside[1:2] in (["<M>"], ["<N>"]):
+        return True  # "income: 3,000 (A 2,000, B 1,000)"
     return inside[: inside.index(")") if ")" in inside else 0].count("<M>") > 1
 
 
@@ -137,7 +139,7 @@ def _nearest(near: Neighbours, found: list[Mention]) -> Mention | None:
     return near.behind if near.behind and _taken_up(near, near.behind) else None
 
 
-_BESIDE = (list[str](), [":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"])
+_BESIDE = (list[str](), [":"], ["("], ["in"], ["-"], ["|"], ["<R>"], ["via"], ["monthly"], ["<N>"])
 _INCOME = ([":"], list[str](), ["income"], ["revenue"])
 """Before an amount that is an entry of its own: ``income: 2k a month, donations``."""
 

@@ -12,15 +12,11 @@ from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.classes import PARTS
 
-_NEAR = 4
-_SHORT = 8
-_FEWEST = 2
+_NEAR, _SHORT, _FEWEST = 4, 8, 2
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
     r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
 )
-
-
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
 _STATES = re.compile(
     r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
@@ -108,13 +104,14 @@ def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int)
 
 _ENTIRE = re.compile(
     r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried|comes|came|come|earned|generated"
-    r"|derived|stems) "
-    r"(?:entirely|wholly|fully|completely|exclusively|solely)"
+    r"|derived|stems|consists|consisted|made up|met) "
+    r"(?:entirely|wholly|fully|completely|exclusively|solely|in full)"
     r"|(?:entirely|wholly|fully|completely|exclusively|solely) (?:financed|funded|paid "
     r"for|paid|supported|covered|borne|carried)"
-    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|von|durch) "
+    r"|(?:vollständig|komplett|ganz) (?:finanziert|getragen|bezahlt)) (?:by|through|from|of|von|durch) "
     r"(?:(?:the|our|a|der|die|dem|den) )?(?P<m><P>|<K>)"
     r"(?= )(?! (?:and|,|&|und) (?:the |our )?(?:<P>|<K>) )"
+    r"|(?<= )(?:financed|funded|paid for|paid|covered|borne|carried) by (?:the |our |a )?(?P<n><P>|<K>) alone(?= )"
 )
 
 
@@ -125,7 +122,7 @@ _ABROAD_PAYS = (
 )
 _EVERYTHING = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
-    r"|zahlt))?(?:(?:who|which|that"
+    r"|zahlt))?(?:(?:, )?(?:who|which|that"
     r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
     r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
     r"|paid|covered|cubre|cobre|couvre|paga[nm]?|paie|finance|banca|zahlt|zahlen|trägt|deckt|übernimmt) (?:for )?"
@@ -135,7 +132,7 @@ _EVERYTHING = re.compile(
     r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
     r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
-    r"|(?<= )every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc|rupee|buck) (?:[^ ,;:()<>]+ "
+    r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|bit) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
     r"|(?<= )(?:all (?:of )?(?:our|the|its) (?:money|income|funding|revenue|budget)|our (?:only|sole"
@@ -145,7 +142,10 @@ _EVERYTHING = re.compile(
     r"(?:the |our |from )?(?:<P>|<K>) )"
     r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets |comes "
     r")?(?:paid for |paid |funded "
-    r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
+    r"|financed |covered )?(?:by|from) (?:the |our |an? |one |single |[a-z]+ , )*(?P<s><P>|<K>)(?= )"
+    r"|(?<= )(?P<w><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) "
+    r"(?:source of (?:money|income|funding|revenue|funds)|<K>)(?= )"
+    r"|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
     rf"|(?<= )(?:alles|tout|todo|tudo) {_ABROAD_PAYS} {_ARTICLES}(?P<t><P>|<K>)(?= )"
@@ -156,11 +156,12 @@ _EVERYTHING = re.compile(
     r"|money|costs|expenses|spending)))(?= )"
 )
 """``X pays for everything``, ``every cent comes from X``."""
+_ONLY = frozenset("payer funder paymaster source".split())
 _ALL_OF = frozenset(
     "everything all lot whole entire full percent tout todo tudo alles todos todas tous toutes alle every only "
     "sole".split()
 )
-_WHOLLY = frozenset("entirely wholly fully completely exclusively solely vollständig komplett ganz".split())
+_WHOLLY = frozenset("entirely wholly fully completely exclusively solely full alone vollständig komplett ganz".split())
 
 
 def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
@@ -172,6 +173,10 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return
     at = sentence.index(match.start(match.lastgroup or "m"))
     trains = any(t.kind == "source" and t.value.phrase == "training" for t in sentence.tokens[:at])
+    last = sentence.index(match.end())
+    said = {t.value.phrase for t in sentence.tokens[sentence.index(match.start()) : last] if t.kind == "source"}
+    if match.lastgroup in ("w", "y") and not said <= _ONLY:
+        return  # "our only sponsor", beside whom others may give
     of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
     if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
@@ -186,12 +191,8 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
     if len(payers) < 2 or not any(f in sentence.tape for f in _EQUAL):
         return
     each = next((i for i, t in enumerate(sentence.tokens) if t.kind == "share"), -1)
-    if (
-        each >= 0
-        and (sentence.forms(each + 1, each + 2) == ["each"] or "each" in sentence.forms(each - 3, each))
-        and sentence.tokens[each].value[0] * len(payers) <= 1
-    ):
-        for payer in payers:
+    if each >= 0 and "each" in sentence.words:
+        for payer in payers if sentence.tokens[each].value[0] * len(payers) <= 1 else ():
             payer.share = payer.share or sentence.tokens[each].value[0]
             payer.origins.setdefault("share", Origin(sentence, each, each + 2))
     elif any(f in sentence.tape for f in (*(_WHOLE if "<M>" in sentence.words else _OF_THE_WHOLE), *_PAID)):
@@ -200,17 +201,7 @@ def equal_parts(sentence: Sentence, payers: list[Payer]) -> None:
             payer.origins.setdefault("share", payer.origins["name"])
 
 
-_PAID = (
-    " funded ",
-    " financed ",
-    " paid ",
-    " borne ",
-    " carried ",
-    " covered ",
-    " finanziert ",
-    " financé ",
-    " financiado ",
-)
+_PAID = [f" {word} " for word in "funded financed paid borne carried covered finanziert financé financiado".split()]
 _PART_WORDS = frozenset("third quarter fifth tenth sixth viertel drittel quart tiers cuarto tercio".split())
 """Words of parts that were not taken for shares: what the rest is, nobody knows then."""
 _UP_TO = frozenset(
@@ -227,16 +218,10 @@ def _makes_up(sentence: Sentence, start: int, at: int) -> bool:
 
 _WHOLE = (" whole of ", " all of ", " whole ", " entire ", " budget ")
 _OF_THE_WHOLE = (*_WHOLE, " bill ", " costs ", " expenses ")
-_EQUAL = (
-    " equal parts ",
-    " equal shares ",
-    " equally ",
-    " each ",
-    " half and half ",
-    " evenly ",
-    " fifty fifty ",
-    " je zur hälfte ",
-)
+_EQUAL = [
+    f" {words} "
+    for words in "equal parts,equal shares,equally,each,half and half,evenly,fifty fifty,je zur hälfte".split(",")
+]
 
 
 def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledger) -> None:

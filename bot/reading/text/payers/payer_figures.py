@@ -3,6 +3,7 @@
 from datetime import date
 
 from bot.reading.text.payers.ends import until_of
+from bot.reading.text.payers.links import FILL
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.tokens.tokens import Token
@@ -24,11 +25,21 @@ def is_figure(sentence: Sentence, i: int) -> bool:
 
 
 def is_whole(sentence: Sentence, i: int) -> bool:
-    """``70 % of our 12k a month``: whether an amount is the whole of which a share before it is a part."""
-    return sentence.forms(i - 3, i) in (["<S>", "of", "our"], ["<S>", "of", "my"])
+    """``70 % of our 12k a month``, ``40 % of the current budget of 30k``: whether an amount is the whole of which a
+    share before it is a part."""
+    before = sentence.forms(i - _FAR, i)
+    at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
+    return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
+
+
+_FAR = 9
+_TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
 
 _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
+_EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
+_EARLIER = frozenset("<D> previous prior last earlier before".split())
+_GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
@@ -40,6 +51,8 @@ _TIMES = frozenset("time week weeks hours working".split())
 def _of_something_else(sentence: Sentence, i: int) -> bool:
     """Whether a share is a fee, a change, a rate, or of a firm, a grant or somebody's time."""
     before, after = sentence.forms(i - 1, i), sentence.forms(i + 1, i + 2)
+    if not _EATS.isdisjoint(before):
+        return True  # "overheads took 14 %"
     if before in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
         return True  # "Patreon takes 8 %"
     if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
@@ -48,6 +61,10 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True
     if i > 0 and sentence.tokens[i - 1].kind == "source" and not CLASSES["ENDS"].isdisjoint(after):
         return True  # "the grant half ends"
+    if before == [":"] and "(" in (behind := sentence.forms(i - 5, i)) and not _EARLIER.isdisjoint(behind):
+        return True  # "14 % (2025: 15 %)"
+    if sentence.forms(i + 1, i + 3) in _GOES_TO:
+        return True  # "of which 10 % go to our host"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
@@ -59,6 +76,7 @@ def _platform(token: Token) -> bool:
 
 _OUTCOMES = frozenset("loss losses profit profits".split())
 _RESULTS = _OUTCOMES | {"deficit", "surplus"}
+_SHOWS = frozenset("shows holds sits balance stands".split())
 _OWN_FORTUNES = _OUTCOMES | {"turnover", "valuation"}
 
 
@@ -66,4 +84,6 @@ def _of_its_own(sentence: Sentence, i: int) -> bool:
     """Whether an amount tells of a payer's own affairs: what it made, lost or is worth."""
     if sentence.forms(i - 1, i) == ["of"] and not _RESULTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return True
+    if sentence.tokens[i].value.period is None and not _SHOWS.isdisjoint(sentence.forms(i - 3, i)):
+        return True  # "Open Collective shows 38,700"
     return not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))

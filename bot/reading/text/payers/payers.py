@@ -1,5 +1,6 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
+from bot.reading.text.payers.all_of_it import all_of_it
 from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
@@ -17,7 +18,7 @@ from bot.reading.text.payers.plain import plain_amounts
 from bot.reading.text.payers.prices import drop_fees
 from bot.reading.text.payers.pronouns import gives_now, spoken_of
 from bot.reading.text.payers.sharing import share_out
-from bot.reading.text.payers.spoken import goes_on_about, is_of_both, mark_answers, read_both, told
+from bot.reading.text.payers.spoken import goes_on_about, is_of_both, mark_answers, read_both, read_either, told
 from bot.reading.text.payers.who_pays import mark_known, mark_payers
 from bot.reading.text.sentences.sentences import Sentence
 
@@ -25,6 +26,7 @@ _ABOUT_THE_LAST = frozenset(
     "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
     "promised bound binds stop any leave walk cancel whenever tomorrow agreement verbal verbally oral informal "
     "cancellable month whim discretion mercy obliges obliged committed pledge pledges pledged binding word vertrag "
+    "everything all whole entire lot full "
     "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
@@ -53,6 +55,8 @@ def read_payers(
         last = goes_on_about(before[0], before[1], sentence, found, ledger) or last
     if not found and is_of_both(sentence, ledger):
         read_both(sentence, ledger, whole_rate)
+        return last
+    if not found and read_either(sentence, ledger, whole_rate):
         return last
     if found or (last and not sentence.words.isdisjoint(_ABOUT_THE_LAST)):
         found = _with_amounts(sentence, found, before[1] if before else None)
@@ -111,6 +115,8 @@ def _note(
     to_each(sentence, owner, made)
     share_out(sentence, made, owner, last if goes_on else None, ledger, whole_rate)
     entire(sentence, made)
+    if not made and last:
+        all_of_it(sentence, last)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, None if made else last)

@@ -13,7 +13,7 @@ _LEAST = 100
 def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
     """``250 from Liberapay every month``: a plain number from a payer, by a month or a year, is money."""
     tokens = sentence.tokens
-    _given_amounts(sentence)
+    _given_amounts(sentence, before)
     if before is not None and not any(t.kind in ("money", "rate") for t in tokens):
         _of_the_same_period(sentence, before)
     whole = next((t.value for t in tokens if t.kind == "money" and t.value.period), None)
@@ -38,7 +38,8 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
 
 _GIVES = re.compile(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
-    r"|the |through ){0,3}(?:<P>|<K>) )|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
+    r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
+    r"|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;()]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
@@ -48,6 +49,7 @@ _GIVES = re.compile(
 
 _NO_LIMIT = Decimal(10) ** 12
 _OF_IT = re.compile(r" of (?:it|that|this) ")
+_OF_THAT = re.compile(r" (?:of (?:it|that|this|these|which)|thereof|davon) ")
 
 
 _PEOPLE = frozenset(
@@ -55,14 +57,18 @@ _PEOPLE = frozenset(
 )
 
 
-def _given_amounts(sentence: Sentence) -> None:
+def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
     if "<N>" not in sentence.words:
         return
     sums = [t.value for t in sentence.tokens if t.kind == "money"]
     whole = next((amount for amount in sums if amount.period), None)
+    if whole is None and not sums and before and _OF_THAT.search(sentence.tape):
+        said = [t.value for t in before.tokens if t.kind == "money"]
+        whole = said[0] if len(said) == 1 and said[0].period else None  # "Costs are 9k a month. 5,000 of that is A"
     if whole is None:
         rate = next((t.value for t in sentence.tokens if t.kind == "rate"), None)
-        whole = Amount(Decimal(0), _NO_LIMIT, next((amount.currency for amount in sums), None), rate)
+        total = sums[0].high if sums and " <M> ( " in sentence.tape else _NO_LIMIT  # "6k (A 4k, B 2k)"
+        whole = Amount(Decimal(0), total, next((amount.currency for amount in sums), None), rate)
     found = list(_GIVES.finditer(sentence.tape))
     of_it = any(_OF_IT.match(sentence.tape, match.end()) for match in found)
     if whole.high == _NO_LIMIT and not sums and not of_it:

@@ -50,11 +50,12 @@ def _of_each(sentence: Sentence, i: int, mention: Mention | None) -> bool:
     """Whether an amount is what each of many pays."""
     if sentence.forms(i + 1, i + 2) in _APIECE or _by_heads(sentence, i, mention):
         return True
-    if mention is not None and mention.named is not None:
+    if mention is not None and mention.named is not None and not mention.unnamed:
         return False
     return (
         sentence.forms(i - 1, i) in FOR_EACH
         or sentence.forms(i - 2, i) == ["<K>", "at"]
+        or (sentence.forms(i - 1, i) == ["at"] and "<N>" in sentence.forms(i - 8, i))
         or "each" in sentence.forms(i - 6, i)
     )
 

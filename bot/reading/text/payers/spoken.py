@@ -7,7 +7,8 @@ from bot.reading.text.payers.identity import is_project
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.manner import read_manner
 from bot.reading.text.payers.mentions import Mention
-from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.owners import owner_of
+from bot.reading.text.payers.payer_figures import FIGURES, is_figure
 from bot.reading.text.payers.pronouns import (
     answers,
     asks_who_pays,
@@ -23,9 +24,12 @@ from bot.reading.text.sentences.sentences import Sentence
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
 """The kinds of what a project sells."""
 _BOTH = re.compile(
-    r" both (?:signed |(?:have|are) (?:signed|bound|committed) |(?:end|expire|run|last) |of (?:them|these) "
-    r"|(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )"
+    r" (?:and |but |, )?(?:they )?(?:both|all) (?:signed |(?:have|are) (?:signed|bound|committed|up|over|due|good) "
+    r"|(?:end|expire|run|last|lapse|stop|finish|close|terminate|conclude|go) |of (?:them|these|which) "
+    r"|(?:the |these )?(?:deals|contracts|grants|agreements|commitments|<K>) )"
 )
+_EITHER = {"former": -2, "latter": -1}
+"""Words for one of the last two payers, and which of them it is."""
 
 
 def mark_answers(before: Sentence, sentence: Sentence, found: list[Mention]) -> None:
@@ -44,6 +48,7 @@ def told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Le
         return None
     payer = ledger.payer(mention, of)
     give(sentence, at, payer, ledger, rate_of(of))
+    _end_before(mention, of, payer, ledger)
     read_manner(sentence, [], payer)
     return payer
 
@@ -62,9 +67,17 @@ def goes_on_about(
     payer = ledger.payer(mention, of)
     if part is not None:
         give(sentence, part, payer, ledger, None)
+    _end_before(mention, of, payer, ledger)
     if lends:
         payer.values.setdefault("in_kind", True)
     return payer
+
+
+def _end_before(mention: Mention, of: Sentence, payer: Payer, ledger: Ledger) -> None:
+    """``X is leaving, last payment in May. They are a fifth of our money``: gives a payer the end said before."""
+    for i in (i for i, t in enumerate(of.tokens) if t.kind in ("date", "span") and is_figure(of, i)):
+        if owner_of(of, i, [mention]) is mention:
+            give(of, i, payer, ledger, None)
 
 
 def _may_employ(mention: Mention) -> bool:
@@ -77,9 +90,22 @@ def is_of_both(sentence: Sentence, ledger: Ledger) -> bool:
     return len(ledger.payers) > 1 and _BOTH.match(sentence.tape) is not None
 
 
+def read_either(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> bool:
+    """``The former ends in May, the latter gives 400``: whether a sentence tells one of the last two payers from the
+    other; each is given what stands behind it."""
+    if len(ledger.payers) < 2 or sentence.words.isdisjoint(_EITHER):
+        return False
+    two, one = ledger.payers[-2:], None
+    for i, token in enumerate(sentence.tokens):
+        one = two[_EITHER[token.form]] if token.form in _EITHER else one
+        if one and token.kind in FIGURES and is_figure(sentence, i):
+            give(sentence, i, one, ledger, whole_rate)
+    return True
+
+
 def read_both(sentence: Sentence, ledger: Ledger, whole_rate: str | None) -> None:
-    """Gives the last two payers the days and the manner that a sentence says of both."""
-    two = ledger.payers[-2:]
+    """Gives the last two payers, or all of them, the days and the manner that a sentence says of both, or all."""
+    two = ledger.payers[0 if "all" in sentence.words else -2 :]
     for i in [i for i, t in enumerate(sentence.tokens) if t.kind == "date" and is_figure(sentence, i)]:
         for payer in two:
             give(sentence, i, payer, ledger, whole_rate)

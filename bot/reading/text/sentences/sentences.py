@@ -78,7 +78,9 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             deep += 1
         elif form == ")":
             deep = max(0, deep - 1)
-        if (
+        if form == "·" and deep > 0:
+            token.form = ","  # "6,800 (Ghent 4,000 · fees 2,800)"
+        elif (
             token.kind == "line"
             or (form[0] in "?!" and token.kind == "mark")
             or (form in _ENDS and _ends(tokens, i))

@@ -16,6 +16,7 @@ _BEFORE = frozenset(
     "until till til through thru by in since of end ends ended on to from before after bis ende im seit jusqu'en en "
     "fin hasta até expires expiring begin start early late mid next due".split()
 )
+_GONE = frozenset("last letzten letztem".split())
 _NEXT = frozenset("next nächsten nächstes".split())
 _YEARS = frozenset("year jahres jahr".split())
 _SURELY = frozenset("in until till til through by since to bis on".split())
@@ -24,7 +25,8 @@ _SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _GRAINS = {"q": "quarter", "h": "half"}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
-_ENDS = frozenset(("end", "ende", "fin", "finales", "fim", "close"))
+_ENDS = frozenset(("turn", "end", "ende", "fin", "finales", "fim", "close"))
+_OF_THE = frozenset("of the de des del d' do this current diesen dieses cette este".split())
 _MIDDLE = frozenset("mid mitte mi mediados meados".split())
 _FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
 """``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
@@ -84,12 +86,7 @@ def _year_end(tokens: list[Token], i: int) -> tuple[Day, int] | None:
 
 def _short(tokens: list[Token], i: int) -> tuple[Day, int] | None:
     """``till 6/28``, ``ends 8/31/28``: behind a word of ending, with a year of two digits."""
-    if (
-        not i
-        or i + 1 >= len(tokens)
-        or tokens[i + 1].form != "/"
-        or tokens[i - 1].form not in _SURELY | CLASSES["ENDS"]
-    ):
+    if not i or [t.form for t in tokens[i + 1 : i + 2]] != ["/"] or tokens[i - 1].form not in _SURELY | CLASSES["ENDS"]:
         return None
     parts = [tokens[i].value]
     at = i + 1
@@ -160,6 +157,8 @@ def _year_after(tokens: list[Token], i: int, as_of: date) -> tuple[int | None, i
     """A year here or behind a comma or "of", or the next one, and the index after it."""
     if i + 1 < len(tokens) and tokens[i].form in _NEXT and tokens[i + 1].form in _YEARS:
         return as_of.year + 1, i + 2
+    if [t.form for t in tokens[i : i + 2]] == ["'", "<N>"] and (short := str(tokens[i + 1].value)).isdigit():
+        return (2000 + int(short), i + 2) if _FIRST_SHORT <= int(short) < _LAST_SHORT else (None, i)  # "Dec '27"
     for step in (0, 1, 2):
         if i + step < len(tokens) and (year := _year_at(tokens, i + step)):
             return year, i + step + 1
@@ -249,13 +248,16 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
             found = _day(year, month, day)
             return (found, end) if found else None
     before = tokens[i - 1].form if i else ""
-    if before == "of" and i > 1 and tokens[i - 2].form in _ENDS:
+    is_last = [t.form for t in tokens[i + 1 : i + 4]] == ["is", "the", "last"]  # "march is the last payment"
+    if is_last or (before == "of" and i > 1 and tokens[i - 2].form in _ENDS):
         before = "by"
     if day is None and before not in _BEFORE and (tokens[i].form in ALSO_VERBS or len(tokens[i].form) < 4):
         return None
     if tokens[i].form in ALSO_VERBS and day is None and not tokens[i].value[0].isupper() and before not in _SURELY:
         return None
     following = _next(month, day, as_of)
+    if following and before in _GONE and following > last_day(as_of.year, as_of.month):
+        following = add_months(following, -12)
     return (Day(following, "day" if day else "month", True), at) if following else None
 
 
@@ -275,20 +277,16 @@ def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:
 def _end_of(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | None:
     """``end of 2027``, ``the end of this year``, ``end of March``, ``Ende 2027``."""
     at = i + 1
-    while (
-        at < len(tokens)
-        and at - i < 4
-        and tokens[at].form
-        in ("of", "the", "de", "des", "del", "d'", "do", "this", "current", "diesen", "dieses", "cette", "este")
-    ):
+    while at < len(tokens) and at - i < 4 and tokens[at].form in _OF_THE:
         at += 1
     if at >= len(tokens):
         return None
     if tokens[at].form in ("year", "jahres", "année", "año", "ano") and at > i + 1:
         return Day(date(as_of.year, 12, 31), "year"), at + 1
-    if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "month":
+    following = [t.form for t in tokens[at : at + 2]]
+    if following == ["next", "month"]:
         return Day(last_day(*_month_from(as_of, 1)), "month"), at + 2
-    if tokens[at].form == "next" and at + 1 < len(tokens) and tokens[at + 1].form == "year":
+    if following == ["next", "year"]:
         return Day(date(as_of.year + 1, 12, 31), "year"), at + 2
     if tokens[at].form in ("month", "monats", "mois", "mes", "mês") and at > i + 1:
         return Day(last_day(as_of.year, as_of.month), "month"), at + 1

@@ -27,7 +27,7 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
         return rows
     head = body[0][1]
     years = {i: year for i, cell in enumerate(head) if i and (year := _year(cell))}
-    if len(years) > 1:
+    if len(years) > 1 or (years and len(head) == _PAIR and not head[0]):
         now = _current(list(years.values()), as_of)
         column = next((i for i, year in years.items() if year == now), 0)
         return [_said(c, column, unit._replace(period=unit.period or "year")) for _, c in body[1:] if column]
@@ -111,6 +111,8 @@ def _said(cells: Cells, column: int, unit: Unit) -> list[Token]:
     label, figure = cells[0], cells[column] if column < len(cells) else []
     if not label or not figure:
         return []
+    if not {"month", "monthly", "quarterly"}.isdisjoint(t.form for t in label):
+        unit = unit._replace(period=None)
     return [*label, mark(figure[0], ":"), *with_unit(figure, unit, label), _end(figure)]
 
 

@@ -119,10 +119,14 @@ def _share(tokens: list[Token], i: int, _: date) -> Made:
 
 
 def _of_a_name(tokens: list[Token], i: int) -> bool:
-    """Whether what follows a fraction in figures is a name, not a month or the rest of a date."""
+    """``1/3 Bosch``, ``pays 3/4``: whether a fraction in figures is that of a payer, and not the rest of a date."""
     behind = tokens[i + 2] if i + 2 < len(tokens) else None
     capital = behind is not None and behind.kind == "word" and str(behind.value)[0].isupper()
-    return capital and tokens[i].glued and behind is not None and behind.form not in MONTHS
+    given = tokens[max(0, i - 2)].form in _GIVES and (behind is None or behind.form in _AFTER_A_SHARE)
+    return tokens[i].glued and (given or (capital and behind is not None and behind.form not in MONTHS))
+
+
+_GIVES = frozenset("covers cover pays pay bears carries funds contributes for".split())
 
 
 def _out_of(tokens: list[Token], i: int, value: Decimal) -> tuple[Decimal, int] | None:

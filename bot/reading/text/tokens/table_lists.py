@@ -61,7 +61,7 @@ FILL = frozenset(
     "in at as each per month monthly year yearly total whole all what we ' ca for with via through through until till "
     "to thru ends end ending expires expiring open ended ongoing since first second third last other another final "
     "income revenue funding money budget funds turnover small individual big ok okay basically mostly mainly odd "
-    "various several that this that's these those there eur usd gbp paid funded up monthly".split()
+    "various several that this that's these those there eur usd gbp paid funded up monthly closes".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"] | CLASSES["WHOLE"] - CLASSES["COST"]  # fmt: skip
 JUNK = CUE_WORDS | frozenset(
     "signed met borne defrayed both yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "

@@ -46,6 +46,8 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
     for split in (_by_bars, _by_gaps, _by_marks):
         head = split(lines[0])
         sorts = [_sort(cell) for cell in head] if len(head) >= _FEWEST else []
+        if "who" in sorts[:1]:  # "who | what | until"
+            sorts = ["amount" if k and [t.form for t in head[k]] == ["what"] else sort for k, sort in enumerate(sorts)]
         if (
             "who" not in sorts
             or ["year"] in [[t.form for t in cell] for cell in head]
@@ -143,7 +145,7 @@ def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str, income
     labels = {t.form for t in name}
     if labels <= _SPENT:
         payers, name = "", [word(name[0], "costs")]
-    elif labels & CLASSES["COST"]:
+    elif labels & (CLASSES["COST"] | CLASSES["SPEND"]):
         payers = ""
     elif labels & _TOTAL and income:
         return silenced([t for cell in cells for t in cell])

@@ -65,13 +65,13 @@ _UNITS: dict[int | str, str] = {
 }
 _RATES: dict[int | str, str] = {
     "month":
-        "mrr pcm monthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales mensualmente "
-        "mensal mensais mensalmente",
+        "mrr pcm monthly mthly mnthly monatlich monatliche mensuel mensuels mensuelles mensuellement mensual mensuales "
+        "mensualmente mensal mensais mensalmente",
     "quarter": "quarterly vierteljährlich trimestriel trimestral",
     "half": "semiannually biannually halbjährlich semestriel semestral",
     "year":
-        "arr yearly annual annually annualised annualized jährlich jährliche annuel annuels annuelle annuelles anual "
-        "anuales anualmente anuais",
+        "arr yearly yrly annual annually annualised annualized jährlich jährliche annuel annuels annuelle annuelles "
+        "anual anuales anualmente anuais",
 }  # fmt: skip
 _MONTHS = (
     "january jan januar jänner janvier enero janeiro", "february feb februar février fevrier febrero fevereiro",
