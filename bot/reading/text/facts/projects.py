@@ -30,7 +30,7 @@ from bot.reading.text.words.project_words import (
 )  # fmt: skip
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
-_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago"))
+_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago", "rumour", "ordered"))
 """Why words may make no fact, and yet a name in them may be the project's."""
 _NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | FIRST_WORDS
 _QUOTES = frozenset("'\"")
@@ -140,14 +140,16 @@ def _least(tokens: list[Token], i: int) -> int:
         return ENOUGH if form not in FIRST_NAMES else 0
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
-    if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):
+    abstract = form.endswith(ABSTRACT) and not _a_bird(form)
+    heading = i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)
+    if _coded(tokens, i) or (heading and not abstract):
         return ENOUGH
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
     if capital:
         follows = i and tokens[i - 1].kind == "name"
-        return ENOUGH if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
+        return ENOUGH if not follows and (owns or not abstract) else 0
     if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0

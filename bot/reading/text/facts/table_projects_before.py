@@ -11,7 +11,7 @@ _WORK = (
     "|situation|version|releases?|"
     "supporters|community|adopters|fans|survival|minutes|notes?|meeting|review|assessment|analysis|questions?"
     "|thread|post|talk|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
-    "|background|facts|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
+    "|background|facts|summary|outcome|verdict|result|findings?|recap|rating|score|correction|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
     "|costes|pflege|maintenance"
 )
@@ -45,6 +45,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-8, "use using", "not "),
     (-8, ".", "[a-z] "),
     (-4, "of", "(?:is|'s|as) (?:a|the) (?:[a-z]+ )?fork "),
+    (-4, "to in at", "(?:come|came|go|went|going|travel|travell?ed|drive|drove|fly|flew|meet|met|meeting|live|lives|living|office|conference|hackathon) (?:over |up |down )?"),
     (3, "of", "(?:pulls|pulling|backs|walks) out "),
     (3, "of", "(?:renews|renewed|extends|extended|ends|ended|stops|doubles|halves|cuts|starts|begins|continues) (?:its |the |their )?<K> "),
     (3, "of", "(?:is|'s|are|,|be|remains|becomes) (?:the |a )(?:[^ ,;:()<>]+ )?<K> "),
@@ -52,10 +53,10 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
         "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
-    (4, "project", "(?:the|our|this|a|my|\\^|called) (?:[^ ,;:]+ )?"),
+    (4, "project", "(?:the|our|this|a|my|\\^|called|[:.,;(|]) (?:[^ ,;:]+ )?"),
     (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name"
         "|crate|projekt|projet|proyecto|projeto|dataset name|projektname) "),
-    (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|re|product|about|software|title|dataset"
+    (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|product|about|software|title|dataset"
         "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
     (-4, "called named", "(?:company|firm|startup|telco|bank|agency|fund|foundation|vendor|maker|shop|owner|sponsor"
         "|investor|outfit|business|<K>) "),
@@ -69,12 +70,13 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
     (3, "of for on about behind around von de do da del d'", f"(?:{_WORK}) "),
     (3, "of", "(?:pays?|paying|covers?|funds?|finances?|carries|provides?|for) <S> "),
-    (3, "for", "(?:gives?|pays?|sends?) (?:me|us) "),
+    (3, "for", "(?:(?:gives?|pays?|sends?) (?:me|us)|asking|question|questions) "),
+    (3, ":", "re "),
     (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
     (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
-    (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} "),
+    (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} |the {WORD}{{0,3}}?{MADE_PART} (?:that |which )?{WORD}{{0,4}}?(?:use|uses|run on|relies on|rely on|depend on|depends on|runs on|trust|love|know) "),
     (3, "make makes develop ship", "(?:who|that) "),
     (3, "checked reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
     (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
@@ -84,7 +86,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "finance paie maintient développe porte", "(?:qui|ce) "),
     (3, "paga financia mantiene mantém sostiene sustenta desarrolla", "(?:quién|quien|quem|qué) "),
     (4, "projekt projet proyecto projeto", "(?:das|dem|des|unser|unserem|le|du|notre|el|del|nuestro|o|do|nosso|\\^) "),
-    (3, "the", f"(?:{_WORK}) (?:of|for|behind) "),
+    (3, "the", f"(?:{_WORK}) (?:of|for|behind) |(?:hour|call|chat|ama|q&a|session|interview|talk|meeting|stream) (?:with|of|from|by) "),
     (3, "from", "(?:news|updates?) "),
     (1, "from", "(?:hello|greetings|hi|regards) "),
     (3, "on", "(?:work|works|working|hack|hacking|worked|building|build|depend|depends|depending|rely|relies"
@@ -110,7 +112,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "funding finances bankrolls supporting sponsoring backing", "(?:<P>|stop|stops|stopped|stopping|end"
         "|ends|cease|for|started|starts|begun|began|continue|keep) "),
     (3, "accepts welcomes adopts buys acquires acquire acquiring absorbs buy bought acquired swallows launches "
-        "launched hosts", "(?:<P>|to|has|company|in|that) (?:<P> |just |now )?"),
+        "launched hosts", "(?:<P>|to|has|company|in|that|it) (?:<P> |just |now )?"),
     (3, "in", "(?:<P>) (?:takes|took|taking|welcomes) "),
     (3, "over", "(?:<P>) (?:takes|took|taking|has taken) "),
     (3, "hinter derrière", ""),
@@ -121,7 +123,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|maintenance|treasurer|books|accounts) "),
     (4, "# ##", "\\^ "),
     (3, "dear hello", "\\^ "),
-    (3, "support supporting sponsor welcome save donate sustaining funding financing keeping about introducing", "(?:\\^|#) "),
+    (3, "support supporting sponsor welcome save donate sustaining funding financing keeping about introducing running maintaining hosting", "(?:\\^|#) "),
     (3, "is was does can will has how would should", "¿ .*"),
     (3, "keeps keep kept", "(?:what|who|to|donations|money|grant|that|us|<P>|<K>) "),
     (3, "how why whether when if until", "(?:on|of|about|know|knows|guess|understand|wonder|explain|see|me"
@@ -133,9 +135,9 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (1, "the our this source called", ""),
     (3, "puts put places placed publishes releases released", "<P> "),
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
-    (3, "to", "(?:donate|contributions?|chip in|come) (?:over |back )?"),
+    (3, "to", "(?:(?:donate|contributions?|chip in) (?:over |back )?|come (?:over|back) )"),
     (3, "off from", "(?:migrating|migrate|moving|move|switching|switch|away) (?:away )?"),
-    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
+    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|asks|asking|asked us|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
     (3, "on", "(?:<N> (?:[^ ,;:()<>]+ )?(?:people|engineers|maintainers|developers)|threads|story|stories|topics?) "),
     (3, "carries coordinates maintains stewards leads", "(?:that|which|who|now|<P>) "),
     (3, "drop leave abandon", "(?:will|would|may|could|might|not) "),
@@ -159,7 +161,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|are|people|banks|companies|hospitals|here|else|about) (?:else |here |still |currently |all |also |really )*"),
     (3, "into", "(?:looked|look|looking|dug|dig|digging|research|inquiry|insight) "),
     (3, "in", "(?:life|interest|trust|confidence|faith|bugs?|stake|believe|involved|share) (?:left )?"),
-    (3, "call calls consider considers rate rates judge score assess", "(?:everyone|everybody|people|we|you|they|us|i|to|would|should|many|some|does [^ ]+) (?:still |really )?"),
+    (3, "call calls calling consider considers rate rates judge score assess", "(?:everyone|everybody|people|we|you|they|us|i|to|would|should|many|some|(?:does|did) (?:the |your |this )?[^ ]+|stop) (?:still |really )?"),
     (3, "trust adopt drop ditch choose pick avoid", "(?:you|we|i|to|should|people|anyone) (?:still |really )?"),
     (3, "behind", "(?:stands|stand|woman|man|person|folks|organisation|organization|body|money|who|who 's|what|what 's) "),
     (3, "stewards governs", "(?:.*)"),
