@@ -49,6 +49,7 @@ def _has_period(match: Match) -> bool:
 
 
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
+_DROPPED = frozenset("against dropped abandoned shelved rejected dismissed scrapped buried".split())
 _STEWARDS = (
     ("foundation", HOSTS | {"stichting", "trust"}),
     (
@@ -69,6 +70,8 @@ def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     sources = [t.value.kind for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
     if fact == "revenue_plan" and sources and _SOLD.isdisjoint(sources):
         return  # what is planned is no product
+    if fact == "revenue_plan" and match.frame.says == "idea" and not _DROPPED.isdisjoint(sentence.forms(match.end, match.end + 20)):
+        return  # what was thought of and let go
     if match.frame.field in ("steward.named", "steward.host"):
         named = match.value.value if match.value else None
         if not isinstance(named, Named):

@@ -53,7 +53,7 @@ SINCE = re.compile(
 )
 """``BSL from the next version on``."""
 TURNED = re.compile(
-    r" (?:unlike|like|talked about|thinking about|thought about|looked at|toyed with|weighed|evaluated|debated|rejected|decided against|voted against|refused|thinking of|discussed|considering|suggested|proposed|turns? "
+    r" (?:unlike|like|than (?:[^ ]+ ){0,2}?(?:go|become|be)|talked about|thinking about|thought about|looked at|toyed with|weighed|evaluated|debated|rejected|decided against|voted against|refused|thinking of|discussed|considering|suggested|proposed|turns? "
     r"into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"
 )
 """``each release turns into X after four years``: what will be."""

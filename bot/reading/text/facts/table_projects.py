@@ -211,7 +211,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "will", "(?:be )(?:archived|relicensed|shut|closed|handed|moved|maintained|funded|published|released)"),
     (3, "goes went", "(?:closed|source|bankrupt|proprietary|dark|bust|under|commercial)"),
     (3, "fails failed", "to (?:raise|close|find|pay|secure)"),
-    (2, "costs budget expenses money spend", "(?::|=|\\(|<M>|<N>)"),
+    (2, "costs budget expenses spend", "(?::|=|\\(|<M>|<N>)"),
     (3, "sponsors donors patrons backers", "(?:cover|pay|fund|give|are|have)"),
     (3, "dies folds collapses shuts winds archived forked", "(?:[,.;:]|\\$|down|after|because|as|by|in|up)"),
     (3, "doing funded maintained alive afloat", "(?:\\$|[?,.])"),

@@ -11,7 +11,8 @@ MADE = (
     | frozenset(
         "model models weights server db store engine queue tool tools cli tooling utility utilities platform project "
         "fork distro distribution parser renderer linter formatter codec solver simulator emulator bot browser "
-        "extension analyser analyzer planner optimiser optimizer tracker organiser importer exporter plotter mixer sequencer font typeface "
+        "extension analyser analyzer planner optimiser optimizer tracker organiser importer exporter plotter mixer "
+        "sequencer font typeface "
         "shell processor router gateway balancer monitor wiki cms crm game crawler scraper tokenizer annotator "
         "translator "
         "software program module system simulation visualiser visualizer player library-and framework's "
@@ -98,8 +99,8 @@ NO_PROJECTS = frozenset(
     "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll "
     "chief commission assembly secretariat executive payments chairman chairwoman president treasury "
     "management ownership wages postgraduate corporate spdx-license-identifier llama gemma ngi "
-    "financials history contributing usage features changelog preface abstract accounts imprint impressum versions future "
-    "philosophy welcome questions answers tl digest outcome".split()
+    "sustainability financials history contributing usage features changelog preface abstract accounts imprint impressum versions "
+    "future philosophy welcome questions answers tl digest outcome".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 
