@@ -48,6 +48,12 @@ CHOSEN = re.compile(
     r" (?:chose|chosen|picked|adopted|settled on|went with|switched to|moved to|relicensed under|relicensed to) (?:[^ ]+ ){0,2}$"
 )
 """``we picked the X in 2019``: what was done once and holds."""
+PLAINLY = re.compile(
+    r"(?<! if)(?<! whether)(?<! unless)(?<! once)(?<! wish) (?:it|we|code|project|software|licen[cs]e|that|this|i) (?:'s|is|are|'re|am|stays|remains) (?:now |still |all "
+    r"|plain |under |the ){0,2}$"
+)
+AND = re.compile(r"(?:<N> |<O> |licen[cs]e |or later |only )*(?:, )?(?:and|but|so) ")
+"""``it's X and I would rather...``: what is so, and beside it what is wished."""
 SINCE = re.compile(
     r"(?:<N> |<O> |license |licence )*(?:from|as of|since|starting (?:with|from)) (?:the )?(?:next |version |release |v)"
 )

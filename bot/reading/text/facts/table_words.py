@@ -3,6 +3,7 @@
 from bot.reading.text.facts.table_plans import PLANS
 from bot.reading.text.facts.table_stewards import STEWARDS
 from bot.reading.text.sentences.frames import Frames, frame
+from bot.reading.text.words.project_words import APPLICATION
 
 _LIB = (
     "(?:{LIBRARY}|(?:perl|python|node|go|npm|ruby) module)(?! (?:registry|manager|index|mirror|server|fees?|card|federation|association|system"
@@ -49,8 +50,9 @@ _FORM = (
     ),
     (
         "application",
-        "(?:app|desktop app|mobile app|editor|anwendung|aplicación|aplicativo|aplicação|application(?! (?:to|for (?:the|a|funding|money))| was"
-        "| (?:, |is |has been )(?:still |not |now |already )?(?:pending|written|lodged|made|filed|submitted|sent|in|out|due|with|under))|browser extension)",
+        "(?:app|desktop app|mobile app|editor|anwendung|aplicación|aplicativo|aplicação|"
+        + APPLICATION
+        + "|browser extension)",
         "(?:app)",
     ),
     ("platform", "(?:platform|plattform|plateforme|plataforma)", "(?:platform)"),
@@ -77,7 +79,7 @@ def _artifacts() -> list[tuple[str, str]]:
                 f"|are|\\(|,|$|on|in|by))"),
             (value, f"(?<=^ )the {_OWN}{{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
             (value, f"(?<=^ )(?:an?|<N>|eine?|une?|una|uma|um) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
-            (value, f"(?:the|our|this) {_CIVIC}{noun} (?:now |still |currently |itself )?(?:continues to cost|costs|employs)(?! (?:too|nothing|so) )"),
+            (value, f"(?:the|our|this) {_CIVIC}{noun} (?:now |still |currently |itself )?(?:employs|(?:continues to cost|costs) (?:(?!(?:me|you|users|customers) )[^ ,;:()]+ ){{0,3}}?<M>)"),
             (value, f"(?<=^ )(?:the |our )?{noun if value != 'model' else 'model'} : <P>(?: <O>)?(?: [a-z])?(?= $)"),
             (value, f"(?<=^ )(?:<N>|une?|una|uma|um) {noun} [^ ,;:()|/]+(?= (?:$|,))"),
         ]  # fmt: skip

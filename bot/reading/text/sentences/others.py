@@ -15,6 +15,16 @@ _TAKES_BACK = re.compile(
     r"|^ (?:not true|not so|wrong|false|untrue|fake|nonsense|incorrect|as if|i laughed) (?:$|[:,—-] )"
 )
 """``X is funded by the state. It isn't.``"""
+_LET_GO = re.compile(
+    r" (?:advised|decided|voted|ruled|argued) against (?:it|that|this|doing so) "
+    r"| (?:idea|matter|plan|proposal|motion|option) (?:was|has been|is) "
+    r"(?:[^ ]+ )?(?:dropped|abandoned|shelved|rejected|scrapped|buried|voted) "
+    r"| (?:dropped|shelved|rejected|scrapped|buried) (?:it|the idea) "
+)
+"""``We looked at selling support. The board voted against it.``"""
+_LOOKED_AT = frozenset(
+    "whether considered examined explored discussed weighed thought looked proposal proposed idea plan".split()
+)
 _EXAMPLE = frozenset("template example examples sample format placeholder boilerplate".split())
 _CLOSED = frozenset("closed shut defunct discontinued archived dissolved folded".split())
 _THEN = frozenset("was were had cost".split())
@@ -28,6 +38,9 @@ def mark_others(found: list[Sentence]) -> None:
     for before, sentence in pairwise(found):
         if not before.question and _TAKES_BACK.match(sentence.tape):
             _block(before, 0, DENIED)
+        if not before.words.isdisjoint(_LOOKED_AT) and _LET_GO.search(sentence.tape):
+            first = next(i for i, t in enumerate(before.tokens) if t.form in _LOOKED_AT)
+            before.blocked[first:] = [OVER] * (len(before.tokens) - first)
     closed = False
     for n, sentence in enumerate(found):
         if closed and not _THEN.isdisjoint(sentence.forms(0, 3)):

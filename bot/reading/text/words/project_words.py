@@ -26,7 +26,13 @@ MADE = (
 )  # fmt: skip
 """What a project may make."""
 
-MADE_PART = f"(?:{'|'.join(sorted(MADE))})"
+APPLICATION = (
+    "application(?! (?:to|for (?:the|a|funding|money))| was"
+    "| (?:, |is |has been )(?:still |not |now |already )?"
+    "(?:pending|written|lodged|made|filed|submitted|sent|in|out|due|with|under))"
+)
+"""What is used, and not what one sends to be given money."""
+MADE_PART = f"(?:{APPLICATION}|{'|'.join(sorted(MADE - {'application'}))})"
 WORD = "(?:[^ ,;:()]+ )"
 MADE_OF_TWO = re.compile(f"{WORD}{{0,1}}{MADE_PART} ")
 """What a name stands before that is the name of what is made: ``the X compiler``, ``the X vector database``."""
@@ -99,8 +105,8 @@ NO_PROJECTS = frozenset(
     "available cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll "
     "chief commission assembly secretariat executive payments chairman chairwoman president treasury "
     "management ownership wages postgraduate corporate spdx-license-identifier llama gemma ngi "
-    "sustainability financials history contributing usage features changelog preface abstract accounts imprint impressum versions "
-    "future philosophy welcome questions answers tl digest outcome".split()
+    "sustainability financials history contributing usage features changelog preface abstract accounts imprint "
+    "impressum versions future philosophy welcome questions answers tl digest outcome".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 
