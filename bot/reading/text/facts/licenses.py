@@ -32,7 +32,7 @@ _BESIDE = frozenset(
     "docs documentation logo website artwork slides icons blog screenshots dependency dependencies".split()
 )
 """What has a license of its own beside that of the code."""
-_CODE = frozenset("code software source engine core codebase".split())
+_CODE = frozenset("code software source engine core codebase server compiler".split())
 """What the license of a project is of, where other things of it have their own."""
 _ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
 """Behind an adjective that is said of the whole: ``proprietary since May``."""

@@ -77,13 +77,8 @@ def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Proj
     for sentence in (s for s in found if id(s) not in payers):
         for one in _candidates(sentence, text):
             key, weight = one.name.casefold(), _weight(sentence, one)
-            if (
-                not weight
-                and sentence is found[0]
-                and sentence.question
-                and one.end - one.start == len(sentence.tokens)
-            ):
-                weight = SURE  # "Fieldfare? Two of us, unpaid"
+            if not weight and sentence is found[0] and _stands_alone(found, one):
+                weight = SURE
             if 0 <= weight < one.least:
                 continue
             scores[key] = scores.get(key, 0) + weight
@@ -92,6 +87,13 @@ def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Proj
     best = max(first, key=lambda key: scores[key], default=None)
     ours = any(not s.words.isdisjoint(_OURS) for s in found)
     return first[best] if best is not None and scores[best] >= (SURE if ours else ENOUGH) else None
+
+
+def _stands_alone(found: list[Sentence], one: Candidate) -> bool:
+    """``Fieldfare? Two of us, unpaid``: whether a text begins with a name alone that is asked about or underlined."""
+    rest = found[0].tokens[one.end :]
+    underlined = len(found) > 1 and found[1].words <= {"="} and all(t.kind in ("number", "other") for t in rest)
+    return not one.start and (underlined or (found[0].question and not rest))
 
 
 def _candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:

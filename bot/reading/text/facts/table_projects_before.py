@@ -9,8 +9,8 @@ _WORK = (
     "|state|status|updates?|news|"
     "maintenance|development|work|lead|team|owners?|governance|sustainability|funding|health|money|runway"
     "|situation|version|releases?|"
-    "supporters|community|adopters|fans|survival|minutes|notes?|meeting|review|assessment|analysis|questions?"
-    "|thread|post|talk|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
+    "supporters|community|adopters|fans|survival|news|rumou?rs|minutes|notes?|meeting|review|assessment|analysis|questions?"
+    "|threads?|posts?|talks?|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
     "|background|facts|summary|outcome|verdict|result|findings?|recap|rating|score|correction|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
     "|costes|pflege|maintenance"
@@ -143,7 +143,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "drop leave abandon", "(?:will|would|may|could|might|not) "),
     (3, "maintain develop write", "(?:affected|engineers|developers|employees|whom|them|<N>) "),
     (3, "fördert unterstützt bezuschusst sponsert subventionne soutient apoya apoia", "[^ ,;:]+ "),
-    (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?|feelings?|verdict|takes?) "),
+    (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?|feelings?|verdict|takes?|had|have|has|dr) "),
     (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out) (?:[^ ,;:]+ )?"),
     (3, "sources relicenses hands transfers brings returns spins", "(?:<P>|<P> open -|has|just|is) "),
     (3, "takes", "<P> "),
@@ -157,7 +157,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, ",", f"(?:'s|its|their|the) {WORD}{{0,2}}?{MADE_PART} "),
     (3, "into", "(?:puts|put|pours|poured|invests|invested|sinks|sank|ploughs) (?:[^ ,;:]+ ){1,3}"),
     (3, "to", "(?:assigns|assigned|lends|lent|dedicates|devotes|devoted|commits|committed|seconds|seconded) (?:[^ ,;:]+ ){1,4}"),
-    (3, "running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
+    (3, "following watching running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
         "|are|people|banks|companies|hospitals|here|else|about) (?:else |here |still |currently |all |also |really )*"),
     (3, "into", "(?:looked|look|looking|dug|dig|digging|research|inquiry|insight) "),
     (3, "in", "(?:life|interest|trust|confidence|faith|bugs?|stake|believe|involved|share) (?:left )?"),
@@ -172,6 +172,8 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "bei", "\\^ "),
     (3, "make makes build builds maintain write develop", "(?:people|folks|team|ones|guys|crew|those|who|that|which|we|i|you) (?:who |that )?(?:also |now )?"),
     (3, "budget finances kosten baten ausgaben accounts report costs hour minutes notes", "\\^ (?:[^ ,;:.]+ ){0,4}"),
+    (3, "after", "(?:look|looks|looked|looking) "),
+    (3, "of", "(?:take|takes|took|taking|in|the) (?:care|charge|control) "),
     (3, "at", "\\^ (?:here |we |over |me )?"),
 )  # fmt: skip
 

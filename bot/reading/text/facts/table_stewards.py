@@ -148,7 +148,7 @@ STEWARDS = (
     frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
     frame("steward", "(?:(?:mantiene|mantenido por|maintenue? par|mantido por|mantém|von|maintient) (?:<N>|una|une|uma|einer) "
         "(?:sola persona|seule personne|só pessoa|única pessoa|única persona|einzigen person|einzelnen person)|hobbyprojekt)", "individual"),
-    frame("steward", "(?:committee|council|board|group|team|body) (?:, |\\( |is |are |that is |which is )?elected (?:{h2})by (?:{h2})(?:contributors|community|committers|maintainers|users|volunteers)", "community"),
+    frame("steward", "(?:committee|council|board|group|team|body) (?:of <N> )?(?:, |\\( |is |are |that is |which is )?(?:elected|chosen|picked|voted in) (?:{h2})by (?:{h2})(?:contributors|community|committers|maintainers|users|volunteers)", "community"),
     frame("steward", "(?:volunteer|member|contributor|user) (?:run|led|driven|owned|governed)", "community"),
     frame("steward", "(?:belongs|belong) to (?:the community|nobody|no one|everyone|its (?:users|members"
         "|contributors))", "community", denies=True),

@@ -66,7 +66,7 @@ def _artifacts() -> list[tuple[str, str]]:
         found += [
             (value, f"(?:artifact|artefact|type|kind|what it is|what|makes|builds|product|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}"),
             (value, f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*|(?:development|maintenance|work|costs?|funding) (?:of|on) [^ ,;:()|/<>]+) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine )){_OWN}"
-                f"{{0,3}}?{noun}(?= (?:\\)|,|$|for|in|under|that|which|written|licensed|maintained|with|from|de|para|pour|für|of))"),
+                f"{{0,3}}?{noun}(?= (?:\\)|,|$|for|in|under|that|which|nobody|everyone|we|you|they|written|licensed|maintained|with|from|de|para|pour|für|of))"),
             (value, f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
                 f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{_CIVIC}{noun}(?! (?:of <P>|company|maker|provider"
                 f"|vendor))"),
