@@ -84,8 +84,9 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "is are was stays remains", "(?:(?:a )?(?:sponsor|partner|donor) |good for|our |a sponsor|the "
         "(?:largest|main|biggest|only|second|other|lead) (?:sponsor|donor|funder|payer|customer|backer)|paying"
         "|sponsoring|funding|one of our|down to|withdrawing)"),
+    (-4, "pays pay paid", "for (?:this|it|us|the|our|all|half|most|my|everything) "),
     (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
-    (-4, "ends stops cancels withdraws drops renews extends halts", "(?:its |their )?(?:<K>|funding|support|money) "),
+    (-4, "ends stops cancels withdraws drops renews extends halts ended stopped cancelled canceled withdrew dropped halted", "(?:its |their )?(?:<K>|funding|support|money) "),
     (-4, "has have had puts keeps", "(?:<N>|a|one|two|three|some) (?:[^ ,;:()<>]+ )?(?:people|persons?|engineers?|developers?|devs?|staff|employees) (?:[^ ,;:()]+ )?(?:on (?:it|this|that|the project|us)|working on|assigned)"),
     (-4, "has have", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken)"),
     (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
@@ -214,6 +215,11 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "costs budget expenses spend", "(?::|=|\\(|<M>|<N>)"),
     (3, "sponsors donors patrons backers", "(?:cover|pay|fund|give|are|have)"),
     (3, "dies folds collapses shuts winds archived forked", "(?:[,.;:]|\\$|down|after|because|as|by|in|up)"),
+    (2, "to", "(?:shed|cut|lay off|hire|raise|close|open|freeze|shut|sell|keep|lose) "),
+    (2, "slashes trims faces nabs halves freezes axes pushes files misses spends posts", "(?:its|headcount|<N>|<S>|insolvency|bankruptcy|fresh|new|back|staff|jobs|hiring|for|release) "),
+    (2, "swallowed absorbed snapped accepted", "(?:by|up|into) "),
+    (2, "in", "talks (?:to|with|over|about) "),
+    (2, "maker owner developer", "(?:<P>|to|files|says|seeks|closes|shifts|sold|bought) "),
     (3, "doing funded maintained alive afloat", "(?:\\$|[?,.])"),
 )  # fmt: skip
 
