@@ -22,7 +22,8 @@ _FOREIGN = _GERMAN | frozenset(
     "o se sur dans avec qui ne sont ont sin está han nuestra nuestro pero foi são temos pela pelo das seu sua".split()
 )
 _DATED = re.compile(
-    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as on|those of|as per|(?:<R>"
+    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as on"
+    r"|those of|as per|(?:<R>"
     r"|year|period|quarter|half|months|<T>) (?:then )?(?:ended|ending|to|until)"
     r"|(?:position|status|state|balance"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)(?: at| as of| as at| on| "

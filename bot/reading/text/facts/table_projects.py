@@ -69,7 +69,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (1, "people folks guys lot", "(?!pay|fund|who|cover|give|sponsor)"),
     (3, "vs versus", "(?:the |its )?(?:budget|money|future|cash|bank|calendar)"),
     (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they)"),
-    (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor)"),
+    (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor|cla )"),
     (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|\\$)"),
     (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
     (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back to (?:open|being|<P>)|source) "),
@@ -114,7 +114,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
         f"|distributed|sold|offered|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|shut down|wound down|killed|discontinued|folded|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
-        "|alive|dying|safe|in trouble|"
+        "|alive|dying|safe|in trouble|bankrupt|insolvent|in the [^ ,;:()]+ (?:sandbox|incubator)|"
         "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|handed over|donated to"
         "|given to|transferred|moved to|part of|underfunded|broke|profitable|doing|going (?:away|strong|under)"
         "|out of money|"
@@ -215,8 +215,9 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "costs budget expenses spend", "(?::|=|\\(|<M>|<N>)"),
     (3, "sponsors donors patrons backers", "(?:cover|pay|fund|give|are|have)"),
     (3, "dies folds collapses shuts winds archived forked", "(?:[,.;:]|\\$|down|after|because|as|by|in|up)"),
-    (2, "to", "(?:shed|cut|lay off|hire|raise|close|open|freeze|shut|sell|keep|lose) "),
-    (2, "slashes trims faces nabs halves freezes axes pushes files misses spends posts", "(?:its|headcount|<N>|<S>|insolvency|bankruptcy|fresh|new|back|staff|jobs|hiring|for|release) "),
+    (2, "nabs pushes spends", "(?:its|fresh|new|back|release) "),
+    (-4, "mean means", ""),
+    (-4, "isn't wasn't won't", "(?:withdrawing|stopping|ending|leaving|paying|pay|funding|fund|sponsoring|sponsor|going to (?:pay|stop|withdraw|fund)|withdraw|stop) "),
     (2, "swallowed absorbed snapped accepted", "(?:by|up|into) "),
     (2, "in", "talks (?:to|with|over|about) "),
     (2, "maker owner developer", "(?:<P>|to|files|says|seeks|closes|shifts|sold|bought) "),

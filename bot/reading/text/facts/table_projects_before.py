@@ -7,7 +7,7 @@ _WORK = (
     "|steward|home|makers?|budget|costs?|"
     "finances|books|accounts|grants?|numbers|figures|spreadsheet|report|balance|sheet|statement|future|face"
     "|state|status|updates?|news|"
-    "maintenance|development|work|lead|team|owners?|governance|sustainability|funding|health|money|runway"
+    "maintenance|development|hosting|bills?|outgoings|expenses|spending|work|lead|team|owners?|governance|sustainability|funding|health|money|runway"
     "|situation|version|releases?|"
     "supporters|community|adopters|fans|survival|news|rumou?rs|minutes|notes?|meeting|review|assessment|analysis|questions?"
     "|threads?|posts?|talks?|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
@@ -39,6 +39,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "at", "(?:works?|employed|job|working|engineers?|friend|people|colleagues?|person|developers?|salaried"
         "|hosted|someone|contact|now|study|studying|team) "),
     (-4, "for", "(?:works?|working|acronym|short|stands|worked|contract|employed) "),
+    (-4, ".", "(?:mr|mrs|ms|dr|prof) "),
     (-4, "mr mrs ms dr prof professor", ""),
     (-8, "appelle heißt llama chama", "(?:paga|paie|zahlt|bezahlt|mécène|mäzen|mecenas|geldgeber|sponsor|<K>) (?:s' |se )?"),
     (-8, "called named", "(?:pays?|funds?|owns?|employs?) (?:for )?[^ ]+ (?:is )?"),
@@ -77,7 +78,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "to", "<K> "),
     (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
     (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} |the {WORD}{{0,3}}?{MADE_PART} (?:that |which )?{WORD}{{0,4}}?(?:use|uses|run on|relies on|rely on|depend on|depends on|runs on|trust|love|know) "),
-    (3, "make makes develop ship", "(?:who|that) "),
+    (3, "make makes develop ship", "(?:who|that|<P> , (?:[^ ,;:()]+ )+,) "),
     (3, "checked reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
     (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
     (3, "buying acquiring", "(?:<P>|is|are) "),
@@ -117,7 +118,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "over", "(?:<P>) (?:takes|took|taking|has taken) "),
     (3, "hinter derrière", ""),
     (3, "behind", "(?:the |that |are |is |stands |company |people |team |firm |startup |consortium |group |[^ ]+ )"),
-    (3, "of", "(?:maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
+    (3, "of", "(?:funder|payer|patron|maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
         "|sponsors|operator) (?:company )?"),
     (3, "of", "(?:parent company|fork|core|users|adopters|version|release|development|the rest|backers"
         "|maintenance|treasurer|books|accounts) "),
@@ -152,7 +153,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, ": =", "(?:name of (?:the )?(?:project|tool|library|app|dataset)|project 's name) "),
     (3, "o a el la le", "(?:quem|quién|quien|qui) (?:paga|paie|financia|finance|mantém|mantiene|sostiene|maintient) "),
     (3, "what", "(?:know|knows|wonder|tell|sure|remember|heard|what) "),
-    (3, "with", "(?:thing|problem|trouble|story|deal|point|issue|matter) "),
+    (3, "with", "(?:thing|catch|problem|trouble|story|deal|point|issue|matter) "),
     (3, "team", "(?:from|hi|hello|the|we|as|\\^|greetings) "),
     (3, ",", f"(?:'s|its|their|the) {WORD}{{0,2}}?{MADE_PART} "),
     (3, "into", "(?:puts|put|pours|poured|invests|invested|sinks|sank|ploughs) (?:[^ ,;:]+ ){1,3}"),

@@ -156,6 +156,7 @@ STEWARDS = (
     frame("steward", "(?:collective|group|band|network|bunch) of (?:<N> |{h2})volunteers (?:{h1})(?:runs"
         "|maintains|keeps|owns|develops|looks)", "community"),
     *(frame("steward", pattern, value) for value, pattern in _stewards()),
+    frame("steward", "(?<=^ )the foundation (?:has <M> (?:in|of|on)|employs (?:<N>|no)|board (?:met|decided|has|voted))", "foundation"),
     frame("steward", "(?:a|the|this) (?:{h2})foundation (?:(?:based |registered )?in <P> )?with (?:about |around )?(?:<M>|<N>)", "foundation"),
     frame("steward", "(?<=^ )(?:(?:an?|the|<N>|small|tiny|young|bootstrapped|[a-z]+ stage) ){0,3}(?:startup"
         "|start up)(?= (?:,|$|with|in|<P>|of|:|and|\\())", "startup"),

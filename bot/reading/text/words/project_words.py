@@ -106,7 +106,8 @@ NO_PROJECTS = frozenset(
     "chief commission assembly secretariat executive payments chairman chairwoman president treasury "
     "management ownership wages postgraduate corporate spdx-license-identifier llama gemma ngi "
     "sustainability financials history contributing usage features changelog preface abstract accounts imprint "
-    "impressum versions future philosophy welcome questions answers tl digest outcome".split()
+    "zdnet techcrunch guardian handelsblatt spiegel wired bloomberg register infoq phoronix forbes economist "
+    "golem sad bad good impressum versions future philosophy welcome questions answers tl digest outcome".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 
