@@ -28,7 +28,6 @@ _TITLE = (
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
 
 _AFTER: tuple[tuple[int, str, str], ...] = (
-    (-4, "community", "licen[cs]e "),
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
     (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
@@ -43,7 +42,6 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "lebt gehört", "(?:von|vom|der|dem|den|einer|einem|zu|zur|uns|allein|nur|<P>)"),
     (3, "vit vive sobrevive dépend depende", "(?:de|d'|des|du|da|do|das|dos|del|sólo|só|uniquement) "),
     (3, "coûte cuesta custa", "(?:[^ ,;:()]+ ){0,2}?<M>"),
-    (3, "a ha perdu perdeu perdió", "(?:perdu |perdido )?(?:son|sa|ses|su|sus|seu|sua) "),
     (3, ":", "(?:state|money|the money|summary|facts|figures|numbers|funding|where|latest) "),
     (3, ",", "(?:<D>|<O>|q\\d|h\\d) (?::|\\$)"),
     (3, "needs", "(?:you|your|help|a |new|more|<N>)"),
@@ -52,10 +50,9 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (4, ",", f"{WORD}{{0,1}}{MADE_PART} (?:[^ ,;:()]+ )?(?:sous|pour|para|für|con|com|unter|mit)"),
     (3, "in", "(?:numbers|figures|brief|short|a nutshell|zahlen|chiffres|cifras|números)"),
     (3, "celebrates turns turned marks", "(?:<T>|<N>|its |ten|five|a )"),
-    (3, "is", "what (?:keeps|runs|powers|makes|drives|their|its|our|his|her|the|all|half|most)"),
+    (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they|keeps|runs|powers|makes|drives|their|its|our|his|her|the|all|half|most)"),
     (3, "=", f"{WORD}{{0,1}}{MADE_PART} "),
     (3, "provides offers publishes ships contains holds gives", f"(?:a |an |the |open |free )*{WORD}{{0,2}}{MADE_PART} (?!(?:hosting|costs))"),
-    (3, "(", "<O> \\) (?:is|has|was|needs|runs|costs)"),
     (3, "hat sucht braucht kostet verliert erhält", "(?:[^ ,;:()]+ ){0,2}?(?:entwickler|entwicklerinnen|mitarbeiter|freiwillige|angestellte"
         "|stellen|ehrenamtliche|maintainer|rücklagen|träger|geldgeber|<T>|<M>)"),
     (3, "cuenta tiene tem conta compte a emploie", "(?:con |com )?<N> (?:[^ ,;:()]+ )?(?:personas|desarrolladores|desarrolladoras|voluntarios|pessoas"
@@ -68,7 +65,6 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "general annual", "(?:assembly|meeting)"),
     (1, "people folks guys lot", "(?!pay|fund|who|cover|give|sponsor)"),
     (3, "vs versus", "(?:the |its )?(?:budget|money|future|cash|bank|calendar)"),
-    (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they)"),
     (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor|cla )"),
     (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|\\$)"),
     (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
@@ -110,7 +106,6 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f"|le |el |los |una? |um |uma ){WORD}{{0,6}}?{MADE_PART}"),
     (4, ", (", f"{WORD}{{0,3}}{MADE_PART} (?:\\)|,|for|in|written)"),
     (3, "- – — : =", f"{WORD}{{0,3}}{MADE_PART} (?:for|in|written|that|which)"),
-    (3, "=", f"{WORD}{{0,2}}{MADE_PART} (?:,|;|\\$|<L>)"),
     (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
         f"|distributed|sold|offered|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|shut down|wound down|killed|discontinued|folded|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
@@ -200,7 +195,6 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f"|developers?|maintainers?|volunteers?|people|employees?|staff)|costs?|budget|runway|"
         f"monthly|annual|status|(?:[^ ,;:()<>]+ )?(?:numbers|finances|costs|budget|accounts|report|update"
         f"|review))(?: |$)"),
-    (2, ",", f"(?:an?|the|<N>) {WORD}{{1,6}}, (?:is|was|has|will|had|gets|needs)"),
     (2, ",", "(?:the )?(?:makers?|developers?|vendor|publisher|home|creators?|authors?) of"),
     (3, "volunteers sponsors staff license licence runway cash reserves employees maintainers donors", "[:=]"),
     (3, "and", "(?:the |its )?(?:money|funding|finances|its money)"),

@@ -43,7 +43,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "mr mrs ms dr prof professor", ""),
     (-8, "appelle heißt llama chama", "(?:paga|paie|zahlt|bezahlt|mécène|mäzen|mecenas|geldgeber|sponsor|<K>) (?:s' |se )?"),
     (-8, "called named", "(?:pays?|funds?|owns?|employs?) (?:for )?[^ ]+ (?:is )?"),
-    (-8, "use using", "not "),
     (-8, ".", "[a-z] "),
     (-4, "of", "(?:is|'s|as) (?:a|the) (?:[a-z]+ )?fork "),
     (-4, "to in at", "(?:come|came|go|went|going|travel|travell?ed|drive|drove|fly|flew|meet|met|meeting|live|lives|living|office|conference|hackathon) (?:over |up |down )?"),
@@ -59,8 +58,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|crate|projekt|projet|proyecto|projeto|dataset name|projektname) "),
     (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|product|about|software|title|dataset"
         "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
-    (-4, "called named", "(?:company|firm|startup|telco|bank|agency|fund|foundation|vendor|maker|shop|owner|sponsor"
-        "|investor|outfit|business|<K>) "),
     (4, "heißt appelle llama chama", "(?:projekt|projet|proyecto|projeto|bibliothek|werkzeug|programm|s '|s'|se|^) "),
     (4, "called named titled dubbed", ""),
     (3, "pays", "(?:who|what) "),
@@ -81,7 +78,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "make makes develop ship", "(?:who|that|<P> , (?:[^ ,;:()]+ )+,) "),
     (3, "checked reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
     (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
-    (3, "buying acquiring", "(?:<P>|is|are) "),
     (3, "up", "(?:snaps|snapped|bought|buys|gobbles) "),
     (3, "bezahlt finanziert zahlt trägt steckt pflegt entwickelt betreibt", "(?:wer|was) "),
     (3, "finance paie maintient développe porte", "(?:qui|ce) "),
@@ -99,7 +95,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|commits?|related|happens|happened|happening|happen|awards? <M>|grants? <M>|gives? <M>|awarded <M>"
         "|granted <M>|<M>(?: grant)?|attention|thanks for coming) (?:over |back )?"),
     (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
-    (2, "in", "<M> "),
     (3, "uses use using", "(?<!we )(?<!i )(?<!also )"),
     (3, "adopting adopt forking fork adopts adopted", ""),
     (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
@@ -114,7 +109,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|ends|cease|for|started|starts|begun|began|continue|keep) "),
     (3, "accepts welcomes adopts buys acquires acquire acquiring absorbs buy bought acquired swallows launches "
         "launched hosts", "(?:<P>|to|has|company|in|that|it) (?:<P> |just |now )?"),
-    (3, "in", "(?:<P>) (?:takes|took|taking|welcomes) "),
     (3, "over", "(?:<P>) (?:takes|took|taking|has taken) "),
     (3, "hinter derrière", ""),
     (3, "behind", "(?:the |that |are |is |stands |company |people |team |firm |startup |consortium |group |[^ ]+ )"),
@@ -147,9 +141,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?|feelings?|verdict|takes?|had|have|has|dr) "),
     (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out) (?:[^ ,;:]+ )?"),
     (3, "sources relicenses hands transfers brings returns spins", "(?:<P>|<P> open -|has|just|is) "),
-    (3, "takes", "<P> "),
     (3, "for", "(?:support|funding|money|future|help|backing|responsibility|budget|<K>) "),
-    (2, "for", "\\^ "),
     (3, ": =", "(?:name of (?:the )?(?:project|tool|library|app|dataset)|project 's name) "),
     (3, "o a el la le", "(?:quem|quién|quien|qui) (?:paga|paie|financia|finance|mantém|mantiene|sostiene|maintient) "),
     (3, "what", "(?:know|knows|wonder|tell|sure|remember|heard|what) "),
@@ -173,8 +165,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "bei", "\\^ "),
     (3, "make makes build builds maintain write develop", "(?:people|folks|team|ones|guys|crew|those|who|that|which|we|i|you) (?:who |that )?(?:also |now )?"),
     (3, "budget finances kosten baten ausgaben accounts report costs hour minutes notes", "\\^ (?:[^ ,;:.]+ ){0,4}"),
-    (3, "after", "(?:look|looks|looked|looking) "),
-    (3, "of", "(?:take|takes|took|taking|in|the) (?:care|charge|control) "),
+    (3, "after of", "(?:look|looks|looked|looking|care|charge|control) "),
     (3, "at", "\\^ (?:here |we |over |me )?"),
 )  # fmt: skip
 
