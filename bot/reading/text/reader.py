@@ -78,6 +78,8 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     _read_license(found, ledger)
     for sentence, about in zip(found, about_payers, strict=True):
         for match in signals.read_signals(sentence, ledger, about):
+            if match.frame.field == "moved_to_foundation":
+                ledger.say("steward", "foundation", sentence, match.start, match.end, rank=2)
             parties(match.frame.field, sentence, match.start, match.end, ledger)
 
 

@@ -22,13 +22,14 @@ _FOREIGN = _GERMAN | frozenset(
     "o se sur dans avec qui ne sont ont sin está han nuestra nuestro pero foi são temos pela pelo das seu sua".split()
 )
 _DATED = re.compile(
-    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as per|(?:<R>"
-    r"|year|period|quarter|half|months) (?:then )?(?:ended|ending|to|until)"
+    r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as on"
+    r"|those of|as per|(?:<R>"
+    r"|year|period|quarter|half|months|<T>) (?:then )?(?:ended|ending|to|until)"
     r"|(?:position|status|state|balance"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)(?: at| as of| as at| on| "
     r"from| of| "
     r"for)?(?: :)?"
-    r"|stand|per|zum|au|am|a|in force as of|reporting "
+    r"|stand|per|zum|au|am|a|in force (?:as of|on|at)|reporting "
     r"date|at (?:the end of|year end)|at|(?<!agreement )(?<!contract )(?<!letter )(?<!agreement , )(?<!contract , )"
     r"dated) (?:the |close of |close |end of )?(?P<v><D>)(?= )|(?<= )<M> "
     r"(?:[^ ,;:()]+ ){0,4}(?:on|at|at the) (?P<w><D>)(?= )"
@@ -36,6 +37,7 @@ _DATED = re.compile(
     r"|employed|counted)(?= )"
     r"|(?<= )(?:year end|balance sheet date|reporting date|closing date|cash at bank|cash|bank balance|reserves)"
     r"(?: \(| ,| :) (?:being )?(?P<z><D>)(?= )"
+    r"|(?<= )(?:close|end) of (?:the |our )?(?:<R>|(?:[^ ,]+ )?(?:year|quarter|period|half)) (?:\(|,) (?P<s><D>)(?= )"
     r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts) (?:on|at|as of) (?P<u><D>)(?= )"
     r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )

@@ -49,6 +49,7 @@ def _has_period(match: Match) -> bool:
 
 
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
+_DROPPED = frozenset("against dropped abandoned shelved rejected dismissed scrapped buried".split())
 _STEWARDS = (
     ("foundation", HOSTS | {"stichting", "trust"}),
     (
@@ -64,15 +65,27 @@ _STEWARDS = (
 )  # fmt: skip
 
 
+def _belied(match: Match, fact: str, sentence: Sentence) -> bool:
+    """Whether what is planned is no product or was let go, or a "two-person shop" is nobody's alone."""
+    inside = sentence.tokens[match.start : match.end]
+    if fact == "revenue_plan":
+        sources = [t.value.kind for t in inside if t.kind == "source"]
+        dropped = match.frame.says == "idea" and not _DROPPED.isdisjoint(sentence.forms(match.end, match.end + 20))
+        return dropped or (sources != [] and _SOLD.isdisjoint(sources))
+    return match.frame.says == "individual" and any(t.kind == "number" and t.value[0] > 1 for t in inside)
+
+
 def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     fact = match.frame.field.split(".")[0]
-    sources = [t.value.kind for t in sentence.tokens[match.start : match.end] if t.kind == "source"]
-    if fact == "revenue_plan" and sources and _SOLD.isdisjoint(sources):
-        return  # what is planned is no product
+    if _belied(match, fact, sentence):
+        return
     if match.frame.field in ("steward.named", "steward.host"):
         named = match.value.value if match.value else None
-        if not isinstance(named, Named):
-            return
+        said = ledger.origins.get(fact)
+        if not isinstance(named, Named) or (
+            said and said.sentence is sentence and said.start <= match.start < said.end
+        ):
+            return  # what stands behind a name says more than the name
         words = named.name.casefold().split()
         value = next((v for v, listed in _STEWARDS if not listed.isdisjoint(words)), None)
         if value and (match.frame.field == "steward.named" or value == "foundation"):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.text.facts.table_licenses import (
     ALSO_NAMES,
+    AND,
     CHOSEN,
     GONE,
     LICENSE_WORDS,
@@ -14,6 +15,7 @@ from bot.reading.text.facts.table_licenses import (
     NO_CLASS,
     OLD,
     OPENNESS,
+    PLAINLY,
     RESTRICTED,
     SINCE,
     TURNED,
@@ -21,7 +23,7 @@ from bot.reading.text.facts.table_licenses import (
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.license_names import LICENSES, matched
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.cues import DENIED, LONG_AGO
+from bot.reading.text.words.cues import DENIED, LONG_AGO, POSSIBLE, WISHED
 
 _NO = frozenset("not no never isn't aren't kein nicht pas não sin sem ohne neither nor".split())
 _SERVES = frozenset("run runs running behind install fondation fundación fundação".split())
@@ -30,6 +32,8 @@ _BESIDE = frozenset(
     "docs documentation logo website artwork slides icons blog screenshots dependency dependencies".split()
 )
 """What has a license of its own beside that of the code."""
+_CODE = frozenset("code software source engine core codebase server compiler".split())
+"""What the license of a project is of, where other things of it have their own."""
 _ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
 """Behind an adjective that is said of the whole: ``proprietary since May``."""
 _NEAR, _FAR = 3, 12
@@ -92,6 +96,8 @@ def _stated(sentence: Sentence, one: Licensed) -> bool:
         return _NO.isdisjoint(sentence.forms(one.start - _NEAR, one.start)) and not _dropped(sentence, one)
     if why == LONG_AGO:
         return bool(CHOSEN.search(_lead(sentence, one)))
+    if why in (POSSIBLE, WISHED) and PLAINLY.search(_lead(sentence, one)):
+        return bool(AND.match(_after(sentence, one)))
     return not why
 
 
@@ -154,6 +160,9 @@ def chosen(found: list[tuple[Sentence, str, int, int]]) -> tuple[Sentence, str, 
         return None
     if len(values) == 1:
         return found[0]
+    of_code = [row for row in found if not _CODE.isdisjoint(_behind(row[0], row[2])[-_NEAR:])]
+    if len({row[1] for row in of_code}) == 1:
+        return of_code[0]
     for row in reversed(found):
         sentence, _, start, _ = row
         before = sentence.forms(start - 3, start)

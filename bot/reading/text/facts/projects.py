@@ -32,7 +32,7 @@ from bot.reading.text.words.project_words import (
 )  # fmt: skip
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
-_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago"))
+_STILL_A_NAME = frozenset(("", "asked", "possible", "denied", "wished", "over", "long ago", "rumour", "ordered"))
 """Why words may make no fact, and yet a name in them may be the project's."""
 _NOT_SO = NO_PROJECTS | NO_NAMES | ORGANISATIONS | FIRST_WORDS
 _QUOTES = frozenset("'\"")
@@ -83,13 +83,8 @@ def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Proj
     for sentence in (s for s in found if id(s) not in payers):
         for one in islice(_candidates(sentence, text), _MOST):
             key, weight = one.name.casefold(), _weight(sentence, one)
-            if (
-                not weight
-                and sentence is found[0]
-                and sentence.question
-                and one.end - one.start == len(sentence.tokens)
-            ):
-                weight = SURE  # "Fieldfare? Two of us, unpaid"
+            if not weight and sentence is found[0] and _stands_alone(found, one):
+                weight = SURE
             if 0 <= weight < one.least:
                 continue
             scores[key] = scores.get(key, 0) + weight
@@ -98,6 +93,13 @@ def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Proj
     best = max(first, key=lambda key: scores[key], default=None)
     ours = any(not s.words.isdisjoint(_OURS) for s in found)
     return first[best] if best is not None and scores[best] >= (SURE if ours else ENOUGH) else None
+
+
+def _stands_alone(found: list[Sentence], one: Candidate) -> bool:
+    """``Fieldfare? Two of us, unpaid``: whether a text begins with a name alone that is asked about or underlined."""
+    rest = found[0].tokens[one.end :]
+    underlined = len(found) > 1 and found[1].words <= {"="} and all(t.kind in ("number", "other") for t in rest)
+    return not one.start and (underlined or (found[0].question and not rest))
 
 
 def _candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:
@@ -147,16 +149,18 @@ def _least(tokens: list[Token], i: int) -> int:
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
     needed = SURE if everyday(form) else ENOUGH
-    if needed == SURE and (form.endswith(ABSTRACT) or str(tokens[i].value).isupper()):
+    abstract = form.endswith(ABSTRACT) and not _a_bird(form)
+    heading = i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)
+    if needed == SURE and (abstract or str(tokens[i].value).isupper()):
         return 0  # "# Sustainability", "POSTPONED: ..."
-    if _coded(tokens, i) or (i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)):
+    if _coded(tokens, i) or (heading and not abstract):
         return needed
     if form in CUE_WORDS or form in FIRST_NAMES:
         return 0
     owns = i + 1 < len(tokens) and tokens[i + 1].form == "'s"
     if capital:
         follows = i and tokens[i - 1].kind == "name"
-        return needed if not follows and (owns or not form.endswith(ABSTRACT) or _a_bird(form)) else 0
+        return needed if not follows and (owns or not abstract) else 0
     if made and form not in MADE:
         return SURE
     return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0

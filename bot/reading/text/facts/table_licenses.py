@@ -48,12 +48,18 @@ CHOSEN = re.compile(
     r" (?:chose|chosen|picked|adopted|settled on|went with|switched to|moved to|relicensed under|relicensed to) (?:[^ ]+ ){0,2}$"
 )
 """``we picked the X in 2019``: what was done once and holds."""
+PLAINLY = re.compile(
+    r"(?<! if)(?<! whether)(?<! unless)(?<! once)(?<! wish) (?:it|we|code|project|software|licen[cs]e|that|this|i) (?:'s|is|are|'re|am|stays|remains) (?:now |still |all "
+    r"|plain |under |the ){0,2}$"
+)
+AND = re.compile(r"(?:<N> |<O> |licen[cs]e |or later |only )*(?:, )?(?:and|but|so) ")
+"""``it's X and I would rather...``: what is so, and beside it what is wished."""
 SINCE = re.compile(
     r"(?:<N> |<O> |license |licence )*(?:from|as of|since|starting (?:with|from)) (?:the )?(?:next |version |release |v)"
 )
 """``BSL from the next version on``."""
 TURNED = re.compile(
-    r" (?:unlike|like|talked about|thinking about|thought about|looked at|toyed with|weighed|evaluated|debated|rejected|decided against|voted against|refused|thinking of|discussed|considering|suggested|proposed|turns? "
+    r" (?:unlike|like|than (?:[^ ]+ ){0,2}?(?:go|become|be)|talked about|thinking about|thought about|looked at|toyed with|weighed|evaluated|debated|rejected|decided against|voted against|refused|thinking of|discussed|considering|suggested|proposed|turns? "
     r"into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"
 )
 """``each release turns into X after four years``: what will be."""

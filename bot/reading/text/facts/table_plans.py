@@ -105,6 +105,7 @@ PLANS = (
     frame("revenue_plan.wish", "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas"
         "|hosted|paid|later|<K>)", "idea"),
     frame("revenue_plan.wish", f"{_MULLS} (?:{_SELL} |charge for |have )?(?:for )?(?:a |an |the |out )?(?:{{h1}}){_GOODS}", "idea"),
+    frame("revenue_plan.ahead", f"(?:we|i) (?:'d|would) (?:{{h1}})(?:like|love) to {_SELL} (?:an? |some )?(?:{{h1}}){_GOODS}", "idea"),
     frame("revenue_plan.wish", f"{_MULLS} (?:charging|charge|selling|sell) (?:for |to )?(?:{{h2}})(?:<K>|companies|firms"
         "|businesses|corporations|customers|users|vendors)", "idea"),
     frame("revenue_plan.wish", f"(?:an|one|the|some|only|vague|loose|our|eine|une|una|uma|<N>) ideas? (?:: |, |– |— |of |for |to )"

@@ -4,7 +4,7 @@ A row has its weight, the words of which one stands next to the name, and a patt
 """
 
 from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
-from bot.reading.text.words.project_words import MADE_PART, WORD, by_word
+from bot.reading.text.words.project_words import MADE, MADE_PART, WORD, by_word
 
 _LICENSE = f"(?:{'|'.join(sorted(NAMED_IN_ONE_WORD))})"
 _BE = (
@@ -20,6 +20,11 @@ _SELF = (
     "authors? bills? "
     "hosting infrastructure ci servers? mirrors? docs documentation survival survives? home trademark roadmap readme website wiki"
 ).replace(" ", "|")
+_TITLE = (
+    "numbers|finances|money|report|update|sheet|answers|questions|q&a|faq|notes|minutes|recap|digest|facts|figures|overview|explained"
+    "|what (?:it|this|we) (?:costs|spend|need)|where (?:the|its|our) money (?:goes|comes from|is from)"
+)
+"""What a heading says that a page is of, behind the name of whose it is."""
 _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |me |at least |over |up to |a |another )*"
 
 _AFTER: tuple[tuple[int, str, str], ...] = (
@@ -27,7 +32,6 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
     (-4, "money", "(?!:)"),
     (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),
-    (-4, "community", "licen[cs]e "),
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
     (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
@@ -42,19 +46,17 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "lebt gehört", "(?:von|vom|der|dem|den|einer|einem|zu|zur|uns|allein|nur|<P>)"),
     (3, "vit vive sobrevive dépend depende", "(?:de|d'|des|du|da|do|das|dos|del|sólo|só|uniquement) "),
     (3, "coûte cuesta custa", "(?:[^ ,;:()]+ ){0,2}?<M>"),
-    (3, "a ha perdu perdeu perdió", "(?:perdu |perdido )?(?:son|sa|ses|su|sus|seu|sua) "),
     (3, ":", "(?:state|money|the money|summary|facts|figures|numbers|funding|where|latest) "),
     (3, ",", "(?:<D>|<O>|q\\d|h\\d) (?::|\\$)"),
     (3, "needs", "(?:you|your|help|a |new|more|<N>)"),
     (3, "is was", "(?:now )?(?:leaving|joining|moving to) (?:its |the )?(?:<P>|foundation|incubator|company)"),
-    (2, "is", "(?:doing |perfectly |quite )?(?:fine|ok|okay|healthy|well|stable|here to stay)"),
+    (3, "is", "(?:doing |perfectly |quite )?(?:fine|ok|okay|healthy|well|stable|here to stay) (?!with )"),
     (4, ",", f"{WORD}{{0,1}}{MADE_PART} (?:[^ ,;:()]+ )?(?:sous|pour|para|für|con|com|unter|mit)"),
     (3, "in", "(?:numbers|figures|brief|short|a nutshell|zahlen|chiffres|cifras|números)"),
     (3, "celebrates turns turned marks", "(?:<T>|<N>|its |ten|five|a )"),
-    (3, "is", "what (?:keeps|runs|powers|makes|drives)"),
+    (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they|keeps|runs|powers|makes|drives|their|its|our|his|her|the|all|half|most)"),
     (3, "=", f"{WORD}{{0,1}}{MADE_PART} "),
     (3, "provides offers publishes ships contains holds gives", f"(?:a |an |the |open |free )*{WORD}{{0,2}}{MADE_PART} (?!(?:hosting|costs))"),
-    (3, "(", "<O> \\) (?:is|has|was|needs|runs|costs)"),
     (3, "hat sucht braucht kostet verliert erhält", "(?:[^ ,;:()]+ ){0,2}?(?:entwickler|entwicklerinnen|mitarbeiter|freiwillige|angestellte"
         "|stellen|ehrenamtliche|maintainer|rücklagen|träger|geldgeber|<T>|<M>)"),
     (3, "cuenta tiene tem conta compte a emploie", "(?:con |com )?<N> (?:[^ ,;:()]+ )?(?:personas|desarrolladores|desarrolladoras|voluntarios|pessoas"
@@ -63,11 +65,11 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, ":", f"{WORD}{{0,2}}{MADE_PART} "),
     (3, ": / | - – — ,", "(?:startup|community|foundation|university|steward|stewarded|who (?:pays|owns|is|runs|maintains|keeps|'s)|one (?:dev|maintainer|person)) "),
     (3, "? » : - –", "(?:who|what|how|governance|funding|licen[cs]e|status|funded|paid|maintained|run|owned|money|made)(?: |$)"),
-    (2, "crew", "(?:\\$|[,.;!?]|say|says|are|have|told|is|and|want|take|took|who)"),
-    (1, "people folks guys lot", "(?:say|says|are|have|told|want|take|took|who|do|did|:)"),
+    (2, "crew", "(?!pay|fund|cover|give|sponsor)"),
+    (2, "general annual", "(?:assembly|meeting)"),
+    (1, "people folks guys lot", "(?!pay|fund|who|cover|give|sponsor)"),
     (3, "vs versus", "(?:the |its )?(?:budget|money|future|cash|bank|calendar)"),
-    (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they)"),
-    (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor)"),
+    (3, "drops keeps adopts picks ditches abandons trades swaps rejects", f"{WORD}{{0,3}}(?:{_LICENSE}|licen[cs]e|open source|contributor|cla )"),
     (3, "relicenses relicensed relicensing", "(?:from|to|under|as|its|again|\\$)"),
     (3, "closes closed opens opened", "(?:its |the )?(?:source|code|codebase)"),
     (3, "goes went", f"(?:{_LICENSE}|open|non|fully|back to (?:open|being|<P>)|source) "),
@@ -82,8 +84,10 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "is are was stays remains", "(?:(?:a )?(?:sponsor|partner|donor) |good for|our |a sponsor|the "
         "(?:largest|main|biggest|only|second|other|lead) (?:sponsor|donor|funder|payer|customer|backer)|paying"
         "|sponsoring|funding|one of our|down to|withdrawing)"),
+    (-4, "pays pay paid", "for (?:this|it|us|the|our|all|half|most|my|everything) "),
     (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
-    (-4, "ends stops cancels withdraws drops renews extends halts", "(?:its |their )?(?:<K>|funding|support|money) "),
+    (-4, "ends stops cancels withdraws drops renews extends halts ended stopped cancelled canceled withdrew dropped halted", "(?:its |their )?(?:<K>|funding|support|money) "),
+    (-4, "has have had puts keeps", "(?:<N>|a|one|two|three|some) (?:[^ ,;:()<>]+ )?(?:people|persons?|engineers?|developers?|devs?|staff|employees) (?:[^ ,;:()]+ )?(?:on (?:it|this|that|the project|us)|working on|assigned)"),
     (-4, "has have", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken)"),
     (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
     (-4, "till until =", "(?:<D> )?(?:<M>|<S>)"),
@@ -100,17 +104,16 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f"|unterstützt|gefördert|financée?|maintenue?|développée?|soutenue?|portée?|"
         "mantenido|mantenida|financiado|financiada|desarrollado|desarrollada|mantido|mantida|desenvolvido"
         "|sustentado|libre|livre)"),
-    (4, "is 're", f"{WORD}{{0,2}}?(?:open source|free software|source available|libre software|public domain"
+    (4, "is 're", f"{WORD}{{0,2}}?(?:open source|open core|free (?:for|software)|source available|libre software|public domain"
         f"|software libre|logiciel libre|freie software)"),
     (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |<N> |das |die |der |eine |ein |une? |la "
         f"|le |el |los |una? |um |uma ){WORD}{{0,6}}?{MADE_PART}"),
     (4, ", (", f"{WORD}{{0,3}}{MADE_PART} (?:\\)|,|for|in|written)"),
     (3, "- – — : =", f"{WORD}{{0,3}}{MADE_PART} (?:for|in|written|that|which)"),
-    (3, "=", f"{WORD}{{0,2}}{MADE_PART} (?:,|;|\\$|<L>)"),
     (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
         f"|distributed|sold|offered|published|licensed|released|available|written|run|"
-        "governed|stewarded|hosted|led|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
-        "|alive|dying|safe|in trouble|"
+        "governed|stewarded|hosted|led|shut down|wound down|killed|discontinued|folded|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
+        "|alive|dying|safe|in trouble|bankrupt|insolvent|in the [^ ,;:()]+ (?:sandbox|incubator)|"
         "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|handed over|donated to"
         "|given to|transferred|moved to|part of|underfunded|broke|profitable|doing|going (?:away|strong|under)"
         "|out of money|"
@@ -153,9 +156,11 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "out", "of (?:money|cash|funds)"),
     (2, "turns rejects declines refuses", "(?:down )?(?:<M>|an? |the )*(?:offer|investment|vc|money|takeover|bid|<M>|from)"),
     (3, "speech language translation embedding vision python rust java go", f"{WORD}{{0,1}}{MADE_PART} (?::|[(|—–-]|\\$|<L>)"),
+    (3, " ".join(sorted(MADE)), "(?:joins|joined|moves|moved|gets|loses|lost|raises|raised|switches|drops|relicens|leaves|left|enters|turns|changes|forked|archived|goes|stays|faces)"),
     (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
     (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
+    (3, ", : | - – —", f"(?:the |its |our |some |your )?(?:(?!who|which|whose|that|has|pays|covers){WORD})?(?:{_TITLE}) (?:\\$|:|<L>|for|from|to|on|in|\\(|<D>)"),
     (2, "budget licence license treasury roadmap", "(?:is|was|stays|will|has)"),
     (3, "governance stewardship roadmap sustainability licensing ownership", ": "),
     (3, "finances funding budget costs accounts numbers status update updates news report transparency "
@@ -180,20 +185,20 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f")?(?:<P>|cncf|{_LICENSE}|foundation|open source|linux|apache|eclipse|source)"),
     (3, "switches drops changes swaps adopts abandons leaves ditches tightens loosens", f"{WORD}{{0,4}}?(?:{_LICENSE}|licen[cs]e|licensing|cla|open source|source)"),
     (3, "raises closes lands bags secures nets raised", "(?:[^ ,;:()]+ ){0,5}?(?:seed|series|round|<K>|<M>)"),
-    (3, "misses missed lays laid loses lost sheds cuts runs dismisses sacks fires", "(?:payroll|off |its |a "
+    (-6, "laid lays let fired fires dismissed sacked sacks cut cuts", "(?:off |go )?(?:all |half |most |some |part |two |<N> )?(?:of )?(?:our|us|me|my) "),
+    (3, "misses missed lays laid loses lost sheds cuts runs dismisses sacks fires", "(?:payroll|off |both |two |all |its |a "
         "|the |half |out of (?:money|cash|funds)|dry|at a loss|short|<N> (?:staff|jobs)|(?:a )?(?:third|quarter"
         "|half))"),
     (3, "<N> <O> v version", "(?:<N> |<O> )?(?:is |has |was |been |finally |just |now |again ){0,3}(?:out|here"
         "|released|ships|shipped|came|landed|lands|published|delayed|postponed|slips|slipped|"
-        "stalled|overdue|late|goes|arrives|on ice|available|tagged|stuck)"),
-    (3, "delayed postponed slips slipped stalled released ships shipped forks", "(?:[a-z<]|[,.;:]|\\$)"),
+        "stalled|pushed|put back|put off|overdue|late|goes|arrives|on ice|available|tagged|stuck)"),
+    (3, "delayed pushed postponed slips slipped stalled released ships shipped forks", "(?:[a-z<]|[,.;:]|\\$)"),
     (3, ",", f"(?:{_LICENSE}|<N> (?:paid |core |full time |unpaid )*(?:devs?|developers?|maintainers?"
         f"|volunteers?|people|employees?|staff))(?: |$)"),
     (3, ": / | - – — (", f"(?:{_LICENSE}|licen[cs]e|licen[cs]ed|<N> (?:paid |core |full time |unpaid )*(?:devs?"
         f"|developers?|maintainers?|volunteers?|people|employees?|staff)|costs?|budget|runway|"
         f"monthly|annual|status|(?:[^ ,;:()<>]+ )?(?:numbers|finances|costs|budget|accounts|report|update"
         f"|review))(?: |$)"),
-    (2, ",", f"(?:an?|the|<N>) {WORD}{{1,6}}, (?:is|was|has|will|had|gets|needs)"),
     (2, ",", "(?:the )?(?:makers?|developers?|vendor|publisher|home|creators?|authors?) of"),
     (3, "volunteers sponsors staff license licence runway cash reserves employees maintainers donors", "[:=]"),
     (3, "and", "(?:the |its )?(?:money|funding|finances|its money)"),
@@ -205,9 +210,15 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "will", "(?:be )(?:archived|relicensed|shut|closed|handed|moved|maintained|funded|published|released)"),
     (3, "goes went", "(?:closed|source|bankrupt|proprietary|dark|bust|under|commercial)"),
     (3, "fails failed", "to (?:raise|close|find|pay|secure)"),
-    (2, "costs budget expenses money spend", "(?::|=|\\(|<M>|<N>)"),
+    (2, "costs budget expenses spend", "(?::|=|\\(|<M>|<N>)"),
     (3, "sponsors donors patrons backers", "(?:cover|pay|fund|give|are|have)"),
     (3, "dies folds collapses shuts winds archived forked", "(?:[,.;:]|\\$|down|after|because|as|by|in|up)"),
+    (2, "nabs pushes spends", "(?:its|fresh|new|back|release) "),
+    (-4, "mean means", ""),
+    (-4, "isn't wasn't won't", "(?:withdrawing|stopping|ending|leaving|paying|pay|funding|fund|sponsoring|sponsor|going to (?:pay|stop|withdraw|fund)|withdraw|stop) "),
+    (2, "swallowed absorbed snapped accepted", "(?:by|up|into) "),
+    (2, "in", "talks (?:to|with|over|about) "),
+    (2, "maker owner developer", "(?:<P>|to|files|says|seeks|closes|shifts|sold|bought) "),
     (3, "doing funded maintained alive afloat", "(?:\\$|[?,.])"),
 )  # fmt: skip
 

@@ -7,11 +7,11 @@ _WORK = (
     "|steward|home|makers?|budget|costs?|"
     "finances|books|accounts|grants?|numbers|figures|spreadsheet|report|balance|sheet|statement|future|face"
     "|state|status|updates?|news|"
-    "maintenance|development|work|lead|team|owners?|governance|sustainability|funding|health|money|runway"
+    "maintenance|development|hosting|bills?|outgoings|expenses|spending|work|lead|team|owners?|governance|sustainability|funding|health|money|runway"
     "|situation|version|releases?|"
-    "supporters|community|adopters|fans|survival|minutes|notes?|meeting|review|assessment|analysis|questions?"
-    "|thread|post|talk|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
-    "|background|facts|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
+    "supporters|community|adopters|fans|survival|news|rumou?rs|minutes|notes?|meeting|review|assessment|analysis|questions?"
+    "|threads?|posts?|talks?|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
+    "|background|facts|summary|outcome|verdict|result|findings?|recap|rating|score|correction|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
     "|costes|pflege|maintenance"
 )
@@ -39,12 +39,13 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "at", "(?:works?|employed|job|working|engineers?|friend|people|colleagues?|person|developers?|salaried"
         "|hosted|someone|contact|now|study|studying|team) "),
     (-4, "for", "(?:works?|working|acronym|short|stands|worked|contract|employed) "),
+    (-4, ".", "(?:mr|mrs|ms|dr|prof) "),
     (-4, "mr mrs ms dr prof professor", ""),
     (-8, "appelle heißt llama chama", "(?:paga|paie|zahlt|bezahlt|mécène|mäzen|mecenas|geldgeber|sponsor|<K>) (?:s' |se )?"),
     (-8, "called named", "(?:pays?|funds?|owns?|employs?) (?:for )?[^ ]+ (?:is )?"),
-    (-8, "use using", "not "),
     (-8, ".", "[a-z] "),
     (-4, "of", "(?:is|'s|as) (?:a|the) (?:[a-z]+ )?fork "),
+    (-4, "to in at", "(?:come|came|go|went|going|travel|travell?ed|drive|drove|fly|flew|meet|met|meeting|live|lives|living|office|conference|hackathon) (?:over |up |down )?"),
     (3, "of", "(?:pulls|pulling|backs|walks) out "),
     (3, "of", "(?:renews|renewed|extends|extended|ends|ended|stops|doubles|halves|cuts|starts|begins|continues) (?:its |the |their )?<K> "),
     (3, "of", "(?:is|'s|are|,|be|remains|becomes) (?:the |a )(?:[^ ,;:()<>]+ )?<K> "),
@@ -52,13 +53,11 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
         "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
-    (4, "project", "(?:the|our|this|a|my|\\^|called) (?:[^ ,;:]+ )?"),
+    (4, "project", "(?:the|our|this|a|my|\\^|called|[:.,;(|]) (?:[^ ,;:]+ )?"),
     (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name"
         "|crate|projekt|projet|proyecto|projeto|dataset name|projektname) "),
-    (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|re|product|about|software|title|dataset"
+    (3, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:[^ ,;:]+ )?(?:subject|product|about|software|title|dataset"
         "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
-    (-4, "called named", "(?:company|firm|startup|telco|bank|agency|fund|foundation|vendor|maker|shop|owner|sponsor"
-        "|investor|outfit|business|<K>) "),
     (4, "heißt appelle llama chama", "(?:projekt|projet|proyecto|projeto|bibliothek|werkzeug|programm|s '|s'|se|^) "),
     (4, "called named titled dubbed", ""),
     (3, "pays", "(?:who|what) "),
@@ -69,22 +68,22 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
     (3, "of for on about behind around von de do da del d'", f"(?:{_WORK}) "),
     (3, "of", "(?:pays?|paying|covers?|funds?|finances?|carries|provides?|for) <S> "),
-    (3, "for", "(?:gives?|pays?|sends?) (?:me|us) "),
+    (3, "for", "(?:(?:gives?|pays?|sends?) (?:me|us)|asking|question|questions) "),
+    (3, ":", "re "),
     (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
     (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
-    (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} "),
-    (3, "make makes develop ship", "(?:who|that) "),
+    (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} |the {WORD}{{0,3}}?{MADE_PART} (?:that |which )?{WORD}{{0,4}}?(?:use|uses|run on|relies on|rely on|depend on|depends on|runs on|trust|love|know) "),
+    (3, "make makes develop ship", "(?:who|that|<P> , (?:[^ ,;:()]+ )+,) "),
     (3, "checked reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
     (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
-    (3, "buying acquiring", "(?:<P>|is|are) "),
     (3, "up", "(?:snaps|snapped|bought|buys|gobbles) "),
     (3, "bezahlt finanziert zahlt trägt steckt pflegt entwickelt betreibt", "(?:wer|was) "),
     (3, "finance paie maintient développe porte", "(?:qui|ce) "),
     (3, "paga financia mantiene mantém sostiene sustenta desarrolla", "(?:quién|quien|quem|qué) "),
     (4, "projekt projet proyecto projeto", "(?:das|dem|des|unser|unserem|le|du|notre|el|del|nuestro|o|do|nosso|\\^) "),
-    (3, "the", f"(?:{_WORK}) (?:of|for|behind) "),
+    (3, "the", f"(?:{_WORK}) (?:of|for|behind) |(?:hour|call|chat|ama|q&a|session|interview|talk|meeting|stream) (?:with|of|from|by) "),
     (3, "from", "(?:news|updates?) "),
     (1, "from", "(?:hello|greetings|hi|regards) "),
     (3, "on", "(?:work|works|working|hack|hacking|worked|building|build|depend|depends|depending|rely|relies"
@@ -96,7 +95,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|commits?|related|happens|happened|happening|happen|awards? <M>|grants? <M>|gives? <M>|awarded <M>"
         "|granted <M>|<M>(?: grant)?|attention|thanks for coming) (?:over |back )?"),
     (3, "in", "(?:invests|invest|invested|investing|investment|takes|take|took) (?:<M> |[^ ,;]+ )?"),
-    (2, "in", "<M> "),
     (3, "uses use using", "(?<!we )(?<!i )(?<!also )"),
     (3, "adopting adopt forking fork adopts adopted", ""),
     (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
@@ -110,18 +108,17 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "funding finances bankrolls supporting sponsoring backing", "(?:<P>|stop|stops|stopped|stopping|end"
         "|ends|cease|for|started|starts|begun|began|continue|keep) "),
     (3, "accepts welcomes adopts buys acquires acquire acquiring absorbs buy bought acquired swallows launches "
-        "launched hosts", "(?:<P>|to|has|company|in|that) (?:<P> |just |now )?"),
-    (3, "in", "(?:<P>) (?:takes|took|taking|welcomes) "),
+        "launched hosts", "(?:<P>|to|has|company|in|that|it) (?:<P> |just |now )?"),
     (3, "over", "(?:<P>) (?:takes|took|taking|has taken) "),
     (3, "hinter derrière", ""),
     (3, "behind", "(?:the |that |are |is |stands |company |people |team |firm |startup |consortium |group |[^ ]+ )"),
-    (3, "of", "(?:maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
+    (3, "of", "(?:funder|payer|patron|maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
         "|sponsors|operator) (?:company )?"),
     (3, "of", "(?:parent company|fork|core|users|adopters|version|release|development|the rest|backers"
         "|maintenance|treasurer|books|accounts) "),
     (4, "# ##", "\\^ "),
     (3, "dear hello", "\\^ "),
-    (3, "support supporting sponsor welcome save donate sustaining funding financing keeping about introducing", "(?:\\^|#) "),
+    (3, "support supporting sponsor welcome save donate sustaining funding financing keeping about introducing running maintaining hosting", "(?:\\^|#) "),
     (3, "is was does can will has how would should", "¿ .*"),
     (3, "keeps keep kept", "(?:what|who|to|donations|money|grant|that|us|<P>|<K>) "),
     (3, "how why whether when if until", "(?:on|of|about|know|knows|guess|understand|wonder|explain|see|me"
@@ -133,33 +130,31 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (1, "the our this source called", ""),
     (3, "puts put places placed publishes releases released", "<P> "),
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
-    (3, "to", "(?:donate|contributions?|chip in|come) (?:over |back )?"),
+    (3, "to", "(?:(?:donate|contributions?|chip in) (?:over |back )?|come (?:over|back) )"),
     (3, "off from", "(?:migrating|migrate|moving|move|switching|switch|away) (?:away )?"),
-    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
+    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|asks|asking|asked us|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
     (3, "on", "(?:<N> (?:[^ ,;:()<>]+ )?(?:people|engineers|maintainers|developers)|threads|story|stories|topics?) "),
     (3, "carries coordinates maintains stewards leads", "(?:that|which|who|now|<P>) "),
     (3, "drop leave abandon", "(?:will|would|may|could|might|not) "),
     (3, "maintain develop write", "(?:affected|engineers|developers|employees|whom|them|<N>) "),
     (3, "fördert unterstützt bezuschusst sponsert subventionne soutient apoya apoia", "[^ ,;:]+ "),
-    (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?|feelings?|verdict|takes?) "),
+    (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?|feelings?|verdict|takes?|had|have|has|dr) "),
     (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out) (?:[^ ,;:]+ )?"),
     (3, "sources relicenses hands transfers brings returns spins", "(?:<P>|<P> open -|has|just|is) "),
-    (3, "takes", "<P> "),
     (3, "for", "(?:support|funding|money|future|help|backing|responsibility|budget|<K>) "),
-    (2, "for", "\\^ "),
     (3, ": =", "(?:name of (?:the )?(?:project|tool|library|app|dataset)|project 's name) "),
     (3, "o a el la le", "(?:quem|quién|quien|qui) (?:paga|paie|financia|finance|mantém|mantiene|sostiene|maintient) "),
     (3, "what", "(?:know|knows|wonder|tell|sure|remember|heard|what) "),
-    (3, "with", "(?:thing|problem|trouble|story|deal|point|issue|matter) "),
+    (3, "with", "(?:thing|catch|problem|trouble|story|deal|point|issue|matter) "),
     (3, "team", "(?:from|hi|hello|the|we|as|\\^|greetings) "),
     (3, ",", f"(?:'s|its|their|the) {WORD}{{0,2}}?{MADE_PART} "),
     (3, "into", "(?:puts|put|pours|poured|invests|invested|sinks|sank|ploughs) (?:[^ ,;:]+ ){1,3}"),
     (3, "to", "(?:assigns|assigned|lends|lent|dedicates|devotes|devoted|commits|committed|seconds|seconded) (?:[^ ,;:]+ ){1,4}"),
-    (3, "running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
+    (3, "following watching running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
         "|are|people|banks|companies|hospitals|here|else|about) (?:else |here |still |currently |all |also |really )*"),
     (3, "into", "(?:looked|look|looking|dug|dig|digging|research|inquiry|insight) "),
     (3, "in", "(?:life|interest|trust|confidence|faith|bugs?|stake|believe|involved|share) (?:left )?"),
-    (3, "call calls consider considers rate rates judge score assess", "(?:everyone|everybody|people|we|you|they|us|i|to|would|should|many|some|does [^ ]+) (?:still |really )?"),
+    (3, "call calls calling consider considers rate rates judge score assess", "(?:everyone|everybody|people|we|you|they|us|i|to|would|should|many|some|(?:does|did) (?:the |your |this )?[^ ]+|stop) (?:still |really )?"),
     (3, "trust adopt drop ditch choose pick avoid", "(?:you|we|i|to|should|people|anyone) (?:still |really )?"),
     (3, "behind", "(?:stands|stand|woman|man|person|folks|organisation|organization|body|money|who|who 's|what|what 's) "),
     (3, "stewards governs", "(?:.*)"),
@@ -170,6 +165,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "bei", "\\^ "),
     (3, "make makes build builds maintain write develop", "(?:people|folks|team|ones|guys|crew|those|who|that|which|we|i|you) (?:who |that )?(?:also |now )?"),
     (3, "budget finances kosten baten ausgaben accounts report costs hour minutes notes", "\\^ (?:[^ ,;:.]+ ){0,4}"),
+    (3, "after of", "(?:look|looks|looked|looking|care|charge|control) "),
     (3, "at", "\\^ (?:here |we |over |me )?"),
 )  # fmt: skip
 

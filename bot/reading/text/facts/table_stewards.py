@@ -1,6 +1,7 @@
 """Frames of who looks after a project: a person, a community, a foundation, a university, a company, an office."""
 
 from bot.reading.text.sentences.frames import frame
+from bot.reading.text.words.project_words import MADE_PART
 
 _IS = (
     "(?:: |= |is |ist |est |es |é |<N> |eine |une |una |uma |- |— |– |, |still |at the |an? |currently |: q |the ){0,3}"
@@ -41,13 +42,13 @@ _HELD = (
         for verb in _GIVEN
     )
     + "(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests) (?:{h2})(?:in the )?hands of |under the (?:roof|wing|auspices"
-    "|stewardship|care) of |(?:at )?home (?:at|in|with) |(?:appartient|pertence|pertenece|gehört) (?:à |a |zu )?)"
+    "|stewardship|care) of |(?:(?:found|has|have|got|given) a (?:new |neutral |legal )?|(?<!a ))home (?:at|in|with) |(?:appartient|pertence|pertenece|gehört) (?:à |a |zu )?)"
     "(?:the |an? |our |<N> |la |der |dem |einer |einem |une |uma |una )?"
 )
 """How a text says with whom a project is; verbs each written out, so that they call for it and not the small words."""
 _BECAME = "(?:is|'s|was|are|'re|has been|have been|became|becomes|become|as) (?:now |still |today |really |just |only |always |and ){0,2}(?:an?|the|<N>) "
 _OWNER = (
-    "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|home|legal form|run by|maintained"
+    "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|(?<!a )home|legal form|run by|maintained"
     " by|operator|publisher|entity|träger|responsable|titular)"
 )
 _SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
@@ -59,7 +60,7 @@ _STEWARDS = (
     ),
     (
         "university",
-        "(?:university|universität|université|universidad|universidade|hochschule|university lab|university "
+        "(?:university|uni|universität|université|universidad|universidade|hochschule|university lab|university "
         "group|university department|university team|university institute|research group at <P>)",
     ),
     ("startup", "(?:startup|start up)"),
@@ -124,15 +125,14 @@ STEWARDS = (
     frame("steward",
         "(?:solo|lone|single|sole) (?:dev|developer|maintainer|project|author|hobby project|founder)(?! (?:left"
         "|quit|resigned))", "individual"),
-    frame("steward", "(?:one|<N>) (?:man|woman|person) (?:show|project|band|hobby|operation)", "individual"),
+    frame("steward", "(?:one|<N>) (?:man|woman|person) (?:show|project|band|hobby|operation|shop|affair|effort|outfit|army|job)", "individual"),
     frame("steward", "(?:i|i 'm|i am) (?:the |its )?(?:only|sole) (?:maintainer|developer|dev|author|owner)", "individual"),
     frame("steward",
         "i (?:own|hold|maintain|run|wrote|built|develop) (?:{g4})(?:trademark|alone|myself|single handedly|on my "
         "own|by myself)", "individual"),
     frame("steward", f"{_RUN} by (?:(?:<N>|an?) (?:single |lone |lonely )?hobbyist|me (?:personally|privately))", "individual"),
     frame("steward", f"(?:the|our|its) community (?:(?:owns|runs|maintains|governs|develops) and )?{_RUNS} {_IT}", "community"),
-    frame("steward", "(?:my|a|mine) (?:own )?(?:side|hobby|weekend|pet|personal|one man) project"
-        "(?! (?:of|at|by|inside) (?:the )?<P>)", "individual"),
+    frame("steward", "(?:(?:my|mine) (?:own )?|a (?=[^ ]+ project of mine ))(?:side|hobby|weekend|pet|personal|one man) project", "individual"),
     frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all )?(?:just "
         ")?me(?= (?:$|[,.;:]|alone|and my))", "individual"),
     frame("steward", f"{_RUN} (?:by|von|par|por) (?:just |only )?(?:me|one person|<N> person|a single (?:person"
@@ -143,11 +143,12 @@ STEWARDS = (
     frame("steward", "(?:<N>|a|one) (?:dev|developer|person|maintainer) in (?:his|her|their|my) (?:spare|free) "
         "time", "individual"),
     frame("steward", f"(?:{_OWNER}) {_IS}(?:an? )?(?:individual|one person|me|einzelperson|<N> person)", "individual"),
-    frame("steward", "community (?:thing|run|owned|led|governed|council|project|maintained|driven|effort"
+    frame("steward", "community (?:thing|body|run|owned|led|governed|council|project|maintained|driven|effort"
         "|stewarded)", "community"),
     frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
     frame("steward", "(?:(?:mantiene|mantenido por|maintenue? par|mantido por|mantém|von|maintient) (?:<N>|una|une|uma|einer) "
         "(?:sola persona|seule personne|só pessoa|única pessoa|única persona|einzigen person|einzelnen person)|hobbyprojekt)", "individual"),
+    frame("steward", "(?:committee|council|board|group|team|body) (?:of <N> )?(?:, |\\( |is |are |that is |which is )?(?:elected|chosen|picked|voted in) (?:{h2})by (?:{h2})(?:contributors|community|committers|maintainers|users|volunteers)", "community"),
     frame("steward", "(?:volunteer|member|contributor|user) (?:run|led|driven|owned|governed)", "community"),
     frame("steward", "(?:belongs|belong) to (?:the community|nobody|no one|everyone|its (?:users|members"
         "|contributors))", "community", denies=True),
@@ -155,7 +156,8 @@ STEWARDS = (
     frame("steward", "(?:collective|group|band|network|bunch) of (?:<N> |{h2})volunteers (?:{h1})(?:runs"
         "|maintains|keeps|owns|develops|looks)", "community"),
     *(frame("steward", pattern, value) for value, pattern in _stewards()),
-    frame("steward", "(?:a|the|this) (?:{h2})foundation with (?:about |around )?(?:<M>|<N>)", "foundation"),
+    frame("steward", "(?<=^ )the foundation (?:has <M> (?:in|of|on)|employs (?:<N>|no)|board (?:met|decided|has|voted))", "foundation"),
+    frame("steward", "(?:a|the|this) (?:{h2})foundation (?:(?:based |registered )?in <P> )?with (?:about |around )?(?:<M>|<N>)", "foundation"),
     frame("steward", "(?<=^ )(?:(?:an?|the|<N>|small|tiny|young|bootstrapped|[a-z]+ stage) ){0,3}(?:startup"
         "|start up)(?= (?:,|$|with|in|<P>|of|:|and|\\())", "startup"),
     frame("steward", "(?:startup|start up) <P> (?:raises|closes|lays|is|has|buys|bags|secures|lands|gets)", "startup"),
@@ -173,13 +175,14 @@ STEWARDS = (
     frame("steward.named", f"{_OWNER} {_IS}(?:the |die |der |das |la |el |le )?{{P}}"),
     frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} (?:{_IT}|<P> (?=,|$|for|since|and))"),
     frame("steward.named", "(?:mantiene|mantienen|sostiene|mantém|porte|maintient|trägt|betreibt|pflegt|développe"
-        "|desarrolla) (?:la |el |a |o |l' |die |das |der )?{P}(?! <[SM]>)"),
+        "|desarrolla) (?:la |el |a |o |l' |die |das |der )?{P}(?! (?:<S>|<M>|<N>|<K>))"),
     frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?!fiscal)(?:{h1})(?:steward|home|owner|host)"),
-    frame("steward.named", "(?:belongs to|part of|home (?:at|with|in)|lives at) (?:the )?{P}"),
+    frame("steward.named", "(?:belongs to|part of|(?<!a )home (?:at|with|in)|(?:lives|sits|lies|resides) (?:now )?(?:at|under|with|in|inside)) (?:the )?{P}"),
     frame("steward.named", "{P} (?:that |which )?(?:became|becomes|is now) (?:our|its|the) (?:{h1})(?:steward"
         "|home|owner|host)"),
-    frame("steward.named", "{P} (?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:stewards|takes over|took over|takes in|hosts) (?:it|us|the project|<P>)"),
+    frame("steward.named", "{P} (?:, (?:[^ ,;:()|/]+ ){1,7}, |(?:said|says|announced) (?:{h3})it (?:now |will now )?)?(?:stewards|takes over|took over|takes in|hosts) (?:it|us|the project|<P>)"),
     frame("steward.named", "(?:group|team|lab) (?:at|of) (?:the )?{P} (?:{h1})(?:runs|maintains|develops|owns|builds)"),
+    frame("steward.host", f"(?:{MADE_PART}|it|code) (?:has |is |now |have )?(?:joins|joined|joining|moves? to|moved to|moving to) (?:the )?{{P}}"),
     frame("steward.host", "(?:hosted by|hosted at|project of|part of) (?:the )?{P}"),
     frame("steward.host", "(?:we|it|project) (?:'re|are|'s|is) (?:a |an |now a |now an )?{P} project"),
 )  # fmt: skip

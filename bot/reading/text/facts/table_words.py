@@ -3,6 +3,7 @@
 from bot.reading.text.facts.table_plans import PLANS
 from bot.reading.text.facts.table_stewards import STEWARDS
 from bot.reading.text.sentences.frames import Frames, frame
+from bot.reading.text.words.project_words import APPLICATION
 
 _LIB = (
     "(?:{LIBRARY}|(?:perl|python|node|go|npm|ruby) module)(?! (?:registry|manager|index|mirror|server|fees?|card|federation|association|system"
@@ -21,8 +22,9 @@ _MAKES = (
 _NEAR = "(?:(?!(?:who|that|which|of|for|with|by|in|on|from|to|behind) )[^ ,;:()|/]+ ){0,6}?"
 _SORT = (
     "(?:(?:open|source|public domain|free|annotated|labelled|multilingual|small|tiny|simple|large|speech|image|text|mobile|desktop"
-    "|web|android|learning|teaching|python|rust|javascript|java|go|ruby|c|c\\+\\+) )"
+    "|web|mit|bsd|gpl|lgpl|agpl|mpl|apache|android|learning|teaching|python|rust|javascript|java|go|ruby|c|c\\+\\+) )"
 )
+_OWN = "(?:(?!'s )[^ ,;:()|/]+ )"
 _ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
 _ENDS_ONE = (
     "(?= (?:$|[,:–—-]|called|named|für|pour|para|de|em|mit|for|that|which|to|in|written|of|from|on|with|and|by))"
@@ -48,9 +50,10 @@ _FORM = (
     ),
     (
         "application",
-        "(?:app|desktop app|mobile app|editor|anwendung|aplicación|aplicativo|aplicação|application(?! (?:to|for (?:the|a|funding|money))| is pending| "
-        "was| , (?:lodged|made|filed|submitted|sent))|plugin|browser extension|extension)",
-        "(?:app|plugin)",
+        "(?:app|desktop app|mobile app|editor|anwendung|aplicación|aplicativo|aplicação|"
+        + APPLICATION
+        + "|browser extension)",
+        "(?:app)",
     ),
     ("platform", "(?:platform|plattform|plateforme|plataforma)", "(?:platform)"),
 )
@@ -62,10 +65,10 @@ def _artifacts() -> list[tuple[str, str]]:
     for value, noun, sure in _FORM:
         found += [
             (value, f"(?:artifact|artefact|type|kind|what it is|what|makes|builds|product|project type) (?:: |= |is )(?:an? )?(?:{{h2}}){noun}"),
-            (value, f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine ))(?:[^ ,;:()|/]+ "
-                f"){{0,3}}?{noun}(?= (?:\\)|,|$|for|in|that|which|written|with|from|de|para|pour|für|of))"),
+            (value, f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*|(?:development|maintenance|work|costs?|funding) (?:of|on) [^ ,;:()|/<>]+) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine )){_OWN}"
+                f"{{0,3}}?{noun}(?= (?:\\)|,|$|for|in|under|that|which|nobody|everyone|we|you|they|written|licensed|maintained|with|from|de|para|pour|für|of))"),
             (value, f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
-                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{noun}(?! (?:company|maker|provider"
+                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{_CIVIC}{noun}(?! (?:of <P>|company|maker|provider"
                 f"|vendor))"),
             (value, f"(?<=^ )(?:es|é|est|ist|c' est) (?:<N>|un|une|una|uma|um|ein|eine) (?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"an? (?:{{h2}}){noun}(?= (?:with (?:<N>|one|a|an|no) |whose |(?:[a-z]+ly )?(?:run|paid|owned|funded|financed"
@@ -74,8 +77,10 @@ def _artifacts() -> list[tuple[str, str]]:
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
             (value, f"(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
                 f"|are|\\(|,|$|on|in|by))"),
-            (value, f"(?<=^ )the (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
+            (value, f"(?<=^ )the {_OWN}{{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
             (value, f"(?<=^ )(?:an?|<N>|eine?|une?|una|uma|um) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
+            (value, f"(?:the|our|this) {_CIVIC}{noun} (?:now |still |currently |itself )?(?:employs|(?:continues to cost|costs) (?:(?!(?:me|you|users|customers) )[^ ,;:()]+ ){{0,3}}?<M>)"),
+            (value, f"(?<=^ )(?:the |our )?{noun if value != 'model' else 'model'} : <P>(?: <O>)?(?: [a-z])?(?= $)"),
             (value, f"(?<=^ )(?:<N>|une?|una|uma|um) {noun} [^ ,;:()|/]+(?= (?:$|,))"),
         ]  # fmt: skip
         if value in ("library", "dataset", "application", "platform"):
@@ -89,7 +94,7 @@ WORDS = Frames((
     *(frame("artifact.wish" if value == "application" else "artifact", pattern, value) for value, pattern in _artifacts()),
     frame("artifact", "(?<!on )(?<!use )(?<!uses )(?<!used )(?<!using )(?<!with )(?<!from )(?:the|our|this|an?) (?:{g1})(?:dataset|data set"
         "|corpus)(?! (?:that|which) we use)", "dataset"),
-    frame("artifact", f"(?:the|my) {_CIVIC}(?:crate|library|sdk|gem|toolkit|npm package)(?= (?:stays|remains"
+    frame("artifact", f"(?:the|my) {_CIVIC}(?:crate|library|sdk|gem|npm package)(?= (?:stays|remains"
         f"|itself|is|has(?! [a-z]+ [^ ]+ in writing)|was|costs|runs))", "library"),
     frame("artifact", "(?:the|our) model(?= (?:itself|is open|is released|is mit|is apache|was trained|was "
         "released|is trained))", "model"),
@@ -97,11 +102,11 @@ WORDS = Frames((
     frame("artifact", "(?:this|our) (?:{h1})(?:speech|language|vision|translation|embedding) models?", "model"),
     frame("artifact", "the app (?:is|has|itself|stays|runs|lives|needs)", "application"),
     frame("artifact", "(?<=^ )the platform (?:is|has|itself|stays|costs us|runs|lives|needs)", "platform"),
-    frame("artifact", f"(?:this|our|my) (?:{{h1}}){_CIVIC}{_LIB}", "library"),
+    frame("artifact", f"(?:this|our|my) (?:{{h1}}){_CIVIC}{_LIB}", "library", denies=True),
     *(frame("artifact.wish", f"(?:artifact|artefact|type|project type) (?:: |= |is )?(?:an? )?{word}(?= (?:$|,|;|\\())", word) for word in ("model", "infrastructure", "application")),
     *(frame("artifact", f"(?<=^ ){noun}(?= (?:\\(|,|;|for|of|on))", value) for value, noun in (("library", f"{_SORT}{{0,3}}{{LIBRARY}}"), ("dataset", f"{_SORT}{{0,3}}{{DATASET}}"),
         ("application", f"{_SORT}{{0,3}}app"), ("platform", f"{_SORT}{{0,3}}platform"), ("model_family", "model family"))),
-    frame("artifact", f"(?<=^ )(?:{_SORT}){{1,3}}{{DATASET}}(?= $)", "dataset"),
+    *(frame("artifact", f"(?<=^ )(?:{_SORT}){{1,3}}{noun}(?= $)", value) for value, noun in (("dataset", "{DATASET}"), ("library", "{LIBRARY}"))),
     frame("artifact", "(?<=^ )(?:npm|python|rust|ruby|go) (?:package|crate|module|library|gem)(?= (?:,|$|for"
         "|with))", "library"),
 ))  # fmt: skip

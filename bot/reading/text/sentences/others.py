@@ -24,6 +24,16 @@ _PAST_NOW = re.compile(
     r" (?:$|[,;:(—–-] |<D> |(?:in|on|with|last|at|by|after|because|and|since|early|long) )"
 )
 """``For six years it was carried by X. That ended on schedule``, ``X is named as a sponsor. They were one``."""
+_LET_GO = re.compile(
+    r" (?:advised|decided|voted|ruled|argued) against (?:it|that|this|doing so) "
+    r"| (?:idea|matter|plan|proposal|motion|option) (?:was|has been|is) "
+    r"(?:[^ ]+ )?(?:dropped|abandoned|shelved|rejected|scrapped|buried|voted) "
+    r"| (?:dropped|shelved|rejected|scrapped|buried) (?:it|the idea) "
+)
+"""``We looked at selling support. The board voted against it.``"""
+_LOOKED_AT = frozenset(
+    "whether considered examined explored discussed weighed thought looked proposal proposed idea plan".split()
+)
 _EXAMPLE = frozenset("template example examples sample format placeholder boilerplate".split())
 _CLOSED = frozenset("closed shut defunct discontinued archived dissolved folded".split())
 _THEN = frozenset("was were had cost".split())
@@ -40,6 +50,9 @@ def mark_others(found: list[Sentence]) -> None:
         elif not before.question and _PAST_NOW.match(sentence.tape):
             said = [i for i, t in enumerate(before.tokens) if t.kind in ("name", "source", "money")]
             _block(before, before.segment(said[-1])[0] if said else 0, OVER)
+        if not before.words.isdisjoint(_LOOKED_AT) and _LET_GO.search(sentence.tape):
+            first = next(i for i, t in enumerate(before.tokens) if t.form in _LOOKED_AT)
+            before.blocked[first:] = [OVER] * (len(before.tokens) - first)
     closed = False
     for n, sentence in enumerate(found):
         if closed and not _THEN.isdisjoint(sentence.forms(0, 3)):

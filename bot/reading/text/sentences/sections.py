@@ -26,7 +26,7 @@ def mark_sections(found: list[Sentence]) -> None:
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
             rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
         if rank and sentence.tokens[0].form not in _OURSELVES:
-            sentence.blocked[:] = [why or ELSEWHERE for why in sentence.blocked]
+            sentence.blocked[:] = [ELSEWHERE] * len(sentence.blocked)
 
 
 def _word(token: Token) -> str:

@@ -10,6 +10,8 @@ from bot.reading.text.words.words_of_number import COUNTED, PER, RATES, UNITS
 
 _MOST = Decimal(10) ** 12
 _LEAST_PAID = 100
+_LEAST_BSD = 5
+"""Before less it is the license with so many clauses, and no dollar of the Bahamas."""
 
 
 def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
@@ -97,7 +99,7 @@ def money_at(tokens: list[Token], i: int, _day: date) -> Made:
     while at < len(tokens) and before is not None and tokens[at].form in "~≈":
         at += 1
     first = scaled_at(tokens, at) if at < len(tokens) else None
-    if first is None:
+    if first is None or (before == "BSD" and first[0] < _LEAST_BSD):
         return None
     low, end, scaled, big = first
     high = low

@@ -11,7 +11,8 @@ MADE = (
     | frozenset(
         "model models weights server db store engine queue tool tools cli tooling utility utilities platform project "
         "fork distro distribution parser renderer linter formatter codec solver simulator emulator bot browser "
-        "extension "
+        "extension analyser analyzer planner optimiser optimizer tracker organiser importer exporter plotter mixer "
+        "sequencer font typeface "
         "shell processor router gateway balancer monitor wiki cms crm game crawler scraper tokenizer annotator "
         "translator "
         "software program module system simulation visualiser visualizer player library-and framework's "
@@ -25,7 +26,13 @@ MADE = (
 )  # fmt: skip
 """What a project may make."""
 
-MADE_PART = f"(?:{'|'.join(sorted(MADE))})"
+APPLICATION = (
+    "application(?! (?:to|for (?:the|a|funding|money))| was"
+    "| (?:, |is |has been )(?:still |not |now |already )?"
+    "(?:pending|written|lodged|made|filed|submitted|sent|in|out|due|with|under))"
+)
+"""What is used, and not what one sends to be given money."""
+MADE_PART = f"(?:{APPLICATION}|{'|'.join(sorted(MADE - {'application'}))})"
 WORD = "(?:[^ ,;:()]+ )"
 MADE_OF_TWO = re.compile(f"{WORD}{{0,1}}{MADE_PART} ")
 """What a name stands before that is the name of what is made: ``the X compiler``, ``the X vector database``."""
@@ -84,12 +91,15 @@ NO_PROJECTS = frozenset(
     "compute weights receipts nothing maybe ours mine theirs there it's folks guys friends template example "
     "treasurer's transparency stable archived pinned done subject re title date item section risk events governance "
     "crowdfunding money taxes food coffee bread rent electricity code docs documentation infrastructure maintenance "
-    "development research education science health half third quarter anyone google christmas gpt acknowledgement "
-    "notice turnover outgoings surplus deficit human staffing resources reserves spending salaries members outlook "
-    "sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone available cluster "
-    "remaining liquid spare estimated operating commits travel mentoring translation work payroll chief commission "
-    "assembly secretariat executive payments chairman chairwoman president treasury management ownership wages "
-    "postgraduate corporate spdx-license-identifier llama gemma ngi".split()
+    "development sustainability financials history contributing usage features changelog preface abstract accounts "
+    "imprint zdnet techcrunch guardian handelsblatt spiegel wired bloomberg register infoq phoronix forbes economist "
+    "golem sad bad good impressum versions future philosophy welcome questions answers tl digest outcome research "
+    "education science health half third quarter anyone google christmas gpt acknowledgement notice turnover "
+    "outgoings surplus deficit human staffing resources reserves spending salaries members outlook sponsorship "
+    "upcoming updates lizenz everything kickstarter indiegogo hacker things everyone available cluster remaining "
+    "liquid spare estimated operating commits travel mentoring translation work payroll chief commission assembly "
+    "secretariat executive payments chairman chairwoman president treasury management ownership wages postgraduate "
+    "corporate spdx-license-identifier llama gemma ngi".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 
