@@ -80,7 +80,8 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         "|sponsoring|funding|one of our|down to|withdrawing)"),
     (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
     (-4, "ends stops cancels withdraws drops renews extends halts", "(?:its |their )?(?:<K>|funding|support|money) "),
-    (-4, "has have", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken)"),
+    (-4, "has have puts keeps", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken"
+        "|(?:like |about )?(?:<N>|a few|several) (?:[a-z]+ ){0,2}on (?:it|this|us) )"),
     (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
     (-4, "till until =", "(?:<D> )?(?:<M>|<S>)"),
     (-4, ": (", "(?:about |around |~ |ca )?(?:<M>|<S>|<K>)"),

@@ -8,8 +8,10 @@ from itertools import pairwise
 from bot.reading.text.payers.beside import OCCASIONS, THANKS_WORDS, thanked_for_money
 from bot.reading.text.payers.gifts import FREE
 from bot.reading.text.payers.mention import Mention, earns
+from bot.reading.text.payers.relations import may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
+    LABEL,
     LIVE,
     ONLY_FROM,
     PASSIVE,
@@ -195,6 +197,11 @@ def _in_spare_time(claim: Claim) -> bool:
     return not claim.sentence.words.isdisjoint(SPARE | _SEATS)
 
 
+def _a_body_that_owns(claim: Claim) -> bool:
+    """``owner: University of Ghent``: a home, which pays only where that is said."""
+    return claim.said.startswith("owner") and not (claim.mention.named and may_own(claim.mention.named))
+
+
 Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_of_an_occasion, _thanked_for_nothing_paid)
 _AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
@@ -202,6 +209,7 @@ _AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
     PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
+    LABEL: (_a_body_that_owns,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),
     ACCEPTED: (_no_platform,),

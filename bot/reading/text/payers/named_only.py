@@ -23,6 +23,7 @@ def is_named_only(sentence: Sentence, i: int) -> bool:
         or _is_done_to(sentence, i)
         or _is_given_to(sentence, i)
         or _is_owner(sentence, i)
+        or _is_paid_for(sentence, i)
     )
 
 
@@ -86,6 +87,16 @@ def _is_given_to(sentence: Sentence, i: int) -> bool:
     return not (GIVING | {"sell", "selling"}).isdisjoint(sentence.forms(i - 6, i - 1))
 
 
+_COMES = frozenset("comes came is stems runs".split())
+
+
+def _is_paid_for(sentence: Sentence, i: int) -> bool:
+    """``Plane's grant comes from NWO``: whether a name is of one who has what another gives."""
+    row = [f for f in sentence.forms(i + 1, i + 6) if f not in ("all", "mostly", "still", "now")]
+    return row[:1] == ["'s"] and row[1:2] in (["<K>"], ["money"], ["funding"]) and row[2:4] in _FROM
+
+
+_FROM = [[verb, by] for verb in _COMES for by in ("from", "by")]
 _ALLOTTED = (["allocation"], ["<K>"], ["grant"])
 
 

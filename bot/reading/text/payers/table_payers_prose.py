@@ -11,7 +11,7 @@ _FREE = (
 )
 
 ON_THE_TAB = re.compile(
-    r"(?<= )(?:on|onto|from) (?:the )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|dime|bill|books|account"
+    r"(?<= )(?:on|onto|from) (?:the )?(?:(?:city|town|state|university|ministry) of )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|ticket|clock|dime|bill|books|account"
     r"|expense|purse|pockets?|"
     r"payroll|budget|money|time)(?= )"
 )
@@ -34,6 +34,7 @@ THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte pa
 GIFTS = frozenset(
     "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation "
     "donations donating machines "
+    "mirrors mirror licences licenses seats runners cdn "
     "hardware compute credits support supporting bandwidth gpus ci storage paying".split()
 )
 AT_WORK = re.compile(
@@ -163,6 +164,9 @@ LEAVING = re.compile(
     r"|(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ |<D> ){0,6}?(?:go on|goes on|going on|carry on|carries on"
     r"|continues?|keeps?|keep on|keeps on) (?:to )?"
     r"(?:pay|paying|fund|funding|sponsor|sponsoring|support|supporting|finance|financing|employ|employing)(?= )"
+    r"|(?<= )(?P<q><P>) (?:wants? out|(?:told|informed|notified|warned|emailed) (?:us|me) (?:that )?(?:they|it) "
+    r"(?:'re|'s|are|is|'ll be|will be) (?:[a-z]+ )?(?:stopping|leaving|out|done|withdrawing|pulling out|not renewing))"
+    r"(?= (?:$|[,.;()]|of (?:the|our)|by|at|in|after|when|with|and))"
     r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
     r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to "
     r")?(?:renew|extend|prolong|continue) "
@@ -197,7 +201,9 @@ IN_BRACKETS_FREE = re.compile(
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         ON_THE_TAB,
-        frozenset("tab dime bill books account expense purse pocket pockets payroll budget money time".split()),
+        frozenset(
+            "tab ticket clock dime bill books account expense purse pocket pockets payroll budget money time".split()
+        ),
     ),
     (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
     (MY_EMPLOYER, frozenset(("my",))),
@@ -229,7 +235,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
             "stop stops stopping stopped cease ceases ceasing end ends ending halts halting "
             "discontinue discontinues quits suspends no "
             "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting "
-            "cancels terminates out won't not go goes going carry carries continue continues keep "
+            "cancels terminates stopping leaving done withdrawing out won't not go goes going carry carries continue continues keep "
             "keeps".split()
         ),
     ),

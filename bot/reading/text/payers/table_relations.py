@@ -42,7 +42,10 @@ _PARTS = {
         r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting"
         r"|fees?|travel|upkeep|contractors?|part timers?|maintainers?|developers?|devs|engineers?)"
     ),
-    "STAFF": r"(?:people|engineers?|staff|devs?|developers?|team|employees|folks|programmers|researchers)",
+    "STAFF": (
+        r"(?:people|ppl|engineers?|staff|devs?|developers?|team|employees|folks|programmers|coders|researchers|guys?|persons?"
+        r"|maintainers?|women|men)"
+    ),
     "BY": r"(?:by|thanks to|through|from|durch|von|vom|par|por|pela|pelo|da|dal)",
     "HELD": r"(?:owned|bought|acquired|taken over|taken on|taken in|purchased|snapped up|absorbed|swallowed|controlled)",
     "END": r"(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
@@ -89,9 +92,24 @@ _PAYS = (
     r"{WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){0,2}"
     r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
     r"|with (?:<M>|money|funding))",
-    r"{WHO}(?:is|are|'s|remains|stays) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
+    r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
-    r"{WHO}(?:has|have|puts?) <N> (?:of (?:its|their) )?(?:own )?{STAFF} on {US}",
+    r"{WHO}(?:has|have|puts?|keeps?|'s got) (?:like |about |around |some |roughly |at least )?(?:<N> |a few |several |a couple )"
+    r"(?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} on {US}",
+    r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
+    r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it"
+    r"|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
+    r"|do|put|keep|maintain|give)|spends?|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office"
+    r"|working) (?:time|hours))",
+    r"(?:pays?|funds?|hosts?|sponsors?|covers?|employs?|bankrolls?) (?:for )?(?:[a-z]+ ){1,3}, (?:and )?{P} (?:does|do){END}",
+    r"(?:payroll|salary|salaries|wages|paycheques?|paychecks?|bills?|tab) (?:is|are|stays?|remains?) (?:still |all |now |both )*"
+    r"(?P<m><P>) 's(?= (?:$|[,.;)]|and|too|anyway))",
+    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid) by {P} (?:, [^,;:()<>]{1,40} , )?(?:out of|from|within"
+    r"|on) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
+    r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to"
+    r"|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
+    r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived"
+    r"|booked|landed|came in|is in|in)",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?P<m><P>) , whose (?:own |<N> )?{STAFF} {NOW}{LABOUR}",
@@ -118,8 +136,8 @@ _PAYS = (
     r"at the expense of {P}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
-    r"(?:income|money|funding|revenue|budget|salaries|wages) (?:is|are|=|comes from) (?:mostly |mainly |all |only |just "
-    r"|basically |largely |still |now |almost |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
+    r"(?:income|money|funding|revenue|budget|salaries|wages|' in '|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
+    r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
     r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
     r"(?:money|salary|salaries|wages|pay|cheques?|funding|cash) (?:'s |is |are |all |comes? |came |still |mostly "
@@ -162,7 +180,8 @@ _OWNS = (
 RELATIONS: tuple[Relation, ...] = (
     *(_row("pays", one) for one in _PAYS),
     _row("enables", r"(?:made|is|was) possible (?:only |largely |also )?(?:by|thanks to|through) {P}(?= (?:$|[,.;()]|and))"),
-    _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:in the [a-z]+ )?"
+    _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:(?:in|under) (?:(?:the|a|an|some|his|her) |[a-z]+ 's )+"
+        r"(?:[a-z]+ )?[a-z]+ )?"
         r"(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
     _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet) (?:uns |dem projekt )?{P}"),
     _row("gives", r"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),

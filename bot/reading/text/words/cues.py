@@ -21,7 +21,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
         "more than, "
         "no less than, not less than, nothing but, no doubt, no surprise, not "
-        "just, no matter, "
+        "just, no matter, wants out, want out, "
         "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
         "stand and fall, stands "
         "or falls, not bad, no problem, no worries, not "
@@ -77,10 +77,10 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "ahead"): "without, ohne, sans, sin, sem, against taking, against accepting, "
     "excluding, minus, apart from, aside from, not counting",
-    (OVER, "ahead"): "compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
+    (OVER, "ahead"): "after <T> of <P>, compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
     "compared with <T>, as against, against a budget, against <M> budgeted, against <M> in",
     (OVER, "segment"): (
-        "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
+        "over since, came to its end, came to their end, was carried for <T>, was hosted for <T>, has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
         "has expired, has finished, have finished, "
         "deal fell through, contract fell through, sponsorship fell through, "
         "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, "
@@ -144,7 +144,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "shall, discussed, goal, target, targets, trying, tried, dream, deserve, deserves, "
         "intend, intends, is intended to, are intended to, is envisaged, are envisaged, "
         "be borne, be financed, be introduced, been approached, was approached, plan provides for, plan to, plans to, "
-        " planned, plan for, expect, expects, expected, anticipate, pending, "
+        " planned, plan for, expect, expects, expected, anticipate, pending, is under review, are under review, "
         "submitted, shortlisted, waiting for, awaiting, waitlisted, "
         "will, 'll, going to, gonna, soon, next year, upcoming, forthcoming, in the future, one day, someday, "
         "eventually, wollen, will, möchte, möchten, hoffen, hofft, beantragt, beantragen, geplant, planen, "
