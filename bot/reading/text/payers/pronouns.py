@@ -38,7 +38,7 @@ def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
         return None
     if not found and "<P>" in sentence.words:
         names = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
-        of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked")
+        of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked", "denied")
         named = names if of_one else [(i, t) for i, t in names if _platform(t) and sentence.blocked[i] in _SPOKEN]
         found = [Mention(i, i + 1, token.value, None) for i, token in named]
     same = {m.source.kind for m in found if m.source and not m.named}
@@ -65,8 +65,8 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
 
 
 _HANDS = re.compile(
-    r"^ (?:and |but |so |still |for now |now |currently |, ){0,2}(?:they|it|he|she|that|this) (?:(?:still"
-    r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
+    r"^ (?:and |but |so |still |for now |now |currently |no |well |yes |actually |, ){0,3}(?:they|it|he|she|that|this) (?:(?:still"
+    r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
     r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
     r"(?:of us|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages|staff"
@@ -75,7 +75,7 @@ _HANDS = re.compile(
 
 
 _LENDS = re.compile(
-    r"^ (?:and |but |so |, ){0,2}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) "
+    r"^ (?:and |but |so |no |well |yes |actually |, ){0,4}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) "
     r"){0,2}(?:(?:gives?|lends?"
     r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
     r"){0,3}?(?:servers?|hosting|bandwidth"
@@ -92,9 +92,10 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    r"^ (?:and |but |so )?(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) "
+    r"^ (?:and |but |so |as of |right |at the moment |today |now |currently |for now |, ){0,3}(?:they|it|that|this|he|she) "
+    r"(?:still |currently |now )?(?:'re|are|'s|is|makes? up|covers?|covering|pays?|paying|gives?|brings?) (?:still )?"
     r"(?:for |us |about |around |roughly |~ |some )*"
-    r"(?P<v><S>) of (?:our|the|all|its|what)(?= )"
+    r"(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
 )
 
 

@@ -5,7 +5,7 @@ import re
 from bot.reading.text.payers.table_payers_prose import EVIDENCE_OF_PROSE
 
 _ADJ = (
-    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time"
+    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|<N> and only"
     r"|dues|fee|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
     r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 )

@@ -110,6 +110,10 @@ _PAYS = (
     r"|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived"
     r"|booked|landed|came in|is in|in)",
+    # what befalls one whose contract with us stays
+    r"{P} (?:[^ ;]+ ){1,9}?(?:[,;:—] |but )(?:but |though |so far )?(?:our|the) (?:[a-z]+ )?(?:retainer|contract|grant|sponsorship"
+    r"|deal|agreement|funding|<K>) (?:(?:is|are|was|stays|remains|isn't|aren't|wasn't|hasn't|been|not|still|so far) )+(?:touched"
+    r"|affected|safe|secure|unaffected|untouched|in place|intact|unchanged|the same)",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?P<m><P>) , whose (?:own |<N> )?{STAFF} {NOW}{LABOUR}",
@@ -218,6 +222,7 @@ HELD = re.compile(
     r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
-    r"|(?<= )now that <P> .*|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
+    r"|(?<= )now that <P> .*|(?<= )(?:our|its|my) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "
+    r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What is there whatever is asked or supposed of it."""

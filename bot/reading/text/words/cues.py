@@ -21,7 +21,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
         "more than, "
         "no less than, not less than, nothing but, no doubt, no surprise, not "
-        "just, no matter, wants out, want out, "
+        "just, no matter, wants out, want out, of that was paid, of it was paid, of this was paid, of that was covered, "
         "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
         "stand and fall, stands "
         "or falls, not bad, no problem, no worries, not "
@@ -80,7 +80,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     (OVER, "ahead"): "after <T> of <P>, compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
     "compared with <T>, as against, against a budget, against <M> budgeted, against <M> in",
     (OVER, "segment"): (
-        "over since, came to its end, came to their end, was carried for <T>, was hosted for <T>, has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
+        "over since, came to its end, came to their end, was carried for <T>, was hosted for <T>, "
+        "has run out, have run out, has come to an end, have come to an end, came to an end, has dried up, has lapsed, "
         "has expired, has finished, have finished, "
         "deal fell through, contract fell through, sponsorship fell through, "
         "paid me to, paid us to, used to, formerly, previously, back then, former, ex, previous year, "
