@@ -69,7 +69,7 @@ _HANDS = re.compile(
     r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
     r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
-    r"(?:of us|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages|staff"
+    r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages|staff"
     r"|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
 )
 

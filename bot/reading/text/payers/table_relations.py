@@ -110,10 +110,6 @@ _PAYS = (
     r"|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived"
     r"|booked|landed|came in|is in|in)",
-    # what befalls one whose contract with us stays
-    r"{P} (?:[^ ;]+ ){1,9}?(?:[,;:—] |but )(?:but |though |so far )?(?:our|the) (?:[a-z]+ )?(?:retainer|contract|grant|sponsorship"
-    r"|deal|agreement|funding|<K>) (?:(?:is|are|was|stays|remains|isn't|aren't|wasn't|hasn't|been|not|still|so far) )+(?:touched"
-    r"|affected|safe|secure|unaffected|untouched|in place|intact|unchanged|the same)",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?P<m><P>) , whose (?:own |<N> )?{STAFF} {NOW}{LABOUR}",
@@ -140,7 +136,7 @@ _PAYS = (
     r"at the expense of {P}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
-    r"(?:income|money|funding|revenue|budget|salaries|wages|' in '|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
+    r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
     r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
@@ -194,6 +190,8 @@ RELATIONS: tuple[Relation, ...] = (
     _row("lends", r"(?P<m><P>) (?:, |and |; |— |who |which |, who )+(?:they |it )?(?:have |has )?(?:never|don't|doesn't) "
         r"(?:even |once )?(?:send|sent|charged?|billed?|asked? for|invoiced?|wanted?) (?:us |an? |any )*(?:invoice|bill"
         r"|anything|money|us|cent|rent)", denies=True),
+    _row("lends", r"(?P<m><P>) (?:[^ ;:()<>]+ ){2,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?"
+        r"|lets us|donates?|gives? us|provides?)", denies=True),
     *(_row("owns", one) for one in _OWNS),
 )  # fmt: skip
 """The relations of names to the project: who ``pays``, ``owns``, ``lends``, ``gives`` a thing, ``houses`` a machine,
@@ -205,6 +203,11 @@ TAKEN_OVER = re.compile(
     r"(?:the )?<P> "
 )
 """What happened long ago and holds: who took the project over has it."""
+CORRECTED = re.compile(
+    r"(?<= )<P> (?=(?:isn't|doesn't|don't|aren't|didn't|never|does not|is not|do not) (?:[^ ;:()<>]+ ){1,6}?[,—–-] (?:but )?"
+    r"(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets?|donates?|gives?|covers?|provides?) )"
+)
+"""``X doesn't pay us a cent, they host the docs``: of whom only the way of giving is set right."""
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
 GRANTED = re.compile(
     r"(?<= )<P> (?:, [^,;:()<>]{1,40} , |, (?=who|which))?(?:[a-z]+ )?(?:stops?|stopped|quits?|ceases?|keeps?|continues?"

@@ -21,7 +21,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
         "more than, "
         "no less than, not less than, nothing but, no doubt, no surprise, not "
-        "just, no matter, wants out, want out, of that was paid, of it was paid, of this was paid, of that was covered, "
+        "just, no matter, wants out, want out, they always have, we always have, of that was paid, of it was paid, of this was paid, of that was covered, "
         "not counting, not yet over, no longer than, no later than, stands and falls, will stay, will remain, "
         "stand and fall, stands "
         "or falls, not bad, no problem, no worries, not "
