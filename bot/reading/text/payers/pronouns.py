@@ -153,6 +153,18 @@ _ONLY_ONE = re.compile(
 _HEADS = frozenset(("backers", "sponsors", "funders", "corporate sponsors"))
 
 
+_GIFTS = re.compile(
+    r"^ (?:# )*(?:(?:our|the|all) )?(?:in kind(?: support| sponsors?| sponsorship| contributions?| donations?| help| gifts?| <K>)?"
+    r"|who (?:gives|lends|donates) us what(?: for (?:free|nothing))?|(?:what )?we (?:get|use) (?:for free|for nothing)"
+    r"|(?:donated|free) (?:services|infrastructure|hosting|machines)|infrastructure (?:donors|<K>)|<K> in kind) (?:: )?$"
+)
+
+
+def heads_gifts(sentence: Sentence) -> bool:
+    """Whether a sentence is a head below which those are named who give in kind."""
+    return _GIFTS.search(sentence.tape) is not None
+
+
 def is_listed(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name begins a row of names."""
     after = sentence.forms(mention.end, mention.end + 1)

@@ -12,6 +12,7 @@ from bot.reading.text.payers.pronouns import (
     answers,
     asks_who_pays,
     employs_now,
+    heads_gifts,
     heads_payers,
     is_listed,
     lends_now,
@@ -36,6 +37,21 @@ def mark_answers(before: Sentence, sentence: Sentence, found: list[Mention]) -> 
     elif heads_payers(before):
         for mention in found:
             mention.pays = mention.pays or (mention.named is not None and is_listed(sentence, mention))
+
+
+_BEHIND = frozenset(": – — - ( , |".split())
+_LONGEST_LINE = 10
+
+
+def mark_gifts(before: Sentence, sentence: Sentence, found: list[Mention], ledger: Ledger) -> None:
+    """Marks who gives in kind in a line of a list of that: ``In kind: - X: build machines - Y: the mirror``."""
+    lines = heads_gifts(before) or ledger.gifts is before
+    if lines and len(sentence.tokens) <= _LONGEST_LINE and not _BEHIND.isdisjoint(sentence.forms(1, 4)):
+        ledger.gifts = sentence
+        for mention in found[:1]:
+            plain = mention.named and mention.start < 2 and sentence.forms(0, mention.start) != ["<N>"]
+            if plain and sentence.words.isdisjoint(("<M>", "<S>")):
+                mention.pays = mention.gift = True
 
 
 def told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:

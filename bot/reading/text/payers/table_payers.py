@@ -48,7 +48,7 @@ PAIRS = [
     )
 ]  # fmt: skip
 _VERBS = (
-    "pay pays paid cover covers covered fund funds funded give gives gave sponsor sponsors sponsored employ employs "
+    "comps pay pays paid cover covers covered fund funds funded give gives gave sponsor sponsors sponsored employ employs "
     "support supports supported provide provides provided contribute contributes contributed donate donates "
     "donated finance finances financed carry carries carried bankroll bankrolls bankrolled shoulder shoulders "
     "shouldered supply supplies supplied grant grants granted host hosts underwrite underwrites underwrote back backs "
@@ -70,7 +70,7 @@ _VERBS = (
 _PAYING = (
     "paying covering funding giving sponsoring employing supporting providing contributing donating financing "
     "carrying bankrolling shouldering supplying granting hosting underwriting backing bringing putting lending bearing "
-    "subsidising subsidizing investing footing sending matching"
+    "subsidising subsidizing investing footing sending matching comping"
 )
 _NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|meetup|event|party|sprint))"
 _PHRASES = (
@@ -84,7 +84,7 @@ _PHRASES = (
     "|(?:assure|assurent|assurait|arca com)(?= (?:l[ae] )?<[SM]>)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
-    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|two|some|several|a few|one) (?:[^ ,;<>]+ ){0,5}?work )"
+    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
     "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them) (?:employed|paid|on the payroll|fed))"
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"

@@ -84,8 +84,8 @@ _PAYS = (
     r"(?! (?:for|if|that|whether) )",
     r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
     r"(?:at|in|into|behind|towards?) {US}",
-    r"{WHO}(?:keeps?|kept|keeping) (?:{US} (?:afloat|alive|going|running|fed|in business|above water|solvent)"
-    r"|the (?:[a-z]+ )?(?:lights?|servers?|show|boat|wheels|doors|ship) (?:on|running|up|afloat|open|turning))",
+    r"{WHO}(?:is (?:what|who|the one who) )?(?:keeps?|kept|keeping) (?:{US} (?:afloat|alive|going|running|fed|in business|above water|solvent)"
+    r"|the (?:[a-z]+ )?(?:lights?|servers?|mirrors?|site|website|builds?|machines|docs|show|boat|wheels|doors|ship) (?:on|running|up|afloat|open|turning))",
     r"{WHO}(?:settles?|settled|reimburses?|reimbursed|refunds?|refunded|takes? care of|took care of|handles?|meets?) "
     r"(?:(?:us|me) for |(?:[^ ,;:()<>]+ |<N> ){0,3}?)(?:{BILL}|us|me)",
     r"{WHO}(?:is|are|stands?|stood|'s) (?:fully |firmly |financially )?behind {US}",
@@ -94,12 +94,13 @@ _PAYS = (
     r"|with (?:<M>|money|funding))",
     r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
-    r"{WHO}(?:has|have|puts?|keeps?|'s got) (?:like |about |around |some |roughly |at least )?(?:<N> |a few |several |a couple )"
-    r"(?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} on {US}",
+    r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigned) (?:each )?(?:like |about |around |some |roughly |at least )?"
+    r"(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?"
+    r"(?:on|to) {US}",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it"
     r"|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
-    r"|do|put|keep|maintain|give)|spends?|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office"
+    r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office"
     r"|working) (?:time|hours))",
     r"(?:pays?|funds?|hosts?|sponsors?|covers?|employs?|bankrolls?) (?:for )?(?:[a-z]+ ){1,3}, (?:and )?{P} (?:does|do){END}",
     r"(?:payroll|salary|salaries|wages|paycheques?|paychecks?|bills?|tab) (?:is|are|stays?|remains?) (?:still |all |now |both )*"
@@ -192,6 +193,8 @@ RELATIONS: tuple[Relation, ...] = (
         r"|anything|money|us|cent|rent)", denies=True),
     _row("lends", r"(?P<m><P>) (?:[^ ;:()<>]+ ){2,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?"
         r"|lets us|donates?|gives? us|provides?)", denies=True),
+    _row("pays", r"(?:isn't|is not|aren't|are not) (?:the |our )?(?:payers?|paymaster|employer|one (?:who|that) pays|ones? paying|<K>) , (?:but )?"
+        r"{P} (?:is|are|does){END}", denies=True),
     *(_row("owns", one) for one in _OWNS),
 )  # fmt: skip
 """The relations of names to the project: who ``pays``, ``owns``, ``lends``, ``gives`` a thing, ``houses`` a machine,

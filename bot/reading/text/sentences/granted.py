@@ -55,6 +55,7 @@ _TAKEN_BACK = re.compile(
     r"^ (?:but |well |no |sorry |, )*(?:they|it|he|she|that) (?:(?:don't|dont|doesn't|doesnt|didn't|didnt|aren't|arent|isn't"
     r"|isnt|wasn't|never did|never have|never has|do not|does not|did not|are not|is not|were <N>|was <N>)(?: ,| $| up to"
     r"| until| till| and| but)|(?:ended|stopped|ran out|is over|was over|is gone)(?: $| ,| on| in| at| with| last| when| <D>))"
+    r"|^ (?:(?:that 's|which is|but that 's) )?(?:wrong|false|nope|nonsense|not true|not so) $"
 )
 
 
