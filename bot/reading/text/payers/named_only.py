@@ -23,7 +23,6 @@ def is_named_only(sentence: Sentence, i: int) -> bool:
         or _is_done_to(sentence, i)
         or _is_given_to(sentence, i)
         or _is_owner(sentence, i)
-        or _is_paid_for(sentence, i)
     )
 
 
@@ -87,21 +86,15 @@ def _is_given_to(sentence: Sentence, i: int) -> bool:
     return not (GIVING | {"sell", "selling"}).isdisjoint(sentence.forms(i - 6, i - 1))
 
 
-_COMES = frozenset("comes came is stems runs".split())
-
-
-def _is_paid_for(sentence: Sentence, i: int) -> bool:
-    """``Plane's grant comes from NWO``: whether a name is of one who has what another gives."""
-    row = [f for f in sentence.forms(i + 1, i + 6) if f not in ("all", "mostly", "still", "now")]
-    return row[:1] == ["'s"] and row[1:2] in (["<K>"], ["money"], ["funding"]) and row[2:4] in _FROM
-
-
-_FROM = [[verb, by] for verb in _COMES for by in ("from", "by")]
 _ALLOTTED = (["allocation"], ["<K>"], ["grant"])
 
 
 def _is_owner(sentence: Sentence, i: int) -> bool:
-    """``OpenSSF's Alpha-Omega``, ``Azure (Microsoft grant)``: whether a name is of another's part, or of its owner."""
+    """``OpenSSF's Alpha-Omega``, ``Azure (Microsoft grant)``, ``Plane's grant comes from X``: whether a name is of
+    another's part, of its owner, or of one who has what another gives."""
+    said = sentence.forms(i + 1, i + 5)
+    if said[:1] == ["'s"] and said[3:] in (["from"], ["by"]) and said[1] in ("<K>", "money", "funding"):
+        return True
     if sentence.forms(i - 2, i) == ["<P>", "'s"] and GIVING.isdisjoint(sentence.forms(i + 1, i + 2)):
         return True
     return sentence.forms(i + 1, i + 3) == ["(", "<P>"] and sentence.forms(i + 3, i + 4) in _ALLOTTED

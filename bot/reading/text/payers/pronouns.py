@@ -64,19 +64,21 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     return None
 
 
+_LEAD = (
+    r"^ (?:(?:and|but|so|still|for now|now|currently|today|right|as of|at the moment|no|well|yes|actually|,) ){0,4}"
+    r"(?:they|it|he|she|that|this) (?:(?:still|currently|also|now|just|kindly|all|'ve been|have been|has been|'s been"
+    r"|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
+)
 _HANDS = re.compile(
-    r"^ (?:and |but |so |still |for now |now |currently |no |well |yes |actually |, ){0,3}(?:they|it|he|she|that|this) (?:(?:still"
-    r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
-    r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
+    _LEAD + r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
-    r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages|staff"
-    r"|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+    r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages"
+    r"|staff|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
 )
 
 
 _LENDS = re.compile(
-    r"^ (?:and |but |so |no |well |yes |actually |, ){0,4}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all) "
-    r"){0,2}(?:(?:gives?|lends?"
+    _LEAD + r"(?:(?:gives?|lends?"
     r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
@@ -92,10 +94,8 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    r"^ (?:and |but |so |as of |right |at the moment |today |now |currently |for now |, ){0,3}(?:they|it|that|this|he|she) "
-    r"(?:still |currently |now )?(?:'re|are|'s|is|makes? up|covers?|covering|pays?|paying|gives?|brings?) (?:still )?"
-    r"(?:for |us |about |around |roughly |~ |some )*"
-    r"(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
+    _LEAD + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?) )?"
+    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
 )
 
 
@@ -151,18 +151,6 @@ _ONLY_ONE = re.compile(
     r"(?:big |main |paying )?<K> (?:left )?$"
 )
 _HEADS = frozenset(("backers", "sponsors", "funders", "corporate sponsors"))
-
-
-_GIFTS = re.compile(
-    r"^ (?:# )*(?:(?:our|the|all) )?(?:in kind(?: support| sponsors?| sponsorship| contributions?| donations?| help| gifts?| <K>)?"
-    r"|who (?:gives|lends|donates) us what(?: for (?:free|nothing))?|(?:what )?we (?:get|use) (?:for free|for nothing)"
-    r"|(?:donated|free) (?:services|infrastructure|hosting|machines)|infrastructure (?:donors|<K>)|<K> in kind) (?:: )?$"
-)
-
-
-def heads_gifts(sentence: Sentence) -> bool:
-    """Whether a sentence is a head below which those are named who give in kind."""
-    return _GIFTS.search(sentence.tape) is not None
 
 
 def is_listed(sentence: Sentence, mention: Mention) -> bool:

@@ -12,7 +12,7 @@ _FREE = (
 
 ON_THE_TAB = re.compile(
     r"(?<= )(?:on|onto|from) (?:the )?(?:(?:city|town|state|university|ministry) of )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|ticket|clock|dime|bill|books|account"
-    r"|expense|purse|pockets?|"
+    r"|purse|pockets?|"
     r"payroll|budget|money|time)(?= )"
 )
 """``the server is on X's tab``, ``on X's payroll``."""
@@ -34,8 +34,7 @@ THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte pa
 GIFTS = frozenset(
     "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation "
     "donations donating machines "
-    "mirrors mirror licences licenses seats runners cdn "
-    "hardware compute credits support supporting bandwidth gpus ci storage paying".split()
+    "mirrors mirror licences seats cdn hardware compute credits support supporting bandwidth gpus ci storage paying".split()
 )
 AT_WORK = re.compile(
     rf"(?<= )<N> (?:of (?:them|us|whom) )?(?:(?:{_WORKER}) )?(?:employed )?(?:at|with) (?:the )?(?P<m><P>)(?= )"
@@ -164,8 +163,7 @@ LEAVING = re.compile(
     r"|(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ |<D> ){0,6}?(?:go on|goes on|going on|carry on|carries on"
     r"|continues?|keeps?|keep on|keeps on) (?:to )?"
     r"(?:pay|paying|fund|funding|sponsor|sponsoring|support|supporting|finance|financing|employ|employing)(?= )"
-    r"|(?<= )(?P<q><P>) (?:wants? out|(?:told|informed|notified|warned|emailed) (?:us|me) (?:that )?(?:they|it) "
-    r"(?:'re|'s|are|is|'ll be|will be) (?:[a-z]+ )?(?:stopping|leaving|out|done|withdrawing|pulling out|not renewing))"
+    r"|(?<= )(?P<q><P>) (?:wants? out|(?:told|informed|notified|warned|emailed) (?:us|me) (?:that )?(?:they|it) (?:'re|'s|are|is|'ll be|will be) (?:[a-z]+ )?(?:stopping|leaving|out|done|withdrawing|pulling out|not renewing))"
     r"(?= (?:$|[,.;()]|of (?:the|our)|by|at|in|after|when|with|and))"
     r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
     r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to "
@@ -201,9 +199,7 @@ IN_BRACKETS_FREE = re.compile(
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         ON_THE_TAB,
-        frozenset(
-            "tab ticket clock dime bill books account expense purse pocket pockets payroll budget money time".split()
-        ),
+        frozenset("tab ticket clock dime bill books account purse pocket pockets payroll budget money time".split()),
     ),
     (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
     (MY_EMPLOYER, frozenset(("my",))),

@@ -42,10 +42,7 @@ _PARTS = {
         r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting"
         r"|fees?|travel|upkeep|contractors?|part timers?|maintainers?|developers?|devs|engineers?)"
     ),
-    "STAFF": (
-        r"(?:people|ppl|engineers?|staff|devs?|developers?|team|employees|folks|programmers|coders|researchers|guys?|persons?"
-        r"|maintainers?|women|men)"
-    ),
+    "STAFF": r"(?:people|ppl|engineers?|staff|devs?|developers?|team|employees|folks|programmers|coders|researchers|guys?|persons?|maintainers?|women|men)",
     "BY": r"(?:by|thanks to|through|from|durch|von|vom|par|por|pela|pelo|da|dal)",
     "HELD": r"(?:owned|bought|acquired|taken over|taken on|taken in|purchased|snapped up|absorbed|swallowed|controlled)",
     "END": r"(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
@@ -94,32 +91,22 @@ _PAYS = (
     r"|with (?:<M>|money|funding))",
     r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
-    r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigned) (?:each )?(?:like |about |around |some |roughly |at least )?"
-    r"(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?"
-    r"(?:on|to) {US}",
+    r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigned) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
-    r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it"
-    r"|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
-    r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office"
-    r"|working) (?:time|hours))",
+    r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
+    r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
     r"(?:pays?|funds?|hosts?|sponsors?|covers?|employs?|bankrolls?) (?:for )?(?:[a-z]+ ){1,3}, (?:and )?{P} (?:does|do){END}",
-    r"(?:payroll|salary|salaries|wages|paycheques?|paychecks?|bills?|tab) (?:is|are|stays?|remains?) (?:still |all |now |both )*"
-    r"(?P<m><P>) 's(?= (?:$|[,.;)]|and|too|anyway))",
-    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid) by {P} (?:, [^,;:()<>]{1,40} , )?(?:out of|from|within"
-    r"|on) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
-    r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to"
-    r"|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
-    r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived"
-    r"|booked|landed|came in|is in|in)",
+    r"(?:payroll|salary|salaries|wages|paycheques?|paychecks?|bills?|tab) (?:is|are|stays?|remains?) (?:still |all |now |both )*(?P<m><P>) 's(?= (?:$|[,.;)]|and|too|anyway))",
+    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid) by {P} (?:, [^,;:()<>]{1,40} , )?(?:out of|from|within|on) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
+    r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
+    r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
-    r"(?P<m><P>) , whose (?:own |<N> )?{STAFF} {NOW}{LABOUR}",
     r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
     r"(?:at|from|of|in) {P}",
     r"(?:done|carried out|maintained|developed|built|written|run|looked after) by {P} 's (?:own )?{STAFF}",
     r"(?:people|team|devs?|staff|staffing|maintainers?|engineers?|developers?|crew|headcount) (?::|=|-) <N> "
     r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>))",
-    r"(?:\(|,) (?:employed|salaried|on payroll|paid) (?:, |: |/ |by |at )?(?P<m><P>) (?:\)|$)",
     r"(?:lent|loaned|on loan|seconded|assigned) (?:to us |out |to the project )?(?:by|from) {P}",
     # by whom it is kept alive, on whom the tab is, at whose expense
     r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
@@ -129,20 +116,15 @@ _PAYS = (
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"{BILL} (?:all |still )*(?:for (?:the )?[a-z]+ )?(?:goes|go|is sent|are sent|is|are|sits?|falls?|lands?|ends? up) "
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
-    r"(?:cheques?|paycheques?|paychecks?|payslips?|slips?) (?:says?|reads?|bears?|shows?) {P}",
     r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
     r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
-    r"(?:tranche|instal?lment|payment|cheque|check) (?:of <M> )?(?:from|by) {P} (?:has |have |just |finally )*(?:arrived|landed|came in)",
     r"(?:it|that) (?:'s|is) {P} (?:that|who|which) (?:pays?|funds?|employs?|sponsors?|keeps?|<K>) {US}",
-    r"at the expense of {P}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
     r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
-    r"(?:money|salary|salaries|wages|pay|cheques?|funding|cash) (?:'s |is |are |all |comes? |came |still |mostly "
-    r"|mainly |each month |out |directly )+(?:from|out of) {P}",
     r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>) (?:that|who|which) (?:pays?|funds?|bankrolls?)) (?:for )?(?:us |it |this |anything "
     r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,) )+{P}{END}",
@@ -178,12 +160,12 @@ _OWNS = (
     r"{WHO}(?:owns?|bought|acquired|took over|purchased|absorbed|swallowed|snapped up) (?:all of )?{OURS}"
     r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work))",
 )
+_SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 RELATIONS: tuple[Relation, ...] = (
     *(_row("pays", one) for one in _PAYS),
     _row("enables", r"(?:made|is|was) possible (?:only |largely |also )?(?:by|thanks to|through) {P}(?= (?:$|[,.;()]|and))"),
     _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:(?:in|under) (?:(?:the|a|an|some|his|her) |[a-z]+ 's )+"
-        r"(?:[a-z]+ )?[a-z]+ )?"
-        r"(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
+        r"(?:[a-z]+ )?[a-z]+ )?(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
     _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet) (?:uns |dem projekt )?{P}"),
     _row("gives", r"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
     _row("lends", r"{WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?"
@@ -191,10 +173,8 @@ RELATIONS: tuple[Relation, ...] = (
     _row("lends", r"(?P<m><P>) (?:, |and |; |— |who |which |, who )+(?:they |it )?(?:have |has )?(?:never|don't|doesn't) "
         r"(?:even |once )?(?:send|sent|charged?|billed?|asked? for|invoiced?|wanted?) (?:us |an? |any )*(?:invoice|bill"
         r"|anything|money|us|cent|rent)", denies=True),
-    _row("lends", r"(?P<m><P>) (?:[^ ;:()<>]+ ){2,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?"
-        r"|lets us|donates?|gives? us|provides?)", denies=True),
-    _row("pays", r"(?:isn't|is not|aren't|are not) (?:the |our )?(?:payers?|paymaster|employer|one (?:who|that) pays|ones? paying|<K>) , (?:but )?"
-        r"{P} (?:is|are|does){END}", denies=True),
+    _row("lends", rf"(?P<m><P>) {_SET_RIGHT}", denies=True),
+    _row("pays", r"(?:isn't|is not|aren't|are not) (?:the |our )?(?:payers?|paymaster|employer|one (?:who|that) pays|ones? paying|<K>) , (?:but )?{P} (?:is|are|does){END}", denies=True),
     *(_row("owns", one) for one in _OWNS),
 )  # fmt: skip
 """The relations of names to the project: who ``pays``, ``owns``, ``lends``, ``gives`` a thing, ``houses`` a machine,
@@ -207,8 +187,7 @@ TAKEN_OVER = re.compile(
 )
 """What happened long ago and holds: who took the project over has it."""
 CORRECTED = re.compile(
-    r"(?<= )<P> (?=(?:isn't|doesn't|don't|aren't|didn't|never|does not|is not|do not) (?:[^ ;:()<>]+ ){1,6}?[,—–-] (?:but )?"
-    r"(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets?|donates?|gives?|covers?|provides?) )"
+    rf"(?<= )<P> (?=(?:isn't|doesn't|don't|aren't|didn't|never|does not|is not|do not) {_SET_RIGHT} )"
 )
 """``X doesn't pay us a cent, they host the docs``: of whom only the way of giving is set right."""
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"

@@ -52,9 +52,9 @@ def suppose_on(found: list[Sentence]) -> None:
 
 
 _TAKEN_BACK = re.compile(
-    r"^ (?:but |well |no |sorry |, )*(?:they|it|he|she|that) (?:(?:don't|dont|doesn't|doesnt|didn't|didnt|aren't|arent|isn't"
-    r"|isnt|wasn't|never did|never have|never has|do not|does not|did not|are not|is not|were <N>|was <N>)(?: ,| $| up to"
-    r"| until| till| and| but)|(?:ended|stopped|ran out|is over|was over|is gone)(?: $| ,| on| in| at| with| last| when| <D>))"
+    r"^ (?:but |well |no |sorry |, )*(?:they|it|he|she|that) (?:(?:(?:do|does|did|is|are|was)(?:n't|nt| not)|never did"
+    r"|never have|never has|were <N>|was <N>)(?: ,| $| up to| until| till| and| but)"
+    r"|(?:ended|stopped|ran out|is over|was over|is gone)(?: $| ,| on| in| at| with| last| when| <D>))"
     r"|^ (?:(?:that 's|which is|but that 's) )?(?:wrong|false|nope|nonsense|not true|not so) $"
 )
 

@@ -123,6 +123,4 @@ _NEAR_ITS_MARK = 2
 def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
     """Whether a segment ends what is before it: ``the grant that paid ran out``, ``Sponsor Obi: ended last year``."""
     opening, tokens = sentence.tokens[start].form, sentence.tokens
-    if opening == ":":
-        return 0 < start == i - 1
     return start > 0 and opening in _RELATIVE and tokens[start + 1].form not in MODALS
