@@ -76,7 +76,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?"
         "|membership|donation|credits|engineers|employees|money|people|award|programme|program|part|portfolio)"),
     (-4, "is are was stays remains", "(?:(?:a )?(?:sponsor|partner|donor) |good for|our |a sponsor|the "
-        "(?:largest|main|biggest|only|second|other|lead) (?:sponsor|donor|funder|payer|customer|backer)|paying"
+        "(?:largest|main|biggest|only|second|other|lead|last) (?:sponsor|donor|funder|payer|customer|backer)|paying"
         "|sponsoring|funding|one of our|down to|withdrawing)"),
     (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
     (-4, "ends stops cancels withdraws drops renews extends halts", "(?:its |their )?(?:<K>|funding|support|money) "),

@@ -125,11 +125,18 @@ def _of_code(claim: Claim) -> bool:
     return not (CODE - {"maintainers", "committers"}).isdisjoint(claim.ahead(4))
 
 
+_HELPERS = frozenset(
+    "contributors contributor users people maintainers committers reviewers volunteers they we".split()
+)
+
+
 def _parts_only(claim: Claim) -> bool:
     """``70 % of our commits come from X``: whether what comes from a payer is a part of something else than money."""
     if claim.said.split(" ", 1)[0] not in ONLY_FROM:
         return False
     sentence = claim.sentence
+    if not (CODE | _HELPERS).isdisjoint(sentence.forms(claim.first - 1, claim.first)):
+        return True  # "our contributors come from X"
     shares = [i for i, t in enumerate(sentence.tokens[: claim.place]) if t.kind == "share"]
     ahead = [sentence.forms(i + 1, i + 6) for i in shares]
     return any(forms[:1] == ["of"] and CLASSES["WHOLE"].isdisjoint(forms) for forms in ahead)

@@ -5,7 +5,7 @@ import re
 from bot.reading.text.payers.table_payers_prose import EVIDENCE_OF_PROSE
 
 _ADJ = (
-    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|<N> and only"
+    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|last|remaining|long|time|<N> and only"
     r"|dues|fee|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
     r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 )
@@ -92,7 +92,7 @@ _PHRASES = (
     "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
 )
 _PAYS = (
-    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us an?) (?:bad review|good review|review|mention|call|warning|tip|hard time|talk"
     f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
     f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
 )
@@ -128,7 +128,7 @@ PASSIVE = re.compile(
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
-    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>) "
+    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
@@ -181,7 +181,7 @@ WHO_PAYS_IS = re.compile(
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
 )
 RENEWED = re.compile(
-    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
+    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
     r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
 )
@@ -224,7 +224,7 @@ LABEL = re.compile(
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"(?<= )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
     r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = re.compile(

@@ -11,7 +11,7 @@ _FREE = (
 )
 
 ON_THE_TAB = re.compile(
-    r"(?<= )(?:on|onto|from) (?:the )?(?:(?:city|town|state|university|ministry) of )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|ticket|clock|dime|bill|books|account"
+    r"(?<= )(?:on|onto|from|out of) (?:the )?(?:(?:city|town|state|university|ministry) of )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|ticket|clock|dime|bill|books|account"
     r"|purse|pockets?|"
     r"payroll|budget|money|time)(?= )"
 )

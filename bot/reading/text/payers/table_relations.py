@@ -84,7 +84,7 @@ _PAYS = (
     r"{WHO}(?:is (?:what|who|the one who) )?(?:keeps?|kept|keeping) (?:{US} (?:afloat|alive|going|running|fed|in business|above water|solvent)"
     r"|the (?:[a-z]+ )?(?:lights?|servers?|mirrors?|site|website|builds?|machines|docs|show|boat|wheels|doors|ship) (?:on|running|up|afloat|open|turning))",
     r"{WHO}(?:settles?|settled|reimburses?|reimbursed|refunds?|refunded|takes? care of|took care of|handles?|meets?) "
-    r"(?:(?:us|me) for |(?:[^ ,;:()<>]+ |<N> ){0,3}?)(?:{BILL}|us|me)",
+    r"(?:(?:us|me) for |(?:[^ ,;:()<>]+ |<N> |<P> ){0,3}?)(?:{BILL}|us|me)",
     r"{WHO}(?:is|are|stands?|stood|'s) (?:fully |firmly |financially )?behind {US}",
     r"{WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){0,2}"
     r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
@@ -92,6 +92,7 @@ _PAYS = (
     r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigned) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
+    r"applied (?:to|at) {P} and (?:got|won|received|were (?:accepted|granted|selected|funded))",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
     r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
@@ -104,9 +105,9 @@ _PAYS = (
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
     r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
     r"(?:at|from|of|in) {P}",
-    r"(?:done|carried out|maintained|developed|built|written|run|looked after) by {P} 's (?:own )?{STAFF}",
+    r"(?:done|carried out|maintained|developed|built|written|run|looked after) by {P} (?:and <P> )?(?:'s )?(?:own )?{STAFF}",
     r"(?:people|team|devs?|staff|staffing|maintainers?|engineers?|developers?|crew|headcount) (?::|=|-) <N> "
-    r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>))",
+    r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>|<N>))",
     r"(?:lent|loaned|on loan|seconded|assigned) (?:to us |out |to the project )?(?:by|from) {P}",
     # by whom it is kept alive, on whom the tab is, at whose expense
     r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
@@ -158,7 +159,7 @@ _OWNS = (
     rf"{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)",
     r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?",
     r"{WHO}(?:owns?|bought|acquired|took over|purchased|absorbed|swallowed|snapped up) (?:all of )?{OURS}"
-    r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work))",
+    r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work|lunch|dinner|beers?|pizzas?|drinks|coffee|time|an?|some|new|<N>|more) )",
 )
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 RELATIONS: tuple[Relation, ...] = (
