@@ -133,7 +133,7 @@ PASSIVE = re.compile(
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
-    r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british"
+    r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|u \. [sk] \.|us"
     r"|"
     r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     r"(?P<m><P>|<K>)(?= )"
@@ -193,13 +193,6 @@ WITH = re.compile(
     r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
-WITH_US = re.compile(
-    r"(?<= )(?P<m><P>) (?:\( [^()]{1,40} \) )?(?:(?:just|also|now|has|have|already) ){0,2}(?:has|have|'s|holds?|signed|renewed"
-    r"|extended|keeps?|got|bought|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|order|sla|retainer"
-    r"|partnership|arrangement) (?:with|for|on) (?:us|our|the project)(?= )"
-    r"|(?<= )(?P<n><P>) (?:has|have|keeps?|retains?|put) us on (?:a )?(?:[a-z]+ )?(?:retainer|contract|payroll)(?= )"
-)
-"""``X has signed a contract with us``."""
 STAFF = re.compile(
     r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
@@ -284,7 +277,6 @@ EVIDENCE = (
     ),
     (TICKED, frozenset(("x",))),
     (WITH, frozenset("with mit avec con com".split())),
-    (WITH_US, frozenset("with for on".split())),
     (STAFF, frozenset("(:,")),
     (AND_BY, frozenset(("by", "received", "receives", "receive"))),
     (APPOSED, frozenset(_THIRD.split())),

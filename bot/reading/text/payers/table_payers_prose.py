@@ -41,23 +41,6 @@ AT_WORK = re.compile(
 )
 """``three of them employed (2 at X, 1 at Y)``."""
 OF_WORK = frozenset(("employed", "payroll", "salaried", "salary", "fte", "ftes", "employees"))
-EMPLOYEES_OF = re.compile(
-    r"(?<= )(?:all|both|each) (?:are )?(?:employees|employed|staff|engineers|employee|staffers) (?:of"
-    r"|at|with|by) (?:the )?(?P<m><P>)(?= )"
-)
-"""``nine people, all employees of X``."""
-ALSO = re.compile(
-    r"(?<= )(?:salaries|salary|wages|payroll|hosting|servers?|compute|infrastructure|bandwidth|storage"
-    r"|ci|builds) (?:: |= |→ )"
-    r"(?:also |still |mostly |all |mainly |again |entirely ){1,2}(?:by |from |the ){0,2}(?P<m><P>)(?= )"
-)
-"""``Salaries: also X``."""
-UNDER_AWARD = re.compile(
-    r"(?<= )(?:supported|funded|financed|sponsored|backed|paid) (?:in part |partly |partially |largely "
-    r"|entirely |jointly |solely "
-    r")?(?:by|through|from) (?:the )?(?:u \. [sk] \. |us |uk |german |french |dutch |swiss |european )?(?P<m><P>)(?= )"
-)
-"""``supported by the U.S. X under Award No. 12``."""
 LISTED_FREE = re.compile(
     rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan"
     r"|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
@@ -90,13 +73,6 @@ ACCEPTED = re.compile(
     r"|supporters|patrons|sponsors|donors|fans|of you) (?:on|via|through|at) (?P<n><P>)(?= )"
 )
 """``I accept postcards and Ko-fi``, ``140 people on Patreon``: of a platform for donations."""
-KEEPS_PEOPLE = re.compile(
-    r"(?<= )(?P<m><P>) (?:, (?=keep|assign)|, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
-    r"|keeping|assigns|assigned|"
-    r"dedicates|seconds|lends|posts|put|puts|(?:maintains?|develops?|looks after) (?:it|<P>|the [a-z]+|this) with) <N> (?:full time |part time |of its |of their "
-    rf")?(?:{_WORKER}) (?:on|to|for|working|full|$|[.,;(])"
-)
-"""``X keeps three engineers on it``."""
 _SALARY = (
     r"(?:draws?|gets?|got|earns?|receives?|has|have|on) (?:a|an|his|her|their|our|my|its|full|the) "
     r"(?:[a-z]+ )?(?:salary|salaries|wage|wages|paycheck|paychecks|pay|payslips?|stipend) (?:from|at|by)"
@@ -112,7 +88,7 @@ EMPLOYED = re.compile(
     r"|now |still )?(?:at )?(?P<n><P>) (?:employees|staff|engineers|people|payroll|on (?:a |the "
     r")?(?:normal |regular |full )?(?:salary|payroll))(?= )"
     rf"|(?<= )(?:{_SALARY}) (?:the )?(?P<r><P>)(?= )"
-    r"|(?<= )(?:are|is|being) (?:all |both |still |now |each )?(?:an? )?(?:full time |paid "
+    r"|(?<= )(?:are|is|being|,) (?:all |both |still |now |each )?(?:an? )?(?:full time |paid "
     r")?(?:employees?|staff|staffers?|engineers?) (?:of|at|with) (?:the )?(?P<t><P>)(?= )"
     r"|(?<= )(?:left|remaining|others|<N>|both|all) (?:are|is|sit|work) (?:now |still )?(?:at|with) "
     r"(?P<u><P>) (?:on|with) (?:a|an|full|normal|regular) (?:[a-z]+ )?(?:salary|pay|wage|payroll)(?= )"
@@ -206,11 +182,8 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),
     (IN_BRACKETS_FREE, frozenset("kind donated sponsored free".split())),
-    (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
     (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
     (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),
-    (ALSO, frozenset(":=→")),
-    (UNDER_AWARD, frozenset(("by", "through", "from"))),
     (
         LISTED_FREE,
         frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
@@ -240,12 +213,6 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         frozenset(
             "angeführt menée mené liderada liderado lideradas liderados led leads anchored joined participated invested invests raised raises closed secured "
             "landed got took venture vc put".split()
-        ),
-    ),
-    (
-        KEEPS_PEOPLE,
-        frozenset(
-            "maintains maintain develops develop looks put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split()
         ),
     ),
 )
