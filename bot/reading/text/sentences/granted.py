@@ -62,7 +62,7 @@ _TAKEN_BACK = re.compile(
 def take_back(found: list[Sentence]) -> None:
     """``Everybody thinks X pays. They don't``, ``X carried it. That ended``: what a sentence takes back is no fact."""
     for before, sentence in pairwise(found):
-        if sum(token.kind == "name" for token in before.tokens) == 1 and _TAKEN_BACK.match(sentence.tape):
+        if _TAKEN_BACK.match(sentence.tape) and [t.kind for t in before.tokens].count("name") == 1:
             before.blocked = [why or DENIED for why in before.blocked]
 
 
