@@ -82,13 +82,14 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "'s", "(?:[^ ,;:()]+ ){0,2}?(?:grant|sponsorship|contribution|contract|support|share|payments?"
         "|membership|donation|credits|engineers|employees|money|people|award|programme|program|part|portfolio)"),
     (-4, "is are was stays remains", "(?:(?:a )?(?:sponsor|partner|donor) |good for|our |a sponsor|the "
-        "(?:largest|main|biggest|only|second|other|lead) (?:sponsor|donor|funder|payer|customer|backer)|paying"
+        "(?:largest|main|biggest|only|second|other|lead|last) (?:sponsor|donor|funder|payer|customer|backer)|paying"
         "|sponsoring|funding|one of our|down to|withdrawing)"),
     (-4, "pays pay paid", "for (?:this|it|us|the|our|all|half|most|my|everything) "),
     (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
     (-4, "ends stops cancels withdraws drops renews extends halts ended stopped cancelled canceled withdrew dropped halted", "(?:its |their )?(?:<K>|funding|support|money) "),
+    (-4, "has have puts keeps", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken"
+        "|(?:like |about )?(?:<N>|a few|several) (?:[a-z]+ ){0,2}on (?:it|this|us) )"),
     (-4, "has have had puts keeps", "(?:<N>|a|one|two|three|some) (?:[^ ,;:()<>]+ )?(?:people|persons?|engineers?|developers?|devs?|staff|employees) (?:[^ ,;:()]+ )?(?:on (?:it|this|that|the project|us)|working on|assigned)"),
-    (-4, "has have", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken)"),
     (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
     (-4, "till until =", "(?:<D> )?(?:<M>|<S>)"),
     (-4, ": (", "(?:about |around |~ |ca )?(?:<M>|<S>|<K>)"),

@@ -71,7 +71,7 @@ _OCCASION = frozenset(
 )
 """What a name before it only tells the place or the matter of."""
 _OWN = frozenset(
-    "money grant share part contribution contract funding support budget payroll agreement award "
+    "money grant ticket clock share part contribution contract funding support budget payroll agreement award "
     "donation donations gift "
     "sponsorship dime tab bill credits cheque check invoice expense account purse pocket pockets books side half third "
     "quarter payment payments commitment pledge allocation parent deal term share stake programme program fund stipend "
@@ -92,8 +92,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True
     if after[:2] in (["holds", "our"], ["keeps", "our"]):
         return True  # who keeps the money is not who gives it
-    by = [f for f in sentence.forms(i - 4, i) if f != "the"]
-    if by[-1:] == ["by"] and by[-2:-1] and by[-2] in ("stewarded", "governed"):
+    by = [f for f in sentence.forms(i - 4, i) if f not in ("the", "roof", "umbrella", "of")]
+    if by[-2:] in _HOMES and "who" not in after[:2]:
         return True  # who looks after a project pays for it only where that is said
     if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
         return True
@@ -119,6 +119,11 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
 
 
+_HOMES = [
+    ["stewarded", "by"],
+    ["governed", "by"],
+    *([verb, "under"] for verb in ("lives", "sits", "moved", "is", "it")),
+]
 _JOINS = ("and", "und", "et", "y", "e")
 _WORTH = frozenset("stood stands was is rose fell grew totals totalled amounted".split())
 _WORK = frozenset("project product tool library".split())

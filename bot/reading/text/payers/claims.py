@@ -8,8 +8,10 @@ from itertools import pairwise
 from bot.reading.text.payers.beside import OCCASIONS, THANKS_WORDS, thanked_for_money
 from bot.reading.text.payers.gifts import FREE
 from bot.reading.text.payers.mention import Mention, earns
+from bot.reading.text.payers.relations import may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
+    LABEL,
     LIVE,
     ONLY_FROM,
     PASSIVE,
@@ -123,11 +125,18 @@ def _of_code(claim: Claim) -> bool:
     return not (CODE - {"maintainers", "committers"}).isdisjoint(claim.ahead(4))
 
 
+_HELPERS = frozenset(
+    "contributors contributor users people maintainers committers reviewers volunteers they we".split()
+)
+
+
 def _parts_only(claim: Claim) -> bool:
     """``70 % of our commits come from X``: whether what comes from a payer is a part of something else than money."""
     if claim.said.split(" ", 1)[0] not in ONLY_FROM:
         return False
     sentence = claim.sentence
+    if not (CODE | _HELPERS).isdisjoint(sentence.forms(claim.first - 1, claim.first)):
+        return True  # "our contributors come from X"
     shares = [i for i, t in enumerate(sentence.tokens[: claim.place]) if t.kind == "share"]
     ahead = [sentence.forms(i + 1, i + 6) for i in shares]
     return any(forms[:1] == ["of"] and CLASSES["WHOLE"].isdisjoint(forms) for forms in ahead)
@@ -195,6 +204,11 @@ def _in_spare_time(claim: Claim) -> bool:
     return not claim.sentence.words.isdisjoint(SPARE | _SEATS)
 
 
+def _a_body_that_owns(claim: Claim) -> bool:
+    """``owner: University of Ghent``: a home, which pays only where that is said."""
+    return claim.said.startswith("owner") and not (claim.mention.named and may_own(claim.mention.named))
+
+
 Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_of_an_occasion, _thanked_for_nothing_paid)
 _AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
@@ -202,6 +216,7 @@ _AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
     PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
+    LABEL: (_a_body_that_owns,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),
     ACCEPTED: (_no_platform,),

@@ -86,6 +86,10 @@ _NO_COMPANIES = frozenset(("property", "premises", "building", "trademark"))
 """What may be owned besides a project."""
 
 
+_RIVALS = frozenset(("compete", "competes", "competing", "competitor", "competitors", "rival", "rivals"))
+"""Where somebody has people on a thing of its own."""
+
+
 def _holds(sentence: Sentence, mention: Mention, says: str, place: int, at: dict[int, Mention]) -> bool:
     """Whether a relation that was found is one to the project, and of one who may stand in it."""
     named = mention.named
@@ -98,7 +102,7 @@ def _holds(sentence: Sentence, mention: Mention, says: str, place: int, at: dict
     if says == "enables":  # "made possible by Wasm"
         return named.known or " " in named.name
     if says == "pays":
-        return SPARE.isdisjoint(sentence.words)
+        return (SPARE | _RIVALS).isdisjoint(sentence.words)
     return says != "gives" or of_things(sentence)
 
 

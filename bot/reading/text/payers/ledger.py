@@ -97,7 +97,8 @@ class Listed(NamedTuple):
 @dataclass(slots=True)
 class Ledger:
     """Everything read so far. ``spoken`` is who the sentence before named without saying that it pays,
-    ``listed`` the payers of lists by the id of their sentence, each with its figures."""
+    ``listed`` the payers of lists by the id of their sentence, each with its figures, ``gifts`` the last line so far of
+    a list of what is given in kind."""
 
     as_of: date
     facts: dict[str, Any] = field(default_factory=dict[str, Any])
@@ -108,6 +109,7 @@ class Ledger:
     clashes: set[str] = field(default_factory=set[str])
     spoken: tuple[Mention | None, Sentence] | None = None
     listed: dict[int, list[Listed]] = field(default_factory=dict[int, list[Listed]])
+    gifts: Sentence | None = None
 
     def say(
         self, fact: str, value: Any, sentence: Sentence, start: int, end: int, rank: int = 1, note: str = ""

@@ -63,6 +63,8 @@ _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen 
 def _is_done_to(sentence: Sentence, i: int) -> bool:
     """Whether a name is of an office that is shut, of whom we pay, or of whose bill it is."""
     before = sentence.forms(i - 2, i)
+    if before and before[-1] in ("via", "through") and sentence.forms(i + 1, i + 2) == ["from"]:
+        return True
     if before and (before[-1] in _SHUTS or (before[0] == "we" and before[-1] in GIVING)):
         return True
     return not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2))
@@ -104,7 +106,11 @@ _ALLOTTED = (["allocation"], ["<K>"], ["grant"])
 
 
 def _is_owner(sentence: Sentence, i: int) -> bool:
-    """``OpenSSF's Alpha-Omega``, ``Azure (Microsoft grant)``: whether a name is of another's part, or of its owner."""
+    """``OpenSSF's Alpha-Omega``, ``Azure (Microsoft grant)``, ``Plane's grant comes from X``: whether a name is of
+    another's part, of its owner, or of one who has what another gives."""
+    said = sentence.forms(i + 1, i + 5)
+    if said[:1] == ["'s"] and said[3:] in (["from"], ["by"]) and said[1] in ("<K>", "money", "funding"):
+        return True
     if sentence.forms(i - 2, i) == ["<P>", "'s"] and GIVING.isdisjoint(sentence.forms(i + 1, i + 2)):
         return True
     return sentence.forms(i + 1, i + 3) == ["(", "<P>"] and sentence.forms(i + 3, i + 4) in _ALLOTTED

@@ -35,7 +35,7 @@ _NOT_A_PAYER = re.compile(
     r"|account|bank account|funds|books|paperwork)(?= )"
     rf"|(?<= )(?P<d><P>) (?:<K> |contract |deal |agreement )?(?:was|were) (?:not|never) {_ENDED}(?= )"
     r"|(?<= )(?:contract|deal|agreement|vertrag|contrat|contrato|<K>) (?:with|from|by|of|mit|avec|con|com) "
-    rf"{_THE}(?P<e><P>) (?:was|were|wurde|a été|fue|foi) (?:not |never )?{_ENDED}(?= )"
+    rf"{_THE}(?P<e><P>) (?:was|were|wurde|a été|fue|foi) (?:(?:not|never) |(?!renewed|extended|prolonged)){_ENDED}(?= )"
 )
 _SIGNED = re.compile(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(

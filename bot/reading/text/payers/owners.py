@@ -1,5 +1,7 @@
 """Whose the figures of a sentence are."""
 
+from itertools import pairwise
+
 from bot.domain.situation import MOST_PAYERS
 from bot.reading.text.payers.goes_on import follows, turns
 from bot.reading.text.payers.links import adds, links, tells
@@ -19,7 +21,7 @@ def owner_of(sentence: Sentence, i: int, found: list[Mention]) -> Mention | None
     if around:
         return around
     start, _ = sentence.segment(i)
-    if not _PART_OF.isdisjoint(sentence.forms(start, i)):
+    if any(form in _PART_OF and after != "of" for form, after in pairwise(sentence.forms(start, i + 1))):
         return _of_a_part(sentence, start, i, found)
     near = neighbours(sentence, i, found)
     if near.kind in ("date", "span"):

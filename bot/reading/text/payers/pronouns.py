@@ -10,7 +10,8 @@ _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
 _LEAD = (
-    r"^ (?:(?:and|but|so|no|yes|well|still|now|currently|today|rn|as of today|right now|for now|at present|,) ){0,4}"
+    r"^ (?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now|at present"
+    r"|at the moment|,) ){0,4}"
 )
 _THEY = [
     re.compile(p)
@@ -67,19 +68,20 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     return None
 
 
+_IT_DOES = (
+    rf"{_LEAD}(?:they|it|he|she|that|this) (?:(?:still|currently|also|now|just|kindly|all|only|'ve been|have been"
+    r"|has been|'s been|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
+)
 _HANDS = re.compile(
-    rf"{_LEAD}(?:they|it|he|she|that|this) (?:(?:still"
-    r"|currently|also|now|just|'ve been|have been|has been|'s been|do|does) ){0,2}"
-    r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
+    _IT_DOES + r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
-    r"(?:of us|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages|staff"
-    r"|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+    r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages"
+    r"|staff|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
 )
 
 
 _LENDS = re.compile(
-    rf"{_LEAD}(?:they|it|he|she|that) (?:(?:still|currently|also|now|just|kindly|all|only) "
-    r"){0,2}(?:(?:gives?|lends?"
+    _IT_DOES + r"(?:(?:gives?|lends?"
     r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
@@ -95,9 +97,8 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    rf"{_LEAD}(?:they|it|that|this|he|she) (?:'re|are|'s|is|makes? up|covers?|pays?|gives?|brings?) "
-    r"(?:for |us |about |around |roughly |~ |some )*"
-    r"(?P<v><S>) of (?:our|the|all|its|what|us)(?= )"
+    _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?) )?"
+    r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
 )
 
 

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
-from bot.reading.text.payers.table_relations import GRANTED, HELD, RELATIONS, TAKEN_OVER
+from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, RELATIONS, TAKEN_OVER
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
@@ -34,7 +34,7 @@ _GRANTS = frozenset(
     "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
     "relying "
     "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
-    "have whether currently now today about our roughly nearly half all most if".split()
+    "have whether currently now today about our roughly nearly half all most its my if".split()
 )
 
 
@@ -44,6 +44,8 @@ def free_granted(sentence: Sentence) -> None:
         return
     if not sentence.words.isdisjoint(_TAKERS):
         _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
+    if "it" in sentence.words or "they" in sentence.words:
+        _free(sentence, CORRECTED, (DENIED,))
     if not sentence.words.isdisjoint(_GRANTS):
         _free(sentence, HELD, (ASKED, POSSIBLE))
         if "if" not in sentence.words and not sentence.words.isdisjoint(_OURS):

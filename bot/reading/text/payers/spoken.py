@@ -42,6 +42,25 @@ def mark_answers(before: Sentence, sentence: Sentence, found: list[Mention]) -> 
             mention.pays = mention.pays or (mention.named is not None and is_listed(sentence, mention))
 
 
+_GIFTS = re.compile(
+    r"^ (?:# )*(?:(?:our|the|all) )?(?:in kind(?: support| sponsors?| contributions?| donations?| help| <K>)?"
+    r"|who (?:gives|lends|donates) us what(?: for (?:free|nothing))?|(?:what )?we (?:get|use) (?:for free|for nothing)"
+    r"|(?:donated|free) (?:services|hosting|machines)|infrastructure (?:donors|<K>)|<K> in kind) (?:: )?$"
+)
+"""A head below which those are named who give in kind."""
+_BEHIND = frozenset(": – — - ( , |".split())
+_LONGEST_LINE = 10
+
+
+def mark_gifts(before: Sentence, sentence: Sentence, found: list[Mention], ledger: Ledger) -> None:
+    """Marks who gives in kind in a line of a list of that: ``In kind: - X: build machines - Y: the mirror``."""
+    short = len(sentence.tokens) <= _LONGEST_LINE and not _BEHIND.isdisjoint(sentence.forms(1, 4))
+    if short and (ledger.gifts is before or _GIFTS.search(before.tape)):
+        ledger.gifts = sentence
+        if found and found[0].named and found[0].start < 2 and sentence.tokens[0].kind != "number":
+            found[0].pays = found[0].gift = True
+
+
 def told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:
     """The payer that the sentence before spoke of, with the amount that this one says; None for the project."""
     if is_project(mention, ledger):

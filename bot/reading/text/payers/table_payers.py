@@ -5,8 +5,8 @@ import re
 from bot.reading.text.payers.table_payers_prose import EVIDENCE_OF_PROSE
 
 _ADJ = (
-    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time"
-    r"|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
+    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|last|remaining|long|time|<N> and only"
+    r"|dues|fee|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
     r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 )
 _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
@@ -31,14 +31,14 @@ PAIRS = [
         rf"(?:project|library|dataset|toolkit))",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?<! what )(?:its|their) {_ADJ}(?P<k><K>)(?= )",
-        r"(?<= )(?P<p><P>) (?:is|are|remain(?:s|ed)?|stay(?:s|ed)?|becomes|became|continue[sd] (?:as|to be)|(?:acts|serves|joined"
-        rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
+        rf"(?<= )(?P<p><P>) (?!(?:is|was) (?:what|why|how|where) )(?:[^ ,;:()<>]+ ){{1,6}}?(?<! what )(?:its|their) {_ADJ}(?P<k><K>)(?= )",
+        r"(?<= )(?P<p><P>) (?:itself )?(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?(?: on)? as|stays?|becomes|became|(?:acts|serves|joined|joins?"
+        rf"|continues?|carr(?:y|ies) on|goes? on|sign(?:s|ed)? (?:up|on)) as|continues? to be|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
         r"|also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )(?! of the (?:working|steering|board|committee|group|council|consortium) )",
         r"(?<= )(?P<k><K>) (?:principal |main |largest |only |biggest )?(?:is|are|remains|=|ist|es|est"
         rf"|é) {_DET}{_ADJ}(?:(?:[a-z]+ ){{1,3}}(?:called|named|, ) ?)?(?P<p><P>)(?= )",
-        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|makes|made|awards|awarded|donates|offers|gave|hands|throws in"
+        r"(?<= )(?P<p><P>) (?:gives|give|provides|provide|grants|makes|made|awards|awarded|donates|offers|gave|hands|throws in|doubles|triples|tops up|approves"
         rf"|contributes|sends) (?:us |the project |it )?{_DET}{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends"
         r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
@@ -48,7 +48,7 @@ PAIRS = [
     )
 ]  # fmt: skip
 _VERBS = (
-    "pay pays paid cover covers covered fund funds funded give gives gave sponsor sponsors sponsored employ employs "
+    "comps pay pays paid cover covers covered fund funds funded give gives gave sponsor sponsors sponsored employ employs "
     "support supports supported provide provides provided contribute contributes contributed donate donates "
     "donated finance finances financed carry carries carried bankroll bankrolls bankrolled shoulder shoulders "
     "shouldered supply supplies supplied grant grants granted host hosts underwrite underwrites underwrote back backs "
@@ -70,7 +70,7 @@ _VERBS = (
 _PAYING = (
     "paying covering funding giving sponsoring employing supporting providing contributing donating financing "
     "carrying bankrolling shouldering supplying granting hosting underwriting backing bringing putting lending bearing "
-    "subsidising subsidizing investing footing sending matching"
+    "subsidising subsidizing investing footing sending matching comping"
 )
 _NOT_OF = r"of (?:(?:its|their|his|her) own|(?:the|a|our) (?:summit|conference|meetup|event|party|sprint))"
 _PHRASES = (
@@ -84,7 +84,7 @@ _PHRASES = (
     "|(?:assure|assurent|assurait|arca com)(?= (?:l[ae] )?<[SM]>)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
-    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|two|some|several|a few|one) (?:[^ ,;<>]+ ){0,5}?work )"
+    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
     "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them) (?:employed|paid|on the payroll|fed))"
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
@@ -92,7 +92,7 @@ _PHRASES = (
     "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
 )
 _PAYS = (
-    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us a) (?:talk"
+    f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us an?) (?:bad review|good review|review|mention|call|warning|tip|hard time|talk"
     f"|keynote|demo|presentation|lecture|tutorial|interview|hand|shout))(?= ))|{_PHRASES}|(?:(?:is|are"
     f"|been) (?:still |also |now )?)?(?:{'|'.join(_PAYING.split())})(?! (?:rounds?|talks|gap)(?= ))"
 )
@@ -100,10 +100,12 @@ _ADVERB = (
     r"(?:(?:currently|still|also|now|already|alone|kindly|generously|together|each|, each|jointly|has|have|'s|'ve|both"
     r"|mainly|just|only|that|which|who|then|largely|derzeit|actualmente|long|since|always|directly|happily|basically"
     r"|usually|regularly|aktuell|actuellement|atualmente|recently|in|<R>|all|so|far|quietly|steadily|gladly|mostly"
-    r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les) ){0,4}"
+    r"|presently|today|et|simply|in turn|fully|again|nous|nos|uns|les|(?:keep|go|carry)s? on|goes on|carries on|keeps?|continues?|itself|themselves"
+    r"|between (?:them|themselves|the two of them)) ){0,4}"
 )
 _APPOSED = (
-    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> |<K> ){1,6}, |(?:, |: |— "
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |(?:said|says|confirmed|confirms|announced|announces|promised|promises|told us|assured us|lets us know) "
+    r"(?:that )?(?:they|it|he|she) (?:'ll |will )?(?=(?:keep|continue|go on|carry on|goes on|still|are still) )|with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> |<K> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
     r"|have|pays)|[(:] (?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
 )
@@ -117,7 +119,7 @@ PASSIVE = re.compile(
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
     r"|subsidy|subscription|thanks|salaries|"
     r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
-    r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|"
+    r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|hand|promised|pledged|committed|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|payée|payées|soutenu|viennent|provient|vient|proviennent|contrat|"
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
@@ -126,12 +128,12 @@ PASSIVE = re.compile(
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|met|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
-    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month) "
+    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
-    r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british"
+    r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|u \. [sk] \.|us"
     r"|"
     r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
     r"(?P<m><P>|<K>)(?= )"
@@ -179,7 +181,7 @@ WHO_PAYS_IS = re.compile(
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
 )
 RENEWED = re.compile(
-    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
+    r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
     r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
 )
@@ -191,19 +193,12 @@ WITH = re.compile(
     r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
-WITH_US = re.compile(
-    r"(?<= )(?P<m><P>) (?:\( [^()]{1,40} \) )?(?:(?:just|also|now|has|have|already) ){0,2}(?:has|have|'s|holds?|signed|renewed"
-    r"|extended|keeps?|got|bought|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|order|sla|retainer"
-    r"|partnership|arrangement) (?:with|for|on) (?:us|our|the project)(?= )"
-    r"|(?<= )(?P<n><P>) (?:has|have|keeps?|retains?|put) us on (?:a )?(?:[a-z]+ )?(?:retainer|contract|payroll)(?= )"
-)
-"""``X has signed a contract with us``."""
 STAFF = re.compile(
     r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
 AND_BY = re.compile(
     r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
-    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )|(?<= )(?:paid|employed|salaried) : (?:<N> )?(?:[a-z]+ )?(?:, )?by "
+    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )|(?<= )(?:paid|employed|salaried) : (?:<N> )?(?:[a-z]+ )?(?:, |\( )?by "
     r"(?P<n><P>)(?= )|(?<= )(?:received|receives|receive) (?:[^ ;:]+ ){1,16}? from (?:[^ ;:]+ ){1,16}?(?:and|,) from "
     r"(?:the )?(?P<o><P>)(?= )"
 )
@@ -222,12 +217,12 @@ LABEL = re.compile(
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
-    r"|through |via )?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
+    r"(?<= )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = re.compile(
-    r"(?<= )(?P<a><P>) (?:pays?|covers?|hosts?|gives?|provides?|funds?|sponsors?|employs?|lends?|donates?)(?: for)? (?:[^ <>,]+ |<N> ){1,5}, (?:and )?"
-    r"(?P<b><P>) (?:the|our|<N>|another|half) (?!(?:of|is|are|was|has) )"
+    r"(?<= )(?P<a><P>) (?:pays?|covers?|hosts?|gives?|provides?|funds?|sponsors?|employs?|lends?|donates?|has|have|puts?|x[0-9]+)(?: for)? (?:[^ <>,]+ |<N> ){1,6}(?:, (?:and )?|(?<= )and )"
+    r"(?P<b><P>) (?:the|our|<N>|another|half|x[0-9]+) (?!(?:of|is|are|was|has) )"
 )
 """``X covers the domains, Y the chat``."""
 SO_DOES = re.compile(
@@ -238,7 +233,8 @@ BORNE = re.compile(
     r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
 )
 ALL_ARE = re.compile(
-    rf"(?<= )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
+    rf"(?<= )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being|remain"
+    r"|(?:sign(?:ed)? (?:up|on)|continue|stay|stay on|join|joined|go on|carry on|act|serve) as) "
     rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
 )
 ARE_ALL = re.compile(
@@ -281,7 +277,6 @@ EVIDENCE = (
     ),
     (TICKED, frozenset(("x",))),
     (WITH, frozenset("with mit avec con com".split())),
-    (WITH_US, frozenset("with for on".split())),
     (STAFF, frozenset("(:,")),
     (AND_BY, frozenset(("by", "received", "receives", "receive"))),
     (APPOSED, frozenset(_THIRD.split())),

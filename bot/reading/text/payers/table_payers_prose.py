@@ -11,8 +11,8 @@ _FREE = (
 )
 
 ON_THE_TAB = re.compile(
-    r"(?<= )(?:on|onto|from) (?:the )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|dime|bill|books|account"
-    r"|expense|purse|pockets?|"
+    r"(?<= )(?:on|onto|from|out of) (?:the )?(?:(?:city|town|state|university|ministry) of )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|ticket|clock|dime|bill|books|account"
+    r"|purse|pockets?|"
     r"payroll|budget|money|time)(?= )"
 )
 """``the server is on X's tab``, ``on X's payroll``."""
@@ -34,30 +34,13 @@ THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte pa
 GIFTS = frozenset(
     "hosting servers server sponsoring sponsor sponsorship funding funds money grant donation "
     "donations donating machines "
-    "hardware compute credits support supporting bandwidth gpus ci storage paying".split()
+    "mirrors mirror licences seats cdn hardware compute credits support supporting bandwidth gpus ci storage paying".split()
 )
 AT_WORK = re.compile(
     rf"(?<= )<N> (?:of (?:them|us|whom) )?(?:(?:{_WORKER}) )?(?:employed )?(?:at|with) (?:the )?(?P<m><P>)(?= )"
 )
 """``three of them employed (2 at X, 1 at Y)``."""
 OF_WORK = frozenset(("employed", "payroll", "salaried", "salary", "fte", "ftes", "employees"))
-EMPLOYEES_OF = re.compile(
-    r"(?<= )(?:all|both|each) (?:are )?(?:employees|employed|staff|engineers|employee|staffers) (?:of"
-    r"|at|with|by) (?:the )?(?P<m><P>)(?= )"
-)
-"""``nine people, all employees of X``."""
-ALSO = re.compile(
-    r"(?<= )(?:salaries|salary|wages|payroll|hosting|servers?|compute|infrastructure|bandwidth|storage"
-    r"|ci|builds) (?:: |= |→ )"
-    r"(?:also |still |mostly |all |mainly |again |entirely ){1,2}(?:by |from |the ){0,2}(?P<m><P>)(?= )"
-)
-"""``Salaries: also X``."""
-UNDER_AWARD = re.compile(
-    r"(?<= )(?:supported|funded|financed|sponsored|backed|paid) (?:in part |partly |partially |largely "
-    r"|entirely |jointly |solely "
-    r")?(?:by|through|from) (?:the )?(?:u \. [sk] \. |us |uk |german |french |dutch |swiss |european )?(?P<m><P>)(?= )"
-)
-"""``supported by the U.S. X under Award No. 12``."""
 LISTED_FREE = re.compile(
     rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan"
     r"|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
@@ -90,13 +73,6 @@ ACCEPTED = re.compile(
     r"|supporters|patrons|sponsors|donors|fans|of you) (?:on|via|through|at) (?P<n><P>)(?= )"
 )
 """``I accept postcards and Ko-fi``, ``140 people on Patreon``: of a platform for donations."""
-KEEPS_PEOPLE = re.compile(
-    r"(?<= )(?P<m><P>) (?:, (?=keep|assign)|, (?:which|who) (?:[^ ,]+ ){1,5}, )?(?:[^ ,;:()<>]+ ){0,6}?(?:keep|keeps"
-    r"|keeping|assigns|assigned|"
-    r"dedicates|seconds|lends|posts|put|puts|(?:maintains?|develops?|looks after) (?:it|<P>|the [a-z]+|this) with) <N> (?:full time |part time |of its |of their "
-    rf")?(?:{_WORKER}) (?:on|to|for|working|full|$|[.,;(])"
-)
-"""``X keeps three engineers on it``."""
 _SALARY = (
     r"(?:draws?|gets?|got|earns?|receives?|has|have|on) (?:a|an|his|her|their|our|my|its|full|the) "
     r"(?:[a-z]+ )?(?:salary|salaries|wage|wages|paycheck|paychecks|pay|payslips?|stipend) (?:from|at|by)"
@@ -112,7 +88,7 @@ EMPLOYED = re.compile(
     r"|now |still )?(?:at )?(?P<n><P>) (?:employees|staff|engineers|people|payroll|on (?:a |the "
     r")?(?:normal |regular |full )?(?:salary|payroll))(?= )"
     rf"|(?<= )(?:{_SALARY}) (?:the )?(?P<r><P>)(?= )"
-    r"|(?<= )(?:are|is|being) (?:all |both |still |now |each )?(?:an? )?(?:full time |paid "
+    r"|(?<= )(?:are|is|being|,) (?:all |both |still |now |each )?(?:an? )?(?:full time |paid "
     r")?(?:employees?|staff|staffers?|engineers?) (?:of|at|with) (?:the )?(?P<t><P>)(?= )"
     r"|(?<= )(?:left|remaining|others|<N>|both|all) (?:are|is|sit|work) (?:now |still )?(?:at|with) "
     r"(?P<u><P>) (?:on|with) (?:a|an|full|normal|regular) (?:[a-z]+ )?(?:salary|pay|wage|payroll)(?= )"
@@ -163,6 +139,8 @@ LEAVING = re.compile(
     r"|(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ |<D> ){0,6}?(?:go on|goes on|going on|carry on|carries on"
     r"|continues?|keeps?|keep on|keeps on) (?:to )?"
     r"(?:pay|paying|fund|funding|sponsor|sponsoring|support|supporting|finance|financing|employ|employing)(?= )"
+    r"|(?<= )(?P<q><P>) (?:wants? out|(?:told|informed|notified|warned|emailed) (?:us|me) (?:that )?(?:they|it) (?:'re|'s|are|is|'ll be|will be) (?:[a-z]+ )?(?:stopping|leaving|out|done|withdrawing|pulling out|not renewing))"
+    r"(?= (?:$|[,.;()]|of (?:the|our)|by|at|in|after|when|with|and))"
     r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
     r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to "
     r")?(?:renew|extend|prolong|continue) "
@@ -197,18 +175,15 @@ IN_BRACKETS_FREE = re.compile(
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         ON_THE_TAB,
-        frozenset("tab dime bill books account expense purse pocket pockets payroll budget money time".split()),
+        frozenset("tab ticket clock dime bill books account purse pocket pockets payroll budget money time".split()),
     ),
     (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
     (MY_EMPLOYER, frozenset(("my",))),
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),
     (IN_BRACKETS_FREE, frozenset("kind donated sponsored free".split())),
-    (EMPLOYEES_OF, frozenset(("employees", "employed", "staff", "engineers", "employee", "staffers"))),
     (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
     (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),
-    (ALSO, frozenset(":=→")),
-    (UNDER_AWARD, frozenset(("by", "through", "from"))),
     (
         LISTED_FREE,
         frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
@@ -229,7 +204,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
             "stop stops stopping stopped cease ceases ceasing end ends ending halts halting "
             "discontinue discontinues quits suspends no "
             "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting "
-            "cancels terminates out won't not go goes going carry carries continue continues keep "
+            "cancels terminates stopping leaving done withdrawing out won't not go goes going carry carries continue continues keep "
             "keeps".split()
         ),
     ),
@@ -238,12 +213,6 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
         frozenset(
             "angeführt menée mené liderada liderado lideradas liderados led leads anchored joined participated invested invests raised raises closed secured "
             "landed got took venture vc put".split()
-        ),
-    ),
-    (
-        KEEPS_PEOPLE,
-        frozenset(
-            "maintains maintain develops develop looks put puts keep keeps keeping assigns assigned dedicates seconds lends posts".split()
         ),
     ),
 )

@@ -42,7 +42,7 @@ _PARTS = {
         r"(?:bills?|tab|costs?|check|cheques?|checks?|invoices?|salary|salaries|wages?|rent|payroll|expenses|hosting"
         r"|fees?|travel|upkeep|contractors?|part timers?|maintainers?|developers?|devs|engineers?)"
     ),
-    "STAFF": r"(?:people|engineers?|staff|devs?|developers?|team|employees|folks|programmers|researchers)",
+    "STAFF": r"(?:people|ppl|engineers?|staff|devs?|developers?|team|employees|folks|programmers|coders|researchers|guys?|persons?|maintainers?|women|men)",
     "BY": r"(?:by|thanks to|through|from|durch|von|vom|par|por|pela|pelo|da|dal)",
     "HELD": r"(?:owned|bought|acquired|taken over|taken on|taken in|purchased|snapped up|absorbed|swallowed|controlled)",
     "END": r"(?= (?:$|[,.;()?]|and|for|since|until|till|now|who|which|too|with|these|anyway))",
@@ -81,26 +81,36 @@ _PAYS = (
     r"(?! (?:for|if|that|whether) )",
     r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
     r"(?:at|in|into|behind|towards?) {US}",
-    r"{WHO}(?:keeps?|kept|keeping) (?:{US} (?:afloat|alive|going|running|fed|in business|above water|solvent)"
-    r"|the (?:[a-z]+ )?(?:lights?|servers?|show|boat|wheels|doors|ship) (?:on|running|up|afloat|open|turning))",
+    r"{WHO}(?:is (?:what|who|the one who) )?(?:keeps?|kept|keeping) (?:{US} (?:afloat|alive|going|running|fed|in business|above water|solvent)"
+    r"|the (?:[a-z]+ )?(?:lights?|servers?|mirrors?|site|website|builds?|machines|docs|show|boat|wheels|doors|ship) (?:on|running|up|afloat|open|turning))",
     r"{WHO}(?:settles?|settled|reimburses?|reimbursed|refunds?|refunded|takes? care of|took care of|handles?|meets?) "
-    r"(?:(?:us|me) for |(?:[^ ,;:()<>]+ |<N> ){0,3}?)(?:{BILL}|us|me)",
+    r"(?:(?:us|me) for |(?:[^ ,;:()<>]+ |<N> |<P> ){0,3}?)(?:{BILL}|us|me)",
     r"{WHO}(?:is|are|stands?|stood|'s) (?:fully |firmly |financially )?behind {US}",
     r"{WHO}(?:steps?|stepped|comes?|came|jumps?|jumped) (?:in|up|on board|aboard) (?:as (?:the |a |our |new ){0,2}"
     r"(?:<K>|payer|patron|benefactor)|for <P>|: (?:pays?|funds?)|(?:and |to )(?:pays?|funds?|paid|cover)"
     r"|with (?:<M>|money|funding))",
-    r"{WHO}(?:is|are|'s|remains|stays) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
+    r"{WHO}(?:is|are|'s|remains|stays|\(|,) (?:still |now |also |basically )*(?:our|the|its|my) (?:[a-z]+ ){0,2}?(?:sugar "
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
-    r"{WHO}(?:has|have|puts?) <N> (?:of (?:its|their) )?(?:own )?{STAFF} on {US}",
+    r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
+    r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
+    r"{WHO}(?:has|have|'s|holds?|signed|renewed|extended|got|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|sla|retainer|arrangement) with (?:us|our|the project)",
+    r"{WHO}(?:has|have|keeps?|put) us on (?:a )?(?:[a-z]+ )?(?:retainer|contract|payroll|<K>)",
+    r"applied (?:to|at) {P} and (?:got|won|received|were (?:accepted|granted|selected|funded))",
+    r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
+    r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
+    r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
+    r"(?:pays?|funds?|hosts?|sponsors?|covers?|employs?|bankrolls?) (?:for )?(?:[a-z]+ ){1,3}, (?:and )?{P} (?:does|do){END}",
+    r"(?:payroll|salary|salaries|wages|paycheques?|paychecks?|bills?|tab) (?:is|are|stays?|remains?) (?:still |all |now |both )*(?P<m><P>) 's(?= (?:$|[,.;)]|and|too|anyway))",
+    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid) by {P} (?:, [^,;:()<>]{1,40} , )?(?:out of|from|within|on) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
+    r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
+    r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
     # whose people do the work
     r"(?P<m><P>) (?:'s )?{STAFF} {NOW}{LABOUR}",
-    r"(?P<m><P>) , whose (?:own |<N> )?{STAFF} {NOW}{LABOUR}",
     r"(?:maintained|developed|built|written|run|looked after|kept up) by (?:the |a |our )?(?:<N> )?{STAFF} "
     r"(?:at|from|of|in) {P}",
-    r"(?:done|carried out|maintained|developed|built|written|run|looked after) by {P} 's (?:own )?{STAFF}",
+    r"(?:done|carried out|maintained|developed|built|written|run|looked after) by {P} (?:and <P> )?(?:'s )?(?:own )?{STAFF}",
     r"(?:people|team|devs?|staff|staffing|maintainers?|engineers?|developers?|crew|headcount) (?::|=|-) <N> "
-    r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>))",
-    r"(?:\(|,) (?:employed|salaried|on payroll|paid) (?:, |: |/ |by |at )?(?P<m><P>) (?:\)|$)",
+    r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>|<N>))",
     r"(?:lent|loaned|on loan|seconded|assigned) (?:to us |out |to the project )?(?:by|from) {P}",
     # by whom it is kept alive, on whom the tab is, at whose expense
     r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
@@ -110,20 +120,15 @@ _PAYS = (
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
     r"{BILL} (?:all |still )*(?:for (?:the )?[a-z]+ )?(?:goes|go|is sent|are sent|is|are|sits?|falls?|lands?|ends? up) "
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
-    r"(?:cheques?|paycheques?|paychecks?|payslips?|slips?) (?:says?|reads?|bears?|shows?) {P}",
     r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
     r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
-    r"(?:tranche|instal?lment|payment|cheque|check) (?:of <M> )?(?:from|by) {P} (?:has |have |just |finally )*(?:arrived|landed|came in)",
     r"(?:it|that) (?:'s|is) {P} (?:that|who|which) (?:pays?|funds?|employs?|sponsors?|keeps?|<K>) {US}",
-    r"at the expense of {P}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
-    r"(?:income|money|funding|revenue|budget|salaries|wages) (?:is|are|=|comes from) (?:mostly |mainly |all |only |just "
-    r"|basically |largely |still |now |almost |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
+    r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
+    r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
     r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
-    r"(?:money|salary|salaries|wages|pay|cheques?|funding|cash) (?:'s |is |are |all |comes? |came |still |mostly "
-    r"|mainly |each month |out |directly )+(?:from|out of) {P}",
     r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>) (?:that|who|which) (?:pays?|funds?|bankrolls?)) (?:for )?(?:us |it |this |anything "
     r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,) )+{P}{END}",
@@ -157,13 +162,14 @@ _OWNS = (
     rf"{_DET}(?:(?:[a-z]+ ){{1,3}}(?:\( |called ))?(?P<m><P>)",
     r"{WHO}(?:is|are|'s|remains|as) (?:(?:still|now|also|our|the|its|my|new|sole|legal|current) )+owners?",
     r"{WHO}(?:owns?|bought|acquired|took over|purchased|absorbed|swallowed|snapped up) (?:all of )?{OURS}"
-    r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work))",
+    r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work|lunch|dinner|beers?|pizzas?|drinks|coffee|time|an?|some|new|<N>|more) )",
 )
+_SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 RELATIONS: tuple[Relation, ...] = (
     *(_row("pays", one) for one in _PAYS),
     _row("enables", r"(?:made|is|was) possible (?:only |largely |also )?(?:by|thanks to|through) {P}(?= (?:$|[,.;()]|and))"),
-    _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:in the [a-z]+ )?"
-        r"(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
+    _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:(?:in|under) (?:(?:the|a|an|some|his|her) |[a-z]+ 's )+"
+        r"(?:[a-z]+ )?[a-z]+ )?(?:at|of|in) {P}(?! (?:died|burned|broke|failed))"),
     _row("gives", r"(?:schenkt|leiht|überlässt|spendiert|stiftet|regala|cede|oferece|offre|prête) (?:uns |dem projekt )?{P}"),
     _row("gives", r"(?:present|gift|freebie|courtesy|cortesía|cortesia|cadeau) (?:from|of|by|de|da|do|del) {P}"),
     _row("lends", r"{WHO}(?:gives?|gave|grants?|offers?|provides?|supplies|lends) (?:us |me |the project )?(?:with )?"
@@ -171,6 +177,8 @@ RELATIONS: tuple[Relation, ...] = (
     _row("lends", r"(?P<m><P>) (?:, |and |; |— |who |which |, who )+(?:they |it )?(?:have |has )?(?:never|don't|doesn't) "
         r"(?:even |once )?(?:send|sent|charged?|billed?|asked? for|invoiced?|wanted?) (?:us |an? |any )*(?:invoice|bill"
         r"|anything|money|us|cent|rent)", denies=True),
+    _row("lends", rf"(?P<m><P>) {_SET_RIGHT}", denies=True),
+    _row("pays", r"(?:isn't|is not|aren't|are not) (?:the |our )?(?:payers?|paymaster|employer|one (?:who|that) pays|ones? paying|<K>) , (?:but )?{P} (?:is|are|does){END}", denies=True),
     *(_row("owns", one) for one in _OWNS),
 )  # fmt: skip
 """The relations of names to the project: who ``pays``, ``owns``, ``lends``, ``gives`` a thing, ``houses`` a machine,
@@ -182,6 +190,10 @@ TAKEN_OVER = re.compile(
     r"(?:the )?<P> "
 )
 """What happened long ago and holds: who took the project over has it."""
+CORRECTED = re.compile(
+    rf"(?<= )<P> (?=(?:isn't|doesn't|don't|aren't|didn't|never|does not|is not|do not) {_SET_RIGHT} )"
+)
+"""``X doesn't pay us a cent, they host the docs``: of whom only the way of giving is set right."""
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
 GRANTED = re.compile(
     r"(?<= )<P> (?:, [^,;:()<>]{1,40} , |, (?=who|which))?(?:[a-z]+ )?(?:stops?|stopped|quits?|ceases?|keeps?|continues?"
@@ -199,6 +211,7 @@ HELD = re.compile(
     r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
-    r"|(?<= )now that <P> .*|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
+    r"|(?<= )now that <P> .*|(?<= )(?:our|its|my) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "
+    r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What is there whatever is asked or supposed of it."""

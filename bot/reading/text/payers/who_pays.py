@@ -18,7 +18,8 @@ _COMES_FROM = (["from"], ["with"], ["by"], ["via"])
 _TERMS = frozenset("contract contracts pledge pledged handshake income budget".split())
 """Words of the terms on which a share is given."""
 _END_FILL = frozenset(
-    "locked board on secured safe guaranteed assured bound booked with us ( , : | - – — = / ; <M> <S> <R> <K> <T> <N> "
+    "... .. .... ..... ...... locked board on secured safe guaranteed assured bound booked with us ( , : | - – — = / ; "
+    "<M> <S> <R> <K> <T> <N> "
     "<D> contract grant signed agreement deal money funding posts post fte ftes people devs developers engineers "
     "positions staff salaries jobs the rest remainder balance of in at early late mid is are good for and paid per a "
     "still currently now renewed sponsor sponsors support sponsorship month year award fellowship cash credits only "

@@ -116,11 +116,22 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     ends = cue.mood == OVER and not _ENDED.isdisjoint(sentence.forms(i, cue.end))
     if ends and _ends_what_is_before(sentence, start, i):
         start, _ = sentence.segment(start - 1 - (tokens[start - 1].form == "," and start > 1))
+    elif (
+        tokens[start].form in _STATUS_OF.get(cue.mood, ())
+        and i - start <= _NEAR_ITS_MARK
+        and tokens[stop - 1].kind != "name"
+    ):
+        start = next((k for k in range(start - 1, max(-1, start - 4), -1) if tokens[k].kind == "name"), start)
     elif cue.mood == OVER and tokens[i].form in _YEARS:
         start = last_of(sentence, _COMPARES, start, i)
     elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
         _, stop = sentence.segment(stop)
     return start, stop
+
+
+_STATUS_OF = {OVER: (":", "("), WISHED: (":",)}
+"""Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
+_NEAR_ITS_MARK = 2
 
 
 def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
