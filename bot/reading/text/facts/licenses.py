@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.reading.text.facts.table_licenses import (
+    AGAIN,
     ALSO_NAMES,
     CHOSEN,
     GONE,
@@ -32,6 +33,8 @@ _BESIDE = frozenset(
 """What has a license of its own beside that of the code."""
 _ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
 """Behind an adjective that is said of the whole: ``proprietary since May``."""
+_PICKED = frozenset("chose chosen picked pick choose".split())
+"""What was taken from the start, whatever it was taken in place of."""
 _NEAR, _FAR = 3, 12
 
 
@@ -125,6 +128,8 @@ def changed(sentence: Sentence) -> Change | None:
         return None
     old = [one for one in found if _dropped(sentence, one) or _points_on(sentence, one, found)]
     new = [one for one in found if one not in old]
+    if old and new and not _PICKED.isdisjoint(sentence.forms(new[-1].start - 3, new[-1].start)):
+        return None
     if old and new:
         before, after = OPENNESS[old[0].value], OPENNESS[new[-1].value]
         if before == after:
@@ -136,6 +141,8 @@ def changed(sentence: Sentence) -> Change | None:
     if not new or any(one for one in new if sentence.blocked[one.start]):
         return None
     closed = OPENNESS[new[-1].value] < OPENNESS["copyleft"]
+    if AGAIN.match(_after(sentence, new[-1])):
+        return Change(new[-1], f"license_{'tightened' if closed else 'opened'}", new[-1].start, new[-1].end)
     said = NEW.search(_lead(sentence, new[-1]))
     if not (said and (closed or said["opened"])) and not (closed and SINCE.match(_after(sentence, new[-1]))):
         return None
@@ -182,4 +189,5 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     if tokens[i].form == "apache" and i and tokens[i - 1].form in _SERVES:
         return True
     changed_to = following is not None and following.form in ("to", "license", "licence")
-    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form != "apache" and not changed_to
+    before = "" if sentence.forms(i - 2, i) in (["instead", "of"], ["place", "of"]) else tokens[i - 1].form
+    return bool(i) and before in NAME_BEFORE and tokens[i].form != "apache" and not changed_to

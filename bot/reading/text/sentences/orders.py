@@ -37,6 +37,8 @@ def _ordering(sentence: Sentence) -> int | None:
     """The index of the verb of a sentence that orders something, else None."""
     if sentence.question and sentence.tokens[0].form == "do":
         return None
+    if sentence.forms(0, 3) == ["[", "x", "]"]:
+        return None  # what is ticked is done
     verb = next((i for i, token in enumerate(sentence.tokens[:_FIRST]) if not _goes_before(token)), None)
     if verb is None or sentence.tokens[verb].form not in _COMMANDS:
         return None

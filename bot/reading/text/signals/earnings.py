@@ -10,12 +10,16 @@ _PRICES = frozenset("price prices cost costs fee fees".split())
 
 def not_earned(sentence: Sentence, match: Match) -> bool:
     """Whether what grew or shrank is a payer, code, a price or a round of capital, and no income."""
-    first = sentence.tokens[match.start]
+    first, before = sentence.tokens[match.start], sentence.forms(match.start - 4, match.start)
+    if before[-1:] in (["fee"], ["fees"]) and first.form not in _PRICES:
+        before.pop()  # "fee income"
+    if first.form in _PRICES and "to" in sentence.forms(match.end, match.end + 3) and "<M>" in sentence.words:
+        return True  # "fees rose to 30 euros"
     if first.kind == "source" and first.value.phrase in ROLES:
         return True
     if first.form == "contributions" and sentence.words.isdisjoint(_MONEYED):
         return True  # of code
-    return not _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) or any(
+    return not _PRICES.isdisjoint(before) or any(
         t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens[match.start : match.end]
     )
 

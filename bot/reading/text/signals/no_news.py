@@ -14,7 +14,15 @@ from bot.reading.text.signals.comings import (
     person_goes,
 )
 from bot.reading.text.signals.earnings import for_a_treat, not_earned, of_no_venture
-from bot.reading.text.signals.of_another import RIVAL, joined_a_payer, of_a_role, of_the_payer, told_of_others
+from bot.reading.text.signals.of_another import (
+    RIVAL,
+    employed_by_a_payer,
+    joined_a_payer,
+    money_of_a_payer,
+    of_a_role,
+    of_the_payer,
+    told_of_others,
+)
 from bot.reading.text.signals.releases import long_since, put_off, so_many
 from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
 from bot.reading.text.signals.whose import of_a_person, stays
@@ -36,10 +44,13 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
     ("release", 4, RIVAL),
+    ("release_stalled", 9, frozenset("invoice bill payment instalment tranche rent tax talk paper".split())),
     (  # what ends or is not prolonged that is nobody's money
         "payer_exit",
         3,
-        frozenset("deadline cert certs certificate class domain visa lease cfp session token passport call".split()),
+        frozenset(
+            "employment deadline cert certs certificate class domain visa lease cfp session token passport call".split()
+        ),
     ),
 )
 """How a signal's name begins, and the words that so many tokens before it at most make no news of it."""
@@ -65,7 +76,10 @@ def _of_code(sentence: Sentence, match: Match) -> bool:
 
 def _none(sentence: Sentence, match: Match) -> bool:
     """``fired: 0``: whether what is told of is counted, and is none."""
-    return any(t.kind == "number" and not t.value[1] for t in sentence.tokens[match.start : match.end + 2])
+    return any(
+        t.kind == "number" and not t.value[1] and sentence.forms(i - 1, i) != ["to"]
+        for i, t in enumerate(sentence.tokens[match.start : match.end + 2], match.start)
+    )
 
 
 def _private(sentence: Sentence, match: Match) -> bool:
@@ -87,9 +101,11 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     (("cash", "funding_round", "revenue", "release"), of_the_payer),
     (("cash", "layoffs", "payer_exit"), _private),
     ("cash", for_a_treat),
+    ("cash", money_of_a_payer),
     ("revenue", not_earned),
     (("license", "key_maintainer", "revenue"), told_of_others),
     ("key_maintainer", company_goes),
+    ("key_maintainer", employed_by_a_payer),
     ("key_maintainer", lead_investor_goes),
     ("payer_exit", investors_go),  # whose leaving is a round that failed
     ("payer_exit", many_go),

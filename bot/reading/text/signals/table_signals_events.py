@@ -1,6 +1,7 @@
 """What happens to the project itself: releases, cash, rounds, income and licenses, each a class of things beside one of events."""
 
 from bot.reading.text.signals.table_signals_classes import (
+    BETWEEN,
     CANNOT,
     DELAYS,
     DOES,
@@ -43,10 +44,15 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "last commit (?:was |is |: )?(?:<T>|{h1}years?) ago",
         "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
         "why is (?:<N>|<O>|the release|version <N>) (?:so|still|this) late",
+        f"(?:whose|its) (?:{{h1}})publication {DOES}{LATE}",
+        "(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
         "release (?:train|cadence|schedule|process) (?:: |has |is |was )?(?:stopped|stalled|broken|paused|slipped|on hold)",
         "(?:last|latest) (?:{h1})(?:release|version|tag) (?:was |were )?(?:published|released|made|cut|tagged|dates|from) (?:{h2}){D}",
     )),
     ("release_stalled", True, (
+        f"{RELEASED_THING} (?:still |as yet |so far )?(?:has|have|with|got) (?:still |as yet )?no (?:{{h1}})date(?= (?:$|(?:[,;.)]|yet|and|but|so) ))",
+        f"no (?:{{h1}})date (?:yet )?(?:for|on) (?:the )?(?:<P> )?{RELEASED_THING}(?! (?:meeting|party|notes) )",
+        f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
         "(?:hardly|barely|not|n't|never) (?:been |had |seen |made |any )+(?:an? |any )?(?:{h1})(?:commits?|releases?"
         "|versions?|updates?) (?:{h1})(?:since|in|for)",
         "no (?:{h2})(?:releases?|versions?) (?:are |is |were )?(?:being )?(?:made|planned|published|cut|shipped)",
@@ -69,6 +75,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<T> (?:{h2})(?:não|no|ne) (?:{h2})(?:sai|sale|sort|publica|publie) (?:{h2})(?:versión|version|versão|release)",
     )),
     ("release_shipped", False, (
+        "(?:had|saw|made|was|'s been|has been) (?:an? |another |its |the |our )(?:{h2})release (?:\\( (?:<N>|<O>) \\) )?(?:in|on|last|this|yesterday|today|only) "
+        "(?:<D>|the <D>|week|month|spring|summer|autumn|quarter|{h1}<T> ago)",
+        "(?:\\[ (?:x|done) \\]|✓|✔|☑|✅|done :) (?:the )?(?:ship|release|tag|publish|cut|get|push|launch|version|v) (?:the |version |release )*(?:<N>|<O>|v\\d+)",
         "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
         "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:, )?(?:is |has |was |just |finally |now |that ){0,3}"
         "(?:lands|landed|dropped|arrives|arrived|hits|shipped|ships|debuts|out the door|went live|goes live"
@@ -136,6 +145,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
     )),
     ("cash_shortfall_reported", True, (
+        f"(?:{WAGES}|liabilities|debts) (?:{{g5}})(?:can't|cannot|can not|can no longer|could not|couldn't|won't|will not) be (?:met|paid|covered"
+        "|honou?red|settled)(?! (?:by|with|via|through|in) )",
+        f"(?:money|cash|funds) for (?:{{g4}}){WAGES} (?:isn't|aren't|is not|are not) there",
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"
         f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",
         "will not (?:suffice|be (?:sufficient|enough|able)) to (?:discharge|meet|pay|cover|settle) (?:{h3})(?:liabilities"
@@ -158,7 +170,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:investors|vcs?|<K>)",
         "(?:raised|raises) (?:<M>|capital|money) from <P>",
         f"{verbs('lead/led')} {THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
-        f"{RAISED_ROUND} (?:of <M> )?(?:, (?:[^ ,;]+ ){{1,10}}, )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
+        f"{RAISED_ROUND} (?:of <M> )?(?:, (?:[^ ,;]+ ){{1,10}}, )?{BETWEEN}(?:and )?(?:that |which )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
         "|completed|signed|subscribed|paid in|in the bank|secured|raised|oversubscribed|wrapped up)",
         "(?:✓|☑|\\[ x \\]) (?:the |our )?<K> \\( <M>",
         "(?:sammelt|sammelte|schließt) (?:{g3})(?:<M>|finanzierungsrunde|<K>)",
@@ -182,6 +194,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|funding)(?= (?:$|(?:[,.!;]|of|at|in|on|led|with|last|this|from|yesterday|today|[^a-z ]+ $) ))",
     )),
     ("funding_round_failed", True, (
+        f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
         f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
         "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
         "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
@@ -192,7 +205,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:from|of) (?:{g4})(?:round|raise|<K>|series [a-f]|deal)",
         "(?:capital|kapital|finanzierungsrunde|levée|ronda|rodada) (?:{g6})(?:geplatzt|gescheitert|échoué|échoue|fracasó"
         "|fracasa|fracassou|não deu certo|no prosperó|capota|capoté)",
-        "(?:<K>|investors?|vcs?|angels?|lead) (?:has |have |all |just )*(?:ghosted|passed|dropped|rejected|turned us down|bailed"
+        "(?:<K>|investors?|vcs?|angels?|(?:the|our) lead) (?:has |have |all |just )*(?:ghosted|passed|dropped|rejected|turned us down|bailed"
         "|backed out|pulled out|got cold feet|exits|walked)(?: on)?(?: us| him| her| them)?(?= (?:$|(?:,|so|<N>|before|at|and|last|in) ))",
         "(?:efforts?|attempts?|try|tries|bid) to (?:raise|find|secure|attract|close) (?:{g4})(?:were |was |have been |has been )?"
         "(?:unsuccessful|in vain|fruitless|failed|fell flat|came to nothing|without success)",
@@ -214,6 +227,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:{g3})(?:ronda|rodada|inversión|investimento|capital)",
     )),
     ("revenue_growing", False, (
+        f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:increase|rise|gain|growth|jump|plus|up) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
+        f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:more|higher|above|up)",
         f"{EARNINGS} (?:{{q3}})(?<!for ){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
         "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
@@ -241,6 +256,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
+        f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:decrease|fall|drop|decline|loss|minus|down) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
+        f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:less|lower|below|down)",
         f"{EARNINGS} (?:{{q3}})(?<!for ){LOSS}(?! (?:its|their|our|his|her|in) )",
         f"{EARNINGS} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
@@ -290,7 +307,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|source available)(?= (?:$|(?:[,.;:!]|since|from|as|with|after|lads|folks|now|on|in) ))",
         "(?:adds?|added|introduces?|introduced|imposes?|imposed) (?:{h3})(?:restrictions?|limits?|clause|terms) (?:to|on|in) (?:{h2})"
         "(?:licen[cs]e|weights|model|use)",
-        "(?:tightens?|tightened|hardens?|hardened|restricts?|restricted) (?:its |their |the |our )?(?:{h1})(?:licen[cs]e|licensing"
+        "(?:tightens?|tightened|hardens?|hardened|restricts?|restricted) (?:its|their|the|our) (?:{h1})(?:licen[cs]e|licensing"
         "|licen[cs]e terms|terms of use)",
         "(?:slapped|slaps|put|stuck) (?:the |a |an )?(?:bsl|busl|sspl|fsl|elastic license|commons clause) on",
         "(?:closed|closing|closes) (?:the|its|their) (?:source|code|repo|repository)(?! (?:file|files|handle|tab|of|tree) )",

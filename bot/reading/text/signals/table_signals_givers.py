@@ -76,6 +76,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("payer_cost_cutting", False, (
         f"{CUT} {THE}(?:{{h3}}){SPENDING}",
+        f"{SPENDING} (?:went|goes|dropped|fell|cut|set) to (?:zero|nil|nothing|<N>)",
         f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:on hold|on ice|under review)",
         f"{SPENDING} (?:{{h2}}){DOES}(?:{HELD}|on hold|frozen)",
         "(?:cost|costs|spending|budget|expense|expenditure|headcount) (?:cutting|cuts|reductions?|freeze|savings?|saving"
@@ -100,7 +101,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:wants|demands|orders|ordered|demanded|asked for|expects) (?:<S>|<M>) (?:in |of )?(?:{h1})(?:savings|cuts)",
         "(?:implementing|implemented|making|made|announced|imposes|imposed) (?:{h1})(?:economies|cutbacks|cuts|savings)",
         f"(?:banned|bans|stopped|vetoed|blocked) (?:all |any )?(?:{{h2}}){SPENDING}",
-        "(?:asked|told|ordered|instructed|requires|required|forces|forced) (?:{h4})to (?:save|cut|economise) (?:<S>|<M>|{h2})",
+        "(?:asked|told|ordered|instructed|requires|required|forces|forced) (?:{h4})to (?:save|cut|economise)(?! (?:the (?:release|file|date)|a release))",
         "reduction of (?:{h2})(?:funds|budgets?|spending|expenditure|costs)",
         "(?:belt tightening|cutbacks|cost savings|savings target|profit warning)",
         "(?:coupe|sabre|réduit|gèle) (?:{h2})(?:dans )?(?:{h3})(?:budgets?|dépenses|coûts|embauches)",

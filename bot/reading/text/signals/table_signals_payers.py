@@ -1,5 +1,6 @@
 """How running prose tells of those who leave and of payers: who went, who was dismissed, who ends what it gave."""
 
+from bot.reading.text.signals.table_signals_classes import BETWEEN
 from bot.reading.text.signals.table_signals_words import (
     AS_PERSON,
     ASIDE,
@@ -20,7 +21,7 @@ from bot.reading.text.signals.table_signals_words import (
 
 OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:(?:of|at|behind) (?:the |our )?(?:{{g4}})|{{h2}}){CLOSE}{MAYBE}{GONE}",
+        f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:(?:of|at|behind|on) (?:the |our )?(?:{{g4}})|{{h2}}){CLOSE}{MAYBE}{GONE}",
         f"<N> {LEAD} (?:{{h1}}){PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
         f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"<N> (?:{{h1}})(?:co )?founders {MAYBE}(?:left|quit|resigned|walked|gone|departed){NOT_LEFT}",
@@ -28,7 +29,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
         f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}{GONE}",
-        f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g6}})(?:\\) )?{MAYBE}{GONE}",
+        f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g8}})(?:\\) |, )?{MAYBE}{GONE}",
         "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:, (?:{{g4}}))?(?:\\) )?: (?:left|quit|gone|resigned|out|stepped down)",
         "handed in (?:her|his|their|the) (?:commit bit|notice|resignation|commit access|keys)",
@@ -41,7 +42,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:first|second|third|another|new|latest) (?:round|wave) of (?:cuts|layoffs|redundancies|dismissals) "
         "(?:was|is|hit|came|yesterday|today|on|this|last)",
         "(?:laid|lays|laying|(?<=to )lay) off",
-        f"(?:lay|let) (?:off )?{MANY} (?:{{g3}})(?:go|off)?",
+        f"(?:lay|lays|let|lets|laid|letting) {MANY} (?:{{g5}})(?:go|off)(?= (?:$|(?:[,;:.)]|\\(|in|on|last|this|by|after|and|as|because|amid|yesterday|today) ))",
         "(?:team|staff|everyone|everybody|half) (?:was|were|got|has been|have been) (?:{h1})(?:laid off|let go"
         "|made redundant|dismissed|sacked|fired)",
         f"{STAFF} (?:was|were|has been|have been|is being|got) (?:{{h1}})(?:reduced|cut|halved|slashed|trimmed)",
@@ -78,11 +79,16 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
-        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){GIFT}(?! (?:period"
+        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"
         f"|year|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
+        f"{GIVER} {BETWEEN}(?:wants?|wanted) out(?! of the)",
+        f"{GIVER} {ASIDE}(?:told us|said|says|announced|confirmed|wrote|let us know) (?:that )?(?:they|it) (?:'re |'s |are |is |will be )"
+        "(?:stopping|done|leaving|quitting|pulling out)(?= (?:$|(?:[,;]|and|at|in|on|after|from|with|for) ))",
+        "(?:(?:last|final) (?:{h1})(?:payment|month|year|quarter|cheque|check|transfer|instal?lment|tranche)|is the <R>) (?:that )?(?:they|it) (?:'ll |will |are |is )?"
+        "(?:makes?|pays?|sends?|funds?|covers?|giving|transfers?)",
         f"(?:{GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
         "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
         "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:paying "
@@ -114,6 +120,9 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:now|instead|decided to|wants to|chose to|plans to|will|to) (?:only )?(?:concentrates?|concentrating"
         "|focus|focuses|refocus) (?:only |entirely |fully |solely )?on",
         "(?:a|the|its|their|our|'s|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
+        "(?:moves?|moved|moving|turns?|turned|turning|shifts?|shifted|shifting) (?:the |its |their )?(?:whole|entire) (?:firm|company"
+        "|group|business) (?:over )?(?:to|into|towards?)",
+        "(?:is|are|was|'s|'re|now) (?:now )?out of the (?:{h2})(?:business|market|sector|industry|field)",
         "(?:puts|putting|put|pours|poured|pouring) (?:all|everything|most of) (?:its |their |of its )?(?:money"
         "|energy|efforts?|resources|weight|attention) (?:in|into|on|behind)",
         "(?:bets|betting|bet) (?:everything|the company|all|the house|big) on",
@@ -124,7 +133,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:named|names|appointed|appoints|hired|hires|got|gets|has|elected|welcomes) (?:a |its |an )?(?:new "
         f")(?:{{h1}}){BOSS}",
         f"(?:ousts|sacks|fires|replaces|removes|dismisses|forces out|parts with|ousted) (?:its |their |the ){{0,1}}(?:{{h1}}){BOSS}",
-        f"{BOSS} {ASIDE}(?:has |have |had |was |is |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
+        f"{BOSS} {ASIDE}(?:has |have |had |was |is |been |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
         f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
         f"|quits|retires|leaves){NO_OBJECT}",
         "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"

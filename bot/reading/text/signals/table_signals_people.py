@@ -6,6 +6,7 @@ from bot.reading.text.signals.table_signals_classes import (
     BUYER,
     DOES,
     HOME,
+    KEY,
     SHARES,
     SO_MANY,
     THE,
@@ -23,7 +24,13 @@ from bot.reading.text.words.inflect import does, past, verbs
 
 OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?:resignation|departure|exit|retirement) (?:{{g4}})?(?:, [^,]+ , )?(?:of|by) (?:{{g6}}){LEAD} (?:{{h1}}){PERSON}",
+        f"(?:resignation|departure|exit|retirement|loss|death) (?:{{g4}})(?:of|by) (?:{{g6}})(?:, )?(?:{{g5}}){KEY}",
+        f"{KEY} 's (?:{{h1}})(?:resignation|departure|exit|retirement|death)",
+        f"<P> , (?:who )?(?:[a-z>'<N]+ ){{0,4}}?{KEY} (?:[^ ;()]+ ){{0,14}}?, (?:who )?{DOES}{GONE}",
+        f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
+        f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
+        f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
+        f"(?:lost|out|gone|departed) : (?:our |the |its |<N> )?{KEY}",
         f"<P> \\( (?:[^ ()]+ ){{0,3}}?(?:{LEAD}|{PERSON})(?: [^ ()]+){{0,4}} \\) (?:: )?{DOES}(?:out|gone|left|quit"
         f"|resigned|stepped down|walked(?: out| away)?|departed){TODAY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
@@ -44,15 +51,14 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "i (?:{h2})(?:am leaving|'m leaving|leave|left|have left|'ve left|quit) (?:the|this) project(?= (?:$|[,.;:]|and|last|in|for|because|today|yesterday|after|on))",
         "(?:handed|passed) (?:it|the keys?|everything|the project|the repo) (?:over )?to <P> and (?:have )?left the project",
         f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
-        f"(?:departure|resignation|retirement) of <P> , (?:the |our |its |a )?(?:{{h1}})?{LEAD} (?:{{h1}}){PERSON}",
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
-        "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our )?(?:core"
+        "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our |<P> 's )?(?:core"
         "|maintainer|maintainers|steering|dev|development|project) (?:{h1})?team(?! (?:chat|call|meeting|channel) )",
         f"(?:author|creator|maintainer|architect) of (?:{{g6}}), {DOES}(?:left|quit|resigned|departed|retired)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{DOES}(?:disappeared|vanished|went (?:silent|dark|awol)|is awol|hired by <P>"
         "|hired away|poached by|joined <P>|dropped off)",
-        f"(?:position|post|role|seat) of (?:{{h1}})(?:{LEAD} {PERSON}|maintainer) (?:{{h2}})vacant",
+        f"(?:position|post|role|seat|job) of (?:{{h1}}){KEY} (?:{{h3}})(?:vacant|unfilled|empty)",
         f"(?:guy|woman|man|person|one|dev|girl|lady|colleague|people|folks) (?:who {WROTE}|behind) (?:{{g5}})(?:has |have |is |are "
         f"|just |'s )*(?:gone|left|quit|resigned|moved on|departed|said goodbye|called it quits|retired){TODAY}",
         f"(?:the|our|its|their) (?:{{h1}}){AS_PERSON} (?:of|behind) (?:{{g4}})(?:has |just |is )*{GONE}",
@@ -87,7 +93,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
         "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",
         "(?<!tech )(?<!industry )(?<!more )(?:layoffs?|lay offs|redundancy|redundancies|dismissals|rif|downsizing|mass firings?)"
-        " (?:(?:{h2})(?:of <N>|of <S>|hit|hits|affect|affects|at|announced|confirmed|among)|,|:|in|last|this|$)",
+        " (?:(?:{h2})(?:of <N>|of <S>|hit|hits|affect|affects|at|announced|confirmed|among|carried out|made|implemented|effected)|,|:|in|last|this|$)",
         f"{verbs('sack fire dismiss')} (?:{SO_MANY}|all|the (?:whole|entire)|nearly|almost)",
         "(?:entlässt|entließ|entlassen|kündigt|streicht|baut) (?:{g3})(?:<N>|<S>|stellen|mitarbeiter|beschäftigten?|hälfte"
         "|drittel|viertel)",
@@ -120,7 +126,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!he )(?<!she )(?:we|company|startup|firm|vendor|maker) (?:just )?(?:got|was|were|has been|have been|'ve been) (?:just )?{BOUGHT}",
         "(?<!about a )(?<!about an )(?<!about the )(?:acquisition|takeover|purchase|buyout|sale|merger) (?:of|by|to|with) (?:{h2})(?:<P>|us|the company|our company)",
         f"(?:<P>|it|they) {DOES}(?:{does('acquire buy/bought purchase swallow snap+_up absorb scoop_up gobble_up')}|takes over|took"
-        " over) (?:{h3})(?:them|it|us|company|firm|startup|start up|developer|maker|vendor|creator|shares|business|publisher)",
+        " over) (?:them|it|us|(?:{h3})(?:company|firm|startup|start up|developer|maker|vendor|creator|shares|business|publisher))",
         "(?:new owner (?:{g2}): <P>|owner since (?:{g3}): <P>)",
         "(?:compra|compró|comprou|adquiere|adquirió|adquire|adquiriu|rachète|a racheté|übernimmt|kauft|absorbe|anunció la"
         " compra de|anunciou a compra da|anunciou a compra do) (?:{g2})(?:empresa|startup|firma|firme|éditeur|société|entreprise|unternehmen"
@@ -154,6 +160,9 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:finds?|found|has|gets?|got|gained?|new|neutral|becomes?|became) (?:an? |the |its |new |neutral |permanent )*home (?:at|with"
         "|in|under|of|for|:) (?:the )?<P>",
         "<P> (?:becomes?|became|is|as) (?:the |a |its |our )*(?:new )?home (?:of|for|to)",
+        "(?:<P>|it) (?:now hosts|now houses|now stewards|(?:hosts|houses|stewards) now) (?:<P>|the project|us)",
+        "(?:project|library|database|framework|engine|compiler|toolkit|language|runtime|editor|dataset|platform|tool|server) joins (?:the )?<P>",
+        f"(?:transfer|move|donation|handover) of (?:{{g4}})(?:to|into) {HOME} , which {DOES}(?:completed|done|finished|approved|final)",
         "(?:enters|entered|joins|joined|joining|passes into|graduates? (?:to|in)|graduated (?:to|in)) (?:the )?(?:apache|cncf|eclipse|<P>)"
         " (?:<P>|incubator|sandbox|incubation|foundation)",
         "(?:apache|cncf|eclipse|<P>) (?:sandbox|incubator|incubating|incubation)(?: project)? (?:since|now|$)",

@@ -143,7 +143,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|the|with) (?:the |a "
         "|an )?(?:{h2})(?:foundation|<P>|cncf|conservancy|apache)(?! 's )",
         "(?:lives|sits|resides|belongs|belong|is|are) (?:now )?(?:at|with|under|in|to) (?:the )?<P> (?:now|since)",
-        "since (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is"
+        "(?:since|from|as of) (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is"
         "|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
         "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
         "(?:steward|home) (?:is now|became|becomes) (?:the )?<P>",

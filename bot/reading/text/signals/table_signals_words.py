@@ -3,21 +3,22 @@ as pieces of patterns."""
 
 LEAD = (
     "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top"
-    "|primary|long time|full time)"
+    "|primary|long time|full time|technical|scientific|release|build|engineering)"
 )
 PERSON = (
     "(?:maintainers?|developers?|devs?|engineers?|contributors?|committers?|programmers?|people|ppl|person"
     "|folks|members?|guys?|"
-    "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?)"
+    "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?|scientists?"
+    "|researchers?|coordinators?|designers?|manager|head|director)"
 )
 AS_PERSON = (
     "(?:maintainers?|cto|lead dev|lead developer|founders?|co founders?|cofounders?|core devs?|lead "
     "maintainer|project lead|tech lead|creator|lead)"
 )
 NOT_LEFT = (
-    "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?!project|team"
-    "|company|foundation|organi[sz]ation|core|institute|institution|university|lab|firm|startup|group|<P>)|"
-    "[a-z]+ing|<N>|<M>|<T>|on the team|in the team|who|and one))"
+    "(?! (?:(?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to(?! (?:join|work|found|start|pursue|become|take|lead) )|[a-z]+ing|<N>|<M>|<T>|who) |the (?!project|team"
+    "|company|foundation|organi[sz]ation|core|consortium|institute|institution|university|lab|firm|startup|group|<P>)|"
+    "for (?:lunch|dinner|home) |(?:on|in) the team|and one))"
 )
 GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){NOT_LEFT}"
@@ -42,7 +43,8 @@ MANY = "(?:<N>|<S>|half|most|(?:a |one )?(?:third|quarter|fifth)|two|three|four|
 GIFT = (
     "(?:<K>|support|funding|sponsorship|contribution|contributions|payments?|involvement|membership|contract"
     "|engagement|backing|money|grant|"
-    "financing|cooperation|partnership|agreement|donation|donations|funds|aid|subsidy)"
+    "financing|cooperation|partnership|agreement|donation|donations|funds|aid|subsidy|(?:open source|oss|foss|sponsorship"
+    "|sponsoring|fellowship|credits?|community|giving) (?:programme|program|fund|scheme|initiative))"
 )
 GIVER = (
     "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer"

@@ -56,7 +56,10 @@ _SAID: dict[tuple[str, Scope], str] = {
         "secured up to, assured up to, committed up to, funded up to, paid up to, valid up to, "
         "will be discontinued, will be withdrawn, "
         "will be terminated, 'll keep, will run, will last, will expire, will end, "
-        "don't worry, do not worry, never mind, "
+        "don't worry, do not worry, never mind, compared with the previous, compared with the preceding, "
+        "compared with the prior, compared with the year, compared with last, compared with <D>, compared with <R>, "
+        "compared to the previous, compared to the preceding, compared to the prior, compared to the year, "
+        "compared to last, compared to <D>, compared to <R>, "
         "told us it would, told us they would, announced it would, announced they would, "
         "no secret that, nobody else, no one else, nothing else"
     ),
