@@ -33,8 +33,8 @@ _BESIDE = frozenset(
 """What has a license of its own beside that of the code."""
 _ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
 """Behind an adjective that is said of the whole: ``proprietary since May``."""
-_PICKED = frozenset("chose chosen picked pick choose".split())
-"""What was taken from the start, whatever it was taken in place of."""
+_PICKED = frozenset("chose chosen picked pick choose would could should might".split())
+"""What was taken from the start, whatever it was taken in place of, or could be taken."""
 _NEAR, _FAR = 3, 12
 
 
@@ -128,7 +128,7 @@ def changed(sentence: Sentence) -> Change | None:
         return None
     old = [one for one in found if _dropped(sentence, one) or _points_on(sentence, one, found)]
     new = [one for one in found if one not in old]
-    if old and new and not _PICKED.isdisjoint(sentence.forms(new[-1].start - 3, new[-1].start)):
+    if old and new and not _PICKED.isdisjoint(sentence.words):
         return None
     if old and new:
         before, after = OPENNESS[old[0].value], OPENNESS[new[-1].value]

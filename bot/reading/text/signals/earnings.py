@@ -3,6 +3,7 @@
 from bot.reading.text.names.sources import ROLES
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.signals.table_signals_classes import TWO_FIGURES
 
 _MONEYED = frozenset("<S> <M> <R> year quarter income membership memberships dues donations financial".split())
 _PRICES = frozenset("price prices cost costs fee fees".split())
@@ -22,6 +23,14 @@ def not_earned(sentence: Sentence, match: Match) -> bool:
     return not _PRICES.isdisjoint(before) or any(
         t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens[match.start : match.end]
     )
+
+
+def other_way(sentence: Sentence, match: Match) -> bool:
+    """``income was 40k, after 55k``: whether the two sums in a match say that the other is so."""
+    if match.frame.written != TWO_FIGURES:
+        return False
+    now, then = [t.value.high or 0 for t in sentence.tokens[match.start : match.end] if t.kind == "money"][:2]
+    return now <= then if match.frame.field == "revenue_growing" else now >= then
 
 
 def of_no_venture(sentence: Sentence, match: Match) -> bool:

@@ -1,6 +1,7 @@
 """What is no news of a signal though its words are there."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
@@ -13,7 +14,7 @@ from bot.reading.text.signals.comings import (
     many_go,
     person_goes,
 )
-from bot.reading.text.signals.earnings import for_a_treat, not_earned, of_no_venture
+from bot.reading.text.signals.earnings import for_a_treat, not_earned, of_no_venture, other_way
 from bot.reading.text.signals.of_another import (
     RIVAL,
     employed_by_a_payer,
@@ -26,6 +27,7 @@ from bot.reading.text.signals.of_another import (
 from bot.reading.text.signals.releases import long_since, put_off, so_many
 from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
 from bot.reading.text.signals.whose import of_a_person, stays
+from bot.reading.text.tokens.calendar import Day
 
 
 def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -34,6 +36,7 @@ def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     return (
         any(signal.startswith(starts) and no(sentence, match) for starts, no in _NO_NEWS)
         or _said_before(sentence, match)
+        or (signal != "release_stalled" and _long_past(sentence, match, ledger.as_of))
         or (signal.startswith("release_stalled") and not long_since(match, ledger.as_of))
         or (signal.startswith("payer_exit") and person_goes(sentence, match, ledger))
     )
@@ -63,6 +66,19 @@ def _said_before(sentence: Sentence, match: Match) -> bool:
     )
 
 
+def _long_past(sentence: Sentence, match: Match, as_of: date) -> bool:
+    """``the former lead left in 2022``: whether the day of what happened is more than a year ago."""
+    dated = enumerate(sentence.tokens[match.start : match.end + 2], match.start)
+    return any(
+        isinstance(t.value, Day)
+        and sentence.forms(i - 1, i) == ["in"]
+        and sentence.forms(i - 2, i - 1) != ["<M>"]
+        and t.value.day + _YEAR < as_of
+        for i, t in dated
+    )
+
+
+_YEAR = timedelta(days=365)
 _CODE = frozenset(
     "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug "
     "objection objections awareness".split()
@@ -103,6 +119,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     ("cash", for_a_treat),
     ("cash", money_of_a_payer),
     ("revenue", not_earned),
+    ("revenue", other_way),
     (("license", "key_maintainer", "revenue"), told_of_others),
     ("key_maintainer", company_goes),
     ("key_maintainer", employed_by_a_payer),

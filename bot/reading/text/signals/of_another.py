@@ -10,6 +10,7 @@ from bot.reading.text.signals.whose import is_role, role_before
 from bot.reading.text.tokens.tokens import Token
 
 _OF = frozenset(("of", "at"))
+_MORE = frozenset("<N> job position post offer".split())
 _MEMBERS = ("member", "sponsor", "partner", "donor")
 RIVAL = frozenset("other competing rival different another upstream competitor competitor's".split())
 """What another project is called."""
@@ -70,8 +71,9 @@ def money_of_a_payer(sentence: Sentence, match: Match) -> bool:
 
 def told_of_others(sentence: Sentence, match: Match) -> bool:
     """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
-    if not RIVAL.isdisjoint(sentence.forms(match.start, match.end)):
-        return True
+    inside = sentence.forms(match.start, match.end)
+    if any(form in RIVAL and _MORE.isdisjoint(inside[i + 1 : i + 2]) for i, form in enumerate(inside)):
+        return True  # "another 80 donors" are no others
     if not _of_us_too(sentence):
         return False
     return "their" in sentence.forms(match.start - 1, match.start + 1) or any(

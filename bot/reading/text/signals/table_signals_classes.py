@@ -19,7 +19,7 @@ TODAY = (
 
 KEY = (
     f"(?:{LEAD} (?:{{h1}}){PERSON}|{AS_PERSON}|head of (?:engineering|development|research|software|technology"
-    "|infrastructure)|architect|bdfl|author)"
+    "|infrastructure)|architect|bdfl|author(?! of (?:the |this |an? )?(?:patch|issue|post|article|report|plugin|book|bug|pr|rfc|blog|paper) ))"
 )
 """Who is missed when gone, as people call one in passing: ``Ida, our release manager, ...``."""
 SPENDING = (
@@ -48,7 +48,7 @@ BUYER = (
     "|vendor|fund|outfit|investor|corporation|startup|multinational|house|provider|maker|player|equity))"
 )
 RELEASED_THING = (
-    "(?:releases?|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone|deliverable|launch(?! of )|relaunch|rollout|update|upgrade"
+    "(?:releases?(?! of (?:the )?(?:funds?|money|payments?|tranche|grant) )|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone(?! payments? )|deliverable|launch(?! of )|relaunch|rollout|update|upgrade"
     "|roadmap)"
 )
 LATE = past("delay postpone slip+ stall push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule")
@@ -70,6 +70,11 @@ EARNINGS = (
     "(?:revenues?|sales|income|donations?|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
     "|takings|receipts|earnings|proceeds|fees|gifts|bookings|billings|orders|royalties|ad money|money in|<K>(?! 's))"
 )
+TWO_FIGURES = (
+    f"{EARNINGS} (?:: )?(?:{{g10}})<M> (?:in <D> |<R> )?(?:\\( |, |; )?(?:(?:after|against|from|vs|versus|compared (?:with|to)|<D> :|<R> :"
+    "|(?:previous|prior|preceding|last) (?:year|period) :|year (?:before|earlier) :) )<M>"
+)
+"""``income was 40k, after 55k``: what it was and what it had been, which say for themselves where it went."""
 RAISED_ROUND = (
     "(?:(?:seed|bridge|funding|financing|fund|fundraising|investment|equity) (?:round|raise)|round|raise|series [a-f]"
     "|seed|pre seed|bridge|capital increase|capital raise|fundraise|fundraising|financing|<K>)"

@@ -8,11 +8,11 @@ from bot.reading.text.signals.table_signals_classes import (
     EARNINGS,
     GAIN,
     LATE,
-    LOSS,
     MONEY,
     RAISED_ROUND,
     RELEASED_THING,
     THE,
+    TWO_FIGURES,
     WAGES,
 )
 from bot.reading.text.words.inflect import verbs
@@ -22,20 +22,12 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{RELEASED_THING} (?:{{h4}}){DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
         f"{DELAYS} (?!by ){THE}"
         f"(?:{{h3}}){RELEASED_THING}",
-        f"{RELEASED_THING} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
-        "|again|date|deadline|target|for|into|$)",
         "(?:development|all work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
         "|on ice|paused|halted|stalled|idle|at a standstill|ground to a halt|come to a halt)",
-        "(?:last|latest|most recent) (?:{h2})(?:release|version|tag) (?:{h3}){D}",
         "(?:version|release|sortie|veröffentlichung|lanzamiento|lançamento|versión|versão) (?:{g5})(?:verzögert|verschoben"
         "|verschiebt|repoussée?|reportée?|retardée?|se retrasa|retrasado|retrasada|retraso|aplazado|aplazada|se aplaza|adiado|adiada"
         "|atrasado|atrasada|atrasa)",
         f"(?:delay|delays|postponement|slippage|another slip) (?:for|to|of|with|in) (?:the )?(?:<P> )?(?:{{h2}}){RELEASED_THING}",
-        f"{RELEASED_THING} (?:{{h3}})(?:<T> (?:late|overdue|behind(?: schedule)?)|: <T> late)",
-        "(?:rewrite|relaunch|port|milestone|roadmap|model|release) (?:{g4})(?:(?:<T> )(?:late|overdue)|overdue|behind schedule|held back"
-        "|delayed|postponed)",
-        f"(?<!date is )(?<!date was )(?<!date is hereby )(?<!date has been )(?:push|move|moved|pushed|shift|shifted|moves|slips|slipped) (?:the )?(?:{{h2}})(?:{RELEASED_THING} )?(?:from <D> )?to (?:<D>"
-        "|next (?:year|spring|summer|autumn|winter|quarter))(?= (?:$|(?:[,;]|again|because|as|nobody|and) ))",
         f"(?:release(?! (?:branch|notes|candidate) )|version|work on (?:{{h1}}){RELEASED_THING}|development) (?:{{h2}}){DOES}(?:suspended|interrupted|discontinued"
         "|frozen|halted|paused|stopped)",
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
@@ -45,12 +37,13 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
         "why is (?:<N>|<O>|the release|version <N>) (?:so|still|this) late",
         f"(?:whose|its) (?:{{h1}})publication {DOES}{LATE}",
-        "(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
+        f"(?:{RELEASED_THING}|rewrite|port|relaunch|feature) (?:[^ ;]+ ){{0,8}}?(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
         "release (?:train|cadence|schedule|process) (?:: |has |is |was )?(?:stopped|stalled|broken|paused|slipped|on hold)",
-        "(?:last|latest) (?:{h1})(?:release|version|tag) (?:was |were )?(?:published|released|made|cut|tagged|dates|from) (?:{h2}){D}",
     )),
     ("release_stalled", True, (
-        f"{RELEASED_THING} (?:still |as yet |so far )?(?:has|have|with|got) (?:still |as yet )?no (?:{{h1}})date(?= (?:$|(?:[,;.)]|yet|and|but|so) ))",
+        f"{RELEASED_THING} (?:still |as yet |so far )?(?:has|have|with|got) (?:still |as yet )?no (?:{{h1}})date(?= (?:$|(?:[,;.)]|any|yet|and|but|so) ))",
+        f"{RELEASED_THING} (?:, [^,;]{{1,60}} , )?(?:won't|will not|is not going to|isn't going to|can't|cannot) (?:be )?(?:appear|ready|released|ship|shipped|come out|out|arrive"
+        "|land|done|finished|published) (?:before |until |by |in |this )?(?:the )?(?:<D>|<R>|next|new year|spring|summer|autumn|fall|winter|time|end)",
         f"no (?:{{h1}})date (?:yet )?(?:for|on) (?:the )?(?:<P> )?{RELEASED_THING}(?! (?:meeting|party|notes) )",
         f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
         "(?:hardly|barely|not|n't|never) (?:been |had |seen |made |any )+(?:an? |any )?(?:{h1})(?:commits?|releases?"
@@ -62,7 +55,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:no|not a|not one|not <N>|without) (?:{h1})(?:release|releases|version|versions|tags?) (?:since|in|for) (?:then|<D>|<T>|ages"
         "|years|over|{h1}years)",
         "no (?:new )?(?:release|version) (?:{h3})(?:during|in|over|for) (?:the )?(?:past|last) <T>",
-        f"{RELEASED_THING} (?:is |has been |'s )?still (?:not |n't )?(?:out|missing|nowhere|pending)(?! (?:there|for) )",
         f"still no {RELEASED_THING}",
         "(?:waiting|waited) (?:on|for) (?:that|the|this) (?:{h1})(?:release|version)(?= (?:(?:they|we|you|since|promised|that) ))",
         "no (?:active )?development (?:is |has |{h1})(?:taking place|happening|going on|been done|since)",
@@ -147,6 +139,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("cash_shortfall_reported", True, (
         f"(?:{WAGES}|liabilities|debts) (?:{{g5}})(?:can't|cannot|can not|can no longer|could not|couldn't|won't|will not) be (?:met|paid|covered"
         "|honou?red|settled)(?! (?:by|with|via|through|in) )",
+        "(?:liabilities|obligations|bills|debts|commitments|payments) (?:{g8})exceed(?:s|ed)? (?:{h4})(?:cash|funds|reserves|liquidity|means|balance|assets)",
         f"(?:money|cash|funds) for (?:{{g4}}){WAGES} (?:isn't|aren't|is not|are not) there",
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"
         f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",
@@ -159,15 +152,12 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "no (?:podemos|pueden|puede|hay dinero para) (?:pagar|cubrir)? ?(?:{g2})(?:nóminas?|sueldos|salarios|facturas)",
         "não (?:podemos|conseguimos|temos como|há dinheiro para) pagar (?:{g2})(?:salários|contas|servidores)",
         f"{CANNOT} (?:{{g5}})(?:{WAGES}|<T>|devs?|employees|maintainers)",
-        f"{WAGES} (?:{{g4}})(?:not|n't|aren't|isn't) (?:be )?(?:covered|secured|guaranteed|funded|safe|assured|paid)(?! for <T>)",
+        f"{WAGES} (?:{{g4}})(?:not|n't|aren't|isn't) (?:be )?(?:covered|secured|guaranteed|funded|safe|assured|paid)(?! (?:for <T>|by|in|with) )",
         "(?:available |existing |our |the )(?:funds|cash|means|reserves|liquidity|money) (?:do|does|will|can|won't|don't|doesn't"
         "|cannot|can't) (?:not |no longer )?(?:cover|suffice|meet|last)",
         "(?:no|nicht|kein|keine) (?:hay |tenemos |queda )?(?:dinero|fondos|geld mehr|liquidez) (?:para|für|um)",
     )),
     ("funding_round_closed", False, (
-        f"{verbs('raise close complete secure land bag+ net+ nab+ clinch score pull_in bring/brought_in')} "
-        f"{THE}(?:fresh |new |another |more |additional )?(?:<M>|capital|money|funding) (?:{{h2}})(?:from|by|led by|off)"
-        " (?:investors|vcs?|<K>)",
         "(?:raised|raises) (?:<M>|capital|money) from <P>",
         f"{verbs('lead/led')} {THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
         f"{RAISED_ROUND} (?:of <M> )?(?:, (?:[^ ,;]+ ){{1,10}}, )?{BETWEEN}(?:and )?(?:that |which )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
@@ -178,31 +168,21 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:ronda|rodada|levée|tour|<M>)",
         "<P> (?:has |just )?(?:raises|raised|lands|bags|nets|secures) <M>(?= $)",
         "(?:(?<=^ )[a-z]+|<P>) (?:lands|bags|nabs|nets) <M>(?= (?:$|(?:to|for|,) ))",
-        "(?:completes|completed|closes|closed) <M> (?:{h1})<K>",
         "subscribed (?:to )?(?:a |the )?capital increase",
         "(?:pours?|poured|puts?|pumps?|pumped|invests?|invested|injects?|injected) <M> (?:in|into) (?:<P>|us|the company|[a-z]+(?= $))",
         "(?:vc|venture|<K>|investor|growth) (?:cash|money|capital|funding) , <M>",
         "(?:a|the|our|their|an) <M> (?:{h2})(?:round|raise|<K>)(?= (?:$|(?:,|led|in|from|last|this|with) ))",
         "(?:round|financing|raise) : (?:closed|done|signed|completed)",
-        f"(?:financing|funding|investment|bridge|<K>) (?:round )?{DOES}(?:concluded|closed|completed|finalised|finalized|signed"
-        "|done|oversubscribed)(?! (?:down|for the day) )",
         "(?:new |fresh )?(?:equity|growth capital|venture capital) of <M> (?:{h2})(?:raised|subscribed|paid in|secured)",
         "(?:schließt|schloss|sichert sich|holt sich|erhält|besorgt sich) (?:{g4})(?:runde|finanzierung|finanzierungsrunde|<K>"
         "|kapital|wagniskapital)",
         "(?:boucle|clôture|lève|réalise|réussit) (?:{g3})(?:tour de table|levée de fonds|<M>|série [a-f]|amorçage)",
-        "(?:closed|closes|signed|wrapped up|completed) (?:its|their|our|the|his|her|an? )(?:{h2})(?:seed|round|series|<K>|raise"
-        "|funding)(?= (?:$|(?:[,.!;]|of|at|in|on|led|with|last|this|from|yesterday|today|[^a-z ]+ $) ))",
     )),
     ("funding_round_failed", True, (
         f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
-        f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
-        "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
-        "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
         "(?:crowdfunding|fundraiser|fund drive|campaign|<K>) (?:did not|didn't|failed to|missed) (?:reach|meet|make|hit|its)",
         "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
         "|money|funding|round|investors?|<K>|series [a-f]|seed)",
-        "(?:<K>|investors?|backers?) (?:walk|walks|walked|back|backs|backed|pull|pulls|pulled|drop|dropped) (?:away|out)"
-        " (?:from|of) (?:{g4})(?:round|raise|<K>|series [a-f]|deal)",
         "(?:capital|kapital|finanzierungsrunde|levée|ronda|rodada) (?:{g6})(?:geplatzt|gescheitert|échoué|échoue|fracasó"
         "|fracasa|fracassou|não deu certo|no prosperó|capota|capoté)",
         "(?:<K>|investors?|vcs?|angels?|(?:the|our) lead) (?:has |have |all |just )*(?:ghosted|passed|dropped|rejected|turned us down|bailed"
@@ -216,8 +196,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|flops|flopped|implodes|bombed|tanked|evaporated|is considered failed|was not paid out|is dead|gescheitert|geplatzt)",
         "(?:bridge|round|financing|capital|series|seed) (?:{g8})(?:was not|wasn't|has not been|never) (?:paid out|paid in|signed"
         "|completed|closed|placed)",
-        "(?:couldn't|could not|can't|cannot|didn't|did not|unable to|failed to|never managed to) (?:raise|close)(?: (?:a|the|our|an"
-        "|its|any) (?:{h2})(?:round|seed|series|money|capital|<K>|funding|bridge))?(?= (?:$|(?:[,.;:]|and|in|so) ))",
         "not (?:been )?possible to (?:conclude|close|complete|raise|find) (?:{h2})(?:round|financing|capital|investors?|<K>)",
         "(?:ronda|rodada|inversión) (?:{g2})(?:se cayó|caiu|se frustró)",
         "no (?:commitments?|offers?|bids?|takers|interest) from (?:investors|vcs|<K>)",
@@ -227,6 +205,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:{g3})(?:ronda|rodada|inversión|investimento|capital)",
     )),
     ("revenue_growing", False, (
+        TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:increase|rise|gain|growth|jump|plus|up) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:more|higher|above|up)",
         f"{EARNINGS} (?:{{q3}})(?<!for ){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
@@ -237,8 +216,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "record (?:year|quarter|month) for <P>",
         f"{EARNINGS} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
         f"(?:{EARNINGS}|rev|mrr|arr|business) : (?:▲|△|↑|⬆|up|growing)",
-        f"{EARNINGS} (?:at|of|for|to|from) (?:{{g5}})(?:(?<!made )(?:up|higher) (?:by )?<S>|rose|grew|soared|climbed|doubled|tripled|soar|surge|jump|rise|climb)"
-        "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year) ))",
         f"{EARNINGS} (?:{{g4}})(?:exceeded|exceeds|beat|beats|topped|outpaced|surpassed) (?:the |those |that )?(?:prior|previous|last|preceding"
         "|<R>|of)",
         f"(?:strong|healthy|solid|record|steady|robust|double digit|<S>) (?:{{h1}})(?:growth in )?(?:{EARNINGS}) growth",
@@ -256,9 +233,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
+        TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:decrease|fall|drop|decline|loss|minus|down) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:less|lower|below|down)",
-        f"{EARNINGS} (?:{{q3}})(?<!for ){LOSS}(?! (?:its|their|our|his|her|in) )",
         f"{EARNINGS} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
         f"{EARNINGS} - (?:<S>|<O> %)",
@@ -268,7 +245,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:einnahmen|spenden|umsatz|umsätze|erlöse) (?:{g8})(?:gesunken|zurückgegangen|eingebrochen|gefallen|halbiert"
         "|schrumpfen|gehen (?:{g3})zurück)",
         "(?:einnahmen|spenden|umsätze|umsatz) (?:gehen|geht|brechen|bricht) (?:{g4})(?:zurück|ein)",
-        f"(?:{EARNINGS}|rev|mrr|arr|business) : (?:▼|▽|↓|⬇|down|declining|falling|shrinking)",
         f"{EARNINGS} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?<S>|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
         "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year|sharply) ))",
         f"{EARNINGS} (?:{{g3}})(?:below|under|short of) (?:the |those |that |last )?(?:prior|previous|last|preceding|of|<R>|year)",
@@ -310,7 +286,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:tightens?|tightened|hardens?|hardened|restricts?|restricted) (?:its|their|the|our) (?:{h1})(?:licen[cs]e|licensing"
         "|licen[cs]e terms|terms of use)",
         "(?:slapped|slaps|put|stuck) (?:the |a |an )?(?:bsl|busl|sspl|fsl|elastic license|commons clause) on",
-        "(?:closed|closing|closes) (?:the|its|their) (?:source|code|repo|repository)(?! (?:file|files|handle|tab|of|tree) )",
         "(?:nicht mehr|kein) open source",
         "no longer (?:be |being )?(?:published|released|licensed|available|distributed|developed) (?:as|under) (?:an? )?(?:open|free)",
         "(?:stopped|stops|ceased|ceases) (?:being|to be) open source",

@@ -28,11 +28,12 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){AS_PERSON} {CLOSE}{MAYBE}{GONE}",
         f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
-        f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}{GONE}",
+        f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}(?:{GONE}|stopped(?! (?:paying|giving|funding)))",
         f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g8}})(?:\\) |, )?{MAYBE}{GONE}",
         "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:, (?:{{g4}}))?(?:\\) )?: (?:left|quit|gone|resigned|out|stepped down)",
-        "handed in (?:her|his|their|the) (?:commit bit|notice|resignation|commit access|keys)",
+        "(?:handed|gave|given) (?:in|back|up) (?:her|his|their|the) (?:commit (?:bit|rights|access|privileges)|notice|resignation|keys)",
+        f"(?:our|my) (?:(?!sales|marketing|finance|legal|hr|office|press|support|account|contact)[a-z]+ ){{1,2}}(?:guy|gal|woman|man|wizard|guru|expert|dev|developer|engineer|programmer|admin) {CLOSE}{MAYBE}{GONE}",
         "(?:handing|handed|hands) over (?:the |her |his )?(?:keys|reins|commit access|maintainership)",
         "(?:steps|stepped|stepping) (?:down|back|aside|away) as (?:{h2})(?:maintainer|developer|lead|bdfl)",
         f"<N> of (?:our |the |its |their )?(?:<N> )?(?:{LEAD} )?{PERSON} {MAYBE}(?:left|quit|resigned|walked"
@@ -49,7 +50,6 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:making|made|make|makes) {MANY} (?:{{h2}})redundant",
         f"part(?:ed)? (?:with|ways with) {MANY} (?:{{h1}})(?:{STAFF}|devs)",
         "(?:lost|losing|lose) (?:their|his|her|our) jobs?",
-        "(?:layoffs|redundancies|job cuts) (?:: <N>|at|in|hit|of|among|this|last|after|,|and|$)",
     )),
     ("payer_exit_announced", True, (
         "(?:no|not make any|not any) (?:further |more |new |other )(?:{h1})(?:payments?|money|funding|grants?"
@@ -57,6 +57,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|past|in|is|will|to|at)",
         f"(?:its|their|the|his|her) {GIFT} {ASIDE}(?:will|is to|shall|is going to|is set to) (?:end|stop"
         f"|cease|expire|lapse|run out|be discontinued|be terminated|not be renewed|not continue)",
+        f"{GIVER} (?:{{g6}})no longer (?:wants?|wishes|intends?|plans?) to (?:be|fund|pay|run|host|sponsor|support|carry|employ|continue)",
         "(?:voted|decided|decides|chose) (?:against|not to) (?:renew|renewing|extend|extending|continue"
         "|continuing|another|a (?:second|third|fourth|further|new))",
     )),
@@ -76,7 +77,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its "
         f"|their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{STAFF}|devs|maintainers) (?:off|out|from|away|back)",
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
-        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
+        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?<!we )(?<!we 've )(?<! i )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
         f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"
@@ -86,8 +87,8 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:showed|shows) us the door",
         f"{GIVER} {BETWEEN}(?:wants?|wanted) out(?! of the)",
         f"{GIVER} {ASIDE}(?:told us|said|says|announced|confirmed|wrote|let us know) (?:that )?(?:they|it) (?:'re |'s |are |is |will be )"
-        "(?:stopping|done|leaving|quitting|pulling out)(?= (?:$|(?:[,;]|and|at|in|on|after|from|with|for) ))",
-        "(?:(?:last|final) (?:{h1})(?:payment|month|year|quarter|cheque|check|transfer|instal?lment|tranche)|is the <R>) (?:that )?(?:they|it) (?:'ll |will |are |is )?"
+        "(?:stopping|leaving|quitting|pulling out)(?= (?:$|(?:[,;]|and|at|in|on|after|from|with|for) ))",
+        "(?:(?:last|final) (?:{h1})(?:payment|month|year|quarter|cheque|check|transfer|instal?lment|tranche|<N>)|is the <R>) (?:that )?(?:they|it) (?:'ll |will |are |is )?"
         "(?:makes?|pays?|sends?|funds?|covers?|giving|transfers?)",
         f"(?:{GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
         "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
@@ -121,7 +122,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|focus|focuses|refocus) (?:only |entirely |fully |solely )?on",
         "(?:a|the|its|their|our|'s|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
         "(?:moves?|moved|moving|turns?|turned|turning|shifts?|shifted|shifting) (?:the |its |their )?(?:whole|entire) (?:firm|company"
-        "|group|business) (?:over )?(?:to|into|towards?)",
+        "|group|business) (?:over )?(?:to|into|towards?)(?! (?:<P>|slack|linux|remote) )",
         "(?:is|are|was|'s|'re|now) (?:now )?out of the (?:{h2})(?:business|market|sector|industry|field)",
         "(?:puts|putting|put|pours|poured|pouring) (?:all|everything|most of) (?:its |their |of its )?(?:money"
         "|energy|efforts?|resources|weight|attention) (?:in|into|on|behind)",
@@ -130,9 +131,6 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "estrategia|muda de estratégia)",
     )),
     ("payer_leadership_change", False, (
-        f"(?:named|names|appointed|appoints|hired|hires|got|gets|has|elected|welcomes) (?:a |its |an )?(?:new "
-        f")(?:{{h1}}){BOSS}",
-        f"(?:ousts|sacks|fires|replaces|removes|dismisses|forces out|parts with|ousted) (?:its |their |the ){{0,1}}(?:{{h1}}){BOSS}",
         f"{BOSS} {ASIDE}(?:has |have |had |was |is |been |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
         f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
         f"|quits|retires|leaves){NO_OBJECT}",

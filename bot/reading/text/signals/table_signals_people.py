@@ -26,17 +26,15 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
         f"(?:resignation|departure|exit|retirement|loss|death) (?:{{g4}})(?:of|by) (?:{{g6}})(?:, )?(?:{{g5}}){KEY}",
         f"{KEY} 's (?:{{h1}})(?:resignation|departure|exit|retirement|death)",
-        f"<P> , (?:who )?(?:[a-z>'<N]+ ){{0,4}}?{KEY} (?:[^ ;()]+ ){{0,14}}?, (?:who )?{DOES}{GONE}",
+        f"<P> , (?:who )?(?:[a-z>'<N]+ ){{0,4}}?{KEY} (?:(?!at <P>)[^ ;()]+ ){{0,14}}?, (?:who )?{DOES}{GONE}",
+        f"{KEY} (?:of )?(?:<P> )?(?:hands?|handed|handing|passes|passed|turns|turned) (?:over )?(?:the |<P> )?(?:project|reins|keys|maintainership|it|baton|torch|helm)?(?: over)? ?to(?! the (?:<P>|foundation) )",
+        "<P> \\( (?:[a-z]+ ){1,4}\\) (?:has |just |have )*(?:resigned|resigns|stepped down|retired|passed away|handed in)",
         f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
         f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
         f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
         f"(?:lost|out|gone|departed) : (?:our |the |its |<N> )?{KEY}",
-        f"<P> \\( (?:[^ ()]+ ){{0,3}}?(?:{LEAD}|{PERSON})(?: [^ ()]+){{0,4}} \\) (?:: )?{DOES}(?:out|gone|left|quit"
-        f"|resigned|stepped down|walked(?: out| away)?|departed){TODAY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
         f"|departed){TODAY}",
-        "(?:founder|creator|author|maintainer|committer|lead) (?:and (?:[^ ,]+ ){1,3})?(?:<P> )?(?:steps|stepped"
-        "|stepping) (?:down|back|aside|away)",
         "(?:entwickler|entwicklerin|hauptentwickler|hauptentwicklerin|maintainer|maintainerin|gründer|gründerin"
         "|programmierer|programmiererin|erfinder|erfinderin|autor|autorin|projektleiter|projektleiterin) (?:<P> )?"
         "(?:{g5})(?:verlässt|verließ|verlassen|geht|gegangen|ausgestiegen|zurückgetreten|gekündigt|tritt zurück)",
@@ -52,15 +50,9 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:handed|passed) (?:it|the keys?|everything|the project|the repo) (?:over )?to <P> and (?:have )?left the project",
         f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
-        "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our |<P> 's )?(?:core"
         "|maintainer|maintainers|steering|dev|development|project) (?:{h1})?team(?! (?:chat|call|meeting|channel) )",
-        f"(?:author|creator|maintainer|architect) of (?:{{g6}}), {DOES}(?:left|quit|resigned|departed|retired)",
-        f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{DOES}(?:disappeared|vanished|went (?:silent|dark|awol)|is awol|hired by <P>"
-        "|hired away|poached by|joined <P>|dropped off)",
         f"(?:position|post|role|seat|job) of (?:{{h1}}){KEY} (?:{{h3}})(?:vacant|unfilled|empty)",
-        f"(?:guy|woman|man|person|one|dev|girl|lady|colleague|people|folks) (?:who {WROTE}|behind) (?:{{g5}})(?:has |have |is |are "
-        f"|just |'s )*(?:gone|left|quit|resigned|moved on|departed|said goodbye|called it quits|retired){TODAY}",
         f"(?:the|our|its|their) (?:{{h1}}){AS_PERSON} (?:of|behind) (?:{{g4}})(?:has |just |is )*{GONE}",
         "(?:<N>|a) core (?:dev|developer|maintainer)s? (?:short|down|fewer) since",
         "(?:farewell|goodbye) to (?:{g6}), (?:{h1})(?:lead|core|chief|principal|founder|maintainer)",
@@ -125,8 +117,6 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{past('sell/sold')} (?:{{g6}})to {BUYER}",
         f"(?<!he )(?<!she )(?:we|company|startup|firm|vendor|maker) (?:just )?(?:got|was|were|has been|have been|'ve been) (?:just )?{BOUGHT}",
         "(?<!about a )(?<!about an )(?<!about the )(?:acquisition|takeover|purchase|buyout|sale|merger) (?:of|by|to|with) (?:{h2})(?:<P>|us|the company|our company)",
-        f"(?:<P>|it|they) {DOES}(?:{does('acquire buy/bought purchase swallow snap+_up absorb scoop_up gobble_up')}|takes over|took"
-        " over) (?:them|it|us|(?:{h3})(?:company|firm|startup|start up|developer|maker|vendor|creator|shares|business|publisher))",
         "(?:new owner (?:{g2}): <P>|owner since (?:{g3}): <P>)",
         "(?:compra|compró|comprou|adquiere|adquirió|adquire|adquiriu|rachète|a racheté|übernimmt|kauft|absorbe|anunció la"
         " compra de|anunciou a compra da|anunciou a compra do) (?:{g2})(?:empresa|startup|firma|firme|éditeur|société|entreprise|unternehmen"
@@ -139,11 +129,11 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "takes <P> private",
         "(?:the|since|after) (?:the )?<P> (?:buyout|takeover|acquisition)(?! (?:talks|rumou?rs?|bid|offer) )",
         "<P> (?:now )?owns (?:us|the company|it) now",
-        "(?:by|to) (?:private equity|a (?:{h1})fund|a hedge fund)(?= (?:$|(?:,|firm|group|,) ))",
         "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
         "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
         "(?:is|are) (?:now )?(?:acquiring|buying|purchasing|taking over) (?:the |our )?(?:company|firm|startup|vendor|business|us)",
         "(?:has a|have a|got a|a) new owner since",
+        "(?:company|firm|startup|business|vendor|publisher|project|it|we|<P>) (?:{h4})(?:changed|changes|changing) (?:hands|owners?)",
         "(?:enter|enters|entered) into (?:an |a )?(?:definitive )?agreement to be acquired",
         "(?:wurde|wird|ist) (?:{g2})von (?:der |dem )?<P> (?:gekauft|übernommen|aufgekauft|geschluckt)",
         "(?:the|their|our) (?:takeover|acquisition|purchase|merger|buyout) (?:by|with) <P>",
@@ -160,11 +150,10 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:finds?|found|has|gets?|got|gained?|new|neutral|becomes?|became) (?:an? |the |its |new |neutral |permanent )*home (?:at|with"
         "|in|under|of|for|:) (?:the )?<P>",
         "<P> (?:becomes?|became|is|as) (?:the |a |its |our )*(?:new )?home (?:of|for|to)",
+        "<P> (?:has )?(?:assumed|assumes|took on|takes on|took over|takes over|taken over) (?:{h1})(?:responsibility|stewardship|ownership|governance|trademarks?)",
         "(?:<P>|it) (?:now hosts|now houses|now stewards|(?:hosts|houses|stewards) now) (?:<P>|the project|us)",
         "(?:project|library|database|framework|engine|compiler|toolkit|language|runtime|editor|dataset|platform|tool|server) joins (?:the )?<P>",
         f"(?:transfer|move|donation|handover) of (?:{{g4}})(?:to|into) {HOME} , which {DOES}(?:completed|done|finished|approved|final)",
-        "(?:enters|entered|joins|joined|joining|passes into|graduates? (?:to|in)|graduated (?:to|in)) (?:the )?(?:apache|cncf|eclipse|<P>)"
-        " (?:<P>|incubator|sandbox|incubation|foundation)",
         "(?:apache|cncf|eclipse|<P>) (?:sandbox|incubator|incubating|incubation)(?: project)? (?:since|now|$)",
         "(?:now |since <D> |is )(?:{g2})(?:under|beneath) (?:the )?<P> (?:umbrella|roof|stewardship|governance|wing)",
         "(?:migration|move|transfer|transition|switch|handover|relocation) to (?:the )?<P> (?:is |was |has been )?(?:complete|completed"

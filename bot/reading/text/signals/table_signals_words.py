@@ -26,10 +26,11 @@ GONE = (
     "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
     "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|"
-    "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
+    "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
-    "handed in (?:her|his|their|the) (?:notice|resignation|commit [a-z]+)|gave notice|gave (?:her|his|their) notice|"
-    "(?:handed|handing|hands) over the (?:keys|reins|project)|took (?:a|another) job)"
+    "(?:handed|handing|gave|given|giving) (?:in|back|up) (?:her|his|their|the) (?:notice|resignation|commit [a-z]+|push rights|keys)|gave notice|gave (?:her|his|their) notice|"
+    "(?:handed|handing|hands) over the (?:keys|reins|project)|pack(?:ed|s) (?:her|his|their) bags"
+    "|(?:took|taken|takes|accepted|accepts|found) (?:up )?(?:a|another) (?:new )?(?:job|position|post|offer)(?= (?:$|(?:at (?:<P>|an?)|with <P>|elsewhere|abroad|,|;|and|last|this|in <D>) )))"
 )
 MAYBE = (
     "(?:has |have |had |is |are |was |both |all |just |now |also |then |since |already |and |suddenly |finally ){0,3}"

@@ -5,7 +5,6 @@ from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.table_signals_words import FALLS, PLANNED
 from bot.reading.text.words.classes import HOSTS
-from bot.reading.text.words.cues import LONG_AGO
 
 _HOSTS = HOSTS | frozenset(
     "incubator collective verein commons sfc trust foundations interest lf lfe lfx asf psf osgeo".split()
@@ -27,8 +26,6 @@ def by_a_crowd(sentence: Sentence, match: Match) -> bool:
 def undone(sentence: Sentence, match: Match) -> bool:
     """Whether a purchase is long past, fell through or is only spoken of."""
     stop = sentence.segment(match.end - 1)[1]
-    if LONG_AGO in sentence.blocked[match.end : stop]:
-        return True
     if "were" in sentence.forms(max(0, match.start - 4), match.start) and "to" in sentence.forms(match.start, stop):
         return True  # "were the sale of X to go ahead"
     if any(said in sentence.tape for said in (" years ago ", " fell through ", " called off ")):
