@@ -7,6 +7,7 @@ from bot.reading.text.facts.table_licenses import (
     AGAIN,
     ALSO_NAMES,
     CHOSEN,
+    FROM,
     GONE,
     LICENSE_WORDS,
     NAME_BEFORE,
@@ -144,6 +145,8 @@ def changed(sentence: Sentence) -> Change | None:
     if AGAIN.match(_after(sentence, new[-1])):
         return Change(new[-1], f"license_{'tightened' if closed else 'opened'}", new[-1].start, new[-1].end)
     said = NEW.search(_lead(sentence, new[-1]))
+    if closed and FROM.match(sentence.tape[: len(" ".join(sentence.forms(0, new[-1].start))) + 2]):
+        return Change(new[-1], "license_tightened", new[-1].start, new[-1].end)
     if not (said and (closed or said["opened"])) and not (closed and SINCE.match(_after(sentence, new[-1]))):
         return None
     return Change(new[-1], "license_tightened" if closed else "license_opened", new[-1].start, new[-1].end)

@@ -44,6 +44,11 @@ NEW = re.compile(
     rf"(?:goes|went|going|gone|adopts?|adopted|(?:comes?|ships?) under|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ "
     rf")?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
+FROM = re.compile(
+    r"^ (?:and |but )?(?:from|as of|since|starting with) (?:version |release |the next |next )?(?:<N>|<O>|<D>|version|release) (?:on |onwards? )?"
+    r"(?:, )?(?:it|we|everything|the code|the project|<P>) (?:[^ ,]+ ){0,2}under (?:the )?$"
+)
+"""``from 5.0 on we are under the BSL``."""
 AGAIN = re.compile(r"(?:<N> |<O> |license |licence )*(?:again|once more)(?: |$)")
 """``under Apache again``: what is back."""
 CHOSEN = re.compile(

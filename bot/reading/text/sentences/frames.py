@@ -69,7 +69,7 @@ def _macro(part: re.Match[str]) -> str:
     return MACROS[name]
 
 
-_AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting")
+_AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting", "release_stalled")
 """What is news although it is still to come: nobody wishes for it."""
 _HOPES = frozenset(
     "possible discussed mooted considered considering "

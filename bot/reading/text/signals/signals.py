@@ -44,7 +44,7 @@ def _note(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger)
         ledger.say("steward", "foundation", sentence, start, end)
 
 
-_LEADS = frozenset("lead leads led leading passed passes passing".split())
+_LEADS = frozenset("lead leads led leading passed passes passing us".split())
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 

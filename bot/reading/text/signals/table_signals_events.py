@@ -8,6 +8,7 @@ from bot.reading.text.signals.table_signals_classes import (
     EARNINGS,
     GAIN,
     LATE,
+    LOSS,
     MONEY,
     RAISED_ROUND,
     RELEASED_THING,
@@ -22,6 +23,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{RELEASED_THING} (?:{{h4}}){DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
         f"{DELAYS} (?!by ){THE}"
         f"(?:{{h3}}){RELEASED_THING}",
+        f"{RELEASED_THING} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
+        "|again|date|deadline|target|for|into|$)",
         "(?:development|all work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
         "|on ice|paused|halted|stalled|idle|at a standstill|ground to a halt|come to a halt)",
         "(?:version|release|sortie|veröffentlichung|lanzamiento|lançamento|versión|versão) (?:{g5})(?:verzögert|verschoben"
@@ -33,9 +36,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
         "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|(?:[,;]|since|for|at|now) ))",
         "(?:development|work) (?:{h2})(?:came|comes|has come|ground) to a (?:standstill|halt|stop)",
-        "last commit (?:was |is |: )?(?:<T>|{h1}years?) ago",
         "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
-        "why is (?:<N>|<O>|the release|version <N>) (?:so|still|this) late",
         f"(?:whose|its) (?:{{h1}})publication {DOES}{LATE}",
         f"(?:{RELEASED_THING}|rewrite|port|relaunch|feature) (?:[^ ;]+ ){{0,8}}?(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
         "release (?:train|cadence|schedule|process) (?:: |has |is |was )?(?:stopped|stalled|broken|paused|slipped|on hold)",
@@ -44,6 +45,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{RELEASED_THING} (?:still |as yet |so far )?(?:has|have|with|got) (?:still |as yet )?no (?:{{h1}})date(?= (?:$|(?:[,;.)]|any|yet|and|but|so) ))",
         f"{RELEASED_THING} (?:, [^,;]{{1,60}} , )?(?:won't|will not|is not going to|isn't going to|can't|cannot) (?:be )?(?:appear|ready|released|ship|shipped|come out|out|arrive"
         "|land|done|finished|published) (?:before |until |by |in |this )?(?:the )?(?:<D>|<R>|next|new year|spring|summer|autumn|fall|winter|time|end)",
+        f"{RELEASED_THING} (?:promised|planned|announced|scheduled|due) (?:for|in|by) (?:<D>|<R>) (?:is |has |was )?(?:still |yet )?(?:not|nowhere|missing|never|isn't|hasn't)",
+        "no (?:{h1})(?:release|version|<N>|<O>) in sight",
         f"no (?:{{h1}})date (?:yet )?(?:for|on) (?:the )?(?:<P> )?{RELEASED_THING}(?! (?:meeting|party|notes) )",
         f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
         "(?:hardly|barely|not|n't|never) (?:been |had |seen |made |any )+(?:an? |any )?(?:{h1})(?:commits?|releases?"
@@ -56,10 +59,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|years|over|{h1}years)",
         "no (?:new )?(?:release|version) (?:{h3})(?:during|in|over|for) (?:the )?(?:past|last) <T>",
         f"still no {RELEASED_THING}",
-        "(?:waiting|waited) (?:on|for) (?:that|the|this) (?:{h1})(?:release|version)(?= (?:(?:they|we|you|since|promised|that) ))",
         "no (?:active )?development (?:is |has |{h1})(?:taking place|happening|going on|been done|since)",
-        "since (?:they|we|it|anyone|anybody) last (?:released|shipped|published|tagged)",
-        "(?:beta|alpha|rc) never left (?:beta|alpha|rc)",
         "seit (?:{g3})(?:gibt es )?(?:kein|keine) (?:neue |neuen |neues )?(?:version|versionen|release|releases|veröffentlichung)",
         "aucune (?:nouvelle )?(?:version|sortie|publication) (?:{g4})depuis",
         "(?:ninguna|nenhuma) (?:nueva |nova )?(?:versión|versão) (?:{g3})(?:desde|en|há)",
@@ -77,7 +77,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|(?:[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>) ))",
         f"{verbs('release ship+ publish tag+ deliver launch roll_out')} (?:{{h2}})(?:version|release) (?:<N>|<O>)(?! (?:in"
         " (?:spring|summer|autumn|winter)|next) )",
-        "(?:got|get|pushed|kicked) (?:{h1})(?:<N>|<O>|v\\d+|version <N>|release) out(?: the door| of the door)?",
+        "(?:got|get|pushed|kicked) (?:the |our |{h1})(?:<N>|<O>|v\\d+|version <N>|release)(?: release)? (?:out|done|finished|over the line)(?! by )",
+        "release (?:{h1})(?:\\( (?:<N>|<O>) \\) )?(?:{h1})went (?:well|fine|smoothly|ok)",
         "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |has been |just ){0,2}"
         "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be) )",
         "(?:version|release|major) (?:{h1})?\\( (?:<N>|<O>|v\\d+) \\) " + DOES + "(?:out|launched|published|released|shipped|available)",
@@ -132,7 +133,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",
         "(?:becomes?|become|became|turns|goes|went|going) (?:illiquid|insolvent|bankrupt|bust)",
         "(?:money|cash|cashflow|financial) (?:troubles|woes|worries|problems)",
-        "(?:<M> short (?:for|of|to|on)|payroll bounced|(?:basically|effectively|technically) (?:bankrupt|broke|insolvent))",
         "(?:payroll|salaries|wages) (?:for (?:<D>|{h2}))?(?:was|were|are|is|came) (?:paid )?<T> late",
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
     )),
@@ -152,27 +152,26 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "no (?:podemos|pueden|puede|hay dinero para) (?:pagar|cubrir)? ?(?:{g2})(?:nóminas?|sueldos|salarios|facturas)",
         "não (?:podemos|conseguimos|temos como|há dinheiro para) pagar (?:{g2})(?:salários|contas|servidores)",
         f"{CANNOT} (?:{{g5}})(?:{WAGES}|<T>|devs?|employees|maintainers)",
-        f"{WAGES} (?:{{g4}})(?:not|n't|aren't|isn't) (?:be )?(?:covered|secured|guaranteed|funded|safe|assured|paid)(?! (?:for <T>|by|in|with) )",
+        f"{WAGES} (?:{{g4}})(?:not|n't|aren't|isn't|haven't|hasn't) (?:be |been )?(?:covered|secured|guaranteed|funded|safe|assured|paid)(?! (?:for <T>|by|in|with) )",
         "(?:available |existing |our |the )(?:funds|cash|means|reserves|liquidity|money) (?:do|does|will|can|won't|don't|doesn't"
         "|cannot|can't) (?:not |no longer )?(?:cover|suffice|meet|last)",
         "(?:no|nicht|kein|keine) (?:hay |tenemos |queda )?(?:dinero|fondos|geld mehr|liquidez) (?:para|für|um)",
     )),
     ("funding_round_closed", False, (
+        f"{verbs('raise close complete secure land bag+ net+ nab+ clinch score pull_in bring/brought_in')} "
+        f"{THE}(?:fresh |new |another |more |additional )?(?:<M>|capital|money|funding) (?:{{h2}})(?:from|by|led by|off)"
+        " (?:investors|vcs?|<K>)",
         "(?:raised|raises) (?:<M>|capital|money) from <P>",
         f"{verbs('lead/led')} {THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
         f"{RAISED_ROUND} (?:of <M> )?(?:, (?:[^ ,;]+ ){{1,10}}, )?{BETWEEN}(?:and )?(?:that |which )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
         "|completed|signed|subscribed|paid in|in the bank|secured|raised|oversubscribed|wrapped up)",
-        "(?:✓|☑|\\[ x \\]) (?:the |our )?<K> \\( <M>",
         "(?:sammelt|sammelte|schließt) (?:{g3})(?:<M>|finanzierungsrunde|<K>)",
         "(?:cerró|cierra|levantó|levanta|captó|capta|fechou|fecha|boucle|lève|a levé|a bouclé|levantou|captou) (?:{g3})"
         "(?:ronda|rodada|levée|tour|<M>)",
-        "<P> (?:has |just )?(?:raises|raised|lands|bags|nets|secures) <M>(?= $)",
-        "(?:(?<=^ )[a-z]+|<P>) (?:lands|bags|nabs|nets) <M>(?= (?:$|(?:to|for|,) ))",
-        "subscribed (?:to )?(?:a |the )?capital increase",
         "(?:pours?|poured|puts?|pumps?|pumped|invests?|invested|injects?|injected) <M> (?:in|into) (?:<P>|us|the company|[a-z]+(?= $))",
-        "(?:vc|venture|<K>|investor|growth) (?:cash|money|capital|funding) , <M>",
         "(?:a|the|our|their|an) <M> (?:{h2})(?:round|raise|<K>)(?= (?:$|(?:,|led|in|from|last|this|with) ))",
-        "(?:round|financing|raise) : (?:closed|done|signed|completed)",
+        f"(?:financing|funding|investment|bridge|<K>) (?:round )?{DOES}(?:concluded|closed|completed|finalised|finalized|signed"
+        "|done|oversubscribed)(?! (?:down|for the day) )",
         "(?:new |fresh )?(?:equity|growth capital|venture capital) of <M> (?:{h2})(?:raised|subscribed|paid in|secured)",
         "(?:schließt|schloss|sichert sich|holt sich|erhält|besorgt sich) (?:{g4})(?:runde|finanzierung|finanzierungsrunde|<K>"
         "|kapital|wagniskapital)",
@@ -180,6 +179,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("funding_round_failed", True, (
         f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
+        f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
+        "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
+        "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
         "(?:crowdfunding|fundraiser|fund drive|campaign|<K>) (?:did not|didn't|failed to|missed) (?:reach|meet|make|hit|its)",
         "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
         "|money|funding|round|investors?|<K>|series [a-f]|seed)",
@@ -196,15 +198,17 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|flops|flopped|implodes|bombed|tanked|evaporated|is considered failed|was not paid out|is dead|gescheitert|geplatzt)",
         "(?:bridge|round|financing|capital|series|seed) (?:{g8})(?:was not|wasn't|has not been|never) (?:paid out|paid in|signed"
         "|completed|closed|placed)",
+        "(?:couldn't|could not|can't|cannot|didn't|did not|unable to|failed to|never managed to) (?:raise|close)(?: (?:a|the|our|an"
+        "|its|any) (?:{h2})(?:round|seed|series|money|capital|<K>|funding|bridge))?(?= (?:$|(?:[,.;:]|and|in|so) ))",
         "not (?:been )?possible to (?:conclude|close|complete|raise|find) (?:{h2})(?:round|financing|capital|investors?|<K>)",
         "(?:ronda|rodada|inversión) (?:{g2})(?:se cayó|caiu|se frustró)",
         "no (?:commitments?|offers?|bids?|takers|interest) from (?:investors|vcs|<K>)",
-        "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|nobody bit|no takers"
-        "|empty handed)",
         "(?:no|não) (?:{g2})(?:consiguieron|consiguió|lograron|logró|conseguiu|conseguimos|logramos) (?:cerrar|levantar|fechar|captar)"
         " (?:{g3})(?:ronda|rodada|inversión|investimento|capital)",
     )),
     ("revenue_growing", False, (
+        "(?:customers|subscribers|donors|members|sponsors|patrons|<K>) (?:now )?, (?:{h2})(?:twice|double|three times) as many as",
+        "more (?:and more )?(?:people|users|companies|customers|members|<K>) (?:now )?(?:donate|give|pay|subscribe|renew|sponsor)(?= (?:$|(?:[,;]|us|now|every|each|since|<R>) ))",
         TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:increase|rise|gain|growth|jump|plus|up) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:more|higher|above|up)",
@@ -213,9 +217,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
         f"{EARNINGS} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
-        "record (?:year|quarter|month) for <P>",
         f"{EARNINGS} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
-        f"(?:{EARNINGS}|rev|mrr|arr|business) : (?:▲|△|↑|⬆|up|growing)",
         f"{EARNINGS} (?:{{g4}})(?:exceeded|exceeds|beat|beats|topped|outpaced|surpassed) (?:the |those |that )?(?:prior|previous|last|preceding"
         "|<R>|of)",
         f"(?:strong|healthy|solid|record|steady|robust|double digit|<S>) (?:{{h1}})(?:growth in )?(?:{EARNINGS}) growth",
@@ -223,23 +225,19 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:growth|rise|increase|jump|surge|upturn) in (?:{h2})(?:revenues?|income|donations?|sales|turnover|memberships?|dues"
         "|subscriptions?|giving|receipts|<K>)",
         f"(?:doubles|doubled|tripled|triples|grew|grows|increased|increases|quadrupled) (?:its|their|our) (?:{{h1}}){EARNINGS}",
-        "(?:sell|selling|signing|closing|get|getting) more (?:{h2})(?:contracts|subscriptions|licen[cs]es|<K>|customers) (?:<R>|each|every)",
-        "(?:money|cash) (?:is |'s )?(?:coming|comes|pouring|rolling) in (?:faster|better|more)",
-        r"rev (?:is |was )?(?:up|\+)",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> more than (?:in )?(?:the|<R>|last|a)",
-        "business (?:is |'s )booming",
         "(?:best|strongest) (?:month|quarter|year) (?:ever|yet|so far|on record|since)",
-        f"{EARNINGS} <D> : \\+ <S>",
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
+        f"{EARNINGS} (?:is|are|was|were) (?:{{h1}})(?:half|<S>) (?:of )?what (?:it|they) (?:was|were|used)",
         TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:decrease|fall|drop|decline|loss|minus|down) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:less|lower|below|down)",
+        f"{EARNINGS} (?:{{q3}})(?<!for ){LOSS}(?! (?:its|their|our|his|her|in) )",
         f"{EARNINGS} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
         f"{EARNINGS} - (?:<S>|<O> %)",
-        "less and less (?:money )?(?:comes|is coming|coming) in",
         "(?:fall|drop|decline|decrease|slump|dip|reduction|downturn|plunge) in (?:{h2})(?:revenues?|income|donations?|sales"
         "|turnover|memberships?|dues|subscriptions?|giving|receipts|<K>)",
         "(?:einnahmen|spenden|umsatz|umsätze|erlöse) (?:{g8})(?:gesunken|zurückgegangen|eingebrochen|gefallen|halbiert"
@@ -252,15 +250,12 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|donations?|sales|turnover|dues|fees|<K>)",
         "(?:keep|keeps|kept|are) (?:cancelling|canceling|dropping|unsubscribing|quitting) (?:their |our )?(?:{h1})(?:subscriptions?"
         "|memberships?|donations?|<K>|pledges?|contracts?)",
-        "(?:more|few more|some more|another) (?:sponsors?|donors?|members?|customers?|<K>) (?:cancel|leave|quit|drop out|cancelled|left)",
         "(?:sponsors?|donors?|members|customers|subscribers|patrons|<K>) (?:are |keep )?(?:dropping off|dropping out|cancelling|leaving"
         "|deserting|jumping ship|drying up)(?! (?:in|at|on) <D>)",
         f"{EARNINGS} (?:has |have )?(?:dried|drying|dries|dry) up",
-        "(?:make|made|earn|earned|bring in|take in) (?:{h1})(?:<S>|half) (?:of )?what (?:we|they|it) (?!spend|cost|need|owe)",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost )?<S> (?:of )?(?:{h4})(?:customers|donors|<K>|members|subscribers|sponsors)",
         "(?:earn|earns|make|makes|take in|bring in) less (?:and less )?(?:<R>|each|every|than)",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> (?:less|lower) than (?:in )?(?:the|<R>|last|a)",
-        "rev (?:is |was )?(?:down|-)",
         "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",
         "(?:einnahmen|umsatz|umsätze|erlöse|<K>) (?:ist |sind |war |waren )?(?:{g5})(?:eingebrochen|gesunken|gefallen|rückläufig"

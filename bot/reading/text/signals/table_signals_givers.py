@@ -34,7 +34,9 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<P> : (?:leaving|leaves|out|withdrawing|quitting|exiting|stops|stopping|ending|gone|not renewing)(?= (?:$|(?:\\(|,|in|by"
         "|at|as|after|end|<D>) ))",
         "(?:zieht|ziehen) (?:{g3})sich (?:{g6})(?:zurück|heraus|raus)",
-        "(?:gave|gives|given|giving) us (?:{g3})notice",
+        "(?:ends?|ending|terminates?|stops?|discontinues?|discontinuing) (?:the |its |our |their )(?:free |sponsored )?(?:servers?"
+        "|hosting|runners|machines|credits|mirror|partnership|engagement|support|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
+        "|for|from|effective|<D>) ))",
         "(?:pulls?|pulled|pulling) (?:the )?plug on",
         "(?:loses|losing|lost|will lose) (?:its|our|their|all) (?:{h2})(?:funding|sponsorship|support|backing|subsidy|grant)",
         "(?:cooperation|collaboration|partnership|agreement|contract) (?:{g4})(?:will be|is being|has been|was) (?:terminated|cancelled"
@@ -48,6 +50,8 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|prolongation|follow up|second term|second phase|third phase){TODAY}",
         f"{GIVER} {BETWEEN}(?:{{h2}}){does('drop+ ditch dump abandon desert')} (?:us|our project|the project"
         "|this project)(?! (?:a line|a note|an? e?mail) )",
+        f"{GIVER} {BETWEEN}(?:{{h2}})(?:{does('walk_away back_out drop+_out pull_out bow_out step+_away')}"
+        "|(?:gets?|got|getting) out of (?:open source|oss|foss|the (?:project|programme|program|consortium)))",
         "(?:ministry|city|state|government|university|council|agency|bank|company|<P>) {h2}(?:to end|scraps?|scrapped"
         "|scrapping|axes|axed|pulls|pulled|yanks|yanked|halts|halted|cancels|cancelled|withdraws|withdrew|cuts off"
         "|winds down|winding down) {h2}(?:<K>|funding|support|backing|sponsorship|involvement|contribution)",
@@ -71,8 +75,15 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_cost_cutting", False, (
         f"{CUT} {THE}(?:{{h3}}){SPENDING}",
         f"{SPENDING} (?:went|goes|dropped|fell|cut|set) to (?:zero|nil|nothing|<N>)",
+        f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:on hold|on ice|under review)",
         f"{SPENDING} (?:{{h2}}){DOES}(?:{HELD}|on hold|frozen)",
+        "(?:cost|costs|spending|budget|expense|expenditure|headcount) (?:cutting|cuts|reductions?|freeze|savings?|saving"
+        "|discipline|squeeze|cut)",
         "(?:(?:announced|announces|started|starts|launched) (?:an? |its |the )?)?cost (?:programme|program|drive)",
+        "(?:savings?|austerity|efficiency|belt tightening|retrenchment|restructuring) (?:mode|course|programme|program"
+        "|plan|drive|round|measures?|package|target)",
+        f"{GIVER} {BETWEEN}{DOES}(?:retrenching|downsizing|economising|economizing|tightening its belt|tightening"
+        " their belts|cost cutting|in savings mode)",
         "(?:réduit|réduire|baisse|diminue|coupe) (?:ses|leurs|les) (?:{h1})(?:dépenses|coûts|budgets?|investissements)",
         "(?:reduce|redujo|recorta|recortó|reduz|reduziu|corta|cortou) (?:{h2})(?:gastos|costes|costos|presupuesto|custos"
         "|despesas|orçamento)",
@@ -155,10 +166,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:pivots?|pivoted|pivoting) (?:{h2})(?:to|towards?|into|away|from|hard)",
         "(?:presented|adopted|announced|unveiled|has|launched) (?:a |its )new (?:{h1})(?:strategy|direction|focus|course)",
         "(?:repositions?|repositioned|repositioning|rebranding) (?:itself )?as",
-        "(?:done|finished|through) with (?:{h2}), it 's all",
-        "new focus (?:=|:|is|on)",
         "(?:rebrands?|rebranded|reinvents? itself|reinvented itself) as",
-        "decided (?:that )?(?:{h1})(?:is|are) the future",
         "(?:regards?|considers?|sees|treats?|deems) (?:{h3})as (?:non strategic|non core|legacy|a side (?:show|project))",
         "(?:grants?|money|funding|<K>) (?:will )?(?:now )?(?:goes|go) to (?:{h3})(?:only|instead|exclusively)",
         "(?:ändert|wechselt|richtet) (?:{g3})(?:strategie|ausrichtung|kurs|fokus)",

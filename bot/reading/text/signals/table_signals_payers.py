@@ -23,11 +23,11 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
         f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:(?:of|at|behind|on) (?:the |our )?(?:{{g4}})|{{h2}}){CLOSE}{MAYBE}{GONE}",
         f"<N> {LEAD} (?:{{h1}}){PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
-        f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
+        f"|resigned|walked(?: out| away)?|(?:been |were |was )?(?:poached|hired away|headhunted|snatched)|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"<N> (?:{{h1}})(?:co )?founders {MAYBE}(?:left|quit|resigned|walked|gone|departed){NOT_LEFT}",
         f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){AS_PERSON} {CLOSE}{MAYBE}{GONE}",
         f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
-        f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
+        f"(?:who|that) (?:had |has )?(?:wrote|written|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
         f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}(?:{GONE}|stopped(?! (?:paying|giving|funding)))",
         f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g8}})(?:\\) |, )?{MAYBE}{GONE}",
         "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
@@ -85,6 +85,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
+        f"{GIVER} (?:{{g6}})<D> (?:will be|would be|is) (?:the <R>|(?:the|its|their) (?:last|final))",
         f"{GIVER} {BETWEEN}(?:wants?|wanted) out(?! of the)",
         f"{GIVER} {ASIDE}(?:told us|said|says|announced|confirmed|wrote|let us know) (?:that )?(?:they|it) (?:'re |'s |are |is |will be )"
         "(?:stopping|leaving|quitting|pulling out)(?= (?:$|(?:[,;]|and|at|in|on|after|from|with|for) ))",
@@ -120,6 +121,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|out of|its focus|focus|its strategy|its attention)",
         "(?:now|instead|decided to|wants to|chose to|plans to|will|to) (?:only )?(?:concentrates?|concentrating"
         "|focus|focuses|refocus) (?:only |entirely |fully |solely )?on",
+        "(?:its|their|'s) new (?:{h1})(?:strategy|direction|focus|orientation)",
         "(?:a|the|its|their|our|'s|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
         "(?:moves?|moved|moving|turns?|turned|turning|shifts?|shifted|shifting) (?:the |its |their )?(?:whole|entire) (?:firm|company"
         "|group|business) (?:over )?(?:to|into|towards?)(?! (?:<P>|slack|linux|remote) )",

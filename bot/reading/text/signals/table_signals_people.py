@@ -32,6 +32,9 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
         f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
         f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
+        f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|working|reviewing)",
+        f"(?:parted ways with|parted company with|no longer (?:have|has)) (?:our |the |its |an? )(?:{{h1}}){KEY}",
+        f"(?:^|: ){KEY} (?:is |has been )?(?:out|gone) (?:since|as of|for good)",
         f"(?:lost|out|gone|departed) : (?:our |the |its |<N> )?{KEY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
         f"|departed){TODAY}",
@@ -45,19 +48,18 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|sai|deixou|deixa|se demitió)",
         f"(?:(?<=^ )|(?<=, )|(?<=: )|(?<=- )|(?<=and )|(?<=after )|(?<=since )|(?<=but )){AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> |, <P> , ){GONE}",
-        f"{LEAD} (?:{{h1}}){PERSON} (?:exodus|walkout)",
         "i (?:{h2})(?:am leaving|'m leaving|leave|left|have left|'ve left|quit) (?:the|this) project(?= (?:$|[,.;:]|and|last|in|for|because|today|yesterday|after|on))",
         "(?:handed|passed) (?:it|the keys?|everything|the project|the repo) (?:over )?to <P> and (?:have )?left the project",
         f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
         "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our |<P> 's )?(?:core"
         "|maintainer|maintainers|steering|dev|development|project) (?:{h1})?team(?! (?:chat|call|meeting|channel) )",
+        f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{DOES}(?:disappeared|vanished|went (?:silent|dark|awol)|is awol|hired by <P>"
+        "|hired away|poached by|joined <P>|dropped off)",
         f"(?:position|post|role|seat|job) of (?:{{h1}}){KEY} (?:{{h3}})(?:vacant|unfilled|empty)",
+        f"(?:guy|woman|man|person|one|dev|girl|lady|colleague|people|folks) (?:who {WROTE}|behind) (?:{{g5}})(?:has |have |is |are "
+        f"|just |'s )*(?:gone|left|quit|resigned|moved on|departed|said goodbye|called it quits|retired){TODAY}",
         f"(?:the|our|its|their) (?:{{h1}}){AS_PERSON} (?:of|behind) (?:{{g4}})(?:has |just |is )*{GONE}",
-        "(?:<N>|a) core (?:dev|developer|maintainer)s? (?:short|down|fewer) since",
-        "(?:farewell|goodbye) to (?:{g6}), (?:{h1})(?:lead|core|chief|principal|founder|maintainer)",
-        "(?:he|she) (?:'s |has |just )?(?:packed it in|called it quits|called it a day|threw in the towel|handed in (?:his|her)"
-        " notice) (?:{g4}), (?:he |she )?(?:was|wrote|built|maintained|ran|did)",
         "(?:hauptentwickler|hauptentwicklerin|maintainer|gründer|gründerin) (?:{g3})(?:handtuch geworfen|hört auf|aufgehört"
         "|hat hingeworfen|abgesprungen)",
     )),
@@ -117,7 +119,6 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{past('sell/sold')} (?:{{g6}})to {BUYER}",
         f"(?<!he )(?<!she )(?:we|company|startup|firm|vendor|maker) (?:just )?(?:got|was|were|has been|have been|'ve been) (?:just )?{BOUGHT}",
         "(?<!about a )(?<!about an )(?<!about the )(?:acquisition|takeover|purchase|buyout|sale|merger) (?:of|by|to|with) (?:{h2})(?:<P>|us|the company|our company)",
-        "(?:new owner (?:{g2}): <P>|owner since (?:{g3}): <P>)",
         "(?:compra|compró|comprou|adquiere|adquirió|adquire|adquiriu|rachète|a racheté|übernimmt|kauft|absorbe|anunció la"
         " compra de|anunciou a compra da|anunciou a compra do) (?:{g2})(?:empresa|startup|firma|firme|éditeur|société|entreprise|unternehmen"
         "|hersteller|compañía|companhia)",
@@ -126,13 +127,10 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:majority|controlling|entire|all|<S>) (?:{{h2}}){SHARES} (?:{{g6}}){DOES}(?:acquired|bought|sold|taken over"
         "|transferred|passed) (?:by|to) <P>",
         f"{SHARES} (?:{{g5}})(?:passed|went|were transferred|were sold|was sold|go|pass) to <P>",
-        "takes <P> private",
         "(?:the|since|after) (?:the )?<P> (?:buyout|takeover|acquisition)(?! (?:talks|rumou?rs?|bid|offer) )",
-        "<P> (?:now )?owns (?:us|the company|it) now",
         "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
         "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
         "(?:is|are) (?:now )?(?:acquiring|buying|purchasing|taking over) (?:the |our )?(?:company|firm|startup|vendor|business|us)",
-        "(?:has a|have a|got a|a) new owner since",
         "(?:company|firm|startup|business|vendor|publisher|project|it|we|<P>) (?:{h4})(?:changed|changes|changing) (?:hands|owners?)",
         "(?:enter|enters|entered) into (?:an |a )?(?:definitive )?agreement to be acquired",
         "(?:wurde|wird|ist) (?:{g2})von (?:der |dem )?<P> (?:gekauft|übernommen|aufgekauft|geschluckt)",
@@ -166,7 +164,6 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:'s|has|have|is) (?:been )?(?:an? )<P> project (?:since|now)",
         "(?:now|is) under the (?:umbrella|roof|wing|auspices) of (?:the )?<P>",
         "(?:trademarks?|copyrights?|code|assets|responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
-        "home : <P> \\( (?:moved|since|joined)",
         "unter (?:das|dem) dach (?:der|von) (?:{g3})(?:gezogen|gewechselt|gegangen)",
         "(?:ist|sind) (?:jetzt|nun|seit (?:{g2})) ?(?:bei|unter|teil) (?:der |dem dach der )?(?:<P>|eclipse)",
     )),

@@ -82,7 +82,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got "
         f"|\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)"
         f"|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged"
-        f"|published(?! by)|live|came out|went out|comes out|arrived)(?! (?:under|by|as|with|every|on the fifth))",
+        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived)(?! (?:under|by|as (?!of)|with|every|on the fifth))",
         f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
         "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
@@ -160,7 +160,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
         "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors"
-        "|money|individuals) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",
+        "|money|individuals|<K>) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost |roughly |another |over |more than |some ){0,2}(?:<S>|<N>|a third|half|a quarter|a "
         "fifth|many|most|several) (?:of )?(?:our |the |its |monthly |regular |small |<N> ){0,3}(?:donors"
         "|subscribers|sponsors|members|customers|supporters|patrons|backers|<K>)",

@@ -30,7 +30,7 @@ GONE = (
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
     "(?:handed|handing|gave|given|giving) (?:in|back|up) (?:her|his|their|the) (?:notice|resignation|commit [a-z]+|push rights|keys)|gave notice|gave (?:her|his|their) notice|"
     "(?:handed|handing|hands) over the (?:keys|reins|project)|pack(?:ed|s) (?:her|his|their) bags"
-    "|(?:took|taken|takes|accepted|accepts|found) (?:up )?(?:a|another) (?:new )?(?:job|position|post|offer)(?= (?:$|(?:at (?:<P>|an?)|with <P>|elsewhere|abroad|,|;|and|last|this|in <D>) )))"
+    "|(?:took|taken|takes|accepted|accepts|found) (?:up )?(?:an?|another) (?:new )?(?:job|position|post|role|offer)(?= (?:$|(?:at (?:<P>|an?)|(?:with|from) <P>|elsewhere|abroad|,|;|and|last|this|in <D>) )))"
 )
 MAYBE = (
     "(?:has |have |had |is |are |was |both |all |just |now |also |then |since |already |and |suddenly |finally ){0,3}"
