@@ -52,7 +52,8 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
         "payer_exit",
         3,
         frozenset(
-            "employment deadline cert certs certificate class domain visa lease cfp session token passport call".split()
+            "architect developer engineer maintainer employment deadline cert certs certificate class domain visa "
+            "lease cfp session token passport call".split()
         ),
     ),
 )

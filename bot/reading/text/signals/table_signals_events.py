@@ -39,16 +39,15 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
         f"(?:whose|its) (?:{{h1}})publication {DOES}{LATE}",
         f"(?:{RELEASED_THING}|rewrite|port|relaunch|feature) (?:[^ ;]+ ){{0,8}}?(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
-        "release (?:train|cadence|schedule|process) (?:: |has |is |was )?(?:stopped|stalled|broken|paused|slipped|on hold)",
     )),
     ("release_stalled", True, (
         f"{RELEASED_THING} (?:still |as yet |so far )?(?:has|have|with|got) (?:still |as yet )?no (?:{{h1}})date(?= (?:$|(?:[,;.)]|any|yet|and|but|so) ))",
         f"{RELEASED_THING} (?:, [^,;]{{1,60}} , )?(?:won't|will not|is not going to|isn't going to|can't|cannot) (?:be )?(?:appear|ready|released|ship|shipped|come out|out|arrive"
         "|land|done|finished|published) (?:before |until |by |in |this )?(?:the )?(?:<D>|<R>|next|new year|spring|summer|autumn|fall|winter|time|end)",
         f"{RELEASED_THING} (?:promised|planned|announced|scheduled|due) (?:for|in|by) (?:<D>|<R>) (?:is |has |was )?(?:still |yet )?(?:not|nowhere|missing|never|isn't|hasn't)",
-        "no (?:{h1})(?:release|version|<N>|<O>) in sight",
+        "no (?:{h1})(?:release|version|<N>|<O>) in sight(?! of)",
         f"no (?:{{h1}})date (?:yet )?(?:for|on) (?:the )?(?:<P> )?{RELEASED_THING}(?! (?:meeting|party|notes) )",
-        f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
+        f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} (?:release )?back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
         "(?:hardly|barely|not|n't|never) (?:been |had |seen |made |any )+(?:an? |any )?(?:{h1})(?:commits?|releases?"
         "|versions?|updates?) (?:{h1})(?:since|in|for)",
         "no (?:{h2})(?:releases?|versions?) (?:are |is |were )?(?:being )?(?:made|planned|published|cut|shipped)",
@@ -77,8 +76,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|(?:[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>) ))",
         f"{verbs('release ship+ publish tag+ deliver launch roll_out')} (?:{{h2}})(?:version|release) (?:<N>|<O>)(?! (?:in"
         " (?:spring|summer|autumn|winter)|next) )",
-        "(?:got|get|pushed|kicked) (?:the |our |{h1})(?:<N>|<O>|v\\d+|version <N>|release)(?: release)? (?:out|done|finished|over the line)(?! by )",
-        "release (?:{h1})(?:\\( (?:<N>|<O>) \\) )?(?:{h1})went (?:well|fine|smoothly|ok)",
+        "(?:got|get|pushed|kicked) (?:the |our |{h1})(?:<N>|<O>|v\\d+|version <N>|release) (?:out|over the line|release (?:out|done|finished))(?: the door| of the door)?",
+        "release (?:\\( (?:<N>|<O>) \\) )?went (?:well|fine|smoothly|ok)",
         "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |has been |just ){0,2}"
         "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be) )",
         "(?:version|release|major) (?:{h1})?\\( (?:<N>|<O>|v\\d+) \\) " + DOES + "(?:out|launched|published|released|shipped|available)",
@@ -103,9 +102,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("cash_shortfall_reported", False, (
         "(?:files?|filed|filing) (?:for )?(?:bankruptcy|insolvency|administration|chapter <N>)",
-        "(?:in|into|enters?|entered|faces?|facing|declared?|declares|near|threatened (?:by|with)) (?:bankruptcy|insolvency"
-        "|administration|receivership|liquidation|chapter <N>)(?! (?:law|costs|office) )",
-        "cash strapped",
         "(?:broke|penniless|insolvent|bankrupt|out of (?:cash|money|funds)) (?:by|before|from|until|after) (?:<D>"
         "|spring|summer|autumn|winter|christmas|next|new year|the end)(?! again)",
         "(?:payroll|salary|salaries|wages?|bills|invoices|taxes) (?:{g4})(?:in arrears|unpaid|overdue|withheld)",
@@ -133,7 +129,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",
         "(?:becomes?|become|became|turns|goes|went|going) (?:illiquid|insolvent|bankrupt|bust)",
         "(?:money|cash|cashflow|financial) (?:troubles|woes|worries|problems)",
-        "(?:payroll|salaries|wages) (?:for (?:<D>|{h2}))?(?:was|were|are|is|came) (?:paid )?<T> late",
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
     )),
     ("cash_shortfall_reported", True, (
@@ -170,14 +165,13 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:ronda|rodada|levée|tour|<M>)",
         "(?:pours?|poured|puts?|pumps?|pumped|invests?|invested|injects?|injected) <M> (?:in|into) (?:<P>|us|the company|[a-z]+(?= $))",
         "(?:a|the|our|their|an) <M> (?:{h2})(?:round|raise|<K>)(?= (?:$|(?:,|led|in|from|last|this|with) ))",
-        f"(?:financing|funding|investment|bridge|<K>) (?:round )?{DOES}(?:concluded|closed|completed|finalised|finalized|signed"
-        "|done|oversubscribed)(?! (?:down|for the day) )",
         "(?:new |fresh )?(?:equity|growth capital|venture capital) of <M> (?:{h2})(?:raised|subscribed|paid in|secured)",
         "(?:schließt|schloss|sichert sich|holt sich|erhält|besorgt sich) (?:{g4})(?:runde|finanzierung|finanzierungsrunde|<K>"
         "|kapital|wagniskapital)",
         "(?:boucle|clôture|lève|réalise|réussit) (?:{g3})(?:tour de table|levée de fonds|<M>|série [a-f]|amorçage)",
     )),
     ("funding_round_failed", True, (
+        "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|no takers|empty handed)",
         f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
         f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
         "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
@@ -246,15 +240,12 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{EARNINGS} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?<S>|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
         "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year|sharply) ))",
         f"{EARNINGS} (?:{{g3}})(?:below|under|short of) (?:the |those |that |last )?(?:prior|previous|last|preceding|of|<R>|year)",
-        "(?:steep|sharp|marked|further|clear|significant|big|severe) (?:fall|drop|decline|decrease|slump) in (?:{h2})(?:revenues?|income"
-        "|donations?|sales|turnover|dues|fees|<K>)",
         "(?:keep|keeps|kept|are) (?:cancelling|canceling|dropping|unsubscribing|quitting) (?:their |our )?(?:{h1})(?:subscriptions?"
         "|memberships?|donations?|<K>|pledges?|contracts?)",
         "(?:sponsors?|donors?|members|customers|subscribers|patrons|<K>) (?:are |keep )?(?:dropping off|dropping out|cancelling|leaving"
         "|deserting|jumping ship|drying up)(?! (?:in|at|on) <D>)",
         f"{EARNINGS} (?:has |have )?(?:dried|drying|dries|dry) up",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost )?<S> (?:of )?(?:{h4})(?:customers|donors|<K>|members|subscribers|sponsors)",
-        "(?:earn|earns|make|makes|take in|bring in) less (?:and less )?(?:<R>|each|every|than)",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> (?:less|lower) than (?:in )?(?:the|<R>|last|a)",
         "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",

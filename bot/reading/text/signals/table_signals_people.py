@@ -32,9 +32,9 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
         f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
         f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
-        f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|working|reviewing)",
-        f"(?:parted ways with|parted company with|no longer (?:have|has)) (?:our |the |its |an? )(?:{{h1}}){KEY}",
-        f"(?:^|: ){KEY} (?:is |has been )?(?:out|gone) (?:since|as of|for good)",
+        f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|reviewing)",
+        f"(?:parted ways with|parted company with) (?:our |the |its |an? )(?:{{h1}}){KEY}",
+        f"(?:(?<=^ )|(?<=: )){KEY} (?:is |has been )?(?:out|gone) (?:since|as of|for good)",
         f"(?:lost|out|gone|departed) : (?:our |the |its |<N> )?{KEY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
         f"|departed){TODAY}",
@@ -72,6 +72,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|vacated) (?:from )?(?:her|his|their|the) (?:role|post|position|duties|office|maintainership)",
         "(?:guy|woman|man|person|one|dev|girl|lady|colleague) who " + WROTE + " (?:{g5})(?:isn't|is not|is no longer|'s no"
         " longer) (?:with us|around|here|involved|part)",
+        f"no longer (?:have|has) an? (?:{{h1}}){KEY}{TODAY}",
         f"without (?:a |our |its )(?:lead|{LEAD} {PERSON}|maintainer) (?:since|after|now)",
         "(?:i|we) (?:, (?:{g4}), )?(?:have moved on and |have )?no longer maintain (?:this|it|the)",
         f"since (?:the |our |its )(?:{LEAD} )?(?:maintainer|founder|lead|author) (?:{{h1}})(?:disappeared|vanished|left|quit"

@@ -110,8 +110,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
         "|dry)|ran out|used up|exhausted|spent(?! (?:in|by|for))|tight|gone|dried up)(?! on| in <T>)",
-        "(?:is|are|'re) (?:nearly |almost |practically |basically |effectively |now )?(?:insolvent|out of "
-        "(?:money|cash|funds))(?! in <T>)",
         "(?:foundation|association|company|project|<P>) is (?:nearly |almost |practically |basically )?(?:broke"
         "|bankrupt)",
         "(?:miss|misses|missed|missing) (?:{h2})payroll",
@@ -140,7 +138,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
         "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
         "(?:steward|home) (?:is now|became|becomes) (?:the )?<P>",
-        "(?:finds|found|has|gets|got) (?:a |its )(?:{h1})home (?:at|with|in|under) (?:the )?<P>",
         "(?:now|becomes?|became) (?:an? )?(?:{h2})project (?:of|at|under|within) (?:the )?<P>",
     )),
     ("revenue_growing", False, (
