@@ -45,6 +45,18 @@ def many_go(sentence: Sentence, match: Match) -> bool:
     return source.kind == "source" and source.value.kind == "donations" and source.value.phrase.endswith("s")
 
 
+_ANY = frozenset("a an any every each when whenever".split())
+_NOW = frozenset("leaves quits resigns retires".split())
+
+
+def in_general(sentence: Sentence, match: Match) -> bool:
+    """``a lead developer who leaves``, ``our lead's laptop is gone``: whether nobody in particular goes, or a thing."""
+    inside = sentence.forms(match.start, match.end)
+    if not (_ANY.isdisjoint(sentence.forms(match.start - 2, match.start + 1)) or _NOW.isdisjoint(inside)):
+        return True
+    return any(b == "'s" and inside[-1] == "gone" and i + 2 <= len(inside) - 2 for i, b in enumerate(inside))
+
+
 _INVESTORS = frozenset("investor investors vc vcs".split())
 
 

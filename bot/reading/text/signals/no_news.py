@@ -8,6 +8,7 @@ from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.comings import (
     company_goes,
+    in_general,
     investors_go,
     is_ours,
     lead_investor_goes,
@@ -70,6 +71,8 @@ def _said_before(sentence: Sentence, match: Match) -> bool:
 def _long_past(sentence: Sentence, match: Match, as_of: date) -> bool:
     """``the former lead left in 2022``: whether the day of what happened is more than a year ago."""
     dated = enumerate(sentence.tokens[match.start : match.end + 2], match.start)
+    if sentence.forms(match.start - 1, match.start) == ["<D>"]:
+        return sentence.tokens[match.start - 1].value.day + _YEAR < as_of  # "the 2019 takeover"
     return any(
         isinstance(t.value, Day)
         and sentence.forms(i - 1, i) == ["in"]
@@ -123,6 +126,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     ("revenue", other_way),
     (("license", "key_maintainer", "revenue"), told_of_others),
     ("key_maintainer", company_goes),
+    ("key_maintainer", in_general),
     ("key_maintainer", employed_by_a_payer),
     ("key_maintainer", lead_investor_goes),
     ("payer_exit", investors_go),  # whose leaving is a round that failed

@@ -133,7 +133,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("cash_shortfall_reported", True, (
         f"(?:{WAGES}|liabilities|debts) (?:{{g5}})(?:can't|cannot|can not|can no longer|could not|couldn't|won't|will not) be (?:met|paid|covered"
-        "|honou?red|settled)(?! (?:by|with|via|through|in) )",
+        "|honou?red|settled)(?! (?:by|with|via|through|in|off) )",
         "(?:liabilities|obligations|bills|debts|commitments|payments) (?:{g8})exceed(?:s|ed)? (?:{h4})(?:cash|funds|reserves|liquidity|means|balance|assets)",
         f"(?:money|cash|funds) for (?:{{g4}}){WAGES} (?:isn't|aren't|is not|are not) there",
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"

@@ -28,7 +28,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){AS_PERSON} {CLOSE}{MAYBE}{GONE}",
         f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"(?:who|that) (?:had |has )?(?:wrote|written|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
-        f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}(?:{GONE}|stopped(?! (?:paying|giving|funding)))",
+        f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}(?:{GONE}|stopped(?= (?:$|(?:[,;]|doing|contributing|maintaining|in|since|last|this) )))",
         f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g8}})(?:\\) |, )?{MAYBE}{GONE}",
         "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:, (?:{{g4}}))?(?:\\) )?: (?:left|quit|gone|resigned|out|stepped down)",
@@ -81,7 +81,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
         f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"
-        f"|year|for (?!us|the project|our|this|it|<P> $)))",
+        f"|year|of <P> <N>|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
