@@ -86,4 +86,3 @@ CANNOT = (
     "(?:been )?able to|can no longer|could no longer|no longer able to|struggles? to|struggling to|failed to|fails to) "
     "(?:afford|pay|meet|cover|fund|make|honou?r)"
 )
-SHARES = "(?:shares?|stake|assets?|equity|stock|capital)"

@@ -34,7 +34,6 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{LEAD} (?:{{h1}}){PERSON} (?:, (?:{{g4}}))?(?:\\) )?: (?:left|quit|gone|resigned|out|stepped down)",
         "(?:handed|gave|given) (?:in|back|up) (?:her|his|their|the) (?:commit (?:bit|rights|access|privileges)|notice|resignation|keys)",
         f"(?:our|my) (?:(?!sales|marketing|finance|legal|hr|office|press|support|account|contact)[a-z]+ ){{1,2}}(?:guy|gal|woman|man|wizard|guru|expert|dev|developer|engineer|programmer|admin) {CLOSE}{MAYBE}{GONE}",
-        "(?:handing|handed|hands) over (?:the |her |his )?(?:keys|reins|commit access|maintainership)",
         "(?:steps|stepped|stepping) (?:down|back|aside|away) as (?:{h2})(?:maintainer|developer|lead|bdfl)",
         f"<N> of (?:our |the |its |their )?(?:<N> )?(?:{LEAD} )?{PERSON} {MAYBE}(?:left|quit|resigned|walked"
         f"|gone|departed|stepped down)(?! us)",

@@ -7,7 +7,6 @@ from bot.reading.text.signals.table_signals_classes import (
     DOES,
     HOME,
     KEY,
-    SHARES,
     SO_MANY,
     THE,
     TODAY,
@@ -124,10 +123,6 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " compra de|anunciou a compra da|anunciou a compra do) (?:{g2})(?:empresa|startup|firma|firme|éditeur|société|entreprise|unternehmen"
         "|hersteller|compañía|companhia)",
         "(?:rachète|a racheté|adquiere|adquire) <P>",
-        f"{past('acquire buy/bought purchase')} (?:{{h2}})(?:<S>|all|majority|control) (?:of |in |the |our |its ){{0,3}}{SHARES}",
-        f"(?:majority|controlling|entire|all|<S>) (?:{{h2}}){SHARES} (?:{{g6}}){DOES}(?:acquired|bought|sold|taken over"
-        "|transferred|passed) (?:by|to) <P>",
-        f"{SHARES} (?:{{g5}})(?:passed|went|were transferred|were sold|was sold|go|pass) to <P>",
         "(?:the|since|after) (?:the )?<P> (?:buyout|takeover|acquisition)(?! (?:talks|rumou?rs?|bid|offer) )",
         "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
         "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
@@ -162,7 +157,6 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|housed (?:at|by)) (?:the )?(?:<P>|foundation)",
         "(?:gave|given|assigned|signed over|transferred|handed) (?:{h1})(?:trademarks?|copyrights?|code|repo|ip|assets|domain|project)"
         " (?:{g3})to (?:the |a )?(?:<P>|foundation)",
-        "(?:'s|has|have|is) (?:been )?(?:an? )<P> project (?:since|now)",
         "(?:now|is) under the (?:umbrella|roof|wing|auspices) of (?:the )?<P>",
         "(?:trademarks?|copyrights?|code|assets|responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
         "unter (?:das|dem) dach (?:der|von) (?:{g3})(?:gezogen|gewechselt|gegangen)",

@@ -40,7 +40,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:seed|series [a-f]|bridge|pre seed|round|<K>)(?: round)? (?:is |was |has |have |got |just |finally "
         "|been ){0,3}(?:closed|done|happened|landed|in the bank|signed|completed|raised)",
         "(?:raised|raises) <M> from (?:<P>|investors|vcs|angels)",
-        "(?:picks|picked|pulls|pulled) (?:up|in) <M> (?:in |from )",
         "<P> (?:led|leads|leading) (?:the|our|its|a|their) (?:<M> )?(?:{h2})(?:round|series|seed|<K>|bridge)",
     )),
     ("release_stalled", True, (
