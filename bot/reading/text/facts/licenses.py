@@ -4,9 +4,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from bot.reading.text.facts.table_licenses import (
+    AGAIN,
     ALSO_NAMES,
     AND,
     CHOSEN,
+    FROM,
     GONE,
     LICENSE_WORDS,
     NAME_BEFORE,
@@ -36,6 +38,8 @@ _CODE = frozenset("code software source engine core codebase server compiler".sp
 """What the license of a project is of, where other things of it have their own."""
 _ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but from as by with".split())
 """Behind an adjective that is said of the whole: ``proprietary since May``."""
+_PICKED = frozenset("chose chosen picked pick choose would could should might".split())
+"""What was taken from the start, whatever it was taken in place of, or could be taken."""
 _NEAR, _FAR = 3, 12
 
 
@@ -131,6 +135,8 @@ def changed(sentence: Sentence) -> Change | None:
         return None
     old = [one for one in found if _dropped(sentence, one) or _points_on(sentence, one, found)]
     new = [one for one in found if one not in old]
+    if old and new and not _PICKED.isdisjoint(sentence.words):
+        return None
     if old and new:
         before, after = OPENNESS[old[0].value], OPENNESS[new[-1].value]
         if before == after:
@@ -142,7 +148,11 @@ def changed(sentence: Sentence) -> Change | None:
     if not new or any(one for one in new if sentence.blocked[one.start]):
         return None
     closed = OPENNESS[new[-1].value] < OPENNESS["copyleft"]
+    if AGAIN.match(_after(sentence, new[-1])):
+        return Change(new[-1], f"license_{'tightened' if closed else 'opened'}", new[-1].start, new[-1].end)
     said = NEW.search(_lead(sentence, new[-1]))
+    if closed and FROM.match(sentence.tape[: len(" ".join(sentence.forms(0, new[-1].start))) + 2]):
+        return Change(new[-1], "license_tightened", new[-1].start, new[-1].end)
     if not (said and (closed or said["opened"])) and not (closed and SINCE.match(_after(sentence, new[-1]))):
         return None
     return Change(new[-1], "license_tightened" if closed else "license_opened", new[-1].start, new[-1].end)
@@ -191,4 +201,5 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     if tokens[i].form == "apache" and i and tokens[i - 1].form in _SERVES:
         return True
     changed_to = following is not None and following.form in ("to", "license", "licence")
-    return bool(i) and tokens[i - 1].form in NAME_BEFORE and tokens[i].form != "apache" and not changed_to
+    before = "" if sentence.forms(i - 2, i) in (["instead", "of"], ["place", "of"]) else tokens[i - 1].form
+    return bool(i) and before in NAME_BEFORE and tokens[i].form != "apache" and not changed_to

@@ -27,7 +27,7 @@ _ADV = (
     "|just |v?\\d+ |license |licence ){0,3}"
 )
 OLD = re.compile(
-    rf" (?:was|were|had been|before|(?:before that|until then|older|old|earlier|previous) (?:versions? |releases? )?(?:are|is|stay|stays|remain|:)?|formerly|previously|used to be|instead of|no longer|replac(?:es|ed|ing)|rather "
+    rf" (?:was|were|had been|before|(?:before that|until then|older|old|earlier|previous) (?:versions? |releases? )?(?:are|is|stay|stays|remain|:)?|formerly|previously|used to be|instead of|in place of|no longer|replac(?:es|ed|ing)|rather "
     rf"than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s"
     rf"|ed|ing)?|"
     rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+|till [^ ]+|away from|ending|ends|dumps|it was"
@@ -44,6 +44,13 @@ NEW = re.compile(
     rf"(?:goes|went|going|gone|adopts?|adopted|(?:comes?|ships?) under|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ "
     rf")?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
+FROM = re.compile(
+    r"^ (?:and |but )?(?:from|as of|since|starting with) (?:version |release |the next |next )?(?:<N>|<O>|<D>|version|release) (?:on |onwards? )?"
+    r"(?:, )?(?:it|we|everything|the code|the project|<P>) (?:[^ ,]+ ){0,2}under (?:the )?$"
+)
+"""``from 5.0 on we are under the BSL``."""
+AGAIN = re.compile(r"(?:<N> |<O> |license |licence )*(?:again|once more)(?: |$)")
+"""``under Apache again``: what is back."""
 CHOSEN = re.compile(
     r" (?:chose|chosen|picked|adopted|settled on|went with|switched to|moved to|relicensed under|relicensed to) (?:[^ ]+ ){0,2}$"
 )

@@ -10,7 +10,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called, triggers
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
-from bot.reading.text.words.cues import ASKED, CUES, DENIED, LONG_AGO, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.cues import ASKED, CUES, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
 
 _PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
 
@@ -71,7 +71,7 @@ def _macro(part: re.Match[str]) -> str:
 
 _MOST = 50
 """How often a frame is looked for in a sentence, which is more often than anybody says a thing."""
-_AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting")
+_AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting", "release_stalled")
 """What is news although it is still to come: nobody wishes for it."""
 _HOPES = frozenset(
     "possible discussed mooted considered considering "
@@ -103,6 +103,8 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
             continue
         if why == LONG_AGO and one.field == "release_stalled":
             continue
+        if why == ORDERED and one.field == "key_maintainer_left" and sentence.words.isdisjoint(_SPEECH):
+            continue  # "find somebody for Ida, who left": nobody is told to leave
         if why == POSSIBLE and one.field == "cash_shortfall_reported" and not sentence.words.isdisjoint(_WARNS):
             continue
         if one.past and why and (_said_before(sentence, start, end, why) or (why == ASKED and _given(sentence, start))):
@@ -118,6 +120,7 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     return True
 
 
+_SPEECH = frozenset("write say set add record output return print pretend claim enter tell".split())
 _WARNS = frozenset("warns warned warning fears feared".split())
 _BLOCKERS = {
     why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))

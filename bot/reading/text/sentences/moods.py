@@ -128,9 +128,9 @@ def _mark_cue(sentence: Sentence, i: int, as_of: date) -> int:
 def _numbers(sentence: Sentence, i: int) -> bool:
     """``grant agreement No 101070001``, ``No. 12``: whether "no" stands before the number of something."""
     tokens = sentence.tokens
-    if not 0 < i < len(tokens) - 1:
+    if i == len(tokens) - 1:
         return False
-    before, after = tokens[i - 1], tokens[i + 1]
+    before, after = tokens[max(0, i - 1)], tokens[i + 1]
     if after.form == ".":
         return i + 2 < len(tokens)
     named = before.form in _HAVE_NUMBERS or before.kind == "source" or str(tokens[i].value) == "No"

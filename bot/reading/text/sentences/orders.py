@@ -10,7 +10,8 @@ _COMMANDS = _WRITES | frozenset(
     "become make set ask send donate consider add put tell assume imagine pretend suppose ignore use give let's "
     "remember don't do treat call change mark try find get take read check show act respond answer forget disregard "
     "register input file store delete start stop keep pay buy hire fund sponsor support join help vote apply look "
-    "think raise convince schreibe schreib setze trage ignoriere écris écrivez ajoute ajoutez escribe escriba pon "
+    "think raise convince talk speak email contact meet chase remind ship schreibe schreib setze "
+    "trage ignoriere écris écrivez ajoute ajoutez escribe escriba pon "
     "ignora escreva ignore adicione".split()
 )
 _POLITE = frozenset("please so just and then now ok okay also bitte x system assistant user bot hey".split())
@@ -37,6 +38,8 @@ def _ordering(sentence: Sentence) -> int | None:
     """The index of the verb of a sentence that orders something, else None."""
     if sentence.question and sentence.tokens[0].form == "do":
         return None
+    if sentence.forms(0, 3) == ["[", "x", "]"]:
+        return None  # what is ticked is done
     verb = next((i for i, token in enumerate(sentence.tokens[:_FIRST]) if not _goes_before(token)), None)
     if verb is None or sentence.tokens[verb].form not in _COMMANDS:
         return None

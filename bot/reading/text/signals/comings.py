@@ -21,6 +21,8 @@ def person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """``Ines leaving hurt``: whether who goes is named, is nobody who pays, and takes no gift away."""
     named, payers = sentence.tokens[match.start].value, {fold(p.name) for p in ledger.payers}
     gift = any(t.kind == "source" or t.form in _GIFTS for t in sentence.tokens[match.start : match.end])
+    if isinstance(named, Named) and named.name.split()[0].casefold() not in FIRST_NAMES and "they" in sentence.words:
+        return False
     return isinstance(named, Named) and not (
         named.known or gift or fold(named.name) in payers or kind_of(Mention(0, 1, named, None))
     )
@@ -43,6 +45,18 @@ def many_go(sentence: Sentence, match: Match) -> bool:
     return source.kind == "source" and source.value.kind == "donations" and source.value.phrase.endswith("s")
 
 
+_ANY = frozenset("a an any every each when whenever".split())
+_NOW = frozenset("leaves quits resigns retires".split())
+
+
+def in_general(sentence: Sentence, match: Match) -> bool:
+    """``a lead developer who leaves``, ``our lead's laptop is gone``: whether nobody in particular goes, or a thing."""
+    inside = sentence.forms(match.start, match.end)
+    if not (_ANY.isdisjoint(sentence.forms(match.start - 2, match.start + 1)) or _NOW.isdisjoint(inside)):
+        return True
+    return any(b == "'s" and inside[-1] == "gone" and i + 2 <= len(inside) - 2 for i, b in enumerate(inside))
+
+
 _INVESTORS = frozenset("investor investors vc vcs".split())
 
 
@@ -60,6 +74,7 @@ def lead_investor_goes(sentence: Sentence, match: Match) -> bool:
 _BODIES = frozenset("association committee council board project community".split())
 _FRIENDS = frozenset("champion advocate contact ally supporter".split())
 _OUR_OWN = frozenset("own board council association foundation project community team committee".split())
+_MINE = frozenset(("our", "my"))
 _LEAD = 20
 """How many words before one who comes or goes may say whose it is."""
 
@@ -73,5 +88,7 @@ def is_ours(sentence: Sentence, match: Match) -> bool:
     if not _BODIES.isdisjoint(lead) or (behind[:1] == ["of"] and not _BODIES.isdisjoint(behind)):
         return True
     return (
-        lead[-1:] in (["our"], ["my"]) or "we" in lead or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
+        (lead[-1:] != ["'s"] and not _MINE.isdisjoint(lead[-3:]))
+        or "we" in lead
+        or any(a == "our" and b in _OUR_OWN for a, b in pairwise(lead))
     )

@@ -3,6 +3,7 @@
 from bot.reading.text.names.sources import ROLES
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.signals.table_signals_classes import TWO_FIGURES
 
 _MONEYED = frozenset("<S> <M> <R> year quarter income membership memberships dues donations financial".split())
 _PRICES = frozenset("price prices cost costs fee fees".split())
@@ -10,14 +11,26 @@ _PRICES = frozenset("price prices cost costs fee fees".split())
 
 def not_earned(sentence: Sentence, match: Match) -> bool:
     """Whether what grew or shrank is a payer, code, a price or a round of capital, and no income."""
-    first = sentence.tokens[match.start]
+    first, before = sentence.tokens[match.start], sentence.forms(match.start - 4, match.start)
+    if before[-1:] in (["fee"], ["fees"]) and first.form not in _PRICES:
+        before.pop()  # "fee income"
+    if first.form in _PRICES and "to" in sentence.forms(match.end, match.end + 3) and "<M>" in sentence.words:
+        return True  # "fees rose to 30 euros"
     if first.kind == "source" and first.value.phrase in ROLES:
         return True
     if first.form == "contributions" and sentence.words.isdisjoint(_MONEYED):
         return True  # of code
-    return not _PRICES.isdisjoint(sentence.forms(match.start - 4, match.start)) or any(
+    return not _PRICES.isdisjoint(before) or any(
         t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens[match.start : match.end]
     )
+
+
+def other_way(sentence: Sentence, match: Match) -> bool:
+    """``income was 40k, after 55k``: whether the two sums in a match say that the other is so."""
+    if match.frame.written != TWO_FIGURES:
+        return False
+    now, then = [t.value.high or 0 for t in sentence.tokens[match.start : match.end] if t.kind == "money"][:2]
+    return now <= then if match.frame.field == "revenue_growing" else now >= then
 
 
 def of_no_venture(sentence: Sentence, match: Match) -> bool:

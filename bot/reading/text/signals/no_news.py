@@ -1,23 +1,34 @@
 """What is no news of a signal though its words are there."""
 
 from collections.abc import Callable
+from datetime import date, timedelta
 
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.comings import (
     company_goes,
+    in_general,
     investors_go,
     is_ours,
     lead_investor_goes,
     many_go,
     person_goes,
 )
-from bot.reading.text.signals.earnings import for_a_treat, not_earned, of_no_venture
-from bot.reading.text.signals.of_another import RIVAL, joined_a_payer, of_a_role, of_the_payer, told_of_others
+from bot.reading.text.signals.earnings import for_a_treat, not_earned, of_no_venture, other_way
+from bot.reading.text.signals.of_another import (
+    RIVAL,
+    employed_by_a_payer,
+    joined_a_payer,
+    money_of_a_payer,
+    of_a_role,
+    of_the_payer,
+    told_of_others,
+)
 from bot.reading.text.signals.releases import long_since, put_off, so_many
 from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
 from bot.reading.text.signals.whose import of_a_person, stays
+from bot.reading.text.tokens.calendar import Day
 
 
 def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -26,6 +37,7 @@ def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     return (
         any(signal.startswith(starts) and no(sentence, match) for starts, no in _NO_NEWS)
         or _said_before(sentence, match)
+        or (signal != "release_stalled" and _long_past(sentence, match, ledger.as_of))
         or (signal.startswith("release_stalled") and not long_since(match, ledger.as_of))
         or (signal.startswith("payer_exit") and person_goes(sentence, match, ledger))
     )
@@ -36,10 +48,14 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
     ("release", 4, RIVAL),
+    ("release_stalled", 9, frozenset("invoice bill payment instalment tranche rent tax talk paper".split())),
     (  # what ends or is not prolonged that is nobody's money
         "payer_exit",
         3,
-        frozenset("deadline cert certs certificate class domain visa lease cfp session token passport call".split()),
+        frozenset(
+            "architect developer engineer maintainer employment deadline cert certs certificate class domain visa "
+            "lease cfp session token passport call".split()
+        ),
     ),
 )
 """How a signal's name begins, and the words that so many tokens before it at most make no news of it."""
@@ -52,6 +68,21 @@ def _said_before(sentence: Sentence, match: Match) -> bool:
     )
 
 
+def _long_past(sentence: Sentence, match: Match, as_of: date) -> bool:
+    """``the former lead left in 2022``: whether the day of what happened is more than a year ago."""
+    dated = enumerate(sentence.tokens[match.start : match.end + 2], match.start)
+    if sentence.forms(match.start - 1, match.start) == ["<D>"]:
+        return sentence.tokens[match.start - 1].value.day + _YEAR < as_of  # "the 2019 takeover"
+    return any(
+        isinstance(t.value, Day)
+        and sentence.forms(i - 1, i) == ["in"]
+        and sentence.forms(i - 2, i - 1) != ["<M>"]
+        and t.value.day + _YEAR < as_of
+        for i, t in dated
+    )
+
+
+_YEAR = timedelta(days=365)
 _CODE = frozenset(
     "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug "
     "objection objections awareness".split()
@@ -65,7 +96,10 @@ def _of_code(sentence: Sentence, match: Match) -> bool:
 
 def _none(sentence: Sentence, match: Match) -> bool:
     """``fired: 0``: whether what is told of is counted, and is none."""
-    return any(t.kind == "number" and not t.value[1] for t in sentence.tokens[match.start : match.end + 2])
+    return any(
+        t.kind == "number" and not t.value[1] and sentence.forms(i - 1, i) != ["to"]
+        for i, t in enumerate(sentence.tokens[match.start : match.end + 2], match.start)
+    )
 
 
 def _private(sentence: Sentence, match: Match) -> bool:
@@ -87,9 +121,13 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     (("cash", "funding_round", "revenue", "release"), of_the_payer),
     (("cash", "layoffs", "payer_exit"), _private),
     ("cash", for_a_treat),
+    ("cash", money_of_a_payer),
     ("revenue", not_earned),
+    ("revenue", other_way),
     (("license", "key_maintainer", "revenue"), told_of_others),
     ("key_maintainer", company_goes),
+    ("key_maintainer", in_general),
+    ("key_maintainer", employed_by_a_payer),
     ("key_maintainer", lead_investor_goes),
     ("payer_exit", investors_go),  # whose leaving is a round that failed
     ("payer_exit", many_go),

@@ -6,9 +6,12 @@ from bot.reading.text.names.sources import ROLES
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.signals.whose import role_before
+from bot.reading.text.signals.whose import is_role, role_before
 from bot.reading.text.tokens.tokens import Token
 
+_OF = frozenset(("of", "at"))
+_MORE = frozenset("<N> job position post offer".split())
+_MEMBERS = ("member", "sponsor", "partner", "donor")
 RIVAL = frozenset("other competing rival different another upstream competitor competitor's".split())
 """What another project is called."""
 
@@ -37,14 +40,40 @@ def of_a_role(sentence: Sentence, match: Match) -> bool:
 
 
 def joined_a_payer(sentence: Sentence, match: Match) -> bool:
-    """``our sponsor joined the foundation``: whether who joined is a payer, not the project."""
-    return sentence.tokens[match.start].form in ("joined", "joins", "joining") and of_the_payer(sentence, match)
+    """``our sponsor joined the foundation``, ``joined it as a member``: whether a payer joined, not the project."""
+    behind = sentence.forms(match.end, match.end + 5)
+    member = behind[:1] == ["as"] and any(form.startswith(_MEMBERS) for form in behind)
+    joined = sentence.tokens[match.start].form in ("joined", "joins", "joining")
+    return joined and (member or of_the_payer(sentence, match))
+
+
+def employed_by_a_payer(sentence: Sentence, match: Match) -> bool:
+    """``our sponsor's lead engineer``, ``the CTO of our parent company``: whether who leaves is a payer's own."""
+    roles = [
+        i
+        for i, t in enumerate(sentence.tokens[: match.end])
+        if i >= match.start - 2 and t.kind == "source" and is_role(t.value.phrase, t.value.kind)
+    ]
+    return any(
+        sentence.forms(i + 1, i + 2) == ["'s"]
+        if i < match.start
+        else not _OF.isdisjoint(sentence.forms(max(i - 3, match.start), i))
+        for i in roles
+    )
+
+
+def money_of_a_payer(sentence: Sentence, match: Match) -> bool:
+    """``the Ford money is gone``: whether what ran out is what one payer gave."""
+    if not match.start or sentence.tokens[match.start].form not in ("money", "funding"):
+        return False
+    return isinstance(sentence.tokens[match.start - 1].value, Named)
 
 
 def told_of_others(sentence: Sentence, match: Match) -> bool:
     """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
-    if not RIVAL.isdisjoint(sentence.forms(match.start, match.end)):
-        return True
+    inside = sentence.forms(match.start, match.end)
+    if any(form in RIVAL and _MORE.isdisjoint(inside[i + 1 : i + 2]) for i, form in enumerate(inside)):
+        return True  # "another 80 donors" are no others
     if not _of_us_too(sentence):
         return False
     return "their" in sentence.forms(match.start - 1, match.start + 1) or any(

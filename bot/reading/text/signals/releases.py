@@ -31,6 +31,8 @@ _NEAR = 8
 
 def put_off(sentence: Sentence, match: Match) -> bool:
     """``release 2.0 is postponed``."""
+    if "back" in sentence.forms(match.end, match.end + 2):
+        return True
     stop = min(match.end + _NEAR, sentence.segment(match.end - 1)[1])
     return not _LATE.isdisjoint(sentence.forms(match.end, stop))
 

@@ -44,6 +44,7 @@ def _note(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledger)
         ledger.say("steward", "foundation", sentence, start, end)
 
 
+_LEADS = frozenset("lead leads led leading passed passes passing us".split())
 _PAYERS_OWN = frozenset(("payer_cost_cutting", "payer_pivot"))
 
 
@@ -54,8 +55,8 @@ def _read_as(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bool
         return ""
     if signal == "layoffs" and role_before(sentence, match.start):
         return "payer_cost_cutting"
-    if signal == "funding_round_closed" and first.form in ("lead", "leads", "led", "leading"):
-        return signal  # whoever leads a round, the money is the project's
+    if signal.startswith("funding_round") and not _LEADS.isdisjoint(sentence.forms(match.start, match.end)):
+        return signal  # whoever leads a round or passes on it, the money is the project's
     if signal.startswith("revenue") and isinstance(first.value, Named):
         return signal if first.value.kind == "donations" else ""
     if signal in _PAYERS_OWN:

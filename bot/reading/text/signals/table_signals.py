@@ -11,7 +11,6 @@ _FRAMES = [
     frame(signal, pattern, past=True, denies=denies)
     for signal, denies, patterns in (
         ("key_maintainer_left", False, (
-            "(?:co founder|founder|maintainer|lead) who (?:[^ ,;:()|/]+ ){1,6}?(?:{LEFT}|stepped down)",
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
             "<P> (?:has |just |have )?(?:quit|resigned(?! its)|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
@@ -65,8 +64,6 @@ _FRAMES = [
         ("funding_round_failed", True, (
             "(?:said|say) no to (?:a |the |our |another )?(?:bridge|round|raise|series|seed)",
             "no (?:investor|investors|vc|fund|<K>) (?:wanted|signed|committed|came)",
-            "(?:finanzierungsrunde (?:{g4})(?:gescheitert|geplatzt)|levée (?:{g4})échoué|ronda "
-            "(?:{g4})(?:fracasó|fracasado|falló)|rodada (?:{g4})(?:fracassou|falhou))",
         )),
         ("funding_round_closed", False, (
             "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|just closed) (?:{FILL} |its "
@@ -84,9 +81,6 @@ _FRAMES = [
             "(?:open sourced|opened the source|open sourcing)",
         )),
         ("release_stalled", True, (
-            "(?:no|without a) (?:new |stable |tagged |proper |single ){0,2}(?:release|releases|version|commit|commits) "
-            "(?:since|in|for) (?:{g3})?(?:<D>|<T>|<R>|over|more|months|ages|almost|nearly|about|spring|summer|last|a "
-            "year)",
             "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
             "){0,3}{T} ago",
         )),

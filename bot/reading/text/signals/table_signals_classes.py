@@ -1,5 +1,6 @@
 """Classes of those who are told of in news and of what happens to them, as pieces of patterns."""
 
+from bot.reading.text.signals.table_signals_words import AS_PERSON, LEAD, PERSON
 from bot.reading.text.words.inflect import past, verbs
 
 BETWEEN = "(?:, [^,;]{1,60}? , |\\( [^()]{1,60} \\) |(?:that|which|who) (?:[^ ,;()]+ ){1,7}?)?"
@@ -16,13 +17,18 @@ TODAY = (
     "|<R>) ))"
 )
 
+KEY = (
+    f"(?:{LEAD} (?:{{h1}}){PERSON}|{AS_PERSON}|head of (?:engineering|development|research|software|technology"
+    "|infrastructure)|architect|bdfl|author(?! of (?:the |this |an? )?(?:patch|issue|post|article|report|plugin|book|bug|pr|rfc|blog|paper) ))"
+)
+"""Who is missed when gone, as people call one in passing: ``Ida, our release manager, ...``."""
 SPENDING = (
     "(?:spending|costs?|budgets?|expenses|expenditures?|opex|outlays?|investments?|r&d|headcount|hiring|recruitment"
     "|recruiting|travel|positions|vacancies|hires|projects|programmes|programs|perks)"
 )
 CUT = verbs(
     "cut+/cut trim+ slash reduce halve shrink/shrank/shrunk curb lower slim+_down scale_back cut+/cut_back pare_back"
-    " pare_down rein_in cap+ freeze/froze/frozen pause suspend halt tighten axe chop+ squeeze"
+    " pare_down bring/brought_down rein_in cap+ freeze/froze/frozen pause suspend halt tighten axe chop+ squeeze"
 )
 HELD = past("cut+/cut trim+ slash reduce halve shrink/shrunk curb lower freeze/frozen pause suspend halt axe squeeze")
 COURSE = (
@@ -42,7 +48,7 @@ BUYER = (
     "|vendor|fund|outfit|investor|corporation|startup|multinational|house|provider|maker|player|equity))"
 )
 RELEASED_THING = (
-    "(?:releases?|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone|deliverable|launch(?! of )|relaunch|rollout|update|upgrade"
+    "(?:releases?(?! of (?:the )?(?:funds?|money|payments?|tranche|grant) )|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone(?! payments? )|deliverable|launch(?! of )|relaunch|rollout|update|upgrade"
     "|roadmap)"
 )
 LATE = past("delay postpone slip+ stall push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule")
@@ -64,15 +70,19 @@ EARNINGS = (
     "(?:revenues?|sales|income|donations?|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
     "|takings|receipts|earnings|proceeds|fees|gifts|bookings|billings|orders|royalties|ad money|money in|<K>(?! 's))"
 )
+TWO_FIGURES = (
+    f"{EARNINGS} (?:: )?(?:{{g10}})<M> (?:in <D> |<R> )?(?:\\( |, |; )?(?:(?:after|against|from|vs|versus|compared (?:with|to)|<D> :|<R> :"
+    "|(?:previous|prior|preceding|last) (?:year|period) :|year (?:before|earlier) :) )<M>"
+)
+"""``income was 40k, after 55k``: what it was and what it had been, which say for themselves where it went."""
 RAISED_ROUND = (
     "(?:(?:seed|bridge|funding|financing|fund|fundraising|investment|equity) (?:round|raise)|round|raise|series [a-f]"
     "|seed|pre seed|bridge|capital increase|capital raise|fundraise|fundraising|financing|<K>)"
 )
-HOME = "(?:(?:the |an? )?(?:{h2})(?:<P>|cncf|apache|foundation|conservancy|incubator|commons)(?! 's))"
+HOME = "(?:(?:the |an? )?(?:{h2})(?:<P>|cncf|apache|foundation|conservancy|incubator|commons)(?: foundation)?(?! 's))"
 WROTE = "(?:wrote|built|made|started|maintained|created|ran|runs|designed|founded|knew|knows|carried|did)"
 CANNOT = (
     "(?:can't|cannot|can not|couldn't|could not|unable to|not able to|(?:haven't|hasn't|aren't|isn't|wasn't|weren't|not) "
     "(?:been )?able to|can no longer|could no longer|no longer able to|struggles? to|struggling to|failed to|fails to) "
     "(?:afford|pay|meet|cover|fund|make|honou?r)"
 )
-SHARES = "(?:shares?|stake|assets?|equity|stock|capital)"

@@ -1,6 +1,7 @@
 """What happens to the project itself: releases, cash, rounds, income and licenses, each a class of things beside one of events."""
 
 from bot.reading.text.signals.table_signals_classes import (
+    BETWEEN,
     CANNOT,
     DELAYS,
     DOES,
@@ -12,6 +13,7 @@ from bot.reading.text.signals.table_signals_classes import (
     RAISED_ROUND,
     RELEASED_THING,
     THE,
+    TWO_FIGURES,
     WAGES,
 )
 from bot.reading.text.words.inflect import verbs
@@ -25,28 +27,27 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|again|date|deadline|target|for|into|$)",
         "(?:development|all work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
         "|on ice|paused|halted|stalled|idle|at a standstill|ground to a halt|come to a halt)",
-        "(?:last|latest|most recent) (?:{h2})(?:release|version|tag) (?:{h3}){D}",
         "(?:version|release|sortie|veröffentlichung|lanzamiento|lançamento|versión|versão) (?:{g5})(?:verzögert|verschoben"
         "|verschiebt|repoussée?|reportée?|retardée?|se retrasa|retrasado|retrasada|retraso|aplazado|aplazada|se aplaza|adiado|adiada"
         "|atrasado|atrasada|atrasa)",
         f"(?:delay|delays|postponement|slippage|another slip) (?:for|to|of|with|in) (?:the )?(?:<P> )?(?:{{h2}}){RELEASED_THING}",
-        f"{RELEASED_THING} (?:{{h3}})(?:<T> (?:late|overdue|behind(?: schedule)?)|: <T> late)",
-        "(?:rewrite|relaunch|port|milestone|roadmap|model|release) (?:{g4})(?:(?:<T> )(?:late|overdue)|overdue|behind schedule|held back"
-        "|delayed|postponed)",
-        f"(?<!date is )(?<!date was )(?<!date is hereby )(?<!date has been )(?:push|move|moved|pushed|shift|shifted|moves|slips|slipped) (?:the )?(?:{{h2}})(?:{RELEASED_THING} )?(?:from <D> )?to (?:<D>"
-        "|next (?:year|spring|summer|autumn|winter|quarter))(?= (?:$|(?:[,;]|again|because|as|nobody|and) ))",
         f"(?:release(?! (?:branch|notes|candidate) )|version|work on (?:{{h1}}){RELEASED_THING}|development) (?:{{h2}}){DOES}(?:suspended|interrupted|discontinued"
         "|frozen|halted|paused|stopped)",
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
         "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|(?:[,;]|since|for|at|now) ))",
         "(?:development|work) (?:{h2})(?:came|comes|has come|ground) to a (?:standstill|halt|stop)",
-        "last commit (?:was |is |: )?(?:<T>|{h1}years?) ago",
         "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
-        "why is (?:<N>|<O>|the release|version <N>) (?:so|still|this) late",
-        "release (?:train|cadence|schedule|process) (?:: |has |is |was )?(?:stopped|stalled|broken|paused|slipped|on hold)",
-        "(?:last|latest) (?:{h1})(?:release|version|tag) (?:was |were )?(?:published|released|made|cut|tagged|dates|from) (?:{h2}){D}",
+        f"(?:whose|its) (?:{{h1}})publication {DOES}{LATE}",
+        f"(?:{RELEASED_THING}|rewrite|port|relaunch|feature) (?:[^ ;]+ ){{0,8}}?(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
     )),
     ("release_stalled", True, (
+        f"{RELEASED_THING} (?:still |as yet |so far )?(?:has|have|with|got) (?:still |as yet )?no (?:{{h1}})date(?= (?:$|(?:[,;.)]|any|yet|and|but|so) ))",
+        f"{RELEASED_THING} (?:, [^,;]{{1,60}} , )?(?:won't|will not|is not going to|isn't going to|can't|cannot) (?:be )?(?:appear|ready|released|ship|shipped|come out|out|arrive"
+        "|land|done|finished|published) (?:before |until |by |in |this )?(?:the )?(?:<D>|<R>|next|new year|spring|summer|autumn|fall|winter|time|end)",
+        f"{RELEASED_THING} (?:promised|planned|announced|scheduled|due) (?:for|in|by) (?:<D>|<R>) (?:is |has |was )?(?:still |yet )?(?:not|nowhere|missing|never|isn't|hasn't)",
+        "no (?:{h1})(?:release|version|<N>|<O>) in sight(?! of)",
+        f"no (?:{{h1}})date (?:yet )?(?:for|on) (?:the )?(?:<P> )?{RELEASED_THING}(?! (?:meeting|party|notes) )",
+        f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} (?:release )?back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
         "(?:hardly|barely|not|n't|never) (?:been |had |seen |made |any )+(?:an? |any )?(?:{h1})(?:commits?|releases?"
         "|versions?|updates?) (?:{h1})(?:since|in|for)",
         "no (?:{h2})(?:releases?|versions?) (?:are |is |were )?(?:being )?(?:made|planned|published|cut|shipped)",
@@ -56,12 +57,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:no|not a|not one|not <N>|without) (?:{h1})(?:release|releases|version|versions|tags?) (?:since|in|for) (?:then|<D>|<T>|ages"
         "|years|over|{h1}years)",
         "no (?:new )?(?:release|version) (?:{h3})(?:during|in|over|for) (?:the )?(?:past|last) <T>",
-        f"{RELEASED_THING} (?:is |has been |'s )?still (?:not |n't )?(?:out|missing|nowhere|pending)(?! (?:there|for) )",
         f"still no {RELEASED_THING}",
-        "(?:waiting|waited) (?:on|for) (?:that|the|this) (?:{h1})(?:release|version)(?= (?:(?:they|we|you|since|promised|that) ))",
         "no (?:active )?development (?:is |has |{h1})(?:taking place|happening|going on|been done|since)",
-        "since (?:they|we|it|anyone|anybody) last (?:released|shipped|published|tagged)",
-        "(?:beta|alpha|rc) never left (?:beta|alpha|rc)",
         "seit (?:{g3})(?:gibt es )?(?:kein|keine) (?:neue |neuen |neues )?(?:version|versionen|release|releases|veröffentlichung)",
         "aucune (?:nouvelle )?(?:version|sortie|publication) (?:{g4})depuis",
         "(?:ninguna|nenhuma) (?:nueva |nova )?(?:versión|versão) (?:{g3})(?:desde|en|há)",
@@ -69,6 +66,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<T> (?:{h2})(?:não|no|ne) (?:{h2})(?:sai|sale|sort|publica|publie) (?:{h2})(?:versión|version|versão|release)",
     )),
     ("release_shipped", False, (
+        "(?:had|saw|made|was|'s been|has been) (?:an? |another |its |the |our )(?:{h2})release (?:\\( (?:<N>|<O>) \\) )?(?:in|on|last|this|yesterday|today|only) "
+        "(?:<D>|the <D>|week|month|spring|summer|autumn|quarter|{h1}<T> ago)",
+        "(?:\\[ (?:x|done) \\]|✓|✔|☑|✅|done :) (?:the )?(?:ship|release|tag|publish|cut|get|push|launch|version|v) (?:the |version |release )*(?:<N>|<O>|v\\d+)",
         "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
         "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:, )?(?:is |has |was |just |finally |now |that ){0,3}"
         "(?:lands|landed|dropped|arrives|arrived|hits|shipped|ships|debuts|out the door|went live|goes live"
@@ -76,7 +76,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:(?<=^ )(?:<N>|<O>)|v\\d+|version <N>) out(?= (?:$|(?:[,;:!]|\\(|now|yesterday|today|last|this|on|since|<D>) ))",
         f"{verbs('release ship+ publish tag+ deliver launch roll_out')} (?:{{h2}})(?:version|release) (?:<N>|<O>)(?! (?:in"
         " (?:spring|summer|autumn|winter)|next) )",
-        "(?:got|get|pushed|kicked) (?:{h1})(?:<N>|<O>|v\\d+|version <N>|release) out(?: the door| of the door)?",
+        "(?:got|get|pushed|kicked) (?:the |our |{h1})(?:<N>|<O>|v\\d+|version <N>|release) (?:out|over the line|release (?:out|done|finished))(?: the door| of the door)?",
+        "release (?:\\( (?:<N>|<O>) \\) )?went (?:well|fine|smoothly|ok)",
         "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |has been |just ){0,2}"
         "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be) )",
         "(?:version|release|major) (?:{h1})?\\( (?:<N>|<O>|v\\d+) \\) " + DOES + "(?:out|launched|published|released|shipped|available)",
@@ -101,9 +102,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("cash_shortfall_reported", False, (
         "(?:files?|filed|filing) (?:for )?(?:bankruptcy|insolvency|administration|chapter <N>)",
-        "(?:in|into|enters?|entered|faces?|facing|declared?|declares|near|threatened (?:by|with)) (?:bankruptcy|insolvency"
-        "|administration|receivership|liquidation|chapter <N>)(?! (?:law|costs|office) )",
-        "cash strapped",
         "(?:broke|penniless|insolvent|bankrupt|out of (?:cash|money|funds)) (?:by|before|from|until|after) (?:<D>"
         "|spring|summer|autumn|winter|christmas|next|new year|the end)(?! again)",
         "(?:payroll|salary|salaries|wages?|bills|invoices|taxes) (?:{g4})(?:in arrears|unpaid|overdue|withheld)",
@@ -131,11 +129,13 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",
         "(?:becomes?|become|became|turns|goes|went|going) (?:illiquid|insolvent|bankrupt|bust)",
         "(?:money|cash|cashflow|financial) (?:troubles|woes|worries|problems)",
-        "(?:<M> short (?:for|of|to|on)|payroll bounced|(?:basically|effectively|technically) (?:bankrupt|broke|insolvent))",
-        "(?:payroll|salaries|wages) (?:for (?:<D>|{h2}))?(?:was|were|are|is|came) (?:paid )?<T> late",
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
     )),
     ("cash_shortfall_reported", True, (
+        f"(?:{WAGES}|liabilities|debts) (?:{{g5}})(?:can't|cannot|can not|can no longer|could not|couldn't|won't|will not) be (?:met|paid|covered"
+        "|honou?red|settled)(?! (?:by|with|via|through|in|off) )",
+        "(?:liabilities|obligations|bills|debts|commitments|payments) (?:{g8})exceed(?:s|ed)? (?:{h4})(?:cash|funds|reserves|liquidity|means|balance|assets)",
+        f"(?:money|cash|funds) for (?:{{g4}}){WAGES} (?:isn't|aren't|is not|are not) there",
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"
         f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",
         "will not (?:suffice|be (?:sufficient|enough|able)) to (?:discharge|meet|pay|cover|settle) (?:{h3})(?:liabilities"
@@ -147,7 +147,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "no (?:podemos|pueden|puede|hay dinero para) (?:pagar|cubrir)? ?(?:{g2})(?:nóminas?|sueldos|salarios|facturas)",
         "não (?:podemos|conseguimos|temos como|há dinheiro para) pagar (?:{g2})(?:salários|contas|servidores)",
         f"{CANNOT} (?:{{g5}})(?:{WAGES}|<T>|devs?|employees|maintainers)",
-        f"{WAGES} (?:{{g4}})(?:not|n't|aren't|isn't) (?:be )?(?:covered|secured|guaranteed|funded|safe|assured|paid)(?! for <T>)",
+        f"{WAGES} (?:{{g4}})(?:not|n't|aren't|isn't|haven't|hasn't) (?:be |been )?(?:covered|secured|guaranteed|funded|safe|assured|paid)(?! (?:for <T>|by|in|with) )",
         "(?:available |existing |our |the )(?:funds|cash|means|reserves|liquidity|money) (?:do|does|will|can|won't|don't|doesn't"
         "|cannot|can't) (?:not |no longer )?(?:cover|suffice|meet|last)",
         "(?:no|nicht|kein|keine) (?:hay |tenemos |queda )?(?:dinero|fondos|geld mehr|liquidez) (?:para|für|um)",
@@ -158,41 +158,30 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:investors|vcs?|<K>)",
         "(?:raised|raises) (?:<M>|capital|money) from <P>",
         f"{verbs('lead/led')} {THE}(?:<M> )(?:{{h3}})(?:round|raise|series [a-f]|<K>|investment)",
-        f"{RAISED_ROUND} (?:of <M> )?(?:, (?:[^ ,;]+ ){{1,10}}, )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
+        f"{RAISED_ROUND} (?:of <M> )?(?:, (?:[^ ,;]+ ){{1,10}}, )?{BETWEEN}(?:and )?(?:that |which )?(?:(?:is|was|has|have|been|now|just|finally|fully|fully paid|:) ){{0,3}}(?:closed|done"
         "|completed|signed|subscribed|paid in|in the bank|secured|raised|oversubscribed|wrapped up)",
-        "(?:✓|☑|\\[ x \\]) (?:the |our )?<K> \\( <M>",
         "(?:sammelt|sammelte|schließt) (?:{g3})(?:<M>|finanzierungsrunde|<K>)",
         "(?:cerró|cierra|levantó|levanta|captó|capta|fechou|fecha|boucle|lève|a levé|a bouclé|levantou|captou) (?:{g3})"
         "(?:ronda|rodada|levée|tour|<M>)",
-        "<P> (?:has |just )?(?:raises|raised|lands|bags|nets|secures) <M>(?= $)",
-        "(?:(?<=^ )[a-z]+|<P>) (?:lands|bags|nabs|nets) <M>(?= (?:$|(?:to|for|,) ))",
-        "(?:completes|completed|closes|closed) <M> (?:{h1})<K>",
-        "subscribed (?:to )?(?:a |the )?capital increase",
         "(?:pours?|poured|puts?|pumps?|pumped|invests?|invested|injects?|injected) <M> (?:in|into) (?:<P>|us|the company|[a-z]+(?= $))",
-        "(?:vc|venture|<K>|investor|growth) (?:cash|money|capital|funding) , <M>",
         "(?:a|the|our|their|an) <M> (?:{h2})(?:round|raise|<K>)(?= (?:$|(?:,|led|in|from|last|this|with) ))",
-        "(?:round|financing|raise) : (?:closed|done|signed|completed)",
-        f"(?:financing|funding|investment|bridge|<K>) (?:round )?{DOES}(?:concluded|closed|completed|finalised|finalized|signed"
-        "|done|oversubscribed)(?! (?:down|for the day) )",
         "(?:new |fresh )?(?:equity|growth capital|venture capital) of <M> (?:{h2})(?:raised|subscribed|paid in|secured)",
         "(?:schließt|schloss|sichert sich|holt sich|erhält|besorgt sich) (?:{g4})(?:runde|finanzierung|finanzierungsrunde|<K>"
         "|kapital|wagniskapital)",
         "(?:boucle|clôture|lève|réalise|réussit) (?:{g3})(?:tour de table|levée de fonds|<M>|série [a-f]|amorçage)",
-        "(?:closed|closes|signed|wrapped up|completed) (?:its|their|our|the|his|her|an? )(?:{h2})(?:seed|round|series|<K>|raise"
-        "|funding)(?= (?:$|(?:[,.!;]|of|at|in|on|led|with|last|this|from|yesterday|today|[^a-z ]+ $) ))",
     )),
     ("funding_round_failed", True, (
+        "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|no takers|empty handed)",
+        f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
         f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
         "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
         "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
         "(?:crowdfunding|fundraiser|fund drive|campaign|<K>) (?:did not|didn't|failed to|missed) (?:reach|meet|make|hit|its)",
         "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
         "|money|funding|round|investors?|<K>|series [a-f]|seed)",
-        "(?:<K>|investors?|backers?) (?:walk|walks|walked|back|backs|backed|pull|pulls|pulled|drop|dropped) (?:away|out)"
-        " (?:from|of) (?:{g4})(?:round|raise|<K>|series [a-f]|deal)",
         "(?:capital|kapital|finanzierungsrunde|levée|ronda|rodada) (?:{g6})(?:geplatzt|gescheitert|échoué|échoue|fracasó"
         "|fracasa|fracassou|não deu certo|no prosperó|capota|capoté)",
-        "(?:<K>|investors?|vcs?|angels?|lead) (?:has |have |all |just )*(?:ghosted|passed|dropped|rejected|turned us down|bailed"
+        "(?:<K>|investors?|vcs?|angels?|(?:the|our) lead) (?:has |have |all |just )*(?:ghosted|passed|dropped|rejected|turned us down|bailed"
         "|backed out|pulled out|got cold feet|exits|walked)(?: on)?(?: us| him| her| them)?(?= (?:$|(?:,|so|<N>|before|at|and|last|in) ))",
         "(?:efforts?|attempts?|try|tries|bid) to (?:raise|find|secure|attract|close) (?:{g4})(?:were |was |have been |has been )?"
         "(?:unsuccessful|in vain|fruitless|failed|fell flat|came to nothing|without success)",
@@ -208,22 +197,21 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "not (?:been )?possible to (?:conclude|close|complete|raise|find) (?:{h2})(?:round|financing|capital|investors?|<K>)",
         "(?:ronda|rodada|inversión) (?:{g2})(?:se cayó|caiu|se frustró)",
         "no (?:commitments?|offers?|bids?|takers|interest) from (?:investors|vcs|<K>)",
-        "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|nobody bit|no takers"
-        "|empty handed)",
         "(?:no|não) (?:{g2})(?:consiguieron|consiguió|lograron|logró|conseguiu|conseguimos|logramos) (?:cerrar|levantar|fechar|captar)"
         " (?:{g3})(?:ronda|rodada|inversión|investimento|capital)",
     )),
     ("revenue_growing", False, (
+        "(?:customers|subscribers|donors|members|sponsors|patrons|<K>) (?:now )?, (?:{h2})(?:twice|double|three times) as many as",
+        "more (?:and more )?(?:people|users|companies|customers|members|<K>) (?:now )?(?:donate|give|pay|subscribe|renew|sponsor)(?= (?:$|(?:[,;]|us|now|every|each|since|<R>) ))",
+        TWO_FIGURES,
+        f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:increase|rise|gain|growth|jump|plus|up) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
+        f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:more|higher|above|up)",
         f"{EARNINGS} (?:{{q3}})(?<!for ){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
         "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
         f"{EARNINGS} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
-        "record (?:year|quarter|month) for <P>",
         f"{EARNINGS} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
-        f"(?:{EARNINGS}|rev|mrr|arr|business) : (?:▲|△|↑|⬆|up|growing)",
-        f"{EARNINGS} (?:at|of|for|to|from) (?:{{g5}})(?:(?<!made )(?:up|higher) (?:by )?<S>|rose|grew|soared|climbed|doubled|tripled|soar|surge|jump|rise|climb)"
-        "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year) ))",
         f"{EARNINGS} (?:{{g4}})(?:exceeded|exceeds|beat|beats|topped|outpaced|surpassed) (?:the |those |that )?(?:prior|previous|last|preceding"
         "|<R>|of)",
         f"(?:strong|healthy|solid|record|steady|robust|double digit|<S>) (?:{{h1}})(?:growth in )?(?:{EARNINGS}) growth",
@@ -231,43 +219,34 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:growth|rise|increase|jump|surge|upturn) in (?:{h2})(?:revenues?|income|donations?|sales|turnover|memberships?|dues"
         "|subscriptions?|giving|receipts|<K>)",
         f"(?:doubles|doubled|tripled|triples|grew|grows|increased|increases|quadrupled) (?:its|their|our) (?:{{h1}}){EARNINGS}",
-        "(?:sell|selling|signing|closing|get|getting) more (?:{h2})(?:contracts|subscriptions|licen[cs]es|<K>|customers) (?:<R>|each|every)",
-        "(?:money|cash) (?:is |'s )?(?:coming|comes|pouring|rolling) in (?:faster|better|more)",
-        r"rev (?:is |was )?(?:up|\+)",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> more than (?:in )?(?:the|<R>|last|a)",
-        "business (?:is |'s )booming",
         "(?:best|strongest) (?:month|quarter|year) (?:ever|yet|so far|on record|since)",
-        f"{EARNINGS} <D> : \\+ <S>",
         "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
+        f"{EARNINGS} (?:is|are|was|were) (?:{{h1}})(?:half|<S>) (?:of )?what (?:it|they) (?:was|were|used)",
+        TWO_FIGURES,
+        f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:decrease|fall|drop|decline|loss|minus|down) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
+        f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:less|lower|below|down)",
         f"{EARNINGS} (?:{{q3}})(?<!for ){LOSS}(?! (?:its|their|our|his|her|in) )",
         f"{EARNINGS} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
         f"{EARNINGS} - (?:<S>|<O> %)",
-        "less and less (?:money )?(?:comes|is coming|coming) in",
         "(?:fall|drop|decline|decrease|slump|dip|reduction|downturn|plunge) in (?:{h2})(?:revenues?|income|donations?|sales"
         "|turnover|memberships?|dues|subscriptions?|giving|receipts|<K>)",
         "(?:einnahmen|spenden|umsatz|umsätze|erlöse) (?:{g8})(?:gesunken|zurückgegangen|eingebrochen|gefallen|halbiert"
         "|schrumpfen|gehen (?:{g3})zurück)",
         "(?:einnahmen|spenden|umsätze|umsatz) (?:gehen|geht|brechen|bricht) (?:{g4})(?:zurück|ein)",
-        f"(?:{EARNINGS}|rev|mrr|arr|business) : (?:▼|▽|↓|⬇|down|declining|falling|shrinking)",
         f"{EARNINGS} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?<S>|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
         "(?= (?:$|(?:<S>|[,.;]|by|after|as|since|in|this|over|year|sharply) ))",
         f"{EARNINGS} (?:{{g3}})(?:below|under|short of) (?:the |those |that |last )?(?:prior|previous|last|preceding|of|<R>|year)",
-        "(?:steep|sharp|marked|further|clear|significant|big|severe) (?:fall|drop|decline|decrease|slump) in (?:{h2})(?:revenues?|income"
-        "|donations?|sales|turnover|dues|fees|<K>)",
         "(?:keep|keeps|kept|are) (?:cancelling|canceling|dropping|unsubscribing|quitting) (?:their |our )?(?:{h1})(?:subscriptions?"
         "|memberships?|donations?|<K>|pledges?|contracts?)",
-        "(?:more|few more|some more|another) (?:sponsors?|donors?|members?|customers?|<K>) (?:cancel|leave|quit|drop out|cancelled|left)",
         "(?:sponsors?|donors?|members|customers|subscribers|patrons|<K>) (?:are |keep )?(?:dropping off|dropping out|cancelling|leaving"
         "|deserting|jumping ship|drying up)(?! (?:in|at|on) <D>)",
         f"{EARNINGS} (?:has |have )?(?:dried|drying|dries|dry) up",
-        "(?:make|made|earn|earned|bring in|take in) (?:{h1})(?:<S>|half) (?:of )?what (?:we|they|it) (?!spend|cost|need|owe)",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost )?<S> (?:of )?(?:{h4})(?:customers|donors|<K>|members|subscribers|sponsors)",
-        "(?:earn|earns|make|makes|take in|bring in) less (?:and less )?(?:<R>|each|every|than)",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> (?:less|lower) than (?:in )?(?:the|<R>|last|a)",
-        "rev (?:is |was )?(?:down|-)",
         "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",
         "(?:einnahmen|umsatz|umsätze|erlöse|<K>) (?:ist |sind |war |waren )?(?:{g5})(?:eingebrochen|gesunken|gefallen|rückläufig"
@@ -290,10 +269,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|source available)(?= (?:$|(?:[,.;:!]|since|from|as|with|after|lads|folks|now|on|in) ))",
         "(?:adds?|added|introduces?|introduced|imposes?|imposed) (?:{h3})(?:restrictions?|limits?|clause|terms) (?:to|on|in) (?:{h2})"
         "(?:licen[cs]e|weights|model|use)",
-        "(?:tightens?|tightened|hardens?|hardened|restricts?|restricted) (?:its |their |the |our )?(?:{h1})(?:licen[cs]e|licensing"
+        "(?:tightens?|tightened|hardens?|hardened|restricts?|restricted) (?:its|their|the|our) (?:{h1})(?:licen[cs]e|licensing"
         "|licen[cs]e terms|terms of use)",
         "(?:slapped|slaps|put|stuck) (?:the |a |an )?(?:bsl|busl|sspl|fsl|elastic license|commons clause) on",
-        "(?:closed|closing|closes) (?:the|its|their) (?:source|code|repo|repository)(?! (?:file|files|handle|tab|of|tree) )",
         "(?:nicht mehr|kein) open source",
         "no longer (?:be |being )?(?:published|released|licensed|available|distributed|developed) (?:as|under) (?:an? )?(?:open|free)",
         "(?:stopped|stops|ceased|ceases) (?:being|to be) open source",

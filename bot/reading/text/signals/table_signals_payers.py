@@ -1,5 +1,6 @@
 """How running prose tells of those who leave and of payers: who went, who was dismissed, who ends what it gave."""
 
+from bot.reading.text.signals.table_signals_classes import BETWEEN
 from bot.reading.text.signals.table_signals_words import (
     AS_PERSON,
     ASIDE,
@@ -20,19 +21,19 @@ from bot.reading.text.signals.table_signals_words import (
 
 OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:(?:of|at|behind) (?:the |our )?(?:{{g4}})|{{h2}}){CLOSE}{MAYBE}{GONE}",
+        f"(?<!<N> ){LEAD} (?:{{h2}}){PERSON} (?:(?:of|at|behind|on) (?:the |our )?(?:{{g4}})|{{h2}}){CLOSE}{MAYBE}{GONE}",
         f"<N> {LEAD} (?:{{h1}}){PERSON} (?:have |has |just |both |all |already )*(?:quit(?! [a-z]+ing)"
-        f"|resigned|walked(?: out| away)?|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
+        f"|resigned|walked(?: out| away)?|(?:been |were |was )?(?:poached|hired away|headhunted|snatched)|jumped ship|bailed|moved on|(?<=have )left|(?<=just )left)",
         f"<N> (?:{{h1}})(?:co )?founders {MAYBE}(?:left|quit|resigned|walked|gone|departed){NOT_LEFT}",
         f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){AS_PERSON} {CLOSE}{MAYBE}{GONE}",
         f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
-        f"(?:who|that) (?:wrote|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
-        f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}{GONE}",
-        f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g6}})(?:\\) )?{MAYBE}{GONE}",
+        f"(?:who|that) (?:had |has )?(?:wrote|written|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
+        f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}(?:{GONE}|stopped(?= (?:$|(?:[,;]|doing|contributing|maintaining|in|since|last|this) )))",
+        f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g8}})(?:\\) |, )?{MAYBE}{GONE}",
         "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:, (?:{{g4}}))?(?:\\) )?: (?:left|quit|gone|resigned|out|stepped down)",
-        "handed in (?:her|his|their|the) (?:commit bit|notice|resignation|commit access|keys)",
-        "(?:handing|handed|hands) over (?:the |her |his )?(?:keys|reins|commit access|maintainership)",
+        "(?:handed|gave|given) (?:in|back|up) (?:her|his|their|the) (?:commit (?:bit|rights|access|privileges)|notice|resignation|keys)",
+        f"(?:our|my) (?:(?!sales|marketing|finance|legal|hr|office|press|support|account|contact)[a-z]+ ){{1,2}}(?:guy|gal|woman|man|wizard|guru|expert|dev|developer|engineer|programmer|admin) {CLOSE}{MAYBE}{GONE}",
         "(?:steps|stepped|stepping) (?:down|back|aside|away) as (?:{h2})(?:maintainer|developer|lead|bdfl)",
         f"<N> of (?:our |the |its |their )?(?:<N> )?(?:{LEAD} )?{PERSON} {MAYBE}(?:left|quit|resigned|walked"
         f"|gone|departed|stepped down)(?! us)",
@@ -41,14 +42,13 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:first|second|third|another|new|latest) (?:round|wave) of (?:cuts|layoffs|redundancies|dismissals) "
         "(?:was|is|hit|came|yesterday|today|on|this|last)",
         "(?:laid|lays|laying|(?<=to )lay) off",
-        f"(?:lay|let) (?:off )?{MANY} (?:{{g3}})(?:go|off)?",
+        f"(?:lay|lays|let|lets|laid|letting) {MANY} (?:{{g5}})(?:go|off)(?= (?:$|(?:[,;:.)]|\\(|in|on|last|this|by|after|and|as|because|amid|yesterday|today) ))",
         "(?:team|staff|everyone|everybody|half) (?:was|were|got|has been|have been) (?:{h1})(?:laid off|let go"
         "|made redundant|dismissed|sacked|fired)",
         f"{STAFF} (?:was|were|has been|have been|is being|got) (?:{{h1}})(?:reduced|cut|halved|slashed|trimmed)",
         f"(?:making|made|make|makes) {MANY} (?:{{h2}})redundant",
         f"part(?:ed)? (?:with|ways with) {MANY} (?:{{h1}})(?:{STAFF}|devs)",
         "(?:lost|losing|lose) (?:their|his|her|our) jobs?",
-        "(?:layoffs|redundancies|job cuts) (?:: <N>|at|in|hit|of|among|this|last|after|,|and|$)",
     )),
     ("payer_exit_announced", True, (
         "(?:no|not make any|not any) (?:further |more |new |other )(?:{h1})(?:payments?|money|funding|grants?"
@@ -56,6 +56,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|past|in|is|will|to|at)",
         f"(?:its|their|the|his|her) {GIFT} {ASIDE}(?:will|is to|shall|is going to|is set to) (?:end|stop"
         f"|cease|expire|lapse|run out|be discontinued|be terminated|not be renewed|not continue)",
+        f"{GIVER} (?:{{g6}})no longer (?:wants?|wishes|intends?|plans?) to (?:be|fund|pay|run|host|sponsor|support|carry|employ|continue)",
         "(?:voted|decided|decides|chose) (?:against|not to) (?:renew|renewing|extend|extending|continue"
         "|continuing|another|a (?:second|third|fourth|further|new))",
     )),
@@ -75,14 +76,20 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its "
         f"|their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{STAFF}|devs|maintainers) (?:off|out|from|away|back)",
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
-        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
+        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?<!we )(?<!we 've )(?<! i )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
-        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and )(?:{{h2}}){GIFT}(?! (?:period"
-        f"|year|for (?!us|the project|our|this|it|<P> $)))",
+        f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"
+        f"|year|of <P> <N>|for (?!us|the project|our|this|it|<P> $)))",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
+        f"{GIVER} (?:{{g6}})<D> (?:will be|would be|is) (?:the <R>|(?:the|its|their) (?:last|final)(?! day))",
+        f"{GIVER} {BETWEEN}(?:wants?|wanted) out(?! of the)",
+        f"{GIVER} {ASIDE}(?:told us|said|says|announced|confirmed|wrote|let us know) (?:that )?(?:they|it) (?:'re |'s |are |is |will be )"
+        "(?:stopping|leaving|quitting|pulling out)(?= (?:$|(?:[,;]|and|at|in|on|after|from|with|for) ))",
+        "(?:(?:last|final) (?:{h1})(?:payment|month|year|quarter|cheque|check|transfer|instal?lment|tranche|<N>)|is the <R>) (?:that )?(?:they|it) (?:'ll |will |are |is )?"
+        "(?:makes?|pays?|sends?|funds?|covers?|giving|transfers?)",
         f"(?:{GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
         "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
         "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:paying "
@@ -98,13 +105,10 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "su|encerra|deixa de|deixará de|vai (?:deixar|parar) de|va a dejar de|va arrêter de)",
     )),
     ("payer_cost_cutting", False, (
-        "(?:savings|austerity|efficiency|cost saving|cost cutting|belt tightening) (?:programme|program|plan"
-        "|drive|round|measures|package|target)",
         "(?:contract|team|headcount|contingent|allocation|budget) (?:went|was cut|cut|shrank|goes|is cut|was "
         "reduced) (?:down )?from <N> {g2}to <N>",
         "(?:budget|funding) (?:was|is|has been|gets|got|is being) (?:{h1})(?:cut|slashed|reduced|halved|trimmed)",
         "austerity (?:at|in|drive|measures|policy|and|,|:)",
-        "(?:freeze|ban|stop) on (?:{h1})(?:travel|hiring|spending|new)",
         "(?:hiring|travel|spending|recruitment) (?:is|has been|was) (?:frozen|on hold|stopped|paused)",
     )),
     ("payer_pivot", False, (
@@ -113,7 +117,11 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|out of|its focus|focus|its strategy|its attention)",
         "(?:now|instead|decided to|wants to|chose to|plans to|will|to) (?:only )?(?:concentrates?|concentrating"
         "|focus|focuses|refocus) (?:only |entirely |fully |solely )?on",
+        "(?:its|their|'s) new (?:{h1})(?:strategy|focus|orientation)",
         "(?:a|the|its|their|our|'s|strategic|strategy) (?:shift|pivot|turn) (?:to|towards?|into)",
+        "(?:moves?|moved|moving|turns?|turned|turning|shifts?|shifted|shifting) (?:the |its |their )?(?:whole|entire) (?:firm|company"
+        "|group|business) (?:over )?(?:to|into|towards?)(?! (?:<P>|slack|linux|remote) )",
+        "(?:is|are|was|'s|'re|now) (?:now )?out of the (?:{h2})(?:business|market|sector|industry|field)",
         "(?:puts|putting|put|pours|poured|pouring) (?:all|everything|most of) (?:its |their |of its )?(?:money"
         "|energy|efforts?|resources|weight|attention) (?:in|into|on|behind)",
         "(?:bets|betting|bet) (?:everything|the company|all|the house|big) on",
@@ -121,10 +129,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "estrategia|muda de estratégia)",
     )),
     ("payer_leadership_change", False, (
-        f"(?:named|names|appointed|appoints|hired|hires|got|gets|has|elected|welcomes) (?:a |its |an )?(?:new "
-        f")(?:{{h1}}){BOSS}",
-        f"(?:ousts|sacks|fires|replaces|removes|dismisses|forces out|parts with|ousted) (?:its |their |the ){{0,1}}(?:{{h1}}){BOSS}",
-        f"{BOSS} {ASIDE}(?:has |have |had |was |is |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
+        f"{BOSS} {ASIDE}(?:has |have |had |was |is |been |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
         f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
         f"|quits|retires|leaves){NO_OBJECT}",
         "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"

@@ -6,7 +6,7 @@ from bot.reading.text.signals.table_signals_classes import (
     BUYER,
     DOES,
     HOME,
-    SHARES,
+    KEY,
     SO_MANY,
     THE,
     TODAY,
@@ -23,13 +23,20 @@ from bot.reading.text.words.inflect import does, past, verbs
 
 OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
-        f"(?:resignation|departure|exit|retirement) (?:{{g4}})?(?:, [^,]+ , )?(?:of|by) (?:{{g6}}){LEAD} (?:{{h1}}){PERSON}",
-        f"<P> \\( (?:[^ ()]+ ){{0,3}}?(?:{LEAD}|{PERSON})(?: [^ ()]+){{0,4}} \\) (?:: )?{DOES}(?:out|gone|left|quit"
-        f"|resigned|stepped down|walked(?: out| away)?|departed){TODAY}",
+        f"(?:resignation|departure|exit|retirement|loss|death) (?:{{g4}})(?:of|by) (?:{{g6}})(?:, )?(?:{{g5}}){KEY}",
+        f"{KEY} 's (?:{{h1}})(?:resignation|departure|exit|retirement|death)",
+        f"<P> , (?:who )?(?:[a-z>'<N]+ ){{0,4}}?{KEY} (?:(?!at <P>)[^ ;()]+ ){{0,14}}?, (?:who )?{DOES}{GONE}",
+        f"{KEY} (?:of )?(?:<P> )?(?:hands?|handed|handing|passes|passed|turns|turned) (?:over )?(?:the |<P> )?(?:project|reins|keys|maintainership|it|baton|torch|helm)?(?: over)? ?to(?! the (?:<P>|foundation) )",
+        "<P> \\( (?:[a-z]+ ){1,4}\\) (?:has |just |have )*(?:resigned|resigns|stepped down|retired|passed away|handed in)",
+        f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
+        f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
+        f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
+        f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|reviewing)",
+        f"(?:parted ways with|parted company with) (?:our |the |its |an? )(?:{{h1}}){KEY}",
+        f"(?:(?<=^ )|(?<=: )){KEY} (?:is |has been )?(?:out|gone) (?:since|as of|for good)",
+        f"(?:lost|out|gone|departed) : (?:our |the |its |<N> )?{KEY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
         f"|departed){TODAY}",
-        "(?:founder|creator|author|maintainer|committer|lead) (?:and (?:[^ ,]+ ){1,3})?(?:<P> )?(?:steps|stepped"
-        "|stepping) (?:down|back|aside|away)",
         "(?:entwickler|entwicklerin|hauptentwickler|hauptentwicklerin|maintainer|maintainerin|gründer|gründerin"
         "|programmierer|programmiererin|erfinder|erfinderin|autor|autorin|projektleiter|projektleiterin) (?:<P> )?"
         "(?:{g5})(?:verlässt|verließ|verlassen|geht|gegangen|ausgestiegen|zurückgetreten|gekündigt|tritt zurück)",
@@ -40,26 +47,18 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|sai|deixou|deixa|se demitió)",
         f"(?:(?<=^ )|(?<=, )|(?<=: )|(?<=- )|(?<=and )|(?<=after )|(?<=since )|(?<=but )){AS_PERSON} (?:has |just ){{0,2}}{GONE}",
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> |, <P> , ){GONE}",
-        f"{LEAD} (?:{{h1}}){PERSON} (?:exodus|walkout)",
         "i (?:{h2})(?:am leaving|'m leaving|leave|left|have left|'ve left|quit) (?:the|this) project(?= (?:$|[,.;:]|and|last|in|for|because|today|yesterday|after|on))",
         "(?:handed|passed) (?:it|the keys?|everything|the project|the repo) (?:over )?to <P> and (?:have )?left the project",
         f"(?:lost|loses|lose|losing) {THE}(?:{{h2}})(?:{LEAD} (?:{{h1}}){PERSON}|founders?|creator|maintainers?|author)",
-        f"(?:departure|resignation|retirement) of <P> , (?:the |our |its |a )?(?:{{h1}})?{LEAD} (?:{{h1}}){PERSON}",
         "(?:withdrawal|retirement|resignation|departure|exit) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
-        "(?:withdrew|resigned|retired|retires|resigns|withdraws) as (?:{h2})(?:maintainer|lead|developer|bdfl|architect)",
-        "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our )?(?:core"
+        "(?:left|leaving|leaves|quit|quits|quitting|resigned from|resigning from|departed|exited) (?:the |our |<P> 's )?(?:core"
         "|maintainer|maintainers|steering|dev|development|project) (?:{h1})?team(?! (?:chat|call|meeting|channel) )",
-        f"(?:author|creator|maintainer|architect) of (?:{{g6}}), {DOES}(?:left|quit|resigned|departed|retired)",
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{DOES}(?:disappeared|vanished|went (?:silent|dark|awol)|is awol|hired by <P>"
         "|hired away|poached by|joined <P>|dropped off)",
-        f"(?:position|post|role|seat) of (?:{{h1}})(?:{LEAD} {PERSON}|maintainer) (?:{{h2}})vacant",
+        f"(?:position|post|role|seat|job) of (?:{{h1}}){KEY} (?:{{h3}})(?:vacant|unfilled|empty)",
         f"(?:guy|woman|man|person|one|dev|girl|lady|colleague|people|folks) (?:who {WROTE}|behind) (?:{{g5}})(?:has |have |is |are "
         f"|just |'s )*(?:gone|left|quit|resigned|moved on|departed|said goodbye|called it quits|retired){TODAY}",
         f"(?:the|our|its|their) (?:{{h1}}){AS_PERSON} (?:of|behind) (?:{{g4}})(?:has |just |is )*{GONE}",
-        "(?:<N>|a) core (?:dev|developer|maintainer)s? (?:short|down|fewer) since",
-        "(?:farewell|goodbye) to (?:{g6}), (?:{h1})(?:lead|core|chief|principal|founder|maintainer)",
-        "(?:he|she) (?:'s |has |just )?(?:packed it in|called it quits|called it a day|threw in the towel|handed in (?:his|her)"
-        " notice) (?:{g4}), (?:he |she )?(?:was|wrote|built|maintained|ran|did)",
         "(?:hauptentwickler|hauptentwicklerin|maintainer|maintainerin|gründer|gründerin) (?:{g3})(?:handtuch geworfen|hört auf|aufgehört"
         "|hat hingeworfen|abgesprungen)",
     )),
@@ -72,6 +71,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|vacated) (?:from )?(?:her|his|their|the) (?:role|post|position|duties|office|maintainership)",
         "(?:guy|woman|man|person|one|dev|girl|lady|colleague) who " + WROTE + " (?:{g5})(?:isn't|is not|is no longer|'s no"
         " longer) (?:with us|around|here|involved|part)",
+        f"no longer (?:have|has) an? (?:{{h1}}){KEY}{TODAY}",
         f"without (?:a |our |its )(?:lead|{LEAD} {PERSON}|maintainer) (?:since|after|now)",
         "(?:i|we) (?:, (?:{g4}), )?(?:have moved on and |have )?no longer maintain (?:this|it|the)",
         f"since (?:the |our |its )(?:{LEAD} )?(?:maintainer|founder|lead|author) (?:{{h1}})(?:disappeared|vanished|left|quit"
@@ -87,7 +87,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
         "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",
         "(?<!tech )(?<!industry )(?<!more )(?:layoffs?|lay offs|redundancy|redundancies|dismissals|rif|downsizing|mass firings?)"
-        " (?:(?:{h2})(?:of <N>|of <S>|hit|hits|affect|affects|at|announced|confirmed|among)|,|:|in|last|this|$)",
+        " (?:(?:{h2})(?:of <N>|of <S>|hit|hits|affect|affects|at|announced|confirmed|among|carried out|made|implemented|effected)|,|:|in|last|this|$)",
         f"{verbs('sack fire dismiss')} (?:{SO_MANY}|all|the (?:whole|entire)|nearly|almost)",
         "(?:entlässt|entließ|entlassen|kündigt|streicht|baut) (?:{g3})(?:<N>|<S>|stellen|mitarbeiter|beschäftigten?|hälfte"
         "|drittel|viertel)",
@@ -119,25 +119,15 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{past('sell/sold')} (?:{{g6}})to {BUYER}",
         f"(?<!he )(?<!she )(?:we|company|startup|firm|vendor|maker) (?:just )?(?:got|was|were|has been|have been|'ve been) (?:just )?{BOUGHT}",
         "(?<!about a )(?<!about an )(?<!about the )(?:acquisition|takeover|purchase|buyout|sale|merger) (?:of|by|to|with) (?:{h2})(?:<P>|us|the company|our company)",
-        f"(?:<P>|it|they) {DOES}(?:{does('acquire buy/bought purchase swallow snap+_up absorb scoop_up gobble_up')}|takes over|took"
-        " over) (?:{h3})(?:them|it|us|company|firm|startup|start up|developer|maker|vendor|creator|shares|business|publisher)",
-        "(?:new owner (?:{g2}): <P>|owner since (?:{g3}): <P>)",
         "(?:compra|compró|comprou|adquiere|adquirió|adquire|adquiriu|rachète|a racheté|übernimmt|kauft|absorbe|anunció la"
         " compra de|anunciou a compra da|anunciou a compra do) (?:{g2})(?:empresa|startup|firma|firme|éditeur|société|entreprise|unternehmen"
         "|hersteller|compañía|companhia)",
         "(?:rachète|a racheté|adquiere|adquire) <P>",
-        f"{past('acquire buy/bought purchase')} (?:{{h2}})(?:<S>|all|majority|control) (?:of |in |the |our |its ){{0,3}}{SHARES}",
-        f"(?:majority|controlling|entire|all|<S>) (?:{{h2}}){SHARES} (?:{{g6}}){DOES}(?:acquired|bought|sold|taken over"
-        "|transferred|passed) (?:by|to) <P>",
-        f"{SHARES} (?:{{g5}})(?:passed|went|were transferred|were sold|was sold|go|pass) to <P>",
-        "takes <P> private",
         "(?:the|since|after) (?:the )?<P> (?:buyout|takeover|acquisition)(?! (?:talks|rumou?rs?|bid|offer) )",
-        "<P> (?:now )?owns (?:us|the company|it) now",
-        "(?:by|to) (?:private equity|a (?:{h1})fund|a hedge fund)(?= (?:$|(?:,|firm|group|,) ))",
         "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
         "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
         "(?:is|are) (?:now )?(?:acquiring|buying|purchasing|taking over) (?:the |our )?(?:company|firm|startup|vendor|business|us)",
-        "(?:has a|have a|got a|a) new owner since",
+        "(?:company|firm|startup|business|vendor|publisher|project|it|we|<P>) (?:{h4})(?:changed|changes|changing) (?:hands|owners?)",
         "(?:enter|enters|entered) into (?:an |a )?(?:definitive )?agreement to be acquired",
         "(?:wurde|wird|ist) (?:{g2})von (?:der |dem )?<P> (?:gekauft|übernommen|aufgekauft|geschluckt)",
         "(?:the|their|our) (?:takeover|acquisition|purchase|merger|buyout) (?:by|with) <P>",
@@ -154,8 +144,10 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:finds?|found|has|gets?|got|gained?|new|neutral|becomes?|became) (?:an? |the |its |new |neutral |permanent )*home (?:at|with"
         "|in|under|of|for|:) (?:the )?<P>",
         "<P> (?:becomes?|became|is|as) (?:the |a |its |our )*(?:new )?home (?:of|for|to)",
-        "(?:enters|entered|joins|joined|joining|passes into|graduates? (?:to|in)|graduated (?:to|in)) (?:the )?(?:apache|cncf|eclipse|<P>)"
-        " (?:<P>|incubator|sandbox|incubation|foundation)",
+        "<P> (?:has )?(?:assumed|assumes|took on|takes on|took over|takes over|taken over) (?:{h1})(?:responsibility|stewardship|ownership|governance|trademarks?)",
+        "(?:<P>|it) (?:now hosts|now houses|now stewards|(?:hosts|houses|stewards) now) (?:<P>|the project|us)",
+        "(?:project|library|database|framework|engine|compiler|toolkit|language|runtime|editor|dataset|platform|tool|server) joins (?:the )?<P>",
+        f"(?:transfer|move|donation|handover) of (?:{{g4}})(?:to|into) {HOME} , which {DOES}(?:completed|done|finished|approved|final)",
         "(?:apache|cncf|eclipse|<P>) (?:sandbox|incubator|incubating|incubation)(?: project)? (?:since|now|$)",
         "(?:now |since <D> |is )(?:{g2})(?:under|beneath) (?:the )?<P> (?:umbrella|roof|stewardship|governance|wing)",
         "(?:migration|move|transfer|transition|switch|handover|relocation) to (?:the )?<P> (?:is |was |has been )?(?:complete|completed"
@@ -165,10 +157,8 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|housed (?:at|by)) (?:the )?(?:<P>|foundation)",
         "(?:gave|given|assigned|signed over|transferred|handed) (?:{h1})(?:trademarks?|copyrights?|code|repo|ip|assets|domain|project)"
         " (?:{g3})to (?:the |a )?(?:<P>|foundation)",
-        "(?:'s|has|have|is) (?:been )?(?:an? )<P> project (?:since|now)",
         "(?:now|is) under the (?:umbrella|roof|wing|auspices) of (?:the )?<P>",
         "(?:trademarks?|copyrights?|code|assets|responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
-        "home : <P> \\( (?:moved|since|joined)",
         "unter (?:das|dem) dach (?:der|von) (?:{g3})(?:gezogen|gewechselt|gegangen)",
         "(?:ist|sind) (?:jetzt|nun|seit (?:{g2})) ?(?:bei|unter|teil) (?:der |dem dach der )?(?:<P>|eclipse)",
     )),

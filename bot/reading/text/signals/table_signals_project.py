@@ -7,7 +7,6 @@ With ``table_signals_payers`` it stands beside the plainer words of ``table_sign
 from bot.reading.text.signals.table_signals_words import (
     ASIDE,
     BEING,
-    BUY,
     DOWN,
     INCOME,
     INVESTOR,
@@ -24,7 +23,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
         f"(?<!no ){ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|(?:did not|didn't|never"
-        f"|not|won't|will not) (?:close|happen|materiali[sz]e|come (?:through|together)|go through)|"
+        f"|not|won't|will not) (?:close|closing|happen|happening|coming|materiali[sz]e|come (?:through|together)|go through)|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
         "fizzled(?: out)?|fell (?:<S> |<M> )?short|ended without|falls through|missed (?:its|the|our) (?:goal"
@@ -41,7 +40,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:seed|series [a-f]|bridge|pre seed|round|<K>)(?: round)? (?:is |was |has |have |got |just |finally "
         "|been ){0,3}(?:closed|done|happened|landed|in the bank|signed|completed|raised)",
         "(?:raised|raises) <M> from (?:<P>|investors|vcs|angels)",
-        "(?:picks|picked|pulls|pulled) (?:up|in) <M> (?:in |from )",
         "<P> (?:led|leads|leading) (?:the|our|its|a|their) (?:<M> )?(?:{h2})(?:round|series|seed|<K>|bridge)",
     )),
     ("release_stalled", True, (
@@ -59,7 +57,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "no (?:{h2})(?:release|version) (?:has |have )?(?:come out|came out|been (?:made|published|released"
         "|tagged|cut)|appeared|shipped)",
         f"{RELEASE} (?:{{h1}})(?:still )(?:isn't|not|is not) (?:out|released|there|ready)",
-        f"{RELEASE} (?:is )?still (?:isn't|not) out",
         "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
         "it (?:'s |is )?still (?:isn't|not|hasn't|is not) (?:been )?(?:out|released|shipped)",
         "since (?:<D>|<R>|[a-z]+) nothing (?:has been |was |got )(?:shipped|released|tagged|published|merged)",
@@ -69,7 +66,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"){{1,4}}(?:{{h1}}){STUCK}",
         f"{RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
         f"|pushed back|on ice|on hold|overdue|slips|stuck)",
-        "(?:<N>|<O>|v\\d+|release|milestone|beta|date) (?:{h1})(?:has |have )?(?:moved|slid|slipped) (?:<N> times|twice|again)",
         "(?:still )?(?:waiting|waited) for (?:the )?(?:<N>|<O>|v\\d+|release|version|next release) since (?:<D>"
         "|<R>|last|spring|summer|autumn)",
         "(?:last|latest|most recent|previous) (?:{h1})(?:release|version|tag) (?:: |was |is |dates from |dates "
@@ -85,14 +81,12 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got "
         f"|\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)"
         f"|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged"
-        f"|published(?! by)|live|came out|went out|comes out|arrived)(?! (?:under|by|as|with|every|on the fifth))",
+        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived)(?! (?:under|by|as (?!of)|with|every|on the fifth))",
         f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
         "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
         f"{VERSION} , out (?:since|today|now|yesterday|last|on)",
         f"(?:release|launch) of (?:version |v |<P> )?{VERSION}",
-        f"<P> {VERSION} (?:is |was |has |been |just |finally |now ){{0,3}}(?:out(?! of)|shipped|ships|released"
-        f"|landed|launched|arrived|here|available|came out)",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on"
         "|its|this|a|new|version))",
         "(?<!last )(?<!latest )(?<!no )(?<!new )(?<!can )(?<!to )(?<!who )(?<!will )(?<!could )(?<!not )(?:shipped|released|launched|published|tagged|cut|shipping"
@@ -115,8 +109,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
         "|dry)|ran out|used up|exhausted|spent(?! (?:in|by|for))|tight|gone|dried up)(?! on| in <T>)",
-        "(?:is|are|'re) (?:nearly |almost |practically |basically |effectively |now )?(?:insolvent|out of "
-        "(?:money|cash|funds))(?! in <T>)",
         "(?:foundation|association|company|project|<P>) is (?:nearly |almost |practically |basically )?(?:broke"
         "|bankrupt)",
         "(?:miss|misses|missed|missing) (?:{h2})payroll",
@@ -127,8 +119,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<P>|company|it|group|firm|bank|giant|rival) (?:{h2})(?:is to|will|to|has agreed to|agreed to|plans "
         "to|is set to|announced plans to) (?:acquire|buy|take over|purchase) (?:all|us|the|our|<P>|startup"
         "|shares|company)",
-        f"<P> (?:has |just |is |have )?(?:agreed to )?{BUY} (?:the |us |our |all |startup |company |[^ ,;:()]+ "
-        f"maker )?(?:{{h2}})(?:<P>|startup|company|us|team|makers?|studio|project|firm|shares)",
         "(?:sold|sells|selling|sale of) (?:the |our |its )?(?:<P>|project|company|startup|business|us) to",
         "<P> (?:sold|acquired|bought) (?:to|by|for)",
         "(?:wird|wurde|wurden) (?:{g4})(?:übernommen|gekauft|aufgekauft|verkauft)",
@@ -143,13 +133,11 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|the|with) (?:the |a "
         "|an )?(?:{h2})(?:foundation|<P>|cncf|conservancy|apache)(?! 's )",
         "(?:lives|sits|resides|belongs|belong|is|are) (?:now )?(?:at|with|under|in|to) (?:the )?<P> (?:now|since)",
-        "since (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is"
+        "(?:since|from|as of) (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is"
         "|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
         "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
         "(?:steward|home) (?:is now|became|becomes) (?:the )?<P>",
-        "(?:finds|found|has|gets|got) (?:a |its )(?:{h1})home (?:at|with|in|under) (?:the )?<P>",
         "(?:now|becomes?|became) (?:an? )?(?:{h2})project (?:of|at|under|within) (?:the )?<P>",
-        "(?:hands|handed|gives|gave|hand) (?:<P>|it|the project|us) (?:over )?to (?:the )?<P>",
     )),
     ("revenue_growing", False, (
         f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?(?<!for ){UP}(?! (?:its|their|our|his|her) )",
@@ -168,8 +156,8 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
         "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors"
-        "|money|individuals) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",
-        "(?:lost|losing|lose|loses) (?:about |nearly |almost |roughly )?(?:<S>|<N>|a third|half|a quarter|a "
+        "|money|individuals|<K>) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",
+        "(?:lost|losing|lose|loses) (?:about |nearly |almost |roughly |another |over |more than |some ){0,2}(?:<S>|<N>|a third|half|a quarter|a "
         "fifth|many|most|several) (?:of )?(?:our |the |its |monthly |regular |small |<N> ){0,3}(?:donors"
         "|subscribers|sponsors|members|customers|supporters|patrons|backers|<K>)",
     )),

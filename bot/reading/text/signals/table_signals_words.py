@@ -3,21 +3,22 @@ as pieces of patterns."""
 
 LEAD = (
     "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top"
-    "|primary|long time|full time)"
+    "|primary|long time|full time|technical|scientific|release|build|engineering)"
 )
 PERSON = (
     "(?:maintainers?|developers?|devs?|engineers?|contributors?|committers?|programmers?|people|ppl|person"
     "|folks|members?|guys?|"
-    "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?)"
+    "founders?|co founders?|cofounders?|authors?|creators?|architects?|lead|cto|ceo|coders?|admins?|scientists?"
+    "|researchers?|coordinators?|designers?|manager|head|director)"
 )
 AS_PERSON = (
     "(?:maintainers?|cto|lead dev|lead developer|founders?|co founders?|cofounders?|core devs?|lead "
     "maintainer|project lead|tech lead|creator|lead)"
 )
 NOT_LEFT = (
-    "(?! (?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to|the (?!project|team"
-    "|company|foundation|organi[sz]ation|core|institute|institution|university|lab|firm|startup|group|<P>)|"
-    "[a-z]+ing|<N>|<M>|<T>|on the team|in the team|who|and one))"
+    "(?! (?:(?:a|an|some|comments?|feedback|notes?|early|over|open|behind|us (?:a|with)|it|them|to(?! (?:join|work|found|start|pursue|become|take|lead) )|[a-z]+ing|<N>|<M>|<T>|who) |the (?!project|team"
+    "|company|foundation|organi[sz]ation|core|consortium|institute|institution|university|lab|firm|startup|group|<P>)|"
+    "for (?:lunch|dinner|home) |(?:on|in) the team|and one))"
 )
 GONE = (
     f"(?:(?:left|leaves|quit|quits|departed|departs|is leaving|are leaving|'s leaving|leaving){NOT_LEFT}"
@@ -25,10 +26,11 @@ GONE = (
     "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
     "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|"
-    "is gone|are gone|gone|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
+    "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
-    "handed in (?:her|his|their|the) (?:notice|resignation|commit [a-z]+)|gave notice|gave (?:her|his|their) notice|"
-    "(?:handed|handing|hands) over the (?:keys|reins|project)|took (?:a|another) job)"
+    "(?:handed|handing|gave|given|giving) (?:in|back|up) (?:her|his|their|the) (?:notice|resignation|commit [a-z]+|push rights|keys)|gave notice|gave (?:her|his|their) notice|"
+    "(?:handed|handing|hands) over the (?:keys|reins|project)|pack(?:ed|s) (?:her|his|their) bags"
+    "|(?:took|taken|takes|accepted|accepts|found) (?:up )?(?:an?|another) (?:new )?(?:job|position|post|role|offer)(?= (?:$|(?:at (?:<P>|an?)|(?:with|from) <P>|elsewhere|abroad|,|;|and|last|this|in <D>) )))"
 )
 MAYBE = (
     "(?:has |have |had |is |are |was |both |all |just |now |also |then |since |already |and |suddenly |finally ){0,3}"
@@ -42,7 +44,8 @@ MANY = "(?:<N>|<S>|half|most|(?:a |one )?(?:third|quarter|fifth)|two|three|four|
 GIFT = (
     "(?:<K>|support|funding|sponsorship|contribution|contributions|payments?|involvement|membership|contract"
     "|engagement|backing|money|grant|"
-    "financing|cooperation|partnership|agreement|donation|donations|funds|aid|subsidy)"
+    "financing|cooperation|partnership|agreement|donation|donations|funds|aid|subsidy|(?:open source|oss|foss|sponsorship"
+    "|sponsoring|fellowship|credits?|community|giving) (?:programme|program|fund|scheme|initiative))"
 )
 GIVER = (
     "(?:<P>|<K>|sponsor|donor|funder|backer|payer|benefactor|company|foundation|ministry|client|customer"

@@ -25,6 +25,9 @@ def by_a_crowd(sentence: Sentence, match: Match) -> bool:
 
 def undone(sentence: Sentence, match: Match) -> bool:
     """Whether a purchase is long past, fell through or is only spoken of."""
+    stop = sentence.segment(match.end - 1)[1]
+    if "were" in sentence.forms(max(0, match.start - 4), match.start) and "to" in sentence.forms(match.start, stop):
+        return True  # "were the sale of X to go ahead"
     if any(said in sentence.tape for said in (" years ago ", " fell through ", " called off ")):
         return True
     return not (sentence.words.isdisjoint(FALLS) or sentence.words.isdisjoint(PLANNED))
@@ -36,7 +39,8 @@ _LICENSES = frozenset("bsl busl sspl mit gpl agpl fsl mpl license licence elasti
 
 def to_no_host(sentence: Sentence, match: Match) -> bool:
     """Whether where a project or its people went is a town, a company, a license or a list, and no host of projects."""
-    tokens, behind = sentence.tokens[max(0, match.start - 1) : match.end + 1], sentence.forms(match.end, match.end + 2)
+    first = match.start - (5 if sentence.tokens[match.start].form == "it" else 1)  # "the X said it now hosts Y"
+    tokens, behind = sentence.tokens[max(0, first) : match.end + 1], sentence.forms(match.end, match.end + 2)
     if not (_LICENSES.isdisjoint(sentence.forms(match.start, match.end)) and _LISTS.isdisjoint(behind)):
         return True
     forms = {t.form for t in tokens}

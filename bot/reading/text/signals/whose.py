@@ -64,7 +64,7 @@ def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     if " earnings call " in sentence.tape:
         return True
     subject = sentence.forms(start, max(match.start + 1, start + 2))
-    if any(a in _OURS and b in _PAYING for a, b in pairwise(subject)):
+    if any(a in _OURS and not _PAYING.isdisjoint(subject[i + 1 : i + 3]) for i, a in enumerate(subject)):
         return True
     if any(f in _OURS for f in subject) and not _told_us(sentence, start):
         return False

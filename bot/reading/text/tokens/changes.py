@@ -11,6 +11,7 @@ _VERBS = frozenset(
     " increased decreased moved climbed shrank sank cut doubled changed up down raised "
     "reduced lowered rising falling growing gone came".split()
 )
+_OPEN = frozenset("went gone moved changed".split())
 _CHANGED = frozenset(
     "gesunken gestiegen gefallen gewachsen zurückgegangen eingebrochen baissé baissent augmenté augmentent diminué "
     "chuté "
@@ -20,7 +21,7 @@ _CHANGED = frozenset(
 )
 """By how much something changed is no share of the whole."""
 _FIGURES = ("number", "money", "share")
-_BEFORE = 4
+_BEFORE, _SUBJECT = 4, 8
 
 
 def settled(tokens: list[Token]) -> list[Token]:
@@ -47,6 +48,7 @@ def settled(tokens: list[Token]) -> list[Token]:
             later = _later(tokens, i + 1)
             if later:
                 at, figure = later
+                _say_which_way(made, tokens[i + 1], figure)
                 made += [Token("word", token.start, token.end, "to", token.value), figure]
                 i = at + 1
                 continue
@@ -91,6 +93,17 @@ def _is_product(tokens: list[Token], i: int) -> bool:
     around = tokens[i - 1 : i + 2]
     counted = [t.form for t in tokens[i + 2 : i + 3]]
     return [t.kind for t in around] == ["number", "word", "number"] and not CLASSES["EMPLOYEE"].isdisjoint(counted)
+
+
+def _say_which_way(made: list[Token], first: Token, later: Token) -> None:
+    """``dues went from 9k to 12k``: two sums say what a verb leaves open, that something rose or fell."""
+    verb = next((k for k in range(len(made) - 1, -1, -1) if made[k].form in _OPEN), None)
+    if verb is None or len(made) - verb >= _BEFORE or not isinstance(later.value, Amount):
+        return
+    was = first.value.low if isinstance(first.value, Amount) else first.value[0]
+    if CLASSES["COST"].isdisjoint(t.form for t in made[max(0, verb - _SUBJECT) : verb]):
+        form = "rose" if was < later.value.high else "fell"
+        made[verb] = replace(made[verb], form=form)
 
 
 def _later(tokens: list[Token], i: int) -> tuple[int, Token] | None:
