@@ -1,5 +1,6 @@
 """What speaks against it that a number found beside people counts those of the project: reasons, by what is counted."""
 
+import re
 from collections.abc import Callable
 
 from bot.reading.text.facts.headcount import THINGS, of_another
@@ -55,10 +56,6 @@ def _of_things(match: Match, sentence: Sentence) -> bool:
 
 _USE = frozenset(("use", "uses", "using"))
 _BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
-
-
-_USE = frozenset(("use", "uses", "using"))
-_BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
 _NUMBERED = (["#"], ["v"], ["version"])
 _UNITS = (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
 
@@ -81,7 +78,7 @@ def _ratio(match: Match, sentence: Sentence) -> bool:
     before = sentence.tokens[max(0, at - 3) : at]
     kinds = [t.kind for t in before]
     if kinds[:1] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
-        return True
+        return CLASSES["PAIDWORD"].isdisjoint(sentence.forms(at + 1, at + 2))
     if kinds[-2:-1] == ["number"] and before[-1].form == "of":
         return True
     return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
@@ -206,6 +203,36 @@ def _of_so_many(match: Match, sentence: Sentence) -> bool:
     return sentence.forms(match.at + 1, match.at + 3) in (["of", "<N>"], ["in", "<N>"])
 
 
+def _of_the_paid(match: Match, sentence: Sentence) -> bool:
+    """``pays one of the three employed developers``: all of them are paid, this one is a part."""
+    behind = sentence.forms(match.at + 1, match.at + 5)
+    return behind[:2] in _OF_THEM and behind[2:3] == ["<N>"] and behind[3:] != [] and behind[3] in CLASSES["PAIDWORD"]
+
+
+def _by_the_job(match: Match, sentence: Sentence) -> bool:
+    """``two freelancers by the job`` are on no payroll."""
+    return _JOBS.search(" ".join(["", *sentence.forms(match.at + 1, match.end + 5), ""])) is not None
+
+
+_JOBS = re.compile(
+    r" (?:by|per|for) (?:the )?(?:job|hour|piece|task|ticket|project|patch|bounty|gig|word|assignment) "
+    r"| (?:on an? )?(?:ad hoc|as needed|when needed|now and then|invoice)(?: basis)? "
+)
+
+
+def _no_bottleneck(match: Match, sentence: Sentence) -> bool:
+    """``nineteen of us have root`` are too many for one, and ``dependent on two members`` is said of those who pay."""
+    many = match.value is not None and match.value.value[0] > _MOST_KEYS
+    payers = [t for t in sentence.tokens[match.at : match.end] if t.kind == "source"]
+    return (many and _FEW.isdisjoint(sentence.forms(match.start - 2, match.end))) or any(
+        t.value.kind != "volunteer_labor" for t in payers
+    )
+
+
+_MOST_KEYS = 5
+_FEW = frozenset("only just exactly factor number key critical irreplaceable".split())
+
+
 Against = Callable[[Match, Sentence], bool]
 _AGAINST_ANY: tuple[Against, ...] = (
     _too_many, _one_of_some, _of_money, _of_things, _of_no_people, _of_a_customer, _ratio, _elsewhere, _of_each,
@@ -214,9 +241,9 @@ _AGAINST_ANY: tuple[Against, ...] = (
 _AGAINST: dict[str, tuple[Against, ...]] = {
     "paid_people": (
         _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week, _of_a_sponsor,
-        _part_time_beside,
+        _part_time_beside, _of_the_paid, _by_the_job,
     ),
     "volunteers": (_used, _of_so_many),
-    "key_people": (_used,),
+    "key_people": (_used, _no_bottleneck),
 }  # fmt: skip
 """What speaks against a number of those who are paid, who are not, and on whom it hangs."""

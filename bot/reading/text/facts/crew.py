@@ -132,12 +132,15 @@ def _counts(sentence: Sentence) -> list[_Count]:
     valued = [(m, value) for m in matches if (value := _value(sentence, m)) is not None]
     for i, (match, value) in enumerate(valued):
         last = found[-1].end if found else 0
-        stop = valued[i + 1][0].start() + 1 if i + 1 < len(valued) else len(tape)
+        if match.start() + 1 < last:
+            continue  # the part of a post of those before
+        measured = tape.startswith(" ( <N> fte", match.end())
+        stop = valued[i + 1][0].start() + 1 if i + 1 < len(valued) and not measured else len(tape)
         one = _Count(
             match.start(),
             match.end(),
             value,
-            not match["n"] or bool(match["who"] or match["of"]),
+            not match["n"] or bool(match["who"] or match["of"]) or tape.startswith(" by <P>", match.end()),
             bool(match["of"]),
             bool(match["who"]) and match["who"].split()[-1] in POSTS,
         )
@@ -166,7 +169,12 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
         if (following[:1].isalpha() and following not in BEHIND and not linked) or following == "%":
             return None
     of = before[-1:] == ["of"] or (before[:1] == ["of"] and before[-1] in _OURS)
-    return None if of and not TEAMS.intersection(sentence.forms(at - 3, at)) else low
+    if of and not TEAMS.intersection(sentence.forms(at - 3, at)):
+        return None
+    return low + (sentence.forms(at - 3, at) in _PAID_WITH_ME)
+
+
+_PAID_WITH_ME = [[verb, "me", "and"] for verb in "employs employ pays pay funds fund for finances".split()]
 
 
 def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
@@ -174,8 +182,9 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
     patterns, tape = _patterns(), sentence.tape
     part = patterns.part.match(tape, one.end, stop)
     if part:
-        one.part = _part(sentence, part)
+        one.part = _part(sentence, part, one.value)
         one.end = part.end()
+    vague = one.part is None and VAGUE.search(tape, one.start, one.end + 1)
     said = patterns.said.match(tape, one.end, stop)
     first = max(last, one.start - _BEFORE)
     title = patterns.title.match(tape[first : one.start + 1])
@@ -183,24 +192,27 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
         one.said = "unpaid" if said["unpaid"] else "paid"
         one.end = said.end()
         if one.part is None and (part := patterns.part.match(tape, one.end)):
-            one.part = _part(sentence, part)
+            one.part = _part(sentence, part, one.value)
             one.end = part.end()
     elif title:
         one.said, one.titled = ("unpaid" if title["unpaid"] or title["few"] else "paid"), True
         one.start = first + title.start(title.lastgroup or 0)
     elif one.post or (one.named and patterns.does.match(tape[first : one.start + 1])) or (part and part["half"]):
         one.said = "paid"
-    if one.said == "paid" and VAGUE.match(tape, one.end, stop):
+    if one.said == "paid" and (vague or VAGUE.match(tape, one.end, stop)):
         one.said = ""
 
 
-def _part(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
+def _part(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decimal | None:
+    """The part of a post that each of some heads has; ``two people (1.6 FTE)`` gives that of all."""
     if match["half"]:
         return Decimal("0.5")
-    token = sentence.tokens[sentence.index(match.start(match.lastgroup or 0))]
+    group = next(g for g in ("s", "f", "days") if match[g])
+    token = sentence.tokens[sentence.index(match.start(group))]
     value = (
         token.value[0] if match["s"] or match["f"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
     )
+    value /= heads if match["fte"] and not match["each"] and heads else 1
     return value if 0 < value <= 1 else None
 
 
@@ -217,7 +229,8 @@ def _inherit(found: list[_Count], tape: str) -> None:
     for one, following in pairwise(found):
         if not one.named and not one.said and " all " in tape[following.start : following.end]:
             following.said = ""  # "design 1, ops 1, all paid" tells of more than the last
-        other = following.part is not None and (following.named or one.value == 1)
+        plus = tape[one.end : following.start].strip() in ("and", "plus", "+", "&", "und", "et", "y", "e")
+        other = following.part is not None and (following.named or one.value == 1 or plus)
         other = other or (one.said == "paid" and tape.startswith(" by <P>", following.end))
         if one.said and other and not following.said and _join(one, following, tape):
             following.said = one.said
@@ -261,7 +274,7 @@ def _note(fact: str, value: Decimal, told: list[_Count], sentence: Sentence, led
     if fact == "volunteers" and (value != int(value) or value == 1):
         return  # one who works in the evenings may have others beside
     before = ledger.origins.get(fact)
-    if before and before.sentence is not sentence and _in_one_list(sentence, before) and not told[0].titled:
+    if before and not before.sentence.same_words(sentence) and _in_one_list(sentence, before) and not told[0].titled:
         value += Decimal(str(ledger.facts[fact]))
         rank = ledger.rank[fact] + 1
     ledger.say(fact, rounded(value), sentence, start, end, rank)

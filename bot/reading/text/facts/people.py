@@ -130,7 +130,11 @@ _IN_LIST = 10
 def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Decimal, rank: int) -> tuple[Decimal, int]:
     """The number together with those of the items before, where each item of a list counts people of its own."""
     before = ledger.origins.get("paid_people")
-    if before is None or before.sentence is sentence or sentence.forms(match.at + 1, match.at + 3) == ["of", "them"]:
+    if (
+        before is None
+        or before.sentence.same_words(sentence)
+        or sentence.forms(match.at + 1, match.at + 3) == ["of", "them"]
+    ):
         return value, rank
     if all(s.item and at <= 1 for s, at in ((sentence, match.at), (before.sentence, before.start))):
         return value + Decimal(str(ledger.facts["paid_people"])), ledger.rank["paid_people"] + _IN_LIST

@@ -6,6 +6,7 @@ from bot.reading.text.words.classes import CLASSES
 
 _PERSONS = (
     CLASSES["WORKER"]
+    | frozenset(w[:-1] for w in CLASSES["WORKER"] if w.endswith("rs"))
     | CLASSES["EMPLOYEE"]
     | CLASSES["UNPAID"]
     | frozenset(
@@ -81,21 +82,21 @@ SAID = f" {_GAP}(?:(?P<unpaid>{_UNPAID})|(?P<paid>{_PAID}))(?= )"
 """What is said of them right behind."""
 PART = (
     rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |at |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$))(?: each)?(?: \))?)"
-    r"| \( (?:<P> , )?(?P<f><N>)(?= [,)])"
+    r"|(?: part time)? \( (?:<P> , )?(?P<f><N>)(?P<fte> fte)?(?P<each> each)?(?= [,)])"
     "|(?: on it| here)? (?:for |on )?(?P<days><T>) (?:a|per|/|each|pro|par|por) (?:week|wk|woche|semaine|semana))(?= )"
 )
 """Which part of their time they work."""
 TITLE = (
-    f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?<!part time )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|<P>|<D>|<R>) ){{0,6}}?"
+    f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?<!part time )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|end|close|<P>|<D>|<R>) ){{0,6}}?"
     r"(?:[:=|→➜–-]|=>|->|\.\.+|is|are|was|were|total|totals|totalled|numbers|stands at|stood at|of|at)"
     r"(?: (?:about|around|~|roughly|some|currently|now|just|only|still|almost|over|ca|:))*|(?P<short>emps|staff|headcount"
     r"|ftes?|employees)|(?P<few>vols?)) $"
 )
 """A label before a figure."""
 DOES = (
-    "(?:^|.* )(?:employs?|gives us|lends us|provides|employing|pays?(?: for)?|paying(?: for)?|hired|hires|seconds?|bankrolls?|finances?|funds"
+    "(?:^|.* )(?:employs?|buys?|gives us|lends us|provides|employing|pays?(?: for)?|paying(?: for)?|hired|hires|seconds?|bankrolls?|finances?|funds"
     "|(?:salaries|wages) (?:for|of|to)|beschäftigt|bezahlt|emploie|emplea|emprega)"
-    "(?: (?:us|the|all|its|our|about|some|another|only|just|for|it|these|those|to|up))* $"
+    "(?: (?:us|the|all|its|our|about|some|another|only|just|for|it|these|those|to|up|me|and))* $"
 )
 """What is done to those counted behind it, who are paid by that."""
 NAMED = (
@@ -119,7 +120,7 @@ NO_CREW = frozenset(
 """Before a figure: it is a bound, or counts those of others."""
 BEHIND = _EASY | frozenset(
     "and in since until by from full hauptberuflich ehrenamtlich permanent part half halftime salaried employed paid "
-    "unpaid remunerated on under mi tiempo tempo vollzeit fulltime a o für".split()
+    "unpaid remunerated angestellt festangestellt on under mi tiempo tempo vollzeit fulltime a o für".split()
 )
 """What may stand behind a bare figure that counts people."""
 TEAMS = frozenset("total team staff crew gang group equipo équipe equipe".split())
@@ -133,7 +134,7 @@ CALLED = (
     fte ftes emps employee employees employed staff staffing headcount workforce personnel payroll payrolled
     salaried salary salaries wage wages paid hired hires pay pays paying full full-timers timers fulltime ft
     remunerated compensated contract contractors mitarbeiter angestellte angestellt festangestellt bezahlt
-    hauptberuflich hauptamtlich vollzeit effectif salarié salariés salariée salariées rémunéré rémunérés rémunérée
+    buys hauptberuflich hauptamtlich vollzeit effectif salarié salariés salariée salariées rémunéré rémunérés rémunérée
     rémunérées payé payés payée payées employé employés employée employées temps empleados plantilla asalariado
     asalariados asalariada asalariadas funcionários empregados sueldo contratado contratados contratada contratadas
     completo completa cobran cobramos recebemos vertrag contrato contrat remunerado remunerados remuneradas integral salário assalariado assalariados empregado

@@ -2,7 +2,9 @@
 
 from bot.reading.text.sentences.frames import Frame, frame
 
-_NOBODY = "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )personne|nadie|ninguém|ninguno|nenhum|aucun)"
+_NOBODY = (
+    "(?:nobody|no one|none|not a soul|niemand|keiner|(?<!<N> )(?<! seule )personne|nadie|ninguém|ninguno|nenhum|aucun)"
+)
 _PAID = (
     "(?:paid to (?:work|maintain|develop|code)|paid(?! (?:me|us|him|her|them|anything|for|to|enough|attention|much|more|less|well|extra|better|by card) )|(?:is|are|gets?|being) paid for (?:this|it"
     "|their|his|her|our|working|what)(?= ))"
@@ -29,7 +31,7 @@ NOBODY: tuple[Frame, ...] = (
         f"|take|takes|draw|draws) no {_PAY})", 0, denies=True, past=True),
     frame("paid_people", "(?:(?:paid|hired|salaried) (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{WORKER}"
         "|ones) (?:on (?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |payroll |employed |salaried |on "
-        "(?:the )?(?:salary|payroll) |headcount )(?:: |= |- |– |— |→ |\\| |is |are |still )(?:none|zero|nobody|no one|nil|nothing"
+        "(?:the )?(?:salary|payroll) |headcount )(?:: |= |there (?:is|are) |- |– |— |→ |\\| |is |are |still )(?:none|zero|nobody|no one|nil|nothing"
         "|no|keine|aucun|ninguno|nenhum)(?! (?:of|one|longer|known|yet))", 0, denies=True),
     frame("paid_people", "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people", f"{_ALL}(?:work|development|maintenance|coding) (?:on (?:this|the|our) [^ ]+ |here )?(?:is|was|gets|has been) "

@@ -12,7 +12,8 @@ PEOPLE = Frames((
         "size|staff count|staff size|head count|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) "
         "(?:(?!(?:and|on|per) ){FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
         "time))?"),
-    frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:{FILL} ){0,2}{N}"),
+    frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:(?!(?:for|in|on|per|each|it|over|with|just|the|up) ){FILL} ){0,2}{N}"
+        "(?= (?:[,.;:|()/+&]|-|–|$|and|plus|full|volunteer|unpaid|of (?:our|us|the)|{WORKER}|{EMPLOYEE}))"),
     frame("paid_people",
         "(?:people|staff|devs|team|maintainers|developers) (?:paid )?(?:: |= |numbered |numbers |of |is |totals "
         "|totalled |stands at |stood at |counts )(?:{FILL} ){0,2}{N}(?: (?:people|{EMPLOYEE}|{WORKER}|full time))?"),

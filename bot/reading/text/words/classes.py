@@ -68,7 +68,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "mantenedores chercheurs investigadores pesquisadores doctorants "
             "contractor linguists farmers women men collaborators supporters mitglieder ehrenamtler friends "
             "mates buddies "
-            "human soul guy hands locals enthusiasts fans"
+            "human soul guy hands locals enthusiasts fans founders cofounders co-founders"
         ),
         "EMPLOYEE": (
             "fte ftes emps stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
