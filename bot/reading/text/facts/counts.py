@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from bot.reading.text.facts.headcount import THINGS, of_another
 from bot.reading.text.facts.sums import FOREIGN, OTHERS
@@ -175,7 +176,8 @@ _DISMISSES = frozenset(
 def _dismissed(match: Match, sentence: Sentence) -> bool:
     behind = sentence.forms(match.end, match.end + 3)
     let_go = not LET_GO.isdisjoint(behind) or behind == ["had", "to", "be"]
-    dismisses = not _DISMISSES.isdisjoint(sentence.forms(match.at - _CLOSE_BY, match.at))
+    before = [f for f in sentence.forms(match.at - _CLOSE_BY, match.at + 1) if f != "-"]
+    dismisses = any(f in _DISMISSES and [f, then] != ["part", "time"] for f, then in pairwise(before))
     return (let_go or dismisses) and "none" not in sentence.forms(match.start - _CLOSE_BY, match.start)
 
 

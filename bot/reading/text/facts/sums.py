@@ -46,6 +46,7 @@ _NO_RUNWAY = frozenset(
     "typical healthy average flow survey recommended should most typically usually ago".split()
 )
 _LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
+_WITHOUT_ONE = [["without", whom] for whom in ("<P>", "<K>", "them", "it", "him", "her", "that", "the", "our")]
 _CONDITIONS = frozenset(
     "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
     "could should target goal after new grant <P> proposal plan".split()
@@ -103,7 +104,7 @@ def read_amount(
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
-        if {"i", "savings"} <= sentence.words or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
+        if _MINE.search(sentence.tape) or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
             return  # a person's own
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, rank, amount.ends)
     elif period in MONTHS_OF:
@@ -130,8 +131,9 @@ _YEAR = 12
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
-    """Whether a plain number counts the word after it."""
-    return not _COUNTED.isdisjoint(sentence.forms(at + 1, at + 2))
+    """Whether a plain number counts the word after it: ``200 copies of it``."""
+    behind = sentence.forms(at + 1, at + 3)
+    return not _COUNTED.isdisjoint(behind[:1]) or (behind[1:] == ["of"] and behind[0].endswith("s"))
 
 
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
@@ -228,7 +230,10 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if not rates and len(grains) == 1:
         return grains.pop()
     if not rates and (part := _PART_OF_YEAR.search(_tape(sentence, match))):
-        return part[1]
+        return part[1] or part[2]
+    behind = sentence.tokens[match.end : match.end + 5]
+    if not rates and [t.form for t in behind[:1]] in (["over"], ["in"], ["during"], ["for"], ["within"]):
+        rates = [_SPANS[t.value[0]] for t in behind if t.kind == "span" and t.value[0] in _SPANS]
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
@@ -239,7 +244,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     return rates[0] if len(set(rates)) == 1 else None
 
 
-_PART_OF_YEAR = re.compile(r" (?:first|second|third|fourth|last) (quarter|half) ")
+_MINE = re.compile(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
+_PART_OF_YEAR = re.compile(r" (?:(?:first|second|third|fourth|last) (quarter|half)|<M> \( (year|month|quarter) \)) ")
 
 
 def _tape(sentence: Sentence, match: Match) -> str:
@@ -253,7 +259,9 @@ def _in_a_month(sentence: Sentence, match: Match) -> bool:
     return len(months) == 1 and not _ALL_COSTS.isdisjoint(sentence.forms(match.start, match.end))
 
 
-_ALL_COSTS = frozenset("expenses costs outgoings expenditure expenditures outlays disbursements opex".split())
+_ALL_COSTS = frozenset(
+    "expenses costs outgoings expenditure expenditures outlays disbursements opex spending spent".split()
+)
 _COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
 """How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
@@ -284,8 +292,8 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    if behind[2:] == ["<K>"] or behind[:1] in (["until"], ["till"], ["to"]):
-        return  # "left of the grant", "left until the release"
+    if behind[2:] == ["<K>"] or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
+        return  # "left of the grant", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
         return
     start = _start(sentence, match.start)

@@ -23,7 +23,7 @@ def _any(words: frozenset[str]) -> str:
 
 _WHO = _any(_PERSONS)
 _STAFF = (
-    "(?:fte|ftes|emps|employees?|employed|staff|staffing|headcount|head count|workforce|personnel|salaried"
+    "(?:fte|ftes|emps|employees?|employed|staff|staffing|headcount|head count|payroll|workforce|personnel|salaried"
     "|(?:paid|salaried|hired|full time|employed) (?:staff|people|ppl|persons|hands|devs?|developers|engineers"
     "|maintainers|team|members|posts|positions)|mitarbeiter|angestellte|beschäftigte|effectif|salariés|empleados"
     "|plantilla|asalariados|funcionários|empregados|full timers|on (?:the )?payroll|on (?:a )?salary|paid)"
@@ -82,7 +82,7 @@ SAID = f" {_GAP}(?:(?P<unpaid>{_UNPAID})|(?P<paid>{_PAID}))(?= )"
 """What is said of them right behind."""
 PART = (
     rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |at |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$))(?: each)?(?: \))?)"
-    r"|(?: part time)? \( (?:<P> , )?(?P<f><N>)(?P<fte> fte)?(?P<each> each)?(?= [,)])"
+    r"|(?: part time)? \( (?:<P> , )?(?P<f><N>)(?P<fte> fte)?(?P<each> each)?(?: \)|(?= ,))"
     "|(?: on it| here)? (?:for |on )?(?P<days><T>) (?:a|per|/|each|pro|par|por) (?:week|wk|woche|semaine|semana))(?= )"
 )
 """Which part of their time they work."""

@@ -4,7 +4,7 @@ from bot.reading.text.sentences.frames import Frame, frame
 
 _DOES = (
     "(?:releases?|merge|publish|commit|push|deploy|cut|sign|review|build|run|access|operate|restart|fix|approve"
-    "|administer|renew|log|touch|ship|rotate|read|debug|change|patch|maintain|modify|update|explain)"
+    "|administer|renew|log|touch|ship|rotate|read|debug|change|patch|maintain|modify|rebuild|retrain|train|update|explain)"
 )
 _SECRETS = (
     "(?:keys?|passwords?|access|root|rights|credentials|admin|tokens?|bit|permissions?|certificates?|secrets|knowledge"
@@ -37,7 +37,7 @@ _RESTS = (
 _CRITICAL = "(?:key|critical|irreplaceable|indispensable|essential)"
 _PEOPLE = "(?:people|staff|ppl|persons?|maintainers?|developers?|devs?|contributors?|engineers?)"
 KEYS: tuple[Frame, ...] = (
-    frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains |currently |just "
+    frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains |currently |now |just "
         "|only |- |– |→ |➜ ){0,3}{N}"),
     frame("key_people", f"{_CRITICAL} {_PEOPLE} (?:: |= |is |are )?{{N}}"),
     frame("key_people", f"{_CRITICAL} {_PEOPLE} (?:: |= |are )<P> (?:, |and |& |\\+ )<P>(?! (?:,|and|&|\\+) <P>)", 2),
@@ -59,6 +59,9 @@ KEYS: tuple[Frame, ...] = (
         "(?:died|left|quit|resigned|gone|stepped|retired)) )(?= (?:[,.;:)(—–-]|of|for|since|and|says|said|is|has|in|at|here|so|now"
         "|left|$|<D>|<P>|<T>))", 1,
         denies=True),
+    frame("key_people", f"{_HOLDS} (?:[^ ]+ ){{0,12}}?<P> ,? ?and <P> alone", 1),
+    frame("key_people", "(?:mantiene|mantém|maintenu par|mantenido por|mantido por|betreut|gepflegt von) (?:{h2})(?:solo )?(?:<N>|einer?) "
+        "(?:seule |sola |única |einzigen? )?(?:personne|persona|pessoa|person)", 1, denies=True),
     frame("key_people", f"\\( (?:the )?(?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?:a single|<N> single|single) {_ONE} {_TOHOLD}", 1),
     frame("key_people", f"(?:{_ALONE}|exactly) {{N}} {_THEY} (?:on earth |in the world |here |really |actually |still "

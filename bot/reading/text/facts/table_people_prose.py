@@ -54,8 +54,8 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
         "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
-    frame("paid_people", "{N} (?:personne|personnes|persona|pessoa|person|mitarbeiter)? ?(?:salariées?"
-        "|rémunérées?|payées?|pagos|pagas|pagados|pagadas|remunerados|remuneradas|contratados|contratadas"
+    frame("paid_people", "{N} (?:(?:seule|sola|única|só) )?(?:{WORKER} |personne |persona |pessoa )?(?:est |é |es )?(?:salariées?"
+        "|rémunérées?|payées?|pagos?|pagas?(?! por )|pagados|pagadas|remunerados|remuneradas|contratados|contratadas"
         "|asalariados|assalariados|assalariada)", denies=True),
     frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
         "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
@@ -86,12 +86,16 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
         "|living) (?:off|from|on)"),
     frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
+    frame("paid_people", "(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
+        "(?! (?:who|that|to|in|{h2}(?:left|quit|resigned|gone|leaving)))", 1),
+    frame("paid_people", "(?:the|our) {N} {WORKER} (?:that |whom |who )?(?:it|they|<P>|we) (?:pays?|employs?|funds?|finances?)"),
+    frame("paid_people", "(?:angestellt|fest angestellt|salariés|asalariados|contratados) (?:sind|ist|sont|están|são) (?:{FILL} |nur ){0,2}{N}"),
     frame("paid_people", "(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))", 2),
     frame("paid_people", "<P> and <P> (?:each|both) (?:pay|employ|fund|second|lend|finance) (?:us )?(?:a|an) (?:{h2})"
         "(?:{WORKER}|{EMPLOYEE})", 2),
     frame("paid_people", "(?:nobody|no one|none of us) (?:{h2})(?:works?|does|do|is) (?:{h4})for (?:money|pay|a living|a "
         "salary|a wage)", 0, denies=True),
-    frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on)"),
+    frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on|,|;|/)"),
     frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
     frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) "
         ")?(?:unpaid|volunteers|as volunteers|(?:none|neither) (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"

@@ -34,6 +34,7 @@ USERS: tuple[Frame, ...] = (
     frame("paying_users_share", f"{_USERS} (?:who|that) (?:{{g3}}){_PAYING} (?:{_SO}){{1,3}}{{S}}{_OF_IT}"),
     frame("paying_users_share", f"(?:<K>|customers|subscribers|subscriptions|payers|licences|licenses) "
         f"(?:{{q5}}|, |about ){{0,2}}{{S}} of (?:{{q2}}){_USERS}"),
+    frame("paying_users_share", f"(?:<K>|customers|subscribers) {{g5}}(?:, )?(?:who|which) (?:are|make up|is) (?:{{FILL}} )?{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", f"paying (?:: |= )?(?:{{FILL}} )?{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", "(?:free to paid |paid )?conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}"
         "(?:{q4}|, |: |= ){0,2}{S}(?! of (?:the |our |all |free ){0,2}(?!users|user|accounts|visitors|people|teams|free))"),

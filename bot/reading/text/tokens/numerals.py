@@ -98,9 +98,16 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
         at += 1
     if not seen:
         return None
-    if [t.form for t in tokens[at : at + 3]] == ["and", "a", "half"]:
-        return total + Decimal("0.5"), at + 3
-    return Decimal(total), at
+    more = _MORE.get(tuple(t.form for t in tokens[at : at + 3]))
+    return (total + more, at + 3) if more else (Decimal(total), at)
+
+
+_MORE = {
+    ("and", "a", "half"): Decimal("0.5"),
+    ("and", "a", "quarter"): Decimal("0.25"),
+    ("and", "three", "quarter"): Decimal("0.75"),
+    ("and", "three", "quarters"): Decimal("0.75"),
+}
 
 
 def _thousands(tokens: list[Token], i: int, at: int) -> bool:
