@@ -212,8 +212,12 @@ def _of_the_paid(match: Match, sentence: Sentence) -> bool:
 
 
 def _by_the_job(match: Match, sentence: Sentence) -> bool:
-    """``two freelancers by the job`` are on no payroll."""
-    return _JOBS.search(" ".join(["", *sentence.forms(match.at + 1, match.end + 5), ""])) is not None
+    return by_the_job(sentence.forms(match.at + 1, match.end + 5))
+
+
+def by_the_job(forms: list[str]) -> bool:
+    """Whether words say of those counted that they are on no payroll: ``two freelancers by the job``."""
+    return _JOBS.search(f" {' '.join(forms)} ") is not None
 
 
 _JOBS = re.compile(

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
+from bot.reading.text.facts.counts import by_the_job
 from bot.reading.text.facts.table_crew import (
     BEHIND,
     CALLED,
@@ -155,7 +156,8 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     if match["one"]:
         return Decimal(1)
     if match["both"]:
-        return Decimal(2) if "<N>" not in sentence.words else None
+        first, end = sentence.segment(sentence.index(match.start() + 1))
+        return Decimal(2) if "<N>" not in sentence.forms(first, end) else None
     at = sentence.index(match.start("n"))
     low, high = sentence.tokens[at].value
     before = sentence.forms(at - 2, at)
@@ -251,6 +253,8 @@ def _join(one: _Count, following: _Count, tape: str) -> bool:
 
 def _allowed(sentence: Sentence, one: _Count) -> bool:
     start, end = sentence.index(one.start + 1), sentence.index(one.end)
+    if one.said == "paid" and by_the_job(sentence.forms(start, end + 4)):
+        return False
     if not LET_GO.isdisjoint(sentence.forms(end, end + 3)):
         return False
     why = set(sentence.blocked[start:end]) - {""}

@@ -145,7 +145,7 @@ _NOT_PAID = CLASSES["UNPAID"] | frozenset("nobody none neither cuts layoffs redu
 _OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
 """Behind ``posts`` these tell that they are no jobs."""
 _BESIDE_PEOPLE = frozenset(
-    ", ( ) - and ~ • | : now today currently total altogether in we 're are of on it still".split()
+    ", ( ) - and hiring growing ~ • | : now today currently total altogether in we 're are of on it still".split()
 )
 _MOST_ALONE = 12
 _TOLD_OF = (["who"], ["that"], ["which"], ["whose"])

@@ -28,7 +28,7 @@ _COUNTED = (
     CLASSES["WORKER"]
     | CLASSES["EMPLOYEE"]
     | CLASSES["UNPAID"]
-    | frozenset("users downloads stars customers sponsors % months gpus gpu".split())
+    | frozenset("users downloads stars customers sponsors % months gpus gpu pull merge".split())
 )
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
@@ -146,7 +146,11 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False  # "servers are 1,100 of the 3,900 we spend"
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
-    if (subject & PARTS and not subject & _WITH_PARTS) or subject & _ONE_OF_MANY or (subject & _ONE and "a" in subject):
+    if (
+        (subject & PARTS and not subject & _WITH_PARTS)
+        or (subject & _ONE_OF_MANY and "<S>" not in subject)
+        or (subject & _ONE and "a" in subject)
+    ):
         return True
     between = [f for f in sentence.forms(match.start, match.at) if "included" not in sentence.words or f not in PARTS]
     if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):

@@ -91,6 +91,7 @@ MONEY = Frames((
     frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:: |is |are "
         "|= |takes |costs |requires )(?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:are|is) (?:{h3}), (?:call it|let's call it|i 'd call it) (?:{q2}){M}"),
+    frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
     frame("monthly_cost",
         "(?:gastamos|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "

@@ -31,7 +31,7 @@ NOBODY: tuple[Frame, ...] = (
         f"|take|takes|draw|draws) no {_PAY})", 0, denies=True, past=True),
     frame("paid_people", "(?:(?:paid|hired|salaried) (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{WORKER}"
         "|ones) (?:on (?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |payroll |employed |salaried |on "
-        "(?:the )?(?:salary|payroll) |headcount )(?:: |= |there (?:is|are) |- |– |— |→ |\\| |is |are |still )(?:none|zero|nobody|no one|nil|nothing"
+        "(?:the )?(?:salary|payroll) |headcount )(?:: |= |there (?:is|are) |- |– |— |→ |\\| |is |are |still ){1,2}(?:none|zero|nobody|no one|nil|nothing"
         "|no|keine|aucun|ninguno|nenhum)(?! (?:of|one|longer|known|yet))", 0, denies=True),
     frame("paid_people", "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people", f"{_ALL}(?:work|development|maintenance|coding) (?:on (?:this|the|our) [^ ]+ |here )?(?:is|was|gets|has been) "

@@ -36,6 +36,7 @@ _RUN = re.compile(
     r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
     r"(?:is|starts|begins|costs?|will) "
+    rf"|^ (?:pre |re )?(?:training|{_KIND}) (?:no \. |nr \. |number )?(?:<N>|<O>) $"
     r"|^ v[0-9]+ (?:<K>|training|run) : |(?:to|will|must|should) be (?:re ?)?trained "
     r"|^ (?:retraining|pretraining|finetuning) $"
     r"|(?:re ?|pre ?)?training (?:the|our|its) (?:successor|next [^ ]+|new [^ ]+) "
@@ -72,7 +73,7 @@ _RUN_FUNDED = [
         rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
         rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
     re.compile(
-        r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|'ve|got|pledged"
+        r"(?<= )(?:covered|funded|secured|paid for|in hand|granted|committed|raised|funding|have|'ve|got|pledged"
         r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
         r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
     re.compile(
@@ -97,8 +98,8 @@ _RUN_WHOLLY = re.compile(
     rf"|nothing (?:is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
 _RUN_SECURED = re.compile(
-    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
-    r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>)(?= )"
+    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far|paid for) "
+    r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>|<N>(?= of (?:it|that|which) ))(?= )"
     r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
     rf"(?:{_GOT}|in hand|in the bag|there)(?= )"
 )

@@ -73,7 +73,7 @@ def _note(sentence: Sentence, i: int) -> tuple[int, int]:
 
 
 def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
-    """From a cue's segment, or the start of a sentence with "would", to where brackets close, a colon or the end."""
+    """From a cue's segment, or that of a "would" before it, to where brackets close, a colon or the end."""
     start, count = sentence.segment(cue.start)[0], len(sentence.tokens)
     if sentence.question and not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3)):
         return start, start  # "how long if we have 5k": that we have it is so
@@ -81,8 +81,10 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
         return start, close
     colon = next_of(sentence, ":", cue.end) if ":" in sentence.words else count
-    whole = colon == count and not sentence.words.isdisjoint(_IFS)
-    return 0 if whole else start, colon
+    if before[-1:] in (["ask"], ["asked"], ["asks"]):
+        start = sentence.segment(cue.start - 1)[0]
+    would = next((k for k, f in enumerate(before) if f in _IFS), None) if colon == count else None
+    return start if would is None else min(start, sentence.segment(would)[0]), colon
 
 
 def _contrasts(sentence: Sentence, cue: Cue) -> bool:
