@@ -13,7 +13,7 @@ _LISTS = re.compile(
 )
 _BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
 _OF_IT = re.compile(r" (?:of it(?! left)|of that|of which|thereof|davon|dont|de ello|dessas?|disso|de los cuales) ")
-_MOST_OF_A_HEAD = 12
+_MOST_OF_A_HEAD, _MOST_OF_A_REPORT, _MOST_OF_A_YEAR, _YEAR = 12, 20, 6, 12
 """How many tokens the sentence has at most that gives a period to what follows."""
 
 
@@ -46,10 +46,16 @@ class Periods:
         return part_of or self._head
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
-        kinds = {t.kind for t in sentence.tokens}
-        if rates and not kinds & {"money", "number", "share"} and len(sentence.tokens) <= _MOST_OF_A_HEAD:
+        kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)
+        accounts = not sentence.words.isdisjoint(_ACCOUNTS)
+        first = sentence.tokens[0]
+        of_year = first.kind == "date" and first.value.grain == "year" and size <= _MOST_OF_A_YEAR
+        of_year = of_year or (accounts and any(t.kind == "span" and t.value[0] == _YEAR for t in sentence.tokens))
+        rates = ["year"] if of_year else rates
+        most = _MOST_OF_A_REPORT if accounts else _MOST_OF_A_HEAD
+        if rates and not kinds & {"money", "number", "share"} and size <= most:
             self._head = rates[0]
-            self.of_head = self.of_head if sentence.words.isdisjoint(_ACCOUNTS) else self._head
+            self.of_head = self._head if accounts or of_year else self.of_head
 
 
 def _period(token: Token) -> str | None:

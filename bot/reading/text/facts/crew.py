@@ -33,7 +33,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import LET_GO, SPARE
 from bot.reading.text.words.cues import DENIED
 
-_COUNTED = frozenset(("<N>", "both"))
+_COUNTED = frozenset(("<N>", "<S>", "both"))
 _FIGURES = _COUNTED | {"<P>"}
 _MOST = 12
 """How many figures of a sentence are looked at."""
@@ -176,6 +176,7 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     return low + (sentence.forms(at - 3, at) in _PAID_WITH_ME)
 
 
+_EMPLOYS = (" pays a", " employs a", " funds a", " finances a")
 _PAID_WITH_ME = [[verb, "me", "and"] for verb in "employs employ pays pay funds fund for finances".split()]
 
 
@@ -199,7 +200,12 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
     elif title:
         one.said, one.titled = ("unpaid" if title["unpaid"] or title["few"] else "paid"), True
         one.start = first + title.start(title.lastgroup or 0)
-    elif one.post or (one.named and patterns.does.match(tape[first : one.start + 1])) or (part and part["half"]):
+    elif (
+        one.post
+        or tape.startswith(_EMPLOYS, one.start)
+        or (one.named and patterns.does.match(tape[first : one.start + 1]))
+        or (part and part["half"])
+    ):
         one.said = "paid"
     if one.said == "paid" and (vague or VAGUE.match(tape, one.end, stop)):
         one.said = ""
@@ -263,7 +269,11 @@ def _allowed(sentence: Sentence, one: _Count) -> bool:
 
 def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
     """The number of all of whom the same is said; None where it is not clear that they are others."""
-    if len(told) == 1 and not told[0].titled and not sentence.tape.startswith((" <", " both"), told[0].start):
+    if (
+        len(told) == 1
+        and not told[0].titled
+        and not sentence.tape.startswith((" <", " both", *_EMPLOYS), told[0].start)
+    ):
         return None  # "3 and a writer half time"
     if len(told) > 1 and (told[-1].of or (told[0].titled and not all(c.named for c in told[1:]))):
         return None

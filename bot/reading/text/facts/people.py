@@ -163,7 +163,7 @@ def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> Non
     words = [f for f in sentence.forms(start, min(end, start + _MOST_ALONE)) if f not in _BESIDE_PEOPLE]
     plain = (
         end - start <= _MOST_ALONE
-        and words == ["<N>", sentence.tokens[match.end - 1].form]
+        and words == ["<N>", *sentence.forms(match.at + 1, match.end)[-1:]]
         and sentence.forms(end, end + 1) not in _TOLD_OF
     )
     if value != int(value) or (money and plain):

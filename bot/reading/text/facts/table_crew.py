@@ -73,9 +73,9 @@ POSTS = frozenset("fte ftes etp vze".split())
 _NO_NOUNS = "and|or|of|to|in|on|is|are|for|at|by|with|has|have|but|per|a|months|weeks|days|hours|users|years|not|who|get|paid by"
 COUNT = (
     r" (?:(?P<n><N>)(?: \( <N> \))?(?: (?P<of>of (?:us|them|whom|these|those|you)|de (?:nosotros|nosotras|nós|ellos|ellas)|von (?:uns|ihnen)|d' entre nous)|(?: of (?:our|the|its|their)(?: <N>)?)? "
-    rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}(?: {_WHO})?))?"
+    rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}(?: {_WHO})?(?: , <N> of (?:them|us|whom) (?:[^\W\d_][^ <]* ){{1,2}},(?= (?:all|both) ))?))?"
     rf"|(?P<both>both of (?:us|them|whom)|both(?: of)?(?: our| the)? {_WHO})"
-    rf"|(?P<one>(?:and|plus|\+|&|,) an? (?:[^\W\d_][^ <]* ){{0,2}}?{_WHO}))(?= )"
+    rf"|(?P<one>(?:and|plus|\+|&|,|pays|employs|funds|finances) an? (?:[^\W\d_][^ <]* ){{0,2}}?{_WHO}))(?= )"
 )
 """Those counted: ``<N>`` with a noun for people, ``of us``, or bare; or one more, joined to others."""
 SAID = f" {_GAP}(?:(?P<unpaid>{_UNPAID})|(?P<paid>{_PAID}))(?= )"

@@ -33,6 +33,7 @@ NOBODY: tuple[Frame, ...] = (
         "|ones) (?:on (?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |payroll |employed |salaried |on "
         "(?:the )?(?:salary|payroll) |headcount )(?:: |= |there (?:is|are) |- |– |— |→ |\\| |is |are |still ){1,2}(?:none|zero|nobody|no one|nil|nothing"
         "|no|keine|aucun|ninguno|nenhum)(?! (?:of|one|longer|known|yet))", 0, denies=True),
+    frame("paid_people", "(?<=[,;/|^] )(?:paid )?(?:staff|employees|salaries|payroll) (?:none|zero|nil)(?= (?:[,;/|.]|$))", 0, denies=True),
     frame("paid_people", "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
     frame("paid_people", f"{_ALL}(?:work|development|maintenance|coding) (?:on (?:this|the|our) [^ ]+ |here )?(?:is|was|gets|has been) "
         "(?:{h1})(?:unpaid|voluntary|(?:done|performed|carried out) by (?:unpaid|volunteer))", 0, past=True),

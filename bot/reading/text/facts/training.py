@@ -171,6 +171,8 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     for due in (*_RUN_DUE.finditer(sentence.tape), *_RUN_BEGINS.finditer(sentence.tape)):
         at = sentence.index(due.start("v"))
         why = sentence.blocked[at]
+        if sentence.forms(at - 1, at) == ["until"] and "run.cost" not in ledger.facts:
+            continue  # how long compute is given
         if not sentence.used[at] and (
             why in ("", WISHED, POSSIBLE, ORDERED) or (" later than " in sentence.tape and why != ASKED)
         ):

@@ -18,6 +18,8 @@ _RELATIVE = frozenset("that which who".split())
 _YEARS = frozenset("previous prior preceding year last".split())
 _COMPARES = AGAINST | {"from", "after", "("}
 """``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
+_SINCE = frozenset("once after since because".split())
+"""``costs fell once the lease had ended``: what stands before these is of now."""
 _LABEL = 5
 """Before this token a colon may end a label: ``Target: 2 developers``."""
 
@@ -104,8 +106,8 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         start = before_brackets(sentence, start)
     if cue.mood == OVER and tokens[i].form in _ENDED and _ends_what_is_before(sentence, start, i):
         start, _ = sentence.segment(start - 1)
-    elif cue.mood == OVER and tokens[i].form in _YEARS:
-        start = last_of(sentence, _COMPARES, start, i)
+    elif cue.mood == OVER:
+        start = last_of(sentence, _COMPARES if tokens[i].form in _YEARS else _SINCE, start, i)
     elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
         _, stop = sentence.segment(stop)
     return start, stop

@@ -111,12 +111,12 @@ _MORE = {
 
 
 def _thousands(tokens: list[Token], i: int, at: int) -> bool:
-    """Whether ``mil`` is a thousand: beside a currency of those who say so."""
+    """Whether ``mil`` is a thousand: beside a currency of those who say so, or a month of theirs."""
     beside = (*tokens[max(0, i - 1) : i], *tokens[at + 1 : at + 2])
     return tokens[at].form == "mil" and any(t.form in _COUNT_BY_MIL for t in beside)
 
 
-_COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles".split())
+_COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles por al ao mensuales mensais".split())
 
 
 def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:
