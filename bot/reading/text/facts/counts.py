@@ -140,7 +140,9 @@ _NOT_OF_PAID = (["#"], ["volunteer"], ["other"], ["key"], ["unpaid"], ["irreplac
 
 
 def _of_another_kind(match: Match, sentence: Sentence) -> bool:
-    return sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
+    """``volunteer staff: 5``, ``half the team of eight``."""
+    before = sentence.forms(match.start - 2, match.start)
+    return before[-1:] in _NOT_OF_PAID or before in (["<S>", "the"], ["<S>", "our"])
 
 
 def _in_spare_time(match: Match, sentence: Sentence) -> bool:

@@ -171,13 +171,14 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
         if (following[:1].isalpha() and following not in BEHIND and not linked) or following == "%":
             return None
     of = before[-1:] == ["of"] or (before[:1] == ["of"] and before[-1] in _OURS)
-    if of and not TEAMS.intersection(sentence.forms(at - 3, at)):
+    if of and (not TEAMS.intersection(sentence.forms(at - 3, at)) or "<S>" in sentence.forms(at - 4, at)):
         return None
-    return low + (sentence.forms(at - 3, at) in _PAID_WITH_ME)
+    me = sentence.forms(at - 2, at) == ["me", "and"]
+    return low + (me and (at == len(before) or sentence.forms(at - 3, at - 2)[0] in _PAYS))
 
 
 _EMPLOYS = (" pays a", " employs a", " funds a", " finances a")
-_PAID_WITH_ME = [[verb, "me", "and"] for verb in "employs employ pays pay funds fund for finances".split()]
+_PAYS = frozenset("employs employ pays pay funds fund for finances".split())
 
 
 def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:

@@ -54,7 +54,7 @@ _CONDITIONS = frozenset(
 """Words by which what money "will" or "would" last hangs on what is not there."""
 _AS_IT_IS = re.compile(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)"
-    r"|(?:our |the )?(?:reserves?|savings|cash|money)) "
+    r"|(?:our |the )?(?:reserves?|savings|cash|money)) | if nothing (?:else |more )?(?:comes|came) in "
 )
 """What leaves things as they are is no condition."""
 OTHERS = frozenset(
@@ -128,12 +128,13 @@ def _long_ago(sentence: Sentence, at: int) -> bool:
 
 
 _YEAR = 12
+_NO_NOUNS = frozenset("as is was plus minus this across has us dollars euros pounds francs bucks reserves savings".split())
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
     """Whether a plain number counts the word after it: ``200 copies of it``."""
-    behind = sentence.forms(at + 1, at + 3)
-    return not _COUNTED.isdisjoint(behind[:1]) or (behind[1:] == ["of"] and behind[0].endswith("s"))
+    behind = "".join(sentence.forms(at + 1, at + 2))
+    return behind in _COUNTED or (behind.isalpha() and behind.endswith("s") and behind not in _NO_NOUNS)
 
 
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
@@ -230,11 +231,11 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if compound := next((p for t in lead for p in _COMPOUNDS if t.form.startswith(p)), None):
         return _COMPOUNDS[compound]
     rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
+    if not rates and (part := _PART_OF_YEAR.search(_tape(sentence, match))):
+        return part[1] or part[2] or "half"
     grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "half", "quarter"}
     if not rates and len(grains) == 1:
         return grains.pop()
-    if not rates and (part := _PART_OF_YEAR.search(_tape(sentence, match))):
-        return part[1] or part[2]
     behind = sentence.tokens[match.end : match.end + 5]
     if not rates and [t.form for t in behind[:1]] in (["over"], ["in"], ["during"], ["for"], ["within"]):
         rates = [_SPANS[t.value[0]] for t in behind if t.kind == "span" and t.value[0] in _SPANS]
@@ -249,7 +250,7 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 
 _MINE = re.compile(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
-_PART_OF_YEAR = re.compile(r" (?:(?:first|second|third|fourth|last) (quarter|half)|<M> \( (year|month|quarter) \)) ")
+_PART_OF_YEAR = re.compile(r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of|<M> \( (year|month|quarter) \)) ")
 
 
 def _tape(sentence: Sentence, match: Match) -> str:

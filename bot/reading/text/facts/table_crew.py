@@ -11,7 +11,7 @@ _PERSONS = (
     | CLASSES["UNPAID"]
     | frozenset(
         "technician technicians student postdoc postdocs phd phds rse rses architects architect manager managers "
-        "kollegen fachkräfte trabajadores trabalhadores assistants assistant analysts analyst individuals positions "
+        "kollegen fachkräfte trabajadores trabalhadores others assistants assistant analysts analyst individuals positions "
         "position jobs salaries posts stellen postes puestos vagas poste doctorants doktoranden".split()
     )
 )
@@ -56,7 +56,7 @@ _UNPAID = (
 _PAID = (
     "(?:(?:paid|employed|salaried|remunerated|compensated)(?! (?:attention|elsewhere|up|off|for (?!(?:it|this|that|doing|working) )[^ ]+"
     "|bounties|work|plans?|users?|customers?|accounts?|tiers?|subscriptions?|subscribers?|versions?|enough|leave|holiday)(?= ))"
-    f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|(?:with|on|under|mit|com|con|avec|sous) (?:{{h2}})(?:contracts?|vertrag|contrato|contrat)(?= (?:[,.;:)(]|and|at|until|till|$|<))"
+    f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|(?:with|on|under|mit|com|con|avec|sous) (?:{{h2}})(?:contracts?|vertrag|contrato|contrat)(?= (?:[,.;:)(]|and|y|e|et|und|at|until|till|$|<))"
     f"|(?:an?|the same|full|their|his|her|equal) (?:{{h1}})(?:salary|salaries|wages?)|full time{_NO_TIME}|fulltime{_NO_TIME}|full timers|ft|contractors"
     "|(?:work|works|working) for <P> (?:, )?(?:on (?:it|this)|full time)|seconded|employees (?:of|at)|angestellt|festangestellt|beschäftigt|bezahlt(?! (?:wird|werden))"
     "|hauptberuflich|hauptamtlich|in vollzeit|salariée?s?|rémunérée?s?|payée?s?|employée?s?"
@@ -65,7 +65,7 @@ _PAID = (
     "|(?:financed|funded|borne|covered) (?:by|from|out of))"
 )
 _HALF = (
-    "(?:half time|halftime|half days|halbtags|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "
+    "(?:half time|halftime|half days|halbtags|auf (?:je )?(?:<N> )?halbe[nr] stellen?|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "
     "(?:position|post|salary))"
 )
 POSTS = frozenset("fte ftes etp vze".split())

@@ -6,6 +6,7 @@ _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4
 _PURSE = "(?:cash|bank|reserves?|savings|kitty|treasury|liquidity|coffers|buffer|cushion)"
 MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("monthly_cost", "(?:costs|cost) (?:us|me) (?:{FILL} ){0,3}{M}"),
+    frame("reserves", "(?:put|set|laid|tucked|stashed) (?:{FILL} ){0,2}{M} (?:aside|by|away)"),
     frame("reserves", "{RES} , (?:(?:which|that|and they|and it|and these|they) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
         "|amounting to |totalling |being )(?:{q2}){M}"),
     frame("monthly_cost", "{COST} , (?:amounting to|totalling|being) (?:{q2}){M}"),

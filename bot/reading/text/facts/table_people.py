@@ -70,7 +70,7 @@ PEOPLE = Frames((
     frame("volunteers", "(?:on est|nous sommes|somos|wir sind|sind wir) (?:{FILL} |à ){0,2}{N}(?: (?:personnes|personas|pessoas|leute|desarrolladores|développeurs|desenvolvedores|entwickler|maintainer))? (?:, |y |e |et |und )?(?:(?:ninguno|ninguna|nadie|nenhum|ninguém|aucun|personne|keiner|niemand) {h3}(?:cobra|recebe|payée?|rémunérée?|bezahlt|geld)|(?:tous|toutes|todos|todas|alle) {h1}(?:{UNPAID}|ehrenamtlich))", denies=True),
     frame("volunteers", "(?:personne|nadie|ninguém|niemand) {h4}(?:payé|cobra|recebe|bezahlt)(?: {h3}| ), (?:on est|nous sommes|somos|wir sind) (?:{FILL} |à ){0,2}{N}(?! (?:%|<))", denies=True),
     frame("volunteers", "{N} of us , (?:all )?(?:paid by (?:nobody|no one)|unpaid|for free)", denies=True),
-    frame("volunteers", "(?:volunteers? (?:only|run|project|effort|driven|led)|all volunteers?|run by volunteers) {g4}(?:, |: |\\( )?{N} (?:people|of us|contributors|devs)"),
+    frame("volunteers", "(?:volunteers? (?:only|run|project|effort|driven|led)|all volunteers?|run by volunteers) {g4}(?:, |: |\\( )?(?:{FILL} ){0,1}{N} (?:of them|people|of us|contributors|devs)"),
     *NOBODY,
     *PROSE,
     *KEYS,

@@ -71,7 +71,7 @@ _RUN_FUNDED = [
         r"|in the bag|found|ours|together|here|safe|set|sure|in(?= [,.;)]| $))(?= )"),
     re.compile(
         rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
-        rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
+        rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag|which we (?:already )?have)(?= )"),
     re.compile(
         r"(?<= )(?:covered|funded|secured|paid for|in hand|granted|committed|raised|funding|have|'ve|got|pledged"
         r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
@@ -95,7 +95,7 @@ _RUN_WHOLLY = re.compile(
     rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
     rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
     r"|no (?:money|funding|funds|budget) (?:yet )?for (?:the|our|this) (?:[^ ,;:()]+ ){0,2}(?:run|training|<K>)"
-    rf"|nothing (?:is |has been |so far ){{0,2}}{_GOT}))(?= )"
+    rf"|nothing (?:of (?:it|that|this) |is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
 _RUN_SECURED = re.compile(
     r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far|paid for) "
