@@ -128,7 +128,9 @@ def _long_ago(sentence: Sentence, at: int) -> bool:
 
 
 _YEAR = 12
-_NO_NOUNS = frozenset("as is was plus minus this across has us dollars euros pounds francs bucks reserves savings".split())
+_NO_NOUNS = frozenset(
+    "as is was plus minus this across has us dollars euros pounds francs bucks reserves savings".split()
+)
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
@@ -250,7 +252,9 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 
 _MINE = re.compile(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
-_PART_OF_YEAR = re.compile(r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of|<M> \( (year|month|quarter) \)) ")
+_PART_OF_YEAR = re.compile(
+    r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of|<M> \( (year|month|quarter) \)) "
+)
 
 
 def _tape(sentence: Sentence, match: Match) -> str:

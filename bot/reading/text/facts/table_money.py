@@ -27,8 +27,6 @@ MONEY = Frames((
         f"{_PURSE} (?:, <M> , |\\( <M> \\) )?(?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
     frame("runway", "(?<! <K> is )(?<! <K> are )(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
         "|next ){0,3}{T}"),
-    frame("runway", "enough to (?:live|last|run|survive|keep|go|carry|operate|pay) (?:{q4})(?:{FILL} |another "
-        "|next ){0,3}{T}"),
     frame("runway.ahead", "(?:can|could|will|'ll) (?:still )?(?:pay|cover|meet|afford|fund) (?:{h3})for "
         "(?:{FILL} |another |next ){0,3}{T}"),
     frame("runway.ahead",
@@ -76,7 +74,6 @@ MONEY = Frames((
         "|operating ){0,2}{COST}"),
     frame("monthly_cost",
         f"{_WE} (?:{{h1}}){{SPEND}} (?:through |thru |up |us |uns |{{FILL}} ){{0,4}}{{V}}"),
-    frame("monthly_cost", f"{_WE} (?:{{h1}}){{SPEND}} (?:{{q6}}){{M}}"),
     frame("monthly_cost",
         "{V} (?:that )?(?:we|you|they|i|project|foundation) (?:currently |now )?(?:spend|spends|burn|burns|spent)"),
     frame("monthly_cost", "(?:go|goes|going|went|run|runs|burn|burns|burning|get|gets) (?:through|thru) "
@@ -129,7 +126,6 @@ MONEY = Frames((
         "|is at |stands at ){1,2}(?:{FILL} ){0,2}{M}"),
     frame("reserves", "{RES} (?:on|at|with|in) (?:the |our |its )?(?:<P>|<K>) (?:: |is |was |of |= |stands at "
         "|stood at ){1,2}{M}"),
-    frame("reserves", "<P> (?:holds|keeps) (?:our|the project's) (?:{q2}){M}"),
     frame("reserves", "(?:left|remaining|remains) (?:is|:|=) (?:{q2}){M}"),
     frame("reserves", "(?:club|association|we|foundation|society|project|verein) (?:currently |now )?owns? "
         "(?:{q2}){M}"),

@@ -45,12 +45,8 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?:staff|team|secretariat|office|workforce|crew) (?:now )?(?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
     frame("paid_people", "(?:foundation|company|association|institute|we|organisation|organization|firm) (?:had"
         "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
-    frame("paid_people", "(?:i|he|she|<P>|me) (?:am|'m|is|'s) the only (?:paid|salaried|employed) (?:person|one"
-        "|developer|dev|maintainer|employee|staff)", 1),
     frame("paid_people", "number of (?:{h2})(?:employees|staff|persons employed|people employed|posts|staff members) (?:during |in |over |for |at )?"
         "(?:<R> |<D> |the year |year end )?(?:, [^,]+ , )?(?:was|is|stood at|amounted to|averaged|came to|were|remained at) (?:{FILL} ){0,2}{N}", past=True),
-    frame("paid_people.half", f"{{N}} (?:{_WORKERS} )?(?:half time|halftime|à mi temps|mi temps|a media jornada"
-        f"|halbtags|em meio período|on half time|work half time)"),
     frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
         "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
@@ -85,7 +81,6 @@ PROSE: tuple[Frame, ...] = (
         "|persons |heads |employees )?strong"),
     frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
         "|living) (?:off|from|on)"),
-    frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
     frame("paid_people", "(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
         "(?! (?:who|that|to|in|{h2}(?:left|quit|resigned|gone|leaving)))", 1),
     frame("paid_people", "(?:the|our) {N} {WORKER} (?:that |whom |who )?(?:it|they|<P>|we) (?:pays?|employs?|funds?|finances?)"),
@@ -113,10 +108,6 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people",
         "{N} of (?:us|them|whom|these|those) (?:{h2})(?:employed|paid|salaried|on salary|on the payroll|on "
         "payroll|full time)(?! attention)"),
-    frame("paid_people",
-        "{N} {WORKER} (?:, )?(?:all|both|each) (?:of (?:them|us) )?(?:are )?(?:on|employed|at|with|from) "
-        "(?:{h1})?(?:by |at |with )?"
-        "(?:the )?(?:<P> )?(?:'s )?(?:contracts?|payroll|payrol|books|salary|salaries|employed|employees)"),
     frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|paid staff|staff "
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
