@@ -57,14 +57,6 @@ def _of_things(match: Match, sentence: Sentence) -> bool:
 
 _USE = frozenset(("use", "uses", "using"))
 _BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
-_NUMBERED = (["#"], ["v"], ["version"])
-_UNITS = (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
-
-
-def _of_no_people(match: Match, sentence: Sentence) -> bool:
-    """``v 3``, ``12 hours``."""
-    before, after = sentence.forms(match.at - 1, match.at), sentence.forms(match.at + 1, match.at + 2)
-    return before in _NUMBERED or after in _UNITS
 
 
 def _of_a_customer(match: Match, sentence: Sentence) -> bool:
@@ -110,26 +102,12 @@ def _of_each(match: Match, sentence: Sentence) -> bool:
     return each and "<K>" in sentence.forms(match.start - 3, match.start)
 
 
-_OF_WORK = frozenset("salary salaries wages wage pay time work jobs posts".split())
-
-
-def _of_theirs(match: Match, sentence: Sentence) -> bool:
-    """``two people's laptops``, which is not ``two people's salaries``."""
-    owned = "'s" in sentence.forms(match.end, match.end + 2)
-    return owned and _OF_WORK.isdisjoint(sentence.forms(match.end + 1, match.end + 4))
-
-
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted once".split())
 
 
 def _gone(match: Match, sentence: Sentence) -> bool:
     """``3 volunteers quit`` tells not of those who are there."""
     return not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
-
-
-def _before_a_change(match: Match, sentence: Sentence) -> bool:
-    """``from 2.6 to 3.2``: what it was."""
-    return sentence.forms(match.at - 1, match.at) == ["from"] and sentence.forms(match.at + 1, match.at + 2) == ["to"]
 
 
 def _over(match: Match, sentence: Sentence) -> bool:
@@ -141,8 +119,9 @@ _NOT_OF_PAID = (["#"], ["volunteer"], ["other"], ["key"], ["unpaid"], ["irreplac
 
 def _of_another_kind(match: Match, sentence: Sentence) -> bool:
     """``volunteer staff: 5``, ``half the team of eight``."""
-    before = sentence.forms(match.start - 2, match.start)
-    return before[-1:] in _NOT_OF_PAID or before in (["<S>", "the"], ["<S>", "our"])
+    before = sentence.forms(match.at - 5, match.at)
+    part = before[-1:] == ["of"] and "<S>" in before
+    return part or sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
 
 
 def _in_spare_time(match: Match, sentence: Sentence) -> bool:
@@ -243,8 +222,7 @@ _FEW = frozenset("only just exactly factor number key critical irreplaceable".sp
 
 Against = Callable[[Match, Sentence], bool]
 _AGAINST_ANY: tuple[Against, ...] = (
-    _too_many, _one_of_some, _of_money, _of_things, _of_no_people, _of_a_customer, _ratio, _elsewhere, _of_each,
-    _of_theirs, _gone, _before_a_change,
+    _too_many, _one_of_some, _of_money, _of_things, _of_a_customer, _ratio, _elsewhere, _of_each, _gone,
 )  # fmt: skip
 _AGAINST: dict[str, tuple[Against, ...]] = {
     "paid_people": (

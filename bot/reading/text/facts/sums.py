@@ -253,7 +253,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 _MINE = re.compile(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
 _PART_OF_YEAR = re.compile(
-    r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of|<M> \( (year|month|quarter) \)) "
+    r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of"
+    r"|<M> \( (year|month|quarter) \)) "
 )
 
 
@@ -301,7 +302,11 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    if behind[2:] == ["<K>"] or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
+    if (
+        (behind[2:] == ["<K>"] and behind[0] != "without")
+        or behind[:1] in (["until"], ["till"], ["to"])
+        or behind[:2] in _WITHOUT_ONE
+    ):
         return  # "left of the grant", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
         return

@@ -30,8 +30,6 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
         "|shop|enterprise|undertaking|show|business)"),
     frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"
         "|the lot|the whole)"),
-    frame("runway", "(?:have|has|hold|holds|with|got|'ve|keep) (?:a |an )?(?:{h1})reserves? (?:of|equivalent to|equal to|for) "
-        "(?:{FILL} ){0,2}{T}"),
     frame("runway.now", "(?:its|it 's|we 're at|it is|is) (?:{q2})?{T} now"),
 )  # fmt: skip
 """Rows that follow those of ``table_money``."""

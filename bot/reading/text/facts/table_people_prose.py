@@ -108,7 +108,7 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people",
         "{N} of (?:us|them|whom|these|those) (?:{h2})(?:employed|paid|salaried|on salary|on the payroll|on "
         "payroll|full time)(?! attention)"),
-    frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|paid staff|staff "
+    frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|salaried|paid staff|staff "
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
     frame("paid_people",
@@ -125,7 +125,6 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> (?:,|and|&|\\+) <P>(?! (?:,|and|&|\\+) <P>)", 2),
     frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> , <P> (?:,|and|&) <P>(?! (?:,|and|&) <P>)", 3),
     frame("volunteers", "{UNPAID} , (?:{FILL} ){0,2}{N} (?:of them|in all|in total|altogether|people)"),
-    frame("volunteers", "{UNPAID} (?:work|labour|labor|effort|efforts) (?:by|of|from) (?:some |{FILL} ){0,2}{N}"),
     frame("volunteers.free", f"(?:rest|others|everybody else|everyone else)(?: of (?:the|us|them)(?: [^ ]+)?)? \\( (?:{{FILL}} )?{{N}} \\) "
         f"(?:{_DO}{_FREE}|{{UNPAID}}|{{h2}}{{UNPAID}})", denies=True),
     frame("paid_people", "(?:im|(?:i|she|he|<P>) (?:'m|am|is|'s)) (?:employed|paid|salaried) (?:{h2})(?:half time|halftime)", 0.5),

@@ -98,16 +98,12 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
         at += 1
     if not seen:
         return None
-    more = _MORE.get(tuple(t.form for t in tokens[at : at + 3]))
+    more = _MORE.get(" ".join(t.form for t in tokens[at : at + 3]))
     return (total + more, at + 3) if more else (Decimal(total), at)
 
 
-_MORE = {
-    ("and", "a", "half"): Decimal("0.5"),
-    ("and", "a", "quarter"): Decimal("0.25"),
-    ("and", "three", "quarter"): Decimal("0.75"),
-    ("and", "three", "quarters"): Decimal("0.75"),
-}
+_MORE = {"and a half": Decimal("0.5"), "and a quarter": Decimal("0.25")}
+_MORE |= dict.fromkeys(("and three quarter", "and three quarters"), Decimal("0.75"))
 
 
 def _thousands(tokens: list[Token], i: int, at: int) -> bool:
