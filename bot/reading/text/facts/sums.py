@@ -24,12 +24,7 @@ _GIVEN = frozenset(
     "awarded arrived prize won contributed".split()
 )
 _LEAST_BARE = 100
-_COUNTED = (
-    CLASSES["WORKER"]
-    | CLASSES["EMPLOYEE"]
-    | CLASSES["UNPAID"]
-    | frozenset("users downloads stars customers sponsors % months gpus gpu pull merge".split())
-)
+_COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
 """Who keeps the money of projects."""
@@ -70,8 +65,6 @@ _OWN = frozenset(
     "proyecto projeto projekt betrieb fonctionnement funcionamiento funcionamento ensemble todo tout alles "
     "combined".split()
 )
-
-
 _FAR = 24
 """How many tokens before a figure may say whose it is: no more, so that long sentences stay cheap."""
 
@@ -128,9 +121,7 @@ def _long_ago(sentence: Sentence, at: int) -> bool:
 
 
 _YEAR = 12
-_NO_NOUNS = frozenset(
-    "as is was plus minus this across has us dollars euros pounds francs bucks reserves savings".split()
-)
+_NO_NOUNS = frozenset("as is was has plus minus this us dollars euros pounds reserves savings".split())
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
@@ -149,11 +140,8 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False  # "servers are 1,100 of the 3,900 we spend"
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
-    if (
-        (subject & PARTS and not subject & _WITH_PARTS)
-        or (subject & _ONE_OF_MANY and "<S>" not in subject)
-        or (subject & _ONE and "a" in subject)
-    ):
+    many = subject & _ONE_OF_MANY and "<S>" not in subject
+    if (subject & PARTS and not subject & _WITH_PARTS) or many or (subject & _ONE and "a" in subject):
         return True
     between = [f for f in sentence.forms(match.start, match.at) if "included" not in sentence.words or f not in PARTS]
     if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):
@@ -233,8 +221,9 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if compound := next((p for t in lead for p in _COMPOUNDS if t.form.startswith(p)), None):
         return _COMPOUNDS[compound]
     rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
-    if not rates and (part := _PART_OF_YEAR.search(_tape(sentence, match))):
-        return part[1] or part[2] or "half"
+    said = " ".join(["", *sentence.forms(max(0, match.start - 8), match.end + 6), ""])
+    if not rates and (part := _PART_OF_YEAR.search(said)):
+        return part[1] or "half"
     grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "half", "quarter"}
     if not rates and len(grains) == 1:
         return grains.pop()
@@ -252,14 +241,7 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 
 _MINE = re.compile(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
-_PART_OF_YEAR = re.compile(
-    r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of"
-    r"|<M> \( (year|month|quarter) \)) "
-)
-
-
-def _tape(sentence: Sentence, match: Match) -> str:
-    return f" {' '.join(sentence.forms(max(0, match.start - 8), match.end + 6))} "
+_PART_OF_YEAR = re.compile(r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of) ")
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:
@@ -269,9 +251,7 @@ def _in_a_month(sentence: Sentence, match: Match) -> bool:
     return len(months) == 1 and not _ALL_COSTS.isdisjoint(sentence.forms(match.start, match.end))
 
 
-_ALL_COSTS = frozenset(
-    "expenses costs outgoings expenditure expenditures outlays disbursements opex spending spent".split()
-)
+_ALL_COSTS = frozenset("expenses costs outgoings expenditure outlays disbursements opex spending spent".split())
 _COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
 """How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
@@ -302,11 +282,8 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    if (
-        (behind[2:] == ["<K>"] and behind[0] != "without")
-        or behind[:1] in (["until"], ["till"], ["to"])
-        or behind[:2] in _WITHOUT_ONE
-    ):
+    left = behind[2:] == ["<K>"] and behind[0] != "without"
+    if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
         return  # "left of the grant", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
         return

@@ -102,8 +102,10 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
     return (total + more, at + 3) if more else (Decimal(total), at)
 
 
-_MORE = {"and a half": Decimal("0.5"), "and a quarter": Decimal("0.25")}
-_MORE |= dict.fromkeys(("and three quarter", "and three quarters"), Decimal("0.75"))
+_MORE = dict.fromkeys(("and three quarter", "and three quarters"), Decimal("0.75")) | {
+    "and a half": Decimal("0.5"),
+    "and a quarter": Decimal("0.25"),
+}
 
 
 def _thousands(tokens: list[Token], i: int, at: int) -> bool:
