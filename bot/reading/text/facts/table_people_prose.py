@@ -81,7 +81,7 @@ PROSE: tuple[Frame, ...] = (
         "|persons |heads |employees )?strong"),
     frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
         "|living) (?:off|from|on)"),
-    frame("paid_people", "(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
+    frame("paid_people", "(?<! was )(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
         "(?! (?:who|that|to|in|{h2}(?:left|quit|resigned|gone|leaving)))", 1),
     frame("paid_people", "(?:the|our) {N} {WORKER} (?:that |whom |who )?(?:it|they|<P>|we) (?:pays?|employs?|funds?|finances?)"),
     frame("paid_people", "(?:angestellt|fest angestellt|salariés|asalariados|contratados) (?:sind|ist|sont|están|são) (?:{FILL} |nur ){0,2}{N}"),
