@@ -19,7 +19,7 @@ _OF_IT = re.compile(
     r" (?:of it(?! left)|of that|of the (?:in|income|total|revenue) ,|of this|of which|thereof|davon|dont"
     r"|de ello|dessas?|disso|de los cuales) "
 )
-_FEW, _MOST_OF_A_HEAD = 3, 12
+_MOST_OF_A_HEAD, _MOST_OF_A_REPORT, _MOST_OF_A_YEAR, _YEAR = 12, 20, 6, 12
 """How many tokens the sentence has at most that gives a period to what follows."""
 
 
@@ -52,13 +52,17 @@ class Periods:
         return part_of or self._head
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
-        kinds = {t.kind for t in sentence.tokens}
-        years = [t for t in sentence.tokens if t.kind == "date" and t.value.grain == "year"]
-        if years and not rates and (len(sentence.tokens) < _FEW or not sentence.words.isdisjoint(_ACCOUNTS)):
+        kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)
+        accounts = not sentence.words.isdisjoint(_ACCOUNTS)
+        years = [i for i, t in enumerate(sentence.tokens) if t.kind == "date" and t.value.grain == "year"]
+        spans = any(t.kind == "span" and t.value[0] == _YEAR for t in sentence.tokens)
+        of_year = (years[:1] == [0] and size <= _MOST_OF_A_YEAR) or (accounts and (bool(years) or spans))
+        if of_year and not rates:
             rates = ["year"]  # "2025, books closed"
-        if rates and not kinds & {"money", "number", "share"} and len(sentence.tokens) <= _MOST_OF_A_HEAD:
+        most = _MOST_OF_A_REPORT if accounts else _MOST_OF_A_HEAD
+        if rates and not kinds & {"money", "number", "share"} and size <= most:
             self._head = rates[0]
-            self.of_head = self.of_head if sentence.words.isdisjoint(_ACCOUNTS) else self._head
+            self.of_head = self._head if accounts or of_year else self.of_head
 
 
 def _period(token: Token) -> str | None:

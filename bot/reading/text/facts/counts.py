@@ -1,6 +1,8 @@
 """What speaks against it that a number found beside people counts those of the project: reasons, by what is counted."""
 
+import re
 from collections.abc import Callable
+from itertools import pairwise
 
 from bot.reading.text.facts.headcount import THINGS, of_another
 from bot.reading.text.facts.sums import FOREIGN, OTHERS
@@ -57,18 +59,6 @@ _USE = frozenset(("use", "uses", "using"))
 _BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
 
 
-_USE = frozenset(("use", "uses", "using"))
-_BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
-_NUMBERED = (["#"], ["v"], ["version"])
-_UNITS = (["%"], ["hours"], ["hour"], ["h"], ["days"], ["minutes"], ["nights"], ["evenings"])
-
-
-def _of_no_people(match: Match, sentence: Sentence) -> bool:
-    """``v 3``, ``12 hours``."""
-    before, after = sentence.forms(match.at - 1, match.at), sentence.forms(match.at + 1, match.at + 2)
-    return before in _NUMBERED or after in _UNITS
-
-
 def _of_a_customer(match: Match, sentence: Sentence) -> bool:
     """``three engineers at a customer``."""
     of = sentence.forms(match.end, match.end + 1) in (["at"], ["of"], ["in"])
@@ -81,7 +71,7 @@ def _ratio(match: Match, sentence: Sentence) -> bool:
     before = sentence.tokens[max(0, at - 3) : at]
     kinds = [t.kind for t in before]
     if kinds[:1] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
-        return True
+        return CLASSES["PAIDWORD"].isdisjoint(sentence.forms(at + 1, at + 2))
     if kinds[-2:-1] == ["number"] and before[-1].form == "of":
         return True
     return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
@@ -112,26 +102,12 @@ def _of_each(match: Match, sentence: Sentence) -> bool:
     return each and "<K>" in sentence.forms(match.start - 3, match.start)
 
 
-_OF_WORK = frozenset("salary salaries wages wage pay time work jobs posts".split())
-
-
-def _of_theirs(match: Match, sentence: Sentence) -> bool:
-    """``two people's laptops``, which is not ``two people's salaries``."""
-    owned = "'s" in sentence.forms(match.end, match.end + 2)
-    return owned and _OF_WORK.isdisjoint(sentence.forms(match.end + 1, match.end + 4))
-
-
 _GONE = frozenset("quit left resigned departed joined applied came died retired attended voted once".split())
 
 
 def _gone(match: Match, sentence: Sentence) -> bool:
     """``3 volunteers quit`` tells not of those who are there."""
     return not _GONE.isdisjoint(sentence.forms(match.end, match.end + 1))
-
-
-def _before_a_change(match: Match, sentence: Sentence) -> bool:
-    """``from 2.6 to 3.2``: what it was."""
-    return sentence.forms(match.at - 1, match.at) == ["from"] and sentence.forms(match.at + 1, match.at + 2) == ["to"]
 
 
 def _over(match: Match, sentence: Sentence) -> bool:
@@ -142,7 +118,10 @@ _NOT_OF_PAID = (["#"], ["volunteer"], ["other"], ["key"], ["unpaid"], ["irreplac
 
 
 def _of_another_kind(match: Match, sentence: Sentence) -> bool:
-    return sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
+    """``volunteer staff: 5``, ``half the team of eight``."""
+    before = sentence.forms(match.at - 5, match.at)
+    part = before[-1:] == ["of"] and "<S>" in before
+    return part or sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
 
 
 def _in_spare_time(match: Match, sentence: Sentence) -> bool:
@@ -178,7 +157,8 @@ _DISMISSES = frozenset(
 def _dismissed(match: Match, sentence: Sentence) -> bool:
     behind = sentence.forms(match.end, match.end + 3)
     let_go = not LET_GO.isdisjoint(behind) or behind == ["had", "to", "be"]
-    dismisses = not _DISMISSES.isdisjoint(sentence.forms(match.at - _CLOSE_BY, match.at))
+    before = [f for f in sentence.forms(match.at - _CLOSE_BY, match.at + 1) if f != "-"]
+    dismisses = any(f in _DISMISSES and [f, then] != ["part", "time"] for f, then in pairwise(before))
     return (let_go or dismisses) and "none" not in sentence.forms(match.start - _CLOSE_BY, match.start)
 
 
@@ -206,17 +186,50 @@ def _of_so_many(match: Match, sentence: Sentence) -> bool:
     return sentence.forms(match.at + 1, match.at + 3) in (["of", "<N>"], ["in", "<N>"])
 
 
+def _of_the_paid(match: Match, sentence: Sentence) -> bool:
+    """``pays one of the three employed developers``: all of them are paid, this one is a part."""
+    behind = sentence.forms(match.at + 1, match.at + 5)
+    return behind[:2] in _OF_THEM and behind[2:3] == ["<N>"] and behind[3:] != [] and behind[3] in CLASSES["PAIDWORD"]
+
+
+def _by_the_job(match: Match, sentence: Sentence) -> bool:
+    return by_the_job(sentence.forms(match.at + 1, match.end + 5))
+
+
+def by_the_job(forms: list[str]) -> bool:
+    """Whether words say of those counted that they are on no payroll: ``two freelancers by the job``."""
+    return _JOBS.search(f" {' '.join(forms)} ") is not None
+
+
+_JOBS = re.compile(
+    r" (?:by|per|for) (?:the )?(?:job|hour|piece|task|ticket|project|patch|bounty|gig|word|assignment) "
+    r"| (?:on an? )?(?:ad hoc|as needed|when needed|now and then|invoice)(?: basis)? "
+)
+
+
+def _no_bottleneck(match: Match, sentence: Sentence) -> bool:
+    """``nineteen of us have root`` are too many for one, and ``dependent on two members`` is said of those who pay."""
+    many = match.value is not None and match.value.value[0] > _MOST_KEYS
+    payers = [t for t in sentence.tokens[match.at : match.end] if t.kind == "source"]
+    return (many and _FEW.isdisjoint(sentence.forms(match.start - 2, match.end))) or any(
+        t.value.kind != "volunteer_labor" for t in payers
+    )
+
+
+_MOST_KEYS = 5
+_FEW = frozenset("only just exactly factor number key critical irreplaceable".split())
+
+
 Against = Callable[[Match, Sentence], bool]
 _AGAINST_ANY: tuple[Against, ...] = (
-    _too_many, _one_of_some, _of_money, _of_things, _of_no_people, _of_a_customer, _ratio, _elsewhere, _of_each,
-    _of_theirs, _gone, _before_a_change,
+    _too_many, _one_of_some, _of_money, _of_things, _of_a_customer, _ratio, _elsewhere, _of_each, _gone,
 )  # fmt: skip
 _AGAINST: dict[str, tuple[Against, ...]] = {
     "paid_people": (
         _over, _of_another_kind, _in_spare_time, _of_another, _unpaid, _dismissed, _days_of_a_week, _of_a_sponsor,
-        _part_time_beside,
+        _part_time_beside, _of_the_paid, _by_the_job,
     ),
     "volunteers": (_used, _of_so_many),
-    "key_people": (_used,),
+    "key_people": (_used, _no_bottleneck),
 }  # fmt: skip
 """What speaks against a number of those who are paid, who are not, and on whom it hangs."""

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
+from bot.reading.text.facts.counts import by_the_job
 from bot.reading.text.facts.table_crew import (
     BEHIND,
     CALLED,
@@ -32,7 +33,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import LET_GO, SPARE
 from bot.reading.text.words.cues import DENIED
 
-_COUNTED = frozenset(("<N>", "both"))
+_COUNTED = frozenset(("<N>", "<S>", "both"))
 _FIGURES = _COUNTED | {"<P>"}
 _MOST = 12
 """How many figures of a sentence are looked at."""
@@ -132,12 +133,15 @@ def _counts(sentence: Sentence) -> list[_Count]:
     valued = [(m, value) for m in matches if (value := _value(sentence, m)) is not None]
     for i, (match, value) in enumerate(valued):
         last = found[-1].end if found else 0
-        stop = valued[i + 1][0].start() + 1 if i + 1 < len(valued) else len(tape)
+        if match.start() + 1 < last:
+            continue  # the part of a post of those before
+        measured = tape.startswith(" ( <N> fte", match.end())
+        stop = valued[i + 1][0].start() + 1 if i + 1 < len(valued) and not measured else len(tape)
         one = _Count(
             match.start(),
             match.end(),
             value,
-            not match["n"] or bool(match["who"] or match["of"]),
+            not match["n"] or bool(match["who"] or match["of"]) or tape.startswith(" by <P>", match.end()),
             bool(match["of"]),
             bool(match["who"]) and match["who"].split()[-1] in POSTS,
         )
@@ -152,7 +156,8 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     if match["one"]:
         return Decimal(1)
     if match["both"]:
-        return Decimal(2) if "<N>" not in sentence.words else None
+        first, end = sentence.segment(sentence.index(match.start() + 1))
+        return Decimal(2) if "<N>" not in sentence.forms(first, end) else None
     at = sentence.index(match.start("n"))
     low, high = sentence.tokens[at].value
     before = sentence.forms(at - 2, at)
@@ -166,7 +171,14 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
         if (following[:1].isalpha() and following not in BEHIND and not linked) or following == "%":
             return None
     of = before[-1:] == ["of"] or (before[:1] == ["of"] and before[-1] in _OURS)
-    return None if of and not TEAMS.intersection(sentence.forms(at - 3, at)) else low
+    if of and (not TEAMS.intersection(sentence.forms(at - 3, at)) or "<S>" in sentence.forms(at - 4, at)):
+        return None
+    me = sentence.forms(at - 2, at) == ["me", "and"]
+    return low + (me and (at == len(before) or sentence.forms(at - 3, at - 2)[0] in _PAYS))
+
+
+_EMPLOYS = (" pays a", " employs a", " funds a", " finances a")
+_PAYS = frozenset("employs employ pays pay funds fund for finances".split())
 
 
 def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
@@ -174,8 +186,9 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
     patterns, tape = _patterns(), sentence.tape
     part = patterns.part.match(tape, one.end, stop)
     if part:
-        one.part = _part(sentence, part)
+        one.part = _part(sentence, part, one.value)
         one.end = part.end()
+    vague = one.part is None and VAGUE.search(tape, one.start, one.end + 1)
     said = patterns.said.match(tape, one.end, stop)
     first = max(last, one.start - _BEFORE)
     title = patterns.title.match(tape[first : one.start + 1])
@@ -183,24 +196,32 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
         one.said = "unpaid" if said["unpaid"] else "paid"
         one.end = said.end()
         if one.part is None and (part := patterns.part.match(tape, one.end)):
-            one.part = _part(sentence, part)
+            one.part = _part(sentence, part, one.value)
             one.end = part.end()
     elif title:
         one.said, one.titled = ("unpaid" if title["unpaid"] or title["few"] else "paid"), True
         one.start = first + title.start(title.lastgroup or 0)
-    elif one.post or (one.named and patterns.does.match(tape[first : one.start + 1])) or (part and part["half"]):
+    elif (
+        one.post
+        or tape.startswith(_EMPLOYS, one.start)
+        or (one.named and patterns.does.match(tape[first : one.start + 1]))
+        or (part and part["half"])
+    ):
         one.said = "paid"
-    if one.said == "paid" and VAGUE.match(tape, one.end, stop):
+    if one.said == "paid" and (vague or VAGUE.match(tape, one.end, stop)):
         one.said = ""
 
 
-def _part(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
+def _part(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decimal | None:
+    """The part of a post that each of some heads has; ``two people (1.6 FTE)`` gives that of all."""
     if match["half"]:
         return Decimal("0.5")
-    token = sentence.tokens[sentence.index(match.start(match.lastgroup or 0))]
+    group = next(g for g in ("s", "f", "days") if match[g])
+    token = sentence.tokens[sentence.index(match.start(group))]
     value = (
         token.value[0] if match["s"] or match["f"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
     )
+    value /= heads if match["fte"] and not match["each"] and heads else 1
     return value if 0 < value <= 1 else None
 
 
@@ -217,7 +238,8 @@ def _inherit(found: list[_Count], tape: str) -> None:
     for one, following in pairwise(found):
         if not one.named and not one.said and " all " in tape[following.start : following.end]:
             following.said = ""  # "design 1, ops 1, all paid" tells of more than the last
-        other = following.part is not None and (following.named or one.value == 1)
+        plus = tape[one.end : following.start].strip() in ("and", "plus", "+", "&", "und", "et", "y", "e")
+        other = following.part is not None and (following.named or one.value == 1 or plus)
         other = other or (one.said == "paid" and tape.startswith(" by <P>", following.end))
         if one.said and other and not following.said and _join(one, following, tape):
             following.said = one.said
@@ -238,6 +260,8 @@ def _join(one: _Count, following: _Count, tape: str) -> bool:
 
 def _allowed(sentence: Sentence, one: _Count) -> bool:
     start, end = sentence.index(one.start + 1), sentence.index(one.end)
+    if one.said == "paid" and by_the_job(sentence.forms(start, end + 4)):
+        return False
     if not LET_GO.isdisjoint(sentence.forms(end, end + 3)):
         return False
     why = set(sentence.blocked[start:end]) - {""}
@@ -246,7 +270,11 @@ def _allowed(sentence: Sentence, one: _Count) -> bool:
 
 def _together(told: list[_Count], sentence: Sentence) -> Decimal | None:
     """The number of all of whom the same is said; None where it is not clear that they are others."""
-    if len(told) == 1 and not told[0].titled and not sentence.tape.startswith((" <", " both"), told[0].start):
+    if (
+        len(told) == 1
+        and not told[0].titled
+        and not sentence.tape.startswith((" <", " both", *_EMPLOYS), told[0].start)
+    ):
         return None  # "3 and a writer half time"
     if len(told) > 1 and (told[-1].of or (told[0].titled and not all(c.named for c in told[1:]))):
         return None
@@ -261,7 +289,7 @@ def _note(fact: str, value: Decimal, told: list[_Count], sentence: Sentence, led
     if fact == "volunteers" and (value != int(value) or value == 1):
         return  # one who works in the evenings may have others beside
     before = ledger.origins.get(fact)
-    if before and before.sentence is not sentence and _in_one_list(sentence, before) and not told[0].titled:
+    if before and not before.sentence.same_words(sentence) and _in_one_list(sentence, before) and not told[0].titled:
         value += Decimal(str(ledger.facts[fact]))
         rank = ledger.rank[fact] + 1
     ledger.say(fact, rounded(value), sentence, start, end, rank)

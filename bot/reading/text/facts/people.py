@@ -130,7 +130,11 @@ _IN_LIST = 10
 def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Decimal, rank: int) -> tuple[Decimal, int]:
     """The number together with those of the items before, where each item of a list counts people of its own."""
     before = ledger.origins.get("paid_people")
-    if before is None or before.sentence is sentence or sentence.forms(match.at + 1, match.at + 3) == ["of", "them"]:
+    if (
+        before is None
+        or before.sentence.same_words(sentence)
+        or sentence.forms(match.at + 1, match.at + 3) == ["of", "them"]
+    ):
         return value, rank
     if all(s.item and at <= 1 for s, at in ((sentence, match.at), (before.sentence, before.start))):
         return value + Decimal(str(ledger.facts["paid_people"])), ledger.rank["paid_people"] + _IN_LIST
@@ -141,7 +145,7 @@ _NOT_PAID = CLASSES["UNPAID"] | frozenset("nobody none neither cuts layoffs redu
 _OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
 """Behind ``posts`` these tell that they are no jobs."""
 _BESIDE_PEOPLE = frozenset(
-    ", ( ) - and ~ • | : now today currently total altogether in we 're are of on it still".split()
+    ", ( ) - and hiring growing ~ • | : now today currently total altogether in we 're are of on it still".split()
 )
 _MOST_ALONE = 12
 _TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
@@ -159,7 +163,7 @@ def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> Non
     words = [f for f in sentence.forms(start, min(end, start + _MOST_ALONE)) if f not in _BESIDE_PEOPLE]
     plain = (
         end - start <= _MOST_ALONE
-        and words == ["<N>", sentence.tokens[match.end - 1].form]
+        and words == ["<N>", *sentence.forms(match.at + 1, match.end)[-1:]]
         and sentence.forms(end, end + 1) not in _TOLD_OF
     )
     if value != int(value) or (money and plain):

@@ -24,12 +24,7 @@ _GIVEN = frozenset(
     "awarded arrived prize won contributed".split()
 )
 _LEAST_BARE = 100
-_COUNTED = (
-    CLASSES["WORKER"]
-    | CLASSES["EMPLOYEE"]
-    | CLASSES["UNPAID"]
-    | frozenset("users downloads stars customers sponsors % months gpus gpu".split())
-)
+_COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
 """Who keeps the money of projects."""
@@ -46,6 +41,7 @@ _NO_RUNWAY = frozenset(
     "typical healthy average flow survey recommended should most typically usually ago".split()
 )
 _LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
+_WITHOUT_ONE = [["without", whom] for whom in ("<P>", "<K>", "them", "it", "him", "her", "that", "the", "our")]
 _CONDITIONS = frozenset(
     "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
     "could should target goal after new grant <P> proposal plan".split()
@@ -53,7 +49,7 @@ _CONDITIONS = frozenset(
 """Words by which what money "will" or "would" last hangs on what is not there."""
 _AS_IT_IS = re.compile(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)"
-    r"|(?:our |the )?(?:reserves?|savings|cash|money)) "
+    r"|(?:our |the )?(?:reserves?|savings|cash|money)) | if nothing (?:else |more )?(?:comes|came) in "
 )
 """What leaves things as they are is no condition."""
 OTHERS = frozenset(
@@ -69,8 +65,6 @@ _OWN = frozenset(
     "proyecto projeto projekt betrieb fonctionnement funcionamiento funcionamento ensemble todo tout alles "
     "combined".split()
 )
-
-
 _FAR = 24
 """How many tokens before a figure may say whose it is: no more, so that long sentences stay cheap."""
 
@@ -103,7 +97,7 @@ def read_amount(
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
-        if {"i", "savings"} <= sentence.words or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
+        if _MINE.search(sentence.tape) or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
             return  # a person's own
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, rank, amount.ends)
     elif period in MONTHS_OF:
@@ -127,11 +121,13 @@ def _long_ago(sentence: Sentence, at: int) -> bool:
 
 
 _YEAR = 12
+_NO_NOUNS = frozenset("as is was has plus minus this us dollars euros pounds reserves savings".split())
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
-    """Whether a plain number counts the word after it."""
-    return not _COUNTED.isdisjoint(sentence.forms(at + 1, at + 2))
+    """Whether a plain number counts the word after it: ``200 copies of it``."""
+    behind = "".join(sentence.forms(at + 1, at + 2))
+    return behind in _COUNTED or (behind.isalpha() and behind.endswith("s") and behind not in _NO_NOUNS)
 
 
 def _of_a_part(match: Match, sentence: Sentence) -> bool:
@@ -144,7 +140,8 @@ def _of_a_part(match: Match, sentence: Sentence) -> bool:
         return False  # "servers are 1,100 of the 3,900 we spend"
     start = _start(sentence, match.start)
     subject = frozenset(sentence.forms(start, match.start))
-    if (subject & PARTS and not subject & _WITH_PARTS) or subject & _ONE_OF_MANY or (subject & _ONE and "a" in subject):
+    many = subject & _ONE_OF_MANY and "<S>" not in subject
+    if (subject & PARTS and not subject & _WITH_PARTS) or many or (subject & _ONE and "a" in subject):
         return True
     between = [f for f in sentence.forms(match.start, match.at) if "included" not in sentence.words or f not in PARTS]
     if any(f in PARTS and not _WITH_PARTS & set(between[:n]) for n, f in enumerate(between)):
@@ -224,11 +221,15 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if compound := next((p for t in lead for p in _COMPOUNDS if t.form.startswith(p)), None):
         return _COMPOUNDS[compound]
     rates = _rates(sentence.tokens[match.start : match.end]) or _rates(clause)
+    said = " ".join(["", *sentence.forms(max(0, match.start - 8), match.end + 6), ""])
+    if not rates and (part := _PART_OF_YEAR.search(said)):
+        return part[1] or "half"
     grains = {t.value.grain for t in lead if t.kind == "date"} & {"year", "half", "quarter"}
     if not rates and len(grains) == 1:
         return grains.pop()
-    if not rates and (part := _PART_OF_YEAR.search(_tape(sentence, match))):
-        return part[1]
+    behind = sentence.tokens[match.end : match.end + 5]
+    if not rates and [t.form for t in behind[:1]] in (["over"], ["in"], ["during"], ["for"], ["within"]):
+        rates = [_SPANS[t.value[0]] for t in behind if t.kind == "span" and t.value[0] in _SPANS]
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
@@ -239,11 +240,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     return rates[0] if len(set(rates)) == 1 else None
 
 
-_PART_OF_YEAR = re.compile(r" (?:first|second|third|fourth|last) (quarter|half) ")
-
-
-def _tape(sentence: Sentence, match: Match) -> str:
-    return f" {' '.join(sentence.forms(max(0, match.start - 8), match.end + 6))} "
+_MINE = re.compile(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
+_PART_OF_YEAR = re.compile(r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of) ")
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:
@@ -253,7 +251,7 @@ def _in_a_month(sentence: Sentence, match: Match) -> bool:
     return len(months) == 1 and not _ALL_COSTS.isdisjoint(sentence.forms(match.start, match.end))
 
 
-_ALL_COSTS = frozenset("expenses costs outgoings expenditure expenditures outlays disbursements opex".split())
+_ALL_COSTS = frozenset("expenses costs outgoings expenditure outlays disbursements opex spending spent".split())
 _COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
 """How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
@@ -284,8 +282,9 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    if behind[2:] == ["<K>"] or behind[:1] in (["until"], ["till"], ["to"]):
-        return  # "left of the grant", "left until the release"
+    left = behind[2:] == ["<K>"] and behind[0] != "without"
+    if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
+        return  # "left of the grant", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):
         return
     start = _start(sentence, match.start)

@@ -6,11 +6,12 @@ from bot.reading.text.words.classes import CLASSES
 
 _PERSONS = (
     CLASSES["WORKER"]
+    | frozenset(w[:-1] for w in CLASSES["WORKER"] if w.endswith("rs"))
     | CLASSES["EMPLOYEE"]
     | CLASSES["UNPAID"]
     | frozenset(
         "technician technicians student postdoc postdocs phd phds rse rses architects architect manager managers "
-        "kollegen fachkräfte trabajadores trabalhadores assistants assistant analysts analyst individuals positions "
+        "kollegen fachkräfte trabajadores trabalhadores others assistants assistant analysts analyst individuals positions "
         "position jobs salaries posts stellen postes puestos vagas poste doctorants doktoranden".split()
     )
 )
@@ -22,7 +23,7 @@ def _any(words: frozenset[str]) -> str:
 
 _WHO = _any(_PERSONS)
 _STAFF = (
-    "(?:fte|ftes|emps|employees?|employed|staff|staffing|headcount|head count|workforce|personnel|salaried"
+    "(?:fte|ftes|emps|employees?|employed|staff|staffing|headcount|head count|payroll|workforce|personnel|salaried"
     "|(?:paid|salaried|hired|full time|employed) (?:staff|people|ppl|persons|hands|devs?|developers|engineers"
     "|maintainers|team|members|posts|positions)|mitarbeiter|angestellte|beschäftigte|effectif|salariés|empleados"
     "|plantilla|asalariados|funcionários|empregados|full timers|on (?:the )?payroll|on (?:a )?salary|paid)"
@@ -55,7 +56,7 @@ _UNPAID = (
 _PAID = (
     "(?:(?:paid|employed|salaried|remunerated|compensated)(?! (?:attention|elsewhere|up|off|for (?!(?:it|this|that|doing|working) )[^ ]+"
     "|bounties|work|plans?|users?|customers?|accounts?|tiers?|subscriptions?|subscribers?|versions?|enough|leave|holiday)(?= ))"
-    f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|(?:with|on|under|mit|com|con|avec|sous) (?:{{h2}})(?:contracts?|vertrag|contrato|contrat)(?= (?:[,.;:)(]|and|at|until|till|$|<))"
+    f"|payrolled|on (?:(?:[a-z]+|<P>|'s) ){{0,3}}?{_PAY}|<P> (?:'s )?payroll|(?:with|on|under|mit|com|con|avec|sous) (?:{{h2}})(?:contracts?|vertrag|contrato|contrat)(?= (?:[,.;:)(]|and|y|e|et|und|at|until|till|$|<))"
     f"|(?:an?|the same|full|their|his|her|equal) (?:{{h1}})(?:salary|salaries|wages?)|full time{_NO_TIME}|fulltime{_NO_TIME}|full timers|ft|contractors"
     "|(?:work|works|working) for <P> (?:, )?(?:on (?:it|this)|full time)|seconded|employees (?:of|at)|angestellt|festangestellt|beschäftigt|bezahlt(?! (?:wird|werden))"
     "|hauptberuflich|hauptamtlich|in vollzeit|salariée?s?|rémunérée?s?|payée?s?|employée?s?"
@@ -64,7 +65,7 @@ _PAID = (
     "|(?:financed|funded|borne|covered) (?:by|from|out of))"
 )
 _HALF = (
-    "(?:half time|halftime|half days|halbtags|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "
+    "(?:half time|halftime|half days|halbtags|auf (?:je )?(?:<N> )?halbe[nr] stellen?|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "
     "(?:position|post|salary))"
 )
 POSTS = frozenset("fte ftes etp vze".split())
@@ -72,30 +73,30 @@ POSTS = frozenset("fte ftes etp vze".split())
 _NO_NOUNS = "and|or|of|to|in|on|is|are|for|at|by|with|has|have|but|per|a|months|weeks|days|hours|users|years|not|who|get|paid by"
 COUNT = (
     r" (?:(?P<n><N>)(?: \( <N> \))?(?: (?P<of>of (?:us|them|whom|these|those|you)|de (?:nosotros|nosotras|nós|ellos|ellas)|von (?:uns|ihnen)|d' entre nous)|(?: of (?:our|the|its|their)(?: <N>)?)? "
-    rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}(?: {_WHO})?))?"
+    rf"(?P<who>(?:(?!(?:{_NO_NOUNS}) )[^\W\d_][^ <]* ){{0,3}}?{_WHO}(?: {_WHO})?(?: , <N> of (?:them|us|whom) (?:[^\W\d_][^ <]* ){{1,2}},(?= (?:all|both) ))?))?"
     rf"|(?P<both>both of (?:us|them|whom)|both(?: of)?(?: our| the)? {_WHO})"
-    rf"|(?P<one>(?:and|plus|\+|&|,) an? (?:[^\W\d_][^ <]* ){{0,2}}?{_WHO}))(?= )"
+    rf"|(?P<one>(?:and|plus|\+|&|,|pays|employs|funds|finances) an? (?:[^\W\d_][^ <]* ){{0,2}}?{_WHO}))(?= )"
 )
 """Those counted: ``<N>`` with a noun for people, ``of us``, or bare; or one more, joined to others."""
 SAID = f" {_GAP}(?:(?P<unpaid>{_UNPAID})|(?P<paid>{_PAID}))(?= )"
 """What is said of them right behind."""
 PART = (
     rf"(?: {_GAP}(?:(?P<half>{_HALF})|(?:on |at |working |working at )?(?P<s><S>)(?= (?:each|positions?|posts?|and|at|on it|for us|[,.;)(/|+&]|$))(?: each)?(?: \))?)"
-    r"| \( (?:<P> , )?(?P<f><N>)(?= [,)])"
+    r"|(?: part time)? \( (?:<P> , )?(?P<f><N>)(?P<fte> fte)?(?P<each> each)?(?: \)|(?= ,))"
     "|(?: on it| here)? (?:for |on )?(?P<days><T>) (?:a|per|/|each|pro|par|por) (?:week|wk|woche|semaine|semana))(?= )"
 )
 """Which part of their time they work."""
 TITLE = (
-    f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?<!part time )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|<P>|<D>|<R>) ){{0,6}}?"
+    f"(?:^|.* )(?:(?:(?<!key )(?<!unpaid )(?<!volunteer )(?<!critical )(?<!part time )(?P<paid>{_STAFF})|(?P<unpaid>{_HELP})) (?:(?:{_any(_EASY)}|was|were|stable|flat|by|during|year|end|close|<P>|<D>|<R>) ){{0,6}}?"
     r"(?:[:=|→➜–-]|=>|->|\.\.+|is|are|was|were|total|totals|totalled|numbers|stands at|stood at|of|at)"
     r"(?: (?:about|around|~|roughly|some|currently|now|just|only|still|almost|over|ca|:))*|(?P<short>emps|staff|headcount"
     r"|ftes?|employees)|(?P<few>vols?)) $"
 )
 """A label before a figure."""
 DOES = (
-    "(?:^|.* )(?:employs?|gives us|lends us|provides|employing|pays?(?: for)?|paying(?: for)?|hired|hires|seconds?|bankrolls?|finances?|funds"
+    "(?:^|.* )(?:employs?|buys?|gives us|lends us|provides|employing|pays?(?: for)?|paying(?: for)?|hired|hires|seconds?|bankrolls?|finances?|funds"
     "|(?:salaries|wages) (?:for|of|to)|beschäftigt|bezahlt|emploie|emplea|emprega)"
-    "(?: (?:us|the|all|its|our|about|some|another|only|just|for|it|these|those|to|up))* $"
+    "(?: (?:us|the|all|its|our|about|some|another|only|just|for|it|these|those|to|up|me|and))* $"
 )
 """What is done to those counted behind it, who are paid by that."""
 NAMED = (
@@ -119,7 +120,7 @@ NO_CREW = frozenset(
 """Before a figure: it is a bound, or counts those of others."""
 BEHIND = _EASY | frozenset(
     "and in since until by from full hauptberuflich ehrenamtlich permanent part half halftime salaried employed paid "
-    "unpaid remunerated on under mi tiempo tempo vollzeit fulltime a o für".split()
+    "unpaid remunerated angestellt festangestellt on under mi tiempo tempo vollzeit fulltime a o für".split()
 )
 """What may stand behind a bare figure that counts people."""
 TEAMS = frozenset("total team staff crew gang group equipo équipe equipe".split())
@@ -133,7 +134,7 @@ CALLED = (
     fte ftes emps employee employees employed staff staffing headcount workforce personnel payroll payrolled
     salaried salary salaries wage wages paid hired hires pay pays paying full full-timers timers fulltime ft
     remunerated compensated contract contractors mitarbeiter angestellte angestellt festangestellt bezahlt
-    hauptberuflich hauptamtlich vollzeit effectif salarié salariés salariée salariées rémunéré rémunérés rémunérée
+    buys hauptberuflich hauptamtlich vollzeit effectif salarié salariés salariée salariées rémunéré rémunérés rémunérée
     rémunérées payé payés payée payées employé employés employée employées temps empleados plantilla asalariado
     asalariados asalariada asalariadas funcionários empregados sueldo contratado contratados contratada contratadas
     completo completa cobran cobramos recebemos vertrag contrato contrat remunerado remunerados remuneradas integral salário assalariado assalariados empregado

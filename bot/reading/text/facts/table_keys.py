@@ -4,7 +4,7 @@ from bot.reading.text.sentences.frames import Frame, frame
 
 _DOES = (
     "(?:releases?|merge|publish|commit|push|deploy|cut|sign|review|build|run|access|operate|restart|fix|approve"
-    "|administer|renew|log|touch|ship|rotate|read|debug|change|patch|maintain|modify|update|explain)"
+    "|administer|renew|log|touch|ship|rotate|read|debug|change|patch|maintain|modify|rebuild|retrain|train|update|explain)"
 )
 _SECRETS = (
     "(?:keys?|passwords?|access|root|rights|credentials|admin|tokens?|bit|permissions?|certificates?|secrets|knowledge"
@@ -37,18 +37,15 @@ _RESTS = (
 _CRITICAL = "(?:key|critical|irreplaceable|indispensable|essential)"
 _PEOPLE = "(?:people|staff|ppl|persons?|maintainers?|developers?|devs?|contributors?|engineers?)"
 KEYS: tuple[Frame, ...] = (
-    frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains |currently |just "
+    frame("key_people", "(?:bus|truck|lottery) (?:factor|number) (?:of |is |: |= |at |stands |remains |currently |now |just "
         "|only |- |– |→ |➜ ){0,3}{N}"),
     frame("key_people", f"{_CRITICAL} {_PEOPLE} (?:: |= |is |are )?{{N}}"),
     frame("key_people", f"{_CRITICAL} {_PEOPLE} (?:: |= |are )<P> (?:, |and |& |\\+ )<P>(?! (?:,|and|&|\\+) <P>)", 2),
     frame("key_people", f"{{N}} (?:{_THEY} )?(?:hold|holds|have|has) (?:{{h3}})(?:knowledge|skills?|access"
         "|passwords?|keys?) (?:that )?(?:no one|nobody) else", denies=True),
-    frame("key_people", f"{{N}} {_CRITICAL} {_PEOPLE}(?! to )"),
     frame("key_people", f"{_WE}(?:{_ALONE}|<P> alone|who alone) (?:o |a |la |el |le |der |die )?(?:<P> |i |he |she |me |ich |er |sie |ella |él |ela |ele |elle |lui |yo |eu "
         "|moi "
         f"|(?:the|our) (?!(?:ci|bot|server|system|script|board|team|pipeline|owner|owners) )(?:[^ ,]+ ){{1,2}}?)?{_HOLDS}", 1, denies=True),
-    frame("key_people", f"(?:i|he|she|<P>|<N> {{WORKER}}|who) {{g3}}(?:am|'m|is|'s|remains) (?:(?:still|now"
-        f"|currently|also) )?the (?:only|sole|one|last) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),
     frame("key_people.ahead", f"(?:i|he|she) (?:am|'m|is|'s) the (?:only|sole) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?:ist|bin|est|suis|es|soy|é|sou) (?:der |die |el |la |le |l' |o |a )?(?:einzige|einziger|único|única|seule?) (?:, )?(?:der|die|que|qui|à) (?:{{h4}}){_HOLDS}", 1),
     frame("key_people", f"(?:solo|sólo|só|seuls?|seules|nur) <P> (?:y|e|et|und) (?:<P>|yo|eu|moi|ich) (?:{_HOLDS}|tenemos|temos|avons|haben)", 2),
@@ -59,6 +56,9 @@ KEYS: tuple[Frame, ...] = (
         "(?:died|left|quit|resigned|gone|stepped|retired)) )(?= (?:[,.;:)(—–-]|of|for|since|and|says|said|is|has|in|at|here|so|now"
         "|left|$|<D>|<P>|<T>))", 1,
         denies=True),
+    frame("key_people", f"{_HOLDS} (?:[^ ]+ ){{0,12}}?<P> ,? ?and <P> alone", 1),
+    frame("key_people", "(?:mantiene|mantém|maintenu par|mantenido por|mantido por|betreut|gepflegt von) (?:{h2})(?:solo )?(?:<N>|einer?) "
+        "(?:seule |sola |única |einzigen? )?(?:personne|persona|pessoa|person)", 1, denies=True),
     frame("key_people", f"\\( (?:the )?(?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?:a single|<N> single|single) {_ONE} {_TOHOLD}", 1),
     frame("key_people", f"(?:{_ALONE}|exactly) {{N}} {_THEY} (?:on earth |in the world |here |really |actually |still "
@@ -79,11 +79,7 @@ KEYS: tuple[Frame, ...] = (
         f"){{0,2}}{{N}} (?:{{h1}})(?:{_THEY}|pair of (?:hands|shoulders))"),
     frame("key_people", f"{_RESTS} (?:{{h2}})(?:on|upon|with) (?:just |only )?a single (?:{{WORKER}}|pair of (?:hands"
         "|shoulders))", 1),
-    frame("key_people", f"(?:<P>|he|she|i|<N> {{WORKER}}) (?:alone )?(?:holds|has|have|keeps|hold) all (?:of "
-        f")?(?:the |our )?(?:{{h1}}){_SECRETS}", 1),
     frame("key_people", "stands? (?:and|or) falls? with (?:<P>|him|her|me|one person|one developer|one maintainer)", 1),
-    frame("key_people", "(?:<P>|he|she|i|<N> {WORKER}) (?:is|am|'m|'s|remains) (?:a|the|our) single point of "
-        "failure", 1),
     frame("key_people", "{N} (?:man|woman) (?:show|band|army|operation)(?! (?:at|in|on))"),
     frame("key_people", "(?:i|ich) (?:maintain|run|do|develop|write|make|mache|betreue|pflege|entwickle) (?:{h3})(?:alone"
         "|by myself|on my own|single handedly|alleine?)(?! on)", 1),

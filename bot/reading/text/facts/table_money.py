@@ -27,8 +27,6 @@ MONEY = Frames((
         f"{_PURSE} (?:, <M> , |\\( <M> \\) )?(?:that )?(?:{{q3}}){_CARRIES} (?:{{q5}})(?:another )?{{T}}"),
     frame("runway", "(?<! <K> is )(?<! <K> are )(?:enough|good|funded|sufficient|suffices|cash|money|funds) (?:{g3})for (?:{FILL} |another "
         "|next ){0,3}{T}"),
-    frame("runway", "enough to (?:live|last|run|survive|keep|go|carry|operate|pay) (?:{q4})(?:{FILL} |another "
-        "|next ){0,3}{T}"),
     frame("runway.ahead", "(?:can|could|will|'ll) (?:still )?(?:pay|cover|meet|afford|fund) (?:{h3})for "
         "(?:{FILL} |another |next ){0,3}{T}"),
     frame("runway.ahead",
@@ -46,13 +44,13 @@ MONEY = Frames((
         "(?<! <P> )(?<! <K> )(?<! 's )(?:money|cash|funds|funding|reserves|savings|account|kitty|pot) (?:{q3})(?:runs? out|runs? dry|gone"
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
-    frame("runway", "months (?:of (?:runway|cash|money) )?(?:left |remaining )(?:{h4})(?:: |= ){N}"),
+    frame("runway", "months (?:of (?:runway|cash|money) |(?:it|the money|this|that|we) )?(?:left |remaining |lasts? )(?:{h4})(?:: |= ){N}"),
     frame("runway", "runway (?:: |= )(?:~ |about )?{N}(?= (?:$|, |/ |\\| |\\( ))"),
     frame("runway", "runway (?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}{N}"),
     frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
-    frame("runway", "{COST} (?:<M>|<N>) (?:: |= |- > )(?:~ |about )?{T}"),
+    frame("runway", "{COST} (?:<M>|<N>) (?:<R> )?(?:, )?(?:(?:: |= > |= |- > |→ |makes |so |gives |ie |that 's )){1,2}(?:~ |about )?{T}"),
     frame("runway", "(?:tenemos|temos|haben|avons) (?:de quoi )?(?:para|pour|für) (?:{FILL} |noch |encore |mais |otros |tenir "
         "){0,3}{T}"),
     frame("runway", "(?:caixa|caja|dinheiro|dinero|argent|trésorerie|geld|kasse|fondos|fonds) (?:para|pour|für) "
@@ -76,7 +74,6 @@ MONEY = Frames((
         "|operating ){0,2}{COST}"),
     frame("monthly_cost",
         f"{_WE} (?:{{h1}}){{SPEND}} (?:through |thru |up |us |uns |{{FILL}} ){{0,4}}{{V}}"),
-    frame("monthly_cost", f"{_WE} (?:{{h1}}){{SPEND}} (?:{{q6}}){{M}}"),
     frame("monthly_cost",
         "{V} (?:that )?(?:we|you|they|i|project|foundation) (?:currently |now )?(?:spend|spends|burn|burns|spent)"),
     frame("monthly_cost", "(?:go|goes|going|went|run|runs|burn|burns|burning|get|gets) (?:through|thru) "
@@ -86,8 +83,12 @@ MONEY = Frames((
     frame("monthly_cost", "(?<=^ )(?:going |goes |money )?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:in (?:: |= )?(?:<N>|<M>) (?:[,;/] |and )?out|(?<= [),;/>] )out [:=]) {V}"),
     frame("monthly_cost", "(?<= <D> : )spent {V}"),
-    frame("monthly_cost", "costs? of (?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:: |is |are "
-        "|= )(?:{q2}){M}"),
+    frame("monthly_cost", "(?<=^ )(?:{COST}|spent|paid out|out) (?:in |during |for )?<D> (?:: |= )(?:{q1}){M}"),
+    frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by) (?:: |= )(?:{q2}){M}"),
+    frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:: |is |are "
+        "|= |takes |costs |requires )(?:{q2}){M}"),
+    frame("monthly_cost", "{COST} (?:are|is) (?:{h3}), (?:call it|let's call it|i 'd call it) (?:{q2}){M}"),
+    frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
     frame("monthly_cost",
         "(?:gastamos|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "
@@ -103,7 +104,7 @@ MONEY = Frames((
         "the bank|available|remaining) (?:{q6})(?:{FILL} ){0,3}{V}"),
     frame("reserves", "(?:association|foundation|project|fund|society|club) (?:'s )?(?:own )?funds "
         "(?:{q3})(?:amounted to|stood at|totalled|were|came to|amount to|stand at) {V}"),
-    frame("reserves", "(?:held|holds|holding|(?:we|i|association) (?:currently |now |still )?hold) (?:{FILL} "
+    frame("reserves", "(?:held|holds|holding|(?:we|i|they|and|association) (?:currently |now |still )?hold) (?:{FILL} "
         "){0,3}{V}(?! of)"),
     frame("reserves",
         "{RES} (?:and equivalents |on hand |in hand |at year end |at the year end |at the end of the year |in "
@@ -115,8 +116,8 @@ MONEY = Frames((
         "{V} (?:{q3})(?:in|on|at|of|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "
         "|the club |association |a |an |{h1}){0,2}(?:{g1}){BANK}"),
     frame("reserves", "{V} (?:de |d' |an |em |en )?(?:rücklagen|guthaben|réserves?|reservas|trésorerie|ahorros|épargne|poupança)"),
-    frame("reserves", "{V} (?:{h1})(?:sits|sit|sitting|parked|lies|rests) (?:{h1})(?:in|on|at|with) (?:the |our "
-        "|its |their )?(?:<P>|<K>)"),
+    frame("reserves", "{V} (?:{h1})(?:sits|sit|sitting|parked|lies|rests) (?:there(?= (?:$|[,.;]))|(?:{h1})(?:in|on|at|with) (?:the |our "
+        "|its |their )?(?:<P>|<K>))"),
     frame("reserves",
         "(?:bank|account|accounts|checking|treasury|konto|kitty|cashbox|safe|wallet|paypal|banco|banque|compte"
         "|cuenta|conta) (?:account |balance )?(?:{FILL} |has "
@@ -125,7 +126,6 @@ MONEY = Frames((
         "|is at |stands at ){1,2}(?:{FILL} ){0,2}{M}"),
     frame("reserves", "{RES} (?:on|at|with|in) (?:the |our |its )?(?:<P>|<K>) (?:: |is |was |of |= |stands at "
         "|stood at ){1,2}{M}"),
-    frame("reserves", "<P> (?:holds|keeps) (?:our|the project's) (?:{q2}){M}"),
     frame("reserves", "(?:left|remaining|remains) (?:is|:|=) (?:{q2}){M}"),
     frame("reserves", "(?:club|association|we|foundation|society|project|verein) (?:currently |now )?owns? "
         "(?:{q2}){M}"),

@@ -5,19 +5,19 @@ from bot.reading.text.sentences.frames import Frame, frame
 _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4}"
 _PURSE = "(?:cash|bank|reserves?|savings|kitty|treasury|liquidity|coffers|buffer|cushion)"
 MONEY_OF_PROSE: tuple[Frame, ...] = (
-    frame("monthly_cost", "(?:costs|cost) (?:us|me) (?:{FILL} ){0,3}{M}"),
-    frame("reserves", "{RES} , (?:(?:which|that) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
+    frame("reserves", "(?:put|set|laid|tucked|stashed) (?:{FILL} ){0,2}{M} (?:aside|by|away)(?! (?:[^ ]+ ){0,4}<R>)"),
+    frame("reserves", "{RES} , (?:(?:which|that|and they|and it|and these|they) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
         "|amounting to |totalling |being )(?:{q2}){M}"),
-    frame("monthly_cost", "{COST} , (?:amounting to|totalling|being) (?:{q2}){M}"),
     frame("reserves", "(?:fund|paypal|account|jar|tin|pot|kitty|piggy bank|box|wallet) (?:with|holds|has"
         "|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
     frame("reserves", "(?:, |and |but )(?:still |now )?have (?:{q2}){M}(?= (?:$|, |and |but |\\( |in ))"),
     frame("reserves", "(?:there (?:is|are|'s)|have) (?:{FILL} ){0,3}{V} (?:{h1})(?:in|on|at|with) (?:the |our |its )?<[KP]>"),
     frame("reserves", "have (?:{h1})(?:money|cash|funds|savings) (?:\\( |: |= )(?:{FILL} ){0,2}{M}(?! <R>)"),
-    frame("reserves", "<K> (?:has|holds|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
-    frame("runway", "(?:obligations|bills|commitments|salaries|costs) can be (?:met|covered|paid) for "
-        "(?:another |the next )?{T}"),
+    frame("reserves", "<[KP]> (?:has|holds|contains|shows) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
+    frame("reserves", "(?:open collective|<P>) shows (?:{FILL} ){0,2}{M}(?! <R>)"),
     frame("runway", f"{_PURSE} (?:left )?(?:≈ |~ |= |: |is |are ){{1,3}}(?:{{FILL}} ){{0,2}}{{T}}"),
+    frame("runway.ahead", "(?:operations?|activity|activities|level|work|project) (?:can|could) be (?:{h1})(?:kept up|kept going|sustained"
+        f"|maintained|continued|carried on) (?:at this level )?for {_MORE}{{T}}"),
     frame("runway", "(?:we|project|association|foundation|team|company) (?:would |can |could )?(?:still )?(?:survive|last|hold "
         f"out|make it|carry on|go on) (?:for )?{_MORE}{{T}}(?! ago)"),
     frame("runway", "(?:liquidity|financing|funding|operations?|payroll|salaries|future) (?:is |are )?(?:{h1})(?:assured"
@@ -30,10 +30,6 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
         "|shop|enterprise|undertaking|show|business)"),
     frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"
         "|the lot|the whole)"),
-    frame("runway", "(?:lasts?|tides?|carries|carry) (?:us|me) (?:over |through )?(?:for )?(?:another )?(?:{FILL} ){0,2}{T}"),
-    frame("runway", "(?:cushion|buffer|runway|war chest|cash) of (?:{FILL} ){0,2}{T}"),
-    frame("runway", "(?:have|has|hold|holds|with|got|'ve|keep) (?:a |an )?(?:{h1})reserves? (?:of|equivalent to|equal to|for) "
-        "(?:{FILL} ){0,2}{T}"),
     frame("runway.now", "(?:its|it 's|we 're at|it is|is) (?:{q2})?{T} now"),
 )  # fmt: skip
 """Rows that follow those of ``table_money``."""

@@ -17,7 +17,7 @@ _STAFF = (
 _PAY = "(?:pay|compensation|remuneration|salary|salaries|wages|payment)"
 _ALL = "(?:all|the|any|this) (?:of (?:the|our) )?(?:{h1})"
 NOBODY: tuple[Frame, ...] = (
-    frame("paid_people", f"{_NOBODY} (?:of (?:us|them|you|ours) )?(?!else )(?:{{g6}})(?:{_PAID}|employed|salaried|remunerated|compensated"
+    frame("paid_people", f"{_NOBODY} (?:of (?:us|them|you|ours) )?(?!else )(?:{{g7}})(?:{_PAID}|employed|salaried|remunerated|compensated"
         "|salary|salaries|bezahlt|angestellt|payée?|rémunérée?|cobra|pago|recebe|asalariad[oa]|assalariad[oa]|payroll|wages?|gegen (?:geld|bezahlung)|für geld|pour de l'argent"
         "|salariée?|por dinero|por dinheiro"
         ")(?! for (?!this|it))", 0, denies=True),
@@ -31,14 +31,13 @@ NOBODY: tuple[Frame, ...] = (
         f"|take|takes|draw|draws) no {_PAY})", 0, denies=True, past=True),
     frame("paid_people", "(?:(?:paid|hired|salaried) (?:staff |people |ppl |devs |developers |maintainers |team |hands )?|(?:{WORKER}"
         "|ones) (?:on (?:a |the )?)?(?:salary|payroll|paid) |staff |employees |salaries |payroll |employed |salaried |on "
-        "(?:the )?(?:salary|payroll) |headcount )(?:: |= |- |– |— |→ |\\| |is |are |still )(?:none|zero|nobody|no one|nil|nothing"
+        "(?:the )?(?:salary|payroll) |headcount )(?:: |= |there (?:is|are) |- |– |— |→ |\\| |is |are |still ){1,2}(?:none|zero|nobody|no one|nil|nothing"
         "|no|keine|aucun|ninguno|nenhum)(?! (?:of|one|longer|known|yet))", 0, denies=True),
-    frame("paid_people", "(?:all|entirely|purely|completely|100 %) (?:volunteer|unpaid) (?:run|effort|project|only)", 0),
+    frame("paid_people", "(?<=[,;/|^] )(?:paid )?(?:staff|employees|salaries|payroll) (?:none|zero|nil)(?= (?:[,;/|.]|$))", 0, denies=True),
     frame("paid_people", f"{_ALL}(?:work|development|maintenance|coding) (?:on (?:this|the|our) [^ ]+ |here )?(?:is|was|gets|has been) "
         "(?:{h1})(?:unpaid|voluntary|(?:done|performed|carried out) by (?:unpaid|volunteer))", 0, past=True),
     frame("paid_people", "(?:alle|jeder) (?:hier )?(?:arbeiten|arbeitet|machen|macht) (?:{h3})(?:unentgeltlich|ehrenamtlich|unbezahlt"
         "|umsonst)", 0),
     frame("paid_people", "(?:bezahlt|angestellt|beschäftigt) (?:wird|ist|werden) (?:{h2})(?:niemand|keiner)", 0, denies=True),
-    frame("paid_people", "(?:tous|toutes|todos|todas) (?:sommes|somos|son|sont|são) (?:bénévoles|voluntarios|voluntarias|voluntários)", 0),
     frame("paid_people", "work (?:on (?:this|the|our|it) ?(?:[^ ]+ )?|here )?is (?:{h1})(?:unpaid|voluntary)", 0),
 )  # fmt: skip

@@ -12,7 +12,8 @@ PEOPLE = Frames((
         "size|staff count|staff size|head count|payroll|mitarbeiter|effectif|plantilla|equipo|équipe|equipe) "
         "(?:(?!(?:and|on|per) ){FILL} ){0,3}{N}(?: (?:{EMPLOYEE}|full "
         "time))?"),
-    frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:{FILL} ){0,2}{N}"),
+    frame("paid_people", "paid (?:people|ppl|staff|devs|developers|maintainers|team)? ?(?:(?!(?:for|in|on|per|each|it|over|with|just|the|up) ){FILL} ){0,2}{N}"
+        "(?= (?:[,.;:|()/+&]|-|–|$|and|plus|full|volunteer|unpaid|of (?:our|us|the)|{WORKER}|{EMPLOYEE}))"),
     frame("paid_people",
         "(?:people|staff|devs|team|maintainers|developers) (?:paid )?(?:: |= |numbered |numbers |of |is |totals "
         "|totalled |stands at |stood at |counts )(?:{FILL} ){0,2}{N}(?: (?:people|{EMPLOYEE}|{WORKER}|full time))?"),
@@ -42,11 +43,12 @@ PEOPLE = Frames((
         "(?:não|no|ne|n'|nicht) (?:temos|tenemos|hay|avons|há|tienen|têm|tem|tiene) (?:pas )?(?:de |d' "
         ")?{EMPLOYEE}", 0, denies=True),
     frame("paid_people",
-        "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:transfer|move over|keep their jobs|stay "
-        "on|join|remain employed)"),
+        "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:transfer|move over|keep their jobs|stay(?= (?:on|$|[,.;])"
+        ")|join|remain employed)"),
     frame("paid_people",
         "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have |was |were |been ){0,2}(?:enlarged|expanded|reduced|shrunk|trimmed|fell|rose|grew|grown|fallen"
         "|risen|shrank|went up|went down|dropped|increased|decreased|declined|cut|up|down) (?:by <N> )?to (?:{FILL} ){0,2}{N}"),
+    frame("paid_people", "we (?:(?:'re|are|were|have|went|shrank|grew) ){1,2}(?:{h1})to {N}(?= (?:$|[,.;)]|people|ppl|devs|heads|in|now|since|this))"),
     frame("paid_people", "we (?:'re|are) (?:{FILL} |a team of ){0,1}{N}(?: now| people| of us| people now| today)"),
     frame("paid_people",
         "(?:fund|finance|support|cover|funds|funding|covers|covering|supports|finances|financing|zahlt"
@@ -54,6 +56,7 @@ PEOPLE = Frames((
         "for|financia|pour) (?:all |the |die |der |firma |<P> |{FILL} ){0,4}{N} (?:{h2})"
         "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
+    frame("people.alone", "(?<= we are )(?<=^ we are ){N}(?= $)"),
     frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff|posts|positions|stellen)"),
     frame("paid_people.part", "(?<! je )(?<! jeweils )(?<! chacun )(?<! cada )(?<! à ){N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
         "|salary|salaries|postes?|puestos?)(?! (?:per|about|a|on|this|every|each) )"),
@@ -67,7 +70,7 @@ PEOPLE = Frames((
     frame("volunteers", "(?:on est|nous sommes|somos|wir sind|sind wir) (?:{FILL} |à ){0,2}{N}(?: (?:personnes|personas|pessoas|leute|desarrolladores|développeurs|desenvolvedores|entwickler|maintainer))? (?:, |y |e |et |und )?(?:(?:ninguno|ninguna|nadie|nenhum|ninguém|aucun|personne|keiner|niemand) {h3}(?:cobra|recebe|payée?|rémunérée?|bezahlt|geld)|(?:tous|toutes|todos|todas|alle) {h1}(?:{UNPAID}|ehrenamtlich))", denies=True),
     frame("volunteers", "(?:personne|nadie|ninguém|niemand) {h4}(?:payé|cobra|recebe|bezahlt)(?: {h3}| ), (?:on est|nous sommes|somos|wir sind) (?:{FILL} |à ){0,2}{N}(?! (?:%|<))", denies=True),
     frame("volunteers", "{N} of us , (?:all )?(?:paid by (?:nobody|no one)|unpaid|for free)", denies=True),
-    frame("volunteers", "volunteer only {g4}(?:, )?{N} (?:people|of us|contributors|devs)"),
+    frame("volunteers", "(?:volunteers? (?:only|run|project|effort|driven|led)|all volunteers?|run by volunteers) {g4}(?:, |: |\\( )?(?:{FILL} ){0,1}{N} (?:of them|people|of us|contributors|devs)"),
     *NOBODY,
     *PROSE,
     *KEYS,

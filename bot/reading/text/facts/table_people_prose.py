@@ -45,18 +45,14 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?:staff|team|secretariat|office|workforce|crew) (?:now )?(?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
     frame("paid_people", "(?:foundation|company|association|institute|we|organisation|organization|firm) (?:had"
         "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
-    frame("paid_people", "(?:i|he|she|<P>|me) (?:am|'m|is|'s) the only (?:paid|salaried|employed) (?:person|one"
-        "|developer|dev|maintainer|employee|staff)", 1),
     frame("paid_people", "number of (?:{h2})(?:employees|staff|persons employed|people employed|posts|staff members) (?:during |in |over |for |at )?"
         "(?:<R> |<D> |the year |year end )?(?:, [^,]+ , )?(?:was|is|stood at|amounted to|averaged|came to|were|remained at) (?:{FILL} ){0,2}{N}", past=True),
-    frame("paid_people.half", f"{{N}} (?:{_WORKERS} )?(?:half time|halftime|à mi temps|mi temps|a media jornada"
-        f"|halbtags|em meio período|on half time|work half time)"),
     frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
         "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
     frame("paid_people", "{N} (?:seule? |sola |só |únic[oa] )?(?:(?:personnes?|personas?|pessoas?|person(?:en)?|leute|menschen"
         "|gente|desenvolvedor(?:es|as?)?|desarrollador(?:es|as?)?|développeu(?:rs?|ses?)|{WORKER}) )?(?:(?:est|sont|están?|estão|é|são|à être) )?"
-        "(?:salariée?s?|rémunérée?s?|payée?s?|employée?s?|pag[oa]s?|pagad[oa]s?|remunerad[oa]s?|contratad[oa]s?"
+        "(?:salariée?s?|rémunérée?s?|payée?s?|employée?s?|pag[oa]s?(?! por )|pagad[oa]s?|remunerad[oa]s?|contratad[oa]s?"
         "|ass?alariad[oa]s?|empleados?|empregad[oa]s?|a sueldo|na folha|en plantilla|en nómina|com salário|à temps plein|angestellter)"),
     frame("paid_people", "zu {N} (?:{h2})(?:angestellt|beschäftigt|bezahlt)"),
     frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos) (?:{h1}){N}"),
@@ -88,13 +84,16 @@ PROSE: tuple[Frame, ...] = (
         "|persons |heads |employees )?strong"),
     frame("paid_people", "{N} (?:of us |{WORKER} )(?:, )?(?:and )?(?:who |we |they |all |now |still ){0,2}(?:live|lives"
         "|living) (?:off|from|on)"),
-    frame("paid_people", "{N} of (?:us|them) (?:{h1})(?:earn|earns|get|gets|draw|draws|make) (?:{q2})<M>"),
+    frame("paid_people", "(?<! was )(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
+        "(?! (?:who|that|to|in|{h2}(?:left|quit|resigned|gone|leaving)))", 1),
+    frame("paid_people", "(?:the|our) {N} {WORKER} (?:that |whom |who )?(?:it|they|<P>|we) (?:pays?|employs?|funds?|finances?)"),
+    frame("paid_people", "(?:angestellt|fest angestellt|salariés|asalariados|contratados) (?:sind|ist|sont|están|são) (?:{FILL} |nur ){0,2}{N}"),
     frame("paid_people", "(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))", 2),
     frame("paid_people", "<P> and <P> (?:each|both) (?:pay|employ|fund|second|lend|finance) (?:us )?(?:a|an) (?:{h2})"
         "(?:{WORKER}|{EMPLOYEE})", 2),
     frame("paid_people", "(?:nobody|no one|none of us) (?:{h2})(?:works?|does|do|is) (?:{h4})for (?:money|pay|a living|a "
         "salary|a wage)", 0, denies=True),
-    frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on)"),
+    frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on|,|;|/)"),
     frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
     frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) "
         ")?(?:unpaid|volunteers|as volunteers|(?:none|neither) (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"
@@ -112,11 +111,7 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people",
         "{N} of (?:us|them|whom|these|those) (?:{h2})(?:employed|paid|salaried|on salary|on the payroll|on "
         "payroll|full time)(?! attention)"),
-    frame("paid_people",
-        "{N} {WORKER} (?:, )?(?:all|both|each) (?:of (?:them|us) )?(?:are )?(?:on|employed|at|with|from) "
-        "(?:{h1})?(?:by |at |with )?"
-        "(?:the )?(?:<P> )?(?:'s )?(?:contracts?|payroll|payrol|books|salary|salaries|employed|employees)"),
-    frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|paid staff|staff "
+    frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|salaried|paid staff|staff "
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
     frame("paid_people",
@@ -129,7 +124,6 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> (?:,|and|&|\\+) <P>(?! (?:,|and|&|\\+) <P>)", 2),
     frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> , <P> (?:,|and|&) <P>(?! (?:,|and|&) <P>)", 3),
     frame("volunteers", "{UNPAID} , (?:{FILL} ){0,2}{N} (?:of them|in all|in total|altogether|people)"),
-    frame("volunteers", "{UNPAID} (?:work|labour|labor|effort|efforts) (?:by|of|from) (?:some |{FILL} ){0,2}{N}"),
     frame("volunteers.free", f"(?:rest|others|everybody else|everyone else)(?: of (?:the|us|them)(?: [^ ]+)?)? \\( (?:{{FILL}} )?{{N}} \\) "
         f"(?:{_DO}{_FREE}|{{UNPAID}}|{{h2}}{{UNPAID}})", denies=True),
     frame("paid_people", "(?:im|(?:i|she|he|<P>) (?:'m|am|is|'s)) (?:employed|paid|salaried) (?:{h2})(?:half time|halftime)", 0.5),

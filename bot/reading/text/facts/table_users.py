@@ -34,6 +34,7 @@ USERS: tuple[Frame, ...] = (
     frame("paying_users_share", f"{_USERS} (?:who|that) (?:{{g3}}){_PAYING} (?:{_SO}){{1,3}}{{S}}{_OF_IT}"),
     frame("paying_users_share", f"(?:<K>|customers|subscribers|subscriptions|payers|licences|licenses) "
         f"(?:{{q5}}|, |about ){{0,2}}{{S}} of (?:{{q2}}){_USERS}"),
+    frame("paying_users_share", f"(?:<K>|customers|subscribers) {{g5}}(?:, )?(?:who|which) (?:are|make up|is) (?:{{FILL}} )?{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", f"paying (?:: |= )?(?:{{FILL}} )?{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", "(?:free to paid |paid )?conversion (?:rate )?(?:from free |to paid |to paying |to <K> ){0,2}"
         "(?:{q4}|, |: |= ){0,2}{S}(?! of (?:the |our |all |free ){0,2}(?!users|user|accounts|visitors|people|teams|free))"),
@@ -43,10 +44,7 @@ USERS: tuple[Frame, ...] = (
         f"(?:{{g4}}){_PAYING}"),
     frame("paying_users_share.ratio", f"{{N}} (?:{{h1}}){_USERS} (?:in|out of|of) (?:every )?<N> (?:{{g3}})(?:{_PAYING}|takes?)"),
     frame("paying_users_share.ratio", f"(?:of|out of) (?:{{q3}})<N> (?:{{h1}}){_USERS} (?:, )?(?:{{q2}}){{N}} (?:{{h2}}){_PAYING}"),
-    frame("paying_users_share.ratio", f"{{N}} paying (?:{_USERS}|customers) (?:out )?of (?:{{q2}})<N>"),
     frame("paying_users_share", "{S} (?:actually |ever |really )?pay(?= (?:,|us|$))"),
     frame("paying_users_share", f"(?:every|jeder) (?:tenth|zehnte) {_USERS} (?:{{g2}}){_PAYING}", 0.1),
-    frame("paying_users_share", f"(?:every|jeder) (?:twentieth|zwanzigste) {_USERS} (?:{{g2}}){_PAYING}", 0.05),
-    frame("paying_users_share", f"(?:every|jeder) (?:hundredth|hundertste) {_USERS} (?:{{g2}}){_PAYING}", 0.01),
     frame("paying_users_share.ratio", f"paying (?:{_USERS}|customers) (?:{_SO}){{1,3}}{{N}} (?:in|out of) <N>"),
 )  # fmt: skip

@@ -36,6 +36,7 @@ _RUN = re.compile(
     r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
     r"(?:is|starts|begins|costs?|will) "
+    rf"|^ (?:pre |re )?(?:training|{_KIND}) (?:no \. |nr \. |number )?(?:<N>|<O>) $"
     r"|^ v[0-9]+ (?:<K>|training|run) : |(?:to|will|must|should) be (?:re ?)?trained "
     r"|^ (?:retraining|pretraining|finetuning) $"
     r"|(?:re ?|pre ?)?training (?:the|our|its) (?:successor|next [^ ]+|new [^ ]+) "
@@ -70,9 +71,9 @@ _RUN_FUNDED = [
         r"|in the bag|found|ours|together|here|safe|set|sure|in(?= [,.;)]| $))(?= )"),
     re.compile(
         rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
-        rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag)(?= )"),
+        rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag|which we (?:already )?have)(?= )"),
     re.compile(
-        r"(?<= )(?:covered|funded|secured|paid for|granted|committed|raised|funding|have|'ve|got|pledged"
+        r"(?<= )(?:covered|funded|secured|paid for|in hand|granted|committed|raised|funding|have|'ve|got|pledged"
         r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
         r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
     re.compile(
@@ -94,11 +95,11 @@ _RUN_WHOLLY = re.compile(
     rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
     rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
     r"|no (?:money|funding|funds|budget) (?:yet )?for (?:the|our|this) (?:[^ ,;:()]+ ){0,2}(?:run|training|<K>)"
-    rf"|nothing (?:is |has been |so far ){{0,2}}{_GOT}))(?= )"
+    rf"|nothing (?:of (?:it|that|this) |is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
 _RUN_SECURED = re.compile(
-    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far) "
-    r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>)(?= )"
+    r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far|paid for) "
+    r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>|<N>(?= of (?:it|that|which) ))(?= )"
     r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
     rf"(?:{_GOT}|in hand|in the bag|there)(?= )"
 )
@@ -170,6 +171,8 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     for due in (*_RUN_DUE.finditer(sentence.tape), *_RUN_BEGINS.finditer(sentence.tape)):
         at = sentence.index(due.start("v"))
         why = sentence.blocked[at]
+        if sentence.forms(at - 1, at) == ["until"] and "run.cost" not in ledger.facts:
+            continue  # how long compute is given
         if not sentence.used[at] and (
             why in ("", WISHED, POSSIBLE, ORDERED) or (" later than " in sentence.tape and why != ASKED)
         ):

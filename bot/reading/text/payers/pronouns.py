@@ -10,8 +10,8 @@ _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
 _LEAD = (
-    r"^ (?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now|at present"
-    r"|at the moment|,) ){0,4}"
+    r"^ (?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
+    r"|at present|at the moment|,) ){0,4}"
 )
 _THEY = [
     re.compile(p)

@@ -13,6 +13,7 @@ _JUDGED = frozenset(
     "alarming reasonable acceptable comfortable concerning scary".split()
 )
 _OF_PEOPLE = frozenset("factor paying".split())
+_FUNDS = frozenset("cash runway money reserves reserve savings bank funding account".split())
 _RUNWAY = frozenset(("<T>", "runway"))
 _HELD = re.compile(r" <M> (?:in (?:the |our )?(?:bank|reserves?|savings|cash|account)|saved|banked|of reserves?) ")
 _SUBORDINATES = frozenset("when after once since because given as now with".split())
@@ -52,7 +53,12 @@ def _judges(sentence: Sentence) -> bool:
     return (
         sentence.tokens[0].form in ("is", "are")
         and not words.isdisjoint(_JUDGED)
-        and (words >= _RUNWAY or not words.isdisjoint(_OF_PEOPLE) or _HELD.search(sentence.tape) is not None)
+        and (
+            words >= _RUNWAY
+            or not words.isdisjoint(_OF_PEOPLE)
+            or _HELD.search(sentence.tape) is not None
+            or (sentence.tokens[1].kind in ("span", "money") and not _FUNDS.isdisjoint(sentence.forms(2, _FIRST)))
+        )
     )
 
 

@@ -21,6 +21,8 @@ _COUNTED = frozenset("<N> seule chaque cette par".split())
 _YEARS = frozenset("previous prior preceding year last".split())
 _COMPARES = AGAINST | {"from", "after", "("}
 """``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
+_SINCE = frozenset("once after since because".split())
+"""``costs fell once the lease had ended``: what stands before these is of now."""
 _LABEL = 5
 """Before this token a colon may end a label: ``Target: 2 developers``."""
 
@@ -82,7 +84,7 @@ def _note(sentence: Sentence, i: int) -> tuple[int, int]:
 
 
 def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
-    """From a cue's segment, or the start of a sentence with "would", to where brackets close, a colon or the end."""
+    """From a cue's segment, or that of a "would" before it, to where brackets close, a colon or the end."""
     start, count = sentence.segment(cue.start)[0], len(sentence.tokens)
     if sentence.question and not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3)):
         return start, start  # "how long if we have 5k": that we have it is so
@@ -90,12 +92,12 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
         return start, close
     colon = next_of(sentence, ":", cue.end) if ":" in sentence.words else count
-    whole = (
-        colon == count
-        and sentence.tokens[cue.start].form not in ("whether", "ob")
-        and not sentence.words.isdisjoint(_IFS)
-    )
-    return 0 if whole else start, colon
+    if before[-1:] in (["ask"], ["asked"], ["asks"]):
+        start = sentence.segment(cue.start - 1)[0]
+    if colon < count or sentence.tokens[cue.start].form in ("whether", "ob"):
+        return start, colon
+    would = next((k for k, f in enumerate(before) if f in _IFS), cue.start)
+    return min(start, sentence.segment(would)[0]), colon
 
 
 def _contrasts(sentence: Sentence, cue: Cue) -> bool:
@@ -122,8 +124,8 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         and tokens[stop - 1].kind != "name"
     ):
         start = next((k for k in range(start - 1, max(-1, start - 4), -1) if tokens[k].kind == "name"), start)
-    elif cue.mood == OVER and tokens[i].form in _YEARS:
-        start = last_of(sentence, _COMPARES, start, i)
+    elif cue.mood == OVER:
+        start = last_of(sentence, _COMPARES if tokens[i].form in _YEARS else _SINCE, start, i)
     elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
         _, stop = sentence.segment(stop)
     return start, stop

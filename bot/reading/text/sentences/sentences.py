@@ -58,6 +58,10 @@ class Sentence:
         """The token at an offset of the tape."""
         return bisect_left(self.starts, offset)
 
+    def same_words(self, other: "Sentence") -> bool:
+        """Whether another says the same, word for word."""
+        return self.tape == other.tape and [t.value for t in self.tokens] == [t.value for t in other.tokens]
+
     def segment(self, i: int) -> tuple[int, int]:
         """The segment of a token."""
         return self.segments[self.owner[i]] if i < len(self.owner) else (i, i + 1)

@@ -23,7 +23,7 @@ def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
         return (_NATIONS[token.form], i + 2) if tokens[i + 1].form in _OF_NATIONS else (None, i)
     if token.form in _SLANG:
         return _SLANG[token.form], i + 1
-    if token.kind in ("word", "mark") and token.form not in (",", "."):
+    if token.kind in ("word", "mark") and token.form not in (",", ".", "bsd"):
         code = code_of(token.value)
         if code:
             return _dollars_of(tokens, i, code)

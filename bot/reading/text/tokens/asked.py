@@ -19,9 +19,10 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         (("runway",), "runway"),
         (("cost costs spend spending expenses burn budget outgoings outgo expenditure opex",), "costs"),
         (("where", "money it", "go goes"), "costs"),
-        (("staff employees headcount",), "paid people"),
+        (("staff employees headcount payroll",), "paid people"),
         (("unpaid",), "volunteers"),
         (("volunteers",), "volunteers"),
+        (("team crew",), "paid people"),
         (
             (
                 "who whose steward owner governance",
@@ -56,7 +57,8 @@ def answered(tokens: list[Token]) -> list[Token]:
         if i < after:
             continue
         made.append(token)
-        if token.form == "?" or (token.form == "." and _is_label(tokens, start, i)):
+        headed = token.kind == "line" and [t.form for t in tokens[start : start + 1]] == ["#"]
+        if token.form == "?" or headed or (token.form == "." and _is_label(tokens, start, i)):
             label = _label([t for t in tokens[start:i] if t.kind == "word"])
             at = _said(tokens, i + 1, _PLANS if label == "revenue plan" else None) if label else 0
             at = _keeper(tokens, i + 1) if label == "steward" else at
@@ -65,7 +67,7 @@ def answered(tokens: list[Token]) -> list[Token]:
                 at = 0
             if at:
                 made += [
-                    Token("line", token.end, token.end, "<L>", "\n"),
+                    *([] if headed else [Token("line", token.end, token.end, "<L>", "\n")]),
                     *(word(tokens[at], part) for part in label.split()),
                     mark(tokens[at], ":"),
                 ]
@@ -76,9 +78,9 @@ def answered(tokens: list[Token]) -> list[Token]:
 
 
 def _is_label(tokens: list[Token], start: int, end: int) -> bool:
-    """Whether a line begins with one or two words as its label: ``Costs. 16,400 EUR a month``."""
+    """Whether a line begins with one or two words as its label, or a sentence is one: ``Costs. 16,400 EUR a month``."""
     first = start == 0 or tokens[start - 1].kind == "line"
-    return first and 0 < sum(t.kind == "word" for t in tokens[start:end]) < _LABEL and end - start < _MOST
+    return 0 < sum(t.kind == "word" for t in tokens[start:end]) < (_LABEL if first else 2) and end - start < _MOST
 
 
 _LABEL = 3

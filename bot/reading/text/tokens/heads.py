@@ -33,6 +33,8 @@ _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries c
 _ASKS = frozenset("what why how which when where".split())
 _SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
 _ACCOUNTS = frozenset("budget accounts account forecast statement figures numbers finances plan".split())
+_OF_A_RUN = frozenset("training run pretraining retraining".split())
+"""What such a head speaks of lies ahead as a whole."""
 _MOST = 8
 _MOST_OF_LEDGER = 4
 _YEARS_BACK = 1
@@ -64,7 +66,7 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return None
     forms = [t.form for t in words]
     said = frozenset(forms)
-    if said & IDLE or (said & _ACCOUNTS and _of_another_year(line, as_of)):
+    if (said & IDLE and not said & _OF_A_RUN) or (said & _ACCOUNTS and _of_another_year(line, as_of)):
         return Head(idle=True)
     if {"where", "money"} <= said and said & {"went", "goes", "go"}:
         return Head(outgo=True)

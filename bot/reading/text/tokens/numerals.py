@@ -98,13 +98,18 @@ def _words(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
         at += 1
     if not seen:
         return None
-    if [t.form for t in tokens[at : at + 3]] == ["and", "a", "half"]:
-        return total + Decimal("0.5"), at + 3
-    return Decimal(total), at
+    more = _MORE.get(" ".join(t.form for t in tokens[at : at + 3]))
+    return (total + more, at + 3) if more else (Decimal(total), at)
+
+
+_MORE = dict.fromkeys(("and three quarter", "and three quarters"), Decimal("0.75")) | {
+    "and a half": Decimal("0.5"),
+    "and a quarter": Decimal("0.25"),
+}
 
 
 def _thousands(tokens: list[Token], i: int, at: int) -> bool:
-    """Whether ``mil`` is a thousand: beside a currency of those who say so."""
+    """Whether ``mil`` is a thousand: beside a currency of those who say so, or a month of theirs."""
     beside = (*tokens[max(0, i - 1) : i], *tokens[at + 1 : at + 2])
     return tokens[at].form == "mil" and any(t.form in _COUNT_BY_MIL for t in beside)
 

@@ -32,7 +32,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja vereinskonto projektkonto spendenkonto girokonto "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash tank tin jar drawer purse paypal wallet coffers vault safe checking accounts banks"
+            "stash tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -68,7 +68,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "mantenedores chercheurs investigadores pesquisadores doctorants "
             "contractor linguists farmers women men collaborators supporters mitglieder ehrenamtler friends "
             "mates buddies "
-            "human soul guy hands locals enthusiasts fans"
+            "human soul guy hands locals enthusiasts fans founders cofounders co-founders"
         ),
         "EMPLOYEE": (
             "fte ftes emps stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "

@@ -17,6 +17,10 @@ _SAID: dict[tuple[str, Scope], str] = {
     (DENIED, "none"): (
         "declined for, declined from, declined in, declined sharply, declined slightly, declined over, "
         "declined again, declined by <S>, declined to <M>, must report, must note, wish to record, wish to thank, "
+        "should like to record, should like to note, should like to add, should like to thank, should like to stress, "
+        "would like to record, would like to note, would like to add, would like to stress, asking for <P> :, "
+        "pull requests, merge requests, feature requests, do know that, do note that, perhaps <M>, perhaps <N>, "
+        "over the preceding, "
         "wish to express, wishes to record, wishes to thank, wishes to express, "
         "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
         "more than, wants out, want out, they always have, we always have, of that was paid, of it was paid, of this "
@@ -77,7 +81,8 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (DENIED, "ahead"): "without, with no, ohne, sans, sin, sem, against taking, against accepting, "
     "excluding, minus, apart from, aside from, not counting",
-    (OVER, "ahead"): "after <T> of <P>, compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
+    (OVER, "ahead"): "after <T> of <P>, instead of <N>, instead of <M>, instead of <T>, "
+    "compared with <M>, compared to <M>, compared with <N>, compared to <N>, "
     "compared with <T>, as against, against a budget, against <M> budgeted, against <M> in",
     (OVER, "segment"): (
         "after <T> of <P> money, was carried for <T>, was hosted for <T>, came to its end, came to their end, has "
