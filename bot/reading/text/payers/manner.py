@@ -65,7 +65,7 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
             continue
         if value == "contract" and NO_CONTRACT.search(sentence.tape) and len(made) < _SEVERAL:
             continue
-        if not made and value != "at_will" and not refers(sentence):
+        if not made and not refers(sentence) and (value != "at_will" or not _OTHERS.isdisjoint(sentence.words)):
             continue
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start() + 1)
@@ -81,6 +81,8 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 
 _SEVERAL = 2
+_OTHERS = frozenset(("<P>", "<K>"))
+"""Tokens of others than the payer before: ``talks with an investor ended without agreement``."""
 
 
 _WE = frozenset(("we", "i", "you"))
@@ -115,7 +117,22 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
     several = sentence.tokens[at].form in ("contracts", "pledges") and not all(m.unnamed for m, _ in made)
     if several or not _EACH.isdisjoint(sentence.forms(start, end)):
         return [p for m, p in made if m.named] or [p for _, p in made]
+    before = [m for m, _ in made if start <= m.start and m.end <= at]
+    if before and len(inside) > 1:  # "from X under a grant agreement and 30 % from subscriptions"
+        row = joined_before(sentence, before)
+        return [p for m, p in made if any(m is one for one in row)]
     return inside
+
+
+def joined_before(sentence: Sentence, before: list[Mention]) -> list[Mention]:
+    """The last of some mentions, with those that are joined to it: ``Bosch and SAP``."""
+    first = len(before) - 1
+    while first and _JOINS.issuperset(sentence.forms(before[first - 1].end, before[first].start)):
+        first -= 1
+    return before[first:]
+
+
+_JOINS = frozenset((",", "and", "&", "the", "both"))
 
 
 _SAYS_NO = re.compile(r" (?:none|no|nobody|lack|[^ ]+n't|cannot|do not|without) ")
