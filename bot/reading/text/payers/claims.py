@@ -8,8 +8,10 @@ from itertools import pairwise
 from bot.reading.text.payers.beside import OCCASIONS, THANKS_WORDS, thanked_for_money
 from bot.reading.text.payers.gifts import FREE
 from bot.reading.text.payers.mention import Mention, earns
+from bot.reading.text.payers.relations import may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
+    LABEL,
     LIVE,
     ONLY_FROM,
     PASSIVE,
@@ -159,6 +161,11 @@ def _of_its_own(claim: Claim) -> bool:
     )
 
 
+def _may_not_own(claim: Claim) -> bool:
+    """``owner: University of X``: whether it is the home of projects that owns this one, which need not pay for it."""
+    return claim.said.startswith("owner ") and claim.mention.named is not None and not may_own(claim.mention.named)
+
+
 def _no_platform(claim: Claim) -> bool:
     return not (claim.mention.named and claim.mention.named.kind == "donations")
 
@@ -203,6 +210,7 @@ _AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     STAFF: (_unknown_beside_a_mark,),
+    LABEL: (_may_not_own,),
     LED: (_no_capital,),
     ACCEPTED: (_no_platform,),
     LIVE: (_a_machine,),

@@ -50,8 +50,14 @@ def _accept(claim: Claim) -> None:
         mention.source = mention.source or CAPITAL_GIVEN
     if mention.named or claim.pattern is ACTIVE or (mention.source and not _bare_role(claim.sentence, mention)):
         mention.pays = True
-        if claim.said.startswith("sponsored ") and mention.source is None and kindless(mention.named):
+        if _SPONSORS.search(claim.said) and mention.source is None and kindless(mention.named):
             mention.source = SPONSORED
+
+
+_SPONSORS = re.compile(
+    r"^sponsored | (?:to sponsor|sponsoring|sponsors?|sponsert|sponsern|patrocinan?|patrocinam|parraine) $"
+)
+"""Verbs of one who sponsors; at the head of what is found, it is done by who is named behind."""
 
 
 def _bare_role(sentence: Sentence, mention: Mention) -> bool:

@@ -135,6 +135,8 @@ def joined_before(sentence: Sentence, before: list[Mention]) -> list[Mention]:
 _JOINS = frozenset((",", "and", "&", "the", "both"))
 
 
+_OF_ANYBODY = re.compile(r" (?:a|an|any|another|some|every) (?:[a-z]+ ){1,2}(?:that|who|which) [^,;]*$")
+"""``a company that depends on us``: one of whom nothing else is said."""
 _SAYS_NO = re.compile(r" (?:none|no|nobody|lack|[^ ]+n't|cannot|do not|without) ")
 _ALL_OF_THEM = re.compile(r" (?:all|both|each of them|every one of them) ")
 
@@ -146,6 +148,8 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
     for value, pattern in MOTIVES:
         match = pattern.search(sentence.tape)
         if not match:
+            continue
+        if _OF_ANYBODY.search(sentence.tape, 0, match.end()):
             continue
         why = sentence.blocked[sentence.index(match.start() + 1)]
         meant = why == WISHED and value not in ("product_value", "goodwill", "mission")

@@ -4,7 +4,7 @@ import re
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
-from bot.reading.text.payers.table_relations import GRANTED, HELD, RELATIONS, TAKEN_OVER
+from bot.reading.text.payers.table_relations import GIVES_INSTEAD, GRANTED, HELD, RELATIONS, TAKEN_OVER
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
@@ -30,6 +30,7 @@ _PARTS = frozenset(
 )
 """Of what one may be the owner without owning the project."""
 _TAKERS = frozenset("bought acquired took taken purchased absorbed swallowed".split())
+_NO_MONEY = frozenset(("isn't", "aren't", "doesn't", "don't", "never"))
 _GRANTS = frozenset(
     "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
     "relying "
@@ -44,6 +45,8 @@ def free_granted(sentence: Sentence) -> None:
         return
     if not sentence.words.isdisjoint(_TAKERS):
         _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
+    if not sentence.words.isdisjoint(_NO_MONEY):
+        _free(sentence, GIVES_INSTEAD, (DENIED,))
     if not sentence.words.isdisjoint(_GRANTS):
         _free(sentence, HELD, (ASKED, POSSIBLE))
         if "if" not in sentence.words and not sentence.words.isdisjoint(_OURS):

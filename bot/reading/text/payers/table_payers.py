@@ -5,7 +5,7 @@ import re
 from bot.reading.text.payers.table_payers_prose import EVIDENCE_OF_PROSE
 
 _ADJ = (
-    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time"
+    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|one and only"
     r"|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
     r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 )
@@ -44,6 +44,8 @@ PAIRS = [
         r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
         r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
+        rf"(?<= )(?P<p><P>) (?:(?!<[PK]>|and |but |not |no )[^ ;:()]+ ){{0,9}}?as {_DET}{_ADJ}(?P<k><K>)"
+        r"(?= (?:$|[,.;)]|and|until|till|to|through|for|with|on|since))",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
@@ -238,7 +240,7 @@ BORNE = re.compile(
     r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
 )
 ALL_ARE = re.compile(
-    rf"(?<= )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being) "
+    rf"(?<= )(?<!under )(?<!under the )(?<!to the )(?<!joins )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|(?:[a-z]+ ){{0,2}}as|being) "
     rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
 )
 ARE_ALL = re.compile(

@@ -193,6 +193,11 @@ GRANTED = re.compile(
     r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:off|on) (?:[a-z]+ |<N> ){0,3}\( <P> (?:, <S> )?\) "
 )
 """What a question takes for granted: who may stop paying pays."""
+GIVES_INSTEAD = re.compile(
+    r"(?<= )<P> (?=(?:isn't|aren't|doesn't|don't|never) (?:pay|pays|paying|gives?|giving|sends?|sending|sponsor|fund) "
+    r"[^,;(—–]{0,30}[,(—–] (?:but )?(?:they|it) )"
+)
+"""``X isn't paying us a cent, they host the docs``: of whom something else is told next."""
 HELD = re.compile(
     r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money"
     r"|budget|revenue|costs|funding) (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"

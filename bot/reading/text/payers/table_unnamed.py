@@ -112,6 +112,12 @@ _IN_LIST = (
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
 _ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, {_FIGURE} "
 """``a charitable trust, 2,000 a month``."""
+_LENDS = (
+    rf"(?<= )(?:a|an|one|our|my|another|local|<N>) (?P<n>{_NPG}){_PLACE}{_ADVERB}(?:lets?|lends?|hosts?|houses?"
+    r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<N> ){1,9}?"
+    r"(?=(?:for free|for nothing|free of (?:charge|cost|rent)|rent free|at no (?:charge|cost)|without charge|gratis) )"
+)
+"""``a brewery lets us use its cellar for free``."""
 _CONTRACT_WITH = (
     rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
     r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for"
@@ -219,6 +225,7 @@ ROWS = (
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS, _GIVERS),
     Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
+    Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
