@@ -17,7 +17,7 @@ from bot.reading.text.payers.table_manner import (
 )
 from bot.reading.text.payers.table_motives import MOTIVES, REASONS
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.cues import DENIED, POSSIBLE, WISHED
+from bot.reading.text.words.cues import DENIED, OVER, POSSIBLE, WISHED
 
 
 def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Payer | None) -> None:
@@ -69,7 +69,8 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
             continue
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start() + 1)
-            if not _binds(value, sentence.blocked[at]) or _of_ourselves(sentence, at):
+            ends = value == "at_will" and " be " in match[0] and sentence.blocked[at] == OVER  # "can be ended any day"
+            if not (ends or _binds(value, sentence.blocked[at])) or _of_ourselves(sentence, at):
                 continue
             before = sentence.tokens[at - 1] if at else None
             if value == "pledge" and before and before.kind == "source" and before.value.kind == "donations":

@@ -143,6 +143,8 @@ _EVERYTHING = re.compile(
     r"|financed |covered )?(?:by|from) (?:the |our |a )?(?P<s><P>|<K>)(?= )"
     r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
+    r"|(?<= )(?P<t><K>) (?:, |: |— )every (?:last |single )?(?:cent|penny)(?= )|^ (?:all|purely|only|entirely) (?P<u><K>) "
+    r"(?:money |funded |backed |cash |income )?$"
     r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) "
     r"(?:for )?"
     r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"

@@ -54,7 +54,7 @@ def goes_on_about(
     """The payer that the sentence before spoke of, where this one says that it pays, lends, or gives a part."""
     if is_project(mention, ledger):
         return None
-    part = part_now(sentence) if mention.named else None
+    part = part_now(sentence) if _may_employ(mention) else None
     lends = not found and mention.named is not None and lends_now(sentence)
     employs = not found and _may_employ(mention) and employs_now(sentence)
     if part is None and not lends and not employs:

@@ -65,7 +65,7 @@ NO_CONTRACT = re.compile(
     r")?(?:contract|contracts|vertrag|contrat|contrato) "
 )
 IN_KIND = re.compile(
-    r" (?:(?<!work )(?<!works )(?<!working )for free|free of (?:charge|rent|cost)|rent free|(?<!work )(?<!works )(?<!working )(?<!do )(?<!all )for nothing|pro bono|at no (?:cost|charge)|without "
+    r" (?:(?<!work )(?<!works )(?<!working )for free|free of (?:charge|rent|cost)|rent free|(?<=us )for nothing|pro bono|at no (?:cost|charge)|without "
     r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free (?:hosting|servers?|machines?|compute|storage|bandwidth|ci)|gratis|kostenlos"
     r"|kostenfrei|gratuitement|gratuit|gratuita|gratuitamente|de graça|hosting "
@@ -78,7 +78,7 @@ BINDING = frozenset(
     "overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement "
     "strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term "
     "writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure "
-    "discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen "
+    "well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen "
     "verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout "
     "signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado "
     "grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "

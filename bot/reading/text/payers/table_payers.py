@@ -31,7 +31,7 @@ PAIRS = [
         rf"(?:project|library|dataset|toolkit))",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:(?!what )[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined"
         rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
         r"|also "
@@ -224,7 +224,7 @@ LABEL = re.compile(
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"(?<= )(?<!under the )(?<!joins the )(?P<a><P>|<K>) (?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
     r"|through |via )?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = re.compile(
@@ -248,7 +248,7 @@ ARE_ALL = re.compile(
     rf"){{0,18}}(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
 )
 OF_OURS = re.compile(
-    r"(?<= )<K> (?:(?:of|for|using|on) (?:our|the|its|their)|(?:from|of) (?:about |some |around |our "
+    r"(?<= )<K> (?:(?:of|for|using|on|under) (?:our|the|its|their|a)|(?:on|under)(?: paid)?|(?:from|of) (?:about |some |around |our "
     r"|the |over )?<N>(?: [a-z]+)?) (?=<K> )"
 )
 QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())

@@ -132,7 +132,7 @@ _IS = (
 )
 """``30 % is T-shirt sales``."""
 _LISTED = (
-    rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:the (?:other|remaining) |\( |, maybe |about |maybe )?"
+    rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:of (?:{_WORD}){{1,3}})?(?:the (?:other|remaining) |\( |, maybe |about |maybe )?"
     rf"{_FIGURE} "
 )
 """``the annual gala 54,000``."""
