@@ -4,7 +4,7 @@ from typing import Any
 
 from bot.domain.read import Read, Span, Stretch
 from bot.domain.situation import MOST_PAYERS
-from bot.reading.text.payers.ledger import Ledger, Origin
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.tokens.surface import Surface
@@ -35,7 +35,7 @@ def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str |
         else:
             situation[fact] = value
             origins.append((fact, ledger.origins[fact]))
-    kept = [p for p in ledger.payers if not p.over][:MOST_PAYERS]
+    kept = [p for p in ledger.payers if not (p.over or _says_nothing(p))][:MOST_PAYERS]
     if sum(p.share or 0 for p in kept) > 1.01:  # type: ignore[misc]
         for payer in kept:
             payer.share = None
@@ -62,6 +62,12 @@ def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str |
 
 
 _SUMS = frozenset(("monthly_cost", "reserves"))
+_SOMEBODY = frozenset("firm company companies bank business group clients customers client customer payer payers".split())
+
+
+def _says_nothing(payer: Payer) -> bool:
+    """Whether a payer is only "the bank" or "clients", which some other one may be called, and nothing is told of it."""
+    return payer.name in _SOMEBODY and payer.share is None and not payer.values
 
 
 def _has_money(found: list[Sentence]) -> bool:

@@ -32,7 +32,7 @@ PAIRS = [
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
         rf"(?<= )(?P<p><P>) (?:(?!what )[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
-        r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|becomes|became|(?:acts|serves|joined"
+        r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|remained|stayed|becomes|became|(?:acts|serves|joined"
         rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
         r"|also "
         rf")?{_DET}{_ADJ}(?P<k><K>)(?= )(?! of the (?:working|steering|board|committee|group|council|consortium) )",

@@ -110,8 +110,8 @@ _IN_LIST = (
     rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
-_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, {_FIGURE} "
-"""``a charitable trust, 2,000 a month``."""
+_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, (?:{_FIGURE}|<K>) "
+"""``a charitable trust, 2,000 a month``, ``one dairy, support contract``."""
 _LENDS = (
     rf"(?<= )(?:a|an|one|our|my|another|local|<N>) (?P<n>{_NPG}){_PLACE}{_ADVERB}(?:lets?|lends?|hosts?|houses?"
     r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<N> ){1,9}?"
@@ -223,7 +223,7 @@ ROWS = (
     Row(re.compile(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
     Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
-    Row(re.compile(_ITEM), _SUMS, _GIVERS),
+    Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
     Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
     Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),

@@ -18,6 +18,7 @@ _RELATIVE = frozenset("that which who".split())
 _YEARS = frozenset("previous prior preceding year last".split())
 _COMPARES = AGAINST | {"from", "after", "("}
 """``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
+_OF_WHOM = frozenset("with from by on of".split())
 _LABEL = 5
 """Before this token a colon may end a label: ``Target: 2 developers``."""
 
@@ -104,7 +105,9 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         start, _ = sentence.segment(start - 1)
     elif cue.mood == OVER and tokens[i].form in _YEARS:
         start = last_of(sentence, _COMPARES, start, i)
-    elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
+    elif cue.mood in (WISHED, DENIED) and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
+        if cue.mood == DENIED and tokens[stop - 1].form not in _OF_WHOM:
+            return start, stop  # "doesn't earn with: ads", but "no sponsors: we live on donations"
         _, stop = sentence.segment(stop)
     return start, stop
 

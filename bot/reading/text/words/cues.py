@@ -174,7 +174,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "rumored, gossip, are said to, is said to, 're said to, 's said to, "
         "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i read that, i read the <P>, i read <P>, read somewhere, "
-        "i heard, heard that, word is, people say, "
+        "i heard, heard that, word is, people say, everyone thinks, everybody thinks, people think, many think, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
         "claim that, claims <P>, claim <P>, "
         "claimed <P>, claimed that, people claim, some claim, alleged, "

@@ -48,7 +48,7 @@ NOT_GIVERS = (
     "version number numbers amount sum year month time it they we i you he she this these those us them who what way "
     "treasury kitty other others product rival competitor competitors predecessor community contract grant people "
     "users user server servers hosting project's law tax price programme program committee board staff steward "
-    "organisation organization funding payment payments"
+    "organisation organization funding payment payments app application site website plugin package dataset"
 ).split()
 """What no payer is called by."""
 CALLED = frozenset((*GIVERS, *TAKINGS, *NOT_GIVERS))
