@@ -62,7 +62,9 @@ def answer(ledger: Ledger, found: list[Sentence], seen: Surface, currency: str |
 
 
 _SUMS = frozenset(("monthly_cost", "reserves"))
-_SOMEBODY = frozenset("firm company companies bank business group clients customers client customer payer payers".split())
+_SOMEBODY = frozenset(
+    "firm company companies bank business group clients customers client customer payer payers".split()
+)
 
 
 def _says_nothing(payer: Payer) -> bool:

@@ -153,7 +153,9 @@ def counted(sentence: Sentence, i: int) -> bool:
     if sentence.forms(i + 1, i + 2) == ["of"] and not _BODIES.isdisjoint(sentence.forms(i + 2, i + 5)):
         return True  # "the members of the supervisory board"
     before = sentence.forms(i - 16, i)
-    if not _SPENT.isdisjoint(before) and (before[-1] == "on" or not _ON_WHAT.isdisjoint(before)):
+    if not _SPENT.isdisjoint(before) and (
+        (before[-1] == "on" and before[-2:-1] != ["<K>"]) or not _ON_WHAT.isdisjoint(before)
+    ):
         return True
     if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):
         return True
@@ -172,7 +174,8 @@ def counted(sentence: Sentence, i: int) -> bool:
         return True
     at = i - (sentence.forms(i - 1, i) == ["paying"])
     if sentence.forms(at - 1, at) == ["<N>"] and (
-        {"thanks", "thank"} & {*sentence.forms(at - 4, at)} or [":", "<P>"] in map(list, pairwise(sentence.forms(i, i + 14)))
+        {"thanks", "thank"} & {*sentence.forms(at - 4, at)}
+        or [":", "<P>"] in map(list, pairwise(sentence.forms(i, i + 14)))
     ):
         return True  # "two clients pay for it: X has a contract, Y ..."
     if sentence.forms(at - 2, at) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":

@@ -17,7 +17,7 @@ from bot.reading.text.payers.plain import plain_amounts
 from bot.reading.text.payers.prices import drop_fees
 from bot.reading.text.payers.pronouns import gives_now, spoken_of
 from bot.reading.text.payers.sharing import share_out
-from bot.reading.text.payers.spoken import goes_on_about, is_of_both, mark_answers, read_both, told
+from bot.reading.text.payers.spoken import call_counted, goes_on_about, is_of_both, mark_answers, read_both, told
 from bot.reading.text.payers.who_pays import mark_known, mark_payers
 from bot.reading.text.sentences.sentences import Sentence
 
@@ -46,6 +46,7 @@ def read_payers(
     before, ledger.spoken = ledger.spoken, (spoken_of(sentence, every), sentence)
     if before:
         mark_answers(before[1], sentence, found)
+        call_counted(before[1], found)
     reached = not found and _reach_goal(sentence, ledger)
     if before and before[0] and not reached:
         if not found and (at := gives_now(sentence, before[0])) is not None:

@@ -35,7 +35,7 @@ _GRANTS = frozenset(
     "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
     "relying "
     "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
-    "have whether currently now today about our roughly nearly half all most if".split()
+    "its our their have whether currently now today about our roughly nearly half all most if".split()
 )
 
 

@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.text.payers.beside import kindless
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.identity import is_project
 from bot.reading.text.payers.ledger import Ledger, Payer
@@ -36,6 +37,19 @@ def mark_answers(before: Sentence, sentence: Sentence, found: list[Mention]) -> 
     elif heads_payers(before):
         for mention in found:
             mention.pays = mention.pays or (mention.named is not None and is_listed(sentence, mention))
+
+
+def call_counted(before: Sentence, found: list[Mention]) -> None:
+    """``We depend on two members. A and B pay 5k.``: as many as were counted before are what they were called."""
+    said = [i for i, t in enumerate(before.tokens) if t.kind == "source"]
+    named = [m for m in found if m.named]
+    count = before.tokens[said[0] - 1] if len(said) == 1 and said[0] else None
+    if count is None or count.kind != "number" or count.value[0] != len(named) or before.blocked[said[0]]:
+        return
+    source = before.tokens[said[0]].value
+    for mention in named:
+        if mention.source is None and kindless(mention.named) and source.kind:
+            mention.source = source
 
 
 def told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:

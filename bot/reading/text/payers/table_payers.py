@@ -5,7 +5,7 @@ import re
 from bot.reading.text.payers.table_payers_prose import EVIDENCE_OF_PROSE
 
 _ADJ = (
-    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|one and only"
+    r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|long|time|<N> and only"
     r"|longtime|second|largest|project|annual|yearly|small|generous|primary|platinum|gold|core|service|<T>"
     r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 )
@@ -46,6 +46,7 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
         rf"(?<= )(?P<p><P>) (?:(?!<[PK]>|and |but |not |no )[^ ;:()]+ ){{0,9}}?as {_DET}{_ADJ}(?P<k><K>)"
         r"(?= (?:$|[,.;)]|and|until|till|to|through|for|with|on|since))",
+        rf"(?<= )(?P<p><P>) (?:, )?(?:by way of|by means of|in the form of|in the shape of) {_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip

@@ -204,6 +204,6 @@ HELD = re.compile(
     r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
-    r"|(?<= )now that <P> .*|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
+    r"|(?<= )(?:its|our|their) <K> <P> |(?<= )now that <P> .*|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What is there whatever is asked or supposed of it."""
