@@ -104,6 +104,16 @@ def of_things(sentence: Sentence) -> bool:
     return not sentence.words.isdisjoint(THINGS) or any(compute)
 
 
+_GIVES_THINGS = frozenset("gives give lends lend lets let donates donate provides provide offers supplies".split())
+
+
+def lends_things(sentence: Sentence, end: int) -> bool:
+    """``the uni gives us two servers``: whether who ends here, without a name, gives a thing and no money."""
+    after = sentence.forms(end, end + 8)
+    lends = not _GIVES_THINGS.isdisjoint(after[:2]) and not THINGS.isdisjoint(after)
+    return lends and {"<M>", "<S>", "for"}.isdisjoint(after[: next((k for k, f in enumerate(after) if f in THINGS), 0)])
+
+
 def givers(sentence: Sentence) -> set[int]:
     """The tokens of the names that give a thing for nothing."""
     if sentence.words.isdisjoint(THINGS | {"<K>"}) or "<P>" not in sentence.words:

@@ -31,7 +31,7 @@ COMMITMENTS = [
         r"|obligation|commitment|agreement|strings|written agreement|formal agreement|signed agreement)"
         r"|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
         r"|(?:(?:on a|a|by|just a|only a|= ?) ?|[(,:] )handshake|handshake (?:deal|agreement)|by word of mouth|on trust"
-        r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|unsigned|nothing contractual|no fixed term|without (?:a |any )?"
+        r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|neither (?:has |have )?(?:ever )?signed|unsigned|nothing contractual|no fixed term|without (?:a |any )?"
         r"(?:contract|notice|paperwork|papers|agreement|obligation|commitment|anything (?:signed|in writing))"
         r"|nothing (?:'s |is |has been |was |ever )?(?:signed|in writing|on paper|written|contractual|binding|formal|agreed)(?! (?:beyond|after|past|from|yet|for <D>))"
         r"|signed nothing|could (?:just )?as well (?:not|stop|leave)|(?:can|could|may|might) be (?:ended|stopped|cancelled|canceled"

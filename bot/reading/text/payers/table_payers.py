@@ -31,7 +31,7 @@ PAIRS = [
         rf"(?:project|library|dataset|toolkit))",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:(?!what )[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?:(?!(?:what|because|since|so|keeps|where|if) )[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) (?:is|are|remains|stays|remain|stay|remained|stayed|becomes|became|(?:acts|serves|joined"
         rf"|joins|signed up) as|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
         r"|also "
@@ -191,7 +191,7 @@ TICKED = re.compile(
     r"(?<= \[ x \] )(?:renew|extend|prolong|renewed|extended) (?:with |the |our )?(?P<m><P>)(?= (?:$|[(,;]|until|till|to|for|contract|grant|sponsorship|<T>|<D>))"
 )
 WITH = re.compile(
-    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer) "
+    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer|handshake|arrangement) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
 WITH_US = re.compile(

@@ -198,6 +198,7 @@ ALL_OF_IT = re.compile(
     r"(?<= )(?:it|that|this|money|income|everything|all of it) (?:'s|is|comes from) (?:all |only |just |purely )?(?P<m><K>)"
     r"(?= (?:, |: |— )(?:every (?:last |single )?(?:cent|penny)|all of it|100 percent|nothing else))"
     r"|^ (?:all|purely|only|entirely|100 percent) (?P<n><K>)(?= (?:money |funded |backed |cash |income )?$)"
+    r"|^ (?:all of (?:it|this|that)|everything|the lot|all our (?:income|money)) is (?:the |our )?(?P<s><K>)(?= (?:$|[,.;(]))"
     r"|(?<= )<M> (?:[a-z]+ ){0,3}, all (?:of it |of that )?(?:is |from )?(?:[a-z]+ )?(?P<o><K>)(?= )"
     r"|(?<= )(?:profitable|even|black|cash positive) (?:on|from|through|thanks to) (?:the |our )?(?P<p><K>)(?= )"
     r"|(?<= )(?:pays?|paying) <M> (?:[a-z]+ |[()] |<R> ){0,4}?in (?P<q><K>)(?= )"

@@ -91,7 +91,7 @@ _BY = (
 """``three of us are paid by the region``."""
 _SUM_OF = (
     rf"(?<= )(?:contributions?|payments?|gifts?|money|funding|subsid(?:y|ies)|income|revenue|support|cheques?|donations?"
-    rf"|transfers?|stipends?) (?:of|from|by) (?:{_DET} )?(?P<n>{_NPG})"
+    rf"|transfers?|stipends?) (?:comes? |came )?(?:of|from|by) (?:{_DET} )?(?P<n>{_NPG}){_PLACE}"
     rf"(?:(?:{BRINGS}|is|are|was|were) (?:[^ ,;:()<>]+ ){{0,3}}?|[(,:] (?:about |around )?){_FIGURE} "
     rf"|(?<= )(?:funding|money|income|budget|payer|funder) (?:is|are|:|=) (?:[^ ,;:()<>]+ ){{0,2}}?(?:{_DET} )"
     rf"(?P<m>{_NPG})[(,] {_FIGURE} "
@@ -119,7 +119,7 @@ _LENDS = (
 )
 """``a brewery lets us use its cellar for free``."""
 _CONTRACT_WITH = (
-    rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
+    rf"(?<= )(?:<K>|contract|deal|agreement|retainer|arrangement) (?:with|from|by) (?:{_DET}|the) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
     r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for"
     r"|until|covers?|runs?|ends?|at|on|and) )"
 )
@@ -144,10 +144,10 @@ _SOLD_SHARE = (
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
 _SOLD_BRINGS = (
-    r"(?<= )(?P<n>(?:hosting|support|maintenance) )(?:for (?:[a-z]+ ){1,2})?"
+    r"(?<= )(?P<n>(?:hosting|support|maintenance|licen[cs]es|licensing) )(?:for (?:[a-z]+ ){1,2})?"
     r"(?:brings? in|brought in|earns?|earned|yields?|nets?|makes) (?:us )?(?:about |around |roughly )?(?:<M>|<S>) "
 )
-"""``hosting for clinics earns us 900``."""
+"""``hosting for clinics earns us 900``, ``licences bring 20 %``."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -230,7 +230,7 @@ ROWS = (
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
-    Row(re.compile(_SOLD_BRINGS), frozenset(("hosting", "support", "maintenance")), _ANY),
+    Row(re.compile(_SOLD_BRINGS), frozenset("hosting support maintenance licences licenses licensing".split()), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
     Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),
