@@ -68,7 +68,7 @@ _SOMEBODY = frozenset(
 
 
 def _says_nothing(payer: Payer) -> bool:
-    """Whether a payer is only "the bank" or "clients", which some other one may be called, and nothing is told of it."""
+    """Whether a payer is only "the bank" or "clients", as another may be called too, and nothing is told of it."""
     return payer.name in _SOMEBODY and payer.share is None and not payer.values
 
 

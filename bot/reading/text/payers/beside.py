@@ -153,9 +153,8 @@ def counted(sentence: Sentence, i: int) -> bool:
     if sentence.forms(i + 1, i + 2) == ["of"] and not _BODIES.isdisjoint(sentence.forms(i + 2, i + 5)):
         return True  # "the members of the supervisory board"
     before = sentence.forms(i - 16, i)
-    if not _SPENT.isdisjoint(before) and (
-        (before[-1] == "on" and before[-2:-1] != ["<K>"]) or not _ON_WHAT.isdisjoint(before)
-    ):
+    on = before[-1:] == ["on"] and before[-2:-1] != ["<K>"]
+    if not _SPENT.isdisjoint(before) and (on or not _ON_WHAT.isdisjoint(before)):
         return True
     if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):
         return True

@@ -16,8 +16,9 @@ FREE = re.compile(
     r"|doesn't (?:cost|charge)|kostenlos|kostenfrei|umsonst|unentgeltlich|unentgeltliche|gratuitement"
     r"|gratuit|gratuite|à titre gracieux|en nature"
     r"|gratuito|gratuita|gratuitamente|sin cobrar|sin coste|en especie|de graça|sem custo|em espécie"
-    r"|[(|,] free(?= [),.|]| $)|do(?:es)? (?:it|this|that|so) free|no cash|[(,] (?:that 's |it 's )?worth (?:[a-z~]+ )?<M>"
-    r"|<M> worth|free (?:hosting|servers?|machines?|compute|bandwidth|ci|office|storage|mirrors?)) "
+    r"|[(|,] free(?= [),.|]| $)|do(?:es)? (?:it|this|that|so) free|no cash"
+    r"|[(,] (?:that 's |it 's )?worth (?:[a-z~]+ )?<M>|<M> worth"
+    r"|free (?:hosting|servers?|machines?|compute|bandwidth|ci|office|storage|mirrors?)) "
 )
 THINGS = frozenset(
     "server servers serverraum hosting host hosts hosted ci cd runner runners mirror mirrors "
@@ -36,7 +37,8 @@ THINGS = frozenset(
 _LENDS = (
     r"(?:lends?|lent|loans?|loaned|donates?|donated|gifts?|gifted|(?:gives?|gave|lets|let|provides?"
     r"|provided|offers?|grants?)(?: (?:us|the project|it))?"
-    r"|(?:giving|lending|donating|supplying|providing|letting)(?: (?:us|the project|it))?|spendet|stellt|schenkt|leiht|offre|prête|fournit|presta|cede|empresta|regala|dona|doa|fornece|ofrece|oferece|supplies"
+    r"|(?:giving|lending|donating|supplying|providing|letting)(?: (?:us|the project|it))?"
+    r"|spendet|stellt|schenkt|leiht|offre|prête|fournit|presta|cede|empresta|regala|dona|doa|fornece|ofrece|oferece|supplies"
     r"|supplied|ships|shipped)"
 )
 _GIVEN = (
@@ -46,8 +48,9 @@ _GIVEN = (
 )
 _STILL = (
     r"(?:(?:kindly|also|generously|still|has|have|now|currently|just|only|simply|keeps?|continues?|goes on|will|to"
-    r"|(?:said|says|confirms?|confirmed|announced|tells us|told us|has it) (?:that )?(?:it|they)|, (?:who|which|they|it)"
-    r"|and (?:they|it)|(?:isn't|aren't|doesn't|don't|never) (?:[^ ,;:()]+ ){1,6}[,(—–] (?:but )?(?:they|it)|nous|nos|uns|dem|der) ){0,5}"
+    r"|(?:said|says|confirms?|confirmed|announced|tells us|told us) (?:that )?(?:it|they)|, (?:who|which|they|it)"
+    r"|and (?:they|it)|(?:isn't|aren't|doesn't|don't|never) (?:[^ ,;:()]+ ){1,6}[,(—–] (?:but )?(?:they|it)|nous|nos"
+    r"|uns|dem|der) ){0,5}"
 )
 """What may stand between one who gives and the verb: ``X said they keep lending``."""
 _GAP = r"(?:[^ ,;:()<>]+ |<N> ){0,6}?"
@@ -66,7 +69,7 @@ _SURE = (
     re.compile(
         r"(?<= )(?:thanks?|grateful|indebted) (?:go )?(?:to )?(?:the )?(?P<m><P>) for (?:the |our |their |its )?(?P<t>"
         r"(?:free |donated |[a-z]+ )?(?:hosting|servers?|mirrors?|bandwidth|machines?|runners?|licen[cs]es|hardware|cdn"
-        r"|storage|rack|boxes|minutes|seats))(?= )"
+        r"|storage|rack|boxes|minutes|seats))(?= (?:$|[,.;)]|(?:and|they|which|that|we|in|at|since|on) ))"
     ),
 )
 """Who lends and donates, and what is lent by whom: ``t`` has to hold a thing."""
@@ -93,7 +96,8 @@ _LENDING = frozenset(
     "spendet schenkt regala dona doa fornece ofrece oferece stiftet sponsert pone stellt leiht offre "
     "prête fournit presta cede empresta supplies supplied ships shipped gespendet gestellt bereitgestellt "
     "offert offerte offerts prêté prêtés fourni fournis donado donados cedido cedidos doado doados "
-    "given granted offered hosted housed giving lending donating supplying providing letting thank thanks grateful indebted "
+    "given granted offered hosted housed giving lending donating supplying providing letting thank thanks grateful "
+    "indebted "
     "courtesy sponsored".split()
 )
 

@@ -13,7 +13,8 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Kind
 
 _GOVERNMENT = frozenset(
-    "town village borough ministries cities councils municipalities governments regions counties towns agency authority municipality "
+    "town village borough "
+    "ministries cities councils municipalities governments regions counties towns agency authority municipality "
     "junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "
     "municipality municipal region région regione región landkreis departement comune comunidad "

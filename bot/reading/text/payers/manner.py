@@ -118,19 +118,18 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
     several = sentence.tokens[at].form in ("contracts", "pledges") and not all(m.unnamed for m, _ in made)
     if several or not _EACH.isdisjoint(sentence.forms(start, end)):
         return [p for m, p in made if m.named] or [p for _, p in made]
-    before = [m for m, _ in made if start <= m.start and m.end <= at]
+    before = [row for row in made if start <= row[0].start and row[0].end <= at]
     if before and len(inside) > 1:  # "from X under a grant agreement and 30 % from subscriptions"
-        row = joined_before(sentence, before)
-        return [p for m, p in made if any(m is one for one in row)]
+        return _joined_to_last(sentence, before)
     return inside
 
 
-def joined_before(sentence: Sentence, before: list[Mention]) -> list[Mention]:
-    """The last of some mentions, with those that are joined to it: ``Bosch and SAP``."""
-    first = len(before) - 1
-    while first and _JOINS.issuperset(sentence.forms(before[first - 1].end, before[first].start)):
+def _joined_to_last(sentence: Sentence, row: list[tuple[Mention, Payer]]) -> list[Payer]:
+    """The last payer of a row, with those that are joined to it: ``Bosch and SAP``."""
+    first = len(row) - 1
+    while first and _JOINS.issuperset(sentence.forms(row[first - 1][0].end, row[first][0].start)):
         first -= 1
-    return before[first:]
+    return [payer for _, payer in row[first:]]
 
 
 _JOINS = frozenset((",", "and", "&", "the", "both"))

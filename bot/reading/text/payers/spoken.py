@@ -24,7 +24,8 @@ from bot.reading.text.sentences.sentences import Sentence
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
 """The kinds of what a project sells."""
 _BOTH = re.compile(
-    r" neither (?:of (?:them|the two) )?(?:has|have|is|signed) | both (?:signed |(?:have|are) (?:signed|bound|committed) |(?:end|expire|run|last) |of (?:them|these) "
+    r" neither (?:of (?:them|the two) )?(?:has|have|is|signed) "
+    r"| both (?:signed |(?:have|are) (?:signed|bound|committed) |(?:end|expire|run|last) |of (?:them|these) "
     r"|(?:the )?(?:deals|contracts|grants|agreements|commitments|<K>) )"
 )
 

@@ -15,8 +15,6 @@ _UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
 PAIRS = [
     re.compile(p)
     for p in (
-        rf"(?<= )(?P<p><P>) (?:(?:nos|nous) (?:da|dá|dona|doa|cede|regala|fornece|offre|donne|prête|verse)|(?:dá|da|doa) (?:- )?nos"
-        rf"|(?:gibt|schenkt|spendet|stellt) uns) {_DET}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
         r"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the"
         r"|our|us|until|ends?|is|are|was|has|und|oder|aber|et|ou|mais|y|o|e|pero|mas|den|der|die|das|le|la|les|el|los"
@@ -46,6 +44,7 @@ PAIRS = [
         rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
         rf"(?<= )(?P<p><P>) (?:(?!<[PK]>|and |but |not |no )[^ ;:()]+ ){{0,9}}?as {_DET}{_ADJ}(?P<k><K>)"
         r"(?= (?:$|[,.;)]|and|until|till|to|through|for|with|on|since))",
+        r"(?<= )(?P<p><P>) (?:continues?|goes on|keeps on|agreed) to (?P<k><K>)(?= (?:us|it|this|the|our) )",
         rf"(?<= )(?P<p><P>) (?:, )?(?:by way of|by means of|in the form of|in the shape of) {_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )

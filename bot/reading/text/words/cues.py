@@ -260,7 +260,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "unrelated project"
     ),
     (ORDERED, "sentence"): (
-        "good practice, best practice, rule of thumb, always have a, always have at, always keep, always hold, you should, we should, "
+        "good practice, best practice, rule of thumb, always have a, always have at, always keep, "
+        "always hold, you should, we should, "
         "they should, i'd recommend, recommend, recommends, advice, advise, advised, "
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
