@@ -5,15 +5,17 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import GRANT, Source
 from bot.reading.text.payers.ledger import Listed
 from bot.reading.text.payers.mention import Mention
+from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.label_kinds import kind_of_words
 
+_SHORT = 9
 _OF_ALL = frozenset(("sponsorship", GRANT, "membership_dues"))
 
 
-def kind_of_all(head: list[Token], above: list[Token]) -> Source | None:
+def kind_of_all(head: list[Token], above: Sentence | None) -> Source | None:
     """The word for payers in the head of a list that says what all of them are: ``sponsors: A 3k, B 2k``."""
-    for tokens in (head, above):
+    for tokens in (head, above.tokens[:_SHORT] if above and not any(above.blocked) else []):
         kinds = [t.value for t in tokens if t.kind == "source" and t.value.kind in _OF_ALL]
         if len(kinds) == 1:
             return kinds[0]

@@ -51,7 +51,7 @@ def payer_lists(found: list[Sentence], year: int) -> dict[int, list[Listed]]:
         run = _run(found, at)
         beside = _beside(found, at, len(run)) if run else []
         for item in _payers(run, beside, year, money) if run else ():
-            kind = kind_of_all(run[0].heading, found[at - 1].tokens[:_SHORT] if at else [])
+            kind = kind_of_all(run[0].heading, found[at - 1] if at else None)
             made.setdefault(id(item.sentence), []).append(row_of(item, kind))
             for i in range(item.start, item.end):  # no number of a list is one of all people or all money
                 if item.sentence.tokens[i].kind == "number":

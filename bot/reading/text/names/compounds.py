@@ -7,7 +7,7 @@ _MADE = (
     (
         "enterprise_support", "support maintenance sla slas lts warranty helpdesk priority extended",
         "support contract contracts agreement agreements deal deals retainer retainers plan plans subscription "
-        f"subscriptions package packages customer customers client clients fee fees {_TAKES}",
+        f"subscriptions package packages customer customers client clients desk fee fees {_TAKES}",
     ),
     (
         "services",

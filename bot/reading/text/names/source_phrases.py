@@ -12,7 +12,8 @@ _FIGURES_AFTER = ("word", "share", "money", "number")
 _OTHER_THINGS = frozenset(
     "company companies firm bank library libraries run runs data loop set scheduler cluster model "
     "models code node nodes "
-    "provider vendor server servers state states list page materials corpus job jobs engine".split()
+    "provider vendor server servers state states list page materials corpus job jobs engine "
+    "budget budgets department team teams".split()
 )
 """What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
 _PAID_BY = frozenset("funded backed financed paid supported sponsored led based finanziert only driven".split())

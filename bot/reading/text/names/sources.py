@@ -47,7 +47,7 @@ _SAID = {
     "membership_dues": (
         "dues, membership, memberships, premier members, mitgliedsbeiträge, mitgliedsbeiträgen, beiträge, beiträgen, "
         "socios, sócios, adhérents, adhérentes, cotisations, adhésions, cuotas, cuotas de socios, mensalidades, "
-        "anuidades, members, dues payers, subs"
+        "anuidades, members, dues payers, dues paying members, subs"
     ),
     "compute_credits": (
         "credits, cloud credits, compute credits, gpu credits, tpu credits, computing credits, tpu hours, gpu hours, "

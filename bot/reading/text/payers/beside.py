@@ -1,5 +1,7 @@
 """Who is mentioned beside something and pays nothing by that: one thanked for a patch, an occasion's sponsor."""
 
+from itertools import pairwise
+
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.table_payers_prose import GIFTS, THANKED_FOR
@@ -158,7 +160,8 @@ def counted(sentence: Sentence, i: int) -> bool:
     if sentence.forms(i + 1, i + 2) == ["of"] and not _BODIES.isdisjoint(sentence.forms(i + 2, i + 5)):
         return True  # "the members of the supervisory board"
     before = sentence.forms(i - 16, i)
-    if not _SPENT.isdisjoint(before) and (before[-1] == "on" or not _ON_WHAT.isdisjoint(before)):
+    on = before[-1:] == ["on"] and before[-2:-1] != ["<K>"]
+    if not _SPENT.isdisjoint(before) and (on or not _ON_WHAT.isdisjoint(before)):
         return True
     if sentence.tokens[i].value.phrase in _DRIVES and not _FAILS.isdisjoint(sentence.forms(i + 1, i + 6)):
         return True
@@ -176,6 +179,11 @@ def counted(sentence: Sentence, i: int) -> bool:
     if sentence.tokens[i].value.phrase == "sponsor" and not _MAY.isdisjoint(sentence.forms(i - 1, i)):
         return True
     at = i - (sentence.forms(i - 1, i) == ["paying"])
+    if sentence.forms(at - 1, at) == ["<N>"] and (
+        {"thanks", "thank"} & {*sentence.forms(at - 4, at)}
+        or [":", "<P>"] in map(list, pairwise(sentence.forms(i, i + 14)))
+    ):
+        return True  # "two clients pay for it: X has a contract, Y ..."
     if sentence.forms(at - 2, at) == ["with", "<N>"] and sentence.tokens[i].value.kind == "":
         return sentence.words.isdisjoint(("contract", "contracts", "agreements", "deals"))
     return sentence.forms(at - 2, at) in (["has", "<N>"], ["have", "<N>"]) and sentence.forms(at - 3, at - 2) not in (

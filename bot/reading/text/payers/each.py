@@ -17,10 +17,10 @@ _EACH = re.compile(
 
 def to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
     """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
-    jointly = not sentence.words.isdisjoint(("together", "jointly", "combined"))
+    jointly = not sentence.words.isdisjoint(("together", "jointly", "combined", "between"))
     if jointly and len(made) > 1 and " together with " not in sentence.tape:
         ends = max(m.end for m, _ in made)
-        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind == "money"]:
+        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind in ("money", "share")]:
             owner[i] = None  # "A and B together bring 900" says of neither what it gives
     at = next((i for i in owner if sentence.tokens[i].kind == "money"), -1)
     row = [m for m, _ in made if m.unnamed and m.end <= at]
@@ -38,7 +38,7 @@ def to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tup
 
 def of_several(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:
     """``5k from A and B``, ``A and B pay 5k``: what they give together says of none what it gives."""
-    if not sentence.words.isdisjoint(_EACH_OF):
+    if not sentence.words.isdisjoint(_EACH_OF) and " in each case " not in sentence.tape:
         return
     for i, mention in list(owner.items()):
         if mention is None or sentence.tokens[i].kind not in ("money", "share"):

@@ -43,7 +43,9 @@ def _claims(sentence: Sentence, at: dict[int, Mention]) -> Iterator[Claim]:
                 yield Claim(sentence, mention, pattern, match[0], first, place, after)
 
 
-_SPONSORS = re.compile(r"^sponsored | (?:patrocina[mn]?|sponser[nt]|sponsern|sponsorise|parraine)$")
+_SPONSORS = re.compile(
+    r"^sponsored | (?:to sponsor|sponsoring|sponsors?|patrocina[mn]?|sponser[nt]|sponsern|sponsorise|parraine) ?$"
+)
 
 
 def _accept(claim: Claim) -> None:

@@ -16,7 +16,9 @@ FREE = re.compile(
     r"|doesn't (?:cost|charge)|kostenlos|kostenfrei|umsonst|unentgeltlich|unentgeltliche|gratuitement"
     r"|gratuit|gratuite|à titre gracieux|en nature"
     r"|gratuito|gratuita|gratuitamente|sin cobrar|sin coste|en especie|de graça|sem custo|em espécie"
-    r"|[(|,] free(?= [),.|]| $)|free (?:hosting|servers?|machines?|compute|bandwidth|ci|office|storage|mirrors?)) "
+    r"|[(|,] free(?= [),.|]| $)|do(?:es)? (?:it|this|that|so) free|no cash"
+    r"|[(,] (?:that 's |it 's )?worth (?:[a-z~]+ )?<M>|<M> worth"
+    r"|free (?:hosting|servers?|machines?|compute|bandwidth|ci|office|storage|mirrors?)) "
 )
 THINGS = frozenset(
     "server servers serverraum hosting host hosts hosted ci cd runner runners mirror mirrors "
@@ -26,7 +28,7 @@ THINGS = frozenset(
     "desks storage backup backups cdn domain domains minutes vm vms vps space infrastructure cloud "
     "disk disks laptop laptops mini minis "
     "héberge hospeda aloja hostet phones boards devices colocation hours tpus tpu datacenter datacentre registry "
-    "packages artifacts artefacts downloads dns mail "
+    "packages artifacts artefacts downloads dns mail droplet droplets cellar basement garage hall seats shelf "
     "email licences licenses monitoring runs website site forge time serveur serveurs hébergement infrastruktur "
     "rechenzeit rechner maschinen bandbreite "
     "servidor servidores alojamiento hospedagem máquinas oficina servern spiegel serverplatz speicherplatz "
@@ -35,6 +37,7 @@ THINGS = frozenset(
 _LENDS = (
     r"(?:lends?|lent|loans?|loaned|donates?|donated|gifts?|gifted|(?:gives?|gave|lets|let|provides?"
     r"|provided|offers?|grants?)(?: (?:us|the project|it))?"
+    r"|(?:giving|lending|donating|supplying|providing|letting)(?: (?:us|the project|it))?"
     r"|spendet|stellt|schenkt|leiht|offre|prête|fournit|presta|cede|empresta|regala|dona|doa|fornece|ofrece|oferece|supplies"
     r"|supplied|ships|shipped)"
 )
@@ -43,12 +46,16 @@ _GIVEN = (
     r"|gestellt|bereitgestellt|offerts?"
     r"|offertes?|prêtés?|fournis?|fournie?s?|donados?|donadas?|cedidos?|cedidas?|doados?|doadas?|cedido|cedida)"
 )
+_STILL = (
+    r"(?:(?:kindly|also|generously|still|has|have|now|currently|just|only|simply|keeps?|continues?|goes on|will|to"
+    r"|(?:said|says|confirms?|confirmed|announced|tells us|told us) (?:that )?(?:it|they)|, (?:who|which|they|it)"
+    r"|and (?:they|it)|(?:isn't|aren't|doesn't|don't|never) (?:[^ ,;:()]+ ){1,6}[,(—–] (?:but )?(?:they|it)|nous|nos"
+    r"|uns|dem|der) ){0,5}"
+)
+"""What may stand between one who gives and the verb: ``X said they keep lending``."""
 _GAP = r"(?:[^ ,;:()<>]+ |<N> ){0,6}?"
 _SURE = (
-    re.compile(
-        r"(?<= )(?P<m><P>) (?:\( [^()]{1,40} \) )?(?:(?:kindly|also|generously|still|has|have|now"
-        rf"|currently|nous|nos|uns|dem|der) ){{0,3}}{_LENDS} (?P<t>{_GAP})"
-    ),
+    re.compile(rf"(?<= )(?P<m><P>) (?:\( [^()]{{1,40}} \) )?{_STILL}{_LENDS} (?P<t>{_GAP})"),
     re.compile(
         rf"(?<= )(?P<t>{_GAP}){_GIVEN} (?:(?:to|us|kindly|generously|for|free|by|the|project|all"
         r"|gratis) ){0,4}?(?:by|from|von|vom|par|por|pelo|pela|da|do) "
@@ -59,6 +66,11 @@ _SURE = (
         r"|presta) (?:uns |nous |nos )?(?:die |der |das |la |le |el )?(?P<m><P>)(?= )"
     ),
     re.compile(r"(?<= )courtesy of (?:the )?(?P<m><P>)(?P<t> )"),
+    re.compile(
+        r"(?<= )(?:thanks?|grateful|indebted) (?:go )?(?:to )?(?:the )?(?P<m><P>) for (?:the |our |their |its )?(?P<t>"
+        r"(?:free |donated |[a-z]+ )?(?:hosting|servers?|mirrors?|bandwidth|machines?|runners?|licen[cs]es|hardware|cdn"
+        r"|storage|rack|boxes|minutes|seats))(?= (?:$|[,.;)]|(?:and|they|which|that|we|in|at|since|on) ))"
+    ),
 )
 """Who lends and donates, and what is lent by whom: ``t`` has to hold a thing."""
 _BESIDE = (
@@ -67,8 +79,7 @@ _BESIDE = (
         r"|dem |la |l' )?(?P<m><P>)(?= )"
     ),
     re.compile(
-        r"(?<= )(?P<m><P>) (?:'s )?(?:(?:also|kindly|still|generously|now|currently|nous|nos|uns) )?"
-        r"(?:lends|hosts|héberge|hospeda|aloja"
+        rf"(?<= )(?P<m><P>) (?:'s )?{_STILL}(?:lends|hosting|hosts|héberge|hospeda|aloja"
         r"|host|hosted|houses|runs|provides|provide|gives|donates|lets"
         r"|offers|supplies|sponsors|covers|stellt|hostet|spendet|box|boxes|servers?|machines?|hosting"
         r"|runners?|nodes?|cluster|mirrors?|mirror|credits|vm|vms|rack|ci|cdn)(?= )"
@@ -85,7 +96,8 @@ _LENDING = frozenset(
     "spendet schenkt regala dona doa fornece ofrece oferece stiftet sponsert pone stellt leiht offre "
     "prête fournit presta cede empresta supplies supplied ships shipped gespendet gestellt bereitgestellt "
     "offert offerte offerts prêté prêtés fourni fournis donado donados cedido cedidos doado doados "
-    "given granted offered hosted housed "
+    "given granted offered hosted housed giving lending donating supplying providing letting thank thanks grateful "
+    "indebted "
     "courtesy sponsored".split()
 )
 
@@ -94,6 +106,16 @@ def of_things(sentence: Sentence) -> bool:
     """Whether a sentence speaks of machines or of compute: ``a gift from X`` may else be one of money."""
     compute = (t.kind == "source" and t.value.kind == "compute_credits" for t in sentence.tokens)
     return not sentence.words.isdisjoint(THINGS) or any(compute)
+
+
+_GIVES_THINGS = frozenset("gives give lends lend lets let donates donate provides provide offers supplies".split())
+
+
+def lends_things(sentence: Sentence, end: int) -> bool:
+    """``the uni gives us two servers``: whether who ends here, without a name, gives a thing and no money."""
+    after = sentence.forms(end, end + 8)
+    lends = not _GIVES_THINGS.isdisjoint(after[:2]) and not THINGS.isdisjoint(after)
+    return lends and {"<M>", "<S>", "for"}.isdisjoint(after[: next((k for k, f in enumerate(after) if f in THINGS), 0)])
 
 
 def givers(sentence: Sentence) -> set[int]:
@@ -112,10 +134,11 @@ def givers(sentence: Sentence) -> set[int]:
                 found.add(at)
     free = FREE.search(sentence.tape)
     if free and not sentence.blocked[min(sentence.index(free.start() + 1), len(sentence.blocked) - 1)]:
+        compute = () if "worth" in free[0] else ("compute_credits",)
         for pattern in _BESIDE:
             for match in pattern.finditer(sentence.tape):
                 at = sentence.index(match.start("m"))
-                near = sentence.tokens[max(0, at - 7) : at + 6]
-                if any(t.form in THINGS or (t.kind == "source" and t.value.kind == "compute_credits") for t in near):
+                near = sentence.tokens[max(0, at - 7) : max(at + 6, sentence.index(match.end()))]
+                if any(t.form in THINGS or (t.kind == "source" and t.value.kind in compute) for t in near):
                     found.add(at)
     return found

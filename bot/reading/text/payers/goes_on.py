@@ -12,7 +12,9 @@ _THAT_CONTRACT = re.compile(
     r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
 )
 """``another two years, so that contract is good till 2028``."""
-_PRONOUNS = frozenset("it they both ours thats that their this its these he she them sie es er elle elles ils".split())
+_PRONOUNS = frozenset(
+    "it they both neither ours thats that their this its these he she them sie es er elle elles ils".split()
+)
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
 _FIGURE_ALONE = frozenset("<M> ~ ≈ <D> - about <R> :".split())
 _OF_A_DAY = frozenset("is marks will ist est es é".split())

@@ -17,7 +17,7 @@ from bot.reading.text.payers.table_manner import (
 )
 from bot.reading.text.payers.table_motives import MOTIVES, REASONS
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.cues import DENIED, POSSIBLE, WISHED
+from bot.reading.text.words.cues import DENIED, OVER, POSSIBLE, WISHED
 
 
 def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Payer | None) -> None:
@@ -65,11 +65,12 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
             continue
         if value == "contract" and NO_CONTRACT.search(sentence.tape) and len(made) < _SEVERAL:
             continue
-        if not made and value != "at_will" and not refers(sentence):
+        if not made and not refers(sentence) and (value != "at_will" or not _OTHERS.isdisjoint(sentence.words)):
             continue
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start() + 1)
-            if not _binds(value, sentence.blocked[at]) or _of_ourselves(sentence, at):
+            ends = value == "at_will" and " be " in match[0] and sentence.blocked[at] == OVER  # "can be ended any day"
+            if not (ends or _binds(value, sentence.blocked[at])) or _of_ourselves(sentence, at):
                 continue
             before = sentence.tokens[at - 1] if at else None
             if value == "pledge" and before and before.kind == "source" and before.value.kind == "donations":
@@ -81,6 +82,8 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 
 _SEVERAL = 2
+_OTHERS = frozenset(("<P>", "<K>"))
+"""Tokens of others than the payer before: ``talks with an investor ended without agreement``."""
 
 
 _WE = frozenset(("we", "i", "you"))
@@ -115,9 +118,25 @@ def _beside(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> l
     several = sentence.tokens[at].form in ("contracts", "pledges") and not all(m.unnamed for m, _ in made)
     if several or not _EACH.isdisjoint(sentence.forms(start, end)):
         return [p for m, p in made if m.named] or [p for _, p in made]
+    before = [row for row in made if start <= row[0].start and row[0].end <= at]
+    if before and len(inside) > 1:  # "from X under a grant agreement and 30 % from subscriptions"
+        return _joined_to_last(sentence, before)
     return inside
 
 
+def _joined_to_last(sentence: Sentence, row: list[tuple[Mention, Payer]]) -> list[Payer]:
+    """The last payer of a row, with those that are joined to it: ``Bosch and SAP``."""
+    first = len(row) - 1
+    while first and _JOINS.issuperset(sentence.forms(row[first - 1][0].end, row[first][0].start)):
+        first -= 1
+    return [payer for _, payer in row[first:]]
+
+
+_JOINS = frozenset((",", "and", "&", "the", "both"))
+
+
+_OF_ANYBODY = re.compile(r" (?:a|an|any|another|some|every) (?:[a-z]+ ){1,2}(?:that|who|which) [^,;]*$")
+"""``a company that depends on us``: one of whom nothing else is said."""
 _SAYS_NO = re.compile(r" (?:none|no|nobody|lack|[^ ]+n't|cannot|do not|without) ")
 _ALL_OF_THEM = re.compile(r" (?:all|both|each of them|every one of them) ")
 
@@ -129,6 +148,8 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
     for value, pattern in MOTIVES:
         match = pattern.search(sentence.tape)
         if not match:
+            continue
+        if _OF_ANYBODY.search(sentence.tape, 0, match.end()):
             continue
         why = sentence.blocked[sentence.index(match.start() + 1)]
         meant = why == WISHED and value not in ("product_value", "goodwill", "mission")

@@ -52,7 +52,16 @@ def _are_two(sentence: Sentence, p: int, k: int) -> bool:
         return _listed_with(sentence, k, p) or "employed" in sentence.forms(k, p)  # "five members are employed by X"
     if "," in sentence.forms(p + 1, k) and not _ARE.isdisjoint(sentence.forms(k + 1, k + 2)):
         return True  # "it's Kielo, the investor is Accel"
-    return _is_owned(sentence, p, k) or _has_its_amount(sentence, p, k)
+    return _is_owned(sentence, p, k) or _has_its_amount(sentence, p, k) or _sponsors_others(sentence, p, k)
+
+
+_ANY_OTHERS = frozenset("a an many several other all every most some local".split())
+
+
+def _sponsors_others(sentence: Sentence, p: int, k: int) -> bool:
+    """``Hilti sponsors a conference we like``: whether it is another that is sponsored."""
+    verb = k == p + 1 and sentence.tokens[k].form == "<K>" and sentence.tokens[k].value.phrase == "sponsors"
+    return verb and not _ANY_OTHERS.isdisjoint(sentence.forms(k + 1, k + 2))
 
 
 def _listed_with(sentence: Sentence, k: int, p: int) -> bool:

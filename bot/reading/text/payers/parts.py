@@ -150,6 +150,8 @@ _EVERYTHING = re.compile(
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
     rf"|(?<= )(?:alles|tout|todo|tudo) {_ABROAD_PAYS} {_ARTICLES}(?P<t><P>|<K>)(?= )"
     rf"|(?<= ){_ABROAD_PAYS} (?:(?:todo|tudo|tout) {_ARTICLES}(?P<u><P>|<K>)|{_ARTICLES}(?P<v><P>|<K>) alles)(?= )"
+    r"|(?<= )(?P<k><K>) (?:, |: |— )every (?:last |single )?(?:cent|penny)(?= )"
+    r"|^ (?:all|purely|only|entirely) (?P<l><K>) (?:money |funded |backed |cash |income )?$"
     r"|(?<= )(?P<q><P>|<K>) (?:[^ ,;:()<>]+ |<N> ){0,4}?(?:making up|makes? up|covers?|pays?|is|are|\(|,|=|:) "
     r"(?:for )?"
     r"(?:the lot|(?:all|the whole|the entirety) of (?:it|(?:the |our |its )?(?:income|revenue|turnover|funding|budget"

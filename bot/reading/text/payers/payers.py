@@ -19,6 +19,7 @@ from bot.reading.text.payers.prices import drop_fees
 from bot.reading.text.payers.pronouns import gives_now, spoken_of
 from bot.reading.text.payers.sharing import share_out
 from bot.reading.text.payers.spoken import (
+    call_counted,
     goes_on_about,
     is_of_both,
     mark_answers,
@@ -57,6 +58,7 @@ def read_payers(
     if before:
         mark_answers(before[1], sentence, found)
         mark_gifts(before[1], sentence, found, ledger)
+        call_counted(before[1], found)
     reached = not found and _reach_goal(sentence, ledger)
     if before and before[0] and not reached:
         if not found and (at := gives_now(sentence, before[0])) is not None:

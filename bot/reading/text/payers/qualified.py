@@ -1,6 +1,7 @@
 """What kind of payer one is by a word apart from it, and who it is whom only a description names."""
 
 from bot.reading.text.names.sources import ROLES, Source
+from bot.reading.text.payers.gifts import lends_things
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.named_only import GIVING
 from bot.reading.text.payers.table_payers import QUALIFIES
@@ -81,11 +82,15 @@ def with_unnamed(sentence: Sentence, found: list[Mention], nameless: list[Found]
         if kind:
             kind.named, kind.start, kind.pays = named, start, True
     free = [row for row in nameless if not any(m.start < row[1] and row[0] < m.end for m in found)]
-    others = [Mention(start, end, named, None, pays, unnamed=True) for start, end, named, pays in free]
+    others = [
+        Mention(start, end, named, None, pays, gift=pays and lends_things(sentence, end), unnamed=True)
+        for start, end, named, pays in free
+    ]
     return sorted([*found, *others], key=lambda m: m.start)
 
 
 def _in_brackets(sentence: Sentence, end: int, start: int) -> bool:
     """``a steel mill: 1,000 a month (support contract)``: whether what stands in brackets says it of who is before."""
     gap = sentence.forms(end, start) if end < start <= end + 5 else []
-    return gap[-1:] == ["("] and all(f in (":", "|", "<M>", "<S>", "<R>") for f in gap[:-1])
+    bound = gap in ([","], [",", "a"], [",", "on", "a"]) and sentence.tokens[start].value.phrase.endswith("contract")
+    return bound or (gap[-1:] == ["("] and all(f in (":", "|", "<M>", "<S>", "<R>") for f in gap[:-1]))

@@ -34,7 +34,7 @@ _GRANTS = frozenset(
     "stops stopped stop quits quit ceases cease keeps keep continues continue goes go tires pulls ends end rely "
     "relying "
     "relies depend depending depends live living lives dependent bet betting without who which that team get receive "
-    "have whether currently now today about our roughly nearly half all most its my if".split()
+    "have whether currently now today about our roughly nearly half all most its my our their if".split()
 )
 
 

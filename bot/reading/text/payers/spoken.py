@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.text.payers.beside import kindless
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.identity import is_project
 from bot.reading.text.payers.ledger import Ledger, Payer
@@ -24,7 +25,8 @@ from bot.reading.text.sentences.sentences import Sentence
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
 """The kinds of what a project sells."""
 _BOTH = re.compile(
-    r" (?:and |but |, )?(?:they )?(?:both|all) (?:signed |(?:have|are) (?:signed|bound|committed|up|over|due|good) "
+    r" neither (?:of (?:them|the two) )?(?:has|have|is|signed) "
+    r"| (?:and |but |, )?(?:they )?(?:both|all) (?:signed |(?:have|are) (?:signed|bound|committed|up|over|due|good) "
     r"|(?:end|expire|run|last|lapse|stop|finish|close|terminate|conclude|go) |of (?:them|these|which) "
     r"|(?:the |these )?(?:deals|contracts|grants|agreements|commitments|<K>) )"
 )
@@ -61,6 +63,19 @@ def mark_gifts(before: Sentence, sentence: Sentence, found: list[Mention], ledge
             found[0].pays = found[0].gift = True
 
 
+def call_counted(before: Sentence, found: list[Mention]) -> None:
+    """``We depend on two members. A and B pay 5k.``: as many as were counted before are what they were called."""
+    said = [i for i, t in enumerate(before.tokens) if t.kind == "source"]
+    named = [m for m in found if m.named]
+    count = before.tokens[said[0] - 1] if len(said) == 1 and said[0] else None
+    if count is None or count.kind != "number" or count.value[0] != len(named) or before.blocked[said[0]]:
+        return
+    source = before.tokens[said[0]].value
+    for mention in named:
+        if mention.source is None and kindless(mention.named) and source.kind:
+            mention.source = source
+
+
 def told(mention: Mention, of: Sentence, sentence: Sentence, at: int, ledger: Ledger) -> Payer | None:
     """The payer that the sentence before spoke of, with the amount that this one says; None for the project."""
     if is_project(mention, ledger):
@@ -78,7 +93,7 @@ def goes_on_about(
     """The payer that the sentence before spoke of, where this one says that it pays, lends, or gives a part."""
     if is_project(mention, ledger):
         return None
-    part = part_now(sentence) if mention.named else None
+    part = part_now(sentence) if _may_employ(mention) else None
     lends = not found and mention.named is not None and lends_now(sentence)
     employs = not found and _may_employ(mention) and employs_now(sentence)
     if part is None and not lends and not employs:

@@ -31,9 +31,11 @@ COMMITMENTS = [
         r"|obligation|commitment|agreement|strings|written agreement|formal agreement|signed agreement)"
         r"|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
         r"|(?:(?:on a|a|by|just a|only a|= ?) ?|[(,:] )handshake|handshake (?:deal|agreement)|by word of mouth|on trust"
-        r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|unsigned|nothing contractual|no fixed term|(?<!ended )(?<!closed )without (?:a |any )?"
+        r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|neither (?:has |have )?(?:ever )?signed|unsigned|nothing contractual|no fixed term|(?<!ended )(?<!closed )without (?:a |any )?"
         r"(?:contract|notice|paperwork|papers|agreement|obligation|commitment|anything (?:signed|in writing))"
-        r"|nothing (?:'s |is |has been |was |ever )?(?:signed|in writing|on paper|written|contractual|binding|formal|agreed)(?! (?:beyond|after|past|else|for) )"
+        r"|nothing (?:'s |is |has been |was |ever )?(?:signed|in writing|on paper|written|contractual|binding|formal|agreed)(?! (?:beyond|after|past|else|for|from|yet) )"
+        r"|signed nothing|could (?:just )?as well (?:not|stop|leave)|(?:can|could|may|might) be (?:ended|stopped|cancelled|canceled"
+        rf"|terminated|withdrawn|revoked|called off) (?:[^ ]+ ){{0,3}}?{_WHENEVER}"
         rf"|(?:isn't|not|aren't|n't|no way|hardly) {_BOUND}"
         r"|nothing (?:binds|obliges|ties|compels|forces|holds|keeps|stops)"
         r"|(?:never|not|n't) (?:been |was |ever )?put (?:it |anything |a word |a line )?(?:on paper|in writing)"
@@ -50,7 +52,7 @@ COMMITMENTS = [
         r"|förderbescheid|fördervertrag|bewilligungsbescheid|convention de subvention|(?:acuerdo|convenio) de subvención"
         r"|acordo de subvenção|termo de outorga) ")),
     ("contract", re.compile(
-        r" (?:contracts?(?! [:=] (?:no|none|nope|nothing|nil) )|contractually|(?:written|in writing) and signed|agreement with <P>|purchase order"
+        r" (?:(?<!on their )(?<!permanent )(?<!employment )(?<! work )(?<!part time )(?<!full time )(?<!fixed time )(?<!temporary )(?<!ended )(?<!labour )contracts?(?! [:=] (?:no|none|nope|nothing|nil) )|contractually|(?:written|in writing) and signed|agreement with <P>|purchase order"
         r"|(?:written|signed|binding|formal) (?:agreement|deal|sla|commitment)(?! [:=] (?:no|none|nope|nothing|nil) )"
         r"|signed (?:on |up )?(?:for (?:<N> |<T> )|until|through|till|up (?:until|through|for <T>))"
         r"|(?:has|have|'ve|is|are|it's|been) signed (?:until|till|through|for|to)"
@@ -63,7 +65,7 @@ NO_CONTRACT = re.compile(
     r")?(?:contract|contracts|vertrag|contrat|contrato) "
 )
 IN_KIND = re.compile(
-    r" (?:(?<!work )(?<!works )(?<!working )for free|free of charge|pro bono|at no (?:cost|charge)|without "
+    r" (?:(?<!work )(?<!works )(?<!working )for free|free of (?:charge|rent|cost)|rent free|(?<=us )for nothing|pro bono|at no (?:cost|charge)|without "
     r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free (?:hosting|servers?|machines?|compute|storage|bandwidth|ci)|gratis|kostenlos"
     r"|kostenfrei|gratuitement|gratuit|gratuita|gratuitamente|de graça|hosting "
@@ -76,7 +78,7 @@ BINDING = frozenset(
     "overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement "
     "strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term "
     "writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure "
-    "discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen "
+    "well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen "
     "verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout "
     "signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado "
     "grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "

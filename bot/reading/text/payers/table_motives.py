@@ -12,7 +12,9 @@ _NEEDS = (
     r"(?:uses?|depends?|relies|rely|runs?|needs?|builds?|ships?|embeds?|bundles?|includes?|integrates?|reliance"
     r"|dependence|dependent|reliant|dependency)"
 )
-_PEOPLE = r"(?:customers|users|people|ppl|developers|devs|clients|folks|startups|researchers|scientists|authors|students|teams|<K>)"
+_THEIR = r"(?:its|their|his|her|<P> 's|the (?!(?:project|tool|library|team|community|maintainer) )(?:\w+ ){1,2}'s)"
+_RESTS = r"(?:runs?|depends?|relies|rely|is based|are based|sits?|rests?|stands?|hinges?|is built|are built)"
+_PEOPLE = r"(?:customers?|users|people|ppl|developers|devs|clients|folks|startups|researchers|scientists|authors|students|teams|<K>)"
 _RIVALS = r"(?:competitors?|competition|rivals?|field|others|<P>)"
 _LABEL = r"(?:motive|motivation|reason|why|why they pay|why it pays) (?:: |is |= )(?:the |their |its )?"
 
@@ -33,7 +35,8 @@ MOTIVES = [
     ("platform_lock_in", _motive(
         "platform lock in|lock in",
         rf"ties (?:their|its|{_PEOPLE})|lock in|locks? (?:their |its |the )?{_PEOPLE} in|sells? more of (?:their|its) cloud",
-        rf"keeps? (?:the |its |their )?{_PEOPLE} (?:on|in|inside|within|from leaving)|(?:harder|hard) to leave",
+        rf"keeps? (?:[^ ;]+ ){{0,5}}?(?:the |its |their )?{_PEOPLE} (?:, )?(?:on|in|inside|within|from leaving)",
+        r"(?:harder|hard|painful|difficult|costly|expensive|tough) (?:for (?:[^ ,;]+ ){1,3})?to (?:leave|switch|move away|get away)",
         r"(?:drives?|brings?|pulls?|gets?|funnels?|leads?|draws?) (?:\w+ |<K> ){0,3}(?:to|onto|into|on) (?:their|its) (?:own )?"
         r"(?:<K>|cloud|platform|ecosystem|store|marketplace|hardware|chips|service)",
         rf"(?:{_PEOPLE}|nobody) (?:can't|cannot|won't|don't|can hardly) (?:easily )?(?:leave|switch|move)",
@@ -56,7 +59,7 @@ MOTIVES = [
         r"call it mission|out of (?:mission|conviction|principle|idealism)|mission driven|idealism",
         r"(?:part of|fits?|within|serves?|is|matches|under|in|pursues?|pursuit of|furthers?|advances?) (?:its|their|the) "
         r"(?:\w+ )?(?:mission|charter|mandate|statutes|remit|purpose|charitable (?:purpose|objects|aims))",
-        r"(?:its|their) (?:charitable |public |statutory )?mission|public (?:interest|good)|for the mission"
+        r"(?:its|their) (?:charitable |public |statutory )?mission|public (?:interest|goods?)|for the mission"
         r"|(?:ought to|should|must|has to|needs to) exist|what they (?:say they )?stand for|believes? in (?:open|free|the)",
         r"aus überzeugung|stiftungszweck|satzungszweck|par conviction|(?:sa|leur) mission|por convicción|(?:su|sua) misi[óo]n"
         r"|sua missão|por convicção",
@@ -73,10 +76,12 @@ MOTIVES = [
         rf"{_WHY} {_NOT_THEIRS}(?:\w+ ){{0,6}}?(?:depends?|relies|rely|reliance|dependence|dependent|reliant) (?:\w+ ){{0,2}}?(?:on|upon) {_ON_US}",
         r"(?:is|are) built (?:on|upon|with|around) (?:it|us|this|our|the (?:library|tool|package|dataset|engine|framework|project|model))|(?:builds?|ships?|sells?|runs?) (?:its|their|the|a|every) (?:\w+ ){1,4}"
         r"(?:on|with|around) (?:it|us|this|our)",
-        r"(?:its|their) (?:own )?(?:\w+ ){0,3}(?:runs?|depends?|relies|rely|is based|are based|sits?|rests?|stands?|hinges?|is built|are built) "
-        r"(?:on top of|on|upon) (?:it|us|this|our)",
+        rf"{_THEIR} (?:own )?(?:\w+ |<K> ){{0,3}}{_RESTS} (?:on top of|on|upon) (?:it|us|this|our)",
+        rf"is what {_THEIR} (?:\w+ |<K> ){{1,5}}{_RESTS}|(?:on|upon) which {_THEIR} (?:\w+ |<K> ){{0,5}}{_RESTS}",
+        rf"{_THEIR} (?:own )?(?:\w+ ){{1,3}}(?:(?:is|are|gets?) (?!paid|funded|made)\w+(?:ed|t|made) (?:with|on|through)|ships? with) (?:it|us|this)",
+        rf"so (?:that )?{_THEIR} own (?:\w+ ){{1,3}}(?:keeps?|can|goes on|works?|stays?)",
         r"(?:its|their) (?:own )?(?:\w+ ){0,3}(?:embeds?|runs?|uses?|needs?|ships?|includes?|contains?|bundles?) (?:our|it|this)",
-        r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:ship|work|run|launch|exist|operate) without",
+        r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:\w+ ){1,5}?without (?:it|us|this)",
         r"lost without|we use it (?:on|in|for) (?:every|all|our)|saves? (?:them|it|him|her) (?:\w+ ){0,2}(?:fees|money|costs?|time|work|months|millions|effort|licen[cs]es)"
         r"|cheaper (?:for them )?than (?:building|writing|buying|maintaining)",
         r"(?:use|uses|run|runs|build|builds|make|makes) (?:its|their) own \w+ (?:on|with|in) (?:it|us|this)"

@@ -15,8 +15,6 @@ _UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
 PAIRS = [
     re.compile(p)
     for p in (
-        rf"(?<= )(?P<p><P>) (?:(?:nos|nous) (?:da|dá|dona|doa|cede|regala|fornece|offre|donne|prête|verse)|(?:dá|da|doa) (?:- )?nos"
-        rf"|(?:gibt|schenkt|spendet|stellt) uns) {_DET}(?P<k><K>)(?= )",
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
         r"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the"
         r"|our|us|until|ends?|is|are|was|has|und|oder|aber|et|ou|mais|y|o|e|pero|mas|den|der|die|das|le|la|les|el|los"
@@ -31,7 +29,7 @@ PAIRS = [
         rf"(?:project|library|dataset|toolkit))",
         rf"(?<= )(?P<k><K>) (?:is|are|comes as|ist|sind|est|es|é) (?:[^ ,;:()<>]+ "
         rf"){{0,3}}?(?:from|by|of|von|par|de|do|da) {_DET}(?P<p><P>)(?= )",
-        rf"(?<= )(?P<p><P>) (?!(?:is|was) (?:what|why|how|where) )(?:[^ ,;:()<>]+ ){{1,6}}?(?<! what )(?:its|their) {_ADJ}(?P<k><K>)(?= )",
+        rf"(?<= )(?P<p><P>) (?!(?:is|was) (?:what|why|how|where) )(?:(?!(?:what|because|since|so|keeps|where|if) )[^ ,;:()<>]+ ){{1,6}}?(?:its|their) {_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) (?:itself )?(?:is|are|remain(?:s|ed)?|stay(?:s|ed)?(?: on)? as|stays?|becomes|became|(?:acts|serves|joined|joins?"
         rf"|continues?|carr(?:y|ies) on|goes? on|sign(?:s|ed)? (?:up|on)) as|continues? to be|as|=|being|ist|bleibt|es|sigue siendo|est|reste|é) {_DET}(?:still |now "
         r"|also "
@@ -44,6 +42,10 @@ PAIRS = [
         r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
         r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
+        rf"(?<= )(?P<p><P>) (?:(?!<[PK]>|and |but |not |no )[^ ;:()]+ ){{0,9}}?as {_DET}{_ADJ}(?P<k><K>)"
+        r"(?= (?:$|[,.;)]|and|until|till|to|through|for|with|on|since))",
+        r"(?<= )(?P<p><P>) (?:continues?|goes on|keeps on|agreed) to (?P<k><K>)(?= (?:us|it|this|the|our) )",
+        rf"(?<= )(?P<p><P>) (?:, )?(?:by way of|by means of|in the form of|in the shape of) {_ADJ}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
@@ -190,7 +192,7 @@ TICKED = re.compile(
     r"(?<= \[ x \] )(?:renew|extend|prolong|renewed|extended) (?:with |the |our )?(?P<m><P>)(?= (?:$|[(,;]|until|till|to|for|contract|grant|sponsorship|<T>|<D>))"
 )
 WITH = re.compile(
-    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer) "
+    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer|handshake|arrangement) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
 STAFF = re.compile(
@@ -217,7 +219,7 @@ LABEL = re.compile(
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"(?<= )(?<!under the )(?<!joins the )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
     r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = re.compile(
@@ -233,7 +235,7 @@ BORNE = re.compile(
     r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
 )
 ALL_ARE = re.compile(
-    rf"(?<= )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|as|being|remain"
+    rf"(?<= )(?<!under )(?<!under the )(?<!to the )(?<!joins )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|(?:[a-z]+ ){{0,2}}as|being|remain"
     r"|(?:sign(?:ed)? (?:up|on)|continue|stay|stay on|join|joined|go on|carry on|act|serve) as) "
     rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
 )
@@ -242,7 +244,7 @@ ARE_ALL = re.compile(
     rf"){{0,18}}(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
 )
 OF_OURS = re.compile(
-    r"(?<= )<K> (?:(?:of|for|using|on) (?:our|the|its|their)|(?:from|of) (?:about |some |around |our "
+    r"(?<= )<K> (?:(?:of|for|using|on|under) (?:our|the|its|their|a)|(?:on|under)(?: paid)?|(?:from|of) (?:about |some |around |our "
     r"|the |over )?<N>(?: [a-z]+)?) (?=<K> )"
 )
 QUALIFIES = frozenset("| a an one the <T> <N> - year month long multi small annual , ( ) : signed formal".split())

@@ -172,6 +172,17 @@ IN_BRACKETS_FREE = re.compile(
 )
 """``1.1M (in kind, X)``."""
 
+ALL_OF_IT = re.compile(
+    r"(?<= )(?:it|that|this|money|income|everything|all of it) (?:'s|is|comes from) (?:all |only |just |purely )?(?P<m><K>)"
+    r"(?= (?:, |: |— )(?:every (?:last |single )?(?:cent|penny)|all of it|100 percent|nothing else))"
+    r"|^ (?:all|purely|only|entirely|100 percent) (?P<n><K>)(?= (?:money |funded |backed |cash |income )?$)"
+    r"|^ (?:all of (?:it|this|that)|everything|the lot|all our (?:income|money)) is (?:the |our )?(?P<s><K>)(?= (?:$|[,.;(]))"
+    r"|(?<= )<M> (?:[a-z]+ ){0,3}, all (?:of it |of that )?(?:is |from )?(?:[a-z]+ )?(?P<o><K>)(?= )"
+    r"|(?<= )(?:profitable|even|black|cash positive) (?:on|from|through|thanks to) (?:the |our )?(?P<p><K>)(?= )"
+    r"|(?<= )(?:pays?|paying) <M> (?:[a-z]+ |[()] |<R> ){0,4}?in (?P<q><K>)(?= )"
+    r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional) (?:[a-z]+ )?(?P<r><K>)(?= )"
+)
+"""``it's consulting, every last cent``, ``3k in, all donations``, ``profitable on support contracts``."""
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         ON_THE_TAB,
@@ -179,6 +190,10 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     ),
     (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
     (MY_EMPLOYER, frozenset(("my",))),
+    (
+        ALL_OF_IT,
+        frozenset("all every purely only profitable even black positive pays pay paying some bit little odd".split()),
+    ),
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),
     (IN_BRACKETS_FREE, frozenset("kind donated sponsored free".split())),

@@ -91,7 +91,7 @@ _BY = (
 """``three of us are paid by the region``."""
 _SUM_OF = (
     rf"(?<= )(?:contributions?|payments?|gifts?|money|funding|subsid(?:y|ies)|income|revenue|support|cheques?|donations?"
-    rf"|transfers?|stipends?) (?:of|from|by) (?:{_DET} )?(?P<n>{_NPG})"
+    rf"|transfers?|stipends?) (?:comes? |came )?(?:of|from|by) (?:{_DET} )?(?P<n>{_NPG}){_PLACE}"
     rf"(?:(?:{BRINGS}|is|are|was|were) (?:[^ ,;:()<>]+ ){{0,3}}?|[(,:] (?:about |around )?){_FIGURE} "
     rf"|(?<= )(?:funding|money|income|budget|payer|funder) (?:is|are|:|=) (?:[^ ,;:()<>]+ ){{0,2}}?(?:{_DET} )"
     rf"(?P<m>{_NPG})[(,] {_FIGURE} "
@@ -110,10 +110,16 @@ _IN_LIST = (
     rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
-_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, {_FIGURE} "
-"""``a charitable trust, 2,000 a month``."""
+_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, (?:{_FIGURE}|<K>) "
+"""``a charitable trust, 2,000 a month``, ``one dairy, support contract``."""
+_LENDS = (
+    rf"(?<= )(?:a|an|one|our|my|another|local|<N>) (?P<n>{_NPG}){_PLACE}{_ADVERB}(?:lets?|lends?|hosts?|houses?"
+    r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<N> ){1,9}?"
+    r"(?=(?:for free|for nothing|free of (?:charge|cost|rent)|rent free|at no (?:charge|cost)|without charge|gratis) )"
+)
+"""``a brewery lets us use its cellar for free``."""
 _CONTRACT_WITH = (
-    rf"(?<= )<K> (?:with|from|by) (?:{_DET}) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
+    rf"(?<= )(?:<K>|contract|deal|agreement|retainer|arrangement) (?:with|from|by) (?:{_DET}|the) (?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) )"
     r"(?:(?:in|from|of|near) (?:<P>|[a-z]+) )?(?=[,.;(]|$|<M>|<S>|(?:brings?|pays?|worth|for"
     r"|until|covers?|runs?|ends?|at|on|and) )"
 )
@@ -126,7 +132,7 @@ _IS = (
 )
 """``30 % is T-shirt sales``."""
 _LISTED = (
-    rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:the (?:other|remaining) |\( |, maybe |about |maybe )?"
+    rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:of (?:{_WORD}){{1,3}})?(?:the (?:other|remaining) |\( |, maybe |about |maybe )?"
     rf"{_FIGURE} "
 )
 """``the annual gala 54,000``."""
@@ -138,10 +144,10 @@ _SOLD_SHARE = (
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
 _SOLD_BRINGS = (
-    r"(?<= )(?P<n>(?:hosting|support|maintenance) )(?:for (?:[a-z]+ ){1,2})?"
+    r"(?<= )(?P<n>(?:hosting|support|maintenance|licen[cs]es|licensing) )(?:for (?:[a-z]+ ){1,2})?"
     r"(?:brings? in|brought in|earns?|earned|yields?|nets?|makes) (?:us )?(?:about |around |roughly )?(?:<M>|<S>) "
 )
-"""``hosting for clinics earns us 900``."""
+"""``hosting for clinics earns us 900``, ``licences bring 20 %``."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -217,13 +223,14 @@ ROWS = (
     Row(re.compile(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
     Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
-    Row(re.compile(_ITEM), _SUMS, _GIVERS),
+    Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
     Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
+    Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
-    Row(re.compile(_SOLD_BRINGS), frozenset(("hosting", "support", "maintenance")), _ANY),
+    Row(re.compile(_SOLD_BRINGS), frozenset("hosting support maintenance licences licenses licensing".split()), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
     Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),

@@ -70,7 +70,7 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
         or (row.kind is not None and not str(sentence.tokens[start].value)[:1].isupper())
         or (row.alone and before == ["of", "the"])
-        or sentence.forms(end, end + 2) == ["paid", "to"]
+        or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
         or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
         or not _AFTER_NONE.isdisjoint(before)

@@ -23,6 +23,7 @@ _COMPARES = AGAINST | {"from", "after", "("}
 """``34,000 against 31,000 in the previous year``: what stands before the one and the other is of now."""
 _SINCE = frozenset("once after since because".split())
 """``costs fell once the lease had ended``: what stands before these is of now."""
+_OF_WHOM = frozenset("with from by on of".split())
 _LABEL = 5
 """Before this token a colon may end a label: ``Target: 2 developers``."""
 
@@ -126,7 +127,9 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         start = next((k for k in range(start - 1, max(-1, start - 4), -1) if tokens[k].kind == "name"), start)
     elif cue.mood == OVER:
         start = last_of(sentence, _COMPARES if tokens[i].form in _YEARS else _SINCE, start, i)
-    elif cue.mood == WISHED and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
+    elif cue.mood in (WISHED, DENIED) and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
+        if cue.mood == DENIED and tokens[stop - 1].form not in _OF_WHOM:
+            return start, stop  # "doesn't earn with: ads", but "no sponsors: we live on donations"
         _, stop = sentence.segment(stop)
     return start, stop
 

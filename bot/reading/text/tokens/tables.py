@@ -45,9 +45,7 @@ def table_at(lines: list[list[Token]], above: Unit) -> tuple[int, list[list[Toke
     """How many lines from the first one on are a table of payers, and its rows as items; None where they are none."""
     for split in (_by_bars, _by_gaps, _by_marks):
         head = split(lines[0])
-        sorts = [_sort(cell) for cell in head] if len(head) >= _FEWEST else []
-        if "who" in sorts[:1]:  # "who | what | until"
-            sorts = ["amount" if k and [t.form for t in head[k]] == ["what"] else sort for k, sort in enumerate(sorts)]
+        sorts = _sorts(head) if len(head) >= _FEWEST else []
         if (
             "who" not in sorts
             or ["year"] in [[t.form for t in cell] for cell in head]
@@ -109,6 +107,13 @@ def _by_marks(line: list[Token]) -> Cells:
     return []
 
 
+def _sorts(head: Cells) -> list[str]:
+    """What the columns hold; beside one of payers ``what`` is what they give, of whatever sort."""
+    sorts = [_sort(cell) for cell in head]
+    given = [i > 0 and sorts[0] == "who" and [t.form for t in cell] == ["what"] for i, cell in enumerate(head)]
+    return ["given" if gives else sort for gives, sort in zip(given, sorts, strict=True)]
+
+
 def _sort(cell: list[Token]) -> str:
     """What a column holds, by the words of its head."""
     forms = {t.form for t in cell}
@@ -156,6 +161,8 @@ def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str, income
     for cell, sort, unit in zip(cells, sorts, units, strict=True):
         if not cell:
             continue
+        if sort == "given":
+            sort = "amount" if any(t.kind == "number" for t in cell) else "kind"
         if sort == "kind" and any(t.kind == "word" for t in cell):
             made += [mark(cell[0], "("), *cell, mark(cell[-1], ")")]
         elif sort == "amount":

@@ -175,7 +175,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "rumored, gossip, are said to, is said to, 're said to, 's said to, "
         "allegedly, supposedly, hearsay, unconfirmed, "
         "speculation, speculate, speculating, i read that, i read the <P>, i read <P>, read somewhere, "
-        "i heard, heard that, word is, people say, "
+        "i heard, heard that, word is, people say, everyone thinks, everybody thinks, people think, many think, "
         "they say, somebody said, someone said, word on the street, apparently, claims that, "
         "claim that, claims <P>, claim <P>, "
         "claimed <P>, claimed that, people claim, some claim, alleged, "
@@ -261,7 +261,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "unrelated project"
     ),
     (ORDERED, "sentence"): (
-        "good practice, best practice, rule of thumb, always have, always keep, always hold, you should, we should, "
+        "good practice, best practice, rule of thumb, always have a, always have at, always keep, "
+        "always hold, you should, we should, "
         "they should, i'd recommend, recommend, recommends, advice, advise, advised, "
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"

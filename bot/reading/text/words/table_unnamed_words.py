@@ -21,7 +21,7 @@ GIVERS = (
     "hospice ferry marina dockyard haulier accelerator incubator syndicate works plant org orgs holding owner owners "
     "partner partners partners' broadcasters hospices operators utilities chains associations federations faculties "
     "departments guilds laboratories councils governments insurers' theatres breweries bakeries newspapers magazines "
-    "guy bloke lady"
+    "guy bloke lady dentist vet baker butcher plumber architect accountant regulars households parents alumni café"
 ).split()
 """Who gives."""
 PAID = frozenset(
@@ -38,7 +38,7 @@ TAKINGS = (
     "classifieds jobs board listing listings bounties bounty add-on add-ons addon addons plugin plugins themes theme "
     "app ticket tickets interest deal licensing partnership partnerships entries admissions subscriptions printing "
     "hackathon workshops legacies bequests legacy bequest commission sale rally jumble festival tournament merch "
-    "postings links reports audits tours hats button dividends rents advice"
+    "market markets café trading postings links reports audits tours hats button dividends rents advice"
 ).split()
 """By what money comes in."""
 NOT_GIVERS = (
@@ -48,7 +48,7 @@ NOT_GIVERS = (
     "version number numbers amount sum year month time it they we i you he she this these those us them who what way "
     "treasury kitty other others product rival competitor competitors predecessor community contract grant people "
     "users user server servers hosting project's law tax price programme program committee board staff steward "
-    "organisation organization funding payment payments"
+    "organisation organization funding payment payments app application site website plugin package dataset"
 ).split()
 """What no payer is called by."""
 CALLED = frozenset((*GIVERS, *TAKINGS, *NOT_GIVERS))
