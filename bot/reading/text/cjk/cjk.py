@@ -46,10 +46,23 @@ def read_cjk(text: str, ledger: Ledger) -> list[Sentence]:
         if sentence.question or table.ASK.search(whole.rstrip(".")):
             continue
         rumour = MAYBE.search(whole) is not None
+        _whole_crew(marked[: match.end()].replace("\u0001", "."), whole, sentence, ledger)
         for i, token in enumerate(tokens):
             _words(token.form.strip(" .!?\n"), sentence, i, ledger, rumour)
             last = _clause(token.form.strip(" .!?\n"), sentence, i, ledger, last)
     return found
+
+
+def _whole_crew(text: str, whole: str, sentence: Sentence, ledger: Ledger) -> None:
+    """Notes what a sentence says of all who were counted in it or at the end of the one before."""
+    near = text[-len(whole) - _NEAR :].split("\n")[-1] if len(whole) < _LONG else ""
+    for fact, pattern in () if table.OFF.search(near) or table.NOT.search(near) else table.WHOLE_CREW:
+        if match := pattern.search(near):
+            ledger.say(fact, rounded(_number(match["n"], "")), sentence, 0, len(sentence.tokens))
+
+
+_NEAR, _LONG = 8, 200
+"""How many characters before a sentence those may be counted of whom it says what they are."""
 
 
 def _words(clause: str, sentence: Sentence, i: int, ledger: Ledger, doubtful: bool) -> None:
@@ -130,8 +143,17 @@ def _giver(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | N
     return given
 
 
+_OF_MANY = ("donations", "membership_dues")
+
+
 def _terms(clause: str, sentence: Sentence, i: int, ledger: Ledger, payer: Payer) -> None:
-    """What a clause says of a payer: what it gives by the month, until when and on what."""
+    """What a clause says of a payer: what it gives by the month, until when and on what. Many have no contract: where
+    one is spoken of behind them, it is of the one before."""
+    if table.CONTRACT.search(clause) and payer.values.get("kind") in _OF_MANY:
+        signed = [p for p in ledger.payers if p.values.get("kind") not in _OF_MANY]
+        if len(signed) != 1:
+            return
+        payer = signed[0]
     amount = table.AMOUNT.search(clause)
     if amount and "monthly" not in payer.values and _currency(table.CURRENCY[amount["c"]], sentence, i, ledger):
         _set(payer, "monthly", rounded(_number(amount["n"], amount["s"] or "")), sentence, i, ledger)

@@ -74,9 +74,15 @@ _MOST = 50
 _AHEAD = ("acquisition_announced", "cash_shortfall_reported", "layoffs", "payer_cost_cutting", "release_stalled")
 """What is news although it is still to come: nobody wishes for it."""
 _HOPES = frozenset(
-    "possible discussed mooted considered considering "
+    "possible proposed tabled discussed mooted considered considering "
     "want wants hope hopes wish would could may might talks offer offered interested seek seeks if should".split()
 )
+
+_WEIGHED = frozenset(
+    "considering considers weighing weighs weigh mulling mulls mulled pondering ponders contemplating contemplates "
+    "thinking thinks think toying toys proposed tabled motion petition discussing discusses".split()
+)
+"""What is only weighed, and news to none yet: ``X is mulling an exit``."""
 
 
 class Frames:
@@ -98,8 +104,9 @@ class Frames:
 
 def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     hopeless = one.field in _AHEAD and sentence.words.isdisjoint(_HOPES)
+    sure = _WEIGHED.isdisjoint(sentence.forms(sentence.segment(start)[0], end))
     for why in sentence.blocked[start:end]:
-        if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)):
+        if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)) and sure:
             continue
         if why == LONG_AGO and one.field == "release_stalled":
             continue

@@ -6,10 +6,11 @@ from datetime import date
 from bot.reading.text.sentences.blocks import block
 from bot.reading.text.sentences.granted import free_passing
 from bot.reading.text.sentences.orders import mark_order
-from bot.reading.text.sentences.past_dates import mark_past_date
+from bot.reading.text.sentences.past_dates import PROMISED, UNTIL, WAS, mark_past_date
 from bot.reading.text.sentences.questions import mark_question
 from bot.reading.text.sentences.scopes import Cue, mark_reached
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import (
     ASKED,
     CUES,
@@ -47,7 +48,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
         block(sentence.blocked, 0, len(sentence.tokens), mood)
     if sentence.question:
         mark_question(sentence)
-    _mark_opening(sentence)
+    _mark_opening(sentence, as_of)
     mark_order(sentence)
     _mark_words(sentence, as_of, NOT_ENGLISH if english else ONLY_ENGLISH)
     if "(" in sentence.words:
@@ -74,12 +75,14 @@ def _undone(sentence: Sentence) -> bool:
     return at >= 0 and box < 2 and not _TO_GET.isdisjoint(sentence.forms(box + 2, box + 3))
 
 
-def _mark_opening(sentence: Sentence) -> None:
+def _mark_opening(sentence: Sentence, as_of: date) -> None:
     """Marks what the first words say of a sentence: ``before X paid``, ``how to`` of a guide, ``had X paid``."""
     blocked, count = sentence.blocked, len(sentence.tokens)
     first = sentence.tokens[0].form
     if first == "before" and not _THEN.isdisjoint(sentence.words):
         block(blocked, 0, count, OVER)
+    elif first in UNTIL and not WAS.isdisjoint(sentence.words):
+        _mark_until(sentence, as_of)
     elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
         block(blocked, 0, count, ASKED)
     elif first in ("once", "when", "until") and not _GIVEN.isdisjoint(sentence.forms(*sentence.segment(0))):
@@ -87,6 +90,14 @@ def _mark_opening(sentence: Sentence) -> None:
     for start, end in sentence.segments if not sentence.question else ():
         if _supposes(sentence.forms(start, start + 4)):
             block(blocked, start, end, POSSIBLE)
+
+
+def _mark_until(sentence: Sentence, as_of: date) -> None:
+    """``until spring, we were paid by X``: marks what was so until a time that is not still to come."""
+    told = next((end for start, end in sentence.segments if not WAS.isdisjoint(sentence.forms(start, end))), 0)
+    days = [t.value for t in sentence.tokens[:told] if isinstance(t.value, Day)]
+    if all(day.open or day.day < as_of for day in days) and PROMISED.isdisjoint(sentence.forms(0, told)):
+        block(sentence.blocked, 0, told, OVER)
 
 
 def _supposes(first: list[str]) -> bool:

@@ -16,6 +16,12 @@ _OF_FIGURES = frozenset("the a by from in".split())
 _ENDED = frozenset(
     "over finished ran ended stopped cancelled canceled expired lapsed withdrew gone acabó terminó acabou".split()
 )
+_STILL = frozenset("in on by at after from next soon if unless".split())
+"""``the grant is over in May``: what is still to be over."""
+_WHENEVER = frozenset("when once after if until before".split())
+_MOTIONS = frozenset("motion motions proposal".split())
+_CARRIED = frozenset("carried passed approved adopted accepted".split())
+"""``a motion to move to MIT was carried``: what is no longer only moved."""
 _RELATIVE = frozenset("that which who se".split())
 _COUNTED = frozenset("<N> seule chaque cette par".split())
 _YEARS = frozenset("previous prior preceding year last".split())
@@ -66,6 +72,14 @@ def _says_else(sentence: Sentence, cue: Cue) -> bool:
     if token.form == "ended":
         before = sentence.tokens[max(i - 1, 0)]
         return before.kind in ("rate", "span") or before.form == "then"
+    if cue.mood == OVER and sentence.tokens[cue.end - 1].form == "over":
+        after = sentence.tokens[cue.end : cue.end + 1]
+        ahead = after != [] and (after[0].kind in _FIGURES or after[0].form in _STILL)
+        return ahead or not _WHENEVER.isdisjoint(sentence.forms(sentence.segment(i)[0], i))
+    if token.form == "considers":  # "considers leaving", but "considers it a part of"
+        return not "".join(sentence.forms(cue.end, cue.end + 1)).endswith("ing")
+    if not _MOTIONS.isdisjoint(sentence.forms(i, cue.end)):
+        return not sentence.words.isdisjoint(_CARRIED) and sentence.words.isdisjoint(_NOT)
     if cue.mood == OVER and token.form in ("was", "were"):
         return not sentence.words.isdisjoint(_OF_A_REPORT)
     if token.form == "personne":  # "une seule personne"
@@ -122,9 +136,12 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     elif (
         tokens[start].form in _STATUS_OF.get(cue.mood, ())
         and i - start <= _NEAR_ITS_MARK
+        and (cue.mood != DENIED or not _REFUSED.isdisjoint(sentence.forms(i, i + 2)))
         and tokens[stop - 1].kind != "name"
     ):
-        start = next((k for k in range(start - 1, max(-1, start - 4), -1) if tokens[k].kind == "name"), start)
+        start = next(
+            (k for k in range(start - 1, max(-1, start - 4), -1) if tokens[k].kind in ("name", "source")), start
+        )
     elif cue.mood == OVER:
         start = last_of(sentence, _COMPARES if tokens[i].form in _YEARS else _SINCE, start, i)
     elif cue.mood in (WISHED, DENIED) and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
@@ -134,9 +151,13 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     return start, stop
 
 
-_STATUS_OF = {OVER: (":", "("), WISHED: (":",)}
+_STATUS_OF = {OVER: (":", "("), WISHED: (":",), DENIED: (":",)}
 """Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
 _NEAR_ITS_MARK = 2
+_REFUSED = frozenset(
+    "accepted taken wanted sought needed welcome possible refused declined rejected ruled never none".split()
+)
+"""``donations: not accepted``: what is said of what a label names, not of one that pays (``Bosch: no contract``)."""
 
 
 def _ends_what_is_before(sentence: Sentence, start: int, i: int) -> bool:
