@@ -10,7 +10,8 @@ _PERSONS = (
     | CLASSES["EMPLOYEE"]
     | CLASSES["UNPAID"]
     | frozenset(
-        "technician technicians student postdoc postdocs phd phds rse rses architects architect manager managers "
+        "desarrollador desarrolladora desenvolvedor desenvolvedora développeur développeuse ingénieure ingeniera engenheira "
+        "entwicklerin programador programadora technician technicians student postdoc postdocs phd phds rse rses architects architect manager managers "
         "kollegen fachkräfte trabajadores trabalhadores others assistants assistant analysts analyst individuals positions "
         "position jobs salaries posts stellen postes puestos vagas poste doctorants doktoranden".split()
     )
@@ -39,7 +40,7 @@ _EASY = frozenset(
     core our its their his her a an same people total altogether , ( — – - fully partly properly of them us whom work
     works working do does doing sind ist wir ils alle beide jeweils jeder fest sont est nous tous toutes son están somos
     todos todas con são estão com en em à von uns davon draw draws earn earns receive receives with either themselves to
-    machen macht es tun just mostly
+    machen macht es tun helfen hilft aident aide ayudan colaboran ajudam colaboram trabajan trabalham travaillent just mostly
     @ formally really actually only have has engaged involved active regular permanently directly technically
     """.split()
 )
@@ -65,7 +66,7 @@ _PAID = (
     "|(?:financed|funded|borne|covered) (?:by|from|out of))"
 )
 _HALF = (
-    "(?:half time|halftime|half days|halbtags|auf (?:je )?(?:<N> )?halbe[nr] stellen?|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "
+    "(?:half time|halftime|half days|halbtags|auf (?:je )?(?:<N> )?halbe[nr] stellen?|(?:half|mi) - (?:time|temps|days)|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "
     "(?:position|post|salary))"
 )
 POSTS = frozenset("fte ftes etp vze".split())
@@ -139,7 +140,7 @@ CALLED = (
     asalariados asalariada asalariadas funcionários empregados sueldo contratado contratados contratada contratadas
     completo completa cobran cobramos recebemos vertrag contrato contrat remunerado remunerados remuneradas integral salário assalariado assalariados empregado
     vols vol hobbyists financed funded borne covered free fun hobby evenings weekends nights jobs unbezahlt
-    ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half seconded halbtags medio both plus etp vze
+    ehrenamtlich bénévolement gratis bono voluntaria cobrar halftime half jornada mi meio seconded halbtags medio both plus etp vze
     team keep gives lends provides employs employ employing bankrolls finances funds beschäftigt emploie emplea emprega
     """.split()
     )

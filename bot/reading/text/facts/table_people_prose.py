@@ -53,9 +53,10 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "{N} (?:seule? |sola |só |únic[oa] )?(?:(?:personnes?|personas?|pessoas?|person(?:en)?|leute|menschen"
         "|gente|desenvolvedor(?:es|as?)?|desarrollador(?:es|as?)?|développeu(?:rs?|ses?)|{WORKER}) )?(?:(?:est|sont|están?|estão|é|são|à être) )?"
         "(?:salariée?s?|rémunérée?s?|payée?s?|employée?s?|pag[oa]s?(?! por )|pagad[oa]s?|remunerad[oa]s?|contratad[oa]s?"
-        "|ass?alariad[oa]s?|empleados?|empregad[oa]s?|a sueldo|na folha|en plantilla|en nómina|com salário|à temps plein|angestellter)"),
+        "|ass?alariad[oa]s?|empleados?|empregad[oa]s?|a sueldo|na folha|en plantilla|en nómina|com salário|à temps plein|angestellter)"
+        "(?! (?:à|a|em|in|en) (?:temps partiel|tiempo parcial|tempo parcial|teilzeit))"),
     frame("paid_people", "zu {N} (?:{h2})(?:angestellt|beschäftigt|bezahlt)"),
-    frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos) (?:{h1}){N}"),
+    frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos|somos|sommes) (?:{h2}){N}"),
     frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
         "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
     frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a "

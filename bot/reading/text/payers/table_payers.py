@@ -142,7 +142,8 @@ PASSIVE = re.compile(
 )  # fmt: skip
 LIVE = re.compile(
     r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
-    r"(?:purely |entirely |mostly |only |mainly |solely |currently )?(?:on|off|from|von|de|du|des) "
+    r"(?:purely |entirely |mostly |only |mainly |solely |currently |wir |heute |jetzt |nur |ahora |hoy |sólo |hoje |agora |só "
+    r"|aujourd'hui |maintenant |surtout |vor allem ){0,3}(?:on|off|from|von|de|du|des) "
     r"(?:the |our |its |their |one |<N> |la |el |le |der |die |los "
     r"|small |a |user |individual |private ){0,2}(?:(?:company|firm|payer|bank|one) (?:\( |, |: |called |named ))?(?P<m><P>|<K>)(?= )"
 )

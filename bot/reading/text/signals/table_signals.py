@@ -28,9 +28,13 @@ _FRAMES = [
             ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
             "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
-            "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
-            "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
-            "renovado|não vai renovar|não renovará|não será renovado|se retira)",
+            "(?:steigt aus|ausgestiegen|(?:verlängert|(?<!wir )verlängern|erneuert) (?:{g4})nicht|nicht (?:mehr )?(?:verlängert|verlängern"
+            "|erneuert|fortgesetzt|fortgeführt)|(?:ne|n') (?:{h2})(?:renouvell?e(?:nt|ra|ront)?|reconduit|reconduisent|reconduir(?:a|ont)"
+            "|prolong(?:e|ent|era|eront)) (?:{h1})(?:pas|plus)|ne (?:sera|seront) (?:pas|plus) (?:renouvelée?s?|reconduite?s?|prolongée?s?)"
+            "|no (?:{h1})(?:renueva[ns]?|renovar(?:á|án)?|prorroga(?:n|r|rá|rán)?)|no (?:será|serán|va a ser|se va a) (?:renovad[oa]s?|renovar)"
+            "|não (?:{h2})(?:renova[mr]?|renovar(?:á|ão|em)|prorroga[mr]?|prorrogar(?:á|ão))|não (?:será|serão|vai ser) (?:renovad[oa]s?|prorrogad[oa]s?)"
+            "|se retiran?|(?:avis(?:ou|aram|ó|aron)|anunci(?:ou|aram|ó|aron)|confirm(?:ou|aram|ó|aron)) que (?:{h1})(?:sai|saem|sairá|vai sair"
+            "|sale|se va|se van|deja|dejan|deixa|deixam|encerra|termina))",
         )),
         ("payer_exit_announced", False, (
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",

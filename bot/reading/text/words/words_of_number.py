@@ -49,12 +49,12 @@ _SCALES: dict[int | str, str] = {
 }
 _FRACTIONS: dict[int | str, str] = {
     2: "half hälfte moitié mitad metade",
-    3: "third thirds drittel tiers tercio tercios terço terços",
-    4: "quarter quarters viertel quart quarts cuarto cuartos",
-    5: "fifth fifths fünftel",
+    3: "third thirds drittel dritteln tiers tercio tercios terço terços",
+    4: "quarter quarters viertel vierteln quart quarts cuarto cuartos cuartas quartos",
+    5: "fifth fifths fünftel fünfteln cinquième cinquièmes quintas quintos",
     6: "sixth sixths",
-    8: "eighth eighths achtel",
-    10: "tenth tenths zehntel",
+    8: "eighth eighths achtel achteln",
+    10: "tenth tenths zehntel zehnteln dixièmes",
 }
 _UNITS: dict[int | str, str] = {
     "day": "day days tag tage tagen jour jours día días dia dias",
