@@ -7,7 +7,7 @@ from bot.reading.text.tokens.tokens import CJK
 HAS_CJK = re.compile(f"[{CJK}]")
 SENTENCE = re.compile(r"[^.!?\n]+[.!?]?|\n")
 POINT = re.compile(r"(?<=\d)\.(?=\d)")
-CLAUSE = re.compile(r"[^、,;:]+")
+CLAUSE = re.compile(r"(?:[^、,;:]|(?<=\d),(?=\d{3}(?!\d)))+")
 BRACKETS = re.compile(r"\([^()]*\)")
 DIGITS = {c: n for n, c in enumerate("〇一二三四五六七八九")} | {"两": 2, "零": 0}
 SCALE = {"": 1, "十": 10, "百": 100, "千": 1000, "万": 10**4, "百万": 10**6, "千万": 10**7, "億": 10**8, "亿": 10**8}

@@ -37,6 +37,8 @@ _INVERTED = (["had"], ["were"], ["should"])
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
 _GIVEN = frozenset("approved granted awarded confirmed".split())
 _WHO = frozenset("that who which".split())
+_UNSURE = frozenset("likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed".split())
+"""``my hope is that X pays``: of what ``that`` tells no more is so than of what is before it."""
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 _TODAY = frozenset("currently now today momentan aktuell".split())
@@ -150,11 +152,14 @@ def _numbers(sentence: Sentence, i: int) -> bool:
 
 def _carry_over(sentence: Sentence) -> None:
     """``finding a company that depends on us``: what is said of one who is not there is not so either."""
+    blocked = sentence.blocked
     for start, end in sentence.segments if not sentence.words.isdisjoint(_WHO) else ():
-        why = sentence.blocked[start - 1] if sentence.tokens[start].form in _WHO and start else ""
+        if sentence.tokens[start].form == "that" and not _UNSURE.isdisjoint(sentence.forms(start - 2, start)):
+            block(blocked, start, end, blocked[start - 1])
+        why = blocked[start - 1] if sentence.tokens[start].form in _WHO and start else ""
         nobody = why in (DENIED, WISHED, POSSIBLE) and not _ANY.isdisjoint(sentence.forms(start - 4, start))
         if nobody and sentence.tokens[start - 1].kind in ("word", "source"):
-            block(sentence.blocked, start, end, why)
+            block(blocked, start, end, why)
 
 
 def _free_asides(sentence: Sentence) -> None:

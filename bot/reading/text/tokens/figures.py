@@ -190,11 +190,13 @@ def _span(tokens: list[Token], i: int, _: date) -> Made:
         "year": Decimal(12),
     }
     end += 1
-    if [t.form for t in tokens[end : end + 3]] == ["and", "a", "half"]:
-        value, end = value + Decimal("0.5"), end + 3
+    half = [t.form for t in tokens[end : end + 3]]
+    if half == ["and", "a", "half"] or (half[:1] in (["y"], ["et"], ["e"]) and half[1:2] and half[1] in _HALVES):
+        value, end = value + Decimal("0.5"), end + (3 if half[0] == "and" else 2)
     return "span", (value * months[unit], unit, value), end
 
 
+_HALVES = ("medio", "media", "demi", "demie", "meio", "meia")
 _LASTING = frozenset(
     "runway cash reserves money savings funds funding liquidity operations operating spending "
     "costs expenses expenditure outgoings".split()

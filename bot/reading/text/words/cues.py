@@ -106,7 +106,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "recibía, recebia, pagava, pagavam, financiava, dava, hasta hace, terminó, acabó, se acabó, era, eran, "
         "antigamente, acabou, terminou, foi, once gave, once paid, once had, once funded, once sponsored, until "
         "last, until <R>, gone since, still had, is gone, are gone, 's gone, all gone, long gone, <K> gone, <P> "
-        "gone, money gone, is spent, are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a "
+        "gone, money gone, till last, up to last, until recently, till recently, is spent, are spent, used up, was a <N> - time, was a <N> - off, was a one - off, was a "
         "<D>, was withdrawn, was revoked, were withdrawn, wound up, for the first <T>, was only for <T>, were only "
         "for <T>, were at <N>, was at <N>, was <N> in, last winter, last summer, last spring, last autumn, last "
         "fall, last time, at first, lost the <P>, lost <P>, we had, i had, they had, it had, back in"
