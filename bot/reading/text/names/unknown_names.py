@@ -81,7 +81,10 @@ _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
     "firma foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
 )
-_CAPITAL_PREFIXES = frozenset("land kanton freistaat gemeinde landkreis stadtwerke stadtverwaltung sparkasse volksbank bistum klinikum uni universität bundesland".split())
+_CAPITAL_PREFIXES = frozenset(
+    "land kanton freistaat gemeinde landkreis uni universität bundesland stadtwerke stadtverwaltung sparkasse "
+    "volksbank klinikum".split()
+)
 
 
 def _after_prefix(tokens: list[Token], i: int) -> int:

@@ -71,10 +71,9 @@ CLASSES: dict[str, frozenset[str]] = {
             "human soul guy hands locals enthusiasts fans founders cofounders co-founders"
         ),
         "EMPLOYEE": (
-            "fte ftes emps stellen stelle employee employees mitarbeiterin angestellter salariée empleada empleadas funcionária "
-            "funcionárias employée employées staffers vollzeitstellen vollzeitstelle angestellte "
-            "angestellten "
-            "festangestellte "
+            "fte ftes emps stellen stelle employee employees mitarbeiterin angestellter salariée empleada empleadas "
+            "funcionária funcionárias employée employées staffers vollzeitstellen vollzeitstelle angestellte "
+            "angestellten festangestellte "
             "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados "
             "empregados empregado employés etp "
             "vollzeitkräfte "
