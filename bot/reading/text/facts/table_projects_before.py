@@ -36,6 +36,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "thank thanks partner plus via versus vs unlike like than", ""),
     (-4, "to", "(?:thanks|pays?|pay <M>|pays <M>|<R>|belongs?|owned|sold|invoices?|invoiced|thank|sells?"
         "|consulting|report|reports|according|similar|pitched|wrote|talked|talking|applied|apply) "),
+    (-4, "to the", "(?:proposals?|applications?|bid|letters?|requests?|appeal|pitch|spoke|wrote|talked|applied|turned) (?:to )?"),
     (-4, "at", "(?:works?|employed|job|working|engineers?|friend|people|colleagues?|person|developers?|salaried"
         "|hosted|someone|contact|now|study|studying|team) "),
     (-4, "for", "(?:works?|working|acronym|short|stands|worked|contract|employed) "),
