@@ -1,5 +1,6 @@
 """What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
 
+import re
 from collections.abc import Set as AbstractSet
 from datetime import date
 
@@ -35,7 +36,13 @@ _OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
-_GIVEN = frozenset("approved granted awarded confirmed".split())
+_ONCE = frozenset("once when until".split())
+_GIVEN = re.compile(
+    " (?:approved|granted|awarded|confirmed|(?:is|are|gets|has been) (?:signed|through|sealed|final|in place)) "
+)
+_SO_THEN = re.compile(
+    f" (?:{'|'.join(sorted(WAS))}|<P> (?:paid|gave|funded|employed|sponsored|financed|covered|hosted|supported)) "
+)
 _WHO = frozenset("that who which".split())
 _UNSURE = frozenset("likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed".split())
 """``my hope is that X pays``: of what ``that`` tells no more is so than of what is before it."""
@@ -80,23 +87,22 @@ def _undone(sentence: Sentence) -> bool:
 def _mark_opening(sentence: Sentence, as_of: date) -> None:
     """Marks what the first words say of a sentence: ``before X paid``, ``how to`` of a guide, ``had X paid``."""
     blocked, count = sentence.blocked, len(sentence.tokens)
-    first = sentence.tokens[0].form
+    first = sentence.tokens[0].form if sentence.tokens[0].form != "up" else "".join(sentence.forms(1, 2))
     if first == "before" and not _THEN.isdisjoint(sentence.words):
         block(blocked, 0, count, OVER)
-    elif first in UNTIL and not WAS.isdisjoint(sentence.words):
-        _mark_until(sentence, as_of)
+    elif first in UNTIL and (was := _SO_THEN.search(sentence.tape)):
+        _mark_until(sentence, sentence.segment(sentence.index(was.start() + 1))[1], as_of)
     elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
         block(blocked, 0, count, ASKED)
-    elif first in ("once", "when", "until") and not _GIVEN.isdisjoint(sentence.forms(*sentence.segment(0))):
+    elif first in _ONCE and _GIVEN.search(" ".join(("", *sentence.forms(*sentence.segment(0)), ""))):
         block(blocked, *sentence.segment(0), POSSIBLE)
     for start, end in sentence.segments if not sentence.question else ():
         if _supposes(sentence.forms(start, start + 4)):
             block(blocked, start, end, POSSIBLE)
 
 
-def _mark_until(sentence: Sentence, as_of: date) -> None:
-    """``until spring, we were paid by X``: marks what was so until a time that is not still to come."""
-    told = next((end for start, end in sentence.segments if not WAS.isdisjoint(sentence.forms(start, end))), 0)
+def _mark_until(sentence: Sentence, told: int, as_of: date) -> None:
+    """``until spring, we were paid by X``: marks what is told up to a token and was so until a time that is past."""
     days = [t.value for t in sentence.tokens[:told] if isinstance(t.value, Day)]
     if all(day.open or day.day < as_of for day in days) and PROMISED.isdisjoint(sentence.forms(0, told)):
         block(sentence.blocked, 0, told, OVER)
