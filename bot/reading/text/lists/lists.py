@@ -12,6 +12,7 @@ from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.tokens.table_lists import (
     AFTERWORDS,
     ASKED_FOR,
+    FIELDS,
     GETS,
     JUNK,
     NO_LIST,
@@ -143,7 +144,7 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     by_head = gets or not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
     pays = by_head or any(map(_of_whole, rows))
     around = [t for s in (*(items.sentence for items in run), *beside) for t in s.tokens]
-    rows = [item for item in rows if not _is_use(item)]
+    rows = [item for item in rows if not (_is_use(item) or _is_field(item))]
     _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
@@ -196,6 +197,11 @@ def _of_something_else(run: list[Items], rows: list[Item], said: set[str], year:
 def _is_use(item: Item) -> bool:
     """Whether an item is what money is spent on: ``salaries 70 %``."""
     return item.plain and all(t.form in USES for t in item.tokens)
+
+
+def _is_field(item: Item) -> bool:
+    """``amount: 16k``, ``is carried by two``: whether a label says what its figure is, or what is done, not of whom."""
+    return item.plain and all(t.form in FIELDS or t.form.endswith("ed") for t in item.tokens)
 
 
 def _is_past(token: Token, year: int) -> bool:

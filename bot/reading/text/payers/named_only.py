@@ -4,6 +4,7 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.payers.beside import brought, gets, only_told_of
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import ORGANISATIONS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 GIVING = frozenset(
@@ -59,7 +60,8 @@ def _is_of_us(sentence: Sentence, i: int) -> bool:
 def is_person(named: Named) -> bool:
     """Whether a name is a first name, or one with a family's behind it, and no firm's: ``Lorna Pitt``."""
     words = named.name.casefold().split()
-    return not named.known and words[0] in FIRST_NAMES and len(words) < 3 and ORGANISATIONS.isdisjoint(words[1:])
+    family = ORGANISATIONS.isdisjoint(words[1:]) and not any(map(everyday, words[1:]))
+    return not named.known and words[0] in FIRST_NAMES and len(words) < 3 and family
 
 
 _SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())
