@@ -103,7 +103,11 @@ def official(tokens: list[Token], i: int) -> bool:
 _HIGH = (
     ORGANISATIONS
     | OF_WORDS
-    | frozenset("federal national royal high research science academy lottery space digital".split())
+    | frozenset(
+        "federal national royal high research science academy lottery space digital post railways railway rail radio "
+        "television customs army navy police airlines parliament mint patent weather meteorological geological cancer "
+        "heart red postal cultural heritage environmental film steel re life telekom academic environment".split()
+    )
 )
 
 

@@ -25,7 +25,8 @@ def is_project(mention: Mention, ledger: Ledger) -> bool:
     if not (mention.named and project):
         return False
     words = mention.named.name.split()
-    return mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
+    site = project.casefold() == f"{mention.named.name}.{project.rpartition('.')[2]}".casefold()
+    return site or mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
 
 
 def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: Ledger) -> Payer:
@@ -34,12 +35,31 @@ def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: L
 
 
 def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer | None:
-    """``The award carries 85 %``: the payer before it, where it is named and may have given what is spoken of."""
+    """``The award carries 85 %``, ``The operator pays 45 %``: the payer before it, where it is named, and may have given
+    what is spoken of or be what is spoken of."""
+    if last and last.named and mention.unnamed and _is_the_one(mention, sentence, last):
+        return last
     if last is None or not last.named or mention.named or not mention.source or mention.source.phrase not in _GIVEN:
         return None
     definite = sentence.forms(mention.start - 1, mention.start) in _DEFINITE
     fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
     return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
+
+
+_THE_ONE = frozenset(
+    "operator group company firm vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer giant "
+    "startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier multinational "
+    "concern steelmaker hoster airport port railway".split()
+)
+"""What a company that was just named is called, or an office by its own name."""
+
+
+def _is_the_one(mention: Mention, sentence: Sentence, last: Payer) -> bool:
+    """Whether ``the operator`` at the head of a sentence is the one that was named last, of whom no sum was told."""
+    noun = sentence.tokens[mention.end - 1].form
+    fits = noun in _THE_ONE or noun in last.name.casefold().split()
+    at_head = mention.start == 1 and sentence.forms(0, 1) == ["the"]
+    return fits and at_head and last.share is None and "monthly" not in last.values
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

@@ -17,15 +17,17 @@ _PAST = frozenset(
 _BEGAN = frozenset("began begun started starts signed since begann".split())
 _RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
 """``began in January 2024 and ends in``: what began long ago and has an end is not over."""
+_WERE = frozenset("was were had used paid funded".split())
+_HEAD = 4
 _YEAR_OVER = timedelta(days=330)
 
 
 def mark_past_date(sentence: Sentence, i: int, as_of: date) -> None:
     """Marks the segment of a date that is past as over, or as of long ago, if the words before the date say so."""
     day = sentence.tokens[i].value
-    if not isinstance(day, Day) or not i or day.day >= as_of:
+    if not isinstance(day, Day) or not i or (day.day >= as_of and not _was_until(sentence, i)):
         return
-    if _ended(sentence, i) or _before_then(sentence, i, day.day.year < as_of.year):
+    if day.day >= as_of or _ended(sentence, i) or _before_then(sentence, i, day.day.year < as_of.year):
         mood = OVER
     elif day.day + _YEAR_OVER < as_of and _happened(sentence, i):
         mood = LONG_AGO
@@ -42,6 +44,12 @@ def _ended(sentence: Sentence, i: int) -> bool:
     if word == "to":
         return opens == ["from"] and tokens[i - 2].kind == "date"
     return word in _UNTIL or (word == "and" and opens == ["between"])
+
+
+def _was_until(sentence: Sentence, i: int) -> bool:
+    """``until the end of May I was employed by X``: whether an end without a year is one of what was."""
+    led = _UNTIL.intersection(sentence.forms(i - 2, i)) and i < _HEAD
+    return bool(led) and not _WERE.isdisjoint(sentence.forms(i + 1, i + 5))
 
 
 def _before_then(sentence: Sentence, i: int, earlier_year: bool) -> bool:
