@@ -7,6 +7,7 @@ from bot.reading.currencies import code_of
 from bot.reading.text.lists.list_items import Item, Items, items_of
 from bot.reading.text.lists.list_rows import kind_of_all, row_of
 from bot.reading.text.payers.ledger import Figure, Listed
+from bot.reading.text.payers.named_only import is_person
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.tokens.table_lists import (
@@ -148,6 +149,9 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
+    named = [t.value for item in rows for t in item.tokens if t.kind == "name"]
+    if named and not by_head and all(map(is_person, named)):
+        return []
     sure = pays and (by_head or not any(item.plain for item in rows))
     if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows, run[0].head == 0)):
         return []

@@ -49,7 +49,7 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
 _THE_ONE = frozenset(
     "operator group company firm vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer giant "
     "startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier multinational "
-    "concern steelmaker hoster airport port railway".split()
+    "utility concern steelmaker hoster airport port railway".split()
 )
 """What a company that was just named is called, or an office by its own name."""
 

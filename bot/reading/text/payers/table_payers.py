@@ -212,7 +212,7 @@ INCOME_IS = re.compile(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|who pays(?: for)?(?: (?:it|this|that|us|me|them|you|the [a-z]+|our [a-z]+|all this|all that))?|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+| so far| today| now| right now| currently| at present)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"

@@ -17,7 +17,7 @@ _PAST = frozenset(
 _BEGAN = frozenset("began begun started starts signed since begann".split())
 _RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
 """``began in January 2024 and ends in``: what began long ago and has an end is not over."""
-_WERE = frozenset("was were had used paid funded".split())
+_WERE = frozenset("was were had used".split())
 _HEAD = 4
 _YEAR_OVER = timedelta(days=330)
 
@@ -34,6 +34,8 @@ def mark_past_date(sentence: Sentence, i: int, as_of: date) -> None:
     else:
         return
     start, stop = sentence.segment(i)
+    if day.day >= as_of:
+        stop = sentence.segment(i + 1)[1]
     block(sentence.blocked, last_of(sentence, AGAINST, before_brackets(sentence, start), i), stop, mood)
 
 

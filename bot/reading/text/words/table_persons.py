@@ -31,7 +31,7 @@ FIRST_NAMES = frozenset(
     dinh dino diogo dirk dita dmitri dmitry domenico dominic dominik dominique donald donna dora dorota dorothy dorothée
     dragan dragica dumisani dušan dylan ebele edgar edgard edita edith edmond edmund eduard eduardo edvard edward edwin
     efua eileen eilidh einar ekaterina elaine eleanor elena eleni eleonora eliana eliane elias elif elijah elin elina
-    eline elisa elisabet elisabeth elise eliza elizabeth ella ellen elli ellie elliot elly elodie elsa elvira elvis
+    eline elisabet elisabeth elise eliza elizabeth ella ellen elli ellie elliot elly elodie elsa elvira elvis
     emanuel emeka emil emilia emiliano emilie emilio emily emin emma emmanuel emmanuelle emmi emre emyr enrico enrique
     enzo eoin eric erica erick erik erika erling erna ernesto erwin esmeralda esteban estefanía estela estelle ester
     esther eszter ethan etienne eugen eugene eugenia eugenio eunice eva evan eveline evelyn evelyne ewa fabian fabiana
@@ -67,7 +67,7 @@ FIRST_NAMES = frozenset(
     kofi koji kojo konrad konstantin kornel kornelia kostas krasimira krista kristian kristiina kristin kristina
     kristine kristoffer krisztina krystyna krzysztof kumiko kunal kurt kwabena kwame kwasi kyle kåre laetitia laia laila
     lakshmi larissa lars lars-erik lasse lata laura laure lauren laurence laurent laurenz laurie lavinia layla lea leah
-    leander leandro leena leif leila lena lene leni leo leon leona leonard leonardo leonel leonhard leonie leonor
+    leander leandro leena leif leila lena lene leni leo leon leona leonard leonel leonhard leonie leonor
     leonora leopold lerato lesley leslie leticia levi lewis leyla león lia liam liana liang lidia lidija liina liisa
     lili lilia lilian liliana liliane lin lina linda lindiwe lindsay lindsey ling linnea linus lionel lisa lisandro
     lisbeth lise lisette liv livia livio liz ljiljana ljubica loredana lorena lorenz lorenzo loretta lorna lotta lotte
@@ -84,7 +84,7 @@ FIRST_NAMES = frozenset(
     maxime maximilian maximiliano mayumi mbali meenakshi meera megan megumi mehmet mehwish mei melania melanie melina
     melissa melvin mercè mette mia micaela michael michaela michal micheal michel michele micheline michelle michiko
     michèle miguel mihaela mihai mika mikael mike milan milena milica milka milla milos miloš milton mina mindaugas
-    minho minji minna minoru mireille mirela miriam mirja mirjam mirka mirko miro miroslav misaki mitsuko miyuki mohamed
+    minho minji minna minoru mireille mirela miriam mirja mirjam mirka mirko miroslav misaki mitsuko miyuki mohamed
     mohammad mohammed mohan molly monica monika monique montse moritz morten moses moussa mpho muhammed mukesh muriel
     musa mustafa mwangi mykola myriam mélanie mónica mārtiņš nadezhda nadia nadine nadja nahid naledi nancy nandi naoki
     naoko naomi natacha natalia natalie natalya natan natascha natasha nathalie nathan nathaniel naveen neema neeraj
