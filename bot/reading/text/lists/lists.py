@@ -150,7 +150,8 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
     named = [t.value for item in rows for t in item.tokens if t.kind == "name"]
-    if named and not by_head and all(map(is_person, named)):
+    sums = by_head and WAGES.isdisjoint(told) and any(item.has("money", "share") for item in rows)
+    if named and not sums and all(map(is_person, named)):
         return []
     sure = pays and (by_head or not any(item.plain for item in rows))
     if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows, run[0].head == 0)):

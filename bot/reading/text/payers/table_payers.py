@@ -130,14 +130,14 @@ PASSIVE = re.compile(
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|met|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
-    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
+    r"(?:until|till|through|since|as of|up to|to|in) (?:the )?<[DSM]>|budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
     r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|u \. [sk] \.|us"
     r"|"
-    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
+    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,3}(?:in <P> )?(?:, |\( |: |called |named ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = re.compile(
