@@ -87,7 +87,7 @@ _PHRASES = (
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
     "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
-    "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them) (?:employed|paid|on the payroll|fed))"
+    "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them) (?:employed|paid|fed|on (?:the payroll|it|this|the (?:project|job))))"
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
@@ -109,7 +109,7 @@ _APPOSED = (
     r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |(?:said|says|confirmed|confirms|announced|announces|promised|promises|told us|assured us|lets us know) "
     r"(?:that )?(?:they|it|he|she) (?:'ll |will )?(?=(?:keep|continue|go on|carry on|goes on|still|are still) )|with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> |<K> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
-    r"|have|pays)|[(:] (?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
+    r"|have|pays)|[(:] (?:(?:they|it|who|which) (?!pays? me ))?(?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
 )
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
@@ -175,6 +175,7 @@ EVERY_CENT = re.compile(
     r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that"
     r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
     r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+    r"|(?<= )all of (?:it|that|this) (?:the )?(?P<o><P>)(?= (?:$|[,.;/)]))"
     r"|(?<= )<S> each (?:comes |come |paid |is |are )?(?:from|by) (?:the |our |a |an )?(?P<n><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
@@ -185,7 +186,7 @@ WHO_PAYS_IS = re.compile(
 RENEWED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
-    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
+    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | us | $)"
 )
 """``X renewed for two years``."""
 TICKED = re.compile(
