@@ -3,6 +3,7 @@
 from bot.reading.text.names.sources import GRANT
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.named_only import is_named_only
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import LEGAL_FORMS
 
@@ -56,10 +57,24 @@ _THE_ONE = frozenset(
 
 def _is_the_one(mention: Mention, sentence: Sentence, last: Payer) -> bool:
     """Whether ``the operator`` at the head of a sentence is the one that was named last, of whom no sum was told."""
+    return _points_back(mention, sentence, last.name) and last.share is None and "monthly" not in last.values
+
+
+def _points_back(mention: Mention, sentence: Sentence, name: str) -> bool:
     noun = sentence.tokens[mention.end - 1].form
-    fits = noun in _THE_ONE or noun in last.name.casefold().split()
     at_head = mention.start == 1 and sentence.forms(0, 1) == ["the"]
-    return fits and at_head and last.share is None and "monthly" not in last.values
+    return at_head and (noun in _THE_ONE or noun in name.casefold().split())
+
+
+def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
+    """Gives ``the carmaker`` the name of the only one, paper and person apart, whom the sentence before is about."""
+    names = [
+        (i, t.value)
+        for i, t in enumerate(before.tokens if before and found and found[0].unnamed else ())
+        if before and t.kind == "name" and not is_named_only(before, i)
+    ]
+    if len({named.name for _, named in names}) == 1 and _points_back(found[0], sentence, names[0][1].name):
+        found[0].named, found[0].unnamed = names[0][1], False
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

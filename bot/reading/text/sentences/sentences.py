@@ -162,7 +162,7 @@ def _ends(tokens: list[Token], i: int) -> bool:
         return not _goes_on(tokens, i + 1)  # "K. Osei was supported by"
     if before == "<P>" and tokens[i].glued and tokens[i - 1].value.name.casefold().endswith(_FORMS):
         small = i + 1 < len(tokens) and tokens[i + 1].kind == "word" and tokens[i + 1].value == tokens[i + 1].form
-        return not small or tokens[i + 1].form in _SUBJECTS  # "Tealstream Ltd. handed it over"
+        return not small or tokens[i + 1].form in {*_SUBJECTS, "and", "but"}  # "Tealstream Ltd. handed it over"
     return not (before in _ABBREVIATED and tokens[i].glued)
 
 
