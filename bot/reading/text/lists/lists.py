@@ -5,15 +5,13 @@ from decimal import Decimal
 
 from bot.reading.currencies import code_of
 from bot.reading.text.lists.list_items import Item, Items, items_of
-from bot.reading.text.lists.list_rows import kind_of_all, row_of
+from bot.reading.text.lists.list_rows import is_field, kind_of_all, of_people, row_of
 from bot.reading.text.payers.ledger import Figure, Listed
-from bot.reading.text.payers.named_only import is_person
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.tokens.table_lists import (
     AFTERWORDS,
     ASKED_FOR,
-    FIELDS,
     GETS,
     JUNK,
     NO_LIST,
@@ -145,13 +143,11 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     by_head = gets or not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
     pays = by_head or any(map(_of_whole, rows))
     around = [t for s in (*(items.sentence for items in run), *beside) for t in s.tokens]
-    rows = [item for item in rows if not (_is_use(item) or _is_field(item))]
+    rows = [item for item in rows if not (_is_use(item) or is_field(item))]
     _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
-    named = [t.value for item in rows for t in item.tokens if t.kind == "name"]
-    sums = by_head and WAGES.isdisjoint(told) and any(item.has("money", "share") for item in rows)
-    if named and not sums and all(map(is_person, named)):
+    if of_people(rows) and not (by_head and WAGES.isdisjoint(told) and any(i.has("money", "share") for i in rows)):
         return []
     sure = pays and (by_head or not any(item.plain for item in rows))
     if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows, run[0].head == 0)):
@@ -202,11 +198,6 @@ def _of_something_else(run: list[Items], rows: list[Item], said: set[str], year:
 def _is_use(item: Item) -> bool:
     """Whether an item is what money is spent on: ``salaries 70 %``."""
     return item.plain and all(t.form in USES for t in item.tokens)
-
-
-def _is_field(item: Item) -> bool:
-    """``amount: 16k``, ``is carried by two``: whether a label says what its figure is, or what is done, not of whom."""
-    return item.plain and all(t.form in FIELDS or t.form.endswith("ed") for t in item.tokens)
 
 
 def _is_past(token: Token, year: int) -> bool:

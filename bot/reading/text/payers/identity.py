@@ -27,7 +27,11 @@ def is_project(mention: Mention, ledger: Ledger) -> bool:
         return False
     words = mention.named.name.split()
     site = project.casefold() == f"{mention.named.name}.{project.rpartition('.')[2]}".casefold()
-    return site or mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
+    return (
+        site
+        or mention.named.name == project
+        or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
+    )
 
 
 def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: Ledger) -> Payer:
@@ -36,8 +40,8 @@ def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: L
 
 
 def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer | None:
-    """``The award carries 85 %``, ``The operator pays 45 %``: the payer before it, where it is named, and may have given
-    what is spoken of or be what is spoken of."""
+    """``The award carries 85 %``, ``The operator pays 45 %``: the payer before it, where it is named, and may have
+    given what is spoken of, or be it."""
     if last and last.named and mention.unnamed and _is_the_one(mention, sentence, last):
         return last
     if last is None or not last.named or mention.named or not mention.source or mention.source.phrase not in _GIVEN:
@@ -48,9 +52,9 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
 
 
 _THE_ONE = frozenset(
-    "operator group company firm vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer giant "
-    "startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier multinational "
-    "utility concern steelmaker hoster airport port railway".split()
+    "operator group company firm vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer "
+    "giant startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier "
+    "utility multinational concern steelmaker hoster airport port railway".split()
 )
 """What a company that was just named is called, or an office by its own name."""
 
@@ -74,7 +78,7 @@ def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | No
         if before and t.kind == "name" and not is_named_only(before, i)
     ]
     if len({named.name for _, named in names}) == 1 and _points_back(found[0], sentence, names[0][1].name):
-        found[0].named, found[0].unnamed = names[0][1], False
+        found[0].named = names[0][1]
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

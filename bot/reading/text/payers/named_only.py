@@ -1,5 +1,7 @@
 """Names that are no payer's where they stand: who is given to, who is one of us, who only explains another word."""
 
+import re
+
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.beside import brought, gets, only_told_of
 from bot.reading.text.sentences.sentences import Sentence
@@ -54,7 +56,15 @@ def _is_of_us(sentence: Sentence, i: int) -> bool:
     after = sentence.forms(i + 1, i + 3)
     if sentence.forms(i - 2, i) in (["me", "and"], ["i", "and"]) or after in _WITH_US:
         return True
+    if _PRIVATE.match(sentence.tape, int(sentence.starts[i])):
+        return True
     return is_person(sentence.tokens[i].value) and (GIVING | {"does"}).isdisjoint(after[:1])
+
+
+_PRIVATE = re.compile(
+    r"<P> (?:[,(]|[—–-]) (?:privately|personally|(?:a |as a )?private (?:person|individual|citizen)|private \))"
+)
+"""``owner: Lindiwe, privately``."""
 
 
 def is_person(named: Named) -> bool:

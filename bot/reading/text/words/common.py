@@ -40,7 +40,8 @@ LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".
 """What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
-    spent held kept sold sent lent owed unspent given taken put left stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
+    spent held kept sold sent lent owed unspent given taken put left
+    stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
     donated paid provided odbl cecill canadian australian american british swiss swedish danish norwegian european
     indian japanese chinese german french jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher cdn
     vps dns ocr npm gmbh vat rse rses phd cve cves turnover receipts proceeds job jobs noted sticky founder
