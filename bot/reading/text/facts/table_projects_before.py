@@ -52,7 +52,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "of", "(?:is|'s|are|,|be|remains|becomes) (?:the |a )(?:[^ ,;:()<>]+ )?<K> "),
     (-4, "of", "(?:out|expense|property|courtesy|hands|project|product|subsidiary) "),
     (-8, "called named", "(?:company|firm|startup|bank|telco|insurer|maker|foundation|charity|sponsor|investor|owner|university"
-        "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) "),
+        "|vendor|agency|customer|client|studio|brewery|publisher|conglomerate) (?:(?:in|from|near) [^ ]+ )?"),
     (-4, "called", "(?:fork|rival|competitor|one|something|tool) "),
     (4, "project", "(?:the|our|this|a|my|\\^|called|[:.,;(|]) (?:[^ ,;:]+ )?"),
     (4, ": =", "(?:\\^|[.,;/|<]|<L>|#) ?(?:the |our )?(?:project|repo|repository|package|project name|name"

@@ -5,7 +5,9 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import GRANT, Source
 from bot.reading.text.payers.ledger import Listed
 from bot.reading.text.payers.mention import Mention
+from bot.reading.text.payers.named_only import is_person
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.table_lists import FIELDS
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.label_kinds import kind_of_words
 
@@ -44,6 +46,17 @@ def row_of(item: Item, kind: Source | None) -> Listed:
     mention = Mention(*item.label, name, source or (kind if name else None), pays=True, unnamed=unnamed)
     mention.bound = "contract" in inside and not {"(", ","}.isdisjoint(inside)
     return Listed(mention, item.figures)
+
+
+def is_field(item: Item) -> bool:
+    """``amount: 16k``, ``is carried by two``: whether a label says what its figure is, or what is done, not of whom."""
+    return item.plain and all(t.form in FIELDS or t.form.endswith("ed") for t in item.tokens)
+
+
+def of_people(rows: list[Item]) -> bool:
+    """``Mirjam 0.8, Obi 0.6``: whether all that are named in a list are people."""
+    named = [t.value for item in rows for t in item.tokens if t.kind == "name"]
+    return named != [] and all(map(is_person, named))
 
 
 def _said(token: Token) -> str:

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from bot.reading.currencies import code_of
 from bot.reading.text.lists.list_items import Item, Items, items_of
-from bot.reading.text.lists.list_rows import kind_of_all, row_of
+from bot.reading.text.lists.list_rows import is_field, kind_of_all, of_people, row_of
 from bot.reading.text.payers.ledger import Figure, Listed
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
@@ -143,10 +143,12 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     by_head = gets or not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
     pays = by_head or any(map(_of_whole, rows))
     around = [t for s in (*(items.sentence for items in run), *beside) for t in s.tokens]
-    rows = [item for item in rows if not _is_use(item)]
+    rows = [item for item in rows if not (_is_use(item) or is_field(item))]
     _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip
+    if of_people(rows) and not (by_head and WAGES.isdisjoint(told) and any(i.has("money", "share") for i in rows)):
+        return []
     sure = pays and (by_head or not any(item.plain for item in rows))
     if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows, run[0].head == 0)):
         return []

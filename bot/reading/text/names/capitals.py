@@ -1,5 +1,7 @@
 """Words with a capital: how far a name of them goes, and what makes of one a name."""
 
+from itertools import takewhile
+
 from bot.reading.text.names.offices import lower_tail, matters
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
@@ -92,18 +94,19 @@ def given_by(tokens: list[Token], i: int, end: int) -> bool:
 
 
 def official(tokens: list[Token], i: int) -> bool:
-    """Whether an office or an organisation with a capital stands here, or one word later (``Mapping Authority``)."""
-    if i >= len(tokens) or not capital(tokens[i]):
-        return False
-    return tokens[i].form in _HIGH or (
-        i + 1 < len(tokens) and capital(tokens[i + 1]) and tokens[i + 1].form in ORGANISATIONS | OF_WORDS
-    )
+    """Whether an office or an organisation with a capital stands here, or a few words later (``Mapping Authority``)."""
+    row = list(takewhile(capital, tokens[i : i + _LONG]))
+    return row != [] and (row[0].form in _HIGH or any(t.form in ORGANISATIONS | OF_WORDS for t in row[1:]))
 
 
 _HIGH = (
     ORGANISATIONS
     | OF_WORDS
-    | frozenset("federal national royal high research science academy lottery space digital".split())
+    | frozenset(
+        "federal national royal high research science academy lottery space digital post railways railway rail radio "
+        "television customs army navy police airlines parliament mint patent weather meteorological geological cancer "
+        "heart red postal cultural heritage environmental film steel re life telekom academic environment".split()
+    )
 )
 
 

@@ -11,6 +11,7 @@ from bot.reading.text.names.unknown_names import always_capital, unknown_name
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
+from bot.reading.text.words.everyday import everyday
 
 _Found = tuple[Token, int] | None
 """What was put together from tokens, and the index after the last of them."""
@@ -71,7 +72,7 @@ def _unknown(tokens: list[Token], i: int, text: str, nouns_are_capital: bool, in
     token, end = tokens[i], unknown_name(tokens, i, nouns_are_capital, inside)
     if not end:
         return None
-    if end == i + 1:
+    if end == i + 1 or not everyday(token.form):
         inside.add(token.form)  # a name once is one again at the head of a sentence
     end = domain(tokens, end)
     start, stop = token.start, tokens[end - 1].end

@@ -195,7 +195,7 @@ def _one_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool:
 def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool:
     """Whether a capital word at the head of a sentence, where any word has one, is a name."""
     token = tokens[i]
-    if token.form.endswith(ABSTRACT) or token.form in _NO_FIRST:
+    if token.form.endswith(ABSTRACT) or token.form in _NO_FIRST or _is_done(token, tokens[end : end + 1]):
         return False
     if everyday(token.form) and token.form not in _STAND_FOR_ONE:
         return token.form in inside or (pays(tokens, end) and acts(tokens, end)) or _among_givers(tokens, i)
@@ -206,6 +206,11 @@ def _first_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool
         or given_by(tokens, i, end)
         or (i > 0 and _quoted(tokens, i, end))
     )
+
+
+def _is_done(token: Token, behind: list[Token]) -> bool:
+    """``Saved: 20k``: whether a participle is a label."""
+    return str(token.value)[1:].islower() and token.form.endswith("ed") and any(t.form in ":=→|" for t in behind)
 
 
 _ROWS = frozenset("backers sponsors investors funders series seed led vcs".split())

@@ -90,6 +90,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     named, before, after = sentence.tokens[i].value, sentence.forms(i - 2, i), sentence.forms(i + 1, i + 6)
     if not named.known and (before[-1:] == ["in"] or before in (["<P>", "from"], ["based", "near"], ["<P>", "of"])):
         return True
+    if not _TOLD.isdisjoint(before[-1:]) or (not named.known and {"according", "told"} & {*sentence.forms(i - 3, i)}):
+        return True  # "told LWN that", "according to De Tijd"
     if before in (["me", "and"], ["we", "give"], ["i", "give"], ["we", "gave"], ["we", "donate"], ["we", "send"]):
         return True
     if after[:2] in (["holds", "our"], ["keeps", "our"]):
@@ -121,6 +123,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
 
 
+_TOLD = frozenset("told tells telling informed assured notified emailed".split())
+"""Before a name: it hears of what is told."""
 _HOMES = [
     ["stewarded", "by"],
     ["governed", "by"],

@@ -3,6 +3,7 @@
 from bot.reading.text.names.sources import GRANT
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.named_only import is_named_only
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import LEGAL_FORMS
 
@@ -25,7 +26,12 @@ def is_project(mention: Mention, ledger: Ledger) -> bool:
     if not (mention.named and project):
         return False
     words = mention.named.name.split()
-    return mention.named.name == project or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
+    site = project.casefold() == f"{mention.named.name}.{project.rpartition('.')[2]}".casefold()
+    return (
+        site
+        or mention.named.name == project
+        or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
+    )
 
 
 def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: Ledger) -> Payer:
@@ -34,12 +40,45 @@ def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: L
 
 
 def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer | None:
-    """``The award carries 85 %``: the payer before it, where it is named and may have given what is spoken of."""
+    """``The award carries 85 %``, ``The operator pays 45 %``: the payer before it, where it is named, and may have
+    given what is spoken of, or be it."""
+    if last and last.named and mention.unnamed and _is_the_one(mention, sentence, last):
+        return last
     if last is None or not last.named or mention.named or not mention.source or mention.source.phrase not in _GIVEN:
         return None
     definite = sentence.forms(mention.start - 1, mention.start) in _DEFINITE
     fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
     return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
+
+
+_THE_ONE = frozenset(
+    "operator group company firm vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer "
+    "giant startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier "
+    "utility multinational concern steelmaker hoster airport port railway".split()
+)
+"""What a company that was just named is called, or an office by its own name."""
+
+
+def _is_the_one(mention: Mention, sentence: Sentence, last: Payer) -> bool:
+    """Whether ``the operator`` at the head of a sentence is the one that was named last, of whom no sum was told."""
+    return _points_back(mention, sentence, last.name) and last.share is None and "monthly" not in last.values
+
+
+def _points_back(mention: Mention, sentence: Sentence, name: str) -> bool:
+    noun = sentence.tokens[mention.end - 1].form
+    at_head = mention.start == 1 and sentence.forms(0, 1) == ["the"]
+    return at_head and (noun in _THE_ONE or noun in name.casefold().split())
+
+
+def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
+    """Gives ``the carmaker`` the name of the only one, paper and person apart, whom the sentence before is about."""
+    names = [
+        (i, t.value)
+        for i, t in enumerate(before.tokens if before and found and found[0].unnamed else ())
+        if before and t.kind == "name" and not is_named_only(before, i)
+    ]
+    if len({named.name for _, named in names}) == 1 and _points_back(found[0], sentence, names[0][1].name):
+        found[0].named = names[0][1]
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

@@ -1,7 +1,12 @@
 """Names that are no payer's where they stand: who is given to, who is one of us, who only explains another word."""
 
+import re
+
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.beside import brought, gets, only_told_of
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.common import ORGANISATIONS
+from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 GIVING = frozenset(
@@ -51,7 +56,22 @@ def _is_of_us(sentence: Sentence, i: int) -> bool:
     after = sentence.forms(i + 1, i + 3)
     if sentence.forms(i - 2, i) in (["me", "and"], ["i", "and"]) or after in _WITH_US:
         return True
-    return sentence.tokens[i].value.name.casefold() in FIRST_NAMES and (GIVING | {"does"}).isdisjoint(after[:1])
+    if _PRIVATE.match(sentence.tape, int(sentence.starts[i])):
+        return True
+    return is_person(sentence.tokens[i].value) and (GIVING | {"does"}).isdisjoint(after[:1])
+
+
+_PRIVATE = re.compile(
+    r"<P> (?:[,(]|[—–-]) (?:privately|personally|(?:a |as a )?private (?:person|individual|citizen)|private \))"
+)
+"""``owner: Lindiwe, privately``."""
+
+
+def is_person(named: Named) -> bool:
+    """Whether a name is a first name, or one with a family's behind it, and no firm's: ``Lorna Pitt``."""
+    words = named.name.casefold().split()
+    family = ORGANISATIONS.isdisjoint(words[1:]) and not any(map(everyday, words[1:]))
+    return not named.known and words[0] in FIRST_NAMES and len(words) < 3 and family
 
 
 _SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())

@@ -5,7 +5,7 @@ from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
 from bot.reading.text.payers.goes_on import refers
-from bot.reading.text.payers.identity import is_project, last_meant, named_again, payer_of
+from bot.reading.text.payers.identity import is_project, last_meant, meant_before, named_again, payer_of
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.listed import read_list
 from bot.reading.text.payers.manner import read_manner
@@ -51,6 +51,7 @@ def read_payers(
     if id(sentence) in ledger.listed:
         return read_list(sentence, ledger, last, whole_rate)
     every = mentions(sentence)
+    meant_before(sentence, every, ledger.spoken[1] if ledger.spoken else None)
     found = [m for m in every if not is_project(m, ledger)]
     if found and deal_of_two(sentence, ledger.facts.get("project")):
         return last

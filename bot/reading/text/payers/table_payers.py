@@ -87,7 +87,7 @@ _PHRASES = (
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
     "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
-    "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them) (?:employed|paid|on the payroll|fed))"
+    "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them|her|him) (?:employed|paid|fed|on (?:the payroll|it|this|the (?:project|job))))"
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
@@ -109,7 +109,7 @@ _APPOSED = (
     r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |(?:said|says|confirmed|confirms|announced|announces|promised|promises|told us|assured us|lets us know) "
     r"(?:that )?(?:they|it|he|she) (?:'ll |will )?(?=(?:keep|continue|go on|carry on|goes on|still|are still) )|with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> |<K> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
-    r"|have|pays)|[(:] (?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
+    r"|have|pays)|[(:] (?:(?:they|it|who|which) (?!pays? me ))?(?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
 )
 ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
 PASSIVE = re.compile(
@@ -130,21 +130,21 @@ PASSIVE = re.compile(
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|met|in|part|partly|full|us|directly|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
-    r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
+    r"(?:until|till|through|since|as of|up to|to|in) (?:the )?<[DSM]>|budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
     r"){0,5}"
     r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
     r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|u \. [sk] \.|us"
     r"|"
-    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
+    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,3}(?:in <P> )?(?:, |\( |: |called |named ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = re.compile(
     r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
     r"(?:purely |entirely |mostly |only |mainly |solely |currently |wir |heute |jetzt |nur |ahora |hoy |sólo |hoje |agora |só "
     r"|aujourd'hui |maintenant |surtout |vor allem ){0,3}(?:on|off|from|von|de|du|des) "
-    r"(?:the |our |its |their |one |<N> |la |el |le |der |die |los "
+    r"(?:(?:about |around |roughly |some )?<M> (?:<R> )?(?:from|of|in|via|through|over) )?(?:the |our |its |their |one |<N> |la |el |le |der |die |los "
     r"|small |a |user |individual |private ){0,2}(?:(?:company|firm|payer|bank|one) (?:\( |, |: |called |named ))?(?P<m><P>|<K>)(?= )"
 )
 _VERBS_FIRST = (
@@ -176,6 +176,7 @@ EVERY_CENT = re.compile(
     r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that"
     r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
     r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
+    r"|(?<= )all of (?:it|that|this) (?:the )?(?P<o><P>)(?= (?:$|[,.;/)]))"
     r"|(?<= )<S> each (?:comes |come |paid |is |are )?(?:from|by) (?:the |our |a |an )?(?P<n><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
@@ -186,7 +187,7 @@ WHO_PAYS_IS = re.compile(
 RENEWED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
-    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
+    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | us | $)"
 )
 """``X renewed for two years``."""
 TICKED = re.compile(
@@ -213,7 +214,7 @@ INCOME_IS = re.compile(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|who pays|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|who pays(?: for)?(?: (?:it|this|that|us|me|them|you|the [a-z]+|our [a-z]+|all this|all that))?|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+| so far| today| now| right now| currently| at present)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"

@@ -53,7 +53,7 @@ _MONEY = (
 )
 _STOP = (
     r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who"
-    r"|by|plus|themselves|itself|with|since|because|so|while|when) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
+    r"|by|plus|themselves|itself|with|since|because|so|while|when) |<[MSTRD]>)(?!(?:(?:in|from|near|of) <P> )?(?:, |\( |: |called |named )(?:the |a )?<P>)"
 )
 _BARE = (
     "company|foundation|association|group|organisation|organization|institute|university|department|lab"

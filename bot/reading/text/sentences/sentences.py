@@ -160,7 +160,13 @@ def _ends(tokens: list[Token], i: int) -> bool:
         return not _goes_on(tokens, i + 1)  # "the U.S. National ..."
     if len(before) == 1 and str(tokens[i - 1].value).isupper() and (i == 1 or tokens[i - 2].kind == "line"):
         return not _goes_on(tokens, i + 1)  # "K. Osei was supported by"
+    if before == "<P>" and tokens[i].glued and tokens[i - 1].value.name.casefold().endswith(_FORMS):
+        small = i + 1 < len(tokens) and tokens[i + 1].kind == "word" and tokens[i + 1].value == tokens[i + 1].form
+        return not small or tokens[i + 1].form in {*_SUBJECTS, "and", "but"}  # "Tealstream Ltd. handed it over"
     return not (before in _ABBREVIATED and tokens[i].glued)
+
+
+_FORMS = (" ltd", " inc", " corp", " co", " llc", " plc", " bros", " jr")
 
 
 def _numeral(tokens: list[Token], i: int) -> bool:

@@ -52,6 +52,14 @@ DULL = frozenset(
 )
 """Words for payers that may as well be something else in a list."""
 OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
+FIELDS = frozenset(
+    "amount amounts sum sums value size total totals volume figure plan plans date dates day term terms period duration "
+    "length start begin end ends expiry due until notice renewal kind type status state ref reference number no nr item "
+    "contact name title goal purpose basis currency rate price limit ceiling cap minimum maximum target deadline "
+    "frequency interval instalment instalments payment payments transfer schedule worth yearly monthly annual betrag "
+    "höhe summe laufzeit montant durée monto importe plazo valor prazo".split()
+)
+"""What is the head of a field or a column, whose figure is of another who was named."""
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
 NEUTRAL = (CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] - {"banks"} | frozenset("gap deficit surplus profit loss debt loan loans subtotal carryover needed forecast shortfall payments forward total sum burn runway out team unpaid volunteers independent independents freelancers hobbyists".split())) - {
     "budget", "balance",

@@ -32,13 +32,16 @@ FOLLOW_A_NAME = frozenset(
     "foots wires lends lent donated awards awarded renewed extended pledged promised committed underwrote subsidises "
     "subsidizes led invested hands throws pitches accounts confirmed signed agreed stopped lets loaned stepped lays "
     "loses lost gets got needs wins adds moves relicenses switches raises faces joins delayed postponed slips slipped "
-    "costs spends burns v beyond among".split()
+    "costs spends burns v beyond among goes continues continued sells remains stays holds retains retained matches "
+    "matched doubles doubled commits committed runs ran builds makes made wants asks asked seconds pulls pulled bears "
+    "renews extends prolongs cut tops topped foots kicks kicked chips chipped wired houses leads ships uses".split()
 )
 LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
 """What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
     moin servus hola olá ciao hej hei hoi tach grüezi ahoj salve mitarbeiterin mitarbeiterinnen teilzeit vollzeit
+    spent held kept sold sent lent owed unspent given taken put left
     stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
     donated paid provided odbl cecill canadian australian american british swiss swedish danish norwegian european
     indian japanese chinese german french jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher cdn

@@ -62,7 +62,8 @@ ANYBODY = frozenset((*TAKINGS, *NOT_GIVERS)) | frozenset(
 NO_PART = (
     "and or but to of for in on at by from with that who which is are was it we they as if not no our us the than up "
     "per can will would could may might should shall must never also now still have has had do does only tax drop "
-    "drops gets needs lost offers includes pay pays cover covers give gives cost costs"
+    "drops gets needs lost offers includes pay pays cover covers give gives cost costs held holds hold kept reported "
+    "reports recorded showed shows stood remained received receives spent spends saw sees says said owns owned"
 ).split()
 """Words that are no part of what a payer is called."""
 GIVES = (
