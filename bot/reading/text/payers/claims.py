@@ -86,7 +86,7 @@ _OURS = frozenset("us our it this here project me <M> <S> share part salaries sa
 
 def _for_others(claim: Claim) -> bool:
     """``X pays its own team``, ``pays people to write Java``: what is paid is nothing of ours."""
-    return pays_others(claim.sentence, claim.after)
+    return "unrelated" in claim.sentence.words or pays_others(claim.sentence, claim.after)
 
 
 def pays_others(sentence: Sentence, after: int) -> bool:

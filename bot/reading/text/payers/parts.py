@@ -146,7 +146,7 @@ _EVERYTHING = re.compile(
     r"|(?<= )(?P<w><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) "
     r"(?:source of (?:money|income|funding|revenue|funds)|<K>)(?= )"
     r"|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
-    r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
+    r"|(?<= )all of (?:it|this|that) (?:comes |is |: |paid |funded |covered ){0,2}(?:from |by |through )?"
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
     rf"|(?<= )(?:alles|tout|todo|tudo) {_ABROAD_PAYS} {_ARTICLES}(?P<t><P>|<K>)(?= )"
     rf"|(?<= ){_ABROAD_PAYS} (?:(?:todo|tudo|tout) {_ARTICLES}(?P<u><P>|<K>)|{_ARTICLES}(?P<v><P>|<K>) alles)(?= )"

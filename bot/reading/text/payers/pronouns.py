@@ -16,7 +16,7 @@ _LEAD = (
 _THEY = [
     re.compile(p)
     for p in (
-        rf"^ (?:and |but |so |all |now |today |currently )?(?:together |combined |between them |in total |all told )?"
+        rf"{_LEAD}(?:all |together |combined |between them |in total |all told )?"
         rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
         rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
@@ -26,6 +26,7 @@ _THEY = [
         r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
         r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
         r"(?P<v><S>)(?= of (?:our|the|all|what) )",
+        r" (?P<v><M>) (?:of (?:it|that|this|which|those) )?(?:is|are|comes|come) (?:all |just )?(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
@@ -86,6 +87,7 @@ _LENDS = re.compile(
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
+    r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free |free )?by them(?= )"
 )
 """``It's X. They give us the bandwidth``."""
 

@@ -143,8 +143,8 @@ LEAVING = re.compile(
     r"(?= (?:$|[,.;()]|of (?:the|our)|by|at|in|after|when|with|and))"
     r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
     r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to "
-    r")?(?:renew|extend|prolong|continue) "
-    r"(?:its|their|the|our|us)(?= )"
+    r")?(?:renew|extend|prolong|continu)(?:e|ing)? "
+    r"(?:its|their|the|our|us|with us|this)(?= )"
 )
 """``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
 LED = re.compile(
@@ -216,8 +216,8 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         LEAVING,
         frozenset(
-            "stop stops stopping stopped cease ceases ceasing end ends ending halts halting "
-            "discontinue discontinues quits suspends no "
+            "stop stops stopping stopped cease ceases ceasing end ends ending halt halts halting quit suspend wind winds phasing "
+            "discontinue discontinues discontinuing quits suspends cancel terminate axe axing axes no "
             "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting "
             "cancels terminates stopping leaving done withdrawing out won't not go goes going carry carries continue continues keep "
             "keeps".split()

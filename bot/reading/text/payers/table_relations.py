@@ -77,6 +77,8 @@ def _row(says: str, written: str, *, denies: bool = False) -> Relation:
 
 
 _PAYS = (
+    r"(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
+    r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ ){0,8}?\( (?:[a-z]+ )?(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,3}(?:<D>|<T>)(?= )",
     r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
     r"(?! (?:for|if|that|whether) )",
     r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
@@ -101,7 +103,7 @@ _PAYS = (
     r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
     r"(?:pays?|funds?|hosts?|sponsors?|covers?|employs?|bankrolls?) (?:for )?(?:[a-z]+ ){1,3}, (?:and )?{P} (?:does|do){END}",
     r"(?:payroll|salary|salaries|wages|paycheques?|paychecks?|bills?|tab) (?:is|are|stays?|remains?) (?:still |all |now |both )*(?P<m><P>) 's(?= (?:$|[,.;)]|and|too|anyway))",
-    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid) by {P} (?:, [^,;:()<>]{1,40} , )?(?:out of|from|within|on) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
+    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid|made|built|compiled|written|produced|edited|curated) (?:by|at|in|inside|within) {P} (?:in <P> )?(?:, [^,;:()<>]{1,40} , )?(?:(?:, )?(?:and|which is) (?:is )?(?:paid|funded|financed|covered|met) )?(?:out of|from|within|on|by|through) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
     r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
     # whose people do the work
@@ -195,6 +197,16 @@ CORRECTED = re.compile(
 )
 """``X doesn't pay us a cent, they host the docs``: of whom only the way of giving is set right."""
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
+_PAID = r"(?:pays?|gives?|funds?|lends?|donates?|sends?|provides?|grants?|contributes?|covers?|spends?|puts?|sponsors?|employs?|hosts?)"
+KNOWN_OF = re.compile(
+    rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many)|(?:the|those|these) (?:[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still "
+    rf"|kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
+    r"|(?<= )(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) (?:the )?<P> (?:[^ ;()<>]+ ){0,8}?\( (?:[a-z]+ )?(?:contract|deal"
+    r"|agreement|retainer|<K>) (?:[a-z]+ ){1,3}(?:<D>|<T>) "
+    r"|(?<= )(?:once|when|after|before|until|till|because|since|as) (?:the |our )?(?:<P> (?:'s )?(?:<K>|money|contract|deal|funding|credits)|(?:<K>|money|contract|deal) (?:from|with|by) (?:the )?<P>) "
+    r"(?:\( [^()]+ \) )?(?:ends?|lapses?|expires?|runs? out|is over|stops?|dries up|finishes|terminates?|is up|goes|is gone) .*"
+)
+"""What is known of one whatever else is denied, asked, ordered: ``no clue what X pays``, ``once the X grant ends``."""
 GRANTED = re.compile(
     r"(?<= )<P> (?:, [^,;:()<>]{1,40} , |, (?=who|which))?(?:[a-z]+ )?(?:stops?|stopped|quits?|ceases?|keeps?|continues?"
     r"|goes on|go on|tires? of|ends?) (?:to )?(?:paying|funding|sponsoring|employing|supporting|hosting|backing"
