@@ -11,6 +11,7 @@ from bot.reading.text.payers.mention import Mention, earns
 from bot.reading.text.payers.relations import may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
+    EVERY_CENT,
     LABEL,
     LIVE,
     ONLY_FROM,
@@ -130,11 +131,17 @@ _HELPERS = frozenset(
 )
 
 
+_RUNS = ("trickl", "drip", "flow", "arriv", "roll")
+_MONEY = frozenset("<M> <S> <K> money cash income funding salaries".split())
+
+
 def _parts_only(claim: Claim) -> bool:
     """``70 % of our commits come from X``: whether what comes from a payer is a part of something else than money."""
+    sentence = claim.sentence
+    if claim.said.startswith(_RUNS) and sentence.words.isdisjoint(_MONEY):
+        return True  # "reports arrive from X"
     if claim.said.split(" ", 1)[0] not in ONLY_FROM:
         return False
-    sentence = claim.sentence
     if not (CODE | _HELPERS).isdisjoint(sentence.forms(claim.first - 1, claim.first)):
         return True  # "our contributors come from X"
     shares = [i for i, t in enumerate(sentence.tokens[: claim.place]) if t.kind == "share"]
@@ -181,6 +188,12 @@ def _no_public_money(claim: Claim) -> bool:
     return not (claim.mention.named and claim.mention.named.kind == "government_grant")
 
 
+def _of_no_sum(claim: Claim) -> bool:
+    """``all of it Java``."""
+    plain = {"from", "by"}.isdisjoint(claim.said.split()) and "<M>" not in claim.sentence.words
+    return plain and claim.mention.named is not None and claim.mention.named.kind is None
+
+
 def _earns_nothing(claim: Claim) -> bool:
     return not earns(claim.mention)
 
@@ -196,7 +209,7 @@ def _no_capital(claim: Claim) -> bool:
     return claim.sentence.words.isdisjoint(CAPITAL) or not named or named.kind not in (None, "venture_capital")
 
 
-_SEATS = frozenset("committee jury panel".split())
+_SEATS = frozenset("committee jury panel unrelated".split())
 """Where those sit who are employed by somebody and work for nobody there."""
 
 
@@ -216,6 +229,7 @@ _AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
     PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
+    EVERY_CENT: (_of_no_sum,),
     LABEL: (_a_body_that_owns,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),

@@ -20,13 +20,14 @@ _THEY = [
         rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
         rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
+        r" (?P<v><M>) (?:of (?:it|that|this|which|those) )?(?:is|are|comes|come) (?:all |just )?"
+        r"(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )",
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
         r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
         r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
         r"(?P<v><S>)(?= of (?:our|the|all|what) )",
-        r" (?P<v><M>) (?:of (?:it|that|this|which|those) )?(?:is|are|comes|come) (?:all |just )?(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
@@ -61,7 +62,7 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     if sentence.words.isdisjoint(("<M>", "<S>")):
         return None
     many = mention.named is None or mention.named.kind == "donations"
-    for pattern in _THEY if many else _THEY[:3]:
+    for pattern in _THEY if many else _THEY[:4]:
         match = pattern.search(sentence.tape)
         if match:
             at = sentence.index(match.start("v"))
@@ -87,7 +88,8 @@ _LENDS = re.compile(
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
-    r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free |free )?by them(?= )"
+    r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free )?"
+    r"by them(?= )"
 )
 """``It's X. They give us the bandwidth``."""
 

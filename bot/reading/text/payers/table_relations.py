@@ -78,7 +78,7 @@ def _row(says: str, written: str, *, denies: bool = False) -> Relation:
 
 _PAYS = (
     r"(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
-    r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ ){0,8}?\( (?:[a-z]+ )?(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,3}(?:<D>|<T>)(?= )",
+    r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ |<D> ){0,8}?\( (?:[a-z]+ )?(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,3}(?:<D>|<T>)(?= )",
     r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
     r"(?! (?:for|if|that|whether) )",
     r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
@@ -201,7 +201,7 @@ _PAID = r"(?:pays?|gives?|funds?|lends?|donates?|sends?|provides?|grants?|contri
 KNOWN_OF = re.compile(
     rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many)|(?:the|those|these) (?:[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still "
     rf"|kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
-    r"|(?<= )(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) (?:the )?<P> (?:[^ ;()<>]+ ){0,8}?\( (?:[a-z]+ )?(?:contract|deal"
+    r"|(?<= )(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) (?:the )?<P> (?:[^ ;()<>]+ |<D> ){0,8}?\( (?:[a-z]+ )?(?:contract|deal"
     r"|agreement|retainer|<K>) (?:[a-z]+ ){1,3}(?:<D>|<T>) "
     r"|(?<= )(?:once|when|after|before|until|till|because|since|as) (?:the |our )?(?:<P> (?:'s )?(?:<K>|money|contract|deal|funding|credits)|(?:<K>|money|contract|deal) (?:from|with|by) (?:the )?<P>) "
     r"(?:\( [^()]+ \) )?(?:ends?|lapses?|expires?|runs? out|is over|stops?|dries up|finishes|terminates?|is up|goes|is gone) .*"

@@ -21,7 +21,7 @@ _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 _PUTS = frozenset("put enter tell say write record note add mention state report declare log type show".split())
-_PLACES = frozenset("where how can do should which must".split())
+_PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
 _STATED = frozenset(
     "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost "
