@@ -15,6 +15,7 @@ from bot.reading.text.words.classes import PARTS
 _NEAR, _SHORT, _FEWEST = 4, 8, 2
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
+    r"|what(?:ever)? (?:remain(?:s|ed)|(?:is|'s) left)(?! (?:is|are|of) )|<K> (?:is|'s) left"
     r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
 )
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")

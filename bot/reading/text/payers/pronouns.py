@@ -21,7 +21,8 @@ _THEY = [
         rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
         r" (?P<v><M>) (?:of (?:it|that|this|which|those) )?(?:is|are|comes|come) (?:all |just )?"
-        r"(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )",
+        r"(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )"
+        rf"|{_LEAD}(?:about |around |roughly |~ )?(?P<w><M>) (?:, )?(?:and|but) (?:they|it) (?:'re|are|is|can|could|may)(?= )",
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
@@ -65,7 +66,7 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     for pattern in _THEY if many else _THEY[:4]:
         match = pattern.search(sentence.tape)
         if match:
-            at = sentence.index(match.start("v"))
+            at = sentence.index(match.start(match.lastgroup or "v"))
             return None if sentence.blocked[at] or sentence.used[at] else at
     return None
 
@@ -79,6 +80,8 @@ _HANDS = re.compile(
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
     r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages"
     r"|staff|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+    r"|(?:^|,|and|but) (?:and |but )?(?:they|it) (?:just |have |has |already ){0,2}(?:renewed|extended|prolonged|re upped) "
+    r"(?:us|(?:the|our|their|its) (?:budget|contract|deal|funding|money|support|agreement|<K>))(?= )"
 )
 
 

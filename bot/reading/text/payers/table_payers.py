@@ -222,11 +222,11 @@ LABEL = re.compile(
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
     r"(?<= )(?<!under the )(?<!joins the )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
-    r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
+    r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:(?:the |our |from |a |an |one )|(?:an?|one|<N>) (?:[a-z]+ ){0,2}(?:engineers?|dev(?:eloper)?s?|persons?|people|maintainers?|posts?|salary|salaries|ftes?) (?:at|from|by) )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:pays?|paid|covers?|covered|hosts?|gives?|gave|provides?|provided|funds?|funded|sponsors?|employs?|lends?|donates?|adds?|carr(?:y|ies)|has|have|puts?|x[0-9]+)(?: for)? (?:[^ <>,]+ |<[NSM]> ){1,6}(?:, (?:and )?|(?<= )and )"
-    r"(?:the (?:[a-z]+ ){1,3}of )?(?P<b><P>) (?:for )?(?:the|our|<[NSM]>|another|half|what(?:ever|'s)?|x[0-9]+) (?!(?:of|is|are|was|has) (?!left|over))"
+    r"(?:the (?:[a-z]+ ){1,3}of )?(?P<b><P>) (?:for )?(?:the|our|<[NSM]>|another|half|what|<K> is left|x[0-9]+) (?!(?:of|is|are|was|has) (?!left|over))"
 )
 """``X covers the domains, Y the chat``."""
 SO_DOES = re.compile(
