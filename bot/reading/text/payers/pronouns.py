@@ -22,7 +22,8 @@ _THEY = [
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
         r" (?P<v><M>) (?:of (?:it|that|this|which|those) )?(?:is|are|comes|come) (?:all |just )?"
         r"(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )"
-        rf"|{_LEAD}(?:about |around |roughly |~ )?(?P<w><M>) (?:, )?(?:and|but) (?:they|it) (?:'re|are|is|can|could|may)(?= )",
+        rf"|{_LEAD}(?:about |around |roughly |~ )?(?P<w><M>) (?:, )?(?:and|but) (?:they|it) "
+        r"(?:'re|are|is|can|could|may)(?= )",
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
@@ -80,7 +81,7 @@ _HANDS = re.compile(
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
     r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages"
     r"|staff|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
-    r"|(?:^|,|and|but) (?:and |but )?(?:they|it) (?:just |have |has |already ){0,2}(?:renewed|extended|prolonged|re upped) "
+    r"|(?:^|,|and|but) (?:and |but )?(?:they|it) (?:just |have |has ){0,2}(?:renewed|extended|prolonged) "
     r"(?:us|(?:the|our|their|its) (?:budget|contract|deal|funding|money|support|agreement|<K>))(?= )"
 )
 
@@ -139,7 +140,7 @@ _WHO_PAYS = re.compile(
 _OPENS = frozenset(
     "a answer : basically mostly mainly just only still currently it 's that is would be the our well "
     "mainly largely today now "
-    "entirely purely ( - — – yes simply".split()
+    "entirely purely ( - — – yes simply bit little some of".split()
 )
 
 

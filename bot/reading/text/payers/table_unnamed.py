@@ -64,9 +64,9 @@ _OPENS = (
     r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
 _RENEWED = (
-    r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:(?:for |with )?(?:us|me|it) )?(?:for |until |till |to |through )"
+    r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:up |on |again )?(?:(?:for |with )?(?:us|me|it) )?(?:for (?:another )?|until |till |to |through )"
     r"(?P<u><[DT]>)(?= )|(?:has|have|keeps?|put) (?:us|me) (?:on|under) (?:an? )?(?:[a-z]+ )??(?P<x><K>|contract|retainer|payroll)(?= )"
-    r"|(?P<y>pays) (?=because |since )"
+    r"|(?P<y>pays) (?=(?:because|since) (?:the|its|their|it|they|we|our) )"
 )
 _DOES = (
     rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}"

@@ -3,7 +3,7 @@
 from collections.abc import Set as AbstractSet
 from datetime import date
 
-from bot.reading.text.sentences.blocks import block
+from bot.reading.text.sentences.blocks import block, next_of
 from bot.reading.text.sentences.granted import free_passing
 from bot.reading.text.sentences.orders import mark_order
 from bot.reading.text.sentences.past_dates import mark_past_date
@@ -30,6 +30,9 @@ _TO_GET = frozenset(
     "contract pledge deal agreement money funding renewal <K> <P> <N> <M> <S> a an second third another".split()
 )
 _THEN = frozenset("was were had spent cost paid used".split())
+_WAS = frozenset("was were had used worked".split())
+_SOON = 7
+"""Before this token stands the verb of a sentence that begins with ``until``."""
 _OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
@@ -80,6 +83,8 @@ def _mark_opening(sentence: Sentence) -> None:
     first = sentence.tokens[0].form
     if first == "before" and not _THEN.isdisjoint(sentence.words):
         block(blocked, 0, count, OVER)
+    elif first in ("until", "till") and not _WAS.isdisjoint(sentence.forms(2, _SOON)):
+        block(blocked, 0, next_of(sentence, ",", _SOON), OVER)  # "until the end of May I was employed by X"
     elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
         block(blocked, 0, count, ASKED)
     elif first in ("once", "when", "until") and not _GIVEN.isdisjoint(sentence.forms(*sentence.segment(0))):

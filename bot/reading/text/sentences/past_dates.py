@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from bot.reading.text.sentences.blocks import AGAINST, before_brackets, block, last_of, next_of
+from bot.reading.text.sentences.blocks import AGAINST, before_brackets, block, last_of
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import LONG_AGO, OVER
@@ -17,17 +17,12 @@ _PAST = frozenset(
 _BEGAN = frozenset("began begun started starts signed since begann".split())
 _RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
 """``began in January 2024 and ends in``: what began long ago and has an end is not over."""
-_WAS = frozenset("was were had used worked".split())
-_NEAR = 3
-"""How far at most from its start a sentence has the date with which it opens: ``Until the end of May I was``."""
 _YEAR_OVER = timedelta(days=330)
 
 
 def mark_past_date(sentence: Sentence, i: int, as_of: date) -> None:
     """Marks the segment of a date that is past as over, or as of long ago, if the words before the date say so."""
     day = sentence.tokens[i].value
-    if sentence.tokens[0].form in _UNTIL and i <= _NEAR and not _WAS.isdisjoint(sentence.forms(i + 1, i + 5)):
-        block(sentence.blocked, 0, next_of(sentence, ",", i + 2), OVER)
     if not isinstance(day, Day) or not i or day.day >= as_of:
         return
     if _ended(sentence, i) or _before_then(sentence, i, day.day.year < as_of.year):
