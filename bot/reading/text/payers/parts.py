@@ -10,7 +10,7 @@ from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount
-from bot.reading.text.words.classes import PARTS
+from bot.reading.text.words.classes import CLASSES, PARTS
 
 _NEAR, _SHORT, _FEWEST = 4, 8, 2
 _REST = re.compile(
@@ -181,6 +181,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     if match.lastgroup in ("w", "y") and not said <= _ONLY:
         return  # "our only sponsor", beside whom others may give
     of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    of_a_sum = of_a_sum and sentence.words.isdisjoint(CLASSES["COST"] | {"/"})
     if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
