@@ -202,9 +202,7 @@ STAFF = re.compile(
 )
 AND_BY = re.compile(
     r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|provided|donated|given|carried|borne|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
-    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )|(?<= )(?:paid|employed|salaried) : (?:<N> )?(?:[a-z]+ )?(?:, |\( )?by "
-    r"(?P<n><P>)(?= )|(?<= )(?:received|receives|receive) (?:[^ ;:]+ ){1,16}? from (?:[^ ;:]+ ){1,16}?(?:and|,) from "
-    r"(?:the )?(?P<o><P>)(?= )"
+    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )"
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"
@@ -282,7 +280,7 @@ EVIDENCE = (
     (TICKED, frozenset(("x",))),
     (WITH, frozenset("with mit avec con com".split())),
     (STAFF, frozenset("(:,")),
-    (AND_BY, frozenset(("by", "received", "receives", "receive"))),
+    (AND_BY, frozenset(("by",))),
     (APPOSED, frozenset(_THIRD.split())),
     (INCOME_IS, frozenset((":", "="))),
     (BORNE, frozenset("contract contracts agreement agreements <K>".split())),
