@@ -20,15 +20,7 @@ from bot.reading.text.payers.table_payers import (
     STAFF,
     TREND,
 )
-from bot.reading.text.payers.table_payers_prose import (
-    ACCEPTED,
-    AT_WORK,
-    CAPITAL,
-    DAY_JOB,
-    EMPLOYED,
-    GIFT,
-    LED,
-)
+from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, GIFT, LED
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.words.classes import CLASSES, CODE, SPARE
@@ -126,13 +118,11 @@ def _of_code(claim: Claim) -> bool:
     return not (CODE - {"maintainers", "committers"}).isdisjoint(claim.ahead(4))
 
 
+_RUNS = ("trickl", "drip", "flow", "arriv", "roll")
+_MONEY = frozenset("<M> <S> <K> money cash income funding salaries".split())
 _HELPERS = frozenset(
     "contributors contributor users people maintainers committers reviewers volunteers they we".split()
 )
-
-
-_RUNS = ("trickl", "drip", "flow", "arriv", "roll")
-_MONEY = frozenset("<M> <S> <K> money cash income funding salaries".split())
 
 
 def _parts_only(claim: Claim) -> bool:

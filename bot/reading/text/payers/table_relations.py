@@ -196,12 +196,10 @@ CORRECTED = re.compile(
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
 _PAID = r"(?:pays?|gives?|funds?|lends?|donates?|sends?|provides?|grants?|contributes?|covers?|spends?|puts?|sponsors?|employs?|hosts?)"
 KNOWN_OF = re.compile(
-    rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many|far)(?: longer| more)?|(?:the|those|these) (?:[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still "
-    rf"|kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:it|this)(?! (?:away|back))|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
+    rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many|far)(?: longer| more)?|(?:the|those|these) (?:[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still |kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:it|this)(?! (?:away|back))|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
     r"|(?<= )(?:what |whatever |everything |the (?:[a-z]+ |<[MNSK]> ){1,3})<P> (?:still |now )?(?:chips|puts|throws|brings|pitches) in "
     r"|(?<= )(?:the|that|this|our) (?:<[TM]> |[a-z]+ ){0,2}(?:<K>|money|credits|machines?|servers?|box|boxes) (?:that |which )?<P> (?:gave|gives|awarded|granted|lent|lends) (?:us|me) "
-    r"|(?<= )(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) (?:the )?<P> (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal"
-    r"|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>) "
+    r"|(?<= )(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) (?:the )?<P> (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>) "
     r"|(?<= )(?:once|when|after|before|until|till|because|since|as) (?:the |our )?(?:<P> (?:'s )?(?:<K>|money|contract|deal|funding|credits)|(?:<K>|money|contract|deal) (?:from|with|by) (?:the )?<P>) "
     r"(?:\( [^()]+ \) )?(?:ends?|lapses?|expires?|runs? out|is over|stops?|dries up|finishes|terminates?|is up|goes|is gone) .*"
 )
@@ -212,8 +210,6 @@ GRANTED = re.compile(
     r"|financing|bankrolling|pay|fund|sponsor|employ) "
     r"|(?<= )(?:rely|relying|relies|depend|depending|depends|live|living|lives|dependent) (?:[a-z]+ )?(?:on|off|upon) "
     rf"(?:the |all |this )?<P> (?:'s )?{_MONEY} |(?<= )without (?:the )?<P> (?:'s )?{_MONEY} "
-    r"|(?<= )<P> , (?:who|which|that) (?:[a-z]+ )?(?:pays?|employs?|funds?|sponsors?|owns?|hosts?|covers?|bankrolls?) "
-    r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:off|on) (?:[a-z]+ |<N> ){0,3}\( <P> (?:, <S> )?\) "
 )
 """What a question takes for granted: who may stop paying pays."""
 HELD = re.compile(
@@ -223,6 +219,5 @@ HELD = re.compile(
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
     r"|(?<= )now that <P> .*|(?<= )(?:our|its|my|their) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "
-    r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What is there whatever is asked or supposed of it."""

@@ -140,11 +140,6 @@ _LISTED = (
     rf"{_FIGURE} "
 )
 """``the annual gala 54,000``."""
-_SOLD_SHARE = (
-    r"(?<= )(?:<S> (?P<n>(?:hosting|maintenance|licen[cs]es?|licensing) )(?=$|[,.;)]|and |/ )"
-    r"|(?P<m>(?:hosting|maintenance|licen[cs]es?|licensing) )(?:: |\( )?<S> )"
-)
-"""``33 % hosting``, beside other sources."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
 _SOLD_BRINGS = (
@@ -228,7 +223,6 @@ ROWS = (
     Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
-    Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
     Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),

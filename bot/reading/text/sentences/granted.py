@@ -77,13 +77,9 @@ def free_passing(sentence: Sentence) -> None:
     for start, end in () if "(" not in words and words.isdisjoint(_RELATIVE) else sentence.segments:
         forms = sentence.forms(start, end)
         relative = sentence.forms(start - 1, start) == [","] and forms[0] in _RELATIVE
-        if forms[0] == "(" and forms[1:2] and forms[1] in _THEY and not _NOW_PAYS.isdisjoint(forms[2:3]):
-            said, does = forms[2:3], _NOW_PAYS
-        elif relative:
-            said, does = forms[1:2], _NOW_PAYS
-        else:
-            said, does = sentence.forms(end + 1, end + 2), _LOSES if forms[0] == "(" else frozenset[str]()
-        if does.isdisjoint(said):
+        aside = forms[0] == "("
+        verb = forms[2:3] if aside and not _THEY.isdisjoint(forms[1:2]) else forms[1:2] if relative else []
+        if _NOW_PAYS.isdisjoint(verb) and not (aside and not _LOSES.isdisjoint(sentence.forms(end + 1, end + 2))):
             continue
         near = range(start - 1 - relative, max(-1, start - 2 if relative else start - 1 - _NEAR), -1)
         first = next((k for k in near if tokens[k].kind in ("name", "source")), start - _NEAR if relative else -1)

@@ -32,7 +32,6 @@ _TO_GET = frozenset(
 _THEN = frozenset("was were had spent cost paid used".split())
 _WAS = frozenset("was were had used worked".split())
 _SOON = 7
-"""Before this token stands the verb of a sentence that begins with ``until``."""
 _OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
