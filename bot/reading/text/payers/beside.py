@@ -112,6 +112,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True
     if after[:2] == ["'s", "own"] and not _WORK.isdisjoint(after[2:4]):
         return False  # "X's own project"
+    if after[:1] == ["'s"] and before[-1:] in (["is"], ["are"]) and (not after[1:] or after[1] in _MARKS):
+        return False  # "6k of it is X's"
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
         what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
         return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
@@ -125,6 +127,7 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
 
 _TOLD = frozenset("told tells telling informed assured notified emailed".split())
 """Before a name: it hears of what is told."""
+_MARKS = frozenset(", . ; ) ( and too".split())
 _HOMES = [
     ["stewarded", "by"],
     ["governed", "by"],

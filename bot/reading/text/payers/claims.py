@@ -11,6 +11,7 @@ from bot.reading.text.payers.mention import Mention, earns
 from bot.reading.text.payers.relations import may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
+    EVERY_CENT,
     LABEL,
     LIVE,
     ONLY_FROM,
@@ -19,15 +20,7 @@ from bot.reading.text.payers.table_payers import (
     STAFF,
     TREND,
 )
-from bot.reading.text.payers.table_payers_prose import (
-    ACCEPTED,
-    AT_WORK,
-    CAPITAL,
-    DAY_JOB,
-    EMPLOYED,
-    GIFT,
-    LED,
-)
+from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, GIFT, LED
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.words.classes import CLASSES, CODE, SPARE
@@ -86,7 +79,7 @@ _OURS = frozenset("us our it this here project me <M> <S> share part salaries sa
 
 def _for_others(claim: Claim) -> bool:
     """``X pays its own team``, ``pays people to write Java``: what is paid is nothing of ours."""
-    return pays_others(claim.sentence, claim.after)
+    return "unrelated" in claim.sentence.words or pays_others(claim.sentence, claim.after)
 
 
 def pays_others(sentence: Sentence, after: int) -> bool:
@@ -125,6 +118,8 @@ def _of_code(claim: Claim) -> bool:
     return not (CODE - {"maintainers", "committers"}).isdisjoint(claim.ahead(4))
 
 
+_RUNS = ("trickl", "drip", "flow", "arriv", "roll")
+_MONEY = frozenset("<M> <S> <K> money cash income funding salaries".split())
 _HELPERS = frozenset(
     "contributors contributor users people maintainers committers reviewers volunteers they we".split()
 )
@@ -132,9 +127,11 @@ _HELPERS = frozenset(
 
 def _parts_only(claim: Claim) -> bool:
     """``70 % of our commits come from X``: whether what comes from a payer is a part of something else than money."""
+    sentence = claim.sentence
+    if claim.said.startswith(_RUNS) and sentence.words.isdisjoint(_MONEY):
+        return True  # "reports arrive from X"
     if claim.said.split(" ", 1)[0] not in ONLY_FROM:
         return False
-    sentence = claim.sentence
     if not (CODE | _HELPERS).isdisjoint(sentence.forms(claim.first - 1, claim.first)):
         return True  # "our contributors come from X"
     shares = [i for i, t in enumerate(sentence.tokens[: claim.place]) if t.kind == "share"]
@@ -181,6 +178,12 @@ def _no_public_money(claim: Claim) -> bool:
     return not (claim.mention.named and claim.mention.named.kind == "government_grant")
 
 
+def _of_no_sum(claim: Claim) -> bool:
+    """``all of it Java``."""
+    plain = {"from", "by"}.isdisjoint(claim.said.split()) and "<M>" not in claim.sentence.words
+    return plain and claim.mention.named is not None and claim.mention.named.kind is None
+
+
 def _earns_nothing(claim: Claim) -> bool:
     return not earns(claim.mention)
 
@@ -196,7 +199,7 @@ def _no_capital(claim: Claim) -> bool:
     return claim.sentence.words.isdisjoint(CAPITAL) or not named or named.kind not in (None, "venture_capital")
 
 
-_SEATS = frozenset("committee jury panel".split())
+_SEATS = frozenset("committee jury panel unrelated".split())
 """Where those sit who are employed by somebody and work for nobody there."""
 
 
@@ -216,6 +219,7 @@ _AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
     PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
+    EVERY_CENT: (_of_no_sum,),
     LABEL: (_a_body_that_owns,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),

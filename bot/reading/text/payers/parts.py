@@ -10,11 +10,12 @@ from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount
-from bot.reading.text.words.classes import PARTS
+from bot.reading.text.words.classes import CLASSES, PARTS
 
 _NEAR, _SHORT, _FEWEST = 4, 8, 2
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
+    r"|what(?:ever)? (?:remain(?:s|ed)|(?:is|'s) left)(?! (?:is|are|of) )|<K> (?:is|'s) left"
     r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
 )
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
@@ -146,7 +147,7 @@ _EVERYTHING = re.compile(
     r"|(?<= )(?P<w><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) "
     r"(?:source of (?:money|income|funding|revenue|funds)|<K>)(?= )"
     r"|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
-    r"|(?<= )all of (?:it|this|that) (?:comes |is |paid |funded |covered ){0,2}(?:from|by|through) "
+    r"|(?<= )all of (?:it|this|that) (?:comes |is |: |paid |funded |covered ){0,2}(?:from |by |through )?"
     r"(?:the |our |a )?(?P<r><P>|<K>)(?= (?:$|[.;)]))"
     rf"|(?<= )(?:alles|tout|todo|tudo) {_ABROAD_PAYS} {_ARTICLES}(?P<t><P>|<K>)(?= )"
     rf"|(?<= ){_ABROAD_PAYS} (?:(?:todo|tudo|tout) {_ARTICLES}(?P<u><P>|<K>)|{_ARTICLES}(?P<v><P>|<K>) alles)(?= )"
@@ -180,6 +181,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     if match.lastgroup in ("w", "y") and not said <= _ONLY:
         return  # "our only sponsor", beside whom others may give
     of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    of_a_sum = of_a_sum and sentence.words.isdisjoint(CLASSES["COST"] | {"/"})
     if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:

@@ -16,10 +16,14 @@ _LEAD = (
 _THEY = [
     re.compile(p)
     for p in (
-        rf"^ (?:and |but |so |all |now |today |currently )?(?:together |combined |between them |in total |all told )?"
+        rf"{_LEAD}(?:all |together |combined |between them |in total |all told )?"
         rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
         rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
+        r" (?P<v><M>) (?:of (?:it|that|this|which|those) )?(?:is|are|comes|come) (?:all |just )?"
+        r"(?:theirs|his|hers|(?:from|by) (?:them|him|her))(?= )"
+        rf"|{_LEAD}(?:about |around |roughly |~ )?(?P<w><M>) (?:, )?(?:and|but) (?:they|it) "
+        r"(?:'re|are|is|can|could|may)(?= )",
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
@@ -60,10 +64,10 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     if sentence.words.isdisjoint(("<M>", "<S>")):
         return None
     many = mention.named is None or mention.named.kind == "donations"
-    for pattern in _THEY if many else _THEY[:3]:
+    for pattern in _THEY if many else _THEY[:4]:
         match = pattern.search(sentence.tape)
         if match:
-            at = sentence.index(match.start("v"))
+            at = sentence.index(match.start(match.lastgroup or "v"))
             return None if sentence.blocked[at] or sentence.used[at] else at
     return None
 
@@ -77,6 +81,8 @@ _HANDS = re.compile(
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
     r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages"
     r"|staff|servers?|hosting|everything|co maintainer|bills?|full timers?|ftes?)(?= )"
+    r"|(?:^|,|and|but) (?:and |but )?(?:they|it) (?:just |have |has ){0,2}(?:renewed|extended|prolonged) "
+    r"(?:us|(?:the|our|their|its) (?:budget|contract|deal|funding|money|support|agreement|<K>))(?= )"
 )
 
 
@@ -86,6 +92,8 @@ _LENDS = re.compile(
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
+    r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free )?"
+    r"by them(?= )"
 )
 """``It's X. They give us the bandwidth``."""
 
@@ -132,7 +140,7 @@ _WHO_PAYS = re.compile(
 _OPENS = frozenset(
     "a answer : basically mostly mainly just only still currently it 's that is would be the our well "
     "mainly largely today now "
-    "entirely purely ( - — – yes simply".split()
+    "entirely purely ( - — – yes simply bit little some of".split()
 )
 
 

@@ -4,10 +4,10 @@ import re
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
-from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, RELATIONS, TAKEN_OVER
+from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, KNOWN_OF, RELATIONS, TAKEN_OVER
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
-from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
+from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE
 
 _RELATIONS = Called((row, row.needs) for row in RELATIONS)
 OWNER = Source("parent_company", "owner")
@@ -46,6 +46,8 @@ def free_granted(sentence: Sentence) -> None:
         _free(sentence, TAKEN_OVER, (LONG_AGO, OVER) if "now" not in sentence.words else ())
     if "it" in sentence.words or "they" in sentence.words:
         _free(sentence, CORRECTED, (DENIED,))
+    if "if" not in sentence.words or "(" in sentence.words:
+        _free(sentence, KNOWN_OF, (ASKED, POSSIBLE, DENIED, ORDERED))
     if not sentence.words.isdisjoint(_GRANTS):
         _free(sentence, HELD, (ASKED, POSSIBLE))
         if "if" not in sentence.words and not sentence.words.isdisjoint(_OURS):

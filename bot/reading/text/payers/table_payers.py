@@ -41,12 +41,10 @@ PAIRS = [
         r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends"
         r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
         r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
         rf"(?<= )(?P<p><P>) (?:(?!<[PK]>|and |but |not |no )[^ ;:()]+ ){{0,9}}?as {_DET}{_ADJ}(?P<k><K>)"
         r"(?= (?:$|[,.;)]|and|until|till|to|through|for|with|on|since))",
         r"(?<= )(?P<p><P>) (?:continues?|goes on|keeps on|agreed) to (?P<k><K>)(?= (?:us|it|this|the|our) )",
         rf"(?<= )(?P<p><P>) (?:, )?(?:by way of|by means of|in the form of|in the shape of) {_ADJ}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
 _VERBS = (
@@ -86,12 +84,12 @@ _PHRASES = (
     "|(?:assure|assurent|assurait|arca com)(?= (?:l[ae] )?<[SM]>)|(?:does|do|did)(?= (?:<[MSN]>|about|the (?:rest|other|remaining)|, (?:all|most"
     "|half)))|kicks? in|kicked in|(?:is|are) (?:good|in|down|on the hook) for|pon(?:y|ies) up|coughs? "
     "up|forks? (?:out"
-    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
+    "|over)|commission(?:s|ed)(?= (?:us|our|<N>|two|three|several) )|added(?= (?:a further |another )?<[MS]>)|(?:buys?|bought|books?|purchases?)(?= (?:<[SMN]> (?:of )?)?(?:our|us|support|some of our|most of our|all our) )|(?:(?:has|have|puts?) (?:us|me) under|signed (?:us|me) (?:up|on))(?= )|signed (?:with |for )?(?:us|me)(?= (?:until|till|to|through|for|up) )|(?:keeps?|has|have) (?:us|me|him|her|them) on (?:it|this|the [a-z]+)(?= (?:<[TNS]>|full|half|part|until|till|through|for) )|shells? out|(?:lets?|allows?)(?= (?:<N>|<P>|me|us|him|her|some|several|a few) (?:[^ ,;<>]+ ){0,5}?(?:work|spend|use) )"
     "|(?:keeps?|keeping)(?= (?:the )?(?:<N> |both |all )?(?:of )?(?:us|me|them|her|him) (?:employed|paid|fed|on (?:the payroll|it|this|the (?:project|job))))"
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
-    "|shells? out|hands? over|signed(?: up| on)?(?= (?:for <T>|until|till|through|up to) )"
+    "|shells? out|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
 )
 _PAYS = (
     f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us an?) (?:bad review|good review|review|mention|call|warning|tip|hard time|talk"
@@ -106,7 +104,7 @@ _ADVERB = (
     r"|between (?:them|themselves|the two of them)) ){0,4}"
 )
 _APPOSED = (
-    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near) <P> |(?:said|says|confirmed|confirms|announced|announces|promised|promises|told us|assured us|lets us know) "
+    r"(?:\( (?:[^ ()]+ ){1,6}?\) |(?<=\( <P> )\) |and (?:many |the |a few )?others |'s <P> (?:<K>|programme|fund|program) |(?:from|in|of|near|at) <P> (?:, (?=who|which))?|(?:said|says|confirmed|confirms|announced|announces|promised|promises|told us|assured us|lets us know) "
     r"(?:that )?(?:they|it|he|she) (?:'ll |will )?(?=(?:keep|continue|go on|carry on|goes on|still|are still) )|with <N> (?:[a-z]+ )?(?:<K>|[a-z]+) |, (?:[^ ,;:()<>]+ |<S> |<N> |<K> ){1,6}, |(?:, |: |— "
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
     r"|have|pays)|[(:] (?:(?:they|it|who|which) (?!pays? me ))?(?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
@@ -120,7 +118,7 @@ PASSIVE = re.compile(
     r"employed|shouldered|borne|subsidised|subsidized|awarded|granted|payroll|funding|money|support|contract|deal|"
     r"agreement|retainer|contribution|contributions|payments?|pledge|transfers?|cheques?|stipend"
     r"|subsidy|subscription|thanks|salaries|"
-    r"income|revenue|comes|come|came|coming|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
+    r"income|revenue|comes|come|came|coming|trickles?|trickling|drips?|flows?|flowing|arrives?|arriving|rolls?|rolling|receive|receives|received|get|gets|got|earn|earns|earning|earned|make|makes|"
     r"made|sell|selling|grateful|indebted|thank|thanking|offset|hosting|machines|servers|compute|hardware|wages|hand|promised|pledged|committed|"
     r"finanziert|bezahlt|gefördert|getragen|unterstützt|gedeckt|geld|vertrag|stammen|kommen|kommt|financé|financée|"
     r"financés|payé|payés|payée|payées|soutenu|viennent|provient|vient|proviennent|contrat|"
@@ -132,12 +130,12 @@ PASSIVE = re.compile(
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"(?:until|till|through|since|as of|up to|to|in) (?:the )?<[DSM]>|budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
     r"){0,5}"
-    r"(?:by|from|via|through|with|to|on|of|off|von|vom|durch|aus|par|grâce "
+    r"(?:by|from|via|through|over|with|to|on|of|off|von|vom|durch|aus|par|grâce "
     r"à|por|de|del|da|do|dos|das|pela|pelo|mit|con|com|mediante|des|d') "
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small"
     r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|u \. [sk] \.|us"
     r"|"
-    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,3}(?:in <P> )?(?:, |\( |: |called |named ))?"
+    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,3}(?:(?:in|from|near|of) <P> )?(?:, |\( |: |called |named ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = re.compile(
@@ -173,10 +171,11 @@ TREND = re.compile(
 )
 """``Patreon is up 30 % since``: of what the project earns or is given."""
 EVERY_CENT = re.compile(
-    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all) (?:of (?:it|that"
+    r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all|everything|the lot) (?:of (?:it|that"
     r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
     r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
-    r"|(?<= )all of (?:it|that|this) (?:the )?(?P<o><P>)(?= (?:$|[,.;/)]))"
+    r"|(?<= )(?:all of (?:it|that|this|which)|the lot|everything|every cent(?: of it)?|<S> of (?:it|that|this|which)) "
+    r"(?:(?:is|:|=|being) )?(?:the )?(?P<o><P>)(?= (?:$|[,.;/|()]|<K>|until|till|and <S>))"
     r"|(?<= )<S> each (?:comes |come |paid |is |are )?(?:from|by) (?:the |our |a |an )?(?P<n><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
@@ -201,10 +200,8 @@ STAFF = re.compile(
     r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
 AND_BY = re.compile(
-    r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
-    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )|(?<= )(?:paid|employed|salaried) : (?:<N> )?(?:[a-z]+ )?(?:, |\( )?by "
-    r"(?P<n><P>)(?= )|(?<= )(?:received|receives|receive) (?:[^ ;:]+ ){1,16}? from (?:[^ ;:]+ ){1,16}?(?:and|,) from "
-    r"(?:the )?(?P<o><P>)(?= )"
+    r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|provided|donated|given|carried|borne|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
+    r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )"
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"
@@ -214,19 +211,19 @@ INCOME_IS = re.compile(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
 LABEL = re.compile(
-    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|who pays(?: for)?(?: (?:it|this|that|us|me|them|you|the [a-z]+|our [a-z]+|all this|all that))?|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
+    rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|(?:who|whoever) (?:actually )?(?:pays|funds|covers|foots|finances|sponsors|hosts|is paying|runs)(?: (?:for )?(?:it|this|that|us|all|them|the [a-z]+))?|(?:what|who) keeps (?:it|this|us|the [a-z]+) [a-z]+|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent)"
-    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+| so far| today| now| right now| currently| at present)? (?::|=|→|\|) {_UNSAID}(?:also |again )?{_DET}(?P<m><P>)(?= )"
+    rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+| so far| today| now| right now| currently| at present)? (?::|=|→|\|) {_UNSAID}(?:also |again )?(?:{_DET}|(?:an?|one|our) (?:[a-z]+ ){{1,3}}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))(?P<m><P>)(?= )"
 )
 PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
 AND = re.compile(
-    r"(?<= )(?<!under the )(?<!joins the )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, |/ |\+ |and |, and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
-    r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:the |our |from |a |an |one )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
+    r"(?<= )(?<!under the )(?<!joins the )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, (?:and |plus )?|/ |\+ |and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
+    r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:(?:the |our |from |a |an |one )|(?:an?|one|<N>) (?:[a-z]+ ){0,2}(?:engineers?|dev(?:eloper)?s?|persons?|people|maintainers?|posts?|salary|salaries|ftes?) (?:at|from|by) )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
 GAPPED = re.compile(
-    r"(?<= )(?P<a><P>) (?:pays?|covers?|hosts?|gives?|provides?|funds?|sponsors?|employs?|lends?|donates?|has|have|puts?|x[0-9]+)(?: for)? (?:[^ <>,]+ |<N> ){1,6}(?:, (?:and )?|(?<= )and )"
-    r"(?P<b><P>) (?:the|our|<N>|another|half|x[0-9]+) (?!(?:of|is|are|was|has) )"
+    r"(?<= )(?P<a><P>|<K>) (?:pays?|paid|covers?|covered|hosts?|gives?|gave|provides?|provided|funds?|funded|sponsors?|employs?|lends?|donates?|adds?|carr(?:y|ies)|has|have|puts?|x[0-9]+)(?: for)? (?:[^ <>,]+ |<[NSM]> ){1,6}(?:, (?:and )?|(?<= )and )"
+    r"(?:the (?:[a-z]+ ){1,3}of )?(?P<b><P>) (?:for )?(?:the|our|<[NSM]>|another|half|what|<K> is left|x[0-9]+) (?!(?:of|is|are|was|has) (?!left|over))"
 )
 """``X covers the domains, Y the chat``."""
 SO_DOES = re.compile(
@@ -271,7 +268,7 @@ EVIDENCE = (
             "tripled shrank halved climbed".split()
         ),
     ),
-    (EVERY_CENT, frozenset(("every", "all", "each"))),
+    (EVERY_CENT, frozenset("every all each everything lot <S>".split())),
     (WHO_PAYS_IS, frozenset("pays paga zahlt paie banca financia patrocina bezahlt finance".split())),
     (
         RENEWED,
@@ -282,7 +279,7 @@ EVIDENCE = (
     (TICKED, frozenset(("x",))),
     (WITH, frozenset("with mit avec con com".split())),
     (STAFF, frozenset("(:,")),
-    (AND_BY, frozenset(("by", "received", "receives", "receive"))),
+    (AND_BY, frozenset(("by",))),
     (APPOSED, frozenset(_THIRD.split())),
     (INCOME_IS, frozenset((":", "="))),
     (BORNE, frozenset("contract contracts agreement agreements <K>".split())),

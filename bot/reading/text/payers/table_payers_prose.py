@@ -84,9 +84,6 @@ EMPLOYED = re.compile(
     r"|empleados|empregados) "
     r"(?:[^ ,;:()<>]+ ){0,2}?(?:at|by|with|of|from|bei|chez|en|na|no|da|de|beim|bei der) (?:the |der "
     r"|den |dem |la |le |o |a )?(?P<m><P>)(?= )"
-    rf"|(?<= )(?:{_HANDS}) (?:[^ ;:()<>]+ |<N> ){{0,4}}?(?:are|is|all|both|mostly|being) (?:all |both "
-    r"|now |still )?(?:at )?(?P<n><P>) (?:employees|staff|engineers|people|payroll|on (?:a |the "
-    r")?(?:normal |regular |full )?(?:salary|payroll))(?= )"
     rf"|(?<= )(?:{_SALARY}) (?:the )?(?P<r><P>)(?= )"
     r"|(?<= )(?:are|is|being|,) (?:all |both |still |now |each )?(?:an? )?(?:full time |paid "
     r")?(?:employees?|staff|staffers?|engineers?) (?:of|at|with) (?:the )?(?P<t><P>)(?= )"
@@ -97,25 +94,20 @@ EMPLOYED = re.compile(
     rf"|(?<= )<N> (?:paid |full time |salaried )?(?:{_HANDS}|salaries) [,(] (?:all|both|each|every one"
     r"|mostly) (?:of them )?(?:(?:from|at|by|paid by|employed by) )?(?P<o><P>)(?= )"
     rf"|(?<= )(?:paid|full time|salaried|employed|two|three|four|five|<N>) (?:{_HANDS}) (?:[^ ,;:()<>]+ "
-    r"){0,3}?(?:from|of|at|with|via) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on "
-    r"salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on (?:it|this|us|the|our|<P>))(?= "
-    r")"
+    r"){0,3}?(?:from|of|at|with|via) (?P<p><P>) (?:: |, |who |that )?(?:[^ ,;:()<>]+ ){0,3}?(?:full time|on salary|paid|salaried|withdraws|on loan|seconded|assigned|on our|on the project|on it|work on (?:it|this|us|the|our|<P>))(?= )"
     r"|(?<= )(?:employees|salaries|ftes?|full timers?|employed) (?:both |all )?(?:via|through) (?P<v><P>)(?= )"
-    r"|(?<= )(?:<N>|all|both) (?P<q><P>) (?:employees|engineers|staffers|staff)(?= (?:work|maintain"
-    r"|keep|run|are|do|spend|look|develop|build))"
 )
-"""``two maintainers, employed by X``, ``five salaries, all X``, ``all X employees``."""
+"""``two maintainers, employed by X``, ``five salaries, all X``."""
 DAY_JOB = re.compile(
     r"(?<= )(?:i|we) (?:'m |am |'re |are )?(?:both |all |also )?(?:work|working|employed|on staff|work "
-    r"full time|have a job) (?:at|for|by|with) (?P<m><P>) (?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ "
+    r"full time|have a job) (?:at|for|by|with) (?P<m><P>) (?:on (?:it|this|that) (?:[^ ,;<>]+ |<T> |<R> ){0,5})?(?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ "
     r"){0,3}?"
     r"(?:they|which|who|it|my boss|boss|we employ|that) (?:[^ ,;<>]+ ){0,2}?(?:let|lets|allow|allows"
     r"|pay|pays|give|gives|employ|employs|fund|funds|is fine with|are fine with)(?= )"
-    r"|(?<= )(?:works?|working|employed) (?:at|for|by) (?P<q><P>) (?:and|,|which|who|;|—|–|\() (?:[^ "
-    r";<>]+ ){0,6}?(?:on company time|on (?:its|their) dime|full time|lets?|allows?|during work|paid"
+    r"|(?<= )(?:works?|working|employed|sits?|sitting) (?:at|for|by|in) (?P<q><P>) (?:and|,|which|who|;|—|–|\() (?:[^ "
+    r";<>]+ |<N> ){0,6}?(?:on company time|on (?:its|their) dime|full time|lets?|allows?|during work|paid"
     r"|pays)(?= )"
     r"|(?<= )(?:disclosure|disclaimer) (?:: )?(?:i|we) (?:work|am employed|are employed) (?:at|for|by) (?P<n><P>)(?= )"
-    r"|(?<= )(?:on|during|in) (?P<o><P>) (?:'s )?(?:time|work time|company time|hours)(?= )"
     r"|(?<= )(?:day job|boss|bosses|manager|employer) (?:at|is|,|:) (?P<p><P>) (?:[^ ;<>]+ "
     r"){0,3}?(?:pays?|covers?|lets?|allows?|gives?|funds?|employs?)(?= )"
 )
@@ -143,8 +135,8 @@ LEAVING = re.compile(
     r"(?= (?:$|[,.;()]|of (?:the|our)|by|at|in|after|when|with|and))"
     r"|(?<= )(?P<o><P>) (?:is )?out (?:after|by|on|from|at|in)(?= (?:the |end of )*<D>)"
     r"|(?<= )(?P<n><P>) (?:will |is going to |does |did |has decided )?(?:won't|not|n't) (?:to "
-    r")?(?:renew|extend|prolong|continue) "
-    r"(?:its|their|the|our|us)(?= )"
+    r")?(?:renew|extend|prolong|continu)(?:e|ing)? "
+    r"(?:its|their|the|our|us|with us|this)(?= )"
 )
 """``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
 LED = re.compile(
@@ -156,12 +148,8 @@ LED = re.compile(
     r"|(?<= )(?:ronda|rodada|serie|série|levée|finanzierungsrunde|round|seed|series|raised|raises|raise|funding|financing|closed|<K>|<M>|million"
     r"|investment) (?:[^ ;:()<>]+ |<M> |<K> |<D> ){0,7}?(?:(?:led|co led|anchored) "
     r"by|angeführt von|menée? par|liderad[oa]s? por) (?P<n><P>)(?= )"
-    r"|(?<= )(?:raised|raises|closed|secured|landed|got|took) (?:about |around |a |the |an )?(?:<M> "
-    r"|<K> |seed |round |pre |of |in |funding |series |financing ){1,6}"
-    r"(?:from|by) (?P<o><P>)(?= )"
-    r"|(?<= )(?:venture|vc) (?:funds?|firms?|investors?|capitalists?) (?:, |: |called )?(?P<p><P>)(?= )"
 )
-"""``X led the round``, ``raised 3M from X``: who puts in capital."""
+"""``X led the round``: who puts in capital."""
 CAPITAL = frozenset(
     "ronda rodada serie série levée finanzierungsrunde round seed series raised raises raise venture vc funding financing invested invests investment "
     "investors <K>".split()
@@ -176,13 +164,11 @@ ALL_OF_IT = re.compile(
     r"(?<= )(?:it|that|this|money|income|everything|all of it) (?:'s|is|comes from) (?:all |only |just |purely )?(?P<m><K>)"
     r"(?= (?:, |: |— )(?:every (?:last |single )?(?:cent|penny)|all of it|100 percent|nothing else))"
     r"|^ (?:all|purely|only|entirely|100 percent) (?P<n><K>)(?= (?:money |funded |backed |cash |income )?$)"
-    r"|^ (?:all of (?:it|this|that)|everything|the lot|all our (?:income|money)) is (?:the |our )?(?P<s><K>)(?= (?:$|[,.;(]))"
-    r"|(?<= )<M> (?:[a-z]+ ){0,3}, all (?:of it |of that )?(?:is |from )?(?:[a-z]+ )?(?P<o><K>)(?= )"
     r"|(?<= )(?:profitable|even|black|cash positive) (?:on|from|through|thanks to) (?:the |our )?(?P<p><K>)(?= )"
     r"|(?<= )(?:pays?|paying) <M> (?:[a-z]+ |[()] |<R> ){0,4}?in (?P<q><K>)(?= )"
     r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional) (?:[a-z]+ )?(?P<r><K>)(?= )"
 )
-"""``it's consulting, every last cent``, ``3k in, all donations``, ``profitable on support contracts``."""
+"""``it's consulting, every last cent``, ``profitable on support contracts``."""
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         ON_THE_TAB,
@@ -216,8 +202,8 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (
         LEAVING,
         frozenset(
-            "stop stops stopping stopped cease ceases ceasing end ends ending halts halting "
-            "discontinue discontinues quits suspends no "
+            "stop stops stopping stopped cease ceases ceasing end ends ending halt halts halting quit suspend wind winds phasing "
+            "discontinue discontinues discontinuing quits suspends cancel terminate axe axing axes no "
             "withdraw withdraws withdrawing pull pulls pulling drop drops dropping cut cuts cutting "
             "cancels terminates stopping leaving done withdrawing out won't not go goes going carry carries continue continues keep "
             "keeps".split()

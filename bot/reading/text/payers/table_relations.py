@@ -77,6 +77,8 @@ def _row(says: str, written: str, *, denies: bool = False) -> Relation:
 
 
 _PAYS = (
+    r"(?:allocation|quota|slots?|(?:compute|cluster|machine|gpu) time|(?:core|node|gpu) hours) (?:at|on|from|by|with) {P}",
+    r"(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) {P} (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>)(?= )",
     r"{WHO}(?:writes?|wrote|signs?|cuts?) (?:[^ ,;:()<>]+ ){0,3}?(?:cheques?|checks?|paycheques?|paychecks?)"
     r"(?! (?:for|if|that|whether) )",
     r"{WHO}(?:throws?|threw|pours?|poured|sinks?|pumps?|sticks?|puts?) (?:[a-z]+ )?(?:money|cash|resources) "
@@ -95,13 +97,12 @@ _PAYS = (
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
     r"{WHO}(?:has|have|'s|holds?|signed|renewed|extended|got|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|sla|retainer|arrangement) with (?:us|our|the project)",
     r"{WHO}(?:has|have|keeps?|put) us on (?:a )?(?:[a-z]+ )?(?:retainer|contract|payroll|<K>)",
-    r"applied (?:to|at) {P} and (?:got|won|received|were (?:accepted|granted|selected|funded))",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
     r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
     r"(?:pays?|funds?|hosts?|sponsors?|covers?|employs?|bankrolls?) (?:for )?(?:[a-z]+ ){1,3}, (?:and )?{P} (?:does|do){END}",
     r"(?:payroll|salary|salaries|wages|paycheques?|paychecks?|bills?|tab) (?:is|are|stays?|remains?) (?:still |all |now |both )*(?P<m><P>) 's(?= (?:$|[,.;)]|and|too|anyway))",
-    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid) by {P} (?:, [^,;:()<>]{1,40} , )?(?:out of|from|within|on) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
+    r"(?:maintained|developed|run|kept|carried|financed|operated|hosted|paid|made|built|compiled|written|produced|edited|curated) (?:by|at|in|inside|within) {P} (?:in <P> )?(?:, [^,;:()<>]{1,40} , )?(?:(?:, )?(?:and|which is) (?:is )?(?:paid|funded|financed|covered|met) )?(?:out of|from|within|on|by|through) (?:its|their) (?:own |ordinary |regular |normal |core |general |running )*(?:budget|funds|means|pocket|pockets|purse)",
     r"{WHO}(?:said yes|says yes|gave (?:us |it )?(?:the |its |their )?(?:nod|go ahead|green light)|came through)(?= (?:$|[,.;:)(]|to|and|on|with) (?:[^ ;]+ ){0,8}?(?:funded|paid|salary|salaries|money|grant|<K>|<M>|<D>|<T>) )",
     r"(?P<m><P>) , (?:[a-z]+ |<R> |<N> |<M> |of ){0,3}(?:tranche|instal?lment|payment|transfer|cheque|check) (?:received|arrived|booked|landed|came in|is in|in)",
     # whose people do the work
@@ -118,11 +119,12 @@ _PAYS = (
     r"(?:{BILL}|<S>|<M>|share|all) (?:[^ ,;:()<>]+ ){0,3}?(?:picked|put|coughed|taken care) (?:up|of) {BY} {P}",
     r"(?:place|shoes|spot|role|share) (?:was|has been|were|is) (?:now )?(?:taken|filled) (?:over )?by {P}",
     r"(?:pris|prise|prises) en charge (?:par|de) {P}",
+    r"(?:<M>|(?:<M>|<S>|<N>) of (?:it|that|this)) (?:is|are|'s) (?P<m><P>) 's(?= (?:$|[,.;)]|and|too|money|budget))",
+    r"(?:on|off) the (?:books|roll|staff|wage bill) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
     r"{BILL} (?:all |still )*(?:for (?:the )?[a-z]+ )?(?:goes|go|is sent|are sent|is|are|sits?|falls?|lands?|ends? up) "
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
     r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
     r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
-    r"(?:it|that) (?:'s|is) {P} (?:that|who|which) (?:pays?|funds?|employs?|sponsors?|keeps?|<K>) {US}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
@@ -138,10 +140,8 @@ _PAYS = (
     r"(?:wird|werden) (?:[^ ,;:()<>]+ ){0,3}?(?:vom|von|durch) (?:der |dem |den |die |das )?(?P<m><P>) "
     r"(?:[^ ,;:()<>]+ |<D> ){0,3}?(?:gefördert|finanziert|bezahlt|getragen|unterstützt)",
     r"(?:bei|beim|von|vom) (?:der |dem |den )?(?P<m><P>) (?:fest )?(?:angestellt|beschäftigt|bezahlt)",
-    r"(?:a sueldo|en nómina|en la nómina|auf der gehaltsliste) (?:de|del|von|der) {P}",
     r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten|am tropf|à la charge|aux frais) "
     r"(?:von |der |des |de |da |do |du |d' ){0,2}{P}",
-    r"(?P<m><P>) (?:emploie|emplea|emprega|beschäftigt|contrata)",
 )
 _OWNS = (
     r"{HELD} (?:[a-z]+ly |out )?(?:(?:in|since) (?:late |early )?<D> |outright |again )?by {P}",
@@ -151,7 +151,6 @@ _OWNS = (
     r"(?:a|an|another|own|our|official|corporate|:) (?:in house|inhouse|internal|side|pet|skunkworks) "
     r"(?:project|product|tool|thing|effort|library) (?:of|at|by|from|inside|within) {P}",
     r"(?:subsidiary|(?:business )?unit|daughter|daughter company|division|offshoot) of {P}",
-    r"(?:a|an|another) (?:[a-z]+ )?(?:product|effort|initiative) (?:of|by|from) {P}",
     r"(?:in house|inhouse|internally) (?:at|by|in|inside) {P}",
     r"(?:is|'s|are|being) (?:still |really |basically |just |now )*(?:a|an) (?P<m><P>) (?:'s )?(?:in house |side "
     r"|internal |owned )?(?:product|property|company|subsidiary|initiative)",
@@ -195,14 +194,22 @@ CORRECTED = re.compile(
 )
 """``X doesn't pay us a cent, they host the docs``: of whom only the way of giving is set right."""
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
+_PAID = r"(?:pays?|gives?|funds?|lends?|donates?|sends?|provides?|grants?|contributes?|covers?|spends?|puts?|sponsors?|employs?|hosts?)"
+KNOWN_OF = re.compile(
+    rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many|far)(?: longer| more)?|(?:the|those|these) (?:[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still |kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:it|this)(?! (?:away|back))|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
+    r"|(?<= )(?:what |whatever |everything |the (?:[a-z]+ |<[MNSK]> ){1,3})<P> (?:still |now )?(?:chips|puts|throws|brings|pitches) in "
+    r"|(?<= )(?:the|that|this|our) (?:<[TM]> |[a-z]+ ){0,2}(?:<K>|money|credits|machines?|servers?|box|boxes) (?:that |which )?<P> (?:gave|gives|awarded|granted|lent|lends) (?:us|me) "
+    r"|(?<= )(?:ask|asks|asking|ping|call|ring|mail|email|remind|chase|meet|contact|write to|talk to|speak to|check with) (?:the )?<P> (?:[^ ;()<>]+ |<D> ){0,8}?(?:\( (?:[a-z]+ )?|, (?:their|its|the) )(?:contract|deal|agreement|retainer|<K>) (?:[a-z]+ ){1,5}(?:<D>|<T>) "
+    r"|(?<= )(?:once|when|after|before|until|till|because|since|as) (?:the |our )?(?:<P> (?:'s )?(?:<K>|money|contract|deal|funding|credits)|(?:<K>|money|contract|deal) (?:from|with|by) (?:the )?<P>) "
+    r"(?:\( [^()]+ \) )?(?:ends?|lapses?|expires?|runs? out|is over|stops?|dries up|finishes|terminates?|is up|goes|is gone) .*"
+)
+"""What is known of one whatever else is denied, asked, ordered: ``no clue what X pays``, ``once the X grant ends``."""
 GRANTED = re.compile(
     r"(?<= )<P> (?:, [^,;:()<>]{1,40} , |, (?=who|which))?(?:[a-z]+ )?(?:stops?|stopped|quits?|ceases?|keeps?|continues?"
     r"|goes on|go on|tires? of|ends?) (?:to )?(?:paying|funding|sponsoring|employing|supporting|hosting|backing"
     r"|financing|bankrolling|pay|fund|sponsor|employ) "
     r"|(?<= )(?:rely|relying|relies|depend|depending|depends|live|living|lives|dependent) (?:[a-z]+ )?(?:on|off|upon) "
     rf"(?:the |all |this )?<P> (?:'s )?{_MONEY} |(?<= )without (?:the )?<P> (?:'s )?{_MONEY} "
-    r"|(?<= )<P> , (?:who|which|that) (?:[a-z]+ )?(?:pays?|employs?|funds?|sponsors?|owns?|hosts?|covers?|bankrolls?) "
-    r"|(?<= )that (?:[a-z]+ )?(?:lives?|depends?|relies|runs) (?:off|on) (?:[a-z]+ |<N> ){0,3}\( <P> (?:, <S> )?\) "
 )
 """What a question takes for granted: who may stop paying pays."""
 HELD = re.compile(
@@ -212,6 +219,5 @@ HELD = re.compile(
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
     r"|(?<= )now that <P> .*|(?<= )(?:our|its|my|their) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "
-    r"|(?<= )(?:whole|entire|our|the) team (?:sits|is|works|are) (?:employed )?(?:at|with|by) <P> "
 )
 """What is there whatever is asked or supposed of it."""

@@ -36,7 +36,7 @@ _WHOM = (
 )
 _OBJECT = (
     r"(?!their |its |them |him |her |students |users |others |people )"
-    rf"(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
+    rf"(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}|<N> of (?:it|that|this)))(?= ))"
 )
 _GIVES = rf"(?:(?!provides everything)(?:{GIVES})|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
 _KEEPS = (
@@ -63,7 +63,11 @@ _ASIDE = r"(?:\( (?:(?!<P>)[^ ()]+ ){1,7}\) )?(?:, (?:[^ ,;:()<>]+ ){1,5}, )?(?:
 _OPENS = (
     r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
-_RENEWED = r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:for |until |till |to |through )(?P<u><[DT]>)(?= )"
+_RENEWED = (
+    r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:up |on |again )?(?:(?:for |with )?(?:us|me|it) )?(?:for (?:another )?|until |till |to |through )"
+    r"(?P<u><[DT]>)(?= )|(?:has|have|keeps?|put) (?:us|me) (?:on|under) (?:an? )?(?:[a-z]+ )??(?P<x><K>|contract|retainer|payroll)(?= )"
+    r"|(?P<y>pays) (?=(?:because|since) (?:the|its|their|it|they|we|our) )"
+)
 _DOES = (
     rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}"
     rf"|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
@@ -136,11 +140,6 @@ _LISTED = (
     rf"{_FIGURE} "
 )
 """``the annual gala 54,000``."""
-_SOLD_SHARE = (
-    r"(?<= )(?:<S> (?P<n>(?:hosting|maintenance|licen[cs]es?|licensing) )(?=$|[,.;)]|and |/ )"
-    r"|(?P<m>(?:hosting|maintenance|licen[cs]es?|licensing) )(?:: |\( )?<S> )"
-)
-"""``33 % hosting``, beside other sources."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
 _SOLD_BRINGS = (
@@ -207,7 +206,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _SPLIT = frozenset("share shares split splits".split())
-_ANEW = frozenset("renewed extended prolonged signed".split())
+_ANEW = frozenset("renewed extended prolonged signed has have keep keeps put because since".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
 _GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
@@ -224,7 +223,6 @@ ROWS = (
     Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
-    Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
     Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),

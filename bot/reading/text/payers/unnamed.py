@@ -97,7 +97,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
                 continue
             taken.update(place)
             said = match.groupdict()
-            name, pays = _name(sentence, start, end), row.sure or bool(said.get("w") or said.get("v") or said.get("u"))
+            name, pays = _name(sentence, start, end), row.sure or any(said.get(group) for group in "wvuxy")
             found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)

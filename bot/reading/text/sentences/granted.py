@@ -18,7 +18,11 @@ COMPARES = re.compile(
 _ARTICLES = frozenset("a an the our this their".split())
 _IN_PASSING = frozenset("paid run owned funded financed sponsored maintained backed kept made led governed".split())
 _RELATIVE = frozenset("who which qui que".split())
-_NOW_PAYS = frozenset("pay pays cover covers fund funds give gives cubre paga aporta paie couvre finance".split())
+_THEY = frozenset("they it he she".split()) | _RELATIVE
+_NOW_PAYS = frozenset(
+    "pay pays cover covers fund funds give gives host hosts lend lends employ employs sponsor sponsors donate donates "
+    "bankroll cubre paga aporta paie couvre finance".split()
+)
 _LOSES = frozenset("leave leaves left stop stops stay stays die dies go goes quit quits end ends walk walks".split())
 _SUPPOSES = frozenset("suppose supposing imagine assume assuming picture quiz example hypothetically".split())
 _REALLY = frozenset("we our us i my ours today currently actually really reality".split())
@@ -73,8 +77,9 @@ def free_passing(sentence: Sentence) -> None:
     for start, end in () if "(" not in words and words.isdisjoint(_RELATIVE) else sentence.segments:
         forms = sentence.forms(start, end)
         relative = sentence.forms(start - 1, start) == [","] and forms[0] in _RELATIVE
-        said = forms[1:2] if relative else sentence.forms(end + 1, end + 2)
-        if not (relative or forms[0] == "(") or (_NOW_PAYS if relative else _LOSES).isdisjoint(said):
+        aside = forms[0] == "("
+        verb = forms[2:3] if aside and not _THEY.isdisjoint(forms[1:2]) else forms[1:2] if relative else []
+        if _NOW_PAYS.isdisjoint(verb) and not (aside and not _LOSES.isdisjoint(sentence.forms(end + 1, end + 2))):
             continue
         near = range(start - 1 - relative, max(-1, start - 2 if relative else start - 1 - _NEAR), -1)
         first = next((k for k in near if tokens[k].kind in ("name", "source")), start - _NEAR if relative else -1)

@@ -32,6 +32,8 @@ _TO_GET = frozenset(
     "contract pledge deal agreement money funding renewal <K> <P> <N> <M> <S> a an second third another".split()
 )
 _THEN = frozenset("was were had spent cost paid used".split())
+_WAS = frozenset("was were had used worked".split())
+_SOON = 7
 _OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])

@@ -20,6 +20,9 @@ _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
+_PUTS = frozenset("put enter tell say write record note add mention state report declare log type show".split())
+_PLACES = frozenset("where how can do should".split())
+"""``where do I put that``: what one asks how to enter is so."""
 _STATED = frozenset(
     "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost "
     "stopped quit ended announced".split()
@@ -57,7 +60,8 @@ def _for(sentence: Sentence, i: int) -> bool:
 
 def _that(sentence: Sentence, i: int) -> bool:
     """``does it matter that X``, ``what of a project that has``, but not ``how is that so``."""
-    return sentence.tokens[i - 1].form in _GRANTED or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
+    told = not _PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
+    return told or sentence.tokens[i - 1].form in _GRANTED or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
 
 
 def _when(sentence: Sentence, i: int) -> bool:

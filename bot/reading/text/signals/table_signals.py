@@ -25,7 +25,7 @@ _FRAMES = [
         ("payer_exit_announced", True, (
             "(?:won't|will not|isn't|aren't|isn't being|aren't being|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
-            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
+            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|prolonging|renewed|extended|prolonged"
             "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
             "(?:steigt aus|ausgestiegen|(?:verlängert|(?<!wir )verlängern|erneuert) (?:{g4})nicht|nicht (?:mehr )?(?:verlängert|verlängern"
