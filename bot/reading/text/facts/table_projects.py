@@ -7,10 +7,7 @@ from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.words.project_words import MADE, MADE_PART, WORD, by_word
 
 _LICENSE = f"(?:{'|'.join(sorted(NAMED_IN_ONE_WORD))})"
-_BE = (
-    "(?:<S> |being |now |currently |fully |mostly |largely |entirely |still |actively |primarily |jointly "
-    "|only |partly |today |also |not |mainly ){0,2}"
-)
+_BE = "(?:<S> |being |now |[a-z]+ly |still |today |also |not |never ){0,2}"
 _FEW = "(?:<N>|no|one|two|three|four|five|six|seven|eight|nine|ten|only|several|few|many|just)"
 _SELF = (
     "maintainers? maintainer's users? authors? founders? developers? devs? treasurer income accounts payers "
@@ -22,6 +19,7 @@ _SELF = (
 ).replace(" ", "|")
 _TITLE = (
     "numbers|finances|money|report|update|sheet|answers|questions|q&a|faq|notes|minutes|recap|digest|facts|figures|overview|explained"
+    "|snapshot|check|check up|checkup|status report|summary|briefing|fact sheet|profile|at a glance|dashboard"
     "|what (?:it|this|we) (?:costs|spend|need)|where (?:the|its|our) money (?:goes|comes from|is from)"
 )
 """What a heading says that a page is of, behind the name of whose it is."""
@@ -32,6 +30,15 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
     (-4, "money", "(?!:)"),
     (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),
+    (3, "'s", "(?:money|funding|income|cash) (?:come|comes|came|go|goes|went|from)"),
+    (3, "'s", "(?:[^ ,;:()<]+ ){0,2}?(?:round|fundraising|fundraiser|valuation) "),
+    (3, "'s", "(?:<N>|last|remaining|few|own) (?:remaining |paid |full time )*(?:employees|staff|people|engineers|developers|devs) "
+        "(?:stay|told|keep|lose|remain|have (?:<M>|<T>|<R>|enough|no|cash))"),
+    (3, "lets let", "(?:<N>|<S>|half|most|all|some|both|several|a) (?:[^ ,;:()]+ ){0,5}?go "),
+    (0, "employs", "<N> (?:\\$|and )"),
+    (3, "the", f"{WORD}{{0,2}}{MADE_PART} (?:[,.;:)]|\\$|is|and|not|which|that|has)"),
+    (3, "gets got wins won receives received lands secures", "(?:a |an |its |another |the |<O> |second |third |new |fresh |further )*(?:<P> )?(?:[^ ,;:()<>]+ )?"
+        "(?:<K>|grant|commission|award|prize|fellowship|stipend) "),
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
     (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
@@ -166,7 +173,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "governance stewardship roadmap sustainability licensing ownership", ": "),
     (3, "finances funding budget costs accounts numbers status update updates news report transparency "
         "treasurer annual",
-        "(?:report |statement |review |meeting |update |minutes |plan )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d"
+        "(?:report |statement |review |meeting |update |minutes |plan |call |sync |chat |thread |session |check |snapshot |talk )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d"
         "|h\\d|in|for|as|notes|report|20)"),
     (2, "yearly monthly quarterly annual <R> financial funding", "(?:report|statement|update|accounts|numbers"
         "|figures|review)"),

@@ -1,6 +1,6 @@
 """What leads up to a name and speaks for its being the project's, or against: weight, next word, what is before it."""
 
-from bot.reading.text.words.project_words import MADE_PART, WORD, by_word
+from bot.reading.text.words.project_words import MADE, MADE_PART, WORD, by_word
 
 _WORK = (
     "maintainers?|authors?|creators?|developers?|contributors?|users?|friends|founders?|co-?founder|treasurer"
@@ -16,15 +16,19 @@ _WORK = (
     "|costes|pflege|maintenance"
 )
 
+_SERVED = frozenset(
+    "service platform site website nonprofit project store server index collection archive search system game".split()
+)
+"""What is made, and yet often stands before the name of one who sells it."""
 _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "sponsor fund support", "(?:could|can|to|should|we|would|might|don't|not|companies) "),
-    (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
+    (-4, f"{' '.join(sorted(MADE))} projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
     (3, "with", "(?:what 's|what is|whats) (?:up|wrong|new|happening|going on|the (?:deal|story|matter|situation|status)) "),
     (-4, "unser unsere unserem der die das ein eine mein meines meiner meinem seines ihres einem eines einer", ""),
     (-4, "on at with for", "(?:used to (?:work|contribute|be)|formerly|previously|i worked|compare|compared|inspired|interview) (?:[^ ]+ ){0,2}?"),
     (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors "
         "customer customers client clients backer backers partner partners host ceo bank employers grantor "
-        "benefactor firm startup owner landlord", "(?<!who )(?<!what )(?<!<P> )"),
+        "benefactor firm owner landlord", "(?<!who )(?<!what )(?<!<P> )"),
     (-4, "<K>", "(?:our|their|its|the|a|main|biggest|largest|other|two|\\^) "),
     (-4, ", :", "(?:sponsors?|donors?|payers?|funders?|parent|parent company|employer|company|investors?"
         "|customers?|backers?|partners?|from|by|host|hosting|benefactor|support|grant|<K>|funding|funded by"
@@ -100,7 +104,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
         "started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is"
             "|for|company|also) "),
-    (3, "run running operate", "(?:we|who|they|i|us) "),
+    (3, "run running operate used", "(?:we|who|they|i|us|'ve|have) "),
     (3, "fund finance", "(?:we|i) "),
     (2, "fund funds finance finances sponsors supports bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
         "|longer|stop) "),
@@ -124,16 +128,17 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "how why whether when if until", "(?:on|of|about|know|knows|guess|understand|wonder|explain|see|me"
         "|asked|ask|explains|wondering|matters|you) "),
     (2, "no , yes nope", "\\^ (?:no |yes |nope |so |well |hi |hey |ok )?"),
-    (2, "compiler library dataset toolkit framework registry crate model package corpus app client daemon "
-        "engine", "(?:language|the|our|open|source|weights|speech|its|vector|a|new) "),
+    (2, " ".join(sorted(MADE - _SERVED)), f"(?:the|our|its|a|an|new|open|source) {WORD}{{0,2}}|\\^ {WORD}{{1,3}}|(?:language|weights|speech|vector) "),
+    (3, "the", "(?:that|which|who) (?:also |now )?(?:makes?|made|develops?|developed|maintains?|builds?|built|publish|publishes|ships?|writes?|wrote|sells?) "),
+    (3, "as", "(?:published|released|relaunched|continues?|continued|lives|renamed|rebranded|forked|reborn|known) (?:[^ ,;:()]+ ){0,5}?"),
     (-1, "the our", "(?:on|in|under|within) "),
     (1, "the our this source called", ""),
     (3, "puts put places placed publishes releases released", "<P> "),
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
     (3, "to", "(?:(?:donate|contributions?|chip in) (?:over |back )?|come (?:over|back) )"),
     (3, "off from", "(?:migrating|migrate|moving|move|switching|switch|away) (?:away )?"),
-    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|asks|asking|asked us|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
-    (3, "on", "(?:<N> (?:[^ ,;:()<>]+ )?(?:people|engineers|maintainers|developers)|threads|story|stories|topics?) "),
+    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|nervous|anxious|afraid|scared|uneasy|optimistic|pessimistic|excited|sceptical|skeptical|confident|relaxed|alarmed|unsure|right|wrong|serious|asks|asking|asked us|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
+    (3, "on", "(?:<N> (?:[^ ,;:()<>]+ )?(?:people|engineers|maintainers|developers)|threads|story|stories|topics?|pieces?|articles?|features?|posts?|notes?|items?|profile|interview|episode|podcast|column|write up|blog post) "),
     (3, "carries coordinates maintains stewards leads", "(?:that|which|who|now|<P>) "),
     (3, "drop leave abandon", "(?:will|would|may|could|might|not) "),
     (3, "maintain develop write", "(?:affected|engineers|developers|employees|whom|them|<N>) "),
