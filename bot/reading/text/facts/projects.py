@@ -115,7 +115,7 @@ def _candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:
         least = 0
         if sentence.blocked[i] in _STILL_A_NAME:
             if token.kind == "name":
-                least = ENOUGH if _fits(token.value) else 0
+                least = ENOUGH if _fits(token.value) else SURE if _a_venture(token.value) else 0
             elif token.kind == "word":
                 least = _least(tokens, i)
         if not least:
@@ -141,6 +141,12 @@ def _fits(value: object) -> bool:
     if len(words) > 1 and words[-1] in PRODUCTS:
         return words[0] not in _NOT_SO
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO
+
+
+def _a_venture(value: object) -> bool:
+    """Whether a name is one of a young company, which may be that of what it makes: ``Plover AI``."""
+    words = value.name.casefold().split() if isinstance(value, Named) and not value.known else []
+    return len(words) > 1 and words[-1] in ("ai", "tools") and words[0] not in _NOT_SO
 
 
 def _least(tokens: list[Token], i: int) -> int:

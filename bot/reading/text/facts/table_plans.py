@@ -101,7 +101,7 @@ PLANS = (
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"
         "|plan|<K>) (?:is |are |: )?(?:planned|(?:on the )?roadmap|(?:on the )?drawing board|(?:in the )?drawer)", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are |has been |was |exists |remains ){{0,2}}(?:only |just |so far |merely |still |sketched |drafted |planned )*"
-        "(?:an? )?(?:idea|sketch|concept|angedacht|überlegt|denkbar|(?:in )?planung|drafted|sketched|planned|(?:on )?paper|(?:on )?(?:a )?(?:one )?(?:whiteboard|napkin|slide))", "idea"),
+        "(?:an? )?(?:idea|sketch|concept|angedacht|überlegt|denkbar|(?:in )?planung|drafted|sketched|planned|(?:(?:on|in) (?:an? |the |our |one |few |pitch |slide )*|a )?(?:paper|whiteboard|napkin|slides?|decks?|powerpoint|roadmap|wish ?list|backlog|mockups?|drawer|drawing board))", "idea"),
     frame("revenue_plan.wish", "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas"
         "|hosted|paid|later|<K>)", "idea"),
     frame("revenue_plan.wish", f"{_MULLS} (?:{_SELL} |charge for |have )?(?:for )?(?:a |an |the |out )?(?:{{h1}}){_GOODS}", "idea"),
@@ -124,7 +124,7 @@ PLANS = (
         "(?:hosting|support|soporte|suporte|schulungen|abos|lizenzen|offre payante|version payante|vender|cobrar|ofrecer|oferecer|<K>)", "idea"),
     frame("revenue_plan.wish", "(?:plan|plano|idea|ideia|idée|idee) (?:es|é|est de|ist) (?:{h1})(?:cobrar|vender|vendre|ofrecer|oferecer)", "idea"),
     frame("revenue_plan.wish", "ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
-    frame("revenue_plan", f"{_PLAN} {_IS}{_TRIAL}", "pilot"),
+    frame("revenue_plan", f"{_PLAN} (?:{_IS}|(?:: |= )(?:{{g4}})(?:, |\\( |— |– |- )(?:in |now |a |in a )?){_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
     frame("revenue_plan", "pilot (?:revenue|revenues|income|sales|customers? (?:pay|pays|paying))", "pilot"),
     frame("revenue_plan", "(?:piloting|pilot) (?:a |the |our |with |of |: |customers |phase |<N> ){0,3}(?:{g2})(?:cloud|saas"

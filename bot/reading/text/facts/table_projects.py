@@ -27,6 +27,8 @@ _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |m
 
 _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "has have puts put keeps had", "<N> (?:[a-z]+ ){0,2}?on (?:it|this|us|the project)(?: |$)"),
+    (-4, "goes went keeps kept continues continued", "(?:on )?(?:to )?(?:pay|fund|sponsor|support|employ|financ|host|cover|underwrit|match|giv|provid|contribut)[a-z]* "),
+    (3, "has have", "(?:just |quietly )?(?:closed|raised|secured|landed|bagged) (?:<M>|<K>|its|an?|the|another|<N>) "),
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
     (-4, "money", "(?!:)"),
     (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),

@@ -51,6 +51,10 @@ _OWNER = (
     "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|(?<!a )home|legal form|run by|maintained"
     " by|operator|publisher|entity|träger|responsable|titular)"
 )
+_PRIVATE = (
+    "(?:individual|einzelperson|private (?:person|individual|citizen)|privately|personally|privatperson|hobbyist|freelancer|student|retiree"
+    "|pensioner|retired|natural person|sole (?:proprietor|trader)|particulier|particular|in (?:his|her|their) (?:spare|free) time)"
+)
 _SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
 _SMALL = "(?:[^ ,;:()|/]+ )"
 _STEWARDS = (
@@ -142,7 +146,11 @@ STEWARDS = (
         f"|runs) (?:and [^ ]+ )?{_IT}", "individual"),
     frame("steward", "(?:<N>|a|one) (?:dev|developer|person|maintainer) in (?:his|her|their|my) (?:spare|free) "
         "time", "individual"),
-    frame("steward", f"(?:{_OWNER}) {_IS}(?:an? )?(?:individual|one person|me|einzelperson|<N> person)", "individual"),
+    frame("steward", f"(?:{_OWNER}|owned by|belongs to) {_IS}(?:<P> (?:, |\\( |- |– |— )?)?(?:an? )?(?:{_PRIVATE}|one person|me|<N> person)(?! (?:company|firm|foundation|business|bank|university|fund|equity))", "individual"),
+    frame("steward", "(?:i 'm|i am) (?:the |its |our )(?:whole |entire |only |complete )?(?:team|project|company|organisation|organization|staff|crew|community|support desk)(?= (?:$|[,.;:()]|and))", "individual"),
+    frame("steward", "(?:every|each|all|any) (?:{h2})(?:commits?|lines?|releases?|files?|patch|patches|bits?) (?:{h4})(?:is|are|was|were|comes?|came) (?:all |still )?(?:mine|my own|my doing|from me|by me|written by me)", "individual"),
+    frame("steward", "(?:decisions?|choices|priorities|direction|roadmap|rules|budget) (?:{h6})(?:taken|made|set|decided|voted|agreed|fixed) (?:on |together |jointly )*by (?:the |our |its |all )*(?:{h1})(?:community|members|contributors|users|committers|volunteers)", "community"),
+    frame("steward", "(?:the|our|its) (?:community|members|contributors|committers) (?:decides?|votes?|elects?|governs?) (?:on|over|the|everything|in|all|its|together|what|about)", "community"),
     frame("steward", "community (?:thing|body|run|owned|led|governed|council|project|maintained|driven|effort"
         "|stewarded)", "community"),
     frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
@@ -158,8 +166,8 @@ STEWARDS = (
     *(frame("steward", pattern, value) for value, pattern in _stewards()),
     frame("steward", "(?<=^ )the foundation (?:has <M> (?:in|of|on)|employs (?:<N>|no)|board (?:met|decided|has|voted))", "foundation"),
     frame("steward", "(?:a|the|this) (?:{h2})foundation (?:(?:based |registered )?in <P> )?with (?:about |around )?(?:<M>|<N>)", "foundation"),
-    frame("steward", "(?<=^ )(?:(?:an?|the|<N>|small|tiny|young|bootstrapped|[a-z]+ stage) ){0,3}(?:startup"
-        "|start up)(?= (?:,|$|with|in|<P>|of|:|and|\\())", "startup"),
+    frame("steward", "(?<=^ )(?:(?:an?|the|<N>|<P>|small|tiny|young|bootstrapped|[a-z]+ (?:stage|based)) ){0,3}(?:startup|start up)"
+        "(?= (?:,|$|with|in|<P>|of|:|and|\\(|(?<!^ the startup )(?:(?:has|employs|had|is down to|counts) (?:<N>|<T>|no|about|around|only|just|enough)|raised|raises|closed|burns|laid|lays|makes|gives|sells)))", "startup"),
     frame("steward", "(?:startup|start up) <P> (?:raises|closes|lays|is|has|buys|bags|secures|lands|gets)", "startup"),
     frame("steward", "(?:we|they) (?:{g8})(?:are|'re|became|become) (?:now |still |basically |just )?(?:an?|<N>) (?:{h3})(?:startup|start up)", "startup"),
     frame("steward", "(?<=, )(?:startup|start up)(?= (?:,|$|;))", "startup"),

@@ -205,8 +205,15 @@ def _in_spare_time(claim: Claim) -> bool:
 
 
 def _a_body_that_owns(claim: Claim) -> bool:
-    """``owner: University of Ghent``: a home, which pays only where that is said."""
-    return claim.said.startswith("owner") and not (claim.mention.named and may_own(claim.mention.named))
+    """``owner: University of Ghent``, ``owner: Ute Brand``: a home or a person, who pays only where that is said."""
+    behind = claim.sentence.forms(claim.mention.end, claim.mention.end + 5)
+    named = claim.mention.named if _PERSONS.isdisjoint(behind) else None
+    return claim.said.startswith("owner") and not (named and may_own(named))
+
+
+_PERSONS = frozenset(
+    "person personally privately individual citizen hobbyist freelancer student retiree retired".split()
+)
 
 
 Against = Callable[[Claim], bool]

@@ -8,6 +8,7 @@ from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, RE
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, OVER, POSSIBLE
+from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _RELATIONS = Called((row, row.needs) for row in RELATIONS)
 OWNER = Source("parent_company", "owner")
@@ -83,9 +84,9 @@ def related(sentence: Sentence) -> dict[int, str]:
 
 def may_own(named: Named) -> bool:
     """Whether a name may be that of a company to which a project belongs."""
-    return named.kind in (None, "parent_company", "compute_credits", "sponsorship") and _NO_OWNERS.isdisjoint(
-        named.name.casefold().split()
-    )
+    return named.kind in (None, "parent_company", "compute_credits", "sponsorship") and (
+        _NO_OWNERS | FIRST_NAMES
+    ).isdisjoint(named.name.casefold().split())
 
 
 def may_house(named: Named) -> bool:

@@ -19,7 +19,8 @@ MADE = (
         "protocol format "
         "implementation filesystem generator validator debugger profiler suite stack language ide search werkzeug "
         "programm projekt datenbank logiciel outil projet herramienta proyecto ferramenta projeto modell modèle modelo "
-        "middleware broker codebase compiler reader writer viewer mailer stemmer checker converter binding bindings wrapper archive atlas collection index "
+        "middleware broker codebase compiler "
+        "reader writer viewer mailer stemmer checker converter binding bindings wrapper archive atlas collection index "
         "lexicon treebank ontology vocabulary standard spec specification service website site app's "
         "jeu conjunto plataforma plateforme plattform anwendung nonprofit".split()
     )
