@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.reading.text.payers.beside import OCCASIONS, THANKS_WORDS, thanked_for_money
 from bot.reading.text.payers.gifts import FREE
 from bot.reading.text.payers.mention import Mention, earns
-from bot.reading.text.payers.relations import may_own
+from bot.reading.text.payers.relations import is_a_person, may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
     LABEL,
@@ -206,14 +206,8 @@ def _in_spare_time(claim: Claim) -> bool:
 
 def _a_body_that_owns(claim: Claim) -> bool:
     """``owner: University of Ghent``, ``owner: Ute Brand``: a home or a person, who pays only where that is said."""
-    behind = claim.sentence.forms(claim.mention.end, claim.mention.end + 5)
-    named = claim.mention.named if _PERSONS.isdisjoint(behind) else None
-    return claim.said.startswith("owner") and not (named and may_own(named))
-
-
-_PERSONS = frozenset(
-    "person personally privately individual citizen hobbyist freelancer student retiree retired".split()
-)
+    named, end = claim.mention.named, claim.mention.end
+    return claim.said.startswith("owner") and (not (named and may_own(named)) or is_a_person(claim.sentence, end - 1))
 
 
 Against = Callable[[Claim], bool]
