@@ -9,7 +9,7 @@ _EARN = (
     "|ganhar|monetizar|monetarisieren|monétiser)"
 )
 _PLAN = (
-    "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business|sustainability|commercialisation"
+    "(?:how (?:we|it|they) (?:'ll |will |mean to |want to |plan to |intend to |hope to )?(?:earn|make money)|(?:rev|revenue|earning|earnings|monetization|monetisation|income|business|sustainability|commercialisation"
     "|commercialization|pricing) (?:plans?|model|strategy|concept)|commercial (?:plans?|model|strategy|concept)"
     "|monetization|monetisation"
     + "".join(
@@ -87,7 +87,7 @@ PLANS = (
         "|nenhum|nenhuma|non existent|nonexistent)(?! (?:longer|secret|problem))", "none", denies=True),
     frame("revenue_plan", f"{_PLAN} (?:{{h1}})(?:doesn't|does not|didn't|isn't|is not|gibt es|haben wir|existiert) (?:{{h1}})"
         "(?:exist|there|pursued|sought|planned|nicht|keines|keins)", "none", denies=True),
-    frame("revenue_plan", "never (?:sold|charged|earned|made) (?:{h3})and (?:never|don't|won't|do not)", "none", denies=True),
+    frame("revenue_plan", "(?:never|don't|do not|doesn't) (?:sold|charged|earned|made|sell|charge|earn|make) (?:{h5})(?:and|nor) (?:{h1})(?:never|don't|won't|do not|shan't|no)", "none", denies=True),
     frame("revenue_plan.wish", "(?:geld verdienen (?:wollen|möchten|werden) (?:{h2})nicht|(?:ne )?(?:{h1})rien vendre)",
         "none", denies=True),
     frame("revenue_plan", "(?:won't|never|will not|don't|do not|doesn't) (?:ever |want to |intend to |plan to )?(?:sell|charge|monetise"
@@ -111,7 +111,7 @@ PLANS = (
     frame("revenue_plan.wish", f"(?:an|one|the|some|only|vague|loose|our|eine|une|una|uma|<N>) ideas? (?:: |, |– |— |of |for |to )"
         f"(?:{_SELL} )?(?:{{h2}}){_GOODS}", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are )(?:being )?(?:under (?:discussion|consideration|study)|discussed"
-        "|considered|debated|weighed|imaginable|conceivable)", "idea"),
+        "|considered|debated|weighed|talked about|mulled|mooted|floated|thought about|imaginable|conceivable)", "idea"),
     frame("revenue_plan.ahead", f"(?:we|i) (?:might|may|could|'ll|will) (?:{{h2}})(?:sell|offer|charge for) (?:a |an )?(?:{{h1}}){_GOODS}",
         "idea"),
     frame("revenue_plan.wish", "(?:revenue|income|business|monetisation|monetization|earning|money) ideas? (?:: |= )(?!(?:none|no|nothing|nope) )[^ ]+", "idea"),

@@ -19,7 +19,7 @@ _SELF = (
 ).replace(" ", "|")
 _TITLE = (
     "numbers|finances|money|report|update|sheet|answers|questions|q&a|faq|notes|minutes|recap|digest|facts|figures|overview|explained"
-    "|snapshot|check|check up|checkup|status report|summary|briefing|fact sheet|profile|at a glance|dashboard"
+    "|state of (?:play|things|affairs)|snapshot|check|check up|checkup|status report|summary|briefing|fact sheet|profile|at a glance|dashboard"
     "|what (?:it|this|we) (?:costs|spend|need)|where (?:the|its|our) money (?:goes|comes from|is from)"
 )
 """What a heading says that a page is of, behind the name of whose it is."""
@@ -33,7 +33,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "money", "(?!:)"),
     (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),
     (3, "'s", "(?:money|funding|income|cash) (?:come|comes|came|go|goes|went|from)"),
-    (3, "'s", "(?:[^ ,;:()<]+ ){0,2}?(?:round|fundraising|fundraiser|valuation) "),
+    (3, "'s", "(?:[^ ,;:()<]+ ){0,2}?(?:<K> (?:fell|falls|failed|fails|collapsed|collapses|closed|closes|came|did|didn't)|round|fundraising|fundraiser|valuation) "),
     (3, "'s", "(?:<N>|last|remaining|few|own) (?:remaining |paid |full time )*(?:employees|staff|people|engineers|developers|devs) "
         "(?:stay|told|keep|lose|remain|have (?:<M>|<T>|<R>|enough|no|cash))"),
     (3, "lets let", "(?:<N>|<S>|half|most|all|some|both|several|a) (?:[^ ,;:()]+ ){0,5}?go "),
@@ -43,7 +43,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         "(?:<K>|grant|commission|award|prize|fellowship|stipend) "),
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
-    (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
+    (3, "is was went goes became becomes stays remains", f"{_BE}(?:under (?:the |an? )?)?(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
     (3, "pays", "(?:its|their) (?:own |<N> |[^ ,;:()]+ ){0,2}(?:developers?|devs?|maintainers?|engineers?|people|staff|bills?|team) (?:[^ ,;:()]+ ){0,2}?(?:from|out|with)"),
     (3, "can cannot can't", "(?:still |not )?(?:pay|afford|cover|fund|survive|keep|live)"),
     (3, "'s", "(?:next|latest|new|first|upcoming) (?:release|version)"),

@@ -11,7 +11,7 @@ _WORK = (
     "|situation|version|releases?|"
     "supporters|community|adopters|fans|survival|news|rumou?rs|minutes|notes?|meeting|review|assessment|analysis|questions?"
     "|threads?|posts?|talks?|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
-    "|background|facts|summary|outcome|verdict|result|findings?|recap|rating|score|correction|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
+    "|background|logo|facts|summary|outcome|verdict|result|findings?|recap|rating|score|correction|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
     "|costes|pflege|maintenance"
 )
@@ -77,6 +77,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
+    (3, "über sur sobre", "(?:artikel|bericht|beitrag|neues|fragen|article|reportage|artículo|noticia|artigo|notícia|reportagem) "),
     (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
     (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} |the {WORD}{{0,3}}?{MADE_PART} (?:that |which )?{WORD}{{0,4}}?(?:use|uses|run on|relies on|rely on|depend on|depends on|runs on|trust|love|know) "),
     (3, "make makes develop ship", "(?:who|that|<P> , (?:[^ ,;:()]+ )+,) "),

@@ -23,7 +23,7 @@ _BY = (
     "|une |un |la |le |uma |um |el |das )?"
 )
 _RUNS = (
-    "(?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:now |still |also |itself |has |have ){0,2}(?:runs|maintains|develops|owns|governs"
+    "(?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:now |still |also |itself |has |have ){0,2}(?:runs|maintains|develops|owns|governs|holds|held"
     "|stewards|builds|controls|looks after|publishes|operates|manages|leads|made|makes|oversees|shepherds|curates"
     "|supervises|administers|takes care of|takes over|took over|taken over|(?:is )?responsible for|(?:is |stands )behind|assumes|assumed)"
 )
@@ -53,7 +53,7 @@ _OWNER = (
 )
 _PRIVATE = (
     "(?:individual|einzelperson|private (?:person|individual|citizen)|privately|personally|privatperson|hobbyist|freelancer|student|retiree"
-    "|pensioner|retired|natural person|sole (?:proprietor|trader)|particulier|particular|in (?:his|her|their) (?:spare|free) time)"
+    "|pensioner|retired|natural person|sole (?:proprietor|trader)|particulier|particular|(?:who (?:[^ ,;:()|/<>]+ ){1,3})?in (?:his|her|their) (?:spare|free) time)"
 )
 _SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
 _SMALL = "(?:[^ ,;:()|/]+ )"
@@ -137,6 +137,7 @@ STEWARDS = (
     frame("steward", f"{_RUN} by (?:(?:<N>|an?) (?:single |lone |lonely )?hobbyist|me (?:personally|privately))", "individual"),
     frame("steward", f"(?:the|our|its) community (?:(?:owns|runs|maintains|governs|develops) and )?{_RUNS} {_IT}", "community"),
     frame("steward", "(?:(?:my|mine) (?:own )?|a (?=[^ ]+ project of mine ))(?:side|hobby|weekend|pet|personal|one man) project", "individual"),
+    frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all |just )?my own (?:thing|project|toy|baby|hobby)", "individual"),
     frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all )?(?:just "
         ")?me(?= (?:$|[,.;:]|alone|and my))", "individual"),
     frame("steward", f"{_RUN} (?:by|von|par|por) (?:just |only )?(?:me|one person|<N> person|a single (?:person"
@@ -150,7 +151,7 @@ STEWARDS = (
     frame("steward", "(?:i 'm|i am) (?:the |its |our )(?:whole |entire |only |complete )?(?:team|project|company|organisation|organization|staff|crew|community|support desk)(?= (?:$|[,.;:()]|and))", "individual"),
     frame("steward", "(?:every|each|all|any) (?:{h2})(?:commits?|lines?|releases?|files?|patch|patches|bits?) (?:{h4})(?:is|are|was|were|comes?|came) (?:all |still )?(?:mine|my own|my doing|from me|by me|written by me)", "individual"),
     frame("steward", "(?:decisions?|choices|priorities|direction|roadmap|rules|budget) (?:{h6})(?:taken|made|set|decided|voted|agreed|fixed) (?:on |together |jointly )*by (?:the |our |its |all )*(?:{h1})(?:community|members|contributors|users|committers|volunteers)", "community"),
-    frame("steward", "(?:the|our|its) (?:community|members|contributors|committers) (?:decides?|votes?|elects?|governs?) (?:on|over|the|everything|in|all|its|together|what|about)", "community"),
+    frame("steward", "(?:the|our|its) (?:community|members|contributors|committers|association|assembly|general meeting) (?:decides?|votes?|elects?|governs?) (?:on|at|by|over|the|everything|in|all|its|together|what|about)", "community"),
     frame("steward", "community (?:thing|body|run|owned|led|governed|council|project|maintained|driven|effort"
         "|stewarded)", "community"),
     frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
@@ -173,7 +174,7 @@ STEWARDS = (
     frame("steward", "(?<=, )(?:startup|start up)(?= (?:,|$|;))", "startup"),
     frame("steward", "(?:(?<=^ )|answer : )(?:an|<N>|one) individual(?= (?:,|$|;))", "individual"),
     frame("steward", "<N> (?:- )?(?:person|people|man|woman) (?:{g3})(?:startup|start up)", "startup"),
-    frame("steward.named", f"{_RUN} {_BY}(?:[^ ,;:()]+ group at |institute at |team at |lab at )?{{P}}"),
+    frame("steward.named", f"{_RUN} (?:{_BY}|(?:out of|from) (?:the |a )?)(?:(?:{{h3}})(?:group|institute|team|lab|department|chair|faculty|school|unit|office|library) (?:at|of|in) (?:the )?)?{{P}}"),
     frame("steward.named", f"{_HELD}{{P}}"),
     frame("steward.named", "(?:is|'s|as) (?:a|an|<N>) (?:{h1})project (?:of|at|by|run by) (?:the )?{P}"),
     frame("steward.named", "(?:entwickelt|gepflegt|betrieben|betreut|getragen) (?:wird|werden) (?:{h3})(?:an"

@@ -68,7 +68,7 @@ def _artifacts() -> list[tuple[str, str]]:
             (value, f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*|(?:development|maintenance|work|costs?|funding) (?:of|on) [^ ,;:()|/<>]+) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine )){_OWN}"
                 f"{{0,3}}?{noun}(?= (?:\\)|,|$|for|in|under|that|which|nobody|everyone|we|you|they|written|licensed|maintained|with|from|de|para|pour|für|of))"),
             (value, f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
-                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{_CIVIC}{noun}(?! (?:of <P>|company|maker|provider"
+                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{_CIVIC}{noun}(?! (?:{'of <P>|' * (value != 'dataset')}company|maker|provider"
                 f"|vendor))"),
             (value, f"(?<=^ )(?:es|é|est|ist|c' est) (?:<N>|un|une|una|uma|um|ein|eine) (?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"an? (?:{{h2}}){noun}(?= (?:with (?:<N>|one|a|an|no) |whose |(?:[a-z]+ly )?(?:run|paid|owned|funded|financed"

@@ -2,61 +2,37 @@
 
 FIRST_NAMES = frozenset(
     """
-    adam agnes ahmed aisha alan albert alex alexander alfred alice alina amelie amina amy ana anders andrea andreas andrew
-    andy anita anna anne anton antonio anya ari arjun arthur asha astrid barbara bas ben benjamin bernd birgit bob boris
-    bruno camille carla carlos carmen caroline charlie chen chiara chris christian christine claire clara claudia daniel
-    daniela dave david deepa delphine diana diego dieter dmitri dominik edgar elena elias elif eliza elizabeth ella emil
-    emily emma eric erik eva fatima felix fernando finn florian francesca francois frank franz fred frida gabriel george
-    georg giulia grace greta guido gustav hana hannah hans harald harry heidi helen helena helga henrik hiro hugo ian ida
-    igor ines ingrid irene isabel ivan ivana jack jakob james jan jana jane jasmine javier jean jeff jen jens jim joan joao
-    joe johan johanna john jonas jorge jose josef juan judith jukka julie jun jürgen karen karin karl karim kate katja
-    katrin keiko kemal ken kim klaus kofi kurt lars laura lea lena leo leon leonie lin linda lisa liz lorenzo louis louise
-    luca lucas lucia lucy luis luisa maja manuel marc marco marcus margaret maria marie mario marion mark marta martha
-    martin martina mary mateo matt matthias maud max mehmet mei michael michel miguel mike mina miriam mohamed monika moritz
-    nadia nadine nahid naomi natasha nicolas niels nikolai nina noah nora ola olaf oleg olga oliver olivia omar oscar otto
-    pablo paul paula pedro peter petra philip pierre piotr priya priyanka rachel rahul raj ralf ravi raymond renate ricardo
-    robert roberto robin rolf rosa ruth sabine sally sam samira samuel sandra sara sarah sebastian sergei shirin silvia
-    simon sjoerd sofia sophie stefan steffen steve susan susanne sven sylvie tanja tariq teresa thomas tim timo tina tobias
-    tom tomas tove ulrich ulrike ursula uwe valentina vera victor viktor vincent wei werner willem yasmin yuki yusuf yvonne
-    zoe zoë marit ines inès jelena milan mirela joost gerhard wambui anneke tomasz piotrek agnieszka magda ewa kasia marek
-    pavel jiri jana zdenek ondrej tereza lukas lukáš ilse maarten pieter sanne femke ingmar sigrid solveig torsten bjørn
-    björn lars-erik håkon marta nuno rui tiago inês joão xavier thibault aurelie aurélie benoit mathilde manon enzo chiara
-    matteo paolo giorgio elisa silvio yoko haruka kenji takeshi akira yuna minho jisoo ling xiaoming meera anjali vikram
-    sanjay deepak ananya nikhil rohan farah leila layla hassan ibrahim mustafa zeynep ayse ayşe emre deniz amara chidi
-    ngozi kwame abena thandi sipho tunde wanjiru otieno
-    aaron adele adrian agata alberto aldo alessandra alessandro alessia alexandra alexis alfonso alfredo alicja
-    alisa alison amanda amir amira anaïs andrej andrzej andré andrés angela angelika angelo anja anke annette annika
-    antje antoine antonia antónio anu arne arturo augusta aylin baptiste bartosz beata beatrice beatriz bernadette
-    bernard bettina bianca bogdan bojan branka brenda brian brigitte camila camilla carina carl carlo cecilia cedric
-    celine cemal charles charlotte christa christiane christina christoph christophe cindy clemens colette connie
-    corinna cornelia cristina cynthia dagmar damian damir danuta daria dario debora deborah denis derya detlef dilip
-    donald doris dorota dorothea dragan dušan dzmitry eduardo edward eero eino eleanor eleonora eliane elin
-    elisabeth elizaveta elke ellen elodie els emeka emilia emilie emilio enrique erika ernst esra esther eugen
-    eugenia ewout fabian fabien fabio fabrice fatma federico fernanda fiona florence francesco francine francisco
-    françois frederik friederike friedrich fritz gabi gabriela gabriele gerard gerda gertrud gianna gilles giovanni
-    gisela goran gordana grzegorz gudrun guillaume guillermo gunnar günter günther hamza hanna hanneke hannes
-    harriet hartmut hasan hatice heike heiko heinrich heinz helmut hendrik henning henri herbert hermann hirofumi
-    hiroshi holger hubert ibrahima ignacio ilona imke inga inge ingeborg ioana irina isabella isabelle ismail ismet
-    ivo iwona jaap jacek jacqueline jacques jaime janek janet janina jari jaroslav jasmin jason jeanne jelle
-    jennifer jenny jessica joachim joanna jochen jolanta jonathan jonna jordi joris joseph josé juha julia julian
-    juliane julien juliette jutta jérôme jörg kamil karel karla karolina karsten katarina katarzyna kateřina
-    katharina kathrin kavita kazuki keith kenneth kerstin kevin khaled kirsten kjell konrad konstantin krista
-    kristin kristina krzysztof ksenia larissa laurence laurent leena leif lennart lieke lilian liliana lindiwe
-    lionel lise lorna lothar louisa lucie luigi luke lutz lydia lynn mads magnus malin manfred manuela marcel
-    marcelo marcin margit margot mariam mariana marianne marija marijke marina marlene marlies matej mathias mathieu
-    mats maureen maurice mauro maximilian mayumi małgorzata mechthild melanie melissa mette michaela michał michele
-    michelle mihai mikael mikhail mikko milena milica milos miloš mirjam mirko misha mohammad mohammed monica murat
-    nadja natalia natalie nathalie nikita nikola nikolaus nils nirmala norbert nuria odile okan oleksandr olena
-    ondřej orla oskar ottilie patrice patricia patrick patrik pauline paulo pekka pelle petr petter philipp philippe
-    pia pilar pim pooja radek rafael raffaella rainer ramon ramona raoul rasmus rebecca regina reinhard renata rené
-    renée riccardo richard rita roger roland romain roman ronald rosalind rosanna roswitha ruben rudolf ruta rüdiger
-    sabrina saeed salma salvatore samuele sandro sanna santiago sascha saskia satu saïd scott selin selma serena
-    serge sergio severin sharon sheila shreya sibylle siegfried sigrun simone siobhan sonja sophia soren stephan
-    stephanie stephen stine stéphane suresh susanna svenja svetlana swati sylvia sébastien sönke søren tadeusz
-    takumi tamara tarek tatiana teemu tegan teun thea theo theresa thierry thorsten thérèse tiina tijs tobie tommaso
-    tomáš torben tore trine tuomas tuula ulf ulla umberto uschi ute valentin valeria valerie vanessa vasily veronica
-    veronika vicente vikas viktoria vincenzo vladimir volker waltraud wanda wenche wiebke wilhelm wim wojciech
-    wolfgang yann yannick yara yaroslav ylva yolanda yosef youssef yusra yves zbigniew zofia zuzana østein łukasz
+    aaron abena adam adele adrian agata agnes agnieszka ahmed aisha akira alan albert alberto aldo alessandra alessandro alessia alex alexander alexandra alexis alfonso alfred alfredo alice alicja alina alisa
+    alison amanda amara amelie amina amir amira amy ana ananya anaïs anders andrea andreas andrej andrew andrzej andré andrés andy angela angelika angelo anita anja anjali anke anna anne anneke annette annika
+    antje antoine anton antonia antonio antónio anu anya ari arjun arne arthur arturo asha astrid augusta aurelie aurélie aylin ayse ayşe baptiste barbara bartosz bas beata beatrice beatriz ben benjamin benoit
+    bernadette bernard bernd bettina bianca birgit björn bjørn bob bogdan bojan boris branka brenda brian brigitte bruno camila camilla camille carina carl carla carlo carlos carmen caroline cecilia cedric
+    celine cemal charles charlie charlotte chen chiara chidi chris christa christian christiane christina christine christoph christophe cindy claire clara claudia clemens colette connie corinna cornelia
+    cristina cynthia dagmar damian damir daniel daniela danuta daria dario dave david debora deborah deepa deepak delphine denis deniz derya detlef diana diego dieter dilip dmitri dominik donald doris dorota
+    dorothea dragan dušan dzmitry edgar eduardo edward eero eino eleanor elena eleonora eliane elias elif elin elisa elisabeth eliza elizabeth elizaveta elke ella ellen elodie els emeka emil emilia emilie
+    emilio emily emma emre enrique enzo eric erik erika ernst esra esther eugen eugenia eva ewa ewout fabian fabien fabio fabrice farah fatima fatma federico felix femke fernanda fernando finn fiona florence
+    florian francesca francesco francine francisco francois frank franz françois fred frederik frida friederike friedrich fritz gabi gabriel gabriela gabriele georg george gerard gerda gerhard gertrud gianna
+    gilles giorgio giovanni gisela giulia goran gordana grace greta grzegorz gudrun guido guillaume guillermo gunnar gustav günter günther hamza hana hanna hannah hanneke hannes hans harald harriet harry
+    hartmut haruka hasan hassan hatice heidi heike heiko heinrich heinz helen helena helga helmut hendrik henning henri henrik herbert hermann hiro hirofumi hiroshi holger hubert hugo håkon ian ibrahim ibrahima
+    ida ignacio igor ilona ilse imke ines inga inge ingeborg ingmar ingrid inès inês ioana irene irina isabel isabella isabelle ismail ismet ivan ivana ivo iwona jaap jacek jack jacqueline jacques jaime jakob
+    james jan jana jane janek janet janina jari jaroslav jasmin jasmine jason javier jean jeanne jeff jelena jelle jen jennifer jenny jens jessica jim jiri jisoo joachim joan joanna joao jochen joe johan
+    johanna john jolanta jonas jonathan jonna joost jordi jorge joris jose josef joseph josé joão juan judith juha jukka julia julian juliane julie julien juliette jun jutta jérôme jörg jürgen kamil karel karen
+    karim karin karl karla karolina karsten kasia katarina katarzyna kate kateřina katharina kathrin katja katrin kavita kazuki keiko keith kemal ken kenji kenneth kerstin kevin khaled kim kirsten kjell klaus
+    kofi konrad konstantin krista kristin kristina krzysztof ksenia kurt kwame larissa lars lars-erik laura laurence laurent layla lea leena leif leila lena lennart leo leon leonie lieke lilian liliana lin
+    linda lindiwe ling lionel lisa lise liz lorenzo lorna lothar louis louisa louise luca lucas lucia lucie lucy luigi luis luisa lukas luke lukáš lutz lydia lynn maarten mads magda magnus maja malin manfred
+    manon manuel manuela marc marcel marcelo marcin marco marcus marek margaret margit margot maria mariam mariana marianne marie marija marijke marina mario marion marit mark marlene marlies marta martha
+    martin martina mary matej mateo mathias mathieu mathilde mats matt matteo matthias maud maureen maurice mauro max maximilian mayumi małgorzata mechthild meera mehmet mei melanie melissa mette michael
+    michaela michał michel michele michelle miguel mihai mikael mike mikhail mikko milan milena milica milos miloš mina minho mirela miriam mirjam mirko misha mohamed mohammad mohammed monica monika moritz
+    murat mustafa nadia nadine nadja nahid naomi natalia natalie natasha nathalie ngozi nicolas niels nikhil nikita nikola nikolai nikolaus nils nina nirmala noah nora norbert nuno nuria odile okan ola olaf
+    oleg oleksandr olena olga oliver olivia omar ondrej ondřej orla oscar oskar otieno ottilie otto pablo paolo patrice patricia patrick patrik paul paula pauline paulo pavel pedro pekka pelle peter petr petra
+    petter philip philipp philippe pia pierre pieter pilar pim piotr piotrek pooja priya priyanka rachel radek rafael raffaella rahul rainer raj ralf ramon ramona raoul rasmus ravi raymond rebecca regina
+    reinhard renata renate rené renée ricardo riccardo richard rita robert roberto robin roger rohan roland rolf romain roman ronald rosa rosalind rosanna roswitha ruben rudolf rui ruta ruth rüdiger sabine
+    sabrina saeed sally salma salvatore sam samira samuel samuele sandra sandro sanjay sanna sanne santiago sara sarah sascha saskia satu saïd scott sebastian selin selma serena serge sergei sergio severin
+    sharon sheila shirin shreya sibylle siegfried sigrid sigrun silvia silvio simon simone siobhan sipho sjoerd sofia solveig sonja sophia sophie soren stefan steffen stephan stephanie stephen steve stine
+    stéphane suresh susan susanna susanne sven svenja svetlana swati sylvia sylvie sébastien sönke søren tadeusz takeshi takumi tamara tanja tarek tariq tatiana teemu tegan teresa tereza teun thandi thea theo
+    theresa thibault thierry thomas thorsten thérèse tiago tiina tijs tim timo tina tobias tobie tom tomas tomasz tommaso tomáš torben tore torsten tove trine tunde tuomas tuula ulf ulla ulrich ulrike umberto
+    ursula uschi ute uwe valentin valentina valeria valerie vanessa vasily vera veronica veronika vicente victor vikas vikram viktor viktoria vincent vincenzo vladimir volker waltraud wambui wanda wanjiru wei
+    wenche werner wiebke wilhelm willem wim wojciech wolfgang xavier xiaoming yann yannick yara yaroslav yasmin ylva yoko yolanda yosef youssef yuki yuna yusra yusuf yves yvonne zbigniew zdenek zeynep zoe zofia
+    zoë zuzana østein łukasz
     """.split()
 )
 """Names of people, who are neither payers nor projects."""
