@@ -2,6 +2,7 @@
 
 from bot.reading.text.payers.beside import brought, gets, only_told_of
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.common import PAID_BY
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 GIVING = frozenset(
@@ -29,8 +30,6 @@ def is_named_only(sentence: Sentence, i: int) -> bool:
 
 _PROGRAMMES = frozenset("cycle round call programme program phase wave project scheme track".split())
 """What in brackets behind a funder is a part of it: ``CZI (EOSS cycle 6)``."""
-_PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
-"""What joined to a name tells that it pays: ``Sequoia-backed``."""
 
 
 def _explains(sentence: Sentence, i: int) -> bool:
@@ -40,7 +39,7 @@ def _explains(sentence: Sentence, i: int) -> bool:
         return True
     row = sentence.tokens[i + 1 : i + 3]
     joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
-    return joined and row[1].form not in _PAID_BY
+    return joined and row[1].form not in PAID_BY
 
 
 _WITH_US = (["and", "i"], ["and", "me"], ["and", "myself"])

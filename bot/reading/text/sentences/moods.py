@@ -10,6 +10,7 @@ from bot.reading.text.sentences.past_dates import mark_past_date
 from bot.reading.text.sentences.questions import mark_question
 from bot.reading.text.sentences.scopes import Cue, mark_reached
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.common import OURSELVES
 from bot.reading.text.words.cues import (
     ASKED,
     CUES,
@@ -30,7 +31,6 @@ _TO_GET = frozenset(
     "contract pledge deal agreement money funding renewal <K> <P> <N> <M> <S> a an second third another".split()
 )
 _THEN = frozenset("was were had spent cost paid used".split())
-_OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
@@ -80,7 +80,7 @@ def _mark_opening(sentence: Sentence) -> None:
     first = sentence.tokens[0].form
     if first == "before" and not _THEN.isdisjoint(sentence.words):
         block(blocked, 0, count, OVER)
-    elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
+    elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(OURSELVES):
         block(blocked, 0, count, ASKED)
     elif first in ("once", "when", "until") and not _GIVEN.isdisjoint(sentence.forms(*sentence.segment(0))):
         block(blocked, *sentence.segment(0), POSSIBLE)
