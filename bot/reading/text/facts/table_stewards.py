@@ -120,7 +120,6 @@ def _stewards() -> list[tuple[str, str]]:
                 (value, f"{noun} is (?:the |its |our )(?:steward|legal home|owner|home)"),
                 (value, f"(?:belongs to|lives (?:at|in)|sits (?:at|in|under)|part of) (?:a |an |the |our ){small}{noun}"),
                 (value, f"(?:behind it|behind <P>|company|firm|it|team) (?:is|'s) (?:a |an ){small}{noun}"),
-                (value, f"our (?:own )?{noun}(?= (?:has|have|employs|is|holds|owns|,|$))"),
             ]  # fmt: skip
     return found
 
@@ -149,21 +148,17 @@ STEWARDS = (
         "time", "individual"),
     frame("steward", f"(?:{_OWNER}|owned by|belongs to) {_IS}(?:<P> (?:, |\\( |- |– |— )?)?(?:an? )?(?:{_PRIVATE}|one person|me|<N> person)(?! (?:company|firm|foundation|business|bank|university|fund|equity))", "individual"),
     frame("steward", "(?:i 'm|i am) (?:the |its |our )(?:whole |entire |only |complete )?(?:team|project|company|organisation|organization|staff|crew|community|support desk)(?= (?:$|[,.;:()]|and))", "individual"),
-    frame("steward", "(?:every|each|all|any) (?:{h2})(?:commits?|lines?|releases?|files?|patch|patches|bits?) (?:{h4})(?:is|are|was|were|comes?|came) (?:all |still )?(?:mine|my own|my doing|from me|by me|written by me)", "individual"),
+    frame("steward", "(?:every|each|all|any) (?:{h2})(?:commits?|lines?|releases?|files?|patch|patches|bits?) (?:{g4})(?:is|are|was|were|comes?|came) (?:all |still )?(?:mine|my own|my doing|from me|by me|written by me)", "individual"),
     frame("steward", "(?:decisions?|choices|priorities|direction|roadmap|rules|budget) (?:{h6})(?:taken|made|set|decided|voted|agreed|fixed) (?:on |together |jointly )*by (?:the |our |its |all )*(?:{h1})(?:community|members|contributors|users|committers|volunteers)", "community"),
     frame("steward", "(?:the|our|its) (?:community|members|contributors|committers|association|assembly|general meeting) (?:decides?|votes?|elects?|governs?) (?:on|at|by|over|the|everything|in|all|its|together|what|about)", "community"),
     frame("steward", "community (?:thing|body|run|owned|led|governed|council|project|maintained|driven|effort"
         "|stewarded)", "community"),
-    frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
     frame("steward", "(?:(?:mantiene|mantenido por|maintenue? par|mantido por|mantém|von|maintient) (?:<N>|una|une|uma|einer) "
         "(?:sola persona|seule personne|só pessoa|única pessoa|única persona|einzigen person|einzelnen person)|hobbyprojekt)", "individual"),
     frame("steward", "(?:committee|council|board|group|team|body) (?:of <N> )?(?:, |\\( |is |are |that is |which is )?(?:elected|chosen|picked|voted in) (?:{h2})by (?:{h2})(?:contributors|community|committers|maintainers|users|volunteers)", "community"),
     frame("steward", "(?:volunteer|member|contributor|user) (?:run|led|driven|owned|governed)", "community"),
     frame("steward", "(?:belongs|belong) to (?:the community|nobody|no one|everyone|its (?:users|members"
         "|contributors))", "community", denies=True),
-    frame("steward", "(?:nobody|no one) (?:owns|does) (?:{h3})(?:community|volunteers)", "community", denies=True),
-    frame("steward", "(?:collective|group|band|network|bunch) of (?:<N> |{h2})volunteers (?:{h1})(?:runs"
-        "|maintains|keeps|owns|develops|looks)", "community"),
     *(frame("steward", pattern, value) for value, pattern in _stewards()),
     frame("steward", "(?<=^ )the foundation (?:has <M> (?:in|of|on)|employs (?:<N>|no)|board (?:met|decided|has|voted))", "foundation"),
     frame("steward", "(?:a|the|this) (?:{h2})foundation (?:(?:based |registered )?in <P> )?with (?:about |around )?(?:<M>|<N>)", "foundation"),
@@ -177,8 +172,6 @@ STEWARDS = (
     frame("steward.named", f"{_RUN} (?:{_BY}|(?:out of|from) (?:the |a )?)(?:(?:{{h3}})(?:group|institute|team|lab|department|chair|faculty|school|unit|office|library) (?:at|of|in) (?:the )?)?{{P}}"),
     frame("steward.named", f"{_HELD}{{P}}"),
     frame("steward.named", "(?:is|'s|as) (?:a|an|<N>) (?:{h1})project (?:of|at|by|run by) (?:the )?{P}"),
-    frame("steward.named", "(?:entwickelt|gepflegt|betrieben|betreut|getragen) (?:wird|werden) (?:{h3})(?:an"
-        "|von|am|vom|bei) (?:der |dem )?{P}"),
     frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"
         "|betreut|getragen)"),
     frame("steward.named", f"{_OWNER} {_IS}(?:the |die |der |das |la |el |le )?{{P}}"),
@@ -190,7 +183,6 @@ STEWARDS = (
     frame("steward.named", "{P} (?:that |which )?(?:became|becomes|is now) (?:our|its|the) (?:{h1})(?:steward"
         "|home|owner|host)"),
     frame("steward.named", "{P} (?:, (?:[^ ,;:()|/]+ ){1,7}, |(?:said|says|announced) (?:{h3})it (?:now |will now )?)?(?:stewards|takes over|took over|takes in|hosts) (?:it|us|the project|<P>)"),
-    frame("steward.named", "(?:group|team|lab) (?:at|of) (?:the )?{P} (?:{h1})(?:runs|maintains|develops|owns|builds)"),
     frame("steward.host", f"(?:{MADE_PART}|it|code) (?:has |is |now |have )?(?:joins|joined|joining|moves? to|moved to|moving to) (?:the )?{{P}}"),
     frame("steward.host", "(?:hosted by|hosted at|project of|part of) (?:the )?{P}"),
     frame("steward.host", "(?:we|it|project) (?:'re|are|'s|is) (?:a |an |now a |now an )?{P} project"),
