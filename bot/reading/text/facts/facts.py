@@ -100,7 +100,6 @@ def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
 
 def _tried(behind: list[str]) -> bool:
     """``(pilot with 3 clinics)``: whether what is planned is said to be tried already."""
-    return behind[:1] in (["("], [","], ["-"], ["–"], ["—"], [":"]) and bool(
-        set(behind[1:2]) & _TRIALS
-        or (behind[1:2] in (["in"], ["now"], ["a"], ["currently"]) and set(behind[2:3]) & _TRIALS)
-    )
+    if behind[1:2] in (["in"], ["now"], ["a"], ["currently"]):
+        behind = [behind[0], *behind[2:]]
+    return behind[:1] != [] and behind[0] in "(,-–—:" and not _TRIALS.isdisjoint(behind[1:2])

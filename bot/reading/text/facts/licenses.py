@@ -112,11 +112,9 @@ def _moved_only(sentence: Sentence, one: Licensed) -> bool:
     """``a motion to adopt X was rejected``: whether a license is only what somebody moved for."""
     led = sentence.forms(max(sentence.segment(one.start)[0], one.start - _FAR), one.start)
     at = max((i for i, form in enumerate(led) if form in MOTIONS), default=len(led))
-    return (
-        at < len(led)
-        and HOLDS.isdisjoint(led[at:])
-        and PASSED.isdisjoint(sentence.forms(one.start - _FAR, one.end + _FAR))
-    )
+    around = sentence.forms(one.start - _FAR, one.end + _FAR)
+    passed = not PASSED.isdisjoint(around) and {"not", "wasn't", "never", "hasn't"}.isdisjoint(around)
+    return at < len(led) and HOLDS.isdisjoint(led[at:]) and not passed
 
 
 def _lead(sentence: Sentence, one: Licensed) -> str:

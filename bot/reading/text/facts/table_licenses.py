@@ -19,8 +19,8 @@ RESTRICTED = re.compile(
     r"|research only|not for commercial|"
     r"(?:licen[cs]e|terms) (?:that |which )?(?:bars?|forbids?|prohibits?|excludes?|restricts?|rules out)|only "
     r"for research|for research (?:use )?only|"
-    r"(?:may|can|must|cannot|can't) (?:not )?be used (?:commercially|in products|by companies)|(?:bars?|forbids?|prohibits?|excludes?) (?:commercial|use by|companies|products))(?= )"
-    r"|(?<= )open weights? (?:[^ .;]+ ){0,7}?(?:use|usage|user) (?:policy|restrictions?|clauses?|limits?|caps?)(?= )"
+    r"(?:may not|can not|must not|cannot|can't) be used (?:commercially|in products|by companies)|(?:bars?|forbids?|prohibits?|excludes?) (?:commercial|use by|companies|products))(?= )"
+    r"|(?<= )open weights? (?:(?!(?:no|without|any) )[^ .;]+ ){0,7}?(?:use|usage|user) (?:policy|restrictions?|clauses?|limits?|caps?)(?= )"
 )
 """``a model with open weights but no commercial use``: weights that are open, and what may not be done with them."""
 MOTIONS = frozenset("motion proposal petition vote ballot referendum request poll draft suggestion antrag".split())
@@ -28,7 +28,7 @@ PASSED = frozenset(
     "passed carried adopted approved accepted agreed won succeeded took unanimously implemented done".split()
 )
 """By which it is told that what was moved holds."""
-HOLDS = frozenset("stay stays remain remains keep keeps is are ; : licence license".split())
+HOLDS = frozenset("stay stays remain remains keep keeps ; : licence license".split())
 _ADV = (
     "(?:the |der |die |la |an? |old |its |our |their |previous |former |strict |plain |pure |pretty |still |all |only "
     "|just |v?\\d+ |license |licence ){0,3}"
