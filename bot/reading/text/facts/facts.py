@@ -49,6 +49,7 @@ def _has_period(match: Match) -> bool:
 
 
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services", ""))
+_TRIALS = frozenset("pilot piloting piloted beta trial trialled trialling testing".split())
 _DROPPED = frozenset("against dropped abandoned shelved rejected dismissed scrapped buried".split())
 _STEWARDS = (
     ("foundation", HOSTS | {"stichting", "trust"}),
@@ -91,4 +92,14 @@ def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
         if value and (match.frame.field == "steward.named" or value == "foundation"):
             ledger.say(fact, value, sentence, match.start, match.end)
         return
-    ledger.say(fact, match.frame.says, sentence, match.start, match.end)
+    says = (
+        "pilot" if match.frame.says == "idea" and _tried(sentence.forms(match.end, match.end + 4)) else match.frame.says
+    )
+    ledger.say(fact, says, sentence, match.start, match.end)
+
+
+def _tried(behind: list[str]) -> bool:
+    """``(pilot with 3 clinics)``: whether what is planned is said to be tried already."""
+    if behind[1:2] in (["in"], ["now"], ["a"], ["currently"]):
+        behind = [behind[0], *behind[2:]]
+    return behind[:1] != [] and behind[0] in "(,-–—:" and not _TRIALS.isdisjoint(behind[1:2])

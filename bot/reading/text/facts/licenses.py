@@ -10,13 +10,16 @@ from bot.reading.text.facts.table_licenses import (
     CHOSEN,
     FROM,
     GONE,
+    HOLDS,
     LICENSE_WORDS,
+    MOTIONS,
     NAME_BEFORE,
     NAME_FOLLOWS,
     NEW,
     NO_CLASS,
     OLD,
     OPENNESS,
+    PASSED,
     PLAINLY,
     RESTRICTED,
     SINCE,
@@ -94,7 +97,7 @@ def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
 def _stated(sentence: Sentence, one: Licensed) -> bool:
     """Whether a license is given: nothing is said of it but that it holds; a denial of something else is none of it."""
     why = sentence.blocked[one.start]
-    if TURNED.search(_lead(sentence, one)):
+    if TURNED.search(_lead(sentence, one)) or _moved_only(sentence, one):
         return False
     if why == DENIED:
         return _NO.isdisjoint(sentence.forms(one.start - _NEAR, one.start)) and not _dropped(sentence, one)
@@ -103,6 +106,15 @@ def _stated(sentence: Sentence, one: Licensed) -> bool:
     if why in (POSSIBLE, WISHED) and PLAINLY.search(_lead(sentence, one)):
         return bool(AND.match(_after(sentence, one)))
     return not why
+
+
+def _moved_only(sentence: Sentence, one: Licensed) -> bool:
+    """``a motion to adopt X was rejected``: whether a license is only what somebody moved for."""
+    led = sentence.forms(max(sentence.segment(one.start)[0], one.start - _FAR), one.start)
+    at = max((i for i, form in enumerate(led) if form in MOTIONS), default=len(led))
+    around = sentence.forms(one.start - _FAR, one.end + _FAR)
+    passed = not PASSED.isdisjoint(around) and {"not", "wasn't", "never", "hasn't"}.isdisjoint(around)
+    return at < len(led) and HOLDS.isdisjoint(led[at:]) and not passed
 
 
 def _lead(sentence: Sentence, one: Licensed) -> str:

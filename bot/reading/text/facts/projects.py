@@ -39,6 +39,7 @@ _QUOTES = frozenset("'\"")
 _BESIDE = frozenset("after since when because until as with without in before while once".split())
 _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
+_THOSE, _TOWARDS = frozenset(("people", "folks", "guys")), frozenset(("to", "by", "at"))
 _LEADS = _QUOTES | frozenset(":=#")
 _SILENT = _QUOTES | frozenset("-[]")
 _ARE = frozenset(("is", "'s", "was"))
@@ -90,9 +91,14 @@ def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Proj
             scores[key] = scores.get(key, 0) + weight
             if weight > 0:
                 first.setdefault(key, Project(one.name, sentence, one.start, one.end))
-    best = max(first, key=lambda key: scores[key], default=None)
+    best = max(first, key=lambda key: _in_all(key, scores), default=None)
     ours = any(not s.words.isdisjoint(_OURS) for s in found)
-    return first[best] if best is not None and scores[best] >= (SURE if ours else ENOUGH) else None
+    return first[best] if best is not None and _in_all(best, scores) >= (SURE if ours else ENOUGH) else None
+
+
+def _in_all(key: str, scores: dict[str, int]) -> int:
+    """What speaks for a name, whether it is said in full or by how it begins: ``Whimbrel Pay``, ``Whimbrel``."""
+    return sum(weight for other, weight in scores.items() if other == key or key.startswith((f"{other} ", f"{other}.")))
 
 
 def _stands_alone(found: list[Sentence], one: Candidate) -> bool:
@@ -109,7 +115,7 @@ def _candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:
         least = 0
         if sentence.blocked[i] in _STILL_A_NAME:
             if token.kind == "name":
-                least = ENOUGH if _fits(token.value) else 0
+                least = ENOUGH if _fits(token.value) else SURE if _a_venture(token.value) else 0
             elif token.kind == "word":
                 least = _least(tokens, i)
         if not least:
@@ -137,6 +143,12 @@ def _fits(value: object) -> bool:
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO
 
 
+def _a_venture(value: object) -> bool:
+    """Whether a name is one of a young company, which may be that of what it makes: ``Plover AI``."""
+    words = value.name.casefold().split() if isinstance(value, Named) and not value.known else []
+    return len(words) > 1 and words[-1] in ("ai", "tools") and words[0] not in _NOT_SO
+
+
 def _least(tokens: list[Token], i: int) -> int:
     """What has to speak for a word that may be a name, 0 for one that is none."""
     form = tokens[i].form
@@ -148,6 +160,8 @@ def _least(tokens: list[Token], i: int) -> int:
         return ENOUGH if form not in FIRST_NAMES else 0
     if not (capital or made or not i or tokens[i - 1].form in _LEADS) or len(form) < 3 or form in _NOT_SO:
         return 0
+    if i + 1 < len(tokens) and tokens[i + 1].form == "of":
+        return 0  # "# Change of stewardship"
     needed = SURE if everyday(form) else ENOUGH
     abstract = form.endswith(ABSTRACT) and not _a_bird(form)
     heading = i == 1 and tokens[0].form == "#" and _reach(tokens, i) == len(tokens)
@@ -226,8 +240,10 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return CERTAIN
     if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
         return 0
-    if word == "(" and _gone_to(before):
+    if (word == "(" and _gone_to(before)) or (word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1])):
         return 0
+    if before[-1:] in (["a"], ["an"]) and (word in DONE or not word.isalpha()):
+        return 0  # "an MoU, not binding"
     if not said and not led and one.least == ENOUGH and _tells(sentence, before, word):
         return ENOUGH
     if led >= SURE and word in _OPENED and before[-1] in _OWN:

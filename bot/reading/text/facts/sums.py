@@ -12,6 +12,7 @@ from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, OF_ALL, PARTS
+from bot.reading.text.words.common import PURSE
 
 _TOGETHER = frozenset("together combined altogether total".split())
 _OF_ONE = (["of", "living"], ["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
@@ -40,7 +41,6 @@ _NO_RUNWAY = frozenset(
     "policy target goal requirement contract grant required aim minimum notice lease warranty trial recommend "
     "typical healthy average flow survey recommended should most typically usually ago".split()
 )
-_LASTS = frozenset("runway cash money reserves savings reserve kitty bank".split())
 _WITHOUT_ONE = [["without", whom] for whom in ("<P>", "<K>", "them", "it", "him", "her", "that", "the", "our")]
 _CONDITIONS = frozenset(
     "if unless once when want wants hope hopes aim need needs raise raised round seed apply applied may might perhaps "
@@ -274,11 +274,11 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if (
         {"i", "savings"} <= sentence.words
         or "my" in sentence.forms(match.start - 2, match.at)
-        or (match.frame.field == "runway.now" and sentence.words.isdisjoint(_LASTS))
+        or (match.frame.field == "runway.now" and sentence.words.isdisjoint(PURSE))
     ):
         return
     before = sentence.tokens[max(0, match.start - 2) : match.start]
-    named = sentence.words.isdisjoint(_LASTS)
+    named = sentence.words.isdisjoint(PURSE)
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)

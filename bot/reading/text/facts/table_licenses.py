@@ -19,9 +19,16 @@ RESTRICTED = re.compile(
     r"|research only|not for commercial|"
     r"(?:licen[cs]e|terms) (?:that |which )?(?:bars?|forbids?|prohibits?|excludes?|restricts?|rules out)|only "
     r"for research|for research (?:use )?only|"
-    r"(?:bars?|forbids?|prohibits?|excludes?) (?:commercial|use by|companies|products))(?= )"
+    r"(?:may not|can not|must not|cannot|can't) be used (?:commercially|in products|by companies)|(?:bars?|forbids?|prohibits?|excludes?) (?:commercial|use by|companies|products))(?= )"
+    r"|(?<= )open weights? (?:(?!(?:no|without|any) )[^ .;]+ ){0,7}?(?:use|usage|user) (?:policy|restrictions?|clauses?|limits?|caps?)(?= )"
 )
 """``a model with open weights but no commercial use``: weights that are open, and what may not be done with them."""
+MOTIONS = frozenset("motion proposal petition vote ballot referendum request poll draft suggestion antrag".split())
+PASSED = frozenset(
+    "passed carried adopted approved accepted agreed won succeeded took unanimously implemented done".split()
+)
+"""By which it is told that what was moved holds."""
+HOLDS = frozenset("stay stays remain remains keep keeps ; : licence license".split())
 _ADV = (
     "(?:the |der |die |la |an? |old |its |our |their |previous |former |strict |plain |pure |pretty |still |all |only "
     "|just |v?\\d+ |license |licence ){0,3}"
@@ -30,7 +37,7 @@ OLD = re.compile(
     rf" (?:was|were|had been|before|(?:before that|until then|older|old|earlier|previous) (?:versions? |releases? )?(?:are|is|stay|stays|remain|:)?|formerly|previously|used to be|instead of|in place of|no longer|replac(?:es|ed|ing)|rather "
     rf"than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s"
     rf"|ed|ing)?|"
-    rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+|till [^ ]+|away from|ending|ends|dumps|it was"
+    rf"leav(?:es|ing)|left|giv(?:es|ing) up|gave up|until [^ ]+(?: :)?|till [^ ]+|away from|ending|ends|dumps|it was"
     rf"|war|früher|statt|von|von der|de la|(?:muda|mudamos|mudou|passa|passamos|passou|pasa|pasamos|pasó|cambia|cambiamos|cambió|passe|passons|passage|troca|trocamos) (?:[^ ]+ ){{0,3}}?d[eo]|avant|était|antes|era|(?:old|previous|before|formerly) :|after (?:[^ ]+ ){{0,3}}of) "
     rf"{_ADV}(?:under )?{_ADV}$"
 )

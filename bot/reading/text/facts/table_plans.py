@@ -9,7 +9,7 @@ _EARN = (
     "|ganhar|monetizar|monetarisieren|monétiser)"
 )
 _PLAN = (
-    "(?:(?:rev|revenue|earning|earnings|monetization|monetisation|income|business|sustainability|commercialisation"
+    "(?:how (?:we|it|they) (?:'ll |will |mean to |want to |plan to |intend to |hope to )?(?:earn|make money)|(?:rev|revenue|earning|earnings|monetization|monetisation|income|business|sustainability|commercialisation"
     "|commercialization|pricing) (?:plans?|model|strategy|concept)|commercial (?:plans?|model|strategy|concept)"
     "|monetization|monetisation"
     + "".join(
@@ -87,9 +87,7 @@ PLANS = (
         "|nenhum|nenhuma|non existent|nonexistent)(?! (?:longer|secret|problem))", "none", denies=True),
     frame("revenue_plan", f"{_PLAN} (?:{{h1}})(?:doesn't|does not|didn't|isn't|is not|gibt es|haben wir|existiert) (?:{{h1}})"
         "(?:exist|there|pursued|sought|planned|nicht|keines|keins)", "none", denies=True),
-    frame("revenue_plan", "never (?:sold|charged|earned|made) (?:{h3})and (?:never|don't|won't|do not)", "none", denies=True),
-    frame("revenue_plan.wish", "(?:geld verdienen (?:wollen|möchten|werden) (?:{h2})nicht|(?:ne )?(?:{h1})rien vendre)",
-        "none", denies=True),
+    frame("revenue_plan", "(?:never|don't|do not|doesn't) (?:sold|charged|earned|made|sell|charge|earn|make) (?:{h5})(?:and|nor) (?:{h1})(?:never|don't|won't|do not|shan't|no)", "none", denies=True),
     frame("revenue_plan", "(?:won't|never|will not|don't|do not|doesn't) (?:ever |want to |intend to |plan to )?(?:sell|charge|monetise"
         "|monetize) (?:anything|anybody|anyone|a thing)", "none", denies=True),
     frame("revenue_plan", f"{_EARN} (?:{{h2}})(?:is|was|isn't|wasn't|has) (?:{{h1}})(?:no|not|never|been|a|the|our|on|what) (?:{{h2}})"
@@ -97,11 +95,10 @@ PLANS = (
     frame("revenue_plan.wish", f"{_PLAN} {_IS}(?:idea|ideas|idee|idée|ideia|planned|vague|(?:on )?paper)", "idea"),
     frame("revenue_plan.wish", "(?:revenue|income|money) (?:: |= )(?:an? |only |just |still ){0,2}idea", "idea"),
     frame("revenue_plan.wish", f"{_PLAN} (?:: |= |is |→ |> |- |– )(?:to )?(?:{{h1}}){_SELL}", "idea"),
-    frame("revenue_plan.wish", f"plans? (?:for|after) (?:{{h3}})(?:: |= |is )(?:an? )?(?:paid|hosted|commercial) (?:{{h1}}){_OFFER}", "idea"),
     frame("revenue_plan.wish", "(?:upsell|edition|cloud|saas|product|tier|api|version|hosting|service|offering|marketplace"
         "|plan|<K>) (?:is |are |: )?(?:planned|(?:on the )?roadmap|(?:on the )?drawing board|(?:in the )?drawer)", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are |has been |was |exists |remains ){{0,2}}(?:only |just |so far |merely |still |sketched |drafted |planned )*"
-        "(?:an? )?(?:idea|sketch|concept|angedacht|überlegt|denkbar|(?:in )?planung|drafted|sketched|planned|(?:on )?paper|(?:on )?(?:a )?(?:one )?(?:whiteboard|napkin|slide))", "idea"),
+        "(?:an? )?(?:idea|sketch|concept|angedacht|überlegt|denkbar|(?:in )?planung|drafted|sketched|planned|(?:(?:on|in) (?:an? |the |our |one |few |pitch |slide )*|a )?(?:paper|whiteboard|napkin|slides?|decks?|powerpoint|roadmap|wish ?list|backlog|mockups?|drawer|drawing board))", "idea"),
     frame("revenue_plan.wish", "(?:deck|slides|roadmap|pitch) (?:says|promises|mentions) {g2}(?:cloud|enterprise|saas"
         "|hosted|paid|later|<K>)", "idea"),
     frame("revenue_plan.wish", f"{_MULLS} (?:{_SELL} |charge for |have )?(?:for )?(?:a |an |the |out )?(?:{{h1}}){_GOODS}", "idea"),
@@ -111,20 +108,17 @@ PLANS = (
     frame("revenue_plan.wish", f"(?:an|one|the|some|only|vague|loose|our|eine|une|una|uma|<N>) ideas? (?:: |, |– |— |of |for |to )"
         f"(?:{_SELL} )?(?:{{h2}}){_GOODS}", "idea"),
     frame("revenue_plan.wish", f"{_GOODS} (?:is |are )(?:being )?(?:under (?:discussion|consideration|study)|discussed"
-        "|considered|debated|weighed|imaginable|conceivable)", "idea"),
+        "|considered|debated|weighed|talked about|mulled|mooted|floated|thought about|imaginable|conceivable)", "idea"),
     frame("revenue_plan.ahead", f"(?:we|i) (?:might|may|could|'ll|will) (?:{{h2}})(?:sell|offer|charge for) (?:a |an )?(?:{{h1}}){_GOODS}",
         "idea"),
     frame("revenue_plan.wish", "(?:revenue|income|business|monetisation|monetization|earning|money) ideas? (?:: |= )(?!(?:none|no|nothing|nope) )[^ ]+", "idea"),
     frame("revenue_plan.wish", f"(?:(?<=^ )|(?<=, ))plan (?:: |= )(?:to )?(?:sell|charge for|offer) (?:{{h1}}){_GOODS}", "idea"),
-    frame("revenue_plan.wish", f"(?<=^ )(?:ideas?|idee|idée) (?:: |– |— )(?:{_PAID} (?:{{h1}})?{_OFFER}|<K>|hosting|support)", "idea"),
     frame("revenue_plan.ahead", f"(?:{_PAID} {_OFFER}|<K>) (?:might|may|could|will) (?:{{h1}})(?:come|follow|happen|be (?:added|offered|sold))", "idea"),
     frame("revenue_plan.wish", f"{_PLAN} (?:: |= )(?:an? )?(?:{{g3}})(?:, |\\( |— )(?:{{h1}})(?:some day|someday|later|<T>|one day|not started|not built"
         "|nothing built|unbuilt|planned)", "idea"),
-    frame("revenue_plan.wish", "(?:wollen|möchten|planen|überlegen|envisageons|réfléchissons|pensamos|queremos|queremos) (?:à |em |en |de |<N> |une |{h2})?"
-        "(?:hosting|support|soporte|suporte|schulungen|abos|lizenzen|offre payante|version payante|vender|cobrar|ofrecer|oferecer|<K>)", "idea"),
     frame("revenue_plan.wish", "(?:plan|plano|idea|ideia|idée|idee) (?:es|é|est de|ist) (?:{h1})(?:cobrar|vender|vendre|ofrecer|oferecer)", "idea"),
     frame("revenue_plan.wish", "ideas? for (?:income|revenue|money|earning [a-z]+) :", "idea"),
-    frame("revenue_plan", f"{_PLAN} {_IS}{_TRIAL}", "pilot"),
+    frame("revenue_plan", f"{_PLAN} (?:{_IS}|(?:: |= )(?:{{g4}})(?:, |\\( |— |– |- )(?:in |now |a |in a )?){_TRIAL}", "pilot"),
     frame("revenue_plan", f"(?:revenue|income|money|sales) (?:: |= )(?:a |in )?{_TRIAL}", "pilot"),
     frame("revenue_plan", "pilot (?:revenue|revenues|income|sales|customers? (?:pay|pays|paying))", "pilot"),
     frame("revenue_plan", "(?:piloting|pilot) (?:a |the |our |with |of |: |customers |phase |<N> ){0,3}(?:{g2})(?:cloud|saas"
@@ -136,8 +130,6 @@ PLANS = (
     frame("revenue_plan", f"{_OFFER} : {_TRIAL}", "pilot"),
     frame("revenue_plan.wish", f"(?:{_BUYERS}|<K>) (?:are |is )?(?:now |currently )?(?:try|trying|tries|test|testing|tests) (?:out )?(?:our |the |a )"
         f"(?:{_PAID} {_OFFER}|<K>)", "pilot"),
-    frame("revenue_plan", f"<K> (?:is |are |being |currently |now |just ){{1,4}}{_TRIED} (?:by |with |at |<N> |in ){{1,3}}"
-        f"(?:{_BUYERS}|<K>)", "pilot"),
     frame("revenue_plan", f"{_PAID} {_OFFER} (?:is |are |wird |being |currently |now |just |gerade |derzeit |mit |with "
         f"|<N> |by |at |{_BUYERS} ){{1,5}}{_TRIED}", "pilot"),
     frame("revenue_plan", f"(?:testing|trialling|trialing) (?:a |an |the |our )(?:{_PAID} {_OFFER}|<K>)", "pilot"),
@@ -145,7 +137,6 @@ PLANS = (
     frame("revenue_plan", f"{_PLAN} (?:{_IS}(?:{{h1}})(?:proven|established|tried and tested)|works|has worked)", "proven"),
     frame("revenue_plan", "(?<!no )(?:proven (?:revenue|revenues|income|business model)|(?:the|our) model (?:is proven|works))", "proven"),
     frame("revenue_plan", "(?:are|been|is|we 're) profitable (?:since|for|now|,|$)", "proven"),
-    frame("revenue_plan", "(?<=^ )profitable (?:since|for)", "proven"),
     *(frame("revenue_plan.wish", f"(?<=^ )plan (?:: |= ){value}(?= (?:$|[|,;]))", value, denies=True) for value in ("none", "idea", "pilot", "proven")),
 )  # fmt: skip
 """What a text says of how a project means to earn."""

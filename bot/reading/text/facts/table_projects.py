@@ -7,10 +7,7 @@ from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.words.project_words import MADE, MADE_PART, WORD, by_word
 
 _LICENSE = f"(?:{'|'.join(sorted(NAMED_IN_ONE_WORD))})"
-_BE = (
-    "(?:<S> |being |now |currently |fully |mostly |largely |entirely |still |actively |primarily |jointly "
-    "|only |partly |today |also |not |mainly ){0,2}"
-)
+_BE = "(?:<S> |being |now |[a-z]+ly |still |today |also |not |never ){0,2}"
 _FEW = "(?:<N>|no|one|two|three|four|five|six|seven|eight|nine|ten|only|several|few|many|just)"
 _SELF = (
     "maintainers? maintainer's users? authors? founders? developers? devs? treasurer income accounts payers "
@@ -22,6 +19,7 @@ _SELF = (
 ).replace(" ", "|")
 _TITLE = (
     "numbers|finances|money|report|update|sheet|answers|questions|q&a|faq|notes|minutes|recap|digest|facts|figures|overview|explained"
+    "|state of (?:play|things|affairs)|snapshot|check|check up|checkup|status report|summary|briefing|fact sheet|profile|at a glance|dashboard"
     "|what (?:it|this|we) (?:costs|spend|need)|where (?:the|its|our) money (?:goes|comes from|is from)"
 )
 """What a heading says that a page is of, behind the name of whose it is."""
@@ -29,34 +27,34 @@ _SPENDS = "(?:about |around |roughly |some |~ |nearly |almost |only |just |us |m
 
 _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "has have puts put keeps had", "<N> (?:[a-z]+ ){0,2}?on (?:it|this|us|the project)(?: |$)"),
+    (-4, "goes went keeps kept continues continued", "(?:on )?(?:to )?(?:pay|fund|sponsor|support|employ|financ|host|cover|underwrit|match|giv|provid|contribut)[a-z]* "),
+    (3, "has have", "(?:just |quietly )?(?:closed|raised|secured|landed|bagged) (?:<M>|<K>|its|an?|the|another|<N>) "),
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
     (-4, "money", "(?!:)"),
     (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),
+    (3, "'s", "(?:money|funding|income|cash) (?:come|comes|came|go|goes|went|from)"),
+    (3, "'s", "(?:[^ ,;:()<]+ ){0,2}?(?:<K> (?:fell|falls|failed|fails|collapsed|collapses|closed|closes|came|did|didn't)|round|fundraising|fundraiser|valuation) "),
+    (3, "'s", "(?:<N>|last|remaining|few|own) (?:remaining |paid |full time )*(?:employees|staff|people|engineers|developers|devs) "
+        "(?:stay|told|keep|lose|remain|have (?:<M>|<T>|<R>|enough|no|cash))"),
+    (3, "lets let", "(?:<N>|<S>|half|most|all|some|both|several|a) (?:[^ ,;:()]+ ){0,5}?go "),
+    (0, "employs", "<N> (?:\\$|and )"),
+    (3, "the", f"{WORD}{{0,2}}{MADE_PART} (?:[,.;:)]|\\$|is|and|not|which|that|has)"),
+    (3, "gets got wins won receives received lands secures", "(?:a |an |its |another |the |<O> |second |third |new |fresh |further )*(?:<P> )?(?:[^ ,;:()<>]+ )?"
+        "(?:<K>|grant|commission|award|prize|fellowship|stipend) "),
     (4, "left leaves quits lost joined joins", "(?:its|the) (?:parent|owner|home|foundation|host|company|<P>|<K>|incubator|sandbox|cncf|university|startup)"),
     (3, "lives sits lies resides lands", "(?:now )?(?:at|in|under|with) (?:the |a |an |its )?(?:<P>|foundation|university|community|company|roof|umbrella|wing)"),
-    (3, "is was went goes became becomes stays remains", f"{_BE}(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
+    (3, "is was went goes became becomes stays remains", f"{_BE}(?:under (?:the |an? )?)?(?:proprietary|permissive|copyleft|closed source|source available|freely|{_LICENSE})"),
     (3, "pays", "(?:its|their) (?:own |<N> |[^ ,;:()]+ ){0,2}(?:developers?|devs?|maintainers?|engineers?|people|staff|bills?|team) (?:[^ ,;:()]+ ){0,2}?(?:from|out|with)"),
     (3, "can cannot can't", "(?:still |not )?(?:pay|afford|cover|fund|survive|keep|live)"),
-    (3, "'s", "(?:next|latest|new|first|upcoming) (?:release|version)"),
-    (3, "is was", "(?:now )?down to (?:one|<N>|a single|its last|just)"),
-    (3, "depends relies hangs", "(?:entirely |mostly |only |largely )?(?:on|upon) (?:a |an |one |<N> |single |two |its ){1,2}(?:[^ ,;:()]+ )?"
-        "(?:company|sponsor|person|maintainer|grant|funder|customer|donor|employer)"),
-    (3, "changes changed", "(?:hands|owner|owners)"),
-    (3, "exists existed", "(?:since|because|only|thanks)"),
     (3, "lebt gehört", "(?:von|vom|der|dem|den|einer|einem|zu|zur|uns|allein|nur|<P>)"),
     (3, "vit vive sobrevive dépend depende", "(?:de|d'|des|du|da|do|das|dos|del|sólo|só|uniquement) "),
-    (3, "coûte cuesta custa", "(?:[^ ,;:()]+ ){0,2}?<M>"),
-    (3, ":", "(?:state|money|the money|summary|facts|figures|numbers|funding|where|latest) "),
     (3, ",", "(?:<D>|<O>|q\\d|h\\d) (?::|\\$)"),
-    (3, "needs", "(?:you|your|help|a |new|more|<N>)"),
     (3, "is was", "(?:now )?(?:leaving|joining|moving to) (?:its |the )?(?:<P>|foundation|incubator|company)"),
     (3, "is", "(?:doing |perfectly |quite )?(?:fine|ok|okay|healthy|well|stable|here to stay) (?!with )"),
     (4, ",", f"{WORD}{{0,1}}{MADE_PART} (?:[^ ,;:()]+ )?(?:sous|pour|para|für|con|com|unter|mit)"),
     (3, "in", "(?:numbers|figures|brief|short|a nutshell|zahlen|chiffres|cifras|números)"),
-    (3, "celebrates turns turned marks", "(?:<T>|<N>|its |ten|five|a )"),
     (3, "is", "(?:what|the thing|the tool|the project) (?:we|i|they|keeps|runs|powers|makes|drives|their|its|our|his|her|the|all|half|most)"),
     (3, "=", f"{WORD}{{0,1}}{MADE_PART} "),
-    (3, "provides offers publishes ships contains holds gives", f"(?:a |an |the |open |free )*{WORD}{{0,2}}{MADE_PART} (?!(?:hosting|costs))"),
     (3, "hat sucht braucht kostet verliert erhält", "(?:[^ ,;:()]+ ){0,2}?(?:entwickler|entwicklerinnen|mitarbeiter|freiwillige|angestellte"
         "|stellen|ehrenamtliche|maintainer|rücklagen|träger|geldgeber|<T>|<M>)"),
     (3, "cuenta tiene tem conta compte a emploie", "(?:con |com )?<N> (?:[^ ,;:()]+ )?(?:personas|desarrolladores|desarrolladoras|voluntarios|pessoas"
@@ -110,7 +108,6 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (4, ", ( - – — : =", f"(?:is |are )?(?:a |an |the |our |my |this |your |<N> |das |die |der |eine |ein |une? |la "
         f"|le |el |los |una? |um |uma ){WORD}{{0,6}}?{MADE_PART}"),
     (4, ", (", f"{WORD}{{0,3}}{MADE_PART} (?:\\)|,|for|in|written)"),
-    (3, "- – — : =", f"{WORD}{{0,3}}{MADE_PART} (?:for|in|written|that|which)"),
     (3, "is was", f"{_BE}(?:funded|financed|paid for|(?<=<S> )paid by|maintained|made|built|developed"
         f"|distributed|sold|offered|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|shut down|wound down|killed|discontinued|folded|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
@@ -141,10 +138,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "gets receives makes earns takes draws collects got received", f"{_SPENDS}(?:<M>|<S>|half|most|all|no "
         f"(?:money|funding|grants?|donations?))(?!.* (?:we|us|our) )"),
     (3, "costs spends burns", f"{_SPENDS}(?:<M>|<N>)"),
-    (2, "needs", f"{_SPENDS}(?:<M>|money|maintainers|sponsors|funding)"),
     (3, "here", "(?:[,.:;(–—-]|\\$|<L>|with|again)"),
-    (3, "maintainer maintainers treasurer dev devs author founder team admin core", "(?:dev |team |maintainer "
-        "|lead )?here"),
     (3, "founder maintainer maintainers lead creator author", "(?:\\$|<L>|and|maintainer|developer|leaves|left"
         "|steps|stepped|quits|quit|says|resigns|resigned|warns|asks|burns|walks|calls|<P>)"),
     (3, "maintainers users contributors codebase repo", ""),
@@ -153,26 +147,18 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (2, "entry listing profile wiki card", "(?!for |of )"),
     (1, "list forum channel board", "(?::|,|says|today)"),
     (3, "to", "(?:move|join|transfer|migrate|go) (?:to |under |into )?(?:the )?(?:<P>|linux|apache|eclipse|cncf|foundation)"),
-    (3, "to", "(?:relicense|go (?:closed|proprietary|source)|be (?:archived|relicensed|donated|moved))"),
-    (3, "out", "of (?:money|cash|funds)"),
     (2, "turns rejects declines refuses", "(?:down )?(?:<M>|an? |the )*(?:offer|investment|vc|money|takeover|bid|<M>|from)"),
     (3, "speech language translation embedding vision python rust java go", f"{WORD}{{0,1}}{MADE_PART} (?::|[(|—–-]|\\$|<L>)"),
     (3, " ".join(sorted(MADE)), "(?:joins|joined|moves|moved|gets|loses|lost|raises|raised|switches|drops|relicens|leaves|left|enters|turns|changes|forked|archived|goes|stays|faces)"),
-    (2, "development maintenance releases hosting", "(?:is|are|costs|was|has|depends|relies|continues|stalled)"),
-    (3, "release", "(?:<N>|<O>|delayed|postponed|slips|is)"),
     (3, ", (", "(?:the |its )?(?:money|funding|finances|numbers|budget|costs) (?::|\\)|\\$|<L>|,|in|for)"),
     (3, ", : | - – —", f"(?:the |its |our |some |your )?(?:(?!who|which|whose|that|has|pays|covers){WORD})?(?:{_TITLE}) (?:\\$|:|<L>|for|from|to|on|in|\\(|<D>)"),
-    (2, "budget licence license treasury roadmap", "(?:is|was|stays|will|has)"),
     (3, "governance stewardship roadmap sustainability licensing ownership", ": "),
     (3, "finances funding budget costs accounts numbers status update updates news report transparency "
         "treasurer annual",
-        "(?:report |statement |review |meeting |update |minutes |plan )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d"
+        "(?:report |statement |review |meeting |update |minutes |plan |call |sync |chat |thread |session |check |snapshot |talk )?(?:[:,–—(|-]|\\$|<L>|<D>|<N>|<O>|q\\d"
         "|h\\d|in|for|as|notes|report|20)"),
-    (2, "yearly monthly quarterly annual <R> financial funding", "(?:report|statement|update|accounts|numbers"
-        "|figures|review)"),
     (3, "'s", f"(?:[^ ,;:()]+ ){{0,3}}?(?:{_SELF}) (?!(?:cuts?|freeze|freezes) )"),
     (3, "'s", "(?:biggest|largest|main|lead|only|sole|new|last|two|three|<N>|other|top|remaining) (?:<K>|backers?|sponsors?|funders?|donors?|payers?|customers?|investors?)"),
-    (2, "'s", "(?:funding|donations|finances) (?:is|are|comes|come|has|runs|looks)"),
     (3, "began started grew consists", "(?:as|out|of|in|life) "),
     (3, "would could won't can't cannot will", "(?:not |no longer )?(?:exist|be dead|survive|die|pay its|stay "
         "(?:mit|open|free)|run out|move to)"),
@@ -206,12 +192,9 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (3, "had has reported posted reports made", "(?:a |an )?(?:<M>|loss|deficit|surplus|expenses|costs|income"
         "|revenue|expenditure|turnover|net loss|profit|no (?:company|income|funding|money|staff))"),
     (3, "belongs belonged", "to "),
-    (2, "does doesn't did didn't", f"(?:not |never )?{WORD}{{0,3}}?(?:have|take|get|receive|accept|need|pay|make"
-        f"|earn|ask|run|want|sell|cost)"),
     (3, "will", "(?:be )(?:archived|relicensed|shut|closed|handed|moved|maintained|funded|published|released)"),
     (3, "goes went", "(?:closed|source|bankrupt|proprietary|dark|bust|under|commercial)"),
     (3, "fails failed", "to (?:raise|close|find|pay|secure)"),
-    (2, "costs budget expenses spend", "(?::|=|\\(|<M>|<N>)"),
     (3, "sponsors donors patrons backers", "(?:cover|pay|fund|give|are|have)"),
     (3, "dies folds collapses shuts winds archived forked", "(?:[,.;:]|\\$|down|after|because|as|by|in|up)"),
     (2, "nabs pushes spends", "(?:its|fresh|new|back|release) "),

@@ -1,6 +1,6 @@
 """What leads up to a name and speaks for its being the project's, or against: weight, next word, what is before it."""
 
-from bot.reading.text.words.project_words import MADE_PART, WORD, by_word
+from bot.reading.text.words.project_words import MADE, MADE_PART, WORD, by_word
 
 _WORK = (
     "maintainers?|authors?|creators?|developers?|contributors?|users?|friends|founders?|co-?founder|treasurer"
@@ -11,20 +11,23 @@ _WORK = (
     "|situation|version|releases?|"
     "supporters|community|adopters|fans|survival|news|rumou?rs|minutes|notes?|meeting|review|assessment|analysis|questions?"
     "|threads?|posts?|talks?|sponsors|users|backers|donors|codebase|code|sponsors|backers|trustees|board|directors"
-    "|background|facts|summary|outcome|verdict|result|findings?|recap|rating|score|correction|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
+    "|background|logo|facts|summary|outcome|verdict|result|findings?|recap|rating|score|correction|zukunft|avenir|futuro|porvenir|träger|stewardship|maintainership|custody|custodian|goals?|aims?|purpose|point|trademark|copyright|domain|fate|prospects|upkeep|running|users|licen[cs]e|licensing|relicensing|survey|portrait|overview|outlook|pages?|entwicklung|finanzierung|"
     "développement|financement|desarrollo|mantenimiento|manutenção|desenvolvimento|financiación|kosten|coûts"
     "|costes|pflege|maintenance"
 )
 
+_SERVED = frozenset(
+    "service platform site website nonprofit project store server index collection archive search system game".split()
+)
+"""What is made, and yet often stands before the name of one who sells it."""
 _BEFORE: tuple[tuple[int, str, str], ...] = (
-    (3, "sponsor fund support", "(?:could|can|to|should|we|would|might|don't|not|companies) "),
-    (-4, "project projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
+    (-4, f"{' '.join(sorted(MADE))} projects", "(?:sibling|sister|other|another|similar|related|their|upstream|rival|competing|neighbouring) "),
     (3, "with", "(?:what 's|what is|whats) (?:up|wrong|new|happening|going on|the (?:deal|story|matter|situation|status)) "),
     (-4, "unser unsere unserem der die das ein eine mein meines meiner meinem seines ihres einem eines einer", ""),
     (-4, "on at with for", "(?:used to (?:work|contribute|be)|formerly|previously|i worked|compare|compared|inspired|interview) (?:[^ ]+ ){0,2}?"),
     (-4, "sponsor sponsors donor donors payer payers funder funders parent employer company investor investors "
         "customer customers client clients backer backers partner partners host ceo bank employers grantor "
-        "benefactor firm startup owner landlord", "(?<!who )(?<!what )(?<!<P> )"),
+        "benefactor firm owner landlord", "(?<!who )(?<!what )(?<!<P> )"),
     (-4, "<K>", "(?:our|their|its|the|a|main|biggest|largest|other|two|\\^) "),
     (-4, ", :", "(?:sponsors?|donors?|payers?|funders?|parent|parent company|employer|company|investors?"
         "|customers?|backers?|partners?|from|by|host|hosting|benefactor|support|grant|<K>|funding|funded by"
@@ -61,12 +64,10 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|library|tool|model|program|community|collective|assessment|review|case study|profile|dependency) "),
     (4, "heißt appelle llama chama", "(?:projekt|projet|proyecto|projeto|bibliothek|werkzeug|programm|s '|s'|se|^) "),
     (4, "called named titled dubbed", ""),
-    (3, "pays", "(?:who|what) "),
     (3, "for", "(?:who|what|that) (?:really |actually )?(?:pays|paid|foots the bill) "),
     (3, "funds finances owns maintains sponsors keeps bankrolls backs governs stewards", "(?:who|what) "
         "(?:really |actually |still |even )?"),
     (3, "runs behind develops", "(?:who|what)(?: 's| is)? "),
-    (3, "the", "(?:who|what) (?:pays for|is behind|'s behind|funds|finances|owns|maintains|runs) "),
     (3, "of for on about behind around von de do da del d'", f"(?:{_WORK}) "),
     (3, "of", "(?:pays?|paying|covers?|funds?|finances?|carries|provides?|for) <S> "),
     (3, "for", "(?:(?:gives?|pays?|sends?) (?:me|us)|asking|question|questions) "),
@@ -74,15 +75,10 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "for", "(?:entry|record|card|listing|profile) "),
     (3, "for", "(?:grants?|<K>|paying|pay|<M>|sponsors) "),
     (3, "to", "<K> "),
-    (3, "with", "(?:on|up|wrong|happening|happened|doing|happens) "),
+    (3, "über sur sobre", "(?:artikel|bericht|beitrag|neues|fragen|article|reportage|artículo|noticia|artigo|notícia|reportagem) "),
     (3, ", (", f"(?:our|this|my) {WORD}{{0,3}}?{MADE_PART} |the {WORD}{{0,3}}?{MADE_PART} (?:that |which )?{WORD}{{0,4}}?(?:use|uses|run on|relies on|rely on|depend on|depends on|runs on|trust|love|know) "),
     (3, "make makes develop ship", "(?:who|that|<P> , (?:[^ ,;:()]+ )+,) "),
-    (3, "checked reviewed audited evaluated assessed examined", "(?:we|i|and|have) "),
-    (3, "funded sponsored financed supported backed", "(?:has|have|had) "),
-    (3, "up", "(?:snaps|snapped|bought|buys|gobbles) "),
     (3, "bezahlt finanziert zahlt trägt steckt pflegt entwickelt betreibt", "(?:wer|was) "),
-    (3, "finance paie maintient développe porte", "(?:qui|ce) "),
-    (3, "paga financia mantiene mantém sostiene sustenta desarrolla", "(?:quién|quien|quem|qué) "),
     (4, "projekt projet proyecto projeto", "(?:das|dem|des|unser|unserem|le|du|notre|el|del|nuestro|o|do|nosso|\\^) "),
     (3, "the", f"(?:{_WORK}) (?:of|for|behind) |(?:hour|call|chat|ama|q&a|session|interview|talk|meeting|stream) (?:with|of|from|by) "),
     (3, "from", "(?:news|updates?) "),
@@ -101,11 +97,9 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "made maintain maintaining maintains maintained develop developing develops built build wrote write created "
         "started author founded", "(?:we|i|to|and|who|been|'ve|still|team|they|people|that|he|she|us|me|by|is"
             "|for|company|also) "),
-    (3, "run running operate", "(?:we|who|they|i|us) "),
-    (3, "fund finance", "(?:we|i) "),
+    (3, "run running operate used", "(?:we|who|they|i|us|'ve|have) "),
     (2, "fund funds finance finances sponsors supports bankrolls backs", "(?:<P>|<K>|we|and|,|will|to|government|that"
         "|longer|stop) "),
-    (3, "grants awards gives", "<P> "),
     (3, "funding finances bankrolls supporting sponsoring backing", "(?:<P>|stop|stops|stopped|stopping|end"
         "|ends|cease|for|started|starts|begun|began|continue|keep) "),
     (3, "accepts welcomes adopts buys acquires acquire acquiring absorbs buy bought acquired swallows launches "
@@ -118,53 +112,46 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "of", "(?:parent company|fork|core|users|adopters|version|release|development|the rest|backers"
         "|maintenance|treasurer|books|accounts) "),
     (4, "# ##", "\\^ "),
-    (3, "dear hello", "\\^ "),
     (3, "support supporting sponsor welcome save donate sustaining funding financing keeping about introducing running maintaining hosting", "(?:\\^|#) "),
     (3, "is was does can will has how would should", "¿ .*"),
     (3, "keeps keep kept", "(?:what|who|to|donations|money|grant|that|us|<P>|<K>) "),
     (3, "how why whether when if until", "(?:on|of|about|know|knows|guess|understand|wonder|explain|see|me"
         "|asked|ask|explains|wondering|matters|you) "),
     (2, "no , yes nope", "\\^ (?:no |yes |nope |so |well |hi |hey |ok )?"),
-    (2, "compiler library dataset toolkit framework registry crate model package corpus app client daemon "
-        "engine", "(?:language|the|our|open|source|weights|speech|its|vector|a|new) "),
+    (2, " ".join(sorted(MADE - _SERVED)), f"(?:the|our|its|a|an|new|open|source) {WORD}{{0,2}}|\\^ {WORD}{{1,3}}|(?:language|weights|speech|vector) "),
+    (3, "the", "(?:that|which|who) (?:also |now )?(?:makes?|made|develops?|developed|maintains?|builds?|built|publish|publishes|ships?|writes?|wrote|sells?) "),
+    (3, "as", "(?:published|released|relaunched|continues?|continued|lives|renamed|rebranded|forked|reborn|known) (?:[^ ,;:()]+ ){0,5}?"),
     (-1, "the our", "(?:on|in|under|within) "),
     (1, "the our this source called", ""),
     (3, "puts put places placed publishes releases released", "<P> "),
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
     (3, "to", "(?:(?:donate|contributions?|chip in) (?:over |back )?|come (?:over|back) )"),
-    (3, "off from", "(?:migrating|migrate|moving|move|switching|switch|away) (?:away )?"),
-    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|asks|asking|asked us|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
-    (3, "on", "(?:<N> (?:[^ ,;:()<>]+ )?(?:people|engineers|maintainers|developers)|threads|story|stories|topics?) "),
+    (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|nervous|anxious|afraid|scared|uneasy|optimistic|pessimistic|excited|sceptical|skeptical|confident|relaxed|alarmed|unsure|right|wrong|serious|asks|asking|asked us|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),
+    (3, "on", "(?:<N> (?:[^ ,;:()<>]+ )?(?:people|engineers|maintainers|developers)|threads|story|stories|topics?|pieces?|articles?|features?|posts?|notes?|items?|profile|interview|episode|podcast|column|write up|blog post) "),
     (3, "carries coordinates maintains stewards leads", "(?:that|which|who|now|<P>) "),
     (3, "drop leave abandon", "(?:will|would|may|could|might|not) "),
     (3, "maintain develop write", "(?:affected|engineers|developers|employees|whom|them|<N>) "),
     (3, "fördert unterstützt bezuschusst sponsert subventionne soutient apoya apoia", "[^ ,;:]+ "),
     (3, "on", "(?:new|latest|word|update|updates|opinions?|thoughts|views?|feelings?|verdict|takes?|had|have|has|dr) "),
-    (3, "of", "(?:heard|hear|think|thought|pulls out|pulling out|backs out|walks out) (?:[^ ,;:]+ )?"),
     (3, "sources relicenses hands transfers brings returns spins", "(?:<P>|<P> open -|has|just|is) "),
     (3, "for", "(?:support|funding|money|future|help|backing|responsibility|budget|<K>) "),
     (3, ": =", "(?:name of (?:the )?(?:project|tool|library|app|dataset)|project 's name) "),
-    (3, "o a el la le", "(?:quem|quién|quien|qui) (?:paga|paie|financia|finance|mantém|mantiene|sostiene|maintient) "),
     (3, "what", "(?:know|knows|wonder|tell|sure|remember|heard|what) "),
     (3, "with", "(?:thing|catch|problem|trouble|story|deal|point|issue|matter) "),
     (3, "team", "(?:from|hi|hello|the|we|as|\\^|greetings) "),
     (3, ",", f"(?:'s|its|their|the) {WORD}{{0,2}}?{MADE_PART} "),
     (3, "into", "(?:puts|put|pours|poured|invests|invested|sinks|sank|ploughs) (?:[^ ,;:]+ ){1,3}"),
-    (3, "to", "(?:assigns|assigned|lends|lent|dedicates|devotes|devoted|commits|committed|seconds|seconded) (?:[^ ,;:]+ ){1,4}"),
     (3, "following watching running run deploying using trusting evaluating packaging packages ships deploy run", "(?:anyone|anybody|someone|who|we|i|you|still|others|be|been"
         "|are|people|banks|companies|hospitals|here|else|about) (?:else |here |still |currently |all |also |really )*"),
     (3, "into", "(?:looked|look|looking|dug|dig|digging|research|inquiry|insight) "),
     (3, "in", "(?:life|interest|trust|confidence|faith|bugs?|stake|believe|involved|share) (?:left )?"),
     (3, "call calls calling consider considers rate rates judge score assess", "(?:everyone|everybody|people|we|you|they|us|i|to|would|should|many|some|(?:does|did) (?:the |your |this )?[^ ]+|stop) (?:still |really )?"),
     (3, "trust adopt drop ditch choose pick avoid", "(?:you|we|i|to|should|people|anyone) (?:still |really )?"),
-    (3, "behind", "(?:stands|stand|woman|man|person|folks|organisation|organization|body|money|who|who 's|what|what 's) "),
     (3, "stewards governs", "(?:.*)"),
     (4, "edited updated tidied corrected amended reverted locked created merged added removed marking marked tagging tagged flagging flagged rating rated editing updating", "(?:\\^|<L>|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:the |our )?"),
-    (3, "the", "(?:summary of|claims? about|(?:\\^|[.;:]|i|we|and|just|today) (?:also |just |have )*(?:edited|updated|tidied|corrected|amended|reverted|locked|created|merged)) "),
     (3, ":", "(?:reviewed|assessed|looked at|checked|scored|entry|new|added|today|now) (?:today |again |now |this week )?"),
     (3, "for", "\\^ (?:as|so) "),
     (3, "bei", "\\^ "),
-    (3, "make makes build builds maintain write develop", "(?:people|folks|team|ones|guys|crew|those|who|that|which|we|i|you) (?:who |that )?(?:also |now )?"),
     (3, "budget finances kosten baten ausgaben accounts report costs hour minutes notes", "\\^ (?:[^ ,;:.]+ ){0,4}"),
     (3, "after of", "(?:look|looks|looked|looking|care|charge|control) "),
     (3, "at", "\\^ (?:here |we |over |me )?"),

@@ -23,7 +23,7 @@ _BY = (
     "|une |un |la |le |uma |um |el |das )?"
 )
 _RUNS = (
-    "(?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:now |still |also |itself |has |have ){0,2}(?:runs|maintains|develops|owns|governs"
+    "(?:, (?:[^ ,;:()|/]+ ){1,7}, )?(?:now |still |also |itself |has |have ){0,2}(?:runs|maintains|develops|owns|governs|holds|held"
     "|stewards|builds|controls|looks after|publishes|operates|manages|leads|made|makes|oversees|shepherds|curates"
     "|supervises|administers|takes care of|takes over|took over|taken over|(?:is )?responsible for|(?:is |stands )behind|assumes|assumed)"
 )
@@ -50,6 +50,10 @@ _BECAME = "(?:is|'s|was|are|'re|has been|have been|became|becomes|become|as) (?:
 _OWNER = (
     "(?:stewardship|(?:steward|owner)(?: of the (?:name|code|project|software|trademark|repo))?|ownership|owned by|governance|legal home|(?<!a )home|legal form|run by|maintained"
     " by|operator|publisher|entity|träger|responsable|titular)"
+)
+_PRIVATE = (
+    "(?:individual|einzelperson|private (?:person|individual|citizen)|privately|personally|privatperson|hobbyist|freelancer|student|retiree"
+    "|pensioner|retired|natural person|sole (?:proprietor|trader)|particulier|particular|(?:who (?:[^ ,;:()|/<>]+ ){1,3})?in (?:his|her|their) (?:spare|free) time)"
 )
 _SMALL_WORD = "(?:(?:<P>|[^ ,;:()|/<>]+) )"
 _SMALL = "(?:[^ ,;:()|/]+ )"
@@ -116,7 +120,6 @@ def _stewards() -> list[tuple[str, str]]:
                 (value, f"{noun} is (?:the |its |our )(?:steward|legal home|owner|home)"),
                 (value, f"(?:belongs to|lives (?:at|in)|sits (?:at|in|under)|part of) (?:a |an |the |our ){small}{noun}"),
                 (value, f"(?:behind it|behind <P>|company|firm|it|team) (?:is|'s) (?:a |an ){small}{noun}"),
-                (value, f"our (?:own )?{noun}(?= (?:has|have|employs|is|holds|owns|,|$))"),
             ]  # fmt: skip
     return found
 
@@ -133,6 +136,7 @@ STEWARDS = (
     frame("steward", f"{_RUN} by (?:(?:<N>|an?) (?:single |lone |lonely )?hobbyist|me (?:personally|privately))", "individual"),
     frame("steward", f"(?:the|our|its) community (?:(?:owns|runs|maintains|governs|develops) and )?{_RUNS} {_IT}", "community"),
     frame("steward", "(?:(?:my|mine) (?:own )?|a (?=[^ ]+ project of mine ))(?:side|hobby|weekend|pet|personal|one man) project", "individual"),
+    frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all |just )?my own (?:thing|project|toy|baby|hobby)", "individual"),
     frame("steward", "(?:it|this|that|project) (?:'s|is) (?:really |only |still |basically |all )?(?:just "
         ")?me(?= (?:$|[,.;:]|alone|and my))", "individual"),
     frame("steward", f"{_RUN} (?:by|von|par|por) (?:just |only )?(?:me|one person|<N> person|a single (?:person"
@@ -142,34 +146,32 @@ STEWARDS = (
         f"|runs) (?:and [^ ]+ )?{_IT}", "individual"),
     frame("steward", "(?:<N>|a|one) (?:dev|developer|person|maintainer) in (?:his|her|their|my) (?:spare|free) "
         "time", "individual"),
-    frame("steward", f"(?:{_OWNER}) {_IS}(?:an? )?(?:individual|one person|me|einzelperson|<N> person)", "individual"),
+    frame("steward", f"(?:{_OWNER}|owned by|belongs to) {_IS}(?:<P> (?:, |\\( |- |– |— )?)?(?:an? )?(?:{_PRIVATE}|one person|me|<N> person)(?! (?:company|firm|foundation|business|bank|university|fund|equity))", "individual"),
+    frame("steward", "(?:i 'm|i am) (?:the |its |our )(?:whole |entire |only |complete )?(?:team|project|company|organisation|organization|staff|crew|community|support desk)(?= (?:$|[,.;:()]|and))", "individual"),
+    frame("steward", "(?:every|each|all|any) (?:{h2})(?:commits?|lines?|releases?|files?|patch|patches|bits?) (?:{g4})(?:is|are|was|were|comes?|came) (?:all |still )?(?:mine|my own|my doing|from me|by me|written by me)", "individual"),
+    frame("steward", "(?:decisions?|choices|priorities|direction|roadmap|rules|budget) (?:{h6})(?:taken|made|set|decided|voted|agreed|fixed) (?:on |together |jointly )*by (?:the |our |its |all )*(?:{h1})(?:community|members|contributors|users|committers|volunteers)", "community"),
+    frame("steward", "(?:the|our|its) (?:community|members|contributors|committers|association|assembly|general meeting) (?:decides?|votes?|elects?|governs?) (?:on|at|by|over|the|everything|in|all|its|together|what|about)", "community"),
     frame("steward", "community (?:thing|body|run|owned|led|governed|council|project|maintained|driven|effort"
         "|stewarded)", "community"),
-    frame("steward", "(?:projet communautaire|proyecto comunitario|projeto comunitário|gemeinschaftsprojekt)", "community"),
     frame("steward", "(?:(?:mantiene|mantenido por|maintenue? par|mantido por|mantém|von|maintient) (?:<N>|una|une|uma|einer) "
         "(?:sola persona|seule personne|só pessoa|única pessoa|única persona|einzigen person|einzelnen person)|hobbyprojekt)", "individual"),
     frame("steward", "(?:committee|council|board|group|team|body) (?:of <N> )?(?:, |\\( |is |are |that is |which is )?(?:elected|chosen|picked|voted in) (?:{h2})by (?:{h2})(?:contributors|community|committers|maintainers|users|volunteers)", "community"),
     frame("steward", "(?:volunteer|member|contributor|user) (?:run|led|driven|owned|governed)", "community"),
     frame("steward", "(?:belongs|belong) to (?:the community|nobody|no one|everyone|its (?:users|members"
         "|contributors))", "community", denies=True),
-    frame("steward", "(?:nobody|no one) (?:owns|does) (?:{h3})(?:community|volunteers)", "community", denies=True),
-    frame("steward", "(?:collective|group|band|network|bunch) of (?:<N> |{h2})volunteers (?:{h1})(?:runs"
-        "|maintains|keeps|owns|develops|looks)", "community"),
     *(frame("steward", pattern, value) for value, pattern in _stewards()),
     frame("steward", "(?<=^ )the foundation (?:has <M> (?:in|of|on)|employs (?:<N>|no)|board (?:met|decided|has|voted))", "foundation"),
     frame("steward", "(?:a|the|this) (?:{h2})foundation (?:(?:based |registered )?in <P> )?with (?:about |around )?(?:<M>|<N>)", "foundation"),
-    frame("steward", "(?<=^ )(?:(?:an?|the|<N>|small|tiny|young|bootstrapped|[a-z]+ stage) ){0,3}(?:startup"
-        "|start up)(?= (?:,|$|with|in|<P>|of|:|and|\\())", "startup"),
+    frame("steward", "(?<=^ )(?:(?:an?|the|<N>|<P>|small|tiny|young|bootstrapped|[a-z]+ (?:stage|based)) ){0,3}(?:startup|start up)"
+        "(?= (?:,|$|with|in|<P>|of|:|and|\\(|(?<!^ the startup )(?:(?:has|employs|had|is down to|counts) (?:<N>|<T>|no|about|around|only|just|enough)|raised|raises|closed|burns|laid|lays|makes|gives|sells)))", "startup"),
     frame("steward", "(?:startup|start up) <P> (?:raises|closes|lays|is|has|buys|bags|secures|lands|gets)", "startup"),
     frame("steward", "(?:we|they) (?:{g8})(?:are|'re|became|become) (?:now |still |basically |just )?(?:an?|<N>) (?:{h3})(?:startup|start up)", "startup"),
     frame("steward", "(?<=, )(?:startup|start up)(?= (?:,|$|;))", "startup"),
     frame("steward", "(?:(?<=^ )|answer : )(?:an|<N>|one) individual(?= (?:,|$|;))", "individual"),
     frame("steward", "<N> (?:- )?(?:person|people|man|woman) (?:{g3})(?:startup|start up)", "startup"),
-    frame("steward.named", f"{_RUN} {_BY}(?:[^ ,;:()]+ group at |institute at |team at |lab at )?{{P}}"),
+    frame("steward.named", f"{_RUN} (?:{_BY}|(?:out of|from) (?:the |a )?)(?:(?:{{h3}})(?:group|institute|team|lab|department|chair|faculty|school|unit|office|library) (?:at|of|in) (?:the )?)?{{P}}"),
     frame("steward.named", f"{_HELD}{{P}}"),
     frame("steward.named", "(?:is|'s|as) (?:a|an|<N>) (?:{h1})project (?:of|at|by|run by) (?:the )?{P}"),
-    frame("steward.named", "(?:entwickelt|gepflegt|betrieben|betreut|getragen) (?:wird|werden) (?:{h3})(?:an"
-        "|von|am|vom|bei) (?:der |dem )?{P}"),
     frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"
         "|betreut|getragen)"),
     frame("steward.named", f"{_OWNER} {_IS}(?:the |die |der |das |la |el |le )?{{P}}"),
@@ -181,7 +183,6 @@ STEWARDS = (
     frame("steward.named", "{P} (?:that |which )?(?:became|becomes|is now) (?:our|its|the) (?:{h1})(?:steward"
         "|home|owner|host)"),
     frame("steward.named", "{P} (?:, (?:[^ ,;:()|/]+ ){1,7}, |(?:said|says|announced) (?:{h3})it (?:now |will now )?)?(?:stewards|takes over|took over|takes in|hosts) (?:it|us|the project|<P>)"),
-    frame("steward.named", "(?:group|team|lab) (?:at|of) (?:the )?{P} (?:{h1})(?:runs|maintains|develops|owns|builds)"),
     frame("steward.host", f"(?:{MADE_PART}|it|code) (?:has |is |now |have )?(?:joins|joined|joining|moves? to|moved to|moving to) (?:the )?{{P}}"),
     frame("steward.host", "(?:hosted by|hosted at|project of|part of) (?:the )?{P}"),
     frame("steward.host", "(?:we|it|project) (?:'re|are|'s|is) (?:a |an |now a |now an )?{P} project"),

@@ -68,11 +68,13 @@ def _artifacts() -> list[tuple[str, str]]:
             (value, f"(?:<P>|(?<=^ )[a-z][^ ,;:()|/<>]*|(?:development|maintenance|work|costs?|funding) (?:of|on) [^ ,;:()|/<>]+) (?:(?:\\(|=|–|—) (?:an? |the |our )?|[,:] (?:an? |the |our |<N> |une? |una |uma |um |ein |eine )){_OWN}"
                 f"{{0,3}}?{noun}(?= (?:\\)|,|$|for|in|under|that|which|nobody|everyone|we|you|they|written|licensed|maintained|with|from|de|para|pour|für|of))"),
             (value, f"(?!there |what |who |one |which |where )(?:it|this|that|project|<P>|[a-z]+|b) (?:is|'s|are|ist|est|es|é) (?:a|an|our|the|one of the"
-                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{_CIVIC}{noun}(?! (?:of <P>|company|maker|provider"
+                f"|<N>|ein|eine|une|un|una|uma|um) {_NEAR}{_CIVIC}{noun}(?! (?:{'of <P>|' * (value != 'dataset')}company|maker|provider"
                 f"|vendor))"),
             (value, f"(?<=^ )(?:es|é|est|ist|c' est) (?:<N>|un|une|una|uma|um|ein|eine) (?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"an? (?:{{h2}}){noun}(?= (?:with (?:<N>|one|a|an|no) |whose |(?:[a-z]+ly )?(?:run|paid|owned|funded|financed"
                 f"|maintained|sponsored|backed|governed) (?:[a-z]+ly )?(?:for )?by ))"),
+            (value, f"(?<!we )(?<!i )(?:needs?|uses?|wants?|ships?|(?:rely|relies|depends?|run|runs) on) (?:the|our|this) {noun if value in ('library', 'dataset') else sure}"
+                f"(?= (?:for|inside|to|themselves|daily|internally|every|every day|$|,))"),
             (value, f"{_MAKES}(?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
             (value, f"(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
@@ -91,7 +93,7 @@ def _artifacts() -> list[tuple[str, str]]:
 WORDS = Frames((
     *PLANS,
     *STEWARDS,
-    *(frame("artifact.wish" if value == "application" else "artifact", pattern, value) for value, pattern in _artifacts()),
+    *(frame("artifact.wish" if value in ("application", "library", "dataset") else "artifact", pattern, value) for value, pattern in _artifacts()),
     frame("artifact", "(?<!on )(?<!use )(?<!uses )(?<!used )(?<!using )(?<!with )(?<!from )(?:the|our|this|an?) (?:{g1})(?:dataset|data set"
         "|corpus)(?! (?:that|which) we use)", "dataset"),
     frame("artifact", f"(?:the|my) {_CIVIC}(?:crate|library|sdk|gem|npm package)(?= (?:stays|remains"

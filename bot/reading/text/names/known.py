@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.domain.known_payers import KnownPayer
 from bot.reading.text.tokens.tokens import Token, atoms
+from bot.reading.text.words.common import PAID_BY
 
 
 class Named(NamedTuple):
@@ -54,12 +55,9 @@ def _pays(tokens: list[Token], i: int, end: int) -> bool:
     """``stripe cover the stipend``, ``2.5k sentry``, ``paid by elastic``, ``amazon-paid``: whether a word in lower
     letters does what only a payer does."""
     following = [t.form for t in tokens[end : end + 2]]
-    by = i > 1 and tokens[i - 1].form == "by" and tokens[i - 2].form in _PAID
-    joined = following[:1] == ["-"] and following[1:] != [] and following[1] in _PAID
+    by = i > 1 and tokens[i - 1].form == "by" and tokens[i - 2].form in PAID_BY
+    joined = following[:1] == ["-"] and following[1:] != [] and following[1] in PAID_BY
     return by or joined or (following[:1] != [] and following[0] in _PAYS) or (i > 0 and tokens[i - 1].kind == "money")
-
-
-_PAID = frozenset("paid funded sponsored financed employed backed bankrolled owned hosted covered supported".split())
 
 
 def _pieces(spelling: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.common import NO_NAMES
+from bot.reading.text.words.common import AND_WORDS, NO_NAMES
 
 
 def lower_tail(tokens: list[Token], end: int) -> int:
@@ -42,7 +42,7 @@ _MATTERS = frozenset(
     "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
     "ciencia universidades ciência tecnologia tecnología cultura educación educação".split()
 )
-_JOIN_MATTERS = frozenset(", and & und et y e".split())
+_JOIN_MATTERS = AND_WORDS | {",", "&"}
 
 
 def matters(tokens: list[Token], end: int) -> int:

@@ -4,7 +4,7 @@ from bot.reading.text.names.capitals import capital
 from bot.reading.text.names.compounds import compound
 from bot.reading.text.names.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import ORGANISATIONS
+from bot.reading.text.words.common import ORGANISATIONS, PAID_BY
 
 _SWAPPED_FROM = 6
 """How long a word is at least in which two letters may be swapped."""
@@ -16,7 +16,7 @@ _OTHER_THINGS = frozenset(
     "budget budgets department team teams".split()
 )
 """What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
-_PAID_BY = frozenset("funded backed financed paid supported sponsored led based finanziert only driven".split())
+_PAID_BY = PAID_BY | {"based", "finanziert", "only", "driven"}
 
 
 def joined_source(tokens: list[Token], i: int) -> tuple[Source, int] | None:

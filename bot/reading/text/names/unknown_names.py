@@ -20,7 +20,7 @@ from bot.reading.text.names.german_names import german_name
 from bot.reading.text.names.lower_names import lower_name
 from bot.reading.text.names.offices import lower_office, lower_tail
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.common import LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
+from bot.reading.text.words.common import ARTICLES, LEGAL_FORMS, LEVELS, NO_NAMES, OF_WORDS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import GIVERS
@@ -94,13 +94,10 @@ def _after_prefix(tokens: list[Token], i: int) -> int:
     return prefixed(tokens, i) if begins else 0
 
 
-_ARTICLES = frozenset("a an the our this that der die das la le el o".split())
-
-
 def _surely(tokens: list[Token], i: int) -> bool:
     """Whether the form of a company follows, or after the word for a country an office: ``Danish Road Authority``."""
     form = tokens[i].form
-    return (form not in _ARTICLES and legal(tokens, i + 1)) or (form in _COUNTRIES and official(tokens, i + 1))
+    return (form not in ARTICLES and legal(tokens, i + 1)) or (form in _COUNTRIES and official(tokens, i + 1))
 
 
 def _of_a_state(tokens: list[Token], i: int) -> int:

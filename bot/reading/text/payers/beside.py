@@ -6,6 +6,7 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.table_payers_prose import GIFTS, THANKED_FOR
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.common import AND_WORDS
 
 SPONSORED = Source("sponsorship", "sponsored")
 """What one is by whom something is ``sponsored``."""
@@ -117,7 +118,7 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     if (after[:1] == ["'s"] and not named.known) or (after[:1] == ["'s"] and after[1:2] and after[1] in _FORTUNES):
         what = next((after[1:k] for k, f in enumerate(after) if k and f in _COPULAS), after[1:5])
         return not any(f in _OWN or f in ("<K>", "<M>", "<S>", "<T>") or f in _GIVING for f in what)
-    if i <= 2 and after[:2] == [":", "<P>"] and after[2:3] and after[2].isalpha() and after[2] not in _JOINS:
+    if i <= 2 and after[:2] == [":", "<P>"] and after[2:3] and after[2].isalpha() and after[2] not in AND_WORDS:
         return True  # "La Croix : Renault se retire"
     if i <= 2 and set(named.name.casefold().split()) & _PRESS and not _GIVING & set(after[:3]):
         return True
@@ -133,7 +134,6 @@ _HOMES = [
     ["governed", "by"],
     *([verb, "under"] for verb in ("lives", "sits", "moved", "is", "it")),
 ]
-_JOINS = ("and", "und", "et", "y", "e")
 _WORTH = frozenset("stood stands was is rose fell grew totals totalled amounted".split())
 _WORK = frozenset("project product tool library".split())
 _COPULAS = frozenset("is was are were has had : will says".split())

@@ -8,7 +8,7 @@ from itertools import pairwise
 from bot.reading.text.payers.beside import OCCASIONS, THANKS_WORDS, thanked_for_money
 from bot.reading.text.payers.gifts import FREE
 from bot.reading.text.payers.mention import Mention, earns
-from bot.reading.text.payers.relations import may_own
+from bot.reading.text.payers.relations import is_a_person, may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
     EVERY_CENT,
@@ -208,8 +208,9 @@ def _in_spare_time(claim: Claim) -> bool:
 
 
 def _a_body_that_owns(claim: Claim) -> bool:
-    """``owner: University of Ghent``: a home, which pays only where that is said."""
-    return claim.said.startswith("owner") and not (claim.mention.named and may_own(claim.mention.named))
+    """``owner: University of Ghent``, ``owner: Ute Brand``: a home or a person, who pays only where that is said."""
+    named, end = claim.mention.named, claim.mention.end
+    return claim.said.startswith("owner") and (not (named and may_own(named)) or is_a_person(claim.sentence, end - 1))
 
 
 Against = Callable[[Claim], bool]

@@ -7,6 +7,7 @@ from decimal import Decimal
 from bot.engine.cash import add_months
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import PURSE
 
 _SMALL = frozenset(
     "the and including on in at least close = of el le am im en des o em zum zur"
@@ -56,7 +57,7 @@ def _stops_then(sentence: Sentence, i: int) -> bool:
 
 
 _AS_OF = frozenset("on at after by from in zum em en le el is : per as".split())
-_PURSE = frozenset("cash runway savings reserves reserve kitty".split())
+_PURSE = PURSE - {"money", "bank"}
 _LAST = frozenset("last final letzte dernier último".split())
 _PAYMENTS = frozenset(
     "payment payments instalment installment tranche transfer cheque check invoice money rate day date tag".split()

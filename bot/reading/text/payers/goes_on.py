@@ -4,6 +4,7 @@ import re
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import ARTICLES
 
 PAYER_NOUNS = frozenset("company firm sponsor funder payer donor bank agency ministry foundation university".split())
 """What a payer is called in place of its name, or beside it."""
@@ -57,7 +58,6 @@ _NOUNS = _LOOSE | frozenset(
 _GOES_ON = frozenset("is are 's has runs lasts continues assured secured guaranteed confirmed".split())
 _HELD = frozenset("contract agreement commitment promise signed word".split())
 """``We have a signed contract``, ``we've been assured of that``."""
-_ARTICLES = frozenset("a the that this o der die das ihr ihre le la l' el".split())
 _THOSE = PAYER_NOUNS | frozenset(
     "city utility insurer broadcaster vendor retailer manufacturer publisher carmaker operator supplier".split()
 )
@@ -81,7 +81,7 @@ def _takes_up(sentence: Sentence, lead: list[str]) -> bool:
         return told and "<P>" not in sentence.words
     if first in ("there", "es", "hay", "há"):
         return not _NOUNS.isdisjoint(lead[1:])
-    of_that = first in _ARTICLES and (second in _THOSE or not _NOUNS.isdisjoint(lead[1:3]))
+    of_that = first in ARTICLES and (second in _THOSE or not _NOUNS.isdisjoint(lead[1:3]))
     of_that = of_that or (second in _PRESENT and not _STOPS.isdisjoint(lead[2:3]))  # "the current one ends"
     return of_that or first in _POINTS_BACK
 

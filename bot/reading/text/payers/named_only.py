@@ -5,7 +5,7 @@ import re
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.beside import brought, gets, only_told_of
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.common import ORGANISATIONS
+from bot.reading.text.words.common import ORGANISATIONS, PAID_BY
 from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
@@ -34,8 +34,6 @@ def is_named_only(sentence: Sentence, i: int) -> bool:
 
 _PROGRAMMES = frozenset("cycle round call programme program phase wave project scheme track".split())
 """What in brackets behind a funder is a part of it: ``CZI (EOSS cycle 6)``."""
-_PAID_BY = frozenset("funded backed financed paid supported sponsored led owned employed hosted".split())
-"""What joined to a name tells that it pays: ``Sequoia-backed``."""
 
 
 def _explains(sentence: Sentence, i: int) -> bool:
@@ -45,7 +43,7 @@ def _explains(sentence: Sentence, i: int) -> bool:
         return True
     row = sentence.tokens[i + 1 : i + 3]
     joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
-    return joined and row[1].form not in _PAID_BY
+    return joined and row[1].form not in PAID_BY
 
 
 _WITH_US = (["and", "i"], ["and", "me"], ["and", "myself"])

@@ -30,6 +30,7 @@ from bot.reading.text.payers.spoken import (
 )
 from bot.reading.text.payers.who_pays import mark_known, mark_payers
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.table_lists import LEVELS
 
 _ABOUT_THE_LAST = frozenset(
     "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
@@ -39,7 +40,6 @@ _ABOUT_THE_LAST = frozenset(
     "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
 )
 """Tokens of which one stands in a sentence that says something more of the payer before it."""
-_PRICE_LIST = frozenset(("silver", "bronze", "tier", "tiers", "packages", "levels"))
 """Words of a list of prices, in which a kind of payer alone is one who might pay."""
 
 
@@ -92,7 +92,7 @@ def _reach_goal(sentence: Sentence, ledger: Ledger) -> bool:
 
 def _with_amounts(sentence: Sentence, found: list[Mention], before: Sentence | None) -> list[Mention]:
     """The mentions that may pay, once the plain numbers beside them are taken for the parts and amounts they are."""
-    if not sentence.words.isdisjoint(_PRICE_LIST) and "<S>" not in sentence.words:
+    if not sentence.words.isdisjoint(LEVELS) and "<S>" not in sentence.words:
         found = [m for m in found if m.named]
     split(sentence, found)
     stated_parts(sentence, found)

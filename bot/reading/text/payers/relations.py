@@ -8,6 +8,7 @@ from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, KN
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE
+from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _RELATIONS = Called((row, row.needs) for row in RELATIONS)
 OWNER = Source("parent_company", "owner")
@@ -72,12 +73,14 @@ def related(sentence: Sentence) -> dict[int, str]:
             said = sentence.blocked[first : last + 1]
             if any(said) and not (row.denies and set(said) <= {"", DENIED}):
                 continue
+            place = sentence.index(match.start(match.lastgroup or 0))
+            if row.says == "owns" and is_a_person(sentence, place):
+                continue
             if row.says == "owns" and not _PARTS.isdisjoint(sentence.forms(max(0, first - 4), first)):
                 continue
             following = sentence.forms(last + 1, last + 2)
             if not _CROWD.isdisjoint(following) or (row.says == "owns" and following == ["<K>"]):
                 continue  # "kept running by X users"
-            place = sentence.index(match.start(match.lastgroup or 0))
             if row.says != "pays" or place not in found:
                 found[place] = row.says
     return found
@@ -88,6 +91,18 @@ def may_own(named: Named) -> bool:
     return named.kind in (None, "parent_company", "compute_credits", "sponsorship") and _NO_OWNERS.isdisjoint(
         named.name.casefold().split()
     )
+
+
+def is_a_person(sentence: Sentence, i: int) -> bool:
+    """Whether a name is somebody's: ``owner: Ute Brand``, ``owned by Tegan Roe, a private person``."""
+    value = sentence.tokens[i].value
+    first = value.name.casefold().split()[0] if isinstance(value, Named) and not value.known else ""
+    return first in FIRST_NAMES or not _PERSONS.isdisjoint(sentence.forms(i + 1, i + 6))
+
+
+_PERSONS = frozenset(
+    "person personally privately individual citizen hobbyist freelancer student retiree retired".split()
+)
 
 
 def may_house(named: Named) -> bool:

@@ -10,6 +10,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called, triggers
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
+from bot.reading.text.words.common import AND_WORDS
 from bot.reading.text.words.cues import ASKED, CUES, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
 
 _PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
@@ -133,7 +134,7 @@ _BLOCKERS = {
     why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))
     for why in (DENIED, WISHED)
 }
-_LINKS = frozenset("and as so but or et und y e".split())
+_LINKS = AND_WORDS | {"as", "so", "but", "or"}
 _FALSE = frozenset("false untrue wrong misread denied denies rejected refused".split())
 _PREDICATES = frozenset(
     "is are was were has have had will would can could does did may might should 's 've 'd 'll seems remains".split()

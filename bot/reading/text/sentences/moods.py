@@ -12,6 +12,7 @@ from bot.reading.text.sentences.questions import mark_question
 from bot.reading.text.sentences.scopes import Cue, mark_reached
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.words.common import OURSELVES
 from bot.reading.text.words.cues import (
     ASKED,
     CUES,
@@ -32,9 +33,6 @@ _TO_GET = frozenset(
     "contract pledge deal agreement money funding renewal <K> <P> <N> <M> <S> a an second third another".split()
 )
 _THEN = frozenset("was were had spent cost paid used".split())
-_WAS = frozenset("was were had used worked".split())
-_SOON = 7
-_OURS = frozenset("we our us i my".split())
 _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
@@ -94,7 +92,7 @@ def _mark_opening(sentence: Sentence, as_of: date) -> None:
         block(blocked, 0, count, OVER)
     elif first in UNTIL and (was := _SO_THEN.search(sentence.tape)):
         _mark_until(sentence, sentence.segment(sentence.index(was.start() + 1))[1], as_of)
-    elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(_OURS):
+    elif first == "how" and sentence.forms(1, 2) == ["to"] and sentence.words.isdisjoint(OURSELVES):
         block(blocked, 0, count, ASKED)
     elif first in _ONCE and _GIVEN.search(" ".join(("", *sentence.forms(*sentence.segment(0)), ""))):
         block(blocked, *sentence.segment(0), POSSIBLE)

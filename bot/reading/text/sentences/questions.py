@@ -6,6 +6,7 @@ from bot.reading.text.sentences.blocks import MODALS, block, next_of
 from bot.reading.text.sentences.granted import COMPARES, noun_before
 from bot.reading.text.sentences.presupposed import ASKING, NOW, presupposes
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.common import PURSE
 from bot.reading.text.words.cues import ASKED
 
 _JUDGED = frozenset(
@@ -13,7 +14,7 @@ _JUDGED = frozenset(
     "alarming reasonable acceptable comfortable concerning scary".split()
 )
 _OF_PEOPLE = frozenset("factor paying".split())
-_FUNDS = frozenset("cash runway money reserves reserve savings bank funding account".split())
+_FUNDS = PURSE | {"funding", "account"}
 _RUNWAY = frozenset(("<T>", "runway"))
 _HELD = re.compile(r" <M> (?:in (?:the |our )?(?:bank|reserves?|savings|cash|account)|saved|banked|of reserves?) ")
 _SUBORDINATES = frozenset("when after once since because given as now with".split())

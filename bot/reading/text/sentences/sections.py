@@ -2,6 +2,7 @@
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.common import OURSELVES
 from bot.reading.text.words.cues import ELSEWHERE
 
 _OF_OTHERS = frozenset(
@@ -12,7 +13,6 @@ _OF_OTHERS_TOO = (" we depend on ", " why not ", " yourself ", " your own ", " w
 _USED = frozenset("customers users adopters testimonials press quotes uses".split())
 _OF_USERS = _USED | frozenset("# ? : who us it our the this in what say".split())
 """Words of which alone a heading consists below which stands what others say or do."""
-_OURSELVES = frozenset("we our i my us".split())
 
 
 def mark_sections(found: list[Sentence]) -> None:
@@ -25,7 +25,7 @@ def mark_sections(found: list[Sentence]) -> None:
             said = {_word(t).casefold() for t in sentence.tokens}
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
             rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
-        if rank and sentence.tokens[0].form not in _OURSELVES:
+        if rank and sentence.tokens[0].form not in OURSELVES:
             sentence.blocked[:] = [ELSEWHERE] * len(sentence.blocked)
 
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, field
 
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.common import AND_WORDS
 
 _ENDS = frozenset((".", "!", "?", "•", "·", ";"))
 _ABBREVIATED = frozenset("approx ca incl excl e g i etc vs st dr mr mrs ms prof z b d h bzw u a est resp env p".split())
@@ -31,7 +32,7 @@ _FEW = 2
 _OPEN = frozenset(
     "after since when once until before as with given now nachdem seit seitdem depuis après desde".split()
 )
-_JOINS = frozenset("and und et y e or oder ou".split())
+_JOINS = AND_WORDS | {"or", "oder", "ou"}
 
 
 @dataclass(slots=True)

@@ -6,6 +6,7 @@ from bot.reading.text.tokens.heads import PRICES
 from bot.reading.text.tokens.tokens import FORMS, Token
 from bot.reading.text.tokens.units import Unit, mark, silenced, unit_of, with_unit, word
 from bot.reading.text.words.classes import CLASSES, PARTS
+from bot.reading.text.words.common import TOTALS
 
 _LEAST_BARS = 3
 _PAIR = 2
@@ -60,7 +61,7 @@ def _with_costs(head: Cells, rows: list[tuple[list[Token], Cells]]) -> list[tupl
     ]
 
 
-_TOTALS = frozenset("total sum overall altogether all".split())
+_TOTALS = TOTALS | {"all"}
 _OUTGO = CLASSES["COST"] | {"position"} - {"budget"}
 _ITEMS = PARTS | frozenset("wages servers contractors contractor people domains misc freelancers bookkeeping".split())
 

@@ -3,12 +3,13 @@
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import Unit, is_year, mark, unit_of, unread, with_unit, word
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import TOTALS
 from bot.reading.text.words.words_of_number import COUNTED, SCALES
 
 _INTO = frozenset("in income incoming receipts credit einnahmen recettes".split())
 _OUT_OF = frozenset("out outgoing outgoings expenses spent expenditure debit ausgaben dépenses".split())
 _COUNTS = COUNTED | CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"]
-_TOTAL = frozenset(("total", "sum", "altogether", "overall", "everything", "all")) | CLASSES["COST"]
+_TOTAL = TOTALS | {"everything", "all"} | CLASSES["COST"]
 _SIGNS = frozenset("€ $ £ ¥ ₹".split())
 _LEAST = 3
 _MOST = 9

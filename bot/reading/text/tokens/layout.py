@@ -9,7 +9,7 @@ from bot.reading.text.tokens.heads import Head, head_of
 from bot.reading.text.tokens.tables import is_head, table_at
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
-from bot.reading.text.words.common import LEVELS
+from bot.reading.text.words.common import LEVELS, TOTALS
 from bot.reading.text.words.words_of_number import SCALES
 
 _BULLETS = frozenset("-+*—–•·├└")
@@ -18,7 +18,7 @@ _NO_PAYER = frozenset(
 )
 _LEVEL = 3
 _GONE = frozenset("ended former left past stopped expired over lapsed gone was".split())
-_TOTAL = frozenset(("total", "sum", "altogether", "overall", "everything", "all"))
+_TOTAL = TOTALS | {"everything", "all"}
 _MOST_IN_LABEL = 7
 _LEADER = 4
 _WIDE = 2

@@ -8,6 +8,7 @@ from bot.reading.text.tokens.table_lists import NO_LIST, OUTGO, PEOPLE
 from bot.reading.text.tokens.tokens import FORMS, Token
 from bot.reading.text.tokens.units import Unit, code_in_any_case, is_year, mark, silenced, unit_of, with_unit, word
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.common import TOTALS
 from bot.reading.text.words.label_kinds import kind_of_words
 from bot.reading.text.words.words_of_number import UNITS
 
@@ -25,7 +26,6 @@ _AMOUNT = frozenset(
     "amount amounts sum much monthly yearly annual annually income value contribution gives pays".split()
 )
 _PERIOD = frozenset("period".split())
-_TOTAL = frozenset("total sum altogether overall".split())
 _SPENT = frozenset("paid spent spend spending outgoings expended out outlay outlays".split())
 _SPENT_TOO = (None, "hosted_service", "services", "enterprise_support", "parent_company")
 """Kinds whose words may as well say what is paid for: ``hosting``, ``support``."""
@@ -152,7 +152,7 @@ def _item(cells: Cells, sorts: list[str], units: list[Unit], payers: str, income
         payers, name = "", [word(name[0], "costs")]
     elif labels & (CLASSES["COST"] | CLASSES["SPEND"]):
         payers = ""
-    elif labels & _TOTAL and income:
+    elif labels & TOTALS and income:
         return silenced([t for cell in cells for t in cell])
     at = name[0]
     made = [word(at, payers), mark(at, ":"), *name] if payers else list(name)

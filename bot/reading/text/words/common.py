@@ -124,3 +124,13 @@ NO_NAMES = frozenset(
     reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
     """.split()
 )
+AND_WORDS = frozenset("and und et y e".split())
+ARTICLES = frozenset("a an the our this that der die das ihr ihre le la l' el o".split())
+OURSELVES = frozenset("we our us i my".split())
+TOTALS = frozenset("total sum altogether overall".split())
+PURSE = frozenset("runway cash money reserves savings reserve kitty bank".split())
+"""What lasts for a time, or ends."""
+PAID_BY = frozenset(
+    "paid funded financed sponsored supported backed bankrolled employed owned hosted covered led".split()
+)
+"""What joined to a name, or before ``by`` and one, tells that it pays."""

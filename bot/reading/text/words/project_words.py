@@ -19,6 +19,7 @@ MADE = (
         "protocol format "
         "implementation filesystem generator validator debugger profiler suite stack language ide search werkzeug "
         "programm projekt datenbank logiciel outil projet herramienta proyecto ferramenta projeto modell modèle modelo "
+        "middleware broker codebase compiler "
         "reader writer viewer mailer stemmer checker converter binding bindings wrapper archive atlas collection index "
         "lexicon treebank ontology vocabulary standard spec specification service website site app's "
         "jeu conjunto plataforma plateforme plattform anwendung nonprofit".split()
@@ -99,6 +100,7 @@ NO_PROJECTS = frozenset(
     "upcoming updates lizenz everything kickstarter indiegogo hacker things everyone available cluster remaining "
     "liquid spare estimated operating commits travel mentoring translation work payroll chief commission assembly "
     "secretariat executive payments chairman chairwoman president treasury management ownership wages postgraduate "
+    "mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
     "corporate spdx-license-identifier llama gemma ngi".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
