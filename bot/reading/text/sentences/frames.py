@@ -10,7 +10,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called, triggers
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
-from bot.reading.text.words.cues import ASKED, CUES, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.cues import ASKED, CUES, DENIED, ELSEWHERE, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
 
 _PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
 
@@ -105,6 +105,10 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
             continue
         if why == ORDERED and one.field == "key_maintainer_left" and sentence.words.isdisjoint(_SPEECH):
             continue  # "find somebody for Ida, who left": nobody is told to leave
+        if why == ELSEWHERE and one.field == "key_maintainer_left" and sentence.tokens[end - 1].form in _RIVALS:
+            continue  # "went to a competitor"
+        if why == WISHED and one.past and not _FOLLOWED.isdisjoint(sentence.forms(start - 2, start)):
+            continue  # "since the change of director the grants are under review"
         if why == POSSIBLE and one.field == "cash_shortfall_reported" and not sentence.words.isdisjoint(_WARNS):
             continue
         if one.past and why and (_said_before(sentence, start, end, why) or (why == ASKED and _given(sentence, start))):
@@ -121,6 +125,8 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
 
 
 _SPEECH = frozenset("write say set add record output return print pretend claim enter tell".split())
+_RIVALS = frozenset("competitor competitors rival rivals".split())
+_FOLLOWED = frozenset("since after following".split())
 _WARNS = frozenset("warns warned warning fears feared".split())
 _BLOCKERS = {
     why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))

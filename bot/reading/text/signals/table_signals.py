@@ -26,11 +26,13 @@ _FRAMES = [
             "(?:won't|will not|isn't|aren't|isn't being|aren't being|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
             ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
-            "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
+            "|prolonging|roll(?:ing|ed)? over|re up|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
             "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
             "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
             "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
-            "renovado|não vai renovar|não renovará|não será renovado|se retira)",
+            "renovado|não vai renovar|não será renovado|se retira)",
+            "(?:não|no|n'|ne) (?:{g2})(?:renova|renovam|renovar|renovará|renovarán|renovarão|renovou|renovaron|renovaram|renueva|renuevan|renovada|renovado|prorroga|prorrogam|prorrogan|prorrogará"
+            "|renouvelle|renouvellent|renouvelé|renouvellera|renouvelleront|renouvelée|reconduit|reconduira|prolonge|prolongera|prolongé)",
         )),
         ("payer_exit_announced", False, (
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
@@ -43,7 +45,7 @@ _FRAMES = [
         ("payer_cost_cutting", False, (
             "(?:cutting|cut|cuts|trimming|trims|trimmed|reducing|reduces|reduced|slashing|slashes|slashed|freezing|"
             "froze|freezes|shrinking) (?:its |their |all |the |back on |back |down on |on "
-            "){0,3}(?:{g3})?(?:spending|costs|budget|budgets|expenses|opex|research|r&d|travel|headcount|investment|"
+            "){0,3}(?:{g3})?(?:spending|costs|budget|budgets|expenses|opex|research|r & d|travel|headcount|investment|"
             "investments|oss budget|open source budget)",
             "(?:taking|takes|took|bringing|brings) (?:{g4})(?:opex|spending|costs|budget|budgets|expenses) down",
             "<P> (?:{g3})(?:is on a|is in|started|announced|launches|launched|has started) "

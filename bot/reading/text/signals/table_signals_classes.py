@@ -17,13 +17,22 @@ TODAY = (
     "|<R>) ))"
 )
 
+NOT = (
+    "(?:not|never|no longer|isn't|aren't|wasn't|weren't|hasn't|haven't|hadn't|didn't|doesn't|don't|won't|wouldn't"
+    "|can't|cannot|couldn't)"
+)
+DUE = "(?:due|promised|planned|announced|scheduled|expected|slated|meant|supposed|targeted|pencilled in|penciled in)"
+OUT = (
+    "(?:out|here|there|ready|done|finished|released|shipped|published|tagged|appeared|arrived|landed|come|materiali[sz]ed"
+    "|surfaced|happened|available|in sight|seen)"
+)
 KEY = (
     f"(?:{LEAD} (?:{{h1}}){PERSON}|{AS_PERSON}|head of (?:engineering|development|research|software|technology"
     "|infrastructure)|architect|bdfl|author(?! of (?:the |this |an? )?(?:patch|issue|post|article|report|plugin|book|bug|pr|rfc|blog|paper) ))"
 )
 """Who is missed when gone, as people call one in passing: ``Ida, our release manager, ...``."""
 SPENDING = (
-    "(?:spending|costs?|budgets?|expenses|expenditures?|opex|outlays?|investments?|r&d|headcount|hiring|recruitment"
+    "(?:spending|costs?|budgets?|expenses|expenditures?|opex|outlays?|investments?|r & d|headcount|hiring|recruitment"
     "|recruiting|travel|positions|vacancies|hires|projects|programmes|programs|perks)"
 )
 CUT = verbs(
@@ -70,6 +79,8 @@ EARNINGS = (
     "(?:revenues?|sales|income|donations?|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
     "|takings|receipts|earnings|proceeds|fees|gifts|bookings|billings|orders|royalties|ad money|money in|<K>(?! 's))"
 )
+NO_NOUN = "(?<!for )(?<!on )(?<!in )(?<!of )(?<!the )(?<! a )(?<!our )(?<!no )"
+"""Before what would be a noun there: ``only on slides``."""
 TWO_FIGURES = (
     f"{EARNINGS} (?:: )?(?:{{g10}})<M> (?:in <D> |<R> )?(?:\\( |, |; )?(?:(?:after|against|from|vs|versus|compared (?:with|to)|<D> :|<R> :"
     "|(?:previous|prior|preceding|last) (?:year|period) :|year (?:before|earlier) :) )<M>"

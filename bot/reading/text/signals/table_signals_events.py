@@ -10,6 +10,7 @@ from bot.reading.text.signals.table_signals_classes import (
     LATE,
     LOSS,
     MONEY,
+    NO_NOUN,
     RAISED_ROUND,
     RELEASED_THING,
     THE,
@@ -20,7 +21,7 @@ from bot.reading.text.words.inflect import verbs
 
 OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("release_stalled", False, (
-        f"{RELEASED_THING} (?:{{h4}}){DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
+        f"{RELEASED_THING} (?:{{h4}})(?:, (?=was|is|has|have|had|were|got))?{DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
         f"{DELAYS} (?!by ){THE}"
         f"(?:{{h3}}){RELEASED_THING}",
         f"{RELEASED_THING} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
@@ -66,6 +67,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<T> (?:{h2})(?:não|no|ne) (?:{h2})(?:sai|sale|sort|publica|publie) (?:{h2})(?:versión|version|versão|release)",
     )),
     ("release_shipped", False, (
+        "(?:<N>|another|new|first|our|an?) (?:(?!last|latest|previous|next|planned|of)[a-z.]+ )?releases? (?:in <D>|on <D>|this (?:month|week|year|quarter)|last (?:month|week))",
         "(?:had|saw|made|was|'s been|has been) (?:an? |another |its |the |our )(?:{h2})release (?:\\( (?:<N>|<O>) \\) )?(?:in|on|last|this|yesterday|today|only) "
         "(?:<D>|the <D>|week|month|spring|summer|autumn|quarter|{h1}<T> ago)",
         "(?:\\[ (?:x|done) \\]|✓|✔|☑|✅|done :) (?:the )?(?:ship|release|tag|publish|cut|get|push|launch|version|v) (?:the |version |release )*(?:<N>|<O>|v\\d+)",
@@ -135,6 +137,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{WAGES}|liabilities|debts) (?:{{g5}})(?:can't|cannot|can not|can no longer|could not|couldn't|won't|will not) be (?:met|paid|covered"
         "|honou?red|settled)(?! (?:by|with|via|through|in|off) )",
         "(?:liabilities|obligations|bills|debts|commitments|payments) (?:{g8})exceed(?:s|ed)? (?:{h4})(?:cash|funds|reserves|liquidity|means|balance|assets)",
+        f"{MONEY} (?:{{h2}})(?:falls?|fell|falling|comes?|came|is|are|be) (?:{{h2}})short of (?:{{h4}})(?:{WAGES}|liabilities|debts|commitments|payments|costs|what)",
         f"(?:money|cash|funds) for (?:{{g4}}){WAGES} (?:isn't|aren't|is not|are not) there",
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"
         f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",
@@ -206,7 +209,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:increase|rise|gain|growth|jump|plus|up) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:more|higher|above|up)",
-        f"{EARNINGS} (?:{{q3}})(?<!for ){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
+        f"{EARNINGS} (?:{{q3}}){NO_NOUN}{GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
         "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
@@ -228,7 +231,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:decrease|fall|drop|decline|loss|minus|down) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:less|lower|below|down)",
-        f"{EARNINGS} (?:{{q3}})(?<!for ){LOSS}(?! (?:its|their|our|his|her|in) )",
+        f"{EARNINGS} (?:{{q3}}){NO_NOUN}{LOSS}(?! (?:its|their|our|his|her|in) )",
         f"{EARNINGS} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
         f"{EARNINGS} - (?:<S>|<O> %)",
@@ -275,6 +278,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:nicht mehr|kein) open source",
         "no longer (?:be |being )?(?:published|released|licensed|available|distributed|developed) (?:as|under) (?:an? )?(?:open|free)",
         "(?:stopped|stops|ceased|ceases) (?:being|to be) open source",
+        f"{verbs('drop+ ditch abandon dump forsake renounce swap+ give/gave_up')} (?:the |its )?(?:open source|free software|osi|copyleft|permissive)"
+        " (?:licen[cs]e |licen[cs]ing |terms )?(?:for|in favou?r of)",
     )),
 )  # fmt: skip
 """Signal, whether its patterns hold their own denial, and the patterns."""

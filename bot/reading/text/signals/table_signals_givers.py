@@ -75,9 +75,11 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{CUT} {THE}(?:{{h3}}){SPENDING}",
         f"{SPENDING} (?:went|goes|dropped|fell|cut|set) to (?:zero|nil|nothing|<N>)",
         f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:on hold|on ice|under review)",
-        f"{SPENDING} (?:{{h2}}){DOES}(?:{HELD}|on hold|frozen)",
-        "(?:cost|costs|spending|budget|expense|expenditure|headcount) (?:cutting|cuts|reductions?|freeze|savings?|saving"
-        "|discipline|squeeze|cut)",
+        f"{SPENDING} (?:{{h4}}){DOES}(?:{HELD}|on hold|frozen)",
+        f"(?:cost|budget|expense|expenditure|pay|wage|salary|{SPENDING}) (?:cutting|cuts|cutbacks|reductions?|freeze|savings?|saving|discipline|squeeze|cut"
+        "|stop|ban|cap|embargo)",
+        f"{verbs('merge close shut consolidate combine fold sell/sold scrap+ axe')} {THE}(?:<N> )?(?:{{h2}})(?:labs?|offices?|units?|departments?|divisions?"
+        "|sites?|plants?|branches|stores|brands|groups?|teams?|jobs|factor(?:y|ies)) (?:{g5})to (?:save|cut|trim|reduce)",
         "(?:(?:announced|announces|started|starts|launched) (?:an? |its |the )?)?cost (?:programme|program|drive)",
         "(?:savings?|austerity|efficiency|belt tightening|retrenchment|restructuring) (?:mode|course|programme|program"
         "|plan|drive|round|measures?|package|target)",
@@ -104,11 +106,13 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("payer_leadership_change", False, (
         f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {BETWEEN}{DOES}(?:fired|replaced"
-        "|ousted|resigned|resigns|quit|quits|retired|retires|stepped down|steps down|stepping down|gone|dismissed|sacked"
+        "|ousted|resigned|resigns|quit|quits|retired|retires|stepped down|steps down|stepping down|gone|out(?! of)|exits|dismissed|sacked"
         "|departs|departed|left|leaves|leaving)",
         f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out)(?= (?:by|after|in|$))",
-        "(?:change|changes|changeover|shake up|shakeup|reshuffle|turnover) (?:of|in|at) (?:the )?(?:management|leadership|presidency|directorship|chairmanship"
+        "(?:change|changes|changeover|shake up|shakeup|reshuffle|turnover) (?:of|in|at) (?:the |its |their )?(?:{h1})(?:management|ceo|boss|chief executive|managing director|director|president|chairman|minister|rector|dean|leadership|presidency|directorship|chairmanship"
         "|top|helm|board|c suite)",
+        f"{BOSS} (?:<P> )?(?:, )?(?:who |that |has |only |just |<P> , ){{0,3}}(?:took over|took the (?:helm|reins)|took (?:office|charge)|started|arrived|joined|came in|moved in"
+        "|was (?:appointed|brought in|installed)) (?:in|on|last|this|since|<D>|<R>)",
         "(?:management|leadership|board) (?:change|shake up|shakeup|reshuffle|turnover|overhaul)",
         f"(?:names?|named|appoints?|appointed|installs?|installed|promotes?|promoted) <P> (?:as |its |the |new |to )*{BOSS}",
         f"{verbs('swap+ replace change oust overhaul')} (?:out )?(?:its|their|the) (?:{{h2}}){BOSS}",

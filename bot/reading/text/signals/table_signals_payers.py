@@ -18,6 +18,7 @@ from bot.reading.text.signals.table_signals_words import (
     PERSON,
     STAFF,
 )
+from bot.reading.text.words.inflect import verbs
 
 OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
@@ -67,16 +68,19 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|withdrew|withdraws|(?:is|are) out (?:after|from|by|in|at|as of|end))(?! of the)",
         "(?:steps|stepped|stepping|bows|bowed|drops|dropped) (?:back|down|out) as (?:{h3})(?:<K>|sponsor|funder"
         "|donor|backer|patron|member|partner)",
-        "(?<!we )(?<!i )(?<!to )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing"
-        "|sponsoring|employing|backing) (?!attention)",
+        "(?<!we )(?<!i )(?<!to )(?<!people )(?<!users )(?<!customers )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing"
+        "|sponsoring|employing|backing|supporting)(?: (?:us|them|it|the [a-z]+|our [a-z]+|<N>|for the [a-z]+))?(?! (?:attention|for (?!us|the|our|this|it|<T>)))",
         "(?<!we )(?<!i )(?:ceases?|ceased) to (?:fund|pay|support|sponsor|finance)",
+        f"(?:{GIVER}|it|they|that|which|group|management|board) (?:{{h2}}){verbs('end stop+ halt cease terminate discontinue abandon drop+ wind/wound_down phase_out')} "
+        "(?:all |its |their |any |further |the ){1,3}(?:{h1})(?:work|development|activit(?:y|ies)|involvement|participation|engagement|collaboration|investments?|contributions?)"
+        " (?:on|in|with|at|for|to)",
         "<K> (?:have |has )?(?:left|dropped|deserted|abandoned) us(?= (?:$|[,.;]|since|in|last|this|after|for|because|over) )",
         "(?:lose|losing) <P> (?:in|at|by|as|next|this|from|on)",
         "withdraw(?:s|ing|n)? (?:its|their|the|them|from|all|two|<N>|funding|money|support|his|her)",
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its "
         f"|their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{STAFF}|devs|maintainers) (?:off|out|from|away|back)",
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
-        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?<!we )(?<!we 've )(?<! i )(?:discontinues?|discontinued|discontinuing|ends?|ending|ended|stops?|stopping|stopped|terminates?"
+        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?<!we )(?<!we 've )(?<! i )(?:discontinues?|discontinued|discontinuing|halts?|halted|halting|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
         f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"

@@ -29,6 +29,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{KEY} (?:of )?(?:<P> )?(?:hands?|handed|handing|passes|passed|turns|turned) (?:over )?(?:the |<P> )?(?:project|reins|keys|maintainership|it|baton|torch|helm)?(?: over)? ?to(?! the (?:<P>|foundation) )",
         "<P> \\( (?:[a-z]+ ){1,4}\\) (?:has |just |have )*(?:resigned|resigns|stepped down|retired|passed away|handed in)",
         f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
+        f"{KEY} \\( {DOES}{GONE}",
         f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
         f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
         f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|reviewing)",
@@ -82,7 +83,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{SO_MANY} (?:of )?{THE}(?:<N> )?(?:{{h1}}){STAFF}",
         f"{verbs('cut+/cut slash trim+ reduce shrink/shrank/shrunk halve')} {THE}(?:{{h1}})(?:headcount|workforce|staff"
         "|payroll|team) (?:by|from|to|in half|as|after|amid)",
-        f"(?:{STAFF}|<N>|half|third|team|contracts?) (?:(?:at|in|of) (?:the|our) [a-z]+ )?{DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
+        f"(?:{STAFF}|<N>|half|third|team|contracts?) (?:(?:at|in|of) (?:(?:the|our|its|their) [a-z]+|us|them) )?{DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
         "|fired|axed|cut|eliminated|got the (?:axe|ax|sack|boot|chop)|shown the door|terminated)"
         "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
         "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",

@@ -4,6 +4,7 @@ With ``table_signals_payers`` it stands beside the plainer words of ``table_sign
 ``table_signals_words``: what people call a thing, and what they say happens to it.
 """
 
+from bot.reading.text.signals.table_signals_classes import DUE, GAIN, LOSS, NOT, OUT
 from bot.reading.text.signals.table_signals_words import (
     ASIDE,
     BEING,
@@ -22,8 +23,9 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         f"{INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
-        f"(?<!no ){ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|(?:did not|didn't|never"
-        f"|not|won't|will not) (?:close|closing|happen|happening|coming|materiali[sz]e|come (?:through|together)|go through)|"
+        f"(?<!no ){ROUND} (?:{{g6}})(?:, [^,;]{{1,90}} , |: )?(?:fell (?:through|apart)|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|"
+        f"(?:(?:did|does|do|has|had|could|would|will) )?{NOT} (?:close|closing|happen|happening|coming|materiali[sz]e|come (?:about|off|through|together)|go (?:ahead|through)|take place"
+        "|work out|succeed|be (?:closed|placed|completed|raised|filled))|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
         "fizzled(?: out)?|fell (?:<S> |<M> )?short|ended without|falls through|missed (?:its|the|our) (?:goal"
@@ -56,9 +58,10 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<T>|years|months|long) without (?:a |any )(?:{h1})(?:release|version)",
         "no (?:{h2})(?:release|version) (?:has |have )?(?:come out|came out|been (?:made|published|released"
         "|tagged|cut)|appeared|shipped)",
-        f"{RELEASE} (?:{{h1}})(?:still )(?:isn't|not|is not) (?:out|released|there|ready)",
+        f"{RELEASE} {ASIDE}(?:{{h2}})(?:still|yet|so far) (?:{{h1}}){NOT} (?:{{h2}}){OUT}",
+        f"{RELEASE} (?:, )?(?:{{h3}}){DUE} [^;]{{1,50}}? {NOT} (?:{{h2}}){OUT}",
         "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
-        "it (?:'s |is )?still (?:isn't|not|hasn't|is not) (?:been )?(?:out|released|shipped)",
+        f"it (?:'s |is |has )?still {NOT} (?:been )?{OUT}",
         "since (?:<D>|<R>|[a-z]+) nothing (?:has been |was |got )(?:shipped|released|tagged|published|merged)",
     )),
     ("release_stalled", False, (
@@ -75,13 +78,15 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:misses|missed|missing|slips|blows) (?:its |the |their |a |another |yet ){1,2}(?:{h2})(?:release|ship|shipping) "
         "(?:date|deadline|window|target)",
         "(?:keeps|kept) (?:slipping|being (?:postponed|delayed|pushed))",
-        f"{RELEASE} (?:{{g3}})<T> (?:late|overdue|behind)",
+        f"{RELEASE} (?:{{h1}})(?:is |are |was |were |now |already |still |running |again |almost |over |about |roughly ){{0,4}}<T> (?:late|overdue|behind)",
+        f"{RELEASE} (?:{{h2}})(?:has |have |'s |been |just |always |only |about |still ){{1,4}}(?:<T>|almost|nearly|weeks|months|days|coming|imminent"
+        "|around) (?:{h2})(?:since|for) (?:<D>|<T>|<R>|years|months|ages|last|spring|summer|autumn|winter|the|over)",
     )),
     ("release_shipped", False, (
         f"(?:{VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got "
         f"|\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)"
         f"|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged"
-        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived)(?! (?:under|by|as (?!of)|with|every|on the fifth))",
+        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived|appeared)(?! (?:under|by|as (?!of)|with|every|on the fifth))",
         f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
         "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
@@ -143,7 +148,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?(?<!for ){UP}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}up(?! to)",
         f"{INCOME} : \\+ ?<S>",
-        "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",
+        f"<P> (?:is |are |was |'s |has |have |been |also |now |keeps |kept |just ){{0,3}}(?:{GAIN}|up (?:by )?<S>)",
         "<R> (?:is |was )?(?:up |\\+ ?)<S>",
         "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times"
         "|more than twice) (?:as much|what|the)",
@@ -153,7 +158,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{DOWN}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}down(?! (?:to earth|at the moment))",
         f"{INCOME} : [-–] ?<S>",
-        "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
+        f"<P> (?:is |are |was |'s |has |have |been |also |now |keeps |kept |just ){{0,3}}(?:{LOSS}|down (?:by )?<S>)",
         "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors"
         "|money|individuals|<K>) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",

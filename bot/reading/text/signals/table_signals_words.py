@@ -2,7 +2,7 @@
 as pieces of patterns."""
 
 LEAD = (
-    "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top"
+    "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|second|third|other|top"
     "|primary|long time|full time|technical|scientific|release|build|engineering)"
 )
 PERSON = (
@@ -26,6 +26,7 @@ GONE = (
     "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
     "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|"
+    "(?:went|gone|moved|defected|switched|headed|off) (?:over |off )?to (?:join )?(?:an? |another |one of )?(?:{h2})(?:competitors?|rivals?|company|employer|startup|firm|industry|academia|big tech)|"
     "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
     "(?:handed|handing|gave|given|giving) (?:in|back|up) (?:her|his|their|the) (?:notice|resignation|commit [a-z]+|push rights|keys)|gave notice|gave (?:her|his|their) notice|"
@@ -94,7 +95,7 @@ BEING = (
     "|slightly|sharply|nicely|way|well|<S>) ){0,3}"
 )
 BOSS = (
-    "(?:ceo|cto|cfo|chief executive|chief|boss|director|executive director|managing director|president|chairman"
+    "(?:ceo|cto|cfo|coo|cio|md|vp|svp|chief exec|chief executive|chief executive officer|chief|boss|director|executive director|managing director|president|chairman"
     "|chair|chairwoman|leadership|"
     "management|minister|rector|dean|head of(?: [^ ,;:()|/]+){1,3}?)"
 )
