@@ -14,7 +14,7 @@ _FRAMES = [
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
             "<P> (?:has |just |have )?(?:quit|resigned(?! its)|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
-            ")?maintainer|stepped back|left in|left last|left(?= (?:$|,|and|we|us))|left the team|is leaving the project|handed in)",
+            ")?maintainer|stepped back|left in|left last|left(?= (?:$|,|and|we|us))|left the team|is leaving the project|handed in|(?:took|accepted|found) (?:an?|another) (?:new )?job)",
         )),
         ("layoffs", False, (
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
@@ -27,7 +27,7 @@ _FRAMES = [
             "to|chose not to|not be|not) (?:be "
             ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
             "|prolonging|roll(?:ing|ed)? over|re up|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
-            "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
+            "(?:(?:will|can|could) (?:no longer|not)|won't) (?:be )?(?:fund|sponsor|support|finance|pay for|funding|sponsoring|supporting|financing|paying(?: for)?|backing) (?:us|the|our|it|this)",
             "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
             "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
             "renovado|não vai renovar|não será renovado|se retira)",
@@ -68,7 +68,7 @@ _FRAMES = [
             "no (?:investor|investors|vc|fund|<K>) (?:wanted|signed|committed|came)",
         )),
         ("funding_round_closed", False, (
-            "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|just closed) (?:{FILL} |its "
+            "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|wrapped up|finali[sz]ed|just closed) (?:{FILL} |its "
             "|their |our |a |an |round |of ){0,4}(?:<M> )?(?:{h3})?(?:seed|series|round|bridge|pre seed|series "
             "a|series b|funding round|<K>)(?: round| funding)?(?: (?:of|led|from|in|at|with|,)| <M>)?",
         )),
@@ -97,7 +97,7 @@ _FRAMES = [
         )),
         ("acquisition_announced", False, (
             "(?:got|was|been|is being|were|being|gets) (?:bought|acquired|taken over|snapped up)(?: (?:out )?by)?",
-            "<P> (?:{g2})?(?:buys|bought|acquires|acquired|acquiring|snaps up|takes over|took over|to acquire|to "
+            "<P> (?:, (?:who|which) )?(?:{g2})?(?:buys|bought|acquires|acquired|acquiring|snaps up|takes over|took over|to acquire|to "
             "buy|has acquired|has bought|is acquiring) (?:the |us |our "
             ")?(?:{g2})?(?:<P>|startup|company|us|team|makers?|studio|project|firm)",
             "(?:übernommen|aufgekauft|gekauft) (?:worden|von)",

@@ -8,9 +8,7 @@ DOES = (
     "(?:(?:has|have|had|is|are|was|were|be|been|being|got|gets|getting|just|now|already|again|also|finally|suddenly"
     "|recently|officially|still|both|all|then|since|once|once more|yet again|to|will|'s|'ve|'re|[a-z]+ly) ){0,4}"
 )
-THE = (
-    "(?:(?:its|their|the|our|all|his|her|this|that|a|an|any|some|about|around|nearly|roughly|further|back on|on) ){0,3}"
-)
+THE = "(?:(?:its|their|the|our|all|every|his|her|this|that|a|an|any|some|about|around|nearly|roughly|further|back on|on) ){0,3}"
 SO_MANY = "(?:<N>|<S>|half|most|several|many|dozens|hundreds|everyone|everybody|people|two|three|four|five|six)"
 TODAY = (
     "(?= (?:$|(?:[,.;:)/|—–-]|\\(|and|but|because|since|after|on|in|at|last|this|today|yesterday|by|for|as|when|due|<D>"
@@ -32,7 +30,7 @@ KEY = (
 )
 """Who is missed when gone, as people call one in passing: ``Ida, our release manager, ...``."""
 SPENDING = (
-    "(?:spending|costs?|budgets?|expenses|expenditures?|opex|outlays?|investments?|r & d|headcount|hiring|recruitment"
+    "(?:spending|costs?|budgets?|expenses?|expenditures?|opex|outlays?|investments?|r & d|headcount|hiring|recruitment"
     "|recruiting|travel|positions|vacancies|hires|projects|programmes|programs|perks)"
 )
 CUT = verbs(
@@ -65,7 +63,7 @@ DELAYS = verbs("postpone delay defer+ push_back put+/put_off hold/held_back")
 MONEY = "(?:money|cash|funds|funding|liquidity|reserves|coffers|budget|account|kitty|savings|capital)"
 WAGES = (
     "(?:payroll|salary|salaries|wages?|pay|staff|bills?|invoices?|rent|servers?|hosting|suppliers|creditors|taxes"
-    "|obligations|people|developers|team)"
+    "|obligations|people|developers|team|<N> of us|us|anyone|anybody|everyone|everybody)"
 )
 GAIN = verbs(
     "grow/grew/grown rise/rose/risen climb increase soar surge jump double triple treble quadruple"
@@ -91,7 +89,7 @@ RAISED_ROUND = (
     "|seed|pre seed|bridge|capital increase|capital raise|fundraise|fundraising|financing|<K>)"
 )
 HOME = "(?:(?:the |an? )?(?:{h2})(?:<P>|cncf|apache|foundation|conservancy|incubator|commons)(?: foundation)?(?! 's))"
-WROTE = "(?:wrote|built|made|started|maintained|created|ran|runs|designed|founded|knew|knows|carried|did)"
+WROTE = "(?:wrote|built|made|started|maintained|created|ran|runs|designed|founded|knew|knows|carried|did|understood|understands|owned|led|looked after)"
 CANNOT = (
     "(?:can't|cannot|can not|couldn't|could not|unable to|not able to|(?:haven't|hasn't|aren't|isn't|wasn't|weren't|not) "
     "(?:been )?able to|can no longer|could no longer|no longer able to|struggles? to|struggling to|failed to|fails to) "

@@ -80,7 +80,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:spring|summer|autumn|winter)|next) )",
         "(?:got|get|pushed|kicked) (?:the |our |{h1})(?:<N>|<O>|v\\d+|version <N>|release) (?:out|over the line|release (?:out|done|finished))(?: the door| of the door)?",
         "release (?:\\( (?:<N>|<O>) \\) )?went (?:well|fine|smoothly|ok)",
-        "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |has been |just ){0,2}"
+        "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |been |just |finally |now |already |at last ){0,3}"
         "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be) )",
         "(?:version|release|major) (?:{h1})?\\( (?:<N>|<O>|v\\d+) \\) " + DOES + "(?:out|launched|published|released|shipped|available)",
         "(?:new|latest) (?:version|release) (?:is |'s )?(?:up|out|here|live|available)(?= (?:$|(?:,|now|since|on|today|and|!) ))",
@@ -125,7 +125,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:owes?|owed|owing) (?:{h2})(?:{g3})(?:wages|salaries|salary|back pay|payments|months|<T> wages|rent)",
         "(?:liquidity|financing|funding|budget|cash|financial) (?:gap|shortfall|hole|bottleneck|squeeze|crunch|crisis|difficulties"
         "|trouble|distress)",
-        "(?:accounts?|bank|kitty|till|coffers|war chest|treasury) (?:is |are )?(?:nearly |almost |practically |basically )?(?:empty|drained|bare)(?! in <T>)",
+        "(?:accounts?|bank|kitty|till|coffers|war chest|treasury) (?:is |are |will be |'ll be )?(?:nearly |almost |practically |basically )?(?:empty|drained|bare)(?! in <T>)",
         "(?:cash|money) (?:dries|dried|drying|is drying) up",
         "(?:<M>|(?<=a )) ?(?:hole|gap|shortfall) in (?:the |our |its |their )?(?:{h2})(?:budget|finances|accounts|books|funding)",
         "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",

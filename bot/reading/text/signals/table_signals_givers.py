@@ -74,8 +74,8 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_cost_cutting", False, (
         f"{CUT} {THE}(?:{{h3}}){SPENDING}",
         f"{SPENDING} (?:went|goes|dropped|fell|cut|set) to (?:zero|nil|nothing|<N>)",
-        f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:on hold|on ice|under review)",
-        f"{SPENDING} (?:{{h4}}){DOES}(?:{HELD}|on hold|frozen)",
+        f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:[^,;]{{1,40}}? )?(?:on hold|on ice|under review)",
+        f"{SPENDING} (?:(?:at|of|in|across) (?:the |our )?(?:<P>|<K>|company|group) (?:, [^,;]{{1,60}} , )?)?(?:{{h4}}){DOES}(?:{HELD}|on hold|frozen)",
         f"(?:cost|budget|expense|expenditure|pay|wage|salary|{SPENDING}) (?:cutting|cuts|cutbacks|reductions?|freeze|savings?|saving|discipline|squeeze|cut"
         "|stop|ban|cap|embargo)",
         f"{verbs('merge close shut consolidate combine fold sell/sold scrap+ axe')} {THE}(?:<N> )?(?:{{h2}})(?:labs?|offices?|units?|departments?|divisions?"
@@ -101,8 +101,8 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:spart|friert (?:{g3})ein|dreht (?:{g4})geldhahn|kürzt (?:{g3})mittel|sparprogramm|sparmaßnahmen|sparkurs)",
     )),
     ("payer_cost_cutting", True, (
-        f"(?:<P>|<K>|ministry|university|uni|company|council|city|bank|group|institute) (?:that [^,;]{{1,30}} )?(?:must"
-        f"|has to|have to|needs to|is forced to) (?:save|economise|economize|cut|trim|reduce) (?:{{g3}})(?:{SPENDING}|<M>|<S>)",
+        f"{GIVER} {BETWEEN}(?:must|(?:wants|has|have|needs|is forced|plans|aims|intends|is going|is looking|is) to) (?:save|economise|economize|cut|trim|reduce|shave) (?:{{g3}})(?:{SPENDING}|<M>|<S>)",
+        "(?:make|makes|making) do (?:with|on) (?:{h2})(?:<S> )?(?:less|fewer)",
     )),
     ("payer_leadership_change", False, (
         f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {BETWEEN}{DOES}(?:fired|replaced"
@@ -116,6 +116,8 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:management|leadership|board) (?:change|shake up|shakeup|reshuffle|turnover|overhaul)",
         f"(?:names?|named|appoints?|appointed|installs?|installed|promotes?|promoted) <P> (?:as |its |the |new |to )*{BOSS}",
         f"{verbs('swap+ replace change oust overhaul')} (?:out )?(?:its|their|the) (?:{{h2}}){BOSS}",
+        "new (?:{h3})(?:at the (?:top|helm)|in charge|in the top job)",
+        "(?:run|led|headed|managed) (?:{h1})by (?:somebody|someone|a new|another|new)",
         "(?:chefwechsel|führungswechsel|vorstandswechsel)",
         "(?:neue|neuen|neuer) (?:{h1})(?:vorstandsvorsitzenden?|vorstandschef|vorstandschefin|geschäftsführer"
         "|geschäftsführerin|chef|chefin|leitung|ceo)",
@@ -158,6 +160,8 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{does('exit quit+ leave/left abandon')} (?:the )?(?:{{h2}})(?:tools|business|market|sector|field|space|industry|segment)",
         "(?:all in on|bets on|betting on|bet on|now (?:an? )?ai first|ai first)",
         "(?:turns?|turned|turning) (?:its|their) backs? on",
+        "no longer (?:{h6})(?:strategic|a priority|core business|part of (?:its|their|the) (?:{h1})(?:strategy|core|plans|future))",
+        "(?:decided|decides|wants|plans|chose) to (?:be|become) (?:an? )(?:{h3})(?:company|firm|business|house|provider)",
         "(?:pivots?|pivoted|pivoting) (?:{h2})(?:to|towards?|into|away|from|hard)",
         "(?:presented|adopted|announced|unveiled|has|launched) (?:a |its )new (?:{h1})(?:strategy|direction|focus|course)",
         "(?:rebrands?|rebranded|reinvents? itself|reinvented itself) as",

@@ -18,7 +18,7 @@ from bot.reading.text.signals.table_signals_words import (
     PERSON,
     STAFF,
 )
-from bot.reading.text.words.inflect import verbs
+from bot.reading.text.words.inflect import past, verbs
 
 OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("key_maintainer_left", False, (
@@ -28,7 +28,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"<N> (?:{{h1}})(?:co )?founders {MAYBE}(?:left|quit|resigned|walked|gone|departed){NOT_LEFT}",
         f"(?<!<N> )(?:both|the|our|its|their|his|'s) (?:{{h1}}){AS_PERSON} {CLOSE}{MAYBE}{GONE}",
         f"(?:<P>|^) {AS_PERSON} (?:has |just ){{0,2}}{GONE}",
-        f"(?:who|that) (?:had |has )?(?:wrote|written|built|started|maintained|ran|runs|knows|knew|did|does|created|founded|carried"
+        f"(?:who|that) (?:had |has )?(?:wrote|written|built|started|maintained|understood|led|owned|ran|runs|knows|knew|did|does|created|founded|carried"
         f"|held) [^,;]{{1,60}} (?:, )?{MAYBE}(?:{GONE}|stopped(?= (?:$|(?:[,;]|doing|contributing|maintaining|in|since|last|this) )))",
         f"(?:only|last|one|single|same) (?:person|one|<N>|man|woman|human|guy) (?:{{g8}})(?:\\) |, )?{MAYBE}{GONE}",
         "(?<= 's )last day (?:here |as (?:{g4})|with us |at work |on the project )?(?:was|is|on|were)",
@@ -64,7 +64,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_exit_announced", False, (
         f"{GIVER} {ASIDE}(?:{{h2}})(?:is |are |'s |will be |has |have |now |also ){{0,3}}(?:leaving(?! (?:a"
         f"|feedback|comments))|withdrawing|pulling out|dropping out|drops out|dropped out|pulls out|"
-        "backing out|backs out|bowing out|bows out|quitting|ending its|ending their|stepping away|walking away"
+        "backing out|backs out|walks(?! (?:us|through|you))|bowing out|bows out|quitting|ending its|ending their|stepping away|walking away"
         "|withdrew|withdraws|(?:is|are) out (?:after|from|by|in|at|as of|end))(?! of the)",
         "(?:steps|stepped|stepping|bows|bowed|drops|dropped) (?:back|down|out) as (?:{h3})(?:<K>|sponsor|funder"
         "|donor|backer|patron|member|partner)",
@@ -80,11 +80,15 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:moved|pulled|moves|pulls|pulling|moving|reassigned|reassigns|recalled|recalls|withdrew) (?:its "
         f"|their |the |<N> |two |all ){{0,2}}(?:{{h1}})(?:{STAFF}|devs|maintainers) (?:off|out|from|away|back)",
         "<P> (?:is |goes )?out (?:after|from|by|in|at the end|as of|end of)",
-        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?<!we )(?<!we 've )(?<! i )(?:discontinues?|discontinued|discontinuing|halts?|halted|halting|ends?|ending|ended|stops?|stopping|stopped|terminates?"
+        f"(?<!year )(?<!month )(?<!quarter )(?<!the )(?<!we )(?<!we 've )(?<! i )(?:discontinues?|discontinued|discontinuing|halts?|halted|halting|axes?|axed|scraps|scrapped|pulls|pulled|abandons?|abandoned|cuts? off|ends?|ending|ended|stops?|stopping|stopped|terminates?"
         f"|terminated|terminating|ceases?|ceased|phases? out|phased out|phasing out|winds? down|cancels?"
         f"|cancelled|canceled|"
         f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"
-        f"|year|of <P> <N>|for (?!us|the project|our|this|it|<P> $)))",
+        f"|year|of <P> <N>))(?:(?<!support)|(?! for (?!us|the project|our|this|it|<P> $)))",
+        f"{GIFT} (?:{{h4}})(?:will be|is to be|is being|are being|has been|have been|set to be) (?:{{h1}}){past('phase_out terminate discontinue withdraw/withdrawn wind/wound_down cut/cut_off axe scrap+ pull stop+ end cancel revoke')}",
+        f"{verbs('turn close shut/shut cut+/cut')} (?:off )?(?:the |its |their )(?:{{h1}})(?:taps?|spigot|faucet)",
+        "(?:ya no|no|não|ne|nicht) (?:{g3})(?:paga|pagará|pagar|financia|financiará|financiar|apoya|apoia|patrocina|finance|paie|soutient) (?:más|mais|plus|a partir|desde|à partir)",
+        "(?:zahlt|fördert|finanziert|unterstützt) (?:{g3})nicht (?:mehr|länger|weiter)",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",
         "(?:showed|shows) us the door",
@@ -102,8 +106,8 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{GIVER} (?:\\( [^()]{{1,60}} \\) )?, (?:which|who) (?:{{h1}})(?:leaves|stops|quits|withdraws|pulls out|exits) "
         "(?:in|at|on|by|after|as|from)",
         "(?:steigt|steigen) (?:{g8})aus",
-        "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit) (?:{g4})(?:gekündigt|beendet"
-        "|eingestellt|gestrichen)",
+        "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit|zusage|mittel) (?:{g4})(?:gekündigt|beendet"
+        "|eingestellt|gestrichen|zurückgezogen|zurückgenommen|widerrufen)",
         "(?:beendet|kündigt|stellt) (?:{g4})(?:förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit)",
         "(?:(?<!teur )(?<!trice )(?<!neur )(?<!elle )(?<! il )(?<!ella )se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
         "su|encerra|deixa de|deixará de|vai (?:deixar|parar) de|va a dejar de|va arrêter de)",
@@ -136,8 +140,8 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{BOSS} {ASIDE}(?:has |have |had |was |is |been |just |got |at <P> |of <P> ){{0,3}}(?:left|leaving|fired"
         f"|replaced|ousted|resigned|quit|retired|stepped down|gone|dismissed|sacked|steps down|stepping down|resigns|departs"
         f"|quits|retires|leaves){NO_OBJECT}",
-        "(?:champion|advocate|contact|ally|supporter) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"
-        "|ministry|foundation|bank) (?:{h2})(?:left|leaving|moved|resigned|retired|gone|fired|quit)",
+        f"(?:champion|advocate|contact|ally|supporter|patron|protector) (?:at|in|inside|within) (?:the )?(?:<P>|<K>|company"
+        f"|ministry|foundation|bank) {CLOSE}(?:{{h3}})(?:left|leaving|moved|resigned|retired|gone|fired|quit|let go|dismissed|sacked)",
     )),
 )  # fmt: skip
 """Signal, whether its patterns hold their own denial, and the patterns."""

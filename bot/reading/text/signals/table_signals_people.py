@@ -33,7 +33,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
         f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
         f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|reviewing)",
-        f"(?:parted ways with|parted company with) (?:our |the |its |an? )(?:{{h1}}){KEY}",
+        f"(?:parted (?:ways|company) with|(?:said|say|saying|bid|waved) (?:farewell|goodbye|adieu) to) (?:our |the |its |an? )(?:{{h1}}){KEY}",
         f"(?:(?<=^ )|(?<=: )){KEY} (?:is |has been )?(?:out|gone) (?:since|as of|for good)",
         f"(?:lost|out|gone|departed) : (?:our |the |its |<N> )?{KEY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
@@ -70,7 +70,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|their) (?:hat|boots|keyboard|commit bit))",
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{BETWEEN}{DOES}(?:relinquishes|relinquished|gave up|given up|laid down|resigned"
         "|vacated) (?:from )?(?:her|his|their|the) (?:role|post|position|duties|office|maintainership)",
-        "(?:guy|woman|man|person|one|dev|girl|lady|colleague) who " + WROTE + " (?:{g5})(?:isn't|is not|is no longer|'s no"
+        "(?:guy|woman|man|person|one|dev|developer|engineer|maintainer|girl|lady|colleague) who " + WROTE + " (?:{g5})(?:isn't|is not|is no longer|'s no"
         " longer) (?:with us|around|here|involved|part)",
         f"no longer (?:have|has) an? (?:{{h1}}){KEY}{TODAY}",
         f"without (?:a |our |its )(?:lead|{LEAD} {PERSON}|maintainer) (?:since|after|now)",
@@ -107,6 +107,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<S>|<N>|half|third|quarter) (?:of (?:the|our|its) (?:{h1})" + STAFF + " )(?:{h2})(?:shown the door|let go|axed|cut"
         "|gone|sacked|fired|out of (?:a )?jobs?)",
         "(?:received|got|given|handed) (?:their )?(?:notices?(?: of dismissal)?|pink slips|redundancy notices)(?= (?:$|(?:in|on|last|this|,) ))",
+        f"(?:sent|sends|sending) {SO_MANY} (?:of )?(?:{{h3}})home(?= (?:for good|in|last|$))",
         "letting (?:people|staff|<N> people|many) go",
         "recort(?:ó|a|aron) (?:{g2})(?:<S>|plantilla|personal)".replace("recort(?:ó|a|aron)", "(?:recortó|recorta|recortaron)"),
         "(?:had|have|has) to be (?:dismissed|let go|laid off|made redundant|sacked)",

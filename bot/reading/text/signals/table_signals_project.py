@@ -29,7 +29,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
         "fizzled(?: out)?|fell (?:<S> |<M> )?short|ended without|falls through|missed (?:its|the|our) (?:goal"
-        "|target)|blew up|has failed|imploded)",
+        "|target)|blew up|has failed|imploded|evaporated|vanished)",
     )),
     ("funding_round_closed", False, (
         "(?:raises|raised|bags|bagged|lands|landed|closes|closed|banks|banked|nets|netted|secures|secured"
@@ -45,7 +45,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<P> (?:led|leads|leading) (?:the|our|its|a|their) (?:<M> )?(?:{h2})(?:round|series|seed|<K>|bridge)",
     )),
     ("release_stalled", True, (
-        "(?:there )?(?:hasn't|has not|haven't|have not|not) (?:been|had|seen|made|cut|published|shipped) (?:a "
+        "(?:hasn't|has not|haven't|have not|not|(?:nobody|no one) (?:has|had)) (?:been|had|seen|made|cut|published|shipped|tagged|put out) (?:a "
         "|any |an |one )(?:{h2})(?:release|version) (?:since|in|for)",
         "(?:haven't|have not|hasn't|has not) (?:released|shipped|tagged|published) (?:anything |a (?:{h2})|one "
         ")?(?:since|in|for)",
@@ -79,6 +79,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:date|deadline|window|target)",
         "(?:keeps|kept) (?:slipping|being (?:postponed|delayed|pushed))",
         f"{RELEASE} (?:{{h1}})(?:is |are |was |were |now |already |still |running |again |almost |over |about |roughly ){{0,4}}<T> (?:late|overdue|behind)",
+        f"{RELEASE} (?:has been|have been|'s been|was) (?:{{h1}}){DUE} (?:{{h3}})(?:since <D>|for (?:<T>|years|ages))",
         f"{RELEASE} (?:{{h2}})(?:has |have |'s |been |just |always |only |about |still ){{1,4}}(?:<T>|almost|nearly|weeks|months|days|coming|imminent"
         "|around) (?:{h2})(?:since|for) (?:<D>|<T>|<R>|years|months|ages|last|spring|summer|autumn|winter|the|over)",
     )),
@@ -150,7 +151,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{INCOME} : \\+ ?<S>",
         f"<P> (?:is |are |was |'s |has |have |been |also |now |keeps |kept |just ){{0,3}}(?:{GAIN}|up (?:by )?<S>)",
         "<R> (?:is |was )?(?:up |\\+ ?)<S>",
-        "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times"
+        "(?:earns?|earned|makes?|made|brings? in|brought in|takes? in|took in|gets?) (?:{h1})(?:twice|double|three times"
         "|more than twice) (?:as much|what|the)",
         "(?:growing|rising|record|climbing) (?:{h1})(?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
     )),

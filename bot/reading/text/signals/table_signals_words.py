@@ -25,7 +25,7 @@ GONE = (
     f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
     "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
     "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
-    "|;|and|last|in|on))|moved on|retired|retires|"
+    "|;|and|last|in|on))|moved on|retired|retires|(?:joins|joined|starts at|started at|starting at) <P>|"
     "(?:went|gone|moved|defected|switched|headed|off) (?:over |off )?to (?:join )?(?:an? |another |one of )?(?:{h2})(?:competitors?|rivals?|company|employer|startup|firm|industry|academia|big tech)|"
     "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
@@ -57,7 +57,7 @@ ASIDE = "(?:, [^,;]{1,90}? , )?"
 CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
 ROUND = (
     "(?:bridge(?! (?:between|over|to) )|(?<!austerity )(?<!savings )(?<!cutting )round(?! (?:of (?!<M>|funding|financing|capital|investment|the|<P>)|<N>|trips?|table|robin))|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
-    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
+    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|term sheets?|<K>(?! (?:company"
     "|firm|maker)))"
 )
 INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"
@@ -88,7 +88,7 @@ DOWN = (
     "|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron"
     "|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
     "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank"
-    "|sagged|gone down|- ?<S>|lower than)"
+    "|sagged|vanish(?:es|ed|ing)?|disappeared|disappearing|gone down|- ?<S>|lower than)"
 )
 BEING = (
     "(?:: )?(?:(?:from|for) (?:{h2})(?:<P> )?)?(?:<R> )?(?:(?:is|are|was|were|'s|have been|has been|also|now|again|still|all|both"
