@@ -105,7 +105,7 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
             continue
         if why == ORDERED and one.field == "key_maintainer_left" and sentence.words.isdisjoint(_SPEECH):
             continue  # "find somebody for Ida, who left": nobody is told to leave
-        if why == ELSEWHERE and one.field == "key_maintainer_left" and sentence.tokens[end - 1].form in _RIVALS:
+        if why == ELSEWHERE and one.field == "key_maintainer_left" and _only_rival(sentence, end - 1):
             continue  # "went to a competitor"
         if why == WISHED and one.past and not _FOLLOWED.isdisjoint(sentence.forms(start - 2, start)):
             continue  # "since the change of director the grants are under review"
@@ -122,6 +122,11 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
         ):
             return False
     return True
+
+
+def _only_rival(sentence: Sentence, at: int) -> bool:
+    """``our CTO went to a competitor``: whether the rival is only where somebody went."""
+    return sentence.tokens[at].form in _RIVALS and _RIVALS.isdisjoint(sentence.forms(0, at))
 
 
 _SPEECH = frozenset("write say set add record output return print pretend claim enter tell".split())

@@ -14,7 +14,7 @@ _FRAMES = [
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
             "<P> (?:has |just |have )?(?:quit|resigned(?! its)|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
-            ")?maintainer|stepped back|left in|left last|left(?= (?:$|,|and|we|us))|left the team|is leaving the project|handed in|(?:took|accepted|found) (?:an?|another) (?:new )?job)",
+            ")?maintainer|stepped back|left in|left last|left(?= (?:$|,|and|we|us))|left the team|is leaving the project|handed in|(?:took|accepted|found) (?:an?|another) (?:new )?job(?! (?:from|to|of|in the)))",
         )),
         ("layoffs", False, (
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
@@ -27,7 +27,7 @@ _FRAMES = [
             "to|chose not to|not be|not) (?:be "
             ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
             "|prolonging|roll(?:ing|ed)? over|re up|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
-            "(?:(?:will|can|could) (?:no longer|not)|won't) (?:be )?(?:fund|sponsor|support|finance|pay for|funding|sponsoring|supporting|financing|paying(?: for)?|backing) (?:us|the|our|it|this)",
+            "(?:(?:will|can|could) (?:no longer|not)|won't) (?:be )?(?:fund|sponsor|support|finance|pay for|funding|sponsoring|supporting|financing|paying(?: for)?|backing) (?:us|the|our|it|this)(?! (?:{h1})(?:before|until|till|yet|for <T>) )",
             "(?:steigt aus|ausgestiegen|verlängert (?:{g4})nicht|nicht verlängert|nicht verlängern|ne renouvellera "
             "pas|ne sera pas renouvelé|ne sera pas reconduit|ne reconduit pas|no renovará|no renueva|no será "
             "renovado|não vai renovar|não será renovado|se retira)",

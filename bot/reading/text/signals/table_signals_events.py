@@ -137,7 +137,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{WAGES}|liabilities|debts) (?:{{g5}})(?:can't|cannot|can not|can no longer|could not|couldn't|won't|will not) be (?:met|paid|covered"
         "|honou?red|settled)(?! (?:by|with|via|through|in|off) )",
         "(?:liabilities|obligations|bills|debts|commitments|payments) (?:{g8})exceed(?:s|ed)? (?:{h4})(?:cash|funds|reserves|liquidity|means|balance|assets)",
-        f"{MONEY} (?:{{h2}})(?:falls?|fell|falling|comes?|came|is|are|be) (?:{{h2}})short of (?:{{h4}})(?:{WAGES}|liabilities|debts|commitments|payments|costs|what)",
+        f"{MONEY} {DOES}(?:falls?|fell|falling|comes?|came|is|are|be) (?:{{h2}})short of (?:{{h4}})(?:{WAGES}|liabilities|debts|commitments|payments|costs|what)",
         f"(?:money|cash|funds) for (?:{{g4}}){WAGES} (?:isn't|aren't|is not|are not) there",
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"
         f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",

@@ -35,7 +35,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|at|as|after|end|<D>) ))",
         "(?:zieht|ziehen) (?:{g3})sich (?:{g6})(?:zurück|heraus|raus)",
         "(?:ends?|ending|terminates?|stops?|discontinues?|discontinuing) (?:the |its |our |their )(?:free |sponsored )?(?:servers?"
-        "|hosting|runners|machines|credits|mirror|partnership|engagement|support|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
+        "|hosting|runners|machines|credits|mirror|partnership|engagement|support(?! for (?:the |its |our )?(?:<N>|<O>|older|old|legacy|windows|python|<P> <N>))|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
         "|for|from|effective|<D>) ))",
         "(?:pulls?|pulled|pulling) (?:the )?plug on",
         "(?:loses|losing|lost|will lose) (?:its|our|their|all) (?:{h2})(?:funding|sponsorship|support|backing|subsidy|grant)",
@@ -101,7 +101,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:spart|friert (?:{g3})ein|dreht (?:{g4})geldhahn|kürzt (?:{g3})mittel|sparprogramm|sparmaßnahmen|sparkurs)",
     )),
     ("payer_cost_cutting", True, (
-        f"{GIVER} {BETWEEN}(?:must|(?:wants|has|have|needs|is forced|plans|aims|intends|is going|is looking|is) to) (?:save|economise|economize|cut|trim|reduce|shave) (?:{{g3}})(?:{SPENDING}|<M>|<S>)",
+        f"{GIVER} {BETWEEN}(?:must|(?:wants|has|have|needs|is forced|plans|aims|intends|is going|is looking|is) to) (?:(?:save|economise|economize|cut|trim|reduce) (?:{{g3}}){SPENDING}|(?:save|cut|trim|shave) (?:about |up to |around |another |at least |some |over |roughly )*(?:<M>|<S>))",
         "(?:make|makes|making) do (?:with|on) (?:{h2})(?:<S> )?(?:less|fewer)",
     )),
     ("payer_leadership_change", False, (
@@ -117,7 +117,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:names?|named|appoints?|appointed|installs?|installed|promotes?|promoted) <P> (?:as |its |the |new |to )*{BOSS}",
         f"{verbs('swap+ replace change oust overhaul')} (?:out )?(?:its|their|the) (?:{{h2}}){BOSS}",
         "new (?:{h3})(?:at the (?:top|helm)|in charge|in the top job)",
-        "(?:run|led|headed|managed) (?:{h1})by (?:somebody|someone|a new|another|new)",
+        "(?:run|led|headed|managed) (?:{h1})by (?:(?:somebody|someone) (?:else|new)|an? (?:new|different) (?:team|person|man|woman|boss|manager|chief|director|ceo))",
         "(?:chefwechsel|führungswechsel|vorstandswechsel)",
         "(?:neue|neuen|neuer) (?:{h1})(?:vorstandsvorsitzenden?|vorstandschef|vorstandschefin|geschäftsführer"
         "|geschäftsführerin|chef|chefin|leitung|ceo)",

@@ -69,9 +69,9 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:steps|stepped|stepping|bows|bowed|drops|dropped) (?:back|down|out) as (?:{h3})(?:<K>|sponsor|funder"
         "|donor|backer|patron|member|partner)",
         "(?<!we )(?<!i )(?<!to )(?<!people )(?<!users )(?<!customers )(?:stops|stopped|stopping|quits|ceases|ceased|done) (?:paying|funding|financing"
-        "|sponsoring|employing|backing|supporting)(?: (?:us|them|it|the [a-z]+|our [a-z]+|<N>|for the [a-z]+))?(?! (?:attention|for (?!us|the|our|this|it|<T>)))",
+        "|sponsoring|employing|backing|supporting(?= (?:us|our|the project|this) ))(?: (?:us|them|it|the [a-z]+|our [a-z]+|<N>|for the [a-z]+))?(?! (?:attention|for (?!us|the|our|this|it|<T>)))",
         "(?<!we )(?<!i )(?:ceases?|ceased) to (?:fund|pay|support|sponsor|finance)",
-        f"(?:{GIVER}|it|they|that|which|group|management|board) (?:{{h2}}){verbs('end stop+ halt cease terminate discontinue abandon drop+ wind/wound_down phase_out')} "
+        f"(?:{GIVER}|(?:that|says?|said|announced) (?:it|they)|group|management|board) (?:{{h2}}){verbs('end stop+ halt cease terminate discontinue abandon drop+ wind/wound_down phase_out')} "
         "(?:all |its |their |any |further |the ){1,3}(?:{h1})(?:work|development|activit(?:y|ies)|involvement|participation|engagement|collaboration|investments?|contributions?)"
         " (?:on|in|with|at|for|to)",
         "<K> (?:have |has )?(?:left|dropped|deserted|abandoned) us(?= (?:$|[,.;]|since|in|last|this|after|for|because|over) )",
@@ -86,8 +86,8 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"
         f"|year|of <P> <N>))(?:(?<!support)|(?! for (?!us|the project|our|this|it|<P> $)))",
         f"{GIFT} (?:{{h4}})(?:will be|is to be|is being|are being|has been|have been|set to be) (?:{{h1}}){past('phase_out terminate discontinue withdraw/withdrawn wind/wound_down cut/cut_off axe scrap+ pull stop+ end cancel revoke')}",
-        f"{verbs('turn close shut/shut cut+/cut')} (?:off )?(?:the |its |their )(?:{{h1}})(?:taps?|spigot|faucet)",
-        "(?:ya no|no|não|ne|nicht) (?:{g3})(?:paga|pagará|pagar|financia|financiará|financiar|apoya|apoia|patrocina|finance|paie|soutient) (?:más|mais|plus|a partir|desde|à partir)",
+        f"(?<!we )(?<!i ){verbs('turn close shut+/shut cut+/cut')} (?:off )?(?:the |its |their )(?:{{h1}})(?:taps?|spigot|faucet)(?! (?:on|for|to) (?!us|the project|our|this))",
+        "(?:ya no|no|não|ne|nicht) (?:va a |vai |va )?(?:paga|pagará|pagar|financia|financiará|financiar|apoya|apoia|patrocina|finance|paie|soutient) (?:más|mais|plus|a partir|desde|à partir)",
         "(?:zahlt|fördert|finanziert|unterstützt) (?:{g3})nicht (?:mehr|länger|weiter)",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",

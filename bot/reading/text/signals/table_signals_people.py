@@ -29,7 +29,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{KEY} (?:of )?(?:<P> )?(?:hands?|handed|handing|passes|passed|turns|turned) (?:over )?(?:the |<P> )?(?:project|reins|keys|maintainership|it|baton|torch|helm)?(?: over)? ?to(?! the (?:<P>|foundation) )",
         "<P> \\( (?:[a-z]+ ){1,4}\\) (?:has |just |have )*(?:resigned|resigns|stepped down|retired|passed away|handed in)",
         f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
-        f"{KEY} \\( {DOES}{GONE}",
+        f"(?:{KEY}|(?:second|third|other) (?:{{h1}}){PERSON}) \\( {DOES}{GONE}",
         f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
         f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
         f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|reviewing)",
@@ -107,7 +107,7 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<S>|<N>|half|third|quarter) (?:of (?:the|our|its) (?:{h1})" + STAFF + " )(?:{h2})(?:shown the door|let go|axed|cut"
         "|gone|sacked|fired|out of (?:a )?jobs?)",
         "(?:received|got|given|handed) (?:their )?(?:notices?(?: of dismissal)?|pink slips|redundancy notices)(?= (?:$|(?:in|on|last|this|,) ))",
-        f"(?:sent|sends|sending) {SO_MANY} (?:of )?(?:{{h3}})home(?= (?:for good|in|last|$))",
+        f"(?:sent|sends|sending) {SO_MANY} (?:of )?{THE}(?:{{h1}})(?:{STAFF}|crew|us|them) home(?! early)",
         "letting (?:people|staff|<N> people|many) go",
         "recort(?:ó|a|aron) (?:{g2})(?:<S>|plantilla|personal)".replace("recort(?:ó|a|aron)", "(?:recortó|recorta|recortaron)"),
         "(?:had|have|has) to be (?:dismissed|let go|laid off|made redundant|sacked)",

@@ -68,7 +68,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{RELEASE} {ASIDE}(?:(?:that|which) (?:was|were|is) (?:{{h3}})(?:<D> |<R> )?)?(?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
         f"){{1,4}}(?:{{h1}}){STUCK}",
         f"{RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
-        f"|pushed back|on ice|on hold|overdue|slips|stuck)",
+        "|pushed back|on ice|on hold|overdue|slips|stuck)(?! (?:[a-z]+s|jobs?|work|people) )",
         "(?:still )?(?:waiting|waited) for (?:the )?(?:<N>|<O>|v\\d+|release|version|next release) since (?:<D>"
         "|<R>|last|spring|summer|autumn)",
         "(?:last|latest|most recent|previous) (?:{h1})(?:release|version|tag) (?:: |was |is |dates from |dates "
@@ -79,7 +79,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:date|deadline|window|target)",
         "(?:keeps|kept) (?:slipping|being (?:postponed|delayed|pushed))",
         f"{RELEASE} (?:{{h1}})(?:is |are |was |were |now |already |still |running |again |almost |over |about |roughly ){{0,4}}<T> (?:late|overdue|behind)",
-        f"{RELEASE} (?:has been|have been|'s been|was) (?:{{h1}}){DUE} (?:{{h3}})(?:since <D>|for (?:<T>|years|ages))",
+        f"{RELEASE} (?:has been|have been|'s been|was) (?:{{h1}}){DUE} (?:{{h1}}|every (?:{{h1}}|<R> )|<R> )(?:since <D>|for (?:<T>|years|ages))",
         f"{RELEASE} (?:{{h2}})(?:has |have |'s |been |just |always |only |about |still ){{1,4}}(?:<T>|almost|nearly|weeks|months|days|coming|imminent"
         "|around) (?:{h2})(?:since|for) (?:<D>|<T>|<R>|years|months|ages|last|spring|summer|autumn|winter|the|over)",
     )),
@@ -87,7 +87,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got "
         f"|\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)"
         f"|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged"
-        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived|appeared)(?! (?:under|by|as (?!of)|with|every|on the fifth))",
+        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived|appeared)(?! (?:under|by|as (?!of)|with|every|on the fifth|in an?))",
         f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
         "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",

@@ -2,7 +2,7 @@
 as pieces of patterns."""
 
 LEAD = (
-    "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|second|third|other|top"
+    "(?:lead|tech|main|core|key|principal|chief|head|senior|founding|original|longtime|only|sole|last|top"
     "|primary|long time|full time|technical|scientific|release|build|engineering)"
 )
 PERSON = (
@@ -25,7 +25,7 @@ GONE = (
     f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
     "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
     "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
-    "|;|and|last|in|on))|moved on|retired|retires|(?:joins|joined|starts at|started at|starting at) <P>|"
+    "|;|and|last|in|on))|moved on|retired|retires|(?:starts|started|starting) at <P>|"
     "(?:went|gone|moved|defected|switched|headed|off) (?:over |off )?to (?:join )?(?:an? |another |one of )?(?:{h2})(?:competitors?|rivals?|company|employer|startup|firm|industry|academia|big tech)|"
     "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
@@ -88,7 +88,7 @@ DOWN = (
     "|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron"
     "|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
     "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank"
-    "|sagged|vanish(?:es|ed|ing)?|disappeared|disappearing|gone down|- ?<S>|lower than)"
+    "|sagged|vanish(?:es|ed|ing)?(?! from)|disappeared|disappearing|gone down|- ?<S>|lower than)"
 )
 BEING = (
     "(?:: )?(?:(?:from|for) (?:{h2})(?:<P> )?)?(?:<R> )?(?:(?:is|are|was|were|'s|have been|has been|also|now|again|still|all|both"
