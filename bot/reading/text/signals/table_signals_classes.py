@@ -30,7 +30,7 @@ KEY = (
 )
 """Who is missed when gone, as people call one in passing: ``Ida, our release manager, ...``."""
 SPENDING = (
-    "(?:spending|costs?|budgets?|expenses?|expenditures?|opex|outlays?|investments?|r & d|headcount|hiring|recruitment"
+    "(?:spending|costs?|budgets?|expenses?|expenditures?|opex|outlays?|investments?|r & d|research|headcount|hiring|recruitment"
     "|recruiting|travel|positions|vacancies|hires|projects|programmes|programs|perks)"
 )
 CUT = verbs(
@@ -58,7 +58,9 @@ RELEASED_THING = (
     "(?:releases?(?! of (?:the )?(?:funds?|money|payments?|tranche|grant) )|versions?|v\\d+|v <N>|<N>|<O>|beta|rc|milestone(?! payments? )|deliverable|launch(?! of )|relaunch|rollout|update|upgrade"
     "|roadmap)"
 )
-LATE = past("delay postpone slip+ stall push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule")
+LATE = past(
+    "delay postpone slip+ stall defer+ push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule"
+)
 DELAYS = verbs("postpone delay defer+ push_back put+/put_off hold/held_back")
 MONEY = "(?:money|cash|funds|funding|liquidity|reserves|coffers|budget|account|kitty|savings|capital)"
 WAGES = (

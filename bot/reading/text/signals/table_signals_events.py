@@ -27,7 +27,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{RELEASED_THING} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
         "|again|date|deadline|target|for|into|$)",
         "(?:development|all work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
-        "|on ice|paused|halted|stalled|idle|at a standstill|ground to a halt|come to a halt)",
+        "|on ice|paused|halted|stalled|idle|at a standstill|(?:came|comes|come|ground) to a (?:standstill|halt|stop))",
         "(?:version|release|sortie|veröffentlichung|lanzamiento|lançamento|versión|versão) (?:{g5})(?:verzögert|verschoben"
         "|verschiebt|repoussée?|reportée?|retardée?|se retrasa|retrasado|retrasada|retraso|aplazado|aplazada|se aplaza|adiado|adiada"
         "|atrasado|atrasada|atrasa)",
@@ -36,8 +36,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|frozen|halted|paused|stopped)",
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
         "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|(?:[,;]|since|for|at|now) ))",
-        "(?:development|work) (?:{h2})(?:came|comes|has come|ground) to a (?:standstill|halt|stop)",
-        "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
         f"(?:whose|its) (?:{{h1}})publication {DOES}{LATE}",
         f"(?:{RELEASED_THING}|rewrite|port|relaunch|feature) (?:[^ ;]+ ){{0,8}}?(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
     )),
@@ -68,8 +66,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("release_shipped", False, (
         "(?:<N>|another|new|first|our|an?) (?:(?!last|latest|previous|next|planned|of)[a-z.]+ )?releases? (?:in <D>|on <D>|this (?:month|week|year|quarter)|last (?:month|week))",
-        "(?:had|saw|made|was|'s been|has been) (?:an? |another |its |the |our )(?:{h2})release (?:\\( (?:<N>|<O>) \\) )?(?:in|on|last|this|yesterday|today|only) "
-        "(?:<D>|the <D>|week|month|spring|summer|autumn|quarter|{h1}<T> ago)",
         "(?:\\[ (?:x|done) \\]|✓|✔|☑|✅|done :) (?:the )?(?:ship|release|tag|publish|cut|get|push|launch|version|v) (?:the |version |release )*(?:<N>|<O>|v\\d+)",
         "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
         "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:, )?(?:is |has |was |just |finally |now |that ){0,3}"
@@ -176,9 +172,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|no takers|empty handed)",
         f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
-        f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
-        "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
-        "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
         "(?:crowdfunding|fundraiser|fund drive|campaign|<K>) (?:did not|didn't|failed to|missed) (?:reach|meet|make|hit|its)",
         "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
         "|money|funding|round|investors?|<K>|series [a-f]|seed)",
@@ -191,10 +184,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:scraps?|scrapped|abandons?|abandoned|cancels?|cancelled|shelves|shelved|pulls|pulled|calls off|called off|aborts?"
         "|aborted) (?:its |their |our |the )?(?:{h2})(?:round|raise|fundraise|fundraising|<K>|seed|bridge)(?= (?:$|(?:[,.;]|after|as"
         "|in|for|amid) ))",
-        "(?:bridge|round|<K>|raise|seed|financing|series [a-f]) (?:{h2})(?:fell thru|fell through|falls? through|collapses|collapsed"
-        "|flops|flopped|implodes|bombed|tanked|evaporated|is considered failed|was not paid out|is dead|gescheitert|geplatzt)",
-        "(?:bridge|round|financing|capital|series|seed) (?:{g8})(?:was not|wasn't|has not been|never) (?:paid out|paid in|signed"
-        "|completed|closed|placed)",
         "(?:couldn't|could not|can't|cannot|didn't|did not|unable to|failed to|never managed to) (?:raise|close)(?: (?:a|the|our|an"
         "|its|any) (?:{h2})(?:round|seed|series|money|capital|<K>|funding|bridge))?(?= (?:$|(?:[,.;:]|and|in|so) ))",
         "not (?:been )?possible to (?:conclude|close|complete|raise|find) (?:{h2})(?:round|financing|capital|investors?|<K>)",
@@ -211,7 +200,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:more|higher|above|up)",
         f"{EARNINGS} (?:{{q3}}){NO_NOUN}{GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
-        "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
+        "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|zugelegt|wuchsen|wächst|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
         f"{EARNINGS} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
@@ -237,7 +226,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{EARNINGS} - (?:<S>|<O> %)",
         "(?:fall|drop|decline|decrease|slump|dip|reduction|downturn|plunge) in (?:{h2})(?:revenues?|income|donations?|sales"
         "|turnover|memberships?|dues|subscriptions?|giving|receipts|<K>)",
-        "(?:einnahmen|spenden|umsatz|umsätze|erlöse) (?:{g8})(?:gesunken|zurückgegangen|eingebrochen|gefallen|halbiert"
+        "(?:einnahmen|spenden|umsatz|umsätze|erlöse|beiträge|<K>) (?:{g8})(?:gesunken|rückläufig|zurückgegangen|eingebrochen|gefallen|halbiert"
         "|schrumpfen|gehen (?:{g3})zurück)",
         "(?:einnahmen|spenden|umsätze|umsatz) (?:gehen|geht|brechen|bricht) (?:{g4})(?:zurück|ein)",
         f"{EARNINGS} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?<S>|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
@@ -247,13 +236,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|memberships?|donations?|<K>|pledges?|contracts?)",
         "(?:sponsors?|donors?|members|customers|subscribers|patrons|<K>) (?:are |keep )?(?:dropping off|dropping out|cancelling|leaving"
         "|deserting|jumping ship|drying up)(?! (?:in|at|on) <D>)",
-        f"{EARNINGS} (?:has |have )?(?:dried|drying|dries|dry) up",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost )?<S> (?:of )?(?:{h4})(?:customers|donors|<K>|members|subscribers|sponsors)",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> (?:less|lower) than (?:in )?(?:the|<R>|last|a)",
-        "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",
-        "(?:einnahmen|umsatz|umsätze|erlöse|<K>) (?:ist |sind |war |waren )?(?:{g5})(?:eingebrochen|gesunken|gefallen|rückläufig"
-        "|zurückgegangen)",
         "(?:revenus|recettes|ventes|<K>) (?:ont |sont )?(?:{g2})(?:chuté|fondu|baissent|baissé|reculé|diminué|en baisse|en chute|plongé)",
         "(?:ingresos|ventas|receitas?|vendas|<K>) (?:han |se han |se )?(?:{g2})(?:caiu|recuaram|diminuíram|encolheram|cayó|caído|bajado|desplomado|desplomaron"
         "|cayeron|bajaron|caíram|despencaram|en caída|em queda)",
@@ -277,7 +262,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:slapped|slaps|put|stuck) (?:the |a |an )?(?:bsl|busl|sspl|fsl|elastic license|commons clause) on",
         "(?:nicht mehr|kein) open source",
         "no longer (?:be |being )?(?:published|released|licensed|available|distributed|developed) (?:as|under) (?:an? )?(?:open|free)",
-        "(?:stopped|stops|ceased|ceases) (?:being|to be) open source",
         f"{verbs('drop+ ditch abandon dump forsake renounce swap+ give/gave_up')} (?:the |its )?(?:open source|free software|osi|copyleft|permissive)"
         " (?:licen[cs]e |licen[cs]ing |terms )?(?:for|in favou?r of)",
     )),

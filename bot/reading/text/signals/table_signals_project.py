@@ -23,9 +23,9 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         f"{INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
-        f"(?<!no ){ROUND} (?:{{g6}})(?:, [^,;]{{1,90}} , |: )?(?:fell (?:through|apart)|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|"
+        f"(?<!no ){ROUND} (?:{{g6}})(?:, [^,;]{{1,90}} , |: )?(?:fell (?:through|thru|apart)|falls through|broke(?:n)? (?:down|off)|bombed|tanked|gescheitert|geplatzt|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|"
         f"(?:(?:did|does|do|has|had|could|would|will) )?{NOT} (?:close|closing|happen|happening|coming|materiali[sz]e|come (?:about|off|through|together)|go (?:ahead|through)|take place"
-        "|work out|succeed|be (?:closed|placed|completed|raised|filled))|"
+        "|work out|succeed|paid (?:in|out)|signed|completed|(?:be )?(?:closed|placed|completed|raised|filled))|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
         "fizzled(?: out)?|fell (?:<S> |<M> )?short|ended without|falls through|missed (?:its|the|our) (?:goal"
@@ -41,7 +41,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "investors|at a valuation))",
         "(?:seed|series [a-f]|bridge|pre seed|round|<K>)(?: round)? (?:is |was |has |have |got |just |finally "
         "|been ){0,3}(?:closed|done|happened|landed|in the bank|signed|completed|raised)",
-        "(?:raised|raises) <M> from (?:<P>|investors|vcs|angels)",
         "<P> (?:led|leads|leading) (?:the|our|its|a|their) (?:<M> )?(?:{h2})(?:round|series|seed|<K>|bridge)",
     )),
     ("release_stalled", True, (
@@ -91,7 +90,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$)",
         "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
-        f"{VERSION} , out (?:since|today|now|yesterday|last|on)",
         f"(?:release|launch) of (?:version |v |<P> )?{VERSION}",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on"
         "|its|this|a|new|version))",
