@@ -85,7 +85,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|year|of <P> <N>))(?:(?<!support)|(?! for (?!us|the project|our|this|it|<P> $)))",
         f"{GIFT} (?:{{h4}})(?:(?:will|is going to|is set to|are set to) (?:lapse|dry up|dry out)|(?:will be|is to be|is being|are being|has been|have been|set to be) (?:{{h1}}){past('phase_out terminate discontinue withdraw/withdrawn wind/wound_down cut/cut_off axe scrap+ pull stop+ end cancel revoke')})",
         f"(?<!we )(?<!i ){verbs('turn close shut+/shut cut+/cut')} (?:off )?(?:the |its |their )(?:{{h1}})(?:taps?|spigot|faucet)(?! (?:on|for|to) (?!us|the project|our|this))",
-        "(?:ya no|no|não|ne|nicht) (?:va a |vai |va )?(?:paga|pagará|pagar|financia|financiará|financiar|apoya|apoia|patrocina|finance|paie|soutient) (?:más|mais|plus|a partir|desde|à partir)",
+        "(?:ya no|no|não|ne|nicht) (?:va a |vai |va )?(?:paga|pagará|pagar|financia|financiará|financiar|apoya|apoia|patrocina|finance|paie|soutient) (?:más|mais|plus|a partir|à partir)(?! (?:depuis|desde))",
         "(?:zahlt|fördert|finanziert|unterstützt) (?:{g3})nicht (?:mehr|länger|weiter)",
         "(?:announced?|announces|informed|told|notified|confirmed|communicated) (?:{g4})(?:the |its |their "
         ")?(?:end|termination|withdrawal|discontinuation|expiry|exit) (?:of|from)",

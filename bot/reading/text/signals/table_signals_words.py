@@ -57,7 +57,7 @@ ASIDE = "(?:, [^,;]{1,90}? , )?"
 CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
 ROUND = (
     "(?:bridge(?! (?:between|over|to) )|(?<!austerity )(?<!savings )(?<!cutting )round(?! (?:of (?!<M>|funding|financing|capital|investment|the|<P>)|<N>|trips?|table|robin))|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
-    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|term sheets?|<K>(?! (?:company"
+    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|term sheets?|capital (?:increase|raise)|<K>(?! (?:company"
     "|firm|maker)))"
 )
 INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"

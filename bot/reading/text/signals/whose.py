@@ -140,7 +140,7 @@ def stays(sentence: Sentence, match: Match) -> bool:
     first = sentence.segment(match.start)[0]
     if not _THINKING.isdisjoint(sentence.forms(max(first, match.start - 6), match.end)):
         return True
-    if sentence.question and not _WHENEVER.isdisjoint(sentence.forms(max(first, match.start - 3), match.start)):
+    if sentence.question and "<D>" not in sentence.words and not _WHENEVER.isdisjoint(sentence.forms(max(first, match.start - 3), match.start)):
         return True  # "what happens when X stops paying?"
     forms = [f for f in sentence.forms(match.start, match.end) if f not in "'\""]
     return any(a in _NOT and b.startswith(_LEAVES) for a, b in pairwise(forms))
