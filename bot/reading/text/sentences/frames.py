@@ -99,7 +99,9 @@ class Frames:
 def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     hopeless = one.field in _AHEAD and sentence.words.isdisjoint(_HOPES)
     for why in sentence.blocked[start:end]:
-        if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)):
+        if why == WISHED and (
+            one.field in ("payer_exit_announced", "payer_pivot") or (one.field in _AHEAD and hopeless)
+        ):
             continue
         if why == LONG_AGO and one.field == "release_stalled":
             continue

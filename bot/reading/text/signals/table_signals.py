@@ -38,6 +38,8 @@ _FRAMES = [
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the "
             "){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
+            "(?<!we )(?<!i )(?:axes|axed|scraps|scrapped|abolishes|abolished|dissolves|dissolved|disbands|disbanded|kills|killed|closes|closed|ends|ended) (?:its |their |the )(?:{h3})"
+            "(?:programme|program|fund|scheme|initiative|ospo|fellowship|open source (?:team|office|group|unit|lab))(?= (?:$|(?:[,;.:)]|in|at|by|from|that|which|this|next|on|and|as|under|after|because|we|<D>) ))",
             "<P> (?:has |have |just |is |are )?(?:announced|said|told us|confirmed|gave notice|given notice|informed "
             "us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end "
             "its|end their|pull out|pulling out|terminate|stops)",
@@ -58,7 +60,7 @@ _FRAMES = [
         )),
         ("funding_round_failed", True, (
             "(?:said|say) no to (?:a |the |our |another )?(?:bridge|round|raise|series|seed)",
-            "no (?:investor|investors|vc|fund|<K>) (?:wanted|signed|committed|came)",
+            "no (?:investor|investors|vc|fund|<K>) (?:wanted|signed|committed|came|stepped up|said yes|(?:was|were|has been|have been|could be) found(?! guilty))",
         )),
         ("funding_round_closed", False, (
             "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|wrapped up|finali[sz]ed|just closed) (?:{FILL} |its "

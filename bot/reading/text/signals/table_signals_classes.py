@@ -37,7 +37,9 @@ CUT = verbs(
     "cut+/cut trim+ slash reduce halve shrink/shrank/shrunk curb lower slim+_down scale_back cut+/cut_back pare_back"
     " pare_down bring/brought_down rein_in cap+ freeze/froze/frozen pause suspend halt tighten axe chop+ squeeze"
 )
-HELD = past("cut+/cut trim+ slash reduce halve shrink/shrunk curb lower freeze/frozen pause suspend halt axe squeeze")
+HELD = past(
+    "scrap+ cancel stop+ ban+ cut+/cut trim+ slash reduce halve shrink/shrunk curb lower freeze/frozen pause suspend halt axe squeeze"
+)
 COURSE = (
     "(?:strategy|strategies|focus|course|direction|priorities|priority|business model|strategic direction|orientation)"
 )

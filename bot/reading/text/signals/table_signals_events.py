@@ -124,7 +124,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:accounts?|bank|kitty|till|coffers|war chest|treasury) (?:is |are |will be |'ll be )?(?:nearly |almost |practically |basically )?(?:empty|drained|bare)(?! in <T>)",
         "(?:cash|money) (?:dries|dried|drying|is drying) up",
         "(?:<M>|(?<=a )) ?(?:hole|gap|shortfall) in (?:the |our |its |their )?(?:{h2})(?:budget|finances|accounts|books|funding)",
-        "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",
+        "(?:weeks|days|months|<T>) (?:away )?from (?:being |going )?(?:insolvency|insolvent|bankruptcy|bankrupt|broke|collapse|closure)",
         "(?:becomes?|become|became|turns|goes|went|going) (?:illiquid|insolvent|bankrupt|bust)",
         "(?:money|cash|cashflow|financial) (?:troubles|woes|worries|problems)",
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",

@@ -98,10 +98,10 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:make|makes|making) do (?:with|on) (?:{h2})(?:<S> )?(?:less|fewer)",
     )),
     ("payer_leadership_change", False, (
-        f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {BETWEEN}{DOES}(?:fired|replaced"
+        f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {BETWEEN}{DOES}(?:fired|let go|shown the door|(?:pushed|forced|voted) out|removed|replaced"
         "|ousted|resigned|resigns|quit|quits|retired|retires|stepped down|steps down|stepping down|gone|out(?! of)|exits|dismissed|sacked"
         "|departs|departed|left|leaves|leaving)",
-        f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out)(?= (?:by|after|in|$))",
+        f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out|let go|shown the door|(?:pushed|forced|voted) out|removed)(?= (?:by|after|in|on|last|this|$))",
         "(?:change|changes|changeover|shake up|shakeup|reshuffle|turnover) (?:of|in|at) (?:the |its |their )?(?:{h1})(?:management|ceo|boss|chief executive|managing director|director|president|chairman|minister|rector|dean|leadership|presidency|directorship|chairmanship"
         "|top|helm|board|c suite)",
         f"{BOSS} (?:<P> )?(?:, )?(?:who |that |has |only |just |<P> , ){{0,3}}(?:took over|took the (?:helm|reins)|took (?:office|charge)|started|arrived|joined|came in|moved in"
@@ -133,6 +133,9 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:cambio|relevo|mudança|troca|changement) (?:de|en|na|à) (?:la )?(?:{h1})(?:director|dirección|directora|ceo|presidente"
         "|direção|comando|direction|tête|pdg)",
     )),
+    ("payer_pivot", True, (
+        "no longer (?:{h6})(?:strategic|a priority|core business|part of (?:its|their|the) (?:{h1})(?:strategy|core|plans|future))",
+    )),
     ("payer_pivot", False, (
         f"{TURN} {THE}(?:{{h2}}){COURSE}",
         f"(?:{SHIFT}) (?:of|in) (?:the |its |their )?(?:{{h1}}){COURSE}",
@@ -145,7 +148,6 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{does('exit quit+ leave/left abandon')} (?:the )?(?:{{h2}})(?:tools|business|market|sector|field|space|industry|segment)",
         "(?:all in on|bets on|betting on|bet on|now (?:an? )?ai first|ai first)",
         "(?:turns?|turned|turning) (?:its|their) backs? on",
-        "no longer (?:{h6})(?:strategic|a priority|core business|part of (?:its|their|the) (?:{h1})(?:strategy|core|plans|future))",
         "(?:decided|decides|wants|plans|chose) to (?:be|become) (?:an? )(?:{h3})(?:company|firm|business|house|provider)",
         "(?:pivots?|pivoted|pivoting) (?:{h2})(?:to|towards?|into|away|from|hard)",
         "(?:presented|adopted|announced|unveiled|has|launched) (?:a |its )new (?:{h1})(?:strategy|direction|focus|course)",

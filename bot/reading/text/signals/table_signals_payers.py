@@ -83,7 +83,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|cancelled|canceled|"
         f"withdraws?|withdrew|withdrawn|withdrawing|dropping|revokes?|revoked|drops|dropped|closes|closed|shuts?(?: down)?) (?!her |his ){OUR}(?!taking|accepting|asking|seeking|and |when |if |once |as |because |before |after |until |where |what )(?:{{h2}}){GIFT}(?! (?:period"
         f"|year|of <P> <N>))(?:(?<!support)|(?! for (?!us|the project|our|this|it|<P> $)))",
-        f"{GIFT} (?:{{h4}})(?:(?:will|is going to|is set to|are set to) (?:lapse|dry up|dry out)|(?:will be|is to be|is being|are being|has been|have been|set to be) (?:{{h1}}){past('phase_out terminate discontinue withdraw/withdrawn wind/wound_down cut/cut_off axe scrap+ pull stop+ end cancel revoke')})",
+        f"{GIFT} (?:{{h4}})(?:ceases?(?= (?:in|at|on|by|after|from|<D>) )|(?:will|is going to|is set to|are set to) (?:lapse|dry up|dry out)|(?:will be|is to be|is being|are being|has been|have been|set to be) (?:{{h1}}){past('phase_out terminate discontinue withdraw/withdrawn wind/wound_down cut/cut_off axe scrap+ pull stop+ end cancel revoke')})",
         f"(?<!we )(?<!i ){verbs('turn close shut+/shut cut+/cut')} (?:off )?(?:the |its |their )(?:{{h1}})(?:taps?|spigot|faucet)(?! (?:on|for|to) (?!us|the project|our|this))",
         "(?:ya no|no|não|ne|nicht) (?:va a |vai |va )?(?:paga|pagará|pagar|financia|financiará|financiar|apoya|apoia|patrocina|finance|paie|soutient) (?:más|mais|plus|a partir|à partir)(?! (?:depuis|desde))",
         "(?:zahlt|fördert|finanziert|unterstützt) (?:{g3})nicht (?:mehr|länger|weiter)",
@@ -96,7 +96,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:stopping|leaving|quitting|pulling out)(?= (?:$|(?:[,;]|and|at|in|on|after|from|with|for) ))",
         "(?:(?:last|final) (?:{h1})(?:payment|month|year|quarter|cheque|check|transfer|instal?lment|tranche|<N>)|is the <R>) (?:that )?(?:they|it) (?:'ll |will |are |is )?"
         "(?:makes?|pays?|sends?|funds?|covers?|giving|transfers?)",
-        f"(?:{GIVER} (?:{{h2}})(?:given|gave) (?:us )?|(?:given|gave) us )notice",
+        f"(?:{GIVER} (?:{{h2}})(?:given|gave|gives|served|serves|sent|handed) (?:us )?|(?:given|gave|sent|served) us )notice(?! to (?!us|the))",
         "(?:announced?|announces|told us|said|says|informed us|wrote) (?:that )?(?:it|they|he|she) (?:'s |'re |is |are |will "
         "|'ll |would )?(?:leaves?|leaving|stops?|stopping|ends?|withdraws?|withdrawing|pulls? out|quits?|exits?) (?:paying "
         "|funding |sponsoring |supporting )?(?:us |it |this )?(?:in"
@@ -107,7 +107,7 @@ OF_PEOPLE_AND_PAYERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<K>|förderung|sponsoring|unterstützung|vertrag|zahlungen|zusammenarbeit|zusage|mittel) (?:{g4})(?:gekündigt|beendet"
         "|eingestellt|gestrichen|zurückgezogen|zurückgenommen|widerrufen)",
         "(?:(?<!teur )(?<!trice )(?<!neur )(?<!elle )(?<! il )(?<!ella )se retire|met fin à|arrête (?:de nous|son|sa|ses)|cesse (?:de nous|son|sa)|deja de|dejará de|retira "
-        "su|encerra|deixa de|deixará de|vai (?:deixar|parar) de|va a dejar de|va arrêter de)",
+        "su|encerra|deixa de|deixará de|(?:deixam|dejan|cessa|cessent) de (?:financiar|pagar|apoiar|apoyar|patrocinar|financer|payer|soutenir)|vai (?:deixar|parar) de|va a dejar de|va arrêter de)",
     )),
     ("payer_cost_cutting", False, (
         "(?:contract|team|headcount|contingent|allocation|budget) (?:went|was cut|cut|shrank|goes|is cut|was "

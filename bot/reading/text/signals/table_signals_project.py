@@ -55,8 +55,8 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:[,;—–-] |and |but ){1,2}(?:there is |there 's |it is |it 's |we )?(?:still|yet) (?:nothing|not|no"
         "|isn't|waiting|missing|hasn't|has <N>|stuck)",
         "(?:<T>|years|months|long) without (?:a |any )(?:{h1})(?:release|version)",
-        "no (?:{h2})(?:release|version) (?:has |have )?(?:come out|came out|been (?:made|published|released"
-        "|tagged|cut)|appeared|shipped)",
+        "no (?:{h2})(?:releases?|versions?|commits?|patch|patches|updates?) (?:has |have )?(?:come out|came out|been (?:made|published|released|merged|pushed"
+        "|tagged|cut)|appeared|shipped|landed)",
         f"{RELEASE} {ASIDE}(?:{{h2}})(?:still|yet|so far) (?:{{h1}}){NOT} (?:{{h2}}){OUT}",
         f"{RELEASE} (?:, )?(?:{{h3}}){DUE} [^;]{{1,50}}? {NOT} (?:{{h2}}){OUT}",
         "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
@@ -87,8 +87,8 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)"
         f"|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged"
         f"|published(?! by)|live|came out|went out|made it out|comes out|arrived|appeared)(?! (?:under|by|as (?!of)|with|every|on the fifth|in an?))",
-        f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
-        f"|pypi|npm|crates|maven|<P>|$)",
+        f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit)(?= (?:since|now|from|on"
+        f"|pypi|npm|crates|maven|<P>|$))",
         "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
         f"(?:release|launch) of (?:version |v |<P> )?{VERSION}",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on"
@@ -102,6 +102,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("cash_shortfall_reported", True, (
         "no (?:more )?(?:money|cash|funds) (?:is )?left",
+        "nothing (?:is |will be )?left in (?:the |our |its )(?:{h1})(?:accounts?|bank|kitty|till|pot|coffers|purse)",
         "(?:not|n't|no|doesn't|don't|hasn't|haven't|didn't) (?:have |got )?(?:the |enough |any |sufficient )?(?:cash"
         "|money|funds) to (?:pay|meet|cover|make|run)",
         "(?:kein geld mehr|zahlungsunfähig|à court d'argent|à sec|en rupture de trésorerie|sin dinero|sin "
@@ -109,7 +110,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("cash_shortfall_reported", False, (
         "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)(?! in <T>)",
-        "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
+        "(?:payroll|salaries|wages) (?:(?:for|of|in) (?:{g2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
         "|dry)|ran out|used up|exhausted|spent(?! (?:in|by|for))|tight|gone|dried up)(?! on| in <T>)",

@@ -66,7 +66,7 @@ WITHDREW = (
     "|declined|passed|pulled the plug|changed (?:its|their) minds?)"
 )
 VERSION = "(?:<N>|<O>|v\\d+|v <N>|version <N>|version <O>|release <N>|release <O>)"
-RELEASE = f"(?:release|releases|version|beta|rc|upgrade|{VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
+RELEASE = f"(?:release|releases|version|beta|rc|upgrade|rewrite|milestone(?! payment)|relaunch|rollout|{VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
 STUCK = (
     "(?:stuck|on ice|on hold|put off|pushed back|postponed|delayed|slipped|stalled|overdue|nowhere in sight|"
     "in limbo|held up|shelved|months late|late(?= again| still)|missing in action|vapourware|vaporware)"

@@ -61,7 +61,7 @@ def is_role(phrase: str, kind: str) -> bool:
 def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """Whether the subject is another one than the project."""
     start, end = sentence.segment(match.start)
-    if " earnings call " in sentence.tape:
+    if " earnings call " in sentence.tape or _PAYS_US.search(sentence.tape):
         return True
     subject = sentence.forms(start, max(match.start + 1, start + 2))
     if any(a in _OURS and not _PAYING.isdisjoint(subject[i + 1 : i + 3]) for i, a in enumerate(subject)):
@@ -140,7 +140,11 @@ def stays(sentence: Sentence, match: Match) -> bool:
     first = sentence.segment(match.start)[0]
     if not _THINKING.isdisjoint(sentence.forms(max(first, match.start - 6), match.end)):
         return True
-    if sentence.question and "<D>" not in sentence.words and not _WHENEVER.isdisjoint(sentence.forms(max(first, match.start - 3), match.start)):
+    if (
+        sentence.question
+        and "<D>" not in sentence.words
+        and not _WHENEVER.isdisjoint(sentence.forms(max(first, match.start - 3), match.start))
+    ):
         return True  # "what happens when X stops paying?"
     forms = [f for f in sentence.forms(match.start, match.end) if f not in "'\""]
     return any(a in _NOT and b.startswith(_LEAVES) for a, b in pairwise(forms))
