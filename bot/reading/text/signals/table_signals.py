@@ -81,10 +81,8 @@ _FRAMES = [
             "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
             "){0,3}{T} ago",
         )),
-        ("release_stalled", False, (
-        )),
         ("release_shipped", False, (
-            "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|sortie "
+            "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|lanzada|sortie "
             "la version|sorti la version)",
         )),
         ("cash_shortfall_reported", True, (
@@ -95,8 +93,6 @@ _FRAMES = [
             "<P> (?:, (?:who|which) )?(?:{g2})?(?:buys|bought|acquires|acquired|acquiring|snaps up|takes over|took over|to acquire|to "
             "buy|has acquired|has bought|is acquiring) (?:the |us |our "
             ")?(?:{g2})?(?:<P>|startup|company|us|team|makers?|studio|project|firm)",
-        )),
-        ("moved_to_foundation", False, (
         )),
         ("revenue_growing", False, (
             "(?:revenus?|recettes|ingresos|receitas?|ventas|vendas|facturación|faturamento|<K>) "

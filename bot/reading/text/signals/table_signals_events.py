@@ -49,7 +49,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} (?:release )?back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
         "(?:hardly|barely|not|n't|never) (?:been |had |seen |made |any )+(?:an? |any )?(?:{h1})(?:commits?|releases?"
         "|versions?|updates?) (?:{h1})(?:since|in|for)",
-        "no (?:{h2})(?:releases?|versions?) (?:are |is |were )?(?:being )?(?:made|planned|published|cut|shipped)",
         "nothing (?:new )?(?:has )?(?:been )?(?:released|shipped|tagged|published|merged) (?:since|in|for)",
         "(?:last|latest) (?:{h1})(?:release|version|tag) (?:: )?{D} , (?:and )?(?:nothing|none|no)",
         "(?:release|version) (?:{g4})could not be (?:completed|finished|published|made|delivered|shipped)",
@@ -94,9 +93,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "pushed (?:<N>|<O>|v\\d+) to (?:npm|pypi|crates|maven|main|prod|production|<P>|conda|cran)",
         "(?:version|versión|versão) (?:<N>|<O>) (?:ist |est |está |foi |fue |ha sido )?(?:{h1})(?:erschienen|da|raus|verfügbar|sortie"
         "|disponible|disponível|publicada|lanzada|lançada)",
-        "(?:erschienen|veröffentlicht|publicada|publiée|lanzada|lançada|disponible) : (?:{h2})(?:version|versión|<N>)",
-        "(?:publicada|lançada|lanzada|ya está disponible|erschienen ist) (?:la |a )?(?:nueva |nova )?(?:version|versión"
-        "|versão) (?:<N>|<O>)",
     )),
     ("cash_shortfall_reported", False, (
         "(?:files?|filed|filing) (?:for )?(?:bankruptcy|insolvency|administration|chapter <N>)",
@@ -213,7 +209,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:doubles|doubled|tripled|triples|grew|grows|increased|increases|quadrupled) (?:its|their|our) (?:{{h1}}){EARNINGS}",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> more than (?:in )?(?:the|<R>|last|a)",
         "(?:best|strongest) (?:month|quarter|year) (?:ever|yet|so far|on record|since)",
-        "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
         f"{EARNINGS} (?:is|are|was|were) (?:{{h1}})(?:half|<S>) (?:of )?what (?:it|they) (?:was|were|used)",

@@ -79,7 +79,6 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|plan|drive|round|measures?|package|target)",
         f"{GIVER} {BETWEEN}{DOES}(?:retrenching|downsizing|economising|economizing|tightening its belt|tightening"
         " their belts|cost cutting|in savings mode)",
-        "(?:réduit|réduire|baisse|diminue|coupe) (?:ses|leurs|les) (?:{h1})(?:dépenses|coûts|budgets?|investissements)",
         "(?:reduce|redujo|recorta|recortó|reduz|reduziu|corta|cortou) (?:{h2})(?:gastos|costes|costos|presupuesto|custos"
         "|despesas|orçamento)",
         "(?:kürzt|senkt|streicht|kürzte|senkte) (?:{g3})(?:kosten|ausgaben|budgets?|etat|etats|stellen|investitionen)",
@@ -123,7 +122,6 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "new (?:{h2})(?:mgmt|mgt|management|vp|svp|cfo|coo|cio|cmo|chairman|chairwoman|programme director|program director"
         "|programme officer|program officer|programme manager|managing director|ceos?|chief exec|minister|dean|rector"
         "|secretary|commissioner)(?= (?:$|(?:,|at|of|in|since|has|took|is|wants|from|who|and|starts|arrived) ))",
-        "(?:brought|bring|bringing|put|hired|got) (?:in )?a new (?:{h1})(?:chief exec|exec|boss|ceo|head|manager|director)",
         "(?:steps|stepped|quits|quit|resigns|resigned|stepping|retires|retired|out) (?:down )?as (?:{h1})(?:ceo|chief executive"
         "|cto|president|chair|chairman|director|managing director) (?:of|at) (?:<P>|{g2}<K>)",
         "<K> (?:<P> )?'s (?:new )?(?:{h1})" + BOSS + " (?:\\( [^()]{1,40} \\) )?" + DOES + "(?:left|gone|out|replaced|fired"

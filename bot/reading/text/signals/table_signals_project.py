@@ -89,7 +89,6 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"|published(?! by)|live|came out|went out|made it out|comes out|arrived|appeared)(?! (?:under|by|as (?!of)|with|every|on the fifth|in an?))",
         f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit)(?= (?:since|now|from|on"
         f"|pypi|npm|crates|maven|<P>|$))",
-        "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
         f"(?:release|launch) of (?:version |v |<P> )?{VERSION}",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on"
         "|its|this|a|new|version))",

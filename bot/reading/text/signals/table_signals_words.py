@@ -27,7 +27,7 @@ GONE = (
     "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
     "|;|and|last|in|on))|moved on|retired|retires|(?:starts|started|starting) at <P>|"
     "(?:went|gone|moved|defected|switched|headed|off) (?:over |off )?to (?:join )?(?:an? |another |one of )?(?:{h2})(?:competitors?|rivals?|company|employer|startup|firm|industry|academia|big tech)|"
-    "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
+    "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|disappeared|vanished|went silent|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
     "(?:handed|handing|gave|given|giving) (?:in|back|up) (?:her|his|their|the) (?:notice|resignation|commit [a-z]+|push rights|keys)|gave notice|gave (?:her|his|their) notice|"
     "(?:handed|handing|hands) over the (?:keys|reins|project)|pack(?:ed|s) (?:her|his|their) bags"

@@ -131,7 +131,6 @@ _THINKING = frozenset(
     "debating discussing exploring eyeing thinking toying flirting wondering threatens threatened threatening rumoured "
     "rumored tempted".split()
 )
-
 _WHENEVER = frozenset("when once whenever if".split())
 
 
