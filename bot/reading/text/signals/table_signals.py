@@ -82,7 +82,7 @@ _FRAMES = [
             "){0,3}{T} ago",
         )),
         ("release_shipped", False, (
-            "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|lanzada|sortie "
+            "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|lanzada|ya está disponible la|sortie "
             "la version|sorti la version)",
         )),
         ("cash_shortfall_reported", True, (
