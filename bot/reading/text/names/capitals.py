@@ -147,6 +147,7 @@ def extent(tokens: list[Token], i: int) -> int:
             or _two_families(tokens, end)
             or (
                 token.form in ("&", "-")
+                and tokens[end - 1].form not in ("r", "q")  # "R&D", "Q&A"
                 and end + 1 < len(tokens)
                 and capital(tokens[end + 1])
                 and (token.form == "&" or (token.glued and tokens[end + 1].glued))

@@ -39,7 +39,7 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
             _note(sentence, rows[-1][0], ledger, "parent_company")
     elif signal == "payer_exit_announced":
         said = sentence.forms(start - 2, end)
-        gone = _has_gone(said) and not any(_recent(t, ledger.as_of) for t in sentence.tokens)
+        gone = _has_gone(said) and ("paying" in said or not any(_recent(t, ledger.as_of) for t in sentence.tokens))
         names = [
             (i, t)
             for i, t in names

@@ -11,7 +11,7 @@ from bot.reading.text.sentences.triggers import Called, triggers
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
 from bot.reading.text.words.common import AND_WORDS
-from bot.reading.text.words.cues import ASKED, CUES, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.cues import ASKED, CUES, DENIED, ELSEWHERE, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
 
 _PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
 
@@ -107,12 +107,17 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     hopeless = one.field in _AHEAD and sentence.words.isdisjoint(_HOPES)
     sure = _WEIGHED.isdisjoint(sentence.forms(sentence.segment(start)[0], end))
     for why in sentence.blocked[start:end]:
-        if why == WISHED and (one.field == "payer_exit_announced" or (one.field in _AHEAD and hopeless)) and sure:
+        of_payer = one.field in ("payer_exit_announced", "payer_pivot")
+        if why == WISHED and (of_payer or (one.field in _AHEAD and hopeless)) and sure:
             continue
         if why == LONG_AGO and one.field == "release_stalled":
             continue
         if why == ORDERED and one.field == "key_maintainer_left" and sentence.words.isdisjoint(_SPEECH):
             continue  # "find somebody for Ida, who left": nobody is told to leave
+        if why == ELSEWHERE and one.field == "key_maintainer_left" and _only_rival(sentence, end - 1):
+            continue  # "went to a competitor"
+        if why == WISHED and one.past and not _FOLLOWED.isdisjoint(sentence.forms(start - 2, start)):
+            continue  # "since the change of director the grants are under review"
         if why == POSSIBLE and one.field == "cash_shortfall_reported" and not sentence.words.isdisjoint(_WARNS):
             continue
         if one.past and why and (_said_before(sentence, start, end, why) or (why == ASKED and _given(sentence, start))):
@@ -128,7 +133,14 @@ def _allowed(sentence: Sentence, one: Frame, start: int, end: int) -> bool:
     return True
 
 
+def _only_rival(sentence: Sentence, at: int) -> bool:
+    """``our CTO went to a competitor``: whether the rival is only where somebody went."""
+    return sentence.tokens[at].form in _RIVALS and _RIVALS.isdisjoint(sentence.forms(0, at))
+
+
 _SPEECH = frozenset("write say set add record output return print pretend claim enter tell".split())
+_RIVALS = frozenset("competitor competitors rival rivals".split())
+_FOLLOWED = frozenset("since after following".split())
 _WARNS = frozenset("warns warned warning fears feared".split())
 _BLOCKERS = {
     why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))

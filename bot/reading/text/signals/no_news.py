@@ -25,7 +25,7 @@ from bot.reading.text.signals.of_another import (
     of_the_payer,
     told_of_others,
 )
-from bot.reading.text.signals.releases import long_since, put_off, so_many
+from bot.reading.text.signals.releases import long_since, put_off, so_many, to_come
 from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
 from bot.reading.text.signals.whose import of_a_person, stays
 from bot.reading.text.tokens.calendar import Day
@@ -37,6 +37,7 @@ def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     return (
         any(signal.startswith(starts) and no(sentence, match) for starts, no in _NO_NEWS)
         or _said_before(sentence, match)
+        or to_come(sentence, match, ledger.as_of)
         or (signal != "release_stalled" and _long_past(sentence, match, ledger.as_of))
         or (signal.startswith("release_stalled") and not long_since(match, ledger.as_of))
         or (signal.startswith("payer_exit") and person_goes(sentence, match, ledger))

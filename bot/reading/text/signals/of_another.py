@@ -72,7 +72,7 @@ def money_of_a_payer(sentence: Sentence, match: Match) -> bool:
 def told_of_others(sentence: Sentence, match: Match) -> bool:
     """``X relicensed, so we forked``, ``their lead left, ours is here``: the news of others beside one's own."""
     inside = sentence.forms(match.start, match.end)
-    if any(form in RIVAL and _MORE.isdisjoint(inside[i + 1 : i + 2]) for i, form in enumerate(inside)):
+    if any(form in RIVAL and _MORE.isdisjoint(inside[i + 1 : i + 2]) for i, form in enumerate(inside[:-1])):
         return True  # "another 80 donors" are no others
     if not _of_us_too(sentence):
         return False

@@ -1,6 +1,7 @@
 """Releases: whether one was shipped, and how long ago the last was."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
@@ -35,6 +36,21 @@ def put_off(sentence: Sentence, match: Match) -> bool:
         return True
     stop = min(match.end + _NEAR, sentence.segment(match.end - 1)[1])
     return not _LATE.isdisjoint(sentence.forms(match.end, stop))
+
+
+_DUE = frozenset("due promised planned announced scheduled expected slated meant supposed".split())
+
+
+def to_come(sentence: Sentence, match: Match, as_of: date) -> bool:
+    """``4.0, due in May 2027, is not out``, ``a release in December``: whether the day of a release is to come."""
+    inside = sentence.tokens[match.start : match.end]
+    forms = sentence.forms(match.start, match.end)
+    dated = (t.value for b, t in pairwise(inside) if b.form in ("in", "on", "for", "by"))
+    days = [day.day for day in dated if isinstance(day, Day) and not day.open]
+    ahead = bool(days) and (days[0].year, days[0].month) > (as_of.year, as_of.month)
+    if match.frame.field == "release_stalled":
+        return ahead and not _DUE.isdisjoint(forms) and _LATE.isdisjoint(forms)
+    return ahead and match.frame.field == "release_shipped"
 
 
 _STALE, _STALE_MONTHS = timedelta(days=270), 6

@@ -14,7 +14,7 @@ _FRAMES = [
             "we(?: 've|)? (?:just |have )?lost (?:our )?(?:<P>|lead|main|core|{MAKER})(?: {ANY})?(?: in| last| to| "
             ",| this)",
             "<P> (?:has |just |have )?(?:quit|resigned(?! its)|left the project|left us|left for(?! (?:lunch|dinner|home|work|the|an?|holidays?))|stepped down as (?:lead "
-            ")?maintainer|stepped back|left in|left last|left(?= (?:$|,|and|we|us))|left the team|is leaving the project|handed in)",
+            ")?maintainer|stepped back|left in|left last|left(?= (?:$|,|and|we|us))|left the team|is leaving the project|handed in|(?:took|accepted|found) (?:an?|another) (?:new )?job(?! (?:from|to|of|in the)))",
         )),
         ("layoffs", False, (
             "(?:dismissed|fired|let go|sacked|made redundant) (?:of |{FILL} "
@@ -25,14 +25,14 @@ _FRAMES = [
         ("payer_exit_announced", True, (
             "(?:won't|will not|isn't|aren't|isn't being|aren't being|not going to|doesn't plan to|does not plan to|decided not to|isn't going to|refuses "
             "to|chose not to|not be|not) (?:be "
-            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|prolonging|renewed|extended|prolonged"
-            "|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
-            "(?:will|can|could) (?:no longer|not) (?:fund|sponsor|support|finance|pay for) (?:us|the|our|it|this)",
+            ")?(?:renew|renewing|extend|extending|continue|continuing|prolong|renewed|extended|prolonged"
+            "|prolonging|roll(?:ing|ed)? over|re up|continued)(?: (?:{g5})(?:<K>|sponsorship|grant|funding|contract|support|money|its|their|our|the|us|it))?",
+            "(?:(?:will|can|could) (?:no longer|not)|won't) (?:be )?(?:fund|sponsor|support|finance|pay for|funding|sponsoring|supporting|financing|paying(?: for)?|backing) (?:us|the|our|it|this)(?! (?:{h1})(?:before|until|till|yet|for <T>) )",
             "(?:steigt aus|ausgestiegen|(?:verlängert|(?<!wir )verlängern|erneuert) (?:{g4})nicht|nicht (?:mehr )?(?:verlängert|verlängern"
             "|erneuert|fortgesetzt|fortgeführt)|(?:ne|n') (?:{h2})(?:renouvell?e(?:nt|ra|ront)?|reconduit|reconduisent|reconduir(?:a|ont)"
             "|prolong(?:e|ent|era|eront)) (?:{h1})(?:pas|plus)|ne (?:sera|seront) (?:pas|plus) (?:renouvelée?s?|reconduite?s?|prolongée?s?)"
             "|no (?:{h1})(?:renueva[ns]?|renovar(?:á|án)?|prorroga(?:n|r|rá|rán)?)|no (?:será|serán|va a ser|se va a) (?:renovad[oa]s?|renovar)"
-            "|não (?:{h2})(?:renova[mr]?|renovar(?:á|ão|em)|prorroga[mr]?|prorrogar(?:á|ão))|não (?:será|serão|vai ser) (?:renovad[oa]s?|prorrogad[oa]s?)"
+            "|não (?:{h2})(?:renova[mr]?|renovou|renovaram|renovar(?:á|ão|em)|prorroga[mr]?|prorrogar(?:á|ão))|não (?:será|serão|vai ser) (?:renovad[oa]s?|prorrogad[oa]s?)"
             "|se retiran?|(?:avis(?:ou|aram|ó|aron)|anunci(?:ou|aram|ó|aron)|confirm(?:ou|aram|ó|aron)) que (?:{h1})(?:sai|saem|sairá|vai sair"
             "|sale|se va|se van|deja|dejan|deixa|deixam|encerra|termina))",
         )),
@@ -40,18 +40,14 @@ _FRAMES = [
             "(?:pulling|pulled|pulls) (?:out|its funding|their funding|the plug|the funding|funding)",
             "(?:winds|winding|wind|shuts|shutting|shut|closes|closing) down (?:its |their |the "
             "){0,1}(?:{g4})(?:team|lab|division|programme|program|unit|group|fund)",
+            "(?<!we )(?<!i )(?:axes|axed|scraps|scrapped|abolishes|abolished|dissolves|dissolved|disbands|disbanded|kills|killed|closes|closed|ends|ended) (?:its |their |the )(?:{h3})"
+            "(?:programme|program|fund|scheme|initiative|ospo|fellowship|open source (?:team|office|group|unit|lab))(?= (?:$|(?:[,;.:)]|in|at|by|from|that|which|this|next|on|and|as|under|after|because|we|<D>) ))",
             "<P> (?:has |have |just |is |are )?(?:announced|said|told us|confirmed|gave notice|given notice|informed "
             "us)(?: {ANY}){0,4} (?:leaving|leave|withdraw|withdrawing|stop funding|stop paying|exit|exiting|end "
             "its|end their|pull out|pulling out|terminate|stops)",
         )),
         ("payer_cost_cutting", False, (
-            "(?:cutting|cut|cuts|trimming|trims|trimmed|reducing|reduces|reduced|slashing|slashes|slashed|freezing|"
-            "froze|freezes|shrinking) (?:its |their |all |the |back on |back |down on |on "
-            "){0,3}(?:{g3})?(?:spending|costs|budget|budgets|expenses|opex|research|r&d|travel|headcount|investment|"
-            "investments|oss budget|open source budget)",
             "(?:taking|takes|took|bringing|brings) (?:{g4})(?:opex|spending|costs|budget|budgets|expenses) down",
-            "<P> (?:{g3})(?:is on a|is in|started|announced|launches|launched|has started) "
-            "(?:{g2})?(?:savings|austerity|efficiency|cost)",
         )),
         ("payer_pivot", False, (
             "(?:shelves|shelved|drops|dropped|abandons|abandoned) (?:its |their |the )?(?:open weights|open "
@@ -61,16 +57,15 @@ _FRAMES = [
             "new (?:minister|rector|director|vice president|chief executive|ceo|cto|chief|chair|executive "
             "director|head of "
             "(?:{g2})|management|boss|president|leadership)(?! 's)",
-            "(?:neuer|neue) (?:chef|geschäftsführer|vorstand|geschäftsführung|chefin|ceo)",
             "(?:nouveau|nouvelle) (?:pdg|directeur|directrice|direction)",
             "(?:nuevo|nueva|novo|nova) (?:ceo|director|directora|dirección|diretor|diretora|diretoria)",
         )),
         ("funding_round_failed", True, (
             "(?:said|say) no to (?:a |the |our |another )?(?:bridge|round|raise|series|seed)",
-            "no (?:investor|investors|vc|fund|<K>) (?:wanted|signed|committed|came)",
+            "no (?:investor|investors|vc|fund|<K>) (?:wanted|signed|committed|came|stepped up|said yes|(?:was|were|has been|have been|could be) found(?! guilty))",
         )),
         ("funding_round_closed", False, (
-            "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|just closed) (?:{FILL} |its "
+            "(?:raised|raises|closed|closes|landed|secured|announced|announces|completed|wrapped up|finali[sz]ed|just closed) (?:{FILL} |its "
             "|their |our |a |an |round |of ){0,4}(?:<M> )?(?:{h3})?(?:seed|series|round|bridge|pre seed|series "
             "a|series b|funding round|<K>)(?: round| funding)?(?: (?:of|led|from|in|at|with|,)| <M>)?",
         )),
@@ -88,10 +83,8 @@ _FRAMES = [
             "(?:last|latest) (?:{g1})?release (?:{FILL} |dates from |was |is |came out |back in |dated "
             "){0,3}{T} ago",
         )),
-        ("release_stalled", False, (
-        )),
         ("release_shipped", False, (
-            "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|sortie "
+            "(?:veröffentlicht|erschienen|publiée?|publicamos la versión|publicada|lançamos a versão|lançada|lanzada|ya está disponible la|sortie "
             "la version|sorti la version)",
         )),
         ("cash_shortfall_reported", True, (
@@ -99,16 +92,11 @@ _FRAMES = [
         )),
         ("acquisition_announced", False, (
             "(?:got|was|been|is being|were|being|gets) (?:bought|acquired|taken over|snapped up)(?: (?:out )?by)?",
-            "<P> (?:{g2})?(?:buys|bought|acquires|acquired|acquiring|snaps up|takes over|took over|to acquire|to "
+            "<P> (?:, (?:who|which) )?(?:{g2})?(?:buys|bought|acquires|acquired|acquiring|snaps up|takes over|took over|to acquire|to "
             "buy|has acquired|has bought|is acquiring) (?:the |us |our "
             ")?(?:{g2})?(?:<P>|startup|company|us|team|makers?|studio|project|firm)",
-            "(?:übernommen|aufgekauft|gekauft) (?:worden|von)",
-            "(?:racheté|rachetée|rachetés|adquirida|adquirido|comprada|comprado) (?:par|por|pela|pelo)",
-        )),
-        ("moved_to_foundation", False, (
         )),
         ("revenue_growing", False, (
-            "(?:einnahmen|umsatz|<K>) (?:{g4})?(?:gestiegen|zugelegt|wuchsen|wächst|wachsen|steigen|verdoppelt)",
             "(?:revenus?|recettes|ingresos|receitas?|ventas|vendas|facturación|faturamento|<K>) "
             "(?:{g3})?(?:augmente|progresse|cresceu|creció|aumentou|aumentó|subió|subiram|subiu|dobraram|duplicado|en hausse|em alta|augmentent|augmenté|progressé|progressent|crecido|crescido|aumentado|subido|crecen|crecieron|aumentaron|crescem|cresceram|aumentaram|"
             "doublé|suben|subieron)",

@@ -10,6 +10,7 @@ from bot.reading.text.signals.table_signals_classes import (
     LATE,
     LOSS,
     MONEY,
+    NO_NOUN,
     RAISED_ROUND,
     RELEASED_THING,
     THE,
@@ -20,13 +21,13 @@ from bot.reading.text.words.inflect import verbs
 
 OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("release_stalled", False, (
-        f"{RELEASED_THING} (?:{{h4}}){DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
+        f"{RELEASED_THING} (?:{{h4}})(?:, (?=was|is|has|have|had|were|got))?{DOES}(?:{{h1}})(?:{LATE}|overdue|on ice|on hold|stuck|behind schedule|in limbo)",
         f"{DELAYS} (?!by ){THE}"
         f"(?:{{h3}}){RELEASED_THING}",
         f"{RELEASED_THING} (?:{{h2}})(?:slips?|slipped|slipping|misses|missed|months late|miss) (?:{{h2}})(?:to|by|its"
         "|again|date|deadline|target|for|into|$)",
         "(?:development|all work|project|repo|repository) (?:{h3})(?:is |are |was |lies |has been |on )?(?:{h1})(?:dormant|on hold"
-        "|on ice|paused|halted|stalled|idle|at a standstill|ground to a halt|come to a halt)",
+        "|on ice|paused|halted|stalled|idle|at a standstill|(?:came|comes|come|ground) to a (?:standstill|halt|stop))",
         "(?:version|release|sortie|veröffentlichung|lanzamiento|lançamento|versión|versão) (?:{g5})(?:verzögert|verschoben"
         "|verschiebt|repoussée?|reportée?|retardée?|se retrasa|retrasado|retrasada|retraso|aplazado|aplazada|se aplaza|adiado|adiada"
         "|atrasado|atrasada|atrasa)",
@@ -35,8 +36,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|frozen|halted|paused|stopped)",
         "(?:dev|development|repo|maintenance|project) (?:is |has |'s |has been |gone )?(?:been )?(?:frozen|stalled|dead|dead quiet"
         "|quiet|asleep|dormant|at a standstill|stopped)(?= (?:$|(?:[,;]|since|for|at|now) ))",
-        "(?:development|work) (?:{h2})(?:came|comes|has come|ground) to a (?:standstill|halt|stop)",
-        "(?:publication|launch|rollout) of (?:{h1})(?:version|release|<N>|<O>) (?:{h4})(?:deferred|postponed|delayed|put off)",
         f"(?:whose|its) (?:{{h1}})publication {DOES}{LATE}",
         f"(?:{RELEASED_THING}|rewrite|port|relaunch|feature) (?:[^ ;]+ ){{0,8}}?(?:was|were|been) (?:due|promised|planned|scheduled|slated|expected) (?:in |for |by )?(?:<D>|<R>) , (?:and |but )?then (?:in |for |by )?(?:<D>|<R>)",
     )),
@@ -50,7 +49,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:push|pushes|pushed|put|puts|moves|moved) {THE}(?:{{h2}}){RELEASED_THING} (?:release )?back (?:again|once more|yet again|an? {{h1}}time|to|by|until)",
         "(?:hardly|barely|not|n't|never) (?:been |had |seen |made |any )+(?:an? |any )?(?:{h1})(?:commits?|releases?"
         "|versions?|updates?) (?:{h1})(?:since|in|for)",
-        "no (?:{h2})(?:releases?|versions?) (?:are |is |were )?(?:being )?(?:made|planned|published|cut|shipped)",
         "nothing (?:new )?(?:has )?(?:been )?(?:released|shipped|tagged|published|merged) (?:since|in|for)",
         "(?:last|latest) (?:{h1})(?:release|version|tag) (?:: )?{D} , (?:and )?(?:nothing|none|no)",
         "(?:release|version) (?:{g4})could not be (?:completed|finished|published|made|delivered|shipped)",
@@ -66,8 +64,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "<T> (?:{h2})(?:não|no|ne) (?:{h2})(?:sai|sale|sort|publica|publie) (?:{h2})(?:versión|version|versão|release)",
     )),
     ("release_shipped", False, (
-        "(?:had|saw|made|was|'s been|has been) (?:an? |another |its |the |our )(?:{h2})release (?:\\( (?:<N>|<O>) \\) )?(?:in|on|last|this|yesterday|today|only) "
-        "(?:<D>|the <D>|week|month|spring|summer|autumn|quarter|{h1}<T> ago)",
+        "(?:<N>|another|new|first|our|an?) (?:(?!last|latest|previous|next|planned|of)[a-z.]+ )?releases? (?:in <D>|on <D>|this (?:month|week|year|quarter)|last (?:month|week))",
         "(?:\\[ (?:x|done) \\]|✓|✔|☑|✅|done :) (?:the )?(?:ship|release|tag|publish|cut|get|push|launch|version|v) (?:the |version |release )*(?:<N>|<O>|v\\d+)",
         "(?:(?<=^ )[a-z]+|<P>) (?:<N>|<O>) (?:brings|introduces|adds)",
         "(?<!for )(?<!of )(?<!tranche )(?<!milestone )(?<!payment )(?:<N>|<O>|v\\d+|version <N>|version <O>) (?:, )?(?:is |has |was |just |finally |now |that ){0,3}"
@@ -78,7 +75,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         " (?:spring|summer|autumn|winter)|next) )",
         "(?:got|get|pushed|kicked) (?:the |our |{h1})(?:<N>|<O>|v\\d+|version <N>|release) (?:out|over the line|release (?:out|done|finished))(?: the door| of the door)?",
         "release (?:\\( (?:<N>|<O>) \\) )?went (?:well|fine|smoothly|ok)",
-        "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |has been |just ){0,2}"
+        "(?:(?<=^ )|(?<=, )|(?<=: )|(?<=and )|(?<=version )|(?<=release ))(?:<N>|<O>|v\\d+) (?:is |has |'s |been |just |finally |now |already |at last ){0,3}"
         "(?:here|live|went out|gone out|made it out|tagged|published|was launched|launched)(?! (?:by|under|to be) )",
         "(?:version|release|major) (?:{h1})?\\( (?:<N>|<O>|v\\d+) \\) " + DOES + "(?:out|launched|published|released|shipped|available)",
         "(?:new|latest) (?:version|release) (?:is |'s )?(?:up|out|here|live|available)(?= (?:$|(?:,|now|since|on|today|and|!) ))",
@@ -96,9 +93,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "pushed (?:<N>|<O>|v\\d+) to (?:npm|pypi|crates|maven|main|prod|production|<P>|conda|cran)",
         "(?:version|versión|versão) (?:<N>|<O>) (?:ist |est |está |foi |fue |ha sido )?(?:{h1})(?:erschienen|da|raus|verfügbar|sortie"
         "|disponible|disponível|publicada|lanzada|lançada)",
-        "(?:erschienen|veröffentlicht|publicada|publiée|lanzada|lançada|disponible) : (?:{h2})(?:version|versión|<N>)",
-        "(?:publicada|lançada|lanzada|ya está disponible|erschienen ist) (?:la |a )?(?:nueva |nova )?(?:version|versión"
-        "|versão) (?:<N>|<O>)",
     )),
     ("cash_shortfall_reported", False, (
         "(?:files?|filed|filing) (?:for )?(?:bankruptcy|insolvency|administration|chapter <N>)",
@@ -123,10 +117,10 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:owes?|owed|owing) (?:{h2})(?:{g3})(?:wages|salaries|salary|back pay|payments|months|<T> wages|rent)",
         "(?:liquidity|financing|funding|budget|cash|financial) (?:gap|shortfall|hole|bottleneck|squeeze|crunch|crisis|difficulties"
         "|trouble|distress)",
-        "(?:accounts?|bank|kitty|till|coffers|war chest|treasury) (?:is |are )?(?:nearly |almost |practically |basically )?(?:empty|drained|bare)(?! in <T>)",
+        "(?:accounts?|bank|kitty|till|coffers|war chest|treasury) (?:is |are |will be |'ll be )?(?:nearly |almost |practically |basically )?(?:empty|drained|bare)(?! in <T>)",
         "(?:cash|money) (?:dries|dried|drying|is drying) up",
         "(?:<M>|(?<=a )) ?(?:hole|gap|shortfall) in (?:the |our |its |their )?(?:{h2})(?:budget|finances|accounts|books|funding)",
-        "(?:weeks|days|months|<T>) (?:away )?from (?:insolvency|bankruptcy|collapse|closure)",
+        "(?:weeks|days|months|<T>) (?:away )?from (?:being |going )?(?:insolvency|insolvent|bankruptcy|bankrupt|broke|collapse|closure)",
         "(?:becomes?|become|became|turns|goes|went|going) (?:illiquid|insolvent|bankrupt|bust)",
         "(?:money|cash|cashflow|financial) (?:troubles|woes|worries|problems)",
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
@@ -135,6 +129,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:{WAGES}|liabilities|debts) (?:{{g5}})(?:can't|cannot|can not|can no longer|could not|couldn't|won't|will not) be (?:met|paid|covered"
         "|honou?red|settled)(?! (?:by|with|via|through|in|off) )",
         "(?:liabilities|obligations|bills|debts|commitments|payments) (?:{g8})exceed(?:s|ed)? (?:{h4})(?:cash|funds|reserves|liquidity|means|balance|assets)",
+        f"{MONEY} {DOES}(?:falls?|fell|falling|comes?|came|is|are|be) (?:{{h2}})short of (?:{{h4}})(?:{WAGES}|liabilities|debts|commitments|payments|costs|what)",
         f"(?:money|cash|funds) for (?:{{g4}}){WAGES} (?:isn't|aren't|is not|are not) there",
         f"(?:not|isn't|n't|no|insufficient|too little) (?:longer )?(?:enough|sufficient|adequate)? ?(?:{{h1}})(?:{MONEY} )?"
         f"(?:in the (?:account|bank|kitty) |left )?(?:for|to pay|to meet|to cover) (?:{{g4}}){WAGES}",
@@ -173,9 +168,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         "(?:raise|fundraise|raising|pitched?|roadshow) (?:{g5})(?:got nothing|came back empty|came away empty|no takers|empty handed)",
         f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
-        f"{RAISED_ROUND} (?:{{g3}})(?:(?:did not|didn't|doesn't|does not|won't|will not|could not|couldn't) (?:work out|happen"
-        "|close|be (?:placed|closed|completed|raised|filled)|come (?:through|together|off)|materialise|materialize|go through)"
-        "|(?:was |is |has been |got )?(?:abandoned|scrapped|broken off|off the table|dead|toast|cancelled|canceled))",
         "(?:crowdfunding|fundraiser|fund drive|campaign|<K>) (?:did not|didn't|failed to|missed) (?:reach|meet|make|hit|its)",
         "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
         "|money|funding|round|investors?|<K>|series [a-f]|seed)",
@@ -188,10 +180,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:scraps?|scrapped|abandons?|abandoned|cancels?|cancelled|shelves|shelved|pulls|pulled|calls off|called off|aborts?"
         "|aborted) (?:its |their |our |the )?(?:{h2})(?:round|raise|fundraise|fundraising|<K>|seed|bridge)(?= (?:$|(?:[,.;]|after|as"
         "|in|for|amid) ))",
-        "(?:bridge|round|<K>|raise|seed|financing|series [a-f]) (?:{h2})(?:fell thru|fell through|falls? through|collapses|collapsed"
-        "|flops|flopped|implodes|bombed|tanked|evaporated|is considered failed|was not paid out|is dead|gescheitert|geplatzt)",
-        "(?:bridge|round|financing|capital|series|seed) (?:{g8})(?:was not|wasn't|has not been|never) (?:paid out|paid in|signed"
-        "|completed|closed|placed)",
         "(?:couldn't|could not|can't|cannot|didn't|did not|unable to|failed to|never managed to) (?:raise|close)(?: (?:a|the|our|an"
         "|its|any) (?:{h2})(?:round|seed|series|money|capital|<K>|funding|bridge))?(?= (?:$|(?:[,.;:]|and|in|so) ))",
         "not (?:been )?possible to (?:conclude|close|complete|raise|find) (?:{h2})(?:round|financing|capital|investors?|<K>)",
@@ -206,9 +194,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:increase|rise|gain|growth|jump|plus|up) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:more|higher|above|up)",
-        f"{EARNINGS} (?:{{q3}})(?<!for ){GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
+        f"{EARNINGS} (?:{{q3}}){NO_NOUN}{GAIN}(?! (?:its|their|our|his|her|to pay|team) )",
         f"{verbs('earn make/made bring/brought_in take/took_in')} more (?:<R>|each|every|than last)",
-        "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|verdoppelt|zugenommen"
+        "(?:umsatz|umsätze|einnahmen|erlöse|<K>) (?:{g8})(?:gestiegen|gewachsen|zugelegt|wuchsen|wächst|verdoppelt|zugenommen"
         "|erhöht|steigen|wachsen)",
         f"{EARNINGS} (?:{{h2}})(?:higher|better|stronger|up) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↑|selling better|on the rise|on the up|taking off|picking up)",
@@ -221,20 +209,19 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"(?:doubles|doubled|tripled|triples|grew|grows|increased|increases|quadrupled) (?:its|their|our) (?:{{h1}}){EARNINGS}",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> more than (?:in )?(?:the|<R>|last|a)",
         "(?:best|strongest) (?:month|quarter|year) (?:ever|yet|so far|on record|since)",
-        "(?:umsatz|umsätze|einnahmen|spenden|erlöse) (?:{g5})(?:legten?|legte) (?:{g5})zu",
     )),
     ("revenue_shrinking", False, (
         f"{EARNINGS} (?:is|are|was|were) (?:{{h1}})(?:half|<S>) (?:of )?what (?:it|they) (?:was|were|used)",
         TWO_FIGURES,
         f"{EARNINGS} (?:{{g8}})<M> (?:<R> )?(?:, |\\( |; )?(?:an? )?(?:decrease|fall|drop|decline|loss|minus|down) (?:of |by )?(?:{{h1}})(?:<S>|<M>|from|on)",
         f"{EARNINGS} (?:{{g8}})<M> (?:, |\\( )?<S> (?:less|lower|below|down)",
-        f"{EARNINGS} (?:{{q3}})(?<!for ){LOSS}(?! (?:its|their|our|his|her|in) )",
+        f"{EARNINGS} (?:{{q3}}){NO_NOUN}{LOSS}(?! (?:its|their|our|his|her|in) )",
         f"{EARNINGS} (?:{{h2}})(?:lower|worse|weaker|smaller|down) than (?:<R>|<D>|last|the|a|in)",
         f"{EARNINGS} (?:{{h2}})(?:↓|on the decline|on the wane|drying up|in free fall|in freefall|bleeding)",
         f"{EARNINGS} - (?:<S>|<O> %)",
         "(?:fall|drop|decline|decrease|slump|dip|reduction|downturn|plunge) in (?:{h2})(?:revenues?|income|donations?|sales"
         "|turnover|memberships?|dues|subscriptions?|giving|receipts|<K>)",
-        "(?:einnahmen|spenden|umsatz|umsätze|erlöse) (?:{g8})(?:gesunken|zurückgegangen|eingebrochen|gefallen|halbiert"
+        "(?:einnahmen|spenden|umsatz|umsätze|erlöse|beiträge|<K>) (?:{g8})(?:gesunken|rückläufig|zurückgegangen|eingebrochen|gefallen|halbiert"
         "|schrumpfen|gehen (?:{g3})zurück)",
         "(?:einnahmen|spenden|umsätze|umsatz) (?:gehen|geht|brechen|bricht) (?:{g4})(?:zurück|ein)",
         f"{EARNINGS} (?:at|of|for|to|from) (?:{{g5}})(?:(?:down|lower) (?:by )?<S>|fell|declined|dropped|slid|halved|plunged|slump|plunge|fall|decline)"
@@ -244,13 +231,9 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|memberships?|donations?|<K>|pledges?|contracts?)",
         "(?:sponsors?|donors?|members|customers|subscribers|patrons|<K>) (?:are |keep )?(?:dropping off|dropping out|cancelling|leaving"
         "|deserting|jumping ship|drying up)(?! (?:in|at|on) <D>)",
-        f"{EARNINGS} (?:has |have )?(?:dried|drying|dries|dry) up",
         "(?:lost|losing|lose|loses) (?:about |nearly |almost )?<S> (?:of )?(?:{h4})(?:customers|donors|<K>|members|subscribers|sponsors)",
         f"{EARNINGS} (?:{{g6}})(?:, )?<S> (?:less|lower) than (?:in )?(?:the|<R>|last|a)",
-        "(?:<K>|einnahmen|beiträge) (?:ist|sind) (?:{h1})rückläufig",
         "fewer (?:{h1})(?:members|donors|sponsors|customers|subscribers|patrons|<K>) (?:than|this|since|now|again)",
-        "(?:einnahmen|umsatz|umsätze|erlöse|<K>) (?:ist |sind |war |waren )?(?:{g5})(?:eingebrochen|gesunken|gefallen|rückläufig"
-        "|zurückgegangen)",
         "(?:revenus|recettes|ventes|<K>) (?:ont |sont )?(?:{g2})(?:chuté|fondu|baissent|baissé|reculé|diminué|en baisse|en chute|plongé)",
         "(?:ingresos|ventas|receitas?|vendas|<K>) (?:han |se han |se )?(?:{g2})(?:caiu|recuaram|diminuíram|encolheram|cayó|caído|bajado|desplomado|desplomaron"
         "|cayeron|bajaron|caíram|despencaram|en caída|em queda)",
@@ -274,7 +257,8 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:slapped|slaps|put|stuck) (?:the |a |an )?(?:bsl|busl|sspl|fsl|elastic license|commons clause) on",
         "(?:nicht mehr|kein) open source",
         "no longer (?:be |being )?(?:published|released|licensed|available|distributed|developed) (?:as|under) (?:an? )?(?:open|free)",
-        "(?:stopped|stops|ceased|ceases) (?:being|to be) open source",
+        f"{verbs('drop+ ditch abandon dump forsake renounce swap+ give/gave_up')} (?:the |its )?(?:open source|free software|osi|copyleft|permissive)"
+        " (?:licen[cs]e |licen[cs]ing |terms )?(?:for|in favou?r of)",
     )),
 )  # fmt: skip
 """Signal, whether its patterns hold their own denial, and the patterns."""

@@ -27,21 +27,15 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:notice|letter) of (?:termination|cancellation|withdrawal)",
         f"{GIVER} (?:{{h2}})(?:to|will|is going to|plans to|set to|about to) (?:stop|cease|quit) (?:paying|funding|financing"
         "|sponsoring|supporting|backing|hosting|employing)",
-        "(?:funding|grant|support|sponsorship|backing|contract|<K>|money) (?:{g5})(?:to|will|is set to|are set to) (?:lapse|dry"
-        " up|be (?:cut off|terminated|withdrawn|discontinued))",
         f"(?:{does('resign cancel terminate')}|ended|quit|gave up|giving up) (?:its|their|the) (?:{{h1}})(?:<K>|membership"
         "|seat|sponsorship|partnership|support|funding)(?! for (?:<P> <N>|windows|python|older|version))",
         "<P> : (?:leaving|leaves|out|withdrawing|quitting|exiting|stops|stopping|ending|gone|not renewing)(?= (?:$|(?:\\(|,|in|by"
         "|at|as|after|end|<D>) ))",
         "(?:zieht|ziehen) (?:{g3})sich (?:{g6})(?:zurück|heraus|raus)",
         "(?:ends?|ending|terminates?|stops?|discontinues?|discontinuing) (?:the |its |our |their )(?:free |sponsored )?(?:servers?"
-        "|hosting|runners|machines|credits|mirror|partnership|engagement|support|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
+        "|hosting|runners|machines|credits|mirror|partnership|engagement|support(?! for (?:the |its |our )?(?:<N>|<O>|older|old|legacy|windows|python|<P> <N>))|involvement)(?= (?:$|(?:,|on|in|by|at|after|as"
         "|for|from|effective|<D>) ))",
-        "(?:pulls?|pulled|pulling) (?:the )?plug on",
         "(?:loses|losing|lost|will lose) (?:its|our|their|all) (?:{h2})(?:funding|sponsorship|support|backing|subsidy|grant)",
-        "(?:cooperation|collaboration|partnership|agreement|contract) (?:{g4})(?:will be|is being|has been|was) (?:terminated|cancelled"
-        "|discontinued|wound up)",
-        "(?:yanking|yanks|yanked|pulling|pulls) (?:our|the|its|their) (?:{h1})(?:hosting|servers|credits|funding|money|grant)",
         "springt (?:{g4})ab",
     )),
     ("payer_exit_announced", True, (
@@ -74,16 +68,17 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("payer_cost_cutting", False, (
         f"{CUT} {THE}(?:{{h3}}){SPENDING}",
         f"{SPENDING} (?:went|goes|dropped|fell|cut|set) to (?:zero|nil|nothing|<N>)",
-        f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:on hold|on ice|under review)",
-        f"{SPENDING} (?:{{h2}}){DOES}(?:{HELD}|on hold|frozen)",
-        "(?:cost|costs|spending|budget|expense|expenditure|headcount) (?:cutting|cuts|reductions?|freeze|savings?|saving"
-        "|discipline|squeeze|cut)",
+        f"(?:puts?|putting|placed|places) {THE}(?:{{h3}}){SPENDING} (?:[^,;]{{1,40}}? )?(?:on hold|on ice|under review)",
+        f"{SPENDING} (?:(?:at|of|in|across) (?:the |our )?(?:<P>|<K>|company|group) (?:, [^,;]{{1,60}} , )?)?(?:{{h4}}){DOES}(?:{HELD}|on hold|frozen)",
+        f"(?:cost|budget|expense|expenditure|pay|wage|salary|{SPENDING}) (?:cutting|cuts|cutbacks|reductions?|freeze|savings?|saving|discipline|squeeze|cut"
+        "|stop|ban|cap|embargo)",
+        f"{verbs('merge close shut consolidate combine fold sell/sold scrap+ axe')} {THE}(?:<N> )?(?:{{h2}})(?:labs?|offices?|units?|departments?|divisions?"
+        "|sites?|plants?|branches|stores|brands|groups?|teams?|jobs|factor(?:y|ies)) (?:{g5})to (?:save|cut|trim|reduce)",
         "(?:(?:announced|announces|started|starts|launched) (?:an? |its |the )?)?cost (?:programme|program|drive)",
         "(?:savings?|austerity|efficiency|belt tightening|retrenchment|restructuring) (?:mode|course|programme|program"
         "|plan|drive|round|measures?|package|target)",
         f"{GIVER} {BETWEEN}{DOES}(?:retrenching|downsizing|economising|economizing|tightening its belt|tightening"
         " their belts|cost cutting|in savings mode)",
-        "(?:réduit|réduire|baisse|diminue|coupe) (?:ses|leurs|les) (?:{h1})(?:dépenses|coûts|budgets?|investissements)",
         "(?:reduce|redujo|recorta|recortó|reduz|reduziu|corta|cortou) (?:{h2})(?:gastos|costes|costos|presupuesto|custos"
         "|despesas|orçamento)",
         "(?:kürzt|senkt|streicht|kürzte|senkte) (?:{g3})(?:kosten|ausgaben|budgets?|etat|etats|stellen|investitionen)",
@@ -93,54 +88,51 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:round|wave|series|programme|program) of (?:{h2})(?:cuts|savings|cost cuts|cutbacks|budget cuts)",
         "(?:tighter|smaller|reduced|shrinking|lower) budgets?",
         "(?:implementing|implemented|making|made|announced|imposes|imposed) (?:{h1})(?:economies|cutbacks|cuts|savings)",
-        f"(?:banned|bans|stopped|vetoed|blocked) (?:all |any )?(?:{{h2}}){SPENDING}",
         "(?:asked|told|ordered|instructed|requires|required|forces|forced) (?:{h4})to (?:save|cut|economise)(?! (?:the (?:release|file|date)|a release))",
         "(?:coupe|sabre|réduit|gèle) (?:{h2})(?:dans )?(?:{h3})(?:budgets?|dépenses|coûts|embauches)",
         "(?:spart|friert (?:{g3})ein|dreht (?:{g4})geldhahn|kürzt (?:{g3})mittel|sparprogramm|sparmaßnahmen|sparkurs)",
     )),
     ("payer_cost_cutting", True, (
-        f"(?:<P>|<K>|ministry|university|uni|company|council|city|bank|group|institute) (?:that [^,;]{{1,30}} )?(?:must"
-        f"|has to|have to|needs to|is forced to) (?:save|economise|economize|cut|trim|reduce) (?:{{g3}})(?:{SPENDING}|<M>|<S>)",
+        f"{GIVER} {BETWEEN}(?:must|(?:wants|has|have|needs|is forced|plans|aims|intends|is going|is looking|is) to) (?:(?:save|economise|economize|cut|trim|reduce) (?:{{g3}}){SPENDING}|(?:save|cut|trim|shave) (?:about |up to |around |another |at least |some |over |roughly )*(?:<M>|<S>))",
+        "(?:make|makes|making) do (?:with|on) (?:{h2})(?:<S> )?(?:less|fewer)",
     )),
     ("payer_leadership_change", False, (
-        f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {BETWEEN}{DOES}(?:fired|replaced"
-        "|ousted|resigned|resigns|quit|quits|retired|retires|stepped down|steps down|stepping down|gone|dismissed|sacked"
+        f"{BOSS} (?:of|at) (?:the |our )?(?:{{g2}})(?:<P>|<K>|company|foundation|ministry) {BETWEEN}{DOES}(?:fired|let go|shown the door|(?:pushed|forced|voted) out|removed|replaced"
+        "|ousted|resigned|resigns|quit|quits|retired|retires|stepped down|steps down|stepping down|gone|out(?! of)|exits|dismissed|sacked"
         "|departs|departed|left|leaves|leaving)",
-        f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out)(?= (?:by|after|in|$))",
-        "(?:change|changes|changeover|shake up|shakeup|reshuffle|turnover) (?:of|in|at) (?:the )?(?:management|leadership|presidency|directorship|chairmanship"
+        f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out|let go|shown the door|(?:pushed|forced|voted) out|removed)(?= (?:by|after|in|on|last|this|$))",
+        "(?:change|changes|changeover|shake up|shakeup|reshuffle|turnover) (?:of|in|at) (?:the |its |their )?(?:{h1})(?:management|ceo|boss|chief executive|managing director|director|president|chairman|minister|rector|dean|leadership|presidency|directorship|chairmanship"
         "|top|helm|board|c suite)",
+        f"{BOSS} (?:<P> )?(?:, )?(?:who |that |has |only |just |<P> , ){{0,3}}(?:took over|took the (?:helm|reins)|took (?:office|charge)|started|arrived|joined|came in|moved in"
+        "|was (?:appointed|brought in|installed)) (?:in|on|last|this|since|<D>|<R>)",
         "(?:management|leadership|board) (?:change|shake up|shakeup|reshuffle|turnover|overhaul)",
-        f"(?:names?|named|appoints?|appointed|installs?|installed|promotes?|promoted) <P> (?:as |its |the |new |to )*{BOSS}",
+        f"(?:names?|named|appoints?|appointed|installs?|installed|promotes?|promoted|taps?|tapped|picks?|picked|poached|recruits?|recruited|brings? in|brought in) (?:<P>|{{g6}}as) (?:as |its |the |new |to )*{BOSS}",
         f"{verbs('swap+ replace change oust overhaul')} (?:out )?(?:its|their|the) (?:{{h2}}){BOSS}",
+        "new (?:{h3})(?:at the (?:top|helm)|in charge|in the top job)",
+        "(?:run|led|headed|managed) (?:{h1})by (?:(?:somebody|someone) (?:else|new)|an? (?:new|different) (?:team|person|man|woman|boss|manager|chief|director|ceo))",
         "(?:chefwechsel|führungswechsel|vorstandswechsel)",
         "(?:neue|neuen|neuer) (?:{h1})(?:vorstandsvorsitzenden?|vorstandschef|vorstandschefin|geschäftsführer"
-        "|geschäftsführerin|chef|chefin|leitung|ceo)",
+        "|geschäftsführerin|geschäftsführung|vorstand|chef|chefin|leitung|ceo)",
         "(?:pdg|patron|directeur|directrice|dirigeant|ceo|<P>) (?:{g4})(?:a été remplacée?|remplacée?|démissionne"
         "|a démissionné|limogée?|a quitté)",
         "(?:ceo|director|directora|presidente|presidenta|diretora?) (?:{g4})(?:dimitió|dimite|renunció|renuncia|renunciou"
         "|destituido|destituida|demitido|demitida|reemplazado|reemplazada|substituído|substituída)",
         "(?:replaces|replaced|sacks|sacked|ousts|ousted|loses|lost) (?:{h1})(?:ceo|chief executive|cto|cfo|chairman|managing director)",
         "(?:got|gets|on|has|had) (?:just )?(?:its|their) (?:<N>|<O>|second|third|fourth|fifth|new|next) (?:{h1})(?:ceo|boss|chief executive|cto)",
-        "(?:handed|passed|gave) (?:{h2})(?:post|role|job|office) of (?:ceo|chief executive|managing director)",
         "new (?:{h2})(?:mgmt|mgt|management|vp|svp|cfo|coo|cio|cmo|chairman|chairwoman|programme director|program director"
         "|programme officer|program officer|programme manager|managing director|ceos?|chief exec|minister|dean|rector"
         "|secretary|commissioner)(?= (?:$|(?:,|at|of|in|since|has|took|is|wants|from|who|and|starts|arrived) ))",
-        f"(?:taps?|tapped|picks?|picked|poaches|poached|recruits?|recruited|brings? in|brought in|promotes?|promoted) (?:{{g6}})as"
-        f" (?:its |their |the )?(?:new )?{BOSS}",
-        "(?:brought|bring|bringing|put|hired|got) (?:in )?a new (?:{h1})(?:chief exec|exec|boss|ceo|head|manager|director)",
         "(?:steps|stepped|quits|quit|resigns|resigned|stepping|retires|retired|out) (?:down )?as (?:{h1})(?:ceo|chief executive"
         "|cto|president|chair|chairman|director|managing director) (?:of|at) (?:<P>|{g2}<K>)",
         "<K> (?:<P> )?'s (?:new )?(?:{h1})" + BOSS + " (?:\\( [^()]{1,40} \\) )?" + DOES + "(?:left|gone|out|replaced|fired"
         "|resigned|retired|quit|ousted|sacked|stepped down|new)",
-        "(?:had|has had) (?:<N>|its|their) (?:{h2})(?:ceos?|bosses|chief executives|<P>) in <T>",
-        "(?:board|management|leadership|executive team) (?:of (?:the |our )?(?:<P>|<K>) )?" + DOES + "(?:replaced|reshuffled"
-        "|swapped|overhauled|ousted)",
-        "(?:guy|person|manager|director|man|woman|vp|exec) (?:at|in) <P> who (?:{g6})(?:is |has |was )?(?:gone|left|fired|retired"
-        "|resigned)",
         "(?:vorstandschef|vorstandsvorsitzende|vorstandsvorsitzender|geschäftsführer|ceo|chef) (?:{g4})(?:zurückgetreten"
         "|entlassen|abgelöst|ersetzt|ausgeschieden|tritt zurück)",
         "(?:cambio|relevo|mudança|troca|changement) (?:de|en|na|à) (?:la )?(?:{h1})(?:director|dirección|directora|ceo|presidente"
         "|direção|comando|direction|tête|pdg)",
+    )),
+    ("payer_pivot", True, (
+        "no longer (?:{h6})(?:strategic|a priority|core business|part of (?:its|their|the) (?:{h1})(?:strategy|core|plans|future))",
     )),
     ("payer_pivot", False, (
         f"{TURN} {THE}(?:{{h2}}){COURSE}",
@@ -154,6 +146,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{does('exit quit+ leave/left abandon')} (?:the )?(?:{{h2}})(?:tools|business|market|sector|field|space|industry|segment)",
         "(?:all in on|bets on|betting on|bet on|now (?:an? )?ai first|ai first)",
         "(?:turns?|turned|turning) (?:its|their) backs? on",
+        "(?:decided|decides|wants|plans|chose) to (?:be|become) (?:an? )(?:{h3})(?:company|firm|business|house|provider)",
         "(?:pivots?|pivoted|pivoting) (?:{h2})(?:to|towards?|into|away|from|hard)",
         "(?:presented|adopted|announced|unveiled|has|launched) (?:a |its )new (?:{h1})(?:strategy|direction|focus|course)",
         "(?:rebrands?|rebranded|reinvents? itself|reinvented itself) as",

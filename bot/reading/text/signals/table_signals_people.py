@@ -29,10 +29,11 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{KEY} (?:of )?(?:<P> )?(?:hands?|handed|handing|passes|passed|turns|turned) (?:over )?(?:the |<P> )?(?:project|reins|keys|maintainership|it|baton|torch|helm)?(?: over)? ?to(?! the (?:<P>|foundation) )",
         "<P> \\( (?:[a-z]+ ){1,4}\\) (?:has |just |have )*(?:resigned|resigns|stepped down|retired|passed away|handed in)",
         f"(?:left|leaves|leaving|quits?|retired|gone) as (?:{{h2}}){KEY}",
+        f"(?:{KEY}|(?:second|third|other) (?:{{h1}}){PERSON}) \\( {DOES}{GONE}",
         f"new {KEY} (?:\\(|,|as|since|because|after|:) (?:the last (?:one )?|<P> |the old (?:one )?){DOES}{GONE}",
         f"(?:our|my) (?:head|director) of (?:[a-z&]+ ){{1,3}}(?:<P> )?{DOES}{GONE}",
         f"{KEY} (?:<P> )?{DOES}(?:stopped|quit|ceased) (?:contributing|maintaining|reviewing)",
-        f"(?:parted ways with|parted company with) (?:our |the |its |an? )(?:{{h1}}){KEY}",
+        f"(?:parted (?:ways|company) with|(?:said|say|saying|bid|waved) (?:farewell|goodbye|adieu) to) (?:our |the |its |an? )(?:{{h1}}){KEY}",
         f"(?:(?<=^ )|(?<=: )){KEY} (?:is |has been )?(?:out|gone) (?:since|as of|for good)",
         f"(?:lost|out|gone|departed) : (?:our |the |its |<N> )?{KEY}",
         f"<P> \\( (?:wrote|built|maintained|created|ran|knew|did) [^()]{{1,40}} \\) {DOES}(?:gone|left|quit|resigned"
@@ -69,20 +70,18 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|their) (?:hat|boots|keyboard|commit bit))",
         f"{LEAD} (?:{{h1}}){PERSON} (?:<P> )?{BETWEEN}{DOES}(?:relinquishes|relinquished|gave up|given up|laid down|resigned"
         "|vacated) (?:from )?(?:her|his|their|the) (?:role|post|position|duties|office|maintainership)",
-        "(?:guy|woman|man|person|one|dev|girl|lady|colleague) who " + WROTE + " (?:{g5})(?:isn't|is not|is no longer|'s no"
+        "(?:guy|woman|man|person|one|dev|developer|engineer|maintainer|girl|lady|colleague) who " + WROTE + " (?:{g5})(?:isn't|is not|is no longer|'s no"
         " longer) (?:with us|around|here|involved|part)",
         f"no longer (?:have|has) an? (?:{{h1}}){KEY}{TODAY}",
         f"without (?:a |our |its )(?:lead|{LEAD} {PERSON}|maintainer) (?:since|after|now)",
         "(?:i|we) (?:, (?:{g4}), )?(?:have moved on and |have )?no longer maintain (?:this|it|the)",
-        f"since (?:the |our |its )(?:{LEAD} )?(?:maintainer|founder|lead|author) (?:{{h1}})(?:disappeared|vanished|left|quit"
-        "|went silent|resigned)",
     )),
     ("layoffs", False, (
         f"{verbs('cut+/cut shed+/shed axe slash eliminate dismiss fire sack oust trim+ scrap+ lose/lost ditch')} {THE}"
         f"{SO_MANY} (?:of )?{THE}(?:<N> )?(?:{{h1}}){STAFF}",
         f"{verbs('cut+/cut slash trim+ reduce shrink/shrank/shrunk halve')} {THE}(?:{{h1}})(?:headcount|workforce|staff"
         "|payroll|team) (?:by|from|to|in half|as|after|amid)",
-        f"(?:{STAFF}|<N>|half|third|team|contracts?) (?:(?:at|in|of) (?:the|our) [a-z]+ )?{DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
+        f"(?:{STAFF}|<N>|half|third|team|everyone|everybody|contracts?) (?:(?:at|in|of) (?:(?:the|our|its|their) [a-z]+|us|them) )?{DOES}(?:{{h2}})(?:laid off|let go|made redundant|dismissed|sacked"
         "|fired|axed|cut|eliminated|got the (?:axe|ax|sack|boot|chop)|shown the door|terminated)"
         "(?= (?:$|(?:[,.;:]|\\(|in|on|last|this|by|for|at|after|yesterday|today|from|and|because|to) ))",
         "(?:job|staff|workforce|headcount|personnel) (?:cuts?|reductions?|losses)",
@@ -95,24 +94,15 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|moitié|quart)",
         "(?:despide|despidió|despedirá|demite|demitiu|demitirá|recorta|dispensa|dispensou) (?:a )?(?:{g2})(?:<N>|<S>|empleos"
         "|empleados|funcionários|trabajadores|mitad|metade|puestos|tercio)",
-        f"{verbs('sack fire can+ axe dismiss oust ditch')} (?:the |its |their |our )?(?:entire |whole )?(?:(?:<S>|<N>|third|half) |{{h1}})"
-        f"(?:of )?(?:the |its |their |our )?(?:{{h1}}){STAFF}",
         "(?:<N>|fifty|dozens of|hundreds of|<S> of) (?:{h1})(?:jobs|positions|posts|roles) (?:to )?(?:go|gone|cut|lost|axed"
         "|eliminated|at risk)",
         "(?:<N>|<S>) (?:{h3})(?:redundancies|layoffs|dismissals|job cuts|firings)",
         "(?:reduction|cut) in (?:force|staff|headcount|workforce)",
         "<N> (?:ppl|people|staff|heads) (?:out|gone|cut|fired)(?= (?:$|(?:,|in|on|last|this) ))",
         "(?:after|since|following|survived|in) (?:the|our|last|these|this week 's) (?:{h2})(?:layoffs|redundancies|job cuts|firings)",
-        "(?:<S>|<N>|half|third|quarter) (?:of (?:the|our|its) (?:{h1})" + STAFF + " )(?:{h2})(?:shown the door|let go|axed|cut"
-        "|gone|sacked|fired|out of (?:a )?jobs?)",
         "(?:received|got|given|handed) (?:their )?(?:notices?(?: of dismissal)?|pink slips|redundancy notices)(?= (?:$|(?:in|on|last|this|,) ))",
+        f"(?:sent|sends|sending) {SO_MANY} (?:of )?{THE}(?:{{h1}})(?:{STAFF}|crew|us|them) home(?! early)",
         "letting (?:people|staff|<N> people|many) go",
-        "recort(?:ó|a|aron) (?:{g2})(?:<S>|plantilla|personal)".replace("recort(?:ó|a|aron)", "(?:recortó|recorta|recortaron)"),
-        "(?:had|have|has) to be (?:dismissed|let go|laid off|made redundant|sacked)",
-        "(?:baut|bauen|streicht|strich) (?:{g4})(?:stellen|arbeitsplätze|jobs)",
-        "(?:licencie|licencié|supprime|se sépare de) (?:{h2})(?:<S>|<N>) (?:{h3})(?:effectifs|employés|salariés|équipe|postes)",
-        "(?:demitiu|demite|dispensou|despidió|despide|corta|cortou|recortó) (?:a )?(?:<S>|<N>|metade|mitad|parte) (?:{h3})(?:equipe"
-        "|equipo|plantilla|funcionários|empleados|time|quadro|personal)",
     )),
     ("acquisition_announced", False, (
         f"(?:{BOUGHT}|merged) (?:out )?(?:by|into) {BUYER}",
@@ -122,23 +112,18 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:compra|compró|comprou|adquiere|adquirió|adquire|adquiriu|rachète|a racheté|übernimmt|kauft|absorbe|anunció la"
         " compra de|anunciou a compra da|anunciou a compra do) (?:{g2})(?:empresa|startup|firma|firme|éditeur|société|entreprise|unternehmen"
         "|hersteller|compañía|companhia)",
-        "(?:rachète|a racheté|adquiere|adquire) <P>",
         "(?:the|since|after) (?:the )?<P> (?:buyout|takeover|acquisition)(?! (?:talks|rumou?rs?|bid|offer) )",
         "(?:founders?|owners?|shareholders?|they|we) (?:just |have |has )?sold (?:out |up |the company )?to (?:<P>|an? )",
         "now (?:a unit|a subsidiary|a division|owned) (?:of|by) <P>",
         "(?:is|are) (?:now )?(?:acquiring|buying|purchasing|taking over) (?:the |our )?(?:company|firm|startup|vendor|business|us)",
         "(?:company|firm|startup|business|vendor|publisher|project|it|we|<P>) (?:{h4})(?:changed|changes|changing) (?:hands|owners?)",
         "(?:enter|enters|entered) into (?:an |a )?(?:definitive )?agreement to be acquired",
-        "(?:wurde|wird|ist) (?:{g2})von (?:der |dem )?<P> (?:gekauft|übernommen|aufgekauft|geschluckt)",
         "(?:the|their|our) (?:takeover|acquisition|purchase|merger|buyout) (?:by|with) <P>",
     )),
     ("moved_to_foundation", False, (
         f"{does('move transfer donate contribute accept hand_over hand give/gave/given join admit+ migrate welcome entrust')} "
         f"(?:{{g5}})(?:to|into|under|over to|by|at|as part of) {HOME}",
-        f"transfer (?:{{g4}})(?:to|into) {HOME} {DOES}(?:complete|completed|done|finished|approved|final|finalised)",
         f"(?:since|after|following|upon) (?:its|the|our) (?:transfer|move|donation|transition|handover|accession) (?:{{h3}})(?:to|into|under) {HOME}",
-        "(?:since|as of|from) <D> (?:{g6})(?:under the (?:umbrella|roof|wing|aegis) of|hosted (?:by|at)|part of|a project of"
-        "|housed at) (?:the )?<P>",
         "(?:rejoint|intègre|zieht (?:{g4})(?:zur|zu der|unter)|wechselt (?:zur|unter)|se une a|se incorpora a|pasa a|junta se a"
         "|passa para) (?:{g4})(?:<P>|fondation|fundación|fundação|stiftung)",
         "(?:finds?|found|has|gets?|got|gained?|new|neutral|becomes?|became) (?:an? |the |its |new |neutral |permanent )*home (?:at|with"
@@ -148,15 +133,12 @@ OF_PEOPLE: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:<P>|it) (?:now hosts|now houses|now stewards|(?:hosts|houses|stewards) now) (?:<P>|the project|us)",
         "(?:project|library|database|framework|engine|compiler|toolkit|language|runtime|editor|dataset|platform|tool|server) joins (?:the )?<P>",
         f"(?:transfer|move|donation|handover) of (?:{{g4}})(?:to|into) {HOME} , which {DOES}(?:completed|done|finished|approved|final)",
-        "(?:apache|cncf|eclipse|<P>) (?:sandbox|incubator|incubating|incubation)(?: project)? (?:since|now|$)",
         "(?:now |since <D> |is )(?:{g2})(?:under|beneath) (?:the )?<P> (?:umbrella|roof|stewardship|governance|wing)",
         "(?:migration|move|transfer|transition|switch|handover|relocation) to (?:the )?<P> (?:is |was |has been )?(?:complete|completed"
         "|done|final|finished|over|took effect|approved)",
         "(?:spun|spins|spin|carved|split) (?:it |us |the project |<P> )?(?:out|off) (?:into|to|as) (?:an? )?(?:{h1})(?:foundation|<P>)",
         "(?:as of|since|from) (?:<R>|<D>) ,? ?(?:{g5})(?:hosted (?:by|at)|stewarded by|under the (?:umbrella|roof|wing) of|owned by|part of"
         "|housed (?:at|by)) (?:the )?(?:<P>|foundation)",
-        "(?:gave|given|assigned|signed over|transferred|handed) (?:{h1})(?:trademarks?|copyrights?|code|repo|ip|assets|domain|project)"
-        " (?:{g3})to (?:the |a )?(?:<P>|foundation)",
         "(?:now|is) under the (?:umbrella|roof|wing|auspices) of (?:the )?<P>",
         "(?:trademarks?|copyrights?|code|assets|responsibility|stewardship|ownership|governance|control) (?:{h3})(?:passed|went|moved|handed over|transferred) to (?:the )?<P>",
         "unter (?:das|dem) dach (?:der|von) (?:{g3})(?:gezogen|gewechselt|gegangen)",

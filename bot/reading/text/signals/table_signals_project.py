@@ -4,6 +4,7 @@ With ``table_signals_payers`` it stands beside the plainer words of ``table_sign
 ``table_signals_words``: what people call a thing, and what they say happens to it.
 """
 
+from bot.reading.text.signals.table_signals_classes import DUE, GAIN, LOSS, NOT, OUT
 from bot.reading.text.signals.table_signals_words import (
     ASIDE,
     BEING,
@@ -22,12 +23,13 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     ("funding_round_failed", True, (
         f"{INVESTOR} (?:{{h3}})(?:all |both |have |has |had |then |suddenly ){{0,3}}{WITHDREW}(?! (?:on|an?) "
         f"[a-z]+ (?:bug|pr))",
-        f"(?<!no ){ROUND} (?:{{g6}})(?:: )?(?:fell (?:through|apart)|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|(?:did not|didn't|never"
-        f"|not|won't|will not) (?:close|closing|happen|happening|coming|materiali[sz]e|come (?:through|together)|go through)|"
+        f"(?<!no ){ROUND} (?:{{g6}})(?:, [^,;]{{1,90}} , |: )?(?:fell (?:through|thru|apart)|falls through|broke(?:n)? (?:down|off)|bombed|tanked|gescheitert|geplatzt|failed(?! to (?!close|raise|come|materiali))|collapsed|flopped|died|"
+        f"(?:(?:did|does|do|has|had|could|would|will) )?{NOT} (?:close|closing|happen|happening|coming|materiali[sz]e|come (?:about|off|through|together)|go (?:ahead|through)|take place"
+        "|work out|succeed|paid (?:in|out)|signed|completed|(?:be )?(?:closed|placed|completed|raised|filled))|"
         f"(?:was |were |got |has been |been |is )?(?:{{h1}})(?:terminated|called off|withdrawn|pulled|dead|off"
         f"|declined|rejected|turned down|refused|abandoned|cancelled|canceled|scrapped)|came to nothing|went nowhere|"
         "fizzled(?: out)?|fell (?:<S> |<M> )?short|ended without|falls through|missed (?:its|the|our) (?:goal"
-        "|target)|blew up|has failed|imploded)",
+        "|target)|blew up|has failed|imploded|evaporated|vanished)",
     )),
     ("funding_round_closed", False, (
         "(?:raises|raised|bags|bagged|lands|landed|closes|closed|banks|banked|nets|netted|secures|secured"
@@ -39,11 +41,10 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "investors|at a valuation))",
         "(?:seed|series [a-f]|bridge|pre seed|round|<K>)(?: round)? (?:is |was |has |have |got |just |finally "
         "|been ){0,3}(?:closed|done|happened|landed|in the bank|signed|completed|raised)",
-        "(?:raised|raises) <M> from (?:<P>|investors|vcs|angels)",
         "<P> (?:led|leads|leading) (?:the|our|its|a|their) (?:<M> )?(?:{h2})(?:round|series|seed|<K>|bridge)",
     )),
     ("release_stalled", True, (
-        "(?:there )?(?:hasn't|has not|haven't|have not|not) (?:been|had|seen|made|cut|published|shipped) (?:a "
+        "(?:hasn't|has not|haven't|have not|not|(?:nobody|no one) (?:has|had)) (?:been|had|seen|made|cut|published|shipped|tagged|put out) (?:a "
         "|any |an |one )(?:{h2})(?:release|version) (?:since|in|for)",
         "(?:haven't|have not|hasn't|has not) (?:released|shipped|tagged|published) (?:anything |a (?:{h2})|one "
         ")?(?:since|in|for)",
@@ -54,18 +55,19 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:[,;—–-] |and |but ){1,2}(?:there is |there 's |it is |it 's |we )?(?:still|yet) (?:nothing|not|no"
         "|isn't|waiting|missing|hasn't|has <N>|stuck)",
         "(?:<T>|years|months|long) without (?:a |any )(?:{h1})(?:release|version)",
-        "no (?:{h2})(?:release|version) (?:has |have )?(?:come out|came out|been (?:made|published|released"
-        "|tagged|cut)|appeared|shipped)",
-        f"{RELEASE} (?:{{h1}})(?:still )(?:isn't|not|is not) (?:out|released|there|ready)",
+        "no (?:{h2})(?:releases?|versions?|commits?|patch|patches|updates?) (?:has |have )?(?:come out|came out|been (?:made|published|released|merged|pushed"
+        "|tagged|cut)|appeared|shipped|landed)",
+        f"{RELEASE} {ASIDE}(?:{{h2}})(?:still|yet|so far) (?:{{h1}}){NOT} (?:{{h2}}){OUT}",
+        f"{RELEASE} (?:, )?(?:{{h3}}){DUE} [^;]{{1,50}}? {NOT} (?:{{h2}}){OUT}",
         "{T} since (?:the|our|its|their) (?:last|latest|previous) (?:{h1})(?:release|version)",
-        "it (?:'s |is )?still (?:isn't|not|hasn't|is not) (?:been )?(?:out|released|shipped)",
+        f"it (?:'s |is |has )?still {NOT} (?:been )?{OUT}",
         "since (?:<D>|<R>|[a-z]+) nothing (?:has been |was |got )(?:shipped|released|tagged|published|merged)",
     )),
     ("release_stalled", False, (
         f"{RELEASE} {ASIDE}(?:(?:that|which) (?:was|were|is) (?:{{h3}})(?:<D> |<R> )?)?(?:{{h4}})(?:is |was |has |have |had |been |being |again |still |now |keeps |gets |got "
         f"){{1,4}}(?:{{h1}}){STUCK}",
         f"{RELEASE} (?:: |, |— |- )?(?:was |is )?(?:again )?(?:postponed|delayed|stalled|slipped|put off"
-        f"|pushed back|on ice|on hold|overdue|slips|stuck)",
+        "|pushed back|on ice|on hold|overdue|slips|stuck)(?! (?:[a-z]+s|jobs?|work|people) )",
         "(?:still )?(?:waiting|waited) for (?:the )?(?:<N>|<O>|v\\d+|release|version|next release) since (?:<D>"
         "|<R>|last|spring|summer|autumn)",
         "(?:last|latest|most recent|previous) (?:{h1})(?:release|version|tag) (?:: |was |is |dates from |dates "
@@ -75,17 +77,18 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:misses|missed|missing|slips|blows) (?:its |the |their |a |another |yet ){1,2}(?:{h2})(?:release|ship|shipping) "
         "(?:date|deadline|window|target)",
         "(?:keeps|kept) (?:slipping|being (?:postponed|delayed|pushed))",
-        f"{RELEASE} (?:{{g3}})<T> (?:late|overdue|behind)",
+        f"{RELEASE} (?:{{h1}})(?:is |are |was |were |now |already |still |running |again |almost |over |about |roughly ){{0,4}}<T> (?:late|overdue|behind)",
+        f"{RELEASE} (?:has been|have been|'s been|was) (?:{{h1}}){DUE} (?:{{h1}}|every (?:{{h1}}|<R> )|<R> )(?:since <D>|for (?:<T>|years|ages))",
+        f"{RELEASE} (?:{{h2}})(?:has |have |'s |been |just |always |only |about |still ){{1,4}}(?:<T>|almost|nearly|weeks|months|days|coming|imminent"
+        "|around) (?:{h2})(?:since|for) (?:<D>|<T>|<R>|years|months|ages|last|spring|summer|autumn|winter|the|over)",
     )),
     ("release_shipped", False, (
         f"(?:{VERSION}|(?:release|version)) (?:<N> |<O> )?(?:is |has |was |just |finally |been |now |also |got "
         f"|\\( ?){{0,3}}(?:(?:(?<=is )|(?<=was )|(?<=finally )|(?<=now )|(?<=just )|(?<=been ))out(?! of)"
         f"|out(?= (?:yesterday|today|now|last|this|on|since))|shipped|released|landed|launched|tagged"
-        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived)(?! (?:under|by|as (?!of)|with|every|on the fifth))",
-        f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit) (?:since|now|from|on"
-        f"|pypi|npm|crates|maven|<P>|$)",
-        "versions <N> (?:(?:,|and) <N> )*(?:were |have |both |{h1}){0,2}(?:shipped|released|appeared|landed|out|came out)",
-        f"{VERSION} , out (?:since|today|now|yesterday|last|on)",
+        f"|published(?! by)|live|came out|went out|made it out|comes out|arrived|appeared)(?! (?:under|by|as (?!of)|with|every|on the fifth|in an?))",
+        f"(?:{VERSION}|<P> {VERSION}) (?:is |now ){{0,2}}(?:available|arrives|hits|hit)(?= (?:since|now|from|on"
+        f"|pypi|npm|crates|maven|<P>|$))",
         f"(?:release|launch) of (?:version |v |<P> )?{VERSION}",
         "<P> (?:just |has |finally |was |been ){0,2}(?:shipped|released)(?= (?:$|[,.;:]|yesterday|today|last|on"
         "|its|this|a|new|version))",
@@ -98,6 +101,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("cash_shortfall_reported", True, (
         "no (?:more )?(?:money|cash|funds) (?:is )?left",
+        "nothing (?:is |will be )?left in (?:the |our |its )(?:{h1})(?:accounts?|bank|kitty|till|pot|coffers|purse)",
         "(?:not|n't|no|doesn't|don't|hasn't|haven't|didn't) (?:have |got )?(?:the |enough |any |sufficient )?(?:cash"
         "|money|funds) to (?:pay|meet|cover|make|run)",
         "(?:kein geld mehr|zahlungsunfähig|à court d'argent|à sec|en rupture de trésorerie|sin dinero|sin "
@@ -105,7 +109,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("cash_shortfall_reported", False, (
         "(?:running|ran|run|runs) (?:low on|out of|short of) (?:cash|money|funds|funding)(?! in <T>)",
-        "(?:payroll|salaries|wages) (?:for (?:{h2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
+        "(?:payroll|salaries|wages) (?:(?:for|of|in) (?:{g2}))?(?:was|were|are|is|came) (?:paid )?(?:<T> |{h1})(?:too )?(?:late|delayed|unpaid|overdue)",
         "(?:cash|money|funds|reserves|funding|liquidity) (?:'s |is |are |was |will |has |have |be |been |now "
         "|slowly |nearly |almost ){0,3}(?:running (?:short|low|out|dry)|runs (?:out|dry|short|low)|run (?:out"
         "|dry)|ran out|used up|exhausted|spent(?! (?:in|by|for))|tight|gone|dried up)(?! on| in <T>)",
@@ -143,9 +147,9 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?(?<!for ){UP}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}up(?! to)",
         f"{INCOME} : \\+ ?<S>",
-        "<P> (?:is |are |was |'s )?(?:also |now )?up (?:by )?<S>",
+        f"<P> (?:is |are |was |'s |has |have |been |also |now |keeps |kept |just ){{0,3}}(?:{GAIN}|up (?:by )?<S>)",
         "<R> (?:is |was )?(?:up |\\+ ?)<S>",
-        "(?:earn|earned|make|made|bring in|brought in|take in|took in|get) (?:{h1})(?:twice|double|three times"
+        "(?:earns?|earned|makes?|made|brings? in|brought in|takes? in|took in|gets?) (?:{h1})(?:twice|double|three times"
         "|more than twice) (?:as much|what|the)",
         "(?:growing|rising|record|climbing) (?:{h1})(?:revenue|income|sales|donations|subscriptions|mrr|<K>)",
     )),
@@ -153,7 +157,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{DOWN}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}down(?! (?:to earth|at the moment))",
         f"{INCOME} : [-–] ?<S>",
-        "<P> (?:is |are |was |'s )?(?:also |now )?down (?:by )?<S>",
+        f"<P> (?:is |are |was |'s |has |have |been |also |now |keeps |kept |just ){{0,3}}(?:{LOSS}|down (?:by )?<S>)",
         "<R> (?:is |was )?(?:down |- ?)<S>",
         "(?:fewer|less) (?:and fewer |and less )?(?:people|users|companies|customers|members|donors|sponsors"
         "|money|individuals|<K>) (?:donate|give|pay|renew|subscribe|coming in|comes in|sponsor|joined|are paying)",

@@ -25,8 +25,9 @@ GONE = (
     f"|resigned|resigns|died|passed away|stepped (?:down|back|away|aside)|"
     "(?:bows|bowed|bowing) out|(?:calls|called|calling) it (?:quits|a day)|(?:said|says) goodbye|"
     "end(?:ed|s) (?:her|his|their) (?:engagement|involvement|work)|steps (?:down|back|away|aside)|stepping (?:down|back|away|aside)|walked (?:out|away|off)|walked(?= (?:$|,"
-    "|;|and|last|in|on))|moved on|retired|retires|"
-    "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|jumped ship|(?:been |was |got "
+    "|;|and|last|in|on))|moved on|retired|retires|(?:starts|started|starting) at <P>|"
+    "(?:went|gone|moved|defected|switched|headed|off) (?:over |off )?to (?:join )?(?:an? |another |one of )?(?:{h2})(?:competitors?|rivals?|company|employer|startup|firm|industry|academia|big tech)|"
+    "gone(?! (?:for (?:<T>|the|an?)|until|till|fishing) )|burned out|burnt out|bailed|dropped out|signed off|disappeared|vanished|went silent|jumped ship|(?:been |was |got "
     ")?(?:poached|hired away|headhunted|snatched)|thrown in the towel|threw in the towel|"
     "(?:handed|handing|gave|given|giving) (?:in|back|up) (?:her|his|their|the) (?:notice|resignation|commit [a-z]+|push rights|keys)|gave notice|gave (?:her|his|their) notice|"
     "(?:handed|handing|hands) over the (?:keys|reins|project)|pack(?:ed|s) (?:her|his|their) bags"
@@ -56,7 +57,7 @@ ASIDE = "(?:, [^,;]{1,90}? , )?"
 CLOSE = "(?:, (?:[^,;]{1,90}? , )?)?"
 ROUND = (
     "(?:bridge(?! (?:between|over|to) )|(?<!austerity )(?<!savings )(?<!cutting )round(?! (?:of (?!<M>|funding|financing|capital|investment|the|<P>)|<N>|trips?|table|robin))|raise|series [a-f]|seed(?! (?:company|bank|maker|firm|farm|money))|pre seed"
-    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|<K>(?! (?:company"
+    "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|term sheets?|capital (?:increase|raise)|<K>(?! (?:company"
     "|firm|maker)))"
 )
 INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"
@@ -65,7 +66,7 @@ WITHDREW = (
     "|declined|passed|pulled the plug|changed (?:its|their) minds?)"
 )
 VERSION = "(?:<N>|<O>|v\\d+|v <N>|version <N>|version <O>|release <N>|release <O>)"
-RELEASE = f"(?:release|releases|version|beta|rc|upgrade|{VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
+RELEASE = f"(?:release|releases|version|beta|rc|upgrade|rewrite|milestone(?! payment)|relaunch|rollout|{VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
 STUCK = (
     "(?:stuck|on ice|on hold|put off|pushed back|postponed|delayed|slipped|stalled|overdue|nowhere in sight|"
     "in limbo|held up|shelved|months late|late(?= again| still)|missing in action|vapourware|vaporware)"
@@ -87,14 +88,14 @@ DOWN = (
     "|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron"
     "|bajaron|caíram|diminuíram|reculé|decreased|decreases|slipped|collapsed|"
     "plummeted|plunged|slumped|dwindled|dwindling|eroded|went down|going down|drying up|dried up|tanked|sank"
-    "|sagged|gone down|- ?<S>|lower than)"
+    "|sagged|vanish(?:es|ed|ing)?(?! from)|disappeared|disappearing|gone down|- ?<S>|lower than)"
 )
 BEING = (
     "(?:: )?(?:(?:from|for) (?:{h2})(?:<P> )?)?(?:<R> )?(?:(?:is|are|was|were|'s|have been|has been|also|now|again|still|all|both"
     "|slightly|sharply|nicely|way|well|<S>) ){0,3}"
 )
 BOSS = (
-    "(?:ceo|cto|cfo|chief executive|chief|boss|director|executive director|managing director|president|chairman"
+    "(?:ceo|cto|cfo|coo|cio|md|vp|svp|chief exec|chief executive|chief executive officer|chief|boss|director|executive director|managing director|president|chairman"
     "|chair|chairwoman|leadership|"
     "management|minister|rector|dean|head of(?: [^ ,;:()|/]+){1,3}?)"
 )

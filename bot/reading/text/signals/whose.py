@@ -61,7 +61,7 @@ def is_role(phrase: str, kind: str) -> bool:
 def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """Whether the subject is another one than the project."""
     start, end = sentence.segment(match.start)
-    if " earnings call " in sentence.tape:
+    if " earnings call " in sentence.tape or _PAYS_US.search(sentence.tape):
         return True
     subject = sentence.forms(start, max(match.start + 1, start + 2))
     if any(a in _OURS and not _PAYING.isdisjoint(subject[i + 1 : i + 3]) for i, a in enumerate(subject)):
@@ -90,6 +90,8 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
     if match.frame.field.startswith(_ALWAYS_OURS):
         return False
     start, _ = sentence.segment(match.start)
+    if " ex <P> team " in sentence.tape or " former <P> team " in sentence.tape:
+        return False
     named = "<P>" in sentence.words
     last = (
         next((t for t in reversed(sentence.tokens[: match.end]) if isinstance(t.value, Named)), None) if named else None
@@ -124,7 +126,24 @@ _NOT = frozenset("not never isn't aren't hasn't haven't won't doesn't didn't don
 _LEAVES = tuple("abandon drop ditch dump desert withdraw pull leav walk scrap halt stop ending quit cut".split())
 
 
+_THINKING = frozenset(
+    "considering considers consider weighing weighs mulling mulls pondering ponders contemplating contemplates "
+    "debating discussing exploring eyeing thinking toying flirting wondering threatens threatened threatening rumoured "
+    "rumored tempted".split()
+)
+_WHENEVER = frozenset("when once whenever if".split())
+
+
 def stays(sentence: Sentence, match: Match) -> bool:
-    """``X is not 'abandoning' us``: whether just the leaving is denied."""
+    """``X is not 'abandoning' us``, ``X is weighing an exit``: whether the leaving is denied or only thought of."""
+    first = sentence.segment(match.start)[0]
+    if not _THINKING.isdisjoint(sentence.forms(max(first, match.start - 6), match.end)):
+        return True
+    if (
+        sentence.question
+        and "<D>" not in sentence.words
+        and not _WHENEVER.isdisjoint(sentence.forms(max(first, match.start - 3), match.start))
+    ):
+        return True  # "what happens when X stops paying?"
     forms = [f for f in sentence.forms(match.start, match.end) if f not in "'\""]
     return any(a in _NOT and b.startswith(_LEAVES) for a, b in pairwise(forms))
