@@ -52,7 +52,8 @@ def _of_things(match: Match, sentence: Sentence) -> bool:
         return True
     if not _USE.isdisjoint(sentence.forms(match.end, match.end + 4)):
         return True  # "25 employees of Siemens use it"
-    return behind in ("=", ":") or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
+    counted = behind in ("=", ":") and after[1:] in (["<N>"], ["<M>"], ["<S>"])
+    return counted or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
 
 
 _USE = frozenset(("use", "uses", "using"))

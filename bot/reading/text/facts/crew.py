@@ -112,8 +112,10 @@ def _by_name(sentence: Sentence) -> list[_Count]:
     found = list[_Count]()
     for match in _patterns().named.finditer(sentence.tape):
         token = sentence.tokens[sentence.index(match.start("name"))]
-        if not isinstance(token.value, Named) or token.value.known or token.value.kind or " " in token.value.name:
+        if not isinstance(token.value, Named):
             continue
+        if token.value.known or token.value.kind or " " in token.value.name:
+            return []  # one who gives a share has others beside who do
         group = next((g for g in ("s", "n", "days") if match[g]), "")
         figure = sentence.tokens[sentence.index(match.start(group))].value if group else None
         value = Decimal(1) if figure is None else figure[0] if group != "days" else figure[2] / 5

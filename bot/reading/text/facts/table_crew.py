@@ -100,12 +100,12 @@ DOES = (
 )
 """What is done to those counted behind it, who are paid by that."""
 NAMED = (
-    r" (?P<name><P>) (?:\( |: |at |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
+    r" (?P<name><P>) (?:(?:stays |remains |works |is |employed |paid |salaried |still )*(?:@|at|on|for) |\( |: |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
     f"(?P<half>{_HALF})|(?P<full>full time|vollzeit)|(?:for )?(?P<days><T>) (?:a|per|each) week)(?= (?:[,;)+|/(]|and(?! (?:me|i|you|my|half) )|und|$))"
 )
 """People by name with the part of their time."""
 PAYROLL = re.compile(
-    " (?:paid|salary (?:for|of)|salaries|wages|payroll|pays?|employs?|staff|we pay|keep|ftes?|employees|angestellt|team) "
+    " (?:paid(?! (?:by|from|through|via|out|for) )|salary (?:for|of)|salaries|wages|payroll|pays?|employs?|staff|we pay|keep|ftes?|employees|angestellt|team) "
     "(?:[^ ]+ ){0,6}?$"
 )
 """Before their names."""

@@ -121,7 +121,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (POSSIBLE, "on"): (
         "i wonder, i doubt, doubt that, the day <P>, had we, had i, had they, had it, had he, had she, "
         "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, "
-        "provided that, otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
+        "provided that, otherwise we 'd, otherwise we would, otherwise we 'll, otherwise i 'd, otherwise they, otherwise nobody, or otherwise, because otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
         "depending on"
     ),
     (POSSIBLE, "segment"): (
