@@ -38,6 +38,7 @@ _PAYS = frozenset("pays pay paying paga bezahlt bezahlen".split())
 def _of_money(match: Match, sentence: Sentence) -> bool:
     """``pays 3,000``: whether those who are paid are not named."""
     pays = sentence.tokens[match.start].form in _PAYS and match.frame.field not in OF_A_WEEK
+    pays = pays and sentence.forms(match.start + 1, match.start + 2) not in (["sind"], ["werden"])
     return pays and EARNERS.isdisjoint(sentence.forms(match.start, match.end))
 
 

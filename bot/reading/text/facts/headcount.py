@@ -50,7 +50,7 @@ def of_another(sentence: Sentence, at: int) -> bool:
 
 
 _NEAR = 40
-_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on) )?(?P<s><S>)(?! of )(?= )")
+_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )(?= )")
 
 
 def part_of_each(sentence: Sentence, end: int) -> Decimal:

@@ -1,5 +1,6 @@
 """People: who is paid, who is not, on whom it hangs, and how many users pay, from the frames that find them."""
 
+import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -13,7 +14,7 @@ from bot.reading.text.words.classes import CLASSES
 _RANKS = {
     "paid_people.fte": 3,
     "paid_people.half": 3,
-    "paid_people.part": 2,
+    "paid_people.part": 3,
     "paid_people.sum": 3,
     "volunteers": 2,
     "key_people": 2,
@@ -93,7 +94,13 @@ def _grown(match: Match, sentence: Sentence) -> bool:
 def _says_part_time(match: Match, sentence: Sentence) -> bool:
     """Whether those counted work for a part of the week that the frame does not measure."""
     near = " ".join(f for f in sentence.forms(match.at + 1, match.end + 4) if f != "-")
-    return not match.frame.field.endswith((".half", ".one")) and ("half time" in near or "part time" in near)
+    return not match.frame.field.endswith((".half", ".one")) and _PART_TIME.search(near) is not None
+
+
+_PART_TIME = re.compile(
+    r"(?:half|part|mi|demi) (?:time|temps)|temps partiel|halbtags|teilzeit|medi[ao] (?:jornada|tiempo)|meio (?:período|tempo)"
+    r"|tiempo parcial|tempo parcial"
+)
 
 
 def _heads(match: Match, sentence: Sentence) -> Decimal:

@@ -61,7 +61,7 @@ _THEIRS = frozenset(("their", "his", "her"))
 _WITH_PARTS = frozenset("including incl with together combined altogether all everything total whole entire".split())
 _OWN = frozenset(
     "running keeping operating maintaining operation operations organisation organization association "
-    "foundation society club whole entire everything thing project this that it all we projet "
+    "foundation society club whole entire everything thing place ship circus project this that it all we projet "
     "proyecto projeto projekt betrieb fonctionnement funcionamiento funcionamento ensemble todo tout alles "
     "combined".split()
 )

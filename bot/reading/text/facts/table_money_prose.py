@@ -5,7 +5,9 @@ from bot.reading.text.sentences.frames import Frame, frame
 _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4}"
 _PURSE = "(?:cash|bank|reserves?|savings|kitty|treasury|liquidity|coffers|buffer|cushion)"
 MONEY_OF_PROSE: tuple[Frame, ...] = (
-    frame("reserves", "(?:put|set|laid|tucked|stashed) (?:{FILL} ){0,2}{M} (?:aside|by|away)(?! (?:[^ ]+ ){0,4}<R>)"),
+    frame("reserves", "(?:put|set|laid|tucked|stashed|keep|keeps|kept|have|has|hold|got) (?:{FILL} ){0,2}{M} (?:aside|by|away|apart)(?! (?:[^ ]+ ){0,4}<R>)"),
+    frame("reserves", "(?:{RES}|pot|jar|tin|account|fund) (?:[^ ,;:()<>]+ ){0,5}?, (?:and |so )?(?:it|which|that) (?:'s|is|stands?|stood|sits|was) (?:now |currently |still )?at (?:{q2}){M}(?! <R>)"),
+    frame("reserves", "{V} of (?:it|that|which|this) (?:is|are|was|remains?|sits?) (?:{h2})(?:in|on) (?:the |our )?(?:{h1}){BANK}"),
     frame("reserves", "{RES} , (?:(?:which|that|and they|and it|and these|they) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
         "|amounting to |totalling |being )(?:{q2}){M}"),
     frame("reserves", "(?:fund|paypal|account|jar|tin|pot|kitty|piggy bank|box|wallet) (?:with|holds|has"

@@ -43,8 +43,8 @@ PEOPLE = Frames((
         "(?:não|no|ne|n'|nicht) (?:temos|tenemos|hay|avons|há|tienen|têm|tem|tiene) (?:pas )?(?:de |d' "
         ")?{EMPLOYEE}", 0, denies=True),
     frame("paid_people",
-        "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:transfer|move over|keep their jobs|stay(?= (?:on|$|[,.;])"
-        ")|join|remain employed)"),
+        "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:of (?:the |our |its )?(?:[^ ,]+ ){1,3}?|(?:will|are to|shall|would all|all) ){0,2}(?:transfer|transferred|move over|moves? (?:in )?(?:to|across|with)|"
+        "(?:keep|keeps|kept|retain) (?:their|its) (?:jobs?|posts?|positions?)|stay(?= (?:on|$|[,.;]))|(?:go|goes|switch|pass) (?:over )?to <P>|(?:join|remain employed)(?! (?:for|discord|matrix|github)))"),
     frame("paid_people",
         "(?:headcount|team|staff|personnel|number of employees|payroll) (?:has |have |was |were |been ){0,2}(?:enlarged|expanded|reduced|shrunk|trimmed|fell|rose|grew|grown|fallen"
         "|risen|shrank|went up|went down|dropped|increased|decreased|declined|cut|up|down) (?:by <N> )?to (?:{FILL} ){0,2}{N}"),
@@ -64,6 +64,9 @@ PEOPLE = Frames((
     frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "
         "(?:people|{EMPLOYEE}|{WORKER}|strong)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
+    *(frame("volunteers", f"(?<! and )(?<! , )(?<! & ){names} (?:{{h4}})(?:as (?:unpaid |mere )?volunteers|for (?:free|nothing|fun)|unpaid|without pay|in (?:their|our) (?:spare|free|own) time|on a voluntary basis)"
+        "(?! for)", count, denies=True) for count, names in ((2, "<P> (?:and|&) <P>"), (3, "<P> , <P> ,? ?(?:and|&) <P>"))),
+    frame("volunteers", "(?<=^ )(?:helpers|hobbyists|unpaid(?: (?:helpers|people|devs|hands))?|freiwillige|ehrenamtliche|helfer|bénévoles|voluntari[oa]s|voluntári[oa]s) (?:: |= |\\| )(?:{FILL} )?{N}(?= (?:$|[,;|]))"),
     frame("volunteers",
         "{N} of us {g9}(?:take no money|for free|unpaid|for nothing|without pay|no pay|as volunteers)", denies=True),
     frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),

@@ -6,7 +6,7 @@ _WORKERS = "(?:{WORKER}|{EMPLOYEE}|of us|of them)"
 _ON_PAY = (
     "(?:employed|salaried|on (?:permanent |open ended |fixed term |a |full )?(?:contracts?|salary)|on (?:the "
     "|our |their |its |<P> 's |<P> )?(?:{h1})(?:payroll|salary|salaries|staff|books)|<P> 's payroll|paid (?:by"
-    "|from|through|out of|full time|staff)|financed by|funded by|"
+    "|from|through|out of|full time|staff)|(?:financed|funded|paid|employed) (?:(?:until|till|through|to|since) <D> )?by|"
     "full time(?! attention)|full timers|'s payroll|employees of|employees at|<P> employees|draw (?:{h2})(?:pay"
     "|salary|salaries)|vollzeit|angestellt|fest angestellt)"
 )
@@ -55,7 +55,7 @@ PROSE: tuple[Frame, ...] = (
         "(?:salariée?s?|rémunérée?s?|payée?s?|employée?s?|pag[oa]s?(?! por )|pagad[oa]s?|remunerad[oa]s?|contratad[oa]s?"
         "|ass?alariad[oa]s?|empleados?|empregad[oa]s?|a sueldo|na folha|en plantilla|en nómina|com salário|à temps plein|angestellter)"),
     frame("paid_people", "zu {N} (?:{h2})(?:angestellt|beschäftigt|bezahlt)"),
-    frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos) (?:{h1}){N}"),
+    frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos) (?:{h3}){N}"),
     frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
         "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
     frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a "
@@ -86,6 +86,14 @@ PROSE: tuple[Frame, ...] = (
         "|living) (?:off|from|on)"),
     frame("paid_people", "(?<! was )(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
         "(?! (?:who|that|to|in|{h2}(?:left|quit|resigned|gone|leaving)))", 1),
+    frame("paid_people", "both (?:of )?(?:our |the |their |my |its )?(?:salaries|wages|salary|jobs|posts|positions|employees|full timers)(?! (?:are |were |have been |stand |is )"
+        "(?:{h2})(?:gone|go|let|cut|left|leaving|lost|laid|made|sacked|fired|ended|vacant|open|unfilled|empty|frozen|unfunded|unpaid|advertised))", 2),
+    frame("paid_people", f"(?:employs?|pays?|funds?|finances?|covers?|employing|paying|pay for) (?:the |our |its |their |whole |entire |core |full |small ){{1,3}}{{h1}}"
+        f"(?:team|crew|staff|group|lot|gang) (?:of |\\( (?:{{FILL}} )?){{N}}(?= (?:\\)|{_WORKERS}|of us|heads|$|[,.;]))"),
+    frame("paid_people", "(?:it|this|that|which|project|contract|grant|<K>|<P>) (?:{h1})(?:feeds|sustains|keeps) (?:{FILL} ){0,2}{N} (?:of us|people|families|households|mouths"
+        "|developers|devs|engineers|maintainers|adults)(?! (?:busy|informed|posted|up|awake|from|per|a))"),
+    frame("paid_people.part", "(?:paid|half time|part time|employed|salaried|full time|my (?:own )?(?:time|job|post)) \\( {N} (?:fte )?\\)"),
+    frame("paid_people", "{N} (?:{WORKER}|{EMPLOYEE}) (?= (?:, )?(?:@|at|on|working at) <S> (?:[,.;)|+]|and |plus |$))"),
     frame("paid_people", "(?:the|our) {N} {WORKER} (?:that |whom |who )?(?:it|they|<P>|we) (?:pays?|employs?|funds?|finances?)"),
     frame("paid_people", "(?:angestellt|fest angestellt|salariés|asalariados|contratados) (?:sind|ist|sont|están|são) (?:{FILL} |nur ){0,2}{N}"),
     frame("paid_people", "(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))", 2),

@@ -10,7 +10,7 @@ from bot.reading.text.words.cues import ASKED
 
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
-    "alarming reasonable acceptable comfortable concerning scary".split()
+    "alarming reasonable acceptable comfortable concerning scary lot little plenty".split()
 )
 _OF_PEOPLE = frozenset("factor paying".split())
 _FUNDS = frozenset("cash runway money reserves reserve savings bank funding account".split())

@@ -22,7 +22,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "pull requests, merge requests, feature requests, do know that, do note that, perhaps <M>, perhaps <N>, "
         "over the preceding, "
         "wish to express, wishes to record, wishes to thank, wishes to express, "
-        "nothing in writing, nothing on paper, nothing signed, a friend 's, not only, for nothing, no end date, no "
+        "nothing in writing, nothing on paper, nothing signed, a friend 's, ask for nothing, asks for nothing, asked for nothing, asking for nothing, not only, for nothing, no end date, no "
         "more than, wants out, want out, they always have, we always have, of that was paid, of it was paid, of this "
         "was paid, of that was covered, applied to <P> and, applied to the <P> and, who may spend, who may use, who "
         "may work, no less than, not less than, nothing but, no doubt, no surprise, not just, no matter, not "
@@ -263,7 +263,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (ORDERED, "sentence"): (
         "good practice, best practice, rule of thumb, always have a, always have at, always keep, "
         "always hold, you should, we should, "
-        "they should, i'd recommend, recommend, recommends, advice, advise, advised, "
+        "they should, i'd recommend, recommend, recommends, my advice, our advice, was the advice, is the advice, an advice, a piece of advice, word of advice, advice :, advice for, advise, advised, "
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
     ),
