@@ -62,6 +62,19 @@ def part_of_each(sentence: Sentence, end: int) -> Decimal:
     return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
 
 
+def part_told(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decimal | None:
+    """The part of a post that each of some heads has; ``two people (1.6 FTE)`` gives that of all."""
+    if match["half"]:
+        return Decimal("0.5")
+    group = next(g for g in ("s", "f", "days") if match[g])
+    token = sentence.tokens[sentence.index(match.start(group))]
+    value = (
+        token.value[0] if match["s"] or match["f"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
+    )
+    value /= heads if match["fte"] and not match["each"] and heads else 1
+    return value if 0 < value <= 1 else None
+
+
 _ONE_MORE = re.compile(
     r" (?:pays?|employs?|funds?|covers?|finances?) (?:for )?(?:(?:the|a) (?:second|third|fourth|other)|another)(?= )"
 )

@@ -1,11 +1,11 @@
 """People: who is paid, who is not, on whom it hangs, and how many users pay, from the frames that find them."""
 
-import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.counts import EARNERS, counts_none
 from bot.reading.text.facts.headcount import by_several, half_more, measured, part_of_each
+from bot.reading.text.facts.table_crew import PART_TIME
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
@@ -94,13 +94,7 @@ def _grown(match: Match, sentence: Sentence) -> bool:
 def _says_part_time(match: Match, sentence: Sentence) -> bool:
     """Whether those counted work for a part of the week that the frame does not measure."""
     near = " ".join(f for f in sentence.forms(match.at + 1, match.end + 4) if f != "-")
-    return not match.frame.field.endswith((".half", ".one")) and _PART_TIME.search(near) is not None
-
-
-_PART_TIME = re.compile(
-    r"(?:half|part|mi|demi) (?:time|temps)|temps partiel|halbtags|teilzeit|medi[ao] (?:jornada|tiempo)|meio (?:período|tempo)"
-    r"|tiempo parcial|tempo parcial"
-)
+    return not match.frame.field.endswith((".half", ".one")) and PART_TIME.search(near) is not None
 
 
 def _heads(match: Match, sentence: Sentence) -> Decimal:

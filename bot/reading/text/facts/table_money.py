@@ -45,9 +45,7 @@ MONEY = Frames((
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "months (?:of (?:runway|cash|money) |(?:it|the money|this|that|we) )?(?:left |remaining |lasts? )(?:{h4})(?:: |= ){N}"),
-    frame("runway", "runway (?:: |= )(?:~ |about )?{N}(?= (?:$|, |/ |\\| |\\( ))"),
-    frame("runway", "runway (?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}{N}"),
-    frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
+    frame("runway", "runway (?:(?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}|(?:: |= )(?:~ |about )?){N}(?= (?:$|[,/|(.;)]|months?|now))"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
     frame("runway", "{COST} (?:<M>|<N>) (?:<R> )?(?:, )?(?:(?:: |= > |= |- > |→ |makes |so |gives |ie |that 's )){1,2}(?:~ |about )?{T}"),
@@ -85,8 +83,7 @@ MONEY = Frames((
     frame("monthly_cost", "(?<= <D> : )spent {V}"),
     frame("monthly_cost", "(?<=^ )(?:{COST}|spent|paid out|out) (?:in |during |for )?<D> (?:: |= )(?:{q1}){M}"),
     frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by|set aside|saved(?: so far| up)?|stashed|left over|spare) (?:: |= )(?:{q2}){M}"),
-    frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:{h3})(?:: |is |are "
-        "|= |takes |costs |requires |sets us back )(?:{q2}){M}"),
+    frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:{h3})(?:: |is |are |= |takes |costs |requires |sets us back )(?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:are|is) (?:{h3}), (?:call it|let's call it|i 'd call it) (?:{q2}){M}"),
     frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),

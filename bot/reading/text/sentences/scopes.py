@@ -103,10 +103,9 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
 
 def _until_a_subject(sentence: Sentence, cue: Cue) -> int:
     """``apart from her we are eight``: where what a cue reaches ends, at the latest before one who begins anew."""
-    stop = sentence.segment(cue.start)[1]
-    forms = sentence.forms(cue.end, stop)
-    begins = (n for n in range(1, len(forms)) if forms[n] in _ANEW and forms[n - 1] not in _OF_CLAUSES)
-    return cue.end + next(begins, len(forms))
+    forms = sentence.forms(cue.end, sentence.segment(cue.start)[1])
+    anew = (n for n in range(1, len(forms)) if forms[n] in _ANEW and forms[n - 1] not in _OF_CLAUSES)
+    return cue.end + next(anew, len(forms))
 
 
 _ANEW = frozenset("we i there they".split())

@@ -239,7 +239,9 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
     if year:
         return Day(last_day(year, month), "month"), end
     day = None
-    if at < len(tokens) and _is_day(tokens[at]) and not _counts_people(tokens, at + 1):
+    behind = tokens[at + 1].form if at + 1 < len(tokens) else ""
+    us = behind == "of" and at + 2 < len(tokens) and tokens[at + 2].form in ("us", "them")  # "in sept. 11 of us"
+    if at < len(tokens) and _is_day(tokens[at]) and not us and behind not in CLASSES["WORKER"]:
         day, at = int(tokens[at].value), at + 1
         if at < len(tokens) and tokens[at].form in _ORDINALS and tokens[at].glued:
             at += 1
@@ -259,12 +261,6 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
     if following and before in _GONE and following > last_day(as_of.year, as_of.month):
         following = add_months(following, -12)
     return (Day(following, "day" if day else "month", True), at) if following else None
-
-
-def _counts_people(tokens: list[Token], i: int) -> bool:
-    """``froze hiring in sept. 11 of us``, ``since May 3 devs``: whether a number behind a month counts those after it."""
-    forms = [t.form for t in tokens[i : i + 2]]
-    return forms[:1] != [] and (forms[0] in CLASSES["WORKER"] or forms in (["of", "us"], ["of", "them"]))
 
 
 def _year(tokens: list[Token], i: int) -> tuple[Day, int] | None:

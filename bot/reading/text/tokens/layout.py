@@ -9,7 +9,6 @@ from bot.reading.text.tokens.heads import Head, head_of
 from bot.reading.text.tokens.tables import is_head, table_at
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import Unit, is_year, mark, silenced, unit_for_all, unit_of, unread, with_unit, word
-from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import LEVELS
 from bot.reading.text.words.words_of_number import SCALES
 
@@ -166,7 +165,7 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
     if place.head.outgo:
         if _TOTAL.isdisjoint(t.form for t in label):
             return [*label, mark(figure[0], ":"), *unread(figure)]
-        label = label if any(t.form in CLASSES["COST"] for t in label) else [*label, word(figure[0], "costs")]
+        label = [*label, word(figure[0], "costs")]
     label, unit = _own_unit(label, place.unit)
     return _under([*label, mark(figure[0], ":"), *with_unit(figure, unit, label)], place.head.payers)
 

@@ -32,7 +32,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja vereinskonto projektkonto spendenkonto girokonto "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash mattress sock shoebox books tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
+            "stash mattress books tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -74,7 +74,8 @@ CLASSES: dict[str, frozenset[str]] = {
             "fte ftes emps stellen stelle employee employees staffers vollzeitstellen vollzeitstelle angestellte "
             "angestellten "
             "festangestellte "
-            "salariés salarié salariées salariée empleada asalariada assalariada funcionária empregada angestellter empleados empleado asalariados funcionários funcionário assalariados "
+            "salariés salarié salariées salariée empleada asalariada assalariada funcionária empregada angestellter "
+            "empleados empleado asalariados funcionários funcionário assalariados "
             "empregados empregado employés etp "
             "vollzeitkräfte "
             "mitarbeiter mitarbeitende vze full-timers fulltimers"

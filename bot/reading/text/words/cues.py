@@ -22,7 +22,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "pull requests, merge requests, feature requests, do know that, do note that, perhaps <M>, perhaps <N>, "
         "over the preceding, "
         "wish to express, wishes to record, wishes to thank, wishes to express, "
-        "nothing in writing, nothing on paper, nothing signed, a friend 's, ask for nothing, asks for nothing, asked for nothing, asking for nothing, not only, for nothing, no end date, no "
+        "nothing in writing, nothing on paper, nothing signed, a friend 's, ask for nothing, asks for "
+        "nothing, not only, for nothing, no end date, no "
         "more than, wants out, want out, they always have, we always have, of that was paid, of it was paid, of this "
         "was paid, of that was covered, applied to <P> and, applied to the <P> and, who may spend, who may use, who "
         "may work, no less than, not less than, nothing but, no doubt, no surprise, not just, no matter, not "
@@ -121,7 +122,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (POSSIBLE, "on"): (
         "i wonder, i doubt, doubt that, the day <P>, had we, had i, had they, had it, had he, had she, "
         "if, unless, should one, should they, should it, should we, should any, in case, in the event, were to, "
-        "provided that, otherwise we 'd, otherwise we would, otherwise we 'll, otherwise i 'd, otherwise they, otherwise nobody, or otherwise, because otherwise, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
+        "provided that, wenn, falls, sofern, si, se, en caso de, caso, sauf si, à moins, whether, ob, "
         "depending on"
     ),
     (POSSIBLE, "segment"): (
@@ -263,7 +264,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     (ORDERED, "sentence"): (
         "good practice, best practice, rule of thumb, always have a, always have at, always keep, "
         "always hold, you should, we should, "
-        "they should, i'd recommend, recommend, recommends, my advice, our advice, was the advice, is the advice, an advice, a piece of advice, word of advice, advice :, advice for, advise, advised, "
+        "they should, i'd recommend, recommend, recommends, my advice, our advice, the advice, advise, advised, "
         "consider, let's, sollte, sollten, il faudrait, devrait, devraient, debería, "
         "deberían, deberíamos, deveria, deveriam, ought to, better to, had better, must not, you must"
     ),
