@@ -111,7 +111,7 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
 
 
 _PART_TIME = re.compile(
-    r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
+    r" full (?:time )?(?:,|and|plus|\+) (?P<one><S>) | (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
     r",;:()|/]+ ){0,3}?(?:at "
     r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
     r"|(?P<part>part time|part "
@@ -124,7 +124,7 @@ def half_more(sentence: Sentence, end: int) -> Decimal | None:
     match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
     if match is None:
         return Decimal(0)
-    part = "s" if match["s"] else "t"
-    if match[part]:
+    part = next((g for g in ("s", "t", "one") if match[g]), "")
+    if part:
         return sentence.tokens[sentence.index(match.start(part))].value[0]
     return Decimal("0.5") if match["half"] or match["a"] else None

@@ -51,7 +51,7 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", f"(?:solo|sólo|só|seuls?|seules|nur) <P> (?:y|e|et|und) (?:<P>|yo|eu|moi|ich) (?:{_HOLDS}|tenemos|temos|avons|haben)", 2),
     frame("key_people", f"(?:only|just) (?:<P>|i|he|she) and (?:<P>|i|he|she|me) {_HOLDS}", 2),
     frame("key_people", "(?:i am|i 'm|im|he is|he 's|she is|she 's|<P> is) (?:the|our) (?:whole |entire |full |complete ){0,2}(?:core |dev |maintainer |maintenance )?(?:team|crew|staff|org|department)(?! (?:lead|leader|manager|captain|member|that|who|behind))", 1),
-    frame("key_people", "single point of failure (?:: |is |= )(?:<P>|him|her|me|<N> person)", 1),
+    frame("key_people", "(?:single point of failure|(?:bus|truck|lottery) (?:factor|number)) (?:: |is |= )(?:just |only |still ){0,2}(?:<P>|him|her|me|<N> person)(?= (?:$|[,.;:|/)(]))", 1),
     frame("key_people", f"(?<! was )(?:the|our) (?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?<! was )(?<! not )(?:the only|our only|sole|lone) {_MAKER}(?! (?:who|that|which|to|with|on|(?:, )?(?:{{h3}})"
         "(?:died|left|quit|resigned|gone|stepped|retired)) )(?= (?:[,.;:)(—–-]|of|for|since|and|says|said|is|has|in|at|here|so|now"

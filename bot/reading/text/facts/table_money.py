@@ -82,7 +82,7 @@ MONEY = Frames((
     frame("monthly_cost", "(?:in (?:: |= )?(?:<N>|<M>) (?:[,;/] |and )?out|(?<= [),;/>] )out [:=]) {V}"),
     frame("monthly_cost", "(?<= <D> : )spent {V}"),
     frame("monthly_cost", "(?<=^ )(?:{COST}|spent|paid out|out) (?:in |during |for )?<D> (?:: |= )(?:{q1}){M}"),
-    frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by|set aside|saved(?: so far| up)?|stashed|left over|spare) (?:: |= )(?:{q2}){M}"),
+    frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by|set aside|saved|saved up|stashed|left over|spare) (?:so far |to date |today |now )?(?:: |= )(?:{q2}){M}"),
     frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:{h3})(?:: |is |are |= |takes |costs |requires |sets us back )(?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:are|is) (?:{h3}), (?:call it|let's call it|i 'd call it) (?:{q2}){M}"),
     frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),

@@ -4,7 +4,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from bot.reading.currencies import code_of
-from bot.reading.text.lists.chunks import parts_of_posts
 from bot.reading.text.lists.list_items import Item, Items, items_of
 from bot.reading.text.lists.list_rows import kind_of_all, row_of
 from bot.reading.text.payers.ledger import Figure, Listed
@@ -101,7 +100,7 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
 
 def _may_be_list(sentence: Sentence) -> bool:
     """Whether there are as many figures as a list of this length has, and few of the words of running prose."""
-    if sentence.words.isdisjoint(_FIGURES) or len(sentence.words & JUNK) > _MOST_JUNK or parts_of_posts(sentence):
+    if sentence.words.isdisjoint(_FIGURES) or len(sentence.words & JUNK) > _MOST_JUNK:
         return False
     figures, size = sum(t.form in _FIGURES for t in sentence.tokens), len(sentence.tokens)
     few = _LINE if len(sentence.words & JUNK) < _FEW else _SHORT
