@@ -111,7 +111,8 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
 
 
 _PART_TIME = re.compile(
-    r" full (?:time )?(?:,|and|plus|\+) (?P<one><S>) | (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
+    r" full (?:time )?(?:,|and|plus|\+) (?P<one><S>) "
+    r"| (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
     r",;:()|/]+ ){0,3}?(?:at "
     r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
     r"|(?P<part>part time|part "

@@ -60,8 +60,7 @@ PEOPLE = Frames((
     frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "
         "(?:people|{EMPLOYEE}|{WORKER}|strong)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
-    *(frame("volunteers", f"(?<! and )(?<! , )(?<! & ){names} (?:{{h4}})(?:as (?:unpaid |mere )?volunteers|for (?:free|nothing|fun)|unpaid|without pay|in (?:their|our) (?:spare|free|own) time|on a voluntary basis)"
-        "(?! for)", count, denies=True) for count, names in ((2, "<P> (?:and|&) <P>"), (3, "<P> , <P> ,? ?(?:and|&) <P>"))),
+    *(frame("volunteers", f"(?<! and )(?<! , )(?<! & ){names} (?:{{h4}})(?:as (?:unpaid |mere )?volunteers|for (?:free|nothing|fun)|unpaid|without pay|in (?:their|our) (?:spare|free|own) time|on a voluntary basis)(?= (?:$|[,;:)(]|and|but|while|because|since|so|in|on|at))", count, denies=True) for count, names in ((2, "<P> (?:and|&) <P>"), (3, "<P> , <P> ,? ?(?:and|&) <P>"))),
     frame("volunteers", "(?<=^ )(?:helpers|hobbyists|unpaid(?: (?:helpers|people|devs|hands))?|freiwillige|ehrenamtliche|helfer|bénévoles|voluntari[oa]s|voluntári[oa]s) (?:: |= |\\| )(?:{FILL} )?{N}(?= (?:$|[,;|]))"),
     frame("volunteers", "{N} of us (?:, )?{g9}(?:take no money|paid by (?:nobody|no one)|for free|unpaid|for nothing|without pay|no pay|as volunteers)", denies=True),
     frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),
