@@ -6,6 +6,7 @@ from itertools import pairwise
 
 from bot.reading.text.facts.headcount import THINGS, of_another
 from bot.reading.text.facts.sums import FOREIGN, OTHERS
+from bot.reading.text.facts.table_crew import TEAMS
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
@@ -39,7 +40,7 @@ def _of_money(match: Match, sentence: Sentence) -> bool:
     """``pays 3,000``: whether those who are paid are not named."""
     pays = sentence.tokens[match.start].form in _PAYS and match.frame.field not in OF_A_WEEK
     pays = pays and sentence.forms(match.start + 1, match.start + 2) not in (["sind"], ["werden"])
-    return pays and EARNERS.isdisjoint(sentence.forms(match.start, match.end))
+    return pays and (EARNERS | TEAMS).isdisjoint(sentence.forms(match.start, match.end))
 
 
 def _of_things(match: Match, sentence: Sentence) -> bool:
@@ -53,7 +54,8 @@ def _of_things(match: Match, sentence: Sentence) -> bool:
         return True
     if not _USE.isdisjoint(sentence.forms(match.end, match.end + 4)):
         return True  # "25 employees of Siemens use it"
-    return behind in ("=", ":") or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
+    counted = behind in ("=", ":") and after[1:] in (["<N>"], ["<M>"], ["<S>"])
+    return counted or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
 
 
 _USE = frozenset(("use", "uses", "using"))

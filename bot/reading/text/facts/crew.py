@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.counts import by_the_job
+from bot.reading.text.facts.headcount import part_told
 from bot.reading.text.facts.table_crew import (
     BEHIND,
     CALLED,
@@ -84,10 +85,11 @@ def read_crew(sentence: Sentence, ledger: Ledger) -> None:
         return
     counts = _counts(sentence) if not sentence.words.isdisjoint(_COUNTED) else []
     named = _by_name(sentence) if "<P>" in sentence.words else []
+    counts = [c for c in counts if not any(n.start <= c.start < n.end for n in named)]
     paid = any(c.said == "paid" for c in counts)
     counts += [c for c in named if not paid or _join(counts[-1], c, sentence.tape)]
     _in_the_list(counts, sentence, ledger)
-    counts = [c for c in counts if not _measured_again(c, counts, sentence.tape)]
+    counts = [c for c in counts if c in named or not _measured_again(c, counts, sentence.tape)]
     for fact, said in (("paid_people", "paid"), ("volunteers", "unpaid")):
         told = [c for c in counts if c.said == said]
         if said == "paid" and not SPARE.isdisjoint(sentence.words) and REST.isdisjoint(sentence.words):
@@ -109,20 +111,24 @@ def _measured_again(one: _Count, counts: list[_Count], tape: str) -> bool:
 
 def _by_name(sentence: Sentence) -> list[_Count]:
     """``Paid: Imke (50 %), Raúl (100 %)``, ``Ada: full time``: people by name, with the part of their time."""
-    found = list[_Count]()
+    found, sure = list[_Count](), False
     for match in _patterns().named.finditer(sentence.tape):
         token = sentence.tokens[sentence.index(match.start("name"))]
-        if not isinstance(token.value, Named) or token.value.known or token.value.kind or " " in token.value.name:
+        if not isinstance(token.value, Named):
             continue
+        if token.value.known or token.value.kind or " " in token.value.name:
+            return []  # one who gives a share has others beside who do
+        end = match.end() + 2 * sentence.tape.startswith(" )", match.end())
         group = next((g for g in ("s", "n", "days") if match[g]), "")
         figure = sentence.tokens[sentence.index(match.start(group))].value if group else None
         value = Decimal(1) if figure is None else figure[0] if group != "days" else figure[2] / 5
-        paid = match["half"] or match["full"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
-        paid = paid or ((said := _patterns().said.match(sentence.tape, match.end())) and said["paid"])
+        paid = match["half"] or match["full"] or match["paid"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
+        paid = paid or ((said := _patterns().said.match(sentence.tape, end)) and said["paid"])
         one = _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
-        if 0 < value <= 1 and (paid or (found and _join(found[-1], one, sentence.tape))):
-            found.append(one)
-    return found
+        joined = not found or _join(found[-1], one, sentence.tape)
+        if 0 < value <= 1 and (joined or not sure):
+            found, sure = [*(found if joined else ()), one], sure or bool(paid)
+    return found if sure else []
 
 
 def _counts(sentence: Sentence) -> list[_Count]:
@@ -186,7 +192,7 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
     patterns, tape = _patterns(), sentence.tape
     part = patterns.part.match(tape, one.end, stop)
     if part:
-        one.part = _part(sentence, part, one.value)
+        one.part = part_told(sentence, part, one.value)
         one.end = part.end()
     vague = one.part is None and VAGUE.search(tape, one.start, one.end + 1)
     said = patterns.said.match(tape, one.end, stop)
@@ -196,7 +202,7 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
         one.said = "unpaid" if said["unpaid"] else "paid"
         one.end = said.end()
         if one.part is None and (part := patterns.part.match(tape, one.end)):
-            one.part = _part(sentence, part, one.value)
+            one.part = part_told(sentence, part, one.value)
             one.end = part.end()
     elif title:
         one.said, one.titled = ("unpaid" if title["unpaid"] or title["few"] else "paid"), True
@@ -210,19 +216,6 @@ def _say(one: _Count, sentence: Sentence, last: int, stop: int) -> None:
         one.said = "paid"
     if one.said == "paid" and (vague or VAGUE.match(tape, one.end, stop)):
         one.said = ""
-
-
-def _part(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decimal | None:
-    """The part of a post that each of some heads has; ``two people (1.6 FTE)`` gives that of all."""
-    if match["half"]:
-        return Decimal("0.5")
-    group = next(g for g in ("s", "f", "days") if match[g])
-    token = sentence.tokens[sentence.index(match.start(group))]
-    value = (
-        token.value[0] if match["s"] or match["f"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
-    )
-    value /= heads if match["fte"] and not match["each"] and heads else 1
-    return value if 0 < value <= 1 else None
 
 
 def _inherit(found: list[_Count], tape: str) -> None:

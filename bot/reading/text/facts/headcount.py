@@ -50,7 +50,7 @@ def of_another(sentence: Sentence, at: int) -> bool:
 
 
 _NEAR = 40
-_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on) )?(?P<s><S>)(?! of )(?= )")
+_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )(?= )")
 
 
 def part_of_each(sentence: Sentence, end: int) -> Decimal:
@@ -60,6 +60,19 @@ def part_of_each(sentence: Sentence, end: int) -> Decimal:
         return Decimal(1)
     match = _EACH_AT.match(sentence.tape, int(sentence.starts[end]) - 1)
     return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
+
+
+def part_told(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decimal | None:
+    """The part of a post that each of some heads has; ``two people (1.6 FTE)`` gives that of all."""
+    if match["half"]:
+        return Decimal("0.5")
+    group = next(g for g in ("s", "f", "days") if match[g])
+    token = sentence.tokens[sentence.index(match.start(group))]
+    value = (
+        token.value[0] if match["s"] or match["f"] else token.value[2] / 5 if token.value[1] == "day" else Decimal(0)
+    )
+    value /= heads if match["fte"] and not match["each"] and heads else 1
+    return value if 0 < value <= 1 else None
 
 
 _ONE_MORE = re.compile(
@@ -98,7 +111,8 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
 
 
 _PART_TIME = re.compile(
-    r" (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
+    r" full (?:time )?(?:,|and|plus|\+) (?P<one><S>) "
+    r"| (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
     r",;:()|/]+ ){0,3}?(?:at "
     r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
     r"|(?P<part>part time|part "
@@ -111,7 +125,7 @@ def half_more(sentence: Sentence, end: int) -> Decimal | None:
     match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
     if match is None:
         return Decimal(0)
-    part = "s" if match["s"] else "t"
-    if match[part]:
+    part = next((g for g in ("s", "t", "one") if match[g]), "")
+    if part:
         return sentence.tokens[sentence.index(match.start(part))].value[0]
     return Decimal("0.5") if match["half"] or match["a"] else None

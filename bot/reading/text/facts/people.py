@@ -5,6 +5,7 @@ from decimal import Decimal
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.counts import EARNERS, counts_none
 from bot.reading.text.facts.headcount import by_several, half_more, measured, part_of_each
+from bot.reading.text.facts.table_crew import PART_TIME
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
@@ -13,7 +14,7 @@ from bot.reading.text.words.classes import CLASSES
 _RANKS = {
     "paid_people.fte": 3,
     "paid_people.half": 3,
-    "paid_people.part": 2,
+    "paid_people.part": 3,
     "paid_people.sum": 3,
     "volunteers": 2,
     "key_people": 2,
@@ -93,7 +94,7 @@ def _grown(match: Match, sentence: Sentence) -> bool:
 def _says_part_time(match: Match, sentence: Sentence) -> bool:
     """Whether those counted work for a part of the week that the frame does not measure."""
     near = " ".join(f for f in sentence.forms(match.at + 1, match.end + 4) if f != "-")
-    return not match.frame.field.endswith((".half", ".one")) and ("half time" in near or "part time" in near)
+    return not match.frame.field.endswith((".half", ".one")) and PART_TIME.search(near) is not None
 
 
 def _heads(match: Match, sentence: Sentence) -> Decimal:

@@ -61,7 +61,7 @@ _THEIRS = frozenset(("their", "his", "her"))
 _WITH_PARTS = frozenset("including incl with together combined altogether all everything total whole entire".split())
 _OWN = frozenset(
     "running keeping operating maintaining operation operations organisation organization association "
-    "foundation society club whole entire everything thing project this that it all we projet "
+    "foundation society club whole entire everything thing place ship circus project this that it all we projet "
     "proyecto projeto projekt betrieb fonctionnement funcionamiento funcionamento ensemble todo tout alles "
     "combined".split()
 )
@@ -282,7 +282,7 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    left = behind[2:] == ["<K>"] and behind[0] != "without"
+    left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] != "without"
     if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
         return  # "left of the grant", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):

@@ -101,12 +101,12 @@ DOES = (
 )
 """What is done to those counted behind it, who are paid by that."""
 NAMED = (
-    r" (?P<name><P>) (?:\( |: |at |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
+    r" (?P<name><P>) (?:(?:stays |remains |works |is |still )*(?P<paid>employed |paid |salaried )?(?:@|at|on|for) |\( |: |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
     f"(?P<half>{_HALF})|(?P<full>full time|vollzeit)|(?:for )?(?P<days><T>) (?:a|per|each) week)(?= (?:[,;)+|/(]|and(?! (?:me|i|you|my|half) )|und|$))"
 )
 """People by name with the part of their time."""
 PAYROLL = re.compile(
-    " (?:paid|salary (?:for|of)|salaries|wages|payroll|pays?|employs?|staff|we pay|keep|ftes?|employees|angestellt|team) "
+    " (?:paid(?! (?:by|from|through|via|out|for) )|salary (?:for|of)|salaries|wages|payroll|pays?|employs?|staff|we pay|keep|ftes?|employees|angestellt|team) "
     "(?:[^ ]+ ){0,6}?$"
 )
 """Before their names."""
@@ -129,6 +129,9 @@ REST = frozenset("rest other others like another unpaid volunteer volunteers".sp
 """One of these tells of those who do it beside their jobs, not of those who are paid."""
 VAGUE = re.compile(r" (?:[^ <,;]+ )?(?:part time|part timers?|pt|teilzeit|temps partiel|tiempo parcial)(?= )")
 """A part of their time that is not told."""
+PART_TIME = re.compile(
+    "(?:half|part|mi|demi) (?:time|temps)|temps partiel|halbtags|teilzeit|medi[ao] (?:jornada|tiempo)|meio (?:período|tempo)|t(?:ie|e)mpo parcial"
+)
 CALLED = (
     frozenset(
         """

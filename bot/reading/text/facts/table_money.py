@@ -13,13 +13,13 @@ _PURSE = (
 )
 _CARRIES = (
     "(?:covers?|covered|lasts?|suffices?|suffice|carries|carry|gets|get|keeps?|sustains?|supports?|stretches"
-    "|stretch|holds?|feeds?|feed|buys?|"
+    "|stretch|holds?|feeds?|feed|buys?|(?:do|does|serves?|be enough)(?= for )|"
     "gives?|provides? for|sees|see|tides?|equals?|equal|sufficient|enough)"
 )
 MONEY = Frames((
     frame("runway", "{T} (?:of )?(?:{h1})(?:runway|cushion|burn)"),
     frame("runway",
-        "{T} (?:of|worth of|in|de|d'|an) (?:{h1})"
+        "{T} (?:'s )?(?:of|worth of|in|de|d'|an) (?:{h1})"
         "(?:cash|expenditure|expenses|costs|spending|operations?|outgoings|disbursements|wages|salaries|réserves?|"
         "trésorerie|reservas?|caixa|caja|fondos|rücklagen|money|funds|reserves|liquidity|savings|funding)"),
     frame("runway", "runway (?:{q4}|, )(?:{FILL} ){0,3}{T}"),
@@ -45,9 +45,7 @@ MONEY = Frames((
         "|dries up|ends|end|out|exhausted|"
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "months (?:of (?:runway|cash|money) |(?:it|the money|this|that|we) )?(?:left |remaining |lasts? )(?:{h4})(?:: |= ){N}"),
-    frame("runway", "runway (?:: |= )(?:~ |about )?{N}(?= (?:$|, |/ |\\| |\\( ))"),
-    frame("runway", "runway (?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}{N}"),
-    frame("runway.ahead", "out of (?:money|cash|funds) in (?:{FILL} ){0,2}{T}"),
+    frame("runway", "runway (?:(?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}|(?:: |= )(?:~ |about )?){N}(?= (?:$|[,/|(.;)]|months?|now))"),
     frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
         ")?(?:{q4}){T}"),
     frame("runway", "{COST} (?:<M>|<N>) (?:<R> )?(?:, )?(?:(?:: |= > |= |- > |→ |makes |so |gives |ie |that 's )){1,2}(?:~ |about )?{T}"),
@@ -61,7 +59,7 @@ MONEY = Frames((
     frame("runway",
         "(?:alcanza|alcanzan|aguanta|aguantamos|cubre|cubren|dura|duran|cobre|cobrem|duram|dá|chega|chegam|aguenta) "
         "(?:para |por |mais |otros |más |{FILL} ){0,4}{T}"),
-    frame("monthly_cost", "{COST} (?:us )?(?:, (?:which|that) {g5}, )?(?:<R> )?(?:\\( (?:<R>|[a-z]+) \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
+    frame("monthly_cost", "{COST} (?:us )?(?:, (?:(?:which|that) {g5}|{h5}(?=, (?:are|is|come|run|amount|total|were|was) )), )?(?:<R> )?(?:\\( (?:<R>|[a-z]+) \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to"
         "|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "{COST} , (?:about|around|roughly|approximately|~|now|currently|some|at|of"
@@ -84,9 +82,8 @@ MONEY = Frames((
     frame("monthly_cost", "(?:in (?:: |= )?(?:<N>|<M>) (?:[,;/] |and )?out|(?<= [),;/>] )out [:=]) {V}"),
     frame("monthly_cost", "(?<= <D> : )spent {V}"),
     frame("monthly_cost", "(?<=^ )(?:{COST}|spent|paid out|out) (?:in |during |for )?<D> (?:: |= )(?:{q1}){M}"),
-    frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by) (?:: |= )(?:{q2}){M}"),
-    frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:: |is |are "
-        "|= |takes |costs |requires )(?:{q2}){M}"),
+    frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by|set aside|saved|saved up|stashed|left over|spare) (?:so far |to date |today |now )?(?:: |= )(?:{q2}){M}"),
+    frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:{h3})(?:: |is |are |= |takes |costs |requires |sets us back )(?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:are|is) (?:{h3}), (?:call it|let's call it|i 'd call it) (?:{q2}){M}"),
     frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
@@ -113,7 +110,7 @@ MONEY = Frames((
     frame("reserves", "{RES} (?!(?:price|flow|flows|burn|prize|prizes|bounty|bounties|award|grant|injection|contribution"
         "|donation|gift|costs?|by|from|for) )(?:\\| )?(?:{q6}){M}"),
     frame("reserves",
-        "{V} (?:{q3})(?:in|on|at|of|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "
+        "{V} (?:{q3})(?:in|on|at|of|under|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "
         "|the club |association |a |an |{h1}){0,2}(?:{g1}){BANK}"),
     frame("reserves", "{V} (?:de |d' |an |em |en )?(?:rücklagen|guthaben|réserves?|reservas|trésorerie|ahorros|épargne|poupança)"),
     frame("reserves", "{V} (?:{h1})(?:sits|sit|sitting|parked|lies|rests) (?:there(?= (?:$|[,.;]))|(?:{h1})(?:in|on|at|with) (?:the |our "

@@ -6,7 +6,7 @@ _WORKERS = "(?:{WORKER}|{EMPLOYEE}|of us|of them)"
 _ON_PAY = (
     "(?:employed|salaried|on (?:permanent |open ended |fixed term |a |full )?(?:contracts?|salary)|on (?:the "
     "|our |their |its |<P> 's |<P> )?(?:{h1})(?:payroll|salary|salaries|staff|books)|<P> 's payroll|paid (?:by"
-    "|from|through|out of|full time|staff)|financed by|funded by|"
+    "|from|through|out of|full time|staff)|(?:financed|funded|paid|employed)(?= (?:(?:until|till|through|to|since) <D> )?by )|"
     "full time(?! attention)|full timers|'s payroll|employees of|employees at|<P> employees|draw (?:{h2})(?:pay"
     "|salary|salaries)|vollzeit|angestellt|fest angestellt)"
 )
@@ -47,7 +47,7 @@ PROSE: tuple[Frame, ...] = (
         "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
     frame("paid_people", "number of (?:{h2})(?:employees|staff|persons employed|people employed|posts|staff members) (?:during |in |over |for |at )?"
         "(?:<R> |<D> |the year |year end )?(?:, [^,]+ , )?(?:was|is|stood at|amounted to|averaged|came to|were|remained at) (?:{FILL} ){0,2}{N}", past=True),
-    frame("paid_people", f"\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
+    frame("paid_people", f"(?<!<P> )\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
         "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
     frame("paid_people", "{N} (?:seule? |sola |só |únic[oa] )?(?:(?:personnes?|personas?|pessoas?|person(?:en)?|leute|menschen"
@@ -56,25 +56,18 @@ PROSE: tuple[Frame, ...] = (
         "|ass?alariad[oa]s?|empleados?|empregad[oa]s?|a sueldo|na folha|en plantilla|en nómina|com salário|à temps plein|angestellter)"
         "(?! (?:à|a|em|in|en) (?:temps partiel|tiempo parcial|tempo parcial|teilzeit))"),
     frame("paid_people", "zu {N} (?:{h2})(?:angestellt|beschäftigt|bezahlt)"),
-    frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos|somos|sommes) (?:{h2}){N}"),
+    frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos|somos|sommes) (?:{h3}){N}"),
     frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
         "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
     frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a "
         "salary|a wage|salary)", 1),
     frame("paid_people", "not (?:a single|<N>) (?:{h2}|of us |of them )(?:is |gets |of us is )?(?:paid|employed"
         "|on (?:a |the )?(?:salary|payroll)|salaried)", 0, denies=True),
-    frame("paid_people", "(?:nobody|no one|none of us|none) (?:here )?(?:earns?|makes?|gets?|takes?|sees?"
-        "|receives?) (?:anything|a thing|a salary|pay|compensation)", 0, denies=True),
     frame("paid_people", "(?:don't|doesn't|dont|doesnt|do not|does not|without) (?:have |employ |pay |has "
         ")?(?:any |a single |any of our )?(?:paid |salaried )?(?:staff|employees|employee|anybody|anyone)(?! "
         "(?:for|to|who|else))", 0, denies=True),
-    frame("paid_people", "(?:everyone|everybody|all of us|we all|we 're all|we are all|all contributors|all "
-        "maintainers) (?:here |involved |on it )?(?:is |are |work as |works as |do it as )?(?:an? )?(?:unpaid "
-        ")?(?:volunteer|volunteers|volunteering)", 0),
     frame("paid_people", "(?:wages|salaries|salary|pay|wage) (?:of|for|to) (?:{FILL} |the |our ){0,2}{N} "
         "(?:{h3})(?:{WORKER}|{EMPLOYEE}|of us)"),
-    frame("paid_people", "(?:headcount|team|staff|payroll|personnel)(?: numbers?| levels?)? (?:(?:is|are|was|has been|were|'s) |(?=[a-z]+ed |fell|rose|grew))(?:now )?(?:fell|rose|grew|decreased|increased|declined|down|up"
-        "|back|reduced) to (?:{FILL} )?{N}"),
     frame("volunteers", "(?<!<N> ){UNPAID} (?:{WORKER} )?(?:\\( {h2}\\) )?(?:: |= |{FILL} ){0,2}{N}"),
     frame("paid_people", "(?:{WORKER}|we|us) (?:do not|don't|dont|are not|aren't|arent|never) (?:get |being "
         ")?(?:paid|a salary|salaries)(?! (?:for|to|enough|much|by|well|what))", 0, denies=True),
@@ -87,9 +80,12 @@ PROSE: tuple[Frame, ...] = (
         "|living) (?:off|from|on)"),
     frame("paid_people", "(?<! was )(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
         "(?! (?:who|that|to|in|{h2}(?:left|quit|resigned|gone|leaving)))", 1),
-    frame("paid_people", "(?:the|our) {N} {WORKER} (?:that |whom |who )?(?:it|they|<P>|we) (?:pays?|employs?|funds?|finances?)"),
-    frame("paid_people", "(?:angestellt|fest angestellt|salariés|asalariados|contratados) (?:sind|ist|sont|están|são) (?:{FILL} |nur ){0,2}{N}"),
-    frame("paid_people", "(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))", 2),
+    frame("paid_people", "both (?:of )?(?:our |the |their |my |its )?(?:salaries|wages|salary|jobs|posts|positions|employees|full timers)(?! (?:are |were |have been |stand |is )(?:{h2})(?:gone|go|let|cut|left|leaving|lost|laid|made|sacked|fired|ended|vacant|open|unfilled|empty|frozen|unfunded|unpaid|advertised))", 2),
+    frame("paid_people", f"(?:employs?|pays?|funds?|finances?|covers?|employing|paying|pay for) (?:the |our |its |their |whole |entire |core |full |small ){{1,3}}{{h1}}(?:team|crew|staff|group|lot|gang) (?:of |\\( (?:{{FILL}} )?){{N}}(?= (?:\\)|{_WORKERS}|of us|heads|$|[,.;]))"),
+    frame("paid_people", "(?:it|this|that|which|project|contract|grant|<K>|<P>) (?:{h1})(?:feeds|sustains|keeps) (?:{FILL} ){0,2}{N} (?:of us|people|families|households|mouths|developers|devs|engineers|maintainers|adults)(?! (?:busy|informed|posted|up|awake|from|per|a))"),
+    frame("paid_people.part", "(?:paid|half time|part time|employed|salaried|full time|my (?:own )?(?:time|job|post)) \\( {N} (?:fte )?\\)"),
+    frame("paid_people", "{N} (?:{WORKER}|{EMPLOYEE})(?= (?:, )?(?:@|at|on|working at) <S> (?:[,.;)|+]|and |plus |$))"),
+    frame("paid_people", "(?:(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))|(?:me and <P>|<P> and (?:me|i)) (?:both )?(?:get|are|got|draw) (?:paid|employed|salaried|a salary))", 2),
     frame("paid_people", "<P> and <P> (?:each|both) (?:pay|employ|fund|second|lend|finance) (?:us )?(?:a|an) (?:{h2})"
         "(?:{WORKER}|{EMPLOYEE})", 2),
     frame("paid_people", "(?:nobody|no one|none of us) (?:{h2})(?:works?|does|do|is) (?:{h4})for (?:money|pay|a living|a "
@@ -99,15 +95,8 @@ PROSE: tuple[Frame, ...] = (
     frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) "
         ")?(?:unpaid|volunteers|as volunteers|(?:none|neither) (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"
         "|nobody (?:is |gets )?paid|not paid|for free)", denies=True),
-    frame("paid_people",
-        "(?:nobody|no one|none of us|none of them|niemand|personne|nadie|ninguém) (?:{h2})(?:gets|get|earns"
-        "|earn|makes|make|sees|see|"
-        "draws|draw|takes|take|receives|receive) (?:{h1})(?:cent|penny|dime|euro|dollar|salary|wage|wages|pay"
-        "|money)(?! for| from)", 0, denies=True),
-    frame("paid_people",
-        "(?:all|both|everyone|everybody|each) (?:of us |of them |here |involved |{WORKER} ){0,2}(?:is |are |is "
-        "an |work |works |do it |does it ){0,1}"
-        "(?:unpaid|without pay|for no pay|an? unpaid volunteer|unsalaried)", 0, denies=True),
+    frame("paid_people", "(?:nobody|no one|none|none of us|none of them|niemand|personne|nadie|ninguém) (?:{h2})(?:gets|get|earns|earn|makes|make|sees|see|draws|draw|takes|take|receives|receive) (?:{h1})(?:anything|thing|pay|compensation|cent|penny|dime|euro|dollar|salary|wage|wages|pay|money)(?! for| from (?!it |this ))", 0, denies=True),
+    frame("paid_people", "(?<! not )(?:all|both|everyone|everybody|each) (?:of us |of them |here |involved |on it |{WORKER} ){0,2}(?:is |are |work |works |do it |does it ){0,1}(?:unpaid|without pay|for no pay|(?:as )?(?:an? )?(?:unpaid )?volunteer(?:s|ing)?|unsalaried)", 0, denies=True),
     frame("paid_people", "unpaid since (?:<D>|<T>|the start|the beginning|day one)", 0),
     frame("paid_people",
         "{N} of (?:us|them|whom|these|those) (?:{h2})(?:employed|paid|salaried|on salary|on the payroll|on "
@@ -115,31 +104,23 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?:the|these|those|our|its|their|whose) {N} (?:employees|employed|salaried|paid staff|staff "
         "members|staffers|salaried (?:people|{WORKER}))", denies=True),
     frame("paid_people", "(?:its|our|their|the) team of {N}", past=True, denies=True),
-    frame("paid_people",
-        "{N} (?:leute|personen|menschen) sind (?:{h6})(?:angestellt|beschäftigt|fest angestellt)"),
     frame("paid_people.part", "{N} of (?:a|an|<N>|my|the) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|person|stelle)"),
     frame("paid_people", "(?:cooperative|coop|co - op|collective) of {N}(?: people| persons)?(?= (?:[,)(—-]|$))"),
     frame("paid_people", "half (?:a|an|the) (?:full |paid )?(?:position|post|salary|stelle|fte)(?! more)", 0.5),
-    frame("paid_people", "(?:me and <P>|<P> and (?:me|i)) (?:both )?(?:get|are|got|draw) (?:paid|employed|salaried|a salary)", 2),
-    frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> (?:,|and|&|\\+) <P>(?! (?:,|and|&|\\+) <P>)", 2),
-    frame("paid_people", "(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> , <P> (?:,|and|&) <P>(?! (?:,|and|&) <P>)", 3),
+    *(frame("paid_people", f"(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> {more}(?:,|and|&|\\+) <P>(?! (?:,|and|&|\\+) <P>)", count) for count, more in ((2, ""), (3, ", <P> "))),
     frame("volunteers", "{UNPAID} , (?:{FILL} ){0,2}{N} (?:of them|in all|in total|altogether|people)"),
     frame("volunteers.free", f"(?:rest|others|everybody else|everyone else)(?: of (?:the|us|them)(?: [^ ]+)?)? \\( (?:{{FILL}} )?{{N}} \\) "
         f"(?:{_DO}{_FREE}|{{UNPAID}}|{{h2}}{{UNPAID}})", denies=True),
     frame("paid_people", "(?:im|(?:i|she|he|<P>) (?:'m|am|is|'s)) (?:employed|paid|salaried) (?:{h2})(?:half time|halftime)", 0.5),
-    frame("paid_people.part", "(?:im|(?:i|she|he|<P>) (?:'m|am|is|'s)) (?:employed|paid|salaried) (?:at |for )?{S}(?! of)"),
     frame("paid_people.part", "{S} (?:fte |paid )?(?:position|post|stelle|job|contract|employment)(?! of)"),
-    frame("paid_people.fte", "\\( {N} (?:stellen|vollzeitstellen|posts|full posts|positions|etp|postes|vze)"),
     frame("volunteers", "{UNPAID} \\( (?:{FILL} ){0,2}{N}(?! (?:of|more))"),
     frame("paid_people", "(?:davon|dont|de (?:las|los) cuales|das quais|de quais|von denen) (?:{FILL} ){0,1}{N} (?:sind |están |estão |sont )?"
         "(?:bezahlt|angestellt|hauptamtlich|salariée?s?|payée?s?|rémunérée?s?|cobran|recebem|contratad[oa]s|remunerad[oa]s|pag[oa]s|a sueldo)"),
     frame("paid_people.half", "{N} (?:halbes? (?:gehalt|stelle)|halbe stellen?|demi poste|medio sueldo|meio salário)"),
-    frame("paid_people.days", "(?:pays|gives|lends|lets|grants|allows) me {T} (?:a|per|/|each) (?:week|wk)"),
-    frame("paid_people.days", "paid (?:for (?:it|this|that) )?{T} (?:a|per|/|each) (?:week|wk)"),
-    frame("paid_people.part", "(?:pays|gives|lends|lets|grants|allows) me (?:{h2}){S} (?:of )?(?:my|the|a) (?:working |work |paid )?"
+    frame("paid_people.days", "(?:(?:pays|gives|lends|lets|grants|allows) me|paid(?: for (?:it|this|that))?) {T} (?:a|per|/|each) (?:week|wk)"),
+    frame("paid_people.part", "(?:(?:pays|gives|lends|lets|grants|allows) me|paid (?:by (?:<P>|(?:{h4})) ?)?(?:to|for)) (?:{h2}){S} (?:of )?(?:my|the|a) (?:working |work |paid )?"
         "(?:time|week|hours|job)"),
-    frame("paid_people.part", "paid (?:by (?:<P>|(?:{h4})) ?)?(?:to|for) (?:{h2}){S} of my (?:working |work )?(?:time|week|hours)"),
     frame("paid_people", "(?:i|im|he|she|<P>) (?:am |'m |is |'s )?the only <N> (?:who |that |here )?(?:gets?|is|receives?|earns?|draws?"
         "|being|getting) (?:any |a )?(?:paid|money|salary|wage)(?! for (?!this|it))", 1),
     frame("paid_people.part", "{S} (?:of )?(?:a|an|<N>|my) (?:full |single |whole |full time )?(?:salary|wage"

@@ -13,7 +13,7 @@ from bot.reading.text.words.cues import ASKED, ORDERED, POSSIBLE, WISHED
 _KIND = (
     r"(?:run|training|train|pretrain|pretraining|retraining|retrain|finetune|finetuning|fine ?tune|fine ?tuning"
     r"|trainingslauf|model|generation"
-    r"|checkpoint|<K>)"
+    r"|checkpoint|refresh|rerun|retune|distillation|<K>)"
 )
 _AHEAD = (
     r"(?:next|forthcoming|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo)"
@@ -116,7 +116,7 @@ _RUN_BEGINS = re.compile(
 
 _RUN_WORDS = frozenset(
     "run training model pretraining pretrain retrain retraining finetune finetuning tune tuning generation "
-    "checkpoint plan train trained retrained list "
+    "checkpoint plan train trained retrained list refresh rerun retune distillation "
     "trainingslauf entraînement entrenamiento treinamento treino <K>".split()
 )
 

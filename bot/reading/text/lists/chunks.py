@@ -77,6 +77,13 @@ def chunks_of(sentence: Sentence, denied: bool) -> list[Chunk]:
     return found
 
 
+def parts_of_posts(sentence: Sentence) -> bool:
+    """``Ida 1.0, Tomasz 0.6``: whether plain numbers are parts of posts, which come to more than one whole."""
+    plain = [t.value[0] for t in sentence.tokens if t.kind == "number"]
+    sums = "<M>" in sentence.words or "<S>" in sentence.words
+    return not sums and plain != [] and max(plain) <= 1 < sum(plain) and any(part % 1 for part in plain)
+
+
 def _is_border(tokens: list[Token], i: int) -> bool:
     form = tokens[i].form
     if form in _DASHES:

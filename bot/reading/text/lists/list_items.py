@@ -5,7 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.reading.text.lists.chunks import Chunk, Place, chunk_at, chunks_of
+from bot.reading.text.lists.chunks import Chunk, Place, chunk_at, chunks_of, parts_of_posts
 from bot.reading.text.payers.ledger import Figure, kind_of
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
@@ -120,7 +120,7 @@ def items_of(sentence: Sentence) -> Items | None:
     """The items of a sentence, None where it is no list."""
     if not sentence.words.isdisjoint(LEVELS) and {"<S>", "<P>"}.isdisjoint(sentence.words):
         return None
-    if "<K>" in sentence.words and _priced(sentence):
+    if ("<K>" in sentence.words and _priced(sentence)) or parts_of_posts(sentence):
         return None
     denied = _taken_back(sentence)
     head, chunks = _behind_head(chunks_of(sentence, denied), sentence)

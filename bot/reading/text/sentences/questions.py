@@ -11,7 +11,7 @@ from bot.reading.text.words.cues import ASKED
 
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
-    "alarming reasonable acceptable comfortable concerning scary".split()
+    "alarming reasonable acceptable comfortable concerning scary lot little plenty".split()
 )
 _OF_PEOPLE = frozenset("factor paying".split())
 _FUNDS = PURSE | {"funding", "account"}

@@ -55,7 +55,7 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     elif cue.scope == "on":
         block(blocked, *_onwards(sentence, cue), cue.mood)
     elif cue.scope == "ahead" or _contrasts(sentence, cue):
-        block(blocked, cue.start, sentence.segment(cue.start)[1], cue.mood)
+        block(blocked, cue.start, _until_a_subject(sentence, cue), cue.mood)
     elif not (sentence.question and blocked[cue.start] == ASKED):
         block(blocked, *_around(sentence, cue), cue.mood)
 
@@ -115,13 +115,26 @@ def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     return min(start, sentence.segment(would)[0]), colon
 
 
+def _until_a_subject(sentence: Sentence, cue: Cue) -> int:
+    """``apart from her we are eight``: where what a cue reaches ends, at the latest before one who begins anew."""
+    forms = sentence.forms(cue.end, sentence.segment(cue.start)[1])
+    anew = (n for n in range(1, len(forms)) if forms[n] in _ANEW and forms[n - 1] not in _OF_CLAUSES)
+    return cue.end + next(anew, len(forms))
+
+
+_ANEW = frozenset("we i there they".split())
+_OF_CLAUSES = frozenset("what that which who whom as than how where and or money work people time".split())
+
+
 def _contrasts(sentence: Sentence, cue: Cue) -> bool:
     """``15 000 PLN not 15 000 EUR``: whether what stands before "not" holds."""
     i, tokens = cue.start, sentence.tokens
     if cue.mood != DENIED or tokens[i].form not in _NOT or not 0 < i < len(tokens) - 1:
         return False
     after = tokens[i + 1]
-    return tokens[i - 1].kind in _FIGURES and (after.kind in _FIGURES or after.form in _OF_FIGURES)
+    near = [t.kind for t in tokens[max(sentence.segment(i)[0], i - _NEAR_ITS_FIGURE) : i]]
+    again = after.kind in _FIGURES and after.kind in near  # "3 of us on salary not 5"
+    return again or (tokens[i - 1].kind in _FIGURES and (after.kind in _FIGURES or after.form in _OF_FIGURES))
 
 
 def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
@@ -153,7 +166,7 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
 
 _STATUS_OF = {OVER: (":", "("), WISHED: (":",), DENIED: (":",)}
 """Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
-_NEAR_ITS_MARK = 2
+_NEAR_ITS_MARK, _NEAR_ITS_FIGURE = 2, 7
 _REFUSED = frozenset(
     "accepted taken wanted sought needed welcome possible refused declined rejected ruled never none".split()
 )

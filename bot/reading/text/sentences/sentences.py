@@ -75,7 +75,7 @@ class Sentence:
 def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
     found, start, deep, numbered = list[Sentence](), 0, 0, 0
-    strokes = [i for i, t in enumerate(tokens) if t.form == "/" and _parts(tokens, i)]
+    strokes = [i for i, t in enumerate(tokens) if t.form == "/" and not t.glued and _parts(tokens, i)]
     parted = len(strokes) > 1 and len(tokens) > _LEAST_NOTED * len(strokes)
     for i, token in enumerate(tokens):
         form = token.form

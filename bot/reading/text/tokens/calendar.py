@@ -239,7 +239,9 @@ def _month_first(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | 
     if year:
         return Day(last_day(year, month), "month"), end
     day = None
-    if at < len(tokens) and _is_day(tokens[at]):
+    behind = tokens[at + 1].form if at + 1 < len(tokens) else ""
+    us = behind == "of" and at + 2 < len(tokens) and tokens[at + 2].form in ("us", "them")  # "in sept. 11 of us"
+    if at < len(tokens) and _is_day(tokens[at]) and not us and behind not in CLASSES["WORKER"]:
         day, at = int(tokens[at].value), at + 1
         if at < len(tokens) and tokens[at].form in _ORDINALS and tokens[at].glued:
             at += 1

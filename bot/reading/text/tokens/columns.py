@@ -52,11 +52,12 @@ def _with_costs(head: Cells, rows: list[tuple[list[Token], Cells]]) -> list[tupl
     """The rows of a table of expenses, its total said to be the costs."""
     labels = [c[0] for _, c in rows if c and c[0]]
     items = [label for label in labels if _TOTALS.isdisjoint(t.form for t in label)]
+    said = [label for label in labels if not CLASSES["COST"].isdisjoint(t.form for t in label)]
     spent = bool(head and head[0]) and not _OUTGO.isdisjoint(t.form for t in head[0])
     if not spent and not (len(items) > 1 and all(not _ITEMS.isdisjoint(t.form for t in label) for label in items)):
         return rows
     return [
-        (row, [[*c[0], word(c[0][-1], "costs")], *c[1:]] if c and c[0] in labels and c[0] not in items else c)
+        (row, [[*c[0], word(c[0][-1], "costs")], *c[1:]] if c and c[0] and c[0] not in items + said else c)
         for row, c in rows
     ]
 

@@ -206,7 +206,9 @@ _GOOD = frozenset("good enough lasts last cash savings reserves suffices suffice
 
 def _a_year(tokens: list[Token], i: int) -> bool:
     """Whether ``a year`` is a length of time: ``a year of runway``, ``a year and a half``."""
-    forms = [t.form for t in tokens[i : i + 5]]
+    forms = [t.form for t in tokens[i : i + 6]]
+    if forms[:2] in (["a", "month"], ["a", "quarter"]) and forms[2:4] == ["'s", "worth"]:
+        return not _LASTING.isdisjoint(forms[4:])
     if forms[:2] not in (["a", "year"], ["one", "year"]):
         return False
     if i and tokens[i - 1].form == "for" and not _GOOD.isdisjoint(t.form for t in tokens[max(0, i - 6) : i]):

@@ -32,7 +32,7 @@ CLASSES: dict[str, frozenset[str]] = {
             "bank account cash reserve reserves kitty savings hand treasury konto bank kasse banque compte "
             "caisse caja vereinskonto projektkonto spendenkonto girokonto "
             "banco cuenta caixa conta rücklage rücklagen rücklagen hinterhand réserve réserves reserva coffers pot "
-            "stash tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
+            "stash mattress books tank tin jar drawer purse paypal wallet union vault safe checking accounts banks"
         ),
         "FILL": (
             "are is was were of about around roughly averaged approximately approx ~ ≈ : = currently total totalled "
@@ -71,10 +71,10 @@ CLASSES: dict[str, frozenset[str]] = {
             "human soul guy hands locals enthusiasts fans founders cofounders co-founders"
         ),
         "EMPLOYEE": (
-            "fte ftes emps stellen stelle employee employees mitarbeiterin angestellter salariée empleada empleadas "
-            "funcionária funcionárias employée employées staffers vollzeitstellen vollzeitstelle angestellte "
-            "angestellten festangestellte "
-            "salariés salarié salariées empleados empleado asalariados funcionários funcionário assalariados "
+            "fte asalariada assalariada empregada ftes emps stellen stelle employee employees mitarbeiterin "
+            "angestellter salariée empleada empleadas funcionária funcionárias employée employées staffers "
+            "vollzeitstellen vollzeitstelle angestellte angestellten festangestellte salariés salarié salariées "
+            "empleados empleado asalariados funcionários funcionário assalariados "
             "empregados empregado employés etp "
             "vollzeitkräfte "
             "mitarbeiter mitarbeitende vze full-timers fulltimers"

@@ -71,7 +71,8 @@ NO_NAMES = frozenset(
     platform app application compute hardware software money cash cost costs budget funding fund funds income
     revenue expenses expenditure reserve reserves runway burn balance savings bank account total sum net gross
     support salary salaries payroll wages hosting bandwidth storage travel rent licence license licensing steward
-    stewardship governance board council finance finances financial position liquidity personnel headcount
+    stewardship governance board council finance finances financial saved banked stashed position
+    keeping maintaining operating liquidity personnel headcount
     employees employee employment numbers figures summary overview report note notes status question answer source
     sources sponsor sponsors donor donors supporters backers customers customer grants grant contract contracts
     executive consortium group society charity union agreement agreements amendment parent investor investors
