@@ -12,6 +12,7 @@ from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.tokens.table_lists import (
     AFTERWORDS,
     ASKED_FOR,
+    ATTRIBUTES,
     GETS,
     JUNK,
     NO_LIST,
@@ -143,7 +144,7 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     by_head = gets or not PAYS.isdisjoint(told) or "in" in (t.form for t in run[0].heading[-1:] + run[0].heading[:1])
     pays = by_head or any(map(_of_whole, rows))
     around = [t for s in (*(items.sentence for items in run), *beside) for t in s.tokens]
-    rows = [item for item in rows if not _is_use(item)]
+    rows = [item for item in rows if not _is_use(item) and not ATTRIBUTES.issuperset(t.form for t in item.tokens)]
     _settle_numbers(rows, told, pays, money or any(t.form in _UNITS for t in around), around)
     rows = [i for i in rows if (i.figures and not (i.plain and not i.has("share", "money"))) or i.rest >= 0
             or (i.people and i.named)]  # fmt: skip

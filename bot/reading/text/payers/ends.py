@@ -143,4 +143,4 @@ def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
         or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):
         return True
-    return "in" in before and any(f in _OVER or f == "out" for f in lead)
+    return "in" in before and (any(f in _OVER or f == "out" for f in lead) or lead[-1:] in (["over"], ["up"]))

@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.table_lists import ATTRIBUTES
 from bot.reading.text.words.classes import CLASSES
 
 PAYER_NOUNS = frozenset("company firm sponsor funder payer donor bank agency ministry foundation university".split())
@@ -18,9 +19,8 @@ _PRONOUNS = frozenset(
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
 _FIGURE_ALONE = frozenset("<M> ~ ≈ <D> - about <R> :".split())
 _OF_A_DAY = frozenset("is marks will ist est es é".split())
-_LABELS = frozenset(
-    "until how pays amount duration ends end commitment term expires expiry basis share monthly renewal valid "
-    "bis jusqu'au hasta até laufzeit durée plazo prazo".split()
+_LABELS = ATTRIBUTES | frozenset(
+    "until how pays ends end expires expiry basis monthly yearly renewal valid bis jusqu'au hasta até".split()
 )
 """Labels of what a payer gives, below its name."""
 
@@ -86,6 +86,11 @@ def _takes_up(sentence: Sentence, lead: list[str]) -> bool:
     return of_that or first in _POINTS_BACK
 
 
+_CARRIES = frozenset(
+    "pays covers carries bears funds gives brings provides meets contributes supplies adds makes accounts "
+    "finances foots shoulders amounts comes represents".split()
+)
+"""Verbs of paying without a subject of their own."""
 _MARKS = frozenset(", ( and - : | / = — –".split())
 _OWN_SUBJECT = frozenset("we i our costs cash the".split())
 _SHORT, _LONG = 5, 9
@@ -96,6 +101,8 @@ def follows(sentence: Sentence, i: int) -> bool:
     """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
     start, _ = sentence.segment(i)
     lead = [f for f in sentence.forms(start, i) if f not in _MARKS]
+    if lead and lead[0] in _CARRIES and len(lead) <= _SHORT:
+        return True  # "a grant, which runs until May, covers the other half"
     if lead and lead[0] in ("which", "who", "whose") and sentence.tokens[i].kind == "date" and len(lead) <= _LONG:
         return True
     if not _OWN_SUBJECT.isdisjoint((lead[:-1] if lead[-1:] == ["the"] else lead)[:2]):

@@ -15,7 +15,8 @@ from bot.reading.text.words.classes import PARTS
 _NEAR, _SHORT, _FEWEST = 4, 8, 2
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
-    r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
+    r"|everything else(?= (?:is|comes|came|:|=|from|by))|the difference"
+    r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
 _STATES = re.compile(
@@ -123,15 +124,19 @@ _ABROAD_PAYS = (
 _EVERYTHING = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
     r"|zahlt))?(?:(?:, )?(?:who|which|that"
-    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
-    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
+    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}(?:(?:[^ ,;:()]+ ){1,7}and (?:now |also )?)?"
+    r"(?:pays?|meets?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
     r"|paid|covered|cubre|cobre|couvre|paga[nm]?|paie|finance|banca|zahlt|zahlen|trägt|deckt|übernimmt) (?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
-    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
+    r"(?:operating |running |current )?(?:costs|expenses|bills|expenditure|spending)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
     r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
     r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"|(?<= )(?:all|the (?:whole|entirety)) (?:of )?(?:our|the|its|their|this) (?:operating |running |current |entire "
+    r"|annual )?(?:costs?|expenses|expenditure|spending|budget|outlay|bill) (?:\( [^()]{1,60} \) |, [^,;:()]{1,60} , )?"
+    r"(?:is|are) (?:[a-z]+ )?(?:borne|paid|covered|met|financed|funded|carried|footed) (?:for |in full )?by "
+    r"(?:the |our |its |a )?(?:<K> , )?(?P<x><P>|<K>)(?= )(?! (?:and|&) )"
     r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|bit) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
@@ -232,7 +237,8 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     if match is None:
         return
     at = sentence.index(match.start())
-    if sentence.blocked[at]:
+    token = sentence.tokens[at]
+    if sentence.blocked[at] or (token.kind == "source" and token.value.phrase != "whatever"):
         return
     start, end = sentence.segment(at)
     place = range(start - 2, end + 3)
@@ -260,13 +266,14 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
 def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
     """The ids of the lines that give one amount to one payer each, where all of them together come to no more than the
     one amount that has a period: ``9k a month: 5k A, 4k B`` in lines of its own."""
-    whole = [t.value for s in found for t in s.tokens if t.kind == "money" and t.value.period]
+    heads = [s for s in found if "<R>" in s.words or any(t.kind == "money" and t.value.period for t in s.tokens)]
+    whole = [t.value for s in heads for t in s.tokens if t.kind == "money"]
     rows = list[tuple[Sentence, Decimal]]()
     for sentence in found:
         kinds = [t.kind for t in sentence.tokens]
         plain = [t.value for t in sentence.tokens if t.kind == "money" and not t.value.period]
         payers = kinds.count("name") + kinds.count("source")
-        if len(plain) == 1 and kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
+        if sentence not in heads and len(plain) == kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
             rows.append((sentence, plain[0].low))
     if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
         return frozenset()

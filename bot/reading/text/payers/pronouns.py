@@ -16,7 +16,7 @@ _LEAD = (
 _THEY = [
     re.compile(p)
     for p in (
-        rf"^ (?:and |but |so |all |now |today |currently )?(?:together |combined |between them |in total |all told )?"
+        rf"{_LEAD}(?:all )?(?:together |combined |between them |in total |all told )?"
         rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
         rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
@@ -26,6 +26,7 @@ _THEY = [
         r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
         r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
         r"(?P<v><S>)(?= of (?:our|the|all|what) )",
+        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?|might)(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
@@ -60,7 +61,7 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     if sentence.words.isdisjoint(("<M>", "<S>")):
         return None
     many = mention.named is None or mention.named.kind == "donations"
-    for pattern in _THEY if many else _THEY[:3]:
+    for pattern in _THEY if many else _THEY[:4]:
         match = pattern.search(sentence.tape)
         if match:
             at = sentence.index(match.start("v"))

@@ -128,7 +128,7 @@ PASSIVE = re.compile(
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
     r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
-    r"|largely|met|in|part|partly|full|us|directly|"
+    r"|largely|met|in|part|partly|full|us|directly|(?:until|till|through|to|since|up to) (?:the )?<D>|over <T>|for <T>|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
     r"){0,5}"
@@ -185,7 +185,7 @@ WHO_PAYS_IS = re.compile(
 RENEWED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
-    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | $)"
+    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | (?:$|us |our (?:grant|deal|agreement) ))"
 )
 """``X renewed for two years``."""
 TICKED = re.compile(

@@ -103,7 +103,7 @@ _LABELLED = (
 )
 """``paid by: a consortium of museums``."""
 _UNPAID = "|".join(word for word in GIVERS if word not in PAID)
-_ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )"
+_ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until |between |more |each |of (?:it|that) )"
 _IN_LIST = (
     rf"(?:^ |(?<= )(?:[,;:|/·•*(+-]|and|plus) )(?:{_DET} )?(?:<N> )?"
     rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=the (?:rest|remainder|balance) ))"
