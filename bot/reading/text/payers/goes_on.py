@@ -20,7 +20,7 @@ _TURN = frozenset("x and but so still though however also aber und mais et pero 
 _FIGURE_ALONE = frozenset("<M> ~ ≈ <D> - about <R> :".split())
 _OF_A_DAY = frozenset("is marks will ist est es é".split())
 _LABELS = ATTRIBUTES | frozenset(
-    "until how pays ends end expires expiry basis monthly yearly renewal valid bis jusqu'au hasta até".split()
+    "until how pays ends end expires expiry basis share monthly yearly renewal valid bis jusqu'au hasta até".split()
 )
 """Labels of what a payer gives, below its name."""
 

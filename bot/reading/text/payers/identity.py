@@ -1,6 +1,7 @@
 """Which payer a mention or a pronoun means: one before it, a new one, or the project itself, which is none."""
 
 from bot.reading.text.names.sources import GRANT
+from bot.reading.text.payers.goes_on import PAYER_NOUNS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
@@ -16,7 +17,7 @@ _KINDS = {
 _BINDING = frozenset("contract agreement deal vertrag contrat contrato convention convenio".split())
 """What donors do not sign: of another payer than them."""
 _DEFINITE = (["the"], ["this"], ["that"], ["its"], ["their"])
-_NEAR_THE_HEAD = 4
+_NEAR_THE_HEAD, _TWO = 4, 2
 
 
 def is_project(mention: Mention, ledger: Ledger) -> bool:
@@ -35,11 +36,30 @@ def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: L
 
 def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer | None:
     """``The award carries 85 %``: the payer before it, where it is named and may have given what is spoken of."""
+    if last is not None and last.named and mention.unnamed and _is_called(mention, sentence, last):
+        return last
     if last is None or not last.named or mention.named or not mention.source or mention.source.phrase not in _GIVEN:
         return None
     definite = sentence.forms(mention.start - 1, mention.start) in _DEFINITE
     fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
     return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
+
+
+_FIRMS = PAYER_NOUNS - {"university"} | frozenset(
+    "operator insurer retailer maker carmaker automaker broadcaster manufacturer publisher telco chipmaker group utility "
+    "vendor supplier airline chain brewer shipyard startup newspaper".split()
+)
+"""What one who was just named may be called next."""
+
+
+def _is_called(mention: Mention, sentence: Sentence, last: Payer) -> bool:
+    """``Proximus ends its support. The operator pays 45 %``: whether the last payer is called by what it is, and has
+    no such figure yet."""
+    said = sentence.forms(mention.start - 1, mention.end)
+    if mention.start != 1 or len(said) != _TWO or said[0] != "the" or said[1] not in _FIRMS:
+        return False
+    has_share, has_amount = last.share is not None, "amount" in last.values
+    return not (has_share and "share" in mention.figures) and not (has_amount and "money" in mention.figures)
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention, mentions
 from bot.reading.text.payers.payer_figures import is_figure
@@ -87,12 +88,30 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
         if len(parts) < _FEWEST:
             continue
         named = found if len(found) == len(parts) else names or _side_by_side(sentence, found, at, len(parts))
+        if sum(parts) == 100 and len(parts) == len(named) + 1 and (others := _all_others(sentence, named)):
+            named = [*named, others]
+            found.insert(0, others)
         if sum(parts) == 100 and len(parts) == len(named):
             for mention, part in zip(named, parts, strict=True):
                 mention.pays, mention.part = True, part / 100
             for k in range(i, at + 1):
                 sentence.used[k] = True
         return
+
+
+_OTHERS = re.compile(
+    r" (?:vs|versus|against|/|and|&|,) (?P<o>(?:everybody|everyone|all the|all) (?:else|others?)|the others|the rest of us"
+    r"|others|a long tail|the long tail|the rest)(?= )"
+)
+
+
+def _all_others(sentence: Sentence, named: list[Mention]) -> Mention | None:
+    """``70/30, A vs everybody else``: the last of a split, who are all others."""
+    match = _OTHERS.match(sentence.tape, int(sentence.starts[named[-1].end]) - 1) if named else None
+    if match is None or named[-1].end >= len(sentence.tokens):
+        return None
+    first, last = sentence.index(match.start("o")), sentence.index(match.end())
+    return Mention(first, last, Named(match["o"], None, False), None, unnamed=True)
 
 
 def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int) -> list[Mention]:
@@ -273,7 +292,12 @@ def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
         kinds = [t.kind for t in sentence.tokens]
         plain = [t.value for t in sentence.tokens if t.kind == "money" and not t.value.period]
         payers = kinds.count("name") + kinds.count("source")
-        if sentence not in heads and len(plain) == kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
+        if (
+            sentence not in heads
+            and len(plain) == kinds.count("money") == 1
+            and 0 < payers < _NEAR - 1
+            and len(kinds) <= _SHORT
+        ):
             rows.append((sentence, plain[0].low))
     if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
         return frozenset()

@@ -110,6 +110,21 @@ def part_now(sentence: Sentence) -> int | None:
     return at if match and not sentence.blocked[at] and not sentence.used[at] else None
 
 
+_GOES_OUT = re.compile(
+    r" (?:not|n't|stops?|no longer|ends?|won't|isn't|doesn't) (?:be )?(?:going to )?(?:renew|renewing|prolong|prolonging|extend|extending"
+    r"|continue|continuing|paying|funding) "
+)
+_UNTIL = re.compile(
+    r"^ (?:but |and |so )?(?:it|they|that|the (?:contract|money|deal|grant|agreement|current one|funding)) (?:'s |is |are |'re )?"
+    r"(?:still |already |all )?(?:[a-z]+ )?(?:for |up )?(?:until|till|through|to|on|in) (?:the )?(?:end of )?<D>(?= )"
+)
+
+
+def ends_now(before: Sentence, sentence: Sentence) -> bool:
+    """``X is not prolonging the contract. It's paid for through May``: whether the end is told of one who goes."""
+    return _UNTIL.match(sentence.tape) is not None and _GOES_OUT.search(before.tape) is not None
+
+
 def employs_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it pays people."""
     match = _HANDS.search(sentence.tape)

@@ -227,6 +227,11 @@ GAPPED = re.compile(
     r"(?P<b><P>) (?:the|our|<N>|another|half|x[0-9]+) (?!(?:of|is|are|was|has) )"
 )
 """``X covers the domains, Y the chat``."""
+PAYS_FOR_TOO = re.compile(
+    r"(?<= )(?:pays?|paid|accounts?|accounted|responsible|good|stands?|stood) for (?:[a-z]+ )?<[SM]> (?:[^ ;:()]+ ){0,8}?(?:, |and |, and )"
+    r"(?:the |our )?(?:[^ ,;:()<>]+ ){0,3}?(?P<m><P>) for (?:[a-z]+ ){0,2}(?:<[SM]>|what|the rest|the remainder)(?= )"
+)
+"""``dues paid for half of it, the region of X for a third``."""
 SO_DOES = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:[^ <>]+ ){1,8}?(?:, |and |, and )so (?:does|do|did|is|are|has|have) (?:the |our )?(?P<b><P>|<K>)(?= )"
 )
@@ -280,6 +285,7 @@ EVIDENCE = (
     (TICKED, frozenset(("x",))),
     (WITH, frozenset("with mit avec con com".split())),
     (STAFF, frozenset("(:,")),
+    (PAYS_FOR_TOO, frozenset(("for",))),
     (AND_BY, frozenset(("by", "received", "receives", "receive"))),
     (APPOSED, frozenset(_THIRD.split())),
     (INCOME_IS, frozenset((":", "="))),

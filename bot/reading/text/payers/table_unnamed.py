@@ -106,7 +106,7 @@ _UNPAID = "|".join(word for word in GIVERS if word not in PAID)
 _ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until |between |more |each |of (?:it|that) )"
 _IN_LIST = (
     rf"(?:^ |(?<= )(?:[,;:|/·•*(+-]|and|plus) )(?:{_DET} )?(?:<N> )?"
-    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=the (?:rest|remainder|balance) ))"
+    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=(?:for )?(?:the (?:rest|remainder|balance|difference)|what(?:ever)? (?:is|was|'s|remain)) ))"
     rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
@@ -233,7 +233,7 @@ ROWS = (
     Row(re.compile(_SOLD_BRINGS), frozenset("hosting support maintenance licences licenses licensing".split()), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
-    Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),
+    Row(re.compile(_IN_LIST), _SUMS | {"<N>", "what"}, _GIVERS),
     Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )

@@ -85,7 +85,7 @@ USES = frozenset(
 """Labels of what money is spent on: a list with one of them is none of payers."""
 ATTRIBUTES = frozenset(
     "amount amounts sum volume value worth size rate contribution contributions term terms duration commitment payment "
-    "payments instalment instalments share betrag summe höhe laufzeit montant importe valor durée prazo plazo".split()
+    "payments instalment instalments betrag summe höhe laufzeit montant importe valor durée prazo plazo".split()
 )
 """Labels of what the payer above them gives."""
 WAGES = frozenset("payroll salaries wages salary pay".split())

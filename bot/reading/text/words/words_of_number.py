@@ -49,8 +49,8 @@ _SCALES: dict[int | str, str] = {
 }
 _FRACTIONS: dict[int | str, str] = {
     2: "half hälfte moitié mitad metade",
-    3: "third thirds drittel tiers tercio tercios terço terços",
-    4: "quarter quarters viertel quart quarts cuarto cuartos",
+    3: "third thirds drittel dritteln tiers tercio tercios terço terços",
+    4: "quarter quarters viertel vierteln quart quarts cuarto cuartos",
     5: "fifth fifths fünftel",
     6: "sixth sixths",
     8: "eighth eighths achtel",
