@@ -284,7 +284,7 @@ def _settle_periods(run: list[Items], rows: list[Item], around: list[Token]) -> 
     rates = rates or {UNITS[t.form] for t in around if t.form in _UNITS}
     if len(rates) != 1:
         return
-    rate = next(iter(rates))
+    rate, of_head = next(iter(rates)), any(t.kind == "rate" for t in run[0].heading)
     for sentence in (items.sentence for items in run):
         for i, token in enumerate(sentence.tokens if len(sentence.tokens) <= _LONG else ()):
             costs = token.kind == "money" and not CLASSES["COST"].isdisjoint(sentence.forms(*sentence.segment(i)))
@@ -293,8 +293,8 @@ def _settle_periods(run: list[Items], rows: list[Item], around: list[Token]) -> 
     for item in rows:
         if not {"off", "once"}.isdisjoint(item.sentence.words):
             continue  # "50k, one-off"
-        if ("<R>" in item.sentence.words or len(item.sentence.tokens) <= _LINE or len(run) == 1) and not item.has(
-            "date", "span"
+        if ("<R>" in item.sentence.words or len(item.sentence.tokens) <= _LINE or len(run) == 1) and (
+            of_head or not item.has("date", "span")
         ):
             for figure in item.figures:
                 if figure.kind == "money" and figure.value.period is None:

@@ -86,6 +86,7 @@ def _is_total(near: Neighbours) -> bool:
     return inside[: inside.index(")") if ")" in inside else 0].count("<M>") > 1
 
 
+_WHICH = (["that"], ["which"], ["that", "the"], ["which", "the"])
 _THROUGH = frozenset(("through", "via"))
 
 
@@ -94,7 +95,7 @@ def _owner_of_amount(near: Neighbours, found: list[Mention]) -> Mention | None:
     ahead, behind = near.ahead, near.behind
     if _of_one_more(near):
         return None  # "A and one shop that gives 500"
-    if ahead and tells(near.gap_ahead):
+    if ahead and (tells(near.gap_ahead) or (ahead.pays and near.gap_ahead in _WHICH)):
         return ahead
     if near.led and near.led.pays and not _THROUGH.isdisjoint(near.gap_ahead):
         return behind  # "A gives 150 a month through B"

@@ -11,7 +11,7 @@ _GIVE = (
 )
 _LEAD = (
     r"^ (?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
-    r"|at present|at the moment|,) ){0,4}"
+    r"|at present|at the moment|until then|till then|,) ){0,4}"
 )
 _THEY = [
     re.compile(p)
@@ -98,7 +98,8 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?) )?"
+    _IT_DOES
+    + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
     r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
 )
 

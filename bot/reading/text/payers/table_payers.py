@@ -186,6 +186,8 @@ RENEWED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
     r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | (?:$|us |our (?:grant|deal|agreement) ))"
+    r"|(?<= )(?P<n><P>) (?:(?:has|have|just|also|now) ){0,2}signed (?:a|an|the|our) (?:[a-z]+ |<T> |<M> |, ){0,4}(?:contract|agreement|<K>)"
+    r"(?= )(?! (?:with|for|to|by) (?!us |(?:the )?(?:project|team|makers|maintainers|authors|developers|people behind) ))"
 )
 """``X renewed for two years``."""
 TICKED = re.compile(
@@ -279,7 +281,7 @@ EVIDENCE = (
     (
         RENEWED,
         frozenset(
-            "renew renews extend extends prolong prolongs renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()
+            "signed renew renews extend extends prolong prolongs renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()
         ),
     ),
     (TICKED, frozenset(("x",))),

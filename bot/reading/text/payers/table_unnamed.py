@@ -102,6 +102,11 @@ _LABELLED = (
     rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}{_STOP}"
 )
 """``paid by: a consortium of museums``."""
+_WHO_IS = (
+    rf"(?<= )(?:a|an|one|our|the|single|only|biggest|main|<N>) (?:[a-z]+ )?(?:<K>|payer|buyer) (?:, |\( |: )(?:a|an|one) "
+    rf"(?P<n>{_NPG}){_STOP}"
+)
+"""``one client, a tram operator``."""
 _UNPAID = "|".join(word for word in GIVERS if word not in PAID)
 _ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until |between |more |each |of (?:it|that) )"
 _IN_LIST = (
@@ -213,6 +218,7 @@ _GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(F
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
 _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)
+WHO_IS = Row(re.compile(_WHO_IS), frozenset(("<K>", "payer", "buyer")), _GIVERS, sure=True)
 ROWS = (
     Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
     Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good"}, _ANY),
@@ -224,6 +230,7 @@ ROWS = (
     Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
+    WHO_IS,
     Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
     Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
