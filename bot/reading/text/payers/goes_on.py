@@ -17,7 +17,9 @@ _PRONOUNS = frozenset(
     "it they both neither ours thats that their this its these he she them sie es er elle elles ils".split()
 )
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
-_LEFT_ON_IT = re.compile(r" <T> (?:(?:are|is|remains?|still) ){0,2}(?:left |to go |to run )?(?:on|of) (?:it|that|this|the <K>) ")
+_LEFT_ON_IT = re.compile(
+    r" <T> (?:(?:are|is|remains?|still) ){0,2}(?:left |to go |to run )?(?:on|of) (?:it|that|the <K>) "
+)
 _FIGURE_ALONE = frozenset("<M> ~ ≈ <D> - about <R> :".split())
 _OF_A_DAY = frozenset("is marks will ist est es é".split())
 _LABELS = ATTRIBUTES | frozenset(
@@ -111,7 +113,7 @@ def follows(sentence: Sentence, i: int) -> bool:
         return True
     if not _OWN_SUBJECT.isdisjoint((lead[:-1] if lead[-1:] == ["the"] else lead)[:2]):
         return False
-    return len(lead) <= _SHORT or (len(lead) <= _LONG + 3 and not _PRONOUNS.isdisjoint(lead[: -_SHORT]))
+    return len(lead) <= _SHORT or (len(lead) <= _LONG + 3 and not _PRONOUNS.isdisjoint(lead[:-_SHORT]))
 
 
 def turns(sentence: Sentence, i: int) -> bool:

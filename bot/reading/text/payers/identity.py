@@ -17,7 +17,7 @@ _KINDS = {
 _BINDING = frozenset("contract agreement deal vertrag contrat contrato convention convenio".split())
 """What donors do not sign: of another payer than them."""
 _DEFINITE = (["the"], ["this"], ["that"], ["its"], ["their"])
-_NEAR_THE_HEAD, _TWO = 4, 2
+_NEAR_THE_HEAD = 4
 
 
 def is_project(mention: Mention, ledger: Ledger) -> bool:
@@ -36,7 +36,7 @@ def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: L
 
 def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer | None:
     """``The award carries 85 %``: the payer before it, where it is named and may have given what is spoken of."""
-    if last is not None and last.named and mention.unnamed and _is_called(mention, sentence, last):
+    if last is not None and _is_called(mention, sentence, last):
         return last
     if last is None or not last.named or mention.named or not mention.source or mention.source.phrase not in _GIVEN:
         return None
@@ -46,8 +46,8 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
 
 
 _FIRMS = PAYER_NOUNS - {"university"} | frozenset(
-    "operator insurer retailer maker carmaker automaker broadcaster manufacturer publisher telco chipmaker group utility "
-    "vendor supplier airline chain brewer shipyard startup newspaper".split()
+    "operator insurer retailer maker carmaker broadcaster manufacturer publisher telco chipmaker group utility vendor "
+    "supplier airline chain brewer shipyard startup newspaper".split()
 )
 """What one who was just named may be called next."""
 
@@ -55,11 +55,11 @@ _FIRMS = PAYER_NOUNS - {"university"} | frozenset(
 def _is_called(mention: Mention, sentence: Sentence, last: Payer) -> bool:
     """``Proximus ends its support. The operator pays 45 %``: whether the last payer is called by what it is, and has
     no such figure yet."""
-    said = sentence.forms(mention.start - 1, mention.end)
-    if mention.start != 1 or len(said) != _TWO or said[0] != "the" or said[1] not in _FIRMS:
+    first, *noun = sentence.forms(0, mention.end)
+    if not last.named or not mention.unnamed or first != "the" or len(noun) != 1 or noun[0] not in _FIRMS:
         return False
-    has_share, has_amount = last.share is not None, "amount" in last.values
-    return not (has_share and "share" in mention.figures) and not (has_amount and "money" in mention.figures)
+    has = {kind for kind, given in (("share", last.share), ("money", last.values.get("amount"))) if given is not None}
+    return not has & mention.figures
 
 
 def _noted(mention: Mention, sentence: Sentence, ledger: Ledger) -> Payer:

@@ -17,8 +17,8 @@ FILL = (
         "mit each month year worth vem vêm viene vienen provient viennent kommt kommen stammt stammen es dos della "
         "what we spend spent they owe received was were drawn derived derives stems flows met borne single small "
         "large lo la big private individual anonymous corporate local main recurring this these those one two several "
-        "coming trickling arriving flowing trickle trickles reimbursed financed carried contributed supplied granted generated footed gets get got beim zum zur zu last "
-        "fiscal income's earned being made up consists consisted comprised".split()
+        "reimbursed financed carried contributed supplied granted generated footed gets get got beim zum zur zu last "
+        "fiscal income's earned being made up consists consisted comprised coming trickling flowing trickle".split()
     )
     | _LINK
     | CLASSES["WHOLE"]

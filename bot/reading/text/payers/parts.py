@@ -100,8 +100,8 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
 
 
 _OTHERS = re.compile(
-    r" (?:vs|versus|against|/|and|&|,) (?P<o>(?:everybody|everyone|all the|all) (?:else|others?)|the others|the rest of us"
-    r"|others|a long tail|the long tail|the rest)(?= )"
+    r" (?:vs|versus|against|/|and|&|,) (?P<o>(?:everybody|everyone|all the|all) (?:else|others?)|(?:the )?others"
+    r"|(?:a|the) long tail|the rest(?: of us)?)(?= )"
 )
 
 
@@ -148,8 +148,8 @@ _EVERYTHING = re.compile(
     r"|paid|covered|cubre|cobre|couvre|paga[nm]?|paie|finance|banca|zahlt|zahlen|trägt|deckt|übernimmt) (?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
-    r"(?:operating |running |current )?(?:costs|expenses|bills|expenditure|spending)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
-    r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
+    r"(?:operating |running )?(?:costs|expenses|bills|spending)|100 percent|tout|todo|tudo|alles|tod[oa]s "
+    r"(?:los|las|os|as) (?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
     r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
     r"|(?<= )(?:all|the (?:whole|entirety)) (?:of )?(?:our|the|its|their|this) (?:operating |running |current |entire "
@@ -288,16 +288,11 @@ def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
     heads = [s for s in found if "<R>" in s.words or any(t.kind == "money" and t.value.period for t in s.tokens)]
     whole = [t.value for s in heads for t in s.tokens if t.kind == "money"]
     rows = list[tuple[Sentence, Decimal]]()
-    for sentence in found:
+    for sentence in (s for s in found if s not in heads):
         kinds = [t.kind for t in sentence.tokens]
         plain = [t.value for t in sentence.tokens if t.kind == "money" and not t.value.period]
         payers = kinds.count("name") + kinds.count("source")
-        if (
-            sentence not in heads
-            and len(plain) == kinds.count("money") == 1
-            and 0 < payers < _NEAR - 1
-            and len(kinds) <= _SHORT
-        ):
+        if len(plain) == kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
             rows.append((sentence, plain[0].low))
     if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
         return frozenset()

@@ -26,7 +26,7 @@ _THEY = [
         r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
         r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
         r"(?P<v><S>)(?= of (?:our|the|all|what) )",
-        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?|might)(?= )",
+        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
@@ -98,8 +98,7 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    _IT_DOES
-    + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
+    _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
     r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
 )
 
@@ -112,12 +111,12 @@ def part_now(sentence: Sentence) -> int | None:
 
 
 _GOES_OUT = re.compile(
-    r" (?:not|n't|stops?|no longer|ends?|won't|isn't|doesn't) (?:be )?(?:going to )?(?:renew|renewing|prolong|prolonging|extend|extending"
-    r"|continue|continuing|paying|funding) "
+    r" (?:not|stops?|no longer|ends?|won't|isn't|doesn't) (?:be )?(?:going to )?"
+    r"(?:renew|prolong|extend|continue|renewing|prolonging|extending|continuing|paying|funding) "
 )
 _UNTIL = re.compile(
-    r"^ (?:but |and |so )?(?:it|they|that|the (?:contract|money|deal|grant|agreement|current one|funding)) (?:'s |is |are |'re )?"
-    r"(?:still |already |all )?(?:[a-z]+ )?(?:for |up )?(?:until|till|through|to|on|in) (?:the )?(?:end of )?<D>(?= )"
+    r"^ (?:but |and |so )?(?:it|they|that|the (?:contract|money|deal|grant|agreement|funding)) (?:'s |is |are |'re )?"
+    r"(?:still |already |all )?(?:[a-z]+ )?(?:for |up )?(?:until|till|through|to|on|in) (?:the )?<D>(?= )"
 )
 
 

@@ -16,14 +16,12 @@ COMPARES = re.compile(
 )
 """Of what is compared nothing is said to be so: ``what is worse, a payer who leaves or``."""
 _WORTH = re.compile(
-    r" (?:(?:list|market|catalogue|retail|street|full|normal|commercial) (?:prices?|rates?|value)|it|that|this|they|which)"
-    r" (?:would|'d) (?:[a-z]+ly |otherwise )?(?:be|cost|come to|run to|charge|bill|set) (?:us |me |back |worth |about |around "
-    r"|roughly |some |something |like |in the region of |~ )*(?P<m><M>)(?= )"
+    r" (?:(?:list|market|retail|street|full|normal|commercial) (?:prices?|rates?|value)|it|that|this|they|which) "
+    r"(?:would|'d) (?:[a-z]+ly |otherwise )?(?:be|cost|come to|charge|bill|set) (?:us |me |back |worth |about |around "
+    r"|roughly |some |something |like |~ )*(?P<m><M>)(?= )"
 )
 """What a gift would cost: ``compute is donated by X, list price would be 12k``."""
-_GIFTS = frozenset(
-    "free donated donates donate donation gift gifts lent lends loans loan nothing charge gratis".split()
-)
+_GIFTS = frozenset("free donated donates donate donation gift gifts lent lends loan nothing charge gratis".split())
 _ARTICLES = frozenset("a an the our this their".split())
 _IN_PASSING = frozenset("paid run owned funded financed sponsored maintained backed kept made led governed".split())
 _RELATIVE = frozenset("who which qui que".split())
