@@ -20,11 +20,6 @@ _REST = re.compile(
     r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
-_STATES = re.compile(
-    r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
-    r"|funding|donation|payments?|<K>) (?:currently |now )?(?:is|are|=|:|makes? up|amounts? to|accounts? for|covers?"
-    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ )?<[SM]>(?= )"
-)
 _SPLIT = re.compile(
     r"(?<= )<P> (?:, <P> ){0,18}(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
     r"(?:costs?|bill|bills|budget|it|funding|expenses) "
@@ -45,11 +40,6 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if mention and 0 < value < 1 and not sentence.blocked[number]:
             mention.pays, mention.part = True, value
             sentence.used[number] = True
-    owned = " 's " in sentence.tape and not sentence.words.isdisjoint(("<S>", "<M>"))
-    for match in _STATES.finditer(sentence.tape) if owned else ():
-        at = sentence.index(match.start("p"))
-        for mention in found:
-            mention.pays = mention.pays or (mention.start <= at < mention.end and not sentence.blocked[at])
     shared = None if sentence.words.isdisjoint(_SPLITS) else _SPLIT.search(sentence.tape)
     if shared:
         first, last = sentence.index(shared.start()), sentence.index(shared.end())

@@ -23,9 +23,6 @@ _THEY = [
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
-        r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
-        r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
-        r"(?P<v><S>)(?= of (?:our|the|all|what) )",
         rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
@@ -61,7 +58,7 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
     if sentence.words.isdisjoint(("<M>", "<S>")):
         return None
     many = mention.named is None or mention.named.kind == "donations"
-    for pattern in _THEY if many else _THEY[:4]:
+    for pattern in _THEY if many else _THEY[:3]:
         match = pattern.search(sentence.tape)
         if match:
             at = sentence.index(match.start("v"))

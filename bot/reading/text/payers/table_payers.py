@@ -41,12 +41,10 @@ PAIRS = [
         r"(?<= )(?P<p><P>) (?:gives|provides|pays|contributes|covers|grants|donates|hands|sends"
         r"|throws) (?:us |in )?(?:it|us|that|this|them|half|<S>|<M>) "
         r"(?:of (?:it|that|this) )?(?:in|as) (?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:has|have|holds?|keeps?|signed|renewed|buys?|bought|took out) {_DET}{_ADJ}(?P<k><K>) with us(?= )",
         rf"(?<= )(?P<p><P>) (?:(?!<[PK]>|and |but |not |no )[^ ;:()]+ ){{0,9}}?as {_DET}{_ADJ}(?P<k><K>)"
         r"(?= (?:$|[,.;)]|and|until|till|to|through|for|with|on|since))",
         r"(?<= )(?P<p><P>) (?:continues?|goes on|keeps on|agreed) to (?P<k><K>)(?= (?:us|it|this|the|our) )",
         rf"(?<= )(?P<p><P>) (?:, )?(?:by way of|by means of|in the form of|in the shape of) {_ADJ}(?P<k><K>)(?= )",
-        rf"(?<= )(?P<p><P>) (?:among|one of) (?:the|our) {_ADJ}(?P<k><K>)(?= )",
     )
 ]  # fmt: skip
 _VERBS = (

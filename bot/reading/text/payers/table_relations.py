@@ -95,7 +95,6 @@ _PAYS = (
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
     r"{WHO}(?:has|have|'s|holds?|signed|renewed|extended|got|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|sla|retainer|arrangement) with (?:us|our|the project)",
     r"{WHO}(?:has|have|keeps?|put) us on (?:a )?(?:[a-z]+ )?(?:retainer|contract|payroll|<K>)",
-    r"applied (?:to|at) {P} and (?:got|won|received|were (?:accepted|granted|selected|funded))",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
     r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
@@ -122,7 +121,6 @@ _PAYS = (
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
     r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
     r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
-    r"(?:it|that) (?:'s|is) {P} (?:that|who|which) (?:pays?|funds?|employs?|sponsors?|keeps?|<K>) {US}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
@@ -138,10 +136,8 @@ _PAYS = (
     r"(?:wird|werden) (?:[^ ,;:()<>]+ ){0,3}?(?:vom|von|durch) (?:der |dem |den |die |das )?(?P<m><P>) "
     r"(?:[^ ,;:()<>]+ |<D> ){0,3}?(?:gefördert|finanziert|bezahlt|getragen|unterstützt)",
     r"(?:bei|beim|von|vom) (?:der |dem |den )?(?P<m><P>) (?:fest )?(?:angestellt|beschäftigt|bezahlt)",
-    r"(?:a sueldo|en nómina|en la nómina|auf der gehaltsliste) (?:de|del|von|der) {P}",
     r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten|am tropf|à la charge|aux frais) "
     r"(?:von |der |des |de |da |do |du |d' ){0,2}{P}",
-    r"(?P<m><P>) (?:emploie|emplea|emprega|beschäftigt|contrata)",
 )
 _OWNS = (
     r"{HELD} (?:[a-z]+ly |out )?(?:(?:in|since) (?:late |early )?<D> |outright |again )?by {P}",
@@ -151,7 +147,6 @@ _OWNS = (
     r"(?:a|an|another|own|our|official|corporate|:) (?:in house|inhouse|internal|side|pet|skunkworks) "
     r"(?:project|product|tool|thing|effort|library) (?:of|at|by|from|inside|within) {P}",
     r"(?:subsidiary|(?:business )?unit|daughter|daughter company|division|offshoot) of {P}",
-    r"(?:a|an|another) (?:[a-z]+ )?(?:product|effort|initiative) (?:of|by|from) {P}",
     r"(?:in house|inhouse|internally) (?:at|by|in|inside) {P}",
     r"(?:is|'s|are|being) (?:still |really |basically |just |now )*(?:a|an) (?P<m><P>) (?:'s )?(?:in house |side "
     r"|internal |owned )?(?:product|property|company|subsidiary|initiative)",

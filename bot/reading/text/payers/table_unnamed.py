@@ -141,18 +141,8 @@ _LISTED = (
     rf"{_FIGURE} "
 )
 """``the annual gala 54,000``."""
-_SOLD_SHARE = (
-    r"(?<= )(?:<S> (?P<n>(?:hosting|maintenance|licen[cs]es?|licensing) )(?=$|[,.;)]|and |/ )"
-    r"|(?P<m>(?:hosting|maintenance|licen[cs]es?|licensing) )(?:: |\( )?<S> )"
-)
-"""``33 % hosting``, beside other sources."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
-_SOLD_BRINGS = (
-    r"(?<= )(?P<n>(?:hosting|support|maintenance|licen[cs]es|licensing) )(?:for (?:[a-z]+ ){1,2})?"
-    r"(?:brings? in|brought in|earns?|earned|yields?|nets?|makes) (?:us )?(?:about |around |roughly )?(?:<M>|<S>) "
-)
-"""``hosting for clinics earns us 900``, ``licences bring 20 %``."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -231,13 +221,11 @@ ROWS = (
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
     WHO_IS,
-    Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
     Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
-    Row(re.compile(_SOLD_BRINGS), frozenset("hosting support maintenance licences licenses licensing".split()), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
     Row(re.compile(_IN_LIST), _SUMS | {"<N>", "what"}, _GIVERS),

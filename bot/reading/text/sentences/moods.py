@@ -38,7 +38,6 @@ _GIVEN = frozenset("approved granted awarded confirmed".split())
 _WHO = frozenset("that who which".split())
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
-_BOUND = frozenset("contract grant agreement deal <K> ends expires runs until till".split())
 _TODAY = frozenset("currently now today momentan aktuell".split())
 
 
@@ -149,14 +148,8 @@ def _carry_over(sentence: Sentence) -> None:
 
 
 def _free_asides(sentence: Sentence) -> None:
-    """What stands in brackets with "currently", or tells the end of a contract that one is to ask about, is said for
-    itself."""
+    """What stands in brackets with "currently" is said for itself."""
     for start, end in sentence.segments:
-        inside = set(sentence.forms(start, end))
-        if sentence.blocked[start] in (ASKED, ORDERED) and "<D>" in inside and not _BOUND.isdisjoint(inside):
-            names = [k for k in range(start) if sentence.tokens[k].kind == "name"]
-            for k in (*names[-1:], *range(start, end)) if sentence.tokens[start].form == "(" else ():
-                sentence.blocked[k] = ""
         if sentence.tokens[start].form == "(" and not _TODAY.isdisjoint(sentence.forms(start, min(end, start + 3))):
             first = _named_before(sentence, start)
             sentence.blocked[first:end] = [""] * (end - first)
