@@ -91,8 +91,6 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
             break
         if run and (items.denied or (items.head and not _same_head(run[-1], items))):
             break
-        if run and len(items.found) < _FEW and len(sentence.tokens) > _LINE:
-            break
         run.append(items)
         if not items.pure or (items.denied and (not items.head or any(t.kind == "name" for t in items.heading))):
             break  # what is denied of one who is named is not denied of those below
@@ -256,8 +254,6 @@ def _settle_numbers(rows: list[Item], told: set[str], pays: bool, money: bool, a
     staff = not STAFF.isdisjoint(told) or any(item.people for item in rows)
     for item, figure in plain:
         value = figure.value * thousand
-        if figure.kind != "number":
-            continue
         if whole and len(plain) + len(shares) + rest >= _FEW:
             figure.kind, figure.value = "share", figure.value / whole
         elif staff and value < _LEAST:
@@ -285,11 +281,6 @@ def _settle_periods(run: list[Items], rows: list[Item], around: list[Token]) -> 
     if len(rates) != 1:
         return
     rate, of_head = next(iter(rates)), any(t.kind == "rate" for t in run[0].heading)
-    for sentence in (items.sentence for items in run):
-        for i, token in enumerate(sentence.tokens if len(sentence.tokens) <= _LONG else ()):
-            costs = token.kind == "money" and not CLASSES["COST"].isdisjoint(sentence.forms(*sentence.segment(i)))
-            if costs and token.value.period is None:
-                token.value = replace(token.value, period=rate)
     for item in rows:
         if not {"off", "once"}.isdisjoint(item.sentence.words):
             continue  # "50k, one-off"

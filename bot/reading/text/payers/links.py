@@ -56,11 +56,3 @@ def tells(gap: list[str]) -> bool:
     if len(gap) > _MOST or _COME.isdisjoint(gap) or not _OTHER_THINGS.isdisjoint(gap):
         return False
     return "<M>" not in gap or gap[:2] == ["of", "the"]
-
-
-_ADDED = (["which", "comes", "from"], ["and", "that", "comes", "from"], ["and", "is", "paid"])
-
-
-def adds(gap: list[str]) -> bool:
-    """Whether what follows a figure adds whose it is: ``2k, and that comes from``."""
-    return gap[:4] in _ADDED

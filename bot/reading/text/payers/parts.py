@@ -98,7 +98,7 @@ _OTHERS = re.compile(
 def _all_others(sentence: Sentence, named: list[Mention]) -> Mention | None:
     """``70/30, A vs everybody else``: the last of a split, who are all others."""
     match = _OTHERS.match(sentence.tape, int(sentence.starts[named[-1].end]) - 1) if named else None
-    if match is None or named[-1].end >= len(sentence.tokens):
+    if match is None:
         return None
     first, last = sentence.index(match.start("o")), sentence.index(match.end())
     return Mention(first, last, Named(match["o"], None, False), None, unnamed=True)

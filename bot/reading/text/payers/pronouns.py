@@ -30,14 +30,10 @@ _THEY = [
 ]
 _SPOKEN = ("", "possible", "wished")
 """Why words may make no fact, and yet what they speak of is there: a goal on a platform."""
-_TIPS = (["have", "you"], ["what", "about"], ["how", "about"], ["why", "not"])
-"""How a question begins that names somebody as a tip: ``have you thought of X``."""
 
 
 def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
     """The one payer that a sentence with these mentions speaks of, in whatever mood, else None."""
-    if sentence.question and (sentence.forms(0, 2) in _TIPS or "tried" in sentence.words):
-        return None
     if not found and "<P>" in sentence.words:
         names = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
         of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked", "denied", "rumour")
