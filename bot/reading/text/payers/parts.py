@@ -293,14 +293,7 @@ _JOINTLY = (["between", "them"], ["between", "themselves"], ["among", "them"])
 
 
 def drop_joint(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:
-    """``a third from three sponsors (A, B and C)``: what several give together is not what the first one gives."""
+    """``A and B 900 between them``: what several give together is not what the first one gives."""
     for i, mention in owner.items():
         if mention and mention.named and sentence.forms(mention.end, mention.end + 2) in _JOINTLY:
             owner[i] = None
-        elif mention and mention.named and mention.source and i < mention.start and mention.source.phrase.endswith("s"):
-            behind = sentence.forms(mention.end, len(sentence.tokens))
-            opened = sentence.forms(mention.start, mention.start + 2) == ["<K>", "("]
-            if opened and behind[:1] in ([","], ["and"], ["&"], ["+"]) and ")" in behind:
-                owner[i], stop = None, mention.end + behind.index(")")
-                for other in (m for m in found if m.named and mention.start <= m.start < stop):
-                    other.pays, other.source = True, other.source or mention.source
