@@ -21,7 +21,6 @@ _MOST_OF_AFTERWORD = 7
 _MOST_OF_HEAD = 9
 _LABEL = 4
 _TURNS = 4
-_OF_THEM_ALL = frozenset("all that that's".split())
 _MANY, _MOST_OF_ONE = frozenset("subscribers customers members users clients patrons supporters".split()), 60
 
 
@@ -213,8 +212,6 @@ def _joined(sentence: Sentence, chunks: list[Chunk]) -> list[Item]:
             labels, figure, unclear = [], None, several and not (chunk.comma or chunk.opens)
             continue
         unclear = False
-        if len(found) > 1 and sentence.tokens[chunk.start].form in _OF_THEM_ALL:
-            continue
         each = chunk.figured and "each" in sentence.forms(chunk.start, chunk.end)
         counted = chunk.sums or chunk.people or any(f.kind == "number" for f in chunk.figures)
         if chunk.labels and chunk.figured and (counted or not figure):

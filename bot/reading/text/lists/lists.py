@@ -90,8 +90,6 @@ def _run(found: list[Sentence], at: int) -> list[Items]:
             break
         if run and (items.denied or (items.head and not _same_head(run[-1], items))):
             break
-        if run and len(items.found) < _FEW and len(sentence.tokens) > _LINE:
-            break
         run.append(items)
         if not items.pure or (items.denied and (not items.head or any(t.kind == "name" for t in items.heading))):
             break  # what is denied of one who is named is not denied of those below
@@ -257,8 +255,6 @@ def _settle_numbers(rows: list[Item], told: set[str], pays: bool, money: bool, a
     staff = not STAFF.isdisjoint(told) or any(item.people for item in rows)
     for item, figure in plain:
         value = figure.value * thousand
-        if figure.kind != "number":
-            continue
         if whole and len(plain) + len(shares) + rest >= _FEW:
             figure.kind, figure.value = "share", figure.value / whole
         elif staff and value < _LEAST:
@@ -285,17 +281,12 @@ def _settle_periods(run: list[Items], rows: list[Item], around: list[Token]) -> 
     rates = rates or {UNITS[t.form] for t in around if t.form in _UNITS}
     if len(rates) != 1:
         return
-    rate = next(iter(rates))
-    for sentence in (items.sentence for items in run):
-        for i, token in enumerate(sentence.tokens if len(sentence.tokens) <= _LONG else ()):
-            costs = token.kind == "money" and not CLASSES["COST"].isdisjoint(sentence.forms(*sentence.segment(i)))
-            if costs and token.value.period is None:
-                token.value = replace(token.value, period=rate)
+    rate, of_head = next(iter(rates)), any(t.kind == "rate" for t in run[0].heading)
     for item in rows:
         if not {"off", "once"}.isdisjoint(item.sentence.words):
             continue  # "50k, one-off"
-        if ("<R>" in item.sentence.words or len(item.sentence.tokens) <= _LINE or len(run) == 1) and not item.has(
-            "date", "span"
+        if ("<R>" in item.sentence.words or len(item.sentence.tokens) <= _LINE or len(run) == 1) and (
+            of_head or not item.has("date", "span")
         ):
             for figure in item.figures:
                 if figure.kind == "money" and figure.value.period is None:

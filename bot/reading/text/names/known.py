@@ -41,6 +41,8 @@ class KnownNames:
         """The known payer whose name begins here, and the index after it."""
         for words, cased, named in self._by_first.get(tokens[i].form, ()):
             end = i + len(words)
+            if i and tokens[i - 1].form in _STAYS and tokens[i].value == tokens[i].form:
+                continue  # "spending is steady at 33k"
             if all(t.form == w for t, w in zip(tokens[i:end], words, strict=False)) and end <= len(tokens):
                 if cased and not str(tokens[i].value)[:1].isupper() and not _pays(tokens, i, end):
                     continue
@@ -48,6 +50,7 @@ class KnownNames:
         return None
 
 
+_STAYS = frozenset("is are was were been stay stays stayed stood keeps kept remains remained holds held".split())
 _PAYS = frozenset("pays cover covers gave sponsors employs contributes donates donated bankrolls renewed".split())
 
 

@@ -126,11 +126,7 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     done = lead[:-1] if near in ("by", "(") else lead
     if near in _DONE or (done[-1:] in (["up"], ["over"]) and _IS.issuperset(done[-2:-1])):
         return True
-    if near in ("by", "on", "le", *_DONE) and not _DONE.isdisjoint(wide[-3:]):
-        return True
     if near in ends | _DUE and any(f in ends or f in ("due", "payment") for f in wide):
-        return True
-    if near == "(" and len(lead) > 1 and lead[-2] in ends:
         return True
     return not _OVER.isdisjoint(wide[-3:]) and _BEGAN.isdisjoint(wide)
 
@@ -144,4 +140,4 @@ def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
         or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):
         return True
-    return "in" in before and (lead[-1:] == ["over"] or any(f in _OVER or f == "out" for f in lead))
+    return "in" in before and (lead[-1:] in (["over"], ["up"]) or any(f in _OVER or f == "out" for f in lead))

@@ -126,8 +126,6 @@ def _call_all(sentence: Sentence, at: dict[int, Mention]) -> None:
     """``A, B and C are our sponsors``: each is one."""
     for match in (*ALL_ARE.finditer(sentence.tape), *ARE_ALL.finditer(sentence.tape)):
         plural = sentence.tokens[_at(sentence, match, "k")].value
-        if not plural.phrase.endswith("s") and plural.kind != "venture_capital":
-            continue
         for i in range(_at(sentence, match, "a"), _at(sentence, match, "b") + 1):
             mention = at.get(i)
             if mention and mention.named and mention.source is None:

@@ -65,7 +65,6 @@ _SURE = (
         r"(?<= )(?P<t>(?:[^ ,;:()<>]+ ){1,3}?)(?:spendet|stiftet|sponsert|stellt|offre|prête|pone|cede"
         r"|presta) (?:uns |nous |nos )?(?:die |der |das |la |le |el )?(?P<m><P>)(?= )"
     ),
-    re.compile(r"(?<= )courtesy of (?:the )?(?P<m><P>)(?P<t> )"),
     re.compile(
         r"(?<= )(?:thanks?|grateful|indebted) (?:go )?(?:to )?(?:the )?(?P<m><P>) for (?:the |our |their |its )?(?P<t>"
         r"(?:free |donated |[a-z]+ )?(?:hosting|servers?|mirrors?|bandwidth|machines?|runners?|licen[cs]es|hardware|cdn"

@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.table_lists import ATTRIBUTES
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import ARTICLES
 
@@ -17,11 +18,13 @@ _PRONOUNS = frozenset(
     "it they both neither ours thats that their this its these he she them sie es er elle elles ils".split()
 )
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
+_LEFT_ON_IT = re.compile(
+    r" <T> (?:(?:are|is|remains?|still) ){0,2}(?:left |to go |to run )?(?:on|of) (?:it|that|the <K>) "
+)
 _FIGURE_ALONE = frozenset("<M> ~ ≈ <D> - about <R> :".split())
 _OF_A_DAY = frozenset("is marks will ist est es é".split())
-_LABELS = frozenset(
-    "until how pays amount duration ends end commitment term expires expiry basis share monthly renewal valid "
-    "bis jusqu'au hasta até laufzeit durée plazo prazo".split()
+_LABELS = ATTRIBUTES | frozenset(
+    "until how pays ends end expires expiry basis share monthly yearly renewal valid bis jusqu'au hasta até".split()
 )
 """Labels of what a payer gives, below its name."""
 
@@ -37,6 +40,8 @@ def refers(sentence: Sentence) -> bool:
         return bool(sentence.words) and sentence.words <= _FIGURE_ALONE
     if sentence.tokens[0].kind == "date" and lead[0] in _OF_A_DAY:
         return True  # "31 March is the last day"
+    if sentence.tokens[0].kind == "span" and _LEFT_ON_IT.match(sentence.tape):
+        return True
     return (lead[0] in _LABELS and " : " in sentence.tape) or _takes_up(sentence, lead)
 
 
@@ -86,6 +91,11 @@ def _takes_up(sentence: Sentence, lead: list[str]) -> bool:
     return of_that or first in _POINTS_BACK
 
 
+_CARRIES = frozenset(
+    "pays covers carries bears funds gives brings provides meets contributes supplies adds makes accounts "
+    "finances foots shoulders amounts comes represents runs lasts ends expires was is has".split()
+)
+"""Verbs of paying without a subject of their own."""
 _MARKS = frozenset(", ( and - : | / = — –".split())
 _OWN_SUBJECT = frozenset("we i our costs cash the".split())
 _SHORT, _LONG = 5, 9
@@ -96,11 +106,14 @@ def follows(sentence: Sentence, i: int) -> bool:
     """Whether the segment of a figure goes on about the payer before it: it has no subject of its own."""
     start, _ = sentence.segment(i)
     lead = [f for f in sentence.forms(start, i) if f not in _MARKS]
+    lead = lead[4:] if lead[:4] == ["i", ".", "e", "."] else lead
+    if lead and lead[0] in _CARRIES and len(lead) <= _LONG:
+        return True  # "a grant, which runs until May, covers the other half"
     if lead and lead[0] in ("which", "who", "whose") and sentence.tokens[i].kind == "date" and len(lead) <= _LONG:
         return True
     if not _OWN_SUBJECT.isdisjoint((lead[:-1] if lead[-1:] == ["the"] else lead)[:2]):
         return False
-    return len(lead) <= _SHORT or (len(lead) <= _LONG and not _PRONOUNS.isdisjoint(lead))
+    return len(lead) <= _SHORT or (len(lead) <= _LONG + 3 and not _PRONOUNS.isdisjoint(lead[:-_SHORT]))
 
 
 def turns(sentence: Sentence, i: int) -> bool:

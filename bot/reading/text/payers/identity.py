@@ -14,8 +14,6 @@ _KINDS = {
     "sponsorship": ("sponsorship",), "credits": ("compute_credits",), "membership": ("membership_dues",),
 }  # fmt: skip
 """The kinds of payers that a word for what is given may mean."""
-_BINDING = frozenset("contract agreement deal vertrag contrat contrato convention convenio".split())
-"""What donors do not sign: of another payer than them."""
 _DEFINITE = (["the"], ["this"], ["that"], ["its"], ["their"])
 _NEAR_THE_HEAD = 4
 
@@ -54,7 +52,8 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
 _THE_ONE = frozenset(
     "operator group company firm vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer "
     "giant startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier "
-    "utility multinational concern steelmaker hoster airport port railway".split()
+    "utility multinational concern steelmaker hoster airport port railway bank sponsor funder donor agency ministry "
+    "foundation chain shipyard newspaper".split()
 )
 """What a company that was just named is called, or an office by its own name."""
 
@@ -104,8 +103,6 @@ def last_meant(sentence: Sentence, ledger: Ledger, last: Payer | None) -> Payer 
     """``The grant ends in May``: the last payer of that kind, or that a contract may bind, else the last of all."""
     lead = [t.value.phrase if t.kind == "source" else t.form for t in sentence.tokens[:4]]
     kinds = next((_KINDS[f] for f in lead if f in _KINDS), ())
-    if not kinds and last and last.values.get("kind") == "donations" and not _BINDING.isdisjoint(lead):
-        return next((p for p in reversed(ledger.payers) if p.values.get("kind") != "donations"), last)
     return next((p for p in reversed(ledger.payers) if p.values.get("kind") in kinds), last)
 
 

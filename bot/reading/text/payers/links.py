@@ -18,7 +18,7 @@ FILL = (
         "what we spend spent they owe received was were drawn derived derives stems flows met borne single small "
         "large lo la big private individual anonymous corporate local main recurring this these those one two several "
         "reimbursed financed carried contributed supplied granted generated footed gets get got beim zum zur zu last "
-        "fiscal income's earned being made up consists consisted comprised".split()
+        "fiscal income's earned being made up consists consisted comprised coming trickling flowing trickle".split()
     )
     | _LINK
     | CLASSES["WHOLE"]
@@ -56,11 +56,3 @@ def tells(gap: list[str]) -> bool:
     if len(gap) > _MOST or _COME.isdisjoint(gap) or not _OTHER_THINGS.isdisjoint(gap):
         return False
     return "<M>" not in gap or gap[:2] == ["of", "the"]
-
-
-_ADDED = (["which", "comes", "from"], ["and", "that", "comes", "from"], ["and", "is", "paid"])
-
-
-def adds(gap: list[str]) -> bool:
-    """Whether what follows a figure adds whose it is: ``2k, and that comes from``."""
-    return gap[:4] in _ADDED

@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from bot.domain.situation import MOST_PAYERS
 from bot.reading.text.payers.goes_on import follows, turns
-from bot.reading.text.payers.links import adds, links, tells
+from bot.reading.text.payers.links import links, tells
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.neighbours import Neighbours, neighbours
 from bot.reading.text.payers.prices import is_price
@@ -69,15 +69,12 @@ def _last_payer(near: Neighbours, found: list[Mention]) -> Mention | None:
     return last if in_row or "," in between or between[:2] in _RESTS else paying
 
 
-_SUMS = frozenset("macht total totalling summe gesamt insgesamt".split())
 _FAR = 40
 
 
 def _is_total(near: Neighbours) -> bool:
     """Whether an amount is the sum of others: ``total 9k``, ``9k (A 2k, B 7k)``."""
     sentence, i = near.sentence, near.i
-    if not _SUMS.isdisjoint(sentence.forms(near.start, min(near.start + 2, i))):
-        return True
     if sentence.forms(i + 1, i + 2) != ["("]:
         return False
     inside = sentence.forms(i + 2, i + 2 + _FAR)
@@ -86,24 +83,20 @@ def _is_total(near: Neighbours) -> bool:
     return inside[: inside.index(")") if ")" in inside else 0].count("<M>") > 1
 
 
-_THROUGH = frozenset(("through", "via"))
+_WHICH = (["that"], ["which"], ["that", "the"], ["which", "the"])
 
 
 def _owner_of_amount(near: Neighbours, found: list[Mention]) -> Mention | None:
     """The payer of an amount or a share: one that words lead to, or else the nearest."""
-    ahead, behind = near.ahead, near.behind
+    ahead = near.ahead
     if _of_one_more(near):
         return None  # "A and one shop that gives 500"
-    if ahead and tells(near.gap_ahead):
+    if ahead and (tells(near.gap_ahead) or (ahead.pays and near.gap_ahead in _WHICH)):
         return ahead
-    if near.led and near.led.pays and not _THROUGH.isdisjoint(near.gap_ahead):
-        return behind  # "A gives 150 a month through B"
     if ahead and links(near.gap_ahead) and not _gives_for(near):
         return ahead
     if is_price(near):
         return None
-    if ahead and adds(near.gap_ahead):
-        return ahead
     return _nearest(near, found)
 
 

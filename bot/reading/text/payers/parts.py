@@ -4,6 +4,7 @@ import re
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention, mentions
 from bot.reading.text.payers.payer_figures import is_figure
@@ -15,15 +16,10 @@ from bot.reading.text.words.classes import CLASSES, PARTS
 _NEAR, _SHORT, _FEWEST = 4, 8, 2
 _REST = re.compile(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
-    r"|what(?:ever)? (?:remain(?:s|ed)|(?:is|'s) left)(?! (?:is|are|of) )|<K> (?:is|'s) left"
-    r"|everything else(?= (?:is|comes|came|:|=|from|by)))(?= )"
+    r"|everything else(?= (?:is|comes|came|:|=|from|by))|the difference"
+    r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
 _STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
-_STATES = re.compile(
-    r"(?<= )(?P<p><P>) (?:'s |' )(?:[^ ,;:()<>]+ ){0,2}(?:share|part|portion|contribution|contributions|money|support"
-    r"|funding|donation|payments?|<K>) (?:currently |now )?(?:is|are|=|:|makes? up|amounts? to|accounts? for|covers?"
-    r"|comes? to|equals?|represents?|pays?(?: for)?|constitutes?) (?:about |around |roughly |some |~ )?<[SM]>(?= )"
-)
 _SPLIT = re.compile(
     r"(?<= )<P> (?:, <P> ){0,18}(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
     r"(?:costs?|bill|bills|budget|it|funding|expenses) "
@@ -44,11 +40,6 @@ def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
         if mention and 0 < value < 1 and not sentence.blocked[number]:
             mention.pays, mention.part = True, value
             sentence.used[number] = True
-    owned = " 's " in sentence.tape and not sentence.words.isdisjoint(("<S>", "<M>"))
-    for match in _STATES.finditer(sentence.tape) if owned else ():
-        at = sentence.index(match.start("p"))
-        for mention in found:
-            mention.pays = mention.pays or (mention.start <= at < mention.end and not sentence.blocked[at])
     shared = None if sentence.words.isdisjoint(_SPLITS) else _SPLIT.search(sentence.tape)
     if shared:
         first, last = sentence.index(shared.start()), sentence.index(shared.end())
@@ -87,12 +78,30 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
         if len(parts) < _FEWEST:
             continue
         named = found if len(found) == len(parts) else names or _side_by_side(sentence, found, at, len(parts))
+        if sum(parts) == 100 and len(parts) == len(named) + 1 and (others := _all_others(sentence, named)):
+            named = [*named, others]
+            found.insert(0, others)
         if sum(parts) == 100 and len(parts) == len(named):
             for mention, part in zip(named, parts, strict=True):
                 mention.pays, mention.part = True, part / 100
             for k in range(i, at + 1):
                 sentence.used[k] = True
         return
+
+
+_OTHERS = re.compile(
+    r" (?:vs|versus|against|/|and|&|,) (?P<o>(?:everybody|everyone|all the|all) (?:else|others?)|(?:the )?others"
+    r"|(?:a|the) long tail|the rest(?: of us)?)(?= )"
+)
+
+
+def _all_others(sentence: Sentence, named: list[Mention]) -> Mention | None:
+    """``70/30, A vs everybody else``: the last of a split, who are all others."""
+    match = _OTHERS.match(sentence.tape, int(sentence.starts[named[-1].end]) - 1) if named else None
+    if match is None:
+        return None
+    first, last = sentence.index(match.start("o")), sentence.index(match.end())
+    return Mention(first, last, Named(match["o"], None, False), None, unnamed=True)
 
 
 def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int) -> list[Mention]:
@@ -124,15 +133,19 @@ _ABROAD_PAYS = (
 _EVERYTHING = re.compile(
     r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
     r"|zahlt))?(?:(?:, )?(?:who|which|that"
-    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}"
-    r"(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
+    r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}(?:(?:[^ ,;:()]+ ){1,7}and (?:now |also )?)?"
+    r"(?:pays?|meets?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks up|underwrites"
     r"|paid|covered|cubre|cobre|couvre|paga[nm]?|paie|finance|banca|zahlt|zahlen|trägt|deckt|übernimmt) (?:for )?"
     r"(?:everything|it all|all of (?:it|this|that)|the (?:lot|whole (?:thing|lot|budget|bill|project)"
     r"|entire (?:thing|budget|bill|cost|project)|full (?:cost|bill|budget))|all (?:the |our |of the )?"
-    r"(?:costs|expenses|bills)|100 percent|tout|todo|tudo|alles|tod[oa]s (?:los|las|os|as) "
-    r"(?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
+    r"(?:operating |running )?(?:costs|expenses|bills|spending)|100 percent|tout|todo|tudo|alles|tod[oa]s "
+    r"(?:los|las|os|as) (?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
     r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
+    r"|(?<= )(?:all|the (?:whole|entirety)) (?:of )?(?:our|the|its|their|this) (?:operating |running |current |entire "
+    r"|annual )?(?:costs?|expenses|expenditure|spending|budget|outlay|bill) (?:\( [^()]{1,60} \) |, [^,;:()]{1,60} , )?"
+    r"(?:is|are) (?:[a-z]+ )?(?:borne|paid|covered|met|financed|funded|carried|footed) (?:for |in full )?by "
+    r"(?:the |our |its |a )?(?:<K> , )?(?P<x><P>|<K>)(?= )(?! (?:and|&) )"
     r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|bit) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
@@ -234,7 +247,8 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
     if match is None:
         return
     at = sentence.index(match.start())
-    if sentence.blocked[at]:
+    token = sentence.tokens[at]
+    if sentence.blocked[at] or (token.kind == "source" and token.value.phrase != "whatever"):
         return
     start, end = sentence.segment(at)
     place = range(start - 2, end + 3)
@@ -262,13 +276,14 @@ def the_rest(sentence: Sentence, made: list[tuple[Mention, Payer]], ledger: Ledg
 def parts_of_the_whole(found: list[Sentence]) -> frozenset[int]:
     """The ids of the lines that give one amount to one payer each, where all of them together come to no more than the
     one amount that has a period: ``9k a month: 5k A, 4k B`` in lines of its own."""
-    whole = [t.value for s in found for t in s.tokens if t.kind == "money" and t.value.period]
+    heads = [s for s in found if "<R>" in s.words or any(t.kind == "money" and t.value.period for t in s.tokens)]
+    whole = [t.value for s in heads for t in s.tokens if t.kind == "money"]
     rows = list[tuple[Sentence, Decimal]]()
-    for sentence in found:
+    for sentence in (s for s in found if s not in heads):
         kinds = [t.kind for t in sentence.tokens]
         plain = [t.value for t in sentence.tokens if t.kind == "money" and not t.value.period]
         payers = kinds.count("name") + kinds.count("source")
-        if len(plain) == 1 and kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
+        if len(plain) == kinds.count("money") == 1 and 0 < payers < _NEAR - 1 and len(kinds) <= _SHORT:
             rows.append((sentence, plain[0].low))
     if len(whole) != 1 or len(rows) < _FEWEST or sum(amount for _, amount in rows) > whole[0].high:
         return frozenset()
@@ -279,14 +294,7 @@ _JOINTLY = (["between", "them"], ["between", "themselves"], ["among", "them"])
 
 
 def drop_joint(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:
-    """``a third from three sponsors (A, B and C)``: what several give together is not what the first one gives."""
+    """``A and B 900 between them``: what several give together is not what the first one gives."""
     for i, mention in owner.items():
         if mention and mention.named and sentence.forms(mention.end, mention.end + 2) in _JOINTLY:
             owner[i] = None
-        elif mention and mention.named and mention.source and i < mention.start and mention.source.phrase.endswith("s"):
-            behind = sentence.forms(mention.end, len(sentence.tokens))
-            opened = sentence.forms(mention.start, mention.start + 2) == ["<K>", "("]
-            if opened and behind[:1] in ([","], ["and"], ["&"], ["+"]) and ")" in behind:
-                owner[i], stop = None, mention.end + behind.index(")")
-                for other in (m for m in found if m.named and mention.start <= m.start < stop):
-                    other.pays, other.source = True, other.source or mention.source

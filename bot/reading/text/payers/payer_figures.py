@@ -46,6 +46,7 @@ _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
 _TIMES = frozenset("time week weeks hours working".split())
 """What a share is of, when it is of somebody's time."""
+_POSTS = CLASSES["WORKER"] | {"them", "us", "lead", "post", "position"}
 
 
 def _of_something_else(sentence: Sentence, i: int) -> bool:
@@ -67,6 +68,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "of which 10 % go to our host"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
+    if before in (["@"], ["at"], ["("], [","]) and not _POSTS.isdisjoint(sentence.forms(i - 2, i - 1)):
+        return before != [","] or after in (["is"], ["are"])  # "1 dev @ 50 %", "five people, half is Ana"
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
 
 

@@ -20,14 +20,7 @@ def is_price(near: Neighbours) -> bool:
         return False
     if near.kind == "money" and behind.named is None and gap in (["from"], ["for"]):
         return True
-    if gap == [":"] and _is_fee(near.sentence, near.i, behind):
-        return True
     return not _PRICED.isdisjoint(gap) or (gap == ["is"] and behind.source is None)
-
-
-def _is_fee(sentence: Sentence, i: int, mention: Mention) -> bool:
-    """``Membership: 60 a year``: whether so little is what one pays for it."""
-    return mention.source is not None and mention.source.phrase.startswith("membership") and _is_little(sentence, i)
 
 
 def _is_little(sentence: Sentence, i: int) -> bool:

@@ -11,12 +11,12 @@ _GIVE = (
 )
 _LEAD = (
     r"^ (?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
-    r"|at present|at the moment|,) ){0,4}"
+    r"|at present|at the moment|until then|till then|,) ){0,4}"
 )
 _THEY = [
     re.compile(p)
     for p in (
-        rf"{_LEAD}(?:all |together |combined |between them |in total |all told )?"
+        rf"{_LEAD}(?:all )?(?:together |combined |between them |in total |all told )?"
         rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
         rf"(?:all |together |currently |now |each month |still )?"
         rf"(?:{_GIVE}) (?:in |us |up to |to |about |around |roughly |~ |some |a total of )*(?P<v><M>)(?= )",
@@ -27,23 +27,17 @@ _THEY = [
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
-        r"^ (?:and |but |so |now |today |currently )?(?:it|they|that|he|she) (?:is|are|'s|'re|makes? up|accounts? for"
-        r"|covers?|pays?|gives?|brings?|provides?|contributes?) (?:about |around |roughly |some |almost |nearly )*"
-        r"(?P<v><S>)(?= of (?:our|the|all|what) )",
+        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
 ]
 _SPOKEN = ("", "possible", "wished")
 """Why words may make no fact, and yet what they speak of is there: a goal on a platform."""
-_TIPS = (["have", "you"], ["what", "about"], ["how", "about"], ["why", "not"])
-"""How a question begins that names somebody as a tip: ``have you thought of X``."""
 
 
 def spoken_of(sentence: Sentence, found: list[Mention]) -> Mention | None:
     """The one payer that a sentence with these mentions speaks of, in whatever mood, else None."""
-    if sentence.question and (sentence.forms(0, 2) in _TIPS or "tried" in sentence.words):
-        return None
     if not found and "<P>" in sentence.words:
         names = [(i, t) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
         of_one = len(names) == 1 and sentence.blocked[names[0][0]] in (*_SPOKEN, "asked", "denied", "rumour")
@@ -105,7 +99,7 @@ def lends_now(sentence: Sentence) -> bool:
 
 
 _PART = re.compile(
-    _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?) )?"
+    _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
     r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
 )
 
@@ -115,6 +109,21 @@ def part_now(sentence: Sentence) -> int | None:
     match = _PART.search(sentence.tape) if "<S>" in sentence.words else None
     at = sentence.index(match.start("v")) if match else 0
     return at if match and not sentence.blocked[at] and not sentence.used[at] else None
+
+
+_GOES_OUT = re.compile(
+    r" (?:not|stops?|no longer|ends?|won't|isn't|doesn't) (?:be )?(?:going to )?"
+    r"(?:renew|prolong|extend|continue|renewing|prolonging|extending|continuing|paying|funding) "
+)
+_UNTIL = re.compile(
+    r"^ (?:but |and |so )?(?:it|they|that|the (?:contract|money|deal|grant|agreement|funding)) (?:'s |is |are |'re )?"
+    r"(?:still |already |all )?(?:[a-z]+ )?(?:for |up )?(?:until|till|through|to|on|in) (?:the )?<D>(?= )"
+)
+
+
+def ends_now(before: Sentence, sentence: Sentence) -> bool:
+    """``X is not prolonging the contract. It's paid for through May``: whether the end is told of one who goes."""
+    return _UNTIL.match(sentence.tape) is not None and _GOES_OUT.search(before.tape) is not None
 
 
 def employs_now(sentence: Sentence) -> bool:

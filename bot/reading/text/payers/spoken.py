@@ -14,6 +14,7 @@ from bot.reading.text.payers.pronouns import (
     answers,
     asks_who_pays,
     employs_now,
+    ends_now,
     heads_payers,
     is_listed,
     lends_now,
@@ -96,7 +97,8 @@ def goes_on_about(
     part = part_now(sentence) if _may_employ(mention) else None
     lends = not found and mention.named is not None and lends_now(sentence)
     employs = not found and _may_employ(mention) and employs_now(sentence)
-    if part is None and not lends and not employs:
+    ends = not found and mention.named is not None and ends_now(of, sentence)
+    if part is None and not (lends or employs or ends):
         return None
     payer = ledger.payer(mention, of)
     if part is not None:

@@ -126,7 +126,7 @@ PASSIVE = re.compile(
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
     r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
     r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
-    r"|largely|met|in|part|partly|full|us|directly|"
+    r"|largely|met|in|part|partly|full|us|directly|(?:until|till|through|to|since|up to) (?:the )?<D>|over <T>|for <T>|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"(?:until|till|through|since|as of|up to|to|in) (?:the )?<[DSM]>|budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|(?:via|through) (?:the )?<P>) "
     r"){0,5}"
@@ -186,7 +186,9 @@ WHO_PAYS_IS = re.compile(
 RENEWED = re.compile(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
-    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | us | $)"
+    r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | (?:$|us |our (?:grant|deal|agreement) ))"
+    r"|(?<= )(?P<n><P>) (?:(?:has|have|just|also|now) ){0,2}signed (?:a|an|the|our) (?:[a-z]+ |<T> |<M> |, ){0,4}(?:contract|agreement|<K>)"
+    r"(?= )(?! (?:with|for|to|by) (?!us |(?:the )?(?:project|team|makers|maintainers|authors|developers|people behind) ))"
 )
 """``X renewed for two years``."""
 TICKED = re.compile(
@@ -226,6 +228,11 @@ GAPPED = re.compile(
     r"(?:the (?:[a-z]+ ){1,3}of )?(?P<b><P>) (?:for )?(?:the|our|<[NSM]>|another|half|what|<K> is left|x[0-9]+) (?!(?:of|is|are|was|has) (?!left|over))"
 )
 """``X covers the domains, Y the chat``."""
+PAYS_FOR_TOO = re.compile(
+    r"(?<= )(?:pays?|paid|accounts?|accounted|responsible|good|stands?|stood) for (?:[a-z]+ )?<[SM]> (?:[^ ;:()]+ ){0,8}?(?:, |and |, and )"
+    r"(?:the |our )?(?:[^ ,;:()<>]+ ){0,3}?(?P<m><P>) for (?:[a-z]+ ){0,2}(?:<[SM]>|what|the rest|the remainder)(?= )"
+)
+"""``dues paid for half of it, the region of X for a third``."""
 SO_DOES = re.compile(
     r"(?<= )(?P<a><P>|<K>) (?:[^ <>]+ ){1,8}?(?:, |and |, and )so (?:does|do|did|is|are|has|have) (?:the |our )?(?P<b><P>|<K>)(?= )"
 )
@@ -273,13 +280,14 @@ EVIDENCE = (
     (
         RENEWED,
         frozenset(
-            "renew renews extend extends prolong prolongs renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()
+            "signed renew renews extend extends prolong prolongs renewed extended re reupped prolonged recommitted verlängert reconduit renovó renovou".split()
         ),
     ),
     (TICKED, frozenset(("x",))),
     (WITH, frozenset("with mit avec con com".split())),
     (STAFF, frozenset("(:,")),
     (AND_BY, frozenset(("by",))),
+    (PAYS_FOR_TOO, frozenset(("for",))),
     (APPOSED, frozenset(_THIRD.split())),
     (INCOME_IS, frozenset((":", "="))),
     (BORNE, frozenset("contract contracts agreement agreements <K>".split())),

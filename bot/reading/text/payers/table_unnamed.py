@@ -106,11 +106,16 @@ _LABELLED = (
     rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}{_STOP}"
 )
 """``paid by: a consortium of museums``."""
+_WHO_IS = (
+    rf"(?<= )(?:a|an|one|our|the|single|only|biggest|main|<N>) (?:[a-z]+ )?(?:<K>|payer|buyer) (?:, |\( |: )(?:a|an|one) "
+    rf"(?P<n>{_NPG}){_STOP}"
+)
+"""``one client, a tram operator``."""
 _UNPAID = "|".join(word for word in GIVERS if word not in PAID)
-_ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )"
+_ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until |between |more |each |of (?:it|that) )"
 _IN_LIST = (
     rf"(?:^ |(?<= )(?:[,;:|/·•*(+-]|and|plus) )(?:{_DET} )?(?:<N> )?"
-    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=the (?:rest|remainder|balance) ))"
+    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=(?:for )?(?:the (?:rest|remainder|balance|difference)|what(?:ever)? (?:is|was|'s|remain)) ))"
     rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
@@ -142,11 +147,6 @@ _LISTED = (
 """``the annual gala 54,000``."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
-_SOLD_BRINGS = (
-    r"(?<= )(?P<n>(?:hosting|support|maintenance|licen[cs]es|licensing) )(?:for (?:[a-z]+ ){1,2})?"
-    r"(?:brings? in|brought in|earns?|earned|yields?|nets?|makes) (?:us )?(?:about |around |roughly )?(?:<M>|<S>) "
-)
-"""``hosting for clinics earns us 900``, ``licences bring 20 %``."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -212,6 +212,7 @@ _GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(F
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
 _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)
+WHO_IS = Row(re.compile(_WHO_IS), frozenset(("<K>", "payer", "buyer")), _GIVERS, sure=True)
 ROWS = (
     Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
     Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good"}, _ANY),
@@ -223,15 +224,15 @@ ROWS = (
     Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
+    WHO_IS,
     Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
-    Row(re.compile(_SOLD_BRINGS), frozenset("hosting support maintenance licences licenses licensing".split()), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
-    Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),
+    Row(re.compile(_IN_LIST), _SUMS | {"<N>", "what"}, _GIVERS),
     Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )

@@ -5,7 +5,7 @@ from itertools import islice
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import IN_BRACKETS
-from bot.reading.text.payers.table_unnamed import DOING, FROM, ROWS, SUBJECTS, Row
+from bot.reading.text.payers.table_unnamed import DOING, FROM, ROWS, SUBJECTS, WHO_IS, Row
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART
 
@@ -69,6 +69,7 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         (sentence.tokens[end - 1].form == "group" and sentence.forms(end, end + 1) == ["of"])
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
         or (row.kind is not None and not str(sentence.tokens[start].value)[:1].isupper())
+        or (row is WHO_IS and not _SOUGHT.isdisjoint(sentence.forms(0, start)))
         or (row.alone and before == ["of", "the"])
         or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
@@ -125,6 +126,7 @@ _LEADS = frozenset(
 _OBJECT_OF = frozenset("attended attend joined join at in for to during after before visited via".split())
 """What makes of the words after it no subject: ``who attended the workshop paid``."""
 _AFTER_NONE = frozenset("no any every each".split())
+_SOUGHT = frozenset("lost lose losing lack lacks need needs want seek seeking seeks find finding looking left".split())
 _OF_THEIRS = frozenset("<K> customers users clients readers students members".split())
 """Who pays, if they are another's: ``customers of that hoster pay``."""
 _JOINED = frozenset(("and", "&", ","))

@@ -15,6 +15,13 @@ COMPARES = re.compile(
     r"|.* (?:nobody|no one|anyone|everyone|people|one|maintainers|projects|libraries) should "
 )
 """Of what is compared nothing is said to be so: ``what is worse, a payer who leaves or``."""
+_WORTH = re.compile(
+    r" (?:(?:list|market|retail|street|full|normal|commercial) (?:prices?|rates?|value)|it|that|this|they|which) "
+    r"(?:would|'d) (?:[a-z]+ly |otherwise )?(?:be|cost|come to|charge|bill|set) (?:us |me |back |worth |about |around "
+    r"|roughly |some |something |like |~ )*(?P<m><M>)(?= )"
+)
+"""What a gift would cost: ``compute is donated by X, list price would be 12k``."""
+_GIFTS = frozenset("free donated donates donate donation gift gifts lent lends loan nothing charge gratis".split())
 _ARTICLES = frozenset("a an the our this their".split())
 _IN_PASSING = frozenset("paid run owned funded financed sponsored maintained backed kept made led governed".split())
 _RELATIVE = frozenset("who which qui que".split())
@@ -68,6 +75,12 @@ def take_back(found: list[Sentence]) -> None:
     for before, sentence in pairwise(found):
         if _TAKEN_BACK.match(sentence.tape) and [t.kind for t in before.tokens].count("name") == 1:
             before.blocked = [why or DENIED for why in before.blocked]
+
+
+def free_worth(sentence: Sentence) -> None:
+    """The worth of a gift is so, though it is what "would" be paid."""
+    for match in () if sentence.words.isdisjoint(_GIFTS) else _WORTH.finditer(sentence.tape):
+        sentence.blocked[sentence.index(match.start("m"))] = ""
 
 
 def free_passing(sentence: Sentence) -> None:

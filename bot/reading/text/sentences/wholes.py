@@ -131,6 +131,9 @@ def _of_one_source(sentence: Sentence, i: int) -> bool:
     return "<K>" in before and "<M>" in before and CLASSES["WHOLE"].isdisjoint(before)
 
 
+_SUM = frozenset("sum amount figure total number".split())
+
+
 def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
     """Whether what stands behind "of" is all of the money."""
     for form, following in zip(forms, [*forms[1:], "."], strict=False):
@@ -139,6 +142,8 @@ def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
         if (form in PARTS and form not in ("operating", "running")) or form in ("run", "runs"):
             return False
         if form in CLASSES["WHOLE"] or form == "which":
+            return True
+        if form in ("this", "that") and following in _SUM:
             return True
         if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
             return True

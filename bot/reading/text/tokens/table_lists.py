@@ -91,5 +91,10 @@ USES = frozenset(
     "postage printing food venue speakers outreach stipends phone catering translation coffee pizza".split()
 )
 """Labels of what money is spent on: a list with one of them is none of payers."""
+ATTRIBUTES = frozenset(
+    "amount amounts sum volume value worth size rate contribution contributions term terms duration commitment payment "
+    "payments instalment instalments betrag summe höhe laufzeit montant importe valor durée prazo plazo".split()
+)
+"""Labels of what the payer above them gives."""
 WAGES = frozenset("payroll salaries wages salary pay".split())
 """Heads of lists of those who are paid, where there are amounts, and of those who pay, where there are people."""

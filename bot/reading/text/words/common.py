@@ -61,6 +61,7 @@ NO_NAMES = frozenset(
     once yes ok okay lol hey hi hello thanks thank please sorry heads sharing posting re ps btw imo edit update
     january february march april june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
+    mondays tuesdays wednesdays thursdays fridays saturdays sundays
     xmas christmas q1 q2 q3 q4 h1 h2 easter usd eur gbp chf jpy inr cad aud pln brl cny sek nok dkk uk ci cd api
     apis saas ceo cto cfo faq ai ml gpu gpus tpu tpus llm fte ftes vc vcs pr prs ama tts asr nlp hpc oss foss rfc
     ip ui ux id db sql http html pdf csv json yaml url mit bsd gpl agpl lgpl mpl apache isc cc0 cc eupl unlicense

@@ -74,6 +74,7 @@ GIVES = (
     "|picks up|pick up|picked up|bears|bear|bore|carries|carry|carried|shoulders|shoulder|adds|add|added|throws in"
     "|kicks in|takes on|take on|took on|takes over|grants|granted|awards|awarded|allocates"
     "|allocated|meets|meet|met|transfers|wires|hands over|stumps up|commits|committed|lends|lent|pledged"
+    "|been (?:paying|sending|giving|funding|covering|donating|financing|sponsoring|contributing)"
 )
 """What a payer does."""
 BRINGS = (
