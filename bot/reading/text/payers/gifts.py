@@ -16,7 +16,7 @@ FREE = re.compile(
     r"|doesn't (?:cost|charge)|kostenlos|kostenfrei|umsonst|unentgeltlich|unentgeltliche|gratuitement"
     r"|gratuit|gratuite|à titre gracieux|en nature"
     r"|gratuito|gratuita|gratuitamente|sin cobrar|sin coste|en especie|de graça|sem custo|em espécie"
-    r"|[(|,] free(?= [),.|]| $)|do(?:es)? (?:it|this|that|so) free|no cash"
+    r"|[(|,] free(?= [),.|]| $)|(?:do(?:es)?|gives?|lends?|offers?|provides?|hosts?|runs?) (?:it|this|that|them|these|those|so|us) free|no cash"
     r"|[(,] (?:that 's |it 's )?worth (?:[a-z~]+ )?<M>|<M> worth"
     r"|free (?:hosting|servers?|machines?|compute|bandwidth|ci|office|storage|mirrors?)) "
 )

@@ -45,9 +45,18 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
         aside = sentence.forms(at - 1, at) == ["("]
         inside = [p for m, p in made if m.start > at and ")" not in sentence.forms(at, m.start)]
         rest = inside if aside else _last(made, payers)
-        for payer in (_beside(sentence, made, at) or _nearest(made, at) or rest) if made else []:
+        near = _beside(sentence, made, at) or _nearest(made, at)
+        if made and near and _of_another_name(sentence, made, at):
+            return
+        for payer in (near or rest) if made else []:
             payer.values["in_kind"] = True
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
+
+
+def _of_another_name(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> bool:
+    """``paid by A, and by B, whose part is staff time``: whether a name that pays nothing stands nearer to a word."""
+    last = max((m.end for m, _ in made if m.end <= at), default=at)
+    return sentence.forms(last, at).count("<P>") > 0 and "and" in sentence.forms(last, at)
 
 
 def _last(made: list[tuple[Mention, Payer]], payers: list[Payer]) -> list[Payer]:
@@ -82,8 +91,8 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 
 _SEVERAL = 2
-_OTHERS = frozenset(("<P>", "<K>"))
-"""Tokens of others than the payer before: ``talks with an investor ended without agreement``."""
+_OTHERS = frozenset("<P> <K> landlord talks wants asks asked offer offers proposal rent merger price".split())
+"""Words of others than the payer before, or of what is still asked for: ``the landlord wants more, nothing's agreed``."""
 
 
 _WE = frozenset(("we", "i", "you"))
@@ -152,7 +161,7 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
         if _OF_ANYBODY.search(sentence.tape, 0, match.end()):
             continue
         why = sentence.blocked[sentence.index(match.start() + 1)]
-        meant = why == WISHED and value not in ("product_value", "goodwill", "mission")
+        meant = why == WISHED and (value not in ("product_value", "goodwill", "mission") or " need" in match[0])
         if why and not meant and not (why == DENIED and _SAYS_NO.search(match[0])):
             continue
         at, end = sentence.index(match.start() + 1), sentence.index(match.end())

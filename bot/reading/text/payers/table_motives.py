@@ -8,6 +8,10 @@ _WHY = (
 )
 _NOT_THEIRS = r"(?!(?:of )?(?:our|we|i|users|people|everyone|nobody|maintainers|us) )"
 _ON_US = r"(?:it|us|this|our|that|<P>|the (?!(?:grant|money|company|funding|sponsor|sponsors|donations?) )\w+)"
+_OURS = (
+    r"(?:it|us|this|ours|(?:our|the) (?:\w+ )?(?:project|library|tool|code|software|package|engine|framework|data|dataset|model|app"
+    r"|parser|compiler|database|driver|program|toolkit|stack))"
+)
 _NEEDS = (
     r"(?:uses?|depends?|relies|rely|runs?|needs?|builds?|ships?|embeds?|bundles?|includes?|integrates?|reliance"
     r"|dependence|dependent|reliant|dependency)"
@@ -49,7 +53,7 @@ MOTIVES = [
         r"(?:their|its|an|the) (?:edge|advantage|lead|head start) (?:over|on|against)|competitive (?:edge|advantage)",
         rf"ahead of (?:its|their|the) {_RIVALS}|stands? out|differentiat\w+|(?:sets?|setting) (?:them|it|itself|themselves) apart",
         rf"none of (?:its|their|the) {_RIVALS}|{_RIVALS} (?:don't|do not|can't|cannot|lack|haven't)|beat(?:s|ing)? (?:its|their|the) {_RIVALS}",
-        r"(?:no (?:competitor|rival)|nobody else|no one else) (?:'s \w+ )?(?:has|looks?|sells?|can|offers)|(?:look|looks|perform|performs) better than|unique selling point"
+        r"(?:no (?:competitor|rival)|nobody else|no one else) (?:(?:'s )?\w+ )?(?:has|have|looks?|sells?|can|offers?|comes? with)|(?:look|looks|perform|performs) better than|unique selling point"
         r"|selling point|sells? against|distinguish\w* (?:it|them|itself|themselves)",
         r"wettbewerbsvorteil|vorsprung vor|von der konkurrenz|se démarquer|se différencier|avantage concurrentiel|diferenciarse"
         r"|ventaja competitiva|se diferenciar|vantagem competitiva",
@@ -70,7 +74,7 @@ MOTIVES = [
         r"|itself )?(?:use|uses|run|runs|ship|ships|embed|embeds|need|needs|depend on|depends on|rely on|relies on|build on"
         r"|builds on|sell|sells) (?:it|this|us|<P>|the \w+|our \w+) (?:in|on|for|inside|to|with(?! <N>)|themselves|internally"
         r"|every|daily|at|all|as|too|there|themself|everywhere)",
-        r"because (?:\w+ ){0,4}use (?:the tool|it|us|our)",
+        rf"because {_NOT_THEIRS}(?:\w+ ){{0,4}}(?:uses?|needs?|ships?|runs?|runs? on|depends? on|lives? off) {_OURS}",
         rf"(?:because|since|as|for(?! the (?:next|new|first|last|whole))|why|so|reason :) {_NOT_THEIRS}(?:of )?(?:their|its|the|his|her) (?:\w+ |<P> ){{0,5}}{_NEEDS}",
         r"(?:is|are|'s|sits|sit) in (?:all |every |most of )?(?:their|its|his|her) (?:\w+ ){0,2}(?:products?|stack|firmware|devices|cars|phones|platform|apps?|machines|backend|hardware)",
         rf"{_WHY} {_NOT_THEIRS}(?:\w+ ){{0,6}}?(?:depends?|relies|rely|reliance|dependence|dependent|reliant) (?:\w+ ){{0,2}}?(?:on|upon) {_ON_US}",
@@ -84,7 +88,7 @@ MOTIVES = [
         r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:\w+ ){1,5}?without (?:it|us|this)",
         r"lost without|we use it (?:on|in|for) (?:every|all|our)|saves? (?:them|it|him|her) (?:\w+ ){0,2}(?:fees|money|costs?|time|work|months|millions|effort|licen[cs]es)"
         r"|cheaper (?:for them )?than (?:building|writing|buying|maintaining)",
-        r"(?:use|uses|run|runs|build|builds|make|makes) (?:its|their) own \w+ (?:on|with|in) (?:it|us|this)"
+        rf"(?:use|uses|run|runs|build|builds|make|makes|does|do|produces?|computes?) (?:its|their) own (?:\w+ ){{1,3}}(?:on|with|in|from|through) {_OURS}"
         r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own|run their own \w+ on it"
         r"|(?:use|uses|using) (?:it|us|this|(?:the|our) \w+) (?:in|every)|depends on us|relies on us",
         r"(?:weil|denn|da) (?:[^ ,;]+ ){0,7}?(?:aufbaut|aufbauen|basiert|basieren|nutzt|nutzen|verwendet|verwenden|einsetzt|einsetzen"

@@ -21,6 +21,10 @@ _HEADS = "|".join((*GIVERS, *TAKINGS))
 _NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
 _NPG = rf"(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) "
 _OF_SOME = rf"(?:of (?:the )?(?:<N> )?(?:{_WORD})?(?:{'|'.join(GIVERS)}) )?"
+_MANY = (
+    "people|ppl|persons|folks|strangers|humans|souls|users|readers|listeners|viewers|players|fans|friends|followers"
+    "|regulars|households|families|individuals|hobbyists|enthusiasts|neighbours|neighbors|alumni|citizens|others"
+)
 _PLACE = r"(?:(?:in|from|of|near|outside) (?:the )?(?:<P>|[a-z]+) )?"
 _ADVERB = (
     r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then"
@@ -36,7 +40,7 @@ _WHOM = (
 )
 _OBJECT = (
     r"(?!their |its |them |him |her |students |users |others |people )"
-    rf"(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}))(?= ))"
+    rf"(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|<N> of (?:it|this|that)|(?P<w>{_PAYROLL}))(?= ))"
 )
 _GIVES = rf"(?:(?!provides everything)(?:{GIVES})|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
 _KEEPS = (
@@ -64,8 +68,12 @@ _OPENS = (
     r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
 _RENEWED = r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:for |until |till |to |through )(?P<u><[DT]>)(?= )"
+_HOLDS = (
+    r"(?:has|have|keeps?|holds?|puts?|took|takes|signed) (?P<h>us|me|<N> of us|both of us) (?:on|under|to|by) "
+    r"(?:a |an |its |their |the |our )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:contracts?|retainer|payroll|sla|agreement|<K>)(?= )"
+)
 _DOES = (
-    rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}"
+    rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}|{_HOLDS}"
     rf"|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
 )
 _PAYS = (
@@ -74,7 +82,9 @@ _PAYS = (
     rf"){_WORD}){_DOES}"
 )
 """``a Danish bank pays``."""
-_CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_DOES}"
+_CALLED_PAYS = (
+    rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}(?:{_DOES}|{_ADVERB}(?P<x>pays?)(?= (?:because|since|so that) ))"
+)
 """``city council backs X with 5k``, ``uni pays two posts``."""
 _BRINGS = rf"(?<= )(?P<n>(?:{'|'.join(TAKINGS)}) )(?:and (?:{_WORD}){{1,2}})?{_PLACE}{_ADVERB}(?:{BRINGS}) {_OBJECT}"
 """``our annual gala brings in 9k``."""
@@ -97,13 +107,14 @@ _SUM_OF = (
     rf"(?P<m>{_NPG})[(,] {_FIGURE} "
 )
 """``contributions of partner institutes amounted to 20k``."""
-_LABELLED = (
-    rf"(?<= )(?:who pays|payers?|funders?|paid by|funded by|financed by|backed by|covered by|money from|employer) "
-    rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}{_STOP}"
-)
-"""``paid by: a consortium of museums``."""
 _UNPAID = "|".join(word for word in GIVERS if word not in PAID)
-_ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until )"
+_LABELLED = (
+    rf"(?<= )(?:(?:who pays|payers?|funders?|paid by|funded by|financed by|backed by|covered by|money from|employer) "
+    rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG})|(?:single|only|sole|main|biggest|largest|big|last|paying|<N>) (?:<N> )?"
+    rf"(?<!has <N> )(?:paying |big )?<K> (?:\( |, |: |— |– |= |is |are )(?:{_DET} )?(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) )){_OF_SOME}{_STOP}"
+)
+"""``paid by: a consortium of museums``, ``one single customer (a port operator, contract till May)``."""
+_ENDS = r"(?=$|[,;.)|/·+(]|(?:between them|together|in all|all told|combined) |a month|monthly|p \. m|<R>|and |until )"
 _IN_LIST = (
     rf"(?:^ |(?<= )(?:[,;:|/·•*(+-]|and|plus) )(?:{_DET} )?(?:<N> )?"
     rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=the (?:rest|remainder|balance) ))"
@@ -181,6 +192,13 @@ _BY_ABROAD = (
     r"(?:getragen|finanziert|bezahlt|gefördert)(?= )"
 )
 """``wird von einer Stiftung bezahlt``."""
+_COUNTED = (
+    rf"(?<= )(?:<N>|a handful of|a few|a couple of|dozens of|hundreds of|some|many|several) (?:[a-z]+ )?(?P<n>(?:{_MANY}) )"
+    rf"(?:of you )?(?:who |that |are |have been )?{_ADVERB}(?:gives?|giving|donates?|donating|chips? in|chipping in|contributes?"
+    r"|contributing|tips?|tipping|throw in)(?= (?:us |me |it |up |to |a total of |about |around |, |the project |anything "
+    r"|between |and |at least |roughly |each ){0,5}(?:<M>|<S>) )"
+)
+"""``38 people give a total of 400 a month``."""
 _COMPANY = (
     rf"(?<= )the (?P<n>company |group |firm ){_ADVERB}(?:pays? for|covers?|funds?|finances?|bears?|has granted|granted"
     r"|grants?|provides?|allocates?|allocated|bankrolls?|supports?|pays) (?=(?:us|me|the project|the work|all|everything"
@@ -207,6 +225,7 @@ def _words(listed: str) -> frozenset[str]:
 
 
 _SPLIT = frozenset("share shares split splits".split())
+_HELD = frozenset("contract contracts retainer payroll sla agreement <K>".split())
 _ANEW = frozenset("renewed extended prolonged signed".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
 _GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
@@ -215,13 +234,17 @@ _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)
 ROWS = (
     Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
-    Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good"}, _ANY),
-    Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW, _GIVERS),
+    Row(
+        re.compile(_COUNTED), _words("give|gives|giving|donate|donating|chip|chipping|contribute|tip|throw"),
+        frozenset(_MANY.split("|")), sure=True, kind="donations",
+    ),
+    Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good", *_HELD}, _ANY),
+    Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW | _HELD, _GIVERS),
     Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
     Row(re.compile(_BY), frozenset(("by",)), _GIVERS, sure=True),
     Row(FROM, _THROUGH, _NOUNS),
     Row(re.compile(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
-    Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
+    Row(re.compile(_LABELLED), frozenset(":=→|") | {"<K>"}, _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
     Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
@@ -237,5 +260,5 @@ ROWS = (
     Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )
-SUBJECTS, DOING = ROWS[:4], ROWS[1:3]
+SUBJECTS, DOING = ROWS[:5], ROWS[2:4]
 """Those in which the noun is the subject of a verb, and those whose verb is one of giving."""

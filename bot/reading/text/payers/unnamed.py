@@ -68,7 +68,7 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
     return (
         (sentence.tokens[end - 1].form == "group" and sentence.forms(end, end + 1) == ["of"])
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
-        or (row.kind is not None and not str(sentence.tokens[start].value)[:1].isupper())
+        or (row is ROWS[0] and not str(sentence.tokens[start].value)[:1].isupper())
         or (row.alone and before == ["of", "the"])
         or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
@@ -97,7 +97,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
                 continue
             taken.update(place)
             said = match.groupdict()
-            name, pays = _name(sentence, start, end), row.sure or bool(said.get("w") or said.get("v") or said.get("u"))
+            name, pays = _name(sentence, start, end), row.sure or any(map(said.get, "wvuhx"))
             found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)
