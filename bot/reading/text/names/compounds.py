@@ -11,16 +11,19 @@ _MADE = (
     ),
     (
         "services",
-        "commissioned contracted porting tutoring consulting consultancy training workshop course courses custom bespoke tailor-made paid summer evening "
+        "commissioned contracted porting tutoring consulting consultancy training workshop course courses custom "
+        "bespoke tailor-made paid summer evening "
         "contract client freelance integration integrations engineering advisory teaching migration implementation "
         "customisation customization coaching onboarding",
-        "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract contracts retainer retainers service "
+        "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract contracts "
+        "retainer retainers service "
         "services course courses workshop workshops session sessions school engagement engagements development "
         f"training trainings {_TAKES}",
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
-        "service services thing side bit stuff version edition offering product tier tiers abos abonnements platform instances account "
+        "service services thing side bit stuff version edition offering product tier tiers abos abonnements platform "
+        "instances account "
         "accounts customer customers subscription subscriptions subscriber subscribers plan plans hosting cloud "
         f"seats {_TAKES}",
     ),

@@ -61,6 +61,20 @@ _ARTICLES = frozenset("a the that this o der die das ihr ihre le la l' el".split
 _THOSE = PAYER_NOUNS | frozenset(
     "city utility insurer broadcaster vendor retailer manufacturer publisher carmaker operator supplier".split()
 )
+_COMPANIES = frozenset(
+    "company firm group operator insurer vendor retailer manufacturer publisher carmaker chipmaker supplier "
+    "broadcaster utility telecom telco startup maker conglomerate corporation business bookseller airline hoster".split()
+)
+
+
+def means_last(sentence: Sentence, start: int, end: int, name: str) -> bool:
+    """``Proximus stays. The operator pays 45 %``: whether a noun at the head of a sentence takes up a named one."""
+    noun = sentence.forms(start, end)
+    if start != 1 or len(noun) != 1 or sentence.tokens[0].form != "the" or name.islower():
+        return False
+    return noun[0] in _COMPANIES or noun[0] in name.casefold().split()
+
+
 _PRESENT = frozenset("current present existing running".split())
 _STOPS = CLASSES["ENDS"] | {"stop", "ones"}
 _POINTS_BACK = (

@@ -74,7 +74,7 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
             continue
         if value == "contract" and NO_CONTRACT.search(sentence.tape) and len(made) < _SEVERAL:
             continue
-        if not made and not refers(sentence) and (value != "at_will" or not _OTHERS.isdisjoint(sentence.words)):
+        if not made and not refers(sentence) and (value != "at_will" or not _may_be_of_last(sentence)):
             continue
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start() + 1)
@@ -91,8 +91,16 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 
 _SEVERAL = 2
+_SHORT = 12
+_THEIRS = frozenset("they their them its".split())
 _OTHERS = frozenset("<P> <K> landlord talks wants asks asked offer offers proposal rent merger price".split())
-"""Words of others than the payer before, or of what is still asked for: ``the landlord wants more, nothing's agreed``."""
+"""Words of others than the payer, or of what is still asked for: ``the landlord wants more, nothing's agreed``."""
+
+
+def _may_be_of_last(sentence: Sentence) -> bool:
+    """Whether a sentence without a payer may say of the one before how it is bound: a short one, or one of "them"."""
+    short = len(sentence.tokens) <= _SHORT or not _THEIRS.isdisjoint(sentence.words)
+    return short and _OTHERS.isdisjoint(sentence.words)
 
 
 _WE = frozenset(("we", "i", "you"))

@@ -17,6 +17,7 @@ from bot.reading.text.payers.table_payers import OF_OURS
 from bot.reading.text.payers.takers import without_hosts, without_sellers
 from bot.reading.text.payers.unnamed import unnamed
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.cues import DENIED
 
 _UNLIKE_US = re.compile(
     r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
@@ -48,8 +49,8 @@ def _mentioned(sentence: Sentence) -> list[Mention]:
     taken = {*pairs.partner.values(), *(sentence.index(m.start()) for m in OF_OURS.finditer(sentence.tape))}
     found = list[Mention]()
     for i, token in enumerate(sentence.tokens):
-        if sentence.blocked[i]:
-            continue
+        if sentence.blocked[i] or (sentence.forms(i + 1, i + 2) == [":"] and sentence.blocked[i + 1] == DENIED):
+            continue  # "donations: not accepted"
         if token.kind == "name" and i not in no_payers and not is_named_only(sentence, i):
             found.append(_named(sentence, i, pairs))
         elif token.kind == "source" and i not in taken and not counted(sentence, i):

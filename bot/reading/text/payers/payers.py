@@ -1,10 +1,11 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.all_of_it import all_of_it
 from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
-from bot.reading.text.payers.goes_on import refers
+from bot.reading.text.payers.goes_on import means_last, refers
 from bot.reading.text.payers.identity import is_project, last_meant, named_again, payer_of
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.listed import read_list
@@ -33,7 +34,8 @@ from bot.reading.text.sentences.sentences import Sentence
 
 _ABOUT_THE_LAST = frozenset(
     "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
-    "promised bound binds sign signs promise promises guarantee back free stop any leave walk cancel whenever tomorrow agreement verbal verbally oral informal "
+    "promised bound binds sign signs promise promises guarantee back free stop any leave walk cancel whenever tomorrow "
+    "agreement verbal verbally oral informal "
     "cancellable month whim discretion mercy obliges obliged committed pledge pledges pledged binding word vertrag "
     "everything all whole entire lot full "
     "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()
@@ -70,6 +72,9 @@ def read_payers(
     if not found and read_either(sentence, ledger, whole_rate):
         return last
     if found or (last and not sentence.words.isdisjoint(_ABOUT_THE_LAST)):
+        for mention in found if last and last.named else ():
+            if last and mention.unnamed and means_last(sentence, mention.start, mention.end, last.name):
+                mention.named = Named(last.name, None, False)
         found = _with_amounts(sentence, found, before[1] if before else None)
         owner = _who_pays(sentence, found, ledger, funding)
         made = [(m, payer_of(m, sentence, last, ledger)) for m in found if m.pays]

@@ -30,7 +30,7 @@ COMMITMENTS = [
         rf"|{_GOES} (?:it |them |this |that )?(?:whenever|(?:at )?any (?:time|day|moment|minute)|anytime|on a whim)"
         r"|whenever (?:they|it|he|she) (?:likes?|wants?|pleases?|feels?)|cancell?able|revocable"
         r"|month (?:to|by|after) month|monat (?:zu|für) monat|no (?:paper|papers|paperwork|signature"
-        r"|obligation|commitment|agreement|strings|promises?|guarantees?"
+        r"|obligation|commitment|agreement|strings|guarantees?"
         r"|(?:written|formal|signed) agreement)|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
         r"|(?:(?:on a|a|by|just a|only a|= ?) ?|[(,:] )handshake|handshake (?:deal|agreement)|by word of mouth|on trust"
         r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|neither (?:has |have )?(?:ever )?signed|unsigned|nothing contractual|no fixed term|(?<!ended )(?<!closed )without (?:a |any )?"

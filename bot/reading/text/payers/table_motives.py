@@ -39,7 +39,8 @@ MOTIVES = [
     ("platform_lock_in", _motive(
         "platform lock in|lock in",
         rf"ties (?:their|its|{_PEOPLE})|lock in|locks? (?:their |its |the )?{_PEOPLE} in|sells? more of (?:their|its) cloud",
-        rf"keeps? (?:[^ ;]+ ){{0,5}}?(?:the |its |their )?{_PEOPLE} (?:, )?(?:on|in|inside|within|from leaving)",
+        rf"keeps? (?:[^ ;]+ ){{0,5}}?(?:the |its |their )?{_PEOPLE} (?:, )?(?:(?:on|in|inside|within)"
+        r"(?! (?:it|us|this|our|payroll|staff|board|the (?:project|payroll|team|work|library|tool|code|job)) )|from leaving)",
         r"(?:harder|hard|painful|difficult|costly|expensive|tough) (?:for (?:[^ ,;]+ ){1,3})?to (?:leave|switch|move away|get away)",
         r"(?:drives?|brings?|pulls?|gets?|funnels?|leads?|draws?) (?:\w+ |<K> ){0,3}(?:to|onto|into|on) (?:their|its) (?:own )?"
         r"(?:<K>|cloud|platform|ecosystem|store|marketplace|hardware|chips|service)",
@@ -124,7 +125,7 @@ REASONS = frozenset(
     "because since its their they them us why so hence mission motive motivation strategic strategically "
     "strategy goodwill pr karma kindness reflects standard standards say gratitude charity publicity sympathy "
     "generosity reputation return returns exit profit back differentiation differentiator lock locks product "
-    "ties keeps use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason "
+    "ties keep keeps stay use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason "
     "reasons fond likes nice favour favor good protocol roadmap spec ecosystem idealism love thanks goodness "
     "weil denn da überzeugung stiftungszweck satzungszweck dankbarkeit nettigkeit sympathie rendite kundenbindung "
     "wettbewerbsvorteil parce car conviction porque pois convicción convicção misión missão gratitud gratidão".split()

@@ -131,7 +131,7 @@ _PAYS = (
     r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
     r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>) (?:that|who|which) (?:pays?|funds?|bankrolls?)) (?:for )?(?:us |it |this |anything "
-    r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,) )+{P}{END}",
+    r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,|:) )+{P}{END}",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     # in German, French, Spanish and Portuguese

@@ -235,8 +235,11 @@ FROM = re.compile(_FROM)
 ROWS = (
     Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
     Row(
-        re.compile(_COUNTED), _words("give|gives|giving|donate|donating|chip|chipping|contribute|tip|throw"),
-        frozenset(_MANY.split("|")), sure=True, kind="donations",
+        re.compile(_COUNTED),
+        _words("give|gives|giving|donate|donating|chip|chipping|contribute|tip|throw"),
+        frozenset(_MANY.split("|")),
+        sure=True,
+        kind="donations",
     ),
     Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good", *_HELD}, _ANY),
     Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW | _HELD, _GIVERS),
