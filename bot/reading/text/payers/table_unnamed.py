@@ -11,15 +11,16 @@ from bot.reading.text.words.table_unnamed_words import (
     GIVES,
     NO_PART,
     NOT_GIVERS,
+    OF_TWO,
     PAID,
     TAKINGS,
 )
 
 _DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
 _WORD = rf"(?:'s )?(?!(?:{'|'.join(NO_PART)}) )[a-z][^ ,;:()<>.]* "
-_HEADS = "|".join((*GIVERS, *TAKINGS))
-_NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
-_NPG = rf"(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) "
+_HEADS = "|".join((*OF_TWO, *GIVERS, *TAKINGS))
+_NP = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{_HEADS})"
+_NPG = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{'|'.join((*OF_TWO, *GIVERS))}) "
 _OF_SOME = rf"(?:of (?:the )?(?:<N> )?(?:{_WORD})?(?:{'|'.join(GIVERS)}) )?"
 _MANY = (
     "people|ppl|persons|folks|strangers|humans|souls|users|readers|listeners|viewers|players|fans|friends|followers"
@@ -107,7 +108,7 @@ _SUM_OF = (
     rf"(?P<m>{_NPG})[(,] {_FIGURE} "
 )
 """``contributions of partner institutes amounted to 20k``."""
-_UNPAID = "|".join(word for word in GIVERS if word not in PAID)
+_UNPAID = "|".join(word for word in (*OF_TWO, *GIVERS) if word not in PAID)
 _LABELLED = (
     rf"(?<= )(?:(?:who pays|payers?|funders?|paid by|funded by|financed by|backed by|covered by|money from|employer) "
     rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG})|(?:single|only|sole|main|biggest|largest|big|last|paying|<N>) (?:<N> )?"
@@ -228,7 +229,8 @@ _SPLIT = frozenset("share shares split splits".split())
 _HELD = frozenset("contract contracts retainer payroll sla agreement <K>".split())
 _ANEW = frozenset("renewed extended prolonged signed".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
-_GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
+_GIVERS = frozenset(GIVERS) | frozenset(two.split()[1] for two in OF_TWO)
+_TAKINGS, _ABROADS = frozenset(TAKINGS), frozenset(FOREIGN)
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
 _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)

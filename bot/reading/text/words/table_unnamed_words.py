@@ -21,9 +21,25 @@ GIVERS = (
     "hospice ferry marina dockyard haulier accelerator incubator syndicate works plant org orgs holding owner owners "
     "partner partners partners' broadcasters hospices operators utilities chains associations federations faculties "
     "departments guilds laboratories councils governments insurers' theatres breweries bakeries newspapers magazines "
-    "guy bloke lady dentist vet baker butcher plumber architect accountant regulars households parents alumni café"
+    "guy bloke lady dentist vet baker butcher plumber architect accountant regulars households parents alumni café "
+    "bureau administration directorate secretariat brokerage fintech harbour harbor courier carrier forwarder grocer "
+    "optician biobank synagogue mosque consulate parliament prefecture borough village prison polytechnic seminary "
+    "kindergarten nursery ballet circus shipper shipbuilder planemaker drugmaker dealership tribunal hatchery ranch "
+    "jeweller auctioneer reinsurer lender nonprofit non-profit nonprofits regulator watchdog inspectorate brigade "
+    "constabulary coastguard navy co-operative cooperatives shops labs clubs parishes counties cantons provinces"
 ).split()
 """Who gives."""
+OF_TWO = tuple(
+    f"{kind} {head}"
+    for kinds, head in (
+        ("water school health tourist tourism hospital film arts housing", "board"),
+        ("shipping ferry cruise bus train", "line"),
+        ("health weather postal forest park parks rescue fire news statistical ambulance prison civil", "service"),
+        ("geological ordnance land", "survey"),
+    )
+    for kind in kinds.split()
+)
+"""Who gives, by a word that says it with the one before it only."""
 PAID = frozenset(
     "office lawyer notary provider hoster isp registrar landlord school studio shop store agency consultancy utility "
     "bank fund funds doctor telecom label exchange hotel restaurant cafe party state states court union port engineer "
