@@ -137,7 +137,7 @@ PASSIVE = re.compile(
     r"(?:(?:the|our|a|an|its|their|la|le|el|los|las|one|der|dem|den|several|two|some|single|user|small|late"
     r"|private|federal|national|state|local|german|dutch|french|swiss|danish|swedish|norwegian|british|u \. [sk] \.|us"
     r"|"
-    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:, |\( |: ))?"
+    r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,2}(?:(?:in|from|near|of) <P> )?(?:, |\( |: |called |named ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
 LIVE = re.compile(

@@ -180,7 +180,7 @@ ALL_OF_IT = re.compile(
     r"|(?<= )<M> (?:[a-z]+ ){0,3}, all (?:of it |of that )?(?:is |from )?(?:[a-z]+ )?(?P<o><K>)(?= )"
     r"|(?<= )(?:profitable|even|black|cash positive) (?:on|from|through|thanks to) (?:the |our )?(?P<p><K>)(?= )"
     r"|(?<= )(?:pays?|paying) <M> (?:[a-z]+ |[()] |<R> ){0,4}?in (?P<q><K>)(?= )"
-    r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional) (?:[a-z]+ )?(?P<r><K>)(?= )"
+    r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional|there (?:is|are|'s)) (?:also |some |[a-z]+ )?(?P<r><K>)(?= )"
 )
 """``it's consulting, every last cent``, ``3k in, all donations``, ``profitable on support contracts``."""
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
@@ -192,7 +192,7 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (MY_EMPLOYER, frozenset(("my",))),
     (
         ALL_OF_IT,
-        frozenset("all every purely only profitable even black positive pays pay paying some bit little odd".split()),
+        frozenset("all every purely only profitable even black positive pays pay paying some bit little odd there".split()),
     ),
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),

@@ -94,7 +94,7 @@ _PAYS = (
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
     r"{WHO}(?:has|have|'s|holds?|signed|renewed|extended|got|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|sla|retainer|arrangement) with (?:us|our|the project)",
-    r"{WHO}(?:has|have|keeps?|holds?|put|signed|took) (?:us|me|<N> of us|both of us|both) (?:on|under|to) (?:(?:a |an |its |their |the )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:retainer|contract|payroll|sla|agreement|<K>)|(?:it|this|the project){END})",
+    r"{WHO}(?:has|have|keeps?|holds?|put|signed|took) (?:us|me|<N> of us|both of us|both) (?:on|under|to) (?:(?:a |an |its |their |the )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:retainer|contract|payroll|sla|agreement|<K>)|(?:it|this|the project)(?= (?:$|[,.;()?<]|and|for|until|till|full|part|half|because|all)))",
     r"applied (?:to|at) {P} and (?:got|won|received|were (?:accepted|granted|selected|funded))",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"

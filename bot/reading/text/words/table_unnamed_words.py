@@ -26,7 +26,7 @@ GIVERS = (
     "optician biobank synagogue mosque consulate parliament prefecture borough village prison polytechnic seminary "
     "kindergarten nursery ballet circus shipper shipbuilder planemaker drugmaker dealership tribunal hatchery ranch "
     "jeweller auctioneer reinsurer lender nonprofit non-profit nonprofits regulator watchdog inspectorate brigade "
-    "constabulary coastguard navy co-operative cooperatives shops labs clubs parishes counties cantons provinces"
+    "verein förderverein constabulary coastguard navy co-operative cooperatives shops labs clubs parishes counties cantons provinces"
 ).split()
 """Who gives."""
 OF_TWO = tuple(
