@@ -69,7 +69,9 @@ def _named(sentence: Sentence, i: int, pairs: Paired) -> Mention:
     return Mention(min(i, k), max(i, k) + 1, name, source, i in pairs.strong or serious(source), bound=retained)
 
 
-_PUBLIC = re.compile(r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$")
+_PUBLIC = re.compile(
+    r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$"
+)
 """``our city (Tampere)``: what a name is by the noun that it explains."""
 _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
 

@@ -192,7 +192,9 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (MY_EMPLOYER, frozenset(("my",))),
     (
         ALL_OF_IT,
-        frozenset("all every purely only profitable even black positive pays pay paying some bit little odd there".split()),
+        frozenset(
+            "all every purely only profitable even black positive pays pay paying some bit little odd there".split()
+        ),
     ),
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),

@@ -90,7 +90,7 @@ _CALLED_PAYS = (
 _BRINGS = rf"(?<= )(?P<n>(?:{'|'.join(TAKINGS)}) )(?:and (?:{_WORD}){{1,2}})?{_PLACE}{_ADVERB}(?:{BRINGS}) {_OBJECT}"
 """``our annual gala brings in 9k``."""
 _FROM = (
-    rf"(?<= ){_MONEY}(?:, )?(?:from|by|through|via|out of) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
+    rf"(?<= ){_MONEY}(?:[,(] )?(?:from|by|through|via|out of) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
     rf"(?P<n>{_NP} ){_STOP}"
 )
 """``a third comes from workshop fees``."""
