@@ -45,7 +45,8 @@ MOTIVES = [
         r"(?:drives?|brings?|pulls?|gets?|funnels?|leads?|draws?) (?:\w+ |<K> ){0,3}(?:to|onto|into|on) (?:their|its) (?:own )?"
         r"(?:<K>|cloud|platform|ecosystem|store|marketplace|hardware|chips|service)",
         rf"(?:{_PEOPLE}|nobody) (?:can't|cannot|won't|don't|can hardly) (?:easily )?(?:leave|switch|move)",
-        rf"so (?:that )?(?:the |its |their |more )?{_PEOPLE} (?:stay|remain|run|deploy|stick|buy|keep|move)|stays? on <P>",
+        rf"so (?:that )?(?:the |its |their |more )?{_PEOPLE} (?:stay|remain|run|deploy|stick|buy|keep|move)|stays? on <P>"
+        r"|so (?:that )?(?:\w+ ){1,3}(?:stays?|remains?|sticks?) (?:on|with|in|inside) (?:its|their)",
         rf"{_PEOPLE} (?:move|switch|come|stay|migrate)s? (?:to|on|with) (?:their|its)",
         r"kundenbindung|bindet (?:\w+ ){0,3}an|fidéliser|ata a (?:sus |los )?clientes",
     )),
@@ -54,7 +55,7 @@ MOTIVES = [
         r"(?:their|its|an|the) (?:edge|advantage|lead|head start) (?:over|on|against)|competitive (?:edge|advantage)",
         rf"ahead of (?:its|their|the) {_RIVALS}|stands? out|differentiat\w+|(?:sets?|setting) (?:them|it|itself|themselves) apart",
         rf"none of (?:its|their|the) {_RIVALS}|{_RIVALS} (?:don't|do not|can't|cannot|lack|haven't)|beat(?:s|ing)? (?:its|their|the) {_RIVALS}",
-        r"(?:no (?:competitor|rival)|nobody else|no one else) (?:(?:'s )?\w+ )?(?:has|have|looks?|sells?|can|offers?|comes? with)|(?:look|looks|perform|performs) better than|unique selling point"
+        r"(?:no (?:competitor|rival)|nobody else|no one else) (?:(?:'s )?\w+ )?(?:has|have|looks?|sells?|can|offers?|ships?|makes?|builds?|runs?|matches|comes? (?:with|close))|(?:look|looks|perform|performs) better than|unique selling point"
         r"|selling point|sells? against|distinguish\w* (?:it|them|itself|themselves)",
         r"wettbewerbsvorteil|vorsprung vor|von der konkurrenz|se démarquer|se différencier|avantage concurrentiel|diferenciarse"
         r"|ventaja competitiva|se diferenciar|vantagem competitiva",
@@ -89,7 +90,7 @@ MOTIVES = [
         r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:\w+ ){1,5}?without (?:it|us|this)",
         r"lost without|we use it (?:on|in|for) (?:every|all|our)|saves? (?:them|it|him|her) (?:\w+ ){0,2}(?:fees|money|costs?|time|work|months|millions|effort|licen[cs]es)"
         r"|cheaper (?:for them )?than (?:building|writing|buying|maintaining)",
-        rf"(?:use|uses|run|runs|build|builds|make|makes|does|do|produces?|computes?) (?:its|their) own (?:\w+ ){{1,3}}(?:on|with|in|from|through) {_OURS}"
+        rf"(?!pays?|paid|employs?|funds?|has|have|hosts?)\w+ (?:its|their) own (?:\w+ ){{1,3}}(?:on|with|in|from|through) {_OURS}"
         r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own|run their own \w+ on it"
         r"|(?:use|uses|using) (?:it|us|this|(?:the|our) \w+) (?:in|every)|depends on us|relies on us",
         r"(?:weil|denn|da) (?:[^ ,;]+ ){0,7}?(?:aufbaut|aufbauen|basiert|basieren|nutzt|nutzen|verwendet|verwenden|einsetzt|einsetzen"

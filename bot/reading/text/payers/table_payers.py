@@ -10,6 +10,7 @@ _ADJ = (
     r"|-|<M>|<R>|research|<S>|<D>) ){0,3}"
 )
 _DET = r"(?:(?:the|our|a|an|its|their|la|le|el|der|die|das|dem|den|one|company|firm|named|called|namely) ){0,2}"
+_ORG = r"(?<=[(:,] the )(?:[a-z]+ ){0,2}(?:group|giant|maker|bank|insurer|retailer|manufacturer|operator|publisher|vendor|startup)"
 _LOWER = r"[a-z]+(?<!s)(?<!ed)"
 _UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
 PAIRS = [
@@ -22,7 +23,7 @@ PAIRS = [
         r"){1,3}(?P<k><K>)(?= )",
         rf"(?<= )(?P<p><P>) (?:'s |' |- |, (?:until then |until now |for years |so far )?(?:our |its |whose |the project's |the (?:[a-z]+ 's )?)?)?{_ADJ}(?P<k><K>)(?= )",
         r"(?<= )(?P<p><P>) \( (?:[^ ()]+ ){0,3}?(?P<k><K>)(?= )",
-        rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?P<p><P>)(?= )",
+        rf"(?<= )(?<!about )(?P<k><K>) (?:closed |done |raised )?(?:\( |, |: {_UNSAID}|, {_DET}|, named )?{_DET}(?:{_ORG} )?(?P<p><P>)(?= )",
         rf"(?<= )(?P<k><K>) (?:<M> |\( <M> \) |<R> |money |income |funding |revenue |funded |paid |provided |given |granted |supplied |furnished |donated |approved "
         rf"|awarded |worth <M> |of <M> )*(?:was |is |were |: )?(?:<M> )?(?:from|by|with|via|on|through|of|led "
         rf"by|von|vom|de|del|da|do|par|mit|bei|con|com|des) {_DET}(?P<p><P>)(?= )(?! "

@@ -26,7 +26,7 @@ _MANY = (
     "people|ppl|persons|folks|strangers|humans|souls|users|readers|listeners|viewers|players|fans|friends|followers"
     "|regulars|households|families|individuals|hobbyists|enthusiasts|neighbours|neighbors|alumni|citizens|others"
 )
-_PLACE = r"(?:(?:in|from|of|near|outside) (?:the )?(?:<P>|[a-z]+) )?"
+_PLACE = r"(?:(?:in|from|of|near|outside|down|up|across|along|off|behind|over in|next to) (?:the )?(?:<P>|[a-z]+) )?"
 _ADVERB = (
     r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then"
     r"|(?:is|are)(?= paying )|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
@@ -115,10 +115,10 @@ _LABELLED = (
     rf"(?<!has <N> )(?:paying |big )?<K> (?:\( |, |: |— |– |= |is |are )(?:{_DET} )?(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) )){_OF_SOME}{_STOP}"
 )
 """``paid by: a consortium of museums``, ``one single customer (a port operator, contract till May)``."""
-_ENDS = r"(?=$|[,;.)|/·+(]|(?:between them|together|in all|all told|combined) |a month|monthly|p \. m|<R>|and |until )"
+_ENDS = r"(?=$|[,;.)|/·+(]|(?:between them|together|in all|all told|combined) |(?:on|under|through) an? |a month|monthly|p \. m|<R>|and |until )"
 _IN_LIST = (
     rf"(?:^ |(?<= )(?:[,;:|/·•*(+-]|and|plus) )(?:{_DET} )?(?:<N> )?"
-    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=the (?:rest|remainder|balance) ))"
+    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] |the (?:last|other|remaining|final) )?<S> {_ENDS}|(?=the (?:rest|remainder|balance) ))"
     rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
@@ -126,8 +126,8 @@ _ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_
 """``a charitable trust, 2,000 a month``, ``one dairy, support contract``."""
 _LENDS = (
     rf"(?<= )(?:a|an|one|our|my|another|local|<N>) (?P<n>{_NPG}){_PLACE}{_ADVERB}(?:lets?|lends?|hosts?|houses?"
-    r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<N> ){1,9}?"
-    r"(?=(?:for free|for nothing|free of (?:charge|cost|rent)|rent free|at no (?:charge|cost)|without charge|gratis) )"
+    r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<[NT]> ){1,9}?"
+    r"(?=(?:, )?(?:(?:and |with )?no (?:money|cash)|(?:and )?(?:asks?|wants?|charges?|takes?) nothing|for free|for nothing|free of (?:charge|cost|rent)|rent free|at no (?:charge|cost)|without charge|gratis) )"
 )
 """``a brewery lets us use its cellar for free``."""
 _CONTRACT_WITH = (
@@ -253,7 +253,7 @@ ROWS = (
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
     Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
-    Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
+    Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis money cash".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),

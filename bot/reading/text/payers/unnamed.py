@@ -73,6 +73,7 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
         or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
+        or (row in DOING and not _AT.isdisjoint(before[:1]) and _WHO.isdisjoint(sentence.forms(end, end + 2)))
         or not _AFTER_NONE.isdisjoint(before)
         or (row in SUBJECTS and not _OBJECT_OF.isdisjoint(before))
     )
@@ -124,6 +125,9 @@ _LEADS = frozenset(
 )
 _OBJECT_OF = frozenset("attended attend joined join at in for to during after before visited via".split())
 """What makes of the words after it no subject: ``who attended the workshop paid``."""
+_AT = frozenset("down up in at near along across outside behind off under around beyond past".split())
+_WHO = frozenset(("that", "which", "who"))
+"""Behind the first a noun is where somebody is, unless one of these makes it a subject: ``a firm down the coast``."""
 _AFTER_NONE = frozenset("no any every each".split())
 _OF_THEIRS = frozenset("<K> customers users clients readers students members".split())
 """Who pays, if they are another's: ``customers of that hoster pay``."""
