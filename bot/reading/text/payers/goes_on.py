@@ -2,6 +2,7 @@
 
 import re
 
+from bot.reading.text.payers.ledger import Payer
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 
@@ -62,17 +63,16 @@ _THOSE = PAYER_NOUNS | frozenset(
     "city utility insurer broadcaster vendor retailer manufacturer publisher carmaker operator supplier".split()
 )
 _COMPANIES = frozenset(
-    "company firm group operator insurer vendor retailer manufacturer publisher carmaker chipmaker supplier "
-    "broadcaster utility telecom telco startup maker conglomerate corporation business bookseller airline hoster".split()
+    "company firm group operator insurer vendor retailer manufacturer publisher carmaker chipmaker supplier startup "
+    "broadcaster utility telecom telco maker conglomerate corporation business bookseller airline hoster".split()
 )
 
 
-def means_last(sentence: Sentence, start: int, end: int, name: str) -> bool:
+def means_last(sentence: Sentence, start: int, end: int, last: Payer) -> bool:
     """``Proximus stays. The operator pays 45 %``: whether a noun at the head of a sentence takes up a named one."""
     noun = sentence.forms(start, end)
-    if start != 1 or len(noun) != 1 or sentence.tokens[0].form != "the" or name.islower():
-        return False
-    return noun[0] in _COMPANIES or noun[0] in name.casefold().split()
+    one = start == 1 and len(noun) == 1 and sentence.tokens[0].form == "the" and last.named and not last.name.islower()
+    return one and (noun[0] in _COMPANIES or noun[0] in last.name.casefold().split())
 
 
 _PRESENT = frozenset("current present existing running".split())

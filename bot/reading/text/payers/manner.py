@@ -45,18 +45,12 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
         aside = sentence.forms(at - 1, at) == ["("]
         inside = [p for m, p in made if m.start > at and ")" not in sentence.forms(at, m.start)]
         rest = inside if aside else _last(made, payers)
-        near = _beside(sentence, made, at) or _nearest(made, at)
-        if made and near and _of_another_name(sentence, made, at):
-            return
-        for payer in (near or rest) if made else []:
+        between = sentence.forms(max((m.end for m, _ in made if m.end <= at), default=at), at)
+        if "<P>" in between and "and" in between:
+            return  # "paid by A, and by B, whose part is staff time"
+        for payer in (_beside(sentence, made, at) or _nearest(made, at) or rest) if made else []:
             payer.values["in_kind"] = True
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
-
-
-def _of_another_name(sentence: Sentence, made: list[tuple[Mention, Payer]], at: int) -> bool:
-    """``paid by A, and by B, whose part is staff time``: whether a name that pays nothing stands nearer to a word."""
-    last = max((m.end for m, _ in made if m.end <= at), default=at)
-    return sentence.forms(last, at).count("<P>") > 0 and "and" in sentence.forms(last, at)
 
 
 def _last(made: list[tuple[Mention, Payer]], payers: list[Payer]) -> list[Payer]:
@@ -69,12 +63,14 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
     bound = not sentence.words.isdisjoint(BINDING) or "vertrag" in sentence.tape
     if not bound and sentence.words.isdisjoint(PROMISES):
         return
+    short = len(sentence.tokens) <= _SHORT or not sentence.words.isdisjoint(("they", "their", "them", "its"))
+    other = not short or not _OTHERS.isdisjoint(sentence.words)
     for value, pattern in COMMITMENTS:
         if value == "pledge" and sentence.words.isdisjoint(PROMISES):
             continue
         if value == "contract" and NO_CONTRACT.search(sentence.tape) and len(made) < _SEVERAL:
             continue
-        if not made and not refers(sentence) and (value != "at_will" or not _may_be_of_last(sentence)):
+        if not made and not refers(sentence) and (value != "at_will" or other):
             continue
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start() + 1)
@@ -92,17 +88,8 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 _SEVERAL = 2
 _SHORT = 12
-_THEIRS = frozenset("they their them its".split())
 _OTHERS = frozenset("<P> <K> landlord talks wants asks asked offer offers proposal rent merger price".split())
 """Words of others than the payer, or of what is still asked for: ``the landlord wants more, nothing's agreed``."""
-
-
-def _may_be_of_last(sentence: Sentence) -> bool:
-    """Whether a sentence without a payer may say of the one before how it is bound: a short one, or one of "them"."""
-    short = len(sentence.tokens) <= _SHORT or not _THEIRS.isdisjoint(sentence.words)
-    return short and _OTHERS.isdisjoint(sentence.words)
-
-
 _WE = frozenset(("we", "i", "you"))
 _LEAVING = frozenset("can could may might stop leave quit walk go end cancel pull".split())
 

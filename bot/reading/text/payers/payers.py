@@ -72,9 +72,8 @@ def read_payers(
     if not found and read_either(sentence, ledger, whole_rate):
         return last
     if found or (last and not sentence.words.isdisjoint(_ABOUT_THE_LAST)):
-        for mention in found if last and last.named else ():
-            if last and mention.unnamed and means_last(sentence, mention.start, mention.end, last.name):
-                mention.named = Named(last.name, None, False)
+        for mention in (m for m in found if last and m.unnamed and means_last(sentence, m.start, m.end, last)):
+            mention.named = Named(last.name if last else "", None, False)
         found = _with_amounts(sentence, found, before[1] if before else None)
         owner = _who_pays(sentence, found, ledger, funding)
         made = [(m, payer_of(m, sentence, last, ledger)) for m in found if m.pays]

@@ -8,10 +8,7 @@ _WHY = (
 )
 _NOT_THEIRS = r"(?!(?:of )?(?:our|we|i|users|people|everyone|nobody|maintainers|us) )"
 _ON_US = r"(?:it|us|this|our|that|<P>|the (?!(?:grant|money|company|funding|sponsor|sponsors|donations?) )\w+)"
-_OURS = (
-    r"(?:it|us|this|ours|(?:our|the) (?:\w+ )?(?:project|library|tool|code|software|package|engine|framework|data|dataset|model|app"
-    r"|parser|compiler|database|driver|program|toolkit|stack))"
-)
+_OURS = r"(?:it|us|this|ours|(?:our|the) (?:\w+ )?(?:project|library|tool|code|software|package|engine|framework|data|dataset|model|app|parser|compiler|database|driver|program|toolkit|stack))"
 _NEEDS = (
     r"(?:uses?|depends?|relies|rely|runs?|needs?|builds?|ships?|embeds?|bundles?|includes?|integrates?|reliance"
     r"|dependence|dependent|reliant|dependency)"
@@ -123,11 +120,5 @@ MOTIVES = [
     )),
 ]  # fmt: skip
 REASONS = frozenset(
-    "because since its their they them us why so hence mission motive motivation strategic strategically "
-    "strategy goodwill pr karma kindness reflects standard standards say gratitude charity publicity sympathy "
-    "generosity reputation return returns exit profit back differentiation differentiator lock locks product "
-    "ties keep keeps stay use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason "
-    "reasons fond likes nice favour favor good protocol roadmap spec ecosystem idealism love thanks goodness "
-    "weil denn da überzeugung stiftungszweck satzungszweck dankbarkeit nettigkeit sympathie rendite kundenbindung "
-    "wettbewerbsvorteil parce car conviction porque pois convicción convicção misión missão gratitud gratidão".split()
+    "because since its their they them us why so hence mission motive motivation strategic strategically strategy goodwill pr karma kindness reflects standard standards say gratitude charity publicity sympathy generosity reputation return returns exit profit back differentiation differentiator lock locks product ties keep keeps stay use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason reasons fond likes nice favour favor good protocol roadmap spec ecosystem idealism love thanks goodness weil denn da überzeugung stiftungszweck satzungszweck dankbarkeit nettigkeit sympathie rendite kundenbindung wettbewerbsvorteil parce car conviction porque pois convicción convicção misión missão gratitud gratidão".split()
 )

@@ -95,7 +95,6 @@ _PAYS = (
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
     r"{WHO}(?:has|have|'s|holds?|signed|renewed|extended|got|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|sla|retainer|arrangement) with (?:us|our|the project)",
     r"{WHO}(?:has|have|keeps?|holds?|put|signed|took) (?:us|me|<N> of us|both of us|both) (?:on|under|to) (?:(?:a |an |its |their |the )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:retainer|contract|payroll|sla|agreement|<K>)|(?:it|this|the project)(?= (?:$|[,.;()?<]|and|for|until|till|full|part|half|because|all)))",
-    r"applied (?:to|at) {P} and (?:got|won|received|were (?:accepted|granted|selected|funded))",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
     r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
@@ -122,7 +121,6 @@ _PAYS = (
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
     r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
     r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
-    r"(?:it|that) (?:'s|is) {P} (?:that|who|which) (?:pays?|funds?|employs?|sponsors?|keeps?|<K>) {US}",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "

@@ -22,19 +22,10 @@ _HEADS = "|".join((*OF_TWO, *GIVERS, *TAKINGS))
 _NP = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{_HEADS})"
 _NPG = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{'|'.join((*OF_TWO, *GIVERS))}) "
 _OF_SOME = rf"(?:of (?:the )?(?:<N> )?(?:{_WORD})?(?:{'|'.join(GIVERS)}) )?"
-_MANY = (
-    "people|ppl|persons|folks|strangers|humans|souls|users|readers|listeners|viewers|players|fans|friends|followers"
-    "|regulars|households|families|individuals|hobbyists|enthusiasts|neighbours|neighbors|alumni|citizens|others"
-)
+_MANY = "people|ppl|persons|folks|strangers|humans|souls|users|readers|listeners|viewers|players|fans|friends|followers|regulars|households|families|individuals|hobbyists|enthusiasts|neighbours|neighbors|alumni|citizens|others"
 _PLACE = r"(?:(?:in|from|of|near|outside|down|up|across|along|off|behind|over in|next to) (?:the )?(?:<P>|[a-z]+) )?"
-_ADVERB = (
-    r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then"
-    r"|(?:is|are)(?= paying )|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
-)
-_PAYROLL = (
-    r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?"
-    r"|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
-)
+_ADVERB = r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then|(?:is|are)(?= paying )|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
+_PAYROLL = r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
 _WHOM = (
     r"(?:it|us|this|the (?:project|work|team|tool|library|development|maintenance|whole thing))"
     r"(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
@@ -50,29 +41,20 @@ _KEEPS = (
 )
 _FIGURE = r"(?:<S>|<M>)"
 _MONEY = (
-    r"(?:<S>|<M>|<N>|the rest|the remainder) (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were"
-    r"|comes?|came|flows?|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided"
-    r"|contributed|granted|given|donated|borne|supplied|earned|now|still|<R>|income|budget|revenue|costs|funding|money"
-    r"|spending|turnover|receipts|expenses|in|a|each|per|month|year) ){0,9}?"
+    r"(?:<S>|<M>|<N>|the rest|the remainder) (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed|granted|given|donated|borne|supplied|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses|in|a|each|per|month|year) ){0,9}?"
     r"|(?:[^ ,;:()<>]+ |<R> ){1,8}?(?:comes?|came|is paid|are paid|is borne|is covered) )"
 )
 _STOP = (
     r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who"
     r"|by|plus|themselves|itself|with|since|because|so|while|when) |<[MSTRD]>)(?!(?:, |\( |: )(?:the |a )?<P>)"
 )
-_BARE = (
-    "company|foundation|association|group|organisation|organization|institute|university|department|lab"
-    "|agency|studio|firm|startup|business|corporation|cooperative|collective"
-)
+_BARE = "company|foundation|association|group|organisation|organization|institute|university|department|lab|agency|studio|firm|startup|business|corporation|cooperative|collective"
 _ASIDE = r"(?:\( (?:(?!<P>)[^ ()]+ ){1,7}\) )?(?:, (?:[^ ,;:()<>]+ ){1,5}, )?(?:(?:, )?(?:that|which|who) )?"
 _OPENS = (
     r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
 _RENEWED = r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:for |until |till |to |through )(?P<u><[DT]>)(?= )"
-_HOLDS = (
-    r"(?:has|have|keeps?|holds?|puts?|took|takes|signed) (?P<h>us|me|<N> of us|both of us) (?:on|under|to|by) "
-    r"(?:a |an |its |their |the |our )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:contracts?|retainer|payroll|sla|agreement|<K>)(?= )"
-)
+_HOLDS = r"(?:has|have|keeps?|holds?|puts?|took|takes|signed) (?P<h>us|me|<N> of us|both of us) (?:on|under|to|by) (?:a |an |its |their |the |our )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:contracts?|retainer|payroll|sla|agreement|<K>)(?= )"
 _DOES = (
     rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}|{_HOLDS}"
     rf"|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
@@ -148,18 +130,8 @@ _LISTED = (
     rf"{_FIGURE} "
 )
 """``the annual gala 54,000``."""
-_SOLD_SHARE = (
-    r"(?<= )(?:<S> (?P<n>(?:hosting|maintenance|licen[cs]es?|licensing) )(?=$|[,.;)]|and |/ )"
-    r"|(?P<m>(?:hosting|maintenance|licen[cs]es?|licensing) )(?:: |\( )?<S> )"
-)
-"""``33 % hosting``, beside other sources."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
-_SOLD_BRINGS = (
-    r"(?<= )(?P<n>(?:hosting|support|maintenance|licen[cs]es|licensing) )(?:for (?:[a-z]+ ){1,2})?"
-    r"(?:brings? in|brought in|earns?|earned|yields?|nets?|makes) (?:us )?(?:about |around |roughly )?(?:<M>|<S>) "
-)
-"""``hosting for clinics earns us 900``, ``licences bring 20 %``."""
 _SOLD = (
     r"(?<= )(?:(?P<n>(?:support|hosted) )(?:: |\( |~ |about )?<S>|<S> (?P<m>(?:support|hosted) )(?=$|[,.;)]|and |/ ))"
 )
@@ -196,8 +168,7 @@ _BY_ABROAD = (
 _COUNTED = (
     rf"(?<= )(?:<N>|a handful of|a few|a couple of|dozens of|hundreds of|some|many|several) (?:[a-z]+ )?(?P<n>(?:{_MANY}) )"
     rf"(?:of you )?(?:who |that |are |have been )?{_ADVERB}(?:gives?|giving|donates?|donating|chips? in|chipping in|contributes?"
-    r"|contributing|tips?|tipping|throw in)(?= (?:us |me |it |up |to |a total of |about |around |, |the project |anything "
-    r"|between |and |at least |roughly |each ){0,5}(?:<M>|<S>) )"
+    r"|contributing|tips?|tipping|throw in)(?= (?:us |me |it |up |to |a total of |about |around |, |the project |anything |between |and |at least |roughly |each ){0,5}(?:<M>|<S>) )"
 )
 """``38 people give a total of 400 a month``."""
 _COMPANY = (
@@ -228,6 +199,7 @@ def _words(listed: str) -> frozenset[str]:
 _SPLIT = frozenset("share shares split splits".split())
 _HELD = frozenset("contract contracts retainer payroll sla agreement <K>".split())
 _ANEW = frozenset("renewed extended prolonged signed".split())
+_CHIPS = frozenset("give gives giving donate donates donating chip chips contribute tip throw".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
 _GIVERS = frozenset(GIVERS) | frozenset(two.split()[1] for two in OF_TWO)
 _TAKINGS, _ABROADS = frozenset(TAKINGS), frozenset(FOREIGN)
@@ -236,13 +208,7 @@ _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)
 ROWS = (
     Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
-    Row(
-        re.compile(_COUNTED),
-        _words("give|gives|giving|donate|donating|chip|chipping|contribute|tip|throw"),
-        frozenset(_MANY.split("|")),
-        sure=True,
-        kind="donations",
-    ),
+    Row(re.compile(_COUNTED), _CHIPS, frozenset(_MANY.split("|")), sure=True, kind="donations"),
     Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good", *_HELD}, _ANY),
     Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW | _HELD, _GIVERS),
     Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
@@ -252,13 +218,11 @@ ROWS = (
     Row(re.compile(_LABELLED), frozenset(":=→|") | {"<K>"}, _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
-    Row(re.compile(_SOLD_SHARE), frozenset(("<S>",)), frozenset(("<K>",))),
     Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis money cash".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
-    Row(re.compile(_SOLD_BRINGS), frozenset("hosting support maintenance licences licenses licensing".split()), _ANY),
     Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
     Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
     Row(re.compile(_IN_LIST), _SUMS | {"<N>"}, _GIVERS),
