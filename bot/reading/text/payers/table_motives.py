@@ -84,7 +84,7 @@ MOTIVES = [
         rf"{_THEIR} (?:own )?(?:\w+ ){{1,3}}(?:(?:is|are|gets?) (?!paid|funded|made)\w+(?:ed|t|made) (?:with|on|through)|ships? with) (?:it|us|this)",
         rf"so (?:that )?{_THEIR} own (?:\w+ ){{1,3}}(?:keeps?|can|goes on|works?|stays?)",
         r"(?:its|their) (?:own )?(?:\w+ ){0,3}(?:embeds?|runs?|uses?|needs?|ships?|includes?|contains?|bundles?) (?:our|it|this)",
-        r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:\w+ ){1,5}?without (?:it|us|this)",
+        r"(?:which|that) (?:it|they) (?:uses?|needs?|ships?|runs?|builds? on|depends? on|rel(?:y|ies) on) (?:for|in|on|inside|every)|(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:\w+ ){1,5}?without (?:it|us|this)",
         r"lost without|we use it (?:on|in|for) (?:every|all|our)|saves? (?:them|it|him|her) (?:\w+ ){0,2}(?:fees|money|costs?|time|work|months|millions|effort|licen[cs]es)"
         r"|cheaper (?:for them )?than (?:building|writing|buying|maintaining)",
         rf"(?!pays?|paid|employs?|funds?|has|have|hosts?)\w+ (?:its|their) own (?:\w+ ){{1,3}}(?:on|with|in|from|through) {_OURS}"

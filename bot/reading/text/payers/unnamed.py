@@ -26,7 +26,7 @@ def _with_parts(sentence: Sentence, start: int) -> int:
 def _name(sentence: Sentence, start: int, end: int) -> str:
     """The words of a payer as they are written."""
     said = " ".join(str(token.value) for token in sentence.tokens[start:end])
-    return said.replace(" - ", "-").replace(" 's", "'s")
+    return said.replace(" - ", "-").replace(" 's", "'s").replace(" ' ", "' ")
 
 
 def _kind(name: str) -> str | None:
