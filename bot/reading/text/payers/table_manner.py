@@ -69,19 +69,11 @@ IN_KIND = re.compile(
     r"|sachleistung|en especie|en nature|em espécie) "
 )
 BINDING = frozenset(
-    "will likes like wants want pleases please feels feel free whenever time day moment minute anytime tomorrow "
-    "overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement "
-    "strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term "
-    "sign signs promise promises guarantee guarantees guaranteed back away off writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen "
-    "verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout "
-    "signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado "
-    "grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "
+    "will likes like wants want pleases please feels feel free whenever time day moment minute anytime tomorrow overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term sign signs promise promises guarantee guarantees guaranteed back away off writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "
     "convenio acuerdo acordo outorga order binding formal deal sla retainer vereinbarung contractuel".split()
 )
 """Words of which one is in every commitment but a promise and a compound of "vertrag"."""
 PROMISES = frozenset(
-    "promised promises promise pledged pledges pledge vowed commit commits undertaken undertake undertakes "
-    "word intent memorandum mou zugesagt zusage versprochen engagé engagée promesse prometió prometido prometeu "
-    "compromiso comprometió".split()
+    "promised promises promise pledged pledges pledge vowed commit commits undertaken undertake undertakes word intent memorandum mou zugesagt zusage versprochen engagé engagée promesse prometió prometido prometeu compromiso comprometió".split()
 )
 IN_COMPUTE = re.compile(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")

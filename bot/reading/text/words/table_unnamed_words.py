@@ -23,14 +23,7 @@ PAID = frozenset(
 )
 """Those who beside an amount in a list may as well be paid, or hold the money."""
 TAKINGS = (
-    "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school bootcamp "
-    "bootcamps fees fee certification certifications certificates exams exam exams' marketplace store newsletter "
-    "podcast book books ebook ebooks stickers mugs shirts shirt t-shirts hoodies posters calendars sales rentals "
-    "royalties lectures talks seminar seminars workshop webinar webinars course camp ads advertising adverts "
-    "classifieds jobs board listing listings bounties bounty add-on add-ons addon addons plugin plugins themes theme "
-    "app ticket tickets interest deal licensing partnership partnerships entries admissions subscriptions printing "
-    "hackathon workshops legacies bequests legacy bequest commission sale rally jumble festival tournament merch "
-    "market markets café trading postings links reports audits tours hats button dividends rents advice"
+    "conference conferences gala summit fair fairs fete bazaar auction raffle concert concerts school bootcamp bootcamps fees fee certification certifications certificates exams exam exams' marketplace store newsletter podcast book books ebook ebooks stickers mugs shirts shirt t-shirts hoodies posters calendars sales rentals royalties lectures talks seminar seminars workshop webinar webinars course camp ads advertising adverts classifieds jobs board listing listings bounties bounty add-on add-ons addon addons plugin plugins themes theme app ticket tickets interest deal licensing partnership partnerships entries admissions subscriptions printing hackathon workshops legacies bequests legacy bequest commission sale rally jumble festival tournament merch market markets café trading postings links reports audits tours hats button dividends rents advice"
 ).split()
 """By what money comes in."""
 NOT_GIVERS = (
