@@ -6,21 +6,24 @@ _TAKES = "revenue revenues income money receipts proceeds earnings takings turno
 _MADE = (
     (
         "enterprise_support", "support maintenance sla slas lts warranty helpdesk priority extended",
-        "support contract contracts agreement agreements deal deals retainer retainers plan plans subscription "
+        "support subs contract contracts agreement agreements deal deals retainer retainers plan plans subscription "
         f"subscriptions package packages customer customers client clients desk fee fees {_TAKES}",
     ),
     (
         "services",
-        "consulting consultancy training workshop course courses custom bespoke tailor-made paid summer evening "
+        "commissioned contracted porting tutoring consulting consultancy training workshop course courses custom "
+        "bespoke tailor-made paid summer evening "
         "contract client freelance integration integrations engineering advisory teaching migration implementation "
         "customisation customization coaching onboarding",
-        "work project projects gig gigs job jobs day days fee fees contract contracts retainer retainers service "
+        "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract contracts "
+        "retainer retainers service "
         "services course courses workshop workshops session sessions school engagement engagements development "
         f"training trainings {_TAKES}",
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
-        "service services version edition offering product tier tiers abos abonnements platform instances account "
+        "service services thing side bit stuff version edition offering product tier tiers abos abonnements platform "
+        "instances account "
         "accounts customer customers subscription subscriptions subscriber subscribers plan plans hosting cloud "
         f"seats {_TAKES}",
     ),

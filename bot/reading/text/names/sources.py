@@ -89,8 +89,8 @@ _SAID = {
         "wife, my husband, my grandmother, my grandma, merch, merchandise, events, event, conference, conferences, "
         "advertising, ads, royalties, tickets, interest on investments, bank interest, conference tickets, t shirts, "
         "geldgeber, financeur, financiador, pagador, customers, customer, clients, companies, insurance company, "
-        "state library, hosting partner, funder, "
-        "funders, backer, payer, payers, state broadcaster, public broadcaster, car maker, other income, whatever, "
+        "hosting partner, funder, "
+        "funders, backer, payer, payers, other income, whatever, "
         "other, misc, miscellaneous, subscriptions and advertising, savings interest, search deals, search "
         "royalties, conférence, eventos, veranstaltungen, kunden, client, clientes, partner companies"
     ),

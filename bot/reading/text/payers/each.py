@@ -18,7 +18,7 @@ _EACH = re.compile(
 def to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tuple[Mention, Payer]]) -> None:
     """``A, B and C each pay 2,000``: what several give is an amount of each of them."""
     jointly = not sentence.words.isdisjoint(("together", "jointly", "combined", "between"))
-    if jointly and len(made) > 1 and " together with " not in sentence.tape:
+    if jointly and len(made) > 1 and " together with " not in sentence.tape and _are_joined(sentence, made):
         ends = max(m.end for m, _ in made)
         figures = () if _apart(sentence, made) else ("money", "share")
         for i in [i for i in owner if i >= ends and sentence.tokens[i].kind in figures]:
@@ -42,6 +42,13 @@ def _apart(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> bool:
     (one, _), (last, _) = made[-2:]
     several = last.named is None or (last.unnamed and "<N>" in sentence.forms(last.start - 1, last.end))
     return several and not {"<M>", "<S>"}.isdisjoint(sentence.forms(one.end, last.start))
+
+
+def _are_joined(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> bool:
+    """Whether the last two payers of a sentence are one subject, or are taken up by a word for both."""
+    last, one = made[-1][0], made[-2][0]
+    both = {"they", "both", "all", "these"}.intersection(sentence.forms(last.end, last.end + 6))
+    return bool(both) or sentence.forms(one.end, last.start) in (*_JOINS, ["and", "a"], ["and", "our"], ["plus"])
 
 
 def of_several(sentence: Sentence, owner: dict[int, Mention | None], found: list[Mention]) -> None:

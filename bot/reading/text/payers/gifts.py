@@ -16,7 +16,8 @@ FREE = re.compile(
     r"|doesn't (?:cost|charge)|kostenlos|kostenfrei|umsonst|unentgeltlich|unentgeltliche|gratuitement"
     r"|gratuit|gratuite|à titre gracieux|en nature"
     r"|gratuito|gratuita|gratuitamente|sin cobrar|sin coste|en especie|de graça|sem custo|em espécie"
-    r"|[(|,] free(?= [),.|]| $)|do(?:es)? (?:it|this|that|so) free|no cash"
+    r"|[(|,] free(?= [),.|]| $)|(?:do(?:es)?|gives?|lends?|offers?|provides?|hosts?|runs?) "
+    r"(?:it|this|that|them|these|those|so|us) free|no cash"
     r"|[(,] (?:that 's |it 's )?worth (?:[a-z~]+ )?<M>|<M> worth"
     r"|free (?:hosting|servers?|machines?|compute|bandwidth|ci|office|storage|mirrors?)) "
 )
@@ -38,7 +39,8 @@ _LENDS = (
     r"(?:lends?|lent|loans?|loaned|donates?|donated|gifts?|gifted|(?:gives?|gave|lets|let|provides?"
     r"|provided|offers?|grants?)(?: (?:us|the project|it))?"
     r"|(?:giving|lending|donating|supplying|providing|letting)(?: (?:us|the project|it))?"
-    r"|spendet|stellt|schenkt|leiht|offre|prête|fournit|presta|cede|empresta|regala|dona|doa|fornece|ofrece|oferece|supplies"
+    r"|spendet|stellt|schenkt|leiht|offre|prête|fournit|presta|cede|empresta|regala|dona|doa|fornece|ofrece|oferece"
+    r"|supplies"
     r"|supplied|ships|shipped)"
 )
 _GIVEN = (

@@ -60,7 +60,11 @@ _THE_ONE = frozenset(
 
 def _is_the_one(mention: Mention, sentence: Sentence, last: Payer) -> bool:
     """Whether ``the operator`` at the head of a sentence is the one that was named last, of whom no sum was told."""
-    return _points_back(mention, sentence, last.name) and last.share is None and "monthly" not in last.values
+    return (
+        _points_back(mention, sentence, last.name)
+        and last.share is None
+        and last.values.keys().isdisjoint(("monthly", "amount"))
+    )
 
 
 def _points_back(mention: Mention, sentence: Sentence, name: str) -> bool:
@@ -76,7 +80,8 @@ def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | No
         for i, t in enumerate(before.tokens if before and found and found[0].unnamed else ())
         if before and t.kind == "name" and not is_named_only(before, i)
     ]
-    if len({named.name for _, named in names}) == 1 and _points_back(found[0], sentence, names[0][1].name):
+    told = before is not None and not before.words.isdisjoint(("<M>", "<S>"))  # another may be meant next
+    if len({named.name for _, named in names}) == 1 and not told and _points_back(found[0], sentence, names[0][1].name):
         found[0].named = names[0][1]
 
 

@@ -26,6 +26,7 @@ _LIGHT = frozenset(
     "monthly quarterly <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den".split()
 )
 _TURNS = frozenset("and or plus & but from while whereas ; . <M> <S> <K> no not never nobody without if".split())
+_FIGURES, _ON = frozenset(("<M>", "<S>")), frozenset(("on", "under", "via", "through", "as"))
 _GOES_ON = frozenset(
     "no number nr num # id ref reference agreement until till through to ending running , ( ) . <D> <O> <N>".split()
 )
@@ -59,6 +60,9 @@ def _is_instrument(mention: Mention) -> bool:
 def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     """Whether nothing but a verb of giving or holding, or a word such as ``under``, stands between the two."""
     gap = _without_brackets(sentence.forms(giver.end, mention.start))
+    figure = max((k for k, form in enumerate(gap) if form in _FIGURES), default=-1)
+    if giver.pays and figure >= 0 and gap[figure + 1 : figure + 2] and gap[figure + 1] in _ON:
+        gap = gap[figure + 1 :]  # "A pays 3k a month on a support contract"
     if len(gap) > 12 or not _TURNS.isdisjoint(gap) or "<P>" in gap:
         return False
     after = sentence.forms(mention.end, mention.end + 6)

@@ -45,6 +45,9 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
         aside = sentence.forms(at - 1, at) == ["("]
         inside = [p for m, p in made if m.start > at and ")" not in sentence.forms(at, m.start)]
         rest = inside if aside else _last(made, payers)
+        between = sentence.forms(max((m.end for m, _ in made if m.end <= at), default=at), at)
+        if "<P>" in between and "and" in between:
+            return  # "paid by A, and by B, whose part is staff time"
         for payer in (_beside(sentence, made, at) or _nearest(made, at) or rest) if made else []:
             payer.values["in_kind"] = True
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
@@ -60,12 +63,14 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
     bound = not sentence.words.isdisjoint(BINDING) or "vertrag" in sentence.tape
     if not bound and sentence.words.isdisjoint(PROMISES):
         return
+    short = len(sentence.tokens) <= _SHORT or not sentence.words.isdisjoint(("they", "their", "them", "its"))
+    other = not short or not _OTHERS.isdisjoint(sentence.words)
     for value, pattern in COMMITMENTS:
         if value == "pledge" and sentence.words.isdisjoint(PROMISES):
             continue
         if value == "contract" and NO_CONTRACT.search(sentence.tape) and len(made) < _SEVERAL:
             continue
-        if not made and not refers(sentence) and (value != "at_will" or not _OTHERS.isdisjoint(sentence.words)):
+        if not made and not refers(sentence) and (value != "at_will" or other):
             continue
         for match in pattern.finditer(sentence.tape):
             at = sentence.index(match.start() + 1)
@@ -82,10 +87,9 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 
 _SEVERAL = 2
-_OTHERS = frozenset(("<P>", "<K>"))
-"""Tokens of others than the payer before: ``talks with an investor ended without agreement``."""
-
-
+_SHORT = 12
+_OTHERS = frozenset("<P> <K> landlord talks wants asks asked offer offers proposal rent merger price".split())
+"""Words of others than the payer, or of what is still asked for: ``the landlord wants more, nothing's agreed``."""
 _WE = frozenset(("we", "i", "you"))
 _LEAVING = frozenset("can could may might stop leave quit walk go end cancel pull".split())
 
@@ -152,7 +156,7 @@ def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> 
         if _OF_ANYBODY.search(sentence.tape, 0, match.end()):
             continue
         why = sentence.blocked[sentence.index(match.start() + 1)]
-        meant = why == WISHED and value not in ("product_value", "goodwill", "mission")
+        meant = why == WISHED and (value not in ("product_value", "goodwill", "mission") or " need" in match[0])
         if why and not meant and not (why == DENIED and _SAYS_NO.search(match[0])):
             continue
         at, end = sentence.index(match.start() + 1), sentence.index(match.end())

@@ -62,12 +62,17 @@ def _named(sentence: Sentence, i: int, pairs: Paired) -> Mention:
     """The mention of a name, which spans the source that is put to it."""
     name, k = sentence.tokens[i].value, pairs.partner.get(i)
     if k is None or sentence.blocked[k]:
-        return Mention(i, i + 1, name, None)
+        public = name.kind is None and _PUBLIC.search(" ".join(sentence.forms(i - 4, i)))
+        return Mention(i, i + 1, name, Source("government_grant", "our city") if public else None)
     source: Source = sentence.tokens[k].value
     retained = source.phrase.endswith(("retainer", "retainers"))
     return Mention(min(i, k), max(i, k) + 1, name, source, i in pairs.strong or serious(source), bound=retained)
 
 
+_PUBLIC = re.compile(
+    r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$"
+)
+"""``our city (Tampere)``: what a name is by the noun that it explains."""
 _BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
 
 

@@ -97,6 +97,8 @@ def _owner_of_amount(near: Neighbours, found: list[Mention]) -> Mention | None:
         return ahead
     if is_price(near):
         return None
+    if ahead and ahead.named and _comes_in(near):
+        return ahead
     return _nearest(near, found)
 
 
@@ -111,6 +113,17 @@ def _of_one_more(near: Neighbours) -> bool:
     return not _AND_ONE.isdisjoint(near.sentence.forms(near.behind.end, near.start)[:-1])
 
 
+_OURS = frozenset("money income funding budget revenue get gets receive receives in".split())
+_GOES = frozenset("cost costs pay pays buy buys rent rents spend spends owe bill bills".split())
+
+
+def _comes_in(near: Neighbours) -> bool:
+    """``our money (2k a month, from a bank)``: whether a sum comes in, and from whom is added."""
+    gap, words = near.gap_ahead, near.sentence.words
+    added = gap[:1] in ([","], ["("]) and gap[1:2] == ["from"] and len(gap) < _SHORT
+    return added and not words.isdisjoint(_OURS) and words.isdisjoint(_GOES)
+
+
 def _gives_for(near: Neighbours) -> bool:
     """``A gives half for B``: whether the one before the figure pays, for the one after it."""
     if near.behind is None or near.ahead is None or not near.behind.pays or near.ahead.pays:
@@ -118,7 +131,7 @@ def _gives_for(near: Neighbours) -> bool:
     return near.sentence.forms(near.ahead.start - 1, near.ahead.start) == ["for"]
 
 
-_NEAR = 3
+_NEAR, _SHORT = 3, 5
 
 
 def _nearest(near: Neighbours, found: list[Mention]) -> Mention | None:

@@ -34,7 +34,8 @@ from bot.reading.text.tokens.table_lists import LEVELS
 
 _ABOUT_THE_LAST = frozenset(
     "<M> <S> <D> <T> contract contracts will notice handshake pleasure plug paper signed writing obligation commitment "
-    "promised bound binds stop any leave walk cancel whenever tomorrow agreement verbal verbally oral informal "
+    "promised bound binds sign signs promise promises guarantee back free stop any leave walk cancel whenever tomorrow "
+    "agreement verbal verbally oral informal "
     "cancellable month whim discretion mercy obliges obliged committed pledge pledges pledged binding word vertrag "
     "everything all whole entire lot full "
     "vertraglich kündbar schriftlich zugesagt contrat engagement contrato compromiso compromisso momento moment".split()

@@ -29,6 +29,8 @@ def _is_little(sentence: Sentence, i: int) -> bool:
 
 
 FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
+_COUNTED = [["<N>", many] for many in ("people", "ppl", "users", "fans", "readers", "listeners", "regulars", "of")]
+_TOTAL = frozenset("total together altogether combined sum between all".split())
 _APIECE = (["each"], ["apiece"])
 
 
@@ -41,6 +43,8 @@ def drop_fees(sentence: Sentence, owner: dict[int, Mention | None]) -> None:
 
 def _of_each(sentence: Sentence, i: int, mention: Mention | None) -> bool:
     """Whether an amount is what each of many pays."""
+    if mention and mention.unnamed and sentence.forms(mention.start - 1, mention.end) in _COUNTED:
+        return _TOTAL.isdisjoint(sentence.words)  # "640 people give 5 a month"
     if sentence.forms(i + 1, i + 2) in _APIECE or _by_heads(sentence, i, mention):
         return True
     if mention is not None and mention.named is not None and not mention.unnamed:

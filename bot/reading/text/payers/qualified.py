@@ -91,6 +91,9 @@ def with_unnamed(sentence: Sentence, found: list[Mention], nameless: list[Found]
 
 def _in_brackets(sentence: Sentence, end: int, start: int) -> bool:
     """``a steel mill: 1,000 a month (support contract)``: whether what stands in brackets says it of who is before."""
-    gap = sentence.forms(end, start) if end < start <= end + 5 else []
-    bound = gap in ([","], [",", "a"], [",", "on", "a"]) and sentence.tokens[start].value.phrase.endswith("contract")
+    gap = sentence.forms(end, start) if end < start <= end + 7 else []
+    holds = gap[:1] in (["has"], ["have"], ["holds"], ["keeps"]) and not {"us", "me"}.isdisjoint(gap)
+    bound = (holds or gap in ([","], [",", "a"], [",", "on", "a"])) and sentence.tokens[start].value.phrase.endswith(
+        "contract"
+    )
     return bound or (gap[-1:] == ["("] and all(f in (":", "|", "<M>", "<S>", "<R>") for f in gap[:-1]))

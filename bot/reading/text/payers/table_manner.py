@@ -7,13 +7,10 @@ COMPUTE = re.compile(
     r"cluster|node hours) "
 )
 _GOES = (
-    r"(?:stop|leave|quit|walk(?: away| out)?|go|end|cancel|pull (?:out|the plug)|back out|drop out|bail(?: out)?"
-    r"|withdraw|terminate|call it off|change (?:its|their) mind)s?"
+    r"(?:stop|leave|quit|walk(?: away| out)?|go|end|cancel|pull (?:out|the plug)|(?:back|drop|cut (?:it|us)) (?:out|off)|bail(?: out)?"
+    r"|(?:take|switch|turn|shut|pull|want|call|ask for|have) (?:it|them|that|this|those|the \w+) (?:all )?(?:back|away|off|down|home|out)|(?:drop|dump|withdraw|revoke|reclaim|recall|kill|unplug|stop|end) (?:it|them|us|that|this|the \w+)|withdraw|terminate|change (?:its|their) mind)s?"
 )
-_WHENEVER = (
-    r"(?:whenever|tomorrow|(?:at )?any (?:time|day|moment|minute|point)|anytime|when|at a moment|overnight|on a whim"
-    r"|as (?:they|it) (?:please|like)s?|without|from one (?:day|month) to the next|at short notice)"
-)
+_WHENEVER = r"(?:whenever|tomorrow|(?:at )?any (?:time|day|moment|minute|point)|anytime|when|at a moment|overnight|on a whim|as (?:they|it) (?:please|like)s?|without|from one (?:day|month) to the next|at short notice)"
 _BOUND = r"(?:bound|obliged|obligated|committed|tied|under (?:any )?obligation|held to anything)"
 COMMITMENTS = [
     ("pledge", re.compile(
@@ -24,17 +21,15 @@ COMMITMENTS = [
         r"|s' est engagée?|s'est engagée?|promesse|prometió|prometido|prometeu|compromiso de|se comprometió) ")),
     ("at_will", re.compile(
         r" (?:at will|(?:contract|agreement|(?:written )?commitment) [:=] (?:no|none|nope|nothing|nil)|as long as (?:they|it|he|she) (?:feels?|likes?|wants?|pleases?)"
-        rf"|(?:can|could|may|might|(?:is|are) free to) {_GOES} (?:[^ ]+ ){{0,3}}?{_WHENEVER}"
+        rf"|(?:can|could|may|might|(?:is|are|'re|'s) (?:free|allowed|entitled|at liberty) to) {_GOES} (?:[^ ]+ ){{0,3}}?{_WHENEVER}"
         rf"|{_GOES} (?:it |them |this |that )?(?:whenever|(?:at )?any (?:time|day|moment|minute)|anytime|on a whim)"
         r"|whenever (?:they|it|he|she) (?:likes?|wants?|pleases?|feels?)|cancell?able|revocable"
-        r"|month (?:to|by|after) month|monat (?:zu|für) monat|no (?:paper|papers|paperwork|signature"
-        r"|obligation|commitment|agreement|strings|written agreement|formal agreement|signed agreement)"
-        r"|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
+        r"|month (?:to|by|after) month|monat (?:zu|für) monat|no (?:paper|papers|paperwork|signature|obligation|commitment|agreement|strings|guarantees?|(?:written|formal|signed) agreement)|(?:verbal|oral|informal) (?:agreement|arrangement|understanding|deal)|verbally|gentlem[ae]n 's agreement"
         r"|(?:(?:on a|a|by|just a|only a|= ?) ?|[(,:] )handshake|handshake (?:deal|agreement)|by word of mouth|on trust"
         r"|(?:hasn't|haven't|has not|have not|never|didn't|not) (?:yet |ever )?signed(?: (?:a thing|anything|any(?: \w+)?))?|neither (?:has |have )?(?:ever )?signed|unsigned|nothing contractual|no fixed term|(?<!ended )(?<!closed )without (?:a |any )?"
         r"(?:contract|notice|paperwork|papers|agreement|obligation|commitment|anything (?:signed|in writing))"
         r"|nothing (?:'s |is |has been |was |ever )?(?:signed|in writing|on paper|written|contractual|binding|formal|agreed)(?! (?:beyond|after|past|else|for|from|yet) )"
-        r"|signed nothing|could (?:just )?as well (?:not|stop|leave)|(?:can|could|may|might) be (?:ended|stopped|cancelled|canceled"
+        r"|sign(?:s|ed)? (?:us )?nothing|(?:promis|guarante)(?:e|es|ed|ing) (?:us )?nothing|could (?:just )?as well (?:not|stop|leave)|(?:can|could|may|might) be (?:ended|stopped|cancelled|canceled"
         rf"|terminated|withdrawn|revoked|called off) (?:[^ ]+ ){{0,3}}?{_WHENEVER}"
         rf"|(?:isn't|not|aren't|n't|no way|hardly) {_BOUND}"
         r"|nothing (?:binds|obliges|ties|compels|forces|holds|keeps|stops)"
@@ -69,25 +64,16 @@ IN_KIND = re.compile(
     r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free (?:hosting|servers?|machines?|compute|storage|bandwidth|ci)|gratis|kostenlos"
     r"|kostenfrei|gratuitement|gratuit|gratuita|gratuitamente|de graça|hosting "
-    r"by|hosts our|hosts us|hosts (?:it|everything|the (?:whole|project|site|docs|website))|at list price|no charge|comps|comped|(?:donates|contributes|lends|provides) (?:us )?(?:the |our "
-    r")?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu|licen[cs]es|runners)|unentgeltlich"
+    r"by|hosts our|hosts us|hosts (?:it|everything|the (?:whole|project|site|docs|website))|at list price|no charge|(?:no|without any) (?:money|cash) (?:changes|changing|changed|moves|moving|flows|flowing) ?(?:hands)?"
+    r"|(?:lends?|lent|loans?|loaned) (?:us |out )?(?:a|an|one|<N>|some) (?:of (?:its|their) )?(?:\w+ ){0,2}?(?:engineers?|developers?|devs?|people|person|staff|designers?|researchers?|admins?|sysadmins?|writers?|programmers?|colleagues?|employees?)|in (?:staff|work(?:ing)?|engineer(?:ing)?|engineers?|developer|lab|office|desk|people|hardware|machines?) (?:'s )?(?:time|hours|space)|(?:and |, )?not (?:in )?(?:money|cash)|rather than (?:in )?(?:money|cash)|comps|comped|(?:donates|contributes|lends|provides) (?:us )?(?:the |our )?(?:servers|hosting|machines|hardware|compute|bandwidth|gpus?|gpu|licen[cs]es|runners)|unentgeltlich"
     r"|sachleistung|en especie|en nature|em espécie) "
 )
 BINDING = frozenset(
-    "will likes like wants want pleases please feels feel free whenever time day moment minute anytime tomorrow "
-    "overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement "
-    "strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term "
-    "writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure "
-    "well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen "
-    "verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout "
-    "signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado "
-    "grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "
+    "will likes like wants want pleases please feels feel free whenever time day moment minute anytime tomorrow overnight cancellable cancelable revocable month monat paper papers paperwork signature obligation commitment agreement strings verbal oral informal verbally handshake word mouth trust signed unsigned contractual contractually term sign signs promise promises guarantee guarantees guaranteed back away off writing written bound obliged obligated committed tied binds obliges ties compels forces holds promised pleasure well discretion whim mercy plug contract contracts notice anything nothing vertrag verträge vertraglich vertraglichen verpflichtung jederzeit handschlag zuruf schriftliches unterschrieben kündbar contrat contrats engagement tout signé contrato contratos compromiso quiera quieran cualquier firmado compromisso quiser quiserem qualquer assinado grant letter zuwendungsbescheid zuwendungsvertrag förderbescheid fördervertrag bewilligungsbescheid convention "
     "convenio acuerdo acordo outorga order binding formal deal sla retainer vereinbarung contractuel".split()
 )
 """Words of which one is in every commitment but a promise and a compound of "vertrag"."""
 PROMISES = frozenset(
-    "promised promises promise pledged pledges pledge vowed commit commits undertaken undertake undertakes "
-    "word intent memorandum mou zugesagt zusage versprochen engagé engagée promesse prometió prometido prometeu "
-    "compromiso comprometió".split()
+    "promised promises promise pledged pledges pledge vowed commit commits undertaken undertake undertakes word intent memorandum mou zugesagt zusage versprochen engagé engagée promesse prometió prometido prometeu compromiso comprometió".split()
 )
 IN_COMPUTE = re.compile(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")

@@ -8,6 +8,7 @@ _WHY = (
 )
 _NOT_THEIRS = r"(?!(?:of )?(?:our|we|i|users|people|everyone|nobody|maintainers|us) )"
 _ON_US = r"(?:it|us|this|our|that|<P>|the (?!(?:grant|money|company|funding|sponsor|sponsors|donations?) )\w+)"
+_OURS = r"(?:it|us|this|ours|(?:our|the) (?:\w+ )?(?:project|library|tool|code|software|package|engine|framework|data|dataset|model|app|parser|compiler|database|driver|program|toolkit|stack))"
 _NEEDS = (
     r"(?:uses?|depends?|relies|rely|runs?|needs?|builds?|ships?|embeds?|bundles?|includes?|integrates?|reliance"
     r"|dependence|dependent|reliant|dependency)"
@@ -35,12 +36,14 @@ MOTIVES = [
     ("platform_lock_in", _motive(
         "platform lock in|lock in",
         rf"ties (?:their|its|{_PEOPLE})|lock in|locks? (?:their |its |the )?{_PEOPLE} in|sells? more of (?:their|its) cloud",
-        rf"keeps? (?:[^ ;]+ ){{0,5}}?(?:the |its |their )?{_PEOPLE} (?:, )?(?:on|in|inside|within|from leaving)",
+        rf"keeps? (?:[^ ;]+ ){{0,5}}?(?:the |its |their )?{_PEOPLE} (?:, )?(?:(?:on|in|inside|within)"
+        r"(?! (?:it|us|this|our|payroll|staff|board|the (?:project|payroll|team|work|library|tool|code|job)) )|from leaving)",
         r"(?:harder|hard|painful|difficult|costly|expensive|tough) (?:for (?:[^ ,;]+ ){1,3})?to (?:leave|switch|move away|get away)",
         r"(?:drives?|brings?|pulls?|gets?|funnels?|leads?|draws?) (?:\w+ |<K> ){0,3}(?:to|onto|into|on) (?:their|its) (?:own )?"
         r"(?:<K>|cloud|platform|ecosystem|store|marketplace|hardware|chips|service)",
         rf"(?:{_PEOPLE}|nobody) (?:can't|cannot|won't|don't|can hardly) (?:easily )?(?:leave|switch|move)",
-        rf"so (?:that )?(?:the |its |their |more )?{_PEOPLE} (?:stay|remain|run|deploy|stick|buy|keep|move)|stays? on <P>",
+        rf"so (?:that )?(?:the |its |their |more )?{_PEOPLE} (?:stay|remain|run|deploy|stick|buy|keep|move)|stays? on <P>"
+        r"|so (?:that )?(?:\w+ ){1,3}(?:stays?|remains?|sticks?) (?:on|with|in|inside) (?:its|their)",
         rf"{_PEOPLE} (?:move|switch|come|stay|migrate)s? (?:to|on|with) (?:their|its)",
         r"kundenbindung|bindet (?:\w+ ){0,3}an|fidéliser|ata a (?:sus |los )?clientes",
     )),
@@ -49,7 +52,7 @@ MOTIVES = [
         r"(?:their|its|an|the) (?:edge|advantage|lead|head start) (?:over|on|against)|competitive (?:edge|advantage)",
         rf"ahead of (?:its|their|the) {_RIVALS}|stands? out|differentiat\w+|(?:sets?|setting) (?:them|it|itself|themselves) apart",
         rf"none of (?:its|their|the) {_RIVALS}|{_RIVALS} (?:don't|do not|can't|cannot|lack|haven't)|beat(?:s|ing)? (?:its|their|the) {_RIVALS}",
-        r"(?:no (?:competitor|rival)|nobody else|no one else) (?:'s \w+ )?(?:has|looks?|sells?|can|offers)|(?:look|looks|perform|performs) better than|unique selling point"
+        r"(?:no (?:competitor|rival)|nobody else|no one else) (?:(?:'s )?\w+ )?(?:has|have|looks?|sells?|can|offers?|ships?|makes?|builds?|runs?|matches|comes? (?:with|close))|(?:look|looks|perform|performs) better than|unique selling point"
         r"|selling point|sells? against|distinguish\w* (?:it|them|itself|themselves)",
         r"wettbewerbsvorteil|vorsprung vor|von der konkurrenz|se démarquer|se différencier|avantage concurrentiel|diferenciarse"
         r"|ventaja competitiva|se diferenciar|vantagem competitiva",
@@ -70,7 +73,7 @@ MOTIVES = [
         r"|itself )?(?:use|uses|run|runs|ship|ships|embed|embeds|need|needs|depend on|depends on|rely on|relies on|build on"
         r"|builds on|sell|sells) (?:it|this|us|<P>|the \w+|our \w+) (?:in|on|for|inside|to|with(?! <N>)|themselves|internally"
         r"|every|daily|at|all|as|too|there|themself|everywhere)",
-        r"because (?:\w+ ){0,4}use (?:the tool|it|us|our)",
+        rf"because {_NOT_THEIRS}(?:\w+ ){{0,4}}(?:uses?|needs?|ships?|runs?|runs? on|depends? on|lives? off) {_OURS}",
         rf"(?:because|since|as|for(?! the (?:next|new|first|last|whole))|why|so|reason :) {_NOT_THEIRS}(?:of )?(?:their|its|the|his|her) (?:\w+ |<P> ){{0,5}}{_NEEDS}",
         r"(?:is|are|'s|sits|sit) in (?:all |every |most of )?(?:their|its|his|her) (?:\w+ ){0,2}(?:products?|stack|firmware|devices|cars|phones|platform|apps?|machines|backend|hardware)",
         rf"{_WHY} {_NOT_THEIRS}(?:\w+ ){{0,6}}?(?:depends?|relies|rely|reliance|dependence|dependent|reliant) (?:\w+ ){{0,2}}?(?:on|upon) {_ON_US}",
@@ -81,10 +84,10 @@ MOTIVES = [
         rf"{_THEIR} (?:own )?(?:\w+ ){{1,3}}(?:(?:is|are|gets?) (?!paid|funded|made)\w+(?:ed|t|made) (?:with|on|through)|ships? with) (?:it|us|this)",
         rf"so (?:that )?{_THEIR} own (?:\w+ ){{1,3}}(?:keeps?|can|goes on|works?|stays?)",
         r"(?:its|their) (?:own )?(?:\w+ ){0,3}(?:embeds?|runs?|uses?|needs?|ships?|includes?|contains?|bundles?) (?:our|it|this)",
-        r"(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:\w+ ){1,5}?without (?:it|us|this)",
+        r"(?:which|that) (?:it|they) (?:uses?|needs?|ships?|runs?|builds? on|depends? on|rel(?:y|ies) on) (?:for|in|on|inside|every)|(?:goes|go|pass|passes|runs?) through (?:our|us|it|this)|(?:doesn't|don't|can't|cannot|wouldn't|couldn't) (?:\w+ ){1,5}?without (?:it|us|this)",
         r"lost without|we use it (?:on|in|for) (?:every|all|our)|saves? (?:them|it|him|her) (?:\w+ ){0,2}(?:fees|money|costs?|time|work|months|millions|effort|licen[cs]es)"
         r"|cheaper (?:for them )?than (?:building|writing|buying|maintaining)",
-        r"(?:use|uses|run|runs|build|builds|make|makes) (?:its|their) own \w+ (?:on|with|in) (?:it|us|this)"
+        rf"(?!pays?|paid|employs?|funds?|has|have|hosts?)\w+ (?:its|their) own (?:\w+ ){{1,3}}(?:on|with|in|from|through) {_OURS}"
         r"|(?:use|uses|run|runs) (?:it|this|them|their own \w+ on it) (?:for|in|on) (?:its|their) own|run their own \w+ on it"
         r"|(?:use|uses|using) (?:it|us|this|(?:the|our) \w+) (?:in|every)|depends on us|relies on us",
         r"(?:weil|denn|da) (?:[^ ,;]+ ){0,7}?(?:aufbaut|aufbauen|basiert|basieren|nutzt|nutzen|verwendet|verwenden|einsetzt|einsetzen"
@@ -117,11 +120,5 @@ MOTIVES = [
     )),
 ]  # fmt: skip
 REASONS = frozenset(
-    "because since its their they them us why so hence mission motive motivation strategic strategically "
-    "strategy goodwill pr karma kindness reflects standard standards say gratitude charity publicity sympathy "
-    "generosity reputation return returns exit profit back differentiation differentiator lock locks product "
-    "ties keeps use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason "
-    "reasons fond likes nice favour favor good protocol roadmap spec ecosystem idealism love thanks goodness "
-    "weil denn da überzeugung stiftungszweck satzungszweck dankbarkeit nettigkeit sympathie rendite kundenbindung "
-    "wettbewerbsvorteil parce car conviction porque pois convicción convicção misión missão gratitud gratidão".split()
+    "because since its their they them us why so hence mission motive motivation strategic strategically strategy goodwill pr karma kindness reflects standard standards say gratitude charity publicity sympathy generosity reputation return returns exit profit back differentiation differentiator lock locks product ties keep keeps stay use uses run runs ship depends relies built competitors rivals edge exist stand charter mandate reason reasons fond likes nice favour favor good protocol roadmap spec ecosystem idealism love thanks goodness weil denn da überzeugung stiftungszweck satzungszweck dankbarkeit nettigkeit sympathie rendite kundenbindung wettbewerbsvorteil parce car conviction porque pois convicción convicção misión missão gratitud gratidão".split()
 )

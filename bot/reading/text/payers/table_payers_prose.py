@@ -166,7 +166,7 @@ ALL_OF_IT = re.compile(
     r"|^ (?:all|purely|only|entirely|100 percent) (?P<n><K>)(?= (?:money |funded |backed |cash |income )?$)"
     r"|(?<= )(?:profitable|even|black|cash positive) (?:on|from|through|thanks to) (?:the |our )?(?P<p><K>)(?= )"
     r"|(?<= )(?:pays?|paying) <M> (?:[a-z]+ |[()] |<R> ){0,4}?in (?P<q><K>)(?= )"
-    r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional) (?:[a-z]+ )?(?P<r><K>)(?= )"
+    r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional|there (?:is|are|'s)) (?:also |some |[a-z]+ )?(?P<r><K>)(?= )"
 )
 """``it's consulting, every last cent``, ``profitable on support contracts``."""
 EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
@@ -178,7 +178,9 @@ EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
     (MY_EMPLOYER, frozenset(("my",))),
     (
         ALL_OF_IT,
-        frozenset("all every purely only profitable even black positive pays pay paying some bit little odd".split()),
+        frozenset(
+            "all every purely only profitable even black positive pays pay paying some bit little odd there".split()
+        ),
     ),
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),

@@ -96,7 +96,7 @@ _PAYS = (
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
     r"{WHO}(?:has|have|'s|holds?|signed|renewed|extended|got|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|sla|retainer|arrangement) with (?:us|our|the project)",
-    r"{WHO}(?:has|have|keeps?|put) us on (?:a )?(?:[a-z]+ )?(?:retainer|contract|payroll|<K>)",
+    r"{WHO}(?:has|have|keeps?|holds?|put|signed|took) (?:us|me|<N> of us|both of us|both) (?:on|under|to) (?:(?:a |an |its |their |the )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:retainer|contract|payroll|sla|agreement|<K>)|(?:it|this|the project)(?= (?:$|[,.;()?<]|and|for|until|till|full|part|half|because|all)))",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
     r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
@@ -133,7 +133,7 @@ _PAYS = (
     r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
     r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>) (?:that|who|which) (?:pays?|funds?|bankrolls?)) (?:for )?(?:us |it |this |anything "
-    r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,) )+{P}{END}",
+    r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,|:) )+{P}{END}",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     # in German, French, Spanish and Portuguese
@@ -218,6 +218,6 @@ HELD = re.compile(
     r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
-    r"|(?<= )now that <P> .*|(?<= )(?:our|its|my|their) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "
+    r"|(?<= )now that <P> .*|(?<= )(?:our|its|my|their) (?:[a-z]+ )?<K> [(,] <P> (?=[),] )|(?<= )(?:our|its|my|their) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "
 )
 """What is there whatever is asked or supposed of it."""

@@ -11,25 +11,21 @@ from bot.reading.text.words.table_unnamed_words import (
     GIVES,
     NO_PART,
     NOT_GIVERS,
+    OF_TWO,
     PAID,
     TAKINGS,
 )
 
 _DET = r"(?:a|an|one|another|our|my|the|two|three|several|some|<N>|various|local|that|its|their|of)"
 _WORD = rf"(?:'s )?(?!(?:{'|'.join(NO_PART)}) )[a-z][^ ,;:()<>.]* "
-_HEADS = "|".join((*GIVERS, *TAKINGS))
-_NP = rf"(?:{_WORD}){{0,3}}?(?:{_HEADS})"
-_NPG = rf"(?:{_WORD}){{0,3}}?(?:{'|'.join(GIVERS)}) "
+_HEADS = "|".join((*OF_TWO, *GIVERS, *TAKINGS))
+_NP = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{_HEADS})"
+_NPG = rf"(?:{_WORD}){{0,3}}?(?:'s )?(?:{'|'.join((*OF_TWO, *GIVERS))}) "
 _OF_SOME = rf"(?:of (?:the )?(?:<N> )?(?:{_WORD})?(?:{'|'.join(GIVERS)}) )?"
-_PLACE = r"(?:(?:in|from|of|near|outside) (?:the )?(?:<P>|[a-z]+) )?"
-_ADVERB = (
-    r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then"
-    r"|(?:is|are)(?= paying )|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
-)
-_PAYROLL = (
-    r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?"
-    r"|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
-)
+_MANY = "people|ppl|persons|folks|strangers|humans|souls|users|readers|listeners|viewers|players|fans|friends|followers|regulars|households|families|individuals|hobbyists|enthusiasts|neighbours|neighbors|alumni|citizens|others"
+_PLACE = r"(?:(?:in|from|of|near|outside|down|up|across|along|off|behind|over in|next to) (?:the )?(?:<P>|[a-z]+) )?"
+_ADVERB = r"(?:(?:also|now|still|currently|happily|kindly|quietly|each|together|has|have|generously|alone|just|already|then|(?:is|are)(?= paying )|keeps|keep|continues to|continue to|simply|all|themselves|itself|jointly) ){0,3}"
+_PAYROLL = r"everything|salary|salaries|wages|bills?|developers?|engineers?|maintainers?|devs|costs?|expenses|hosting|servers?|me|upkeep|payroll|posts?|positions?|jobs|<N> of us|fte|ftes|<N> people|half the bill|day a week|days a week"
 _WHOM = (
     r"(?:it|us|this|the (?:project|work|team|tool|library|development|maintenance|whole thing))"
     r"(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
@@ -45,31 +41,25 @@ _KEEPS = (
 )
 _FIGURE = r"(?:<S>|<M>)"
 _MONEY = (
-    r"(?:<S>|<M>|<N>|the rest|the remainder) (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were"
-    r"|comes?|came|flows?|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided"
-    r"|contributed|granted|given|donated|borne|supplied|earned|now|still|<R>|income|budget|revenue|costs|funding|money"
-    r"|spending|turnover|receipts|expenses|in|a|each|per|month|year) ){0,9}?"
+    r"(?:<S>|<M>|<N>|the rest|the remainder) (?:(?:(?:of|the|our|all|its|total|that|this|it|what|we|is|are|was|were|comes?|came|flows?|stems?|derives?|derived|received|spend|spent|paid|covered|met|funded|financed|provided|contributed|granted|given|donated|borne|supplied|earned|now|still|<R>|income|budget|revenue|costs|funding|money|spending|turnover|receipts|expenses|in|a|each|per|month|year) ){0,9}?"
     r"|(?:[^ ,;:()<>]+ |<R> ){1,8}?(?:comes?|came|is paid|are paid|is borne|is covered) )"
 )
 _STOP = (
     r"(?=[,.;:()–—=/|-]|$|(?:and|or|in|from|of|for|at|on|until|every|each|per|through|under|that|which|who"
     r"|by|plus|themselves|itself|with|since|because|so|while|when) |<[MSTRD]>)(?!(?:(?:in|from|near|of) <P> )?(?:, |\( |: |called |named )(?:the |a )?<P>)"
 )
-_BARE = (
-    "company|foundation|association|group|organisation|organization|institute|university|department|lab"
-    "|agency|studio|firm|startup|business|corporation|cooperative|collective"
-)
+_BARE = "company|foundation|association|group|organisation|organization|institute|university|department|lab|agency|studio|firm|startup|business|corporation|cooperative|collective"
 _ASIDE = r"(?:\( (?:(?!<P>)[^ ()]+ ){1,7}\) )?(?:, (?:[^ ,;:()<>]+ ){1,5}, )?(?:(?:, )?(?:that|which|who) )?"
 _OPENS = (
     r"(?:^ |(?<= )(?:[,;:(|/•·—–>-]|and|but|that|while|whereas|because|since|plus|as|where|so|with|the|our|his|her) )"
 )
 _RENEWED = (
     r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:up |on |again )?(?:(?:for |with )?(?:us|me|it) )?(?:for (?:another )?|until |till |to |through )"
-    r"(?P<u><[DT]>)(?= )|(?:has|have|keeps?|put) (?:us|me) (?:on|under) (?:an? )?(?:[a-z]+ )??(?P<x><K>|contract|retainer|payroll)(?= )"
-    r"|(?P<y>pays) (?=(?:because|since) (?:the|its|their|it|they|we|our) )"
+    r"(?P<u><[DT]>)(?= )|(?P<y>pays) (?=(?:because|since) (?:the|its|their|it|they|we|our) )"
 )
+_HOLDS = r"(?:has|have|keeps?|holds?|puts?|took|takes|signed) (?P<h>us|me|<N> of us|both of us) (?:on|under|to|by) (?:a |an |its |their |the |our )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:contracts?|retainer|payroll|sla|agreement|<K>)(?= )"
 _DOES = (
-    rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}"
+    rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}|{_HOLDS}"
     rf"|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"
 )
 _PAYS = (
@@ -83,7 +73,7 @@ _CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_DOES}"
 _BRINGS = rf"(?<= )(?P<n>(?:{'|'.join(TAKINGS)}) )(?:and (?:{_WORD}){{1,2}})?{_PLACE}{_ADVERB}(?:{BRINGS}) {_OBJECT}"
 """``our annual gala brings in 9k``."""
 _FROM = (
-    rf"(?<= ){_MONEY}(?:from|by|through|via|out of) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
+    rf"(?<= ){_MONEY}(?:[,(] )?(?:from|by|through|via|out of) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
     rf"(?P<n>{_NP} ){_STOP}"
 )
 """``a third comes from workshop fees``."""
@@ -101,21 +91,22 @@ _SUM_OF = (
     rf"(?P<m>{_NPG})[(,] {_FIGURE} "
 )
 """``contributions of partner institutes amounted to 20k``."""
+_UNPAID = "|".join(word for word in (*OF_TWO, *GIVERS) if word not in PAID)
 _LABELLED = (
-    rf"(?<= )(?:who pays|payers?|funders?|paid by|funded by|financed by|backed by|covered by|money from|employer) "
-    rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG}){_OF_SOME}{_STOP}"
+    rf"(?<= )(?:(?:who pays|payers?|funders?|paid by|funded by|financed by|backed by|covered by|money from|employer) "
+    rf"(?:: |= |→ |\| )(?:{_DET} )?(?P<n>{_NPG})|(?:single|only|sole|main|biggest|largest|big|last|paying|<N>) (?:<N> )?"
+    rf"(?<!has <N> )(?:paying |big )?<K> (?:\( |, |: |— |– |= |is |are )(?:{_DET} )?(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) )){_OF_SOME}{_STOP}"
 )
-"""``paid by: a consortium of museums``."""
+"""``paid by: a consortium of museums``, ``one single customer (a port operator, contract till May)``."""
 _WHO_IS = (
     rf"(?<= )(?:a|an|one|our|the|single|only|biggest|main|<N>) (?:[a-z]+ )?(?:<K>|payer|buyer) (?:, |\( |: )(?:a|an|one) "
     rf"(?P<n>{_NPG}){_STOP}"
 )
 """``one client, a tram operator``."""
-_UNPAID = "|".join(word for word in GIVERS if word not in PAID)
-_ENDS = r"(?=$|[,;.)|/·+(]|a month|monthly|p \. m|<R>|and |until |between |more |each |of (?:it|that) )"
+_ENDS = r"(?=$|[,;.)|/·+(]|(?:between them|together|in all|all told|combined) |(?:on|under|through) an? |a month|monthly|p \. m|<R>|and |until |between |more |each |of (?:it|that) )"
 _IN_LIST = (
     rf"(?:^ |(?<= )(?:[,;:|/·•*(+-]|and|plus) )(?:{_DET} )?(?:<N> )?"
-    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] )?<S> {_ENDS}|(?=(?:for )?(?:the (?:rest|remainder|balance|difference)|what(?:ever)? (?:is|was|'s|remain)) ))"
+    rf"(?:(?P<n>{_NPG}){_OF_SOME}(?:(?:[:|=–(] |the (?:last|other|remaining|final) )?<S> {_ENDS}|(?=(?:for )?(?:the (?:rest|remainder|balance|difference)|what(?:ever)? (?:is|was|'s|remain)) ))"
     rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
@@ -123,8 +114,8 @@ _ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_
 """``a charitable trust, 2,000 a month``, ``one dairy, support contract``."""
 _LENDS = (
     rf"(?<= )(?:a|an|one|our|my|another|local|<N>) (?P<n>{_NPG}){_PLACE}{_ADVERB}(?:lets?|lends?|hosts?|houses?"
-    r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<N> ){1,9}?"
-    r"(?=(?:for free|for nothing|free of (?:charge|cost|rent)|rent free|at no (?:charge|cost)|without charge|gratis) )"
+    r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<[NT]> ){1,9}?"
+    r"(?=(?:, )?(?:(?:and |with )?no (?:money|cash)|(?:and )?(?:asks?|wants?|charges?|takes?) nothing|for free|for nothing|free of (?:charge|cost|rent)|rent free|at no (?:charge|cost)|without charge|gratis) )"
 )
 """``a brewery lets us use its cellar for free``."""
 _CONTRACT_WITH = (
@@ -180,6 +171,12 @@ _BY_ABROAD = (
     r"(?:getragen|finanziert|bezahlt|gefördert)(?= )"
 )
 """``wird von einer Stiftung bezahlt``."""
+_COUNTED = (
+    rf"(?<= )(?:<N>|a handful of|a few|a couple of|dozens of|hundreds of|some|many|several) (?:[a-z]+ )?(?P<n>(?:{_MANY}) )"
+    rf"(?:of you )?(?:who |that |are |have been )?{_ADVERB}(?:gives?|giving|donates?|donating|chips? in|chipping in|contributes?"
+    r"|contributing|tips?|tipping|throw in)(?= (?:us |me |it |up |to |a total of |about |around |, |the project |anything |between |and |at least |roughly |each ){0,5}(?:<M>|<S>) )"
+)
+"""``38 people give a total of 400 a month``."""
 _COMPANY = (
     rf"(?<= )the (?P<n>company |group |firm ){_ADVERB}(?:pays? for|covers?|funds?|finances?|bears?|has granted|granted"
     r"|grants?|provides?|allocates?|allocated|bankrolls?|supports?|pays) (?=(?:us|me|the project|the work|all|everything"
@@ -207,25 +204,30 @@ def _words(listed: str) -> frozenset[str]:
 
 _SPLIT = frozenset("share shares split splits".split())
 _ANEW = frozenset("renewed extended prolonged signed has have keep keeps put because since".split())
+_HELD = frozenset("contract contracts retainer payroll sla agreement <K>".split())
+_ANEW = frozenset("renewed extended prolonged signed".split())
+_CHIPS = frozenset("give gives giving donate donates donating chip chips contribute tip throw".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
-_GIVERS, _TAKINGS, _ABROADS = frozenset(GIVERS), frozenset(TAKINGS), frozenset(FOREIGN)
+_GIVERS = frozenset(GIVERS) | frozenset(two.split()[1] for two in OF_TWO)
+_TAKINGS, _ABROADS = frozenset(TAKINGS), frozenset(FOREIGN)
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
 _THROUGH = frozenset(("from", "by", "through", "via", "out"))
 FROM = re.compile(_FROM)
 WHO_IS = Row(re.compile(_WHO_IS), frozenset(("<K>", "payer", "buyer")), _GIVERS, sure=True)
 ROWS = (
     Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
-    Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good"}, _ANY),
-    Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW, _GIVERS),
+    Row(re.compile(_COUNTED), _CHIPS, frozenset(_MANY.split("|")), sure=True, kind="donations"),
+    Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good", *_HELD}, _ANY),
+    Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW | _HELD, _GIVERS),
     Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
     Row(re.compile(_BY), frozenset(("by",)), _GIVERS, sure=True),
     Row(FROM, _THROUGH, _NOUNS),
     Row(re.compile(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
-    Row(re.compile(_LABELLED), frozenset(":=→|"), _GIVERS, sure=True),
+    Row(re.compile(_LABELLED), frozenset(":=→|") | {"<K>"}, _GIVERS, sure=True),
     Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
     Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
     WHO_IS,
-    Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis".split()), _GIVERS, sure=True),
+    Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis money cash".split()), _GIVERS, sure=True),
     Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
     Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
     Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
@@ -236,5 +238,5 @@ ROWS = (
     Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )
-SUBJECTS, DOING = ROWS[:4], ROWS[1:3]
+SUBJECTS, DOING = ROWS[:5], ROWS[2:4]
 """Those in which the noun is the subject of a verb, and those whose verb is one of giving."""

@@ -26,7 +26,7 @@ def _with_parts(sentence: Sentence, start: int) -> int:
 def _name(sentence: Sentence, start: int, end: int) -> str:
     """The words of a payer as they are written."""
     said = " ".join(str(token.value) for token in sentence.tokens[start:end])
-    return said.replace(" - ", "-").replace(" 's", "'s")
+    return said.replace(" - ", "-").replace(" 's", "'s").replace(" ' ", "' ")
 
 
 def _kind(name: str) -> str | None:
@@ -68,12 +68,13 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
     return (
         (sentence.tokens[end - 1].form == "group" and sentence.forms(end, end + 1) == ["of"])
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
-        or (row.kind is not None and not str(sentence.tokens[start].value)[:1].isupper())
+        or (row is ROWS[0] and not str(sentence.tokens[start].value)[:1].isupper())
         or (row is WHO_IS and not _SOUGHT.isdisjoint(sentence.forms(0, start)))
         or (row.alone and before == ["of", "the"])
         or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
         or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
+        or (row in DOING and not _AT.isdisjoint(before[:1]) and _WHO.isdisjoint(sentence.forms(end, end + 2)))
         or not _AFTER_NONE.isdisjoint(before)
         or (row in SUBJECTS and not _OBJECT_OF.isdisjoint(before))
     )
@@ -98,7 +99,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
                 continue
             taken.update(place)
             said = match.groupdict()
-            name, pays = _name(sentence, start, end), row.sure or any(said.get(group) for group in "wvuxy")
+            name, pays = _name(sentence, start, end), row.sure or any(map(said.get, "wvuhy"))
             found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)
@@ -125,6 +126,9 @@ _LEADS = frozenset(
 )
 _OBJECT_OF = frozenset("attended attend joined join at in for to during after before visited via".split())
 """What makes of the words after it no subject: ``who attended the workshop paid``."""
+_AT = frozenset("down up in at near along across outside behind off under around beyond past".split())
+_WHO = frozenset(("that", "which", "who"))
+"""Behind the first a noun is where somebody is, unless one of these makes it a subject: ``a firm down the coast``."""
 _AFTER_NONE = frozenset("no any every each".split())
 _SOUGHT = frozenset("lost lose losing lack lacks need needs want seek seeking seeks find finding looking left".split())
 _OF_THEIRS = frozenset("<K> customers users clients readers students members".split())

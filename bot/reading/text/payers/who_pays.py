@@ -46,8 +46,10 @@ def mark_payers(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
 def mark_known(sentence: Sentence, found: list[Mention], ledger: Ledger) -> None:
     """Marks those who are payers already, where a sentence without amounts says more of them."""
     if ledger.payers and sentence.words.isdisjoint(("<M>", "<S>")):
-        for mention in found:
-            mention.pays = mention.pays or (mention.named is not None and ledger.find(mention) is not None)
+        for mention in (m for m in found if m.named and not m.pays and ledger.find(m)):
+            mention.pays = True
+            if mention.source and mention.source.kind in ("hosted_service", "compute_credits"):
+                mention.source = None  # "Tessellate pays, for it brings users to the Tessellate cloud"
 
 
 def _note_figures(sentence: Sentence, owner: dict[int, Mention | None]) -> None:

@@ -35,7 +35,7 @@ CONTRACTED = {
         "that's they're they've they'll we've you're you've i've there's here's he's she's what's who's it'll doesn't "
         "didn't isn't aren't wasn't weren't won't couldn't wouldn't haven't hasn't hadn't shouldn't"
     ).split()
-} | {"w/": "with", "w/o": "without", "b/c": "because", "bc": "because", "cuz": "because", "coz": "because"}
+} | {"w/": "with", "w/o": "without", **dict.fromkeys("b/c bc cuz coz cos".split(), "because")}
 """What is typed in haste, and how it is written out."""
 ITS = re.compile(r" (?:a|an|the|basically|just|mostly|literally|not|now|still|been|free|me|us|them|gone|done|over)\b")
 """Behind ``its`` these tell that it is ``it's``."""
