@@ -205,7 +205,6 @@ def _words(listed: str) -> frozenset[str]:
 _SPLIT = frozenset("share shares split splits".split())
 _ANEW = frozenset("renewed extended prolonged signed has have keep keeps put because since".split())
 _HELD = frozenset("contract contracts retainer payroll sla agreement <K>".split())
-_ANEW = frozenset("renewed extended prolonged signed".split())
 _CHIPS = frozenset("give gives giving donate donates donating chip chips contribute tip throw".split())
 _SMALL = frozenset("in is are for up on over us to at en".split())
 _GIVERS = frozenset(GIVERS) | frozenset(two.split()[1] for two in OF_TWO)
