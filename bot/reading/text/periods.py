@@ -1,21 +1,20 @@
 """The period of amounts without one: from the head above them, from the text, or from the sentence before."""
 
-import re
-
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.patterns import Pattern
 
 _ACCOUNTS = frozenset(
     "ended ending report accounts books finances figures budget amounts period average averages numbers".split()
 )
 """Words of a head that gives the period of the amounts below it."""
-_LISTS = re.compile(
+_LISTS = Pattern(
     r"^ (?:and )?(?:in|(?:the |our |total )?income|incoming|revenue|receipts|coming in|money in|covered by|paid by"
     r"|funded by|einnahmen|recettes|ingresos) (?:<R> )?(?:(?:is|was|came|comes|amounted|stood) (?:[a-z]+ ){0,5})?: "
     r"|^ (?:and |another |a further )?<M> (?:is|comes|are) (?:from |by )?(?:the |our )?(?:<K>|<P>) "
 )
-_BRINGS = re.compile(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
-_OF_IT = re.compile(
+_BRINGS = Pattern(r" <K> (?:bring|brings|yield|yields|make|makes) (?:in |us |about |around |~ |roughly )*<M> ")
+_OF_IT = Pattern(
     r" (?:of it(?! left)|of that|of the (?:in|income|total|revenue) ,|of this|of which|thereof|davon|dont"
     r"|de ello|dessas?|disso|de los cuales) "
 )

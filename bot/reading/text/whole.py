@@ -1,6 +1,5 @@
 """What a text is as a whole: its language, its day, its currency, and whether it speaks of money and of who pays."""
 
-import re
 from collections import Counter
 
 from bot.reading.text.facts.alone import said_alone
@@ -11,6 +10,7 @@ from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.patterns import Pattern
 
 _GERMAN = frozenset(
     "und der die das jahr kosten nächstes vielleicht kein keine sie oder auch wir ist für mit im von bis den zahlt "
@@ -21,7 +21,7 @@ _FOREIGN = _GERMAN | frozenset(
     "le la les des est nous et pour par el los las es por con del que y os uma é do da não em os as com para un une "
     "o se sur dans avec qui ne sont ont sin está han nuestra nuestro pero foi são temos pela pelo das seu sua".split()
 )
-_DATED = re.compile(
+_DATED = Pattern(
     r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as on"
     r"|those of|as per|(?:<R>"
     r"|year|period|quarter|half|months|<T>) (?:then )?(?:ended|ending|to|until)"

@@ -1,6 +1,5 @@
 """What speaks against it that a number found beside people counts those of the project: reasons, by what is counted."""
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
@@ -11,6 +10,7 @@ from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
 from bot.reading.text.words.cues import OVER
+from bot.reading.text.words.patterns import Pattern
 
 EARNERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset("us salaries wages positions posts jobs places".split())
 OF_A_WEEK = ("paid_people.fte", "paid_people.days", "paid_people.part")
@@ -204,7 +204,7 @@ def by_the_job(forms: list[str]) -> bool:
     return _JOBS.search(f" {' '.join(forms)} ") is not None
 
 
-_JOBS = re.compile(
+_JOBS = Pattern(
     r" (?:by|per|for) (?:the )?(?:job|hour|piece|task|ticket|project|patch|bounty|gig|word|assignment) "
     r"| (?:on an? )?(?:ad hoc|as needed|when needed|now and then|invoice)(?: basis)? "
 )

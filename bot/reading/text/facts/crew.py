@@ -33,6 +33,7 @@ from bot.reading.text.sentences.frames import expanded
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import LET_GO, SPARE
 from bot.reading.text.words.cues import DENIED
+from bot.reading.text.words.patterns import Pattern
 
 _COUNTED = frozenset(("<N>", "<S>", "both"))
 _FIGURES = _COUNTED | {"<P>"}
@@ -50,17 +51,17 @@ _RANK_OF_PARTS = 4
 
 
 class _Patterns(NamedTuple):
-    counted: re.Pattern[str]
-    said: re.Pattern[str]
-    part: re.Pattern[str]
-    title: re.Pattern[str]
-    does: re.Pattern[str]
-    named: re.Pattern[str]
+    counted: Pattern
+    said: Pattern
+    part: Pattern
+    title: Pattern
+    does: Pattern
+    named: Pattern
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(*(re.compile(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES, NAMED)))
+    return _Patterns(*(Pattern(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES, NAMED)))
 
 
 @dataclass(slots=True)

@@ -6,8 +6,9 @@ from decimal import Decimal
 from bot.reading.text.names.known import Named
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.patterns import Pattern
 
-_POSTS = re.compile(
+_POSTS = Pattern(
     r"<N> "
     r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?"
     r"|researchers?|pms?)"
@@ -50,7 +51,7 @@ def of_another(sentence: Sentence, at: int) -> bool:
 
 
 _NEAR = 40
-_EACH_AT = re.compile(r" (?:, <P> , )?(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )(?= )")
+_EACH_AT = Pattern(r" (?:, <P> , )?(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )(?= )")
 
 
 def part_of_each(sentence: Sentence, end: int) -> Decimal:
@@ -75,12 +76,12 @@ def part_told(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decim
     return value if 0 < value <= 1 else None
 
 
-_ONE_MORE = re.compile(
+_ONE_MORE = Pattern(
     r" (?:pays?|employs?|funds?|covers?|finances?) (?:for )?(?:(?:the|a) (?:second|third|fourth|other)|another)(?= )"
 )
 
 
-_SO_MANY_MORE = re.compile(
+_SO_MANY_MORE = Pattern(
     r" <P> (?:(?:pays?|employs?|funds?|covers?|finances?) (?:for )?)?(?P<n><N>)"
     r"(?: (?:more|others|further))?(?= (?:$|[,.;]|and ))"
 )
@@ -110,7 +111,7 @@ def _added(match: Match, sentence: Sentence) -> Decimal | None:
     return total if sure else None
 
 
-_PART_TIME = re.compile(
+_PART_TIME = Pattern(
     r" full (?:time )?(?:,|and|plus|\+) (?P<one><S>) "
     r"| (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
     r",;:()|/]+ ){0,3}?(?:at "

@@ -1,6 +1,5 @@
 """Amounts that no frame took: what the nearest telling word of their clause says that they are."""
 
-import re
 from bisect import bisect_left
 from datetime import date, timedelta
 
@@ -12,6 +11,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES, PARTS
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.words_of_number import COUNTED
 
 _COST, _FUND = Frame("monthly_cost", "", ()), Frame("reserves", "", ())
@@ -41,7 +41,7 @@ _HAVE = (
     r"|at (?:our|its|their) disposal|war chest|working capital|nest egg|rainy day fund"
     r"|(?:down|shrunk|shrank|fallen|dropped) to(?: (?:our|its) last)?"
 )
-_CUE = re.compile(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
+_CUE = Pattern(rf"(?<= )(?:(?P<cost>{_SPEND})|(?P<fund>{_HAVE})|(?P<all>{_ALL})|(?P<word>[^ ]+))(?= )")
 _WORD = CLASSES["COST"] | CLASSES["SPEND"]
 _THERE = (CLASSES["RES"] | CLASSES["BANK"]) - {"hand", "safe"} | frozenset(
     "pile stash stashed saved sobram quedan queda restent reste restam bleiben ahorrados guardados poupados "

@@ -1,6 +1,5 @@
 """Costs, reserves and the time that money lasts, from the frames that find them."""
 
-import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -13,6 +12,7 @@ from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, OF_ALL, PARTS
 from bot.reading.text.words.common import PURSE
+from bot.reading.text.words.patterns import Pattern
 
 _TOGETHER = frozenset("together combined altogether total".split())
 _OF_ONE = (["of", "living"], ["of", "a"], ["of", "an"], ["of", "one"], ["of", "each"], ["of", "<N>"])
@@ -47,7 +47,7 @@ _CONDITIONS = frozenset(
     "could should target goal after new grant <P> proposal plan".split()
 )
 """Words by which what money "will" or "would" last hangs on what is not there."""
-_AS_IT_IS = re.compile(
+_AS_IT_IS = Pattern(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)"
     r"|(?:our |the )?(?:reserves?|savings|cash|money)) | if nothing (?:else |more )?(?:comes|came) in "
 )
@@ -240,8 +240,8 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     return rates[0] if len(set(rates)) == 1 else None
 
 
-_MINE = re.compile(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
-_PART_OF_YEAR = re.compile(r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of) ")
+_MINE = Pattern(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
+_PART_OF_YEAR = Pattern(r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of) ")
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:

@@ -3,6 +3,7 @@
 import re
 
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 
 _PERSONS = (
     CLASSES["WORKER"]
@@ -105,12 +106,12 @@ NAMED = (
     f"(?P<half>{_HALF})|(?P<full>full time|vollzeit)|(?:for )?(?P<days><T>) (?:a|per|each) week)(?= (?:[,;)+|/(]|and(?! (?:me|i|you|my|half) )|und|$))"
 )
 """People by name with the part of their time."""
-PAYROLL = re.compile(
+PAYROLL = Pattern(
     " (?:paid(?! (?:by|from|through|via|out|for) )|salary (?:for|of)|salaries|wages|payroll|pays?|employs?|staff|we pay|keep|ftes?|employees|angestellt|team) "
     "(?:[^ ]+ ){0,6}?$"
 )
 """Before their names."""
-JOINED = re.compile(
+JOINED = Pattern(
     r"(?: \))?(?: (?:@|at|by|from|via|for|on) (?:the )?<P>| @ [^ <]+)?(?: (?:and|plus|\+|&|,|und|et|y|e|as|well|also))* ?"
 )
 """What joins those counted to others of the same kind."""
@@ -127,9 +128,9 @@ BEHIND = _EASY | frozenset(
 TEAMS = frozenset("total team staff crew gang group equipo équipe equipe".split())
 REST = frozenset("rest other others like another unpaid volunteer volunteers".split())
 """One of these tells of those who do it beside their jobs, not of those who are paid."""
-VAGUE = re.compile(r" (?:[^ <,;]+ )?(?:part time|part timers?|pt|teilzeit|temps partiel|tiempo parcial)(?= )")
+VAGUE = Pattern(r" (?:[^ <,;]+ )?(?:part time|part timers?|pt|teilzeit|temps partiel|tiempo parcial)(?= )")
 """A part of their time that is not told."""
-PART_TIME = re.compile(
+PART_TIME = Pattern(
     "(?:half|part|mi|demi) (?:time|temps)|temps partiel|halbtags|teilzeit|medi[ao] (?:jornada|tiempo)|meio (?:período|tempo)|t(?:ie|e)mpo parcial"
 )
 CALLED = (

@@ -1,6 +1,6 @@
 """Licenses by name, and the words that say which one was and which one is."""
 
-import re
+from bot.reading.text.words.patterns import Pattern
 
 OPENNESS = {"proprietary": 0, "source_available": 0, "open_weights_restricted": 0, "copyleft": 1, "permissive": 2}
 ALSO_NAMES = frozenset("mit apache gnu artistic isc osl epl asl fsl proprietary x11".split())
@@ -14,7 +14,7 @@ LICENSE_WORDS = frozenset(
     "released currently keep".split()
 )
 NO_CLASS = frozenset("weights model models checkpoint checkpoints".split())
-RESTRICTED = re.compile(
+RESTRICTED = Pattern(
     r"(?<= )(?:weights|models?|checkpoints?) (?:[^ .;]+ ){0,9}?(?:non commercial|non <K>|noncommercial|no commercial"
     r"|research only|not for commercial|"
     r"(?:licen[cs]e|terms) (?:that |which )?(?:bars?|forbids?|prohibits?|excludes?|restricts?|rules out)|only "
@@ -33,7 +33,7 @@ _ADV = (
     "(?:the |der |die |la |an? |old |its |our |their |previous |former |strict |plain |pure |pretty |still |all |only "
     "|just |v?\\d+ |license |licence ){0,3}"
 )
-OLD = re.compile(
+OLD = Pattern(
     rf" (?:was|were|had been|before|(?:before that|until then|older|old|earlier|previous) (?:versions? |releases? )?(?:are|is|stay|stays|remain|:)?|formerly|previously|used to be|instead of|in place of|no longer|replac(?:es|ed|ing)|rather "
     rf"than|not|from|drop(?:s|ped|ping)?|ditch(?:es|ed|ing)?|swap(?:s|ped|ping)?|trad(?:es|ed|ing)|abandon(?:s"
     rf"|ed|ing)?|"
@@ -41,38 +41,38 @@ OLD = re.compile(
     rf"|war|früher|statt|von|von der|de la|(?:muda|mudamos|mudou|passa|passamos|passou|pasa|pasamos|pasó|cambia|cambiamos|cambió|passe|passons|passage|troca|trocamos) (?:[^ ]+ ){{0,3}}?d[eo]|avant|était|antes|era|(?:old|previous|before|formerly) :|after (?:[^ ]+ ){{0,3}}of) "
     rf"{_ADV}(?:under )?{_ADV}$"
 )
-GONE = re.compile(
+GONE = Pattern(
     r"(?:<N> |<O> |license |licence |clause |terms |code )*(?:out|>|→|is gone|are gone|was dropped|is dropped|is "
     r"history|is no more|is out|was replaced|until|till|before|to (?:the )?(?!use|be|all|everyone|anyone))(?: |$)"
 )
-NEW = re.compile(
+NEW = Pattern(
     rf" (?:(?P<opened>returns? to|zurück zur|returned to|back (?:to|under)|reverts? to|reverted to|relicens(?:ed|es|ing) "
     rf"(?:[^ ]+ ){{0,3}}?(?:to|under|as)|open sourced (?:[^ ]+ ){{0,3}}?(?:as|under)|freed under)|"
     rf"(?:goes|went|going|gone|adopts?|adopted|(?:comes?|ships?) under|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ "
     rf")?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
-FROM = re.compile(
+FROM = Pattern(
     r"^ (?:and |but )?(?:from|as of|since|starting with) (?:version |release |the next |next )?(?:<N>|<O>|<D>|version|release) (?:on |onwards? )?"
     r"(?:, )?(?:it|we|everything|the code|the project|<P>) (?:[^ ,]+ ){0,2}under (?:the )?$"
 )
 """``from 5.0 on we are under the BSL``."""
-AGAIN = re.compile(r"(?:<N> |<O> |license |licence )*(?:again|once more)(?: |$)")
+AGAIN = Pattern(r"(?:<N> |<O> |license |licence )*(?:again|once more)(?: |$)")
 """``under Apache again``: what is back."""
-CHOSEN = re.compile(
+CHOSEN = Pattern(
     r" (?:chose|chosen|picked|adopted|settled on|went with|switched to|moved to|relicensed under|relicensed to) (?:[^ ]+ ){0,2}$"
 )
 """``we picked the X in 2019``: what was done once and holds."""
-PLAINLY = re.compile(
+PLAINLY = Pattern(
     r"(?<! if)(?<! whether)(?<! unless)(?<! once)(?<! wish) (?:it|we|code|project|software|licen[cs]e|that|this|i) (?:'s|is|are|'re|am|stays|remains) (?:now |still |all "
     r"|plain |under |the ){0,2}$"
 )
-AND = re.compile(r"(?:<N> |<O> |licen[cs]e |or later |only )*(?:, )?(?:and|but|so) ")
+AND = Pattern(r"(?:<N> |<O> |licen[cs]e |or later |only )*(?:, )?(?:and|but|so) ")
 """``it's X and I would rather...``: what is so, and beside it what is wished."""
-SINCE = re.compile(
+SINCE = Pattern(
     r"(?:<N> |<O> |license |licence )*(?:from|as of|since|starting (?:with|from)) (?:the )?(?:next |version |release |v)"
 )
 """``BSL from the next version on``."""
-TURNED = re.compile(
+TURNED = Pattern(
     r" (?:unlike|like|than (?:[^ ]+ ){0,2}?(?:go|become|be)|talked about|thinking about|thought about|looked at|toyed with|weighed|evaluated|debated|rejected|decided against|voted against|refused|thinking of|discussed|considering|suggested|proposed|turns? "
     r"into|converts? to|becomes?|reverts? to|change date|falls back to) (?:[^ ]+ ){0,2}$"
 )

@@ -1,6 +1,5 @@
 """The next training run: its cost, when it is due, and how much of it is paid for."""
 
-import re
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
@@ -9,6 +8,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.cues import ASKED, ORDERED, POSSIBLE, WISHED
+from bot.reading.text.words.patterns import Pattern
 
 _KIND = (
     r"(?:run|training|train|pretrain|pretraining|retraining|retrain|finetune|finetuning|fine ?tune|fine ?tuning"
@@ -18,7 +18,7 @@ _KIND = (
 _AHEAD = (
     r"(?:next|forthcoming|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo)"
 )
-_RUN = re.compile(
+_RUN = Pattern(
     rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
     r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
     rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
@@ -46,17 +46,17 @@ _FILLS = (
     r"(?:(?!(?:from|by|of|gave|gives|got|raised|secured|pledged|granted|covered|have|and|but|pays|lost|last"
     r"|goal|per) )[^ ,;()|<>]+ |<D> |<N> |<O> ){0,7}?"
 )
-_RUN_COST = re.compile(
+_RUN_COST = Pattern(
     r"(?<= )(?:set (?:us|them) back|retrain|pretrain|budget|budgeted|costs?|priced?|price tag|put at|bill|quotes?"
     r"|estimate|estimated|est|run|(?:costs?|budget|price) of|tune|tuning"
     r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
     rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
 )
-_NEAR = re.compile(
+_NEAR = Pattern(
     rf"(?<= )(?:at|about|for|:|<K>|,) {_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have))(?= )"
 )
-_RUN_TOTAL = re.compile(
+_RUN_TOTAL = Pattern(
     r"(?<= )(?P<v><M>) (?:all in|all told|in total|in all|altogether|for the (?:whole )?(?:run|training)|to "
     r"train|to run it|of (?:compute|gpu time))(?= )|(?<=^ )total (?:cost |budget )?(?:: |= )(?P<w><M>)(?= )"
 )
@@ -66,49 +66,49 @@ _GOT = (
     r"|gedeckt|finanziert|financé|couvert|cubierto|coberto|financiado)"
 )
 _RUN_FUNDED = [
-    re.compile(
+    Pattern(
         r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the sum|this) )?(?:is|are) (?:already |now )?(?:there|in hand"
         r"|in the bag|found|ours|together|here|safe|set|sure|in(?= [,.;)]| $))(?= )"),
-    re.compile(
+    Pattern(
         rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
         rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag|which we (?:already )?have)(?= )"),
-    re.compile(
+    Pattern(
         r"(?<= )(?:covered|funded|secured|paid for|in hand|granted|committed|raised|funding|have|'ve|got|pledged"
         r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
         r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
-    re.compile(
+    Pattern(
         r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
         r"(?:safe|there|sure|secured|found|[a-z]+ed)(?= )"),
-    re.compile(
+    Pattern(
         r"(?<= )(?:have|got|in hand|secured) : (?:[^ ,;:()<>]+ |<P> |<K> ){0,5}?for (?:about )?"
         r"(?P<v><S>) of (?:it|that)(?= )"),
-    re.compile(
+    Pattern(
         r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances"
         r"|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
         r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
 ]  # fmt: skip
-_RUN_SHARED = re.compile(
+_RUN_SHARED = Pattern(
     r"(?<= )(?:pays|covers|funds|gives|contributes|pay|cover|fund|give) (?:about |for )?(?P<v><S>)(?= (?:$|[,.;)] ))"
 )
 """What one pays, in a sentence that speaks of the run: a share of the run."""
-_RUN_WHOLLY = re.compile(
+_RUN_WHOLLY = Pattern(
     rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
     rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
     r"|no (?:money|funding|funds|budget) (?:yet )?for (?:the|our|this) (?:[^ ,;:()]+ ){0,2}(?:run|training|<K>)"
     rf"|nothing (?:of (?:it|that|this) |is |has been |so far ){{0,2}}{_GOT}))(?= )"
 )
-_RUN_SECURED = re.compile(
+_RUN_SECURED = Pattern(
     r"(?<= )(?:secured|raised|covered|committed|funded|in hand|have|got|so far|paid for) "
     r"(?:: |so far |is |are |= |of which |already ){0,2}(?P<v><M>|<N>(?= of (?:it|that|which) ))(?= )"
     r"|(?<= )(?P<w><M>|<N>) (?:of (?:it|that|which|this) )?(?:is |are |has been |already |so far |have been ){0,2}"
     rf"(?:{_GOT}|in hand|in the bag|there)(?= )"
 )
 _SEASONS = frozenset("spring summer autumn fall winter".split())
-_RUN_DUE = re.compile(
+_RUN_DUE = Pattern(
     r"(?<= )(?:by|before|later than|deadline|due|until|spätestens|bis|antes de|avant|hasta|até|ready|latest|when) "
     r"(?:(?:: |:|the|in|is|on|of|end|early|mid|late|le|el|o|for|summer|autumn) ){0,3}(?P<v><D>)(?= )"
 )
-_RUN_BEGINS = re.compile(
+_RUN_BEGINS = Pattern(
     r"(?<= )(?:starts?|begins?|in|en|em|im|for|on|run|train|training|set for|planned|scheduled|<K>|:|,|\(|-|—|–) "
     r"(?:(?:: |:|the|in|is|on|of|for|end|early|mid|late|le|el|o|no) ){0,3}(?P<v><D>)(?= )"
 )

@@ -1,10 +1,10 @@
 """That the payer of the sentence before pays for all of it: ``They pay for everything``, ``what it pays: the lot``."""
 
-import re
 from decimal import Decimal
 
 from bot.reading.text.payers.ledger import Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.patterns import Pattern
 
 _ALL = (
     r"(?:everything|it all|all of (?:it|this|that)|the lot"
@@ -12,7 +12,7 @@ _ALL = (
     r"|all (?:the |our |its |of (?:the |our |its )?)?(?:costs|expenses|bills|money))"
     r"(?= (?:$|(?:[,.;()—–-]|and|but|until|till|through|so|because|for now|out of|as of) ))"
 )
-_THEY = re.compile(
+_THEY = Pattern(
     r"^ (?:and |but |so |, )?(?:they|it|he|she|that|this) (?:(?:alone|still|currently|also|just|simply|basically|now|"
     r"happily|'ll|will) ){0,2}(?:pays?|covers?|carries|carry|funds?|finances?|bears?|foots?|bankrolls?|picks? up"
     rf"|underwrites?|puts? up) (?:for )?{_ALL}"

@@ -1,6 +1,5 @@
 """What speaks against it that somebody pays, though a pattern of paying was found: reasons, by the pattern."""
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
@@ -24,6 +23,7 @@ from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITA
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.words.classes import CLASSES, CODE, SPARE
+from bot.reading.text.words.patterns import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +32,7 @@ class Claim:
 
     sentence: Sentence
     mention: Mention
-    pattern: re.Pattern[str]
+    pattern: Pattern
     said: str
     first: int
     place: int
@@ -139,7 +139,7 @@ def _parts_only(claim: Claim) -> bool:
     return any(forms[:1] == ["of"] and CLASSES["WHOLE"].isdisjoint(forms) for forms in ahead)
 
 
-_PAY_OF = re.compile(r"(?:salaries|wages|salary) of ")
+_PAY_OF = Pattern(r"(?:salaries|wages|salary) of ")
 
 
 def _pay_of_people(claim: Claim) -> bool:
@@ -147,7 +147,7 @@ def _pay_of_people(claim: Claim) -> bool:
     return bool(_PAY_OF.match(claim.said))
 
 
-_RENTED = re.compile(r"(?:hosted|hosting) (?:[^ ]+ ){0,3}?(?:on|with) ")
+_RENTED = Pattern(r"(?:hosted|hosting) (?:[^ ]+ ){0,3}?(?:on|with) ")
 
 
 def _rented(claim: Claim) -> bool:
@@ -215,7 +215,7 @@ def _a_body_that_owns(claim: Claim) -> bool:
 
 Against = Callable[[Claim], bool]
 _AGAINST_ANY: tuple[Against, ...] = (_of_an_occasion, _thanked_for_nothing_paid)
-_AGAINST: dict[re.Pattern[str], tuple[Against, ...]] = {
+_AGAINST: dict[Pattern, tuple[Against, ...]] = {
     ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
     PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),

@@ -1,14 +1,13 @@
 """What several payers give each: ``A, B and C each pay 2,000``."""
 
-import re
-
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Origin, Payer
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF
+from bot.reading.text.words.patterns import Pattern
 
-_EACH = re.compile(
+_EACH = Pattern(
     r"(?<= )<P> (?:, <P> ){0,18}(?:, )?(?:and|&|und|et|y|e) <P> (?:, )?(?:have |has |are |will )?(?:each|both) "
     r"(?:[^ ,;:()<>]+ ){0,4}?(?P<a><M>)(?= )|(?<= )<P> (?:, <P> ){0,18}(?:, )?(?:and|&|und|et|y|e) <P> (?:[^ ,;:()<>]+ "
     r"){1,4}?(?P<b><M>) (?:each|apiece|a head|je)(?= )"

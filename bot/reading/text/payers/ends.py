@@ -1,6 +1,5 @@
 """Until when a payer pays: the end that a date or a span of time says."""
 
-import re
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -8,6 +7,7 @@ from bot.engine.cash import add_months
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import PURSE
+from bot.reading.text.words.patterns import Pattern
 
 _SMALL = frozenset(
     "the and including on in at least close = of el le am im en des o em zum zur"
@@ -25,7 +25,7 @@ _OVER = (
     )
 )
 """Words that say with "on", "in", "at" or "by" and a day when something ends."""
-_ENDS_ON = re.compile(
+_ENDS_ON = Pattern(
     r" (?:<D> (?:is|as|marks|will be|=|:) (?:the |our |its |their )?(?:last|end|final|expiry|when|where|cut off)"
     r"|after <D> (?:(?:there|is|are|will|'s|be|we) ){0,4}(?:no|nothing|not|none)|m\d\d? (?:= |: |\( )?<D>|- > <D>"
     r"|(?:discontinued|withdrawn|terminated|cancelled|ended|stopped|stops|ends|ending) with effect from <D>"

@@ -15,6 +15,7 @@ from bot.reading.text.payers.table_payers_prose import LED
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.classes import SPARE
+from bot.reading.text.words.patterns import Pattern
 
 _EVIDENCE = Called((pattern, [words] if words else []) for pattern, words in EVIDENCE)
 
@@ -43,7 +44,7 @@ def _claims(sentence: Sentence, at: dict[int, Mention]) -> Iterator[Claim]:
                 yield Claim(sentence, mention, pattern, match[0], first, place, after)
 
 
-_SPONSORS = re.compile(
+_SPONSORS = Pattern(
     r"^sponsored | (?:to sponsor|sponsoring|sponsors?|patrocina[mn]?|sponser[nt]|sponsern|sponsorise|parraine) ?$"
 )
 

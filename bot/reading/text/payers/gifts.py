@@ -1,10 +1,9 @@
 """Gifts in kind: servers lent, runners hosted for free, an office that costs nothing, and who gives them."""
 
-import re
-
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.patterns import Pattern
 
-FREE = re.compile(
+FREE = Pattern(
     r" (?:(?<!work )(?<!works )(?<!working )(?<!available )(?<!it )(?<!is )for free|free of (?:charge"
     r"|cost|rent)|at no (?:cost|charge|expense)"
     r"|without (?:charge|charging|payment|asking for (?:money|payment))|(?:don't|do not|never) (?:have "
@@ -57,17 +56,17 @@ _STILL = (
 """What may stand between one who gives and the verb: ``X said they keep lending``."""
 _GAP = r"(?:[^ ,;:()<>]+ |<N> ){0,6}?"
 _SURE = (
-    re.compile(rf"(?<= )(?P<m><P>) (?:\( [^()]{{1,40}} \) )?{_STILL}{_LENDS} (?P<t>{_GAP})"),
-    re.compile(
+    Pattern(rf"(?<= )(?P<m><P>) (?:\( [^()]{{1,40}} \) )?{_STILL}{_LENDS} (?P<t>{_GAP})"),
+    Pattern(
         rf"(?<= )(?P<t>{_GAP}){_GIVEN} (?:(?:to|us|kindly|generously|for|free|by|the|project|all"
         r"|gratis) ){0,4}?(?:by|from|von|vom|par|por|pelo|pela|da|do) "
         r"(?:the |our friends at |der |dem |la |le |o |a |el )?(?P<m><P>)(?= )"
     ),
-    re.compile(
+    Pattern(
         r"(?<= )(?P<t>(?:[^ ,;:()<>]+ ){1,3}?)(?:spendet|stiftet|sponsert|stellt|offre|prête|pone|cede"
         r"|presta) (?:uns |nous |nos )?(?:die |der |das |la |le |el )?(?P<m><P>)(?= )"
     ),
-    re.compile(
+    Pattern(
         r"(?<= )(?:thanks?|grateful|indebted) (?:go )?(?:to )?(?:the )?(?P<m><P>) for (?:the |our |their |its )?(?P<t>"
         r"(?:free |donated |[a-z]+ )?(?:hosting|servers?|mirrors?|bandwidth|machines?|runners?|licen[cs]es|hardware|cdn"
         r"|storage|rack|boxes|minutes|seats))(?= (?:$|[,.;)]|(?:and|they|which|that|we|in|at|since|on) ))"
@@ -75,17 +74,17 @@ _SURE = (
 )
 """Who lends and donates, and what is lent by whom: ``t`` has to hold a thing."""
 _BESIDE = (
-    re.compile(
+    Pattern(
         r"(?<= )(?:from|by|at|of|via|with|bei|von|vom|chez|par|en|no|na|: |\|) (?:the |our |a |der "
         r"|dem |la |l' )?(?P<m><P>)(?= )"
     ),
-    re.compile(
+    Pattern(
         rf"(?<= )(?P<m><P>) (?:'s )?{_STILL}(?:lends|hosting|hosts|héberge|hospeda|aloja"
         r"|host|hosted|houses|runs|provides|provide|gives|donates|lets"
         r"|offers|supplies|sponsors|covers|stellt|hostet|spendet|box|boxes|servers?|machines?|hosting"
         r"|runners?|nodes?|cluster|mirrors?|mirror|credits|vm|vms|rack|ci|cdn)(?= )"
     ),
-    re.compile(
+    Pattern(
         r"(?<= )(?P<m><P>) (?:<K> |does the [a-z]+ |stays |remains )?(?:\(|-|–|—|,|:) (?:[^ ,;:()<>]+ |<N> |, ){0,6}?"
         r"(?:free|gratis|kostenlos|pro bono|in kind|for free|for nothing|umsonst)(?= )"
     ),

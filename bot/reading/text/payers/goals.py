@@ -1,13 +1,12 @@
 """What one sentence wishes of a payer, and what it gives now: ``our goal on Patreon is 5,000, we're at 1,900``."""
 
-import re
-
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import POSSIBLE, WISHED
+from bot.reading.text.words.patterns import Pattern
 
-_NOW = re.compile(
+_NOW = Pattern(
     r"(?<= )(?:(?:rn|right now|currently|now|today|atm|at the moment|at present|so far) (?:, )?(?:it|that|we|i) "
     r"(?:'s|is|'re|are|'m|am|stands?|get|gets|make|makes) (?:at |about |around |only |just |roughly ){0,3}(?P<a><M>)"
     r"|(?:it|that|we|i) (?:'s|is|'re|are|'m|am|stands?|get|make) (?:at |about |around |only |just |currently "

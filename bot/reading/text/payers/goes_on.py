@@ -1,15 +1,14 @@
 """Whether a sentence, or a part of one, goes on about the payer before it."""
 
-import re
-
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import ATTRIBUTES
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import ARTICLES
+from bot.reading.text.words.patterns import Pattern
 
 PAYER_NOUNS = frozenset("company firm sponsor funder payer donor bank agency ministry foundation university".split())
 """What a payer is called in place of its name, or beside it."""
-_THAT_CONTRACT = re.compile(
+_THAT_CONTRACT = Pattern(
     r" (?:so|and|but|,) (?:that|this|the) (?:contract|grant|deal|agreement|sponsorship|<K>) "
     r"(?:is|'s|runs|ends|lasts|expires|goes|carries|holds) "
 )
@@ -18,7 +17,7 @@ _PRONOUNS = frozenset(
     "it they both neither ours thats that their this its these he she them sie es er elle elles ils".split()
 )
 _TURN = frozenset("x and but so still though however also aber und mais et pero y mas e".split())
-_LEFT_ON_IT = re.compile(
+_LEFT_ON_IT = Pattern(
     r" <T> (?:(?:are|is|remains?|still) ){0,2}(?:left |to go |to run )?(?:on|of) (?:it|that|the <K>) "
 )
 _FIGURE_ALONE = frozenset("<M> ~ ≈ <D> - about <R> :".split())

@@ -1,7 +1,5 @@
 """How and why a payer gives: bound or at will, in kind, out of what motive."""
 
-import re
-
 from bot.reading.text.payers.gifts import of_things
 from bot.reading.text.payers.goes_on import refers
 from bot.reading.text.payers.ledger import Origin, Payer
@@ -18,6 +16,7 @@ from bot.reading.text.payers.table_manner import (
 from bot.reading.text.payers.table_motives import MOTIVES, REASONS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import DENIED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.patterns import Pattern
 
 
 def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Payer | None) -> None:
@@ -139,10 +138,10 @@ def _joined_to_last(sentence: Sentence, row: list[tuple[Mention, Payer]]) -> lis
 _JOINS = frozenset((",", "and", "&", "the", "both"))
 
 
-_OF_ANYBODY = re.compile(r" (?:a|an|any|another|some|every) (?:[a-z]+ ){1,2}(?:that|who|which) [^,;]*$")
+_OF_ANYBODY = Pattern(r" (?:a|an|any|another|some|every) (?:[a-z]+ ){1,2}(?:that|who|which) [^,;]*$")
 """``a company that depends on us``: one of whom nothing else is said."""
-_SAYS_NO = re.compile(r" (?:none|no|nobody|lack|[^ ]+n't|cannot|do not|without) ")
-_ALL_OF_THEM = re.compile(r" (?:all|both|each of them|every one of them) ")
+_SAYS_NO = Pattern(r" (?:none|no|nobody|lack|[^ ]+n't|cannot|do not|without) ")
+_ALL_OF_THEM = Pattern(r" (?:all|both|each of them|every one of them) ")
 
 
 def read_motive(sentence: Sentence, payers: list[Payer], last: Payer | None) -> None:

@@ -1,7 +1,5 @@
 """Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
 
-import re
-
 from bot.reading.text.names.sources import IN_BRACKETS, Source
 from bot.reading.text.payers.bare_notes import mark_bare
 from bot.reading.text.payers.beside import counted
@@ -18,8 +16,9 @@ from bot.reading.text.payers.takers import without_hosts, without_sellers
 from bot.reading.text.payers.unnamed import unnamed
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import DENIED
+from bot.reading.text.words.patterns import Pattern
 
-_UNLIKE_US = re.compile(
+_UNLIKE_US = Pattern(
     r" <P> .*, (?:but )?(?:we|ours) (?:don't|do not|aren't|are not|isn't|is not|haven't|have not|get "
     r"nothing|never did|have none|does not|doesn't) $"
     r"|^ (?:and |, )*(?:[a-z] \. )+(?:[a-z]+ |<P> )?(?:and (?:[a-z] \. )+(?:[a-z]+ |<P> )?)?(?:is|was|are|were|has|have"
@@ -69,11 +68,11 @@ def _named(sentence: Sentence, i: int, pairs: Paired) -> Mention:
     return Mention(min(i, k), max(i, k) + 1, name, source, i in pairs.strong or serious(source), bound=retained)
 
 
-_PUBLIC = re.compile(
+_PUBLIC = Pattern(
     r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$"
 )
 """``our city (Tampere)``: what a name is by the noun that it explains."""
-_BUYS_WHAT = re.compile(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
+_BUYS_WHAT = Pattern(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
 
 
 def _tell_what_is_bought(sentence: Sentence, found: list[Mention]) -> None:

@@ -1,12 +1,11 @@
 """Names that are no payer's where they stand: who is given to, who is one of us, who only explains another word."""
 
-import re
-
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.beside import brought, gets, only_told_of
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import ORGANISATIONS, PAID_BY
 from bot.reading.text.words.everyday import everyday
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 GIVING = frozenset(
@@ -59,7 +58,7 @@ def _is_of_us(sentence: Sentence, i: int) -> bool:
     return is_person(sentence.tokens[i].value) and (GIVING | {"does"}).isdisjoint(after[:1])
 
 
-_PRIVATE = re.compile(
+_PRIVATE = Pattern(
     r"<P> (?:[,(]|[—–-]) (?:privately|personally|(?:a |as a )?private (?:person|individual|citizen)|private \))"
 )
 """``owner: Lindiwe, privately``."""

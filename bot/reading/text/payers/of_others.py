@@ -1,8 +1,7 @@
 """Contracts and ends that are no payer's: leases, people's own posts, what is over, deals of two others."""
 
-import re
-
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _THING = (
@@ -13,7 +12,7 @@ _THING = (
 _WITH = r"(?:with|from|at|to|by|of|mit|bei|der|avec|con|com|do|del|,|:)"
 _THE = r"(?:the |our |der |dem |la |le |el |a |o )?"
 _ENDED = r"(?:renewed|extended|prolonged|terminated|cancelled|gekündigt|résilié|cancelado|rescindido)"
-_NOT_A_PAYER = re.compile(
+_NOT_A_PAYER = Pattern(
     rf"(?<= ){_THING} (?:contract |agreement |plan )?(?:is |runs )?(?:{_WITH} )?{_THE}(?P<a><P>)(?= )"
     r"|(?<= )(?:bills?|invoices?) (?:from|at|of) (?:the )?(?P<f><P>)(?= )"
     r"|(?<= )(?:my|his|her) contract at (?:the )?(?P<g><P>)(?= )"
@@ -37,7 +36,7 @@ _NOT_A_PAYER = re.compile(
     r"|(?<= )(?:contract|deal|agreement|vertrag|contrat|contrato|<K>) (?:with|from|by|of|mit|avec|con|com) "
     rf"{_THE}(?P<e><P>) (?:was|were|wurde|a été|fue|foi) (?:(?:not|never) |(?!renewed|extended|prolonged)){_ENDED}(?= )"
 )
-_SIGNED = re.compile(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
+_SIGNED = Pattern(r" (?:(?P<who><P>)|he|she) (?:has |have |just |'s )?signed (?:up )?with (?:the )?(?P<p><P>)(?= )")
 _WORDS = frozenset(
     "takes costs needs revenue revenues sales turnover profit profits loss losses earnings income results "
     "lease leases landlord policy policies insurance warranty rent rental tenancy visa certificate certificates "
@@ -46,7 +45,7 @@ _WORDS = frozenset(
     "alquiler aluguel scholarship fellowship studentship phd degree job post employment signed sign signs renewed "
     "extended prolonged terminated cancelled gekündigt résilié cancelado rescindido".split()
 )
-_OF_TWO = re.compile(
+_OF_TWO = Pattern(
     r"^ <P> and <P> (?:extend|renew|sign|agree on|form|announce|seal) (?:[^ ,;:]+ ){0,3}?(?:partnership|deal|alliance"
     r"|contract|agreement) |^ (?!(?:we|i|it|they|the|our|this) )"
     r"(?:<P>|[^\W\d_]+) (?:(?:has|have|just|to) )?(?:extends?|renews?|signs?|signed"

@@ -1,6 +1,5 @@
 """Parts of the whole that are said otherwise than by a percentage beside a name."""
 
-import re
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,22 +11,23 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.classes import CLASSES, PARTS
+from bot.reading.text.words.patterns import Pattern
 
 _NEAR, _SHORT, _FEWEST = 4, 8, 2
-_REST = re.compile(
+_REST = Pattern(
     r"(?<= )(?:the rest|the remainder|remainder|rest|den rest|der rest|le reste|el resto|o resto|the balance"
     r"|everything else(?= (?:is|comes|came|:|=|from|by))|the difference"
     r"|(?:what(?:ever)?|<K>) (?:is left(?: over)?|'s left|was left|remains|remained)(?! is (?:me|us|a|the|just)))(?= )"
 )
-_STATED = re.compile(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
-_SPLIT = re.compile(
+_STATED = Pattern(r"(?<= )(?P<p><P>) (?:'s )?(?:share|part|portion) (?:is|=|:|stands at) (?P<n><N>)(?= )")
+_SPLIT = Pattern(
     r"(?<= )<P> (?:, <P> ){0,18}(?:and|&) <P> (?:each )?(?:split|share|halve) (?:the |our |all )?(?:[^ ,;:()<>]+ )?"
     r"(?:costs?|bill|bills|budget|it|funding|expenses) "
     r"(?:evenly|equally|half and half|fifty fifty|between them|in equal parts)(?= )"
 )
 _SPLITS = frozenset(("split", "share", "halve"))
-_REMAINING = re.compile(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
-_OTHER = re.compile(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
+_REMAINING = Pattern(r"(?<= )the (?:other|remaining|last|final) (?P<n><N>)(?= )")
+_OTHER = Pattern(r"(?<= )(?:<P>|<K>) (?:the other|the rest:?|the remaining) (?P<n><N>)(?= )")
 
 
 def stated_parts(sentence: Sentence, found: list[Mention]) -> None:
@@ -89,7 +89,7 @@ def split(sentence: Sentence, found: list[Mention]) -> None:
         return
 
 
-_OTHERS = re.compile(
+_OTHERS = Pattern(
     r" (?:vs|versus|against|/|and|&|,) (?P<o>(?:everybody|everyone|all the|all) (?:else|others?)|(?:the )?others"
     r"|(?:a|the) long tail|the rest(?: of us)?)(?= )"
 )
@@ -112,7 +112,7 @@ def _side_by_side(sentence: Sentence, found: list[Mention], at: int, count: int)
     return row if near and all(gap in (["/"], [","], ["and"], ["&"], [":"], ["-"], ["vs"]) for gap in gaps) else []
 
 
-_ENTIRE = re.compile(
+_ENTIRE = Pattern(
     r"(?<= )(?:(?:financed|funded|paid for|paid|supported|covered|borne|carried|comes|came|come|earned|generated"
     r"|derived|stems|consists|consisted|made up|met) "
     r"(?:entirely|wholly|fully|completely|exclusively|solely|in full)"
@@ -130,7 +130,7 @@ _ABROAD_PAYS = (
     r"(?:(?:wird|est|es|é|lo) )?(?:(?:be)?zahl(?:t|en)|tr[aä]g(?:t|en)|finanzier(?:t|en)|paga[nm]?|bancam?|paie|finance"
     r"|financia[nm]?|payé par|financé par|pagado por|pago por|pag[oa] pel[oa]|(?:bezahlt|finanziert|getragen) von)"
 )
-_EVERYTHING = re.compile(
+_EVERYTHING = Pattern(
     r"(?<= )(?P<m><P>|<K>) (?:\( [^()]{1,60} \) |, (?:[^ ,;:()<>]+ ){1,6}, |, (?=paga|paie|cubre|cobre|couvre"
     r"|zahlt))?(?:(?:, )?(?:who|which|that"
     r"|alone|still|currently|also|just|simply|basically|has|have) ){0,2}(?:(?:[^ ,;:()]+ ){1,7}and (?:now |also )?)?"

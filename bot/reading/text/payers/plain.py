@@ -1,11 +1,11 @@
 """Plain numbers that are amounts by what stands beside them: ``900 from donors``, ``of the 9,000 A gives 6,000``."""
 
-import re
 from decimal import Decimal
 
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.words.patterns import Pattern
 
 _LEAST = 100
 
@@ -36,7 +36,7 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
 
-_GIVES = re.compile(
+_GIVES = Pattern(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
     r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
     r"|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
@@ -48,8 +48,8 @@ _GIVES = re.compile(
 
 
 _NO_LIMIT = Decimal(10) ** 12
-_OF_IT = re.compile(r" of (?:it|that|this) ")
-_OF_THAT = re.compile(r" (?:of (?:it|that|this|these|which)|thereof|davon) ")
+_OF_IT = Pattern(r" of (?:it|that|this) ")
+_OF_THAT = Pattern(r" (?:of (?:it|that|this|these|which)|thereof|davon) ")
 
 
 _PEOPLE = frozenset(
@@ -82,7 +82,7 @@ def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
 
 
-_ADDS = re.compile(
+_ADDS = Pattern(
     r"^ (?:and |the )?(?:<P>|(?:[a-z]+ )?<K>) (?:adds?|brings?|gives?|contributes?|puts?|chips?) (?:in |us |about "
     r"|another |a further |roughly |around )*(?P<n><N>)(?= (?:$|[,.;()]|of (?:that|it) |on top|more))"
 )

@@ -1,10 +1,9 @@
 """Payers that a sentence only speaks of, and the next says what they give: ``31 sponsors. They give 2k``."""
 
-import re
-
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.patterns import Pattern
 
 _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
@@ -14,7 +13,7 @@ _LEAD = (
     r"|at present|at the moment|until then|till then|,) ){0,4}"
 )
 _THEY = [
-    re.compile(p)
+    Pattern(p)
     for p in (
         rf"{_LEAD}(?:all )?(?:together |combined |between them |in total |all told )?"
         rf"(?:, )?(?:they|it|he|she|these|those|that|together they) "
@@ -70,7 +69,7 @@ _IT_DOES = (
     rf"{_LEAD}(?:they|it|he|she|that|this) (?:(?:still|currently|also|now|just|kindly|all|only|'ve been|have been"
     r"|has been|'s been|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
 )
-_HANDS = re.compile(
+_HANDS = Pattern(
     _IT_DOES + r"(?:pays?|paying|employs?|employing|funds?|funding|finances?|covers?|covering|keeps? paying"
     r"|bankrolls?) (?:for )?(?:[^ ,;:()<>]+ |<N> ){0,3}?"
     r"(?:of us|guys|folks|engineers?|developers?|devs|maintainers?|committers?|people|team|me|us|salary|salaries|wages"
@@ -80,7 +79,7 @@ _HANDS = re.compile(
 )
 
 
-_LENDS = re.compile(
+_LENDS = Pattern(
     _IT_DOES + r"(?:(?:gives?|lends?"
     r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
     r"){0,3}?(?:servers?|hosting|bandwidth"
@@ -98,7 +97,7 @@ def lends_now(sentence: Sentence) -> bool:
     return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
 
 
-_PART = re.compile(
+_PART = Pattern(
     _IT_DOES + r"(?:(?:makes? up|covers?|covering|pays?|paying|gives?|brings?|carry|carries|bears?|funds?|finances?) )?"
     r"(?:for |us |about |around |roughly |~ |some )*(?P<v><S>) of (?:our|the|all|its|what|us|it|this)(?= )"
 )
@@ -111,11 +110,11 @@ def part_now(sentence: Sentence) -> int | None:
     return at if match and not sentence.blocked[at] and not sentence.used[at] else None
 
 
-_GOES_OUT = re.compile(
+_GOES_OUT = Pattern(
     r" (?:not|stops?|no longer|ends?|won't|isn't|doesn't) (?:be )?(?:going to )?"
     r"(?:renew|prolong|extend|continue|renewing|prolonging|extending|continuing|paying|funding) "
 )
-_UNTIL = re.compile(
+_UNTIL = Pattern(
     r"^ (?:but |and |so )?(?:it|they|that|the (?:contract|money|deal|grant|agreement|funding)) (?:'s |is |are |'re )?"
     r"(?:still |already |all )?(?:[a-z]+ )?(?:for |up )?(?:until|till|through|to|on|in) (?:the )?<D>(?= )"
 )
@@ -138,7 +137,7 @@ def rate_of(sentence: Sentence) -> str | None:
     return next(iter(said)) if len(said) == 1 else None
 
 
-_WHO_PAYS = re.compile(
+_WHO_PAYS = Pattern(
     r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
     r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
     r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
@@ -166,7 +165,7 @@ def heads_payers(sentence: Sentence) -> bool:
     return len(said) == 1 and said[0] in _HEADS and all(t.form in ("#", "<K>") for t in sentence.tokens)
 
 
-_ONLY_ONE = re.compile(
+_ONLY_ONE = Pattern(
     r" (?:there is|there 's|we have|we 've) (?:only |just |exactly )?(?:one|<N>|a single) "
     r"(?:big |main |paying )?<K> (?:left )?$"
 )

@@ -1,13 +1,12 @@
 """Who stands to the project in a relation of paying, of owning or of lending, however it is put."""
 
-import re
-
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, KNOWN_OF, RELATIONS, TAKEN_OVER
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _RELATIONS = Called((row, row.needs) for row in RELATIONS)
@@ -55,7 +54,7 @@ def free_granted(sentence: Sentence) -> None:
             _free(sentence, GRANTED, (ASKED, POSSIBLE, DENIED) if "without" in sentence.words else (ASKED, POSSIBLE))
 
 
-def _free(sentence: Sentence, pattern: re.Pattern[str], moods: tuple[str, ...]) -> None:
+def _free(sentence: Sentence, pattern: Pattern, moods: tuple[str, ...]) -> None:
     for match in pattern.finditer(sentence.tape):
         for i in range(sentence.index(match.start()), sentence.index(match.end())):
             if sentence.blocked[i] in moods:

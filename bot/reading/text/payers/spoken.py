@@ -1,7 +1,5 @@
 """What a sentence says of those that the one before it spoke of, asked for or announced."""
 
-import re
-
 from bot.reading.text.payers.beside import kindless
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.identity import is_project
@@ -22,10 +20,11 @@ from bot.reading.text.payers.pronouns import (
     rate_of,
 )
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.patterns import Pattern
 
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition", "services"))
 """The kinds of what a project sells."""
-_BOTH = re.compile(
+_BOTH = Pattern(
     r" neither (?:of (?:them|the two) )?(?:has|have|is|signed) "
     r"| (?:and |but |, )?(?:they )?(?:both|all) (?:signed |(?:have|are) (?:signed|bound|committed|up|over|due|good) "
     r"|(?:end|expire|run|last|lapse|stop|finish|close|terminate|conclude|go) |of (?:them|these|which) "
@@ -45,7 +44,7 @@ def mark_answers(before: Sentence, sentence: Sentence, found: list[Mention]) -> 
             mention.pays = mention.pays or (mention.named is not None and is_listed(sentence, mention))
 
 
-_GIFTS = re.compile(
+_GIFTS = Pattern(
     r"^ (?:# )*(?:(?:our|the|all) )?(?:in kind(?: support| sponsors?| contributions?| donations?| help| <K>)?"
     r"|who (?:gives|lends|donates) us what(?: for (?:free|nothing))?|(?:what )?we (?:get|use) (?:for free|for nothing)"
     r"|(?:donated|free) (?:services|hosting|machines)|infrastructure (?:donors|<K>)|<K> in kind) (?:: )?$"

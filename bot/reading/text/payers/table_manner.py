@@ -1,8 +1,8 @@
 """How a payer is bound and what it gives that is no money: the patterns for it."""
 
-import re
+from bot.reading.text.words.patterns import Pattern
 
-COMPUTE = re.compile(
+COMPUTE = Pattern(
     r" (?:pod slice|gpu hours|gpus|gpu time|tpu hours|tpus|tpu pod|nodes on|cluster time|compute time|gpu "
     r"cluster|node hours) "
 )
@@ -13,13 +13,13 @@ _GOES = (
 _WHENEVER = r"(?:whenever|tomorrow|(?:at )?any (?:time|day|moment|minute|point)|anytime|when|at a moment|overnight|on a whim|as (?:they|it) (?:please|like)s?|without|from one (?:day|month) to the next|at short notice)"
 _BOUND = r"(?:bound|obliged|obligated|committed|tied|under (?:any )?obligation|held to anything)"
 COMMITMENTS = [
-    ("pledge", re.compile(
+    ("pledge", Pattern(
         r" (?:pledged|pledges|pledge|promised|promises|promise|vowed"
         r"|commits? (?:itself|themselves) to|(?:has|have) undertaken to|undertakes? to"
         r"|(?:gave|given|giving|has|have|is|on|only|just|but) (?:us )?(?:its|their|his|her) word"
         r"|letter of intent|memorandum of understanding|mou|zugesagt|zusage|versprochen"
         r"|s' est engagée?|s'est engagée?|promesse|prometió|prometido|prometeu|compromiso de|se comprometió) ")),
-    ("at_will", re.compile(
+    ("at_will", Pattern(
         r" (?:at will|(?:contract|agreement|(?:written )?commitment) [:=] (?:no|none|nope|nothing|nil)|as long as (?:they|it|he|she) (?:feels?|likes?|wants?|pleases?)"
         rf"|(?:can|could|may|might|(?:is|are|'re|'s) (?:free|allowed|entitled|at liberty) to) {_GOES} (?:[^ ]+ ){{0,3}}?{_WHENEVER}"
         rf"|{_GOES} (?:it |them |this |that )?(?:whenever|(?:at )?any (?:time|day|moment|minute)|anytime|on a whim)"
@@ -42,11 +42,11 @@ COMMITMENTS = [
         r"|aucun contrat|sin (?:contrato|compromiso|ningún contrato)|cuando quieran?|en cualquier momento|nada firmado"
         r"|no hay contrato|sem (?:contrato|compromisso|nenhum contrato)|quando quiser(?:em)?|a qualquer (?:momento|hora)"
         r"|nada assinado|não há contrato) ")),
-    ("grant_agreement", re.compile(
+    ("grant_agreement", Pattern(
         r" (?:grant (?:agreement|contract|deed|letter)|award letter|zuwendungsbescheid|zuwendungsvertrag"
         r"|förderbescheid|fördervertrag|bewilligungsbescheid|convention de subvention|(?:acuerdo|convenio) de subvención"
         r"|acordo de subvenção|termo de outorga) ")),
-    ("contract", re.compile(
+    ("contract", Pattern(
         r" (?:(?<!on their )(?<!permanent )(?<!employment )(?<! work )(?<!part time )(?<!full time )(?<!fixed time )(?<!temporary )(?<!ended )(?<!labour )contracts?(?! [:=] (?:no|none|nope|nothing|nil) )|contractually|(?:written|in writing) and signed|agreement with <P>|purchase order"
         r"|(?:written|signed|binding|formal) (?:agreement|deal|sla|commitment)(?! [:=] (?:no|none|nope|nothing|nil) )"
         r"|signed (?:on |up )?(?:for (?:<N> |<T> )|until|through|till|up (?:until|through|for <T>))"
@@ -55,11 +55,11 @@ COMMITMENTS = [
         r"|<T>) agreement|contractual|retainer|(?!miet|arbeits)[a-zäöüß]*vertrag(?:s|es)?|verträge|vertraglich|vereinbarung bis"
         r"|(?:contrats?|contratos?)(?! (?:doctora|de travail|(?:pre|pos|post)?doctora|de traba|laboral|indefinid|a tiempo))|contractuel) ")),
 ]  # fmt: skip
-NO_CONTRACT = re.compile(
+NO_CONTRACT = Pattern(
     r" (?:not|no|without|never|kein|keinen|sans|aucun|pas de|sin|ningún|sem|nenhum|n't) (?:a |any |signed |written "
     r")?(?:contract|contracts|vertrag|contrat|contrato) "
 )
-IN_KIND = re.compile(
+IN_KIND = Pattern(
     r" (?:(?<!work )(?<!works )(?<!working )for free|free of (?:charge|rent|cost)|rent free|(?<=us )for nothing|pro bono|at no (?:cost|charge)|without "
     r"charge|donated(?! <M>)|in kind|is a gift|as a gift|gift (?:of|from)(?! <M>)|on loan|courtesy of|gives us a "
     r"(?:pod|cluster|node|slice)|free (?:hosting|servers?|machines?|compute|storage|bandwidth|ci)|gratis|kostenlos"
@@ -76,4 +76,4 @@ BINDING = frozenset(
 PROMISES = frozenset(
     "promised promises promise pledged pledges pledge vowed commit commits undertaken undertake undertakes word intent memorandum mou zugesagt zusage versprochen engagé engagée promesse prometió prometido prometeu compromiso comprometió".split()
 )
-IN_COMPUTE = re.compile(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")
+IN_COMPUTE = Pattern(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")

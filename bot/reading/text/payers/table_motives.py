@@ -1,6 +1,6 @@
 """Why a payer gives: the patterns of each motive, and the words of which one has to be in the sentence."""
 
-import re
+from bot.reading.text.words.patterns import Pattern
 
 _WHY = (
     r"(?:because|since|as|so|why|reason|reasons|reflects?|reflecting|given|due to|weil|denn|da|parce que|car|porque"
@@ -20,9 +20,9 @@ _RIVALS = r"(?:competitors?|competition|rivals?|field|others|<P>)"
 _LABEL = r"(?:motive|motivation|reason|why|why they pay|why it pays) (?:: |is |= )(?:the |their |its )?"
 
 
-def _motive(label: str, *patterns: str) -> re.Pattern[str]:
+def _motive(label: str, *patterns: str) -> Pattern:
     alone = rf"[-—–/|,(] (?:{label})(?= (?:$|[-—–/|,).]))"
-    return re.compile(rf" (?:{'|'.join(patterns)}|{_LABEL}(?:{label})|{alone}) ")
+    return Pattern(rf" (?:{'|'.join(patterns)}|{_LABEL}(?:{label})|{alone}) ")
 
 
 MOTIVES = [

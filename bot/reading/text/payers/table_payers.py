@@ -1,8 +1,7 @@
 """Patterns that join a payer's name to what it is, and that say that it pays."""
 
-import re
-
 from bot.reading.text.payers.table_payers_prose import EVIDENCE_OF_PROSE
+from bot.reading.text.words.patterns import Pattern
 
 _ADJ = (
     r"(?:(?:main|largest|biggest|only|sole|new|current|big|single|corporate|principal|lead|last|remaining|long|time|<N> and only"
@@ -14,7 +13,7 @@ _ORG = r"(?<=[(:,] the )(?:[a-z]+ ){0,2}(?:group|giant|maker|bank|insurer|retail
 _LOWER = r"[a-z]+(?<!s)(?<!ed)"
 _UNSAID = r"(?!<P> (?:said|says|told|asked|wants|wrote|announced|'s) )"
 PAIRS = [
-    re.compile(p)
+    Pattern(p)
     for p in (
         rf"(?<= )(?P<k><K>) of {_DET}{_ADJ}<K> (?:\( |, |: )?{_DET}(?P<p><P>)(?= )",
         r"(?<= )(?P<p><P>) (?:(?!(?:and|or|but|from|by|for|to|of|in|with|on|at|that|which|who|a|an|the"
@@ -110,8 +109,8 @@ _APPOSED = (
     r"|– )(?:and |but |where )?(?:they|it|she|he) (?:simply |just |also |all |both )?|, (?=who|which|has"
     r"|have|pays)|[(:] (?:(?:they|it|who|which) (?!pays? me ))?(?=pays?\b(?! well)|gives?|covers?|funds?|sponsors?|employs?))?"
 )
-ACTIVE = re.compile(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
-PASSIVE = re.compile(
+ACTIVE = Pattern(rf"(?<= )(?P<m><P>|<K>) {_APPOSED}{_ADVERB}(?:{_PAYS})(?= )")
+PASSIVE = Pattern(
     r"(?<= "
     r")(?:funded|secured|raised|raises|paid|financed|supported|sponsored|backed|covered|donated|provided"
     r"|hosted|bankrolled|carried|"
@@ -139,7 +138,7 @@ PASSIVE = re.compile(
     r"individual|recurring|sales|of|selling|paying|our|l'|<N>|city|sides|sources|places|directions|pots|:) ){0,4}(?:(?:[^ ,;:()<>]+ ){1,3}(?:(?:in|from|near|of) <P> )?(?:, |\( |: |called |named ))?"
     r"(?P<m><P>|<K>)(?= )"
 )  # fmt: skip
-LIVE = re.compile(
+LIVE = Pattern(
     r"(?<= )(?:live|lives|living|runs|run|survive|survives|surviving|leben|lebt|vivons|vit|vivimos|vive|vivemos) "
     r"(?:purely |entirely |mostly |only |mainly |solely |currently |wir |heute |jetzt |nur |ahora |hoy |sólo |hoje |agora |só "
     r"|aujourd'hui |maintenant |surtout |vor allem ){0,3}(?:on|off|from|von|de|du|des) "
@@ -150,12 +149,12 @@ _VERBS_FIRST = (
     "schießt zahlt zahlen finanziert trägt übernimmt deckt bezahlt stellt paga pagan pagam financia cubre cobre aporta "
     "pone banca paie finance couvre decken"
 ).split()
-INVERTED = re.compile(
+INVERTED = Pattern(
     rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:zu|zur|a|à|uns|uns die|zum größten teil) )?(?:<S> |<M> "
     r"|hälfte )?(?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
     r"){0,2}(?P<m><P>|<K>)(?= )"
 )
-NOUN = re.compile(
+NOUN = Pattern(
     rf"(?<= )(?P<m><P>) (?:'s |- "
     rf"|: (?=contract ))?{_ADJ}(?:contract|deal|agreement|money|cash|cheques?|checks?|generosity|funding|payroll|credits"
     rf"|hours|contracts|sponsorship|allocation|"
@@ -164,14 +163,14 @@ NOUN = re.compile(
     r"|(?<= )(?P<n><P>) 's (?:contributions?|payments?|share) (?:of|is|comes to|amounts to|makes up|covers) (?:[a-z~]+ )?<[SM]>(?= )"
     r"|(?<= )(?P<o><P>) 's <[SM]>(?= (?:a|is|are|comes?|rests?|runs?|ends?|goes|covers?|pays?|stops?|$|[,.;(]))"
 )
-TREND = re.compile(
+TREND = Pattern(
     r"(?<= )(?P<m><P>|<K>) (?:income |revenue |money )?(?:is|are|has|have|keeps?|'s|went|going)? "
     r"?(?:been )?(?:now |still |also )?(?:up|down|growing|shrinking|rising|falling|flat|stable"
     r"|grew|rose|fell|dropped|doubled|tripled|shrank|halved|climbed)(?= (?:<S>|by|to|from|since|this"
     r"|over|in|within|and|a bit|a lot|sharply|slightly|nicely|steadily|lately|again|,|$))"
 )
 """``Patreon is up 30 % since``: of what the project earns or is given."""
-EVERY_CENT = re.compile(
+EVERY_CENT = Pattern(
     r"(?<= )(?:every (?:single )?(?:cent|penny|euro|dollar|pound|krona|franc)|all|everything|the lot) (?:of (?:it|that"
     r"|this|them) )?(?:comes |is |came |paid |given )?(?:from|by) (?:the |our |a |small |individual "
     r"|private |user |one |<N> ){0,3}(?P<m><P>|<K>)(?= )"
@@ -180,11 +179,11 @@ EVERY_CENT = re.compile(
     r"|(?<= )<S> each (?:comes |come |paid |is |are )?(?:from|by) (?:the |our |a |an )?(?P<n><P>|<K>)(?= )"
 )
 """``every cent of it from donors``."""
-WHO_PAYS_IS = re.compile(
+WHO_PAYS_IS = Pattern(
     r"(?<= )(?:(?:quem|quien|quién) (?:paga|banca|financia|patrocina)|wer zahlt|wer bezahlt|qui paie|qui finance|who pays) (?:é|es|ist|est|c' est|is) (?:a |o "
     r"|la |el |le |die |der |the )?(?P<m><P>)(?= )"
 )
-RENEWED = re.compile(
+RENEWED = Pattern(
     r"(?<= )(?P<m><P>) (?:(?:has|have|just|also|already|:) ){0,2}(?:renews?|extends?|prolongs?|renewed|extended|re upped|reupped"
     r"|prolonged|recommitted|verlängert|reconduit|renovó|renovou)(?= (?:[^ ;<>]+ |<D> |<T> |<N> "
     r"){0,8}?(?:<M>|<D>|<T>|<S>|contract|vertrag|sponsorship|support|funding|backing|<K>) | (?:$|us |our (?:grant|deal|agreement) ))"
@@ -192,65 +191,65 @@ RENEWED = re.compile(
     r"(?= )(?! (?:with|for|to|by) (?!us |(?:the )?(?:project|team|makers|maintainers|authors|developers|people behind) ))"
 )
 """``X renewed for two years``."""
-TICKED = re.compile(
+TICKED = Pattern(
     r"(?<= \[ x \] )(?:renew|extend|prolong|renewed|extended) (?:with |the |our )?(?P<m><P>)(?= (?:$|[(,;]|until|till|to|for|contract|grant|sponsorship|<T>|<D>))"
 )
-WITH = re.compile(
+WITH = Pattern(
     r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer|handshake|arrangement) "
     r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
 )
-STAFF = re.compile(
+STAFF = Pattern(
     r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
-AND_BY = re.compile(
+AND_BY = Pattern(
     r"(?<= )(?:paid|funded|supported|financed|sponsored|employed|backed|covered|provided|donated|given|carried|borne|salaries|salaried) (?:[^ ;:]+ ){1,16}?"
     r"(?:and|,|plus|<N>) by (?:the )?(?P<m><P>)(?= )"
 )
 """``paid by X, on a contract, and by Y``."""
 _THIRD = "pays gives covers funds sponsors employs contributes provides"
-APPOSED = re.compile(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )(?! (?:damages?|liability|risks?) )")
+APPOSED = Pattern(rf"(?<= ), (?P<m><P>) , (?:{'|'.join(_THIRD.split())})(?= )(?! (?:damages?|liability|risks?) )")
 """``a foundation in Goa, X, gives``."""
-INCOME_IS = re.compile(
+INCOME_IS = Pattern(
     r"^ (?:our )?(?:income|revenue|funding|funded by|money|paid by|paid from|einnahmen|finanzierung|who pays|payer|funder) [:=] (?:the |our |a )?(?P<m><K>)(?= (?:$|[^(]))"
 )
-LABEL = re.compile(
+LABEL = Pattern(
     rf"(?:^|(?<= ))(?:upkeep|maintenance|paymaster|pays|(?:who|money) from|(?:who|that) pay|as to money|(?:who|whoever) (?:actually )?(?:pays|funds|covers|foots|finances|sponsors|hosts|is paying|runs)(?: (?:for )?(?:it|this|that|us|all|them|the [a-z]+))?|(?:what|who) keeps (?:it|this|us|the [a-z]+) [a-z]+|who is behind it|who is behind this|behind it|who|payers?|funders?|funded by|backed by|paid by|sponsors?|<K>|source|sources|money "
     rf"from|salaries|compute|hosting|servers|salary|wages|infrastructure|funding|backers?|supported "
     rf"by|income|in kind(?: support| contributions?| donations?)?|finanzierung|geldgeber|financeurs?|financiadores|parent)"
     rf"(?: (?:for|of) (?:[^ :]+ ){{0,6}}[^ :]+| so far| today| now| right now| currently| at present)? (?::|=|→|\|) {_UNSAID}(?:also |again )?(?:{_DET}|(?:an?|one|our) (?:[a-z]+ ){{1,3}}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))(?P<m><P>)(?= )"
 )
-PROJECT_MONEY = re.compile(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
-AND = re.compile(
+PROJECT_MONEY = Pattern(r"(?<= )(?P<m><P>) (?:project|programme|program|award|consortium)(?= )")
+AND = Pattern(
     r"(?<= )(?<!under the )(?<!joins the )(?P<a><P>|<K>) (?:<N> )?(?:\( [^()]{0,60}\) )?(?:, (?:and |plus )?|/ |\+ |and |& |und |et |y |e |plus )(?:<S> |<M> )?(?:by |from "
     r"|through |via )?(?:(?:a bit|a little|a touch|a dash|some|mostly) (?:of |from )?)?(?:(?:the |our |from |a |an |one )|(?:an?|one|<N>) (?:[a-z]+ ){0,2}(?:engineers?|dev(?:eloper)?s?|persons?|people|maintainers?|posts?|salary|salaries|ftes?) (?:at|from|by) )?(?=(?P<b><P>|<K>) (?!(?:is|are) (?:the )?<P> ))"
 )
-GAPPED = re.compile(
+GAPPED = Pattern(
     r"(?<= )(?P<a><P>|<K>) (?:pays?|paid|covers?|covered|hosts?|gives?|gave|provides?|provided|funds?|funded|sponsors?|employs?|lends?|donates?|adds?|carr(?:y|ies)|has|have|puts?|x[0-9]+)(?: for)? (?:[^ <>,]+ |<[NSM]> ){1,6}(?:, (?:and )?|(?<= )and )"
     r"(?:the (?:[a-z]+ ){1,3}of )?(?P<b><P>) (?:for )?(?:the|our|<[NSM]>|another|half|what|<K> is left|x[0-9]+) (?!(?:of|is|are|was|has) (?!left|over))"
 )
 """``X covers the domains, Y the chat``."""
-PAYS_FOR_TOO = re.compile(
+PAYS_FOR_TOO = Pattern(
     r"(?<= )(?:pays?|paid|accounts?|accounted|responsible|good|stands?|stood) for (?:[a-z]+ )?<[SM]> (?:[^ ;:()]+ ){0,8}?(?:, |and |, and )"
     r"(?:the |our )?(?:[^ ,;:()<>]+ ){0,3}?(?P<m><P>) for (?:[a-z]+ ){0,2}(?:<[SM]>|what|the rest|the remainder)(?= )"
 )
 """``dues paid for half of it, the region of X for a third``."""
-SO_DOES = re.compile(
+SO_DOES = Pattern(
     r"(?<= )(?P<a><P>|<K>) (?:[^ <>]+ ){1,8}?(?:, |and |, and )so (?:does|do|did|is|are|has|have) (?:the |our )?(?P<b><P>|<K>)(?= )"
 )
 """``X chips in, so does Y``."""
-BORNE = re.compile(
+BORNE = Pattern(
     r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
 )
-ALL_ARE = re.compile(
+ALL_ARE = Pattern(
     rf"(?<= )(?<!under )(?<!under the )(?<!to the )(?<!joins )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|(?:[a-z]+ ){{0,2}}as|being|remain"
     r"|(?:sign(?:ed)? (?:up|on)|continue|stay|stay on|join|joined|go on|carry on|act|serve) as) "
     rf"{_DET}{_ADJ}(?P<k><K>)(?= )"
 )
-ARE_ALL = re.compile(
+ARE_ALL = Pattern(
     rf"(?<= )(?P<k><K>) (?:are|:|=|include|were|include:|sind|son|sont|são) {_DET}(?P<a><P>) (?:, (?:the )?<P> "
     rf"){{0,18}}(?:, )?(?:and |& |, |und |y |et |e )(?:the )?(?P<b><P>)(?= )"
 )
-OF_OURS = re.compile(
+OF_OURS = Pattern(
     r"(?<= )<K> (?:(?:of|for|using|on|under) (?:our|the|its|their|a)|(?:on|under)(?: paid)?|(?:from|of) (?:about |some |around |our "
     r"|the |over )?<N>(?: [a-z]+)?) (?=<K> )"
 )

@@ -1,8 +1,7 @@
 """Patterns of running prose that say that somebody pays: by its payroll, on its tab, at no charge, as an employer."""
 
-import re
-
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 
 _WORKER = "|".join(sorted(CLASSES["WORKER"], key=lambda w: (-len(w), w)))
 _FREE = (
@@ -10,23 +9,23 @@ _FREE = (
     r"|gratuitement|en nature|en especie)"
 )
 
-ON_THE_TAB = re.compile(
+ON_THE_TAB = Pattern(
     r"(?<= )(?:on|onto|from|out of) (?:the )?(?:(?:city|town|state|university|ministry) of )?(?P<m><P>) 's (?:[^ ,;:()]+ )?(?:tab|ticket|clock|dime|bill|books|account"
     r"|purse|pockets?|"
     r"payroll|budget|money|time)(?= )"
 )
 """``the server is on X's tab``, ``on X's payroll``."""
-EMPLOYER = re.compile(
+EMPLOYER = Pattern(
     r"(?<! my)(?<! our)(?<! his)(?<! her)(?<! their)(?<! the)(?<! former)(?<! old)(?<! last)(?<! "
     r"previous) (?:employer|arbeitgeber|employeur) (?:is |: |= |ist )?(?P<m><P>)(?= )"
 )
-MY_EMPLOYER = re.compile(
+MY_EMPLOYER = Pattern(
     r"(?<= )my (?:employer|boss|company|day job) (?:(?:is|at|,|:|\() ){0,2}(?P<m><P>) (?:\) |, "
     r")?(?:kindly |also |even |just "
     r")?(?:lets|allows|gives|grants|pays|lends|frees|has me|is fine with me|leaves) me(?= )"
 )
 """``my employer, X, lets me work on it``."""
-THANKS = re.compile(
+THANKS = Pattern(
     r"(?<= )(?:thx|ty|thanks|thank(?: you)?|cheers|kudos|danke|merci|gracias|obrigado) (?:to |an |à |a |, )?(?P<m><P>)(?= )"
 )
 THANKED_FOR = frozenset("salary salaries boss employer payroll wage wages fte paid bill".split())
@@ -36,17 +35,17 @@ GIFTS = frozenset(
     "donations donating machines "
     "mirrors mirror licences seats cdn hardware compute credits support supporting bandwidth gpus ci storage paying".split()
 )
-AT_WORK = re.compile(
+AT_WORK = Pattern(
     rf"(?<= )<N> (?:of (?:them|us|whom) )?(?:(?:{_WORKER}) )?(?:employed )?(?:at|with) (?:the )?(?P<m><P>)(?= )"
 )
 """``three of them employed (2 at X, 1 at Y)``."""
 OF_WORK = frozenset(("employed", "payroll", "salaried", "salary", "fte", "ftes", "employees"))
-LISTED_FREE = re.compile(
+LISTED_FREE = Pattern(
     rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan"
     r"|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
 )
 """``X – two build boxes, free of charge``."""
-VENDOR = re.compile(
+VENDOR = Pattern(
     r"(?<= )(?:wir (?:mieten|zahlen|bezahlen|kaufen)|nous (?:louons|payons|achetons)|(?:nós |nosotros )?(?:pagamos|alquilamos"
     r"|alugamos|compramos)) (?:[^ ,;()<>]+ |<M> |<N> ){0,4}?(?:bei|an|von|chez|à|auprès de|a|en|ao|na|no) (?P<o><P>)(?= )"
     r"|(?<= )(?:we|i) (?:[^ ,;()<>]+ ){0,2}?(?:pay|paid|owe|spend|(?:rent|rents|buy|lease|hire)(?: "
@@ -54,7 +53,7 @@ VENDOR = re.compile(
     r")?(?:to |from |at |on |with )?(?:the )?(?P<m><P>)(?= )|(?<= )(?P<n><P>) , (?:which|whom|to whom|who) (?:we|i) pay(?= )"
 )
 """``we pay X 200 a month``: who is paid by the project."""
-SELLER = re.compile(
+SELLER = Pattern(
     r"(?<= )(?:cost|costs) (?:[^ ,;:()<>]+ ){0,3}<M> (?:[^ ,;:()<>]+ |<R> ){0,3}(?:at|with|on|from) (?P<m><P>)(?= )"
     r"|(?<= )(?P<o><P>) 's (?:invoices?|bills?|fees?|prices?|quote)(?= (?:[a-z]+ ){1,4}<M> )"
     r"|(?<= )(?P<n><P>) (?:has |have )?(?:sent us a quote|quoted|quotes|charges|charged|bills|invoices"
@@ -64,9 +63,9 @@ SELLER = re.compile(
 BUYS = frozenset(
     "mieten zahlen bezahlen kaufen louons payons achetons pagamos alquilamos alugamos compramos pay paid owe spend rent rents buy lease hire".split()
 )
-GIFT = re.compile(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
+GIFT = Pattern(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
 """``the cluster is a gift of X``."""
-ACCEPTED = re.compile(
+ACCEPTED = Pattern(
     r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$"
     r"|[,(]|and|or|too|now))"
     r"|(?<! from)(?<! by) (?:<N>|hundred|dozens of|many|some|a few) (?:[a-z]+ )?(?:people|persons|folks|users|readers|backers"
@@ -78,7 +77,7 @@ _SALARY = (
     r"(?:[a-z]+ )?(?:salary|salaries|wage|wages|paycheck|paychecks|pay|payslips?|stipend) (?:from|at|by)"
 )
 _HANDS = rf"(?:{_WORKER}|ftes?|full timers?|salaries|jobs|posts|positions|of us|of them|both|all|tous|toutes|todos|todas|alle|team|half)"
-EMPLOYED = re.compile(
+EMPLOYED = Pattern(
     rf"(?<= )(?:{_HANDS}|employees|staff) (?:[^ ;:()<>]+ |<N> |, ){{0,4}}?(?:employed|salaried|on staff"
     r"|on (?:the )?payroll|in (?:the )?employ|on (?:a |the )?(?:normal )?salary|angestellt|salariée?s?"
     r"|empleados|empregados) "
@@ -98,7 +97,7 @@ EMPLOYED = re.compile(
     r"|(?<= )(?:employees|salaries|ftes?|full timers?|employed) (?:both |all )?(?:via|through) (?P<v><P>)(?= )"
 )
 """``two maintainers, employed by X``, ``five salaries, all X``."""
-DAY_JOB = re.compile(
+DAY_JOB = Pattern(
     r"(?<= )(?:i|we) (?:'m |am |'re |are )?(?:both |all |also )?(?:work|working|employed|on staff|work "
     r"full time|have a job) (?:at|for|by|with) (?P<m><P>) (?:on (?:it|this|that) (?:[^ ,;<>]+ |<T> |<R> ){0,5})?(?:and|,|which|who|;|—|–|\() (?:[^ ;<>]+ "
     r"){0,3}?"
@@ -124,7 +123,7 @@ _WHAT_STOPS = (
     r"|the (?:funding|money|sponsorship|support|contract"
     r"|grant|payments)|sponsorship|support|<K>|out|the plug|us|from (?:the|this|our))"
 )
-LEAVING = re.compile(
+LEAVING = Pattern(
     r"(?<= )(?P<m><P>) (?:\( (?:[^ ()]+ ){1,6}?\) |, (?:[^ ,;:()<>]+ ){1,6}, |[a-z]+ <P> , )?(?:[^ ,;:()<>]+ "
     rf"|<D> |<R> ){{0,9}}?{_STOPS} "
     rf"(?:now |completely |fully |up )?{_WHAT_STOPS}(?= )"
@@ -139,7 +138,7 @@ LEAVING = re.compile(
     r"(?:its|their|the|our|us|with us|this)(?= )"
 )
 """``X will stop funding``, ``X is pulling out``: who stops paying has paid."""
-LED = re.compile(
+LED = Pattern(
     r"(?<= )(?P<q><P>) (?:led|leads|leading)(?= (?:$|[,;()]))|(?<= )(?P<r><P>) , (?:who|which) (?:co )?(?:led|leads) the "
     r"(?:round|seed|series)(?= )|"
     r"(?<= )(?P<m><P>) (?:(?:has|have|also|just) )?(?:led|leads|co led|anchored|joined|participated in"
@@ -155,12 +154,12 @@ CAPITAL = frozenset(
     "investors <K>".split()
 )
 
-IN_BRACKETS_FREE = re.compile(
+IN_BRACKETS_FREE = Pattern(
     r"(?<= )\( (?:in kind|donated|sponsored|for free|free) (?:, |: |by |from )?(?P<m><P>) \)(?= )"
 )
 """``1.1M (in kind, X)``."""
 
-ALL_OF_IT = re.compile(
+ALL_OF_IT = Pattern(
     r"(?<= )(?:it|that|this|money|income|everything|all of it) (?:'s|is|comes from) (?:all |only |just |purely )?(?P<m><K>)"
     r"(?= (?:, |: |— )(?:every (?:last |single )?(?:cent|penny)|all of it|100 percent|nothing else))"
     r"|^ (?:all|purely|only|entirely|100 percent) (?P<n><K>)(?= (?:money |funded |backed |cash |income )?$)"
@@ -169,7 +168,7 @@ ALL_OF_IT = re.compile(
     r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional|there (?:is|are|'s)) (?:also |some |[a-z]+ )?(?P<r><K>)(?= )"
 )
 """``it's consulting, every last cent``, ``profitable on support contracts``."""
-EVIDENCE_OF_PROSE: tuple[tuple[re.Pattern[str], frozenset[str]], ...] = (
+EVIDENCE_OF_PROSE: tuple[tuple[Pattern, frozenset[str]], ...] = (
     (
         ON_THE_TAB,
         frozenset("tab ticket clock dime bill books account purse pocket pockets payroll budget money time".split()),

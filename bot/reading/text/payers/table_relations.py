@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from bot.reading.text.sentences.triggers import triggers
+from bot.reading.text.words.patterns import Pattern
 
 _DET = (
     r"(?:(?:the|our|a|an|my|its|der|die|dem|den|das|la|le|el|l'|o|os|as|friends at|folks at|people at|good|nice|kind"
@@ -65,9 +66,9 @@ class Relation:
     denies: bool = False
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> Pattern:
         """What is looked for in a tape."""
-        return re.compile(f"(?<= ){self.written}(?= )")
+        return Pattern(f"(?<= ){self.written}(?= )")
 
 
 def _row(says: str, written: str, *, denies: bool = False) -> Relation:
@@ -183,19 +184,17 @@ RELATIONS: tuple[Relation, ...] = (
 """The relations of names to the project: who ``pays``, ``owns``, ``lends``, ``gives`` a thing, ``houses`` a machine,
 ``enables`` the work."""
 _TAKEN = r"(?:bought|acquired|took over|taken over|taken on|purchased|absorbed|swallowed)"
-TAKEN_OVER = re.compile(
+TAKEN_OVER = Pattern(
     rf"(?<= )<P> (?:[a-z]+ )?{_TAKEN} (?:{_PARTS['OURS']}|the funding|the costs|the hosting|our (?:salaries|payroll))"
     rf"(?! (?:role|bill|bills|costs)) |(?<= )(?:was |were |been |got )?{_TAKEN} (?:[a-z]+ )?(?:(?:in|since) <D> )?by "
     r"(?:the )?<P> "
 )
 """What happened long ago and holds: who took the project over has it."""
-CORRECTED = re.compile(
-    rf"(?<= )<P> (?=(?:isn't|doesn't|don't|aren't|didn't|never|does not|is not|do not) {_SET_RIGHT} )"
-)
+CORRECTED = Pattern(rf"(?<= )<P> (?=(?:isn't|doesn't|don't|aren't|didn't|never|does not|is not|do not) {_SET_RIGHT} )")
 """``X doesn't pay us a cent, they host the docs``: of whom only the way of giving is set right."""
 _MONEY = r"(?:money|funding|cash|cheques?|checks?|grant|salaries|sponsorship|sponsoring|support|servers?|<K>)"
 _PAID = r"(?:pays?|gives?|funds?|lends?|donates?|sends?|provides?|grants?|contributes?|covers?|spends?|puts?|sponsors?|employs?|hosts?)"
-KNOWN_OF = re.compile(
+KNOWN_OF = Pattern(
     rf"(?<= )(?:what|why|whatever|everything|how (?:much|long|many|far)(?: longer| more)?|(?:the|those|these) (?:[a-z]+ |<[MNSK]> ){{1,4}})(?: exactly| else| of [a-z]+)? ?<P> (?:currently |now |still |kindly |really |actually )?{_PAID} (?:exactly|us|me|(?:it|this)(?! (?:away|back))|(?:for|in|on|into|to|towards) (?:it|this|us|me|the project)|each|every|per|a month|a year|<R>) "
     r"|(?<= )(?:what |whatever |everything |the (?:[a-z]+ |<[MNSK]> ){1,3})<P> (?:still |now )?(?:chips|puts|throws|brings|pitches) in "
     r"|(?<= )(?:the|that|this|our) (?:<[TM]> |[a-z]+ ){0,2}(?:<K>|money|credits|machines?|servers?|box|boxes) (?:that |which )?<P> (?:gave|gives|awarded|granted|lent|lends) (?:us|me) "
@@ -204,7 +203,7 @@ KNOWN_OF = re.compile(
     r"(?:\( [^()]+ \) )?(?:ends?|lapses?|expires?|runs? out|is over|stops?|dries up|finishes|terminates?|is up|goes|is gone) .*"
 )
 """What is known of one whatever else is denied, asked, ordered: ``no clue what X pays``, ``once the X grant ends``."""
-GRANTED = re.compile(
+GRANTED = Pattern(
     r"(?<= )<P> (?:, [^,;:()<>]{1,40} , |, (?=who|which))?(?:[a-z]+ )?(?:stops?|stopped|quits?|ceases?|keeps?|continues?"
     r"|goes on|go on|tires? of|ends?) (?:to )?(?:paying|funding|sponsoring|employing|supporting|hosting|backing"
     r"|financing|bankrolling|pay|fund|sponsor|employ) "
@@ -212,7 +211,7 @@ GRANTED = re.compile(
     rf"(?:the |all |this )?<P> (?:'s )?{_MONEY} |(?<= )without (?:the )?<P> (?:'s )?{_MONEY} "
 )
 """What a question takes for granted: who may stop paying pays."""
-HELD = re.compile(
+HELD = Pattern(
     r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money"
     r"|budget|revenue|costs|funding) (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"
     r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "

@@ -1,8 +1,8 @@
 """Patterns of payers without a name, each with what it is of: as subject, agent, source, label and item of a list."""
 
-import re
 from typing import NamedTuple
 
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_unnamed_words import (
     BRINGS,
     FOREIGN,
@@ -190,7 +190,7 @@ class Row(NamedTuple):
     """A pattern, words of which one has to be there, the nouns that it is of (none: any), whether it finds the noun
     only, and whether it says of itself that somebody pays, of what kind."""
 
-    pattern: re.Pattern[str]
+    pattern: Pattern
     words: frozenset[str]
     nouns: frozenset[str]
     alone: bool = False
@@ -211,31 +211,31 @@ _GIVERS = frozenset(GIVERS) | frozenset(two.split()[1] for two in OF_TWO)
 _TAKINGS, _ABROADS = frozenset(TAKINGS), frozenset(FOREIGN)
 _ANY, _NOUNS, _SUMS = frozenset[str](), _GIVERS | _TAKINGS, frozenset(("<S>", "<M>"))
 _THROUGH = frozenset(("from", "by", "through", "via", "out"))
-FROM = re.compile(_FROM)
-WHO_IS = Row(re.compile(_WHO_IS), frozenset(("<K>", "payer", "buyer")), _GIVERS, sure=True)
+FROM = Pattern(_FROM)
+WHO_IS = Row(Pattern(_WHO_IS), frozenset(("<K>", "payer", "buyer")), _GIVERS, sure=True)
 ROWS = (
-    Row(re.compile(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
-    Row(re.compile(_COUNTED), _CHIPS, frozenset(_MANY.split("|")), sure=True, kind="donations"),
-    Row(re.compile(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good", *_HELD}, _ANY),
-    Row(re.compile(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW | _HELD, _GIVERS),
-    Row(re.compile(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
-    Row(re.compile(_BY), frozenset(("by",)), _GIVERS, sure=True),
+    Row(Pattern(_COMPANY), frozenset(("company", "group", "firm")), _ANY, sure=True, kind="parent_company"),
+    Row(Pattern(_COUNTED), _CHIPS, frozenset(_MANY.split("|")), sure=True, kind="donations"),
+    Row(Pattern(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good", *_HELD}, _ANY),
+    Row(Pattern(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW | _HELD, _GIVERS),
+    Row(Pattern(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
+    Row(Pattern(_BY), frozenset(("by",)), _GIVERS, sure=True),
     Row(FROM, _THROUGH, _NOUNS),
-    Row(re.compile(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
-    Row(re.compile(_LABELLED), frozenset(":=→|") | {"<K>"}, _GIVERS, sure=True),
-    Row(re.compile(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
-    Row(re.compile(_ITEM), _SUMS | {"<K>"}, _GIVERS),
+    Row(Pattern(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
+    Row(Pattern(_LABELLED), frozenset(":=→|") | {"<K>"}, _GIVERS, sure=True),
+    Row(Pattern(_BY_ABROAD), frozenset("por par pela pelo von vom durch".split()), _ABROADS, sure=True),
+    Row(Pattern(_ITEM), _SUMS | {"<K>"}, _GIVERS),
     WHO_IS,
-    Row(re.compile(_LENDS), frozenset("free nothing charge cost rent gratis money cash".split()), _GIVERS, sure=True),
-    Row(re.compile(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
-    Row(re.compile(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
-    Row(re.compile(_OTHERS), frozenset(("else", "others")), _ANY),
-    Row(re.compile(_SOLD), frozenset(("support", "hosted")), _ANY),
-    Row(re.compile(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
-    Row(re.compile(_LISTED), _SUMS, _TAKINGS, alone=True),
-    Row(re.compile(_IN_LIST), _SUMS | {"<N>", "what"}, _GIVERS),
-    Row(re.compile(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
-    Row(re.compile(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
+    Row(Pattern(_LENDS), frozenset("free nothing charge cost rent gratis money cash".split()), _GIVERS, sure=True),
+    Row(Pattern(_CONTRACT_WITH), frozenset(("with", "from", "by")), _GIVERS),
+    Row(Pattern(_IS), frozenset(("is", "are", "=", ":", "rest", "a", "an")), _NOUNS),
+    Row(Pattern(_OTHERS), frozenset(("else", "others")), _ANY),
+    Row(Pattern(_SOLD), frozenset(("support", "hosted")), _ANY),
+    Row(Pattern(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
+    Row(Pattern(_LISTED), _SUMS, _TAKINGS, alone=True),
+    Row(Pattern(_IN_LIST), _SUMS | {"<N>", "what"}, _GIVERS),
+    Row(Pattern(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
+    Row(Pattern(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )
 SUBJECTS, DOING = ROWS[:5], ROWS[2:4]
 """Those in which the noun is the subject of a verb, and those whose verb is one of giving."""

@@ -1,10 +1,9 @@
 """Who is mentioned with money and does not give it: sellers whom the project pays, hosts by way of whom others give."""
 
-import re
-
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.table_payers_prose import BUYS, SELLER, VENDOR
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.patterns import Pattern
 
 _SELLS = frozenset("cost costs quote quotes quoted charges bills invoices charged invoice bill fee".split())
 """One of these is in every sentence that tells of a seller."""
@@ -22,7 +21,7 @@ def without_sellers(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     return found
 
 
-def _at(sentence: Sentence, pattern: re.Pattern[str]) -> set[int]:
+def _at(sentence: Sentence, pattern: Pattern) -> set[int]:
     """The tokens of those whom a pattern finds."""
     return {sentence.index(m.start(m.lastgroup or 0)) for m in pattern.finditer(sentence.tape)}
 

@@ -12,8 +12,9 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
 from bot.reading.text.words.common import AND_WORDS
 from bot.reading.text.words.cues import ASKED, CUES, DENIED, ELSEWHERE, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.patterns import Pattern
 
-_PART = re.compile(r"\{([A-Za-z0-9_]+)\}")
+_PART = Pattern(r"\{([A-Za-z0-9_]+)\}")
 
 
 @dataclass(frozen=True)
@@ -30,9 +31,9 @@ class Frame:
     denies: bool = False
 
     @cached_property
-    def pattern(self) -> re.Pattern[str]:
+    def pattern(self) -> Pattern:
         """What is looked for in a tape."""
-        return re.compile(f"(?<= ){expanded(self.written)}(?= )")
+        return Pattern(f"(?<= ){expanded(self.written)}(?= )")
 
 
 @dataclass(slots=True)

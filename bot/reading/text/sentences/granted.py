@@ -1,21 +1,21 @@
 """What questions and suppositions take for granted, and what they compare or suppose."""
 
-import re
 from itertools import pairwise
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import ASKED, CUE_WORDS, DENIED, POSSIBLE
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.project_words import MADE
 
-COMPARES = re.compile(
+COMPARES = Pattern(
     r" (?:so )?(?:what|which)(?: of [^ ]+| one)? ?(?:'s|is|are|would be|sounds|looks|feels) (?:[^ ]+ )?"
     r"(?:worse|better|safer|riskier|scarier|a red flag|more [a-z]+)(?= )"
     r"| what happens to an? | (?:what|how|why|when) should an? "
     r"|.* (?:nobody|no one|anyone|everyone|people|one|maintainers|projects|libraries) should "
 )
 """Of what is compared nothing is said to be so: ``what is worse, a payer who leaves or``."""
-_WORTH = re.compile(
+_WORTH = Pattern(
     r" (?:(?:list|market|retail|street|full|normal|commercial) (?:prices?|rates?|value)|it|that|this|they|which) "
     r"(?:would|'d) (?:[a-z]+ly |otherwise )?(?:be|cost|come to|charge|bill|set) (?:us |me |back |worth |about |around "
     r"|roughly |some |something |like |~ )*(?P<m><M>)(?= )"
@@ -62,7 +62,7 @@ def suppose_on(found: list[Sentence]) -> None:
         on = on or begins
 
 
-_TAKEN_BACK = re.compile(
+_TAKEN_BACK = Pattern(
     r"^ (?:but |well |no |sorry |, )*(?:they|it|he|she|that) (?:(?:(?:do|does|did|is|are|was)(?:n't|nt| not)|never did"
     r"|never have|never has|were <N>|was <N>)(?: ,| $| up to| until| till| and| but)"
     r"|(?:ended|stopped|ran out|is over|was over|is gone)(?: $| ,| on| in| at| with| last| when| <D>))"

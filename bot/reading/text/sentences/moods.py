@@ -1,6 +1,5 @@
 """What keeps words from being facts: they are denied, over, only possible, wished for, a rumour, asked or ordered."""
 
-import re
 from collections.abc import Set as AbstractSet
 from datetime import date
 
@@ -24,6 +23,7 @@ from bot.reading.text.words.cues import (
     POSSIBLE,
     WISHED,
 )
+from bot.reading.text.words.patterns import Pattern
 
 _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
@@ -37,10 +37,10 @@ _LEADS = frozenset(", and but or so :".split())
 _INVERTED = (["had"], ["were"], ["should"])
 _SUBJECTS = frozenset("the a an any our my their its his her this that it they we i he she one <P> <K>".split())
 _ONCE = frozenset("once when until".split())
-_GIVEN = re.compile(
+_GIVEN = Pattern(
     " (?:approved|granted|awarded|confirmed|(?:is|are|gets|has been) (?:signed|through|sealed|final|in place)) "
 )
-_SO_THEN = re.compile(
+_SO_THEN = Pattern(
     f" (?:{'|'.join(sorted(WAS))}|<P> (?:paid|gave|funded|employed|sponsored|financed|covered|hosted|supported)) "
 )
 _WHO = frozenset("that who which".split())

@@ -1,12 +1,12 @@
 """What other sentences say of a sentence: that it is not so, that it is an example, that it was so before the end."""
 
-import re
 from itertools import pairwise
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import DENIED, ELSEWHERE, LONG_AGO, OVER
+from bot.reading.text.words.patterns import Pattern
 
-_TAKES_BACK = re.compile(
+_TAKES_BACK = Pattern(
     r"^ (?:well |but |and |no |nope |sorry |, )*(?:it|that|this|they|he|she|we) "
     r"(?:(?:isnt|arent|dont|doesnt|isn't|aren't|wasn't|weren't|doesn't"
     r"|don't|hasn't|haven't|didn't|won't|(?:is|are|does|has) not)(?: true| so| the case| correct| right| happening)?"
@@ -17,21 +17,21 @@ _TAKES_BACK = re.compile(
     r"(?:a (?:single )?(?:cent|penny|dime|euro)|any(?:thing| of (?:it|that))?|it|that|them) $"
 )
 """``X is funded by the state. It isn't.``"""
-_PAST_NOW = re.compile(
+_PAST_NOW = Pattern(
     r"^ (?:and |but |, )*(?:that|it|this|they|both|all that) (?:all )?"
     r"(?:(?:has |have )?(?:ended|stopped|ran out|run out|expired|lapsed|dried up|finished)"
     r"|(?:is|are|was|were|'s|'re) (?:all |long |now )?(?:over|gone|finished|history)|(?:was|were) (?:<N>|so|true))"
     r" (?:$|[,;:(—–-] |<D> |(?:in|on|with|last|at|by|after|because|and|since|early|long) )"
 )
 """``For six years it was carried by X. That ended on schedule``, ``X is named as a sponsor. They were one``."""
-_IS_OVER = re.compile(
+_IS_OVER = Pattern(
     r"(?:^ |(?<= )(?:[:;,(—–-]|and|but|so|that|as|since) )(?:(?:the|our|that|their|my|all) )?"
     r"(?:(?!when|once|if|after|until|till|before|as|by|while)[^ ,;:<]+ ){0,2}(?P<x><P>|<K>) (?:'s )?(?:[a-z]+ )?"
     r"(?:is|are|'s|'re) (?:all |now |long |already |sadly |officially |finally )*(?:over|finished|history|gone) "
     r"(?=$|[,.;:!–—)-]|(?:and|but|since|now|for good|so|because) )"
 )
 """``the Sloan money is over, has been since June``: what was given and is not any more."""
-_LET_GO = re.compile(
+_LET_GO = Pattern(
     r" (?:advised|decided|voted|ruled|argued) against (?:it|that|this|doing so) "
     r"| (?:idea|matter|plan|proposal|motion|option) (?:was|has been|is) "
     r"(?:[^ ]+ )?(?:dropped|abandoned|shelved|rejected|scrapped|buried|voted) "

@@ -1,13 +1,12 @@
 """Questions: of what is asked nothing is said to be so."""
 
-import re
-
 from bot.reading.text.sentences.blocks import MODALS, block, next_of
 from bot.reading.text.sentences.granted import COMPARES, noun_before
 from bot.reading.text.sentences.presupposed import ASKING, NOW, presupposes
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import PURSE
 from bot.reading.text.words.cues import ASKED
+from bot.reading.text.words.patterns import Pattern
 
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
@@ -16,7 +15,7 @@ _JUDGED = frozenset(
 _OF_PEOPLE = frozenset("factor paying".split())
 _FUNDS = PURSE | {"funding", "account"}
 _RUNWAY = frozenset(("<T>", "runway"))
-_HELD = re.compile(r" <M> (?:in (?:the |our )?(?:bank|reserves?|savings|cash|account)|saved|banked|of reserves?) ")
+_HELD = Pattern(r" <M> (?:in (?:the |our )?(?:bank|reserves?|savings|cash|account)|saved|banked|of reserves?) ")
 _SUBORDINATES = frozenset("when after once since because given as now with".split())
 _LINKS = frozenset(", — so and but then".split())
 _TRUE = frozenset("true right correct so real really count counts mean means".split())

@@ -1,15 +1,15 @@
 """Which words have to be in a sentence for a pattern to be found in it, and the patterns that a sentence calls for."""
 
-import re
 from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Generic, TypeVar
 
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 
-_CLASS = re.compile(r"\{([A-Za-z0-9_]+)\}")
-_TOKEN = re.compile(r"[^\W\d_][\w'&-]*\??|<[A-Z]>|[:,/%⟮]")
-_QUANTIFIER = re.compile(r"(?:[?*]|\{\d+,\d*\}\??)?")
+_CLASS = Pattern(r"\{([A-Za-z0-9_]+)\}")
+_TOKEN = Pattern(r"[^\W\d_][\w'&-]*\??|<[A-Z]>|[:,/%⟮]")
+_QUANTIFIER = Pattern(r"(?:[?*]|\{\d+,\d*\}\??)?")
 _FORMS = {"V": ("<M>", "<N>"), "M": ("<M>",), "N": ("<N>",), "S": ("<S>",), "D": ("<D>",), "T": ("<T>",), "P": ("<P>",)}
 
 

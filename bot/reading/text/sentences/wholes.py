@@ -1,14 +1,11 @@
 """Whether a share is of the whole: of the costs, the budget or the income, not of a part, a change or a rate."""
 
-import re
-
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, CODE, PARTS
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_unnamed_words import FOREIGN
 
-_OF_A_SOURCE = re.compile(
-    r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$"
-)
+_OF_A_SOURCE = Pattern(r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$")
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
@@ -89,7 +86,7 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
 
 _OF_A_SUM = (["of", "our", "<M>"], ["of", "my", "<M>"])
 """``A pays 70 % of our 12k a month``: the amount behind is the whole, of which this is a part."""
-_PASSED_ON = re.compile(
+_PASSED_ON = Pattern(
     r" of (?:[^ ,;]+ ){1,4}?(?:from|of) (?:the |our |its )?<K> (?:goes|go|went|is|are) "
     r"(?:passed|given|donated|spent|used|invested|shared|to|into|on) "
 )

@@ -1,6 +1,5 @@
 """Whose news it is: the project's, a payer's, another project's or a person's own."""
 
-import re
 from itertools import pairwise
 
 from bot.domain.fields import fold
@@ -9,6 +8,7 @@ from bot.reading.text.names.sources import ROLES
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.patterns import Pattern
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset(
@@ -24,7 +24,7 @@ _SELVES = frozenset("project association".split())
 _ITS = frozenset("its their it they".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
 _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
-_PAYS_US = re.compile(
+_PAYS_US = Pattern(
     r" (?:(?:that|who|which) (?:mostly |also )?(?:pays?|funds?|employs?|owns?|backs?|sponsors?|finances?|hosts?"
     r"|bankrolls?|pay for|pays for|controls?) "
     r"|(?:paying|funding|employing|backing|sponsoring) (?:our|the|us|for|this|it) )"

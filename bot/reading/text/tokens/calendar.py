@@ -1,6 +1,5 @@
 """Dates in running text: days, months, quarters and years, of which the last day counts."""
 
-import re
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -8,6 +7,7 @@ from bot.domain.fields import FIRST_DAY, LAST_DAY
 from bot.engine.cash import add_months
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.words_of_number import ALSO_VERBS, MONTHS
 
 _ORDINALS = frozenset("st nd rd th er º ª".split())
@@ -21,7 +21,7 @@ _NEXT = frozenset("next nächsten nächstes".split())
 _YEARS = frozenset("year jahres jahr".split())
 _SURELY = frozenset("in until till til through by since to bis on".split())
 """After these "march" and "may" are months."""
-_SHORT_YEAR = re.compile(r"\d\d?\.\d\d?\.[23]\d")
+_SHORT_YEAR = Pattern(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _GRAINS = {"q": "quarter", "h": "half"}
 _CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))

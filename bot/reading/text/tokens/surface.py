@@ -1,10 +1,11 @@
 """The text as it is seen: without invisible characters, each character with its place in what was given."""
 
-import re
 import unicodedata
 from typing import NamedTuple
 
-_CELLS = re.compile(r"(?<=[^\s|])\t+(?=[^\s|])")
+from bot.reading.text.words.patterns import Pattern
+
+_CELLS = Pattern(r"(?<=[^\s|])\t+(?=[^\s|])")
 """Tabs between the cells of a line."""
 _SAME = {
     "’": "'", "‘": "'", "´": "'", "`": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "−": "-", "‐": "-",
@@ -19,7 +20,7 @@ _TABLE = {
 }
 
 
-_CSV = re.compile(r"(?m)^[^\W\d][^\d\n,]*(?:,[^\W\d][^\d\n,]*)+$(?:\n[^\s,][^\n,]*(?:,[^\s,][^\n,]*)+$)+")
+_CSV = Pattern(r"(?m)^[^\W\d][^\d\n,]*(?:,[^\W\d][^\d\n,]*)+$(?:\n[^\s,][^\n,]*(?:,[^\s,][^\n,]*)+$)+")
 """Lines of a file with commas between its cells, without a space behind them."""
 
 

@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.spelling import CONTRACTED, ITS, MISSPELT
 
 Kind = Literal["word", "number", "money", "share", "date", "span", "rate", "name", "source", "mark", "line", "other"]
 
 CJK = r"\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_ATOMS = re.compile(
+_ATOMS = Pattern(
     r"""
       (?P<other>(?:https?://|www\.)[^\s)>\]]+ | \{\{[^{}\n]{0,200}\}\} | \{%[^%\n]{0,200}%\} | \$\{[^{}\n]{0,200}\}
               | [<][^<>\n]{1,200}[>] | [\w.+]{1,60}@[\w.]+ | [@\#][\w]+)

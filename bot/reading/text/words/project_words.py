@@ -1,10 +1,9 @@
 """Words by which it is told whether a name is the project's: what is told of one, and what is none."""
 
-import re
-
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 
-Row = tuple[int, re.Pattern[str]]
+Row = tuple[int, Pattern]
 CERTAIN, SURE, ENOUGH = 4, 3, 2
 MADE = (
     CLASSES["LIBRARY"] | CLASSES["DATASET"] | CLASSES["INFRA"] | CLASSES["APP"]
@@ -35,7 +34,7 @@ APPLICATION = (
 """What is used, and not what one sends to be given money."""
 MADE_PART = f"(?:{APPLICATION}|{'|'.join(sorted(MADE - {'application'}))})"
 WORD = "(?:[^ ,;:()]+ )"
-MADE_OF_TWO = re.compile(f"{WORD}{{0,1}}{MADE_PART} ")
+MADE_OF_TWO = Pattern(f"{WORD}{{0,1}}{MADE_PART} ")
 """What a name stands before that is the name of what is made: ``the X compiler``, ``the X vector database``."""
 
 TOLD = frozenset(
@@ -110,7 +109,7 @@ def by_word(rows: tuple[tuple[int, str, str], ...], before: bool) -> dict[str, l
     """Rows of a weight, the words next to a name and a pattern of what is beyond, by those words."""
     found = dict[str, list[Row]]()
     for weight, words, rest in rows:
-        pattern = re.compile(f"(?<= )(?:{rest})$" if before else rest)
+        pattern = Pattern(f"(?<= )(?:{rest})$" if before else rest)
         for word in words.split():
             found.setdefault(word, []).append((weight, pattern))
     return found

@@ -1,6 +1,6 @@
 """Slips of the fingers in the words that matter: a letter left out, doubled, or changed with its neighbour."""
 
-import re
+from bot.reading.text.words.patterns import Pattern
 
 _WORDS = (
     "payroll whenever sponsor sponsors sponsored sponsorship funding funded donations donation maintainer maintainers "
@@ -37,5 +37,5 @@ CONTRACTED = {
     ).split()
 } | {"w/": "with", "w/o": "without", **dict.fromkeys("b/c bc cuz coz cos".split(), "because")}
 """What is typed in haste, and how it is written out."""
-ITS = re.compile(r" (?:a|an|the|basically|just|mostly|literally|not|now|still|been|free|me|us|them|gone|done|over)\b")
+ITS = Pattern(r" (?:a|an|the|basically|just|mostly|literally|not|now|still|been|free|me|us|them|gone|done|over)\b")
 """Behind ``its`` these tell that it is ``it's``."""
