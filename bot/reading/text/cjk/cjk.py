@@ -106,14 +106,15 @@ def _set(payer: Payer, field: str, value: Any, sentence: Sentence, i: int, ledge
 
 def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer | None) -> Payer | None:
     """Notes what a clause says, and gives back the payer of whom it is, or the one before."""
-    runway = table.RUNWAY.search(clause) or table.LASTS.search(clause)
+    stated = table.RUNWAY.search(clause)
+    runway = stated or table.LASTS.search(clause)
     if table.NO_PLAN.search(clause):
         ledger.say("revenue_plan", "none", sentence, i, i + 1)
     elif table.OFF.search(clause):
         return last
     elif table.NONE_PAID.search(clause):
         ledger.say("paid_people", 0, sentence, i, i + 1)
-    elif runway and (runway.re is table.LASTS or runway["not"] or not table.NOT.search(clause)):
+    elif runway and (not stated or stated["not"] or not table.NOT.search(clause)):
         months = _number(runway["n"] or runway.groupdict().get("n2") or "", "")
         ledger.say("runway_months_stated", rounded(months), sentence, i, i + 1)
     elif not table.NOT.search(clause):

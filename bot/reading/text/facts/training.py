@@ -168,7 +168,10 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
         part = amount.low / Decimal(str(ledger.facts["run.cost"])) if ledger.facts["run.cost"] else Decimal(2)
         if part <= 1 and amount.period is None:
             ledger.say("run.funded_share", rounded(part), sentence, at, at + 1)
-    for due in (*_RUN_DUE.finditer(sentence.tape), *_RUN_BEGINS.finditer(sentence.tape)):
+    dates = (
+        (due, rank) for pattern, rank in ((_RUN_DUE, 2), (_RUN_BEGINS, 1)) for due in pattern.finditer(sentence.tape)
+    )
+    for due, rank in dates:
         at = sentence.index(due.start("v"))
         why = sentence.blocked[at]
         if sentence.forms(at - 1, at) == ["until"] and "run.cost" not in ledger.facts:
@@ -178,5 +181,5 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
         ):
             day: Day = sentence.tokens[at].value
             if day.day >= ledger.as_of and not (day.grain == "year" and _SEASONS & set(sentence.forms(at - 2, at))):
-                ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1, 2 if due.re is _RUN_DUE else 1)
+                ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1, rank)
                 break

@@ -11,7 +11,7 @@ from bot.reading.text.sentences.triggers import Called, triggers
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, MACROS, QUIET
 from bot.reading.text.words.common import AND_WORDS
-from bot.reading.text.words.cues import ASKED, CUES, DENIED, ELSEWHERE, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.cues import ALONE, ASKED, DENIED, ELSEWHERE, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
 from bot.reading.text.words.patterns import Pattern
 
 _PART = Pattern(r"\{([A-Za-z0-9_]+)\}")
@@ -143,10 +143,7 @@ _SPEECH = frozenset("write say set add record output return print pretend claim 
 _RIVALS = frozenset("competitor competitors rival rivals".split())
 _FOLLOWED = frozenset("since after following".split())
 _WARNS = frozenset("warns warned warning fears feared".split())
-_BLOCKERS = {
-    why: frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 and row[1] == why for row in rows))
-    for why in (DENIED, WISHED)
-}
+_BLOCKERS = {why: frozenset(word for word, (mood, _) in ALONE.items() if mood == why) for why in (DENIED, WISHED)}
 _LINKS = AND_WORDS | {"as", "so", "but", "or"}
 _FALSE = frozenset("false untrue wrong misread denied denies rejected refused".split())
 _PREDICATES = frozenset(

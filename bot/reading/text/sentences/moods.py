@@ -13,9 +13,11 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.common import OURSELVES
 from bot.reading.text.words.cues import (
+    ALONE,
     ASKED,
-    CUES,
+    CUE_STARTS,
     DENIED,
+    LONGER,
     NOT_ENGLISH,
     ONLY_ENGLISH,
     ORDERED,
@@ -122,7 +124,7 @@ def _mark_words(sentence: Sentence, as_of: date, foreign: AbstractSet[str]) -> N
         if i < end:
             continue  # within a cue of several words
         if token.kind == "word":
-            if token.form in CUES and token.form not in foreign:
+            if token.form in CUE_STARTS and token.form not in foreign:
                 end = _mark_cue(sentence, i, as_of)
         elif token.kind == "date":
             mark_past_date(sentence, i, as_of)
@@ -137,11 +139,14 @@ def _mark_cue(sentence: Sentence, i: int, as_of: date) -> int:
     form = sentence.tokens[i].form
     if form == "no" and (_numbers(sentence, i) or (not i and sentence.forms(1, 2) == ["."])):
         return i + 1
-    for words, mood, scope in CUES[form]:
+    following = sentence.forms(i + 1, i + 2)
+    for words, mood, scope in LONGER.get((form, following[0]), []) if following else []:
         end = i + len(words)
-        if len(words) == 1 or sentence.forms(i, end) == list(words):
+        if sentence.forms(i, end) == words:
             mark_reached(sentence, Cue(i, end, mood, scope), as_of)
             return end
+    if form in ALONE:
+        mark_reached(sentence, Cue(i, i + 1, *ALONE[form]), as_of)
     return i + 1
 
 

@@ -26,12 +26,16 @@ class Called(Generic[Row]):
     without sets is called for by any sentence."""
 
     def __init__(self, rows: Iterable[tuple[Row, Sequence[frozenset[str]]]]) -> None:
-        self._rows = list(rows)
-        self._always = [number for number, (_, needs) in enumerate(self._rows) if not needs]
+        self._rows: list[tuple[Row, list[frozenset[str]]]] = []
+        self._always: list[int] = []
         self._by_word: dict[str, list[int]] = {}
-        for number, (_, needs) in enumerate(self._rows):
-            for word in min(needs, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset[str]()):
+        for number, (row, needs) in enumerate(rows):
+            rarest = min(needs, key=lambda words: (len(words & _COMMON), len(words)), default=frozenset[str]())
+            self._rows.append((row, [words for words in needs if words is not rarest]))
+            for word in rarest:
                 self._by_word.setdefault(word, []).append(number)
+            if not needs:
+                self._always.append(number)
         self._words = frozenset(self._by_word)
 
     def by(self, words: frozenset[str]) -> list[Row]:
@@ -39,11 +43,8 @@ class Called(Generic[Row]):
         called = set(self._always)
         for word in self._words & words:
             called.update(self._by_word[word])
-        return [
-            row
-            for row, needs in (self._rows[number] for number in sorted(called))
-            if not any(map(words.isdisjoint, needs))
-        ]
+        rows = [self._rows[number] for number in sorted(called)]
+        return [row for row, others in rows if not others or not any(map(words.isdisjoint, others))]
 
 
 def triggers(pattern: str) -> list[frozenset[str]]:

@@ -248,16 +248,23 @@ NOT_ENGLISH = frozenset("falls war waren era eran pas si se ni soll foi antes pe
 ONLY_ENGLISH = frozenset("dont cant wont can must soon may target".split())
 
 
-def _cues() -> dict[str, list[tuple[tuple[str, ...], str, Scope]]]:
-    found: dict[str, list[tuple[tuple[str, ...], str, Scope]]] = {}
+ALONE: dict[str, tuple[str, Scope]] = {}
+"""What each cue of one word says, and how far it reaches."""
+LONGER: dict[tuple[str, str], list[tuple[list[str], str, Scope]]] = {}
+"""The cues of several words by the first two, the longest first."""
+
+
+def _sort_out() -> None:
     for (mood, scope), phrases in _SAID.items():
-        for phrase in phrases.split(", "):
-            words = tuple(phrase.split())
-            found.setdefault(words[0], []).append((words, mood, scope))
-    for rows in found.values():
+        for words in (phrase.split() for phrase in phrases.split(", ")):
+            if len(words) == 1:
+                ALONE.setdefault(words[0], (mood, scope))
+            else:
+                LONGER.setdefault((words[0], words[1]), []).append((words, mood, scope))
+    for rows in LONGER.values():
         rows.sort(key=lambda row: -len(row[0]))
-    return found
 
 
-CUES = _cues()
-CUE_WORDS = frozenset(word for word, rows in CUES.items() if any(len(row[0]) == 1 for row in rows))
+_sort_out()
+CUE_WORDS = frozenset(ALONE)
+CUE_STARTS = CUE_WORDS.union(first for first, _ in LONGER)
