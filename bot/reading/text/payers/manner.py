@@ -87,7 +87,9 @@ def _bind(sentence: Sentence, made: list[tuple[Mention, Payer]], payers: list[Pa
 
 _SEVERAL = 2
 _SHORT = 12
-_OTHERS = frozenset("<P> <K> landlord talks wants asks asked offer offers proposal rent merger price run training".split())
+_OTHERS = frozenset(
+    "<P> <K> landlord talks wants asks asked offer offers proposal rent merger price run training".split()
+)
 """Words of others than the payer, or of what is still asked for: ``the landlord wants more, nothing's agreed``."""
 _WE = frozenset(("we", "i", "you"))
 _LEAVING = frozenset("can could may might stop leave quit walk go end cancel pull".split())
