@@ -11,6 +11,9 @@ from bot.reading.text.sentences.frames import Frame
 from bot.reading.text.words.patterns import Pattern
 
 
+_HOLD = (dict, list, tuple, frozenset)
+
+
 def _made() -> list[Any]:
     """All that the modules of the reader hold, in tables, rows and classes of theirs."""
     modules = pkgutil.walk_packages(reader.__path__, f"{reader.__name__}.")
@@ -18,8 +21,8 @@ def _made() -> list[Any]:
     found = dict[int, Any]()
     while waiting:
         for one in gc.get_referents(waiting.pop()):
-            ours = type(one).__module__.startswith(reader.__name__) or isinstance(one, dict | list | tuple | frozenset)
-            if ours and id(one) not in found:
+            ours = type(one).__module__.startswith(reader.__name__)
+            if (ours or type(one) in _HOLD) and id(one) not in found:
                 found[id(one)] = one
                 waiting.append(one)
     return list(found.values())
