@@ -10,7 +10,6 @@ from bot.reading.text.payers.table_relations import Relation
 from bot.reading.text.sentences.frames import Frame
 from bot.reading.text.words.patterns import Pattern
 
-
 _HOLD = (dict, list, tuple, frozenset)
 
 
