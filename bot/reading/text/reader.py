@@ -31,7 +31,7 @@ from bot.reading.text.tokens.tokens import atoms
 from bot.reading.text.whole import is_english, is_german, main_currency, read_day, speaks_of_funding, speaks_of_money
 from bot.reading.words import bounded
 
-MOST_TOKENS, MOST_SENTENCES = 1600, 120
+MOST_TOKENS, MOST_SENTENCES = 1500, 120
 """How much of a text is read: more than 6,000 characters of prose have. What stands behind is left unread."""
 _RUN_GOES_ON = 6
 """How many sentences go on about a training run once it was spoken of."""

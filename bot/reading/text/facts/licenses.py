@@ -1,6 +1,7 @@
 """Licenses named in a text, as the classes of the schema, and what they were changed to."""
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import NamedTuple
 
 from bot.reading.text.facts.table_licenses import (
@@ -65,6 +66,8 @@ class Change(NamedTuple):
 
 
 _FIRST_WORDS = frozenset(LICENSES)
+_MOST = 100
+"""How many words of a sentence are looked at that may begin a license's name."""
 
 
 def _found(sentence: Sentence) -> Iterator[Licensed]:
@@ -72,9 +75,9 @@ def _found(sentence: Sentence) -> Iterator[Licensed]:
     if _FIRST_WORDS.isdisjoint(sentence.words):
         return
     tokens = sentence.tokens
-    for i, token in enumerate(tokens):
-        rows = LICENSES.get(token.form) if token.kind == "word" else None
-        for words, value in rows or ():
+    starts = (i for i, token in enumerate(tokens) if token.kind == "word" and token.form in _FIRST_WORDS)
+    for i in islice(starts, _MOST):
+        for words, value in LICENSES[tokens[i].form]:
             if end := matched(tokens, i, words):
                 if not _is_a_name(sentence, i, end) and _BESIDE.isdisjoint(_behind(sentence, i)):
                     yield Licensed(value, i, end, holds=True)

@@ -170,7 +170,7 @@ _DIGITS_OF_A_NAME, _NAME_WITH_A_DIGIT = 2, 5
 def _numbered(token: Token) -> bool:
     """``ABC1234``, ``V2``: whether digits make of a word the number of a grant or a version."""
     value = str(token.value)
-    digits = sum(c.isdigit() for c in value)
+    digits = 0 if value.isalpha() else sum(c.isdigit() for c in value)
     return digits > _DIGITS_OF_A_NAME or (digits > 0 and len(value) < _NAME_WITH_A_DIGIT)
 
 
