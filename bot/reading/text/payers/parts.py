@@ -97,7 +97,8 @@ _OTHERS = Pattern(
 
 def _all_others(sentence: Sentence, named: list[Mention]) -> Mention | None:
     """``70/30, A vs everybody else``: the last of a split, who are all others."""
-    match = _OTHERS.match(sentence.tape, int(sentence.starts[named[-1].end]) - 1) if named else None
+    end = named[-1].end if named else len(sentence.tokens)
+    match = _OTHERS.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.tokens) else None
     if match is None:
         return None
     first, last = sentence.index(match.start("o")), sentence.index(match.end())
