@@ -37,7 +37,6 @@ _LEAST = 100
 _SHORT = 9
 _LINE = 12
 _MOST_JUNK = 3
-_LONG = 20
 _LEAD = 6
 _FIRST_YEAR, _LAST_YEAR = 1990, 2100
 _UNITS = frozenset(("month", "quarter", "year"))

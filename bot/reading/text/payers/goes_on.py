@@ -62,9 +62,13 @@ _NOUNS = _LOOSE | frozenset(
 _GOES_ON = frozenset("is are 's has runs lasts continues assured secured guaranteed confirmed".split())
 _HELD = frozenset("contract agreement commitment promise signed word".split())
 """``We have a signed contract``, ``we've been assured of that``."""
-_THOSE = PAYER_NOUNS | frozenset(
-    "city utility insurer broadcaster vendor retailer manufacturer publisher carmaker operator supplier".split()
+COMPANY_NOUNS = frozenset(
+    "company firm operator group vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer "
+    "giant startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier "
+    "utility multinational concern steelmaker hoster airport port railway chain shipyard newspaper".split()
 )
+"""What a company that was just named is called."""
+_THOSE = PAYER_NOUNS | COMPANY_NOUNS | {"city"}
 _PRESENT = frozenset("current present existing running".split())
 _STOPS = CLASSES["ENDS"] | {"stop", "ones"}
 _POINTS_BACK = (

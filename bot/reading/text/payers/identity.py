@@ -1,6 +1,7 @@
 """Which payer a mention or a pronoun means: one before it, a new one, or the project itself, which is none."""
 
 from bot.reading.text.names.sources import GRANT
+from bot.reading.text.payers.goes_on import COMPANY_NOUNS, PAYER_NOUNS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.named_only import is_named_only
@@ -49,12 +50,7 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
     return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
 
 
-_THE_ONE = frozenset(
-    "operator group company firm vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer "
-    "giant startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier "
-    "utility multinational concern steelmaker hoster airport port railway bank sponsor funder donor agency ministry "
-    "foundation chain shipyard newspaper".split()
-)
+_THE_ONE = PAYER_NOUNS - {"payer", "university"} | COMPANY_NOUNS
 """What a company that was just named is called, or an office by its own name."""
 
 

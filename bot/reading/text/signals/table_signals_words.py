@@ -101,10 +101,6 @@ BOSS = (
 )
 NO_OBJECT = "(?! (?:<N>|<S>|half|the|his|her|all|most|everyone|people|staff|several|a|an|us) )"
 """After who goes: whom somebody sends away."""
-BUY = (
-    "(?:acquires?|acquired|buys?|bought|takes over|took over|snaps up|snapped up|swallows|swallowed"
-    "|acquiring|buying|absorbs|absorbed)"
-)
 PLANNED = frozenset("talks deal bid takeover acquisition merger purchase sale offer negotiations".split())
 FALLS = frozenset(
     "collapse collapses collapsed fail fails failed abandoned abandons scrapped scraps block blocked blocks "
