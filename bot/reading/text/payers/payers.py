@@ -7,6 +7,7 @@ from bot.reading.text.payers.goals import given_now, goal_of
 from bot.reading.text.payers.goes_on import refers
 from bot.reading.text.payers.identity import is_project, last_meant, meant_before, named_again, payer_of
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.likely import mark_likely
 from bot.reading.text.payers.listed import read_list
 from bot.reading.text.payers.manner import read_manner
 from bot.reading.text.payers.mentions import Mention, mentions
@@ -109,6 +110,8 @@ def _who_pays(sentence: Sentence, found: list[Mention], ledger: Ledger, funding:
     mark_payers(sentence, found, owner, funding)
     of_several(sentence, owner, found)
     mark_known(sentence, found, ledger)
+    if mark_likely(sentence, found, owner):
+        owner = {i: owner_of(sentence, i, found) for i in owner}
     return owner
 
 

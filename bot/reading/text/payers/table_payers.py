@@ -67,6 +67,7 @@ _VERBS = (
     "contribui contribuem contribuye contribuyen contribue contribuent beschäftigt beschäftigen emploie emploient emplea "
     "emplean emprega empregam bezuschusst"
 )
+PAYING_VERBS = frozenset(_VERBS.split())
 _PAYING = (
     "paying covering funding giving sponsoring employing supporting providing contributing donating financing "
     "carrying bankrolling shouldering supplying granting hosting underwriting backing bringing putting lending bearing "

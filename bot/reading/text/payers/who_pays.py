@@ -26,7 +26,7 @@ _END_FILL = frozenset(
     "up their its our writing has have it".split()
 ) | CLASSES["PREP"] | CLASSES["ENDS"]  # fmt: skip
 """What may stand between a payer and its end: ``Vinnova till june``."""
-_JUDGED_BY = frozenset(
+JUDGED_BY = frozenset(
     "confirmed issued approved certified audited recognised recognized accredited chaired reviewed appointed "
     "elected".split()
 )
@@ -103,7 +103,7 @@ def _beside_its_end(sentence: Sentence, mention: Mention, i: int) -> bool:
     before = sentence.forms(mention.start - 1, mention.start)
     if before == ["at"] and _is_of_a_person(sentence, mention.start - 2):
         return False
-    if not _JUDGED_BY.isdisjoint(sentence.forms(mention.start - 3, mention.start)):
+    if not JUDGED_BY.isdisjoint(sentence.forms(mention.start - 3, mention.start)):
         return False
     if before in _COMES_FROM:
         return True

@@ -124,6 +124,7 @@ NO_NAMES = frozenset(
     interested together rather independent edited updated tidied cleaned amended reverted locked merged created
     reviewed moved idea ideas idee idée erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst recibe
     reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
+    vp vps svp evp ide ides wrt
     """.split()
 )
 AND_WORDS = frozenset("and und et y e".split())

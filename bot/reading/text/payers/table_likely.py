@@ -1,0 +1,61 @@
+"""Classes of words beside a name that speak for its paying, and that speak against it."""
+
+from bot.reading.text.payers.table_payers import PAYING_VERBS
+from bot.reading.text.payers.who_pays import JUDGED_BY
+from bot.reading.text.words.classes import CLASSES, CODE, SPARE
+
+VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
+    "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
+    "prolonged doubles doubled commits committed sign signs signed".split()
+)
+"""What one does who pays."""
+NOT_BEFORE = frozenset("is are was were be been being get gets got a the our <N>".split())
+"""Before what looks like a verb of paying and is none: ``is paid``, ``two paid maintainers``."""
+OF_ITS_OWN = frozenset("its their his her away up many more people others".split())
+"""Behind a verb of paying, what is not for the project."""
+BEFORE = frozenset(
+    "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "
+    "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
+    "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
+    "tranche renewal pledge income customer client sponsor funder backer donor payer free <K>".split()
+)
+ACTS = frozenset(("pay", "pays"))
+BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure"}
+"""What is given by whom, or is of one who gives."""
+FROM = frozenset("by from through via at with".split())
+MARKS = frozenset(": ( = - — – |".split())
+STATES = frozenset("government council ministry parliament".split())
+"""What is of a country or a region that pays by it."""
+WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
+    "member members contributor contributors students regulars helpers testers collaborators supporters friends fans "
+    "enthusiasts farmers women men locals moderators".split()
+) | frozenset("committers minis machines servers nodes posts".split())
+"""Who or what one has who pays, and not who helps for nothing."""
+TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
+KEEPS = [["keeps", who] for who in ("us", "me", "it", "him", "her", "them")]
+FREEZES = frozenset("froze freezes freeze frozen".split())
+OUTSIDE = frozenset("external outside sponsorship spending donations giving".split())
+"""What one freezes who pays others."""
+AGAINST = (
+    CODE - {"maintainers", "committers"}
+    | SPARE
+    | JUDGED_BY
+    | frozenset(
+        "lays laid layoffs lay-offs acquires acquired acquire acquisition bought sold sells merges merger takeover ipo "
+        "fiscal steward stewards stewardship moved moves move joins joined transferred handed belongs belong incubates "
+        "incubated incubator umbrella books bookkeeping talks asks asked ask ring wrote writes write emailed applied "
+        "apply applying application proposal proposals pending evaluation evaluated study audit competitor competitors "
+        "rival rivals unlike instead maybe perhaps rumour rumours claim claims resigned resigns hear hiring unrelated "
+        "former formerly invoice invoices receives received earns needs wants raised raises wins won conference "
+        "meetup meetups attendees participants event summit stopped cut dropped closes closed fork forked re done go "
+        "account balance holds holding held sit sits sitting longer part hosts tier programme program "
+        "gets peut vielleicht quizás talvez".split()
+    )
+)
+"""What near a name tells of something else than of who pays, or that it is not so any more."""
+SAYS = frozenset("says said reports reported announced announces has".split())
+PLACES = frozenset("startup start-up office offices campus area region team meeting a an".split())
+"""Behind a name, what tells that it is of a place, or that something is said of it in a heading."""
+USED = frozenset("in over near to about on re our their runs run running builds makes develops uses use using".split())
+"""Before the name of a place, of what is used or of what is made."""
+OCCASIONS = frozenset("conference conferences event events".split())
