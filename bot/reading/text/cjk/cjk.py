@@ -3,7 +3,8 @@
 from bot.reading.numbers import rounded
 from bot.reading.text.cjk import table_cjk as table
 from bot.reading.text.cjk.cjk_figures import currency_of, number
-from bot.reading.text.cjk.cjk_payers import giver, terms
+from bot.reading.text.cjk.cjk_payers import at_will, giver, terms
+from bot.reading.text.cjk.table_cjk_prose import PAID_IN_PROSE
 from bot.reading.text.cjk.table_cjk_words import MAYBE, PROJECT, WORDS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
@@ -88,6 +89,7 @@ def _words(clause: str, sentence: Sentence, i: int, ledger: Ledger, doubtful: bo
 
 def _clause(clause: str, sentence: Sentence, i: int, ledger: Ledger, last: Payer | None) -> Payer | None:
     """Notes what a clause says, and gives back the payer of whom it is, or the one before."""
+    at_will(clause, sentence, i, ledger, last)
     stated = table.RUNWAY.search(clause)
     runway = stated or table.LASTS.search(clause)
     if table.NO_PLAN.search(clause):
@@ -120,7 +122,7 @@ def _scalars(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> None:
     reserves = None if cost else table.RESERVES.search(clause)
     if reserves and currency_of(table.CURRENCY[reserves["c"]], sentence, i, ledger):
         ledger.say("reserves", rounded(number(reserves["n"], reserves["s"] or "")), sentence, i, i + 1)
-    for fact, pattern in table.PEOPLE:
+    for fact, pattern in (*table.PEOPLE, ("paid_people", PAID_IN_PROSE)):
         people = pattern.search(clause)
         if people:
             ledger.say(fact, rounded(number(people["n"], "")), sentence, i, i + 1)

@@ -35,7 +35,7 @@ def share_of(part: str) -> Decimal:
     """A share of 0 to 1: ``7割``, ``一半``, ``百分之二十``."""
     if part in ("半分", "一半", "半額"):
         return Decimal("0.5")
-    if part in ("全額", "全部", "すべて", "全て"):
+    if part in ("全額", "全部", "そのすべて", "すべて", "全て"):
         return Decimal(1)
     if part.startswith("百分之"):
         return number(part[3:], "") / 100
@@ -44,11 +44,11 @@ def share_of(part: str) -> Decimal:
     return number(part[:-1], "") / 10
 
 
-def day_of(groups: dict[str, str | None]) -> date | None:
+def day_of(groups: dict[str, str | None], as_of: date) -> date | None:
     """The day that the groups of a date give, the last of a month or a year that is named alone."""
-    year, month, day = (groups.get(k) or groups.get(k + "2") for k in ("y", "m", "d"))
+    year, month, day, called = (groups.get(k) or groups.get(k + "2") for k in ("y", "m", "d", "from"))
     try:
-        end = last_day(int(year or 0), int(month or 12))
+        end = last_day(as_of.year + table.NEXT[called] if called else int(year or 0), int(number(month or "12", "")))
         return end.replace(day=int(day[:-1])) if day else end
     except ValueError:
         return None

@@ -6,6 +6,7 @@ from typing import Any
 from bot.reading.numbers import rounded
 from bot.reading.text.cjk import table_cjk as table
 from bot.reading.text.cjk.cjk_figures import currency_of, day_of, number, share_of
+from bot.reading.text.cjk.table_cjk_prose import AROUND, AT_WILL, PAYERS_IN_PROSE
 from bot.reading.text.cjk.table_cjk_words import IN_KIND
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.sentences.sentences import Sentence
@@ -14,7 +15,7 @@ from bot.reading.text.sentences.sentences import Sentence
 def giver(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | None:
     """The payer that a clause names or tells of, with what it says that this one gives."""
     bare, given = table.BRACKETS.sub("", clause), _in_kind(clause, sentence, i, ledger)
-    for pattern in () if given else table.PAYERS:
+    for pattern in () if given else (*table.PAYERS, *PAYERS_IN_PROSE):
         match = pattern.search(bare)
         groups = match.groupdict() if match else {}
         if groups and ("bare" not in groups or not groups.get("amount") or _monthly(sentence, i)):
@@ -45,12 +46,18 @@ def terms(clause: str, sentence: Sentence, i: int, ledger: Ledger, payer: Payer)
     if amount and "monthly" not in payer.values and currency_of(table.CURRENCY[amount["c"]], sentence, i, ledger):
         _set(payer, "monthly", rounded(number(amount["n"], amount["s"] or "")), sentence, i, ledger)
     until = table.UNTIL.search(clause)
-    day = day_of(until.groupdict()) if until else None
+    day = day_of(until.groupdict(), ledger.as_of) if until else None
     if day and day >= ledger.as_of:
         _set(payer, "until", day.isoformat(), sentence, i, ledger)
     new = until or "commitment" not in payer.values
     if new and table.CONTRACT.search(clause) and payer.values.get("kind") != "enterprise_support":
         _set(payer, "commitment", "contract", sentence, i, ledger)
+
+
+def at_will(clause: str, sentence: Sentence, i: int, ledger: Ledger, payer: Payer | None) -> None:
+    """Notes that nothing binds the payer before, where a clause says so."""
+    if payer and payer.values.get("kind") not in _OF_MANY and AT_WILL.search(clause):
+        _set(payer, "commitment", "at_will", sentence, i, ledger)
 
 
 def _monthly(sentence: Sentence, i: int) -> bool:
@@ -77,9 +84,9 @@ def _payer(groups: dict[str, Any], sentence: Sentence, i: int, ledger: Ledger) -
     if groups.get("k"):
         payer = _kind_payer(groups["k"], sentence, i, ledger)
     else:
-        said = str(groups["p"]).removeprefix("母公司").removeprefix("親会社の").removeprefix("其中").strip()
+        said = AROUND.sub("", str(groups["p"]).removeprefix("母公司").removeprefix("親会社の")).strip()
         parent = bool(groups.get("parent")) or str(groups["p"]).startswith(("母公司", "親会社の"))
-        name, kind, sure = table.source_of(said)
+        name, kind, sure = table.source_of(said or "母公司" if parent else said)
         if groups.get("bare") is not None and sure != "money" and (groups.get("amount") or not sure):
             return None
         if name in table.KIND_OF:
