@@ -6,7 +6,7 @@ from bot.reading.text.words.patterns import Pattern
 _LETTERS = r"\u30a1-\u30ff\u3400-\u9fff"
 _PEOPLE = "私 者 社員 チーム メンバー ユーザー 有志 全員 個人 学生 企業 会社 エンジニア メンテナー メンテナ 職員 円 元".split()
 NAME_JA = (
-    rf"(?P<p>(?:[\u3041-\u3096]{{2,4}}(?=[{_LETTERS}]{{2}}))?[{_LETTERS}A-Za-z0-9&・]{{2,}}(?: [{_LETTERS}A-Za-z0-9]+)*"
+    rf"(?P<p>(?:株式会社|有限会社|合同会社|一般社団法人|公益財団法人|NPO法人)?(?:[\u3041-\u3096]{{2,4}}(?=[{_LETTERS}]{{2}}))?[{_LETTERS}A-Za-z0-9&・]{{2,}}(?: [{_LETTERS}A-Za-z0-9]+)*"
     + "".join(f"(?<!{word})" for word in _PEOPLE)
     + ")"
 )
