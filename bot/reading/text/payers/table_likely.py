@@ -6,7 +6,8 @@ from bot.reading.text.words.classes import CLASSES, CODE, SPARE
 
 VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
-    "prolonged doubles doubled commits committed sign signs signed".split()
+    "prolonged doubles doubled commits committed sign signs signed spendiert spendieren stiftet offre offrent regala "
+    "regalan doa".split()
 )
 """What one does who pays."""
 NOT_BEFORE = frozenset("is are was were be been being get gets got a the our <N>".split())
@@ -17,12 +18,14 @@ BEFORE = frozenset(
     "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "
     "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
-    "tranche renewal pledge income customer client sponsor funder backer donor payer free <K>".split()
+    "tranche renewal pledge income customer client sponsor funder backer donor payer free <K> "
+    "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
+    "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
 )
 ACTS = frozenset(("pay", "pays"))
 BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure"}
 """What is given by whom, or is of one who gives."""
-FROM = frozenset("by from through via at with".split())
+FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
 STATES = frozenset("government council ministry parliament".split())
 """What is of a country or a region that pays by it."""
