@@ -34,13 +34,18 @@ _REACH, _NEAR = 8, 4
 """How many tokens before and behind a name say something of it, and how many are beside it."""
 
 
+_JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
+"""What stands between the names of a row."""
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A name with the tokens before and behind it."""
+    """A name with the tokens before and behind it, or behind the row of names that it stands in."""
 
     name: str
     before: list[str]
     after: list[str]
+    row: bool
 
 
 def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Mention | None]) -> bool:
@@ -60,8 +65,14 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
 
 
 def _place(sentence: Sentence, mention: Mention) -> Place:
-    before = sentence.forms(mention.start - _REACH, mention.start)
-    return Place(mention.named.name if mention.named else "", before, sentence.forms(mention.end, mention.end + _REACH))
+    start, end = mention.start, mention.end
+    while sentence.forms(start - 1, start) in _JOINS and sentence.forms(start - 2, start - 1) == ["<P>"]:
+        start -= 2
+    while sentence.forms(end, end + 1) in _JOINS and sentence.forms(end + 1, end + 2) == ["<P>"]:
+        end += 2
+    name = mention.named.name if mention.named else ""
+    row = end - start > mention.end - mention.start
+    return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
 
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
@@ -74,8 +85,7 @@ def _is_beside(place: Place) -> bool:
 
 def _gives(place: Place) -> bool:
     """Whether what follows a name, up to another name, is what one does who pays."""
-    after = place.after[2:] if place.after[:2] == ["and", "<P>"] else place.after
-    after = after[: after.index("<P>")] if "<P>" in after else after
+    after = place.after[: place.after.index("<P>")] if "<P>" in place.after else place.after
     pays = any(
         form in VERBS and before not in NOT_BEFORE and following not in OF_ITS_OWN
         for before, form, following in zip(["", *after], after, [*after[1:], ""], strict=False)
@@ -89,7 +99,7 @@ def _is_given_by(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
-    beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(led[-_NEAR:])
+    beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(led if place.row else led[-_NEAR:])
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
     return by or beside or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
 

@@ -24,8 +24,9 @@ IDLE = PRICES | frozenset(
 )
 _PAYERS = {
     "sponsors": "sponsor", "funders": "payer", "payers": "payer", "backers": "payer", "donors": "payer",
-    "funded": "payer", "financed": "payer", "sponsored": "sponsor",
+    "funded": "payer", "financed": "payer", "sponsored": "sponsor", "supported": "payer",
 }  # fmt: skip
+_DONE_BY = frozenset(("funded", "financed", "sponsored", "supported"))
 _CREW = frozenset("team people staff crew personnel employees headcount who".split())
 _FILL = frozenset("the our we are is works work on it this here core today now and".split())
 _GIVERS = frozenset("companies organisations organizations sponsors supporters funders backers donors".split())
@@ -58,7 +59,8 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(idle=True)
     if not words or len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
         return None
-    marked = line[-1].form in (":", "?") or line[0].form == "#"
+    by = line[-1].form == "by" or [t.form for t in line[-2:]] == ["by", ":"]
+    marked = line[-1].form in (":", "?") or line[0].form == "#" or (listed and by)
     if line[0].form == "•":
         payers = _payers([t.form for t in words]) if line[-1].form == ":" else ""
         return Head(payers=payers) if payers else None
@@ -72,8 +74,13 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(outgo=True)
     if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER and forms[0] != "who":
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
-    payers = _payers(forms) if marked or len(forms) == 1 else ""
+    payers = _by(forms) if by else _payers(forms) if marked or len(forms) == 1 else ""
     return Head(payers=payers, crew=not payers and said <= _CREW | _FILL)
+
+
+def _by(forms: list[str]) -> str:
+    """The word for those below ``Development of X is sponsored by``."""
+    return next((_PAYERS[form] for form in reversed(forms) if form in _DONE_BY), "") if "not" not in forms else ""
 
 
 def _payers(forms: list[str]) -> str:

@@ -48,7 +48,7 @@ def laid_out(tokens: list[Token], as_of: date) -> list[Token]:
     """
     if not any(t.kind == "line" for t in tokens):
         return tokens
-    lines = _lines(tokens)
+    lines = _underlined(_lines(tokens))
     ways = [signed(line) for line, _ in lines]
     place = _Place(as_of, unit_for_all(lines), ledger="in" in ways and "out" in ways, only=ways.count("out") == 1)
     made, i = list[Token](), 0
@@ -97,6 +97,25 @@ def _lines(tokens: list[Token]) -> list[tuple[list[Token], Token | None]]:
     if start < len(tokens):
         found.append((tokens[start:], None))
     return found
+
+
+_RULE, _MOST_IN_HEAD = 3, 8
+
+
+def _underlined(lines: list[tuple[list[Token], Token | None]]) -> list[tuple[list[Token], Token | None]]:
+    """The lines with a line of ``====`` or ``----`` made the mark of a head before the words it stands below."""
+    made = list[tuple[list[Token], Token | None]]()
+    for line, end in lines:
+        above = made[-1][0] if made else []
+        if _is_rule(line) and 0 < len(above) <= _MOST_IN_HEAD and all(t.kind == "word" for t in above):
+            made[-1] = ([mark(above[0], "#"), *above], made[-1][1])
+        else:
+            made.append((line, end))
+    return made
+
+
+def _is_rule(line: list[Token]) -> bool:
+    return len(line) >= _RULE and {t.form for t in line} in ({"="}, {"-"}, {"~"}) and all(t.glued for t in line[1:])
 
 
 def _without_bullet(line: list[Token]) -> list[Token]:

@@ -58,6 +58,8 @@ def atoms(text: str) -> list[Token]:
         end = match.end()
         if kind == "dress":
             if part != "*" or text[end : end + 1] != " " or (found and found[-1].kind != "line"):
+                if part.startswith("](") and text[end : end + 2] == " [":
+                    found.append(Token("mark", end - 1, end, ",", ","))  # two links side by side are two things
                 end = end if glued and part[-1] != "[" else -1  # no bracket of a link and no dress behind a space glues
                 continue
             kind = "mark"  # the bullet of an item
