@@ -22,6 +22,7 @@ from bot.reading.text.payers.table_likely import (
     STATES,
     TELLS_US,
     USED,
+    USERS,
     VERBS,
     WORKERS,
 )
@@ -99,7 +100,9 @@ def _is_given_by(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
-    beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(led if place.row else led[-_NEAR:])
+    beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(
+        led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
+    )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
     return by or beside or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
 

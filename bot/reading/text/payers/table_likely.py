@@ -27,6 +27,8 @@ BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure"}
 """What is given by whom, or is of one who gives."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
+USERS = frozenset("use uses used using trust trusted not never didn't".split())
+"""Before a row of names, what tells that it is none of those who pay."""
 STATES = frozenset("government council ministry parliament".split())
 """What is of a country or a region that pays by it."""
 WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
