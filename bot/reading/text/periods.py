@@ -2,6 +2,7 @@
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
 
 _ACCOUNTS = frozenset(
@@ -32,7 +33,8 @@ class Periods:
     def __init__(self, found: list[Sentence]) -> None:
         said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
         self.every: str | None = next(iter(said)) if len(said) == 1 else None
-        self.of_head: str | None = None
+        self.account = account(found)
+        self.of_head: str | None = self.account
         self._head: str | None = None
         self._seen: str | None = None
 
@@ -48,7 +50,8 @@ class Periods:
             part_of = self.every
         own = (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period)
         self._seen = next(own, rates[0] if rates else self._seen)
-        return part_of or self._head
+        budget = self.account and not sentence.words.isdisjoint(CLASSES["COST"])
+        return part_of or self._head or (None if budget else self.account)
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
         kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)
@@ -66,3 +69,42 @@ class Periods:
 
 def _period(token: Token) -> str | None:
     return token.value if token.kind == "rate" else token.value.period
+
+
+_TOLD = (
+    CLASSES["COST"]
+    | CLASSES["SPEND"]
+    | frozenset("income revenue report statement accounts books figures financial closed received out in".split())
+)
+_FOR = frozenset("in for over to the last past financial fiscal year ended (".split())
+_LONG = {3: "quarter", 6: "half", 12: "year"}
+_SHORTER = frozenset("month months monthly quarter quarterly week weekly".split())
+_SHORT_HEAD = 6
+
+
+def account(found: list[Sentence]) -> str | None:
+    """The time of which a text gives account (a year, a half, a quarter), None where it speaks of others or of none."""
+    said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
+    if said & {"month", "week"} or len(said) > 1:
+        return None
+    periods = {p for s in found for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
+    if len(periods) != 1 or any(not s.words.isdisjoint(_SHORTER) for s in found):
+        return None
+    return periods.pop()
+
+
+_TIMES = frozenset(("rate", "date", "span"))
+
+
+def _of_account(sentence: Sentence, i: int, token: Token) -> str | None:
+    """The time of which a token says that account is given of it."""
+    before = sentence.forms(i - 1, i)
+    if before and _FOR.isdisjoint(before):
+        return None
+    if sentence.words.isdisjoint(_TOLD) and len(sentence.tokens) > _SHORT_HEAD:
+        return None
+    if token.kind == "rate":
+        return token.value if token.value in _LONG.values() else None
+    if token.kind == "date":
+        return token.value.grain if token.value.grain in _LONG.values() else None
+    return _LONG.get(int(token.value[0])) if before in (["the"], ["last"], ["past"]) else None
