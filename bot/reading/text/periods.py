@@ -1,5 +1,7 @@
 """The period of amounts without one: from the head above them, from the text, or from the sentence before."""
 
+from datetime import date
+
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -19,7 +21,7 @@ _OF_IT = Pattern(
     r" (?:of it(?! left)|of that|of the (?:in|income|total|revenue) ,|of this|of which|thereof|davon|dont"
     r"|de ello|dessas?|disso|de los cuales) "
 )
-_MOST_OF_A_HEAD, _MOST_OF_A_REPORT, _MOST_OF_A_YEAR, _YEAR = 12, 20, 6, 12
+_MOST_OF_A_HEAD, _MOST_OF_A_REPORT = 12, 20
 """How many tokens the sentence has at most that gives a period to what follows."""
 
 
@@ -30,10 +32,10 @@ class Periods:
     head gives to all sums below it.
     """
 
-    def __init__(self, found: list[Sentence]) -> None:
+    def __init__(self, found: list[Sentence], as_of: date) -> None:
         said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
         self.every: str | None = next(iter(said)) if len(said) == 1 else None
-        self.account = account(found)
+        self.account = account(found, as_of)
         self.of_head: str | None = self.account
         self._head: str | None = None
         self._seen: str | None = None
@@ -56,15 +58,10 @@ class Periods:
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
         kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)
         accounts = not sentence.words.isdisjoint(_ACCOUNTS)
-        years = [i for i, t in enumerate(sentence.tokens) if t.kind == "date" and t.value.grain == "year"]
-        spans = any(t.kind == "span" and t.value[0] == _YEAR for t in sentence.tokens)
-        of_year = (years[:1] == [0] and size <= _MOST_OF_A_YEAR) or (accounts and (bool(years) or spans))
-        if of_year and not rates:
-            rates = ["year"]  # "2025, books closed"
         most = _MOST_OF_A_REPORT if accounts else _MOST_OF_A_HEAD
         if rates and not kinds & {"money", "number", "share"} and size <= most:
             self._head = rates[0]
-            self.of_head = self._head if accounts or of_year else self.of_head
+            self.of_head = self._head if accounts else self.of_head
 
 
 def _period(token: Token) -> str | None:
@@ -74,37 +71,38 @@ def _period(token: Token) -> str | None:
 _TOLD = (
     CLASSES["COST"]
     | CLASSES["SPEND"]
-    | frozenset("income revenue report statement accounts books figures financial closed received out in".split())
+    | frozenset("income revenue report statement accounts books figures financial closed received".split())
 )
-_FOR = frozenset("in for over to the last past financial fiscal year ended (".split())
+_FOR = frozenset("in for over to last past financial fiscal year ended budget (".split())
+_ENDED = (["ended"], ["ending"], ["to"], [":"])
 _LONG = {3: "quarter", 6: "half", 12: "year"}
 _SHORTER = frozenset("month months monthly quarter quarterly week weekly".split())
 _SHORT_HEAD = 6
 
 
-def account(found: list[Sentence]) -> str | None:
+def account(found: list[Sentence], as_of: date) -> str | None:
     """The time of which a text gives account (a year, a half, a quarter), None where it speaks of others or of none."""
     said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
-    if said & {"month", "week"} or len(said) > 1:
+    if said & {"month", "week"} or len(said) > 1 or any(not s.words.isdisjoint(_SHORTER) for s in found):
         return None
-    periods = {p for s in found for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
-    if len(periods) != 1 or any(not s.words.isdisjoint(_SHORTER) for s in found):
-        return None
-    return periods.pop()
+    told = {p for s in found for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
+    times, years = {time for time, _ in told}, {year for _, year in told if year}
+    return times.pop() if len(times) == 1 and len(years) < 2 and years <= {as_of.year - 1, as_of.year} else None
 
 
 _TIMES = frozenset(("rate", "date", "span"))
 
 
-def _of_account(sentence: Sentence, i: int, token: Token) -> str | None:
-    """The time of which a token says that account is given of it."""
+def _of_account(sentence: Sentence, i: int, token: Token) -> tuple[str, int] | None:
+    """The time of which a token says that account is given, with its year where that is said."""
     before = sentence.forms(i - 1, i)
-    if before and _FOR.isdisjoint(before):
+    behind = sentence.forms(i + 1, i + 2)
+    if sentence.words.isdisjoint(_TOLD) and len(sentence.tokens) > _SHORT_HEAD and behind != [":"]:
         return None
-    if sentence.words.isdisjoint(_TOLD) and len(sentence.tokens) > _SHORT_HEAD:
+    if token.kind == "span":
+        months = _LONG.get(int(token.value[0])) if before in (["the"], ["last"], ["past"]) else None
+        return (months, 0) if months else None
+    if before and _FOR.isdisjoint(before) and behind not in _ENDED:
         return None
-    if token.kind == "rate":
-        return token.value if token.value in _LONG.values() else None
-    if token.kind == "date":
-        return token.value.grain if token.value.grain in _LONG.values() else None
-    return _LONG.get(int(token.value[0])) if before in (["the"], ["last"], ["past"]) else None
+    time, year = (token.value, 0) if token.kind == "rate" else (token.value.grain, token.value.day.year)
+    return (time, year) if time in _LONG.values() else None

@@ -87,7 +87,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
 
 def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:
     """Notes facts and payers, and gives back for each sentence whether it may go on about a payer before it."""
-    periods, run, about = Periods(found), 0, list[bool]()
+    periods, run, about = Periods(found, ledger.as_of), 0, list[bool]()
     last: Payer | None = None
     parts = parts_of_the_whole(found) | parts_of_sum(ledger.listed, found) if periods.every else frozenset[int]()
     money = any(speaks_of_money(s) for s in found)

@@ -1,4 +1,4 @@
-"""What nothing took: of which payer a figure or a word most likely is, where words near it speak for that, none against."""
+"""What nothing took: of which payer a figure or a word most likely is, by words for it and none against."""
 
 from datetime import date
 from decimal import Decimal
@@ -15,16 +15,28 @@ from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES, PARTS
 from bot.reading.text.words.cues import POSSIBLE, WISHED
 
-_Here = list[tuple[int, Payer]]
+Here = list[tuple[int, Payer]]
 """The payers of which a sentence says something, in order, each with where."""
 _FIGURES = frozenset("<M> <S> <D> <T>".split())
 _FAR, _NEAR, _BESIDE = 24, 5, 3
 
 
-def to_payers(sentence: Sentence, before: list[Payer], ledger: Ledger, period: str | None) -> list[Payer]:
-    """Gives what is left of a sentence to its payers, or to those ``before`` it that it goes on about; gives back whom
-    the next sentence would go on about. ``period`` is that of amounts without one."""
-    here = _named(sentence, ledger)
+def places(ledger: Ledger) -> dict[int, Here]:
+    """The payers of which each sentence, by its id, says something."""
+    first = dict[tuple[int, int], int]()
+    for n, payer in enumerate(ledger.payers):
+        for origin in payer.origins.values():
+            key = id(origin.sentence), n
+            first[key] = min(origin.start, first.get(key, origin.start))
+    found = dict[int, Here]()
+    for (sentence, n), at in sorted(first.items(), key=lambda row: row[1]):
+        found.setdefault(sentence, []).append((at, ledger.payers[n]))
+    return found
+
+
+def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger, period: str | None) -> list[Payer]:
+    """Gives what is left of a sentence to the payers ``here`` in it, or to those ``before`` it that it goes on about;
+    gives back whom the next sentence would go on about. ``period`` is that of amounts without one."""
     if not (here or before):
         return []
     if not sentence.words.isdisjoint(_FIGURES):
@@ -40,13 +52,7 @@ def to_payers(sentence: Sentence, before: list[Payer], ledger: Ledger, period: s
     return [p for m in named if (p := ledger.find(m))] if named else before
 
 
-def _named(sentence: Sentence, ledger: Ledger) -> _Here:
-    rows = [(o.start, n) for n, p in enumerate(ledger.payers) for o in p.origins.values() if o.sentence is sentence]
-    first = {n: at for at, n in sorted(rows, reverse=True)}
-    return sorted(((at, ledger.payers[n]) for n, at in first.items()), key=lambda row: row[0])
-
-
-def _figures(sentence: Sentence, here: _Here, before: list[Payer], ledger: Ledger, period: str | None) -> None:
+def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger, period: str | None) -> None:
     for i, token in enumerate(sentence.tokens):
         if token.form not in _FIGURES or sentence.used[i]:
             continue
@@ -69,23 +75,24 @@ def _give(field: str, value: Any, payers: list[Payer], sentence: Sentence, i: in
 
 
 _BACK = frozenset(
-    "it they them that this these those ours which who he she their its latter one ones utility company firm bank group "
-    "agency ministry city current present foundation university institute sponsor funder donor payer grant contract deal "
-    "agreement award support sponsorship sponsoring funding money renewal".split()
+    "it they them that this these those ours which who he she their its latter one ones utility company firm bank "
+    "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
+    "contract deal agreement award support sponsorship sponsoring funding money renewal".split()
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
 _JOINT = frozenset("between together combined jointly among longest shortest".split())
 
 
-def _whose(sentence: Sentence, i: int, field: str, here: _Here, before: list[Payer]) -> list[Payer]:
+def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Payer]) -> list[Payer]:
     """The payers that a figure is of: the one of its sentence that lacks such a figure, or that is gone on about."""
     start, stop = sentence.segment(i)
-    if not _JOINT.isdisjoint(sentence.forms(max(start, i - _FAR), stop)):
+    if not _JOINT.isdisjoint(sentence.forms(max(start, i - _FAR), min(stop, i + _FAR))):
         return []
     lack = [(at, p) for at, p in here if _lacks(p, field)]
     said = sentence.forms(max(0, start - _BESIDE), i)
     if not here:
+        said += sentence.forms(0, _NEAR)
         last = before if len(before) == 1 or not _ALL_OF_THEM.isdisjoint(said) else []
         return [p for p in last if _lacks(p, field) and not (_BACK | _ALL_OF_THEM).isdisjoint(said)]
     if len(here) == 1 or (field == "until" and not _ALL_OF_THEM.isdisjoint(said)):
@@ -108,20 +115,22 @@ _BETWEEN = frozenset(
 _NO_END = frozenset(
     "since from after before was were had came went release released version shipped resigned left closed moved "
     "announced started founded launched vote votes meeting apply application applications deadline licence license "
-    "lease domain certificate cash runway reserves savings he she thesis student phd internship due planned beta".split()
+    "lease domain certificate cash runway reserves savings he she thesis student phd due planned beta".split()
 )
 """What keeps a day from being an end of what is given: it is of what was, of a release, of a person, of the cash."""
-_PROMISED = frozenset("writing signed promised promises confirmed confirms guaranteed committed agreed told says".split())
+_PROMISED = frozenset(
+    "writing signed promised promises confirmed confirms guaranteed committed agreed told says".split()
+)
 _NOT_PROMISED = frozenset(
-    "hope hopes want wants ask asked asks apply applied propose proposed would might could may if confirm rumour".split()
+    "hope hopes want wants ask asked asks apply applied propose proposed would might could may if rumour".split()
 )
 _SOON = frozenset("in another after".split())
 
 
 def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
     """The day on which something given ends, None where a day or a span is anything else."""
-    token, (start, stop) = sentence.tokens[i], sentence.segment(i)
-    clause = sentence.forms(max(start, i - _FAR), min(stop, i + _NEAR))
+    token, (start, _) = sentence.tokens[i], sentence.segment(i)
+    clause = sentence.forms(max(start, i - _FAR), i + _NEAR)
     if not _NO_END.isdisjoint(clause) or not _NOT_PROMISED.isdisjoint(sentence.words):
         return None
     lead = next((f for f in reversed(sentence.forms(i - 8, i)) if f not in _BETWEEN), "")
@@ -144,36 +153,55 @@ def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
 
 
 _NOT_GIVEN = (
-    CLASSES["COST"] | CLASSES["SPEND"] | frozenset("each seat seats per at goal target over across total prize loan".split())
+    CLASSES["COST"]
+    | CLASSES["SPEND"]
+    | frozenset("each seat seats per at goal target over across total prize loan".split())
 )
 
+_ONCE = frozenset("off once single".split())
 
-def _amount(sentence: Sentence, i: int, here: _Here, period: str | None) -> None:
+
+def _amount(sentence: Sentence, i: int, here: Here, period: str | None) -> None:
     """Gives an amount to the payer right beside it, where its period is known."""
     amount, (start, stop) = sentence.tokens[i].value, sentence.segment(i)
     rate = amount.period or period
     if rate not in MONTHS_OF or not _NOT_GIVEN.isdisjoint(sentence.forms(max(start, i - _FAR), min(stop, i + _FAR))):
         return
-    near = [p for at, p in here if start - _BESIDE <= at < stop and abs(at - i) <= _BESIDE]
+    if not _ONCE.isdisjoint(sentence.words) or not _JOINT.isdisjoint(sentence.forms(max(start, i - _FAR), i + _NEAR)):
+        return
+    near = [
+        p for at, p in here if start - _BESIDE <= at < stop and abs(at - i) <= _BESIDE and not _joined(sentence, at)
+    ]
+    if amount.period:
+        near = [p for p in near if p.named]  # "subscribers pay 8 a month": what each of them pays
     if len(near) == 1 and _lacks(near[0], "monthly") and near[0].values.get("kind") != "venture_capital":
         _give("monthly", rounded(amount.low / MONTHS_OF[rate]), near, sentence, i)
         near[0].values["amount"] = amount
 
 
-def _meant(sentence: Sentence, here: _Here, before: list[Payer]) -> Payer | None:
+def _joined(sentence: Sentence, at: int) -> bool:
+    """``A and B put in 900``: whether a payer stands in one breath with another."""
+    return sentence.forms(at - 1, at) == ["and"] and sentence.tokens[at - 2].kind in ("name", "source")
+
+
+def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
     """The only payer that a sentence is about."""
     if here:
         return here[0][1] if len(here) == 1 else None
     return before[-1] if before and not _BACK.isdisjoint(sentence.forms(0, _NEAR)) else None
 
 
-_FREE = frozenset("free nothing gratis complimentary donated donates lends lent loan loaned charge cost".split())
+_FREE = frozenset("free nothing gratis complimentary lends lent loan loaned".split())
 _NOT_FREE = frozenset("software license licence time not users user".split())
 
 
 def _in_kind(sentence: Sentence, payer: Payer) -> None:
     """``Fastly covers our hosting, they do it free``: marks who gives things that cost nothing."""
-    if _FREE.isdisjoint(sentence.words) or THINGS.isdisjoint(sentence.words) or not _NOT_FREE.isdisjoint(sentence.words):
+    if (
+        _FREE.isdisjoint(sentence.words)
+        or THINGS.isdisjoint(sentence.words)
+        or not _NOT_FREE.isdisjoint(sentence.words)
+    ):
         return
     free = next((i for i, t in enumerate(sentence.tokens) if t.form in _FREE and not sentence.blocked[i]), None)
     if free is not None and payer.named and "in_kind" not in payer.values:
@@ -181,15 +209,15 @@ def _in_kind(sentence: Sentence, payer: Payer) -> None:
 
 
 _ALL = frozenset(
-    "all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo tout tudo".split()
+    "all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo tout".split()
 )
-_NOT_ALL = PARTS - {"operating", "running"} | frozenset(
-    "almost nearly hardly not most mostly virtually practically part partly half rest other others except unpaid "
-    "volunteer volunteers casi fast quasi presque quase beinahe nahezu".split()
+_NOT_ALL = frozenset(
+    "don't doesn't can't won't never almost nearly hardly not most mostly virtually practically part partly half rest "
+    "other others except unpaid volunteer volunteers casi fast quasi presque quase beinahe nahezu".split()
 )
 _BEARS = frozenset(
-    "pay pays paid payer cover covers covered carry carries carried bear bears borne fund funds funded finance finances "
-    "financed foots bankrolls sponsor from by consists comes zahlt bezahlt trägt finanziert paga financia paie finance".split()
+    "pay pays paid payer cover covers covered carry carries carried bear bears borne fund funds funded finance "
+    "financed finances foots bankrolls sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
 )
 _ITSELF = frozenset("it all everything project that".split())
 _ALONE = frozenset("everything sole alles".split())
@@ -198,17 +226,21 @@ _ALONE = frozenset("everything sole alles".split())
 def _whole(sentence: Sentence, payer: Payer, ledger: Ledger) -> None:
     """``Everything is paid by X``, ``X bears the full cost``: gives the only payer of a text the whole of the costs."""
     words = sentence.words
-    if payer.share is not None or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS) or not words.isdisjoint(_NOT_ALL):
+    if payer.share is not None or len(ledger.payers) > 1 or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
         return
-    if len(ledger.payers) > 1 or ("<M>" in words and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
+    if not words.isdisjoint(_NOT_ALL) or ("<M>" in words and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
         return
-    for i, token in enumerate(sentence.tokens):
-        behind = sentence.forms(i + 1, i + 4)
-        of_it = behind[:1] == ["of"] and behind[1:2] in (["it"], ["that"], ["this"]) or behind[1:] == ["of", "it"]
-        if token.form in _ALL and not sentence.blocked[i] and (
-            token.form in _ALONE or of_it or not (CLASSES["WHOLE"] - _ITSELF).isdisjoint(behind)
-        ):  # fmt: skip
-            return _give("share", Decimal(1), [payer], sentence, i)
+    at = next((i for i, t in enumerate(sentence.tokens) if t.form in _ALL and _is_of_the_whole(sentence, i)), None)
+    if at is not None and (PARTS - CLASSES["WHOLE"]).isdisjoint(sentence.forms(at - _FAR, at + _NEAR)):
+        _give("share", Decimal(1), [payer], sentence, at)
+
+
+def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
+    """Whether what a word for all is of is the costs: ``all of it``, ``the entire budget``, ``everything``."""
+    behind = sentence.forms(i + 1, i + 4)
+    of_it = (behind[:1] == ["of"] and behind[1:2] in (["it"], ["that"], ["this"])) or behind[1:] == ["of", "it"]
+    whole = of_it or not (CLASSES["WHOLE"] - _ITSELF).isdisjoint(behind)
+    return not sentence.blocked[i] and (whole or sentence.tokens[i].form in _ALONE)
 
 
 _NEEDS = frozenset(
