@@ -34,7 +34,7 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
                     _sum(sentence, i, head, ledger, currency, period)
                 elif token.kind == "span" and not sentence.blocked[i]:
                     _time(sentence, i, ledger)
-        before = to_payers(sentence, named.get(id(sentence), []), before, ledger, period)
+        before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
         head = sentence.forms(0, _HEAD) if short else []
 

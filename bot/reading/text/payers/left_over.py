@@ -5,19 +5,17 @@ from decimal import Decimal
 from typing import Any
 
 from bot.engine.cash import add_months
-from bot.reading.numbers import rounded
 from bot.reading.text.payers.gifts import THINGS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES, PARTS
 from bot.reading.text.words.cues import POSSIBLE, WISHED
 
 Here = list[tuple[int, Payer]]
 """The payers of which a sentence says something, in order, each with where."""
-_FIGURES = frozenset("<M> <S> <D> <T>".split())
+_FIGURES = frozenset("<S> <D> <T>".split())
 _FAR, _NEAR, _BESIDE = 24, 5, 3
 
 
@@ -34,13 +32,13 @@ def places(ledger: Ledger) -> dict[int, Here]:
     return found
 
 
-def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger, period: str | None) -> list[Payer]:
+def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger) -> list[Payer]:
     """Gives what is left of a sentence to the payers ``here`` in it, or to those ``before`` it that it goes on about;
-    gives back whom the next sentence would go on about. ``period`` is that of amounts without one."""
+    gives back whom the next sentence would go on about."""
     if not (here or before):
         return []
     if not sentence.words.isdisjoint(_FIGURES):
-        _figures(sentence, here, before, ledger, period)
+        _figures(sentence, here, before, ledger)
     payer = _meant(sentence, here, before)
     if payer and not sentence.question:
         _in_kind(sentence, payer)
@@ -52,7 +50,7 @@ def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledge
     return [p for m in named if (p := ledger.find(m))] if named else before
 
 
-def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger, period: str | None) -> None:
+def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger) -> None:
     for i, token in enumerate(sentence.tokens):
         if token.form not in _FIGURES or sentence.used[i]:
             continue
@@ -60,8 +58,6 @@ def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger
             _give("until", day.isoformat(), _whose(sentence, i, "until", here, before), sentence, i)
         elif token.kind == "share" and _is_part(sentence, i, ledger):
             _give("share", token.value[0], _whose(sentence, i, "share", here, before)[:1], sentence, i)
-        elif token.kind == "money" and not sentence.blocked[i]:
-            _amount(sentence, i, here, period)
 
 
 def _give(field: str, value: Any, payers: list[Payer], sentence: Sentence, i: int) -> None:
@@ -150,38 +146,6 @@ def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind):
         return False
     return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= Decimal("1.01")
-
-
-_NOT_GIVEN = (
-    CLASSES["COST"]
-    | CLASSES["SPEND"]
-    | frozenset("each seat seats per at goal target over across total prize loan".split())
-)
-
-_ONCE = frozenset("off once single".split())
-
-
-def _amount(sentence: Sentence, i: int, here: Here, period: str | None) -> None:
-    """Gives an amount to the payer right beside it, where its period is known."""
-    amount, (start, stop) = sentence.tokens[i].value, sentence.segment(i)
-    rate = amount.period or period
-    if rate not in MONTHS_OF or not _NOT_GIVEN.isdisjoint(sentence.forms(max(start, i - _FAR), min(stop, i + _FAR))):
-        return
-    if not _ONCE.isdisjoint(sentence.words) or not _JOINT.isdisjoint(sentence.forms(max(start, i - _FAR), i + _NEAR)):
-        return
-    near = [
-        p for at, p in here if start - _BESIDE <= at < stop and abs(at - i) <= _BESIDE and not _joined(sentence, at)
-    ]
-    if amount.period:
-        near = [p for p in near if p.named]  # "subscribers pay 8 a month": what each of them pays
-    if len(near) == 1 and _lacks(near[0], "monthly") and near[0].values.get("kind") != "venture_capital":
-        _give("monthly", rounded(amount.low / MONTHS_OF[rate]), near, sentence, i)
-        near[0].values["amount"] = amount
-
-
-def _joined(sentence: Sentence, at: int) -> bool:
-    """``A and B put in 900``: whether a payer stands in one breath with another."""
-    return sentence.forms(at - 1, at) == ["and"] and sentence.tokens[at - 2].kind in ("name", "source")
 
 
 def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
