@@ -52,8 +52,9 @@ class Periods:
             part_of = self.every
         own = (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period)
         self._seen = next(own, rates[0] if rates else self._seen)
-        budget = self.account and not sentence.words.isdisjoint(CLASSES["COST"])
-        return part_of or self._head or (None if budget else self.account)
+        if part_of or not sentence.words.isdisjoint(_ONCE):
+            return part_of
+        return self._head or (self.account if sentence.words.isdisjoint(CLASSES["COST"]) else None)
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
         kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)
@@ -77,6 +78,8 @@ _FOR = frozenset("in for over to last past financial fiscal year ended budget ("
 _ENDED = (["ended"], ["ending"], ["to"], [":"])
 _LONG = {3: "quarter", 6: "half", 12: "year"}
 _SHORTER = frozenset("month months monthly quarter quarterly week weekly".split())
+_ONCE = frozenset("once single gift bequest legacy prize new".split())
+"""What is given once, whatever time account is given of."""
 _SHORT_HEAD = 6
 
 
@@ -86,8 +89,10 @@ def account(found: list[Sentence], as_of: date) -> str | None:
     if said & {"month", "week"} or len(said) > 1 or any(not s.words.isdisjoint(_SHORTER) for s in found):
         return None
     told = {p for s in found for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
+    said = {t.value.day.year for s in found for t in s.tokens if t.kind == "date" and t.value.grain == "year"}
     times, years = {time for time, _ in told}, {year for _, year in told if year}
-    return times.pop() if len(times) == 1 and len(years) < 2 and years <= {as_of.year - 1, as_of.year} else None
+    lately = {as_of.year - 1, as_of.year}
+    return times.pop() if len(times) == 1 and len(said & lately | years) < 2 and years <= lately else None
 
 
 _TIMES = frozenset(("rate", "date", "span"))

@@ -50,8 +50,8 @@ _WORDS = {
 _PAIRS = {
     "monthly_cost": "run on,runs on,live on,lives on,by on,by with,operate on,goes out,go out,going out,"
     "out the,pay out,kommen mit",
-    "reserves": "put by,put aside,set aside,in hand,war chest,money left,cash left,nest egg,emergency fund,"
-    "reserve fund,contingency fund,remaining funds,its disposal,our disposal,their disposal,down to,hohen kante",
+    "reserves": "put by,put aside,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
+    "emergency fund,reserve fund,contingency fund,remaining funds,its disposal,our disposal,down to,hohen kante",
     _ALL: "everything included,all included,whole thing,all told,all in,entire thing",
 }
 _MEANS = {tuple(pair.split()): field for field, pairs in _PAIRS.items() for pair in pairs.split(",")} | {
@@ -71,6 +71,7 @@ _OURS = frozenset(
     "we they it i you this that what everything project thing team foundation association company club our all "
     "running keeping operating maintaining <R> year month <D> and , : ( wir nous on es il projet projekt".split()
 )
+_THAT = ([",", "that"], ["and", "that"])
 _NO_SUM = frozenset("us me least most by than".split())
 _PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
 _YEAR = timedelta(days=330)
@@ -114,7 +115,7 @@ class _Cue(NamedTuple):
 
 def _cue(sentence: Sentence, i: int, start: int, stop: int, head: list[str]) -> _Cue | None:
     """The word that says what an amount is: in its clause, else before it, else in the head, else right behind it."""
-    if sentence.forms(stop, stop + 1) == ["that"] or sentence.forms(stop, stop + 2) == [",", "that"]:
+    if sentence.forms(stop, stop + 1) == ["that"] or sentence.forms(stop, stop + 2) in _THAT:
         stop = min(sentence.segment(stop)[1], stop + _FAR)
     clause, lead = sentence.forms(start, stop), sentence.forms(start - _FAR, start)
     if cue := _nearest(clause, i - start):

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from typing import Any
 
 from bot.engine.cash import add_months
@@ -73,7 +74,7 @@ def _give(field: str, value: Any, payers: list[Payer], sentence: Sentence, i: in
 _BACK = frozenset(
     "it they them that this these those ours which who he she their its latter one ones utility company firm bank "
     "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
-    "contract deal agreement award support sponsorship sponsoring funding money renewal".split()
+    "contract deal agreement award sponsorship sponsoring funding money renewal".split()
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
@@ -204,12 +205,14 @@ def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
     behind = sentence.forms(i + 1, i + 4)
     of_it = (behind[:1] == ["of"] and behind[1:2] in (["it"], ["that"], ["this"])) or behind[1:] == ["of", "it"]
     whole = of_it or not (CLASSES["WHOLE"] - _ITSELF).isdisjoint(behind)
-    return not sentence.blocked[i] and (whole or sentence.tokens[i].form in _ALONE)
+    alone = sentence.tokens[i].form in _ALONE and not _BEARS.isdisjoint(sentence.forms(*sentence.segment(i)))
+    return not sentence.blocked[i] and (whole or alone)
 
 
 _NEEDS = frozenset(
     "runs run depend depends relies rely needs need uses use builds built without stack works working".split()
 )
+_OURS = frozenset("our my your".split())
 _WHY = frozenset("because since why so reason as for which motive".split())
 
 
@@ -217,6 +220,8 @@ def _needs_it(sentence: Sentence, payer: Payer) -> None:
     """``because the bank's own reporting runs on it``: why somebody pays for what its own things need."""
     words = sentence.words
     if "motive" in payer.values or "own" not in words or words.isdisjoint(_WHY) or words.isdisjoint(_NEEDS):
+        return
+    if not _OURS.isdisjoint(form for form, own in pairwise(sentence.forms(0, len(sentence.tokens))) if own == "own"):
         return
     needs = next((i for i, t in enumerate(sentence.tokens) if t.form in _NEEDS and not sentence.blocked[i]), None)
     if needs is not None:
