@@ -16,9 +16,8 @@ from bot.reading.text.words.words_of_number import COUNTED
 _FRAMES = {field: Frame(field, "", ()) for field in ("monthly_cost", "reserves")}
 _LASTS = Frame("runway_months_stated", "", ())
 _ALL = "all of it"
-_FIELDS = {_ALL: "monthly_cost"}
 _FIGURES = frozenset("<M> <S> <D> <T>".split())
-_HEAD, _NEAR, _FAR = 6, 4, 24
+_HEAD, _SHORT, _NEAR, _FAR = 6, 16, 4, 24
 
 
 def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, period: str | None) -> None:
@@ -87,26 +86,26 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
     if in_brackets or not _NO_SUM.isdisjoint(sentence.forms(i - 1, i)) or speaks_of_run(sentence):
         return
     cue = _cue(sentence, i, start, stop, head)
-    if cue is None or cue.field in ledger.facts or not _GOT.isdisjoint(sentence.words if cue.of_all else cue.said):
+    if cue is None or not _GOT.isdisjoint(sentence.words if cue.means == _ALL else cue.said):
         return
+    field = "monthly_cost" if cue.means == _ALL else cue.means
     own = token.value.period if token.kind == "money" else sentence.tokens[i + 1].value
     days = [t.value for t in sentence.tokens[max(0, i - _NEAR) : stop] if t.kind == "date"]
-    if cue.field == "reserves":
+    if field == "reserves":
         wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or (not cue.inside and "<P>" in cue.said)
     else:
-        wrong = _of_another(sentence, start, cue, ledger) or (cue.of_all and not own)
-    if not wrong:
+        wrong = _of_another(sentence, start, cue, ledger) or (cue.means == _ALL and not own)
+    if not wrong and field not in ledger.facts:
         rate = own or ("month" if any(d.grain == "month" for d in days) else period)
-        found = Match(_FRAMES[cue.field], min(i, cue.first), i + 1, token, i)
+        found = Match(_FRAMES[field], min(i, cue.first), i + 1, token, i)
         read_amount(found, sentence, ledger, currency, rate, rank=0)
 
 
 class _Cue(NamedTuple):
-    """What a word says that an amount is: the field, whether all of it, where it is said, whether in the clause of the
-    amount, of what it is said, and the words around it."""
+    """What a word says that an amount is: costs, reserves or all that is paid; where it stands, whether in the clause
+    of the amount, of what it is said, and the words around it."""
 
-    field: str
-    of_all: bool
+    means: str
     first: int
     inside: bool
     subject: list[str]
@@ -119,14 +118,13 @@ def _cue(sentence: Sentence, i: int, start: int, stop: int, head: list[str]) -> 
         stop = min(sentence.segment(stop)[1], stop + _FAR)
     clause, lead = sentence.forms(start, stop), sentence.forms(start - _FAR, start)
     if cue := _nearest(clause, i - start):
-        at, field = cue
-        subject = clause[:at] if start + at < i else clause[i - start + 1 : at]
-        return _Cue(_FIELDS.get(field, field), field == _ALL, start + at, True, subject, clause)
+        subject = clause[: cue[0]] if start + cue[0] < i else clause[i - start + 1 : cue[0]]
+        return _Cue(cue[1], start + cue[0], True, subject, clause)
     for said, around in ((lead, lead + clause), (head, head)):
         if cue := _nearest(said, len(said)):
-            return _Cue(_FIELDS.get(cue[1], cue[1]), cue[1] == _ALL, i, False, said, around)
+            return _Cue(cue[1], i, False, said, around)
     behind = _nearest(sentence.forms(stop, stop + _NEAR), 0)
-    return _Cue("monthly_cost", True, i, False, [], clause) if behind and behind[1] == _ALL else None
+    return _Cue(_ALL, i, False, [], clause) if behind and behind[1] == _ALL else None
 
 
 def _nearest(said: list[str], at: int) -> tuple[int, str] | None:
@@ -137,7 +135,7 @@ def _nearest(said: list[str], at: int) -> tuple[int, str] | None:
 
 def _of_another(sentence: Sentence, start: int, cue: _Cue, ledger: Ledger) -> bool:
     """Whether it is a part, a payer or somebody else that costs or spends."""
-    if cue.of_all:
+    if cue.means == _ALL:
         return not sentence.words.isdisjoint(("<P>", "<K>")) or not _PART.isdisjoint(cue.subject)
     subject = [f for f in cue.subject if f != "<P>" or not _is_project(sentence, start, ledger)]
     return not _PART.isdisjoint(subject) or (cue.inside and bool(subject) and _OURS.isdisjoint(subject))
@@ -154,7 +152,6 @@ _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
     "grant fellowship contract award stipend sponsorship typical typically survey most recommended policy <K>".split()
 )
-_SHORT = 16
 
 
 def _time(sentence: Sentence, i: int, ledger: Ledger) -> None:
