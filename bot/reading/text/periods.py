@@ -1,7 +1,10 @@
 """The period of amounts without one: from the head above them, from the text, or from the sentence before."""
 
+from datetime import date
+
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
 
 _ACCOUNTS = frozenset(
@@ -18,7 +21,7 @@ _OF_IT = Pattern(
     r" (?:of it(?! left)|of that|of the (?:in|income|total|revenue) ,|of this|of which|thereof|davon|dont"
     r"|de ello|dessas?|disso|de los cuales) "
 )
-_MOST_OF_A_HEAD, _MOST_OF_A_REPORT, _MOST_OF_A_YEAR, _YEAR = 12, 20, 6, 12
+_MOST_OF_A_HEAD, _MOST_OF_A_REPORT = 12, 20
 """How many tokens the sentence has at most that gives a period to what follows."""
 
 
@@ -29,10 +32,11 @@ class Periods:
     head gives to all sums below it.
     """
 
-    def __init__(self, found: list[Sentence]) -> None:
+    def __init__(self, found: list[Sentence], as_of: date) -> None:
         said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
         self.every: str | None = next(iter(said)) if len(said) == 1 else None
-        self.of_head: str | None = None
+        self.account = account(found, as_of)
+        self.of_head: str | None = self.account
         self._head: str | None = None
         self._seen: str | None = None
 
@@ -48,21 +52,62 @@ class Periods:
             part_of = self.every
         own = (t.value.period for t in sentence.tokens if t.kind == "money" and t.value.period)
         self._seen = next(own, rates[0] if rates else self._seen)
-        return part_of or self._head
+        if part_of or not sentence.words.isdisjoint(_ONCE):
+            return part_of
+        return self._head or (self.account if sentence.words.isdisjoint(CLASSES["COST"]) else None)
 
     def _read_head(self, sentence: Sentence, rates: list[str]) -> None:
         kinds, size = {t.kind for t in sentence.tokens}, len(sentence.tokens)
         accounts = not sentence.words.isdisjoint(_ACCOUNTS)
-        years = [i for i, t in enumerate(sentence.tokens) if t.kind == "date" and t.value.grain == "year"]
-        spans = any(t.kind == "span" and t.value[0] == _YEAR for t in sentence.tokens)
-        of_year = (years[:1] == [0] and size <= _MOST_OF_A_YEAR) or (accounts and (bool(years) or spans))
-        if of_year and not rates:
-            rates = ["year"]  # "2025, books closed"
         most = _MOST_OF_A_REPORT if accounts else _MOST_OF_A_HEAD
         if rates and not kinds & {"money", "number", "share"} and size <= most:
             self._head = rates[0]
-            self.of_head = self._head if accounts or of_year else self.of_head
+            self.of_head = self._head if accounts else self.of_head
 
 
 def _period(token: Token) -> str | None:
     return token.value if token.kind == "rate" else token.value.period
+
+
+_TOLD = (
+    CLASSES["COST"]
+    | CLASSES["SPEND"]
+    | frozenset("income revenue report statement accounts books figures financial closed received".split())
+)
+_FOR = frozenset("in for over to last past financial fiscal year ended budget (".split())
+_ENDED = (["ended"], ["ending"], ["to"], [":"])
+_LONG = {3: "quarter", 6: "half", 12: "year"}
+_SHORTER = frozenset("month months monthly quarter quarterly week weekly".split())
+_ONCE = frozenset("once single gift bequest legacy prize new".split())
+"""What is given once, whatever time account is given of."""
+_SHORT_HEAD = 6
+
+
+def account(found: list[Sentence], as_of: date) -> str | None:
+    """The time of which a text gives account (a year, a half, a quarter), None where it speaks of others or of none."""
+    said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
+    if said & {"month", "week"} or len(said) > 1 or any(not s.words.isdisjoint(_SHORTER) for s in found):
+        return None
+    told = {p for s in found for i, t in enumerate(s.tokens) if t.kind in _TIMES and (p := _of_account(s, i, t))}
+    said = {t.value.day.year for s in found for t in s.tokens if t.kind == "date" and t.value.grain == "year"}
+    times, years = {time for time, _ in told}, {year for _, year in told if year}
+    lately = {as_of.year - 1, as_of.year}
+    return times.pop() if len(times) == 1 and len(said & lately | years) < 2 and years <= lately else None
+
+
+_TIMES = frozenset(("rate", "date", "span"))
+
+
+def _of_account(sentence: Sentence, i: int, token: Token) -> tuple[str, int] | None:
+    """The time of which a token says that account is given, with its year where that is said."""
+    before = sentence.forms(i - 1, i)
+    behind = sentence.forms(i + 1, i + 2)
+    if sentence.words.isdisjoint(_TOLD) and len(sentence.tokens) > _SHORT_HEAD and behind != [":"]:
+        return None
+    if token.kind == "span":
+        months = _LONG.get(int(token.value[0])) if before in (["the"], ["last"], ["past"]) else None
+        return (months, 0) if months else None
+    if before and _FOR.isdisjoint(before) and behind not in _ENDED:
+        return None
+    time, year = (token.value, 0) if token.kind == "rate" else (token.value.grain, token.value.day.year)
+    return (time, year) if time in _LONG.values() else None

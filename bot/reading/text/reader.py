@@ -6,6 +6,7 @@ from bot.domain.read import Read
 from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
 from bot.reading.text.facts import facts, licenses, projects, training
+from bot.reading.text.facts.left_over import read_left_over
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
@@ -86,7 +87,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
 
 def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:
     """Notes facts and payers, and gives back for each sentence whether it may go on about a payer before it."""
-    periods, run, about = Periods(found), 0, list[bool]()
+    periods, run, about = Periods(found, ledger.as_of), 0, list[bool]()
     last: Payer | None = None
     parts = parts_of_the_whole(found) | parts_of_sum(ledger.listed, found) if periods.every else frozenset[int]()
     money = any(speaks_of_money(s) for s in found)
@@ -98,6 +99,7 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
         about.append(last is not None and bool(ledger.payers))
         last = payers.read_payers(sentence, ledger, last, rate, funding)
         manner.read_motive(sentence, ledger.payers, last)
+    read_left_over(found, ledger, main, periods.account)
     return about
 
 

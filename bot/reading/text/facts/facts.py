@@ -1,7 +1,6 @@
 """Single facts of a sentence: amounts, people, time, words, and the next training run."""
 
 from bot.reading.text.facts.crew import read_crew
-from bot.reading.text.facts.nearest import read_nearest
 from bot.reading.text.facts.people import read_people
 from bot.reading.text.facts.sums import read_amount, read_runway
 from bot.reading.text.facts.table_money import MONEY
@@ -35,8 +34,6 @@ def read_facts(
             continue  # what a run costs
         elif match.frame.field in ("monthly_cost", "reserves"):
             read_amount(match, sentence, ledger, currency, rate)
-    if not (run or "<M>" not in sentence.words):
-        read_nearest(sentence, ledger, currency)
     for match in PEOPLE.matches(sentence):
         read_people(match, sentence, ledger, money)
     read_crew(sentence, ledger)

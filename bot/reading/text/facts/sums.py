@@ -24,7 +24,7 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
-_LEAST_BARE = 100
+_LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
 _COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
 _PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
@@ -87,7 +87,7 @@ def read_amount(
         return
     if amount.currency not in (None, currency):
         return
-    period = amount.period or _period(match, sentence) or rate
+    period = amount.period or _period(match, sentence) or (rate if amount.low >= _LEAST_OF_ACCOUNT else None)
     if match.frame.field == "reserves":
         if (
             amount.period in MONTHS_OF

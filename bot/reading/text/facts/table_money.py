@@ -46,9 +46,6 @@ MONEY = Frames((
         "depleted|used up|spent|empty|zero) in (?:{FILL} ){0,2}{T}"),
     frame("runway", "months (?:of (?:runway|cash|money) |(?:it|the money|this|that|we) )?(?:left |remaining |lasts? )(?:{h4})(?:: |= ){N}"),
     frame("runway", "runway (?:(?:\\( )?(?:in )?months (?:\\) )?(?:left )?(?:: |= |\\| |is ){1,2}|(?:: |= )(?:~ |about )?){N}(?= (?:$|[,/|(.;)]|months?|now))"),
-    frame("runway", "(?:burn|burn rate|current rate|current pace|this pace|this rate|current spending) (?:, "
-        ")?(?:{q4}){T}"),
-    frame("runway", "{COST} (?:<M>|<N>) (?:<R> )?(?:, )?(?:(?:: |= > |= |- > |→ |makes |so |gives |ie |that 's )){1,2}(?:~ |about )?{T}"),
     frame("runway", "(?:tenemos|temos|haben|avons) (?:de quoi )?(?:para|pour|für) (?:{FILL} |noch |encore |mais |otros |tenir "
         "){0,3}{T}"),
     frame("runway", "(?:caixa|caja|dinheiro|dinero|argent|trésorerie|geld|kasse|fondos|fonds) (?:para|pour|für) "
@@ -62,8 +59,6 @@ MONEY = Frames((
     frame("monthly_cost", "{COST} (?:us )?(?:, (?:(?:which|that) {g5}|{h5}(?=, (?:are|is|come|run|amount|total|were|was) )), )?(?:<R> )?(?:\\( (?:<R>|[a-z]+) \\) )?(?:{FILL} ){0,7}(?:\\( )?{V}"),
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to"
         "|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
-    frame("monthly_cost", "{COST} , (?:about|around|roughly|approximately|~|now|currently|some|at|of"
-        "|altogether) (?:{q2}){M}"),
     frame("monthly_cost", "{COST} (?:<R> )?(?:\\| )?(?:{q7}){M}"),
     frame("monthly_cost", "{COST} of (?:{h6}), which (?:{h1})(?:averaged|averages|came to|comes? to|amounts? to|amounted to|totals?|totalled"
         "|ran at|runs at|is|are|was|were) (?:{q2}){M}"),
@@ -80,11 +75,8 @@ MONEY = Frames((
         "|cost|costs|amount|add up|total|comes|runs|amounts) (?:to )?(?:{q3}){M}"),
     frame("monthly_cost", "(?<=^ )(?:going |goes |money )?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "(?:in (?:: |= )?(?:<N>|<M>) (?:[,;/] |and )?out|(?<= [),;/>] )out [:=]) {V}"),
-    frame("monthly_cost", "(?<= <D> : )spent {V}"),
-    frame("monthly_cost", "(?<=^ )(?:{COST}|spent|paid out|out) (?:in |during |for )?<D> (?:: |= )(?:{q1}){M}"),
     frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by|set aside|saved|saved up|stashed|left over|spare) (?:so far |to date |today |now )?(?:: |= )(?:{q2}){M}"),
     frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:{h3})(?:: |is |are |= |takes |costs |requires |sets us back )(?:{q2}){M}"),
-    frame("monthly_cost", "{COST} (?:are|is) (?:{h3}), (?:call it|let's call it|i 'd call it) (?:{q2}){M}"),
     frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
     frame("monthly_cost",
@@ -94,7 +86,6 @@ MONEY = Frames((
         "{V} (?:<R> )?(?:{h1})(?:out(?! (?:of|:|=|<N>|<M>) )|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
         "keep (?:it|this|us|the lights|everything) "
         "(?:running|alive|going|on|up|afloat))"),
-    frame("monthly_cost", "(?:spending|burning|paying out|burns) (?:{FILL} ){0,3}{V}"),
     frame("reserves", "(?:liquid|available|unrestricted|free|own) (?:funds|assets|means) (?:at {g2}|on <D> "
         ")?(?:{FILL} |{q5}){0,5}{V}"),
     frame("reserves", "(?:funds|money|assets) (?:left|on deposit|at bank|at the bank|in hand|on hand|at hand|in "
@@ -112,7 +103,6 @@ MONEY = Frames((
     frame("reserves",
         "{V} (?:{q3})(?:in|on|at|of|under|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "
         "|the club |association |a |an |{h1}){0,2}(?:{g1}){BANK}"),
-    frame("reserves", "{V} (?:de |d' |an |em |en )?(?:rücklagen|guthaben|réserves?|reservas|trésorerie|ahorros|épargne|poupança)"),
     frame("reserves", "{V} (?:{h1})(?:sits|sit|sitting|parked|lies|rests) (?:there(?= (?:$|[,.;]))|(?:{h1})(?:in|on|at|with) (?:the |our "
         "|its |their )?(?:<P>|<K>))"),
     frame("reserves",
@@ -132,12 +122,8 @@ MONEY = Frames((
     frame("reserves", "(?:we|association|foundation|club|project) (?:now |still |currently )?(?:have|'ve got"
         "|have got|has|'ve) (?:{q2}){M}(?= (?:$|, |and |but |\\( ))"),
     frame("reserves", "still (?:have|got|holding|sitting on) (?:{FILL} |left ){0,3}{V}"),
-    frame("reserves", "(?:we|i|project|association) (?:{h2})(?:sit|sits|sitting) on (?:{q2})(?:{FILL} ){0,2}{M}"),
     frame("reserves",
         "(?:have|'ve|has|got|had) (?:{FILL} |{q2}){0,3}{V} (?:{h2})(?:left|saved|saved up|banked|set aside|put "
         "aside|put by|put away|tucked away|squirrelled away|stashed|stashed away|laid by|in reserve)"),
-    frame("reserves",
-        "(?:tenemos|temos|avons|hay|há|haben) (?:{FILL} ){0,3}{V} (?:ahorrados|en caja|en el banco|em caixa|no "
-        "banco|en banque|en caisse|guardados|de côté|angespart)"),
     *MONEY_OF_PROSE,
 ))  # fmt: skip

@@ -11,21 +11,14 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("reserves", "{RES} , (?:(?:which|that|and they|and it|and these|they) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
         "|amounting to |totalling |being )(?:{q2}){M}"),
     frame("reserves", "(?:fund|paypal|account|jar|tin|pot|kitty|piggy bank|box|wallet|<P>|<K>) (?:with|holds|has|shows|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
-    frame("reserves", "(?:, |and |but )(?:still |now )?have (?:{q2}){M}(?= (?:$|, |and |but |\\( |in ))"),
-    frame("reserves", "(?:there (?:is|are|'s)|have) (?:{FILL} ){0,3}{V} (?:{h1})(?:in|on|at|with) (?:the |our |its )?<[KP]>"),
     frame("reserves", "have (?:{h1})(?:money|cash|funds|savings) (?:\\( |: |= )(?:{FILL} ){0,2}{M}(?! <R>)"),
     frame("reserves", "(?:open collective|<P>) shows (?:{FILL} ){0,2}{M}(?! <R>)"),
-    frame("runway", f"{_PURSE} (?:left )?(?:≈ |~ |= |: |is |are ){{1,3}}(?:{{FILL}} ){{0,2}}{{T}}"),
-    frame("runway.ahead", "(?:operations?|activity|activities|level|work|project) (?:can|could) be (?:{h1})(?:kept up|kept going|sustained"
-        f"|maintained|continued|carried on) (?:at this level )?for {_MORE}{{T}}"),
     frame("runway", "(?:we|project|association|foundation|team|company) (?:would |can |could )?(?:still )?(?:survive|last|hold "
         f"out|make it|carry on|go on) (?:for )?{_MORE}{{T}}(?! ago)"),
     frame("runway", "(?:liquidity|financing|funding|operations?|payroll|salaries|future) (?:is |are )?(?:{h1})(?:assured"
         f"|secured?|safe|guaranteed|sorted|covered) (?:for )?{_MORE}{{T}}"),
-    frame("runway", "runway (?:{h2})from (?:<N>|<T>) to {T}"),
     frame("runway", "(?:a |our )reserves? (?:for|of) (?:{FILL} ){0,2}{T}"),
     frame("runway", "leaves (?:us|them|me) (?:with )?(?:{FILL} ){0,3}{T}"),
-    frame("runway.ahead", "(?:broke|bust|bankrupt|skint|insolvent|out of (?:money|cash|funds)) (?:in|within) (?:{FILL} ){0,2}{T}"),
     frame("monthly_cost", "(?:is|'s|are|run|runs|running|as|a|an) (?:{h2}){M} (?:operation|project|affair|outfit"
         "|shop|enterprise|undertaking|show|business)"),
     frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"

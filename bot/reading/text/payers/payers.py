@@ -1,6 +1,5 @@
 """Payers of a text: mentions with what is said of them, sentence by sentence."""
 
-from bot.reading.text.payers.all_of_it import all_of_it
 from bot.reading.text.payers.each import of_several, to_each
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.goals import given_now, goal_of
@@ -131,8 +130,6 @@ def _note(
     to_each(sentence, owner, made)
     share_out(sentence, made, owner, last if goes_on else None, ledger, whole_rate)
     entire(sentence, made)
-    if not made and last:
-        all_of_it(sentence, last)
     equal_parts(sentence, [payer for _, payer in made])
     the_rest(sentence, made, ledger)
     read_manner(sentence, made, None if made else last)

@@ -1,0 +1,165 @@
+"""Amounts that nothing took: costs, reserves or how long the money lasts, by words for it and none against."""
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from bot.reading.text.facts.sums import read_amount, read_runway
+from bot.reading.text.facts.training import speaks_of_run
+from bot.reading.text.payers.ledger import Ledger, Payer
+from bot.reading.text.payers.left_over import places, to_payers
+from bot.reading.text.sentences.frames import Frame, Match
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES, PARTS
+from bot.reading.text.words.cues import POSSIBLE
+from bot.reading.text.words.words_of_number import COUNTED
+
+_FRAMES = {field: Frame(field, "", ()) for field in ("monthly_cost", "reserves")}
+_LASTS = Frame("runway_months_stated", "", ())
+_ALL = "all of it"
+_FIGURES = frozenset("<M> <S> <D> <T>".split())
+_HEAD, _SHORT, _NEAR, _FAR = 6, 16, 4, 24
+
+
+def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, period: str | None) -> None:
+    """Goes through what is left of a text; ``period`` is the time of which it gives account."""
+    head, before, named = list[str](), list[Payer](), places(ledger)
+    for sentence in found:
+        if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")) and sentence.words.isdisjoint(COUNTED):
+            for i, token in enumerate(sentence.tokens):
+                if sentence.used[i]:
+                    continue
+                rated = token.kind == "number" and sentence.forms(i + 1, i + 2) == ["<R>"]
+                if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
+                    _sum(sentence, i, head, ledger, currency, period)
+                elif token.kind == "span" and not sentence.blocked[i]:
+                    _time(sentence, i, ledger)
+        before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
+        short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
+        head = sentence.forms(0, _HEAD) if short else []
+
+
+_WORDS = {
+    "monthly_cost": CLASSES["COST"] | CLASSES["SPEND"] | frozenset("raus drauf tourne tournons vivons".split()),
+    "reserves": (CLASSES["RES"] | CLASSES["BANK"] | frozenset(
+        "sitting sits pile stash stashed saved sobram quedan queda restent reste restam bleiben ahorrados guardados "
+        "poupados angespart épargnés".split()
+    )) - {"hand", "safe"},
+    _ALL: frozenset("total altogether overall insgesamt".split()),
+}  # fmt: skip
+_PAIRS = {
+    "monthly_cost": "run on,runs on,live on,lives on,by on,by with,operate on,goes out,go out,going out,"
+    "out the,pay out,kommen mit",
+    "reserves": "put by,put aside,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
+    "emergency fund,reserve fund,contingency fund,remaining funds,its disposal,our disposal,down to,hohen kante",
+    _ALL: "everything included,all included,whole thing,all told,all in,entire thing",
+}
+_MEANS = {tuple(pair.split()): field for field, pairs in _PAIRS.items() for pair in pairs.split(",")} | {
+    (word,): field for field, words in _WORDS.items() for word in words
+}
+"""The words, alone or in pairs, that tell of costs, of reserves, or of all that is paid."""
+_GOT = frozenset(
+    "income revenue revenues turnover received receive receives got grant award prize raise raised pays pay paid gives "
+    "give gave fee fees price loan loans debt owe owed request gap deficit shortfall hole brings bring training would "
+    "save saves jar box each per gift gifts bequest covers cover covered take takes bounty transfer drew fell far "
+    "interest offer value flow flows <S>".split()
+)
+"""What tells of income, a price, a debt or a plan instead."""
+_PART = PARTS - {"operating", "running"} | frozenset(("<P>", "<K>", "they"))
+"""What costs, where it is not the whole."""
+_OURS = frozenset(
+    "we they it i you this that what everything project thing team foundation association company club our all "
+    "running keeping operating maintaining <R> year month <D> and , : ( wir nous on es il projet projekt".split()
+)
+_THAT = ([",", "that"], ["and", "that"])
+_NO_SUM = frozenset("us me least most by than".split())
+_PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
+_YEAR = timedelta(days=330)
+
+
+def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: str | None, period: str | None) -> None:
+    """Notes an amount as costs or reserves, where the words near it say so and none says that it is anything else."""
+    token, (start, stop) = sentence.tokens[i], sentence.segment(i)
+    if sentence.blocked[i] and _PERHAPS.isdisjoint(sentence.forms(i - 2, i)):
+        return
+    start, stop = max(start, i - _FAR), min(stop, i + _FAR)
+    in_brackets = "(" in sentence.forms(start - 2, start + 1) and "<M>" in sentence.forms(start - _FAR, start)
+    if in_brackets or not _NO_SUM.isdisjoint(sentence.forms(i - 1, i)) or speaks_of_run(sentence):
+        return
+    cue = _cue(sentence, i, start, stop, head)
+    if cue is None or not _GOT.isdisjoint(sentence.words if cue.means == _ALL else cue.said):
+        return
+    field = "monthly_cost" if cue.means == _ALL else cue.means
+    own = token.value.period if token.kind == "money" else sentence.tokens[i + 1].value
+    days = [t.value for t in sentence.tokens[max(0, i - _NEAR) : stop] if t.kind == "date"]
+    if field == "reserves":
+        wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or (not cue.inside and "<P>" in cue.said)
+    else:
+        wrong = _of_another(sentence, start, cue, ledger) or (cue.means == _ALL and not own)
+    if not wrong and field not in ledger.facts:
+        rate = own or ("month" if any(d.grain == "month" for d in days) else period)
+        found = Match(_FRAMES[field], min(i, cue.first), i + 1, token, i)
+        read_amount(found, sentence, ledger, currency, rate, rank=0)
+
+
+class _Cue(NamedTuple):
+    """What a word says that an amount is: costs, reserves or all that is paid; where it stands, whether in the clause
+    of the amount, of what it is said, and the words around it."""
+
+    means: str
+    first: int
+    inside: bool
+    subject: list[str]
+    said: list[str]
+
+
+def _cue(sentence: Sentence, i: int, start: int, stop: int, head: list[str]) -> _Cue | None:
+    """The word that says what an amount is: in its clause, else before it, else in the head, else right behind it."""
+    if sentence.forms(stop, stop + 1) == ["that"] or sentence.forms(stop, stop + 2) in _THAT:
+        stop = min(sentence.segment(stop)[1], stop + _FAR)
+    clause, lead = sentence.forms(start, stop), sentence.forms(start - _FAR, start)
+    if cue := _nearest(clause, i - start):
+        subject = clause[: cue[0]] if start + cue[0] < i else clause[i - start + 1 : cue[0]]
+        return _Cue(cue[1], start + cue[0], True, subject, clause)
+    for said, around in ((lead, lead + clause), (head, head)):
+        if cue := _nearest(said, len(said)):
+            return _Cue(cue[1], i, False, said, around)
+    behind = _nearest(sentence.forms(stop, stop + _NEAR), 0)
+    return _Cue(_ALL, i, False, [], clause) if behind and behind[1] == _ALL else None
+
+
+def _nearest(said: list[str], at: int) -> tuple[int, str] | None:
+    """The word nearest to an amount that says what it is: where it stands, and what it says."""
+    found = [(k, f) for k, word in enumerate(said) if (f := _MEANS.get((word,)) or _MEANS.get(tuple(said[k : k + 2])))]
+    return min(found, key=lambda row: (row[1] == _ALL, abs(row[0] - at)), default=None)
+
+
+def _of_another(sentence: Sentence, start: int, cue: _Cue, ledger: Ledger) -> bool:
+    """Whether it is a part, a payer or somebody else that costs or spends."""
+    if cue.means == _ALL:
+        return not sentence.words.isdisjoint(("<P>", "<K>")) or not _PART.isdisjoint(cue.subject)
+    subject = [f for f in cue.subject if f != "<P>" or not _is_project(sentence, start, ledger)]
+    return not _PART.isdisjoint(subject) or (cue.inside and bool(subject) and _OURS.isdisjoint(subject))
+
+
+def _is_project(sentence: Sentence, start: int, ledger: Ledger) -> bool:
+    """Whether the first name of a clause is the project's own."""
+    named = next((t.value.name for t in sentence.tokens[start:] if t.kind == "name"), "")
+    return named.casefold() == str(ledger.facts.get("project")).casefold()
+
+
+_KEEPS = frozenset("runway lasts last enough good kept cushion survive burn reserves savings cash".split())
+_ELAPSED = frozenset("the last past every each ago old late notice".split())
+_NO_PURSE = frozenset(
+    "grant fellowship contract award stipend sponsorship typical typically survey most recommended policy <K>".split()
+)
+
+
+def _time(sentence: Sentence, i: int, ledger: Ledger) -> None:
+    """Notes for how long the money lasts."""
+    start, stop = sentence.segment(i)
+    near = sentence.forms(max(start, i - _FAR) if len(sentence.tokens) > _SHORT else 0, min(stop, i + _FAR))
+    if "runway_months_stated" in ledger.facts or sentence.tokens[i].value[1] != "month" or _KEEPS.isdisjoint(near):
+        return
+    beside = sentence.forms(i - 2, i) + sentence.forms(i + 1, i + 2)
+    if _ELAPSED.isdisjoint(beside) and _NO_PURSE.isdisjoint(sentence.words):
+        read_runway(Match(_LASTS, i, i + 1, sentence.tokens[i], i), sentence, ledger)

@@ -1,0 +1,228 @@
+"""What nothing took: of which payer a figure or a word most likely is, by words for it and none against."""
+
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from typing import Any
+
+from bot.engine.cash import add_months
+from bot.reading.text.payers.gifts import THINGS
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES, PARTS
+from bot.reading.text.words.cues import POSSIBLE, WISHED
+
+Here = list[tuple[int, Payer]]
+"""The payers of which a sentence says something, in order, each with where."""
+_FIGURES = frozenset("<S> <D> <T>".split())
+_FAR, _NEAR, _BESIDE = 24, 5, 3
+
+
+def places(ledger: Ledger) -> dict[int, Here]:
+    """The payers of which each sentence, by its id, says something."""
+    first = dict[tuple[int, int], int]()
+    for n, payer in enumerate(ledger.payers):
+        for origin in payer.origins.values():
+            key = id(origin.sentence), n
+            first[key] = min(origin.start, first.get(key, origin.start))
+    found = dict[int, Here]()
+    for (sentence, n), at in sorted(first.items(), key=lambda row: row[1]):
+        found.setdefault(sentence, []).append((at, ledger.payers[n]))
+    return found
+
+
+def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger) -> list[Payer]:
+    """Gives what is left of a sentence to the payers ``here`` in it, or to those ``before`` it that it goes on about;
+    gives back whom the next sentence would go on about."""
+    if not (here or before):
+        return []
+    if not sentence.words.isdisjoint(_FIGURES):
+        _figures(sentence, here, before, ledger)
+    payer = _meant(sentence, here, before)
+    if payer and not sentence.question:
+        _in_kind(sentence, payer)
+        _whole(sentence, payer, ledger)
+        _needs_it(sentence, payer)
+    if here:
+        return [p for _, p in here]
+    named = [Mention(i, i + 1, t.value, None) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+    return [p for m in named if (p := ledger.find(m))] if named else before
+
+
+def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger) -> None:
+    for i, token in enumerate(sentence.tokens):
+        if token.form not in _FIGURES or sentence.used[i]:
+            continue
+        if token.kind in ("date", "span") and (day := _end(sentence, i, ledger)):
+            _give("until", day.isoformat(), _whose(sentence, i, "until", here, before), sentence, i)
+        elif token.kind == "share" and _is_part(sentence, i, ledger):
+            _give("share", token.value[0], _whose(sentence, i, "share", here, before)[:1], sentence, i)
+
+
+def _give(field: str, value: Any, payers: list[Payer], sentence: Sentence, i: int) -> None:
+    for payer in payers:
+        if field == "share":
+            payer.share = value
+        else:
+            payer.values[field] = value
+        payer.origins[field] = Origin(sentence, i, i + 1)
+        sentence.used[i] = True
+
+
+_BACK = frozenset(
+    "it they them that this these those ours which who he she their its latter one ones utility company firm bank "
+    "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
+    "contract deal agreement award sponsorship sponsoring funding money renewal".split()
+)
+"""What takes up a payer before: a pronoun, what it is, what it gives."""
+_ALL_OF_THEM = frozenset("both each all".split())
+_JOINT = frozenset("between together combined jointly among longest shortest".split())
+
+
+def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Payer]) -> list[Payer]:
+    """The payers that a figure is of: the one of its sentence that lacks such a figure, or that is gone on about."""
+    start, stop = sentence.segment(i)
+    if not _JOINT.isdisjoint(sentence.forms(max(start, i - _FAR), min(stop, i + _FAR))):
+        return []
+    lack = [(at, p) for at, p in here if _lacks(p, field)]
+    said = sentence.forms(max(0, start - _BESIDE), i)
+    if not here:
+        said += sentence.forms(0, _NEAR)
+        last = before if len(before) == 1 or not _ALL_OF_THEM.isdisjoint(said) else []
+        return [p for p in last if _lacks(p, field) and not (_BACK | _ALL_OF_THEM).isdisjoint(said)]
+    if len(here) == 1 or (field == "until" and not _ALL_OF_THEM.isdisjoint(said)):
+        return [p for _, p in lack]
+    return [p for at, p in lack if at < i][-1:] if len(lack) == len(here) else []
+
+
+def _lacks(payer: Payer, field: str) -> bool:
+    return payer.share is None if field == "share" else field not in payer.values
+
+
+_ENDING = CLASSES["ENDS"] | frozenset(
+    "over up out last final expiry expiration renewal closes closing close lapse lapses lapsing stop stops terminated "
+    "dries finished done committed guaranteed assured secured funded covered loan".split()
+)
+"""What makes a day behind it the end of what is given."""
+_BETWEEN = frozenset(
+    "the and at least close end of off day payment instalment in on by ( : about ~ mid early late for a another".split()
+)
+_NO_END = frozenset(
+    "since from after before was were had came went release released version shipped resigned left closed moved "
+    "announced started founded launched vote votes meeting apply application applications deadline licence license "
+    "lease domain certificate cash runway reserves savings he she thesis student phd due planned beta".split()
+)
+"""What keeps a day from being an end of what is given: it is of what was, of a release, of a person, of the cash."""
+_PROMISED = frozenset(
+    "writing signed promised promises confirmed confirms guaranteed committed agreed told says".split()
+)
+_NOT_PROMISED = frozenset(
+    "hope hopes want wants ask asked asks apply applied propose proposed would might could may if rumour".split()
+)
+_SOON = frozenset("in another after".split())
+
+
+def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
+    """The day on which something given ends, None where a day or a span is anything else."""
+    token, (start, _) = sentence.tokens[i], sentence.segment(i)
+    clause = sentence.forms(max(start, i - _FAR), i + _NEAR)
+    if not _NO_END.isdisjoint(clause) or not _NOT_PROMISED.isdisjoint(sentence.words):
+        return None
+    lead = next((f for f in reversed(sentence.forms(i - 8, i)) if f not in _BETWEEN), "")
+    if sentence.blocked[i]:
+        promised = sentence.blocked[i] in (WISHED, POSSIBLE) and not _PROMISED.isdisjoint(sentence.words)
+        if not promised or lead not in CLASSES["PREP"]:
+            return None
+    if token.kind == "span":
+        soon = lead in _ENDING and not _SOON.isdisjoint(sentence.forms(i - 2, i))
+        return add_months(ledger.as_of, int(token.value[0])) if soon and token.value[0] == int(token.value[0]) else None
+    return token.value.day if token.value.day > ledger.as_of and lead in CLASSES["PREP"] | _ENDING else None
+
+
+def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
+    """Whether a share is said to be of the whole, and leaves room for what the others pay."""
+    behind = sentence.forms(i + 1, i + 1 + _NEAR)
+    if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind):
+        return False
+    return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= Decimal("1.01")
+
+
+def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
+    """The only payer that a sentence is about."""
+    if here:
+        return here[0][1] if len(here) == 1 else None
+    return before[-1] if before and not _BACK.isdisjoint(sentence.forms(0, _NEAR)) else None
+
+
+_FREE = frozenset("free nothing gratis complimentary lends lent loan loaned".split())
+_NOT_FREE = frozenset("software license licence time not users user".split())
+
+
+def _in_kind(sentence: Sentence, payer: Payer) -> None:
+    """``Fastly covers our hosting, they do it free``: marks who gives things that cost nothing."""
+    if (
+        _FREE.isdisjoint(sentence.words)
+        or THINGS.isdisjoint(sentence.words)
+        or not _NOT_FREE.isdisjoint(sentence.words)
+    ):
+        return
+    free = next((i for i, t in enumerate(sentence.tokens) if t.form in _FREE and not sentence.blocked[i]), None)
+    if free is not None and payer.named and "in_kind" not in payer.values:
+        _give("in_kind", True, [payer], sentence, free)
+
+
+_ALL = frozenset(
+    "all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo tout".split()
+)
+_NOT_ALL = frozenset(
+    "don't doesn't can't won't never almost nearly hardly not most mostly virtually practically part partly half rest "
+    "other others except unpaid volunteer volunteers casi fast quasi presque quase beinahe nahezu".split()
+)
+_BEARS = frozenset(
+    "pay pays paid payer cover covers covered carry carries carried bear bears borne fund funds funded finance "
+    "financed finances foots bankrolls sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
+)
+_ITSELF = frozenset("it all everything project that".split())
+_ALONE = frozenset("everything sole alles".split())
+
+
+def _whole(sentence: Sentence, payer: Payer, ledger: Ledger) -> None:
+    """``Everything is paid by X``, ``X bears the full cost``: gives the only payer of a text the whole of the costs."""
+    words = sentence.words
+    if payer.share is not None or len(ledger.payers) > 1 or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
+        return
+    if not words.isdisjoint(_NOT_ALL) or ("<M>" in words and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
+        return
+    at = next((i for i, t in enumerate(sentence.tokens) if t.form in _ALL and _is_of_the_whole(sentence, i)), None)
+    if at is not None and (PARTS - CLASSES["WHOLE"]).isdisjoint(sentence.forms(at - _FAR, at + _NEAR)):
+        _give("share", Decimal(1), [payer], sentence, at)
+
+
+def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
+    """Whether what a word for all is of is the costs: ``all of it``, ``the entire budget``, ``everything``."""
+    behind = sentence.forms(i + 1, i + 4)
+    of_it = (behind[:1] == ["of"] and behind[1:2] in (["it"], ["that"], ["this"])) or behind[1:] == ["of", "it"]
+    whole = of_it or not (CLASSES["WHOLE"] - _ITSELF).isdisjoint(behind)
+    alone = sentence.tokens[i].form in _ALONE and not _BEARS.isdisjoint(sentence.forms(*sentence.segment(i)))
+    return not sentence.blocked[i] and (whole or alone)
+
+
+_NEEDS = frozenset(
+    "runs run depend depends relies rely needs need uses use builds built without stack works working".split()
+)
+_OURS = frozenset("our my your".split())
+_WHY = frozenset("because since why so reason as for which motive".split())
+
+
+def _needs_it(sentence: Sentence, payer: Payer) -> None:
+    """``because the bank's own reporting runs on it``: why somebody pays for what its own things need."""
+    words = sentence.words
+    if "motive" in payer.values or "own" not in words or words.isdisjoint(_WHY) or words.isdisjoint(_NEEDS):
+        return
+    if not _OURS.isdisjoint(form for form, own in pairwise(sentence.forms(0, len(sentence.tokens))) if own == "own"):
+        return
+    needs = next((i for i, t in enumerate(sentence.tokens) if t.form in _NEEDS and not sentence.blocked[i]), None)
+    if needs is not None:
+        _give("motive", "product_value", [payer], sentence, needs)
