@@ -5,6 +5,7 @@ from datetime import date
 from bot.domain.read import Read
 from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
+from bot.reading.text.doubts import doubt
 from bot.reading.text.facts import facts, licenses, projects, training
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
@@ -66,6 +67,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     ledger.listed = payer_lists(found, ledger.as_of.year)
     main = main_currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)
+    doubt(found, ledger)
     return answer(ledger, found, seen, main or currency, min(behind, default=None))
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.reading.text.sentences.blocks import block
 from bot.reading.text.sentences.granted import free_passing, free_worth
+from bot.reading.text.sentences.holds import free_contrast
 from bot.reading.text.sentences.orders import mark_order
 from bot.reading.text.sentences.past_dates import PROMISED, UNTIL, WAS, mark_past_date
 from bot.reading.text.sentences.questions import mark_question
@@ -65,6 +66,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     if "(" in sentence.words:
         _free_asides(sentence)
     if any(sentence.blocked):
+        free_contrast(sentence)
         _carry_over(sentence)
         free_passing(sentence)
         free_worth(sentence)

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.reading.text.sentences.blocks import AGAINST, HOLDS, MODALS, before_brackets, block, last_of, next_of
+from bot.reading.text.sentences.holds import means_else
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
@@ -82,6 +83,8 @@ def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
 def _says_else(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue is another word here (``May``, ``se``), or of the period reported on (``12 months ended``)."""
     i, token = cue.start, sentence.tokens[cue.start]
+    if means_else(sentence, cue.start, cue.end, cue.mood):
+        return True
     if token.form == "ended":
         before = sentence.tokens[max(i - 1, 0)]
         return before.kind in ("rate", "span") or before.form == "then"
