@@ -1,4 +1,4 @@
-"""What is so although a word stands by it that keeps others from being facts: ``perhaps 300 a month``, ``, but X pays``."""
+"""What is so although a word beside it keeps others from being facts: ``perhaps 300 a month``, ``, but X pays``."""
 
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import CUE_WORDS, OVER, POSSIBLE, WISHED
