@@ -3,14 +3,12 @@
 from collections.abc import Callable
 
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
-from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.everyday import everyday
 
 _GONE = frozenset(
     "over finished ended gone done spent expired lapsed discontinued exhausted concluded completed history past "
-    "stopped dried ceased closed".split()
+    "stopped dried ceased".split()
 )
 _BEEN = frozenset(": ( , is are was were has have all now long since 's been up".split())
 _ENDS = frozenset("end close conclusion halt stop course".split())
@@ -27,7 +25,7 @@ _MADE = frozenset(
     "model library toolkit database compiler parser scheduler framework engine codec driver dataset".split()
 )
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
-_IS = frozenset("is are still being :".split())
+_IS = frozenset("is are still being at :".split())
 _MANY = frozenset("<N> both several few these those".split())
 _OUTGO = frozenset(
     "overhead overheads administration expense expenses spending expenditure outgoings amount sum total saved held "
@@ -37,19 +35,14 @@ _THE_ONE = frozenset("firm company bank operator carrier group business maker ve
 _LONG, _NEAR, _CROWD = 12, 7, 1000
 
 
-def doubt(found: list[Sentence], ledger: Ledger) -> None:
+def doubt(ledger: Ledger) -> None:
     """Takes back the facts against which the words around them speak."""
     ledger.payers = [p for p in ledger.payers if "name" not in p.origins or not _doubtful(p, ledger)]
     for payer in ledger.payers:
-        for name, against in _FIELDS.items():
-            if name in payer.values and name in payer.origins and against(payer, payer.origins[name], ledger):
-                del payer.values[name]
-    for name, wrong in _FACTS.items():
-        if name in ledger.facts and wrong(ledger.origins[name], ledger):
-            del ledger.facts[name]
-    name = str(ledger.facts.get("project", "")).casefold()
-    if name and any(_pays_us(sentence, name) for sentence in found):
-        del ledger.facts["project"]
+        if "commitment" in payer.origins and _of_others(payer, payer.origins["commitment"]):
+            payer.values.pop("commitment", None)
+    if "paid_people" in ledger.facts and _counts_things(ledger.origins["paid_people"], ledger):
+        del ledger.facts["paid_people"]
 
 
 def _doubtful(payer: Payer, ledger: Ledger) -> bool:
@@ -80,7 +73,7 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     if _goes_on(origin, ledger) or not _STILL.isdisjoint(clause):
         return False
     for n, form in enumerate(clause[:_NEAR]):
-        if form in _GONE and not {"in", "<T>", "<D>", "<N>"} & set(clause[n + 1 : n + 2]):
+        if form in _GONE and clause[n + 1 : n + 2] != ["in"] and "<" not in "".join(clause[n + 1 : n + 2]):
             return (clause[n - 1] in _BEEN) if n else form in ("gone", "over", "done", "spent")
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
             return True
@@ -133,32 +126,8 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     return not _IS.isdisjoint(row[max(0, at - 3) : at])
 
 
-_PAPERS = frozenset("mou loi nda sla cla msa sow agm faq dpa rfc".split())
-_GIVING = frozenset("pays funds sponsors employs hosts finances covers has laid".split())
-_TO_US = frozenset("us our me it this".split())
 _THINGS = frozenset("instalments installments tranches payments parts times freelancers contractors keyboards".split())
-_BEYOND = frozenset("beyond further landlord lease rent rest".split())
-_SAID = frozenset("remark remarks talk mention mentions idea chatter".split())
-_HALLS = frozenset("city national public state county town".split())
-_BUYERS = frozenset("customer customers client clients <K> sponsor funder payer".split())
-_WHOLE = frozenset("budget costs income spending expenditure".split())
-
-
-def _heading(origin: Origin, ledger: Ledger) -> bool:
-    """``# Sustainability``, ``an MoU``."""
-    name = str(ledger.facts["project"]).casefold()
-    return name in _PAPERS or (origin.sentence.tokens[0].form == "#" and all(map(everyday, name.split())))
-
-
-def _pays_us(sentence: Sentence, name: str) -> bool:
-    """``X sponsors us``, ``X has two people on it``: one that pays is no project."""
-    for i, token in enumerate(sentence.tokens):
-        if token.kind == "name" and name.startswith(token.value.name.casefold()) and not sentence.blocked[i]:
-            ahead = sentence.forms(i + 1, i + _NEAR)
-            gives = not _GIVING.isdisjoint(ahead[:1]) and not _TO_US.isdisjoint(ahead)
-            if gives and (ahead[0] != "has" or ahead[1:2] == ["<N>"]):
-                return True
-    return False
+_BEYOND = frozenset("beyond further landlord lease rent rest after thereafter".split())
 
 
 def _counts_things(origin: Origin, ledger: Ledger) -> bool:
@@ -170,32 +139,12 @@ def _counts_things(origin: Origin, ledger: Ledger) -> bool:
     return bare or not _THINGS.isdisjoint(ahead) or (ledger.facts["paid_people"] > _CROWD and not worker)
 
 
-def _of_others(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+def _of_others(payer: Payer, origin: Origin) -> bool:
     """``nothing signed beyond that``: what is said of nobody's, or of another's contract."""
     words = origin.sentence.words
-    nobody = payer.values["commitment"] == "at_will" and not {"nothing", "no"}.isdisjoint(words)
+    nobody = payer.values.get("commitment") == "at_will" and not {"nothing", "no"}.isdisjoint(words)
     own = "contracts" in words and not {"employs", "employment"}.isdisjoint(words)
     return own or (nobody and not _BEYOND.isdisjoint(words))
 
 
-def _of_the_whole(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
-    """``40 % of the current budget of 360,000``, ``210 teams at 29 a month``."""
-    before = ["", "", *_before(origin, 3)]
-    return (before[-1] == "of" and before[-2] in _WHOLE) or (before[-1] == "at" and before[-3] == "<N>")
-
-
-def _near(words: frozenset[str], back: int, ahead: int) -> Callable[[Origin, Ledger], bool]:
-    """Whether one of some words stands beside what carries a fact."""
-    return lambda origin, _: not words.isdisjoint(origin.sentence.forms(origin.start - back, origin.end + ahead))
-
-
 _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _is_common, _waits)
-_FIELDS = {"commitment": _of_others, "monthly": _of_the_whole}
-_FACTS: dict[str, Callable[[Origin, Ledger], bool]] = {
-    "project": _heading,
-    "paid_people": _counts_things,
-    "steward": _near(_SAID, _LONG, 0),
-    "artifact": _near(_HALLS, 0, 0),
-    "key_people": _near(_BUYERS, 0, 1),
-}
-"""What speaks against payers, against their fields, and against the facts that a text says once."""

@@ -1,10 +1,8 @@
 """What questions and suppositions take for granted, and what they compare or suppose."""
 
-from itertools import pairwise
-
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.cues import ASKED, CUE_WORDS, DENIED, POSSIBLE
+from bot.reading.text.words.cues import ASKED, CUE_WORDS, POSSIBLE
 from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.project_words import MADE
 
@@ -60,21 +58,6 @@ def suppose_on(found: list[Sentence]) -> None:
         if on and not begins and (on := sentence.words.isdisjoint(_REALLY)):
             sentence.blocked = [why or POSSIBLE for why in sentence.blocked]
         on = on or begins
-
-
-_TAKEN_BACK = Pattern(
-    r"^ (?:but |well |no |sorry |, )*(?:they|it|he|she|that) (?:(?:(?:do|does|did|is|are|was)(?:n't|nt| not)|never did"
-    r"|never have|never has|were <N>|was <N>)(?: ,| $| up to| until| till| and| but)"
-    r"|(?:ended|stopped|ran out|is over|was over|is gone)(?: $| ,| on| in| at| with| last| when| <D>))"
-    r"|^ (?:(?:that 's|which is|but that 's) )?(?:wrong|false|nope|nonsense|not true|not so) $"
-)
-
-
-def take_back(found: list[Sentence]) -> None:
-    """``Everybody thinks X pays. They don't``, ``X carried it. That ended``: what a sentence takes back is no fact."""
-    for before, sentence in pairwise(found):
-        if _TAKEN_BACK.match(sentence.tape) and [t.kind for t in before.tokens].count("name") == 1:
-            before.blocked = [why or DENIED for why in before.blocked]
 
 
 def free_worth(sentence: Sentence) -> None:
