@@ -78,8 +78,12 @@ def free_passing(sentence: Sentence) -> None:
         if _NOW_PAYS.isdisjoint(verb) and not (aside and not _LOSES.isdisjoint(sentence.forms(end + 1, end + 2))):
             continue
         near = range(start - 1 - relative, max(-1, start - 2 if relative else start - 1 - _NEAR), -1)
-        first = next((k for k in near if tokens[k].kind in ("name", "source")), start - _NEAR if relative else -1)
+        first = next(
+            (k for k in near if tokens[k].kind in ("name", "source")), max(0, start - _NEAR) if relative else -1
+        )
         if first < 0 or not CUE_WORDS.isdisjoint(forms):
             continue
+        without = relative and "without" in sentence.forms(first, start)  # "without X, who pays half, we couldn't"
         for k in range(first - (tokens[first - 1].kind == "source"), end + 1 - relative):
-            sentence.blocked[k] = "" if sentence.blocked[k] in (ASKED, POSSIBLE) else sentence.blocked[k]
+            freed = sentence.blocked[k] in (ASKED, POSSIBLE) or without
+            sentence.blocked[k] = "" if freed else sentence.blocked[k]

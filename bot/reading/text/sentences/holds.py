@@ -1,63 +1,87 @@
 """What is so although a word beside it keeps others from being facts: ``perhaps 300 a month``, ``, but X pays``."""
 
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.cues import CUE_WORDS, OVER, POSSIBLE, WISHED
+from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHED
 
 _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
 _FIGURES = frozenset(("money", "share"))
-_WILL = frozenset(("will", "'ll"))
+_WILL, _WOULD = frozenset(("will", "'ll")), frozenset(("would", "'d"))
 _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
+_GIVES = frozenset("pays gives employs sponsors finances hosts covers carries".split())
 _UNTIL = frozenset("until till til thru through".split())
-_STARTS = frozenset("if once from starting when unless only".split())
+_IF = frozenset("if once from starting when unless only provided should".split())
 _ASKED = frozenset("requests applications planning proposals suggestions targets ideas".split())
 _OF_WORK = frozenset(
     "feature change pull merge support service grid traffic route network land water city town urban energy transport "
     "space production web mobile desktop business industrial medical scientific billing client customer".split()
 )
 """What makes of a wish a thing that is worked on: ``change requests``, ``grid planning``."""
-_TELLS = frozenset(("paid", "pays", "pay", "gives", "covers", "funds", "brings", "<M>", "<S>", "<P>", "<K>"))
+_NOTHING = frozenset("nothing no little".split())
+_PURSE = frozenset("cash money reserve reserves savings account bank funds balance kitty cushion".split())
+_LASTS = frozenset("last do carry cover suffice see keep be stretch tide".split())
+_UNKNOWN = frozenset("know knows clue idea say tell remember recall".split())
+_ASKS = frozenset("what why how exactly where".split())
+_TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".split())
 
 
 def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     """Whether the words of a cue say nothing against what they stand by."""
-    form = sentence.tokens[start].form
+    form, ahead = sentence.tokens[start].form, sentence.tokens[end : end + 1]
     if mood == POSSIBLE:
-        return form in _ABOUT and any(t.kind in _FIGURES for t in sentence.tokens[end : end + 1])
-    if mood == WISHED:
-        return (form in _WILL and _pays_until(sentence, end)) or (
-            form in _ASKED and not _OF_WORK.isdisjoint(sentence.forms(start - 1, start))
+        return (form in _ABOUT and any(t.kind in _FIGURES for t in ahead)) or (
+            form in _WOULD and _would_last(sentence, end)
         )
+    if mood == WISHED:
+        work = form in _ASKED and not _OF_WORK.isdisjoint(sentence.forms(start - 1, start))
+        return work or any(t.form in _NOTHING for t in ahead) or (form in _WILL and _pays_until(sentence, end))
     return mood == OVER and form in ("was", "were") and _part_of_the_whole(sentence, start)
+
+
+def _would_last(sentence: Sentence, after: int) -> bool:
+    """``cash at hand would do for six months``."""
+    stop = sentence.segment(after - 1)[1]
+    lasts = not _LASTS.isdisjoint(sentence.forms(after, after + 1)) and not _PURSE.isdisjoint(sentence.words)
+    return lasts and "<T>" in sentence.forms(after, stop) and _IF.isdisjoint(sentence.words)
 
 
 def _pays_until(sentence: Sentence, after: int) -> bool:
     """``they'll pay the two of us thru March``: who will pay until a day pays now."""
-    stop = sentence.segment(after - 1)[1]
-    days = [i for i in range(after, stop) if sentence.tokens[i].kind == "date"]
+    days = [i for i in range(after, sentence.segment(after - 1)[1]) if sentence.tokens[i].kind == "date"]
     bound = any(sentence.tokens[i - 1].form in _UNTIL for i in days)
-    return (
-        bound
-        and not _PAYS.isdisjoint(sentence.forms(after, after + 1))
-        and _STARTS.isdisjoint(sentence.forms(after, stop))
-    )
+    return bound and not _PAYS.isdisjoint(sentence.forms(after, after + 1)) and _IF.isdisjoint(sentence.words)
 
 
 def _part_of_the_whole(sentence: Sentence, i: int) -> bool:
-    """``60 % of our costs was paid by X``: how a report tells who pays."""
+    """``60 % of our costs was paid by X``, ``a third of that was paid by X``: how a report tells who pays."""
     start, stop = sentence.segment(i)
     tokens = sentence.tokens
+    start -= 2 * (tokens[start].form == "that" and start > 1)
     shares = any(tokens[k].kind == "share" for k in range(start, i))
     return shares and "by" in sentence.forms(i, stop) and not any(tokens[k].kind == "date" for k in range(i, stop))
 
 
 def free_contrast(sentence: Sentence) -> None:
-    """``I doubt it lasts, but X pays 5k a month``: what is set against what is only possible is so."""
-    free = False
-    for start, end in sentence.segments if "but" in sentence.words and POSSIBLE in sentence.blocked else ():
-        forms = sentence.forms(start, end)
+    """``I doubt it lasts, but X pays``, ``X needs it and pays two of us``, ``I don't know why X pays``: frees what is
+    set against what is only possible, goes on about one who wishes, or is known in all but one thing."""
+    blocked, free = sentence.blocked, False
+    for start, end in sentence.segments:
+        forms, why = sentence.forms(start, end), blocked[start]
         free = (free or (forms[0] == "but" and start > 0)) and CUE_WORDS.isdisjoint(forms)
-        if free and not _TELLS.isdisjoint(forms):
-            for k in range(start, end):
-                sentence.blocked[k] = "" if sentence.blocked[k] == POSSIBLE else sentence.blocked[k]
+        if free and why == POSSIBLE and not _TELLS.isdisjoint(forms):
+            blocked[start:end] = [""] * (end - start)
+        elif why in (WISHED, DENIED) and (at := _told_from(forms, why)):
+            blocked[start + at : end] = [""] * (end - start - at)
+            if why == WISHED and sentence.tokens[start].kind == "name":
+                blocked[start] = ""
+
+
+def _told_from(forms: list[str], why: str) -> int:
+    """Where something is told in a segment behind what is wished or not known in it; 0 for nowhere."""
+    for n in range(1, len(forms) - 2):
+        if why == WISHED and forms[n] == "and" and forms[n + 1] in _GIVES:
+            return n
+        if why == DENIED and forms[n] in _ASKS and forms[n - 1] in _UNKNOWN and not _TELLS.isdisjoint(forms[n:]):
+            return n if CUE_WORDS.isdisjoint(forms[n:]) else 0
+    return 0
