@@ -20,6 +20,8 @@ _PLACED = frozenset("from in at near".split())
 _MET = frozenset("meeting meetup event summit conference sprint hackathon workshop branch campus headquarters".split())
 _REPORTS = frozenset("writes wrote reports reported quotes cites".split())
 _HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling".split())
+_AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
+_TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
 _HEADS = frozenset(": ( — – - ,".split())
 _MADE = frozenset(
     "model library toolkit database compiler parser scheduler framework engine codec driver dataset".split()
@@ -98,12 +100,14 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``the compiler X``, ``which told X``, ``X — Y said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
-    if not _MET.isdisjoint(behind) or not (_MADE | _HEARS).isdisjoint(before[-1:]) or before == ["according", "to"]:
+    if not _MET.isdisjoint(behind) or not (_MADE | _HEARS).isdisjoint(before[-1:]) or before in _AFTER:
         return True
     if not _PLACED.isdisjoint(before[-1:]) and origin.start > 1 and tokens[origin.start - 2].kind == "name":
         return True
     if len(payer.plain()) > 1:
         return False
+    if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
+        return True
     beside = any(p.origins["name"].sentence is origin.sentence for p in _others(payer, ledger))
     return not _REPORTS.isdisjoint(behind) or (origin.start < 2 and beside and not _HEADS.isdisjoint(behind))
 

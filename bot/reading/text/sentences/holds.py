@@ -23,6 +23,9 @@ _PURSE = frozenset("cash money reserve reserves savings account bank funds balan
 _LASTS = frozenset("last do carry cover suffice see keep be stretch tide".split())
 _UNKNOWN = frozenset("know knows clue idea say tell remember recall".split())
 _ASKS = frozenset("what why how exactly where".split())
+_NOBODY, _BUT = frozenset("nobody none one nothing".split()), frozenset("but except besides other".split())
+_THEY = frozenset(("it", "they"))
+_LINKS, _NOW = frozenset("and but while".split()), frozenset("now today nowadays currently".split())
 _TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".split())
 
 
@@ -36,6 +39,10 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     if mood == WISHED:
         work = form in _ASKED and not _OF_WORK.isdisjoint(sentence.forms(start - 1, start))
         return work or any(t.form in _NOTHING for t in ahead) or (form in _WILL and _pays_until(sentence, end))
+    if mood == DENIED:  # "nobody but X pays"
+        return (form in _NOBODY and any(t.form in _BUT for t in ahead)) or (
+            form in _BUT and not _NOBODY.isdisjoint(sentence.forms(start - 1, start))
+        )
     return mood == OVER and form in ("was", "were") and _part_of_the_whole(sentence, start)
 
 
@@ -63,25 +70,37 @@ def _part_of_the_whole(sentence: Sentence, i: int) -> bool:
 
 
 def free_contrast(sentence: Sentence) -> None:
-    """``I doubt it lasts, but X pays``, ``X needs it and pays two of us``, ``I don't know why X pays``: frees what is
-    set against what is only possible, goes on about one who wishes, or is known in all but one thing."""
+    """Frees what is so beside what is not: ``I doubt it lasts, but X pays``, ``X needs it and pays two of us``, ``I
+    don't know why X pays``, ``X is no charity: it pays``, ``no income except 5k from X``."""
     blocked, free = sentence.blocked, False
     for start, end in sentence.segments:
         forms, why = sentence.forms(start, end), blocked[start]
         free = (free or (forms[0] == "but" and start > 0)) and CUE_WORDS.isdisjoint(forms)
-        if free and why == POSSIBLE and not _TELLS.isdisjoint(forms):
+        excepts = forms[0] == "except" and start > 0 and blocked[start - 1] == DENIED
+        if excepts or (free and why == POSSIBLE and not _TELLS.isdisjoint(forms)):
             blocked[start:end] = [""] * (end - start)
-        elif why in (WISHED, DENIED) and (at := _told_from(forms, why)):
+        elif why in (WISHED, DENIED, OVER) and (at := _told_from(forms, why)):
             blocked[start + at : end] = [""] * (end - start - at)
-            if why == WISHED and sentence.tokens[start].kind == "name":
-                blocked[start] = ""
+            if forms[at + 1] in _GIVES:
+                _free_name(sentence, start + at)
+        elif start and not why and not _THEY.isdisjoint(forms[:2]) and not _GIVES.isdisjoint(forms[1:3]):
+            _free_name(sentence, start)
+
+
+def _free_name(sentence: Sentence, end: int) -> None:
+    """Frees the last name before a token: that of one who pays whatever else is said."""
+    at = next((k for k in range(end - 1, -1, -1) if sentence.tokens[k].kind == "name"), end)
+    sentence.blocked[at] = ""
 
 
 def _told_from(forms: list[str], why: str) -> int:
-    """Where something is told in a segment behind what is wished or not known in it; 0 for nowhere."""
+    """Where something is told in a segment behind what is wished, over or not known in it; 0 for nowhere."""
     for n in range(1, len(forms) - 2):
-        if why == WISHED and forms[n] == "and" and forms[n + 1] in _GIVES:
+        rest = CUE_WORDS.isdisjoint(forms[n:])
+        if forms[n] in _LINKS and rest and (not _NOW.isdisjoint(forms[n:]) or forms[n + 1] in _GIVES):
+            return n
+        if why == DENIED and rest and (forms[n] == "besides" or forms[n : n + 2] == ["other", "than"]):
             return n
         if why == DENIED and forms[n] in _ASKS and forms[n - 1] in _UNKNOWN and not _TELLS.isdisjoint(forms[n:]):
-            return n if CUE_WORDS.isdisjoint(forms[n:]) else 0
+            return n if rest else 0
     return 0

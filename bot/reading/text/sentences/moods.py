@@ -47,7 +47,9 @@ _SO_THEN = Pattern(
     f" (?:{'|'.join(sorted(WAS))}|<P> (?:paid|gave|funded|employed|sponsored|financed|covered|hosted|supported)) "
 )
 _WHO = frozenset("that who which".split())
-_UNSURE = frozenset("likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed".split())
+_UNSURE = frozenset(
+    "likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed guess hunch".split()
+)
 """``my hope is that X pays``: of what ``that`` tells no more is so than of what is before it."""
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())

@@ -138,7 +138,7 @@ def _until_a_subject(sentence: Sentence, cue: Cue) -> int:
     return cue.end + next(anew, len(forms))
 
 
-_ANEW = frozenset("we i there they".split())
+_ANEW = frozenset("we i it there they".split())
 _OF_CLAUSES = frozenset("what that which who whom as than how where and or money work people time".split())
 
 
@@ -171,15 +171,20 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         start = next(
             (k for k in range(start - 1, max(-1, start - 4), -1) if tokens[k].kind in ("name", "source")), start
         )
+    elif not start and not _PAST.isdisjoint(sentence.forms(0, i + 1)) and sentence.forms(stop, stop + 1) == [":"]:
+        return start, len(tokens)  # "former sponsors: X, Y"
     elif cue.mood == OVER:
         start = last_of(sentence, _COMPARES if tokens[i].form in _YEARS else _SINCE, start, i)
     elif cue.mood in (WISHED, DENIED) and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
+        if tokens[stop - 1].form in _REFUSED:
+            return start, len(tokens)  # "rejected: NLnet 40k, Prototype Fund 30k"
         if cue.mood == DENIED and tokens[stop - 1].form not in _OF_WHOM:
             return start, stop  # "doesn't earn with: ads", but "no sponsors: we live on donations"
         _, stop = sentence.segment(stop)
     return start, stop
 
 
+_PAST = frozenset("former previous previously past expired lapsed cancelled".split())
 _STATUS_OF = {OVER: (":", "("), WISHED: (":",), DENIED: (":",)}
 """Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
 _NEAR_ITS_MARK, _NEAR_ITS_FIGURE = 2, 7
