@@ -29,11 +29,6 @@ _MADE = frozenset(
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
 _IS = frozenset("is are still being at :".split())
 _MANY = frozenset("<N> both several few these those".split())
-_OUTGO = frozenset(
-    "overhead overheads administration expense expenses spending expenditure outgoings amount sum total saved held "
-    "spent salaries wages travel rent fundraising payer".split()
-)
-_THE_ONE = frozenset("firm company bank operator carrier group business maker vendor employer owner insurer".split())
 _LONG, _NEAR, _CROWD = 12, 7, 1000
 
 
@@ -61,11 +56,6 @@ def _before(origin: Origin, count: int) -> list[str]:
 
 def _figures(payer: Payer) -> bool:
     return payer.share is not None or "monthly" in payer.values
-
-
-def _others(payer: Payer, ledger: Ledger) -> list[Payer]:
-    """The other payers that have a name of their own."""
-    return [p for p in ledger.payers if p is not payer and p.named and p.name.casefold() != p.name]
 
 
 def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
@@ -108,19 +98,15 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return False
     if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
         return True
-    beside = any(p.origins["name"].sentence is origin.sentence for p in _others(payer, ledger))
+    beside = any(p is not payer and p.origins["name"].sentence is origin.sentence for p in ledger.payers)
     return not _REPORTS.isdisjoint(behind) or (origin.start < 2 and beside and not _HEADS.isdisjoint(behind))
 
 
-def _is_common(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
-    """``overheads took 14 %``; ``the firm pays 45 %`` and ``two clients pay: X and Y``, told of those who are named."""
-    word = payer.name.casefold()
-    if payer.entry or (payer.name[:1].isupper() and origin.start):
-        return False
-    if _figures(payer):
-        unsaid = any(not _figures(p) for p in _others(payer, ledger))
-        return word in _OUTGO or (word in _THE_ONE and _before(origin, 1) == ["the"] and unsaid)
-    return word.endswith("s") and not _MANY.isdisjoint(_before(origin, 2)) and len(_others(payer, ledger)) > 1
+def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``two clients pay nearly all of it: X and Y``: those who are named one by one."""
+    plural = payer.name.endswith("s") and payer.name.islower() and not payer.entry and not _figures(payer)
+    named = [p for p in ledger.payers if p is not payer and p.named and not p.name.islower()]
+    return plural and not _MANY.isdisjoint(_before(origin, 2)) and len(named) > 1
 
 
 def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
@@ -151,4 +137,4 @@ def _of_others(payer: Payer, origin: Origin) -> bool:
     return own or (nobody and not _BEYOND.isdisjoint(words))
 
 
-_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _is_common, _waits)
+_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits)

@@ -47,7 +47,7 @@ class Cue(NamedTuple):
 def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     """Marks the tokens that a cue reaches."""
     blocked = sentence.blocked
-    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _asks_what_then(sentence, cue):
+    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of):
         return
     if cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
@@ -59,19 +59,6 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
         block(blocked, cue.start, _until_a_subject(sentence, cue), cue.mood)
     elif not (sentence.question and blocked[cue.start] == ASKED):
         block(blocked, *_around(sentence, cue), cue.mood)
-
-
-def _asks_what_then(sentence: Sentence, cue: Cue) -> bool:
-    """``what should we do once the grant lapses in May``: of what has a date it is only asked what to do then."""
-    form = sentence.tokens[cue.start].form
-    if not sentence.question or form not in _WHAT_THEN | _TIMES:
-        return False
-    if sentence.blocked[cue.start] == ASKED:
-        return form in _WHAT_THEN
-    return form in _TIMES and cue.start > 0 and any(t.kind == "date" for t in sentence.tokens[cue.end :])
-
-
-_WHAT_THEN, _TIMES = frozenset(("we", "should", "must")), frozenset(("once", "when"))
 
 
 def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
