@@ -1,6 +1,7 @@
 """What speaks against a fact once all is read: a payer that is over, asked, a place or a paper, a count of things."""
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
@@ -22,7 +23,8 @@ _REPORTS = frozenset("writes wrote reports reported quotes cites".split())
 _HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling".split())
 _AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
 _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
-_HEADS = frozenset(": ( — – - ,".split())
+_LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
+_DASHES = ("—", "–", "-")
 _MADE = frozenset(
     "model library toolkit database compiler parser scheduler framework engine codec driver dataset".split()
 )
@@ -88,9 +90,16 @@ def _was_then(before: list[str]) -> bool:
 
 
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
-    """``the Utrecht meeting``, ``X from Delft``, ``the compiler X``, ``which told X``, ``X — Y said``."""
+    """``the Utrecht meeting``, ``X from Delft``, ``the compiler X``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
-    if not _MET.isdisjoint(behind) or not (_MADE | _HEARS).isdisjoint(before[-1:]) or before in _AFTER:
+    made = not _MADE.isdisjoint(before[-1:]) and behind not in (["pays"], ["pay"], ["paid"], ["funds"], ["has"])
+    if (
+        payer.name.casefold().split()[0] in _LED
+        or made
+        or not _MET.isdisjoint(behind)
+        or not _HEARS.isdisjoint(before[-1:])
+        or before in _AFTER
+    ):
         return True
     if not _PLACED.isdisjoint(before[-1:]) and origin.start > 1 and tokens[origin.start - 2].kind == "name":
         return True
@@ -98,8 +107,8 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return False
     if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
         return True
-    beside = any(p is not payer and p.origins["name"].sentence is origin.sentence for p in ledger.payers)
-    return not _REPORTS.isdisjoint(behind) or (origin.start < 2 and beside and not _HEADS.isdisjoint(behind))
+    dated = [a in _DASHES and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]
+    return not _REPORTS.isdisjoint(behind) or (payer.name.isupper() and origin.start == 0 and any(dated))
 
 
 def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:

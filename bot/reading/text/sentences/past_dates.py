@@ -47,6 +47,8 @@ def mark_past_date(sentence: Sentence, i: int, as_of: date) -> None:
     else:
         return
     start, stop = sentence.segment(i)
+    if mood == OVER and start == i - 1 > 0 and sentence.tokens[start].form in _BEFORE:
+        start = sentence.segment(start - 1)[0]  # "X paid two people before 2024"
     if led:
         stop = sentence.segment(i + 1)[1]
     block(sentence.blocked, last_of(sentence, AGAINST, before_brackets(sentence, start), i), stop, mood)
