@@ -1,6 +1,7 @@
 """What is so although a word beside it keeps others from being facts: ``perhaps 300 a month``, ``, but X pays``."""
 
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHED
 
 _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
@@ -26,6 +27,7 @@ _ASKS = frozenset("what why how exactly where".split())
 _NOBODY, _BUT = frozenset("nobody none one nothing".split()), frozenset("but except besides other".split())
 _THEY = frozenset(("it", "they"))
 _LINKS, _NOW = frozenset("and but while".split()), frozenset("now today nowadays currently".split())
+_WHOLE = frozenset(CLASSES["WHOLE"]) | {"that", "this", "it", "which"}
 _TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".split())
 
 
@@ -65,7 +67,10 @@ def _part_of_the_whole(sentence: Sentence, i: int) -> bool:
     start, stop = sentence.segment(i)
     tokens = sentence.tokens
     start -= 2 * (tokens[start].form == "that" and start > 1)
-    shares = any(tokens[k].kind == "share" for k in range(start, i))
+    shares = any(
+        tokens[k].kind == "share" and not _WHOLE.isdisjoint(sentence.forms(k + 1, k + 6))
+        for k in range(max(0, start), i)
+    )
     return shares and "by" in sentence.forms(i, stop) and not any(tokens[k].kind == "date" for k in range(i, stop))
 
 
@@ -101,6 +106,11 @@ def _told_from(forms: list[str], why: str) -> int:
             return n
         if why == DENIED and rest and (forms[n] == "besides" or forms[n : n + 2] == ["other", "than"]):
             return n
-        if why == DENIED and forms[n] in _ASKS and forms[n - 1] in _UNKNOWN and not _TELLS.isdisjoint(forms[n:]):
+        if (
+            why == DENIED
+            and forms[n] in _ASKS
+            and forms[n - 1] in _UNKNOWN
+            and not (_GIVES | {"pay"}).isdisjoint(forms[n:])
+        ):
             return n if rest else 0
     return 0
