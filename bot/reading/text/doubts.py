@@ -15,6 +15,7 @@ _BEEN = frozenset(": ( , is are was were has have all now long since 's been up"
 _ENDS = frozenset("end close conclusion halt stop course".split())
 _CAME = frozenset("came come ran run wound reached".split())
 _STILL = frozenset("not never until when if once before will would may might could still".split())
+_NOW = frozenset("is are now and today".split())
 _MONEY = frozenset("<K> 's money funding programme deal".split())
 _BORDERS = frozenset(", ; ) and but".split())
 _PLACED = frozenset("from in at near".split())
@@ -71,7 +72,8 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
             return (clause[n - 1] in _BEEN) if n else form in ("gone", "over", "done", "spent")
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
             return True
-    return _was_then([form for form in _before(origin, _LONG) if form not in ("the", "a", "our")])
+    before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
+    return _NOW.isdisjoint(before) and _was_then(before)
 
 
 def _goes_on(origin: Origin, ledger: Ledger) -> bool:

@@ -77,7 +77,9 @@ _SAID: dict[tuple[str, Scope], str] = {
         "against <M> in"
     ),
     (OVER, "segment"): (
-        "has run out, have run out, has come to an end, have come to an end, came to an end, has finished, have "
+        "was carried for <T>, was hosted for <T>, came to its end, came to their end, has come to its end, over since, "
+        "finished since, finished in, finished last, was finished, after <T> of <P>, after <T> of <K>, after <T> with "
+        "<P>, has run out, have run out, has come to an end, have come to an end, came to an end, has finished, have "
         "finished, deal fell through, contract fell through, sponsorship fell through, paid me to, paid us to, used "
         "to, formerly, previously, back then, former, ex, previous year, prior year, preceding year, year earlier, "
         "year before, in the past, at the time, once had, had been, in the old days, early days, early on, "
