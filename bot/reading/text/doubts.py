@@ -18,19 +18,12 @@ _STILL = frozenset("not never until when if once before will would may might cou
 _NOW = frozenset("is are now and today".split())
 _MONEY = frozenset("<K> 's money funding programme deal".split())
 _BORDERS = frozenset(", ; ) and but".split())
-_PLACED = frozenset("from in at near".split())
 _MET = frozenset("meeting meetup event summit conference sprint hackathon workshop branch campus headquarters".split())
-_REPORTS = frozenset("writes wrote reports reported quotes cites".split())
 _HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling".split())
 _AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
 _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
-_DASHES = ("—", "–", "-")
-_MADE = frozenset(
-    "model library toolkit database compiler parser scheduler framework engine codec driver dataset".split()
-)
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
-_IS = frozenset("is are still being at :".split())
 _MANY = frozenset("<N> both several few these those".split())
 _LONG, _NEAR, _CROWD = 12, 7, 1000
 
@@ -92,25 +85,23 @@ def _was_then(before: list[str]) -> bool:
 
 
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
-    """``the Utrecht meeting``, ``X from Delft``, ``the compiler X``, ``which told X``, ``OSLO — X said``."""
+    """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
-    made = not _MADE.isdisjoint(before[-1:]) and behind not in (["pays"], ["pay"], ["paid"], ["funds"], ["has"])
-    if (
-        payer.name.casefold().split()[0] in _LED
-        or made
-        or not _MET.isdisjoint(behind)
-        or not _HEARS.isdisjoint(before[-1:])
-        or before in _AFTER
-    ):
+    led = payer.name.casefold().split()[0] in _LED
+    if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
-    if not _PLACED.isdisjoint(before[-1:]) and origin.start > 1 and tokens[origin.start - 2].kind == "name":
+    if (
+        before[-1:] in (["from"], ["in"], ["at"], ["near"])
+        and origin.start > 1
+        and tokens[origin.start - 2].kind == "name"
+    ):
         return True
     if len(payer.plain()) > 1:
         return False
     if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
         return True
-    dated = [a in _DASHES and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]
-    return not _REPORTS.isdisjoint(behind) or (payer.name.isupper() and origin.start == 0 and any(dated))
+    dated = [a in "—–-" and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]
+    return payer.name.isupper() and origin.start == 0 and any(dated)
 
 
 def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
@@ -124,7 +115,7 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``another one (X, 5k) is under review``."""
     row = _behind(origin)
     at = next((n for n, form in enumerate(row) if form in _WAITS), 0)
-    return not _IS.isdisjoint(row[max(0, at - 3) : at])
+    return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
 
 
 _THINGS = frozenset("instalments installments tranches payments parts times freelancers contractors keyboards".split())

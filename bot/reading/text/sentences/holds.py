@@ -5,8 +5,6 @@ from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHED
 
 _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
-_FIGURES = frozenset(("money", "share"))
-_WILL, _WOULD = frozenset(("will", "'ll")), frozenset(("would", "'d"))
 _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
@@ -19,9 +17,6 @@ _OF_WORK = frozenset(
     "space production web mobile desktop business industrial medical scientific billing client customer".split()
 )
 """What makes of a wish a thing that is worked on: ``change requests``, ``grid planning``."""
-_NOTHING = frozenset("nothing no little".split())
-_PURSE = frozenset("cash money reserve reserves savings account bank funds balance kitty cushion".split())
-_LASTS = frozenset("last do carry cover suffice see keep be stretch tide".split())
 _UNKNOWN = frozenset("know knows clue idea say tell remember recall".split())
 _ASKS = frozenset("what why how exactly where".split())
 _NOBODY, _BUT = frozenset("nobody none one nothing".split()), frozenset("but except besides other".split())
@@ -35,24 +30,19 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     """Whether the words of a cue say nothing against what they stand by."""
     form, ahead = sentence.tokens[start].form, sentence.tokens[end : end + 1]
     if mood == POSSIBLE:
-        return (form in _ABOUT and any(t.kind in _FIGURES for t in ahead)) or (
-            form in _WOULD and _would_last(sentence, end)
-        )
+        return form in _ABOUT and any(t.kind in ("money", "share") for t in ahead)
     if mood == WISHED:
         work = form in _ASKED and not _OF_WORK.isdisjoint(sentence.forms(start - 1, start))
-        return work or any(t.form in _NOTHING for t in ahead) or (form in _WILL and _pays_until(sentence, end))
+        return (
+            work
+            or any(t.form in ("nothing", "no") for t in ahead)
+            or (form in ("will", "'ll") and _pays_until(sentence, end))
+        )
     if mood == DENIED:  # "nobody but X pays"
         return (form in _NOBODY and any(t.form in _BUT for t in ahead)) or (
             form in _BUT and not _NOBODY.isdisjoint(sentence.forms(start - 1, start))
         )
     return mood == OVER and form in ("was", "were") and _part_of_the_whole(sentence, start)
-
-
-def _would_last(sentence: Sentence, after: int) -> bool:
-    """``cash at hand would do for six months``."""
-    stop = sentence.segment(after - 1)[1]
-    lasts = not _LASTS.isdisjoint(sentence.forms(after, after + 1)) and not _PURSE.isdisjoint(sentence.words)
-    return lasts and "<T>" in sentence.forms(after, stop) and _IF.isdisjoint(sentence.words)
 
 
 def _pays_until(sentence: Sentence, after: int) -> bool:
