@@ -25,21 +25,17 @@ _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue 
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
 _MANY = frozenset("<N> both several few these those".split())
-_LONG, _NEAR, _CROWD = 12, 7, 1000
+_LONG, _NEAR = 12, 7
 
 
 def doubt(ledger: Ledger) -> None:
     """Takes back the facts against which the words around them speak."""
-    ledger.payers = [p for p in ledger.payers if "name" not in p.origins or not _doubtful(p, ledger)]
+    ledger.payers = [p for p in ledger.payers if not any(doubts(p, p.origins["name"], ledger) for doubts in _PAYERS)]
     for payer in ledger.payers:
         if "commitment" in payer.origins and _of_others(payer, payer.origins["commitment"]):
             payer.values.pop("commitment", None)
     if "paid_people" in ledger.facts and _counts_things(ledger.origins["paid_people"], ledger):
         del ledger.facts["paid_people"]
-
-
-def _doubtful(payer: Payer, ledger: Ledger) -> bool:
-    return any(against(payer, payer.origins["name"], ledger) for against in _PAYERS)
 
 
 def _behind(origin: Origin) -> list[str]:
@@ -118,7 +114,7 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
 
 
-_THINGS = frozenset("instalments installments tranches payments parts times freelancers contractors keyboards".split())
+_THINGS = frozenset("instalments installments tranches payments parts times freelancers contractors".split())
 _BEYOND = frozenset("beyond further landlord lease rent rest after thereafter".split())
 
 
@@ -128,7 +124,7 @@ def _counts_things(origin: Origin, ledger: Ledger) -> bool:
     worker = not CLASSES["WORKER"].isdisjoint(ahead)
     beside = any(p.origins["share"].sentence is origin.sentence for p in ledger.payers if "share" in p.origins)
     bare = beside and not worker and any(t.kind == "share" for t in tokens[origin.start : origin.end])
-    return bare or not _THINGS.isdisjoint(ahead) or (ledger.facts["paid_people"] > _CROWD and not worker)
+    return bare or not _THINGS.isdisjoint(ahead)
 
 
 def _of_others(payer: Payer, origin: Origin) -> bool:
