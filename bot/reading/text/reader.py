@@ -5,6 +5,7 @@ from datetime import date
 from bot.domain.read import Read
 from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
+from bot.reading.text.doubts import doubt
 from bot.reading.text.facts import facts, licenses, projects, training
 from bot.reading.text.facts.left_over import read_left_over
 from bot.reading.text.facts.self_named import read_self_named
@@ -17,7 +18,7 @@ from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
 from bot.reading.text.periods import Periods
-from bot.reading.text.sentences.granted import suppose_on, take_back
+from bot.reading.text.sentences.granted import suppose_on
 from bot.reading.text.sentences.moods import mark_moods
 from bot.reading.text.sentences.others import mark_others
 from bot.reading.text.sentences.sections import mark_sections
@@ -62,11 +63,11 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         free_granted(sentence)
     mark_sections(found)
     suppose_on(found)
-    take_back(found)
     mark_others(found)
     ledger.listed = payer_lists(found, ledger.as_of.year)
     main = main_currency(found, currency) or currency_of_lists(ledger.listed)
     _read(found, ledger, main, seen.text)
+    doubt(ledger)
     return answer(ledger, found, seen, main or currency, min(behind, default=None))
 
 

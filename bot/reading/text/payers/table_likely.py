@@ -10,9 +10,9 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "regalan doa".split()
 )
 """What one does who pays."""
-NOT_BEFORE = frozenset("is are was were be been being get gets got a the our <N>".split())
+NOT_BEFORE = frozenset("is are was were be been being get gets got a the our not never doesn't don't didn't <N>".split())
 """Before what looks like a verb of paying and is none: ``is paid``, ``two paid maintainers``."""
-OF_ITS_OWN = frozenset("its their his her away up many more people others".split())
+OF_ITS_OWN = frozenset("its their his her away up many more people others somebody someone".split())
 """Behind a verb of paying, what is not for the project."""
 BEFORE = frozenset(
     "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "
@@ -54,7 +54,7 @@ AGAINST = (
         "former formerly invoice invoices receives received earns needs wants raised raises wins won conference "
         "meetup meetups attendees participants event summit stopped cut dropped closes closed fork forked re done go "
         "account balance holds holding held sit sits sitting longer part hosts tier programme program "
-        "lief liefen endete gets peut vielleicht quizás talvez".split()
+        "spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )
 """What near a name tells of something else than of who pays, or that it is not so any more."""

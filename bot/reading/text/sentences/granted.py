@@ -1,10 +1,8 @@
 """What questions and suppositions take for granted, and what they compare or suppose."""
 
-from itertools import pairwise
-
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.cues import ASKED, CUE_WORDS, DENIED, POSSIBLE
+from bot.reading.text.words.cues import ASKED, CUE_WORDS, POSSIBLE
 from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.project_words import MADE
 
@@ -62,21 +60,6 @@ def suppose_on(found: list[Sentence]) -> None:
         on = on or begins
 
 
-_TAKEN_BACK = Pattern(
-    r"^ (?:but |well |no |sorry |, )*(?:they|it|he|she|that) (?:(?:(?:do|does|did|is|are|was)(?:n't|nt| not)|never did"
-    r"|never have|never has|were <N>|was <N>)(?: ,| $| up to| until| till| and| but)"
-    r"|(?:ended|stopped|ran out|is over|was over|is gone)(?: $| ,| on| in| at| with| last| when| <D>))"
-    r"|^ (?:(?:that 's|which is|but that 's) )?(?:wrong|false|nope|nonsense|not true|not so) $"
-)
-
-
-def take_back(found: list[Sentence]) -> None:
-    """``Everybody thinks X pays. They don't``, ``X carried it. That ended``: what a sentence takes back is no fact."""
-    for before, sentence in pairwise(found):
-        if _TAKEN_BACK.match(sentence.tape) and [t.kind for t in before.tokens].count("name") == 1:
-            before.blocked = [why or DENIED for why in before.blocked]
-
-
 def free_worth(sentence: Sentence) -> None:
     """The worth of a gift is so, though it is what "would" be paid."""
     for match in () if sentence.words.isdisjoint(_GIFTS) else _WORTH.finditer(sentence.tape):
@@ -95,8 +78,12 @@ def free_passing(sentence: Sentence) -> None:
         if _NOW_PAYS.isdisjoint(verb) and not (aside and not _LOSES.isdisjoint(sentence.forms(end + 1, end + 2))):
             continue
         near = range(start - 1 - relative, max(-1, start - 2 if relative else start - 1 - _NEAR), -1)
-        first = next((k for k in near if tokens[k].kind in ("name", "source")), start - _NEAR if relative else -1)
+        first = next(
+            (k for k in near if tokens[k].kind in ("name", "source")), max(0, start - _NEAR) if relative else -1
+        )
         if first < 0 or not CUE_WORDS.isdisjoint(forms):
             continue
+        without = relative and "without" in sentence.forms(first, start)  # "without X, who pays half, we couldn't"
         for k in range(first - (tokens[first - 1].kind == "source"), end + 1 - relative):
-            sentence.blocked[k] = "" if sentence.blocked[k] in (ASKED, POSSIBLE) else sentence.blocked[k]
+            freed = sentence.blocked[k] in (ASKED, POSSIBLE) or without
+            sentence.blocked[k] = "" if freed else sentence.blocked[k]

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.reading.text.sentences.blocks import block
 from bot.reading.text.sentences.granted import free_passing, free_worth
+from bot.reading.text.sentences.holds import free_contrast
 from bot.reading.text.sentences.orders import mark_order
 from bot.reading.text.sentences.past_dates import PROMISED, UNTIL, WAS, mark_past_date
 from bot.reading.text.sentences.questions import mark_question
@@ -46,7 +47,9 @@ _SO_THEN = Pattern(
     f" (?:{'|'.join(sorted(WAS))}|<P> (?:paid|gave|funded|employed|sponsored|financed|covered|hosted|supported)) "
 )
 _WHO = frozenset("that who which".split())
-_UNSURE = frozenset("likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed".split())
+_UNSURE = frozenset(
+    "likely unlikely possible hope hopes hoping hoped wish dream plan idea proposed guess hunch".split()
+)
 """``my hope is that X pays``: of what ``that`` tells no more is so than of what is before it."""
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
@@ -65,6 +68,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     if "(" in sentence.words:
         _free_asides(sentence)
     if any(sentence.blocked):
+        free_contrast(sentence)
         _carry_over(sentence)
         free_passing(sentence)
         free_worth(sentence)

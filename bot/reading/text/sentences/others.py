@@ -12,7 +12,8 @@ _TAKES_BACK = Pattern(
     r"|don't|hasn't|haven't|didn't|won't|(?:is|are|does|has) not)(?: true| so| the case| correct| right| happening)?"
     r"|(?:'s|is|was|are) (?:all |just |simply |plain )?(?:false|untrue|wrong|nonsense|incorrect|not true|not so"
     r"|not the case|made up|fake|a hoax|a myth|outdated|out of date|bogus|rubbish)) (?:$|[:,—-] )"
-    r"|^ (?:not true|not so|wrong|false|untrue|fake|nonsense|incorrect|as if|i laughed) (?:$|[:,—-] )"
+    r"|^ (?:not true|not so|wrong|false|untrue|fake|nope|nonsense|incorrect|as if|i laughed) (?:$|[:,—-] )"
+    r"|^ (?:but )?(?:they|it|he|she) never (?:did|have|has|was|were) $"
     r"|^ (?:but |so |and )?(?:we|i) (?:never|haven't|have not|have yet to) (?:saw|seen|see|got|get|received?) "
     r"(?:a (?:single )?(?:cent|penny|dime|euro)|any(?:thing| of (?:it|that))?|it|that|them) $"
 )
@@ -24,13 +25,6 @@ _PAST_NOW = Pattern(
     r" (?:$|[,;:(—–-] |<D> |(?:in|on|with|last|at|by|after|because|and|since|early|long) )"
 )
 """``For six years it was carried by X. That ended on schedule``, ``X is named as a sponsor. They were one``."""
-_IS_OVER = Pattern(
-    r"(?:^ |(?<= )(?:[:;,(—–-]|and|but|so|that|as|since) )(?:(?:the|our|that|their|my|all) )?"
-    r"(?:(?!when|once|if|after|until|till|before|as|by|while)[^ ,;:<]+ ){0,2}(?P<x><P>|<K>) (?:'s )?(?:[a-z]+ )?"
-    r"(?:is|are|'s|'re) (?:all |now |long |already |sadly |officially |finally )*(?:over|finished|history|gone) "
-    r"(?=$|[,.;:!–—)-]|(?:and|but|since|now|for good|so|because) )"
-)
-"""``the Sloan money is over, has been since June``: what was given and is not any more."""
 _LET_GO = Pattern(
     r" (?:advised|decided|voted|ruled|argued) against (?:it|that|this|doing so) "
     r"| (?:idea|matter|plan|proposal|motion|option) (?:was|has been|is) "
@@ -41,7 +35,6 @@ _LET_GO = Pattern(
 _LOOKED_AT = frozenset(
     "whether considered examined explored discussed weighed thought looked proposal proposed idea plan".split()
 )
-_ENDED = frozenset("over finished history gone".split())
 _EXAMPLE = frozenset("template example examples sample format placeholder boilerplate".split())
 _CLOSED = frozenset("closed shut defunct discontinued archived dissolved folded".split())
 _THEN = frozenset("was were had cost".split())
@@ -63,9 +56,6 @@ def mark_others(found: list[Sentence]) -> None:
             before.blocked[first:] = [OVER] * (len(before.tokens) - first)
     closed = False
     for n, sentence in enumerate(found):
-        for match in _IS_OVER.finditer(sentence.tape) if not _ENDED.isdisjoint(sentence.words) else ():
-            at = sentence.index(match.start("x"))
-            _block(sentence, at, OVER, sentence.segment(at)[1])
         if closed and not _THEN.isdisjoint(sentence.forms(0, 3)):
             _block(sentence, 0, OVER)
         closed = closed or (LONG_AGO in sentence.blocked and not _CLOSED.isdisjoint(sentence.words))

@@ -25,8 +25,6 @@ PROMISED = frozenset(
 _BEGAN = frozenset("began begun started starts signed since begann".split())
 _RUNS = frozenset("ends runs until till through to expires lasts endet bis".split())
 """``began in January 2024 and ends in``: what began long ago and has an end is not over."""
-_WERE = frozenset("was were had used".split())
-_HEAD = 4
 _YEAR_OVER = timedelta(days=330)
 
 
@@ -35,9 +33,8 @@ def mark_past_date(sentence: Sentence, i: int, as_of: date) -> None:
     day = sentence.tokens[i].value
     if not isinstance(day, Day) or not i:
         return
-    led = day.day >= as_of and _was_until(sentence, i)
     if day.day >= as_of:
-        if not (led or (day.open and _word_before(sentence, i) in UNTIL and _was(sentence, i))):
+        if not (day.open and _word_before(sentence, i) in UNTIL and _was(sentence, i)):
             return
         mood = OVER
     elif _ended(sentence, i) or _before_then(sentence, i, day.day.year < as_of.year):
@@ -47,8 +44,8 @@ def mark_past_date(sentence: Sentence, i: int, as_of: date) -> None:
     else:
         return
     start, stop = sentence.segment(i)
-    if led:
-        stop = sentence.segment(i + 1)[1]
+    if mood == OVER and start == i - 1 > 0 and sentence.tokens[start].form in _BEFORE:
+        start = sentence.segment(start - 1)[0]  # "X paid two people before 2024"
     block(sentence.blocked, last_of(sentence, AGAINST, before_brackets(sentence, start), i), stop, mood)
 
 
@@ -73,12 +70,6 @@ def _was(sentence: Sentence, i: int) -> bool:
     told = sentence.forms(sentence.segment(i)[0], i)
     verb = max((k for k, form in enumerate(told) if form in _TOLD), default=-1)
     return verb >= 0 and told[verb] in WAS and PROMISED.isdisjoint(told[verb:])
-
-
-def _was_until(sentence: Sentence, i: int) -> bool:
-    """``until the end of May I was employed by X``: whether an end without a year is one of what was."""
-    led = UNTIL.intersection(sentence.forms(i - 2, i)) and i < _HEAD
-    return bool(led) and not _WERE.isdisjoint(sentence.forms(i + 1, i + 5))
 
 
 def _before_then(sentence: Sentence, i: int, earlier_year: bool) -> bool:

@@ -16,7 +16,6 @@ _OF_PEOPLE = frozenset("factor paying".split())
 _FUNDS = PURSE | {"funding", "account"}
 _RUNWAY = frozenset(("<T>", "runway"))
 _HELD = Pattern(r" <M> (?:in (?:the |our )?(?:bank|reserves?|savings|cash|account)|saved|banked|of reserves?) ")
-_SUBORDINATES = frozenset("when after once since because given as now with".split())
 _LINKS = frozenset(", — so and but then".split())
 _TRUE = frozenset("true right correct so real really count counts mean means".split())
 _TAGS = frozenset("then and but now so".split())
@@ -36,8 +35,6 @@ def _asked(sentence: Sentence) -> list[tuple[int, int]]:
     count = len(sentence.tokens)
     if _judges(sentence):
         return []
-    if begins := _behind_clause(sentence):
-        return [(begins, count)]
     if COMPARES.match(sentence.tape):
         return [(0, count)]
     if _asks_reason(sentence):
@@ -70,14 +67,6 @@ def _asks_reason(sentence: Sentence) -> bool:
         or sentence.tape.startswith((" how can it be ", " how is it that "))
         or (first[0] == "why" and not NOW.isdisjoint(first[1:2]) and first[2:] != ["you"])
     )
-
-
-def _behind_clause(sentence: Sentence) -> int:
-    """Where a question begins behind a clause: ``now that X has left, how long``; 0 for nowhere."""
-    tokens = sentence.tokens
-    if tokens[0].form not in _SUBORDINATES:
-        return 0
-    return next((i for i in range(len(tokens) - 1) if tokens[i].form == "," and tokens[i + 1].form in ASKING), 0)
 
 
 def _behind_stated(sentence: Sentence) -> int:

@@ -4,6 +4,7 @@ from datetime import date
 from typing import NamedTuple
 
 from bot.reading.text.sentences.blocks import AGAINST, HOLDS, MODALS, before_brackets, block, last_of, next_of
+from bot.reading.text.sentences.holds import means_else
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
@@ -46,7 +47,7 @@ class Cue(NamedTuple):
 def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     """Marks the tokens that a cue reaches."""
     blocked = sentence.blocked
-    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _asks_what_then(sentence, cue):
+    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of):
         return
     if cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
@@ -60,19 +61,6 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
         block(blocked, *_around(sentence, cue), cue.mood)
 
 
-def _asks_what_then(sentence: Sentence, cue: Cue) -> bool:
-    """``what should we do once the grant lapses in May``: of what has a date it is only asked what to do then."""
-    form = sentence.tokens[cue.start].form
-    if not sentence.question or form not in _WHAT_THEN | _TIMES:
-        return False
-    if sentence.blocked[cue.start] == ASKED:
-        return form in _WHAT_THEN
-    return form in _TIMES and cue.start > 0 and any(t.kind == "date" for t in sentence.tokens[cue.end :])
-
-
-_WHAT_THEN, _TIMES = frozenset(("we", "should", "must")), frozenset(("once", "when"))
-
-
 def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
     """``on 1 March we had``: whether what was had is told of the very day on which the text is written."""
     had = cue.mood == OVER and sentence.tokens[cue.end - 1].form == "had"
@@ -82,6 +70,8 @@ def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
 def _says_else(sentence: Sentence, cue: Cue) -> bool:
     """Whether a cue is another word here (``May``, ``se``), or of the period reported on (``12 months ended``)."""
     i, token = cue.start, sentence.tokens[cue.start]
+    if means_else(sentence, cue.start, cue.end, cue.mood):
+        return True
     if token.form == "ended":
         before = sentence.tokens[max(i - 1, 0)]
         return before.kind in ("rate", "span") or before.form == "then"
@@ -135,7 +125,7 @@ def _until_a_subject(sentence: Sentence, cue: Cue) -> int:
     return cue.end + next(anew, len(forms))
 
 
-_ANEW = frozenset("we i there they".split())
+_ANEW = frozenset("we i it there they".split())
 _OF_CLAUSES = frozenset("what that which who whom as than how where and or money work people time".split())
 
 
@@ -168,15 +158,20 @@ def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
         start = next(
             (k for k in range(start - 1, max(-1, start - 4), -1) if tokens[k].kind in ("name", "source")), start
         )
+    elif not start and not _PAST.isdisjoint(sentence.forms(0, i + 1)) and sentence.forms(stop, stop + 1) == [":"]:
+        return start, len(tokens)  # "former sponsors: X, Y"
     elif cue.mood == OVER:
         start = last_of(sentence, _COMPARES if tokens[i].form in _YEARS else _SINCE, start, i)
     elif cue.mood in (WISHED, DENIED) and stop < min(len(tokens), _LABEL) and tokens[stop].form == ":":
+        if tokens[stop - 1].form in _REFUSED:
+            return start, len(tokens)  # "rejected: NLnet 40k, Prototype Fund 30k"
         if cue.mood == DENIED and tokens[stop - 1].form not in _OF_WHOM:
             return start, stop  # "doesn't earn with: ads", but "no sponsors: we live on donations"
         _, stop = sentence.segment(stop)
     return start, stop
 
 
+_PAST = frozenset("former previous previously past expired lapsed cancelled".split())
 _STATUS_OF = {OVER: (":", "("), WISHED: (":",), DENIED: (":",)}
 """Marks behind which stands how it is with the one before: ``X grant: applied for``, ``X (over since May)``."""
 _NEAR_ITS_MARK, _NEAR_ITS_FIGURE = 2, 7

@@ -64,12 +64,12 @@ _SAID: dict[tuple[str, Scope], str] = {
         "against, vetoed, ruled out, rules out, opted against, refused, declined, rejected, turned down, turns down, "
         "refuses, rejects, spurns, denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, "
         "niemand, nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, "
-        "jamás, não, nao, nenhum, nenhuma, ninguém, no longer, hardly, barely any, instead of, rather than, other "
+        "jamás, não, nao, nenhum, nenhuma, ninguém, no longer, hardly, barely any, other "
         "than, except, false, untrue, wrong, misread, contrary to"
     ),
     (DENIED, "ahead"): (
         "without, with no, ohne, sans, sin, sem, against taking, against accepting, excluding, minus, apart from, "
-        "aside from, not counting"
+        "instead of, rather than, aside from, not counting"
     ),
     (OVER, "ahead"): (
         "after <T> of <P>, instead of <N>, instead of <M>, instead of <T>, compared with <M>, compared to <M>, "
@@ -82,7 +82,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "<P>, has run out, have run out, has come to an end, have come to an end, came to an end, has finished, have "
         "finished, deal fell through, contract fell through, sponsorship fell through, paid me to, paid us to, used "
         "to, formerly, previously, back then, former, ex, previous year, prior year, preceding year, year earlier, "
-        "year before, in the past, at the time, once had, had been, in the old days, early days, originally, "
+        "year before, in the past, at the time, once had, had been, in the old days, early days, early on, "
+        "in the beginning, to begin with, at the outset, originally, "
         "initially, historically, stopped, ended, was over, ran out, dried up, ran dry, petered out, went away, got "
         "rid of, pulled out, walked away, withdrew, cancelled, canceled, expired, lapsed, is over, are over, 's over, "
         "been over, been exhausted, is exhausted, done and gone, is history, years ago, year ago, was funded, were "

@@ -1,0 +1,138 @@
+"""What speaks against a fact once all is read: a payer that is over, asked, a place or a paper, a count of things."""
+
+from collections.abc import Callable
+from itertools import pairwise
+
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.words.classes import CLASSES
+
+_GONE = frozenset(
+    "over finished ended gone done spent expired lapsed discontinued exhausted concluded completed history past "
+    "stopped dried ceased".split()
+)
+_BEEN = frozenset(": ( , is are was were has have all now long since 's been up".split())
+_ENDS = frozenset("end close conclusion halt stop course".split())
+_CAME = frozenset("came come ran run wound reached".split())
+_STILL = frozenset("not never until when if once before will would may might could still".split())
+_NOW = frozenset("is are now and today".split())
+_MONEY = frozenset("<K> 's money funding programme deal".split())
+_BORDERS = frozenset(", ; ) and but".split())
+_MET = frozenset("meeting meetup event summit conference sprint hackathon workshop branch campus headquarters".split())
+_HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling".split())
+_AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
+_TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
+_LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
+_WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
+_MANY = frozenset("<N> both several few these those".split())
+_LONG, _NEAR = 12, 7
+
+
+def doubt(ledger: Ledger) -> None:
+    """Takes back the facts against which the words around them speak."""
+    ledger.payers = [p for p in ledger.payers if not any(doubts(p, p.origins["name"], ledger) for doubts in _PAYERS)]
+    for payer in ledger.payers:
+        if "commitment" in payer.origins and _of_others(payer, payer.origins["commitment"]):
+            payer.values.pop("commitment", None)
+    if "paid_people" in ledger.facts and _counts_things(ledger.origins["paid_people"], ledger):
+        del ledger.facts["paid_people"]
+
+
+def _behind(origin: Origin) -> list[str]:
+    return origin.sentence.forms(origin.end, origin.end + _LONG)
+
+
+def _before(origin: Origin, count: int) -> list[str]:
+    return origin.sentence.forms(origin.start - count, origin.start)
+
+
+def _figures(payer: Payer) -> bool:
+    return payer.share is not None or "monthly" in payer.values
+
+
+def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``X grant: over since July``, ``the X grant came to its end``, ``was carried for six years by X``."""
+    row = [form for form in _behind(origin) if form not in _MONEY]
+    clause = row[: next((n for n, form in enumerate(row) if form in _BORDERS and n), len(row))]
+    if _goes_on(origin, ledger) or not _STILL.isdisjoint(clause):
+        return False
+    for n, form in enumerate(clause[:_NEAR]):
+        if form in _GONE and clause[n + 1 : n + 2] != ["in"] and "<" not in "".join(clause[n + 1 : n + 2]):
+            return (clause[n - 1] in _BEEN) if n else form in ("gone", "over", "done", "spent")
+        if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
+            return True
+    before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
+    return _NOW.isdisjoint(before) and _was_then(before)
+
+
+def _goes_on(origin: Origin, ledger: Ledger) -> bool:
+    """Whether a day that is to come is told behind a name; ``last December`` is none."""
+    tokens = origin.sentence.tokens
+    ahead = range(origin.end, min(len(tokens), origin.end + _LONG))
+    days = [tokens[i].value for i in ahead if tokens[i].kind == "date" and tokens[i - 1].form not in ("last", "since")]
+    return any(isinstance(day, Day) and day.day >= ledger.as_of for day in days)
+
+
+def _was_then(before: list[str]) -> bool:
+    """``was carried for six years by``, ``until May I was employed by``, ``after four years of``."""
+    if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before):
+        return {"for", "<T>"}.issubset(before) or before[0] == "until"
+    return before[-3:-1] == ["after", "<T>"] and before[-1] in ("of", "on")
+
+
+def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
+    before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
+    led = payer.name.casefold().split()[0] in _LED
+    if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
+        return True
+    if (
+        before[-1:] in (["from"], ["in"], ["at"], ["near"])
+        and origin.start > 1
+        and tokens[origin.start - 2].kind == "name"
+    ):
+        return True
+    if len(payer.plain()) > 1:
+        return False
+    if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
+        return True
+    dated = [a in "—–-" and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]
+    return payer.name.isupper() and origin.start == 0 and any(dated)
+
+
+def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``two clients pay nearly all of it: X and Y``: those who are named one by one."""
+    plural = payer.name.endswith("s") and payer.name.islower() and not payer.entry and not _figures(payer)
+    named = [p for p in ledger.payers if p is not payer and p.named and not p.name.islower()]
+    return plural and not _MANY.isdisjoint(_before(origin, 2)) and len(named) > 1
+
+
+def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``another one (X, 5k) is under review``."""
+    row = _behind(origin)
+    at = next((n for n, form in enumerate(row) if form in _WAITS), 0)
+    return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
+
+
+_THINGS = frozenset("instalments installments tranches payments parts times freelancers contractors".split())
+_BEYOND = frozenset("beyond further landlord lease rent rest after thereafter".split())
+
+
+def _counts_things(origin: Origin, ledger: Ledger) -> bool:
+    """``paid in 24 instalments``, ``X pays 55 % and Y 45 %``."""
+    tokens, ahead = origin.sentence.tokens, set(origin.sentence.forms(origin.start, origin.end + 3))
+    worker = not CLASSES["WORKER"].isdisjoint(ahead)
+    beside = any(p.origins["share"].sentence is origin.sentence for p in ledger.payers if "share" in p.origins)
+    bare = beside and not worker and any(t.kind == "share" for t in tokens[origin.start : origin.end])
+    return bare or not _THINGS.isdisjoint(ahead)
+
+
+def _of_others(payer: Payer, origin: Origin) -> bool:
+    """``nothing signed beyond that``: what is said of nobody's, or of another's contract."""
+    words = origin.sentence.words
+    nobody = payer.values.get("commitment") == "at_will" and not {"nothing", "no"}.isdisjoint(words)
+    own = "contracts" in words and not {"employs", "employment"}.isdisjoint(words)
+    return own or (nobody and not _BEYOND.isdisjoint(words))
+
+
+_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits)
