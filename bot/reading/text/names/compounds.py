@@ -42,8 +42,13 @@ _MADE = (
         "regular philanthropic major listener listeners viewer viewers",
         "donation donations donor donors gift gifts giving giver givers supporter supporters patrons backers",
     ),
-    ("donations", "donation donations donor donors", f"drive button page box appeal {_TAKES}"),
+    (
+        "donations", "donation donations donor donors donate tip",
+        f"drive button page box appeal jar jars link campaign campaigns {_TAKES}",
+    ),
     ("donations", "voluntary charitable philanthropic donor donors", "contribution contributions"),
+    ("donations", "regulars people users readers strangers fans supporters", "donating"),
+    ("donations", "standing", "orders"),
     (
         "sponsorship", "corporate corp company industry commercial headline event",
         "sponsor sponsors sponsorship sponsorships patrons sponsoring",
@@ -71,7 +76,7 @@ _MADE = (
         "foundation_grant", "foundation foundations philanthropic trust charity",
         "grant grants money funding award awards",
     ),
-    ("venture_capital", "seed angel venture vc equity", "investor investors money capital funding funds fund"),
+    ("venture_capital", "seed angel venture vc equity business", "angel angels investor investors money capital funding funds fund"),
     (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "

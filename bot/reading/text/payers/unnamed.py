@@ -29,7 +29,7 @@ def _name(sentence: Sentence, start: int, end: int) -> str:
     return said.replace(" - ", "-").replace(" 's", "'s").replace(" ' ", "' ")
 
 
-def _kind(name: str) -> str | None:
+def kind_by_words(name: str) -> str | None:
     """The kind that one word of a name says."""
     words = name.casefold()
     return IN_BRACKETS.get(words) or next((_KINDS[w] for w in words.split() if w in _KINDS), None)
@@ -53,7 +53,7 @@ def _beside(sentence: Sentence, start: int, taken: set[int]) -> list[Found]:
         start = _without_leads(sentence, _with_parts(sentence, at), at)
         taken.update(range(start, at + 1))
         name = _name(sentence, start, at + 1)
-        found.append((start, at + 1, Named(name, _kind(name), False), True))
+        found.append((start, at + 1, Named(name, kind_by_words(name), False), True))
 
 
 def _without_leads(sentence: Sentence, start: int, end: int) -> int:
@@ -100,7 +100,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
             taken.update(place)
             said = match.groupdict()
             name, pays = _name(sentence, start, end), row.sure or any(map(said.get, "wvuhy"))
-            found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
+            found.append((start, end, Named(name, row.kind or kind_by_words(name), False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)
     return found

@@ -1,0 +1,193 @@
+"""The last look at payers without a name: ways of earning that stand beside words of living on them, what tells the
+kind of one that has none, and general words for those who are named."""
+
+from decimal import Decimal
+
+from bot.reading.text.names.sources import GRANT, ROLES, SOLO, Source
+from bot.reading.text.payers.giving import give
+from bot.reading.text.payers.ledger import Ledger, Origin, Payer
+from bot.reading.text.payers.mention import EARNED, Mention
+from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES
+
+_LIVES = frozenset(
+    "profitable live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded "
+    "financed income revenue break-even breakeven afloat".split()
+)
+_WHOLLY = frozenset("all only entirely purely exclusively solely".split())
+_BESIDES = frozenset("and plus & some occasional odd few bit bits of small little also there 's is are a an the , our".split())
+_AGAINST = frozenset(
+    "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might could "
+    "would if want wants need needs looking seeking hope hopes without never not no nor "
+    "instead until".split()
+) | CLASSES["COST"]
+_NEAR = 4
+_FAR = 8
+
+
+def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
+    """Notes the ways of earning that the project lives on."""
+    for sentence in found:
+        if sentence.question or sentence.words.isdisjoint(_PEOPLE | {"<K>"}):
+            continue
+        for i, token in enumerate(sentence.tokens):
+            if token.form in _PEOPLE:
+                _note_givers(sentence, i, ledger)
+            if token.kind != "source" or sentence.blocked[i] or sentence.used[i] or _known(token.value.kind, ledger):
+                continue
+            phrase = token.value.phrase
+            start = max(sentence.segment(i)[0], i - _FAR)
+            if phrase in ROLES or not _AGAINST.isdisjoint(sentence.forms(start, i + _NEAR)):
+                continue
+            wholly = _is_all(sentence, i)
+            if wholly or _is_lived_on(sentence, i) or _stands_beside(sentence, i, ledger):
+                payer = ledger.payer(Mention(i, i + 1, None, token.value), sentence)
+                _give_all(sentence, i, payer, ledger, wholly)
+
+
+_PEOPLE = frozenset("people ppl folks users readers listeners viewers strangers fans friends regulars players them".split())
+_GIVE = frozenset("give gives gave giving donate donated donating chip chipping tip tipping pledge pledged pledging send sending".split())
+_TOGETHER = frozenset("total together altogether told between overall".split())
+
+
+def _note_givers(sentence: Sentence, i: int, ledger: Ledger) -> None:
+    """``38 people give a total of 410``: donors who are called people. What each of them gives is no amount of all."""
+    ahead = sentence.forms(i + 1, i + _FAR)
+    sums = [k for k in range(i + 1, min(i + 1 + _FAR, len(sentence.tokens))) if sentence.tokens[k].kind == "money"]
+    if _GIVE.isdisjoint(ahead[:2]) or not sums or sentence.blocked[i] or _known("donations", ledger):
+        return
+    payer = ledger.payer(Mention(i, i + 1, None, Source("donations", sentence.tokens[i].form)), sentence)
+    if not _TOGETHER.isdisjoint(sentence.forms(i, sums[0] + _NEAR)) and is_figure(sentence, sums[0]):
+        give(sentence, sums[0], payer, ledger, None)
+
+
+def _known(kind: str, ledger: Ledger) -> bool:
+    return kind in ("", GRANT) or any(p.values.get("kind") == kind for p in ledger.payers)
+
+
+def _is_lived_on(sentence: Sentence, i: int) -> bool:
+    start = sentence.segment(i)[0]
+    paid_in = sentence.forms(i - 1, i) == ["in"] and not {"pay", "pays"}.isdisjoint(sentence.forms(start, i))
+    alone = paid_in and all(t.kind != "name" for t in sentence.tokens)
+    return alone or _sums_to(sentence, i) or not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 2))
+
+
+def _sums_to(sentence: Sentence, i: int) -> bool:
+    """``gifts came to 95,000``, ``member fees 2,800``: whether a sum that is no count of people stands behind it."""
+    source, k = sentence.tokens[i].value, i + 1
+    if source.kind not in EARNED | {"sponsorship"} or source.phrase in SOLO:
+        return False
+    while k < len(sentence.tokens) and sentence.tokens[k].form in _AMOUNTED:
+        k += 1
+    token = sentence.tokens[k] if k < len(sentence.tokens) else None
+    if token is None or token.kind not in ("money", "number") or sentence.used[k] or sentence.blocked[k]:
+        return False
+    return token.kind == "money" or token.value[0] >= _NO_COUNT
+
+
+_AMOUNTED = frozenset("came come comes to totalled amounted amount at stood stand were was are is : = brought about".split())
+_NO_COUNT = 1000
+
+
+def _is_all(sentence: Sentence, i: int) -> bool:
+    """``3.1k a month in, all donations``, ``all VC money``."""
+    start, end = sentence.segment(i)
+    money = "<M>" in sentence.words or end - start <= _NEAR
+    return money and not _WHOLLY.isdisjoint(sentence.forms(i - 1, i))
+
+
+def _stands_beside(sentence: Sentence, i: int, ledger: Ledger) -> bool:
+    """``X pays 2k, and some consulting``: whether a way of earning is added to payers that were read."""
+    k = i
+    while k > 0 and sentence.tokens[k - 1].form in _BESIDES:
+        k -= 1
+    if k > 1 and sentence.tokens[k - 1].form == ":" and sentence.tokens[k - 2].kind == "source":
+        return sentence.tokens[k - 2].value.phrase in ROLES  # "payer: individuals"
+    joined = not {"and", "plus", "&"}.isdisjoint(sentence.forms(k, i))
+    said = [p.origins["name"] for p in ledger.payers if "name" in p.origins]
+    return joined and sentence.tokens[i].value.kind in EARNED and any(o.sentence is sentence and o.end <= k for o in said)
+
+
+def _give_all(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, wholly: bool) -> None:
+    if wholly and all(p.share is None for p in ledger.payers):
+        payer.share = Decimal(1)
+        payer.origins["share"] = Origin(sentence, i - 1, i + 1)
+    sums = [k for k, t in enumerate(sentence.tokens) if t.kind == "money" and is_figure(sentence, k)]
+    if wholly and len(sums) == 1:
+        give(sentence, sums[0], payer, ledger, None)
+
+
+_BUYS = frozenset("on of for with to under through".split())
+_ARTICLES = frozenset("a an the our its their main only one annual".split())
+_SPONSORS = frozenset("sponsors sponsored sponsert sponsern parraine parrainent patrocina patrocinan patrocinam".split())
+
+
+def tell_kinds(ledger: Ledger) -> None:
+    """Tells the kinds of payers that have none by the source put to them: ``X pays 2k as a sponsor``, ``companies on
+    the support plan``."""
+    for payer in ledger.payers:
+        origin = payer.origins.get("name")
+        if origin is None or "kind" in payer.values:
+            continue
+        k = _put_to(origin.sentence, origin.start, origin.end)
+        if k is not None and not origin.sentence.blocked[k]:
+            payer.values["kind"] = origin.sentence.tokens[k].value.kind
+            payer.origins["kind"] = Origin(origin.sentence, k, k + 1)
+        elif not _SPONSORS.isdisjoint(origin.sentence.forms(origin.end, origin.end + 1)):
+            payer.values["kind"] = "sponsorship"
+            payer.origins["kind"] = Origin(origin.sentence, origin.end, origin.end + 1)
+
+
+def _put_to(sentence: Sentence, start: int, end: int) -> int | None:
+    """The source that is put to a payer: behind ``as a`` or ``by way of`` if it has a name, else at once."""
+    named = any(t.kind == "name" for t in sentence.tokens[start:end])
+    for k in range(end, len(sentence.tokens)):
+        token = sentence.tokens[k]
+        if token.kind == "name":
+            return None
+        if token.kind == "source" and token.value.kind not in ("", GRANT):
+            first = k
+            while first > end and sentence.tokens[first - 1].form in _ARTICLES:
+                first -= 1
+            if named:
+                said = sentence.forms(first - 2, first)
+                return k if said[-1:] == ["as"] or said in (["way", "of"], ["form", "of"]) else None
+            return k if first - end == 1 and sentence.tokens[end].form in _BUYS | {"as"} else None
+    return None
+
+
+def drop_general(ledger: Ledger) -> None:
+    """Drops general words for those who are named too: ``two clients pay for it: X and Y``. What ``the operator`` pays
+    is what the one who is named pays, where only one is."""
+    named = [p for p in ledger.payers if _is_named(p) and not p.over]
+    if not named:
+        return
+    for payer in [p for p in ledger.payers if p not in named and _is_general(p)]:
+        said = {"monthly", "until", "in_kind"} & payer.values.keys()
+        if not said and payer.share is None:
+            ledger.payers.remove(payer)
+        elif len(named) == 1 and not (said & named[0].values.keys()) and (named[0].share is None or payer.share is None):
+            one = named[0]
+            one.share = one.share if one.share is not None else payer.share
+            one.values = payer.values | one.values
+            one.origins = payer.origins | one.origins
+            ledger.payers.remove(payer)
+
+
+def _is_named(payer: Payer) -> bool:
+    origin = payer.origins.get("name")
+    return origin is not None and any(t.kind == "name" for t in origin.sentence.tokens[origin.start : origin.end])
+
+
+def _is_general(payer: Payer) -> bool:
+    origin = payer.origins.get("name")
+    if origin is None:
+        return False
+    before = origin.sentence.forms(origin.start - 1, origin.start)
+    kind = payer.values.get("kind")
+    if before == ["the"]:
+        noun = origin.sentence.tokens[origin.end - 1].form
+        return kind is None and origin.end - origin.start == 1 and not noun.endswith("s")
+    known = payer.share is not None or not {"monthly", "until", "in_kind"}.isdisjoint(payer.values)
+    return before == ["<N>"] and kind in (None, "donations", "sponsorship") and not known

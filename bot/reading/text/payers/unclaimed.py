@@ -1,0 +1,225 @@
+"""What is left over once all is read: a part of the whole, or what something brings in, that nobody was given. Whoever
+the words beside it name is the payer, unless a word speaks against it."""
+
+from decimal import Decimal
+
+from bot.reading.text.names.known import Named
+from bot.reading.text.names.sources import ROLES
+from bot.reading.text.payers.giving import give
+from bot.reading.text.payers.ledger import Ledger, Payer
+from bot.reading.text.payers.mention import Mention
+from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.unnamed import kind_by_words
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES, CODE
+from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART, NOT_GIVERS
+
+Place = tuple[int, int]
+"""The tokens of what a payer is called; none, where it is not called anything."""
+_OTHER = frozenset("other another remaining further last residual final".split())
+"""Before a figure: it is one of several parts."""
+_FROM = frozenset("from by via through".split())
+_IS = frozenset(
+    "is are was were be being = : comes come came arose arises stems stem derives derived flows flowed".split()
+)
+_SMALL = frozenset("a an the our some about roughly around mostly one just simply only in up ~ <R>".split())
+_EARNS = frozenset(
+    "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted make "
+    "makes made raise raises raised".split()
+)
+_GIVES = _EARNS | frozenset(
+    "do does cover covers covered meet meets met pay pays paid provide provides provided contribute contributes "
+    "contributed account accounts accounted add adds added supply supplies supplied constitute constitutes "
+    "represent represents is are was were".split()
+)
+_WHOLE = CLASSES["WHOLE"] | frozenset("we spend earn in comes goes what which the our its total that this".split())
+_OF_THEM = frozenset("of for from by with to <N> about".split())
+_AT = frozenset(("for", "at"))
+_PRONOUNS = frozenset("it that this which who those source part share payer contributor pillar item".split())
+"""What stands for one who was spoken of before."""
+_PERSONS = frozenset(
+    "i we you he she they me us them ours mine yours theirs his hers myself nobody somebody everybody who someone anyone anybody everyone "
+    "find".split()
+)
+_CHANGES = frozenset(
+    "rose fell grew dropped declined shrank rise fall growth drop decline increase increased decrease decreased down "
+    "less more lost cut cuts reduce reduced target goal aim ceiling limit if would could should might may".split()
+)
+"""Words of a clause that tells of a change, or of what might be."""
+_SPENT = frozenset(
+    "salary salaries wages wage personnel staff payroll rent hosting servers server travel tax taxes overhead overheads "
+    "compute electricity insurance savings saving reserve reserves pocket cash loan loans debt costs cost expenses bill "
+    "spending deficit people team users us code work time nothing unknown gap release".split()
+)
+"""What money is spent on, or taken from where nobody gives it."""
+_NO_PAYER = _SPENT | _PERSONS | CLASSES["SPEND"]
+_BORDERS = frozenset((*NO_PART, "that", "because", "so", "when", "while", "where", "over", "at", "since", "and")) - {"of"}
+_MOST_WORDS = 6
+_ROUNDED = Decimal("0.011")
+
+
+def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
+    """Notes the payers of what is left over."""
+    for sentence in found:
+        if sentence.question or id(sentence) in ledger.listed or sentence.words.isdisjoint(_FIGURES):
+            continue
+        for i, token in enumerate(sentence.tokens):
+            if token.kind == "share" and _is_a_part(sentence, i, ledger):
+                _claim(sentence, i, ledger, _ahead(sentence, i) or _behind(sentence, i, _GIVES))
+            elif token.kind in ("money", "number") and _is_free(sentence, i):
+                _claim(sentence, i, ledger, _behind(sentence, i, _EARNS) if _is_earned(sentence, i) else _source_of(sentence, i))
+
+
+_FIGURES = frozenset(("<S>", "<M>", "<N>"))
+
+
+def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
+    """Whether a share is one of the parts of the money: it completes them, or is said to be of all of it."""
+    if sentence.used[i] or sentence.blocked[i] or not (_CHANGES | CODE).isdisjoint(sentence.forms(*sentence.segment(i))):
+        return False
+    value = sentence.tokens[i].value[0]
+    said = sum((p.share for p in ledger.payers if p.share), Decimal(0))
+    if said + value > 1 + _ROUNDED:
+        return False
+    here = [t.value[0] for t in sentence.tokens if t.kind == "share"]
+    completes = said + value > 1 - _ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
+    if len(here) > 1 and said > 0 and abs(sum(here) - 1) < _ROUNDED:
+        return True
+    return is_figure(sentence, i) and ((said > 0 and completes) or sentence.forms(i + 1, i + 2) == ["of"])
+
+
+def _is_free(sentence: Sentence, i: int) -> bool:
+    start, end = sentence.segment(i)
+    spent = _CHANGES | CLASSES["COST"] | CLASSES["SPEND"]
+    return not (sentence.used[i] or sentence.blocked[i]) and spent.isdisjoint(sentence.forms(start, end))
+
+
+def _source_of(sentence: Sentence, i: int) -> Place | None:
+    """``the remaining 70,000 comes from listeners of our podcast``: where a sum comes from, if it is one of several."""
+    ahead = sentence.forms(i + 1, i + 5)
+    other = not _OTHER.isdisjoint(sentence.forms(i - 1, i)) and not (_FROM | _IS).isdisjoint(ahead[:1])
+    summed = sentence.tokens[i].kind == "money" and not _FROM.isdisjoint(ahead[:3]) and all(f in _IS | _SMALL | _FROM for f in ahead[:2])
+    return _ahead(sentence, i) if other or summed else None
+
+
+def _is_earned(sentence: Sentence, i: int) -> bool:
+    """``the repair café brings about 60``: whether a sum is what something brings in."""
+    before = sentence.forms(i - _NEAR, i)
+    return not _EARNS.isdisjoint(before) and all(f in _EARNS | _SMALL for f in before[_first(before) :])
+
+
+def _first(forms: list[str]) -> int:
+    return next(k for k, form in enumerate(forms) if form in _EARNS)
+
+
+_NEAR = 4
+
+
+def _claim(sentence: Sentence, i: int, ledger: Ledger, place: Place | None) -> None:
+    """Gives a figure to whoever is named there."""
+    mention = _mention(sentence, *place) if place else None
+    if place is None or (mention is None and place != (i, i)):
+        return
+    if mention is None and (ledger.payers or sentence.tokens[i].kind != "share"):
+        return
+    payer = ledger.payer(mention, sentence) if mention else Payer("", False, {})
+    if mention is None:
+        ledger.payers.append(payer)
+    give(sentence, i, payer, ledger, None)
+
+
+def _ahead(sentence: Sentence, i: int) -> Place | None:
+    """Who is named behind a share: ``30 % comes from a friendly dentist``."""
+    tokens, k = sentence.tokens, i + 1
+    if sentence.forms(k, k + 1) == ["of"]:
+        k += 1
+        while k < len(tokens) and tokens[k].form in _WHOLE:
+            k += 1
+    start = k
+    while k < len(tokens) and (
+        tokens[k].form in _IS | _FROM | _SMALL or not _FROM.isdisjoint(sentence.forms(k + 1, k + 2))
+    ):
+        k += 1
+    linked = start == i + 1 or not (_IS | _FROM).isdisjoint(sentence.forms(start, k))
+    if not _PERSONS.isdisjoint(sentence.forms(k, k + 1)):
+        return None  # "the 55 % of our budget they cover"
+    end = k
+    while end < len(tokens) and end - k < _MOST_WORDS and _is_part(sentence, end):
+        end += 1
+    return (k, end) if linked and k < end else None
+
+
+def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
+    """Who is named before a figure: ``the flea market does the other 15 %``; a pronoun means the one source before."""
+    end = i
+    while end > 0 and sentence.tokens[end - 1].form in gives | _SMALL | _OTHER | _AT:
+        end -= 1
+    between = sentence.forms(end - 1, i)
+    if (gives | _OTHER | {",", "(", ":"}).isdisjoint(between):
+        return None
+    if end > 0 and sentence.tokens[end - 1].form in ",(:":
+        if not gives.isdisjoint(sentence.forms(end, i)):
+            return None  # "the utility, which is pulling out, meets 70 %"
+        end -= 1
+    start = end
+    while start > 0 and end - start < _MOST_WORDS and _is_part(sentence, start - 1):
+        start -= 1
+    while start < end and sentence.tokens[start].form in _SMALL:
+        start += 1
+    said = sentence.forms(end - 1, end)
+    if not _PRONOUNS.isdisjoint(said):
+        return _meant(sentence, i)
+    first = start
+    while first > 0 and sentence.tokens[first - 1].form in _OF_THEM:
+        first -= 1
+    if 0 < first < start and sentence.tokens[first - 1].kind == "source":
+        start = first - 1  # "a hosted plan for law firms brings in"
+    return (start, end) if start < end else None
+
+
+def _meant(sentence: Sentence, i: int) -> Place | None:
+    """What a pronoun before a figure means: the one source before it, or somebody who is not named at all."""
+    said = [k for k in range(i) if sentence.tokens[k].kind in ("source", "name") and not sentence.blocked[k]]
+    if not said:
+        return None if "which" in sentence.words else (i, i)
+    alone = len(said) == 1 and sentence.tokens[said[0]].kind == "source"
+    return (said[0], said[0] + 1) if alone else None
+
+
+def _is_part(sentence: Sentence, i: int) -> bool:
+    """Whether a token may be part of what a payer is called."""
+    token = sentence.tokens[i]
+    if sentence.blocked[i] or token.form in _BORDERS:
+        return False
+    return token.kind in ("source", "name", "rate", "word") or token.form in "'-"
+
+
+def _mention(sentence: Sentence, start: int, end: int) -> Mention | None:
+    """The mention of these words: of a source among them, else by what they say; none where they say a name, a person
+    or what money is spent on."""
+    tokens = sentence.tokens[start:end]
+    forms = [t.form for t in tokens]
+    if not tokens or "<P>" in forms or not _NO_PAYER.isdisjoint(forms):
+        return None
+    sources = [k for k in range(start, end) if sentence.tokens[k].kind == "source"]
+    sources = [k for k in sources if sentence.tokens[k].value.phrase not in ROLES]
+    if sources:
+        told = next((k for k in sources if sentence.tokens[k].value.kind), sources[0])
+        return Mention(told, told + 1, None, sentence.tokens[told].value)
+    if forms[-1] in NOT_GIVERS or forms[-1] in _PRONOUNS or not forms[-1].isalpha():
+        return None
+    name = " ".join(str(t.value) for t in tokens).replace(" 's", "'s").replace(" - ", "-").replace(" ' ", "' ")
+    earned = None if forms[-1] in _GIVERS else next((_EARNED_BY[f] for f in forms if f in _EARNED_BY), None)
+    return Mention(start, end, Named(name, kind_by_words(name) or earned, False), None, unnamed=True)
+
+
+_GIVERS = frozenset(GIVERS)
+_EARNED_BY = (
+    dict.fromkeys("support helpdesk maintenance sla warranty".split(), "enterprise_support")
+    | dict.fromkeys("hosted hosting saas cloud managed subscribers".split(), "hosted_service")
+    | dict.fromkeys("licences licenses licensing exceptions edition plugin plugins add-ons addons".split(), "enterprise_edition")
+    | dict.fromkeys("consulting freelancing integrations migrations evaluations audits lessons lectures".split(), "services")
+    | dict.fromkeys("volunteers volunteering".split(), "volunteer_labor")
+    | dict.fromkeys("gift gifts tips donating donate regulars".split(), "donations")
+)
+"""Words for what is earned or given that tell its kind."""
