@@ -12,7 +12,7 @@ from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, CODE
-from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART, NOT_GIVERS
+from bot.reading.text.words.table_unnamed_words import NO_PART, NOT_GIVERS
 
 Place = tuple[int, int]
 """The tokens of what a payer is called; none, where it is not called anything."""
@@ -96,9 +96,11 @@ def _is_free(sentence: Sentence, i: int) -> bool:
 
 def _source_of(sentence: Sentence, i: int) -> Place | None:
     """``the remaining 70,000 comes from listeners of our podcast``: where a sum comes from, if it is one of several."""
-    ahead = sentence.forms(i + 1, i + 5)
+    ahead = sentence.forms(i + 1, i + 4)
     other = not _OTHER.isdisjoint(sentence.forms(i - 1, i)) and not (_FROM | _IS).isdisjoint(ahead[:1])
-    summed = sentence.tokens[i].kind == "money" and not _FROM.isdisjoint(ahead[:3]) and all(f in _IS | _SMALL | _FROM for f in ahead[:2])
+    first = next((k for k, form in enumerate(ahead) if form in _FROM), None)
+    summed = first is not None and all(f in _IS | _SMALL for f in ahead[:first])
+    summed = summed and sentence.tokens[i].kind == "money"
     return _ahead(sentence, i) if other or summed else None
 
 
@@ -209,17 +211,4 @@ def _mention(sentence: Sentence, start: int, end: int) -> Mention | None:
     if forms[-1] in NOT_GIVERS or forms[-1] in _PRONOUNS or not forms[-1].isalpha():
         return None
     name = " ".join(str(t.value) for t in tokens).replace(" 's", "'s").replace(" - ", "-").replace(" ' ", "' ")
-    earned = None if forms[-1] in _GIVERS else next((_EARNED_BY[f] for f in forms if f in _EARNED_BY), None)
-    return Mention(start, end, Named(name, kind_by_words(name) or earned, False), None, unnamed=True)
-
-
-_GIVERS = frozenset(GIVERS)
-_EARNED_BY = (
-    dict.fromkeys("support helpdesk maintenance sla warranty".split(), "enterprise_support")
-    | dict.fromkeys("hosted hosting saas cloud managed subscribers".split(), "hosted_service")
-    | dict.fromkeys("licences licenses licensing exceptions edition plugin plugins add-ons addons".split(), "enterprise_edition")
-    | dict.fromkeys("consulting freelancing integrations migrations evaluations audits lessons lectures".split(), "services")
-    | dict.fromkeys("volunteers volunteering".split(), "volunteer_labor")
-    | dict.fromkeys("gift gifts tips donating donate regulars".split(), "donations")
-)
-"""Words for what is earned or given that tell its kind."""
+    return Mention(start, end, Named(name, kind_by_words(name), False), None, unnamed=True)

@@ -32,7 +32,10 @@ def _name(sentence: Sentence, start: int, end: int) -> str:
 def kind_by_words(name: str) -> str | None:
     """The kind that one word of a name says."""
     words = name.casefold()
-    return IN_BRACKETS.get(words) or next((_KINDS[w] for w in words.split() if w in _KINDS), None)
+    parts = words.split()
+    told = IN_BRACKETS.get(words) or next((_KINDS[w] for w in parts if w in _KINDS), None)
+    earned = {} if parts[-1] in _GIVERS else _EARNED_BY
+    return told or next((earned[w] for w in parts if w in earned), None)
 
 
 def _beside(sentence: Sentence, start: int, taken: set[int]) -> list[Found]:
@@ -121,6 +124,24 @@ _KINDS = (
     )
 )
 """What a payer without a name is called that tells its kind."""
+_EARNED_BY = (
+    dict.fromkeys("support helpdesk maintenance sla warranty".split(), "enterprise_support")
+    | dict.fromkeys("hosted hosting saas cloud managed subscribers api".split(), "hosted_service")
+    | dict.fromkeys(
+        "licences licenses licensing exceptions edition plugin plugins add-ons addons oem".split(), "enterprise_edition"
+    )
+    | dict.fromkeys(
+        "consulting freelancing integrations migrations evaluations lessons lectures onboarding coaching".split(),
+        "services",
+    )
+    | dict.fromkeys("volunteers volunteering".split(), "volunteer_labor")
+    | dict.fromkeys(
+        "gift gifts tips donating donate regulars givers benefactors well-wishers sympathisers crowdfunders fundraising "
+        "microdonations fans whip-round appeal patronage generosity philanthropy".split(),
+        "donations",
+    )
+)
+"""Words for what is earned or given that tell its kind, where they do not tell of a giver: ``hosting company``."""
 _LEADS = frozenset(
     "a an one another our my the two three several some various of about around other single only".split()
 )
