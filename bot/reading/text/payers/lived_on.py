@@ -21,7 +21,7 @@ _AGAINST = frozenset(
     "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might could "
     "would if want wants need needs looking seeking hope hopes without never not no nor "
     "instead until".split()
-) | CLASSES["COST"]
+) | CLASSES["COST"] - {"bill", "bills"}
 _NEAR = 4
 _FAR = 8
 
@@ -41,7 +41,7 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
             if phrase in ROLES or not _AGAINST.isdisjoint(sentence.forms(start, i + _NEAR)):
                 continue
             wholly = _is_all(sentence, i)
-            if wholly or _is_lived_on(sentence, i) or _stands_beside(sentence, i, ledger):
+            if wholly or any(tells(sentence, i) for tells in (_is_lived_on, _sums_to)) or _stands_beside(sentence, i, ledger):
                 payer = ledger.payer(Mention(i, i + 1, None, token.value), sentence)
                 _give_all(sentence, i, payer, ledger, wholly)
 
@@ -67,10 +67,27 @@ def _known(kind: str, ledger: Ledger) -> bool:
 
 
 def _is_lived_on(sentence: Sentence, i: int) -> bool:
-    start = sentence.segment(i)[0]
-    paid_in = sentence.forms(i - 1, i) == ["in"] and not {"pay", "pays"}.isdisjoint(sentence.forms(start, i))
-    alone = paid_in and all(t.kind != "name" for t in sentence.tokens)
-    return alone or _sums_to(sentence, i) or not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 2))
+    """``profitable on support contracts``, ``what keeps us going is consulting``, ``donations keep the lights on``."""
+    k, j = i, i + 1
+    while k > 0 and sentence.tokens[k - 1].form in _SOFT:
+        k -= 1
+    while j < len(sentence.tokens) and sentence.tokens[j].form in _SOFT:
+        j += 1
+    led = sentence.forms(k - 1, k)
+    before, after = sentence.forms(k - _FAR, k), sentence.forms(j + 1, j + _NEAR)
+    return (
+        not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 2))
+        or (not _LINKS.isdisjoint(led) and not _KEPT.isdisjoint(before))
+        or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
+        or (led == ["in"] and not {"pay", "pays"}.isdisjoint(before) and all(t.kind != "name" for t in sentence.tokens))
+    )
+
+
+_SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
+_LINKS = frozenset("on off from by through via with to is are :".split())
+_KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
+_KEPT = frozenset("going alive lights bills afloat rent roof keep get money salaries wages work us me".split())
+"""What is kept or paid where somebody lives on something."""
 
 
 def _sums_to(sentence: Sentence, i: int) -> bool:
@@ -104,9 +121,17 @@ def _stands_beside(sentence: Sentence, i: int, ledger: Ledger) -> bool:
         k -= 1
     if k > 1 and sentence.tokens[k - 1].form == ":" and sentence.tokens[k - 2].kind == "source":
         return sentence.tokens[k - 2].value.phrase in ROLES  # "payer: individuals"
-    joined = not {"and", "plus", "&"}.isdisjoint(sentence.forms(k, i))
+    if sentence.tokens[i].value.kind not in EARNED:
+        return False
+    if ledger.payers and not _ON_TOP.isdisjoint(sentence.forms(0, min(i, _NEAR))):
+        return True
     said = [p.origins["name"] for p in ledger.payers if "name" in p.origins]
-    return joined and sentence.tokens[i].value.kind in EARNED and any(o.sentence is sentence and o.end <= k for o in said)
+    joined = not {"and", "plus", "&"}.isdisjoint(sentence.forms(k, i))
+    return joined and any(o.sentence is sentence and o.end <= k for o in said)
+
+
+_ON_TOP = frozenset("plus beyond besides top addition also further moreover additionally".split())
+"""How a sentence begins that adds to what was said."""
 
 
 def _give_all(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, wholly: bool) -> None:

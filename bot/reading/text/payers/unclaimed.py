@@ -148,6 +148,8 @@ def _ahead(sentence: Sentence, i: int) -> Place | None:
     end = k
     while end < len(tokens) and end - k < _MOST_WORDS and _is_part(sentence, end):
         end += 1
+    while end > k and tokens[end - 1].form == "of":
+        end -= 1
     return (k, end) if linked and k < end else None
 
 
