@@ -11,6 +11,7 @@ from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.classes import CLASSES, CODE
 from bot.reading.text.words.table_unnamed_words import NO_PART, NOT_GIVERS
 
@@ -18,7 +19,7 @@ Place = tuple[int, int]
 """The tokens of what a payer is called; none, where it is not called anything."""
 _OTHER = frozenset("other another remaining further last residual final".split())
 """Before a figure: it is one of several parts."""
-_FROM = frozenset("from by via through".split())
+_FROM = frozenset("from by via through out".split())
 _IS = frozenset(
     "is are was were be being = : comes come came arose arises stems stem derives derived flows flowed".split()
 )
@@ -67,7 +68,9 @@ def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
             if token.kind == "share" and _is_a_part(sentence, i, ledger):
                 _claim(sentence, i, ledger, _ahead(sentence, i) or _behind(sentence, i, _GIVES))
             elif token.kind in ("money", "number") and _is_free(sentence, i):
-                _claim(sentence, i, ledger, _behind(sentence, i, _EARNS) if _is_earned(sentence, i) else _source_of(sentence, i))
+                earned = _is_earned(sentence, i) or sentence.forms(i - 1, i) == ["another"]
+                place = _behind(sentence, i, _EARNS) if earned else None
+                _claim(sentence, i, ledger, place or _source_of(sentence, i))
 
 
 _FIGURES = frozenset(("<S>", "<M>", "<N>"))
@@ -127,7 +130,19 @@ def _claim(sentence: Sentence, i: int, ledger: Ledger, place: Place | None) -> N
     payer = ledger.payer(mention, sentence) if mention else Payer("", False, {})
     if mention is None:
         ledger.payers.append(payer)
+    _count(sentence, i)
     give(sentence, i, payer, ledger, None)
+
+
+def _count(sentence: Sentence, i: int) -> None:
+    """Takes a plain number for an amount of the period that stands before it: ``X gives 2,000 a month, Y another 3,000``."""
+    token = sentence.tokens[i]
+    sums = [t.value for t in sentence.tokens[:i] if t.kind == "money" and t.value.period]
+    if token.kind == "number" and sums and token.value[0] == token.value[1] >= _LEAST:
+        token.kind, token.value = "money", Amount(*token.value, sums[-1].currency, sums[-1].period)
+
+
+_LEAST = 100
 
 
 def _ahead(sentence: Sentence, i: int) -> Place | None:
@@ -139,7 +154,7 @@ def _ahead(sentence: Sentence, i: int) -> Place | None:
             k += 1
     start = k
     while k < len(tokens) and (
-        tokens[k].form in _IS | _FROM | _SMALL or not _FROM.isdisjoint(sentence.forms(k + 1, k + 2))
+        tokens[k].form in _IS | _FROM | _SMALL or not _FROM.isdisjoint(sentence.forms(k + 1, k + 3))
     ):
         k += 1
     linked = start == i + 1 or not (_IS | _FROM).isdisjoint(sentence.forms(start, k))
