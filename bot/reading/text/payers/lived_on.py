@@ -3,7 +3,7 @@ kind of one that has none, and general words for those who are named."""
 
 from decimal import Decimal
 
-from bot.reading.text.names.sources import GRANT, ROLES, SOLO, Source
+from bot.reading.text.names.sources import GRANT, ROLES, SOLO
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mention import EARNED, Mention
@@ -12,7 +12,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 
 _LIVES = frozenset(
-    "profitable live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded "
+    "live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded "
     "financed income revenue break-even breakeven afloat".split()
 )
 _WHOLLY = frozenset("all only entirely purely exclusively solely".split())
@@ -20,7 +20,7 @@ _BESIDES = frozenset("and plus & some occasional odd few bit bits of small littl
 _AGAINST = frozenset(
     "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might could "
     "would if want wants need needs looking seeking hope hopes without never not no nor "
-    "instead until".split()
+    "instead until silver bronze platinum each".split()
 ) | CLASSES["COST"] - {"bill", "bills"}
 _NEAR = 4
 _FAR = 8
@@ -29,11 +29,9 @@ _FAR = 8
 def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
     """Notes the ways of earning that the project lives on."""
     for sentence in found:
-        if sentence.question or sentence.words.isdisjoint(_PEOPLE | {"<K>"}):
+        if sentence.question or "<K>" not in sentence.words:
             continue
         for i, token in enumerate(sentence.tokens):
-            if token.form in _PEOPLE:
-                _note_givers(sentence, i, ledger)
             if token.kind != "source" or sentence.blocked[i] or sentence.used[i] or _known(token.value.kind, ledger):
                 continue
             phrase = token.value.phrase
@@ -44,22 +42,6 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
             if wholly or any(tells(sentence, i) for tells in (_is_lived_on, _sums_to)) or _stands_beside(sentence, i, ledger):
                 payer = ledger.payer(Mention(i, i + 1, None, token.value), sentence)
                 _give_all(sentence, i, payer, ledger, wholly)
-
-
-_PEOPLE = frozenset("people ppl folks users readers listeners viewers strangers fans friends regulars players them".split())
-_GIVE = frozenset("give gives gave giving donate donated donating chip chipping tip tipping pledge pledged pledging send sending".split())
-_TOGETHER = frozenset("total together altogether told between overall".split())
-
-
-def _note_givers(sentence: Sentence, i: int, ledger: Ledger) -> None:
-    """``38 people give a total of 410``: donors who are called people. What each of them gives is no amount of all."""
-    ahead = sentence.forms(i + 1, i + _FAR)
-    sums = [k for k in range(i + 1, min(i + 1 + _FAR, len(sentence.tokens))) if sentence.tokens[k].kind == "money"]
-    if _GIVE.isdisjoint(ahead[:2]) or not sums or sentence.blocked[i] or _known("donations", ledger):
-        return
-    payer = ledger.payer(Mention(i, i + 1, None, Source("donations", sentence.tokens[i].form)), sentence)
-    if not _TOGETHER.isdisjoint(sentence.forms(i, sums[0] + _NEAR)) and is_figure(sentence, sums[0]):
-        give(sentence, sums[0], payer, ledger, None)
 
 
 def _known(kind: str, ledger: Ledger) -> bool:
@@ -77,7 +59,7 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
     before, after = sentence.forms(k - _FAR, k), sentence.forms(j + 1, j + _NEAR)
     return (
         not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 2))
-        or (not _LINKS.isdisjoint(led) and not _KEPT.isdisjoint(before))
+        or (not _LINKS.isdisjoint(led) and (not _KEPT.isdisjoint(before) or before[-2:-1] == ["by"]))
         or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
         or (led == ["in"] and not {"pay", "pays"}.isdisjoint(before) and all(t.kind != "name" for t in sentence.tokens))
     )
@@ -86,7 +68,7 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
 _SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
-_KEPT = frozenset("going alive lights bills afloat rent roof keep get money salaries wages work us me".split())
+_KEPT = frozenset("going alive lights bills afloat rent roof keep money salaries wages work profitable".split())
 """What is kept or paid where somebody lives on something."""
 
 

@@ -44,7 +44,8 @@ _PERSONS = frozenset(
 )
 _CHANGES = frozenset(
     "rose fell grew dropped declined shrank rise fall growth drop decline increase increased decrease decreased down "
-    "less more lost cut cuts reduce reduced target goal aim ceiling limit if would could should might may".split()
+    "less more lost cut cuts reduce reduced target goal aim ceiling limit if would could should might may "
+    "together jointly combined".split()
 )
 """Words of a clause that tells of a change, or of what might be."""
 _SPENT = frozenset(
@@ -125,7 +126,8 @@ def _claim(sentence: Sentence, i: int, ledger: Ledger, place: Place | None) -> N
     mention = _mention(sentence, *place) if place else None
     if place is None or (mention is None and place != (i, i)):
         return
-    if mention is None and (ledger.payers or sentence.tokens[i].kind != "share"):
+    of_the_whole = not CLASSES["WHOLE"].isdisjoint(sentence.forms(i + 1, i + 5))
+    if mention is None and (ledger.payers or sentence.tokens[i].kind != "share" or not of_the_whole):
         return
     payer = ledger.payer(mention, sentence) if mention else Payer("", False, {})
     if mention is None:
