@@ -8,20 +8,20 @@ from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mention import EARNED, Mention
 from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.unclaimed import back
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 
 _LIVES = frozenset(
-    "live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded "
-    "financed income revenue break-even breakeven afloat".split()
+    "live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded financed income "
+    "revenue break-even breakeven afloat".split()
 )
-_WHOLLY = frozenset("all only entirely purely exclusively solely".split())
-_BESIDES = frozenset("and plus & some occasional odd few bit bits of small little also there 's is are a an the , our".split())
-_AGAINST = frozenset(
+_AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
     "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might could "
-    "would if want wants need needs looking seeking hope hopes without never not no nor "
-    "instead until silver bronze platinum each".split()
-) | CLASSES["COST"] - {"bill", "bills"}
+    "would if want wants need needs looking seeking hope hopes without never not no nor instead until silver bronze "
+    "platinum each".split()
+)
+"""Words near a way of earning that is not there, not there yet or over, or has its price only."""
 _NEAR = 4
 _FAR = 8
 
@@ -34,14 +34,13 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
         for i, token in enumerate(sentence.tokens):
             if token.kind != "source" or sentence.blocked[i] or sentence.used[i] or _known(token.value.kind, ledger):
                 continue
-            phrase = token.value.phrase
             start = max(sentence.segment(i)[0], i - _FAR)
-            if phrase in ROLES or not _AGAINST.isdisjoint(sentence.forms(start, i + _NEAR)):
+            if token.value.phrase in ROLES or not _AGAINST.isdisjoint(sentence.forms(start, i + _NEAR)):
                 continue
-            wholly = _is_all(sentence, i)
-            if wholly or any(tells(sentence, i) for tells in (_is_lived_on, _sums_to)) or _stands_beside(sentence, i, ledger):
-                payer = ledger.payer(Mention(i, i + 1, None, token.value), sentence)
-                _give_all(sentence, i, payer, ledger, wholly)
+            if _is_all(sentence, i):
+                _give_all(sentence, i, ledger)
+            elif _is_lived_on(sentence, i) or _sums_to(sentence, i) or _stands_beside(sentence, i, ledger):
+                ledger.payer(Mention(i, i + 1, None, token.value), sentence)
 
 
 def _known(kind: str, ledger: Ledger) -> bool:
@@ -50,9 +49,7 @@ def _known(kind: str, ledger: Ledger) -> bool:
 
 def _is_lived_on(sentence: Sentence, i: int) -> bool:
     """``profitable on support contracts``, ``what keeps us going is consulting``, ``donations keep the lights on``."""
-    k, j = i, i + 1
-    while k > 0 and sentence.tokens[k - 1].form in _SOFT:
-        k -= 1
+    k, j = back(sentence, i, _SOFT), i + 1
     while j < len(sentence.tokens) and sentence.tokens[j].form in _SOFT:
         j += 1
     led = sentence.forms(k - 1, k)
@@ -85,7 +82,9 @@ def _sums_to(sentence: Sentence, i: int) -> bool:
     return token.kind == "money" or token.value[0] >= _NO_COUNT
 
 
-_AMOUNTED = frozenset("came come comes to totalled amounted amount at stood stand were was are is : = brought about".split())
+_AMOUNTED = frozenset(
+    "came come comes to totalled amounted amount at stood stand were was are is : = brought about".split()
+)
 _NO_COUNT = 1000
 
 
@@ -96,11 +95,22 @@ def _is_all(sentence: Sentence, i: int) -> bool:
     return money and not _WHOLLY.isdisjoint(sentence.forms(i - 1, i))
 
 
+_WHOLLY = frozenset("all only entirely purely exclusively solely".split())
+
+
+def _give_all(sentence: Sentence, i: int, ledger: Ledger) -> None:
+    payer = ledger.payer(Mention(i, i + 1, None, sentence.tokens[i].value), sentence)
+    if all(p.share is None for p in ledger.payers):
+        payer.share = Decimal(1)
+        payer.origins["share"] = Origin(sentence, i - 1, i + 1)
+    sums = [k for k, t in enumerate(sentence.tokens) if t.kind == "money" and is_figure(sentence, k)]
+    if len(sums) == 1:
+        give(sentence, sums[0], payer, ledger, None)
+
+
 def _stands_beside(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     """``X pays 2k, and some consulting``: whether a way of earning is added to payers that were read."""
-    k = i
-    while k > 0 and sentence.tokens[k - 1].form in _BESIDES:
-        k -= 1
+    k = back(sentence, i, _BESIDES)
     if k > 1 and sentence.tokens[k - 1].form == ":" and sentence.tokens[k - 2].kind == "source":
         return sentence.tokens[k - 2].value.phrase in ROLES  # "payer: individuals"
     if sentence.tokens[i].value.kind not in EARNED:
@@ -112,22 +122,18 @@ def _stands_beside(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     return joined and any(o.sentence is sentence and o.end <= k for o in said)
 
 
+_BESIDES = frozenset(
+    "and plus & some occasional odd few bit of small little also there 's is are a an the , our".split()
+)
 _ON_TOP = frozenset("plus beyond besides top addition also further moreover additionally".split())
 """How a sentence begins that adds to what was said."""
 
 
-def _give_all(sentence: Sentence, i: int, payer: Payer, ledger: Ledger, wholly: bool) -> None:
-    if wholly and all(p.share is None for p in ledger.payers):
-        payer.share = Decimal(1)
-        payer.origins["share"] = Origin(sentence, i - 1, i + 1)
-    sums = [k for k, t in enumerate(sentence.tokens) if t.kind == "money" and is_figure(sentence, k)]
-    if wholly and len(sums) == 1:
-        give(sentence, sums[0], payer, ledger, None)
-
-
 _BUYS = frozenset("on of for with to under through".split())
 _ARTICLES = frozenset("a an the our its their main only one annual".split())
-_SPONSORS = frozenset("sponsors sponsored sponsert sponsern parraine parrainent patrocina patrocinan patrocinam".split())
+_SPONSORS = frozenset(
+    "sponsors sponsored sponsert sponsern parraine parrainent patrocina patrocinan patrocinam".split()
+)
 
 
 def tell_kinds(ledger: Ledger) -> None:
@@ -154,9 +160,7 @@ def _put_to(sentence: Sentence, start: int, end: int) -> int | None:
         if token.kind == "name":
             return None
         if token.kind == "source" and token.value.kind not in ("", GRANT):
-            first = k
-            while first > end and sentence.tokens[first - 1].form in _ARTICLES:
-                first -= 1
+            first = max(end, back(sentence, k, _ARTICLES))
             if named:
                 said = sentence.forms(first - 2, first)
                 return k if said[-1:] == ["as"] or said in (["way", "of"], ["form", "of"]) else None
@@ -165,21 +169,9 @@ def _put_to(sentence: Sentence, start: int, end: int) -> int | None:
 
 
 def drop_general(ledger: Ledger) -> None:
-    """Drops general words for those who are named too: ``two clients pay for it: X and Y``. What ``the operator`` pays
-    is what the one who is named pays, where only one is."""
-    named = [p for p in ledger.payers if _is_named(p) and not p.over]
-    if not named:
-        return
-    for payer in [p for p in ledger.payers if p not in named and _is_general(p)]:
-        said = {"monthly", "until", "in_kind"} & payer.values.keys()
-        if not said and payer.share is None:
-            ledger.payers.remove(payer)
-        elif len(named) == 1 and not (said & named[0].values.keys()) and (named[0].share is None or payer.share is None):
-            one = named[0]
-            one.share = one.share if one.share is not None else payer.share
-            one.values = payer.values | one.values
-            one.origins = payer.origins | one.origins
-            ledger.payers.remove(payer)
+    """Drops general words for those who are named too: ``two clients pay for it: X and Y``, ``the bank carries it``."""
+    if any(_is_named(p) for p in ledger.payers if not p.over):
+        ledger.payers[:] = [p for p in ledger.payers if _is_named(p) or not _is_general(p)]
 
 
 def _is_named(payer: Payer) -> bool:
@@ -188,13 +180,9 @@ def _is_named(payer: Payer) -> bool:
 
 
 def _is_general(payer: Payer) -> bool:
-    origin = payer.origins.get("name")
-    if origin is None:
+    origin, kind = payer.origins.get("name"), payer.values.get("kind")
+    if origin is None or payer.share is not None or not {"monthly", "until", "in_kind"}.isdisjoint(payer.values):
         return False
     before = origin.sentence.forms(origin.start - 1, origin.start)
-    kind = payer.values.get("kind")
-    if before == ["the"]:
-        noun = origin.sentence.tokens[origin.end - 1].form
-        return kind is None and origin.end - origin.start == 1 and not noun.endswith("s")
-    known = payer.share is not None or not {"monthly", "until", "in_kind"}.isdisjoint(payer.values)
-    return before == ["<N>"] and kind in (None, "donations", "sponsorship") and not known
+    counted = before == ["<N>"] and kind in ("donations", "sponsorship")
+    return counted or (before in (["the"], ["<N>"]) and kind is None and origin.end - origin.start == 1)

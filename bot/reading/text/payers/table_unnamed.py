@@ -237,5 +237,5 @@ ROWS = (
     Row(Pattern(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     Row(Pattern(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )
-SUBJECTS, DOING = ROWS[:5], ROWS[2:4]
+SUBJECTS, DOING = (ROWS[0], *ROWS[2:5]), ROWS[2:4]
 """Those in which the noun is the subject of a verb, and those whose verb is one of giving."""

@@ -20,44 +20,46 @@ Place = tuple[int, int]
 _OTHER = frozenset("other another remaining further last residual final".split())
 """Before a figure: it is one of several parts."""
 _FROM = frozenset("from by via through out".split())
-_IS = frozenset(
-    "is are was were be being = : comes come came arose arises stems stem derives derived flows flowed".split()
-)
+_IS = frozenset("is are was were be being = : comes come came arose arises stems derives derived flows flowed".split())
 _SMALL = frozenset("a an the our some about roughly around mostly one just simply only in up ~ <R>".split())
 _EARNS = frozenset(
-    "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted make "
-    "makes made raise raises raised".split()
+    "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted make makes "
+    "made raise raises raised".split()
 )
 _GIVES = _EARNS | frozenset(
-    "do does cover covers covered meet meets met pay pays paid provide provides provided contribute contributes "
-    "contributed account accounts accounted add adds added supply supplies supplied constitute constitutes "
-    "represent represents is are was were".split()
+    "do does cover covers covered meet meets met pay pays paid provide provides provided contribute contributes add adds "
+    "contributed account accounts accounted added supply supplies supplied constitute constitutes represent represents is "
+    "are was were".split()
 )
 _WHOLE = CLASSES["WHOLE"] | frozenset("we spend earn in comes goes what which the our its total that this".split())
 _OF_THEM = frozenset("of for from by with to <N> about".split())
-_AT = frozenset(("for", "at"))
 _PRONOUNS = frozenset("it that this which who those source part share payer contributor pillar item".split())
 """What stands for one who was spoken of before."""
-_PERSONS = frozenset(
-    "i we you he she they me us them ours mine yours theirs his hers myself nobody somebody everybody who someone anyone anybody everyone "
-    "find".split()
-)
 _CHANGES = frozenset(
-    "rose fell grew dropped declined shrank rise fall growth drop decline increase increased decrease decreased down "
-    "less more lost cut cuts reduce reduced target goal aim ceiling limit if would could should might may "
-    "together jointly combined".split()
+    "rose fell grew dropped declined shrank rise fall growth drop decline increase increased decrease decreased down less "
+    "more lost cut cuts reduce reduced target goal aim ceiling limit if would could should might may together jointly "
+    "combined".split()
 )
-"""Words of a clause that tells of a change, or of what might be."""
-_SPENT = frozenset(
-    "salary salaries wages wage personnel staff payroll rent hosting servers server travel tax taxes overhead overheads "
-    "compute electricity insurance savings saving reserve reserves pocket cash loan loans debt costs cost expenses bill "
-    "spending deficit people team users us code work time nothing unknown gap release".split()
+"""Words of a clause that tells of a change, of what might be, or of several at once."""
+_SPENDS = _CHANGES | CLASSES["COST"] | CLASSES["SPEND"]
+_NO_PAYER = CLASSES["SPEND"] | frozenset(
+    "i we you he she they me us them ours mine yours theirs his hers myself nobody somebody everybody who someone anyone "
+    "anybody everyone find people team users salary salaries wages wage personnel staff payroll rent hosting servers server "
+    "travel tax taxes overhead overheads compute electricity insurance savings saving reserve reserves pocket cash loan "
+    "loans debt costs cost expenses bill spending deficit code work time nothing unknown gap release".split()
 )
-"""What money is spent on, or taken from where nobody gives it."""
-_NO_PAYER = _SPENT | _PERSONS | CLASSES["SPEND"]
-_BORDERS = frozenset((*NO_PART, "that", "because", "so", "when", "while", "where", "over", "at", "since", "and")) - {"of"}
-_MOST_WORDS = 6
+"""Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""
+_BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}
+_FIGURES = frozenset(("<S>", "<M>", "<N>"))
+_MOST_WORDS, _NEAR, _LEAST = 6, 4, 100
 _ROUNDED = Decimal("0.011")
+
+
+def back(sentence: Sentence, i: int, forms: frozenset[str]) -> int:
+    """Where the run of these forms begins that ends before a token."""
+    while i > 0 and sentence.tokens[i - 1].form in forms:
+        i -= 1
+    return i
 
 
 def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
@@ -66,135 +68,100 @@ def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
         if sentence.question or id(sentence) in ledger.listed or sentence.words.isdisjoint(_FIGURES):
             continue
         for i, token in enumerate(sentence.tokens):
-            if token.kind == "share" and _is_a_part(sentence, i, ledger):
+            if token.kind not in ("share", "money", "number") or sentence.used[i] or sentence.blocked[i]:
+                continue
+            clause = frozenset(sentence.forms(*sentence.segment(i)))
+            if token.kind == "share" and clause.isdisjoint(_CHANGES | CODE) and _is_a_part(sentence, i, ledger):
                 _claim(sentence, i, ledger, _ahead(sentence, i) or _behind(sentence, i, _GIVES))
-            elif token.kind in ("money", "number") and _is_free(sentence, i):
-                earned = _is_earned(sentence, i) or sentence.forms(i - 1, i) == ["another"]
-                place = _behind(sentence, i, _EARNS) if earned else None
+            elif token.kind != "share" and clause.isdisjoint(_SPENDS):
+                place = _behind(sentence, i, _EARNS) if _is_earned(sentence, i) else None
                 _claim(sentence, i, ledger, place or _source_of(sentence, i))
-
-
-_FIGURES = frozenset(("<S>", "<M>", "<N>"))
 
 
 def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     """Whether a share is one of the parts of the money: it completes them, or is said to be of all of it."""
-    if sentence.used[i] or sentence.blocked[i] or not (_CHANGES | CODE).isdisjoint(sentence.forms(*sentence.segment(i))):
-        return False
     value = sentence.tokens[i].value[0]
     said = sum((p.share for p in ledger.payers if p.share), Decimal(0))
     if said + value > 1 + _ROUNDED:
         return False
     here = [t.value[0] for t in sentence.tokens if t.kind == "share"]
-    completes = said + value > 1 - _ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
-    if len(here) > 1 and said > 0 and abs(sum(here) - 1) < _ROUNDED:
+    if said and len(here) > 1 and abs(sum(here) - 1) < _ROUNDED:
         return True
+    completes = said + value > 1 - _ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
     return is_figure(sentence, i) and ((said > 0 and completes) or sentence.forms(i + 1, i + 2) == ["of"])
 
 
-def _is_free(sentence: Sentence, i: int) -> bool:
-    start, end = sentence.segment(i)
-    spent = _CHANGES | CLASSES["COST"] | CLASSES["SPEND"]
-    return not (sentence.used[i] or sentence.blocked[i]) and spent.isdisjoint(sentence.forms(start, end))
+def _is_earned(sentence: Sentence, i: int) -> bool:
+    """``the repair café brings about 60``, ``the café another 60``: whether a sum is what something brings in."""
+    verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _EARNS | _SMALL)), i)
+    return not _EARNS.isdisjoint(verbs) or sentence.forms(i - 1, i) == ["another"]
 
 
 def _source_of(sentence: Sentence, i: int) -> Place | None:
-    """``the remaining 70,000 comes from listeners of our podcast``: where a sum comes from, if it is one of several."""
-    ahead = sentence.forms(i + 1, i + 4)
+    """``the remaining 70,000 comes from listeners of our podcast``: where a sum comes from."""
+    ahead = sentence.forms(i + 1, i + _NEAR)
     other = not _OTHER.isdisjoint(sentence.forms(i - 1, i)) and not (_FROM | _IS).isdisjoint(ahead[:1])
     first = next((k for k, form in enumerate(ahead) if form in _FROM), None)
-    summed = first is not None and all(f in _IS | _SMALL for f in ahead[:first])
-    summed = summed and sentence.tokens[i].kind == "money"
+    summed = sentence.tokens[i].kind == "money" and first is not None and set(ahead[:first]) <= _IS | _SMALL
     return _ahead(sentence, i) if other or summed else None
 
 
-def _is_earned(sentence: Sentence, i: int) -> bool:
-    """``the repair café brings about 60``: whether a sum is what something brings in."""
-    before = sentence.forms(i - _NEAR, i)
-    return not _EARNS.isdisjoint(before) and all(f in _EARNS | _SMALL for f in before[_first(before) :])
-
-
-def _first(forms: list[str]) -> int:
-    return next(k for k, form in enumerate(forms) if form in _EARNS)
-
-
-_NEAR = 4
-
-
 def _claim(sentence: Sentence, i: int, ledger: Ledger, place: Place | None) -> None:
-    """Gives a figure to whoever is named there."""
+    """Gives a figure to whoever is named there. A share of the whole that nobody is named for is somebody's."""
     mention = _mention(sentence, *place) if place else None
-    if place is None or (mention is None and place != (i, i)):
-        return
-    of_the_whole = not CLASSES["WHOLE"].isdisjoint(sentence.forms(i + 1, i + 5))
-    if mention is None and (ledger.payers or sentence.tokens[i].kind != "share" or not of_the_whole):
-        return
-    payer = ledger.payer(mention, sentence) if mention else Payer("", False, {})
-    if mention is None:
-        ledger.payers.append(payer)
-    _count(sentence, i)
-    give(sentence, i, payer, ledger, None)
+    if mention:
+        _count(sentence, i)
+        give(sentence, i, ledger.payer(mention, sentence), ledger, None)
+    elif place == (i, i) and not ledger.payers and not CLASSES["WHOLE"].isdisjoint(sentence.forms(i + 1, i + 5)):
+        ledger.payers.append(Payer("", False, {}))
+        give(sentence, i, ledger.payers[0], ledger, None)
 
 
 def _count(sentence: Sentence, i: int) -> None:
-    """Takes a plain number for an amount of the period that stands before it: ``X gives 2,000 a month, Y another 3,000``."""
+    """Takes a plain number for an amount of the period said before it: ``X gives 2,000 a month, Y another 3,000``."""
     token = sentence.tokens[i]
     sums = [t.value for t in sentence.tokens[:i] if t.kind == "money" and t.value.period]
     if token.kind == "number" and sums and token.value[0] == token.value[1] >= _LEAST:
         token.kind, token.value = "money", Amount(*token.value, sums[-1].currency, sums[-1].period)
 
 
-_LEAST = 100
-
-
 def _ahead(sentence: Sentence, i: int) -> Place | None:
-    """Who is named behind a share: ``30 % comes from a friendly dentist``."""
+    """Who is named behind a figure: ``30 % comes from a friendly dentist``."""
     tokens, k = sentence.tokens, i + 1
     if sentence.forms(k, k + 1) == ["of"]:
         k += 1
         while k < len(tokens) and tokens[k].form in _WHOLE:
             k += 1
-    start = k
-    while k < len(tokens) and (
-        tokens[k].form in _IS | _FROM | _SMALL or not _FROM.isdisjoint(sentence.forms(k + 1, k + 3))
-    ):
+    start, linking = k, _IS | _FROM | _SMALL
+    while k < len(tokens) and (tokens[k].form in linking or not _FROM.isdisjoint(sentence.forms(k + 1, k + 3))):
         k += 1
-    linked = start == i + 1 or not (_IS | _FROM).isdisjoint(sentence.forms(start, k))
-    if not _PERSONS.isdisjoint(sentence.forms(k, k + 1)):
-        return None  # "the 55 % of our budget they cover"
     end = k
     while end < len(tokens) and end - k < _MOST_WORDS and _is_part(sentence, end):
         end += 1
-    while end > k and tokens[end - 1].form == "of":
-        end -= 1
+    end = max(k, back(sentence, end, frozenset(("of",))))
+    linked = start == i + 1 or not (_IS | _FROM).isdisjoint(sentence.forms(start, k))
     return (k, end) if linked and k < end else None
 
 
 def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     """Who is named before a figure: ``the flea market does the other 15 %``; a pronoun means the one source before."""
-    end = i
-    while end > 0 and sentence.tokens[end - 1].form in gives | _SMALL | _OTHER | _AT:
-        end -= 1
-    between = sentence.forms(end - 1, i)
-    if (gives | _OTHER | {",", "(", ":"}).isdisjoint(between):
+    end = back(sentence, i, gives | _SMALL | _OTHER | {"for", "at"})
+    if (gives | _OTHER | {",", "(", ":"}).isdisjoint(sentence.forms(end - 1, i)):
         return None
-    if end > 0 and sentence.tokens[end - 1].form in ",(:":
+    if sentence.forms(end - 1, end) in ([","], ["("], [":"]):
         if not gives.isdisjoint(sentence.forms(end, i)):
             return None  # "the utility, which is pulling out, meets 70 %"
         end -= 1
+    if not _PRONOUNS.isdisjoint(sentence.forms(end - 1, end)):
+        return _meant(sentence, i)
     start = end
     while start > 0 and end - start < _MOST_WORDS and _is_part(sentence, start - 1):
         start -= 1
     while start < end and sentence.tokens[start].form in _SMALL:
         start += 1
-    said = sentence.forms(end - 1, end)
-    if not _PRONOUNS.isdisjoint(said):
-        return _meant(sentence, i)
-    first = start
-    while first > 0 and sentence.tokens[first - 1].form in _OF_THEM:
-        first -= 1
-    if 0 < first < start and sentence.tokens[first - 1].kind == "source":
-        start = first - 1  # "a hosted plan for law firms brings in"
+    of_them = back(sentence, start, _OF_THEM)
+    if 0 < of_them < start and sentence.tokens[of_them - 1].kind == "source":
+        start = of_them - 1  # "a hosted plan for law firms brings in"
     return (start, end) if start < end else None
 
 
@@ -210,16 +177,13 @@ def _meant(sentence: Sentence, i: int) -> Place | None:
 def _is_part(sentence: Sentence, i: int) -> bool:
     """Whether a token may be part of what a payer is called."""
     token = sentence.tokens[i]
-    if sentence.blocked[i] or token.form in _BORDERS:
-        return False
-    return token.kind in ("source", "name", "rate", "word") or token.form in "'-"
+    called = token.kind in ("source", "name", "rate", "word") and token.form not in _BORDERS
+    return not sentence.blocked[i] and (called or token.form in "'-")
 
 
 def _mention(sentence: Sentence, start: int, end: int) -> Mention | None:
-    """The mention of these words: of a source among them, else by what they say; none where they say a name, a person
-    or what money is spent on."""
-    tokens = sentence.tokens[start:end]
-    forms = [t.form for t in tokens]
+    """The mention of these words: of a source among them, else by what they say; none where they name another."""
+    tokens, forms = sentence.tokens[start:end], sentence.forms(start, end)
     if not tokens or "<P>" in forms or not _NO_PAYER.isdisjoint(forms):
         return None
     sources = [k for k in range(start, end) if sentence.tokens[k].kind == "source"]
