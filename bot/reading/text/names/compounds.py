@@ -22,7 +22,8 @@ _MADE = (
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
-        "service services thing side bit stuff version edition offering product tier tiers offering offerings clusters abos abonnements platform "
+        "service services thing side bit stuff version edition offering offerings product tier tiers clusters abos "
+        "abonnements platform "
         "instances account "
         "accounts customer customers subscription subscriptions subscriber subscribers plan plans hosting cloud "
         f"seats {_TAKES}",
@@ -89,7 +90,10 @@ _MADE = (
         "foundation_grant", "foundation foundations philanthropic trust charity",
         "grant grants money funding award awards",
     ),
-    ("venture_capital", "seed angel venture vc equity business", "angel angels investor investors money capital funding funds fund"),
+    (
+        "venture_capital", "seed angel venture vc equity business",
+        "angel angels investor investors money capital funding funds fund",
+    ),
     (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "

@@ -13,13 +13,13 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 
 _LIVES = frozenset(
-    "live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded financed income "
-    "revenue break-even breakeven afloat".split()
+    "live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded financed "
+    "income revenue break-even breakeven afloat".split()
 )
 _AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
-    "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might could "
-    "would if want wants need needs looking seeking hope hopes without never not no nor instead until silver bronze "
-    "platinum each".split()
+    "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might "
+    "could would if want wants need needs looking seeking hope hopes without never not no nor instead until "
+    "silver bronze platinum each".split()
 )
 """Words near a way of earning that is not there, not there yet or over, or has its price only."""
 _NEAR = 4

@@ -23,30 +23,31 @@ _FROM = frozenset("from by via through out".split())
 _IS = frozenset("is are was were be being = : comes come came arose arises stems derives derived flows flowed".split())
 _SMALL = frozenset("a an the our some about roughly around mostly one just simply only in up ~ <R>".split())
 _EARNS = frozenset(
-    "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted make makes "
-    "made raise raises raised".split()
+    "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted "
+    "make makes made raise raises raised".split()
 )
 _GIVES = _EARNS | frozenset(
-    "do does cover covers covered meet meets met pay pays paid provide provides provided contribute contributes add adds "
-    "contributed account accounts accounted added supply supplies supplied constitute constitutes represent represents is "
-    "are was were".split()
+    "do does cover covers covered meet meets met pay pays paid provide provides provided contribute contributes "
+    "add adds contributed account accounts accounted added supply supplies supplied constitute constitutes "
+    "represent represents is are was were".split()
 )
 _WHOLE = CLASSES["WHOLE"] | frozenset("we spend earn in comes goes what which the our its total that this".split())
 _OF_THEM = frozenset("of for from by with to <N> about".split())
 _PRONOUNS = frozenset("it that this which who those source part share payer contributor pillar item".split())
 """What stands for one who was spoken of before."""
 _CHANGES = frozenset(
-    "rose fell grew dropped declined shrank rise fall growth drop decline increase increased decrease decreased down less "
-    "more lost cut cuts reduce reduced target goal aim ceiling limit if would could should might may together jointly "
-    "combined".split()
+    "rose fell grew dropped declined shrank rise fall growth drop decline increase increased decrease decreased "
+    "down less more lost cut cuts reduce reduced target goal aim ceiling limit if would could should might may "
+    "together jointly combined".split()
 )
 """Words of a clause that tells of a change, of what might be, or of several at once."""
 _SPENDS = _CHANGES | CLASSES["COST"] | CLASSES["SPEND"]
 _NO_PAYER = CLASSES["SPEND"] | frozenset(
-    "i we you he she they me us them ours mine yours theirs his hers myself nobody somebody everybody who someone anyone "
-    "anybody everyone find people team users salary salaries wages wage personnel staff payroll rent hosting servers server "
-    "travel tax taxes overhead overheads compute electricity insurance savings saving reserve reserves pocket cash loan "
-    "loans debt costs cost expenses bill spending deficit code work time nothing unknown gap release".split()
+    "i we you he she they me us them ours mine yours theirs his hers myself nobody somebody everybody who someone "
+    "anyone anybody everyone find people team users salary salaries wages wage personnel staff payroll rent "
+    "hosting servers server travel tax taxes overhead overheads compute electricity insurance savings saving "
+    "reserve reserves pocket cash loan loans debt costs cost expenses bill spending deficit code work time "
+    "nothing unknown gap release".split()
 )
 """Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""
 _BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}

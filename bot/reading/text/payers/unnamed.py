@@ -136,8 +136,8 @@ _EARNED_BY = (
     )
     | dict.fromkeys("volunteers volunteering".split(), "volunteer_labor")
     | dict.fromkeys(
-        "gift gifts tips donating donate regulars givers benefactors well-wishers sympathisers crowdfunders fundraising "
-        "microdonations fans whip-round appeal patronage generosity philanthropy".split(),
+        "gift gifts tips donating donate regulars givers benefactors well-wishers sympathisers crowdfunders "
+        "fundraising microdonations fans whip-round appeal patronage generosity philanthropy".split(),
         "donations",
     )
 )
