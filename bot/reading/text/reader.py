@@ -12,7 +12,7 @@ from bot.reading.text.names.known import KnownNames
 from bot.reading.text.names.names import mark_names
 from bot.reading.text.payers import manner, payers
 from bot.reading.text.payers.ledger import Ledger, Payer
-from bot.reading.text.payers.lived_on import drop_general, read_lived_on, tell_kinds
+from bot.reading.text.payers.lived_on import drop_general, read_lived_on
 from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
@@ -102,7 +102,6 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
         manner.read_motive(sentence, ledger.payers, last)
     read_unclaimed(found, ledger)
     read_lived_on(found, ledger)
-    tell_kinds(ledger)
     drop_general(ledger)
     return about
 

@@ -1,5 +1,5 @@
-"""The last look at payers without a name: ways of earning that stand beside words of living on them, what tells the
-kind of one that has none, and general words for those who are named."""
+"""The last look at payers without a name: ways of earning that stand beside words of living on them, and general words
+for those who are named too."""
 
 from decimal import Decimal
 
@@ -34,8 +34,9 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
         for i, token in enumerate(sentence.tokens):
             if token.kind != "source" or sentence.blocked[i] or sentence.used[i] or _known(token.value.kind, ledger):
                 continue
-            start = max(sentence.segment(i)[0], i - _FAR)
-            if token.value.phrase in ROLES or not _AGAINST.isdisjoint(sentence.forms(start, i + _NEAR)):
+            start, end = sentence.segment(i)
+            near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
+            if token.value.phrase in ROLES or not _AGAINST.isdisjoint(near):
                 continue
             if _is_all(sentence, i):
                 _give_all(sentence, i, ledger)
@@ -127,45 +128,6 @@ _BESIDES = frozenset(
 )
 _ON_TOP = frozenset("plus beyond besides top addition also further moreover additionally".split())
 """How a sentence begins that adds to what was said."""
-
-
-_BUYS = frozenset("on of for with to under through".split())
-_ARTICLES = frozenset("a an the our its their main only one annual".split())
-_SPONSORS = frozenset(
-    "sponsors sponsored sponsert sponsern parraine parrainent patrocina patrocinan patrocinam".split()
-)
-
-
-def tell_kinds(ledger: Ledger) -> None:
-    """Tells the kinds of payers that have none by the source put to them: ``X pays 2k as a sponsor``, ``companies on
-    the support plan``."""
-    for payer in ledger.payers:
-        origin = payer.origins.get("name")
-        if origin is None or "kind" in payer.values:
-            continue
-        k = _put_to(origin.sentence, origin.start, origin.end)
-        if k is not None and not origin.sentence.blocked[k]:
-            payer.values["kind"] = origin.sentence.tokens[k].value.kind
-            payer.origins["kind"] = Origin(origin.sentence, k, k + 1)
-        elif not _SPONSORS.isdisjoint(origin.sentence.forms(origin.end, origin.end + 1)):
-            payer.values["kind"] = "sponsorship"
-            payer.origins["kind"] = Origin(origin.sentence, origin.end, origin.end + 1)
-
-
-def _put_to(sentence: Sentence, start: int, end: int) -> int | None:
-    """The source that is put to a payer: behind ``as a`` or ``by way of`` if it has a name, else at once."""
-    named = any(t.kind == "name" for t in sentence.tokens[start:end])
-    for k in range(end, len(sentence.tokens)):
-        token = sentence.tokens[k]
-        if token.kind == "name":
-            return None
-        if token.kind == "source" and token.value.kind not in ("", GRANT):
-            first = max(end, back(sentence, k, _ARTICLES))
-            if named:
-                said = sentence.forms(first - 2, first)
-                return k if said[-1:] == ["as"] or said in (["way", "of"], ["form", "of"]) else None
-            return k if first - end == 1 and sentence.tokens[end].form in _BUYS | {"as"} else None
-    return None
 
 
 def drop_general(ledger: Ledger) -> None:

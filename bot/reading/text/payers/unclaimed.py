@@ -94,7 +94,7 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
 
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """``the repair café brings about 60``, ``the café another 60``: whether a sum is what something brings in."""
-    verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _EARNS | _SMALL)), i)
+    verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _EARNS | _SMALL | {"us"})), i)
     return not _EARNS.isdisjoint(verbs) or sentence.forms(i - 1, i) == ["another"]
 
 
@@ -146,7 +146,7 @@ def _ahead(sentence: Sentence, i: int) -> Place | None:
 
 def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     """Who is named before a figure: ``the flea market does the other 15 %``; a pronoun means the one source before."""
-    end = back(sentence, i, gives | _SMALL | _OTHER | {"for", "at"})
+    end = back(sentence, i, gives | _SMALL | _OTHER | {"for", "at", "us"})
     if (gives | _OTHER | {",", "(", ":"}).isdisjoint(sentence.forms(end - 1, i)):
         return None
     if sentence.forms(end - 1, end) in ([","], ["("], [":"]):

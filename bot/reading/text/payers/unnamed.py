@@ -73,7 +73,6 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
         or (row is ROWS[0] and not str(sentence.tokens[start].value)[:1].isupper())
         or (row is WHO_IS and not _SOUGHT.isdisjoint(sentence.forms(0, start)))
-        or (row.alone and before == ["of", "the"])
         or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
         or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
@@ -94,7 +93,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
         for match in islice(row.pattern.finditer(sentence.tape), _MOST):
             part = "m" if match.lastgroup == "m" else "n"
             start, end = sentence.index(match.start(part)), sentence.index(match.end(part) - 1)
-            start = _without_leads(sentence, _with_parts(sentence, start) if row.alone else start, end)
+            start = _without_leads(sentence, start, end)
             place = range(start, end)
             if start >= end or any(sentence.blocked[i] or sentence.tokens[i].form[0] == "<" for i in place):
                 continue
