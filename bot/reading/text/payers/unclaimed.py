@@ -123,7 +123,7 @@ def _count(sentence: Sentence, i: int) -> None:
     token = sentence.tokens[i]
     sums = [t.value for t in sentence.tokens[:i] if t.kind == "money" and t.value.period]
     if token.kind == "number" and sums and token.value[0] == token.value[1] >= _LEAST:
-        token.kind, token.value = "money", Amount(*token.value, sums[-1].currency, sums[-1].period)
+        token.kind, token.value = "money", Amount(token.value[0], token.value[1], sums[-1].currency, sums[-1].period)
 
 
 def _ahead(sentence: Sentence, i: int) -> Place | None:
