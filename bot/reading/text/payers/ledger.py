@@ -79,7 +79,7 @@ class Payer:
         values = {"name": self.name, **self.values}
         if self.share is not None:
             values["share"] = rounded(self.share)
-        return {key: values[key] for key in _ORDER if values.get(key) not in (None, "")}
+        return {key: values[key] for key in _ORDER if values.get(key) is not None}
 
 
 @dataclass(slots=True)

@@ -6,7 +6,7 @@ from decimal import Decimal
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import ROLES
 from bot.reading.text.payers.giving import give
-from bot.reading.text.payers.ledger import Ledger, Payer
+from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.payers.unnamed import kind_by_words
@@ -16,7 +16,7 @@ from bot.reading.text.words.classes import CLASSES, CODE
 from bot.reading.text.words.table_unnamed_words import NO_PART, NOT_GIVERS
 
 Place = tuple[int, int]
-"""The tokens of what a payer is called; none, where it is not called anything."""
+"""The tokens of what a payer is called."""
 _OTHER = frozenset("other another remaining further last residual final".split())
 """Before a figure: it is one of several parts."""
 _FROM = frozenset("from by via through out".split())
@@ -108,14 +108,11 @@ def _source_of(sentence: Sentence, i: int) -> Place | None:
 
 
 def _claim(sentence: Sentence, i: int, ledger: Ledger, place: Place | None) -> None:
-    """Gives a figure to whoever is named there. A share of the whole that nobody is named for is somebody's."""
+    """Gives a figure to whoever is named there."""
     mention = _mention(sentence, *place) if place else None
     if mention:
         _count(sentence, i)
         give(sentence, i, ledger.payer(mention, sentence), ledger, None)
-    elif place == (i, i) and not ledger.payers and not CLASSES["WHOLE"].isdisjoint(sentence.forms(i + 1, i + 5)):
-        ledger.payers.append(Payer("", False, {}))
-        give(sentence, i, ledger.payers[0], ledger, None)
 
 
 def _count(sentence: Sentence, i: int) -> None:
@@ -167,10 +164,8 @@ def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
 
 
 def _meant(sentence: Sentence, i: int) -> Place | None:
-    """What a pronoun before a figure means: the one source before it, or somebody who is not named at all."""
+    """What a pronoun before a figure means: the one source before it."""
     said = [k for k in range(i) if sentence.tokens[k].kind in ("source", "name") and not sentence.blocked[k]]
-    if not said:
-        return None if "which" in sentence.words else (i, i)
     alone = len(said) == 1 and sentence.tokens[said[0]].kind == "source"
     return (said[0], said[0] + 1) if alone else None
 
