@@ -14,9 +14,11 @@ from bot.reading.text.names.known import KnownNames
 from bot.reading.text.names.names import mark_names
 from bot.reading.text.payers import manner, payers
 from bot.reading.text.payers.ledger import Ledger, Payer
+from bot.reading.text.payers.lived_on import drop_general, read_lived_on
 from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
+from bot.reading.text.payers.unclaimed import read_unclaimed
 from bot.reading.text.periods import Periods
 from bot.reading.text.sentences.granted import suppose_on
 from bot.reading.text.sentences.moods import mark_moods
@@ -100,6 +102,9 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
         about.append(last is not None and bool(ledger.payers))
         last = payers.read_payers(sentence, ledger, last, rate, funding)
         manner.read_motive(sentence, ledger.payers, last)
+    read_unclaimed(found, ledger)
+    read_lived_on(found, ledger)
+    drop_general(ledger)
     read_left_over(found, ledger, main, periods.account)
     return about
 

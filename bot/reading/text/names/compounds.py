@@ -22,7 +22,8 @@ _MADE = (
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
-        "service services thing side bit stuff version edition offering product tier tiers abos abonnements platform "
+        "service services thing side bit stuff version edition offering offerings product tier tiers clusters abos "
+        "abonnements platform "
         "instances account "
         "accounts customer customers subscription subscriptions subscriber subscribers plan plans hosting cloud "
         f"seats {_TAKES}",
@@ -36,19 +37,37 @@ _MADE = (
         "enterprise_edition", "licence licences license licenses licensing oem enterprise edition plugin plugins",
         f"sale royalties fee fees customers subscriptions {_TAKES}",
     ),
+    ("enterprise_edition", "enterprise pro", "version versions plan plans features templates themes"),
+    ("enterprise_edition", "commercial", "version versions"),
+    ("enterprise_edition", "oem licence license", "deals exceptions"),
+    ("hosted_service", "api usage metering", "fees"),
+    ("services", "feature development", "work contracts"),
+    ("enterprise_support", "support care", "work plan plans"),
+    ("compute_credits", "tpu gpu supercomputer cluster cloud compute", "time vouchers allowance"),
+    ("government_grant", "taxpayers taxpayer", "money"),
     (
         "donations",
         "private individual small user users community reader monthly recurring charitable cash personal voluntary "
         "regular philanthropic major listener listeners viewer viewers",
         "donation donations donor donors gift gifts giving giver givers supporter supporters patrons backers",
     ),
-    ("donations", "donation donations donor donors", f"drive button page box appeal {_TAKES}"),
+    (
+        "donations", "donation donations donor donors donate tip",
+        f"drive button page box appeal jar jars link campaign campaigns {_TAKES}",
+    ),
     ("donations", "voluntary charitable philanthropic donor donors", "contribution contributions"),
+    ("donations", "regulars people users readers strangers fans supporters", "donating"),
+    ("donations", "standing", "orders"),
+    ("donations", "direct", "debits"),
+    ("donations", "voluntary coffee beer community crowd private", "payments money button fund funding people"),
     (
         "sponsorship", "corporate corp company industry commercial headline event",
-        "sponsor sponsors sponsorship sponsorships patrons sponsoring",
+        "sponsor sponsors sponsorship sponsorships patrons sponsoring backers backing money",
     ),
-    ("sponsorship", "sponsor sponsors sponsorship sponsorships sponsoring", f"contributions fees {_TAKES}"),
+    (
+        "sponsorship", "sponsor sponsors sponsorship sponsorships sponsoring",
+        f"contributions fees packages deals companies contracts {_TAKES}",
+    ),
     (
         "membership_dues",
         "member members membership full associate institutional consortium association guild club co-op coop alumni "
@@ -71,7 +90,10 @@ _MADE = (
         "foundation_grant", "foundation foundations philanthropic trust charity",
         "grant grants money funding award awards",
     ),
-    ("venture_capital", "seed angel venture vc equity", "investor investors money capital funding funds fund"),
+    (
+        "venture_capital", "seed angel venture vc equity business",
+        "angel angels investor investors money capital funding funds fund",
+    ),
     (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "

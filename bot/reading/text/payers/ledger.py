@@ -12,7 +12,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Kind
 from bot.reading.text.words.everyday import everyday
-from bot.reading.text.words.table_unnamed_words import ANYBODY, CALLED
+from bot.reading.text.words.table_unnamed_words import ANYBODY, BOOKED, CALLED
 
 _GOVERNMENT = frozenset(
     "town village borough "
@@ -68,6 +68,9 @@ class Payer:
     @property
     def told(self) -> bool:
         """Whether anything is known of it: more than a word that any payer may be called by (``the firm``)."""
+        word = self.name.casefold()
+        if "kind" not in self.values and (word in BOOKED or (word.endswith("ed") and everyday(word))):
+            return False
         bare = self.name in ANYBODY or (everyday(self.name) and self.name not in CALLED)
         return not bare or self.share is not None or bool(self.values.keys() - {"amount"})
 

@@ -70,8 +70,6 @@ _PAYS = (
 """``a Danish bank pays``."""
 _CALLED_PAYS = rf"{_OPENS}(?P<n>(?!(?:{_BARE}) ){_NPG}){_OF_SOME}{_DOES}"
 """``city council backs X with 5k``, ``uni pays two posts``."""
-_BRINGS = rf"(?<= )(?P<n>(?:{'|'.join(TAKINGS)}) )(?:and (?:{_WORD}){{1,2}})?{_PLACE}{_ADVERB}(?:{BRINGS}) {_OBJECT}"
-"""``our annual gala brings in 9k``."""
 _FROM = (
     rf"(?<= ){_MONEY}(?:[,(] )?(?:from|by|through|via|out of) (?:{_DET} )?(?:about |around |roughly )?(?:<N> )?"
     rf"(?P<n>{_NP} ){_STOP}"
@@ -131,11 +129,6 @@ _IS = (
     rf"(?:{_DET} )?)?(?P<n>{_NP} )(?=$|[,.;(]|and |in |for |with |that |which |who )"
 )
 """``30 % is T-shirt sales``."""
-_LISTED = (
-    rf"(?<= )(?P<n>(?:{_WORD}){{0,3}}?(?:{'|'.join(TAKINGS)}) )(?:of (?:{_WORD}){{1,3}})?(?:the (?:other|remaining) |\( |, maybe |about |maybe )?"
-    rf"{_FIGURE} "
-)
-"""``the annual gala 54,000``."""
 _SOLD_TOO = r"(?:^ |(?<= )[,:;|/(+] )(?P<n>(?:hosted|support|licen[cs]es?) )(?:: )?<M> (?=$|[,;.)|/]|and )"
 """``hosted 11k``, in a list with other sources."""
 _SOLD = (
@@ -187,13 +180,12 @@ _COMPANY = (
 
 
 class Row(NamedTuple):
-    """A pattern, words of which one has to be there, the nouns that it is of (none: any), whether it finds the noun
-    only, and whether it says of itself that somebody pays, of what kind."""
+    """A pattern, words of which one has to be there, the nouns that it is of (none: any), and whether it says of itself
+    that somebody pays, of what kind."""
 
     pattern: Pattern
     words: frozenset[str]
     nouns: frozenset[str]
-    alone: bool = False
     sure: bool = False
     kind: str | None = None
 
@@ -218,7 +210,6 @@ ROWS = (
     Row(Pattern(_COUNTED), _CHIPS, frozenset(_MANY.split("|")), sure=True, kind="donations"),
     Row(Pattern(_PAYS), _words(GIVES) | _SPLIT | _ANEW | {"good", *_HELD}, _ANY),
     Row(Pattern(_CALLED_PAYS), _words(GIVES) | _SPLIT | _ANEW | _HELD, _GIVERS),
-    Row(Pattern(_BRINGS), _words(BRINGS), _TAKINGS, alone=True),
     Row(Pattern(_BY), frozenset(("by",)), _GIVERS, sure=True),
     Row(FROM, _THROUGH, _NOUNS),
     Row(Pattern(_SUM_OF), _THROUGH | {"of", "is", "are", ":", "="}, _GIVERS),
@@ -232,10 +223,9 @@ ROWS = (
     Row(Pattern(_OTHERS), frozenset(("else", "others")), _ANY),
     Row(Pattern(_SOLD), frozenset(("support", "hosted")), _ANY),
     Row(Pattern(_SOLD_TOO), frozenset(("<M>",)), frozenset(("<K>",))),
-    Row(Pattern(_LISTED), _SUMS, _TAKINGS, alone=True),
     Row(Pattern(_IN_LIST), _SUMS | {"<N>", "what"}, _GIVERS),
     Row(Pattern(_ABROAD), _SUMS | _words(FOREIGN_GIVES), _ABROADS),
     Row(Pattern(_PAID_ABROAD), _SUMS | {"rest", "reste", "resto"}, _ABROADS),
 )
-SUBJECTS, DOING = ROWS[:5], ROWS[2:4]
+SUBJECTS, DOING = (ROWS[0], *ROWS[2:4]), ROWS[2:4]
 """Those in which the noun is the subject of a verb, and those whose verb is one of giving."""

@@ -29,10 +29,13 @@ def _name(sentence: Sentence, start: int, end: int) -> str:
     return said.replace(" - ", "-").replace(" 's", "'s").replace(" ' ", "' ")
 
 
-def _kind(name: str) -> str | None:
+def kind_by_words(name: str) -> str | None:
     """The kind that one word of a name says."""
     words = name.casefold()
-    return IN_BRACKETS.get(words) or next((_KINDS[w] for w in words.split() if w in _KINDS), None)
+    parts = words.split()
+    told = IN_BRACKETS.get(words) or next((_KINDS[w] for w in parts if w in _KINDS), None)
+    earned = {} if parts[-1] in _GIVERS else _EARNED_BY
+    return told or next((earned[w] for w in parts if w in earned), None)
 
 
 def _beside(sentence: Sentence, start: int, taken: set[int]) -> list[Found]:
@@ -53,7 +56,7 @@ def _beside(sentence: Sentence, start: int, taken: set[int]) -> list[Found]:
         start = _without_leads(sentence, _with_parts(sentence, at), at)
         taken.update(range(start, at + 1))
         name = _name(sentence, start, at + 1)
-        found.append((start, at + 1, Named(name, _kind(name), False), True))
+        found.append((start, at + 1, Named(name, kind_by_words(name), False), True))
 
 
 def _without_leads(sentence: Sentence, start: int, end: int) -> int:
@@ -70,7 +73,6 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
         or (row is ROWS[0] and not str(sentence.tokens[start].value)[:1].isupper())
         or (row is WHO_IS and not _SOUGHT.isdisjoint(sentence.forms(0, start)))
-        or (row.alone and before == ["of", "the"])
         or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
         or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
@@ -91,7 +93,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
         for match in islice(row.pattern.finditer(sentence.tape), _MOST):
             part = "m" if match.lastgroup == "m" else "n"
             start, end = sentence.index(match.start(part)), sentence.index(match.end(part) - 1)
-            start = _without_leads(sentence, _with_parts(sentence, start) if row.alone else start, end)
+            start = _without_leads(sentence, start, end)
             place = range(start, end)
             if start >= end or any(sentence.blocked[i] or sentence.tokens[i].form[0] == "<" for i in place):
                 continue
@@ -100,7 +102,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
             taken.update(place)
             said = match.groupdict()
             name, pays = _name(sentence, start, end), row.sure or any(map(said.get, "wvuhy"))
-            found.append((start, end, Named(name, row.kind or _kind(name), False), pays))
+            found.append((start, end, Named(name, row.kind or kind_by_words(name), False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)
     return found
@@ -121,6 +123,24 @@ _KINDS = (
     )
 )
 """What a payer without a name is called that tells its kind."""
+_EARNED_BY = (
+    dict.fromkeys("support helpdesk maintenance sla warranty".split(), "enterprise_support")
+    | dict.fromkeys("hosted hosting saas cloud managed subscribers api".split(), "hosted_service")
+    | dict.fromkeys(
+        "licences licenses licensing exceptions edition plugin plugins add-ons addons oem".split(), "enterprise_edition"
+    )
+    | dict.fromkeys(
+        "consulting freelancing integrations migrations evaluations lessons lectures onboarding coaching".split(),
+        "services",
+    )
+    | dict.fromkeys("volunteers volunteering".split(), "volunteer_labor")
+    | dict.fromkeys(
+        "gift gifts tips donating donate regulars givers benefactors well-wishers sympathisers crowdfunders "
+        "fundraising microdonations fans whip-round appeal patronage generosity philanthropy".split(),
+        "donations",
+    )
+)
+"""Words for what is earned or given that tell its kind, where they do not tell of a giver: ``hosting company``."""
 _LEADS = frozenset(
     "a an one another our my the two three several some various of about around other single only".split()
 )

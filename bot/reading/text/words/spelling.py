@@ -9,7 +9,7 @@ _WORDS = (
     "foundation monthly runway reserves revenue subscriptions consulting licence license relicensed acquired expires "
     "membership government ministry university company companies services investors unpaid budget covers customers "
     "agreement anytime savings treasury parent infrastructure library application training research quarterly yearly "
-    "annually months grants supported resigned".split()
+    "annually months grants support supported resigned consultancy supporters".split()
 )
 _REAL = frozenset(
     "contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths".split()

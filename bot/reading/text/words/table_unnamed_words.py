@@ -44,6 +44,14 @@ ANYBODY = frozenset((*TAKINGS, *NOT_GIVERS)) | frozenset(
     "supplier suppliers provider department office team bank".split()
 )
 """What says nothing of who it is."""
+BOOKED = frozenset(
+    "plan planned actual actuals amount amounts sum sums total totals subtotal overhead overheads spend spending spent "
+    "outgoings saved saving savings reserve reserves balance cash cost costs expense expenses budget figure figures "
+    "number numbers item items term terms value rate price steady stable flat gap deficit surplus loss profit burn "
+    "runway payroll salary salaries wages rent hosting servers travel insurance payer payers funder note notes status "
+    "start end date until share part half".split()
+)
+"""What stands in the books beside a sum, and pays nothing."""
 NO_PART = (
     "and or but to of for in on at by from with that who which is are was it we they as if not no our us the than up "
     "per can will would could may might should shall must never also now still have has had do does only tax drop "
