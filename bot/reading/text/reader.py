@@ -6,6 +6,8 @@ from bot.domain.read import Read
 from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
 from bot.reading.text.facts import facts, licenses, projects, training
+from bot.reading.text.facts.likely_project import likely_project
+from bot.reading.text.facts.likely_steward import likely_steward
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
@@ -74,6 +76,9 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     if project:
         ledger.say("project", *project)
     about_payers = _read_sums_and_payers(found, ledger, main)
+    if not project and (left := likely_project(found, text, ledger.payers)):
+        ledger.say("project", *left)
+        ledger.payers = [payer for payer in ledger.payers if payer.name.casefold() != left.name.casefold()]
     for sentence in found:
         read_self_named(sentence, ledger)
     _read_license(found, ledger)
@@ -82,6 +87,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
             if match.frame.field == "moved_to_foundation":
                 ledger.say("steward", "foundation", sentence, match.start, match.end, rank=2)
             parties(match.frame.field, sentence, match.start, match.end, ledger)
+    likely_steward(found, ledger)
 
 
 def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:
@@ -102,6 +108,6 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
 
 
 def _read_license(found: list[Sentence], ledger: Ledger) -> None:
-    row = licenses.chosen([(s, *row) for s in found for row in licenses.licenses(s)])
+    row = licenses.chosen([(s, *row) for s in found for row in licenses.licenses(s)]) or licenses.left(found)
     if row:
         ledger.say("license", row[1], row[0], row[2], row[3])

@@ -63,7 +63,7 @@ class Candidate(NamedTuple):
     least: int
 
 
-_MOST = 100
+MOST = 100
 """How many names of a sentence are weighed; one with more is a list of something else."""
 
 
@@ -82,7 +82,7 @@ def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Proj
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
     for sentence in (s for s in found if id(s) not in payers):
-        for one in islice(_candidates(sentence, text), _MOST):
+        for one in islice(candidates(sentence, text), MOST):
             key, weight = one.name.casefold(), _weight(sentence, one)
             if not weight and sentence is found[0] and _stands_alone(found, one):
                 weight = SURE
@@ -108,7 +108,8 @@ def _stands_alone(found: list[Sentence], one: Candidate) -> bool:
     return not one.start and (underlined or (found[0].question and not rest))
 
 
-def _candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:
+def candidates(sentence: Sentence, text: str) -> Iterator[Candidate]:
+    """The names of a sentence that may be the project's."""
     tokens, i = sentence.tokens, 0
     while i < len(tokens):
         token = tokens[i]
