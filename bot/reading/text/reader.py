@@ -72,11 +72,12 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
 
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:
-    project = projects.project_of(found, text, rows_apart(ledger.listed))
+    named = projects.candidates(found, text)
+    project = projects.project_of(found, named, rows_apart(ledger.listed))
     if project:
         ledger.say("project", *project)
     about_payers = _read_sums_and_payers(found, ledger, main)
-    if not project and (left := likely_project(found, text, ledger.payers)):
+    if not project and (left := likely_project(named, ledger.payers)):
         ledger.say("project", *left)
         ledger.payers = [payer for payer in ledger.payers if payer.name.casefold() != left.name.casefold()]
     for sentence in found:

@@ -1,8 +1,6 @@
 """The project among the names that are left: one beside which there is talk of a project, and that is nothing else."""
 
-from itertools import islice
-
-from bot.reading.text.facts.projects import MOST, Candidate, Project, candidates
+from bot.reading.text.facts.projects import Candidate, Project
 from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.payers.ledger import Payer
 from bot.reading.text.sentences.sentences import Sentence
@@ -20,11 +18,11 @@ _TALK = frozenset(
     "filed treasurer maintainer maintainers maintaining maintenance developer developers development author authors "
     "user users contributor contributors community fork release releases source founder creator maker makers "
     "interview podcast talk article piece discussion alternative alternatives life death end home face name costs "
-    "cost price calling".split()
+    "cost price calling version snapshot sheet digest recap nervous unsure curious".split()
 )
 """What is asked, told and kept about a project, and who belongs to it."""
 _SAY = frozenset("said say says saying posting claim claims claiming claimed hear hears heard mentions mention".split())
-_LINKS = frozenset("of about for on re regarding concerning behind the that : our project called named to".split())
+_LINKS = frozenset("of about for on re regarding concerning behind the that : our project called named to as".split())
 """What joins such a word to the name."""
 _USES = frozenset(
     "use uses using used adopt adopts adopted adopting depend depends rely relies run runs running deploy deployed "
@@ -95,21 +93,20 @@ _NEVER = -9
 _FIGURES = frozenset(("amount", "monthly", "until", "motive"))
 
 
-def likely_project(found: list[Sentence], text: str, payers: list[Payer]) -> Project | None:
+def likely_project(named: list[tuple[Sentence, Candidate]], payers: list[Payer]) -> Project | None:
     """The name for which most classes of words speak and none against, of equals the first; that of one who pays only
     if nothing is said of what it pays and twice as much speaks for it."""
     paying = {p.name.casefold(): p.share is not None or bool(p.values.keys() & _FIGURES) for p in payers}
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
-    for sentence in found:
-        for one in islice(candidates(sentence, text), MOST):
-            key = one.name.casefold()
-            if any(key in name or name in key for name, figures in paying.items() if figures or name != key):
-                continue
-            weight = _NEVER if _against(sentence, one) else _for(sentence, one, sentence is found[0])
-            scores[key] = scores.get(key, 0) + weight
-            if weight > one.least - ENOUGH:
-                first.setdefault(key, Project(one.name, sentence, one.start, one.end))
+    for sentence, one in named:
+        key = one.name.casefold()
+        if any(key in name or name in key for name, figures in paying.items() if figures or name != key):
+            continue
+        weight = _NEVER if _against(sentence, one) else _for(sentence, one)
+        scores[key] = scores.get(key, 0) + weight
+        if weight > one.least - ENOUGH:
+            first.setdefault(key, Project(one.name, sentence, one.start, one.end))
     best = max(first, key=lambda key: scores[key], default=None)
     return first[best] if best is not None and scores[best] > (best in paying) else None
 
@@ -121,12 +118,13 @@ def _beside(sentence: Sentence, one: Candidate) -> tuple[list[str], list[str]]:
     return ["#", *before], [*after, ""]
 
 
-def _for(sentence: Sentence, one: Candidate, head: bool) -> int:
+def _for(sentence: Sentence, one: Candidate) -> int:
     """How many classes of words speak for a name."""
     before, after = _beside(sentence, one)
     last, word = before[-1], after[0]
     owned = after[1 : _NEAR + 1] if word == "'s" else after[: 1 + word.isalpha()]
-    titles = head and last == "#" and word in _HEADS and "their" not in after
+    titles = not sentence.tokens[0].start and last == "#" and "their" not in after
+    titles = titles and (word in _HEADS or (word in _TALK and sentence.tokens[one.start].kind == "name"))
     return (
         _told_of(before, sentence.question)
         + (not _THINGS.isdisjoint(owned) and last not in ("a", "an"))
@@ -147,8 +145,8 @@ def _told_of(before: list[str], asked: bool) -> int:
     return (
         ((joined or last in _TALK) and not _TALK.isdisjoint(before))
         + ((joined or last in _USES) and not _USES.isdisjoint(lead))
-        + (last == ":" and not MADE.isdisjoint(lead))
-        + (said in _SAY)
+        + (last in MADE or (last == ":" and not MADE.isdisjoint(lead)))
+        + (said in _SAY or (last == "about" and lead[0] not in ("that", "this", "it")))
         + (asked and last in _ASKED)
         + (last == "for" and not _PAY.isdisjoint(lead) and "we" not in before)
     )
@@ -172,4 +170,6 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if not _OTHERS.isdisjoint(after[:5]) or after[:2] == [",", "who"] or not _TITLES.isdisjoint(before[-2:]):
         return True
+    if sentence.question and last in _ASKED and after[0] == "'s":
+        return False  # "where does X's money come from?"
     return after[after[0] in _AIDS] in _GIVES or not _HAD.isdisjoint(after[:_NEAR] if after[0] in _AIDS else after[:2])
