@@ -7,7 +7,6 @@ from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
 from bot.reading.text.facts import facts, licenses, projects, training
 from bot.reading.text.facts.likely_project import likely_project
-from bot.reading.text.facts.likely_steward import likely_steward
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
@@ -88,7 +87,6 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
             if match.frame.field == "moved_to_foundation":
                 ledger.say("steward", "foundation", sentence, match.start, match.end, rank=2)
             parties(match.frame.field, sentence, match.start, match.end, ledger)
-    likely_steward(found, ledger)
 
 
 def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:

@@ -208,14 +208,16 @@ def left(found: list[Sentence]) -> tuple[Sentence, str, int, int] | None:
 
 
 _NO_MORE = frozenset((DENIED, LONG_AGO, "over", "ordered", "of another"))
-_TOWARDS = frozenset("to go goes become becomes like unlike their his her another rival competitor other".split())
+_TOWARDS = frozenset(
+    "to go goes become becomes like unlike their his her another rival competitor other never accept".split()
+)
 _GIVEN = frozenset("a an the our with and under , : ( - still".split())
 
 
 def _elsewhere(sentence: Sentence, one: Licensed) -> bool:
     """Whether a license is one that might be taken, that is asked for, or that of something else."""
     before = sentence.forms(one.start - _NEAR, one.start)
-    asked = sentence.question and _GIVEN.isdisjoint(before[-1:])
+    asked = (sentence.question and _GIVEN.isdisjoint(before[-1:])) or {"if", "it"} <= set(before)
     return (
         asked
         or not _TOWARDS.isdisjoint(before)

@@ -5,7 +5,8 @@ from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.payers.ledger import Payer
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.everyday import everyday
-from bot.reading.text.words.project_words import ENOUGH, MADE
+from bot.reading.text.words.project_words import MADE
+from bot.reading.text.words.table_unnamed_words import NO_PART
 
 _TALK = frozenset(
     "ask asks asked asking question questions answer answers news word update updates note notes summary overview post "
@@ -21,6 +22,7 @@ _TALK = frozenset(
     "cost price calling version snapshot sheet digest recap nervous unsure curious".split()
 )
 """What is asked, told and kept about a project, and who belongs to it."""
+_ASKS = frozenset("ask asks asked asking".split())
 _SAY = frozenset("said say says saying posting claim claims claiming claimed hear hears heard mentions mention".split())
 _LINKS = frozenset("of about for on re regarding concerning behind the that : our project called named to as".split())
 """What joins such a word to the name."""
@@ -32,9 +34,12 @@ _USES = frozenset(
     "score keeps behind over".split()
 )
 """What one does with a project."""
+_ON = frozenset("on to with the our a about".split())
+_RUNS = frozenset("use uses using used adopt adopted deploy deployed evaluate evaluating packages".split())
+_WRITERS = frozenset("we i us me they".split())
 _PAY = frozenset("pay pays paid paying".split())
 _THINGS = (MADE - {"application"}) | frozenset(
-    "crew team maintainers maintainer users user community repo repository codebase release releases licence license "
+    "crew team maintainers maintainer users user community repo repository codebase release releases "
     "page entry record card thread assembly devs contributors core fork forum docs documentation roadmap website "
     "mailing committers founder founders treasurer council treasury finances runway volunteers plugin plugins".split()
 )
@@ -52,7 +57,7 @@ _STATES = frozenset(
 )
 """How a project is, and what it has."""
 _BECOMES = frozenset(
-    "costs cost relicenses relicensed releases released switches switched joins joined started began needs delayed "
+    "costs relicenses relicensed releases released switches switched joins joined started began needs delayed "
     "slips slipped".split()
 )
 _SWITCHES = frozenset(
@@ -81,13 +86,17 @@ _TITLES = frozenset(
 )
 """Before a person, and before what is another's."""
 _OTHERS = frozenset("different another unrelated rival competitor instead".split())
+_WORK = frozenset("work works worked working".split())
+_IN = frozenset("on in under within".split())
+_APARTS = frozenset(".-") | {"'s"}
 _FROM = frozenset("by from to with at via thanks unlike plus versus vs than in near".split())
 """Before a giver or a place."""
 _AIDS = frozenset("has have had will just also still now may might could would".split())
 _QUOTES = frozenset("'\"`")
-_ASKED = frozenset("is was are does did can will has how would should if that".split())
+_ASKED = frozenset("is was are does did can will has how would should".split())
 _HEADS = frozenset(": in / | - – — ? , budget money finances".split())
 _APART = frozenset(("", "is", "was", ",", "(", "=", "-", "–", "—", ":"))
+_ARTICLES = frozenset("a an the our one <N>".split())
 _SPAN, _NEAR = 6, 3
 _NEVER = -9
 _FIGURES = frozenset(("amount", "monthly", "until", "motive"))
@@ -105,7 +114,7 @@ def likely_project(named: list[tuple[Sentence, Candidate]], payers: list[Payer])
             continue
         weight = _NEVER if _against(sentence, one) else _for(sentence, one)
         scores[key] = scores.get(key, 0) + weight
-        if weight > one.least - ENOUGH:
+        if weight > 0:
             first.setdefault(key, Project(one.name, sentence, one.start, one.end))
     best = max(first, key=lambda key: scores[key], default=None)
     return first[best] if best is not None and scores[best] > (best in paying) else None
@@ -122,7 +131,7 @@ def _for(sentence: Sentence, one: Candidate) -> int:
     """How many classes of words speak for a name."""
     before, after = _beside(sentence, one)
     last, word = before[-1], after[0]
-    owned = after[1 : _NEAR + 1] if word == "'s" else after[: 1 + word.isalpha()]
+    owned = after[1 : _NEAR + 1] if word == "'s" else after[: 1 + (word.isalpha() and word not in NO_PART)]
     titles = not sentence.tokens[0].start and last == "#" and "their" not in after
     titles = titles and (word in _HEADS or (word in _TALK and sentence.tokens[one.start].kind == "name"))
     return (
@@ -131,7 +140,7 @@ def _for(sentence: Sentence, one: Candidate) -> int:
         + (word in _BE and not _STATES.isdisjoint(after[1 : _NEAR + 1]))
         + (word in _BECOMES)
         + (word == "<N>" and not _OUT.isdisjoint(after))
-        + (word in _APART and not MADE.isdisjoint(after))
+        + (word in _APART and not MADE.isdisjoint(after) and (not word.isalpha() or after[1] in _ARTICLES))
         + (word in _APART | _SWITCHES and not _LICENSES.isdisjoint(after))
         + (titles and not _TALK.isdisjoint(after))
     )
@@ -143,8 +152,8 @@ def _told_of(before: list[str], asked: bool) -> int:
     joined = last in _LINKS
     said = lead[0] if last in ("that", "the") else last
     return (
-        ((joined or last in _TALK) and not _TALK.isdisjoint(before))
-        + ((joined or last in _USES) and not _USES.isdisjoint(lead))
+        ((joined or last in _TALK - _ASKS) and not _TALK.isdisjoint(before))
+        + ((last in _ON or last in _USES) and not _USES.isdisjoint(lead) and not _own(before))
         + (last in MADE or (last == ":" and not MADE.isdisjoint(lead)))
         + (said in _SAY or (last == "about" and lead[0] not in ("that", "this", "it")))
         + (asked and last in _ASKED)
@@ -152,23 +161,28 @@ def _told_of(before: list[str], asked: bool) -> int:
     )
 
 
+def _own(before: list[str]) -> bool:
+    """Whether it is the writer who uses a name, or who once did something with it."""
+    return "used" in before[:-1] or (before[-1] in _RUNS and not _WRITERS.isdisjoint(before[-3:]))
+
+
 def _against(sentence: Sentence, one: Candidate) -> bool:
     """Whether a name is a giver's, a person's, a place's, an abbreviation or an ordinary word."""
     before, after = _beside(sentence, one)
-    last, word = before[-1], sentence.tokens[one.start]
-    quoted = one.start > 0 and sentence.tokens[one.start - 1].form in _QUOTES and last != ":"
-    small = one.name.islower()
-    if (
-        one.name.isupper()
-        or (small and (everyday(one.name) or not quoted))
-        or not _TITLES.isdisjoint(one.name.casefold().split())
+    last, token, words = before[-1], sentence.tokens[one.start], one.name.casefold().split()
+    if one.name.isupper() or one.name.islower() or not _TITLES.isdisjoint(words):
+        return True
+    if token.kind == "word" and (token.form.endswith("ed") or everyday(token.form) or last.isalpha()):
+        return True
+    if last in _APARTS or (last in _FROM and (_TALK | _USES).isdisjoint(before[-2:-1])) or "by" in before[-_NEAR:]:
+        return True
+    if not _OTHERS.isdisjoint(after[:5] + before[-_NEAR:]) or not _TITLES.isdisjoint(before[-2:]):
+        return True
+    if after[:2] in ([",", "who"], ["costs", "us"], ["costs", "me"]) or (
+        after[0] == "project" and before[-2:][0] in _IN
     ):
         return True
-    if word.kind == "word" and (word.form.endswith("ed") or (last.isalpha() and not small)):
-        return True
-    if last in (".", "-") or (last in _FROM and (_TALK | _USES).isdisjoint(before[-2:-1])):
-        return True
-    if not _OTHERS.isdisjoint(after[:5]) or after[:2] == [",", "who"] or not _TITLES.isdisjoint(before[-2:]):
+    if (last == "called" and "fork" in before) or (last == "for" and not _WORK.isdisjoint(before[-2:])):
         return True
     if sentence.question and last in _ASKED and after[0] == "'s":
         return False  # "where does X's money come from?"
