@@ -9,8 +9,8 @@ from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_unnamed_words import NO_PART
 
 _TALK = frozenset(
-    "ask asks asked asking question questions answer answers news word update updates note notes summary overview post "
-    "posts thread threads report reports figures numbers fact facts accounts correction corrections erratum re "
+    "ask asks asked asking question questions answer answers news word update updates note notes summary overview "
+    "post posts thread threads report reports figures numbers fact facts accounts correction corrections erratum re "
     "regarding concerning record card entry listing page pages ticket review reviews reviewed minutes meeting "
     "assembly call rate rates rated rating ratings score scores scored scoring judge judged assess assessed "
     "assessment look looked looking check checked story thoughts rumour rumours opinion view verdict outcome status "
@@ -31,7 +31,7 @@ _USES = frozenset(
     "deploying evaluate evaluating migrate migrating switch switching fork forking maintain maintains maintaining "
     "maintained develop develops developing build building built contribute contributes packages trust abandon make "
     "makes made work works working hosts ship ships steward stewards relicense relicensed relicenses save rescue rate "
-    "score keeps behind over".split()
+    "keep keeping support supporting score keeps behind over".split()
 )
 """What one does with a project."""
 _ON = frozenset("on to with the our a about".split())
@@ -39,9 +39,9 @@ _RUNS = frozenset("use uses using used adopt adopted deploy deployed evaluate ev
 _WRITERS = frozenset("we i us me they".split())
 _PAY = frozenset("pay pays paid paying".split())
 _THINGS = (MADE - {"application"}) | frozenset(
-    "crew team maintainers maintainer users user community repo repository codebase release releases "
-    "page entry record card thread assembly devs contributors core fork forum docs documentation roadmap website "
-    "mailing committers founder founders treasurer council treasury finances runway volunteers plugin plugins".split()
+    "crew team maintainers maintainer users user community repo repository codebase release releases page entry "
+    "record card thread assembly devs contributors core fork forum docs documentation roadmap website mailing "
+    "committers founder founders treasurer council treasury finances runway volunteers plugin plugins".split()
 )
 """What a project has, behind its name."""
 _BE = frozenset(
@@ -57,8 +57,8 @@ _STATES = frozenset(
 )
 """How a project is, and what it has."""
 _BECOMES = frozenset(
-    "costs relicenses relicensed releases released switches switched joins joined started began needs delayed "
-    "slips slipped".split()
+    "costs relicenses relicensed releases released switches switched joins joined started began needs delayed slips "
+    "slipped".split()
 )
 _SWITCHES = frozenset(
     "goes went switches switched moves moved drops dropped keeps adopts relicensed stays under has".split()
@@ -68,21 +68,20 @@ _LICENSES = NAMED_IN_ONE_WORD | {"licence", "license", "licences"}
 _GIVES = frozenset(
     "pay pays paid paying fund funds sponsor sponsors sponsored donate donates donated employ employs employed award "
     "awards awarded spends spend spent decides bought buys acquires acquired lays laid fired sacked sheds shed cuts "
-    "cut shut shuts closes froze freezes renew renews renewed stopped stops promised pledged hosts covers wants forgot "
-    "seconds seconded lends lent gave gives give told <K> <P> who left leaves quit quits resigned resigns retired "
-    "retires died says said wrote writes tells thinks asked replied works worked knows knew himself herself he she "
-    "stepped moved intends alone".split()
+    "cut shut shuts closes froze freezes renew renews renewed stopped stops promised pledged hosts covers wants "
+    "forgot seconds seconded lends lent gave gives give told <K> <P> who left leaves quit quits resigned resigns "
+    "retired retires died says said wrote writes tells thinks asked replied works worked knows knew himself herself "
+    "he she stepped moved intends alone".split()
 )
 """What givers, companies and people do."""
 _HAD = frozenset(
     "payroll grant grants money contract contracts retainer deal credits cash cheque check customer client investor "
-    "investors shareholders takeover ceo cto cio chief bank subsidiary office offices staff engineer engineers stipend "
-    "fellowship voucher secondment sale thing figure people guys folks application".split()
+    "investors shareholders takeover ceo cto cio chief bank subsidiary office offices staff engineer engineers "
+    "stipend fellowship voucher secondment sale thing figure people guys folks application".split()
 )
 """What givers and companies have."""
 _TITLES = frozenset(
-    "dr mr ms mrs prof professor thanks hi hello hey dear him her his colleague wife husband boss my its their "
-    "whole".split()
+    "dr mr ms mrs prof professor thanks hi hello hey dear him her his colleague wife husband boss my its their whole".split()
 )
 """Before a person, and before what is another's."""
 _OTHERS = frozenset("different another unrelated rival competitor instead".split())
@@ -94,6 +93,7 @@ _FROM = frozenset("by from to with at via thanks unlike plus versus vs than in n
 _AIDS = frozenset("has have had will just also still now may might could would".split())
 _QUOTES = frozenset("'\"`")
 _ASKED = frozenset("is was are does did can will has how would should".split())
+_WHO = frozenset(("who", "what"))
 _HEADS = frozenset(": in / | - – — ? , budget money finances".split())
 _APART = frozenset(("", "is", "was", ",", "(", "=", "-", "–", "—", ":"))
 _ARTICLES = frozenset("a an the our one <N>".split())
@@ -138,11 +138,11 @@ def _for(sentence: Sentence, one: Candidate) -> int:
         _told_of(before, sentence.question)
         + (not _THINGS.isdisjoint(owned) and last not in ("a", "an"))
         + (word in _BE and not _STATES.isdisjoint(after[1 : _NEAR + 1]))
-        + (word in _BECOMES)
+        + (word in _BECOMES or after[:2] == ["runs", "on"])
         + (word == "<N>" and not _OUT.isdisjoint(after))
         + (word in _APART and not MADE.isdisjoint(after) and (not word.isalpha() or after[1] in _ARTICLES))
         + (word in _APART | _SWITCHES and not _LICENSES.isdisjoint(after))
-        + (titles and not _TALK.isdisjoint(after))
+        + (titles and not (_TALK | _WHO).isdisjoint(after))
     )
 
 

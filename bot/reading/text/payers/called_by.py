@@ -5,10 +5,10 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.table_unnamed_words import ANYBODY, GIVERS, NO_PART
 
 _SELVES = frozenset(
-    "foundation foundations association society consortium collective cooperative co-operative coop co-op trust charity "
-    "nonprofit startup board council committee department fund funds works mine mill reader readers members party line "
-    "plant court group office state states service engineer lawyer accountant architect doctor teacher professor guy "
-    "friend notary provider store shop owners owner boss".split()
+    "foundation foundations association society consortium collective cooperative co-operative coop co-op trust "
+    "charity nonprofit startup board council committee department fund funds works mine mill reader readers members "
+    "party line plant court group office state states service engineer lawyer accountant architect doctor teacher "
+    "professor guy friend notary provider store shop owners owner boss".split()
 )
 """What a project may be itself, what is no body, and who is as often paid as pays."""
 _BODIES = frozenset(GIVERS) - ANYBODY - _SELVES
