@@ -72,7 +72,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:
     named = projects.candidates(found, text)
-    project = projects.project_of(found, named, rows_apart(ledger.listed))
+    project = projects.project_of(found, named, rows_apart(ledger.listed)) or likely_project(named, [], 2)
     if project:
         ledger.say("project", *project)
     about_payers = _read_sums_and_payers(found, ledger, main)

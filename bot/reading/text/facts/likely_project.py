@@ -103,9 +103,9 @@ _NEVER = -9
 _FIGURES = frozenset(("amount", "monthly", "until", "motive"))
 
 
-def likely_project(named: list[tuple[Sentence, Candidate]], payers: list[Payer]) -> Project | None:
+def likely_project(named: list[tuple[Sentence, Candidate]], payers: list[Payer], least: int = 1) -> Project | None:
     """The name for which most classes of words speak and none against, of equals the first; that of one who pays only
-    if nothing is said of what it pays and twice as much speaks for it."""
+    if nothing is said of what it pays and more speaks for it than the ``least`` that has to."""
     paying = {p.name.casefold(): p.share is not None or bool(p.values.keys() & _FIGURES) for p in payers}
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
@@ -118,7 +118,7 @@ def likely_project(named: list[tuple[Sentence, Candidate]], payers: list[Payer])
         if weight > 0:
             first.setdefault(key, Project(one.name, sentence, one.start, one.end))
     best = max(first, key=lambda key: scores[key], default=None)
-    return first[best] if best is not None and scores[best] > (best in paying) else None
+    return first[best] if best is not None and scores[best] >= least + (best in paying) else None
 
 
 def _beside(sentence: Sentence, one: Candidate) -> tuple[list[str], list[str]]:
@@ -179,11 +179,13 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if not _OTHERS.isdisjoint(after[:5] + before[-_NEAR:]) or not _TITLES.isdisjoint(before[-2:]):
         return True
-    if after[:2] in ([",", "who"], ["costs", "us"], ["costs", "me"]) or (
+    if after[:2] in (["costs", "us"], ["costs", "me"], [",", "who"]) or (
         after[0] == "project" and before[-2:][0] in _IN
     ):
         return True
     if (last == "called" and "fork" in before) or (last == "for" and not _WORK.isdisjoint(before[-2:])):
+        return True
+    if after[:2] == [",", "which"] and after[2] in _GIVES:
         return True
     if sentence.question and last in _ASKED and after[0] == "'s":
         return False  # "where does X's money come from?"
