@@ -31,8 +31,9 @@ _DETS = frozenset("the a an our my".split())
 _SKIP = frozenset("has have had just also now still currently already will confirmed they of".split())
 _AGAINST = frozenset(
     "no another other their his her its rival if unless any every whose never would could might may should instead "
-    "asked applied talks hope hopes wanted offered former once used called named fee fees tax because".split()
+    "asked applied talks hope hopes wanted offered former once used because".split()
 )
+_LATER = frozenset("fee fees tax called named".split())
 _SPAN, _MOST_PARTS, _FEW = 6, 3, 4
 
 
@@ -68,7 +69,7 @@ def _is_part(sentence: Sentence, i: int) -> bool:
 def _pays(sentence: Sentence, start: int, end: int) -> bool:
     """Whether it does what only a payer does, or stands behind words for being paid or for a payer."""
     lead, after = sentence.forms(start - 1 - _SPAN, start - 1), sentence.forms(end, end + _SPAN)
-    if not _AGAINST.isdisjoint(lead[-3:] + after):
+    if not _AGAINST.isdisjoint(lead[-3:] + after[:2]) or not _LATER.isdisjoint(after):
         return False
     k = 0
     while k < len(after) and (after[k] in _SKIP or after[k - 1 : k] == ["of"] or after[k : k + 2] == [",", "which"]):
