@@ -18,11 +18,15 @@ _TALK = frozenset(
     "warning watch audit subject topic case edited tidied updated corrected added marked archived pinned flagged "
     "filed treasurer maintainer maintainers maintaining maintenance developer developers development author authors "
     "user users contributor contributors community fork release releases source founder creator maker makers "
-    "interview podcast talk article piece discussion alternative alternatives life death end home face name costs "
-    "cost price calling version snapshot sheet digest recap nervous unsure curious".split()
+    "interview podcast talk article piece discussion alternatives life death end home face name costs cost price "
+    "calling version snapshot sheet digest recap nervous unsure curious".split()
 )
 """What is asked, told and kept about a project, and who belongs to it."""
-_ASKS = frozenset("ask asks asked asking".split())
+_DIRECT = frozenset(
+    "re rate rates rated rating score scores scored judge judged check checked call calls consider calling edited "
+    "tidied updated corrected added marked archived pinned flagged thread threads entry card record page".split()
+)
+"""What stands before the name itself."""
 _SAY = frozenset("said say says saying posting claim claims claiming claimed hear hears heard mentions mention".split())
 _LINKS = frozenset("of about for on re regarding concerning behind the that : our project called named to as".split())
 """What joins such a word to the name."""
@@ -36,6 +40,7 @@ _USES = frozenset(
 """What one does with a project."""
 _ON = frozenset("on to with the our a about".split())
 _RUNS = frozenset("use uses using used adopt adopted deploy deployed evaluate evaluating packages".split())
+_RUN_ON = [["run", "on"], ["runs", "on"], ["running", "on"], ["built", "on"]]
 _WRITERS = frozenset("we i us me they".split())
 _PAY = frozenset("pay pays paid paying".split())
 _THINGS = (MADE - {"application"}) | frozenset(
@@ -138,7 +143,7 @@ def _for(sentence: Sentence, one: Candidate) -> int:
     return (
         _told_of(before, sentence.question)
         + (not _THINGS.isdisjoint(owned) and last not in ("a", "an"))
-        + (word in _BE and not _STATES.isdisjoint(after[1 : _NEAR + 1]))
+        + (word in _BE and "with" not in after[: _NEAR + 1] and not _STATES.isdisjoint(after[1 : _NEAR + 1]))
         + (word in _BECOMES or after[:2] == ["runs", "on"])
         + (word == "<N>" and not _OUT.isdisjoint(after))
         + (word in _APART and not MADE.isdisjoint(after) and (not word.isalpha() or after[1] in _ARTICLES))
@@ -153,10 +158,10 @@ def _told_of(before: list[str], asked: bool) -> int:
     joined = last in _LINKS
     said = lead[0] if last in ("that", "the") else last
     return (
-        ((joined or last in _TALK - _ASKS) and not _TALK.isdisjoint(before))
+        ((joined or last in _DIRECT) and not _TALK.isdisjoint(before))
         + ((last in _ON or last in _USES) and not _USES.isdisjoint(lead) and not _own(before))
         + (last in MADE or (last == ":" and not MADE.isdisjoint(lead)))
-        + (said in _SAY or (last == "about" and lead[0] not in ("that", "this", "it")))
+        + (said in _SAY)
         + (asked and last in _ASKED)
         + (last == "for" and not _PAY.isdisjoint(lead) and "we" not in before)
     )
@@ -164,7 +169,11 @@ def _told_of(before: list[str], asked: bool) -> int:
 
 def _own(before: list[str]) -> bool:
     """Whether it is the writer who uses a name, or who once did something with it."""
-    return "used" in before[:-1] or (before[-1] in _RUNS and not _WRITERS.isdisjoint(before[-3:]))
+    return (
+        "used" in before[:-1]
+        or before[-2:] in _RUN_ON
+        or (before[-1] in _RUNS and not _WRITERS.isdisjoint(before[-3:]))
+    )
 
 
 def _against(sentence: Sentence, one: Candidate) -> bool:
@@ -175,7 +184,7 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if token.kind == "word" and (token.form.endswith("ed") or everyday(token.form) or last.isalpha()):
         return True
-    if last in _APARTS or (last in _FROM and (_TALK | _USES).isdisjoint(before[-2:-1])) or "by" in before[-_NEAR:]:
+    if last in _APARTS or (last in _FROM and _USES.isdisjoint(before[-2:-1])) or "by" in before[-_NEAR:]:
         return True
     if not _OTHERS.isdisjoint(after[:5] + before[-_NEAR:]) or not _TITLES.isdisjoint(before[-2:]):
         return True
