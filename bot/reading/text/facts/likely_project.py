@@ -71,12 +71,12 @@ _SWITCHES = frozenset(
 _OUT = frozenset("out released delayed pushed shipped ships slips slipped late release came lands landed".split())
 _LICENSES = NAMED_IN_ONE_WORD | {"licence", "license", "licences"}
 _GIVES = frozenset(
-    "pay pays paid paying fund funds sponsor sponsors sponsored donate donates donated employ employs employed award "
-    "awards awarded spends spend spent decides bought buys acquires acquired lays laid fired sacked sheds shed cuts "
-    "cut shut shuts closes froze freezes renew renews renewed stopped stops promised pledged hosts covers wants "
-    "forgot seconds seconded lends lent gave gives give told <K> <P> who left leaves quit quits resigned resigns "
-    "retired retires died says said wrote writes tells thinks asked replied works worked knows knew himself herself "
-    "he she stepped moved intends alone".split()
+    "pay pays paid fund funds sponsor sponsors sponsored donate donates donated employ employs employed award awards "
+    "awarded spends spend spent decides bought buys acquires acquired lays laid fired sacked sheds shed cuts cut shut "
+    "shuts closes froze freezes renew renews renewed stopped stops promised pledged hosts covers wants forgot seconds "
+    "seconded lends lent gave gives give told <K> <P> who left leaves quit quits resigned resigns retired retires "
+    "died says said wrote writes tells thinks asked replied works worked know knows knew answered paying himself "
+    "herself he she stepped moved intends alone".split()
 )
 """What givers, companies and people do."""
 _HAD = frozenset(
@@ -196,6 +196,6 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if after[:2] == [",", "which"] and after[2] in _GIVES:
         return True
-    if sentence.question and last in _ASKED and after[0] == "'s":
+    if sentence.question and last in _ASKED and (after[0] == "'s" or after[:2] == ["paid", "for"]):
         return False  # "where does X's money come from?"
     return after[after[0] in _AIDS] in _GIVES or not _HAD.isdisjoint(after[:_NEAR] if after[0] in _AIDS else after[:2])

@@ -85,7 +85,6 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (3, "of", "(?:funder|payer|patron|maker|makers|developer|developers|vendor|publisher|company|parent|owner|home|stewards?"
         "|sponsors|operator) (?:company )?"),
     (4, "# ##", "\\^ "),
-    (3, "is was does can will has how would should", "¿ .*"),
     (2, " ".join(sorted(MADE - _SERVED)), f"(?:the|our|its|a|an|new|open|source) {WORD}{{0,2}}|\\^ {WORD}{{1,3}}|(?:language|weights|speech|vector) "),
     (-1, "the our", "(?:on|in|under|within) "),
     (1, "the our this source called", ""),
