@@ -86,8 +86,7 @@ _HAD = frozenset(
 )
 """What givers and companies have."""
 _TITLES = frozenset(
-    "dr mr ms mrs prof professor thanks hi hello hey dear him her his colleague wife husband boss my its their "
-    "whole".split()
+    "dr mr ms mrs prof professor thanks hi hello hey dear him her his colleague wife husband boss my its their whole".split()
 )
 """Before a person, and before what is another's."""
 _OTHERS = frozenset("different another unrelated rival competitor instead".split())
@@ -110,7 +109,7 @@ _FIGURES = frozenset(("amount", "monthly", "until", "motive"))
 
 def likely_project(named: list[tuple[Sentence, Candidate]], payers: list[Payer], least: int = 1) -> Project | None:
     """The name for which most classes of words speak and none against, of equals the first; that of one who pays only
-    if nothing is said of what it pays and twice as much speaks for it."""
+    if nothing is said of what it pays and more speaks for it than the ``least`` that has to."""
     paying = {p.name.casefold(): p.share is not None or bool(p.values.keys() & _FIGURES) for p in payers}
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}

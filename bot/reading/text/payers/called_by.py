@@ -45,7 +45,7 @@ def called_by(sentence: Sentence, taken: set[int]) -> list[tuple[int, int, Named
     tokens = sentence.tokens
     names = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
     for i, token in enumerate(tokens):
-        if token.form not in _BODIES - names or i in taken or sentence.blocked[i]:
+        if token.form not in _BODIES or token.form in names or i in taken or sentence.blocked[i]:
             continue
         start, end = i, i + 1
         while start > max(0, i - _MOST_PARTS) and _is_part(sentence, start - 1):
