@@ -86,7 +86,7 @@ _HAD = frozenset(
 )
 """What givers and companies have."""
 _TITLES = frozenset(
-    "dr mr ms mrs prof professor thanks hi hello hey dear him her his colleague wife husband boss my its their whole".split()
+    "dr mr ms mrs prof professor thanks hi hello hey dear him her his colleague wife husband boss my its their".split()
 )
 """Before a person, and before what is another's."""
 _OTHERS = frozenset("different another unrelated rival competitor instead".split())
