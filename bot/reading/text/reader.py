@@ -8,6 +8,7 @@ from bot.reading.text.cjk import cjk
 from bot.reading.text.doubts import doubt
 from bot.reading.text.facts import facts, licenses, projects, training
 from bot.reading.text.facts.left_over import read_left_over
+from bot.reading.text.facts.likely_project import likely_project
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
@@ -74,10 +75,14 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
 
 
 def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) -> None:
-    project = projects.project_of(found, text, rows_apart(ledger.listed))
+    named = projects.candidates(found, text)
+    project = projects.project_of(found, named, rows_apart(ledger.listed)) or likely_project(named, [], 2)
     if project:
         ledger.say("project", *project)
     about_payers = _read_sums_and_payers(found, ledger, main)
+    if not project and (left := likely_project(named, ledger.payers)):
+        ledger.say("project", *left)
+        ledger.payers = [payer for payer in ledger.payers if payer.name.casefold() != left.name.casefold()]
     for sentence in found:
         read_self_named(sentence, ledger)
     _read_license(found, ledger)
@@ -110,6 +115,6 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
 
 
 def _read_license(found: list[Sentence], ledger: Ledger) -> None:
-    row = licenses.chosen([(s, *row) for s in found for row in licenses.licenses(s)])
+    row = licenses.chosen([(s, *row) for s in found for row in licenses.licenses(s)]) or licenses.left(found)
     if row:
         ledger.say("license", row[1], row[0], row[2], row[3])

@@ -198,6 +198,34 @@ def chosen(found: list[tuple[Sentence, str, int, int]]) -> tuple[Sentence, str, 
     return None
 
 
+def left(found: list[Sentence]) -> tuple[Sentence, str, int, int] | None:
+    """The first license that a text names at all, where none is given: who speaks of one hardly speaks of another's."""
+    for sentence in found:
+        for one in _found(sentence):
+            if sentence.blocked[one.start] not in _NO_MORE and not _elsewhere(sentence, one):
+                return sentence, one.value, one.start, one.end
+    return None
+
+
+_NO_MORE = frozenset((DENIED, LONG_AGO, "over", "ordered", "of another"))
+_TOWARDS = frozenset(
+    "to go goes become becomes like unlike their his her another rival competitor other never accept".split()
+)
+_GIVEN = frozenset("a an the our with and under , : ( - still".split())
+
+
+def _elsewhere(sentence: Sentence, one: Licensed) -> bool:
+    """Whether a license is one that might be taken, that is asked for, or that of something else."""
+    before = sentence.forms(one.start - _NEAR, one.start)
+    asked = (sentence.question and _GIVEN.isdisjoint(before[-1:])) or {"if", "it"} <= set(before)
+    return (
+        asked
+        or not _TOWARDS.isdisjoint(before)
+        or bool(TURNED.search(_lead(sentence, one)))
+        or _moved_only(sentence, one)
+    )
+
+
 def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     tokens = sentence.tokens
     if tokens[i].form not in ALSO_NAMES or end > i + 1:

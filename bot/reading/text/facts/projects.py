@@ -76,21 +76,27 @@ class Project(NamedTuple):
     end: int
 
 
-def project_of(found: list[Sentence], text: str, payers: frozenset[int]) -> Project | None:
-    """The project's name, if the words around a name say that it is one; of equals the first. ``payers`` are the ids of
-    sentences that are a payer's row of a list."""
+def candidates(found: list[Sentence], text: str) -> list[tuple[Sentence, Candidate]]:
+    """The names of a text that may be the project's, each with its sentence."""
+    return [(sentence, one) for sentence in found for one in islice(_candidates(sentence, text), _MOST)]
+
+
+def project_of(
+    found: list[Sentence], named: list[tuple[Sentence, Candidate]], payers: frozenset[int]
+) -> Project | None:
+    """The project's name, if the words around one that is ``named`` say that it is; of equals the first. ``payers`` are
+    the ids of sentences that are a payer's row of a list."""
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
-    for sentence in (s for s in found if id(s) not in payers):
-        for one in islice(_candidates(sentence, text), _MOST):
-            key, weight = one.name.casefold(), _weight(sentence, one)
-            if not weight and sentence is found[0] and _stands_alone(found, one):
-                weight = SURE
-            if 0 <= weight < one.least:
-                continue
-            scores[key] = scores.get(key, 0) + weight
-            if weight > 0:
-                first.setdefault(key, Project(one.name, sentence, one.start, one.end))
+    for sentence, one in ((s, one) for s, one in named if id(s) not in payers):
+        key, weight = one.name.casefold(), _weight(sentence, one)
+        if not weight and sentence is found[0] and _stands_alone(found, one):
+            weight = SURE
+        if 0 <= weight < one.least:
+            continue
+        scores[key] = scores.get(key, 0) + weight
+        if weight > 0:
+            first.setdefault(key, Project(one.name, sentence, one.start, one.end))
     best = max(first, key=lambda key: _in_all(key, scores), default=None)
     ours = any(not s.words.isdisjoint(_OURS) for s in found)
     return first[best] if best is not None and _in_all(best, scores) >= (SURE if ours else ENOUGH) else None

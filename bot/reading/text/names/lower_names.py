@@ -8,7 +8,7 @@ from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import CALLED
 
-_DONE = frozenset("paid funded financed employed backed bankrolled owned acquired".split())
+_DONE = frozenset("paid funded financed employed backed bankrolled owned acquired lent seconded donated loaned".split())
 _DOES = frozenset("paying pays employs bankrolls sponsors funds foots hosts owns covers gives transfers".split())
 _OURS = frozenset("us our me both all the everything it this for".split())
 _OPENS = frozenset(
@@ -34,14 +34,15 @@ _OUR_OWN = frozenset(("the", "our"))
 _GIFTS = frozenset("grant award credits sponsorship money funding stipend".split())
 """What is called by who gives it: ``zeiss grant lapses in may``, ``our wellcome money``."""
 _FIGURES = frozenset(("number", "money", "share"))
-_SHORT = 3
+_BY = frozenset(("by", "and"))
+_SHORT, _REACH = 3, 6
 _TAIL = ORGANISATIONS | LEGAL_FORMS
 
 
 def lower_name(tokens: list[Token], i: int) -> int:
     """The index after a name in small letters that begins here, or 0: it pays, or something is paid by it."""
     before = tokens[i - 1].form if i else ""
-    after_by = before == "by" and i > 1 and tokens[i - 2].form in _DONE
+    after_by = before in _BY and _done_by(tokens, i)
     opens = not before or before in _OPENS or tokens[i - 1].kind == "line"
     prefixed = tokens[i].form in _PREFIXES and i + 1 < len(tokens)
     if not (after_by or opens or before in _OUR_OWN) or not _may_be(tokens[i + prefixed]):
@@ -61,6 +62,12 @@ def lower_name(tokens: list[Token], i: int) -> int:
         return end if ends else 0
     acts = following[:1] != [] and following[0] in _DOES and len(following) > 1
     return end if acts and (following[1] in _OURS or tokens[end + 1].kind in _FIGURES) else 0
+
+
+def _done_by(tokens: list[Token], i: int) -> bool:
+    """``lent to us by X and Y``: whether something was done by who stands here."""
+    said = [t.form for t in tokens[max(0, i - _REACH) : i]]
+    return (said[-1] == "by" or said[-3::2] == ["by", "and"]) and not _DONE.isdisjoint(said)
 
 
 def _may_be(token: Token) -> bool:

@@ -5,6 +5,7 @@ from itertools import islice
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import IN_BRACKETS
+from bot.reading.text.payers.called_by import called_by
 from bot.reading.text.payers.table_unnamed import DOING, FROM, ROWS, SUBJECTS, WHO_IS, Row
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART
@@ -105,6 +106,7 @@ def unnamed(sentence: Sentence) -> list[Found]:
             found.append((start, end, Named(name, row.kind or kind_by_words(name), False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)
+    found += called_by(sentence, taken)
     return found
 
 
