@@ -1,0 +1,120 @@
+"""Posts and persons one after the other beside a word for pay, each with the part of its time: an engineer at 60 % and
+a writer at 50 %."""
+
+from decimal import Decimal
+from typing import NamedTuple
+
+from bot.reading.numbers import rounded
+from bot.reading.text.facts.persons import GONE, MAKERS
+from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.classes import SPARE
+from bot.reading.text.words.table_persons import FIRST_NAMES
+
+_PAY = frozenset(
+    """
+    pays pay paying employs employ employing payroll salaries salary wages wage funds finances covers bankrolls supports
+    sustains paid employed salaried staff buys keeps seconds lends
+    """.split()
+)
+_A = frozenset("a an one the our another second third my its single junior senior".split())
+_NO_POST = frozenset("invoice invoices domain server hosting ticket conference travel by per each".split())
+_HALF = (["half", "time"], ["halftime"], ["half"], ["halbtags"], ["mi", "temps"], ["media", "jornada"])
+_FULL = (["full", "time"], ["fulltime"], ["vollzeit"])
+_UNCLEAR = (["part", "time"], ["pt"], ["teilzeit"])
+_JOINS = frozenset(", and plus + & ; und et y e as well also".split())
+_AGAINST = GONE | SPARE | _NO_POST
+_MOST_WORDS, _NEAR = 4, 8
+
+
+class _Post(NamedTuple):
+    start: int
+    end: int
+    value: Decimal | None
+    told: bool
+
+
+def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
+    """Notes how many full posts are paid, where posts or persons are named in a row; a list of rows is added up."""
+    if "paid_people" in ledger.facts:
+        return
+    rows = [(s, posts) for s in found if (posts := _posts(s))]
+    if not rows or (len(rows) > 1 and not all(len(posts) == 1 for _, posts in rows)):
+        return
+    values = [p.value for _, posts in rows for p in posts]
+    if len(values) > 1 or rows[0][1][0].told:
+        total = sum((v for v in values if v is not None), Decimal(0))
+        if None not in values and total > 0:
+            sentence, posts = rows[0]
+            ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, 0)
+
+
+def _posts(sentence: Sentence) -> list[_Post]:
+    """The row of posts of a sentence that speaks of pay, in the part of it where nothing keeps it from being so."""
+    if sentence.words.isdisjoint(_PAY):
+        return []
+    row, i = list[_Post](), 0
+    while i < len(sentence.tokens):
+        post = None if sentence.used[i] or sentence.blocked[i] else _post(sentence, i)
+        if post:
+            row.append(post)
+        elif row and sentence.tokens[i].form not in _JOINS:
+            if len(row) > 1 or row[0].told:
+                break
+            row.clear()
+        i = post.end if post else i + 1
+    if not row or (len(row) == 1 and not row[0].told):
+        return []
+    near = sentence.forms(row[0].start - _NEAR, row[-1].end + _NEAR)
+    return row if _AGAINST.isdisjoint(near) and not _PAY.isdisjoint(near) else []
+
+
+def _post(sentence: Sentence, i: int) -> _Post | None:
+    """A post or a person that begins at a token, with the part of its time behind."""
+    token, end = sentence.tokens[i], 0
+    if _person(token):
+        end = i + 1
+    elif token.form in _A or (token.kind == "number" and token.value[0] == token.value[1]):
+        words = sentence.forms(i + 1, i + 1 + _MOST_WORDS)
+        for n, form in enumerate(words):
+            if form in MAKERS:
+                end = i + 2 + n
+                end += sentence.forms(end, end + 1)[:1] == [form]
+                break
+            if not (form.isalpha() or form == "-") or form in _A:
+                return None
+    if not end and token.kind == "number" and sentence.forms(i + 1, i + 3) == ["at", "<S>"]:
+        end = i + 1
+    if not end:
+        return None
+    heads = token.value[0] if token.kind == "number" else Decimal(1)
+    value, after = _part(sentence, end)
+    return _Post(i, after, None if value is None else heads * value, after > end)
+
+
+def _person(token: Token) -> bool:
+    name = token.value.name if token.kind == "name" else token.form
+    return token.form in ("me", "myself") or (isinstance(name, str) and name.casefold() in FIRST_NAMES)
+
+
+def _part(sentence: Sentence, end: int) -> tuple[Decimal | None, int]:
+    """The part of a full post that is told behind it, and where that ends; none where it is not measured."""
+    at = end
+    while sentence.forms(at, at + 1)[:1] and sentence.forms(at, at + 1)[0] in ("(", "at", "for", ":", "=", "@", "on", "payroll", "is", "working", ","):
+        at += 1
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    words = [f for f in sentence.forms(at, at + 3) if f != "-"][:2]
+    close = lambda k: k + (sentence.forms(k, k + 1) == [")"])
+    for forms, value in ((_HALF, Decimal("0.5")), (_FULL, Decimal(1)), (_UNCLEAR, None)):
+        for f in forms:
+            if words[: len(f)] == f:
+                k = at + len(f) + ("-" in sentence.forms(at, at + 3))
+                return value, close(k)
+    if token and token.kind == "share" and token.value[0] <= 1 and sentence.forms(at + 1, at + 2) != ["of"]:
+        return token.value[0], close(at + 1)
+    if token and token.kind == "number" and token.value[0] <= 1 and at > end:
+        return token.value[0], close(at + 1 + (sentence.forms(at + 1, at + 2) == ["fte"]))
+    if token and token.kind == "span" and token.value[1] == "day" and sentence.forms(at + 1, at + 3) == ["a", "week"]:
+        return token.value[2] / 5, close(at + 3)
+    return Decimal(1), end
