@@ -35,6 +35,8 @@ _AGAINST = CLASSES["LEFT"] | frozenset(
     joined training trained learning learns foundation vendor
     """.split()
 )
+_CUES = _SOLE | _NOBODY | {"alone", "no"}
+_HELD = _HOLDS | _CAN
 _BESIDE = ([","], ["("], ["-"], ["—"], ["–"])
 _FAR = 12
 
@@ -44,9 +46,10 @@ def read_keepers(found: list[Sentence], ledger: Ledger) -> None:
     if "key_people" in ledger.facts:
         return
     for sentence in found:
-        if sentence.question or sentence.words.isdisjoint(_HOLDS | _CAN):
+        if sentence.question or sentence.words.isdisjoint(_CUES) or sentence.words.isdisjoint(_HELD):
             continue
-        place = next((p for i in range(len(sentence.tokens)) if (p := _alone(sentence, i))), None)
+        cues = [i for i, t in enumerate(sentence.tokens) if t.form in _CUES]
+        place = next((p for i in cues if (p := _alone(sentence, i))), None)
         if place:
             ledger.say("key_people", place[1], sentence, place[0], place[0] + 1, 0)
 

@@ -24,6 +24,7 @@ _HALF = (["half", "time"], ["halftime"], ["half"], ["halbtags"], ["mi", "temps"]
 _FULL = (["full", "time"], ["fulltime"], ["vollzeit"])
 _UNCLEAR = (["part", "time"], ["pt"], ["teilzeit"])
 _JOINS = frozenset(", and plus + & ; und et y e as well also".split())
+_WHO = MAKERS | FIRST_NAMES | {"me", "myself", "<P>"}
 _AGAINST = GONE | SPARE | _NO_POST
 _MOST_WORDS, _NEAR = 4, 8
 
@@ -52,7 +53,7 @@ def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
 
 def _posts(sentence: Sentence) -> list[_Post]:
     """The row of posts of a sentence that speaks of pay, in the part of it where nothing keeps it from being so."""
-    if sentence.words.isdisjoint(_PAY):
+    if sentence.words.isdisjoint(_PAY) or sentence.words.isdisjoint(_WHO):
         return []
     row, i = list[_Post](), 0
     while i < len(sentence.tokens):
