@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.persons import GONE, MAKERS
+from bot.reading.text.facts.persons import ELSE, GONE, MAKERS
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
@@ -18,6 +18,7 @@ _PAY = frozenset(
     sustains paid employed salaried staff buys keeps seconds lends
     """.split()
 )
+_WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 _NO_POST = frozenset("invoice invoices domain server hosting ticket conference travel by per each".split())
 _HALF = (["half", "time"], ["halftime"], ["half"], ["halbtags"], ["mi", "temps"], ["media", "jornada"])
@@ -25,7 +26,7 @@ _FULL = (["full", "time"], ["fulltime"], ["vollzeit"])
 _UNCLEAR = (["part", "time"], ["pt"], ["teilzeit"])
 _JOINS = frozenset(", and plus + & ; und et y e as well also".split())
 _WHO = MAKERS | FIRST_NAMES | {"me", "myself", "<P>"}
-_AGAINST = GONE | SPARE | _NO_POST
+_AGAINST = GONE | SPARE | _NO_POST | (ELSE - {"part", "half", "fte", "each"})
 _MOST_WORDS, _NEAR = 4, 8
 
 
@@ -53,7 +54,7 @@ def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
 
 def _posts(sentence: Sentence) -> list[_Post]:
     """The row of posts of a sentence that speaks of pay, in the part of it where nothing keeps it from being so."""
-    if sentence.words.isdisjoint(_PAY) or sentence.words.isdisjoint(_WHO):
+    if sentence.words.isdisjoint(_WHO):
         return []
     row, i = list[_Post](), 0
     while i < len(sentence.tokens):
@@ -68,7 +69,8 @@ def _posts(sentence: Sentence) -> list[_Post]:
     if not row or (len(row) == 1 and not row[0].told):
         return []
     near = sentence.forms(row[0].start - _NEAR, row[-1].end + _NEAR)
-    return row if _AGAINST.isdisjoint(near) and not _PAY.isdisjoint(near) else []
+    paid = not _PAY.isdisjoint(near) or (len(row) > 1 and (all(p.told for p in row) or not _WEAK.isdisjoint(near)))
+    return row if paid and _AGAINST.isdisjoint(near) else []
 
 
 def _post(sentence: Sentence, i: int) -> _Post | None:
@@ -114,7 +116,7 @@ def _part(sentence: Sentence, end: int) -> tuple[Decimal | None, int]:
                 return value, close(k)
     if token and token.kind == "share" and token.value[0] <= 1 and sentence.forms(at + 1, at + 2) != ["of"]:
         return token.value[0], close(at + 1)
-    if token and token.kind == "number" and token.value[0] <= 1 and at > end:
+    if token and token.kind == "number" and token.value[0] <= 1 and (at > end or token.value[0] < 1):
         return token.value[0], close(at + 1 + (sentence.forms(at + 1, at + 2) == ["fte"]))
     if token and token.kind == "span" and token.value[1] == "day" and sentence.forms(at + 1, at + 3) == ["a", "week"]:
         return token.value[2] / 5, close(at + 3)

@@ -10,7 +10,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
 
 _ANYBODY = frozenset(
-    "people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes personas "
+    "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes personas "
     "pessoas leute menschen us them".split()
 )
 """Who may as well be users or givers, where no more is said of them."""
@@ -48,7 +48,7 @@ GONE = LET_GO | VACANT | frozenset(
     """.split()
 )
 """They are no longer there, or not yet."""
-_ELSE = frozenset(
+ELSE = frozenset(
     """
     use uses using used users user donate donates donated donating chip give gives gave asked ask asks wrote write writes
     voted vote signed signup subscribed subscribe subscribers attended attend showed watching waiting reported reports
@@ -64,9 +64,15 @@ _STOPS = frozenset(
     "of or and to in on is are was were for at by with has have but the months weeks days hours years not who get that "
     "which from st nd rd th".split()
 )
+_ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
+_FOR_FREE = (["for", "nothing"], ["for", "free"], ["for", "fun"], ["no", "pay"], ["without", "pay"], ["no", "salary"])
 _OFTEN_FREE = frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
 )
+_GIVE = frozenset("pay pays give gives donate fund support back use follow like want".split())
+"""Behind people: they pay, or use it."""
+_HELP = frozenset("chip give gives patch patches pr prs rights commit merged".split())
+"""What the unpaid do for it."""
 _PAYS = frozenset("paid funded financed sponsored borne covered carried backed owned".split())
 _PAID_ONCE = frozenset("employed paid funded financed hired".split())
 _OUTFITS = frozenset(
@@ -156,8 +162,8 @@ def _counts(sentence: Sentence, before: Sentence | None) -> list[_Count]:
         if sentence.used[i] or sentence.blocked[i] or low != high or not 0 < low <= _MOST_PEOPLE:
             continue
         end = _counted(sentence, i, before)
-        if end and not _against(sentence, i, end):
-            says = _says(sentence, max(last + 1, i - _BEFORE), min(following, i + _NEAR), i, end)
+        says = _says(sentence, max(last + 1, i - _BEFORE), min(following, i + _NEAR), i, end) if end else ""
+        if end and not _against(sentence, i, end, says):
             if low > 1 or says == "paid" or sentence.forms(end, end + 2) == ["at", "<P>"]:
                 found.append(_Count(sentence, i, end, low, says))
     return found
@@ -168,6 +174,8 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
         return i + 3 if behind[1:2] == ["us"] and _ends(sentence, i, i + 3) else 0
+    if behind[:3] in _ON_IT:
+        return i + 4
     for n, form in enumerate(behind):
         end = i + 2 + n
         if form in MAKERS or (form in _ANYBODY and _ends(sentence, i, end)) or form in _UNPAID:
@@ -200,8 +208,12 @@ def _clause(sentence: Sentence, i: int) -> list[str]:
     return sentence.forms(max(start, i - _NEAR), min(stop, i + _NEAR))
 
 
-def _against(sentence: Sentence, i: int, end: int) -> bool:
+def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     near, before = set(_clause(sentence, i)), sentence.forms(i - 2, i)
+    if not _GIVE.isdisjoint(sentence.forms(end, end + 1)):
+        return True
+    if says == "free":
+        near -= _HELP
     for form in sentence.forms(end, end + _FAR):
         if form == ",":
             break
@@ -213,7 +225,7 @@ def _against(sentence: Sentence, i: int, end: int) -> bool:
     if "by" in by and not _PAYS.isdisjoint(sentence.forms(i - _BEFORE, i)) or not _PAID_ONCE.isdisjoint(by):
         return True
     parts = not sentence.words.isdisjoint(_PARTS)
-    return parts or of or bool(near & (GONE | _ELSE)) or before[-1:] in (["than"], ["#"], ["/"], ["from"])
+    return parts or of or bool(near & (GONE | ELSE)) or before[-1:] in (["than"], ["#"], ["/"], ["from"])
 
 
 def _says(sentence: Sentence, first: int, last: int, i: int, end: int) -> str:
@@ -222,7 +234,7 @@ def _says(sentence: Sentence, first: int, last: int, i: int, end: int) -> str:
         return "paid"
     for near in (sentence.forms(i + 1, last), sentence.forms(first, i)):
         pairs = [list(p) for p in pairwise(near)]
-        if not _FREE.isdisjoint(near) or ["day", "job"] in pairs or ["for", "nothing"] in pairs:
+        if not _FREE.isdisjoint(near) or ["day", "job"] in pairs or any(p in _FOR_FREE for p in pairs):
             return "free"
         if not _PAY.isdisjoint(near):
             return "paid"
