@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.persons import ELSE, GONE, MAKERS
-from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import SPARE
@@ -18,16 +18,19 @@ _PAY = frozenset(
     sustains paid employed salaried staff buys keeps seconds lends
     """.split()
 )
+_MEASURES = frozenset("fte ftes etp vze timer timers".split())
+_POSTS = (MAKERS | frozenset("people persons person ppl".split())) - _MEASURES
 _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 _A = frozenset("a an one the our another second third my its single junior senior".split())
-_NO_POST = frozenset("invoice invoices domain server hosting ticket conference travel by per each".split())
+_NO_POST = frozenset("invoice invoices domain server hosting ticket conference travel per".split())
 _HALF = (["half", "time"], ["halftime"], ["half"], ["halbtags"], ["mi", "temps"], ["media", "jornada"])
 _FULL = (["full", "time"], ["fulltime"], ["vollzeit"])
 _UNCLEAR = (["part", "time"], ["pt"], ["teilzeit"])
+_AND = frozenset("and plus + & und et y e".split())
 _JOINS = frozenset(", and plus + & ; und et y e as well also".split())
 _WHO = MAKERS | FIRST_NAMES | {"me", "myself", "<P>"}
 _AGAINST = GONE | SPARE | _NO_POST | (ELSE - {"part", "half", "fte", "each"})
-_MOST_WORDS, _NEAR = 4, 8
+_MOST_WORDS, _NEAR, _MOST_RANK = 4, 8, 3
 
 
 class _Post(NamedTuple):
@@ -35,30 +38,33 @@ class _Post(NamedTuple):
     end: int
     value: Decimal | None
     told: bool
+    sure: bool
 
 
 def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
-    """Notes how many full posts are paid, where posts or persons are named in a row; a list of rows is added up."""
-    if "paid_people" in ledger.facts:
+    """Notes how many full posts are paid, where posts or persons are named in a row; a list of rows is added up. A row
+    wins over what was read of a part of it."""
+    said = ledger.origins.get("paid_people")
+    if said and ledger.rank["paid_people"] > _MOST_RANK:
         return
-    rows = [(s, posts) for s in found if (posts := _posts(s))]
+    rows = [(s, posts) for s in ([said.sentence] if said else found) if (posts := _row(s, said))]
     if not rows or (len(rows) > 1 and not all(len(posts) == 1 for _, posts in rows)):
         return
-    values = [p.value for _, posts in rows for p in posts]
-    if len(values) > 1 or rows[0][1][0].told:
-        total = sum((v for v in values if v is not None), Decimal(0))
-        if None not in values and total > 0:
-            sentence, posts = rows[0]
-            ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, 0)
+    values = [p.value for _, posts in rows for p in posts if p.value is not None]
+    if sum(len(posts) for _, posts in rows) == len(values) and sum(values) > ledger.facts.get("paid_people", 0):
+        sentence, posts = rows[0]
+        rank = ledger.rank["paid_people"] + 1 if said else 0
+        ledger.say("paid_people", rounded(Decimal(sum(values))), sentence, posts[0].start, posts[-1].end, rank)
 
 
-def _posts(sentence: Sentence) -> list[_Post]:
-    """The row of posts of a sentence that speaks of pay, in the part of it where nothing keeps it from being so."""
+def _row(sentence: Sentence, said: Origin | None) -> list[_Post]:
+    """The row of posts in a sentence that speaks of pay, of which nothing but a part was read."""
     if sentence.words.isdisjoint(_WHO):
         return []
     row, i = list[_Post](), 0
     while i < len(sentence.tokens):
-        post = None if sentence.used[i] or sentence.blocked[i] else _post(sentence, i)
+        own = said is not None or not sentence.used[i]
+        post = _post(sentence, i) if own and not sentence.blocked[i] else None
         if post:
             row.append(post)
         elif row and sentence.tokens[i].form not in _JOINS:
@@ -66,11 +72,22 @@ def _posts(sentence: Sentence) -> list[_Post]:
                 break
             row.clear()
         i = post.end if post else i + 1
-    if not row or (len(row) == 1 and not row[0].told):
-        return []
-    near = sentence.forms(row[0].start - _NEAR, row[-1].end + _NEAR)
-    paid = not _PAY.isdisjoint(near) or (len(row) > 1 and (all(p.told for p in row) or not _WEAK.isdisjoint(near)))
-    return row if paid and _AGAINST.isdisjoint(near) else []
+    told = len(row) > 1 or (row != [] and row[0].told)
+    more = said is None or any(p.end <= said.start or p.start >= said.end for p in row)
+    return row if told and more and _is_paid(sentence, row) else []
+
+
+def _is_paid(sentence: Sentence, row: list[_Post]) -> bool:
+    """Whether words near a row of posts tell of pay and of nothing else, or its posts have parts of a full one."""
+    behind = sentence.forms(row[-1].end, row[-1].end + _NEAR)
+    near = sentence.forms(row[0].start - _NEAR, row[-1].end) + behind
+    clause = near[: len(near) - len(behind) + (behind.index(",") if "," in behind else len(behind))]
+    sure = all(p.told for p in row) or not _WEAK.isdisjoint(near)
+    known = any(p.sure for p in row)
+    known = known and "each" not in sentence.forms(row[0].start - _NEAR, row[-1].end + 2)
+    if len(row) > 1 and not all(p.told for p in row):
+        known = known and not _AND.isdisjoint(sentence.forms(row[-2].end, row[-1].start))
+    return known and _AGAINST.isdisjoint(clause) and (not _PAY.isdisjoint(near) or (len(row) > 1 and sure))
 
 
 def _post(sentence: Sentence, i: int) -> _Post | None:
@@ -78,27 +95,34 @@ def _post(sentence: Sentence, i: int) -> _Post | None:
     token, end = sentence.tokens[i], 0
     if _person(token):
         end = i + 1
+    elif token.kind == "number" and sentence.forms(i + 1, i + 3) == ["at", "<S>"]:
+        end = i + 1
     elif token.form in _A or (token.kind == "number" and token.value[0] == token.value[1]):
         words = sentence.forms(i + 1, i + 1 + _MOST_WORDS)
         for n, form in enumerate(words):
-            if form in MAKERS:
+            if form in _POSTS:
                 end = i + 2 + n
                 end += sentence.forms(end, end + 1)[:1] == [form]
                 break
             if not (form.isalpha() or form == "-") or form in _A:
                 return None
-    if not end and token.kind == "number" and sentence.forms(i + 1, i + 3) == ["at", "<S>"]:
-        end = i + 1
     if not end:
         return None
     heads = token.value[0] if token.kind == "number" else Decimal(1)
     value, after = _part(sentence, end)
-    return _Post(i, after, None if value is None else heads * value, after > end)
+    sure = token.kind != "name" or _first(token) in FIRST_NAMES
+    return _Post(i, after, None if value is None else heads * value, after > end, sure)
 
 
 def _person(token: Token) -> bool:
-    name = token.value.name if token.kind == "name" else token.form
-    return token.form in ("me", "myself") or (isinstance(name, str) and name.casefold() in FIRST_NAMES)
+    """Whether a token may name a person: one of one word whom nobody knows as a payer."""
+    if token.kind == "name":
+        return " " not in token.value.name and not token.value.known and not token.value.kind
+    return token.form in ("me", "myself") or token.form in FIRST_NAMES
+
+
+def _first(token: Token) -> str:
+    return token.value.name.casefold()
 
 
 def _part(sentence: Sentence, end: int) -> tuple[Decimal | None, int]:

@@ -20,7 +20,8 @@ _LOOSE = frozenset(
     "moderators experts hackers students".split()
 )
 """Who may as well use it, pay for it or help now and then."""
-MAKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | frozenset(
+_WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
+MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
     "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
     "salaries salary wages timer timers brains artists artist musicians illustrators operators colleague assistant "
     "assistants".split()
@@ -38,6 +39,7 @@ _PAY = CLASSES["PAIDWORD"] | frozenset(
 _FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
 )  # fmt: skip
+_TOLD = _PAY | _FREE
 _FREE_WHOLE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
 """Beside a word for volunteers: all who work on it are."""
 GONE = LET_GO | VACANT | frozenset(
@@ -199,7 +201,7 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
 def _ends(sentence: Sentence, i: int, end: int) -> bool:
     """Whether nothing is said of those counted that others may do as well: ``37 people who follow it``."""
     behind = sentence.forms(end, end + 2)
-    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or not _PAY.isdisjoint(_clause(sentence, i))
+    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or not _TOLD.isdisjoint(_clause(sentence, i))
     return alone and behind not in (["on", "<P>"], ["in", "<P>"]) and behind[:1] != ["<T>"]
 
 
