@@ -24,7 +24,7 @@ _DOES = frozenset(
 )
 _HOLDS = frozenset(
     """
-    knows know understands understand key keys password passwords passphrase root credentials rights access admin token
+    knows know understands understand understood known key keys password passwords passphrase root credentials rights access admin token
     tokens certificate certificates secrets knowledge merges releases deploys publishes signs builds dongle
     """.split()
 )
@@ -60,7 +60,7 @@ def _alone(sentence: Sentence, i: int) -> tuple[int, int] | None:
     behind, before = sentence.forms(i + 1, i + _FAR), sentence.forms(i - _FAR, i)
     form, given = forms[0], (WISHED, ORDERED) if before[-1:] == ["the"] and before[-2:-1] in _BESIDE else ()
     if form in _SOLE and not _ONE.isdisjoint(forms[1:3]):
-        held = behind
+        held = before if before[-1:] == ["by"] else behind
     elif form in _SOLE and forms[1] in _SELF if len(forms) > 1 else False:
         held = behind
     elif form == "alone" and not _SELF.isdisjoint(before[-1:]):

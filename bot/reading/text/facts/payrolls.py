@@ -10,6 +10,7 @@ from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import SPARE
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _PAY = frozenset(
@@ -19,7 +20,8 @@ _PAY = frozenset(
     """.split()
 )
 _MEASURES = frozenset("fte ftes etp vze timer timers".split())
-_POSTS = (MAKERS | frozenset("people persons person ppl".split())) - _MEASURES
+_PEOPLE = frozenset("people persons person ppl folks".split())
+_POSTS = (MAKERS | _PEOPLE) - _MEASURES
 _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 _NO_POST = frozenset("invoice invoices domain server hosting ticket conference travel per".split())
@@ -47,6 +49,11 @@ def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
     said = ledger.origins.get("paid_people")
     if said and ledger.rank["paid_people"] > _MOST_RANK:
         return
+    for sentence in [said.sentence] if said else found:
+        if (several := _by_payer(sentence)) and several[2] > ledger.facts.get("paid_people", 0):
+            rank = ledger.rank["paid_people"] + 1 if said else 0
+            ledger.say("paid_people", rounded(several[2]), sentence, several[0], several[1], rank)
+            return
     rows = [(s, posts) for s in ([said.sentence] if said else found) if (posts := _row(s, said))]
     if not rows or (len(rows) > 1 and not all(len(posts) == 1 for _, posts in rows)):
         return
@@ -55,6 +62,25 @@ def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
         sentence, posts = rows[0]
         rank = ledger.rank["paid_people"] + 1 if said else 0
         ledger.say("paid_people", rounded(Decimal(sum(values))), sentence, posts[0].start, posts[-1].end, rank)
+
+
+_BY_PAYER = Pattern(
+    r" <P> (?:(?::|\(|=|-|–|has|pays|pay|employs|with|puts in|gives|lends|funds) )?(?P<a><N>)(?= (?P<who>[^ ]+)? ?)"
+    r"| (?P<b><N>) (?:(?P<what>[^ ]+) )?(?:by|from|at|@) <P>(?= )"
+)
+
+
+def _by_payer(sentence: Sentence) -> tuple[int, int, Decimal] | None:
+    """``Bosch: 3 devs, Siemens: 1``: where those are whom each of several payers has on it, and how many."""
+    found, sure = list[int](), False
+    for match in _BY_PAYER.finditer(sentence.tape) if "<P>" in sentence.words else ():
+        at = sentence.index(match.start("a") if match["a"] else match.start("b"))
+        found += [] if sentence.blocked[at] else [at]
+        sure = sure or (match["who"] or match["what"] or "") in MAKERS | _PEOPLE
+    figures = [sentence.tokens[at].value for at in found]
+    if len(found) < 2 or not sure or any(low != high for low, high in figures):
+        return None
+    return found[0], found[-1] + 1, sum((low for low, _ in figures), Decimal(0))
 
 
 def _row(sentence: Sentence, said: Origin | None) -> list[_Post]:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.reading.numbers import rounded
+from bot.reading.text.facts.counts import described
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
@@ -56,7 +57,7 @@ ELSE = frozenset(
     voted vote signed signup subscribed subscribe subscribers attended attend showed watching waiting reported reports
     download downloads outsiders outside drive competitor rival customer customers sponsor sponsors board council jury
     committee seats seat elected rights commit meeting conference workshop course talk event merged patch patches pr prs
-    interested offered volunteered hands audience room channel call seen met invoice invoices took
+    interested offered volunteered hands audience room channel call seen met bounty bounties prize reward lawyer invoice invoices took
     per each every minimum maximum least most fewer part fte half
     """.split()
 )
@@ -66,8 +67,9 @@ _STOPS = frozenset(
     "of or and to in on is are was were for at by with has have but the months weeks days hours years not who get that "
     "which from st nd rd th".split()
 )
+_LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
 _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
-_FOR_FREE = (["for", "nothing"], ["for", "free"], ["for", "fun"], ["no", "pay"], ["without", "pay"], ["no", "salary"])
+_FOR_FREE = (["day", "job"], ["day", "jobs"], ["for", "nothing"], ["for", "free"], ["for", "fun"], ["no", "pay"], ["without", "pay"], ["no", "salary"])
 _OFTEN_FREE = frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
 )
@@ -82,7 +84,7 @@ _OUTFITS = frozenset(
 )
 _WITH_ME = (["me", "and"], ["me", "+"], ["me", "plus"], ["i", "and"], ["myself", "and"])
 _OURS = frozenset("the our its their these those".split())
-_GOES_ON = frozenset("at from on in and for full total altogether now currently today left so".split())
+_GOES_ON = frozenset("with at from on in and for full total altogether now currently today left so".split())
 _MOST_PEOPLE, _NEAR, _BEFORE, _FAR = 2000, 12, 6, 3
 
 
@@ -140,7 +142,8 @@ def _nobody(sentence: Sentence) -> int:
 def _may_be_free(one: _Count) -> bool:
     """Whether those counted may as well be unpaid, where the text tells of no money."""
     behind = one.sentence.forms(one.end - 1, one.end + 2)
-    return behind[0] in _OFTEN_FREE | _ANYBODY | _UNPAID and behind[1:] != ["at", "<P>"]
+    often = behind[0] in _OFTEN_FREE or behind[0] in _ANYBODY or behind[0] in _UNPAID
+    return (often and behind[1:] != ["at", "<P>"]) or not one.sentence.words.isdisjoint(ELSE)
 
 
 def _all_free(sentence: Sentence) -> bool:
@@ -175,7 +178,8 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     """The end of the people counted by a figure; 0 where it counts none."""
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
-        return i + 3 if behind[1:2] == ["us"] and _ends(sentence, i, i + 3) else 0
+        us = behind[1:2] == ["us"] and (_ends(sentence, i, i + 3) or not _TOLD.isdisjoint(sentence.words))
+        return i + 3 if us else 0
     if behind[:3] in _ON_IT:
         return i + 4
     for n, form in enumerate(behind):
@@ -192,7 +196,7 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
     ahead = sentence.forms(0, i)
     if before is not None and i == 0:
         return len(before.tokens) < _FAR and not _TEAMS.isdisjoint(before.words)
-    if ahead[-2:] in (["we", "are"], ["we", "'re"]) or (ahead[-1:] == ["of"] and not _OUTFITS.isdisjoint(ahead[-2:])):
+    if ahead[-2:] in _LABELS or (ahead[-1:] == ["of"] and not _OUTFITS.isdisjoint(ahead[-2:])):
         return True
     label = ahead[-1:] in ([":"], ["="]) and not _TEAMS.isdisjoint(ahead[:2]) and "<N>" not in ahead
     return label or (ahead[-1:] == ["("] and not _TEAMS.isdisjoint(ahead[-2:]))
@@ -212,7 +216,7 @@ def _clause(sentence: Sentence, i: int) -> list[str]:
 
 def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     near, before = set(_clause(sentence, i)), sentence.forms(i - 2, i)
-    if not _GIVE.isdisjoint(sentence.forms(end, end + 1)):
+    if described(sentence, i) or not _GIVE.isdisjoint(sentence.forms(end, end + 1)):
         return True
     if says == "free":
         near -= _HELP
@@ -236,7 +240,7 @@ def _says(sentence: Sentence, first: int, last: int, i: int, end: int) -> str:
         return "paid"
     for near in (sentence.forms(i + 1, last), sentence.forms(first, i)):
         pairs = [list(p) for p in pairwise(near)]
-        if not _FREE.isdisjoint(near) or ["day", "job"] in pairs or any(p in _FOR_FREE for p in pairs):
+        if not _FREE.isdisjoint(near) or any(p in _FOR_FREE for p in pairs):
             return "free"
         if not _PAY.isdisjoint(near):
             return "paid"
