@@ -118,6 +118,22 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
             one = told[0]
             me = says == "free" and one.sentence.forms(one.start - 2, one.start) in _WITH_ME
             ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
+    for sentence in found if "paid_people" not in ledger.facts else ():
+        at = next((i for i in sentence_alone(sentence)), None)
+        if at is not None:
+            ledger.say("paid_people", 0, sentence, at, at + 1, 0)
+
+
+def sentence_alone(sentence: Sentence) -> list[int]:
+    """Where ``unpaid`` stands for itself: ``one maintainer, unpaid``."""
+    if "unpaid" not in sentence.words:
+        return []
+    forms = [t.form for t in sentence.tokens]
+    return [
+        i
+        for i, form in enumerate(forms)
+        if form == "unpaid" and (i == 0 or forms[i - 1] in ",(") and (forms[i + 1 : i + 2] == [] or forms[i + 1] in ",)")
+    ]
 
 
 _NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero".split())
