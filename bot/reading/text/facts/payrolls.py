@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.persons import ELSE, GONE, MAKERS
+from bot.reading.text.facts.persons import ELSE, GONE, MAKERS, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
@@ -20,8 +20,8 @@ _PAY = frozenset(
     """.split()
 )
 _MEASURES = frozenset("fte ftes etp vze timer timers".split())
-_PEOPLE = frozenset("people persons person ppl folks".split())
-_POSTS = (MAKERS | _PEOPLE) - _MEASURES
+_POSTS = (MAKERS | PEOPLE) - _MEASURES
+_VAGUE = frozenset("part half".split())
 _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds award contract".split())
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 _NO_POST = frozenset("invoice invoices domain server hosting ticket conference travel per".split())
@@ -31,7 +31,7 @@ _UNCLEAR = (["part", "time"], ["pt"], ["teilzeit"])
 _AND = frozenset("and plus + & und et y e".split())
 _JOINS = frozenset(", and plus + & ; und et y e as well also".split())
 _WHO = MAKERS | FIRST_NAMES | {"me", "myself", "<P>"}
-_AGAINST = GONE | SPARE | _NO_POST | (ELSE - {"part", "half", "fte", "each"})
+_AGAINST = GONE | SPARE | _NO_POST | ELSE | {"day", "hobby"}
 _MOST_WORDS, _NEAR, _MOST_RANK = 4, 8, 3
 
 
@@ -76,7 +76,7 @@ def _by_payer(sentence: Sentence) -> tuple[int, int, Decimal] | None:
     for match in _BY_PAYER.finditer(sentence.tape) if "<P>" in sentence.words else ():
         at = sentence.index(match.start("a") if match["a"] else match.start("b"))
         found += [] if sentence.blocked[at] else [at]
-        sure = sure or (match["who"] or match["what"] or "") in MAKERS | _PEOPLE
+        sure = sure or (match["who"] or match["what"] or "") in MAKERS | PEOPLE
     figures = [sentence.tokens[at].value for at in found]
     if len(found) < 2 or not sure or any(low != high for low, high in figures):
         return None
@@ -118,7 +118,7 @@ def _is_paid(sentence: Sentence, row: list[_Post]) -> bool:
 
 def _post(sentence: Sentence, i: int) -> _Post | None:
     """A post or a person that begins at a token, with the part of its time behind."""
-    token, end = sentence.tokens[i], 0
+    token, end, vague = sentence.tokens[i], 0, False
     if _person(token):
         end = i + 1
     elif token.kind == "number" and sentence.forms(i + 1, i + 3) == ["at", "<S>"]:
@@ -127,7 +127,7 @@ def _post(sentence: Sentence, i: int) -> _Post | None:
         words = sentence.forms(i + 1, i + 1 + _MOST_WORDS)
         for n, form in enumerate(words):
             if form in _POSTS:
-                end = i + 2 + n
+                end, vague = i + 2 + n, not _VAGUE.isdisjoint(words[:n])
                 end += sentence.forms(end, end + 1)[:1] == [form]
                 break
             if not (form.isalpha() or form == "-") or form in _A:
@@ -136,6 +136,7 @@ def _post(sentence: Sentence, i: int) -> _Post | None:
         return None
     heads = token.value[0] if token.kind == "number" else Decimal(1)
     value, after = _part(sentence, end)
+    value = None if vague and after == end else value
     sure = token.kind != "name" or _first(token) in FIRST_NAMES
     return _Post(i, after, None if value is None else heads * value, after > end, sure)
 
