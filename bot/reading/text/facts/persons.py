@@ -57,7 +57,7 @@ ELSE = frozenset(
     "reports download downloads outsiders outside drive competitor rival customer customers sponsor sponsors board "
     "council jury committee seats seat elected rights commit meeting conference workshop course talk event merged patch "
     "patches pr prs interested offered volunteered hands audience room channel call seen met bounty bounties prize "
-    "reward lawyer invoice invoices took reviewed complained ticket tickets fork per each every minimum maximum least "
+    "reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each every minimum maximum least "
     "most fewer".split()
 )
 """They do something else than to work on it for pay."""
@@ -213,7 +213,8 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     near -= _HELP if says == "free" else {"went"} if before[-1:] == ["to"] else set()
     of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (before[-2:-1] == ["of"] and before[-1] in _OURS)
     once = not _ONCE.isdisjoint(before[-_FAR:] if "by" not in before[-_FAR:] else before)
-    others = of or once or behind[:1] != [] and behind[0] in _GIVE or before[-1:] in (["than"], ["#"], ["from"])
+    gives = not _GIVE.isdisjoint(behind[:1]) or behind[:2] == ["paid", "for"]
+    others = of or once or gives or before[-1:] in (["than"], ["#"], ["from"])
     others = others or (says == "paid" and not SPARE.isdisjoint(sentence.words))
     if others or not near.isdisjoint(GONE | ELSE) or not sentence.words.isdisjoint(_PARTS):
         return True
