@@ -45,12 +45,12 @@ class _Post(NamedTuple):
     sure: bool
 
 
-def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
-    """Notes how many full posts are paid, where they stand in a row or each in an item of a list, or where each of
-    several payers has some on it. A row wins over what was read of a part of it."""
+def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None:
+    """Notes how many full posts are paid, where at least so many stand in a row or each in an item of a list, or where
+    each of several payers has some on it. A row wins over what was read of a part of it."""
     said, known = ledger.origins.get("paid_people"), ledger.facts.get("paid_people", 0)
     rank = ledger.rank["paid_people"] + 1 if said else 0
-    if rank > _MOST_RANK + 1:
+    if rank > _MOST_RANK + 1 or (said and not any(s is said.sentence for s in found)):
         return
     rows, strong = list[tuple[Sentence, list[_Post]]](), False
     for sentence in [said.sentence] if said else found:
@@ -63,7 +63,7 @@ def read_payrolls(found: list[Sentence], ledger: Ledger) -> None:
             strong = strong or sure
     values = [p.value for _, posts in rows for p in posts]
     one_list = len(rows) == 1 or all(len(posts) == 1 for _, posts in rows)
-    if one_list and None not in values and (strong or len(values) > 1):
+    if one_list and None not in values and len(values) >= (least if strong else 2):
         total = sum((v for v in values if v is not None), Decimal(0))
         if total > known:
             (sentence, posts), *_ = rows
@@ -140,7 +140,9 @@ def _post(sentence: Sentence, i: int) -> _Post | None:
     value, after = _part(sentence, end)
     heads = token.value[0] if number else Decimal(1)
     value = None if value is None or (vague and after == end) else heads * value
-    return _Post(i, after, value, after > end, token.kind != "name" or token.value.name.casefold() in FIRST_NAMES)
+    timed = after > end and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
+    sure = token.kind != "name" or timed or token.value.name.casefold() in FIRST_NAMES
+    return _Post(i, after, value, after > end, sure)
 
 
 def _person(token: Token) -> bool:

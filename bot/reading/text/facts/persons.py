@@ -176,11 +176,16 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
         return i + 4
     for n, form in enumerate(behind):
         end = i + 2 + n
-        if form in MAKERS or form in _LOOSE or (form in PEOPLE and _ends(sentence, i, end)):
+        if form in MAKERS or form in _LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
             return end
         if not (form.isalpha() or form == "-") or form in _STOPS:
             break
     return i + 1 if _labelled(sentence, i, before) and _ends(sentence, i, i + 1) else 0
+
+
+def _in_part(sentence: Sentence, i: int) -> bool:
+    """``2.2 people``: nobody counts givers so."""
+    return sentence.tokens[i].value[0] % 1 != 0
 
 
 def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
@@ -209,7 +214,7 @@ def _clause(sentence: Sentence, i: int) -> list[str]:
 def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     """Whether they are of others, gone, to come, users, givers, or work for a part of their time."""
     before, behind = sentence.forms(i - _BEFORE, i), sentence.forms(end, end + _FAR)
-    near = {*_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
+    near = {*before[-2:], *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
     near -= _HELP if says == "free" else {"went"} if before[-1:] == ["to"] else set()
     of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (before[-2:-1] == ["of"] and before[-1] in _OURS)
     once = not _ONCE.isdisjoint(before[-_FAR:] if "by" not in before[-_FAR:] else before)

@@ -125,9 +125,5 @@ PROSE: tuple[Frame, ...] = (
         "|being|getting) (?:any |a )?(?:paid|money|salary|wage)(?! for (?!this|it))", 1),
     frame("paid_people.part", "{S} (?:of )?(?:a|an|<N>|my) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|stelle)"),
-    frame("paid_people.sum", "{N} (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
-        "|scientists?|admins?|researchers?|pms?)"
-        " (?:\\+|and|&|plus|,) <N> (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
-        "|scientists?|admins?|researchers?|pms?)"),
 )  # fmt: skip
-"""``part`` counts the part of one, ``half`` each as a half, ``sum`` adds a number for each post."""
+"""``part`` counts the part of one, ``half`` each as a half."""
