@@ -189,7 +189,7 @@ def described(sentence: Sentence, start: int) -> bool:
     while at > 0 and sentence.tokens[at].form in _DESCRIBES:
         at -= 1
     between = sentence.forms(at + 1, start)
-    return 0 <= at and not _EMPLOYING.isdisjoint(between) and _is_other(sentence, at)
+    return at >= 0 and not _EMPLOYING.isdisjoint(between) and _is_other(sentence, at)
 
 
 _EMPLOYING = frozenset(("with", "has", "(", "of"))

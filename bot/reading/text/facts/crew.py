@@ -139,7 +139,11 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     before = sentence.forms(at - 2, at)
     if low > _MOST_PEOPLE or low != high or not NO_CREW.isdisjoint(before) or before[-1:] == ["#"]:
         return None
-    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]) or before in (["<N>", ":"], ["<N>", "in"], ["<N>", "/"]):
+    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]) or before in (
+        ["<N>", ":"],
+        ["<N>", "in"],
+        ["<N>", "/"],
+    ):
         return None
     if not match["who"] and not match["of"]:
         following = "".join(sentence.forms(at + 1, at + 2))

@@ -7,7 +7,8 @@ from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import DENIED, ORDERED, WISHED
 
 _ONE = frozenset(
-    "one <N> person human soul maintainer developer dev engineer admin member coder programmer hacker colleague employee "
+    "one <N> person human soul maintainer developer dev engineer admin member coder programmer hacker colleague
+    employee "
     "people ppl humans maintainers developers devs engineers persons of left who".split()
 )
 _SOLE = frozenset("only sole single lone just exactly solely".split())
@@ -24,7 +25,8 @@ _DOES = frozenset(
 )
 _HOLDS = frozenset(
     """
-    knows know understands understand understood known key keys password passwords passphrase root credentials rights access admin token
+    knows know understands understand understood known key keys password passwords passphrase root credentials
+    rights access admin token
     tokens certificate certificates secrets knowledge merges releases deploys publishes signs builds dongle
     """.split()
 )

@@ -105,7 +105,6 @@ _SALARIED = CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"]
 def _say(match: Match, sentence: Sentence, ledger: Ledger, fact: str, value: Decimal) -> None:
     """Notes a number of people; the surer frame wins over another that the text has of the same people."""
     rank = _RANKS.get(match.frame.field, 1) if value != _HALF else 1
-    if fact == "paid_people":
-        if rank == 1 and not _SALARIED.isdisjoint(sentence.forms(match.start, match.end)):
-            rank = 2
+    if fact == "paid_people" and rank == 1 and not _SALARIED.isdisjoint(sentence.forms(match.start, match.end)):
+        rank = 2
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)

@@ -32,8 +32,12 @@ MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
 _OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
 )  # fmt: skip
-_TEAMS = frozenset("team staff staffing workforce personnel crew headcount people employees payroll équipe equipo".split())
-_OUTFITS = _TEAMS | frozenset("company startup up firm collective coop cooperative shop gmbh outfit band studio".split())
+_TEAMS = frozenset(
+    "team staff staffing workforce personnel crew headcount people employees payroll équipe equipo".split()
+)
+_OUTFITS = _TEAMS | frozenset(
+    "company startup up firm collective coop cooperative shop gmbh outfit band studio".split()
+)
 _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances covers "
     "feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga pago pagos "
@@ -53,19 +57,19 @@ GONE = LET_GO | VACANT | frozenset(
 """They are no longer there, or not yet."""
 ELSE = frozenset(
     "use uses using used users user donate donates donated donating chip give gives gave asked ask asks wrote write "
-    "writes voted vote signed signup subscribed subscribe subscribers attended attend showed watching waiting reported "
-    "reports download downloads outsiders outside drive competitor rival customer customers sponsor sponsors board "
-    "council jury committee seats seat elected rights commit meeting conference workshop course talk event merged patch "
-    "patches pr prs interested offered volunteered hands audience room channel call seen met bounty bounties prize "
-    "reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each every minimum maximum least "
-    "most fewer".split()
+    "writes voted vote signed signup subscribed subscribe subscribers attended attend showed watching waiting "
+    "reported reports download downloads outsiders outside drive competitor rival customer customers sponsor sponsors "
+    "board council jury committee seats seat elected rights commit meeting conference workshop course talk event "
+    "merged patch patches pr prs interested offered volunteered hands audience room channel call seen met bounty "
+    "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
+    "every minimum maximum least most fewer".split()
 )
 """They do something else than to work on it for pay."""
 _HELP = frozenset("chip give gives patch patches pr prs rights commit merged outside".split())
 """What the unpaid do for it."""
 _GIVE = frozenset("pay pays give gives donate fund support back use follow like want".split())
 """Behind people: they pay, or use it."""
-_PARTS = frozenset("fte ftes part half halftime pt".split())
+_PARTS = frozenset("fte ftes part half halftime pt duties".split())
 _ONCE = frozenset("employed paid funded financed hired hire hiring wanted".split())
 """Before people: they were paid once, or are to be."""
 _STOPS = frozenset(
@@ -114,7 +118,9 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
 
 _NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero".split())
 _FUNDS = frozenset("funds fund funded funding sponsors finances pays".split())
-_GETS = frozenset("gets get got has have draws draw takes take receives receive earns earn sees is are being on".split())
+_GETS = frozenset(
+    "gets get got has have draws draw takes take receives receive earns earn sees is are being on".split()
+)
 _WAGE = frozenset("salary salaries wage wages payroll salaried employed employee employees paycheck stipend".split())
 
 
@@ -189,7 +195,7 @@ def _in_part(sentence: Sentence, i: int) -> bool:
 
 
 def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
-    """Whether the words before a bare figure say what it counts: ``we are 12``, ``a startup of ten``, ``Team. Five``."""
+    """Whether the words before a bare figure say what it counts: ``we are 12``, ``startup of ten``, ``Team. Five``."""
     ahead = sentence.forms(0, i)
     if before is not None and i == 0:
         return len(before.tokens) < _FAR and not _TEAMS.isdisjoint(before.words)
@@ -216,7 +222,9 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     before, behind = sentence.forms(i - _BEFORE, i), sentence.forms(end, end + _FAR)
     near = {*before[-2:], *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
     near -= _HELP if says == "free" else {"went"} if before[-1:] == ["to"] else set()
-    of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (before[-2:-1] == ["of"] and before[-1] in _OURS)
+    of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (
+        before[-2:-1] == ["of"] and before[-1] in _OURS
+    )
     once = not _ONCE.isdisjoint(before[-_FAR:] if "by" not in before[-_FAR:] else before)
     gives = not _GIVE.isdisjoint(behind[:1]) or behind[:2] == ["paid", "for"]
     others = of or once or gives or before[-1:] in (["than"], ["#"], ["from"])
