@@ -7,9 +7,8 @@ from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import DENIED, ORDERED, WISHED
 
 _ONE = frozenset(
-    "one <N> person human soul maintainer developer dev engineer admin member coder programmer hacker colleague
-    employee "
-    "people ppl humans maintainers developers devs engineers persons of left who".split()
+    "one <N> person human soul maintainer developer dev engineer admin member coder programmer hacker colleague "
+    "employee people ppl humans maintainers developers devs engineers persons of left who".split()
 )
 _SOLE = frozenset("only sole single lone just exactly solely".split())
 _NOBODY = frozenset("nobody no-one none".split())

@@ -39,9 +39,9 @@ _OUTFITS = _TEAMS | frozenset(
     "company startup up firm collective coop cooperative shop gmbh outfit band studio".split()
 )
 _PAY = CLASSES["PAIDWORD"] | frozenset(
-    "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances covers "
-    "feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga pago pagos "
-    "emprega emplea job jobs".split()
+    "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances "
+    "covers feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga pago "
+    "pagos emprega emplea job jobs".split()
 )
 _FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
