@@ -51,7 +51,7 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
     said, known = ledger.origins.get("paid_people"), ledger.facts.get("paid_people", 0)
     rank = ledger.rank["paid_people"] + 1 if said else 0
     if rank > _MOST_RANK + 1 or (said and not any(s is said.sentence for s in found)):
-        return None
+        return
     rows, strong = list[tuple[Sentence, list[_Post]]](), False
     for sentence in [said.sentence] if said else found:
         if (several := _by_payer(sentence)) and several[2] > known:

@@ -40,7 +40,8 @@ _OUTFITS = _TEAMS | frozenset(
 )
 _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances "
-    "covers feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga pago "
+    "covers feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga "
+    "pago "
     "pagos emprega emplea job jobs".split()
 )
 _FREE = CLASSES["UNPAID"] | SPARE | frozenset(
