@@ -10,7 +10,6 @@ from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import SPARE
-from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _PAY = frozenset(
@@ -46,17 +45,14 @@ class _Post(NamedTuple):
 
 
 def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None:
-    """Notes how many full posts are paid, where at least so many stand in a row or each in an item of a list, or where
-    each of several payers has some on it. A row wins over what was read of a part of it."""
+    """Notes how many full posts are paid, where at least so many stand in a row or each in an item of a list. A row
+    wins over what was read of a part of it."""
     said, known = ledger.origins.get("paid_people"), ledger.facts.get("paid_people", 0)
     rank = ledger.rank["paid_people"] + 1 if said else 0
     if rank > _MOST_RANK + 1 or (said and not any(s is said.sentence for s in found)):
         return
     rows, strong = list[tuple[Sentence, list[_Post]]](), False
     for sentence in [said.sentence] if said else found:
-        if (several := _by_payer(sentence)) and several[2] > known:
-            ledger.say("paid_people", rounded(several[2]), sentence, several[0], several[1], rank)
-            return
         row = _row(sentence, said)
         sure = _is_paid(sentence, row) if row else None
         if sure is not None:
@@ -69,25 +65,6 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
         if total > known:
             (sentence, posts), *_ = rows
             ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, rank)
-
-
-_BY_PAYER = Pattern(
-    r" <P> (?:(?::|\(|=|-|–|has|pays|pay|employs|with|puts in|gives|lends|funds) )?(?P<a><N>)(?= (?P<who>[^ ]+)? ?)"
-    r"| (?P<b><N>) (?:(?P<what>[^ ]+) )?(?:by|from|at|@) <P>(?= )"
-)
-
-
-def _by_payer(sentence: Sentence) -> tuple[int, int, Decimal] | None:
-    """``Bosch: 3 devs, Siemens: 1``: where those are whom each of several payers has on it, and how many."""
-    found, sure = list[int](), False
-    for match in _BY_PAYER.finditer(sentence.tape) if "<P>" in sentence.words else ():
-        at = sentence.index(match.start("a") if match["a"] else match.start("b"))
-        found += [] if sentence.blocked[at] else [at]
-        sure = sure or (match["who"] or match["what"] or "") in MAKERS | PEOPLE
-    figures = [sentence.tokens[at].value for at in found]
-    if len(found) < 2 or not sure or any(low != high for low, high in figures):
-        return None
-    return found[0], found[-1] + 1, sum((low for low, _ in figures), Decimal(0))
 
 
 def _row(sentence: Sentence, said: Origin | None) -> list[_Post]:
