@@ -7,8 +7,11 @@ from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
 from bot.reading.text.doubts import doubt
 from bot.reading.text.facts import facts, licenses, projects, training
+from bot.reading.text.facts.keepers import read_keepers
 from bot.reading.text.facts.left_over import read_left_over
 from bot.reading.text.facts.likely_project import likely_project
+from bot.reading.text.facts.payrolls import read_payrolls
+from bot.reading.text.facts.persons import read_persons
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
@@ -85,6 +88,9 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
         ledger.payers = [payer for payer in ledger.payers if payer.name.casefold() != left.name.casefold()]
     for sentence in found:
         read_self_named(sentence, ledger)
+    read_payrolls(found, ledger)
+    read_persons(found, ledger, any(speaks_of_money(s) for s in found))
+    read_keepers(found, ledger)
     _read_license(found, ledger)
     for sentence, about in zip(found, about_payers, strict=True):
         for match in signals.read_signals(sentence, ledger, about):

@@ -75,7 +75,9 @@ def _ratio(match: Match, sentence: Sentence) -> bool:
     kinds = [t.kind for t in before]
     if kinds[:1] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
         return CLASSES["PAIDWORD"].isdisjoint(sentence.forms(at + 1, at + 2))
-    if kinds[-2:-1] == ["number"] and before[-1].form == "of":
+    if kinds[-2:-1] == ["number"] and before[-1].form in ("of", "/"):
+        return True
+    if [t.form for t in before[-2:]] == ["out", "of"]:
         return True
     return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
 
@@ -171,9 +173,28 @@ def _days_of_a_week(match: Match, sentence: Sentence) -> bool:
 
 def _of_a_sponsor(match: Match, sentence: Sentence) -> bool:
     """What a sponsor, or a customer, employs."""
-    token = sentence.tokens[match.start - 1] if match.start else None
-    other = token is not None and (token.form in OTHERS or (token.kind == "source" and token.value.phrase in OTHERS))
-    return other and "of" not in sentence.forms(match.at, match.at + 2)
+    at = match.start - 1
+    named = at >= 0 and _is_other(sentence, at) and "of" not in sentence.forms(match.at, match.at + 2)
+    return named or described(sentence, match.at)
+
+
+def _is_other(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    return token.form in OTHERS or (token.kind == "source" and token.value.phrase in OTHERS)
+
+
+def described(sentence: Sentence, start: int) -> bool:
+    """Whether what stands before those counted tells of a payer: ``our sponsor X, a firm with 80 employees``."""
+    at = start - 1
+    while at > 0 and sentence.tokens[at].form in _DESCRIBES:
+        at -= 1
+    between = sentence.forms(at + 1, start)
+    return at >= 0 and not _EMPLOYING.isdisjoint(between) and _is_other(sentence, at)
+
+
+_EMPLOYING = frozenset(("with", "has", "(", "of"))
+_DESCRIBES = frozenset("with has ( of a an the , firm company startup bank business vendor <P> who which that".split())
+"""Between a sponsor and those whom it employs: ``our sponsor X, a firm with 80 employees``."""
 
 
 def _part_time_beside(match: Match, sentence: Sentence) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.counts import by_the_job
+from bot.reading.text.facts.counts import by_the_job, described
 from bot.reading.text.facts.headcount import part_told
 from bot.reading.text.facts.table_crew import (
     BEHIND,
@@ -16,10 +16,8 @@ from bot.reading.text.facts.table_crew import (
     COUNT,
     DOES,
     JOINED,
-    NAMED,
     NO_CREW,
     PART,
-    PAYROLL,
     POSTS,
     REST,
     SAID,
@@ -27,7 +25,6 @@ from bot.reading.text.facts.table_crew import (
     TITLE,
     VAGUE,
 )
-from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.frames import expanded
 from bot.reading.text.sentences.sentences import Sentence
@@ -36,7 +33,6 @@ from bot.reading.text.words.cues import DENIED
 from bot.reading.text.words.patterns import Pattern
 
 _COUNTED = frozenset(("<N>", "<S>", "both"))
-_FIGURES = _COUNTED | {"<P>"}
 _MOST = 12
 """How many figures of a sentence are looked at."""
 _BEFORE = 100
@@ -56,12 +52,11 @@ class _Patterns(NamedTuple):
     part: Pattern
     title: Pattern
     does: Pattern
-    named: Pattern
 
 
 @cache
 def _patterns() -> _Patterns:
-    return _Patterns(*(Pattern(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES, NAMED)))
+    return _Patterns(*(Pattern(expanded(p)) for p in (COUNT, SAID, PART, TITLE, DOES)))
 
 
 @dataclass(slots=True)
@@ -82,15 +77,11 @@ class _Count:
 def read_crew(sentence: Sentence, ledger: Ledger) -> None:
     """Notes how many are paid and how many are not, where the clause that counts them says so."""
     share_of_item = sentence.item and "<S>" in sentence.words
-    if sentence.words.isdisjoint(_FIGURES) or (sentence.words.isdisjoint(CALLED) and not share_of_item):
+    if sentence.words.isdisjoint(_COUNTED) or (sentence.words.isdisjoint(CALLED) and not share_of_item):
         return
-    counts = _counts(sentence) if not sentence.words.isdisjoint(_COUNTED) else []
-    named = _by_name(sentence) if "<P>" in sentence.words else []
-    counts = [c for c in counts if not any(n.start <= c.start < n.end for n in named)]
-    paid = any(c.said == "paid" for c in counts)
-    counts += [c for c in named if not paid or _join(counts[-1], c, sentence.tape)]
+    counts = _counts(sentence)
     _in_the_list(counts, sentence, ledger)
-    counts = [c for c in counts if c in named or not _measured_again(c, counts, sentence.tape)]
+    counts = [c for c in counts if not _measured_again(c, counts, sentence.tape)]
     for fact, said in (("paid_people", "paid"), ("volunteers", "unpaid")):
         told = [c for c in counts if c.said == said]
         if said == "paid" and not SPARE.isdisjoint(sentence.words) and REST.isdisjoint(sentence.words):
@@ -108,28 +99,6 @@ def _measured_again(one: _Count, counts: list[_Count], tape: str) -> bool:
         for c in counts
         if c is not one
     )
-
-
-def _by_name(sentence: Sentence) -> list[_Count]:
-    """``Paid: Imke (50 %), Raúl (100 %)``, ``Ada: full time``: people by name, with the part of their time."""
-    found, sure = list[_Count](), False
-    for match in _patterns().named.finditer(sentence.tape):
-        token = sentence.tokens[sentence.index(match.start("name"))]
-        if not isinstance(token.value, Named):
-            continue
-        if token.value.known or token.value.kind or " " in token.value.name:
-            return []  # one who gives a share has others beside who do
-        end = match.end() + 2 * sentence.tape.startswith(" )", match.end())
-        group = next((g for g in ("s", "n", "days") if match[g]), "")
-        figure = sentence.tokens[sentence.index(match.start(group))].value if group else None
-        value = Decimal(1) if figure is None else figure[0] if group != "days" else figure[2] / 5
-        paid = match["half"] or match["full"] or match["paid"] or PAYROLL.search(sentence.tape, 0, match.start() + 1)
-        paid = paid or ((said := _patterns().said.match(sentence.tape, end)) and said["paid"])
-        one = _Count(match.start(), match.end(), value / 2 if match["half"] else value, True, False, said="paid")
-        joined = not found or _join(found[-1], one, sentence.tape)
-        if 0 < value <= 1 and (joined or not sure):
-            found, sure = [*(found if joined else ()), one], sure or bool(paid)
-    return found if sure else []
 
 
 def _counts(sentence: Sentence) -> list[_Count]:
@@ -170,7 +139,11 @@ def _value(sentence: Sentence, match: re.Match[str]) -> Decimal | None:
     before = sentence.forms(at - 2, at)
     if low > _MOST_PEOPLE or low != high or not NO_CREW.isdisjoint(before) or before[-1:] == ["#"]:
         return None
-    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]) or before in (["<N>", ":"], ["<N>", "in"]):
+    if sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"]) or before in (
+        ["<N>", ":"],
+        ["<N>", "in"],
+        ["<N>", "/"],
+    ):
         return None
     if not match["who"] and not match["of"]:
         following = "".join(sentence.forms(at + 1, at + 2))
@@ -254,7 +227,7 @@ def _join(one: _Count, following: _Count, tape: str) -> bool:
 
 def _allowed(sentence: Sentence, one: _Count) -> bool:
     start, end = sentence.index(one.start + 1), sentence.index(one.end)
-    if one.said == "paid" and by_the_job(sentence.forms(start, end + 4)):
+    if one.said == "paid" and (by_the_job(sentence.forms(start, end + 4)) or described(sentence, start)):
         return False
     if not LET_GO.isdisjoint(sentence.forms(end, end + 3)):
         return False

@@ -1,6 +1,7 @@
 """Single facts of a sentence: amounts, people, time, words, and the next training run."""
 
 from bot.reading.text.facts.crew import read_crew
+from bot.reading.text.facts.payrolls import read_payrolls
 from bot.reading.text.facts.people import read_people
 from bot.reading.text.facts.sums import read_amount, read_runway
 from bot.reading.text.facts.table_money import MONEY
@@ -37,6 +38,7 @@ def read_facts(
     for match in PEOPLE.matches(sentence):
         read_people(match, sentence, ledger, money)
     read_crew(sentence, ledger)
+    read_payrolls([sentence], ledger, 2)
     for match in WORDS.matches(sentence):
         _word(match, sentence, ledger)
 

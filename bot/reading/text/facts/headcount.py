@@ -8,19 +8,12 @@ from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.patterns import Pattern
 
-_POSTS = Pattern(
-    r"<N> "
-    r"(?P<post>postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?|scientists?|admins?"
-    r"|researchers?|pms?)"
-    r"(?= )(?: (?:\+|and|&|plus|,) )?"
-)
 THINGS = frozenset(
     "companies invoices ads ad plugins plugin users user customers customer plans plan subscriptions subscribers tiers "
     "features add-ons bounties accounts versions licences licenses seats hours tickets reports issues servers machines "
     "<K> projects organisations organizations firms countries cities universities bills clients".split()
 )
 """Behind a figure or ``paid``: it counts none who work on the project."""
-_SURELY_PAID = frozenset("postdoc postdocs rse rses phd phds fte ftes pm pms".split())
 
 
 def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None:
@@ -38,7 +31,7 @@ def measured(match: Match, sentence: Sentence, value: Decimal) -> Decimal | None
             return None  # "four people, two half time"
         of_them = sentence.forms(match.at + 1, match.at + 3) in (["of", "them"], ["of", "us"], ["of", "whom"])
         return whole[-1] - value / 2 if of_them and whole and whole[-1] >= value else value / 2
-    return _added(match, sentence) if how == "sum" else value
+    return value
 
 
 def of_another(sentence: Sentence, at: int) -> bool:
@@ -98,17 +91,6 @@ def by_several(sentence: Sentence, at: int, end: int, value: Decimal) -> Decimal
         more = sentence.tokens[sentence.index(match.start("n"))].value
         value += more[0]
     return value + (len(_ONE_MORE.findall(sentence.tape)) if payers else 0)
-
-
-def _added(match: Match, sentence: Sentence) -> Decimal | None:
-    """``1 postdoc + 0.5 rse``: posts one after the other, of which one is surely paid or a part of one."""
-    at, total, sure = int(sentence.starts[match.at]), Decimal(0), False
-    while found := _POSTS.match(sentence.tape, at):
-        value = sentence.tokens[sentence.index(at)].value[0]
-        total += value
-        sure = sure or value != int(value) or found["post"] in _SURELY_PAID
-        at = found.end()
-    return total if sure else None
 
 
 _PART_TIME = Pattern(

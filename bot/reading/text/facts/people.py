@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.counts import EARNERS, counts_none
+from bot.reading.text.facts.counts import counts_none
 from bot.reading.text.facts.headcount import by_several, half_more, measured, part_of_each
 from bot.reading.text.facts.table_crew import PART_TIME
 from bot.reading.text.payers.ledger import Ledger
@@ -15,7 +15,6 @@ _RANKS = {
     "paid_people.fte": 3,
     "paid_people.half": 3,
     "paid_people.part": 3,
-    "paid_people.sum": 3,
     "volunteers": 2,
     "key_people": 2,
 }
@@ -26,9 +25,7 @@ _NEAR_BY = 8
 def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     """Notes what a frame of people found; ``money`` says that the text speaks of money or of a company."""
     fact = match.frame.field.split(".")[0]
-    if match.frame.field == "people.alone":
-        _alone(match, sentence, ledger, money)
-    elif match.value is None:
+    if match.value is None:
         ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
     elif fact == "paying_users_share":
         share = _share_of_users(match, sentence, match.value.value[0])
@@ -65,8 +62,6 @@ def _unpaid(match: Match, sentence: Sentence, fact: str) -> Decimal | None:
 def _paid(match: Match, sentence: Sentence) -> Decimal | None:
     """How many are paid, as full posts where the words tell; None where they tell no number."""
     field, value = match.frame.field, _figure(match, sentence)
-    if "all" in sentence.forms(match.start, match.end) and not _grown(match, sentence):
-        value += _beside(sentence, match.start)
     if field.startswith("paid_people."):
         value = measured(match, sentence, value)
     more = half_more(sentence, match.end)
@@ -104,68 +99,12 @@ def _heads(match: Match, sentence: Sentence) -> Decimal:
     return heads[-1] if heads else Decimal(2 if two else 0)
 
 
-def _beside(sentence: Sentence, start: int) -> Decimal:
-    """The people of ``5 devs, 1 designer, all employed`` who stand before the last of them."""
-    before = sentence.tokens[max(0, start - 3) : start]
-    if [t.kind for t in before[:1]] == ["number"] and before[1].form in EARNERS and before[2].form in (",", "and"):
-        return before[0].value[0]
-    return Decimal(0)
-
-
 _SALARIED = CLASSES["PAIDWORD"] | CLASSES["EMPLOYEE"]
 
 
 def _say(match: Match, sentence: Sentence, ledger: Ledger, fact: str, value: Decimal) -> None:
     """Notes a number of people; the surer frame wins over another that the text has of the same people."""
     rank = _RANKS.get(match.frame.field, 1) if value != _HALF else 1
-    if fact == "paid_people":
-        if rank == 1 and not _SALARIED.isdisjoint(sentence.forms(match.start, match.end)):
-            rank = 2
-        value, rank = _with_the_list(match, sentence, ledger, value, rank)
+    if fact == "paid_people" and rank == 1 and not _SALARIED.isdisjoint(sentence.forms(match.start, match.end)):
+        rank = 2
     ledger.say(fact, rounded(value), sentence, match.start, match.end, rank)
-
-
-_IN_LIST = 10
-
-
-def _with_the_list(match: Match, sentence: Sentence, ledger: Ledger, value: Decimal, rank: int) -> tuple[Decimal, int]:
-    """The number together with those of the items before, where each item of a list counts people of its own."""
-    before = ledger.origins.get("paid_people")
-    if (
-        before is None
-        or before.sentence.same_words(sentence)
-        or sentence.forms(match.at + 1, match.at + 3) == ["of", "them"]
-    ):
-        return value, rank
-    if all(s.item and at <= 1 for s, at in ((sentence, match.at), (before.sentence, before.start))):
-        return value + Decimal(str(ledger.facts["paid_people"])), ledger.rank["paid_people"] + _IN_LIST
-    return value, rank
-
-
-_NOT_PAID = CLASSES["UNPAID"] | frozenset("nobody none neither cuts layoffs redundancies day".split())
-_OF_OTHER_KIND = frozenset("per about a on in this every each 's <R>".split())
-"""Behind ``posts`` these tell that they are no jobs."""
-_BESIDE_PEOPLE = frozenset(
-    ", ( ) - and hiring growing ~ • | : now today currently total altogether in we 're are of on it still".split()
-)
-_MOST_ALONE = 12
-_TOLD_OF = (["who"], ["that"], ["which"], ["whose"])
-
-
-def _alone(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
-    """``6 people`` between commas, and ``one and a half people``, are those who are paid."""
-    if match.value is None or sentence.used[match.at] or not sentence.words.isdisjoint(_NOT_PAID):
-        return
-    behind = sentence.forms(match.end, match.end + 2)
-    if not _OF_OTHER_KIND.isdisjoint(behind[:1]) and behind != ["on", "it"]:
-        return
-    value = match.value.value[0]
-    start, end = sentence.segment(match.start)
-    words = [f for f in sentence.forms(start, min(end, start + _MOST_ALONE)) if f not in _BESIDE_PEOPLE]
-    plain = (
-        end - start <= _MOST_ALONE
-        and words == ["<N>", *sentence.forms(match.at + 1, match.end)[-1:]]
-        and sentence.forms(end, end + 1) not in _TOLD_OF
-    )
-    if value != int(value) or (money and plain):
-        ledger.say("paid_people", rounded(value), sentence, match.start, match.end, 1)

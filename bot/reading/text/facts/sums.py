@@ -53,8 +53,9 @@ _AS_IT_IS = Pattern(
 )
 """What leaves things as they are is no condition."""
 OTHERS = frozenset(
-    "sponsor sponsors donor donors funder funders customer customers client clients competitor competitors investor "
-    "investors parent corporation vendor owner owners employer foundations companies projects charities".split()
+    "payer payers backer backers sponsor sponsors donor donors funder funders customer customers client clients "
+    "competitor competitors investor investors parent corporation vendor owner owners employer foundations companies "
+    "projects charities".split()
 )
 _HAVE = frozenset("has have had holds hold sits sit keeps keep".split())
 _THEIRS = frozenset(("their", "his", "her"))

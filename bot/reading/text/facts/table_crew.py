@@ -101,16 +101,6 @@ DOES = (
     "(?: (?:us|the|all|its|our|about|some|another|only|just|for|it|these|those|to|up|me|and))* $"
 )
 """What is done to those counted behind it, who are paid by that."""
-NAMED = (
-    r" (?P<name><P>) (?:(?:stays |remains |works |is |still )*(?P<paid>employed |paid |salaried )?(?:@|at|on|for) |\( |: |, |= |– |- |is )?(?:(?P<s><S>)|(?P<n><N>)|"
-    f"(?P<half>{_HALF})|(?P<full>full time|vollzeit)|(?:for )?(?P<days><T>) (?:a|per|each) week)(?= (?:[,;)+|/(]|and(?! (?:me|i|you|my|half) )|und|$))"
-)
-"""People by name with the part of their time."""
-PAYROLL = Pattern(
-    " (?:paid(?! (?:by|from|through|via|out|for) )|salary (?:for|of)|salaries|wages|payroll|pays?|employs?|staff|we pay|keep|ftes?|employees|angestellt|team) "
-    "(?:[^ ]+ ){0,6}?$"
-)
-"""Before their names."""
 JOINED = Pattern(
     r"(?: \))?(?: (?:@|at|by|from|via|for|on) (?:the )?<P>| @ [^ <]+)?(?: (?:and|plus|\+|&|,|und|et|y|e|as|well|also))* ?"
 )

@@ -46,21 +46,16 @@ KEYS: tuple[Frame, ...] = (
     frame("key_people", f"{_WE}(?:{_ALONE}|(?:<P>|i|he|she|who) alone) (?:o |a |la |el |le |der |die )?(?:<P> |i |he |she |me |ich |er |sie |ella |él |ela |ele |elle |lui |yo |eu "
         "|moi "
         f"|(?:the|our) (?!(?:ci|bot|server|system|script|board|team|pipeline|owner|owners) )(?:[^ ,]+ ){{1,2}}?)?{_HOLDS}", 1, denies=True),
-    frame("key_people.ahead", f"(?:i|he|she) (?:am|'m|is|'s) the (?:only|sole) (?:{_ONE} )?(?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?:ist|bin|est|suis|es|soy|é|sou) (?:der |die |el |la |le |l' |o |a )?(?:einzige|einziger|único|única|seule?) (?:, )?(?:der|die|que|qui|à) (?:{{h4}}){_HOLDS}", 1),
     frame("key_people", f"(?:solo|sólo|só|seuls?|seules|nur) <P> (?:y|e|et|und) (?:<P>|yo|eu|moi|ich) (?:{_HOLDS}|tenemos|temos|avons|haben)", 2),
-    frame("key_people", f"(?:only|just) (?:<P>|i|he|she) and (?:<P>|i|he|she|me) {_HOLDS}", 2),
-    frame("key_people", "(?:i am|i 'm|im|he is|he 's|she is|she 's|<P> is) (?:the|our) (?:whole |entire |full |complete ){0,2}(?:core |dev |maintainer |maintenance )?(?:team|crew|staff|org|department)(?! (?:lead|leader|manager|captain|member|that|who|behind))", 1),
     frame("key_people", "(?:single point of failure|(?:bus|truck|lottery) (?:factor|number)) (?:: |is |= )(?:just |only |still ){0,2}(?:<P>|him|her|me|<N> person)(?= (?:$|[,.;:|/)(]))", 1),
     frame("key_people", f"(?<! was )(?:the|our) (?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?<! was )(?<! not )(?:the only|our only|sole|lone) {_MAKER}(?! (?:who|that|which|to|with|on|(?:, )?(?:{{h3}})"
         "(?:died|left|quit|resigned|gone|stepped|retired)) )(?= (?:[,.;:)(—–-]|of|for|since|and|says|said|is|has|in|at|here|so|now"
         "|left|$|<D>|<P>|<T>))", 1,
         denies=True),
-    frame("key_people", f"{_HOLDS} (?:[^ ]+ ){{0,12}}?<P> ,? ?and <P> alone", 1),
     frame("key_people", "(?:mantiene|mantém|maintenu par|mantenido por|mantido por|betreut|gepflegt von) (?:{h2})(?:solo )?(?:<N>|einer?) "
         "(?:seule |sola |única |einzigen? )?(?:personne|persona|pessoa|person)", 1, denies=True),
-    frame("key_people", f"\\( (?:the )?(?:only|sole) {_ONE} (?:left )?{_TOHOLD}", 1),
     frame("key_people", f"(?:a single|<N> single|single) {_ONE} {_TOHOLD}", 1),
     frame("key_people", f"(?:{_ALONE}|exactly) {{N}} {_THEY} (?:on earth |in the world |here |really |actually |still "
         f"){{0,2}}{_TOHOLD}"),

@@ -34,8 +34,6 @@ NOBODY: tuple[Frame, ...] = (
         "(?:the )?(?:salary|payroll) |headcount )(?:: |= |there (?:is|are) |- |– |— |→ |\\| |is |are |still ){1,2}(?:none|zero|nobody|no one|nil|nothing"
         "|no|keine|aucun|ninguno|nenhum)(?! (?:of|one|longer|known|yet))", 0, denies=True),
     frame("paid_people", "(?<=[,;/|^] )(?:paid )?(?:staff|employees|salaries|payroll) (?:none|zero|nil)(?= (?:[,;/|.]|$))", 0, denies=True),
-    frame("paid_people", f"{_ALL}(?:work|development|maintenance|coding) (?:on (?:this|the|our) [^ ]+ |here )?(?:is|was|gets|has been) "
-        "(?:{h1})(?:unpaid|voluntary|(?:done|performed|carried out) by (?:unpaid|volunteer))", 0, past=True),
     frame("paid_people", "(?:alle|jeder) (?:hier )?(?:arbeiten|arbeitet|machen|macht) (?:{h3})(?:unentgeltlich|ehrenamtlich|unbezahlt"
         "|umsonst)", 0),
     frame("paid_people", "(?:bezahlt|angestellt|beschäftigt) (?:wird|ist|werden) (?:{h2})(?:niemand|keiner)", 0, denies=True),

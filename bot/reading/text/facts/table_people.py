@@ -44,7 +44,6 @@ PEOPLE = Frames((
         ")?{EMPLOYEE}", 0, denies=True),
     frame("paid_people", "(?:all )?{N} (?:{g1})(?:staff|employees|people|{WORKER}) (?:of (?:the |our |its )?(?:[^ ,]+ ){1,3}?|(?:will|are to|shall|would all|all) ){0,2}(?:transfer|transferred|move over|moves? (?:in )?(?:to|across|with)|(?:keep|keeps|kept|retain) (?:their|its) (?:jobs?|posts?|positions?)|stay(?= (?:on|$|[,.;]))|(?:go|goes|switch|pass) (?:over )?to <P>|(?:join|remain employed)(?! (?:for|discord|matrix|github)))"),
     frame("paid_people", "(?:headcount|team|staff|personnel|number of employees|payroll)(?: numbers?| levels?)? (?:has |have |was |were |been |is |are |'s |now ){0,2}(?:back|enlarged|expanded|reduced|shrunk|trimmed|fell|rose|grew|grown|fallen|risen|shrank|went up|went down|dropped|increased|decreased|declined|cut|up|down) (?:by <N> )?to (?:{FILL} ){0,2}{N}"),
-    frame("paid_people", "we (?:(?:'re|are|were|have|went|shrank|grew) ){1,2}(?:{h1})to {N}(?= (?:$|[,.;)]|people|ppl|devs|heads|in|now|since|this))"),
     frame("paid_people", "we (?:'re|are) (?:{FILL} |a team of ){0,1}{N}(?: now| people| of us| people now| today)"),
     frame("paid_people",
         "(?:fund|finance|support|cover|funds|funding|covers|covering|supports|finances|financing|zahlt"
@@ -52,13 +51,9 @@ PEOPLE = Frames((
         "for|financia|pour) (?:all |the |die |der |firma |<P> |{FILL} ){0,4}{N} (?:{h2})"
         "(?:{WORKER}|{EMPLOYEE}|salaries|positions|jobs|stellen|postes|puestos)"),
     frame("paid_people.fte", "<N> (?:{WORKER}) (?:, )?(?:[^ ()]+ ){0,6}?\\( {N} \\)"),
-    frame("people.alone", "(?<= we are )(?<=^ we are ){N}(?= $)"),
-    frame("people.alone", "{N} (?:of us|heads|people|ppl|devs|developers|engineers|persons|staff|posts|positions|stellen)"),
     frame("paid_people.part", "(?<! je )(?<! jeweils )(?<! chacun )(?<! cada )(?<! à ){N} (?:devs?|developers?|engineers?|maintainers?|rses?|postdocs?|posts?|positions?|stellen?|jobs?"
         "|salary|salaries|postes?|puestos?)(?! (?:per|about|a|on|this|every|each) )"),
     frame("paid_people.more", "{N} (?:postes?|puestos?|salariés?|stellen?) (?:et demie?|y medi[oa]|e mei[oa])"),
-    frame("paid_people", "(?:company|firm|startup|gmbh|studio|outfit|business|entreprise|empresa|firma) (?:{h4})\\( {N} "
-        "(?:people|{EMPLOYEE}|{WORKER}|strong)"),
     frame("volunteers", "{N} (?:{g2}){UNPAID}"),
     *(frame("volunteers", f"(?<! and )(?<! , )(?<! & ){names} (?:{{h4}})(?:as (?:unpaid |mere )?volunteers|for (?:free|nothing|fun)|unpaid|without pay|in (?:their|our) (?:spare|free|own) time|on a voluntary basis)(?= (?:$|[,;:)(]|and|but|while|because|since|so|in|on|at))", count, denies=True) for count, names in ((2, "<P> (?:and|&) <P>"), (3, "<P> , <P> ,? ?(?:and|&) <P>"))),
     frame("volunteers", "(?<=^ )(?:helpers|hobbyists|unpaid(?: (?:helpers|people|devs|hands))?|freiwillige|ehrenamtliche|helfer|bénévoles|voluntari[oa]s|voluntári[oa]s) (?:: |= |\\| )(?:{FILL} )?{N}(?= (?:$|[,;|]))"),
@@ -66,7 +61,6 @@ PEOPLE = Frames((
     frame("volunteers", "{N} {g3}, (?:none|nobody|no one) of us (?:is |are |gets )?paid", denies=True),
     frame("volunteers", "(?:on est|nous sommes|somos|wir sind|sind wir) (?:{FILL} |à ){0,2}{N}(?: (?:personnes|personas|pessoas|leute|desarrolladores|développeurs|desenvolvedores|entwickler|maintainer))? (?:, |y |e |et |und )?(?:(?:ninguno|ninguna|nadie|nenhum|ninguém|aucun|personne|keiner|niemand) {h3}(?:cobra|recebe|payée?|rémunérée?|bezahlt|geld)|(?:tous|toutes|todos|todas|alle) {h1}(?:{UNPAID}|ehrenamtlich))", denies=True),
     frame("volunteers", "(?:personne|nadie|ninguém|niemand) {h4}(?:payé|cobra|recebe|bezahlt)(?: {h3}| ), (?:on est|nous sommes|somos|wir sind) (?:{FILL} |à ){0,2}{N}(?! (?:%|<))", denies=True),
-    frame("volunteers", "(?:volunteers? (?:only|run|project|effort|driven|led)|all volunteers?|run by volunteers) {g4}(?:, |: |\\( )?(?:{FILL} ){0,1}{N} (?:of them|people|of us|contributors|devs)"),
     *NOBODY,
     *PROSE,
     *KEYS,

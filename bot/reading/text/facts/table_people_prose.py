@@ -30,23 +30,15 @@ _FREE = (
 )
 PROSE: tuple[Frame, ...] = (
     frame("paid_people", f"{{N}} (?:of (?:us|our|the|its|them|whom) )?(?:{{g2}}){_WORKERS} (?:{{g4}}){_ON_PAY}", past=True),
-    frame("paid_people", "{N} (?:of us |of them |left |remaining |others ){0,2}(?:{h2})(?:work|works|working"
-        "|employed|are|is|remain|remains|stay) (?:{h2})(?:employed|salaried|on (?:the |our |a )?(?:payroll"
-        "|salary|staff)|full time|vollzeit)(?! attention)"),
     frame("paid_people", f"{_LENDS} (?:us |the project |it )?(?:{{FILL}} |the |a |its |all |another |for "
         f")?{{N}} (?:of (?:our|its|the|their|us|them) (?:<N> )?)?(?:{{h3}}){_WORKERS} (?:{{g3}})(?:on (?:it"
         f"|this|the project|the job|the code|board|its|salary)|for us|to (?:it|us|this|work|the project"
         f"|maintain)|here|there|in work|in (?:a |their )?jobs?|full time|working)"),
-    frame("paid_people", "(?:lends|lend|seconds|second|assigns|assign|dedicates|dedicate|details|loans|keeps"
-        "|lent|assigned|employs|employ|engages|pays|pay|retains) (?:us |it |the project )?(?:{FILL} |the |its "
-        "|all ){0,2}{N} (?:{h2})(?:{WORKER}|{EMPLOYEE}|of us|of them)(?! (?:per|a) )"),
     frame("paid_people", "{N} (?:{h2})(?:staff|staffers|heads|salaried|on staff|on the staff|on salary|on "
         "payroll)(?! (?:member|meeting|party|time|hours|day|days|months|years|cuts|changes|<|of other))"),
     frame("paid_people", "(?:staff|team|secretariat|office|workforce|crew) (?:now )?(?:consists|comprises|made up|counts|stands) (?:of |at )?(?:{FILL} ){0,1}{N}"),
     frame("paid_people", "(?:foundation|company|association|institute|we|organisation|organization|firm) (?:had"
         "|employed) {N} (?:{h1})(?:{EMPLOYEE}|{WORKER}|staff)(?! (?:in|before|until|last) )", past=True),
-    frame("paid_people", "number of (?:{h2})(?:employees|staff|persons employed|people employed|posts|staff members) (?:during |in |over |for |at )?"
-        "(?:<R> |<D> |the year |year end )?(?:, [^,]+ , )?(?:was|is|stood at|amounted to|averaged|came to|were|remained at) (?:{FILL} ){0,2}{N}", past=True),
     frame("paid_people", f"(?<!<P> )\\( {{N}} \\) (?:are |is |work |still |all |both ){{0,3}}{_ON_PAY}"),
     frame("paid_people", "(?:the|other|all) {N} (?:left|remaining|others|that are left|who are left|still here) "
         "(?:are|is|work|works) (?:{h3})(?:at|for|by|with) (?:the )?<P>"),
@@ -55,10 +47,7 @@ PROSE: tuple[Frame, ...] = (
         "(?:salariée?s?|rémunérée?s?|payée?s?|employée?s?|pag[oa]s?(?! por )|pagad[oa]s?|remunerad[oa]s?|contratad[oa]s?"
         "|ass?alariad[oa]s?|empleados?|empregad[oa]s?|a sueldo|na folha|en plantilla|en nómina|com salário|à temps plein|angestellter)"
         "(?! (?:à|a|em|in|en) (?:temps partiel|tiempo parcial|tempo parcial|teilzeit))"),
-    frame("paid_people", "zu {N} (?:{h2})(?:angestellt|beschäftigt|bezahlt)"),
     frame("paid_people", "(?:angestellt|beschäftigt|bezahlt|salariés|contratados|contratadas) (?:sind|werden|sont|son|são|estamos|somos|sommes) (?:{h3}){N}"),
-    frame("paid_people", "{N} (?:{h1})(?:{WORKER}) (?:at|of|from) (?:the )?<P> (?:who )?(?:work|works|spend"
-        "|spends|maintain|maintains|develop|develops|are|is|do|build|keep|write|look after|get paid)"),
     frame("paid_people", "only (?:i|he|she|<P>|one of us|me) (?:gets?|is|am|earns?|draws?) (?:paid|employed|a "
         "salary|a wage|salary)", 1),
     frame("paid_people", "not (?:a single|<N>) (?:{h2}|of us |of them )(?:is |gets |of us is )?(?:paid|employed"
@@ -81,16 +70,12 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "(?<! was )(?:our|the|its) (?:only|sole|one|<N>) (?:employee|salaried (?:{WORKER})|paid (?:{WORKER})|full timer)"
         "(?! (?:who|that|to|in|{h2}(?:left|quit|resigned|gone|leaving)))", 1),
     frame("paid_people", "both (?:of )?(?:our |the |their |my |its )?(?:salaries|wages|salary|jobs|posts|positions|employees|full timers)(?! (?:are |were |have been |stand |is )(?:{h2})(?:gone|go|let|cut|left|leaving|lost|laid|made|sacked|fired|ended|vacant|open|unfilled|empty|frozen|unfunded|unpaid|advertised))", 2),
-    frame("paid_people", f"(?:employs?|pays?|funds?|finances?|covers?|employing|paying|pay for) (?:the |our |its |their |whole |entire |core |full |small ){{1,3}}{{h1}}(?:team|crew|staff|group|lot|gang) (?:of |\\( (?:{{FILL}} )?){{N}}(?= (?:\\)|{_WORKERS}|of us|heads|$|[,.;]))"),
-    frame("paid_people", "(?:it|this|that|which|project|contract|grant|<K>|<P>) (?:{h1})(?:feeds|sustains|keeps) (?:{FILL} ){0,2}{N} (?:of us|people|families|households|mouths|developers|devs|engineers|maintainers|adults)(?! (?:busy|informed|posted|up|awake|from|per|a))"),
     frame("paid_people.part", "(?:paid|half time|part time|employed|salaried|full time|my (?:own )?(?:time|job|post)) \\( {N} (?:fte )?\\)"),
     frame("paid_people", "{N} (?:{WORKER}|{EMPLOYEE})(?= (?:, )?(?:@|at|on|working at) <S> (?:[,.;)|+]|and |plus |$))"),
-    frame("paid_people", "(?:(?:pays|pay|employs|employ|funds|fund|pays for) (?:me and <P>|<P> and (?:me|myself))|(?:me and <P>|<P> and (?:me|i)) (?:both )?(?:get|are|got|draw) (?:paid|employed|salaried|a salary))", 2),
     frame("paid_people", "<P> and <P> (?:each|both) (?:pay|employ|fund|second|lend|finance) (?:us )?(?:a|an) (?:{h2})"
         "(?:{WORKER}|{EMPLOYEE})", 2),
     frame("paid_people", "(?:nobody|no one|none of us) (?:{h2})(?:works?|does|do|is) (?:{h4})for (?:money|pay|a living|a "
         "salary|a wage)", 0, denies=True),
-    frame("paid_people", "{N} (?:postdocs?|rses?) (?:@|at|\\+|and|on|,|;|/)"),
     frame("volunteers.free", f"{{N}} {_WHO}(?:{_DO}|, ){{0,2}}{_FREE}", denies=True),
     frame("volunteers", "{N} (?:{WORKER}|of us|of them) , (?:all |both |each |every one )?(?:of (?:them|us) "
         ")?(?:unpaid|volunteers|as volunteers|(?:none|neither) (?:of (?:them|us) )?(?:is |are |gets? )?(?:paid|employed)"
@@ -110,24 +95,15 @@ PROSE: tuple[Frame, ...] = (
     frame("paid_people", "half (?:a|an|the) (?:full |paid )?(?:position|post|salary|stelle|fte)(?! more)", 0.5),
     *(frame("paid_people", f"(?:on (?:the )?(?:payroll|salary)|salaried|employed) : <P> {more}(?:,|and|&|\\+) <P>(?! (?:,|and|&|\\+) <P>)", count) for count, more in ((2, ""), (3, ", <P> "))),
     frame("volunteers", "{UNPAID} , (?:{FILL} ){0,2}{N} (?:of them|in all|in total|altogether|people)"),
-    frame("volunteers.free", f"(?:rest|others|everybody else|everyone else)(?: of (?:the|us|them)(?: [^ ]+)?)? \\( (?:{{FILL}} )?{{N}} \\) "
-        f"(?:{_DO}{_FREE}|{{UNPAID}}|{{h2}}{{UNPAID}})", denies=True),
     frame("paid_people", "(?:im|(?:i|she|he|<P>) (?:'m|am|is|'s)) (?:employed|paid|salaried) (?:{h2})(?:half time|halftime)", 0.5),
     frame("paid_people.part", "{S} (?:fte |paid )?(?:position|post|stelle|job|contract|employment)(?! of)"),
     frame("volunteers", "{UNPAID} \\( (?:{FILL} ){0,2}{N}(?! (?:of|more))"),
     frame("paid_people", "(?:davon|dont|de (?:las|los) cuales|das quais|de quais|von denen) (?:{FILL} ){0,1}{N} (?:sind |están |estão |sont )?"
         "(?:bezahlt|angestellt|hauptamtlich|salariée?s?|payée?s?|rémunérée?s?|cobran|recebem|contratad[oa]s|remunerad[oa]s|pag[oa]s|a sueldo)"),
     frame("paid_people.half", "{N} (?:halbes? (?:gehalt|stelle)|halbe stellen?|demi poste|medio sueldo|meio salário)"),
-    frame("paid_people.days", "(?:(?:pays|gives|lends|lets|grants|allows) me|paid(?: for (?:it|this|that))?) {T} (?:a|per|/|each) (?:week|wk)"),
     frame("paid_people.part", "(?:(?:pays|gives|lends|lets|grants|allows) me|paid (?:by (?:<P>|(?:{h4})) ?)?(?:to|for)) (?:{h2}){S} (?:of )?(?:my|the|a) (?:working |work |paid )?"
         "(?:time|week|hours|job)"),
-    frame("paid_people", "(?:i|im|he|she|<P>) (?:am |'m |is |'s )?the only <N> (?:who |that |here )?(?:gets?|is|receives?|earns?|draws?"
-        "|being|getting) (?:any |a )?(?:paid|money|salary|wage)(?! for (?!this|it))", 1),
     frame("paid_people.part", "{S} (?:of )?(?:a|an|<N>|my) (?:full |single |whole |full time )?(?:salary|wage"
         "|position|post|fte|stelle)"),
-    frame("paid_people.sum", "{N} (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
-        "|scientists?|admins?|researchers?|pms?)"
-        " (?:\\+|and|&|plus|,) <N> (?:postdocs?|rses?|phds?|ftes?|engineers?|developers?|devs?|designers?"
-        "|scientists?|admins?|researchers?|pms?)"),
 )  # fmt: skip
-"""``part`` counts the part of one, ``half`` each as a half, ``sum`` adds a number for each post."""
+"""``part`` counts the part of one, ``half`` each as a half."""

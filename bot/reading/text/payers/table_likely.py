@@ -54,7 +54,7 @@ AGAINST = (
         "former formerly invoice invoices receives received earns needs wants raised raises wins won conference "
         "meetup meetups attendees participants event summit stopped cut dropped closes closed fork forked re done go "
         "account balance holds holding held sit sits sitting longer part hosts tier programme program "
-        "spent lief liefen endete gets peut vielleicht quizás talvez".split()
+        "fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )
 """What near a name tells of something else than of who pays, or that it is not so any more."""

@@ -1,0 +1,243 @@
+"""The last word on people: those counted of whom no frame told are paid, or are not, by the words around them."""
+
+from decimal import Decimal
+from itertools import pairwise
+from typing import NamedTuple
+
+from bot.reading.numbers import rounded
+from bot.reading.text.facts.counts import counts_none
+from bot.reading.text.payers.ledger import Ledger
+from bot.reading.text.sentences.frames import Frame, Match
+from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
+
+PEOPLE = frozenset(
+    "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
+    "personas pessoas leute menschen us them".split()
+)
+"""Who may as well be users or givers, where no more is said of them."""
+_LOOSE = CLASSES["UNPAID"] | frozenset(
+    "member members contributor contributors supporters fans enthusiasts friends authors mates buddies translators "
+    "testers freelancers contractors contractor mitglieder locals regulars farmers committer committers helpers "
+    "reviewers moderators experts hackers students".split()
+)
+"""Who may as well use it, pay for it or help now and then."""
+_WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
+MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
+    "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
+    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant assistants"
+    .split()
+)) - _LOOSE - PEOPLE  # fmt: skip
+"""Who is paid by a project, if anybody is."""
+_OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
+    "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
+)  # fmt: skip
+_TEAMS = frozenset(
+    "team staff staffing workforce personnel crew headcount people employees payroll équipe equipo".split()
+)
+_OUTFITS = _TEAMS | frozenset(
+    "company startup up firm collective coop cooperative shop gmbh outfit band studio".split()
+)
+_PAY = CLASSES["PAIDWORD"] | frozenset(
+    "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances "
+    "covers feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga "
+    "pago "
+    "pagos emprega emplea job jobs".split()
+)
+_FREE = CLASSES["UNPAID"] | SPARE | frozenset(
+    "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
+)  # fmt: skip
+_FOR_FREE = [p.split() for p in ("day job", "day jobs", "for nothing", "for fun", "no pay", "without pay", "no salary")]
+_ALL_FREE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
+"""Beside a word for volunteers: all who work on it are."""
+GONE = LET_GO | VACANT | frozenset(
+    "quit left leave leaves leaving resigned departed gone joined join joining applied came come went go retired died "
+    "lost lose losing lay lays layoff layoffs cuts fire fires axe axes dismiss dismisses shed sheds unfilled replace "
+    "need needs needed want wanted looking seek seeking sought open planned plan plans walked walk".split()
+)  # fmt: skip
+"""They are no longer there, or not yet."""
+ELSE = frozenset(
+    "use uses using used users user donate donates donated donating chip give gives gave asked ask asks wrote write "
+    "writes voted vote signed signup subscribed subscribe subscribers attended attend showed watching waiting "
+    "reported reports download downloads outsiders outside drive competitor rival customer customers sponsor sponsors "
+    "board council jury committee seats seat elected rights commit meeting conference workshop course talk event "
+    "merged patch patches pr prs interested offered volunteered hands audience room channel call seen met bounty "
+    "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
+    "every minimum maximum least most fewer translated dues".split()
+)
+"""They do something else than to work on it for pay."""
+_HELP = frozenset("chip give gives patch patches pr prs rights commit merged outside".split())
+"""What the unpaid do for it."""
+_GIVE = frozenset("pay pays give gives donate fund support back use follow like want".split())
+"""Behind people: they pay, or use it."""
+_PARTS = frozenset("each fte ftes part half halftime pt duties".split())
+_ONCE = frozenset("employed paid funded financed hired hire hiring wanted".split())
+"""Before people: they were paid once, or are to be."""
+_STOPS = frozenset(
+    "of or and to in on is are was were for at by with has have but the months weeks days hours years not who get that "
+    "which from st nd rd th".split()
+)
+_GOES_ON = frozenset("with at from on in and for full total altogether now currently today left so".split())
+_LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
+_ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
+_WITH_ME = [[a, b] for a in ("me", "i", "myself") for b in ("and", "+", "plus")]
+_OURS = frozenset("the our its their these those".split())
+_MOST_PEOPLE, _MANY, _NEAR, _BEFORE, _FAR = 2000, 100, 12, 6, 3
+_COUNTED = {"paid": Frame("paid_people", "", ()), "free": Frame("volunteers", "", ())}
+
+
+class _Count(NamedTuple):
+    """People counted: where, how many, and whether the words near them say that they are paid or unpaid."""
+
+    sentence: Sentence
+    start: int
+    end: int
+    value: Decimal
+    says: str
+
+
+def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
+    """Notes the paid and the unpaid whom nothing told of, once the whole text was read; ``money`` says that it speaks
+    of money or of a company."""
+    for sentence in found:
+        if "paid_people" not in ledger.facts and (at := _nobody(sentence)):
+            ledger.say("paid_people", 0, sentence, at - 1, at, 0)
+    free = ledger.facts.get("paid_people") == 0 or any(_all_free(s) for s in found)
+    sure = bool(money or free or ledger.payers)
+    broke = any(not s.words.isdisjoint(_NONE) and not s.words.isdisjoint(_FUNDS) for s in found)
+    counts = [c for s, before in zip(found, [None, *found], strict=False) for c in _counts(s, before, sure)]
+    for fact, says in (("paid_people", "paid"), ("volunteers", "free")):
+        told = [c for c in counts if c.says == says]
+        if not told and free == (says == "free") and not (says == "paid" and broke):
+            told = [c for c in counts if not c.says and (not free or c.sentence.words.isdisjoint(_PAY))]
+        if fact not in ledger.facts and len({c.value for c in told}) == 1:
+            one = told[0]
+            me = says == "free" and one.sentence.forms(one.start - 2, one.start) in _WITH_ME
+            if one.value > 1 or says == "paid":
+                ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
+
+
+_NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero".split())
+_FUNDS = frozenset("funds fund funded funding sponsors finances pays".split())
+_GETS = frozenset(
+    "gets get got has have draws draw takes take receives receive earns earn sees is are being on".split()
+)
+_WAGE = frozenset("salary salaries wage wages payroll salaried employed employee employees paycheck stipend".split())
+
+
+def _nobody(sentence: Sentence) -> int:
+    """Where a sentence says that nobody has a salary, or that they are ``unpaid`` for itself; 0 where it does not."""
+    forms = [t.form for t in sentence.tokens]
+    if "unpaid" in sentence.words and GONE.isdisjoint(forms):
+        at = forms.index("unpaid")
+        return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
+    for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
+        if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
+            behind = forms[i + 1 : i + 8]
+            if not _GETS.isdisjoint(behind[:3]) and GONE.isdisjoint(behind) and "else" not in behind:
+                return i + 1
+    return 0
+
+
+def _all_free(sentence: Sentence) -> bool:
+    """``a fully volunteer project``: whether all who work on it are unpaid."""
+    words = [] if sentence.words.isdisjoint(CLASSES["UNPAID"]) else [t.form for t in sentence.tokens if t.form != "-"]
+    return any({a, b} & CLASSES["UNPAID"] and {a, b} & _ALL_FREE for a, b in pairwise(words))
+
+
+def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Count]:
+    """Those whom a sentence counts, of whom nothing was read and against whom nothing speaks."""
+    numbers = [i for i, t in enumerate(sentence.tokens) if t.kind == "number"] if "<N>" in sentence.words else []
+    found = list[_Count]()
+    for last, i, following in zip([-1, *numbers], numbers, [*numbers[1:], len(sentence.tokens)], strict=False):
+        low, high = sentence.tokens[i].value
+        if sentence.used[i] or sentence.blocked[i] or low != high or not 0 < low <= _MOST_PEOPLE:
+            continue
+        if not (end := _counted(sentence, i, before)):
+            continue
+        says = _says(sentence.forms(i + 1, min(following, i + _NEAR))) or _says(
+            sentence.forms(max(last + 1, i - _BEFORE), i)
+        )
+        if says != "paid" and sentence.forms(end - 1, end)[0] in CLASSES["EMPLOYEE"]:
+            says = "paid"
+        at_one = sentence.forms(end, end + 2) == ["at", "<P>"]
+        told = says == "paid" or at_one or (1 < low <= _MANY or says == "free")
+        known = sure or says or at_one or not _may_be_free(sentence, end)
+        if told and known and not _against(sentence, i, end, says):
+            found.append(_Count(sentence, i, end, low, says))
+    return found
+
+
+def _may_be_free(sentence: Sentence, end: int) -> bool:
+    """Whether those counted may as well be unpaid, where the text tells of no money."""
+    return sentence.forms(end - 1, end)[0] in _OFTEN_FREE or not sentence.words.isdisjoint(ELSE)
+
+
+def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
+    """The end of the people counted by a figure; 0 where it counts none."""
+    behind = sentence.forms(i + 1, i + 3 + _FAR)
+    if behind[:1] == ["of"]:
+        told = _ends(sentence, i, i + 3) or not (_PAY | _FREE).isdisjoint(sentence.words)
+        return i + 3 if behind[1:2] == ["us"] and told else 0
+    if behind[:3] in _ON_IT:
+        return i + 4
+    for n, form in enumerate(behind):
+        end = i + 2 + n
+        if form in MAKERS or form in _LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
+            return end
+        if not (form.isalpha() or form == "-") or form in _STOPS:
+            break
+    return i + 1 if _labelled(sentence, i, before) and _ends(sentence, i, i + 1) else 0
+
+
+def _in_part(sentence: Sentence, i: int) -> bool:
+    """``2.2 people``: nobody counts givers so."""
+    return sentence.tokens[i].value[0] % 1 != 0
+
+
+def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
+    """Whether the words before a bare figure say what it counts: ``we are 12``, ``startup of ten``, ``Team. Five``."""
+    ahead = sentence.forms(0, i)
+    if before is not None and i == 0:
+        return len(before.tokens) < _FAR and not _TEAMS.isdisjoint(before.words)
+    if ahead[-2:] in _LABELS or (ahead[-1:] == ["of"] and not _OUTFITS.isdisjoint(ahead[-2:])):
+        return True
+    label = ahead[-1:] in ([":"], ["="]) and not _TEAMS.isdisjoint(ahead[:2]) and "<N>" not in ahead
+    return label or (ahead[-1:] == ["("] and not _TEAMS.isdisjoint(ahead[-2:]))
+
+
+def _ends(sentence: Sentence, i: int, end: int) -> bool:
+    """Whether nothing is said of those counted that others may do as well: ``37 people who follow it``."""
+    behind, clause = sentence.forms(end, end + 2), _clause(sentence, i)
+    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or not (_PAY | _FREE).isdisjoint(clause)
+    return alone and behind not in (["on", "<P>"], ["in", "<P>"]) and behind[:1] != ["<T>"]
+
+
+def _clause(sentence: Sentence, i: int) -> list[str]:
+    start, stop = sentence.segment(i)
+    return sentence.forms(max(start, i - _NEAR), min(stop, i + _NEAR))
+
+
+def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
+    """Whether they are of others, gone, to come, users, givers, or work for a part of their time."""
+    before, behind = sentence.forms(i - _BEFORE, i), sentence.forms(end, end + _FAR)
+    near = {*before[-2:], *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
+    near -= _HELP if says == "free" else {"went"} if before[-1:] == ["to"] else set()
+    of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (
+        before[-2:-1] == ["of"] and before[-1] in _OURS
+    )
+    once = not _ONCE.isdisjoint(before[-_FAR:] if "by" not in before[-_FAR:] else before)
+    gives = not _GIVE.isdisjoint(behind[:1]) or behind[:2] == ["paid", "for"]
+    others = of or once or gives or before[-1:] in (["than"], ["#"], ["from"])
+    others = others or (says == "paid" and not SPARE.isdisjoint(sentence.words))
+    if others or not near.isdisjoint(GONE | ELSE) or not sentence.words.isdisjoint(_PARTS):
+        return True
+    one = Match(_COUNTED[says or "paid"], i, end, sentence.tokens[i], i)
+    return counts_none(one, sentence, one.frame.field)
+
+
+def _says(near: list[str]) -> str:
+    """What words near those counted say of them."""
+    if not _FREE.isdisjoint(near) or any([a, b] in _FOR_FREE for a, b in pairwise(near)):
+        return "free"
+    return "" if _PAY.isdisjoint(near) else "paid"
