@@ -6,6 +6,7 @@ from bot.domain.read import Read
 from bot.reading.text.answer import answer
 from bot.reading.text.cjk import cjk
 from bot.reading.text.facts import facts, licenses, projects, training
+from bot.reading.text.facts.plans_by_class import read_plan
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
@@ -77,6 +78,8 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     for sentence in found:
         read_self_named(sentence, ledger)
     _read_license(found, ledger)
+    for sentence in found:
+        read_plan(sentence, ledger)
     for sentence, about in zip(found, about_payers, strict=True):
         for match in signals.read_signals(sentence, ledger, about):
             if match.frame.field == "moved_to_foundation":
