@@ -60,7 +60,11 @@ def _plans(sentence: Sentence, forms: list[str], start: int) -> list[tuple[str, 
         return [("none", end)] if _lives(sentence, start, (DENIED,)) else []
     if end := phrase_end(forms, start, _NONE):
         stop = _next(forms, end, _EARNING, 3)
-        return [("none", stop)] if stop and _AGAINST.isdisjoint(forms[end : stop + 3]) and _lives(sentence, start, (DENIED, WISHED)) else []
+        return (
+            [("none", stop)]
+            if stop and _AGAINST.isdisjoint(forms[end : stop + 3]) and _lives(sentence, start, (DENIED, WISHED))
+            else []
+        )
     offer = sentence.tokens[start].kind == "source" and sentence.tokens[start].value.kind in _SOLD
     end = start + 1 if offer else phrase_end(forms, start, _OFFERS)
     around = forms[max(0, start - _NEAR) : end + _NEAR]

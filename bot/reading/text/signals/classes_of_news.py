@@ -48,11 +48,9 @@ def _found(
             continue
         nearest = min(near, key=lambda k: min(abs(k - i), abs(k - end + 1)), default=i)
         start, stop = min(nearest, i), max(nearest + 1, end)
-        around = [*forms[max(0, start - _BESIDE) : i], *forms[end:stop]]
-        behind = forms[stop : stop + _BESIDE]
-        if not (
-            _said(around, news.against | NO) or _said(behind, news.against) or _long_past(news, sentence, ledger)
-        ):
+        before, around = forms[max(0, start - _BESIDE) : i], forms[max(0, start - _BESIDE) : stop + _BESIDE]
+        denied = _said(before, NO) or _said(forms[end:stop], NO)
+        if not (denied or _said(around, news.against) or _long_past(news, sentence, ledger)):
             yield Match(Frame(news.signal, "", ()), start, stop, None, -1)
 
 

@@ -9,6 +9,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.whose import role_before
+from bot.reading.text.words.common import LEGAL_FORMS, ORGANISATIONS
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _GIFTS = frozenset(
@@ -20,9 +21,10 @@ _GIFTS = frozenset(
 def person_goes(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """``Ines leaving hurt``: whether who goes is named, is nobody who pays, and takes no gift away."""
     named, payers = sentence.tokens[match.start].value, {fold(p.name) for p in ledger.payers}
-    gift = any(t.kind == "source" or t.form in _GIFTS for t in sentence.tokens[match.start : match.end])
-    if isinstance(named, Named) and named.name.split()[0].casefold() not in FIRST_NAMES and "they" in sentence.words:
-        return False
+    gift = any(t.kind == "source" or t.form in _GIFTS for t in sentence.tokens[match.start : match.end + 2])
+    if isinstance(named, Named) and named.name.split()[0].casefold() not in FIRST_NAMES:
+        if "they" in sentence.words or named.name.split()[-1].casefold() in ORGANISATIONS | LEGAL_FORMS:
+            return False
     return isinstance(named, Named) and not (
         named.known or gift or fold(named.name) in payers or kind_of(Mention(0, 1, named, None))
     )

@@ -43,18 +43,19 @@ _GOES = phrases(
     "left, leaves, leaving, quit, quits, quitting, resigned, resigns, resigning, resignation, departed, departs, "
     "departing, departure, departures, walked, has retired, retired in, retired last, retirement, stepped down, stepped back, stepped away, "
     "stepped aside, steps down, steps back, steps away, stepping down, stepping back, moved on, moves on, moving on, "
-    "gone, handed in, hands in, bowed out, bows out, walked away, vacant, unfilled, vacated, last day, burned out, "
+    "gone, handed in, hands in, bowed out, bows out, walked away, walks away, vacant, unfilled, vacated, last day, burned out, "
     "burnt out, called it a day, called it quits, threw in the towel, jumped ship, poached, hired away, bailed, "
-    "took a job, took a new job, no longer involved, no longer with us, no longer maintains, no longer works, "
+    "took a job, took a new job, no longer involved, no longer with us, no longer maintains, no longer works, no longer maintaining, stopped maintaining, won't be maintaining, "
     "said goodbye, says goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at"
 )
 _STAYS = _words(
     "board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat channel "
     "comment comments note notes review message lunch dinner home guide article how singer band leave instructed "
-    "their parent sponsor customer client early nearly almost only still there <M> <T> fund investor investors ceo round through "
+    "their <K> early nearly almost only still there <M> <T> fund investor investors ceo round through "
     "back money cash vacation holiday holidays"
 )
 _RELEASE = _words("release releases version versions <VERSION>")
+_PROMISED = _RELEASE | _words("publication milestone roadmap rollout rewrite launch relaunch major minor branch")
 _LATE = phrases(
     "late, overdue, delayed, delays, another delay, postponed, postpones, slipped, slips, slipping, is stalled, are stalled, has stalled, stalled again, stalled since, stuck, "
     "blocked on, blocked by, on hold, on ice, on the shelf, shelved, push ~ back, pushes ~ back, pushed ~ back, "
@@ -62,7 +63,9 @@ _LATE = phrases(
     "no date, no new date, no release date, without a date, was due, were due, was planned for, was promised for, "
     "behind schedule, deferred, rescheduled, no end in sight, not out, nowhere in sight, when it's ready, "
     "when it 's ready, in limbo, missed its, misses its, missed another, unreleased, yet to ship, yet to land, "
-    "not shipped, not appeared, not arrived, not come out, isn't out, hasn't appeared, hasn't come, hasn't arrived, never came, hasn't shipped, hasn't landed, won't make it, no sign of, dead in the water, parked"
+    "not shipped, not appeared, not arrived, not come out, isn't out, hasn't appeared, hasn't come, hasn't arrived, never came, hasn't shipped, hasn't landed, won't make it, no sign of, dead in the water, parked, supposed to come, supposed to ship, supposed to land, "
+    "supposed to be out, meant to come, meant to ship, originally scheduled, originally planned, still waiting for, "
+    "keeps getting pushed, keeps slipping, been moved to, been pushed to, frozen for"
 )
 _ON_TIME = _words(
     "servers delivery payment payments invoice invoices customer customers grant money wages salaries report reports "
@@ -72,7 +75,7 @@ _OUT = phrases(
     "shipped, ships, released, tagged, published, landed, launched, is out, are out, 's out, now out, out now, "
     "came out, comes out, went out, is live, went live, goes live, available, appeared, had release, had a release, "
     "made a release, done release, rolled out, arrived, got out, out of the door, out the door, out since, out today, out yesterday, out this, "
-    "out last, out on, finally out, put out, pushed out"
+    "out last, out on, finally out, put out, is up on, up on"
 )
 _NOT_OUT = _words(
     "last latest next soon until before when late under source could can would should will due plan plans planned candidate notes "
@@ -97,12 +100,13 @@ _ENDS = _each(
     "leaving us, left us, leaving the, leaves the project, leaves the consortium, not renew, won't renew, "
     "not renewing, isn't renewing, not ~ renewed, not extend, not extending, won't extend, not prolong, "
     "not prolonging, won't continue, not continue, not continuing, not be prolonged, not be extended, no longer fund, "
-    "no longer sponsor, no longer pay, no longer support, no longer be, moved its people, steigt ~ aus, wound up its, "
+    "no longer sponsor, no longer pay, no longer support, no longer be, no longer funds, no longer pays, "
+    "no longer sponsors, not be sponsoring, not be funding, not be paying, not be supporting, moved its people, steigt ~ aus, wound up its, "
     "shuts its, turning off, turns off the tap, let ~ lapse, lets ~ lapse, letting ~ lapse, stops at the"
 )
 _ENDS_IT_SAYS = phrases(
     "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, final payment, "
-    "final instalment, last one, no further payments, no more payments, is out, are out, 're out, 's out, is over, "
+    "final instalment, last one, last grant, no further payments, no more payments, is out, are out, 're out, 's out, is over, "
     "are done, 're done, is done, that is it, that 's it, will end, it ends, to end, cease, ceases, ceasing, exit, "
     "exits, exiting, terminates, terminating, cancelling, cancels"
 )
@@ -110,9 +114,13 @@ _SAYS = _words(
     "says said say told tells announced announces wrote writes informed informs confirmed confirms notified letter mail "
     "email phoned called rang notice"
 )
-_GOES_ON = _words(
+_BOSS = _words(
+    "ceo cto cfo president rector minister dean chairman chairwoman chairperson director boss executive mayor "
+    "management commissioner provost leadership exec"
+)
+_GOES_ON = _BOSS | _words(
     "can could may might any whenever agreement instalment renewed nobody stay stays staying staff developer developers "
-    "maintainer member i call full"
+    "maintainer member i call full chief head nothing"
 )
 _ROUND = _words("series seed round financing <CAPITAL> bridge venture")
 _CLOSES = phrases(
@@ -120,7 +128,7 @@ _CLOSES = phrases(
     "raised, raises, announced, announces, done, wrapped, in the bank, came through, oversubscribed, invested, invests"
 )
 _OPEN = _words(
-    "failed talks talking fell collapsed seeking looking hope hopes want wants customer customers before until next if"
+    "interviews reviews review voting votes failed talks talking fell collapsed seeking looking hope hopes want wants customer customers before until next if"
 )
 _FAILS = phrases(
     "failed, fails, fell through, fell thru, falls through, fell apart, fell flat, collapsed, collapses, "
@@ -131,7 +139,7 @@ _FAILS = phrases(
 )
 _LETS_GO = phrases(
     "laid off, lays off, laying off, to lay off, will lay off, layoffs, layoff, laid ~ off, lays ~ off, let ~ go, lets ~ go, "
-    "letting ~ go, redundant, redundancies, fired, fires, sacked, sacks, job cuts, job losses, furloughed, retrenched, "
+    "letting ~ go, redundant, redundancies, parted with, parted ways with, fired, fires, sacked, sacks, job cuts, job losses, furloughed, retrenched, "
     "pink slips, entlässt, entlassen, licencie, despide, demite"
 )
 _CUTS = phrases(
@@ -149,7 +157,7 @@ _GROWS = phrases(
     "grew, grow, grows, growing, grown, rose, rises, rising, risen, climbed, climbs, climbing, increased, increases, "
     "increasing, doubled, doubles, doubling, tripled, trebled, quadrupled, surged, jumped, soared, went up, gone up, "
     "goes up, going up, is up, are up, up <S>, up by, up from, up again, up on, more than last, higher than, picked up, "
-    "picks up, better than last, record high, twice what, double what"
+    "picks up, better than last, record high, a record, new high, all time high, twice what, double what"
 )
 _FALLS = phrases(
     "fell, falls, falling, fallen, dropped by, dropped to, dropped from, dropped again, dropped sharply, dropped in, dropping, declined, declines, declining, decreased, decreases, "
@@ -175,7 +183,7 @@ _RUNS_DRY = phrases(
     "funds are exhausted, liquidity shortfall, cash shortfall, cash crunch, flat broke"
 )
 _MOVES_IN = phrases(
-    "joins, joined, joining, moved ~ to, moves ~ to, moved ~ under, moves ~ under, transfer ~ to, lives under, now hosts, now under, transferred ~ to, transfers ~ to, "
+    "joins, joined, joining, moved ~ to, moves ~ to, moved ~ under, moves ~ under, signed ~ to, now hosts, now under, transferred ~ to, transfers ~ to, "
     "handed ~ to, hands ~ to, donated ~ to, donates ~ to, adopted by, adopts, takes in, took in, takes over, took over, "
     "taken in, accepted into, accepted by, accepted as, accepts, becomes ~ project, became ~ project, entered, enters, "
     "under the roof, under the umbrella, new home, found a home, finds a home, part of, passed to, welcomes, goes to, "
@@ -197,7 +205,7 @@ _SAVES = phrases(
 )
 _SAVING = phrases(
     "hiring freeze, austerity, cost cutting, savings programme, savings program, savings drive, belt tightening, "
-    "spending freeze, travel ban, restructuring, efficiency programme, efficiency drive, saving money, to save money, saving costs, to save costs, cost programme"
+    "spending freeze, travel ban, restructuring, efficiency programme, efficiency drive, saving money, to save money, saving costs, to save costs, spend less, spend ~ less, cost programme"
 )
 _FIRM = _words("<PAYER> sponsor parent owner funder backer customer client company firm")
 _TURNS = phrases(
@@ -207,11 +215,9 @@ _TURNS = phrases(
     "no longer strategic, no longer a pillar, no longer a priority, out of the ~ business, leaving the ~ business, "
     "exits the ~ business, new direction, betting on, all in on"
 )
-_BOSS = _words(
-    "ceo cto cfo president rector minister dean chairman chairwoman chairperson director boss executive mayor "
-    "management commissioner provost leadership exec"
+_COMES = phrases(
+    "new, change of, change at the top, appointed, appoints, names, named, interim, replaces, succeeds, ousts"
 )
-_COMES = phrases("new, change of, change at the top, appointed, appoints, names, named, interim, replaces, succeeds, ousts")
 _IS_REPLACED = phrases(
     "been replaced, was replaced, replaced, succeeded by, steps down, stepped down, stepping down, resigned, resigns, "
     "fired, ousted, retires, took over, takes over, departs, departed, leaves, left, is out, out after, gone, quits, quit, "
@@ -232,7 +238,7 @@ CLASSES_OF_NEWS = (
     ),
     News(
         "release_stalled",
-        _RELEASE | _words("publication milestone roadmap rollout rewrite"),
+        _PROMISED,
         _LATE,
         _ON_TIME,
         8,
@@ -252,11 +258,13 @@ CLASSES_OF_NEWS = (
         5,
         (OVER, DENIED),
     ),
-    News("layoffs", ANYBODY, _LETS_GO, _words("code trademark domain name idea"), through=_UNWANTED),
+    News("layoffs", ANYBODY, _LETS_GO, _words("up contract code trademark domain name idea"), through=_UNWANTED),
     News("layoffs", _POSTS, _CUTS, _NO_POSTS, 4, 5, _UNWANTED),
     News("layoffs", _TEAM, _CUTS, _NO_POSTS, 0, 5, _UNWANTED),
     News("revenue_growing", _EARNINGS, _GROWS, _NO_EARNINGS, 4, 1),
-    News("revenue_growing", _EARNINGS, phrases("increase of, rise of, growth of, plus of, gain of"), _NO_EARNINGS, 10, 1),
+    News(
+        "revenue_growing", _EARNINGS, phrases("increase of, rise of, growth of, plus of, gain of"), _NO_EARNINGS, 10, 1
+    ),
     News("revenue_shrinking", _EARNINGS, phrases("decrease of, drop of, fall of, decline of"), _NO_EARNINGS, 10, 1),
     News("revenue_shrinking", _EARNINGS, _FALLS, _NO_EARNINGS, 4, 1),
     News("cash_shortfall_reported", _OWED, _CANNOT_PAY, _words("<PAYER>"), 7, 7, (*_UNWANTED, DENIED)),
