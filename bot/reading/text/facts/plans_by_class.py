@@ -42,11 +42,12 @@ _AGAINST = frozenset(
     "rejected dropped abandoned against shelved shares weights stake company logo name domain ads".split()
 )
 _NEAR = 6
+_FIRST_WORDS = frozenset((*_OFFERS, *_NONE, *_NO_PLAN, "<K>"))
 
 
 def read_plan(sentence: Sentence, ledger: Ledger) -> None:
     """Notes what the words alone say of a plan to earn, where nothing is noted yet."""
-    if "revenue_plan" in ledger.facts or sentence.question:
+    if "revenue_plan" in ledger.facts or sentence.question or _FIRST_WORDS.isdisjoint(sentence.words):
         return
     forms = [t.form for t in sentence.tokens]
     for start in range(len(forms)):

@@ -1,6 +1,7 @@
-"""News that no frame has read: an event of a class beside one of those it happens to, and nothing that speaks against."""
+"""News that no frame has read: an event beside one of those it happens to, and nothing that speaks against it."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache, partial
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
@@ -12,46 +13,52 @@ from bot.reading.text.signals.takeovers import PROJECT_HOSTS
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
-from bot.reading.text.words.phrases import phrase_end
+from bot.reading.text.words.phrases import Behind, behind_end
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _BESIDE = 3
 """How many tokens around an event and whom it happens to may speak against it."""
 _LONG_AGO_DAYS = 200
 _COUNTED = CLASSES["WORKER"] | frozenset(("fte", "%", "of"))
+_EVENTS: dict[str, list[tuple[Behind, News]]] = {}
+for _news in CLASSES_OF_NEWS:
+    for _first, _rows in _news.events.items():
+        _EVENTS.setdefault(_first, []).extend((behind, _news) for behind in _rows)
+_FIRST_WORDS = frozenset(_EVENTS)
+_Classes = Callable[[int], frozenset[str]]
 
 
 def news_by_class(sentence: Sentence, ledger: Ledger, about_payer: bool) -> Iterator[Match]:
     """What happened by the classes of the words alone, of the signals that are not noted yet."""
-    if sentence.question:
+    if sentence.question or _FIRST_WORDS.isdisjoint(sentence.words):
         return
-    forms, whom = [t.form for t in sentence.tokens], list[frozenset[str]]()
-    for news in CLASSES_OF_NEWS:
-        if news.signal in ledger.signals or sentence.words.isdisjoint(news.events):
-            continue
-        if news.said and sentence.words.isdisjoint(news.said):
-            continue
-        whom = whom or [_names_of(sentence, i, ledger, about_payer) for i in range(len(forms))]
-        yield from _found(sentence, forms, whom, news, ledger)
+    forms = [t.form for t in sentence.tokens]
+    classes = cache(partial(_classes, sentence, ledger, about_payer))
+    for i, form in enumerate(forms):
+        for behind, news in _EVENTS.get(form, ()):
+            if news.signal not in ledger.signals and (end := behind_end(forms, i + 1, behind)):
+                yield from _happened(sentence, forms, (i, end), news, ledger, classes)
 
 
-def _found(
-    sentence: Sentence, forms: list[str], whom: list[frozenset[str]], news: News, ledger: Ledger
+def _happened(
+    sentence: Sentence, forms: list[str], event: tuple[int, int], news: News, ledger: Ledger, classes: _Classes
 ) -> Iterator[Match]:
-    for i in range(len(forms)):
-        end = phrase_end(forms, i, news.events)
-        if not end or any(why and why not in news.through for why in sentence.blocked[i:end]):
-            continue
-        near = [*range(max(0, i - news.before), i), *range(end, min(len(forms), end + news.after))]
-        near = [k for k in near if not whom[k].isdisjoint(news.whom)]
-        if news.whom and not near:
-            continue
-        nearest = min(near, key=lambda k: min(abs(k - i), abs(k - end + 1)), default=i)
-        start, stop = min(nearest, i), max(nearest + 1, end)
-        before, around = forms[max(0, start - _BESIDE) : i], forms[max(0, start - _BESIDE) : stop + _BESIDE]
-        denied = _said(before, NO) or _said(forms[end:stop], NO)
-        if not (denied or _said(around, news.against) or _long_past(news, sentence, ledger)):
-            yield Match(Frame(news.signal, "", ()), start, stop, None, -1)
+    """The match of an event whose words stand from one token to another, if it is news."""
+    i, end = event
+    if any(why and why not in news.through for why in sentence.blocked[i:end]):
+        return
+    if news.said and sentence.words.isdisjoint(news.said):
+        return
+    near = [*range(max(0, i - news.before), i), *range(end, min(len(forms), end + news.after))]
+    near = [k for k in near if not news.whom.isdisjoint(classes(k))]
+    if news.whom and not near:
+        return
+    nearest = min(near, key=lambda k: min(abs(k - i), abs(k - end + 1)), default=i)
+    start, stop = min(nearest, i), max(nearest + 1, end)
+    before, around = forms[max(0, start - _BESIDE) : i], forms[max(0, start - _BESIDE) : stop + _BESIDE]
+    denied = _said(before, NO) or _said(forms[end:stop], NO)
+    if not (denied or _said(around, news.against) or _long_past(news, sentence, ledger)):
+        yield Match(Frame(news.signal, "", ()), start, stop, None, -1)
 
 
 def _said(forms: list[str], words: frozenset[str]) -> bool:
@@ -64,7 +71,7 @@ def _long_past(news: News, sentence: Sentence, ledger: Ledger) -> bool:
     return news.signal == "payer_exit_announced" and any((ledger.as_of - day).days > _LONG_AGO_DAYS for day in days)
 
 
-def _names_of(sentence: Sentence, i: int, ledger: Ledger, about_payer: bool) -> frozenset[str]:
+def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> frozenset[str]:
     """The form of a token and the classes of those to whom something may happen."""
     token = sentence.tokens[i]
     value, found = token.value, {token.form}

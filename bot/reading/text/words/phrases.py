@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-Phrases = dict[str, list[tuple[tuple[str, int], ...]]]
-"""The words behind a first one, each with how many others may stand before it."""
+Behind = tuple[tuple[str, int], ...]
+"""The words of a phrase behind its first, each with how many others may stand before it."""
+Phrases = dict[str, list[Behind]]
 _BETWEEN = 5
 
 
@@ -16,15 +17,17 @@ def phrases(text: str) -> Phrases:
     return found
 
 
+def behind_end(forms: Sequence[str], end: int, behind: Behind) -> int:
+    """The index after the words that follow a first one, 0 where they do not."""
+    for word, between in behind:
+        following = forms[end : end + between + 1]
+        if word not in following:
+            return 0
+        end += following.index(word) + 1
+    return end
+
+
 def phrase_end(forms: Sequence[str], start: int, among: Phrases) -> int:
     """The index after the phrase that begins here, 0 where none does."""
-    for behind in among.get(forms[start], ()):
-        end = start + 1
-        for word, between in behind:
-            following = forms[end : end + between + 1]
-            if word not in following:
-                break
-            end += following.index(word) + 1
-        else:
-            return end
-    return 0
+    rows = among.get(forms[start], ())
+    return next((end for behind in rows if (end := behind_end(forms, start + 1, behind))), 0)
