@@ -66,8 +66,8 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
 
 
 _PLACES = frozenset(
-    "office offices building room meeting call chat stage server servers door laptop lunch dinner comment comments note "
-    "notes message review behind".split()
+    "office offices building room meeting call chat stage server servers door laptop lunch dinner comment comments "
+    "note notes message review behind".split()
 )
 _GOODS = frozenset(
     "support licence licences license licenses ads tickets seats hours requests time table stand domain hardware "
@@ -84,8 +84,12 @@ _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
 
 def _leaves_a_thing(sentence: Sentence, match: Match) -> bool:
     """``the lead left her laptop on the train``, ``Ana left a comment``."""
-    forms = sentence.forms(match.start, match.end + 3)
-    behind = forms[forms.index("left") + 1 :][:3] if "left" in forms[: match.end - match.start] else []
+    at = next((i for i in range(match.start, match.end) if sentence.tokens[i].form == "left"), -1)
+    before, behind = sentence.forms(at - 1, at), sentence.forms(at + 1, at + 4)
+    if at < 0:
+        return sentence.forms(match.end, match.end + 2) == ["for", "<T>"]  # "is gone for two weeks"
+    if before in (["<M>"], ["<T>"], ["<N>"]):
+        return True  # "12,000 left"
     return behind[:1] in (["her"], ["his"], ["my"]) or not _PLACES.isdisjoint(behind)
 
 

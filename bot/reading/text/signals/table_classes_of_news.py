@@ -37,7 +37,7 @@ NO = _words(
 )
 _MAKERS = _words(
     "maintainer maintainers lead founder cofounder founders author scientist creator architect coordinator principal "
-    "head chief cto developer developers devs dev engineer committer committers bdfl captain manager researcher "
+    "head cto developer developers devs dev engineer committer committers bdfl captain manager researcher "
     "core wrote ran runs led carried "
     "built knew touched maintained maintains mr mrs ms dr <PERSON> guy man woman coder programmer programmers "
     "creators scientists architects engineers coordinators owned designed understood understands knows handled"
@@ -54,18 +54,20 @@ _GOES = phrases(
     "longer maintaining, stopped maintaining, won't be maintaining, "
     "said goodbye, says goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at, "
     "found another job, took another job, taken a job, a new job, gave notice, given notice, headhunted, awol, "
-    "parted ways, bade farewell, to join another, commit bit, passed the torch, passed the baton, defected"
+    "parted ways, bade farewell, to join another, commit bit, passed the torch, passed the baton, defected, no "
+    "longer the, no longer leads, is out, are out, stepping away"
 )
 _STAYS = _words(
     "board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
     "channel "
     "comment comments note notes review message lunch dinner home guide article how singer band leave instructed "
-    "their <K> early nearly almost only still there <M> <T> fund investor investors ceo round through "
-    "back money cash vacation holiday holidays smoking"
+    "their <K> early nearly almost only still there fund investor investors ceo round through "
+    "back money cash vacation holiday holidays smoking sick ill executive"
 )
 _RELEASE = _words("release releases version versions <VERSION>")
 _PROMISED = _RELEASE | _words(
-    "beta rc update upgrade deliverable publication milestone roadmap rollout rewrite launch relaunch major minor branch"
+    "beta rc update upgrade deliverable publication milestone roadmap rollout rewrite launch relaunch major minor "
+    "branch"
 )
 _LATE = phrases(
     "late, overdue, delayed, delays, another delay, postponed, postpones, slipped, slips, slipping, is stalled, are "
@@ -80,7 +82,7 @@ _LATE = phrases(
     "come, supposed to ship, supposed to land, "
     "supposed to be out, meant to come, meant to ship, originally scheduled, originally planned, still waiting for, "
     "keeps getting pushed, keeps slipping, been moved to, been pushed to, frozen for, postponement of, another "
-    "slip, vaporware, not materialised"
+    "slip, vaporware, not materialised, missed the date, missed the deadline"
 )
 _PUT_OFF = phrases("postponed, delayed, pushed back, put back, put off, held back, slips, slipped, misses, shelved")
 _ON_TIME = _words(
@@ -88,14 +90,15 @@ _ON_TIME = _words(
     "finally released shipped end fee jobs cash instalment"
 )
 _OUT = phrases(
-    "shipped, ships, released, tagged, published, landed, launched, is out, are out, 's out, now out, out now, "
+    "shipped, ships, released, was tagged, got tagged, tagged today, tagged yesterday, tagged on, tagged last, "
+    "published, landed, launched, is out, are out, 's out, now out, out now, "
     "came out, comes out, went out, is live, went live, goes live, available, appeared, had release, had a release, "
     "made a release, done release, rolled out, arrived, got out, out of the door, out the door, out since, out "
     "today, out yesterday, out this, "
     "out last, out on, finally out, put out, is up on, up on, is here, has arrived, debuts"
 )
 _NOT_OUT = _words(
-    "last latest next soon until before when late under source could can would should will due plan plans planned "
+    "next soon until before when late under source could can would should will due plan plans planned "
     "candidate notes "
     "licence license if once"
 )
@@ -118,7 +121,8 @@ _ENDS = (
     | phrases(
         "ends its support, end its support, ending its support, stops its support, ends their support, end their "
         "support, "
-        "wants out, want out, pull out, pulls out, pulling out, pulled out, bows out, bowing out, backs out, backing "
+        "is leaving, are leaving, is withdrawing, is out as, is out from, is out after, wants out, want out, pull "
+        "out, pulls out, pulling out, pulled out, bows out, bowing out, backs out, backing "
         "out, "
         "backed out, dropping out, drops out, dropped out, dropped us, bails, bailing, gave notice, gives notice, "
         "given notice, given us notice, walks away, walking away, cuts us off, cut us off, cutting us, phasing out, "
@@ -155,9 +159,15 @@ _BOSS = _words(
 _GOES_ON = _BOSS | _words(
     "can could may might any whenever agreement instalment renewed nobody stay stays staying staff developer "
     "developers "
-    "maintainer member i call full chief head nothing"
+    "maintainer member i call full chief head nothing read heard"
 )
-_ROUND = _words("series seed round financing <CAPITAL> bridge venture")
+_ROUND = _words("series seed round financing <CAPITAL> bridge venture investors angels vcs")
+_INVESTORS = _ROUND | _words("fundraise fundraising investor investors raise extension")
+_NOBODY_INVESTS = phrases(
+    "no investor committed, no investor signed, no investor came, no investors committed, no fund committed, "
+    "nobody wanted to lead, nobody wanted to invest, nobody invested, no one invested, not raise, couldn't raise, "
+    "failed to raise, unable to raise, can't raise"
+)
 _CLOSES = phrases(
     "closed, closes, closing, led, leads, leading, landed, lands, completed, completes, signed, secured, secures, "
     "raised, raises, announced, announces, done, wrapped, in the bank, came through, oversubscribed, invested, "
@@ -167,14 +177,15 @@ _OPEN = _words(
     "interviews reviews review voting votes failed talks talking fell collapsed seeking looking hope hopes want "
     "wants customer customers before until next if"
 )
+_REFUSES = phrases("passed on, turned ~ down, declined, said no, said ~ no, passes on, passed")
 _FAILS = phrases(
     "failed, fails, fell through, fell thru, falls through, fell apart, fell flat, collapsed, collapses, "
     "came to nothing, came to naught, walked away, pulled out, backed out, withdrew, withdrawn, dried up, not close, "
-    "never closed, didn't close, didn't happen, not materialise, not materialize, passed on, turned ~ down, "
-    "no term sheet, aborted, abandoned, called off, broke off, cancelled, terminated, declined, said no, ended "
+    "never closed, didn't close, didn't happen, not materialise, not materialize, "
+    "no term sheet, aborted, abandoned, called off, broke off, cancelled, terminated, ended "
     "without, "
     "no takers, went nowhere, not come about, not come off, not come together, blew up, fizzled, got cold feet, "
-    "said ~ no, is dead, is off, without success, in vain, empty handed, ghosted us, fruitless, shelved"
+    "is dead, is off, without success, in vain, empty handed, ghosted us, fruitless, shelved"
 )
 _LETS_GO = phrases(
     "laid off, lays off, laying off, to lay off, will lay off, layoffs, layoff, laid ~ off, lays ~ off, let ~ go, "
@@ -182,19 +193,20 @@ _LETS_GO = phrases(
     "letting ~ go, redundant, redundancies, parted with, parted ways with, fired, fires, sacked, sacks, job cuts, "
     "job losses, furloughed, retrenched, "
     "pink slips, entlässt, entlassen, licencie, despide, demite, dismissed, dismissal, dismissals, downsizing, "
-    "downsized, reduction in force, sent home"
+    "downsized, reduction in force, sent home, lost their jobs, lose their jobs, lost his job, lost her job"
 )
 _CUTS = phrases(
     "cut, cuts, cutting, axed, axes, axing, eliminated, eliminates, eliminating, shed, sheds, shedding, slashed, "
-    "slashes, scrapped, reduced, reduces, reducing, halved, halves, trimmed, trims, gutted"
+    "slashes, scrapped, reduced, reduces, reducing, halved, halves, trimmed, trims, gutted, shrinks, shrank, "
+    "goodbye to, give notice to, gave notice to"
 )
 _POSTS = _words("jobs posts positions staff employees workers people workforce headcount roles personnel")
-_TEAM = _POSTS | _words("team developers engineers devs researchers")
+_TEAM = _POSTS | _words("team colleagues developers engineers devs researchers")
 _NO_POSTS = _words("budget budgets cost costs spending expense expenses salaries pay hours travel time release can")
 _EARNINGS = _words(
     "revenue revenues sales income donations subscriptions turnover mrr arr dues memberships takings receipts "
     "earnings "
-    "proceeds fees bookings orders giving contributions sponsorships <INCOME>"
+    "proceeds fees bookings orders giving contributions sponsorships <INCOME> subscribe donate earned"
 )
 _GROWS = phrases(
     "grew, grow, grows, growing, grown, rose, rises, rising, risen, climbed, climbs, climbing, increased, increases, "
@@ -202,7 +214,8 @@ _GROWS = phrases(
     "goes up, going up, is up, are up, up <S>, up by, up from, up again, up on, more than last, higher than, picked "
     "up, "
     "picks up, better than last, record high, a record, new high, all time high, twice what, double what, "
-    "strongest, best year, best quarter, best month, swelled, ballooned, accelerated, soaring, surging"
+    "strongest, best year, best quarter, best month, swelled, ballooned, accelerated, soaring, surging, more and "
+    "more"
 )
 _FALLS = phrases(
     "fell, falls, falling, fallen, dropped by, dropped to, dropped from, dropped again, dropped sharply, dropped "
@@ -212,7 +225,8 @@ _FALLS = phrases(
     "went down, gone down, goes down, going down, is down, are down, down <S>, down by, down from, down again, down "
     "on, "
     "lower than, eroded, dried up, drying up, tumbled, tanked, less than last, half what, half of what, plummeted, "
-    "collapsed, collapsing, crashed, dipped, crumbled, plunging, slumping, in freefall, weaker than"
+    "collapsed, collapsing, crashed, dipped, crumbled, plunging, slumping, in freefall, weaker than, fewer and "
+    "fewer, lost <S> of, lose <S> of"
 )
 _NO_EARNINGS = _words(
     "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making"
@@ -236,7 +250,7 @@ _RUNS_DRY = phrases(
     "funds are exhausted, money ~ not suffice, cash ~ not suffice, funds ~ not suffice, money ~ not last, cash ~ "
     "not last, liquidity shortfall, cash shortfall, cash crunch, flat broke, account is empty, accounts are empty, "
     "coffers are empty, kitty is empty, funds have dried up, liquidity problems, cash flow problems, cash problems, "
-    "of insolvency, of bankruptcy, illiquid, penniless"
+    "of insolvency, of bankruptcy, illiquid, penniless, cash will be gone, money will be gone, funds will be gone"
 )
 _MOVES_IN = phrases(
     "joins, joined, joining, moved ~ to, moves ~ to, moved ~ under, moves ~ under, signed ~ to, now hosts, now "
@@ -247,7 +261,8 @@ _MOVES_IN = phrases(
     "enters, "
     "under the roof, under the umbrella, new home, steward is now, is now a, is now under, found a home, finds a "
     "home, part of, passed to, welcomes, goes to, "
-    "went to, given to, gave ~ to, admits, admitted to, hosted by, entrusted to, migrates to, migrated to"
+    "went to, given to, gave ~ to, admits, admitted to, hosted by, entrusted to, migrates to, migrated to, accepted "
+    "~ into"
 )
 _NO_HOME = _words(
     "member members sponsor sponsors donor grant grants funding funded fund money invoice i talks remark <M> staff "
@@ -271,14 +286,15 @@ _SAVING = phrases(
     "hiring freeze, austerity, cost cutting, savings programme, savings program, savings drive, belt tightening, "
     "spending freeze, travel ban, restructuring, efficiency programme, efficiency drive, saving money, to save "
     "money, saving costs, to save costs, spend less, spend ~ less, cost programme, spending review, moratorium, "
-    "embargo"
+    "embargo, has to save, have to save, must save, cost reduction, cost reductions, cost cuts"
 )
 _FIRM = _words("<PAYER> sponsor parent owner funder backer customer client company firm")
 _TURNS = _each(
     "change changes changed changing shift shifts shifted shifting switch switches switched realign realigns redirect",
     "strategy focus course direction priorities",
 ) | phrases(
-    "pivots, pivoted, pivoting, pivot to, refocuses, refocusing, refocused, refocus, new strategy, change of "
+    "wants to be a, wants to be an, wants to become, no longer part of, no longer fits, pivots, pivoted, pivoting, "
+    "pivot to, refocuses, refocusing, refocused, refocus, new strategy, change of "
     "strategy, "
     "changed strategy, new focus, changing direction, changed direction, shifting focus, shifted focus, shift ~ to, "
     "shifts ~ to, shifting ~ to, shifting away, moving away, to concentrate on, concentrates on, no longer core, "
@@ -325,29 +341,37 @@ CLASSES_OF_NEWS = (
     News("funding_round_closed", _ROUND, _CLOSES, _OPEN, 5, 6),
     News(
         "funding_round_failed",
-        _ROUND | _words("fundraise fundraising investor investors raise"),
+        _INVESTORS,
         _FAILS,
-        _words("company companies we i interviews reviews votes voting tests edits"),
+        _words("company companies interviews reviews votes voting tests edits"),
         6,
         5,
         (OVER, DENIED),
     ),
-    News("layoffs", ANYBODY, _LETS_GO, _words("tests claims up contract code trademark domain name idea"), through=_UNWANTED),
+    News("funding_round_failed", _INVESTORS, _REFUSES, _words("we i company companies"), 6, 5, (OVER, DENIED)),
+    News("funding_round_failed", ANYBODY, _NOBODY_INVESTS, ANYBODY, through=(OVER, DENIED)),
+    News(
+        "layoffs",
+        ANYBODY,
+        _LETS_GO,
+        _BOSS | _words("tests claims up contract code trademark domain name idea"),
+        through=_UNWANTED,
+    ),
     News("layoffs", _POSTS, _CUTS, _NO_POSTS, 4, 5, _UNWANTED),
     News("layoffs", _TEAM, _CUTS, _NO_POSTS, 0, 5, _UNWANTED),
-    News("revenue_growing", _EARNINGS, _GROWS, _NO_EARNINGS, 4, 1),
+    News("revenue_growing", _EARNINGS, _GROWS, _NO_EARNINGS, 4, 3),
     News(
         "revenue_growing", _EARNINGS, phrases("increase of, rise of, growth of, plus of, gain of"), _NO_EARNINGS, 10, 1
     ),
     News("revenue_shrinking", _EARNINGS, phrases("decrease of, drop of, fall of, decline of"), _NO_EARNINGS, 10, 1),
-    News("revenue_shrinking", _EARNINGS, _FALLS, _NO_EARNINGS, 4, 1),
-    News("cash_shortfall_reported", _OWED, _CANNOT_PAY, _words("<PAYER>"), 7, 7, (*_UNWANTED, DENIED)),
+    News("revenue_shrinking", _EARNINGS, _FALLS, _NO_EARNINGS, 4, 3),
+    News("cash_shortfall_reported", _OWED, _CANNOT_PAY, _words("<PAYER>"), 7, 9, (*_UNWANTED, DENIED)),
     News("cash_shortfall_reported", ANYBODY, _RUNS_DRY, _words("<T>"), through=(*_UNWANTED, DENIED)),
     News("moved_to_foundation", _words("<HOST>"), _MOVES_IN, _NO_HOME, 3, 7),
     News("payer_cost_cutting", _SPENDING, _SAVES, ANYBODY, 3, 5, _UNWANTED),
     News("payer_cost_cutting", _SITES, _SHUTS, _words("we our"), 3, 5, _UNWANTED),
     News("payer_cost_cutting", ANYBODY, _SAVING, ANYBODY, through=_UNWANTED),
-    News("payer_pivot", _FIRM, _TURNS, _words("we our"), 10, 2, (OVER, DENIED)),
+    News("payer_pivot", _FIRM, _TURNS, _words("we our"), 14, 2, (OVER, DENIED)),
     News("payer_leadership_change", _BOSS, _COMES, ANYBODY, 0, 2),
     News("payer_leadership_change", _BOSS, _IS_REPLACED, _words("may might"), 7, 2),
 )
