@@ -58,7 +58,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     english = is_english(tokens)
     for sentence in found:
         mark_moods(sentence, ledger.as_of, english)
-        signals.free_exits(sentence)
+        signals.free_exits(sentence, ledger)
         free_granted(sentence)
     mark_sections(found)
     suppose_on(found)

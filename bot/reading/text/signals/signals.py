@@ -18,11 +18,14 @@ _WAS = frozenset("was wasn't were weren't".split())
 _RENEWED = frozenset("renewed extended prolonged".split())
 
 
-def free_exits(sentence: Sentence) -> None:
+def free_exits(sentence: Sentence, ledger: Ledger) -> None:
     """In ``won't renew`` the denial is the news: what else the sentence says holds."""
     if sentence.words & _WAS and sentence.words & _RENEWED and "<D>" not in sentence.words:
         return  # who did not renew has left
-    if any(sentence.blocked) and any(not stays(sentence, one) for one in EXITS.matches(sentence)):
+    if not (DENIED in sentence.blocked or WISHED in sentence.blocked):
+        return
+    exits = (one for one in news_by_class(sentence, ledger, True) if one.frame.field == "payer_exit_announced")
+    if any(not stays(sentence, one) for one in chain(EXITS.matches(sentence), exits)):
         sentence.blocked[:] = ["" if why in (DENIED, WISHED) else why for why in sentence.blocked]
 
 
