@@ -14,7 +14,7 @@ from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _GIFTS = frozenset(
     "support funding contract team money backing membership contribution payments involvement "
-    "fund pay paying support sponsor finance us".split()
+    "fund pay pays paying support sponsor finance us".split()
 )
 
 

@@ -164,9 +164,8 @@ _GOES_ON = _BOSS | _words(
 _ROUND = _words("series seed round financing <CAPITAL> bridge venture investors angels vcs")
 _INVESTORS = _ROUND | _words("fundraise fundraising investor investors raise extension")
 _NOBODY_INVESTS = phrases(
-    "no investor committed, no investor signed, no investor came, no investors committed, no fund committed, "
-    "nobody wanted to lead, nobody wanted to invest, nobody invested, no one invested, not raise, couldn't raise, "
-    "failed to raise, unable to raise, can't raise"
+    "no <K> committed, no <K> signed, no <K> came, no <K> wanted, nobody wanted to lead, nobody wanted to invest, "
+    "nobody invested, no one invested, not raise, couldn't raise, failed to raise, unable to raise, can't raise"
 )
 _CLOSES = phrases(
     "closed, closes, closing, led, leads, leading, landed, lands, completed, completes, signed, secured, secures, "
@@ -349,7 +348,7 @@ CLASSES_OF_NEWS = (
         (OVER, DENIED),
     ),
     News("funding_round_failed", _INVESTORS, _REFUSES, _words("we i company companies"), 6, 5, (OVER, DENIED)),
-    News("funding_round_failed", ANYBODY, _NOBODY_INVESTS, ANYBODY, through=(OVER, DENIED)),
+    News("funding_round_failed", ANYBODY, _NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
     News(
         "layoffs",
         ANYBODY,
@@ -369,9 +368,9 @@ CLASSES_OF_NEWS = (
     News("cash_shortfall_reported", ANYBODY, _RUNS_DRY, _words("<T>"), through=(*_UNWANTED, DENIED)),
     News("moved_to_foundation", _words("<HOST>"), _MOVES_IN, _NO_HOME, 3, 7),
     News("payer_cost_cutting", _SPENDING, _SAVES, ANYBODY, 3, 5, _UNWANTED),
-    News("payer_cost_cutting", _SITES, _SHUTS, _words("we our"), 3, 5, _UNWANTED),
+    News("payer_cost_cutting", _SITES, _SHUTS, _words("we i"), 3, 5, _UNWANTED),
     News("payer_cost_cutting", ANYBODY, _SAVING, ANYBODY, through=_UNWANTED),
-    News("payer_pivot", _FIRM, _TURNS, _words("we our"), 14, 2, (OVER, DENIED)),
+    News("payer_pivot", _FIRM, _TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
     News("payer_leadership_change", _BOSS, _COMES, ANYBODY, 0, 2),
     News("payer_leadership_change", _BOSS, _IS_REPLACED, _words("may might"), 7, 2),
 )
