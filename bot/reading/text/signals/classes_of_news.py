@@ -8,7 +8,8 @@ from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.signals.table_classes_of_news import CLASSES_OF_NEWS, NO, News
+from bot.reading.text.signals.table_classes_of_news import CLASSES_OF_NEWS, News
+from bot.reading.text.signals.table_news_words import NO
 from bot.reading.text.signals.takeovers import PROJECT_HOSTS
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token

@@ -1,8 +1,8 @@
-"""What happens to whom: for each signal the words for those it happens to, for the event, and those that speak "
-"against."""
+"""What happens to whom: for each signal the classes of words that speak for it and against it."""
 
 from typing import NamedTuple
 
+from bot.reading.text.signals import table_news_words as words
 from bot.reading.text.words.cues import DENIED, LONG_AGO, OVER, WISHED
 from bot.reading.text.words.phrases import Phrases, phrases
 
@@ -27,351 +27,83 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _each(verbs: str, things: str) -> Phrases:
-    """Every verb with every thing, a few words between them or none."""
-    return phrases(", ".join(f"{verb} ~ {thing}" for verb in verbs.split() for thing in things.split()))
-
-
-NO = _words(
-    "no not never isn't wasn't aren't hasn't haven't won't without none nobody nor neither didn't doesn't don't"
-)
-_MAKERS = _words(
-    "maintainer maintainers lead founder cofounder founders author scientist creator architect coordinator principal "
-    "head cto developer developers devs dev engineer committer committers bdfl captain manager researcher "
-    "core wrote ran runs led carried "
-    "built knew touched maintained maintains mr mrs ms dr <PERSON> guy man woman coder programmer programmers "
-    "creators scientists architects engineers coordinators owned designed understood understands knows handled"
-)
-_GOES = phrases(
-    "left, leaves, leaving, quit, quits, quitting, resigned, resigns, resigning, resignation, departed, departs, "
-    "departing, departure, departures, walked, has retired, retired in, retired last, retirement, stepped down, "
-    "stepped back, stepped away, "
-    "stepped aside, steps down, steps back, steps away, stepping down, stepping back, moved on, moves on, moving on, "
-    "gone, handed in, hands in, bowed out, bows out, walked away, walks away, vacant, unfilled, vacated, last day, "
-    "burned out, "
-    "burnt out, called it a day, called it quits, threw in the towel, jumped ship, poached, hired away, bailed, "
-    "took a job, took a new job, no longer involved, no longer with us, no longer maintains, no longer works, no "
-    "longer maintaining, stopped maintaining, won't be maintaining, "
-    "said goodbye, says goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at, "
-    "found another job, took another job, taken a job, a new job, gave notice, given notice, headhunted, awol, "
-    "parted ways, bade farewell, to join another, commit bit, passed the torch, passed the baton, defected, no "
-    "longer the, no longer leads, is out, are out, stepping away"
-)
-_STAYS = _words(
-    "board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
-    "channel "
-    "comment comments note notes review message lunch dinner home guide article how singer band leave instructed "
-    "their <K> early nearly almost only still there fund investor investors ceo round through "
-    "back money cash vacation holiday holidays smoking sick ill executive"
-)
-_RELEASE = _words("release releases version versions <VERSION>")
-_PROMISED = _RELEASE | _words(
-    "beta rc update upgrade deliverable publication milestone roadmap rollout rewrite launch relaunch major minor "
-    "branch"
-)
-_LATE = phrases(
-    "late, overdue, delayed, delays, another delay, postponed, postpones, slipped, slips, slipping, is stalled, are "
-    "stalled, has stalled, stalled again, stalled since, stuck, "
-    "blocked on, blocked by, on hold, on ice, on the shelf, shelved, push ~ back, pushes ~ back, pushed ~ back, "
-    "pushing ~ back, put ~ back, puts ~ back, put ~ off, puts ~ off, putting ~ off, held back, held up, set ~ back, "
-    "no date, no new date, no release date, without a date, was due, were due, was planned for, was promised for, "
-    "behind schedule, deferred, rescheduled, no end in sight, not out, nowhere in sight, when it's ready, "
-    "when it 's ready, in limbo, missed its, misses its, missed another, unreleased, yet to ship, yet to land, "
-    "not shipped, not appeared, not arrived, not come out, isn't out, hasn't appeared, hasn't come, hasn't arrived, "
-    "never came, hasn't shipped, hasn't landed, won't make it, no sign of, dead in the water, parked, supposed to "
-    "come, supposed to ship, supposed to land, "
-    "supposed to be out, meant to come, meant to ship, originally scheduled, originally planned, still waiting for, "
-    "keeps getting pushed, keeps slipping, been moved to, been pushed to, frozen for, postponement of, another "
-    "slip, vaporware, not materialised, missed the date, missed the deadline"
-)
-_PUT_OFF = phrases("postponed, delayed, pushed back, put back, put off, held back, slips, slipped, misses, shelved")
-_ON_TIME = _words(
-    "servers delivery payment payments invoice invoices customer customers grant money wages salaries report reports "
-    "finally released shipped end fee jobs cash instalment"
-)
-_OUT = phrases(
-    "shipped, ships, released, was tagged, got tagged, tagged today, tagged yesterday, tagged on, tagged last, "
-    "published, landed, launched, is out, are out, 's out, now out, out now, "
-    "came out, comes out, went out, is live, went live, goes live, available, appeared, had release, had a release, "
-    "made a release, done release, rolled out, arrived, got out, out of the door, out the door, out since, out "
-    "today, out yesterday, out this, "
-    "out last, out on, finally out, put out, is up on, up on, is here, has arrived, debuts"
-)
-_NOT_OUT = _words(
-    "next soon until before when late under source could can would should will due plan plans planned "
-    "candidate notes "
-    "licence license if once"
-)
-_PAYERS = _words(
-    "<PAYER> <THEY> owner employer ministry university agency client customer council city institute company parent "
-    "group funder firm bank donor sponsor payer backer utility insurer carmaker hospital manufacturer"
-)
-_ENDS = (
-    _each(
-        "stop stops stopped stopping end ends ending halt halts halting cease ceases ceasing drop drops dropping "
-        "discontinue discontinues discontinuing cancel cancels cancelled cancelling terminate terminates terminated "
-        "withdraw withdraws withdrawing withdrew pull pulls pulling pulled",
-        "paying payments funding financing sponsorship sponsoring grant contract subscription programme program "
-        "membership involvement backing contribution contributions commitment us",
-    )
-    | _each(
-        "close closes closing shut shuts shutting scrap scraps scrapped axe axes disband disbands dissolve dissolves",
-        "programme program lab ospo team unit fund",
-    )
-    | phrases(
-        "ends its support, end its support, ending its support, stops its support, ends their support, end their "
-        "support, "
-        "is leaving, are leaving, is withdrawing, is out as, is out from, is out after, wants out, want out, pull "
-        "out, pulls out, pulling out, pulled out, bows out, bowing out, backs out, backing "
-        "out, "
-        "backed out, dropping out, drops out, dropped out, dropped us, bails, bailing, gave notice, gives notice, "
-        "given notice, given us notice, walks away, walking away, cuts us off, cut us off, cutting us, phasing out, "
-        "notice of termination, termination of, cancellation of, withdrawal of, withdrawal from, resigned its, "
-        "reassigned its, reassigns its, recalled its, phases out, winds down, winding down, no more money, pulls the "
-        "plug, pulling the plug, pulled the plug, leaves us, "
-        "leaving us, left us, leaving the, leaves the project, leaves the consortium, not renew, won't renew, "
-        "not renewing, isn't renewing, not ~ renewed, not extend, not extending, won't extend, not prolong, "
-        "not prolonging, won't continue, not continue, not continuing, not be prolonged, not be extended, no longer "
-        "fund, "
-        "no longer sponsor, no longer pay, no longer support, no longer be, no longer funds, no longer pays, "
-        "no longer sponsors, not be sponsoring, not be funding, not be paying, not be supporting, moved its people, "
-        "steigt ~ aus, wound up its, "
-        "shuts its, turning off, turns off the tap, let ~ lapse, lets ~ lapse, letting ~ lapse, stops at the"
-    )
-)
-_ENDS_IT_SAYS = phrases(
-    "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, final "
-    "payment, "
-    "final instalment, last one, last grant, no further payments, no more payments, is out, are out, 're out, 's "
-    "out, is over, "
-    "are done, 're done, is done, that is it, that 's it, will end, it ends, to end, cease, ceases, ceasing, exit, "
-    "exits, exiting, terminates, terminating, cancelling, cancels"
-)
-_SAYS = _words(
-    "says said say told tells announced announces wrote writes informed informs confirmed confirms notified letter "
-    "mail "
-    "email phoned called rang notice"
-)
-_BOSS = _words(
-    "ceo cto cfo president rector minister dean chairman chairwoman chairperson director boss executive mayor "
-    "management commissioner provost leadership exec managing exec svp vp coo cio"
-)
-_GOES_ON = _BOSS | _words(
-    "can could may might any whenever agreement instalment renewed nobody stay stays staying staff developer "
-    "developers "
-    "maintainer member i call full chief head nothing read heard"
-)
-_ROUND = _words("series seed round financing <CAPITAL> bridge venture investors angels vcs")
-_INVESTORS = _ROUND | _words("fundraise fundraising investor investors raise extension")
-_NOBODY_INVESTS = phrases(
-    "no <K> committed, no <K> signed, no <K> came, no <K> wanted, nobody wanted to lead, nobody wanted to invest, "
-    "nobody invested, no one invested, not raise, couldn't raise, failed to raise, unable to raise, can't raise"
-)
-_CLOSES = phrases(
-    "closed, closes, closing, led, leads, leading, landed, lands, completed, completes, signed, secured, secures, "
-    "raised, raises, announced, announces, done, wrapped, in the bank, came through, oversubscribed, invested, "
-    "invests, bags, bagged, nets, netted, scores, scored, collects, collected"
-)
-_OPEN = _words(
-    "interviews reviews review voting votes failed talks talking fell collapsed seeking looking hope hopes want "
-    "wants customer customers before until next if"
-)
-_REFUSES = phrases("passed on, turned ~ down, declined, said no, said ~ no, passes on, passed")
-_FAILS = phrases(
-    "failed, fails, fell through, fell thru, falls through, fell apart, fell flat, collapsed, collapses, "
-    "came to nothing, came to naught, walked away, pulled out, backed out, withdrew, withdrawn, dried up, not close, "
-    "never closed, didn't close, didn't happen, not materialise, not materialize, "
-    "no term sheet, aborted, abandoned, called off, broke off, cancelled, terminated, ended "
-    "without, "
-    "no takers, went nowhere, not come about, not come off, not come together, blew up, fizzled, got cold feet, "
-    "is dead, is off, without success, in vain, empty handed, ghosted us, fruitless, shelved"
-)
-_LETS_GO = phrases(
-    "laid off, lays off, laying off, to lay off, will lay off, layoffs, layoff, laid ~ off, lays ~ off, let ~ go, "
-    "lets ~ go, "
-    "letting ~ go, redundant, redundancies, parted with, parted ways with, fired, fires, sacked, sacks, job cuts, "
-    "job losses, furloughed, retrenched, "
-    "pink slips, entlässt, entlassen, licencie, despide, demite, dismissed, dismissal, dismissals, downsizing, "
-    "downsized, reduction in force, sent home, lost their jobs, lose their jobs, lost his job, lost her job"
-)
-_CUTS = phrases(
-    "cut, cuts, cutting, axed, axes, axing, eliminated, eliminates, eliminating, shed, sheds, shedding, slashed, "
-    "slashes, scrapped, reduced, reduces, reducing, halved, halves, trimmed, trims, gutted, shrinks, shrank, "
-    "goodbye to, give notice to, gave notice to"
-)
-_POSTS = _words("jobs posts positions staff employees workers people workforce headcount roles personnel")
-_TEAM = _POSTS | _words("team colleagues developers engineers devs researchers")
-_NO_POSTS = _words("budget budgets cost costs spending expense expenses salaries pay hours travel time release can")
-_EARNINGS = _words(
-    "revenue revenues sales income donations subscriptions turnover mrr arr dues memberships takings receipts "
-    "earnings "
-    "proceeds fees bookings orders giving contributions sponsorships <INCOME> subscribe donate earned"
-)
-_GROWS = phrases(
-    "grew, grow, grows, growing, grown, rose, rises, rising, risen, climbed, climbs, climbing, increased, increases, "
-    "increasing, doubled, doubles, doubling, tripled, trebled, quadrupled, surged, jumped, soared, went up, gone up, "
-    "goes up, going up, is up, are up, up <S>, up by, up from, up again, up on, more than last, higher than, picked "
-    "up, "
-    "picks up, better than last, record high, a record, new high, all time high, twice what, double what, "
-    "strongest, best year, best quarter, best month, swelled, ballooned, accelerated, soaring, surging, more and "
-    "more"
-)
-_FALLS = phrases(
-    "fell, falls, falling, fallen, dropped by, dropped to, dropped from, dropped again, dropped sharply, dropped "
-    "in, dropping, declined, declines, declining, decreased, decreases, "
-    "shrank, shrinks, shrinking, shrunk, slumped, plunged, halved, dwindled, dwindling, sank, sinking, slid, "
-    "sliding, "
-    "went down, gone down, goes down, going down, is down, are down, down <S>, down by, down from, down again, down "
-    "on, "
-    "lower than, eroded, dried up, drying up, tumbled, tanked, less than last, half what, half of what, plummeted, "
-    "collapsed, collapsing, crashed, dipped, crumbled, plunging, slumping, in freefall, weaker than, fewer and "
-    "fewer, lost <S> of, lose <S> of"
-)
-_NO_EARNINGS = _words(
-    "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making"
-)
-_OWED = _words("payroll bills invoices rent obligations debts suppliers creditors liabilities salaries wages")
-_CANNOT_PAY = phrases(
-    "can't pay, cannot pay, can't be met, cannot be met, can't meet, cannot meet, can't make, cannot make, couldn't "
-    "pay, "
-    "couldn't make, couldn't meet, can no longer pay, can no longer meet, unable to pay, unable to meet, "
-    "unable to make, can't cover, cannot cover, not be able to pay, not ~ enough, won't ~ enough, no money for, "
-    "falls short of, fall short of, fell short of, aren't safe, are not safe, not ~ cash, not ~ money, paid late, "
-    "behind on, behind with, in arrears, missed, misses, "
-    "missing, unpaid"
-)
-_RUNS_DRY = phrases(
-    "insolvent, filed for bankruptcy, filed for insolvency, files for insolvency, run out of money, run out of cash, "
-    "ran out of money, ran out of cash, running out of money, running out of cash, runs out of money, runs out of "
-    "cash, "
-    "out of cash by, out of money by, nearly out of cash, nearly out of money, almost out of cash, almost out of "
-    "money, short of cash, short of money, cash is running, money is running, cash runs short, "
-    "funds are exhausted, money ~ not suffice, cash ~ not suffice, funds ~ not suffice, money ~ not last, cash ~ "
-    "not last, liquidity shortfall, cash shortfall, cash crunch, flat broke, account is empty, accounts are empty, "
-    "coffers are empty, kitty is empty, funds have dried up, liquidity problems, cash flow problems, cash problems, "
-    "of insolvency, of bankruptcy, illiquid, penniless, cash will be gone, money will be gone, funds will be gone"
-)
-_MOVES_IN = phrases(
-    "joins, joined, joining, moved ~ to, moves ~ to, moved ~ under, moves ~ under, signed ~ to, now hosts, now "
-    "under, transferred ~ to, transfers ~ to, "
-    "handed ~ to, hands ~ to, donated ~ to, donates ~ to, adopted by, adopts, takes in, took in, takes over, took "
-    "over, "
-    "taken in, accepted into, accepted by, accepted as, accepts, becomes ~ project, became ~ project, entered, "
-    "enters, "
-    "under the roof, under the umbrella, new home, steward is now, is now a, is now under, found a home, finds a "
-    "home, part of, passed to, welcomes, goes to, "
-    "went to, given to, gave ~ to, admits, admitted to, hosted by, entrusted to, migrates to, migrated to, accepted "
-    "~ into"
-)
-_NO_HOME = _words(
-    "member members sponsor sponsors donor grant grants funding funded fund money invoice i talks remark <M> staff "
-    "employee developer maintainer if would board committee proposal server hosting costs bill servers domain"
-)
-_SPENDING = _words(
-    "spending costs cost budget budgets travel hiring contractors expenses opex programmes programs expenditure "
-    "outlays "
-    "research recruitment headcount perks"
-)
-_SAVES = phrases(
-    "froze, freezes, freeze, freezing, frozen, cut, cuts, cutting, trim, trims, trimming, trimmed, slash, slashes, "
-    "slashing, slashed, reduce, reduces, reducing, reduced, kill, killed, kills, tighten, tightens, tightening, "
-    "tightened, capped, caps, halved, halves, halving, paused, pauses, taking ~ down, brings ~ down, bringing ~ "
-    "down, "
-    "scaled back, scaling back"
-)
-_SITES = _words("sites labs offices plants shops stores branches divisions departments units")
-_SHUTS = phrases("merging, merges, merged, closing, closes, shuts, shutting, sells, selling, sold, combining, combines")
-_SAVING = phrases(
-    "hiring freeze, austerity, cost cutting, savings programme, savings program, savings drive, belt tightening, "
-    "spending freeze, travel ban, restructuring, efficiency programme, efficiency drive, saving money, to save "
-    "money, saving costs, to save costs, spend less, spend ~ less, cost programme, spending review, moratorium, "
-    "embargo, has to save, have to save, must save, cost reduction, cost reductions, cost cuts"
-)
-_FIRM = _words("<PAYER> sponsor parent owner funder backer customer client company firm")
-_TURNS = _each(
-    "change changes changed changing shift shifts shifted shifting switch switches switched realign realigns redirect",
-    "strategy focus course direction priorities",
-) | phrases(
-    "wants to be a, wants to be an, wants to become, no longer part of, no longer fits, pivots, pivoted, pivoting, "
-    "pivot to, refocuses, refocusing, refocused, refocus, new strategy, change of "
-    "strategy, "
-    "changed strategy, new focus, changing direction, changed direction, shifting focus, shifted focus, shift ~ to, "
-    "shifts ~ to, shifting ~ to, shifting away, moving away, to concentrate on, concentrates on, no longer core, "
-    "no longer strategic, no longer a pillar, no longer a priority, out of the ~ business, leaving the ~ business, "
-    "exits the ~ business, new direction, betting on, all in on"
-)
-_COMES = phrases(
-    "new, change of, change at the top, appointed, appoints, names, named, interim, replaces, succeeds, ousts, "
-    "shake up, shakeup, reshuffle, promoted, tapped, installed"
-)
-_IS_REPLACED = phrases(
-    "been replaced, was replaced, replaced, succeeded by, steps down, stepped down, stepping down, resigned, "
-    "resigns, "
-    "fired, ousted, retires, took over, takes over, departs, departed, leaves, left, is out, out after, gone, "
-    "quits, quit, "
-    "sacked, dismissed, removed, voted out, forced out, pushed out, shown the door, steps aside, moved on"
-)
 _UNWANTED = (OVER, WISHED)
 """What nobody wishes for is news although it is still to come."""
 
 CLASSES_OF_NEWS = (
-    News("key_maintainer_left", _MAKERS, _GOES, _STAYS, 7, 5),
+    News("key_maintainer_left", words.MAKERS, words.GOES, words.STAYS, 7, 5),
     News(
         "key_maintainer_left",
-        _MAKERS,
+        words.MAKERS,
         phrases("lost, loses, losing"),
-        _STAYS | _words("funding grant sponsor"),
+        words.STAYS | _words("funding grant sponsor"),
         0,
         5,
     ),
     News(
         "release_stalled",
-        _PROMISED,
-        _LATE,
-        _ON_TIME,
+        words.PROMISED,
+        words.LATE,
+        words.ON_TIME,
         8,
         5,
         (OVER, DENIED, LONG_AGO, WISHED),
     ),
-    News("release_stalled", _words("<N>"), _PUT_OFF, _ON_TIME, 1, 0),
-    News("release_shipped", _RELEASE, _OUT, _NOT_OUT, 3, 3),
-    News("payer_exit_announced", _PAYERS, _ENDS, _GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
-    News("payer_exit_announced", _PAYERS, _ENDS_IT_SAYS, _GOES_ON, 14, 0, (*_UNWANTED, DENIED), _SAYS),
-    News("funding_round_closed", _ROUND, _CLOSES, _OPEN, 5, 6),
+    News("release_stalled", _words("<N>"), words.PUT_OFF, words.ON_TIME, 1, 0),
+    News("release_shipped", words.RELEASE, words.OUT, words.NOT_OUT, 3, 3),
+    News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
+    News(
+        "payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 14, 0, (*_UNWANTED, DENIED), words.SAYS
+    ),
+    News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News(
         "funding_round_failed",
-        _INVESTORS,
-        _FAILS,
+        words.INVESTORS,
+        words.FAILS,
         _words("company companies interviews reviews votes voting tests edits"),
         6,
         5,
         (OVER, DENIED),
     ),
-    News("funding_round_failed", _INVESTORS, _REFUSES, _words("we i company companies"), 6, 5, (OVER, DENIED)),
-    News("funding_round_failed", ANYBODY, _NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
+    News(
+        "funding_round_failed", words.INVESTORS, words.REFUSES, _words("we i company companies"), 6, 5, (OVER, DENIED)
+    ),
+    News("funding_round_failed", ANYBODY, words.NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
     News(
         "layoffs",
         ANYBODY,
-        _LETS_GO,
-        _BOSS | _words("tests claims up contract code trademark domain name idea"),
+        words.LETS_GO,
+        words.BOSS | _words("tests claims up contract code trademark domain name idea"),
         through=_UNWANTED,
     ),
-    News("layoffs", _POSTS, _CUTS, _NO_POSTS, 4, 5, _UNWANTED),
-    News("layoffs", _TEAM, _CUTS, _NO_POSTS, 0, 5, _UNWANTED),
-    News("revenue_growing", _EARNINGS, _GROWS, _NO_EARNINGS, 4, 3),
+    News("layoffs", words.POSTS, words.CUTS, words.NO_POSTS, 4, 5, _UNWANTED),
+    News("layoffs", words.TEAM, words.CUTS, words.NO_POSTS, 0, 5, _UNWANTED),
+    News("revenue_growing", words.EARNINGS, words.GROWS, words.NO_EARNINGS, 4, 3),
     News(
-        "revenue_growing", _EARNINGS, phrases("increase of, rise of, growth of, plus of, gain of"), _NO_EARNINGS, 10, 1
+        "revenue_growing",
+        words.EARNINGS,
+        phrases("increase of, rise of, growth of, plus of, gain of"),
+        words.NO_EARNINGS,
+        10,
+        1,
     ),
-    News("revenue_shrinking", _EARNINGS, phrases("decrease of, drop of, fall of, decline of"), _NO_EARNINGS, 10, 1),
-    News("revenue_shrinking", _EARNINGS, _FALLS, _NO_EARNINGS, 4, 3),
-    News("cash_shortfall_reported", _OWED, _CANNOT_PAY, _words("<PAYER>"), 7, 9, (*_UNWANTED, DENIED)),
-    News("cash_shortfall_reported", ANYBODY, _RUNS_DRY, _words("<T>"), through=(*_UNWANTED, DENIED)),
-    News("moved_to_foundation", _words("<HOST>"), _MOVES_IN, _NO_HOME, 3, 7),
-    News("payer_cost_cutting", _SPENDING, _SAVES, ANYBODY, 3, 5, _UNWANTED),
-    News("payer_cost_cutting", _SITES, _SHUTS, _words("we i"), 3, 5, _UNWANTED),
-    News("payer_cost_cutting", ANYBODY, _SAVING, ANYBODY, through=_UNWANTED),
-    News("payer_pivot", _FIRM, _TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
-    News("payer_leadership_change", _BOSS, _COMES, ANYBODY, 0, 2),
-    News("payer_leadership_change", _BOSS, _IS_REPLACED, _words("may might"), 7, 2),
+    News(
+        "revenue_shrinking",
+        words.EARNINGS,
+        phrases("decrease of, drop of, fall of, decline of"),
+        words.NO_EARNINGS,
+        10,
+        1,
+    ),
+    News("revenue_shrinking", words.EARNINGS, words.FALLS, words.NO_EARNINGS, 4, 3),
+    News("cash_shortfall_reported", words.OWED, words.CANNOT_PAY, _words("<PAYER>"), 7, 9, (*_UNWANTED, DENIED)),
+    News("cash_shortfall_reported", ANYBODY, words.RUNS_DRY, _words("<T>"), through=(*_UNWANTED, DENIED)),
+    News("moved_to_foundation", _words("<HOST>"), words.MOVES_IN, words.NO_HOME, 3, 7),
+    News("payer_cost_cutting", words.SPENDING, words.SAVES, ANYBODY, 3, 5, _UNWANTED),
+    News("payer_cost_cutting", words.SITES, words.SHUTS, _words("we i"), 3, 5, _UNWANTED),
+    News("payer_cost_cutting", ANYBODY, words.SAVING, ANYBODY, through=_UNWANTED),
+    News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
+    News("payer_leadership_change", words.BOSS, words.COMES, ANYBODY, 0, 2),
+    News("payer_leadership_change", words.BOSS, words.IS_REPLACED, _words("may might"), 7, 2),
 )
 """What is news of each signal."""
