@@ -259,3 +259,5 @@ IS_REPLACED = phrases(
     "fired, ousted, retires, took over, takes over, departs, departed, leaves, left, is out, out after, gone, quits, "
     "quit, sacked, dismissed, removed, voted out, forced out, pushed out, shown the door, steps aside, moved on"
 )
+A_RISE = phrases("increase of, rise of, growth of, plus of, gain of")
+A_FALL = phrases("decrease of, drop of, fall of, decline of")
