@@ -1,15 +1,15 @@
 """Words for what happens in news, for those it happens to, and against its being news, a class a name."""
 
-from bot.reading.text.words.phrases import Phrases, phrases
+from bot.reading.text.words.phrases import phrases
 
 
 def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
-def _each(verbs: str, things: str) -> Phrases:
+def _each(verbs: str, things: str) -> str:
     """Every verb with every thing, a few words between them or none."""
-    return phrases(", ".join(f"{verb} ~ {thing}" for verb in verbs.split() for thing in things.split()))
+    return ", ".join(f"{verb} ~ {thing}" for verb in verbs.split() for thing in things.split())
 
 
 NO = _words(
@@ -80,19 +80,19 @@ PAYERS = _words(
     "<PAYER> <THEY> owner employer ministry university agency client customer council city institute company parent "
     "group funder firm bank donor sponsor payer backer utility insurer carmaker hospital manufacturer"
 )
-ENDS = (
+ENDS = phrases(
     _each(
         "stop stops stopped stopping end ends ending halt halts halting cease ceases ceasing drop drops dropping "
         "discontinue discontinues discontinuing cancel cancels cancelled cancelling terminate terminates terminated "
         "withdraw withdraws withdrawing withdrew pull pulls pulling pulled",
         "paying payments funding financing sponsorship sponsoring grant contract subscription programme program "
         "membership involvement backing contribution contributions commitment us",
-    )
-    | _each(
+    ),
+    _each(
         "close closes closing shut shuts shutting scrap scraps scrapped axe axes disband disbands dissolve dissolves",
         "programme program lab ospo team unit fund",
-    )
-    | phrases(
+    ),
+    (
         "ends its support, end its support, ending its support, stops its support, ends their support, end their support, "
         "is leaving, are leaving, is withdrawing, is out as, is out from, is out after, wants out, want out, pull out, "
         "pulls out, pulling out, pulled out, bows out, bowing out, backs out, backing out, backed out, dropping out, "
@@ -107,7 +107,7 @@ ENDS = (
         "no longer pays, no longer sponsors, not be sponsoring, not be funding, not be paying, not be supporting, "
         "moved its people, steigt ~ aus, wound up its, shuts its, turning off, turns off the tap, let ~ lapse, "
         "lets ~ lapse, letting ~ lapse, stops at the"
-    )
+    ),
 )
 ENDS_IT_SAYS = phrases(
     "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, "
@@ -239,16 +239,17 @@ SAVING = phrases(
     "has to save, have to save, must save, cost reduction, cost reductions, cost cuts"
 )
 FIRM = _words("<PAYER> sponsor parent owner funder backer customer client company firm")
-TURNS = _each(
-    "change changes changed changing shift shifts shifted shifting switch switches switched realign realigns redirect",
-    "strategy focus course direction priorities",
-) | phrases(
+TURNS = phrases(
+    _each(
+        "change changes changed changing shift shifts shifted shifting switch switches switched realign realigns redirect",
+        "strategy focus course direction priorities",
+    ),
     "wants to be a, wants to be an, wants to become, no longer part of, no longer fits, pivots, pivoted, pivoting, "
     "pivot to, refocuses, refocusing, refocused, refocus, new strategy, change of strategy, changed strategy, "
     "new focus, changing direction, changed direction, shifting focus, shifted focus, shift ~ to, shifts ~ to, "
     "shifting ~ to, shifting away, moving away, to concentrate on, concentrates on, no longer core, "
     "no longer strategic, no longer a pillar, no longer a priority, out of the ~ business, leaving the ~ business, "
-    "exits the ~ business, new direction, betting on, all in on"
+    "exits the ~ business, new direction, betting on, all in on",
 )
 COMES = phrases(
     "new, change of, change at the top, appointed, appoints, names, named, interim, replaces, succeeds, ousts, "

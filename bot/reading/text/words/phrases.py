@@ -8,10 +8,10 @@ Phrases = dict[str, list[Behind]]
 _BETWEEN = 5
 
 
-def phrases(text: str) -> Phrases:
+def phrases(*texts: str) -> Phrases:
     """Phrases parted by commas; at ``~`` up to five other words may stand."""
     found: Phrases = {}
-    for phrase in text.split(", "):
+    for phrase in ", ".join(texts).split(", "):
         first, *behind = phrase.replace(" ~ ", " ~").split()
         found.setdefault(first, []).append(tuple((w.lstrip("~"), _BETWEEN if w[0] == "~" else 0) for w in behind))
     return found
