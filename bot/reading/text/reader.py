@@ -12,6 +12,7 @@ from bot.reading.text.facts.left_over import read_left_over
 from bot.reading.text.facts.likely_project import likely_project
 from bot.reading.text.facts.payrolls import read_payrolls
 from bot.reading.text.facts.persons import read_persons
+from bot.reading.text.facts.plans_by_class import read_plan
 from bot.reading.text.facts.self_named import read_self_named
 from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_lists, rows_apart
 from bot.reading.text.names.known import KnownNames
@@ -65,7 +66,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
     english = is_english(tokens)
     for sentence in found:
         mark_moods(sentence, ledger.as_of, english)
-        signals.free_exits(sentence)
+        signals.free_exits(sentence, ledger)
         free_granted(sentence)
     mark_sections(found)
     suppose_on(found)
@@ -92,6 +93,8 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     read_persons(found, ledger, any(speaks_of_money(s) for s in found))
     read_keepers(found, ledger)
     _read_license(found, ledger)
+    for sentence in found:
+        read_plan(sentence, ledger)
     for sentence, about in zip(found, about_payers, strict=True):
         for match in signals.read_signals(sentence, ledger, about):
             if match.frame.field == "moved_to_foundation":

@@ -31,7 +31,8 @@ _HOLDS = frozenset(
 )
 _AGAINST = CLASSES["LEFT"] | frozenset(
     """
-    gone took takes died was were had company companies customer customers user users sponsor sponsors payer payers pays pay paid
+    took takes gone died was were had company companies customer customers user users sponsor sponsors
+    payer payers pays pay paid
     server servers machine script bot money cents euros dollars you your anyone who'd they we <K> <M> another second
     joined training trained learning learns foundation vendor
     """.split()

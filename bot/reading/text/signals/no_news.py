@@ -36,7 +36,7 @@ def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     signal = match.frame.field
     return (
         any(signal.startswith(starts) and no(sentence, match) for starts, no in _NO_NEWS)
-        or _said_before(sentence, match)
+        or _said_beside(sentence, match)
         or to_come(sentence, match, ledger.as_of)
         or (signal != "release_stalled" and _long_past(sentence, match, ledger.as_of))
         or (signal.startswith("release_stalled") and not long_since(match, ledger.as_of))
@@ -48,6 +48,9 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
+    ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
+    ("key_maintainer", 3, frozenset(("there",))),  # "there are two maintainers left"
+    ("release_shipped", 1, frozenset("when once until before".split())),
     ("release", 4, RIVAL),
     ("release_stalled", 9, frozenset("invoice bill payment instalment tranche rent tax talk paper".split())),
     (  # what ends or is not prolonged that is nobody's money
@@ -62,10 +65,42 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
 """How a signal's name begins, and the words that so many tokens before it at most make no news of it."""
 
 
-def _said_before(sentence: Sentence, match: Match) -> bool:
+_PLACES = frozenset(
+    "office offices building room meeting call chat stage server servers door laptop lunch dinner comment comments "
+    "note notes message review behind".split()
+)
+_GOODS = frozenset(
+    "support licence licences license licenses ads tickets seats hours requests time table stand domain hardware "
+    "training credits merch".split()
+)
+_BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
+    ("payer_exit", 3, _PLACES),
+    ("acquisition", 1, _GOODS),
+    ("cash", 0, frozenset("anyone anybody me myself".split())),  # who works for nothing anyway
+    ("revenue", 1, frozenset(("under",))),
+)
+"""The same of the words in a match but its first, and so many tokens behind it at most."""
+
+
+def _leaves_a_thing(sentence: Sentence, match: Match) -> bool:
+    """``the lead left her laptop on the train``, ``Ana left a comment``."""
+    at = next((i for i in range(match.start, match.end) if sentence.tokens[i].form == "left"), -1)
+    before, behind = sentence.forms(at - 1, at), sentence.forms(at + 1, at + 4)
+    if at < 0:
+        return sentence.forms(match.end, match.end + 2) == ["for", "<T>"]  # "is gone for two weeks"
+    if before in (["<M>"], ["<T>"], ["<N>"]):
+        return True  # "12,000 left"
+    return behind[:1] in (["her"], ["his"], ["my"]) or not _PLACES.isdisjoint(behind)
+
+
+def _said_beside(sentence: Sentence, match: Match) -> bool:
+    signal, start, end = match.frame.field, match.start, match.end
     return any(
-        match.frame.field.startswith(starts) and not words.isdisjoint(sentence.forms(match.start - near, match.start))
+        signal.startswith(starts) and not words.isdisjoint(sentence.forms(start - near, start))
         for starts, near, words in _BEFORE
+    ) or any(
+        signal.startswith(starts) and not words.isdisjoint(sentence.forms(start + 1, end + near))
+        for starts, near, words in _BEHIND
     )
 
 
@@ -128,6 +163,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     (("license", "key_maintainer", "revenue"), told_of_others),
     ("key_maintainer", company_goes),
     ("key_maintainer", in_general),
+    ("key_maintainer", _leaves_a_thing),
     ("key_maintainer", employed_by_a_payer),
     ("key_maintainer", lead_investor_goes),
     ("payer_exit", investors_go),  # whose leaving is a round that failed

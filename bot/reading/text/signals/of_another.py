@@ -39,12 +39,16 @@ def of_a_role(sentence: Sentence, match: Match) -> bool:
     return any(t.kind == "source" and t.value.phrase in ROLES for t in before)
 
 
+_PERSONS = frozenset("i he she maintainer developer founder lead author colleague engineer who".split())
+
+
 def joined_a_payer(sentence: Sentence, match: Match) -> bool:
     """``our sponsor joined the foundation``, ``joined it as a member``: whether a payer joined, not the project."""
     behind = sentence.forms(match.end, match.end + 5)
     member = behind[:1] == ["as"] and any(form.startswith(_MEMBERS) for form in behind)
     joined = sentence.tokens[match.start].form in ("joined", "joins", "joining")
-    return joined and (member or of_the_payer(sentence, match))
+    before = sentence.forms(match.start - 1, match.start)
+    return joined and (member or not _PERSONS.isdisjoint(before) or of_the_payer(sentence, match))
 
 
 def employed_by_a_payer(sentence: Sentence, match: Match) -> bool:

@@ -1,10 +1,13 @@
 """What was reported: signals, each held against whose fortunes it tells of."""
 
+from itertools import chain
+
 from bot.reading.text.facts.licenses import changed
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.signals.classes_of_news import news_by_class
 from bot.reading.text.signals.no_news import no_news
 from bot.reading.text.signals.of_another import names_a_payer, of_a_known
 from bot.reading.text.signals.table_signals import EXITS, SIGNALS
@@ -15,11 +18,14 @@ _WAS = frozenset("was wasn't were weren't".split())
 _RENEWED = frozenset("renewed extended prolonged".split())
 
 
-def free_exits(sentence: Sentence) -> None:
+def free_exits(sentence: Sentence, ledger: Ledger) -> None:
     """In ``won't renew`` the denial is the news: what else the sentence says holds."""
     if sentence.words & _WAS and sentence.words & _RENEWED and "<D>" not in sentence.words:
         return  # who did not renew has left
-    if any(sentence.blocked) and any(not stays(sentence, one) for one in EXITS.matches(sentence)):
+    if not (DENIED in sentence.blocked or WISHED in sentence.blocked):
+        return
+    exits = (one for one in news_by_class(sentence, ledger, True) if one.frame.field == "payer_exit_announced")
+    if any(not stays(sentence, one) for one in chain(EXITS.matches(sentence), exits)):
         sentence.blocked[:] = ["" if why in (DENIED, WISHED) else why for why in sentence.blocked]
 
 
@@ -29,7 +35,7 @@ def read_signals(sentence: Sentence, ledger: Ledger, about_payer: bool) -> list[
     if change and not of_a_known(sentence, change.start):
         _note(change.signal, sentence, change.start, change.end, ledger)
     kept = list[Match]()
-    for match in SIGNALS.matches(sentence):
+    for match in chain(SIGNALS.matches(sentence), news_by_class(sentence, ledger, about_payer)):
         if signal := _read_as(sentence, match, ledger, about_payer):
             _note(signal, sentence, match.start, match.end, ledger)
             kept.append(match)

@@ -9,7 +9,6 @@ DOES = (
     "|recently|officially|still|both|all|then|since|once|once more|yet again|to|will|'s|'ve|'re|[a-z]+ly) ){0,4}"
 )
 THE = "(?:(?:its|their|the|our|all|every|his|her|this|that|a|an|any|some|about|around|nearly|roughly|further|back on|on) ){0,3}"
-SO_MANY = "(?:<N>|<S>|half|most|several|many|dozens|hundreds|everyone|everybody|people|two|three|four|five|six)"
 TODAY = (
     "(?= (?:$|(?:[,.;:)/|—–-]|\\(|and|but|because|since|after|on|in|at|last|this|today|yesterday|by|for|as|when|due|<D>"
     "|<R>) ))"
@@ -47,10 +46,6 @@ TURN = verbs(
     "change shift switch realign reorient refocus redirect rethink/rethought pivot+ revise reset+/reset narrow move"
     " adjust redefine overhaul swap+ reorder"
 )
-SHIFT = (
-    "(?:changes?|shifts?|switch|pivots?|reorientation|realignment|refocus|refocusing|turnaround|turn|new direction"
-    "|redirection|rethink|reset)"
-)
 BOUGHT = past("acquire buy/bought purchase swallow snap+_up take/taken_over absorb scoop_up gobble_up")
 BUYER = (
     "(?:<P>|(?:an?|another|one of) (?:[^ ,;:()|/]+ ){0,4}?(?:company|firm|group|rival|competitor|giant|conglomerate"
@@ -63,7 +58,6 @@ RELEASED_THING = (
 LATE = past(
     "delay postpone slip+ stall defer+ push_back put+/put_off put+/put_back defer hold/held_up shelve reschedule"
 )
-DELAYS = verbs("postpone delay defer+ push_back put+/put_off hold/held_back")
 MONEY = "(?:money|cash|funds|funding|liquidity|reserves|coffers|budget|account|kitty|savings|capital)"
 WAGES = (
     "(?:payroll|salary|salaries|wages?|pay|staff|bills?|invoices?|rent|servers?|hosting|suppliers|creditors|taxes"

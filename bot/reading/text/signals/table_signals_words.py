@@ -60,17 +60,8 @@ ROUND = (
     "|crowdfunding|crowd funding|campaign|fundraise|fundraising|kickstarter|loan|financing|refinancing|note|term sheets?|capital (?:increase|raise)|<K>(?! (?:company"
     "|firm|maker)))"
 )
-INVESTOR = "(?:investors?|vcs?|fund|funds|lead investor|backers?|lender|<K>(?! company))"
-WITHDREW = (
-    "(?:pulled out|walked away|withdrew|withdrawn|backed out|bailed|dropped out|got cold feet|said no"
-    "|declined|passed|pulled the plug|changed (?:its|their) minds?)"
-)
 VERSION = "(?:<N>|<O>|v\\d+|v <N>|version <N>|version <O>|release <N>|release <O>)"
 RELEASE = f"(?:release|releases|version|beta|rc|upgrade|rewrite|milestone(?! payment)|relaunch|rollout|{VERSION}|<P> <N>|<P> v\\d+|<P> <O>)"
-STUCK = (
-    "(?:stuck|on ice|on hold|put off|pushed back|postponed|delayed|slipped|stalled|overdue|nowhere in sight|"
-    "in limbo|held up|shelved|months late|late(?= again| still)|missing in action|vapourware|vaporware)"
-)
 INCOME = (
     "(?:revenues?|sales|income|donations|subscriptions?|contributions|turnover|mrr|arr|dues|memberships?|giving"
     "|takings|receipts|earnings|proceeds|"

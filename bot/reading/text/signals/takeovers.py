@@ -6,7 +6,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.signals.table_signals_words import FALLS, PLANNED
 from bot.reading.text.words.classes import HOSTS
 
-_HOSTS = HOSTS | frozenset(
+PROJECT_HOSTS = HOSTS | frozenset(
     "incubator collective verein commons sfc trust foundations interest lf lfe lfx asf psf osgeo".split()
 )
 
@@ -14,7 +14,7 @@ _HOSTS = HOSTS | frozenset(
 def by_a_host(sentence: Sentence, match: Match) -> bool:
     """``the Apache Foundation takes over X``: whether the one who takes over is a host of projects."""
     value = sentence.tokens[match.start].value
-    return isinstance(value, Named) and not _HOSTS.isdisjoint(value.name.casefold().split())
+    return isinstance(value, Named) and not PROJECT_HOSTS.isdisjoint(value.name.casefold().split())
 
 
 def by_a_crowd(sentence: Sentence, match: Match) -> bool:
@@ -45,4 +45,4 @@ def to_no_host(sentence: Sentence, match: Match) -> bool:
         return True
     forms = {t.form for t in tokens}
     words = {w for t in tokens if isinstance(t.value, Named) for w in t.value.name.casefold().split()}
-    return "<P>" in forms and _HOSTS.isdisjoint(words | forms)
+    return "<P>" in forms and PROJECT_HOSTS.isdisjoint(words | forms)

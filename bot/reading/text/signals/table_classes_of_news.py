@@ -1,0 +1,67 @@
+"""What happens to whom: for each signal the classes of words that speak for it and against it."""
+
+from typing import NamedTuple
+
+from bot.reading.text.signals import table_news_words as words
+from bot.reading.text.words.cues import DENIED, LONG_AGO, OVER, WISHED
+from bot.reading.text.words.phrases import Phrases, phrases
+
+ANYBODY = frozenset[str]()
+
+
+class News(NamedTuple):
+    """A class of events: ``whom`` stands at most ``before`` tokens before the event or ``after`` behind it, no word of
+    ``against`` beside them, one of ``said`` anywhere; ``through`` are the moods that the event is news in as well."""
+
+    signal: str
+    whom: frozenset[str]
+    events: Phrases
+    against: frozenset[str]
+    before: int = 0
+    after: int = 0
+    through: tuple[str, ...] = (OVER,)
+    said: frozenset[str] = ANYBODY
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_UNWANTED = (OVER, WISHED)
+"""What nobody wishes for is news although it is still to come."""
+
+CLASSES_OF_NEWS = (
+    News("key_maintainer_left", words.MAKERS, words.GOES, words.STAYS, 7, 5),
+    News("key_maintainer_left", words.MAKERS, phrases("lost, loses, losing"),
+         words.STAYS | _words("funding grant sponsor"), 0, 5),
+    News("release_stalled", words.PROMISED, words.LATE, words.ON_TIME, 8, 5, (*_UNWANTED, DENIED, LONG_AGO)),
+    News("release_stalled", _words("<N> <VERSION>"), words.PUT_OFF, words.ON_TIME, 1, 0, (*_UNWANTED, DENIED)),
+    News("release_shipped", words.RELEASE, words.OUT, words.NOT_OUT, 3, 3),
+    News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
+    News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 14, 0, (*_UNWANTED, DENIED),
+         words.SAYS),
+    News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
+    News("funding_round_failed", words.INVESTORS, words.FAILS,
+         _words("company companies interviews reviews votes voting tests edits"), 6, 5, (OVER, DENIED)),
+    News("funding_round_failed", words.INVESTORS, words.REFUSES, _words("we i company companies"), 6, 5,
+         (OVER, DENIED)),
+    News("funding_round_failed", ANYBODY, words.NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
+    News("layoffs", ANYBODY, words.LETS_GO,
+         words.BOSS | _words("tests claims up contract code trademark domain name idea"), through=_UNWANTED),
+    News("layoffs", words.POSTS, words.CUTS, words.NO_POSTS, 4, 5, _UNWANTED),
+    News("layoffs", words.TEAM, words.CUTS, words.NO_POSTS, 0, 5, _UNWANTED),
+    News("revenue_growing", words.EARNINGS, words.GROWS, words.NO_EARNINGS, 4, 3),
+    News("revenue_growing", words.EARNINGS, words.A_RISE, words.NO_EARNINGS, 10, 1),
+    News("revenue_shrinking", words.EARNINGS, words.FALLS, words.NO_EARNINGS, 4, 3),
+    News("revenue_shrinking", words.EARNINGS, words.A_FALL, words.NO_EARNINGS, 10, 1),
+    News("cash_shortfall_reported", words.OWED, words.CANNOT_PAY, _words("<PAYER>"), 7, 9, (*_UNWANTED, DENIED)),
+    News("cash_shortfall_reported", ANYBODY, words.RUNS_DRY, _words("<T>"), through=(*_UNWANTED, DENIED)),
+    News("moved_to_foundation", _words("<HOST>"), words.MOVES_IN, words.NO_HOME, 3, 7),
+    News("payer_cost_cutting", words.SPENDING, words.SAVES, ANYBODY, 3, 5, _UNWANTED),
+    News("payer_cost_cutting", words.SITES, words.SHUTS, _words("we i"), 3, 5, _UNWANTED),
+    News("payer_cost_cutting", ANYBODY, words.SAVING, ANYBODY, through=_UNWANTED),
+    News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
+    News("payer_leadership_change", words.BOSS, words.COMES, ANYBODY, 0, 2),
+    News("payer_leadership_change", words.BOSS, words.IS_REPLACED, _words("may might"), 7, 2),
+)  # fmt: skip
+"""What is news of each signal."""
