@@ -57,6 +57,8 @@ _MEANS = {tuple(pair.split()): field for field, pairs in _PAIRS.items() for pair
     (word,): field for field, words in _WORDS.items() for word in words
 }
 """The words, alone or in pairs, that tell of costs, of reserves, or of all that is paid."""
+_GOES, _OUT = frozenset("gibt geben geht gehen kommt kommen".split()), frozenset(("aus", "weg", "raus"))
+"""``gibt 2.600 im Monat aus``: the two parts of a verb of spending."""
 _GOT = frozenset(
     "income revenue revenues turnover received receive receives got grant award prize raise raised pays pay paid gives "
     "give gave fee fees price loan loans debt owe owed request gap deficit shortfall hole brings bring training would "
@@ -64,15 +66,18 @@ _GOT = frozenset(
     "interest offer value flow flows <S>".split()
 )
 """What tells of income, a price, a debt or a plan instead."""
-_PART = PARTS - {"operating", "running"} | frozenset(("<P>", "<K>", "they"))
+_OTHERS = frozenset(("<P>", "<K>", "they"))
+_PART = PARTS - {"operating", "running"} | _OTHERS
 """What costs, where it is not the whole."""
 _OURS = frozenset(
     "we they it i you this that what everything project thing team foundation association company club our all "
-    "running keeping operating maintaining <R> year month <D> and , : ( wir nous on es il projet projekt".split()
+    "running keeping operating maintaining <R> year month <D> and , : ( wir nous on es il projet projekt proyecto "
+    "projeto verein stiftung asociación associação".split()
 )
 _THAT = ([",", "that"], ["and", "that"])
 _NO_SUM = frozenset("us me least most by than".split())
 _PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
+_BODIES = frozenset("institute foundation association consortium society trust club cooperative council lab".split())
 _YEAR = timedelta(days=330)
 
 
@@ -130,6 +135,7 @@ def _cue(sentence: Sentence, i: int, start: int, stop: int, head: list[str]) -> 
 def _nearest(said: list[str], at: int) -> tuple[int, str] | None:
     """The word nearest to an amount that says what it is: where it stands, and what it says."""
     found = [(k, f) for k, word in enumerate(said) if (f := _MEANS.get((word,)) or _MEANS.get(tuple(said[k : k + 2])))]
+    found += [(k, "monthly_cost") for k, word in enumerate(said) if word in _GOES and not _OUT.isdisjoint(said[k:])]
     return min(found, key=lambda row: (row[1] == _ALL, abs(row[0] - at)), default=None)
 
 
@@ -138,13 +144,16 @@ def _of_another(sentence: Sentence, start: int, cue: _Cue, ledger: Ledger) -> bo
     if cue.means == _ALL:
         return not sentence.words.isdisjoint(("<P>", "<K>")) or not _PART.isdisjoint(cue.subject)
     subject = [f for f in cue.subject if f != "<P>" or not _is_project(sentence, start, ledger)]
-    return not _PART.isdisjoint(subject) or (cue.inside and bool(subject) and _OURS.isdisjoint(subject))
+    named = not _OTHERS.isdisjoint(subject)
+    return not (_PART - _OTHERS).isdisjoint(subject) or (
+        (cue.inside or named) and bool(subject) and (_OURS if cue.inside else _OURS - _OTHERS).isdisjoint(subject)
+    )
 
 
 def _is_project(sentence: Sentence, start: int, ledger: Ledger) -> bool:
-    """Whether the first name of a clause is the project's own."""
-    named = next((t.value.name for t in sentence.tokens[start:] if t.kind == "name"), "")
-    return named.casefold() == str(ledger.facts.get("project")).casefold()
+    """Whether the first name of a clause is the project's own, or what its body is (``the Institute``)."""
+    named = next((t.value.name for t in sentence.tokens[start:] if t.kind == "name"), "").casefold()
+    return named == str(ledger.facts.get("project")).casefold() or named in _BODIES
 
 
 _KEEPS = frozenset("runway lasts last enough good kept cushion survive burn reserves savings cash".split())

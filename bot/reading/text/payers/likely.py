@@ -9,6 +9,7 @@ from bot.reading.text.payers.table_likely import (
     AGAINST,
     BEFORE,
     BEHIND,
+    COSTS,
     FREEZES,
     FROM,
     KEEPS,
@@ -134,7 +135,7 @@ def _is_something_else(place: Place) -> bool:
     """Whether what is near a name tells of something else than of who pays, or of whom or what it is."""
     return (
         not AGAINST.isdisjoint([*place.before, *place.after])
-        or not {"cost", "costs"}.isdisjoint(place.after[:3])
+        or not COSTS.isdisjoint(place.after[:3])
         or _is_person(place)
         or _is_place_or_thing(place)
         or _is_paper(place)

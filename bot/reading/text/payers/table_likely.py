@@ -10,7 +10,9 @@ VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "regalan doa".split()
 )
 """What one does who pays."""
-NOT_BEFORE = frozenset("is are was were be been being get gets got a the our not never doesn't don't didn't <N>".split())
+NOT_BEFORE = frozenset(
+    "is are was were be been being get gets got a the our not never doesn't don't didn't <N>".split()
+)
 """Before what looks like a verb of paying and is none: ``is paid``, ``two paid maintainers``."""
 OF_ITS_OWN = frozenset("its their his her away up many more people others somebody someone".split())
 """Behind a verb of paying, what is not for the project."""
@@ -25,6 +27,8 @@ BEFORE = frozenset(
 ACTS = frozenset(("pay", "pays"))
 BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure"}
 """What is given by whom, or is of one who gives."""
+COSTS = CLASSES["SPEND"] - {"spending"} | {"costs"}
+"""Behind a name, what tells that it costs money or spends it."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
 USERS = frozenset("use uses used using trust trusted not never didn't".split())
