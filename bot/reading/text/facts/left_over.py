@@ -143,7 +143,8 @@ def _of_another(sentence: Sentence, start: int, cue: _Cue, ledger: Ledger) -> bo
     """Whether it is a part, a payer or somebody else that costs or spends."""
     if cue.means == _ALL:
         return not sentence.words.isdisjoint(("<P>", "<K>")) or not _PART.isdisjoint(cue.subject)
-    subject = [f for f in cue.subject if f != "<P>" or not _is_project(sentence, start, ledger)]
+    own = {"the", "<P>"} if _is_project(sentence, start, ledger) else set[str]()
+    subject = [f for f in cue.subject if f not in own]
     named = not _OTHERS.isdisjoint(subject)
     return not (_PART - _OTHERS).isdisjoint(subject) or (
         (cue.inside or named) and bool(subject) and (_OURS if cue.inside else _OURS - _OTHERS).isdisjoint(subject)

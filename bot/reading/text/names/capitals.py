@@ -136,7 +136,7 @@ def extent(tokens: list[Token], i: int) -> int:
             of_a_country(token)
             or (
                 capital(token)
-                and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS)
+                and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS or _leads_on(tokens, end))
                 and not _stops(tokens, end)
             )
             or of_a_product(tokens, end)
@@ -202,7 +202,13 @@ def _of_the(tokens: list[Token], i: int) -> bool:
     )
 
 
-_TAILS = frozenset("rail signals works storage travel one hosting press".split())
+def _leads_on(tokens: list[Token], i: int) -> bool:
+    """``Advanced Research Projects Agency``: whether a common word with a capital is followed by an office's last."""
+    row = list(takewhile(capital, tokens[i + 1 : i + _LONG]))
+    return capital(tokens[i - 1]) and any(t.form in ORGANISATIONS for t in row)
+
+
+_TAILS = frozenset("financial rail signals works storage travel one hosting press".split())
 """Common words that are the end of many a company's name."""
 
 

@@ -68,13 +68,21 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
         return 0
     end = extent(tokens, i)
     words = sum(t.kind == "word" for t in tokens[i:end])
-    if _loud(tokens, i, end):
+    if _loud(tokens, i, end) or _is_of_a_sort(tokens, i, end):
         return 0
     if nouns_are_capital:
         return end if german_name(tokens, i, end, _begins(tokens, i)) else 0
     if _numbered(token) or (words == 1 and not _one_word(tokens, i, end, inside)):
         return 0
     return end
+
+
+def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
+    """``a Senior Research Fellowship``: whether capitals are of a title that many have."""
+    start = i
+    while start > 0 and capital(tokens[start - 1]):
+        start -= 1
+    return start > 0 and tokens[start - 1].form in ("a", "an") and all(everyday(t.form) for t in tokens[start:end])
 
 
 _PREFIXES = frozenset(
@@ -120,6 +128,10 @@ def _code_of_a_grant(tokens: list[Token], i: int) -> bool:
     """``104.321 IP-ICT``, ``grant PRG 9912``, ``Award Number DE-12``: whether capitals are of the code of a grant."""
     token, before = tokens[i], tokens[i - 1].form if i else ""
     joined = i > 1 and before == "-" and token.glued and tokens[i - 1].glued and str(token.value).isupper()
+    stroke = tokens[i + 1 : i + 3]
+    stroked = acronym(token) and [t.form for t in stroke[:1]] == ["/"] and all(t.glued for t in stroke)
+    if stroked and any(c.isdigit() for t in stroke[1:] for c in str(t.value or t.form)):
+        return True  # "MR/L016311/1"
     coded = _numbers(tokens, i + 1) and ((acronym(token) and before in CODED) or token.form in CODED)
     return joined or coded
 

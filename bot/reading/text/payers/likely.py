@@ -175,5 +175,6 @@ def _is_of_another(place: Place) -> bool:
         or (after[:1] == ["'s"] and "<P>" in after)
         or (after[:2] == ["'s", "own"] and not _has_its_own(after))
         or after[1:2] == ["'"]
+        or place.before[-2:] == ["<P>", "("]
         or " by <P> " in f" {' '.join(after)} "
     )
