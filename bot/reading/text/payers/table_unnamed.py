@@ -147,9 +147,9 @@ _ARTICLE = (
 _ABROAD = (
     rf"(?<= ){_ARTICLE} (?P<n>(?:{'|'.join(FOREIGN)}) (?:(?:de|des|du|da|do|del|der) [^ ,;:()<>]+ )?)"
     rf"(?:(?:[a-zà-ÿ]+ ){{0,2}}?(?:{FOREIGN_GIVES}) (?:[^ ,;:()]+ ){{0,6}}?|(?:{_ARTICLE} )?)"
-    r"(?:<M>|<S>|(?P<w>alles|tout|todo|tudo|stellen|salaires|sueldos|bolsas|posts))(?= )"
+    r"(?:<M>|<S>|(?P<w>alles|tout|todo|tudo|stellen|salaires|sueldos|bolsas|posts))(?= (?!(?:<R> )?aus (?:$|[,.;]|und )))"
 )
-"""``eine Stiftung zahlt die Hälfte``, ``le reste``."""
+"""``eine Stiftung zahlt die Hälfte``, ``le reste``, and not ``der Verein gibt 900 aus``."""
 _PAID_ABROAD = (
     rf"(?<= )(?:<M>|<S>|den rest|le reste|el resto|o resto) (?:(?:[^ ,;:()<>]+ |<R> ){{0,4}}?"
     rf"(?:{FOREIGN_GIVES}|von|vom|par|por|pela|pelo|de|d'|del|da|do) (?:uns |nous |nos )?(?:{_ARTICLE} )?|{_ARTICLE} )"
