@@ -83,6 +83,7 @@ _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("tea
 _WITH_ME = [[a, b] for a in ("me", "i", "myself") for b in ("and", "+", "plus")]
 _OURS = frozenset("the our its their these those".split())
 _MOST_PEOPLE, _MANY, _NEAR, _BEFORE, _FAR = 2000, 100, 12, 6, 3
+_MOST_NUMBERS = 50
 _COUNTED = {"paid": Frame("paid_people", "", ()), "free": Frame("volunteers", "", ())}
 
 
@@ -148,6 +149,7 @@ def _all_free(sentence: Sentence) -> bool:
 def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Count]:
     """Those whom a sentence counts, of whom nothing was read and against whom nothing speaks."""
     numbers = [i for i, t in enumerate(sentence.tokens) if t.kind == "number"] if "<N>" in sentence.words else []
+    numbers = numbers[:_MOST_NUMBERS]
     found = list[_Count]()
     for last, i, following in zip([-1, *numbers], numbers, [*numbers[1:], len(sentence.tokens)], strict=False):
         low, high = sentence.tokens[i].value

@@ -53,6 +53,8 @@ _NO_PAYER = CLASSES["SPEND"] | frozenset(
 _BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}
 _FIGURES = frozenset(("<S>", "<M>", "<N>"))
 _MOST_WORDS, _NEAR, _LEAST = 6, 4, 100
+_LONGEST = 300
+"""How many tokens of a sentence are gone through: no prose has more."""
 _ROUNDED = Decimal("0.011")
 
 
@@ -68,7 +70,7 @@ def read_unclaimed(found: list[Sentence], ledger: Ledger) -> None:
     for sentence in found:
         if sentence.question or id(sentence) in ledger.listed or sentence.words.isdisjoint(_FIGURES):
             continue
-        for i, token in enumerate(sentence.tokens):
+        for i, token in enumerate(sentence.tokens[:_LONGEST]):
             if token.kind not in ("share", "money", "number") or sentence.used[i] or sentence.blocked[i]:
                 continue
             clause = frozenset(sentence.forms(*sentence.segment(i)))
