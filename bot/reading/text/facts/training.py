@@ -20,7 +20,8 @@ _AHEAD = (
 )
 _RUN = Pattern(
     rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
-    r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
+    r"|(?:training|<K>|pretraining) (?:run(?! (?:out|dry|low|until|till|through|past))|plan|v[0-9]+|<O>|v|the next"
+    r"|of the next|of our next)"
     rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
     r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
@@ -121,8 +122,32 @@ _RUN_WORDS = frozenset(
 )
 
 
+_TRAINED = frozenset(
+    "model checkpoint gpu gpus compute finetune finetuning retrain retraining pretrain pretraining training tune llm b".split()
+)
+_ROUND = frozenset(
+    "next refresh plan round follow successor upcoming bigger run rerun retrain finetune renewal upgrade update".split()
+)
+_NO_HEAD = frozenset("<R> <K> <S> we is was our ? pays paid costs courses workshops staff last done".split())
+_MOST_OF_HEAD = 10
+
+
+def _heads(sentence: Sentence) -> bool:
+    """``GPU plan for X-7B``, ``MODEL REFRESH``, ``finetune run 90k``: whether a few words head the plan of a run."""
+    words = sentence.words
+    if words.isdisjoint(_TRAINED) or len(sentence.segments) > 3 or not words.isdisjoint(_NO_HEAD):
+        return False
+    first = sentence.forms(0, _MOST_OF_HEAD)
+    shouted = [w for t in sentence.tokens[:4] if t.kind == "name" for w in t.value.name.casefold().split()]
+    begins = {*first[: first.index(",") + 4 if "," in first else None], *shouted}
+    small = len(sentence.tokens) <= _MOST_OF_HEAD or first[0] in _TRAINED
+    return small and not _TRAINED.isdisjoint(begins) and not _ROUND.isdisjoint(begins)
+
+
 def speaks_of_run(sentence: Sentence) -> bool:
     """Whether the sentence begins to speak of a training run that lies ahead."""
+    if _heads(sentence):
+        return True
     if sentence.words.isdisjoint(_RUN_WORDS):
         return False
     found = _RUN.search(sentence.tape)
