@@ -164,6 +164,39 @@ def _may(sentence: Sentence, at: int) -> bool:
     return (due or why in ("", WISHED, POSSIBLE)) and not sentence.used[at]
 
 
+_HAVE = frozenset(
+    "covered funded secured paid granted committed pledged raised financed found promised donated sponsored collected "
+    "reserved guaranteed offered hand bag got have has had gave given gives awarded from".split()
+)
+_LACKS = frozenset(
+    "missing lack lacking need needs short gap open without still remaining unfunded uncovered income budget revenue "
+    "spending turnover donations our time salary cheaper less more faster off discount accuracy data".split()
+)
+"""What is still to be found, or that a share is of something else than the run."""
+_NEAR_IT, _CLAUSE = 4, 12
+
+
+def _left_cost(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
+    """``retrain by May @ 640k``, ``we reckon with 600,000``: the one sum of a sentence that begins to speak of a run."""
+    sums = [i for i, t in enumerate(sentence.tokens) if t.kind == "money" and not sentence.used[i]]
+    if len(sums) != 1 or not _may(sentence, at := sums[0]) or not _LACKS.isdisjoint(sentence.words):
+        return
+    amount: Amount = sentence.tokens[at].value
+    around = sentence.forms(at - _NEAR_IT, at) + sentence.forms(at + 1, at + 3)
+    if amount.period is None and amount.currency in (None, currency) and _HAVE.isdisjoint(around):
+        ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
+
+
+def _left_share(sentence: Sentence, ledger: Ledger) -> None:
+    """``granted so far: X and Y, two thirds together``: the one share of what is said to be there for the run."""
+    shares = [i for i, t in enumerate(sentence.tokens) if t.kind == "share"]
+    if len(shares) != 1 or not _may(sentence, at := shares[0]):
+        return
+    around = {*sentence.forms(at - _CLAUSE, at), *sentence.forms(at + 1, at + _NEAR_IT)}
+    if not _HAVE.isdisjoint(around) and _LACKS.isdisjoint(around):
+        ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
+
+
 def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     """Notes what a sentence says of the next run. Its costs lie ahead, so plans count here."""
     cost = _RUN_COST.search(sentence.tape)
@@ -173,15 +206,20 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
         amount: Amount = sentence.tokens[at].value
         if amount.period is None and amount.currency in (None, currency):
             ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
+    begins = speaks_of_run(sentence)
+    if begins and "run.cost" not in ledger.facts:
+        _left_cost(sentence, ledger, currency)
     wholly = _RUN_WHOLLY.search(sentence.tape)
     if wholly and ledger.facts.keys() & {"run.cost", "run.by"}:
         at = sentence.index(wholly.start())
         ledger.say("run.funded_share", 1 if wholly["all"] else 0, sentence, at, sentence.index(wholly.end() + 1))
-    for pattern in (*_RUN_FUNDED, _RUN_SHARED) if speaks_of_run(sentence) else _RUN_FUNDED:
+    for pattern in (*_RUN_FUNDED, _RUN_SHARED) if begins else _RUN_FUNDED:
         funded = pattern.search(sentence.tape)
         if funded and _may(sentence, at := sentence.index(funded.start("v"))):
             ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
             break
+    if "run.funded_share" not in ledger.facts and ledger.facts.keys() & {"run.cost", "run.by"}:
+        _left_share(sentence, ledger)
     secured = _RUN_SECURED.search(sentence.tape)
     if (
         secured
