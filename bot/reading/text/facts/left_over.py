@@ -48,8 +48,8 @@ _WORDS = {
 }  # fmt: skip
 _PAIRS = {
     "monthly_cost": "run on,runs on,live on,lives on,by on,by with,operate on,goes out,go out,going out,"
-    "out the,pay out,kommen mit",
-    "reserves": "put by,put aside,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
+    "out the,pay out,<R> out,kommen mit",
+    "reserves": "put by,put aside,kept aside,laid aside,put away,tucked away,kept back,held back,laid by,bank acount,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
     "emergency fund,reserve fund,contingency fund,remaining funds,its disposal,our disposal,down to,hohen kante",
     _ALL: "everything included,all included,whole thing,all told,all in,entire thing",
 }
@@ -157,7 +157,10 @@ def _is_project(sentence: Sentence, start: int, ledger: Ledger) -> bool:
     return named == str(ledger.facts.get("project")).casefold() or named in _BODIES
 
 
-_KEEPS = frozenset("runway lasts last enough good kept cushion survive burn reserves savings cash".split())
+_KEEPS = frozenset(
+    "runway lasts last enough good kept cushion survive burn reserves savings cash sufficient suffice suffices "
+    "money".split()
+)
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
     "grant fellowship contract award stipend sponsorship typical typically survey most recommended policy <K>".split()
