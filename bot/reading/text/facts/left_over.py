@@ -1,6 +1,7 @@
 """Amounts that nothing took: costs, reserves or how long the money lasts, by words for it and none against."""
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.reading.text.facts.sums import read_amount, read_runway
@@ -31,7 +32,7 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
                 rated = token.kind == "number" and sentence.forms(i + 1, i + 2) == ["<R>"]
                 if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
                     _sum(sentence, i, head, ledger, currency, period)
-                elif token.kind == "span" and not sentence.blocked[i]:
+                elif token.kind == "span" and sentence.blocked[i] in ("", POSSIBLE):
                     _time(sentence, i, ledger)
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
@@ -161,6 +162,9 @@ _KEEPS = frozenset(
     "runway lasts last enough good kept cushion survive burn reserves savings cash sufficient suffice suffices "
     "money".split()
 )
+_NOTHING, _NEW = frozenset(("no", "nothing", "nobody")), frozenset("new else further other additional".split())
+"""``if nothing new comes in, the funds suffice for nine months``: what leaves things as they are."""
+_WEEK = frozenset("week month year night time autumn spring summer winter".split())
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
     "grant fellowship contract award stipend sponsorship typical typically survey most recommended policy <K>".split()
@@ -170,8 +174,12 @@ _NO_PURSE = frozenset(
 def _time(sentence: Sentence, i: int, ledger: Ledger) -> None:
     """Notes for how long the money lasts."""
     start, stop = sentence.segment(i)
+    if sentence.blocked[i] and (_NOTHING.isdisjoint(sentence.words) or _NEW.isdisjoint(sentence.words)):
+        return
     near = sentence.forms(max(start, i - _FAR) if len(sentence.tokens) > _SHORT else 0, min(stop, i + _FAR))
     if "runway_months_stated" in ledger.facts or sentence.tokens[i].value[1] != "month" or _KEEPS.isdisjoint(near):
+        return
+    if any(a == "last" and b in _WEEK for a, b in pairwise(near)):
         return
     beside = sentence.forms(i - 2, i) + sentence.forms(i + 1, i + 2)
     if _ELAPSED.isdisjoint(beside) and _NO_PURSE.isdisjoint(sentence.words):
