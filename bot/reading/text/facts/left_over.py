@@ -4,7 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
-from bot.reading.text.facts.sums import read_amount, read_runway
+from bot.reading.text.facts.sums import AS_IT_IS, read_amount, read_runway
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.left_over import places, to_payers
@@ -162,8 +162,6 @@ _KEEPS = frozenset(
     "runway lasts last enough good kept cushion survive burn reserves savings cash sufficient suffice suffices "
     "money".split()
 )
-_NOTHING, _NEW = frozenset(("no", "nothing", "nobody")), frozenset("new else further other additional".split())
-"""``if nothing new comes in, the funds suffice for nine months``: what leaves things as they are."""
 _WEEK = frozenset("week month year night time autumn spring summer winter".split())
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
@@ -174,7 +172,7 @@ _NO_PURSE = frozenset(
 def _time(sentence: Sentence, i: int, ledger: Ledger) -> None:
     """Notes for how long the money lasts."""
     start, stop = sentence.segment(i)
-    if sentence.blocked[i] and (_NOTHING.isdisjoint(sentence.words) or _NEW.isdisjoint(sentence.words)):
+    if sentence.blocked[i] and (AS_IT_IS.search(sentence.tape) is None):
         return
     near = sentence.forms(max(start, i - _FAR) if len(sentence.tokens) > _SHORT else 0, min(stop, i + _FAR))
     if "runway_months_stated" in ledger.facts or sentence.tokens[i].value[1] != "month" or _KEEPS.isdisjoint(near):
