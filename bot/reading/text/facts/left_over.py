@@ -50,7 +50,8 @@ _WORDS = {
 _PAIRS = {
     "monthly_cost": "run on,runs on,live on,lives on,by on,by with,operate on,goes out,go out,going out,"
     "out the,pay out,<R> out,kommen mit",
-    "reserves": "put by,put aside,kept aside,laid aside,put away,tucked away,kept back,held back,laid by,bank acount,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
+    "reserves": "put by,put aside,kept aside,laid aside,put away,tucked away,kept back,held back,laid by,"
+    "bank acount,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
     "emergency fund,reserve fund,contingency fund,remaining funds,its disposal,our disposal,down to,hohen kante",
     _ALL: "everything included,all included,whole thing,all told,all in,entire thing",
 }
