@@ -12,12 +12,12 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, PARTS
-from bot.reading.text.words.cues import POSSIBLE, WISHED
+from bot.reading.text.words.cues import OVER, POSSIBLE, WISHED
 
 Here = list[tuple[int, Payer]]
 """The payers of which a sentence says something, in order, each with where."""
 _FIGURES = frozenset("<S> <D> <T>".split())
-_FAR, _NEAR, _BESIDE = 24, 5, 3
+_FAR, _NEAR, _BESIDE, _LABEL = 24, 5, 3, 7
 
 
 def places(ledger: Ledger) -> dict[int, Here]:
@@ -41,9 +41,10 @@ def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledge
     if not sentence.words.isdisjoint(_FIGURES):
         _figures(sentence, here, before, ledger)
     payer = _meant(sentence, here, before)
+    if payer:
+        _whole(sentence, payer, ledger)
     if payer and not sentence.question:
         _in_kind(sentence, payer)
-        _whole(sentence, payer, ledger)
         _needs_it(sentence, payer)
     if here:
         return [p for _, p in here]
@@ -90,8 +91,9 @@ def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Paye
     said = sentence.forms(max(0, start - _BESIDE), i)
     if not here:
         said += sentence.forms(0, _NEAR)
+        label = len(sentence.tokens) <= _LABEL and not _ENDING.isdisjoint(sentence.forms(0, 2))
         last = before if len(before) == 1 or not _ALL_OF_THEM.isdisjoint(said) else []
-        return [p for p in last if _lacks(p, field) and not (_BACK | _ALL_OF_THEM).isdisjoint(said)]
+        return [p for p in last if _lacks(p, field) and (label or not (_BACK | _ALL_OF_THEM).isdisjoint(said))]
     if len(here) == 1 or (field == "until" and not _ALL_OF_THEM.isdisjoint(said)):
         return [p for _, p in lack]
     return [p for at, p in lack if at < i][-1:] if len(lack) == len(here) else []
@@ -103,11 +105,12 @@ def _lacks(payer: Payer, field: str) -> bool:
 
 _ENDING = CLASSES["ENDS"] | frozenset(
     "over up out last final expiry expiration renewal closes closing close lapse lapses lapsing stop stops terminated "
-    "dries finished done committed guaranteed assured secured funded covered loan".split()
+    "dries finished done committed guaranteed assured secured funded covered loan leave leaves leaving quits withdraws "
+    "stop ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
 )
 """What makes a day behind it the end of what is given."""
 _BETWEEN = frozenset(
-    "the and at least close end of off day payment instalment in on by ( : about ~ mid early late for a another".split()
+    "the and at least close end of off day payment instalment in on by ( : about ~ mid early late for a another = – — - <K> <R> with is as award date".split()
 )
 _NO_END = frozenset(
     "since from after before was were had came went release released version shipped resigned left closed moved "
@@ -131,7 +134,7 @@ def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
     if not _NO_END.isdisjoint(clause) or not _NOT_PROMISED.isdisjoint(sentence.words):
         return None
     lead = next((f for f in reversed(sentence.forms(i - 8, i)) if f not in _BETWEEN), "")
-    if sentence.blocked[i]:
+    if sentence.blocked[i] and not (sentence.blocked[i] == OVER and token.kind == "date" and lead in _ENDING):
         promised = sentence.blocked[i] in (WISHED, POSSIBLE) and not _PROMISED.isdisjoint(sentence.words)
         if not promised or lead not in CLASSES["PREP"]:
             return None
@@ -182,7 +185,8 @@ _NOT_ALL = frozenset(
 )
 _BEARS = frozenset(
     "pay pays paid payer cover covers covered carry carries carried bear bears borne fund funds funded finance "
-    "financed finances foots bankrolls sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
+    "financed finances foots bankrolls met meets meet shoulders shouldered supports supported underwrites defrays defrayed "
+    "settles settled sustains sustained stumps sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
 )
 _ITSELF = frozenset("it all everything project that".split())
 _ALONE = frozenset("everything sole alles".split())
