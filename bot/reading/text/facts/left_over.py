@@ -25,11 +25,11 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
     """Goes through what is left of a text; ``period`` is the time of which it gives account."""
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
-        if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")) and sentence.words.isdisjoint(COUNTED):
+        if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
             for i, token in enumerate(sentence.tokens):
-                if sentence.used[i]:
-                    continue
                 rated = token.kind == "number" and sentence.forms(i + 1, i + 2) == ["<R>"]
+                if sentence.used[i] or not (rated or token.form in _FIGURES) or _counted(sentence, i):
+                    continue
                 if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
                     _sum(sentence, i, head, ledger, currency, period)
                 elif token.kind == "span" and sentence.blocked[i] in ("", POSSIBLE):
@@ -37,6 +37,12 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
         head = sentence.forms(0, _HEAD) if short else []
+
+
+def _counted(sentence: Sentence, i: int) -> bool:
+    """Whether a clause counts what is no money: ``40k monthly users``."""
+    start, stop = sentence.segment(i)
+    return not COUNTED.isdisjoint(sentence.forms(max(start, i - _FAR), min(stop, i + _FAR)))
 
 
 _WORDS = {

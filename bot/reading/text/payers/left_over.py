@@ -79,7 +79,7 @@ _BACK = frozenset(
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
-_JOINT = frozenset("between together combined jointly among longest shortest".split())
+_JOINT = frozenset("between together combined jointly among longest shortest former latter".split())
 
 
 def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Payer]) -> list[Payer]:
