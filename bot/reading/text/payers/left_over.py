@@ -2,7 +2,6 @@
 
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 from bot.engine.cash import add_months
@@ -40,16 +39,17 @@ def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledge
         return []
     if not sentence.words.isdisjoint(_FIGURES):
         _figures(sentence, here, before, ledger)
-    payer = _meant(sentence, here, before)
+    named = [Mention(i, i + 1, t.value, None) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+    known = [p for m in named if (p := ledger.find(m))]
+    payer = known[0] if len(known) == 1 and not here else _meant(sentence, here, before)
     if payer:
         _whole(sentence, payer, ledger)
     if payer and not sentence.question:
         _in_kind(sentence, payer)
-        _needs_it(sentence, payer)
+        _motive(sentence, payer)
     if here:
         return [p for _, p in here]
-    named = [Mention(i, i + 1, t.value, None) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
-    return [p for m in named if (p := ledger.find(m))] if named else before
+    return known if named else before
 
 
 def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger) -> None:
@@ -73,7 +73,7 @@ def _give(field: str, value: Any, payers: list[Payer], sentence: Sentence, i: in
 
 
 _BACK = frozenset(
-    "it they them that this these those ours which who he she their its latter one ones utility company firm bank "
+    "it they them their his her that this these those ours which who he she their its latter one ones utility company firm bank "
     "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
     "contract deal agreement award sponsorship sponsoring funding money renewal".split()
 )
@@ -156,7 +156,8 @@ def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
     """The only payer that a sentence is about."""
     if here:
         return here[0][1] if len(here) == 1 else None
-    return before[-1] if before and not _BACK.isdisjoint(sentence.forms(0, _NEAR)) else None
+    told = sentence.forms(0, len(sentence.tokens) if len(before) == 1 else _NEAR)
+    return before[-1] if before and not _BACK.isdisjoint(told) else None
 
 
 _FREE = frozenset("free nothing gratis complimentary lends lent loan loaned".split())
@@ -214,19 +215,33 @@ def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
 
 
 _NEEDS = frozenset(
-    "runs run depend depends relies rely needs need uses use builds built without stack works working".split()
+    "runs run depend depends relies rely needs need uses use builds built stack works working rests hangs "
+    "hinges embeds ships bundles integrates".split()
 )
-_OURS = frozenset("our my your".split())
-_WHY = frozenset("because since why so reason as for which motive".split())
+_LOCKS = frozenset("locked lock locks ties tied tie keeps keep stay stays bound binds hooked stuck glued lands".split())
+_PLATFORM = frozenset(
+    "cloud clouds platform storage store shop ecosystem service services servers hardware network marketplace stack app "
+    "<K> account accounts chips devices terminals phones".split()
+)
+_THEIRS = frozenset("its their his her own that".split())
+_OURS = frozenset("our my your we i you us users everyone everybody people nobody would could might may if".split())
+_US = frozenset("it us this our the these ours <P> without".split())
+_WHY = frozenset("because since why reason motive".split())
 
 
-def _needs_it(sentence: Sentence, payer: Payer) -> None:
-    """``because the bank's own reporting runs on it``: why somebody pays for what its own things need."""
-    words = sentence.words
-    if "motive" in payer.values or "own" not in words or words.isdisjoint(_WHY) or words.isdisjoint(_NEEDS):
+def _motive(sentence: Sentence, payer: Payer) -> None:
+    """``because its own reporting runs on it``, ``as every user ends up locked to their storage``: why somebody pays
+    for what its own things need, or what keeps its customers with it."""
+    forms = sentence.forms(0, len(sentence.tokens))
+    why = next((i for i, form in enumerate(forms) if form in _WHY), None)
+    if why is None or "motive" in payer.values:
         return
-    if not _OURS.isdisjoint(form for form, own in pairwise(sentence.forms(0, len(sentence.tokens))) if own == "own"):
-        return
-    needs = next((i for i, t in enumerate(sentence.tokens) if t.form in _NEEDS and not sentence.blocked[i]), None)
-    if needs is not None:
-        _give("motive", "product_value", [payer], sentence, needs)
+    for i in range(why + 1, min(len(forms), why + _FAR)):
+        subject, thing = forms[why + 1 : i], forms[i + 1 : i + 1 + _NEAR]
+        if sentence.blocked[i] not in ("", POSSIBLE):
+            return
+        if forms[i] in _NEEDS and _THEIRS & set(subject) and _OURS.isdisjoint(subject) and not _US.isdisjoint(thing[:3]):
+            return _give("motive", "product_value", [payer], sentence, i)
+        own = [n for n, form in enumerate(forms[i + 1 : i + _FAR]) if form in ("its", "their")][-1:]
+        if forms[i] in _LOCKS and own and not _PLATFORM.isdisjoint(forms[i + 2 + own[0] : i + 2 + own[0] + _NEAR]):
+            return _give("motive", "platform_lock_in", [payer], sentence, i)
