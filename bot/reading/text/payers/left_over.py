@@ -5,17 +5,19 @@ from decimal import Decimal
 from typing import Any
 
 from bot.engine.cash import add_months
+from bot.reading.numbers import rounded
 from bot.reading.text.payers.gifts import THINGS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES, PARTS
 from bot.reading.text.words.cues import OVER, POSSIBLE, WISHED
 
 Here = list[tuple[int, Payer]]
 """The payers of which a sentence says something, in order, each with where."""
-_FIGURES = frozenset("<S> <D> <T>".split())
+_FIGURES = frozenset("<S> <D> <T> <M>".split())
 _FAR, _NEAR, _BESIDE, _LABEL = 24, 5, 3, 7
 
 
@@ -58,6 +60,10 @@ def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger
             continue
         if token.kind in ("date", "span") and (day := _end(sentence, i, ledger)):
             _give("until", day.isoformat(), _whose(sentence, i, "until", here, before), sentence, i)
+        elif token.kind == "money" and _is_given(sentence, i):
+            for payer in _whose(sentence, i, "monthly", here, before)[:1]:
+                payer.values["amount"] = token.value
+                _give("monthly", rounded(token.value.low / MONTHS_OF[token.value.period]), [payer], sentence, i)
         elif token.kind == "share" and _is_part(sentence, i, ledger):
             _give("share", token.value[0], _whose(sentence, i, "share", here, before)[:1], sentence, i)
 
@@ -142,6 +148,24 @@ def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
         soon = lead in _ENDING and not _SOON.isdisjoint(sentence.forms(i - 2, i))
         return add_months(ledger.as_of, int(token.value[0])) if soon and token.value[0] == int(token.value[0]) else None
     return token.value.day if token.value.day > ledger.as_of and lead in CLASSES["PREP"] | _ENDING else None
+
+
+_PRICE = 100
+"""What is less by the month is what one of many pays."""
+_NO_GIFT = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | PARTS | frozenset(
+    "out salary salaries wage wages gap hole deficit short missing lost fell was were had most least over would could "
+    "income revenue total".split()
+)  # fmt: skip
+"""What an amount is of that is not given."""
+
+
+def _is_given(sentence: Sentence, i: int) -> bool:
+    """Whether an amount by the month or year is of what a payer gives: no word of its clause says anything else."""
+    start, stop = sentence.segment(i)
+    clause, amount = sentence.forms(max(start, i - _FAR), min(stop, i + _FAR)), sentence.tokens[i].value
+    if sentence.blocked[i] or amount.period not in MONTHS_OF or not _NO_GIFT.isdisjoint(clause):
+        return False
+    return amount.low / MONTHS_OF[amount.period] >= _PRICE
 
 
 def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
