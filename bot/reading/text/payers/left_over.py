@@ -264,7 +264,12 @@ def _motive(sentence: Sentence, payer: Payer) -> None:
         subject, thing = forms[why + 1 : i], forms[i + 1 : i + 1 + _NEAR]
         if sentence.blocked[i] not in ("", POSSIBLE):
             return
-        if forms[i] in _NEEDS and _THEIRS & set(subject) and _OURS.isdisjoint(subject) and not _US.isdisjoint(thing[:3]):
+        if (
+            forms[i] in _NEEDS
+            and _THEIRS & set(subject)
+            and _OURS.isdisjoint(subject)
+            and not _US.isdisjoint(thing[:3])
+        ):
             return _give("motive", "product_value", [payer], sentence, i)
         own = [n for n, form in enumerate(forms[i + 1 : i + _FAR]) if form in ("its", "their")][-1:]
         if forms[i] in _LOCKS and own and not _PLATFORM.isdisjoint(forms[i + 2 + own[0] : i + 2 + own[0] + _NEAR]):

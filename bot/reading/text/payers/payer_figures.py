@@ -40,7 +40,9 @@ _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"
 _EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
-_CHANGES = frozenset("return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain".split())
+_CHANGES = frozenset(
+    "return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain".split()
+)
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
