@@ -66,32 +66,6 @@ _GOT = (
     r"|collected|reserved|guaranteed"
     r"|gedeckt|finanziert|financé|couvert|cubierto|coberto|financiado)"
 )
-_RUN_FUNDED = [
-    Pattern(
-        r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the sum|this) )?(?:is|are) (?:already |now )?(?:there|in hand"
-        r"|in the bag|found|ours|together|here|safe|set|sure|in(?= [,.;)]| $))(?= )"),
-    Pattern(
-        rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
-        rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag|which we (?:already )?have)(?= )"),
-    Pattern(
-        r"(?<= )(?:covered|funded|secured|paid for|in hand|granted|committed|raised|funding|have|'ve|got|pledged"
-        r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
-        r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
-    Pattern(
-        r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
-        r"(?:safe|there|sure|secured|found|[a-z]+ed)(?= )"),
-    Pattern(
-        r"(?<= )(?:have|got|in hand|secured) : (?:[^ ,;:()<>]+ |<P> |<K> ){0,5}?for (?:about )?"
-        r"(?P<v><S>) of (?:it|that)(?= )"),
-    Pattern(
-        r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances"
-        r"|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
-        r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
-]  # fmt: skip
-_RUN_SHARED = Pattern(
-    r"(?<= )(?:pays|covers|funds|gives|contributes|pay|cover|fund|give) (?:about |for )?(?P<v><S>)(?= (?:$|[,.;)] ))"
-)
-"""What one pays, in a sentence that speaks of the run: a share of the run."""
 _RUN_WHOLLY = Pattern(
     rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
     rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
@@ -166,11 +140,12 @@ def _may(sentence: Sentence, at: int) -> bool:
 
 _HAVE = frozenset(
     "covered funded secured paid granted committed pledged raised financed found promised donated sponsored collected "
-    "reserved guaranteed offered hand bag got have has had gave given gives awarded from".split()
+    "reserved guaranteed offered hand bag got have has had gave given gives awarded "
+    "signed there safe sure ours".split()
 )
 _LACKS = frozenset(
     "missing lack lacking need needs short gap open without still remaining unfunded uncovered income budget revenue "
-    "spending turnover donations our time salary cheaper less more faster off discount accuracy data".split()
+    "spending turnover donations our rest other time salary cheaper less more faster discount accuracy data".split()
 )
 """What is still to be found, or that a share is of something else than the run."""
 _NEAR_IT, _CLAUSE = 4, 12
@@ -189,12 +164,13 @@ def _left_cost(sentence: Sentence, ledger: Ledger, currency: str | None) -> None
 
 def _left_share(sentence: Sentence, ledger: Ledger) -> None:
     """``granted so far: X and Y, two thirds together``: the one share of what is said to be there for the run."""
-    shares = [i for i, t in enumerate(sentence.tokens) if t.kind == "share"]
-    if len(shares) != 1 or not _may(sentence, at := shares[0]):
-        return
-    around = {*sentence.forms(at - _CLAUSE, at), *sentence.forms(at + 1, at + _NEAR_IT)}
-    if not _HAVE.isdisjoint(around) and _LACKS.isdisjoint(around):
-        ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
+    for at in (i for i, t in enumerate(sentence.tokens) if t.kind == "share" and _may(sentence, i)):
+        behind, before = sentence.forms(at + 1, at + _CLAUSE), sentence.forms(at - _CLAUSE, at)
+        near, _, _ = " ".join(behind[:_NEAR_IT * 2]).partition(" , ")
+        held = not _HAVE.isdisjoint(near.split() + before) or " is in" in near
+        if held and _LACKS.isdisjoint(behind[:_NEAR_IT] + before[-_NEAR_IT:]):
+            ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
+            return
 
 
 def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
@@ -213,12 +189,7 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     if wholly and ledger.facts.keys() & {"run.cost", "run.by"}:
         at = sentence.index(wholly.start())
         ledger.say("run.funded_share", 1 if wholly["all"] else 0, sentence, at, sentence.index(wholly.end() + 1))
-    for pattern in (*_RUN_FUNDED, _RUN_SHARED) if begins else _RUN_FUNDED:
-        funded = pattern.search(sentence.tape)
-        if funded and _may(sentence, at := sentence.index(funded.start("v"))):
-            ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
-            break
-    if "run.funded_share" not in ledger.facts and ledger.facts.keys() & {"run.cost", "run.by"}:
+    if "run.funded_share" not in ledger.facts and (begins or ledger.facts.keys() & {"run.cost", "run.by"}):
         _left_share(sentence, ledger)
     secured = _RUN_SECURED.search(sentence.tape)
     if (
