@@ -97,7 +97,8 @@ _RUN_WORDS = frozenset(
 
 
 _TRAINED = frozenset(
-    "model checkpoint gpu gpus compute finetune finetuning retrain retraining pretrain pretraining training tune llm b".split()
+    "model checkpoint gpu gpus compute finetune finetuning retrain retraining pretrain pretraining training tune "
+    "llm b".split()
 )
 _ROUND = frozenset(
     "next refresh plan round follow successor upcoming bigger run rerun retrain finetune renewal upgrade update".split()
@@ -152,7 +153,7 @@ _NEAR_IT, _CLAUSE = 4, 12
 
 
 def _left_cost(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
-    """``retrain by May @ 640k``, ``we reckon with 600,000``: the one sum of a sentence that begins to speak of a run."""
+    """``retrain by May @ 640k``, ``we reckon with 600,000``: the one sum where a run begins to be spoken of."""
     sums = [i for i, t in enumerate(sentence.tokens) if t.kind == "money" and not sentence.used[i]]
     if len(sums) != 1 or not _may(sentence, at := sums[0]) or not _LACKS.isdisjoint(sentence.words):
         return
@@ -166,7 +167,7 @@ def _left_share(sentence: Sentence, ledger: Ledger) -> None:
     """``granted so far: X and Y, two thirds together``: the one share of what is said to be there for the run."""
     for at in (i for i, t in enumerate(sentence.tokens) if t.kind == "share" and _may(sentence, i)):
         behind, before = sentence.forms(at + 1, at + _CLAUSE), sentence.forms(at - _CLAUSE, at)
-        near, _, _ = " ".join(behind[:_NEAR_IT * 2]).partition(" , ")
+        near, _, _ = " ".join(behind[: _NEAR_IT * 2]).partition(" , ")
         held = not _HAVE.isdisjoint(near.split() + before) or " is in" in near
         if held and _LACKS.isdisjoint(behind[:_NEAR_IT] + before[-_NEAR_IT:]):
             ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)

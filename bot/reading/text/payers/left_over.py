@@ -79,7 +79,8 @@ def _give(field: str, value: Any, payers: list[Payer], sentence: Sentence, i: in
 
 
 _BACK = frozenset(
-    "it they them their his her that this these those ours which who he she their its latter one ones utility company firm bank "
+    "it they them his her that this these those ours which who he she their its latter one ones utility company "
+    "firm bank "
     "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
     "contract deal agreement award sponsorship sponsoring funding money renewal".split()
 )
@@ -116,7 +117,8 @@ _ENDING = CLASSES["ENDS"] | frozenset(
 )
 """What makes a day behind it the end of what is given."""
 _BETWEEN = frozenset(
-    "the and at least close end of off day payment instalment in on by ( : about ~ mid early late for a another = – — - <K> <R> with is as award date".split()
+    "the and at least close end of off day payment instalment in on by ( : about ~ mid early late for a another "
+    "= – — - <K> <R> with is as award date".split()
 )
 _NO_END = frozenset(
     "since from after before was were had came went release released version shipped resigned left closed moved "
@@ -210,8 +212,8 @@ _NOT_ALL = frozenset(
 )
 _BEARS = frozenset(
     "pay pays paid payer cover covers covered carry carries carried bear bears borne fund funds funded finance "
-    "financed finances foots bankrolls met meets meet shoulders shouldered supports supported underwrites defrays defrayed "
-    "settles settled sustains sustained stumps sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
+    "financed finances foots bankrolls met meets meet shoulders shouldered supports supported underwrites defrays "
+    "settles settled sustains stumps sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
 )
 _ITSELF = frozenset("it all everything project that".split())
 _ALONE = frozenset("everything sole alles".split())
@@ -244,7 +246,8 @@ _NEEDS = frozenset(
 )
 _LOCKS = frozenset("locked lock locks ties tied tie keeps keep stay stays bound binds hooked stuck glued lands".split())
 _PLATFORM = frozenset(
-    "cloud clouds platform storage store shop ecosystem service services servers hardware network marketplace stack app "
+    "cloud clouds platform storage store shop ecosystem service services servers hardware network marketplace stack "
+    "app "
     "<K> account accounts chips devices terminals phones".split()
 )
 _THEIRS = frozenset("its their his her own that".split())
@@ -257,20 +260,22 @@ def _motive(sentence: Sentence, payer: Payer) -> None:
     """``because its own reporting runs on it``, ``as every user ends up locked to their storage``: why somebody pays
     for what its own things need, or what keeps its customers with it."""
     forms = sentence.forms(0, len(sentence.tokens))
-    why = next((i for i, form in enumerate(forms) if form in _WHY), None)
-    if why is None or "motive" in payer.values:
-        return
-    for i in range(why + 1, min(len(forms), why + _FAR)):
-        subject, thing = forms[why + 1 : i], forms[i + 1 : i + 1 + _NEAR]
+    why = next((i for i, form in enumerate(forms) if form in _WHY), len(forms))
+    for i in () if "motive" in payer.values else range(why + 1, min(len(forms), why + _FAR)):
         if sentence.blocked[i] not in ("", POSSIBLE):
             return
-        if (
-            forms[i] in _NEEDS
-            and _THEIRS & set(subject)
-            and _OURS.isdisjoint(subject)
-            and not _US.isdisjoint(thing[:3])
-        ):
-            return _give("motive", "product_value", [payer], sentence, i)
-        own = [n for n, form in enumerate(forms[i + 1 : i + _FAR]) if form in ("its", "their")][-1:]
-        if forms[i] in _LOCKS and own and not _PLATFORM.isdisjoint(forms[i + 2 + own[0] : i + 2 + own[0] + _NEAR]):
-            return _give("motive", "platform_lock_in", [payer], sentence, i)
+        motive = "product_value" if _is_need(forms, why, i) else "platform_lock_in" if _is_lock(forms, i) else ""
+        if motive:
+            _give("motive", motive, [payer], sentence, i)
+            return
+
+
+def _is_need(forms: list[str], why: int, i: int) -> bool:
+    subject = frozenset(forms[why + 1 : i])
+    needs = forms[i] in _NEEDS and not _US.isdisjoint(forms[i + 1 : i + 1 + _BESIDE])
+    return needs and not _THEIRS.isdisjoint(subject) and _OURS.isdisjoint(subject)
+
+
+def _is_lock(forms: list[str], i: int) -> bool:
+    own = [n for n in range(i + 1, min(len(forms), i + _FAR)) if forms[n] in ("its", "their")]
+    return forms[i] in _LOCKS and bool(own) and not _PLATFORM.isdisjoint(forms[own[-1] + 1 : own[-1] + 1 + _NEAR])
