@@ -10,7 +10,7 @@ from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.cues import ELSEWHERE, RUMOUR, WISHED
+from bot.reading.text.words.cues import DENIED, ELSEWHERE, RUMOUR, WISHED
 from bot.reading.text.words.patterns import Pattern
 
 _GERMAN = frozenset(
@@ -99,7 +99,7 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
         t.value.currency
         for s in found
         for i, t in enumerate(s.tokens)
-        if t.kind == "money" and t.value.currency and s.blocked[i] not in (WISHED, RUMOUR, ELSEWHERE)
+        if t.kind == "money" and t.value.currency and s.blocked[i] not in (WISHED, RUMOUR, ELSEWHERE, DENIED)
     )
     if len(counted) > 1 and not amounts:
         return None

@@ -42,7 +42,8 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
 def _counted(sentence: Sentence, i: int) -> bool:
     """Whether a clause counts what is no money: ``40k monthly users``."""
     start, stop = sentence.segment(i)
-    return not COUNTED.isdisjoint(sentence.forms(max(start, i - _FAR), min(stop, i + _FAR)))
+    label = _NEAR if ":" in sentence.forms(start - 1, start + 1) else 0
+    return not COUNTED.isdisjoint(sentence.forms(max(start - label, i - _FAR), min(stop, i + _FAR)))
 
 
 _WORDS = {

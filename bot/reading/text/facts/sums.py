@@ -49,8 +49,8 @@ _CONDITIONS = frozenset(
 """Words by which what money "will" or "would" last hangs on what is not there."""
 AS_IT_IS = Pattern(
     r" (?:on|with|from) (?:what (?:we|is|'s|there)|(?:our |the )?(?:reserves?|savings|cash|money))"
-    r"| if (?:nothing|no) (?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) | (?:should (?:nothing|no)|without(?: any)?) "
-    r"(?:new|further|more|other) "
+    r"| if (?:nothing|no) (?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) "
+    r"| (?:should (?:nothing|no)|without(?: any)?) (?:new|further|more|other) "
 )
 """What leaves things as they are is no condition."""
 OTHERS = frozenset(

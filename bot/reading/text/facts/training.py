@@ -142,7 +142,8 @@ def _may(sentence: Sentence, at: int) -> bool:
 _HAVE = frozenset(
     "covered funded secured paid granted committed pledged raised financed found promised donated sponsored collected "
     "reserved guaranteed offered hand bag got have has had gave given gives awarded "
-    "signed there safe sure ours".split()
+    "signed there safe sure ours funding "
+    "finanziert gedeckt gesichert zugesagt financé couvert cubierto coberto financiado".split()
 )
 _LACKS = frozenset(
     "missing lack lacking need needs short gap open without still remaining unfunded uncovered income budget revenue "

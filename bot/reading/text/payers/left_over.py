@@ -9,7 +9,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.payers.gifts import THINGS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
-from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.payer_figures import is_figure, is_whole
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES, PARTS
@@ -103,7 +103,7 @@ def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Paye
         return [p for p in last if _lacks(p, field) and (label or not (_BACK | _ALL_OF_THEM).isdisjoint(said))]
     if len(here) == 1 or (field == "until" and not _ALL_OF_THEM.isdisjoint(said)):
         return [p for _, p in lack]
-    return [p for at, p in lack if at < i][-1:] if len(lack) == len(here) else []
+    return [p for at, p in lack if at < i][-1:] if len(lack) == len(here) and field != "monthly" else []
 
 
 def _lacks(payer: Payer, field: str) -> bool:
@@ -156,7 +156,7 @@ _PRICE = 100
 """What is less by the month is what one of many pays."""
 _NO_GIFT = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | PARTS | frozenset(
     "out salary salaries wage wages gap hole deficit short missing lost fell was were had most least over would could "
-    "income revenue total".split()
+    "income revenue total each apiece je".split()
 )  # fmt: skip
 """What an amount is of that is not given."""
 
@@ -165,7 +165,12 @@ def _is_given(sentence: Sentence, i: int) -> bool:
     """Whether an amount by the month or year is of what a payer gives: no word of its clause says anything else."""
     start, stop = sentence.segment(i)
     clause, amount = sentence.forms(max(start, i - _FAR), min(stop, i + _FAR)), sentence.tokens[i].value
-    if sentence.blocked[i] or amount.period not in MONTHS_OF or not _NO_GIFT.isdisjoint(clause):
+    if (
+        sentence.blocked[i]
+        or is_whole(sentence, i)
+        or amount.period not in MONTHS_OF
+        or not _NO_GIFT.isdisjoint(clause)
+    ):
         return False
     return amount.low / MONTHS_OF[amount.period] >= _PRICE
 
