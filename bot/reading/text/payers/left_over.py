@@ -86,6 +86,7 @@ _BACK = frozenset(
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
+_GIVE = frozenset("donate donates give gives pay pays send sends bring brings contribute contributes put puts".split())
 _JOINT = frozenset("between together combined jointly among longest shortest former latter".split())
 
 
@@ -101,6 +102,8 @@ def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Paye
         label = len(sentence.tokens) <= _LABEL and not _ENDING.isdisjoint(sentence.forms(0, 2))
         last = before if len(before) == 1 or not _ALL_OF_THEM.isdisjoint(said) else []
         return [p for p in last if _lacks(p, field) and (label or not (_BACK | _ALL_OF_THEM).isdisjoint(said))]
+    if field == "monthly" and any(at >= stop for at, _ in lack) and not _GIVE.isdisjoint(sentence.forms(start, i)):
+        return []  # "readers donate 1,150, and the city has a subsidy running"
     if len(here) == 1 or (field == "until" and not _ALL_OF_THEM.isdisjoint(said)):
         return [p for _, p in lack]
     return [p for at, p in lack if at < i][-1:] if len(lack) == len(here) and field != "monthly" else []
