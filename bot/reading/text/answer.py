@@ -69,7 +69,7 @@ _SUMS = frozenset(("monthly_cost", "reserves"))
 
 
 def _has_money(found: list[Sentence]) -> bool:
-    return any(t.kind == "money" and (s.used[i] or not s.blocked[i]) for s in found for i, t in enumerate(s.tokens))
+    return any(t.kind == "money" for s in found for t in s.tokens)
 
 
 def _spans(origins: list[tuple[str, Origin]], seen: Surface) -> tuple[Span, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from itertools import pairwise
 
+from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import CLASSES
@@ -32,7 +33,8 @@ def doubt(ledger: Ledger) -> None:
     """Takes back the facts against which the words around them speak."""
     ledger.payers = [p for p in ledger.payers if not any(doubts(p, p.origins["name"], ledger) for doubts in _PAYERS)]
     for payer in ledger.payers:
-        if "commitment" in payer.origins and _of_others(payer, payer.origins["commitment"]):
+        given = payer.values.get("kind") in _NEVER_BOUND and payer.values.get("commitment") == "contract"
+        if given or ("commitment" in payer.origins and _of_others(payer, payer.origins["commitment"])):
             payer.values.pop("commitment", None)
     if "paid_people" in ledger.facts and _counts_things(ledger.origins["paid_people"], ledger):
         del ledger.facts["paid_people"]
@@ -135,4 +137,15 @@ def _of_others(payer: Payer, origin: Origin) -> bool:
     return own or (nobody and not _BEYOND.isdisjoint(words))
 
 
-_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits)
+_NEVER_BOUND = frozenset("donations membership_dues endowment venture_capital".split())
+"""Kinds of payers of whom no contract binds any."""
+
+
+def _is_a_run(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``retrain by May``: whether a word was taken for a payer whose figure is that of the training run."""
+    run = {ledger.facts.get("run.by"), ledger.facts.get("run.funded_share")} - {None}
+    own = {payer.values.get("until"), payer.share and rounded(payer.share)}
+    return payer.name.islower() and "kind" not in payer.values and bool(run & own)
+
+
+_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits, _is_a_run)

@@ -10,6 +10,7 @@ from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.cues import DENIED, ELSEWHERE, RUMOUR, WISHED
 from bot.reading.text.words.patterns import Pattern
 
 _GERMAN = frozenset(
@@ -81,7 +82,8 @@ def read_day(found: list[Sentence], ledger: Ledger) -> None:
 
 
 def main_currency(found: list[Sentence], given: str | None) -> str | None:
-    """The currency of the text: the one that most of its amounts have, of equals the first."""
+    """The currency of the text: the one that most of its amounts have, of equals the first; where none of them counts,
+    the only one that is named."""
     run = any(speaks_of_run(sentence) for sentence in found)
     amounts = [
         token.value.currency
@@ -91,11 +93,18 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
         and token.value.currency
         and (not sentence.blocked[i] or (sentence.blocked[i] in ("wished", "possible", "ordered") and run))
     ]
-    if given and amounts:
-        return given
-    if not amounts and not given and any(t.kind in ("money", "number") for s in found for t in s.tokens):
+    if given:
+        return given if amounts else None
+    counted = Counter(amounts) or Counter(
+        t.value.currency
+        for s in found
+        for i, t in enumerate(s.tokens)
+        if t.kind == "money" and t.value.currency and s.blocked[i] not in (WISHED, RUMOUR, ELSEWHERE, DENIED)
+    )
+    if len(counted) > 1 and not amounts:
+        return None
+    if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
-    counted = Counter(amounts)
     return counted.most_common(1)[0][0] if counted else None
 
 

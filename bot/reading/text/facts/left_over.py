@@ -1,9 +1,10 @@
 """Amounts that nothing took: costs, reserves or how long the money lasts, by words for it and none against."""
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import NamedTuple
 
-from bot.reading.text.facts.sums import read_amount, read_runway
+from bot.reading.text.facts.sums import AS_IT_IS, read_amount, read_runway
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.left_over import places, to_payers
@@ -24,18 +25,25 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
     """Goes through what is left of a text; ``period`` is the time of which it gives account."""
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
-        if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")) and sentence.words.isdisjoint(COUNTED):
+        if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
             for i, token in enumerate(sentence.tokens):
-                if sentence.used[i]:
-                    continue
                 rated = token.kind == "number" and sentence.forms(i + 1, i + 2) == ["<R>"]
+                if sentence.used[i] or not (rated or token.form in _FIGURES) or _counted(sentence, i):
+                    continue
                 if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
                     _sum(sentence, i, head, ledger, currency, period)
-                elif token.kind == "span" and not sentence.blocked[i]:
+                elif token.kind == "span" and sentence.blocked[i] in ("", POSSIBLE):
                     _time(sentence, i, ledger)
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
         head = sentence.forms(0, _HEAD) if short else []
+
+
+def _counted(sentence: Sentence, i: int) -> bool:
+    """Whether a clause counts what is no money: ``40k monthly users``."""
+    start, stop = sentence.segment(i)
+    label = _NEAR if ":" in sentence.forms(start - 1, start + 1) else 0
+    return not COUNTED.isdisjoint(sentence.forms(max(start - label, i - _FAR), min(stop, i + _FAR)))
 
 
 _WORDS = {
@@ -48,8 +56,9 @@ _WORDS = {
 }  # fmt: skip
 _PAIRS = {
     "monthly_cost": "run on,runs on,live on,lives on,by on,by with,operate on,goes out,go out,going out,"
-    "out the,pay out,kommen mit",
-    "reserves": "put by,put aside,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
+    "out the,pay out,<R> out,kommen mit",
+    "reserves": "put by,put aside,kept aside,laid aside,put away,tucked away,kept back,held back,laid by,"
+    "bank acount,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
     "emergency fund,reserve fund,contingency fund,remaining funds,its disposal,our disposal,down to,hohen kante",
     _ALL: "everything included,all included,whole thing,all told,all in,entire thing",
 }
@@ -157,7 +166,11 @@ def _is_project(sentence: Sentence, start: int, ledger: Ledger) -> bool:
     return named == str(ledger.facts.get("project")).casefold() or named in _BODIES
 
 
-_KEEPS = frozenset("runway lasts last enough good kept cushion survive burn reserves savings cash".split())
+_KEEPS = frozenset(
+    "runway lasts last enough good kept cushion survive burn reserves savings cash sufficient suffice suffices "
+    "money".split()
+)
+_WEEK = frozenset("week month year night time autumn spring summer winter".split())
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
     "grant fellowship contract award stipend sponsorship typical typically survey most recommended policy <K>".split()
@@ -167,8 +180,12 @@ _NO_PURSE = frozenset(
 def _time(sentence: Sentence, i: int, ledger: Ledger) -> None:
     """Notes for how long the money lasts."""
     start, stop = sentence.segment(i)
+    if sentence.blocked[i] and (AS_IT_IS.search(sentence.tape) is None):
+        return
     near = sentence.forms(max(start, i - _FAR) if len(sentence.tokens) > _SHORT else 0, min(stop, i + _FAR))
     if "runway_months_stated" in ledger.facts or sentence.tokens[i].value[1] != "month" or _KEEPS.isdisjoint(near):
+        return
+    if any(a == "last" and b in _WEEK for a, b in pairwise(near)):
         return
     beside = sentence.forms(i - 2, i) + sentence.forms(i + 1, i + 2)
     if _ELAPSED.isdisjoint(beside) and _NO_PURSE.isdisjoint(sentence.words):

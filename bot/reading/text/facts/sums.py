@@ -47,9 +47,10 @@ _CONDITIONS = frozenset(
     "could should target goal after new grant <P> proposal plan".split()
 )
 """Words by which what money "will" or "would" last hangs on what is not there."""
-_AS_IT_IS = Pattern(
-    r" (?:on|with|from) (?:what (?:we|is|'s|there)"
-    r"|(?:our |the )?(?:reserves?|savings|cash|money)) | if nothing (?:else |more )?(?:comes|came) in "
+AS_IT_IS = Pattern(
+    r" (?:on|with|from) (?:what (?:we|is|'s|there)|(?:our |the )?(?:reserves?|savings|cash|money))"
+    r"| if (?:nothing|no) (?:[^ ,;]+ ){0,3}(?:comes?|came|arrives?|is|were) "
+    r"| (?:should (?:nothing|no)|without(?: any)?) (?:new|further|more|other) "
 )
 """What leaves things as they are is no condition."""
 OTHERS = frozenset(
@@ -292,7 +293,7 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if not {"other", "others", "most", "many"}.isdisjoint(sentence.forms(start, match.end)):
         return
     unsure = any(sentence.blocked[match.start : match.end]) and not _CONDITIONS.isdisjoint(sentence.words)
-    if unsure and _AS_IT_IS.search(sentence.tape) is None:
+    if unsure and AS_IT_IS.search(sentence.tape) is None:
         return
     if months != int(months):
         months = round(months, 1)

@@ -20,7 +20,8 @@ _AHEAD = (
 )
 _RUN = Pattern(
     rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
-    r"|(?:training|<K>|pretraining) (?:run|plan|v[0-9]+|<O>|v|the next|of the next|of our next)"
+    r"|(?:training|<K>|pretraining) (?:run(?! (?:out|dry|low|until|till|through|past))|plan|v[0-9]+|<O>|v|the next"
+    r"|of the next|of our next)"
     rf"|(?:<N>|<O>) b {_KIND}|train (?:our |the |a )?v[0-9]+"
     r"|(?:re|pre)?train (?:the |our |a ){0,2}(?:<N>|<O>) b"
     r"|train (?:the |a |our |its |<N> |<O> |b |next |new ){0,5}(?:model|version|generation|one|<P>)"
@@ -65,32 +66,6 @@ _GOT = (
     r"|collected|reserved|guaranteed"
     r"|gedeckt|finanziert|financé|couvert|cubierto|coberto|financiado)"
 )
-_RUN_FUNDED = [
-    Pattern(
-        r"(?<= )(?P<v><S>) (?:of (?:it|that|which|the sum|this) )?(?:is|are) (?:already |now )?(?:there|in hand"
-        r"|in the bag|found|ours|together|here|safe|set|sure|in(?= [,.;)]| $))(?= )"),
-    Pattern(
-        rf"(?<= )(?P<v><S>) (?:of (?:it|that|which|the cost|the costs|the run|this|the sum) )?(?:[^ .;:()]+ "
-        rf"){{0,4}}?(?:{_GOT}|in place|in hand|in the bag|which we (?:already )?have)(?= )"),
-    Pattern(
-        r"(?<= )(?:covered|funded|secured|paid for|in hand|granted|committed|raised|funding|have|'ve|got|pledged"
-        r"|finanziert|gedeckt|cubierto|coberto|couvert) (?:: |for |so far |at |al |à |zu |em |is |to |a |already |now "
-        r"){0,3}(?:about |~ )?(?P<v><S>)(?= )"),
-    Pattern(
-        r"(?<= )of (?:the sum|it|that|which|this) ,? ?(?P<v><S>) (?:is|are|has|have|was) (?:been )?"
-        r"(?:safe|there|sure|secured|found|[a-z]+ed)(?= )"),
-    Pattern(
-        r"(?<= )(?:have|got|in hand|secured) : (?:[^ ,;:()<>]+ |<P> |<K> ){0,5}?for (?:about )?"
-        r"(?P<v><S>) of (?:it|that)(?= )"),
-    Pattern(
-        r"(?<= )(?:pays|covers|funds|gives|contributes|cover|grants|covering|finances"
-        r"|signed off|signed for|promised|pledged|committed) (?P<v><S>) (?:of "
-        r"(?:it|that|the run|the cost|the costs|the sum|the bill))(?= )"),
-]  # fmt: skip
-_RUN_SHARED = Pattern(
-    r"(?<= )(?:pays|covers|funds|gives|contributes|pay|cover|fund|give) (?:about |for )?(?P<v><S>)(?= (?:$|[,.;)] ))"
-)
-"""What one pays, in a sentence that speaks of the run: a share of the run."""
 _RUN_WHOLLY = Pattern(
     rf"(?<= )(?:(?P<all>fully|entirely|completely|all of it|wholly) (?:is )?(?:{_GOT})"
     rf"|(?P<none>none of (?:it|that|this) (?:is |has been )?(?:{_GOT}|there|safe)"
@@ -121,8 +96,33 @@ _RUN_WORDS = frozenset(
 )
 
 
+_TRAINED = frozenset(
+    "model checkpoint gpu gpus compute finetune finetuning retrain retraining pretrain pretraining training tune "
+    "llm b".split()
+)
+_ROUND = frozenset(
+    "next refresh plan round follow successor upcoming bigger run rerun retrain finetune renewal upgrade update".split()
+)
+_NO_HEAD = frozenset("<R> <K> <S> we is was our ? pays paid costs courses workshops staff last done".split())
+_MOST_OF_HEAD = 10
+
+
+def _heads(sentence: Sentence) -> bool:
+    """``GPU plan for X-7B``, ``MODEL REFRESH``, ``finetune run 90k``: whether a few words head the plan of a run."""
+    words = sentence.words
+    if words.isdisjoint(_TRAINED) or len(sentence.segments) > 3 or not words.isdisjoint(_NO_HEAD):
+        return False
+    first = sentence.forms(0, _MOST_OF_HEAD)
+    shouted = [w for t in sentence.tokens[:4] if t.kind == "name" for w in t.value.name.casefold().split()]
+    begins = {*first[: first.index(",") + 4 if "," in first else None], *shouted}
+    small = len(sentence.tokens) <= _MOST_OF_HEAD or first[0] in _TRAINED
+    return small and not _TRAINED.isdisjoint(begins) and not _ROUND.isdisjoint(begins)
+
+
 def speaks_of_run(sentence: Sentence) -> bool:
     """Whether the sentence begins to speak of a training run that lies ahead."""
+    if _heads(sentence):
+        return True
     if sentence.words.isdisjoint(_RUN_WORDS):
         return False
     found = _RUN.search(sentence.tape)
@@ -139,6 +139,42 @@ def _may(sentence: Sentence, at: int) -> bool:
     return (due or why in ("", WISHED, POSSIBLE)) and not sentence.used[at]
 
 
+_HAVE = frozenset(
+    "covered funded secured paid granted committed pledged raised financed found promised donated sponsored collected "
+    "reserved guaranteed offered hand bag got have has had gave given gives awarded "
+    "signed there safe sure ours funding "
+    "finanziert gedeckt gesichert zugesagt financé couvert cubierto coberto financiado".split()
+)
+_LACKS = frozenset(
+    "missing lack lacking need needs short gap open without still remaining unfunded uncovered income budget revenue "
+    "spending turnover donations our rest other time salary cheaper less more faster discount accuracy data".split()
+)
+"""What is still to be found, or that a share is of something else than the run."""
+_NEAR_IT, _CLAUSE = 4, 12
+
+
+def _left_cost(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
+    """``retrain by May @ 640k``, ``we reckon with 600,000``: the one sum where a run begins to be spoken of."""
+    sums = [i for i, t in enumerate(sentence.tokens) if t.kind == "money" and not sentence.used[i]]
+    if len(sums) != 1 or not _may(sentence, at := sums[0]) or not _LACKS.isdisjoint(sentence.words):
+        return
+    amount: Amount = sentence.tokens[at].value
+    around = sentence.forms(at - _NEAR_IT, at) + sentence.forms(at + 1, at + 3)
+    if amount.period is None and amount.currency in (None, currency) and _HAVE.isdisjoint(around):
+        ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
+
+
+def _left_share(sentence: Sentence, ledger: Ledger) -> None:
+    """``granted so far: X and Y, two thirds together``: the one share of what is said to be there for the run."""
+    for at in (i for i, t in enumerate(sentence.tokens) if t.kind == "share" and _may(sentence, i)):
+        behind, before = sentence.forms(at + 1, at + _CLAUSE), sentence.forms(at - _CLAUSE, at)
+        near, _, _ = " ".join(behind[: _NEAR_IT * 2]).partition(" , ")
+        held = not _HAVE.isdisjoint(near.split() + before) or " is in" in near
+        if held and _LACKS.isdisjoint(behind[:_NEAR_IT] + before[-_NEAR_IT:]):
+            ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
+            return
+
+
 def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     """Notes what a sentence says of the next run. Its costs lie ahead, so plans count here."""
     cost = _RUN_COST.search(sentence.tape)
@@ -148,15 +184,15 @@ def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
         amount: Amount = sentence.tokens[at].value
         if amount.period is None and amount.currency in (None, currency):
             ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
+    begins = speaks_of_run(sentence)
+    if begins and "run.cost" not in ledger.facts:
+        _left_cost(sentence, ledger, currency)
     wholly = _RUN_WHOLLY.search(sentence.tape)
     if wholly and ledger.facts.keys() & {"run.cost", "run.by"}:
         at = sentence.index(wholly.start())
         ledger.say("run.funded_share", 1 if wholly["all"] else 0, sentence, at, sentence.index(wholly.end() + 1))
-    for pattern in (*_RUN_FUNDED, _RUN_SHARED) if speaks_of_run(sentence) else _RUN_FUNDED:
-        funded = pattern.search(sentence.tape)
-        if funded and _may(sentence, at := sentence.index(funded.start("v"))):
-            ledger.say("run.funded_share", rounded(sentence.tokens[at].value[0]), sentence, at, at + 1)
-            break
+    if "run.funded_share" not in ledger.facts and (begins or ledger.facts.keys() & {"run.cost", "run.by"}):
+        _left_share(sentence, ledger)
     secured = _RUN_SECURED.search(sentence.tape)
     if (
         secured

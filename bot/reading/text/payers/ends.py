@@ -136,6 +136,7 @@ def _ends_after(sentence: Sentence, i: int, lead: list[str]) -> bool:
     before, after = sentence.forms(i - 3, i), sentence.forms(i + 1, i + 2)
     if (
         before[-1:] in (["another"], ["noch"])
+        or sentence.forms(i + 1, i + 4) in (["of", "it", "left"], ["of", "that", "left"])
         or sentence.forms(i + 1, i + 3) in (["to", "go"], ["to", "run"], ["are", "left"], ["is", "left"])
         or after in (["left"], ["remaining"], ["remain"], ["remains"], ["noch"])
     ):

@@ -2,22 +2,23 @@
 
 from datetime import date
 from decimal import Decimal
-from itertools import pairwise
 from typing import Any
 
 from bot.engine.cash import add_months
+from bot.reading.numbers import rounded
 from bot.reading.text.payers.gifts import THINGS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
-from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.payer_figures import is_figure, is_whole
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES, PARTS
-from bot.reading.text.words.cues import POSSIBLE, WISHED
+from bot.reading.text.words.cues import OVER, POSSIBLE, WISHED
 
 Here = list[tuple[int, Payer]]
 """The payers of which a sentence says something, in order, each with where."""
-_FIGURES = frozenset("<S> <D> <T>".split())
-_FAR, _NEAR, _BESIDE = 24, 5, 3
+_FIGURES = frozenset("<S> <D> <T> <M>".split())
+_FAR, _NEAR, _BESIDE, _LABEL = 24, 5, 3, 7
 
 
 def places(ledger: Ledger) -> dict[int, Here]:
@@ -40,15 +41,17 @@ def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledge
         return []
     if not sentence.words.isdisjoint(_FIGURES):
         _figures(sentence, here, before, ledger)
-    payer = _meant(sentence, here, before)
+    named = [Mention(i, i + 1, t.value, None) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
+    known = [p for m in named if (p := ledger.find(m))]
+    payer = known[0] if len(known) == 1 and not here else _meant(sentence, here, before)
+    if payer:
+        _whole(sentence, payer, ledger)
     if payer and not sentence.question:
         _in_kind(sentence, payer)
-        _whole(sentence, payer, ledger)
-        _needs_it(sentence, payer)
+        _motive(sentence, payer)
     if here:
         return [p for _, p in here]
-    named = [Mention(i, i + 1, t.value, None) for i, t in enumerate(sentence.tokens) if t.kind == "name"]
-    return [p for m in named if (p := ledger.find(m))] if named else before
+    return known if named else before
 
 
 def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger) -> None:
@@ -57,6 +60,10 @@ def _figures(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledger
             continue
         if token.kind in ("date", "span") and (day := _end(sentence, i, ledger)):
             _give("until", day.isoformat(), _whose(sentence, i, "until", here, before), sentence, i)
+        elif token.kind == "money" and _is_given(sentence, i):
+            for payer in _whose(sentence, i, "monthly", here, before)[:1]:
+                payer.values["amount"] = token.value
+                _give("monthly", rounded(token.value.low / MONTHS_OF[token.value.period]), [payer], sentence, i)
         elif token.kind == "share" and _is_part(sentence, i, ledger):
             _give("share", token.value[0], _whose(sentence, i, "share", here, before)[:1], sentence, i)
 
@@ -72,13 +79,15 @@ def _give(field: str, value: Any, payers: list[Payer], sentence: Sentence, i: in
 
 
 _BACK = frozenset(
-    "it they them that this these those ours which who he she their its latter one ones utility company firm bank "
+    "it they them his her that this these those ours which who he she their its latter one ones utility company "
+    "firm bank "
     "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
     "contract deal agreement award sponsorship sponsoring funding money renewal".split()
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
-_JOINT = frozenset("between together combined jointly among longest shortest".split())
+_GIVE = frozenset("donate donates give gives pay pays send sends bring brings contribute contributes put puts".split())
+_JOINT = frozenset("between together combined jointly among longest shortest former latter".split())
 
 
 def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Payer]) -> list[Payer]:
@@ -90,11 +99,14 @@ def _whose(sentence: Sentence, i: int, field: str, here: Here, before: list[Paye
     said = sentence.forms(max(0, start - _BESIDE), i)
     if not here:
         said += sentence.forms(0, _NEAR)
+        label = len(sentence.tokens) <= _LABEL and not _ENDING.isdisjoint(sentence.forms(0, 2))
         last = before if len(before) == 1 or not _ALL_OF_THEM.isdisjoint(said) else []
-        return [p for p in last if _lacks(p, field) and not (_BACK | _ALL_OF_THEM).isdisjoint(said)]
+        return [p for p in last if _lacks(p, field) and (label or not (_BACK | _ALL_OF_THEM).isdisjoint(said))]
+    if field == "monthly" and any(at >= stop for at, _ in lack) and not _GIVE.isdisjoint(sentence.forms(start, i)):
+        return []  # "readers donate 1,150, and the city has a subsidy running"
     if len(here) == 1 or (field == "until" and not _ALL_OF_THEM.isdisjoint(said)):
         return [p for _, p in lack]
-    return [p for at, p in lack if at < i][-1:] if len(lack) == len(here) else []
+    return [p for at, p in lack if at < i][-1:] if len(lack) == len(here) and field != "monthly" else []
 
 
 def _lacks(payer: Payer, field: str) -> bool:
@@ -103,11 +115,13 @@ def _lacks(payer: Payer, field: str) -> bool:
 
 _ENDING = CLASSES["ENDS"] | frozenset(
     "over up out last final expiry expiration renewal closes closing close lapse lapses lapsing stop stops terminated "
-    "dries finished done committed guaranteed assured secured funded covered loan".split()
+    "dries finished done committed guaranteed assured secured funded covered loan leave leaves leaving quits withdraws "
+    "stop ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
 )
 """What makes a day behind it the end of what is given."""
 _BETWEEN = frozenset(
-    "the and at least close end of off day payment instalment in on by ( : about ~ mid early late for a another".split()
+    "the and at least close end of off day payment instalment in on by ( : about ~ mid early late for a another "
+    "= – — - <K> <R> with is as award date".split()
 )
 _NO_END = frozenset(
     "since from after before was were had came went release released version shipped resigned left closed moved "
@@ -131,7 +145,7 @@ def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
     if not _NO_END.isdisjoint(clause) or not _NOT_PROMISED.isdisjoint(sentence.words):
         return None
     lead = next((f for f in reversed(sentence.forms(i - 8, i)) if f not in _BETWEEN), "")
-    if sentence.blocked[i]:
+    if sentence.blocked[i] and not (sentence.blocked[i] == OVER and token.kind == "date" and lead in _ENDING):
         promised = sentence.blocked[i] in (WISHED, POSSIBLE) and not _PROMISED.isdisjoint(sentence.words)
         if not promised or lead not in CLASSES["PREP"]:
             return None
@@ -139,6 +153,29 @@ def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
         soon = lead in _ENDING and not _SOON.isdisjoint(sentence.forms(i - 2, i))
         return add_months(ledger.as_of, int(token.value[0])) if soon and token.value[0] == int(token.value[0]) else None
     return token.value.day if token.value.day > ledger.as_of and lead in CLASSES["PREP"] | _ENDING else None
+
+
+_PRICE = 100
+"""What is less by the month is what one of many pays."""
+_NO_GIFT = CLASSES["COST"] | CLASSES["SPEND"] | CLASSES["RES"] | CLASSES["BANK"] | PARTS | frozenset(
+    "out salary salaries wage wages gap hole deficit short missing lost fell was were had most least over would could "
+    "income revenue total each apiece je".split()
+)  # fmt: skip
+"""What an amount is of that is not given."""
+
+
+def _is_given(sentence: Sentence, i: int) -> bool:
+    """Whether an amount by the month or year is of what a payer gives: no word of its clause says anything else."""
+    start, stop = sentence.segment(i)
+    clause, amount = sentence.forms(max(start, i - _FAR), min(stop, i + _FAR)), sentence.tokens[i].value
+    if (
+        sentence.blocked[i]
+        or is_whole(sentence, i)
+        or amount.period not in MONTHS_OF
+        or not _NO_GIFT.isdisjoint(clause)
+    ):
+        return False
+    return amount.low / MONTHS_OF[amount.period] >= _PRICE
 
 
 def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
@@ -153,7 +190,8 @@ def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
     """The only payer that a sentence is about."""
     if here:
         return here[0][1] if len(here) == 1 else None
-    return before[-1] if before and not _BACK.isdisjoint(sentence.forms(0, _NEAR)) else None
+    told = sentence.forms(0, len(sentence.tokens) if len(before) == 1 else _NEAR)
+    return before[-1] if before and not _BACK.isdisjoint(told) else None
 
 
 _FREE = frozenset("free nothing gratis complimentary lends lent loan loaned".split())
@@ -182,7 +220,8 @@ _NOT_ALL = frozenset(
 )
 _BEARS = frozenset(
     "pay pays paid payer cover covers covered carry carries carried bear bears borne fund funds funded finance "
-    "financed finances foots bankrolls sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
+    "financed finances foots bankrolls met meets meet shoulders shouldered supports supported underwrites defrays "
+    "settles settled sustains stumps sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
 )
 _ITSELF = frozenset("it all everything project that".split())
 _ALONE = frozenset("everything sole alles".split())
@@ -210,19 +249,41 @@ def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
 
 
 _NEEDS = frozenset(
-    "runs run depend depends relies rely needs need uses use builds built without stack works working".split()
+    "runs run depend depends relies rely needs need uses use builds built stack works working rests hangs "
+    "hinges embeds ships bundles integrates".split()
 )
-_OURS = frozenset("our my your".split())
-_WHY = frozenset("because since why so reason as for which motive".split())
+_LOCKS = frozenset("locked lock locks ties tied tie keeps keep stay stays bound binds hooked stuck glued lands".split())
+_PLATFORM = frozenset(
+    "cloud clouds platform storage store shop ecosystem service services servers hardware network marketplace stack "
+    "app "
+    "<K> account accounts chips devices terminals phones".split()
+)
+_THEIRS = frozenset("its their his her own that".split())
+_OURS = frozenset("our my your we i you us users everyone everybody people nobody would could might may if".split())
+_US = frozenset("it us this our the these ours <P> without".split())
+_WHY = frozenset("because since why reason motive".split())
 
 
-def _needs_it(sentence: Sentence, payer: Payer) -> None:
-    """``because the bank's own reporting runs on it``: why somebody pays for what its own things need."""
-    words = sentence.words
-    if "motive" in payer.values or "own" not in words or words.isdisjoint(_WHY) or words.isdisjoint(_NEEDS):
-        return
-    if not _OURS.isdisjoint(form for form, own in pairwise(sentence.forms(0, len(sentence.tokens))) if own == "own"):
-        return
-    needs = next((i for i, t in enumerate(sentence.tokens) if t.form in _NEEDS and not sentence.blocked[i]), None)
-    if needs is not None:
-        _give("motive", "product_value", [payer], sentence, needs)
+def _motive(sentence: Sentence, payer: Payer) -> None:
+    """``because its own reporting runs on it``, ``as every user ends up locked to their storage``: why somebody pays
+    for what its own things need, or what keeps its customers with it."""
+    forms = sentence.forms(0, len(sentence.tokens))
+    why = next((i for i, form in enumerate(forms) if form in _WHY), len(forms))
+    for i in () if "motive" in payer.values else range(why + 1, min(len(forms), why + _FAR)):
+        if sentence.blocked[i] not in ("", POSSIBLE):
+            return
+        motive = "product_value" if _is_need(forms, why, i) else "platform_lock_in" if _is_lock(forms, i) else ""
+        if motive:
+            _give("motive", motive, [payer], sentence, i)
+            return
+
+
+def _is_need(forms: list[str], why: int, i: int) -> bool:
+    subject = frozenset(forms[why + 1 : i])
+    needs = forms[i] in _NEEDS and not _US.isdisjoint(forms[i + 1 : i + 1 + _BESIDE])
+    return needs and not _THEIRS.isdisjoint(subject) and _OURS.isdisjoint(subject)
+
+
+def _is_lock(forms: list[str], i: int) -> bool:
+    own = [n for n in range(i + 1, min(len(forms), i + _FAR)) if forms[n] in ("its", "their")]
+    return forms[i] in _LOCKS and bool(own) and not _PLATFORM.isdisjoint(forms[own[-1] + 1 : own[-1] + 1 + _NEAR])

@@ -41,6 +41,8 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     thing = match and (not match[0].startswith(" gift") or of_things(sentence))
     if match and thing and not sentence.blocked[sentence.index(match.start() + 1)]:
         at = sentence.index(match.start() + 1)
+        if ["of", "us"] in (sentence.forms(k, k + 2) for k in range(at - 4, at)):
+            return  # "the other six of us do it for free"
         aside = sentence.forms(at - 1, at) == ["("]
         inside = [p for m, p in made if m.start > at and ")" not in sentence.forms(at, m.start)]
         rest = inside if aside else _last(made, payers)

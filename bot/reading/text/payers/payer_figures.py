@@ -40,10 +40,13 @@ _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"
 _EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
-_CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
+_CHANGES = frozenset(
+    "return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain".split()
+)
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
+_DRAWN = frozenset("released withdrawn distributed disbursed".split())
 _TIMES = frozenset("time week weeks hours working".split())
 """What a share is of, when it is of somebody's time."""
 _POSTS = CLASSES["WORKER"] | {"them", "us", "lead", "post", "position"}
@@ -58,6 +61,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "Patreon takes 8 %"
     if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
         return True  # "an increase of 12 %"
+    if not _DRAWN.isdisjoint(sentence.forms(i + 1, i + _FAR)):
+        return True  # "from the endowment, 3.5 % (42,000) was released"
     if before == ["in"] and _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)):
         return True
     if i > 0 and sentence.tokens[i - 1].kind == "source" and not CLASSES["ENDS"].isdisjoint(after):

@@ -10,7 +10,7 @@ _GOES = (
     r"(?:stop|leave|quit|walk(?: away| out)?|go|end|cancel|pull (?:out|the plug)|(?:back|drop|cut (?:it|us)) (?:out|off)|bail(?: out)?"
     r"|(?:take|switch|turn|shut|pull|want|call|ask for|have) (?:it|them|that|this|those|the \w+) (?:all )?(?:back|away|off|down|home|out)|(?:drop|dump|withdraw|revoke|reclaim|recall|kill|unplug|stop|end) (?:it|them|us|that|this|the \w+)|withdraw|terminate|change (?:its|their) mind)s?"
 )
-_WHENEVER = r"(?:whenever|tomorrow|(?:at )?any (?:time|day|moment|minute|point)|anytime|when|at a moment|overnight|on a whim|as (?:they|it) (?:please|like)s?|without|from one (?:day|month) to the next|at short notice)"
+_WHENEVER = r"(?:whenever|tomorrow|(?:at )?any (?:time|day|moment|minute|point)|anytime|when|at a moment|overnight|on a whim|as (?:they|it) (?:please|like)s?|without|at (?:[^ ]+ ){0,4}notice|from one (?:day|month) to the next|at short notice)"
 _BOUND = r"(?:bound|obliged|obligated|committed|tied|under (?:any )?obligation|held to anything)"
 COMMITMENTS = [
     ("pledge", Pattern(

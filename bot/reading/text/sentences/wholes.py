@@ -104,7 +104,8 @@ def _of_a_part_before(sentence: Sentence, i: int) -> bool:
 
 _CHANGED = frozenset(
     "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron "
-    "crecido caído cresceram caíram reduit reduce grew fell rose dropped + -".split()
+    "crecido caído cresceram caíram reduit reduce removes removed slashes slashed trims trimmed sheds shed shaves "
+    "axes grew fell rose dropped + -".split()
 )
 
 

@@ -47,7 +47,7 @@ _FILL = frozenset(
     "about around roughly ~ ≈ approximately just currently only nearly almost some a : answer yes well , so".split()
 )
 _NOBODY = frozenset("no nope none nobody zero".split())
-_SIGNS = frozenset("$ € £ ¥ US$ CA$ A$ C$ R$".split())
+_SIGNS = frozenset("$ € £ ¥ US$ CA$ A$ C$ R$ S$ NZ$ AU$ HK$ ₹".split())
 
 
 def answered(tokens: list[Token]) -> list[Token]:

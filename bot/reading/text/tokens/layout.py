@@ -13,6 +13,11 @@ from bot.reading.text.words.common import LEVELS, TOTALS
 from bot.reading.text.words.words_of_number import SCALES
 
 _BULLETS = frozenset("-+*—–•·├└")
+_FIELDS = frozenset(
+    "funder sponsor payer donor backer client amount sum end ends until term deadline costs spend cash reserves bank "
+    "runway staff licence license project".split()
+)
+"""Labels of facts, one to a line."""
 _NO_PAYER = frozenset(
     "support become read open see ask join donate your contact thank thanks you this it none nobody".split()
 )
@@ -123,9 +128,11 @@ def _without_bullet(line: list[Token]) -> list[Token]:
     if len(line) < 2:
         return line
     if line[0].form in _BULLETS and (not line[1].glued or (line[0].form in "+-" and line[1].kind == "number")):
-        first, inner = line[0], line[1:]
+        first, inner = line[0], [*line[1:]]
         if first.form in "•·" and any(t.form == first.form for t in inner):
             inner = [mark(t, ":") if t.form == first.form else t for t in inner]
+        if inner[0].form in _FIELDS and inner[1:] and inner[1].form in ("–", "—", "-", "=") and not inner[1].glued:
+            inner[1] = mark(inner[1], ":")  # "end – 30 November 2027"
         return [Token("mark", first.start, first.end, "•", first.value), *inner]
     if (
         len(line) > 2

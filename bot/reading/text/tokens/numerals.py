@@ -117,6 +117,9 @@ def _thousands(tokens: list[Token], i: int, at: int) -> bool:
 _COUNT_BY_MIL = frozenset("R$ reais euros pesos dólares € soles por al ao mensuales mensais".split())
 
 
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
+
+
 def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:
     """A number with its scale, the index after it, whether it has a scale, and whether it stands in words or digits
     with a scale that only money uses."""
@@ -124,8 +127,10 @@ def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
         scale = SCALES.get(tokens[i + 2].form) if i + 2 < len(tokens) else None
         return (Decimal(scale) / 2, i + 3, True, False) if scale else None
     forms = [t.form for t in tokens[i : i + 5]]
-    if forms[:4] == ["a", "quarter", "of", "a"] and forms[4:] and forms[4] in SCALES:
-        return Decimal(SCALES[forms[4]]) / 4, i + 5, True, False
+    led = forms[0] in ("a", "one")
+    part, *whole = forms[led : led + 4] or [""]
+    if part in _PARTS and whole[:2] == ["of", "a"] and whole[-1] in SCALES:
+        return Decimal(SCALES[whole[-1]]) / _PARTS[part], i + led + 4, True, False
     if tokens[i].form in ("a", "one") and i + 1 < len(tokens) and len(tokens[i + 1].form) > 3:
         scale = SCALES.get(tokens[i + 1].form)
         if scale:

@@ -92,7 +92,7 @@ CLASSES: dict[str, frozenset[str]] = {
         "MAKER": "maintainer maintainers developer developers dev devs lead founder cofounder maintainership "
         "author creator committer engineer architect cto",
         "LEFT": "left departs quits resigns leaves steps stepped quit resigned departed leaving quitting retired",
-        "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond",
+        "PREP": "until till til through thru to bis jusqu'au jusqu'en jusqu'à hasta até untill beyond upto unitl utill",
         "ENDS": (
             "ends end ended expires expire expiring exipres exipre ending finishes finish concludes conclude lapses "
             "lapse terminates stops arrête arrêtent "
