@@ -20,7 +20,8 @@ MAKERS = _words(
     "head cto developer developers devs dev engineer committer committers bdfl captain manager researcher core wrote "
     "ran runs led carried built knew touched maintained maintains mr mrs ms dr <PERSON> guy man woman coder "
     "programmer programmers creators scientists architects engineers coordinators owned designed understood "
-    "understands knows handled"
+    "understands knows handled leads heads cryptographer admin sysadmin designer packager tester specialist expert "
+    "coauthor statistician linguist physicist mathematician doer"
 )
 GOES = phrases(
     "left, leaves, leaving, quit, quits, quitting, resigned, resigns, resigning, resignation, departed, departs, "
@@ -33,10 +34,11 @@ GOES = phrases(
     "said goodbye, says goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at, "
     "found another job, took another job, taken a job, a new job, gave notice, given notice, headhunted, awol, "
     "parted ways, bade farewell, to join another, commit bit, passed the torch, passed the baton, defected, "
-    "no longer the, no longer leads, is out, are out, stepping away"
+    "no longer the, no longer leads, is out, are out, stepping away, changed jobs, changes jobs, switched jobs, "
+    "went back to"
 )
 STAYS = _words(
-    "board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
+    "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
     "channel comment comments note notes review message lunch dinner home guide article how singer band leave "
     "instructed their <K> early nearly almost only still there fund investor investors ceo round through back money "
     "cash vacation holiday holidays smoking sick ill executive"
@@ -47,7 +49,7 @@ PROMISED = RELEASE | _words(
     "branch"
 )
 LATE = phrases(
-    "late, overdue, delayed, delays, another delay, postponed, postpones, slipped, slips, slipping, is stalled, "
+    "late, overdue, delay ~ again, postpone, postponing, delayed, delays, another delay, postponed, postpones, slipped, slips, slipping, is stalled, "
     "are stalled, has stalled, stalled again, stalled since, stuck, blocked on, blocked by, on hold, on ice, "
     "on the shelf, shelved, push ~ back, pushes ~ back, pushed ~ back, pushing ~ back, put ~ back, puts ~ back, "
     "put ~ off, puts ~ off, putting ~ off, held back, held up, set ~ back, no date, no new date, no release date, "
@@ -70,11 +72,12 @@ OUT = phrases(
     "published, landed, launched, is out, are out, 's out, now out, out now, came out, comes out, went out, is live, "
     "went live, goes live, available, appeared, had release, had a release, made a release, done release, rolled out, "
     "arrived, got out, out of the door, out the door, out since, out today, out yesterday, out this, out last, "
+    "did ship, did land, did come out, did appear, did go out, made it out, got shipped, saw the light of, "
     "out on, finally out, put out, is up on, up on, is here, has arrived, debuts"
 )
 NOT_OUT = _words(
     "next soon until before when late under source could can would should will due plan plans planned candidate notes "
-    "licence license if once"
+    "licence license if once allocation"
 )
 PAYERS = _words(
     "<PAYER> <THEY> owner employer ministry university agency client customer council city institute company parent "
@@ -106,7 +109,12 @@ ENDS = phrases(
         "no longer fund, no longer sponsor, no longer pay, no longer support, no longer be, no longer funds, "
         "no longer pays, no longer sponsors, not be sponsoring, not be funding, not be paying, not be supporting, "
         "moved its people, steigt ~ aus, wound up its, shuts its, turning off, turns off the tap, let ~ lapse, "
-        "lets ~ lapse, letting ~ lapse"
+        "lets ~ lapse, letting ~ lapse, no <K> from them, no <K> from it, no money from them, nothing from them, "
+        "no more from them, group will be shut, group will be closed, unit will be shut, unit will be closed, "
+        "team will be shut, team will be closed, lab will be shut, lab will be closed, department will be shut, "
+        "department will be closed, division will be shut, division will be closed, programme will be shut, "
+        "programme will be closed, program will be closed, group is to be, team is being disbanded, "
+        "team is being closed, unit is being closed, group is being closed, lab is being closed"
     ),
 )
 ENDS_IT_SAYS = phrases(
@@ -202,6 +210,8 @@ RUNS_DRY = phrases(
     "runs out of cash, out of cash by, out of money by, nearly out of cash, nearly out of money, almost out of cash, "
     "almost out of money, short of cash, short of money, cash is running, money is running, cash runs short, "
     "funds are exhausted, money ~ not suffice, cash ~ not suffice, funds ~ not suffice, money ~ not last, "
+    "not enough cash, insufficient cash, insufficient funds, too little cash, lacks the cash, lack the cash, "
+    "lack of cash, shortage of cash, shortage of funds, account will be empty, accounts will be empty, "
     "cash ~ not last, liquidity shortfall, cash shortfall, cash crunch, flat broke, account is empty, "
     "accounts are empty, coffers are empty, kitty is empty, funds have dried up, liquidity problems, "
     "cash flow problems, cash problems, of insolvency, of bankruptcy, illiquid, penniless, cash will be gone, "
@@ -222,13 +232,15 @@ NO_HOME = _words(
 )
 SPENDING = _words(
     "spending costs cost budget budgets travel hiring contractors expenses opex programmes programs expenditure "
-    "outlays research recruitment headcount perks"
+    "outlays research recruitment headcount perks engineering marketing training events sponsorships subsidies wages"
 )
 SAVES = phrases(
     "froze, freezes, freeze, freezing, frozen, cut, cuts, cutting, trim, trims, trimming, trimmed, slash, slashes, "
     "slashing, slashed, reduce, reduces, reducing, reduced, kill, killed, kills, tighten, tightens, tightening, "
     "tightened, capped, caps, halved, halves, halving, paused, pauses, taking ~ down, brings ~ down, bringing ~ down, "
-    "scaled back, scaling back"
+    "scaled back, scaling back, take ~ out of, takes ~ out of, taking ~ out of, took ~ out of, comes down, come down, "
+    "coming down, remove, removes, removing, shave, shaves, shaving, prune, prunes, pruning, lowers, lowering, shrink, "
+    "curb, curbs, curbing, rein in, reins in, reining in, axe, axes, axing, get cut, being cut, stopped"
 )
 SITES = _words("sites labs offices plants shops stores branches divisions departments units")
 SHUTS = phrases("merging, merges, merged, closing, closes, shuts, shutting, sells, selling, sold, combining, combines")
@@ -236,6 +248,9 @@ SAVING = phrases(
     "hiring freeze, austerity, cost cutting, savings programme, savings program, savings drive, belt tightening, "
     "spending freeze, travel ban, restructuring, efficiency programme, efficiency drive, saving money, to save money, "
     "saving costs, to save costs, spend less, spend ~ less, cost programme, spending review, moratorium, embargo, "
+    "is saving, are saving, saving on, saving across, economising, economizing, economise, tightens its belt, "
+    "tightening its belt, tightening their belts, cutting everything, cuts everything, cut everything, cutting all, "
+    "streamlining, leaner, cost saving, cost savings, retrenchment, budget cuts, "
     "has to save, have to save, must save, cost reduction, cost reductions, cost cuts"
 )
 FIRM = _words("<PAYER> sponsor parent owner funder backer customer client company firm")
@@ -257,8 +272,15 @@ COMES = phrases(
 )
 IS_REPLACED = phrases(
     "been replaced, was replaced, replaced, succeeded by, steps down, stepped down, stepping down, resigned, resigns, "
-    "fired, ousted, retires, took over, takes over, departs, departed, leaves, left, is out, out after, gone, quits, "
+    "fired, ousted, retired, retires, took over, takes over, departs, departed, leaves, left, is out, out after, gone, quits, "
     "quit, sacked, dismissed, removed, voted out, forced out, pushed out, shown the door, steps aside, moved on"
 )
+AT_THE_TOP = phrases(
+    "change at the top, changes at the top, change at the helm, changing of the guard, change of leadership, "
+    "change in leadership, leadership change, change of management, new management, new leadership, new owners, "
+    "management shake up, shake up at the top, new man at the top, new woman at the top, new broom, regime change"
+)
+NOT_THIS_TIME = phrases("no, still no, without")
+THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
 A_RISE = phrases("increase of, rise of, growth of, plus of, gain of")
 A_FALL = phrases("decrease of, drop of, fall of, decline of")
