@@ -21,6 +21,7 @@ _BESIDE = 3
 """How many tokens around an event and whom it happens to may speak against it."""
 _LONG_AGO_DAYS = 200
 _COUNTED = CLASSES["WORKER"] | frozenset(("fte", "%", "of"))
+_PARAMETERS = frozenset("b m k billion million parameters".split())
 _EVENTS: dict[str, list[tuple[Behind, News]]] = {}
 for _news in CLASSES_OF_NEWS:
     for _first, _rows in _news.events.items():
@@ -105,6 +106,8 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
 def _is_version(tokens: list[Token], i: int) -> bool:
     """``2.0``, ``v5``, ``Fieldfare 4``: whether a token is the number of a version, and none of a license."""
     token, before = tokens[i], tokens[i - 1] if i else None
+    if i + 1 < len(tokens) and tokens[i + 1].form in _PARAMETERS:
+        return False  # "our 3B checkpoints"
     if token.kind != "number":
         return token.kind == "other" or (token.form[0] == "v" and token.form[1:].isdigit())
     if (before and before.form in NAMED_IN_ONE_WORD) or (i + 1 < len(tokens) and tokens[i + 1].form in _COUNTED):

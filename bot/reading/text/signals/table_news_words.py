@@ -20,7 +20,7 @@ MAKERS = _words(
     "head cto developer developers devs dev engineer committer committers bdfl captain manager researcher core wrote "
     "ran runs led carried built knew touched maintained maintains mr mrs ms dr <PERSON> guy man woman coder "
     "programmer programmers creators scientists architects engineers coordinators owned designed understood "
-    "understands knows handled leads heads cryptographer admin sysadmin designer packager tester specialist expert "
+    "understands knows handled leads heads cryptographer admin sysadmin packager tester specialist expert "
     "coauthor statistician linguist physicist mathematician doer"
 )
 GOES = phrases(
@@ -133,7 +133,7 @@ BOSS = _words(
 )
 GOES_ON = BOSS | _words(
     "can could may might any whenever agreement instalment renewed nobody stay stays staying staff developer "
-    "developers maintainer member i call full chief head nothing read heard"
+    "developers maintainer member i full chief head nothing read heard"
 )
 ROUND = _words("series seed round financing <CAPITAL> bridge venture investors angels vcs")
 INVESTORS = ROUND | _words("fundraise fundraising investor investors raise extension")

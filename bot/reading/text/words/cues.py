@@ -45,6 +45,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "as it wants, as long as they want, the industry 's, no extension, no renewal, no option, nothing obliges, "
         "nothing binds, nothing ties, nothing forces, nothing compels, guaranteed up to, secured up to, assured up "
         "to, committed up to, funded up to, paid up to, valid up to, will be discontinued, will be withdrawn, will "
+        "than we should, than i should, than it should, than they should, than we must, as we should, as it should, "
+        "compared with the same, compared to the same, compared with a year, compared to a year, "
         "be terminated, 'll keep, will run, will last, don't worry, do not worry, never mind, compared with the "
         "previous, compared with the preceding, compared with the prior, compared with the year, compared with last, "
         "compared with <D>, compared with <R>, compared to the previous, compared to the preceding, compared to the "
