@@ -13,8 +13,16 @@ _OFFERS = phrases(
     "premium version, premium plan, pro version, pro tier, pro plan, pro edition, commercial version, "
     "commercial edition, commercial licence, commercial license, commercial offering, managed service, "
     "managed hosting, managed version, cloud version, cloud service, cloud offering, support contracts, hosting, "
+    "paid app, paid ~ app, paid add on, paid feature, paid features, paid api, paid course, paid courses, "
+    "selling licences, selling licenses, selling support, selling hosting, selling anything, sell anything, "
     "saas, subscriptions, subscription, marketplace, certification, training courses"
 )
+_NONE = phrases(
+    "no plan, no plans, isn't planned, aren't planned, not planned, nor planned, no intention, no intentions, "
+    "isn't intended, aren't intended, not intended, don't plan, doesn't plan, don't intend, doesn't intend, ruled out, "
+    "never planned, not foreseen, isn't foreseen, isn't on the table, won't be, no wish, no ambition, no appetite"
+)
+"""Words that say there is no plan to sell anything, where nothing is sold."""
 _STAGES = (
     (
         "pilot",
@@ -46,10 +54,14 @@ def read_plan(sentence: Sentence, ledger: Ledger) -> None:
     if "revenue_plan" in ledger.facts or sentence.question or _FIRST_WORDS.isdisjoint(sentence.words):
         return
     forms = [t.form for t in sentence.tokens]
+    sold = any(payer.values.get("kind") in _SOLD for payer in ledger.payers)
     for start, token in enumerate(sentence.tokens):
         offer = token.kind == "source" and token.value.kind in _SOLD
         end = start + 1 if offer else phrase_end(forms, start, _OFFERS)
         around = forms[max(0, start - _NEAR) : end + _NEAR]
+        if end and not sold and any(phrase_end(around, i, _NONE) for i in range(len(around))):
+            ledger.say("revenue_plan", "none", sentence, start, end, rank=0)
+            return
         if not end or not _AGAINST.isdisjoint(around):
             continue
         for value, words, moods in _STAGES:

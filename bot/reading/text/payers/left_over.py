@@ -141,9 +141,17 @@ def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
     return token.value.day if token.value.day > ledger.as_of and lead in CLASSES["PREP"] | _ENDING else None
 
 
+_LESS = frozenset(
+    "remove removes removing cut cuts cutting save saves saving reduce reduces reducing slash slashes slashing by less "
+    "shed sheds trim trims lose loses losing lost".split()
+)
+
+
 def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     """Whether a share is said to be of the whole, and leaves room for what the others pay."""
     behind = sentence.forms(i + 1, i + 1 + _NEAR)
+    if not _LESS.isdisjoint(sentence.forms(i - _BESIDE, i)):
+        return False  # "a programme that removes a fifth of all spending"
     if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind):
         return False
     return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= Decimal("1.01")

@@ -21,6 +21,8 @@ _BESIDE = 3
 """How many tokens around an event and whom it happens to may speak against it."""
 _LONG_AGO_DAYS = 200
 _COUNTED = CLASSES["WORKER"] | frozenset(("fte", "%", "of"))
+_DID = frozenset("did wrote built maintained merged reviewed code commits releases codebase maintainer".split())
+"""What one did of whom there is talk as "he" or "she" and who is of the project."""
 _PARAMETERS = frozenset("b m k billion million parameters".split())
 _EVENTS: dict[str, list[tuple[Behind, News]]] = {}
 for _news in CLASSES_OF_NEWS:
@@ -96,6 +98,8 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
         found.add("<PERSON>")
     elif token.form in PROJECT_HOSTS and sentence.forms(i + 1, i + 2) != ["'s"]:
         found.add("<HOST>")
+    elif token.form in ("he", "she") and not _DID.isdisjoint(sentence.words):
+        found.add("<PERSON>")
     elif token.form == "they" and about_payer:
         found.add("<THEY>")
     if _is_version(sentence.tokens, i):

@@ -40,7 +40,7 @@ GOES = phrases(
 STAYS = _words(
     "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
     "channel comment comments note notes review message lunch dinner home guide article how singer band leave "
-    "instructed their <K> early nearly almost only still there fund investor investors ceo round through back money "
+    "instructed their <K> early nearly almost still there fund investor investors ceo round through back money "
     "cash vacation holiday holidays smoking sick ill executive"
 )
 RELEASE = _words("release releases version versions <VERSION>")
