@@ -1,8 +1,10 @@
 """What speaks against a fact once all is read: a payer that is over, asked, a place or a paper, a count of things."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from itertools import pairwise
 
+from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import CLASSES
@@ -34,8 +36,11 @@ def doubt(ledger: Ledger) -> None:
     for payer in ledger.payers:
         if "commitment" in payer.origins and _of_others(payer, payer.origins["commitment"]):
             payer.values.pop("commitment", None)
-    if "paid_people" in ledger.facts and _counts_things(ledger.origins["paid_people"], ledger):
-        del ledger.facts["paid_people"]
+        if payer.share is not None and "share" in payer.origins:
+            _settle_share(payer, payer.share, payer.origins["share"], ledger)
+    for field, doubts in _FACTS.items():
+        if field in ledger.facts and field in ledger.origins and doubts(ledger.origins[field], ledger):
+            del ledger.facts[field]
 
 
 def _behind(origin: Origin) -> list[str]:
@@ -124,15 +129,80 @@ def _counts_things(origin: Origin, ledger: Ledger) -> bool:
     worker = not CLASSES["WORKER"].isdisjoint(ahead)
     beside = any(p.origins["share"].sentence is origin.sentence for p in ledger.payers if "share" in p.origins)
     bare = beside and not worker and any(t.kind == "share" for t in tokens[origin.start : origin.end])
+    if origin.sentence.forms(origin.start, origin.start + 2) == ["payroll", "of"] and not worker:
+        return True  # "on the payroll of four districts"
     return bare or not _THINGS.isdisjoint(ahead)
+
+
+_LENT = frozenset("lend lends lending lent second seconds seconded loan loans loaned employ employs pays".split())
+_HIRED = frozenset("engineer engineers developer developers devs staff employees salaried".split())
+_YIELDS = frozenset("return yield interest rate drawdown withdrawal payout dividend released drawn withdrawn".split())
+_LEGAL = frozenset("trust association foundation charity company cooperative society nonprofit organisation".split())
+_MOVES = frozenset("moving moved moves relocating relocated relocates emigrating emigrates flying".split())
+_ME = (["me", "and"], ["i", "and"], ["and", "me"], ["and", "i"], ["and", "myself"])
+_BACK_TO = (" back to ", " off to ", " returned to ", " returns to ")
+_COMPUTE = frozenset("hours compute node nodes gpu cluster machine allocation credits <K>".split())
+
+
+def _are_lent(origin: Origin, ledger: Ledger) -> bool:
+    """``X lends us two engineers plus a handful of hobbyists``: whether those counted as volunteers are paid."""
+    beside = origin.sentence.forms(origin.start, origin.start + 2)
+    return not _HIRED.isdisjoint(beside) and not _LENT.isdisjoint(_before(origin, 3))
+
+
+def _is_of_somebody(origin: Origin, ledger: Ledger) -> bool:
+    """``me and Ada are still here``, ``she is moving to Porto``, ``a trust in Riga``: a person or a place."""
+    before, behind = _before(origin, 2), _behind(origin)[:2]
+    to = before[-1:] == ["to"] and not _MOVES.isdisjoint(before)
+    return before in _ME or behind in _ME or to or (before[-1:] == ["in"] and not _LEGAL.isdisjoint(before))
+
+
+def _goes_back(origin: Origin, ledger: Ledger) -> bool:
+    """``Ben went back to uni``: whether a steward is where somebody went."""
+    return any(to in f" {' '.join(origin.sentence.forms(origin.start - 2, origin.end))} " for to in _BACK_TO)
+
+
+def _counted(origin: Origin, ledger: Ledger) -> bool:
+    """``contracts with fourteen libraries``, ``our build farm``: whether what a project is said to be is its clients or
+    its machines."""
+    *_, before, last = "", *origin.sentence.forms(origin.start - 1, origin.end)
+    return last == "farm" or (before == "<N>" and last.endswith("s"))
+
+
+def _runs_out(origin: Origin, ledger: Ledger) -> bool:
+    """``lets its membership run out on 31 March``: whether it is money that runs."""
+    return "run.cost" not in ledger.facts and "out" in _before(origin, 2)
+
+
+def _settle_share(payer: Payer, share: Decimal, origin: Origin, ledger: Ledger) -> None:
+    """``a return of 3.5 %, which met half of the costs``, ``hours worth 60 % of the run``: takes back a share that is a
+    yield, of which another may be told behind it, or what of a run is paid."""
+    tokens = origin.sentence.tokens
+    if payer.values.get("kind") == "endowment" and not _YIELDS.isdisjoint(_before(origin, 3) + _behind(origin)[:6]):
+        payer.share = next((t.value[0] for t in tokens[origin.end :] if t.kind == "share"), None)
+    elif "run.cost" in ledger.facts and not _COMPUTE.isdisjoint(_before(origin, 3)):
+        ledger.say("run.funded_share", rounded(share), origin.sentence, origin.start, origin.end, rank=0)
+        payer.share = None
 
 
 def _of_others(payer: Payer, origin: Origin) -> bool:
     """``nothing signed beyond that``: what is said of nobody's, or of another's contract."""
     words = origin.sentence.words
     nobody = payer.values.get("commitment") == "at_will" and not {"nothing", "no"}.isdisjoint(words)
+    if payer.values.get("commitment") == "contract" and payer.values.get("kind") in _UNBOUND:
+        return True
     own = "contracts" in words and not {"employs", "employment"}.isdisjoint(words)
     return own or (nobody and not _BEYOND.isdisjoint(words))
 
 
+_UNBOUND = frozenset(("donations", "membership_dues"))
+_FACTS: dict[str, Callable[[Origin, Ledger], bool]] = {
+    "paid_people": _counts_things,
+    "volunteers": _are_lent,
+    "project": _is_of_somebody,
+    "steward": _goes_back,
+    "artifact": _counted,
+    "run.by": _runs_out,
+}
+"""What speaks against a fact, by its field."""
 _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits)

@@ -60,7 +60,7 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
         3,
         frozenset(
             "architect developer engineer maintainer employment deadline cert certs certificate class domain visa "
-            "lease cfp session token passport call".split()
+            "lease cfp session token passport".split()
         ),
     ),
 )

@@ -124,8 +124,9 @@ def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal
         scale = SCALES.get(tokens[i + 2].form) if i + 2 < len(tokens) else None
         return (Decimal(scale) / 2, i + 3, True, False) if scale else None
     forms = [t.form for t in tokens[i : i + 5]]
-    if forms[:4] == ["a", "quarter", "of", "a"] and forms[4:] and forms[4] in SCALES:
-        return Decimal(SCALES[forms[4]]) / 4, i + 5, True, False
+    led = forms[0] == "a"
+    if forms[led : led + 3] == ["quarter", "of", "a"] and (scale := SCALES.get("".join(forms[led + 3 : led + 4]))):
+        return Decimal(scale) / 4, i + led + 4, True, False
     if tokens[i].form in ("a", "one") and i + 1 < len(tokens) and len(tokens[i + 1].form) > 3:
         scale = SCALES.get(tokens[i + 1].form)
         if scale:
