@@ -140,7 +140,7 @@ _YIELDS = frozenset("return yield interest rate drawdown withdrawal payout divid
 _LEGAL = frozenset("trust association foundation charity company cooperative society nonprofit organisation".split())
 _MOVES = frozenset("moving moved moves relocating relocated relocates emigrating emigrates flying".split())
 _ME = (["me", "and"], ["i", "and"], ["and", "me"], ["and", "i"], ["and", "myself"])
-_BACK_TO = (" back to ", " off to ", " returned to ", " returns to ")
+_BACK_TO = (" back to ", " off to ", " returned to ", " returns to ", " account kept by ", " account held by ")
 _COMPUTE = frozenset("hours compute node nodes gpu cluster machine allocation credits <K>".split())
 
 
@@ -154,7 +154,8 @@ def _is_of_somebody(origin: Origin, ledger: Ledger) -> bool:
     """``me and Ada are still here``, ``she is moving to Porto``, ``a trust in Riga``: a person or a place."""
     before, behind = _before(origin, 2), _behind(origin)[:2]
     to = before[-1:] == ["to"] and not _MOVES.isdisjoint(before)
-    return before in _ME or behind in _ME or to or (before[-1:] == ["in"] and not _LEGAL.isdisjoint(before))
+    part = behind in ([",", "<S>"], ["(", "<S>"])
+    return part or before in _ME or behind in _ME or to or (before[-1:] == ["in"] and not _LEGAL.isdisjoint(before))
 
 
 def _goes_back(origin: Origin, ledger: Ledger) -> bool:

@@ -50,7 +50,7 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("cash", 4, frozenset("former previous".split())),
     ("funding_round", 4, frozenset("loan proposal motion".split())),
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
-    ("key_maintainer", 4, frozenset("executive chairman mayor dean".split())),
+    ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
     ("key_maintainer", 3, frozenset(("there",))),  # "there are two maintainers left"
     ("release_shipped", 1, frozenset("when once until before".split())),
     ("release", 4, RIVAL),

@@ -65,6 +65,7 @@ CLASSES_OF_NEWS = (
     News("payer_cost_cutting", words.SITES, words.SHUTS, _words("we i"), 3, 5, _UNWANTED),
     News("payer_cost_cutting", ANYBODY, words.SAVING, ANYBODY, through=_UNWANTED),
     News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
+    News("acquisition_announced", words.BOUGHT, words.SWALLOWS, _words("we i cost costs budget time"), 0, 6),
     News("payer_leadership_change", ANYBODY, words.AT_THE_TOP, ANYBODY, through=(OVER, ORDERED)),
     News("payer_leadership_change", words.BOSS, words.COMES, ANYBODY, 0, 2),
     News("payer_leadership_change", words.BOSS, words.IS_REPLACED, _words("may might"), 7, 2),

@@ -282,5 +282,9 @@ AT_THE_TOP = phrases(
 )
 NOT_THIS_TIME = phrases("no, still no, without")
 THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
+BOUGHT = _words("<PAYER> us firm company startup maker makers studio owner")
+SWALLOWS = phrases(
+    "swallows, swallowed, snaps up, snapped up, gobbles up, gobbled up, scoops up, scooped up, absorbs, absorbed"
+)
 A_RISE = phrases("increase of, rise of, growth of, plus of, gain of")
 A_FALL = phrases("decrease of, drop of, fall of, decline of")

@@ -33,11 +33,14 @@ def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
 def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
     """The currency of ``dollars (Canadian)``, and the index after it."""
     behind = tokens[i + 1 : i + 4]
+    if tokens[i].form == "$" and behind and behind[0].form in _AFTER_A_SIGN:
+        return _AFTER_A_SIGN[behind[0].form], i + 2
     if [t.form for t in behind[::2]] == ["(", ")"] and tokens[i].form in ("dollars", "dollar", "$", "francs"):
         return _NATIONS.get(behind[1].form, code), i + 4 if behind[1].form in _NATIONS else i + 1
     return code, i + 1
 
 
+_AFTER_A_SIGN = {"us": "USD", "ca": "CAD", "can": "CAD", "au": "AUD", "nz": "NZD", "hk": "HKD"}
 _USUAL = frozenset("average normal typical usual ordinary regular".split())
 _NATIONS = {
     "us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",
