@@ -8,6 +8,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 
 _GONE = frozenset(
     "over finished ended gone done spent expired lapsed discontinued exhausted concluded completed history past "
@@ -38,8 +39,13 @@ def doubt(ledger: Ledger) -> None:
             payer.values.pop("commitment", None)
         if payer.share is not None and "share" in payer.origins:
             _settle_share(payer, payer.share, payer.origins["share"], ledger)
-    for field, doubts in _FACTS.items():
-        if field in ledger.facts and field in ledger.origins and doubts(ledger.origins[field], ledger):
+    if "paid_people" in ledger.facts and _counts_things(ledger.origins["paid_people"], ledger):
+        del ledger.facts["paid_people"]
+    for field in _FACTS.keys() & ledger.facts.keys():
+        origin = ledger.origins[field]
+        own = origin.sentence.forms(origin.start, origin.end)
+        said = " ".join(("", *_before(origin, 3), ">", *own, "<", *_behind(origin)[:3], ""))
+        if _FACTS[field].search(said):
             del ledger.facts[field]
 
 
@@ -129,50 +135,11 @@ def _counts_things(origin: Origin, ledger: Ledger) -> bool:
     worker = not CLASSES["WORKER"].isdisjoint(ahead)
     beside = any(p.origins["share"].sentence is origin.sentence for p in ledger.payers if "share" in p.origins)
     bare = beside and not worker and any(t.kind == "share" for t in tokens[origin.start : origin.end])
-    if origin.sentence.forms(origin.start, origin.start + 2) == ["payroll", "of"] and not worker:
-        return True  # "on the payroll of four districts"
     return bare or not _THINGS.isdisjoint(ahead)
 
 
-_LENT = frozenset("lend lends lending lent second seconds seconded loan loans loaned employ employs pays".split())
-_HIRED = frozenset("engineer engineers developer developers devs staff employees salaried".split())
 _YIELDS = frozenset("return yield interest rate drawdown withdrawal payout dividend released drawn withdrawn".split())
-_LEGAL = frozenset("trust association foundation charity company cooperative society nonprofit organisation".split())
-_MOVES = frozenset("moving moved moves relocating relocated relocates emigrating emigrates flying".split())
-_ME = (["me", "and"], ["i", "and"], ["and", "me"], ["and", "i"], ["and", "myself"])
-_BACK_TO = (" back to ", " off to ", " returned to ", " returns to ", " account kept by ", " account held by ")
 _COMPUTE = frozenset("hours compute node nodes gpu cluster machine allocation credits <K>".split())
-
-
-def _are_lent(origin: Origin, ledger: Ledger) -> bool:
-    """``X lends us two engineers plus a handful of hobbyists``: whether those counted as volunteers are paid."""
-    beside = origin.sentence.forms(origin.start, origin.start + 2)
-    return not _HIRED.isdisjoint(beside) and not _LENT.isdisjoint(_before(origin, 3))
-
-
-def _is_of_somebody(origin: Origin, ledger: Ledger) -> bool:
-    """``me and Ada are still here``, ``she is moving to Porto``, ``a trust in Riga``: a person or a place."""
-    before, behind = _before(origin, 2), _behind(origin)[:2]
-    to = before[-1:] == ["to"] and not _MOVES.isdisjoint(before)
-    part = behind in ([",", "<S>"], ["(", "<S>"])
-    return part or before in _ME or behind in _ME or to or (before[-1:] == ["in"] and not _LEGAL.isdisjoint(before))
-
-
-def _goes_back(origin: Origin, ledger: Ledger) -> bool:
-    """``Ben went back to uni``: whether a steward is where somebody went."""
-    return any(to in f" {' '.join(origin.sentence.forms(origin.start - 2, origin.end))} " for to in _BACK_TO)
-
-
-def _counted(origin: Origin, ledger: Ledger) -> bool:
-    """``contracts with fourteen libraries``, ``our build farm``: whether what a project is said to be is its clients or
-    its machines."""
-    *_, before, last = "", *origin.sentence.forms(origin.start - 1, origin.end)
-    return last == "farm" or (before == "<N>" and last.endswith("s"))
-
-
-def _runs_out(origin: Origin, ledger: Ledger) -> bool:
-    """``lets its membership run out on 31 March``: whether it is money that runs."""
-    return "run.cost" not in ledger.facts and "out" in _before(origin, 2)
 
 
 def _settle_share(payer: Payer, share: Decimal, origin: Origin, ledger: Ledger) -> None:
@@ -197,13 +164,20 @@ def _of_others(payer: Payer, origin: Origin) -> bool:
 
 
 _UNBOUND = frozenset(("donations", "membership_dues"))
-_FACTS: dict[str, Callable[[Origin, Ledger], bool]] = {
-    "paid_people": _counts_things,
-    "volunteers": _are_lent,
-    "project": _is_of_somebody,
-    "steward": _goes_back,
-    "artifact": _counted,
-    "run.by": _runs_out,
+_FACTS = {
+    "volunteers": Pattern(
+        r" (?:lend|lends|lending|lent|seconds|employs|pays) (?:us )?> <N> (?:engineers?|devs|developers?) "
+    ),
+    "project": Pattern(
+        r" (?:me|i) and > | < and (?:me|i|myself) | < [,(] <S> of | (?:moving|moved|moves|relocating|relocated) to > "
+        r"| (?:trust|association|foundation|charity|company|cooperative|society|nonprofit) in > "
+    ),
+    "steward": Pattern(r" (?:back|off|returned|returns) (?:> )?to (?:> )?uni| account (?:> )?(?:kept|held) (?:> )?by "),
+    "artifact": Pattern(r" our [a-z]+ farm < | <N> [a-z]+s < "),
+    "run.by": Pattern(r" (?:run|runs|ran) out on > "),
+    "paid_people": Pattern(
+        r" payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
+    ),
 }
-"""What speaks against a fact, by its field."""
+"""What speaks against a fact around its words, which stand between ``>`` and ``<``."""
 _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits)

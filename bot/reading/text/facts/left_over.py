@@ -160,7 +160,8 @@ def _is_project(sentence: Sentence, start: int, ledger: Ledger) -> bool:
 _KEEPS = frozenset("runway lasts last enough good kept cushion survive burn reserves savings cash".split())
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
-    "grant approved granted awarded fellowship contract award stipend sponsorship typical typically survey most recommended policy <K>".split()
+    "grant approved granted awarded fellowship contract award stipend sponsorship typical typically survey most "
+    "recommended policy <K>".split()
 )
 
 

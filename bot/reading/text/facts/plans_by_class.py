@@ -7,20 +7,20 @@ from bot.reading.text.words.phrases import phrase_end, phrases
 
 _SOLD = frozenset("hosted_service enterprise_support enterprise_edition services".split())
 _OFFERS = phrases(
-    "paid support, paid tier, paid plan, paid version, paid hosting, paid edition, paid service, paid cloud, "
-    "paid product, hosted version, hosted service, hosted product, hosted tier, hosted plan, hosted edition, "
-    "enterprise tier, enterprise edition, enterprise version, enterprise plan, enterprise product, premium tier, "
-    "premium version, premium plan, pro version, pro tier, pro plan, pro edition, commercial version, "
-    "commercial edition, commercial licence, commercial license, commercial offering, managed service, "
-    "managed hosting, managed version, cloud version, cloud service, cloud offering, support contracts, hosting, "
-    "paid app, paid ~ app, paid add on, paid feature, paid features, paid api, paid course, paid courses, "
-    "selling licences, selling licenses, selling support, selling hosting, selling anything, sell anything, "
-    "saas, subscriptions, subscription, marketplace, certification, training courses"
+    "paid support, paid tier, paid plan, paid version, paid hosting, paid edition, paid service, paid cloud, paid "
+    "product, hosted version, hosted service, hosted product, hosted tier, hosted plan, hosted edition, enterprise "
+    "tier, enterprise edition, enterprise version, enterprise plan, enterprise product, premium tier, premium version, "
+    "premium plan, pro version, pro tier, pro plan, pro edition, commercial version, commercial edition, commercial "
+    "licence, commercial license, commercial offering, managed service, managed hosting, managed version, cloud "
+    "version, cloud service, cloud offering, support contracts, hosting, paid app, paid ~ app, paid add on, paid "
+    "feature, paid features, paid api, paid course, paid courses, selling licences, selling licenses, selling support, "
+    "selling hosting, selling anything, sell anything, saas, subscriptions, subscription, marketplace, certification, "
+    "training courses"
 )
 _NONE = phrases(
-    "no plan, no plans, isn't planned, aren't planned, not planned, nor planned, no intention, no intentions, "
-    "isn't intended, aren't intended, not intended, don't plan, doesn't plan, don't intend, doesn't intend, ruled out, "
-    "never planned, not foreseen, isn't foreseen, isn't on the table, won't be, no wish, no ambition, no appetite"
+    "no plan, no plans, isn't planned, aren't planned, not planned, nor planned, no intention, no intentions, isn't "
+    "intended, aren't intended, not intended, don't plan, doesn't plan, don't intend, doesn't intend, ruled out, never "
+    "planned, not foreseen, isn't foreseen, isn't on the table, won't be, no wish, no ambition, no appetite"
 )
 """Words that say there is no plan to sell anything, where nothing is sold."""
 _STAGES = (
@@ -33,8 +33,8 @@ _STAGES = (
         "idea",
         phrases(
             "idea, ideas, slides, napkin, whiteboard, on paper, someday, one day, considering, thinking about, "
-            "thinking of, thought about, thought of, mulling, pondering, exploring, toying with, playing with, "
-            "drawing board, concept, sketch, sketched, in a drawer, deck, not built, nothing built, planned, roadmap, "
+            "thinking of, thought about, thought of, mulling, pondering, exploring, toying with, playing with, drawing "
+            "board, concept, sketch, sketched, in a drawer, deck, not built, nothing built, planned, roadmap, "
             "daydream, might sell, might offer, could sell, want to sell, wants to sell, hope to sell"
         ),
         ("", WISHED, POSSIBLE),

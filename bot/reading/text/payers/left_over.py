@@ -122,6 +122,7 @@ _NOT_PROMISED = frozenset(
     "hope hopes want wants ask asked asks apply applied propose proposed would might could may if rumour".split()
 )
 _SOON = frozenset("in another after".split())
+_LESS = frozenset("removes removing cut cuts cutting saves saving reduces reducing slashes trims sheds loses".split())
 
 
 def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
@@ -139,12 +140,6 @@ def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
         soon = lead in _ENDING and not _SOON.isdisjoint(sentence.forms(i - 2, i))
         return add_months(ledger.as_of, int(token.value[0])) if soon and token.value[0] == int(token.value[0]) else None
     return token.value.day if token.value.day > ledger.as_of and lead in CLASSES["PREP"] | _ENDING else None
-
-
-_LESS = frozenset(
-    "remove removes removing cut cuts cutting save saves saving reduce reduces reducing slash slashes slashing by less "
-    "shed sheds trim trims lose loses losing lost".split()
-)
 
 
 def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:

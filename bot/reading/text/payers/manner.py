@@ -54,9 +54,7 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
 
 
-_WE_WORK = Pattern(
-    r" (?:of us|we|others|rest|everyone|everybody|volunteers) (?:all |also )?(?:do|does|work|works|help|helps|maintain) "
-)
+_WE_WORK = Pattern(r" (?:of us|we|others|rest|everyone|volunteers) (?:all |also )?(?:do|does|works?|helps?) ")
 
 
 def _last(made: list[tuple[Mention, Payer]], payers: list[Payer]) -> list[Payer]:

@@ -48,10 +48,10 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
-    ("funding_round", 4, frozenset("loan proposal motion".split())),
+    ("funding_round", 6, frozenset(("proposal", "motion"))),
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
     ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
-    ("key_maintainer", 3, frozenset(("there",))),  # "there are two maintainers left"
+    ("key_maintainer", 4, frozenset(("there",))),  # "there are two maintainers left"
     ("release_shipped", 1, frozenset("when once until before".split())),
     ("release", 4, RIVAL),
     ("release_stalled", 9, frozenset("invoice bill payment instalment tranche rent tax talk paper".split())),
@@ -122,7 +122,7 @@ def _long_past(sentence: Sentence, match: Match, as_of: date) -> bool:
 
 _YEAR = timedelta(days=365)
 _CODE = frozenset(
-    "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug loan "
+    "cron pipeline ci runner runners scheduler batch exception error errors issue issues question point concern bug "
     "objection objections awareness".split()
 )
 

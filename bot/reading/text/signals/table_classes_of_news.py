@@ -45,7 +45,7 @@ CLASSES_OF_NEWS = (
          words.SAYS),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News("funding_round_failed", words.INVESTORS, words.FAILS,
-         _words("company companies interviews reviews votes voting tests edits proposal motion loan loans"), 6, 5,
+         _words("company companies interviews reviews votes voting tests edits proposal motion"), 6, 5,
          (OVER, DENIED)),
     News("funding_round_failed", words.INVESTORS, words.REFUSES, _words("we i company companies"), 6, 5,
          (OVER, DENIED)),

@@ -12,8 +12,8 @@ from bot.reading.text.words.patterns import Pattern
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset(
-    "owner employer ministry university agency client customer ceo they uni council city institute government "
-    "their company its parent sponsor group funder it firm bank them donor payer backer mécène "
+    "owner employer ministry university agency client customer ceo they uni council city institute government their "
+    "company its parent sponsor group funder it firm bank them donor payer backer mécène "
     "geldgeber".split()
 )
 _PAYING = frozenset(
@@ -31,7 +31,9 @@ _PAYS_US = Pattern(
     r"|(?:paying|funding|employing|backing|sponsoring) (?:our|the|us|for|this|it) )"
 )
 """``the uni that employs us``: who is told of by what it does for the project."""
-_SHAREHOLDERS = Pattern(r" (?:(?:earnings|<R>|investors?|analysts?) (?:call|letter|report)|(?:to|of) shareholders|investor day) ")
+_SHAREHOLDERS = Pattern(
+    r" (?:(?:earnings|<R>|investors?|analysts?) (?:call|letter|report)|(?:to|of) shareholders|investor day) "
+)
 """Where companies tell of themselves."""
 _NEAR = 40
 """How far before news its subject stands at most."""
