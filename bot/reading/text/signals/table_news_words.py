@@ -34,7 +34,10 @@ GOES = phrases(
     "goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at, found another job, "
     "took another job, taken a job, a new job, gave notice, given notice, headhunted, awol, parted ways, bade "
     "farewell, to join another, commit bit, passed the torch, passed the baton, defected, no longer the, no longer "
-    "leads, is out, are out, stepping away, changed jobs, changes jobs, switched jobs, went back to"
+    "leads, is out, are out, stepping away, changed jobs, changes jobs, switched jobs, went back to, packed it in, "
+    "packs it in, had enough, went freelance, accepted a job, accepted an offer, starting a new job, starts a new job, "
+    "started a new job, lured away, snapped up by, won't be back, not coming back, isn't coming back, hung up her, "
+    "hung up his, bid farewell, decamped, jumps ship"
 )
 STAYS = _words(
     "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
@@ -59,7 +62,9 @@ LATE = phrases(
     "hasn't landed, won't make it, no sign of, dead in the water, parked, supposed to come, supposed to ship, supposed "
     "to land, supposed to be out, meant to come, meant to ship, originally scheduled, originally planned, still "
     "waiting for, keeps getting pushed, keeps slipping, been moved to, been pushed to, frozen for, postponement of, "
-    "another slip, vaporware, not materialised, missed the date, missed the deadline"
+    "another slip, vaporware, not materialised, missed the date, missed the deadline, punted, punts, bumped to, bumped "
+    "again, down the road, running late, runs late, will miss, going to miss, moved again, not ready, still missing, "
+    "indefinitely, stalls"
 )
 PUT_OFF = phrases("postponed, delayed, pushed back, put back, put off, held back, slips, slipped, misses, shelved")
 ON_TIME = _words(
@@ -72,7 +77,8 @@ OUT = phrases(
     "went live, goes live, available, appeared, had release, had a release, made a release, done release, rolled out, "
     "arrived, got out, out of the door, out the door, out since, out today, out yesterday, out this, out last, did "
     "ship, did land, did come out, did appear, did go out, made it out, got shipped, saw the light of, out on, finally "
-    "out, put out, is up on, up on, is here, has arrived, debuts"
+    "out, put out, is up on, up on, is here, has arrived, debuts, generally available, reached ga, reaches ga, is "
+    "tagged, is final, went final, hit pypi, on pypi, hit the mirrors"
 )
 NOT_OUT = _words(
     "next soon until before when late under source could can would should will due plan plans planned candidate notes "
@@ -139,7 +145,8 @@ NOBODY_INVESTS = phrases(
 CLOSES = phrases(
     "closed, closes, closing, led, leads, leading, landed, lands, completed, completes, signed, secured, secures, "
     "raised, raises, announced, announces, done, wrapped, in the bank, came through, oversubscribed, invested, "
-    "invests, bags, bagged, nets, netted, scores, scored, collects, collected"
+    "invests, bags, bagged, nets, netted, scores, scored, collects, collected, over the line, sealed, inked, clinched, "
+    "wrapped up, wraps up, pulled in, pulls in, banked"
 )
 OPEN = _words(
     "interviews reviews review voting votes failed talks talking fell collapsed seeking looking hope hopes want wants "
@@ -152,14 +159,16 @@ FAILS = phrases(
     "closed, didn't close, didn't happen, not materialise, not materialize, no term sheet, aborted, abandoned, called "
     "off, broke off, cancelled, terminated, ended without, no takers, went nowhere, not come about, not come off, not "
     "come together, blew up, fizzled, got cold feet, is dead, is off, without success, in vain, empty handed, ghosted "
-    "us, fruitless, shelved"
+    "us, fruitless, shelved, fallen through, fallen apart, falling through, falls apart, came up empty, hit a wall, "
+    "imploded, unsuccessful, nobody bit"
 )
 LETS_GO = phrases(
     "laid off, lays off, laying off, to lay off, will lay off, layoffs, layoff, laid ~ off, lays ~ off, let ~ go, lets "
     "~ go, letting ~ go, redundant, redundancies, parted with, parted ways with, fired, fires, sacked, sacks, job "
     "cuts, job losses, furloughed, retrenched, pink slips, entlässt, entlassen, licencie, despide, demite, dismissed, "
     "dismissal, dismissals, downsizing, downsized, reduction in force, sent home, lost their jobs, lose their jobs, "
-    "lost his job, lost her job"
+    "lost his job, lost her job, got the boot, given the boot, got the sack, given the sack, got the axe, got the "
+    "chop, shown the door, job cull, headcount reduction"
 )
 CUTS = phrases(
     "cut, cuts, cutting, axed, axes, axing, eliminated, eliminates, eliminating, shed, sheds, shedding, slashed, "
@@ -178,7 +187,9 @@ GROWS = phrases(
     "increasing, doubled, doubles, doubling, tripled, trebled, quadrupled, surged, jumped, soared, went up, gone up, "
     "goes up, going up, is up, are up, up <S>, up by, up from, up again, up on, more than last, higher than, picked "
     "up, picks up, better than last, record high, a record, new high, all time high, twice what, double what, "
-    "strongest, best year, best quarter, best month, swelled, ballooned, accelerated, soaring, surging, more and more"
+    "strongest, best year, best quarter, best month, swelled, ballooned, accelerated, soaring, surging, more and more, "
+    "through the roof, took off, takes off, on the up, rocketed, rocketing, expanding, edged up, crept up, ticked up, "
+    "inched up, best ever, all time record"
 )
 FALLS = phrases(
     "fell, falls, falling, fallen, dropped by, dropped to, dropped from, dropped again, dropped sharply, dropped in, "
@@ -186,7 +197,10 @@ FALLS = phrases(
     "plunged, halved, dwindled, dwindling, sank, sinking, slid, sliding, went down, gone down, goes down, going down, "
     "is down, are down, down <S>, down by, down from, down again, down on, lower than, eroded, dried up, drying up, "
     "tumbled, tanked, less than last, half what, half of what, plummeted, collapsed, collapsing, crashed, dipped, "
-    "crumbled, plunging, slumping, in freefall, weaker than, fewer and fewer, lost <S> of, lose <S> of"
+    "crumbled, plunging, slumping, in freefall, weaker than, fewer and fewer, lost <S> of, lose <S> of, tailed off, "
+    "tailing off, fell off, tapering, tapered off, ebbing, ebbed, nosedived, cratered, sagging, sagged, softened, "
+    "slipped, slipping, edged down, ticked down, evaporated, evaporating, melted, melting, record low, worst year, "
+    "worst quarter, in decline, went south, gone south, heading south"
 )
 NO_EARNINGS = _words(
     "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making"
@@ -209,7 +223,9 @@ RUNS_DRY = phrases(
     "shortage of funds, account will be empty, accounts will be empty, cash ~ not last, liquidity shortfall, cash "
     "shortfall, cash crunch, flat broke, account is empty, accounts are empty, coffers are empty, kitty is empty, "
     "funds have dried up, liquidity problems, cash flow problems, cash problems, of insolvency, of bankruptcy, "
-    "illiquid, penniless, cash will be gone, money will be gone, funds will be gone"
+    "illiquid, penniless, cash will be gone, money will be gone, funds will be gone, skint, strapped for cash, cash "
+    "strapped, on fumes, make ends meet, overdrawn, into administration, receivership, chapter 11, in liquidation, "
+    "payroll bounced"
 )
 MOVES_IN = phrases(
     "joins, joined, joining, moved ~ to, moves ~ to, moved ~ under, moves ~ under, signed ~ to, now hosts, now under, "
@@ -244,7 +260,7 @@ SAVING = phrases(
     "saving, are saving, saving on, saving across, economising, economizing, economise, tightens its belt, tightening "
     "its belt, tightening their belts, cutting everything, cuts everything, cut everything, cutting all, streamlining, "
     "leaner, cost saving, cost savings, retrenchment, budget cuts, has to save, have to save, must save, cost "
-    "reduction, cost reductions, cost cuts"
+    "reduction, cost reductions, cost cuts, cutbacks, cost discipline, penny pinching, tighten ~ belt, purse strings"
 )
 FIRM = _words("<PAYER> sponsor parent owner funder backer customer client company firm")
 TURNS = phrases(
@@ -266,12 +282,13 @@ COMES = phrases(
 IS_REPLACED = phrases(
     "been replaced, was replaced, replaced, succeeded by, steps down, stepped down, stepping down, resigned, resigns, "
     "fired, ousted, retired, retires, took over, takes over, departs, departed, leaves, left, is out, out after, gone, "
-    "quits, quit, sacked, dismissed, removed, voted out, forced out, pushed out, shown the door, steps aside, moved on"
+    "quits, quit, sacked, dismissed, removed, voted out, forced out, pushed out, shown the door, steps aside, moved "
+    "on, is leaving, has left, makes way, made way, hands over, handed over, toppled, deposed, was let go, bowed out"
 )
 AT_THE_TOP = phrases(
     "change at the top, changes at the top, change at the helm, changing of the guard, change of leadership, change in "
-    "leadership, leadership change, change of management, new management, new leadership, management shake "
-    "up, shake up at the top, new man at the top, new woman at the top, new broom, regime change"
+    "leadership, leadership change, change of management, new management, new leadership, management shake up, shake "
+    "up at the top, new man at the top, new woman at the top, new broom, regime change"
 )
 NOT_THIS_TIME = phrases("no, still no, without")
 THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
