@@ -35,9 +35,9 @@ GOES = phrases(
     "took another job, taken a job, a new job, gave notice, given notice, headhunted, awol, parted ways, bade "
     "farewell, to join another, commit bit, passed the torch, passed the baton, defected, no longer the, no longer "
     "leads, is out, are out, stepping away, changed jobs, changes jobs, switched jobs, went back to, packed it in, "
-    "packs it in, had enough, went freelance, accepted a job, accepted an offer, starting a new job, starts a new job, "
-    "started a new job, lured away, snapped up by, won't be back, not coming back, isn't coming back, hung up her, "
-    "hung up his, bid farewell, decamped, jumps ship"
+    "packs it in, had enough of, went freelance, accepted a job, accepted an offer, starting a new job, starts a new "
+    "job, started a new job, lured away, snapped up by, won't be back, not coming back, isn't coming back, hung up "
+    "her, hung up his, bid farewell, decamped, jumps ship"
 )
 STAYS = _words(
     "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
@@ -199,8 +199,8 @@ FALLS = phrases(
     "tumbled, tanked, less than last, half what, half of what, plummeted, collapsed, collapsing, crashed, dipped, "
     "crumbled, plunging, slumping, in freefall, weaker than, fewer and fewer, lost <S> of, lose <S> of, tailed off, "
     "tailing off, fell off, tapering, tapered off, ebbing, ebbed, nosedived, cratered, sagging, sagged, softened, "
-    "slipped, slipping, edged down, ticked down, evaporated, evaporating, melted, melting, record low, worst year, "
-    "worst quarter, in decline, went south, gone south, heading south"
+    "slipped by, slipped to, slipped from, edged down, ticked down, evaporated, melted, melting, record low, worst "
+    "year, worst quarter, in decline, went south, gone south, heading south"
 )
 NO_EARNINGS = _words(
     "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making"
@@ -287,8 +287,8 @@ IS_REPLACED = phrases(
 )
 AT_THE_TOP = phrases(
     "change at the top, changes at the top, change at the helm, changing of the guard, change of leadership, change in "
-    "leadership, leadership change, change of management, new management, new leadership, management shake up, shake "
-    "up at the top, new man at the top, new woman at the top, new broom, regime change"
+    "leadership, leadership change, change of management, new leadership, management shake up, shake up at the top, "
+    "new man at the top, new woman at the top, new broom, regime change"
 )
 NOT_THIS_TIME = phrases("no, still no, without")
 THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
