@@ -97,6 +97,8 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     led = payer.name.casefold().split()[0] in _LED
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
+    if before == ["<N>", "of"] and tokens[origin.start - 2].value[0].as_tuple().exponent < 0:
+        return True  # "no 5.0 of X this year"
     if (
         before[-1:] in (["from"], ["in"], ["at"], ["near"])
         and origin.start > 1

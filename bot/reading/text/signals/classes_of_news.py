@@ -23,6 +23,7 @@ _LONG_AGO_DAYS = 200
 _COUNTED = CLASSES["WORKER"] | frozenset(("fte", "%", "of"))
 _DID = frozenset("did wrote built maintained merged reviewed code commits releases codebase maintainer".split())
 """What one did of whom there is talk as "he" or "she" and who is of the project."""
+_OF_IT = ["of", "<P>"]
 _PARAMETERS = frozenset("b m k billion million parameters".split())
 _EVENTS: dict[str, list[tuple[Behind, News]]] = {}
 for _news in CLASSES_OF_NEWS:
@@ -114,7 +115,8 @@ def _is_version(tokens: list[Token], i: int) -> bool:
         return False  # "our 3B checkpoints"
     if token.kind != "number":
         return token.kind == "other" or (token.form[0] == "v" and token.form[1:].isdigit())
-    if (before and before.form in NAMED_IN_ONE_WORD) or (i + 1 < len(tokens) and tokens[i + 1].form in _COUNTED):
+    behind = [t.form for t in tokens[i + 1 : i + 3]]
+    if (before and before.form in NAMED_IN_ONE_WORD) or (behind[:1] and behind[0] in _COUNTED and behind != _OF_IT):
         return False
     low, high = token.value
     return (low == high and low.as_tuple().exponent < 0) or (before is not None and before.kind == "name")
