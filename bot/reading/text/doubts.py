@@ -1,12 +1,14 @@
 """What speaks against a fact once all is read: a payer that is over, asked, a place or a paper, a count of things."""
 
 from collections.abc import Callable
+from decimal import Decimal
 from itertools import pairwise
 
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 
 _GONE = frozenset(
     "over finished ended gone done spent expired lapsed discontinued exhausted concluded completed history past "
@@ -33,11 +35,18 @@ def doubt(ledger: Ledger) -> None:
     """Takes back the facts against which the words around them speak."""
     ledger.payers = [p for p in ledger.payers if not any(doubts(p, p.origins["name"], ledger) for doubts in _PAYERS)]
     for payer in ledger.payers:
-        given = payer.values.get("kind") in _NEVER_BOUND and payer.values.get("commitment") == "contract"
-        if given or ("commitment" in payer.origins and _of_others(payer, payer.origins["commitment"])):
+        if "commitment" in payer.origins and _of_others(payer, payer.origins["commitment"]):
             payer.values.pop("commitment", None)
+        if payer.share is not None and "share" in payer.origins:
+            _settle_share(payer, payer.share, payer.origins["share"], ledger)
     if "paid_people" in ledger.facts and _counts_things(ledger.origins["paid_people"], ledger):
         del ledger.facts["paid_people"]
+    for field in _FACTS.keys() & ledger.facts.keys():
+        origin = ledger.origins[field]
+        own = origin.sentence.forms(origin.start, origin.end)
+        said = " ".join(("", *_before(origin, 3), ">", *own, "<", *_behind(origin)[:3], ""))
+        if _FACTS[field].search(said):
+            del ledger.facts[field]
 
 
 def _behind(origin: Origin) -> list[str]:
@@ -88,6 +97,8 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     led = payer.name.casefold().split()[0] in _LED
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
+    if before == ["<N>", "of"] and tokens[origin.start - 2].value[0].as_tuple().exponent < 0:
+        return True  # "no 5.0 of X this year"
     if (
         before[-1:] in (["from"], ["in"], ["at"], ["near"])
         and origin.start > 1
@@ -129,10 +140,27 @@ def _counts_things(origin: Origin, ledger: Ledger) -> bool:
     return bare or not _THINGS.isdisjoint(ahead)
 
 
+_YIELDS = frozenset("return yield interest rate drawdown withdrawal payout dividend released drawn withdrawn".split())
+_COMPUTE = frozenset("hours compute node nodes gpu cluster machine allocation credits <K>".split())
+
+
+def _settle_share(payer: Payer, share: Decimal, origin: Origin, ledger: Ledger) -> None:
+    """``a return of 3.5 %, which met half of the costs``, ``hours worth 60 % of the run``: takes back a share that is a
+    yield, of which another may be told behind it, or what of a run is paid."""
+    tokens = origin.sentence.tokens
+    if payer.values.get("kind") == "endowment" and not _YIELDS.isdisjoint(_before(origin, 3) + _behind(origin)[:6]):
+        payer.share = next((t.value[0] for t in tokens[origin.end :] if t.kind == "share"), None)
+    elif "run.cost" in ledger.facts and not _COMPUTE.isdisjoint(_before(origin, 3)):
+        ledger.say("run.funded_share", rounded(share), origin.sentence, origin.start, origin.end, rank=0)
+        payer.share = None
+
+
 def _of_others(payer: Payer, origin: Origin) -> bool:
     """``nothing signed beyond that``: what is said of nobody's, or of another's contract."""
     words = origin.sentence.words
     nobody = payer.values.get("commitment") == "at_will" and not {"nothing", "no"}.isdisjoint(words)
+    if payer.values.get("commitment") == "contract" and payer.values.get("kind") in _NEVER_BOUND:
+        return True
     own = "contracts" in words and not {"employs", "employment"}.isdisjoint(words)
     return own or (nobody and not _BEYOND.isdisjoint(words))
 
@@ -148,4 +176,20 @@ def _is_a_run(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     return payer.name.islower() and "kind" not in payer.values and bool(run & own)
 
 
+_FACTS = {
+    "volunteers": Pattern(
+        r" (?:lend|lends|lending|lent|seconds|employs|pays) (?:us )?> <N> (?:engineers?|devs|developers?) "
+    ),
+    "project": Pattern(
+        r" (?:me|i) and > | < and (?:me|i|myself) | < [,(] <S> of | (?:moving|moved|moves|relocating|relocated) to > "
+        r"| (?:trust|association|foundation|charity|company|cooperative|society|nonprofit) in > "
+    ),
+    "steward": Pattern(r" (?:back|off|returned|returns) (?:> )?to (?:> )?uni| account (?:> )?(?:kept|held) (?:> )?by "),
+    "artifact": Pattern(r" our [a-z]+ farm < | <N> [a-z]+s < "),
+    "run.by": Pattern(r" (?:run|runs|ran) out on > "),
+    "paid_people": Pattern(
+        r" payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
+    ),
+}
+"""What speaks against a fact around its words, which stand between ``>`` and ``<``."""
 _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits, _is_a_run)

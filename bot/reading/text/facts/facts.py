@@ -13,6 +13,7 @@ from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import HOSTS
+from bot.reading.text.words.cues import DENIED
 
 _FIGURES = frozenset(("<M>", "<N>", "<T>"))
 """One of these stands in every frame of money and of the time that it lasts."""
@@ -77,8 +78,9 @@ def _belied(match: Match, fact: str, sentence: Sentence) -> bool:
 
 def _word(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     fact = match.frame.field.split(".")[0]
-    if _belied(match, fact, sentence):
-        return
+    none = match.frame.says == "idea" and ledger.facts.get(fact) == "none" and sentence.blocked[match.start] == DENIED
+    if none or _belied(match, fact, sentence):
+        return  # "no plans to sell hosting"
     if match.frame.field in ("steward.named", "steward.host"):
         named = match.value.value if match.value else None
         said = ledger.origins.get(fact)

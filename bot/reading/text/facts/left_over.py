@@ -173,7 +173,8 @@ _KEEPS = frozenset(
 _WEEK = frozenset("week month year night time autumn spring summer winter".split())
 _ELAPSED = frozenset("the last past every each ago old late notice".split())
 _NO_PURSE = frozenset(
-    "grant fellowship contract award stipend sponsorship typical typically survey most recommended policy <K>".split()
+    "grant approved granted awarded fellowship contract award stipend sponsorship typical typically survey most "
+    "recommended policy <K>".split()
 )
 
 

@@ -195,7 +195,7 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if (last == "called" and "fork" in before) or (last == "for" and not _WORK.isdisjoint(before[-2:])):
         return True
-    if after[:2] == [",", "which"] and after[2] in _GIVES:
+    if after[:2] == [",", "which"] and after[2] in _GIVES | _AIDS:
         return True
     if sentence.question and last in _ASKED and (after[0] == "'s" or after[:2] == ["paid", "for"]):
         return False  # "where does X's money come from?"

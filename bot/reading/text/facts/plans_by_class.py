@@ -3,18 +3,25 @@
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.cues import POSSIBLE, WISHED
-from bot.reading.text.words.phrases import phrase_end, phrases
+from bot.reading.text.words.phrases import pairs, phrase_end, phrases
 
 _SOLD = frozenset("hosted_service enterprise_support enterprise_edition services".split())
 _OFFERS = phrases(
-    "paid support, paid tier, paid plan, paid version, paid hosting, paid edition, paid service, paid cloud, "
-    "paid product, hosted version, hosted service, hosted product, hosted tier, hosted plan, hosted edition, "
-    "enterprise tier, enterprise edition, enterprise version, enterprise plan, enterprise product, premium tier, "
-    "premium version, premium plan, pro version, pro tier, pro plan, pro edition, commercial version, "
-    "commercial edition, commercial licence, commercial license, commercial offering, managed service, "
-    "managed hosting, managed version, cloud version, cloud service, cloud offering, support contracts, hosting, "
-    "saas, subscriptions, subscription, marketplace, certification, training courses"
+    pairs(
+        "paid hosted enterprise premium pro commercial managed cloud",
+        "support tier plan version hosting edition service cloud product app feature api course offering licence",
+    ),
+    pairs("selling sell", "licences licenses support hosting anything"),
+    "paid ~ app, paid add on, commercial license, support contracts, hosting, saas, subscriptions, subscription, "
+    "marketplace, certification, training courses",
 )
+_NONE = phrases(
+    pairs("isn't aren't not never nor", "planned intended foreseen envisaged"),
+    pairs("no don't doesn't", "plan plans intention intentions intend"),
+    "ruled out",
+)
+"""Words that say there is no plan to sell anything, where nothing is sold."""
+_CHANGES = frozenset("change move moving migrate switch drop stop end".split())
 _STAGES = (
     (
         "pilot",
@@ -25,8 +32,8 @@ _STAGES = (
         "idea",
         phrases(
             "idea, ideas, slides, napkin, whiteboard, on paper, someday, one day, considering, thinking about, "
-            "thinking of, thought about, thought of, mulling, pondering, exploring, toying with, playing with, "
-            "drawing board, concept, sketch, sketched, in a drawer, deck, not built, nothing built, planned, roadmap, "
+            "thinking of, thought about, thought of, mulling, pondering, exploring, toying with, playing with, drawing "
+            "board, concept, sketch, sketched, in a drawer, deck, not built, nothing built, planned, roadmap, "
             "daydream, might sell, might offer, could sell, want to sell, wants to sell, hope to sell"
         ),
         ("", WISHED, POSSIBLE),
@@ -46,10 +53,19 @@ def read_plan(sentence: Sentence, ledger: Ledger) -> None:
     if "revenue_plan" in ledger.facts or sentence.question or _FIRST_WORDS.isdisjoint(sentence.words):
         return
     forms = [t.form for t in sentence.tokens]
+    sold = any(payer.values.get("kind") in _SOLD for payer in ledger.payers)
     for start, token in enumerate(sentence.tokens):
         offer = token.kind == "source" and token.value.kind in _SOLD
         end = start + 1 if offer else phrase_end(forms, start, _OFFERS)
         around = forms[max(0, start - _NEAR) : end + _NEAR]
+        if (
+            end
+            and not sold
+            and _CHANGES.isdisjoint(around)
+            and any(phrase_end(around, i, _NONE) for i in range(len(around)))
+        ):
+            ledger.say("revenue_plan", "none", sentence, start, end, rank=0)
+            return
         if not end or not _AGAINST.isdisjoint(around):
             continue
         for value, words, moods in _STAGES:

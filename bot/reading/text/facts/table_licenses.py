@@ -48,7 +48,7 @@ GONE = Pattern(
 NEW = Pattern(
     rf" (?:(?P<opened>returns? to|zurück zur|returned to|back (?:to|under)|reverts? to|reverted to|relicens(?:ed|es|ing) "
     rf"(?:[^ ]+ ){{0,3}}?(?:to|under|as)|open sourced (?:[^ ]+ ){{0,3}}?(?:as|under)|freed under)|"
-    rf"(?:goes|went|going|gone|adopts?|adopted|(?:comes?|ships?) under|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ "
+    rf"(?:goes|went|going|gone|adopts?|adopted|(?:<N>|<O>|now|release|version|it|everything|else|on|onwards?) (?:comes?|ships?) under|switch(?:es|ed|ing)? (?:[^ ]+ )?to|mov(?:es|ed|ing) (?:[^ ]+ "
     rf")?to|chang(?:es|ed|ing) (?:[^ ]+ ){{0,3}}?to|now under|under (?:the )?new)) {_ADV}(?:under )?{_ADV}$"
 )
 FROM = Pattern(

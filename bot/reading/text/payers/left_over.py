@@ -136,6 +136,7 @@ _NOT_PROMISED = frozenset(
     "hope hopes want wants ask asked asks apply applied propose proposed would might could may if rumour".split()
 )
 _SOON = frozenset("in another after".split())
+_LESS = frozenset("removes removing cut cuts cutting saves saving reduces reducing slashes trims sheds loses".split())
 
 
 def _end(sentence: Sentence, i: int, ledger: Ledger) -> date | None:
@@ -181,6 +182,8 @@ def _is_given(sentence: Sentence, i: int) -> bool:
 def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     """Whether a share is said to be of the whole, and leaves room for what the others pay."""
     behind = sentence.forms(i + 1, i + 1 + _NEAR)
+    if not _LESS.isdisjoint(sentence.forms(i - _BESIDE, i)):
+        return False  # "a programme that removes a fifth of all spending"
     if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind):
         return False
     return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= Decimal("1.01")

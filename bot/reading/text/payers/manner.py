@@ -47,11 +47,16 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
         inside = [p for m, p in made if m.start > at and ")" not in sentence.forms(at, m.start)]
         rest = inside if aside else _last(made, payers)
         between = sentence.forms(max((m.end for m, _ in made if m.end <= at), default=at), at)
+        if _WE_WORK.search(f" {' '.join(between)} "):
+            return  # "X pays one, six of us do it for free"
         if "<P>" in between and "and" in between:
             return  # "paid by A, and by B, whose part is staff time"
         for payer in (_beside(sentence, made, at) or _nearest(made, at) or rest) if made else []:
             payer.values["in_kind"] = True
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
+
+
+_WE_WORK = Pattern(r" (?:of us|we|others|rest|everyone|volunteers) (?:all |also )?(?:do|does|works?|helps?) ")
 
 
 def _last(made: list[tuple[Mention, Payer]], payers: list[Payer]) -> list[Payer]:

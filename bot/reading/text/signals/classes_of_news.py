@@ -21,6 +21,10 @@ _BESIDE = 3
 """How many tokens around an event and whom it happens to may speak against it."""
 _LONG_AGO_DAYS = 200
 _COUNTED = CLASSES["WORKER"] | frozenset(("fte", "%", "of"))
+_DID = frozenset("did wrote built maintained merged reviewed code commits releases codebase maintainer".split())
+"""What one did of whom there is talk as "he" or "she" and who is of the project."""
+_OF_IT = ["of", "<P>"]
+_PARAMETERS = frozenset("b m k billion million parameters".split())
 _EVENTS: dict[str, list[tuple[Behind, News]]] = {}
 for _news in CLASSES_OF_NEWS:
     for _first, _rows in _news.events.items():
@@ -95,6 +99,8 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
         found.add("<PERSON>")
     elif token.form in PROJECT_HOSTS and sentence.forms(i + 1, i + 2) != ["'s"]:
         found.add("<HOST>")
+    elif token.form in ("he", "she") and not _DID.isdisjoint(sentence.words):
+        found.add("<PERSON>")
     elif token.form == "they" and about_payer:
         found.add("<THEY>")
     if _is_version(sentence.tokens, i):
@@ -105,9 +111,12 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
 def _is_version(tokens: list[Token], i: int) -> bool:
     """``2.0``, ``v5``, ``Fieldfare 4``: whether a token is the number of a version, and none of a license."""
     token, before = tokens[i], tokens[i - 1] if i else None
+    if i + 1 < len(tokens) and tokens[i + 1].form in _PARAMETERS:
+        return False  # "our 3B checkpoints"
     if token.kind != "number":
         return token.kind == "other" or (token.form[0] == "v" and token.form[1:].isdigit())
-    if (before and before.form in NAMED_IN_ONE_WORD) or (i + 1 < len(tokens) and tokens[i + 1].form in _COUNTED):
+    behind = [t.form for t in tokens[i + 1 : i + 3]]
+    if (before and before.form in NAMED_IN_ONE_WORD) or (behind[:1] and behind[0] in _COUNTED and behind != _OF_IT):
         return False
     low, high = token.value
     return (low == high and low.as_tuple().exponent < 0) or (before is not None and before.kind == "name")

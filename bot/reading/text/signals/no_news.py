@@ -48,8 +48,10 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
+    ("funding_round", 6, frozenset(("proposal", "motion"))),
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
-    ("key_maintainer", 3, frozenset(("there",))),  # "there are two maintainers left"
+    ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
+    ("key_maintainer", 4, frozenset(("there",))),  # "there are two maintainers left"
     ("release_shipped", 1, frozenset("when once until before".split())),
     ("release", 4, RIVAL),
     ("release_stalled", 9, frozenset("invoice bill payment instalment tranche rent tax talk paper".split())),
@@ -58,7 +60,7 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
         3,
         frozenset(
             "architect developer engineer maintainer employment deadline cert certs certificate class domain visa "
-            "lease cfp session token passport call".split()
+            "lease cfp session token passport".split()
         ),
     ),
 )
@@ -106,7 +108,7 @@ def _said_beside(sentence: Sentence, match: Match) -> bool:
 
 def _long_past(sentence: Sentence, match: Match, as_of: date) -> bool:
     """``the former lead left in 2022``: whether the day of what happened is more than a year ago."""
-    dated = enumerate(sentence.tokens[match.start : match.end + 2], match.start)
+    dated = enumerate(sentence.tokens[match.start : match.end + 5], match.start)
     if sentence.forms(match.start - 1, match.start) == ["<D>"]:
         return sentence.tokens[match.start - 1].value.day + _YEAR < as_of  # "the 2019 takeover"
     return any(

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.reading.text.signals import table_news_words as words
-from bot.reading.text.words.cues import DENIED, LONG_AGO, OVER, WISHED
+from bot.reading.text.words.cues import DENIED, LONG_AGO, ORDERED, OVER, WISHED
 from bot.reading.text.words.phrases import Phrases, phrases
 
 ANYBODY = frozenset[str]()
@@ -36,13 +36,17 @@ CLASSES_OF_NEWS = (
          words.STAYS | _words("funding grant sponsor"), 0, 5),
     News("release_stalled", words.PROMISED, words.LATE, words.ON_TIME, 8, 5, (*_UNWANTED, DENIED, LONG_AGO)),
     News("release_stalled", _words("<N> <VERSION>"), words.PUT_OFF, words.ON_TIME, 1, 0, (*_UNWANTED, DENIED)),
+    News("release_stalled", _words("<VERSION>"), words.NOT_THIS_TIME,
+         words.ON_TIME | _words("licence license breaking change changes plan plans support bugs"), 0, 2,
+         (*_UNWANTED, DENIED), words.THIS_TIME),
     News("release_shipped", words.RELEASE, words.OUT, words.NOT_OUT, 3, 3),
     News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
     News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 14, 0, (*_UNWANTED, DENIED),
          words.SAYS),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News("funding_round_failed", words.INVESTORS, words.FAILS,
-         _words("company companies interviews reviews votes voting tests edits"), 6, 5, (OVER, DENIED)),
+         _words("company companies interviews reviews votes voting tests edits proposal motion"), 6, 5,
+         (OVER, DENIED)),
     News("funding_round_failed", words.INVESTORS, words.REFUSES, _words("we i company companies"), 6, 5,
          (OVER, DENIED)),
     News("funding_round_failed", ANYBODY, words.NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
@@ -57,10 +61,12 @@ CLASSES_OF_NEWS = (
     News("cash_shortfall_reported", words.OWED, words.CANNOT_PAY, _words("<PAYER>"), 7, 9, (*_UNWANTED, DENIED)),
     News("cash_shortfall_reported", ANYBODY, words.RUNS_DRY, _words("<T>"), through=(*_UNWANTED, DENIED)),
     News("moved_to_foundation", _words("<HOST>"), words.MOVES_IN, words.NO_HOME, 3, 7),
-    News("payer_cost_cutting", words.SPENDING, words.SAVES, ANYBODY, 3, 5, _UNWANTED),
+    News("payer_cost_cutting", words.SPENDING, words.SAVES, ANYBODY, 6, 7, _UNWANTED),
     News("payer_cost_cutting", words.SITES, words.SHUTS, _words("we i"), 3, 5, _UNWANTED),
     News("payer_cost_cutting", ANYBODY, words.SAVING, ANYBODY, through=_UNWANTED),
     News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
+    News("acquisition_announced", words.BOUGHT, words.SWALLOWS, _words("we i cost costs budget time"), 0, 6),
+    News("payer_leadership_change", ANYBODY, words.AT_THE_TOP, ANYBODY, through=(OVER, ORDERED)),
     News("payer_leadership_change", words.BOSS, words.COMES, ANYBODY, 0, 2),
     News("payer_leadership_change", words.BOSS, words.IS_REPLACED, _words("may might"), 7, 2),
 )  # fmt: skip

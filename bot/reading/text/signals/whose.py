@@ -12,8 +12,8 @@ from bot.reading.text.words.patterns import Pattern
 
 _OURS = frozenset("we our i us my management wir unser unsere nous notre nosotros nuestra".split())
 _OTHERS = frozenset(
-    "owner employer ministry university agency client customer ceo they uni council city institute government "
-    "their company its parent sponsor group funder it firm bank them donor payer backer mécène "
+    "owner employer ministry university agency client customer ceo they uni council city institute government their "
+    "company its parent sponsor group funder it firm bank them donor payer backer mécène "
     "geldgeber".split()
 )
 _PAYING = frozenset(
@@ -22,6 +22,7 @@ _PAYING = frozenset(
 )
 _SELVES = frozenset("project association".split())
 _ITS = frozenset("its their it they".split())
+_TELLS = frozenset("attributes blames explains puts says said reports regrets thanks wrote writes notes".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
 _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYS_US = Pattern(
@@ -30,6 +31,10 @@ _PAYS_US = Pattern(
     r"|(?:paying|funding|employing|backing|sponsoring) (?:our|the|us|for|this|it) )"
 )
 """``the uni that employs us``: who is told of by what it does for the project."""
+_SHAREHOLDERS = Pattern(
+    r" (?:(?:earnings|<R>|investors?|analysts?) (?:call|letter|report)|(?:to|of) shareholders|investor day) "
+)
+"""Where companies tell of themselves."""
 _NEAR = 40
 """How far before news its subject stands at most."""
 _IS = frozenset("am 'm was got get 've have just".split())
@@ -61,7 +66,7 @@ def is_role(phrase: str, kind: str) -> bool:
 def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """Whether the subject is another one than the project."""
     start, end = sentence.segment(match.start)
-    if " earnings call " in sentence.tape or _PAYS_US.search(sentence.tape):
+    if _SHAREHOLDERS.search(sentence.tape) or _PAYS_US.search(sentence.tape):
         return True
     subject = sentence.forms(start, max(match.start + 1, start + 2))
     if any(a in _OURS and not _PAYING.isdisjoint(subject[i + 1 : i + 3]) for i, a in enumerate(subject)):
@@ -111,6 +116,8 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
     lead = sentence.forms(0, match.start + 2)
     if lead[:1] in (["its"], ["their"]) and lead[1:2] in (["founder"], ["maintainer"], ["author"], ["creator"]):
         return False  # a company has none of them
+    if match.frame.field == "key_maintainer_left" and not _TELLS.isdisjoint(lead[1:3]):
+        return False  # "it attributes this to the resignation of the lead"
     return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")
 
 

@@ -40,7 +40,7 @@ def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
     return code, i + 1
 
 
-_OF_DOLLAR = {"CA": "CAD", "CAN": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "SG": "SGD"}
+_OF_DOLLAR = {"CA": "CAD", "CAN": "CAD", "US": "USD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 _USUAL = frozenset("average normal typical usual ordinary regular".split())
 _NATIONS = {
     "us": "USD", "american": "USD", "swiss": "CHF", "canadian": "CAD", "australian": "AUD", "singapore": "SGD",

@@ -38,7 +38,7 @@ _NOT_OF_ALL = frozenset(
     "if would could should hosting server servers train training next was were did had user person one plan cut save "
     "per they their competitors other raise ask grow need".split()
 )
-_EARNED = frozenset("revenue rev earn business monetization monetisation".split())
+_EARNED = frozenset("revenue rev earn business commercial monetization monetisation".split())
 _PLANS = frozenset("none no nope nothing idea pilot proven nada zero".split())
 _SUBJECTS, _DENY = frozenset("we it i they".split()), frozenset("don't won't doesn't".split())
 _PEOPLE = ("paying users", "paid people", "volunteers")

@@ -293,6 +293,7 @@ def _fill() -> None:
     for word in (*ONES, *TENS, "a", "one", "half", *FRACTIONS, *_BEFORE_A_PLAIN_SHARE):
         _BY_WORD[word] = (*_BY_WORD.get(word, ()), _share, _span, money_at)
     _BY_WORD["half"] = (_rate, *_BY_WORD["half"])
+    _BY_WORD["quarter"] = (money_at, *_BY_WORD.get("quarter", ()))
     for word in (*ONES, *TENS, "a"):
         _BY_WORD[word] = (*_BY_WORD.get(word, ()), _plain_number)
 

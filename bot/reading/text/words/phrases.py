@@ -17,6 +17,11 @@ def phrases(*texts: str) -> Phrases:
     return found
 
 
+def pairs(first: str, second: str) -> str:
+    """Every first with every second, parted by commas; ``_`` stands for a space in one."""
+    return ", ".join(f"{a} {b}" for a in first.split() for b in second.split()).replace("_", " ")
+
+
 def behind_end(forms: Sequence[str], end: int, behind: Behind) -> int:
     """The index after the words that follow a first one, 0 where they do not."""
     for word, between in behind:
