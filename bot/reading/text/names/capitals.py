@@ -88,7 +88,8 @@ _LOWER_FORMS = frozenset("plc ltd inc gmbh llc".split())
 
 def given_by(tokens: list[Token], i: int, end: int) -> bool:
     """``Vinnova grant``: whether a gift follows that is one's, and the word before it tells nothing of its sort."""
-    gift = end < len(tokens) and tokens[end].form in _GIFTS
+    public = end + 1 < len(tokens) and tokens[end].form in _PUBLIC
+    gift = end < len(tokens) and tokens[end + public].form in _GIFTS
     form = tokens[i].form
     return gift and form not in _SORTS and not form.endswith(_ADJECTIVES)
 
@@ -110,6 +111,7 @@ _HIGH = (
 )
 
 
+_PUBLIC = frozenset("gov govt government state city council county ministry".split())
 _GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
 
 
@@ -233,7 +235,7 @@ _PRODUCTS = frozenset("DB SQL GPU OCR OS JS UI API CLI CMS CRM TTS ASR IDE XR VR
 _AMOUNTS_OF = frozenset("hours time nodes node clusters cluster minutes runners costs bill bills budget grant".split())
 
 
-_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ", "AS", "SE", "SA", "NV")
+_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "IT", "HQ", "AS", "SE", "SA", "NV")
 
 
 def domain(tokens: list[Token], end: int) -> int:

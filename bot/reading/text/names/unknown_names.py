@@ -121,7 +121,8 @@ _ALSO_NAMES = frozenset(("elastic", "boost", "register"))
 
 def _done_by(tokens: list[Token], i: int) -> bool:
     """``hosted by Elastic``."""
-    return tokens[i].form in _ALSO_NAMES and i > 0 and tokens[i - 1].form == "by"
+    following = tokens[i + 1].form if i + 1 < len(tokens) else ""
+    return tokens[i].form in _ALSO_NAMES and i > 0 and (tokens[i - 1].form == "by" or following == "who")
 
 
 def _code_of_a_grant(tokens: list[Token], i: int) -> bool:

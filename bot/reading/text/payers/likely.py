@@ -2,13 +2,18 @@
 that speaks against it."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.table_likely import (
     ACTS,
     AGAINST,
+    AGAINST_CAPITAL,
     BEFORE,
     BEHIND,
+    BOUND,
+    CAPITAL_NAMES,
+    CAPITAL_SAID,
     COSTS,
     FREEZES,
     FROM,
@@ -21,11 +26,13 @@ from bot.reading.text.payers.table_likely import (
     PLACES,
     SAYS,
     STATES,
+    TAKES_UP,
     TELLS_US,
     USED,
     USERS,
     VERBS,
     WORKERS,
+    ZAHLT,
 )
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import ARTICLES
@@ -62,7 +69,8 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
     left = {id(m): m for m in found if m.named and not (m.pays or m.unnamed)}
     for mention in left.values():
         place = _place(sentence, mention)
-        mention.pays = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
+        weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
+        mention.pays = weighed or _invests(sentence, place)
     return any(m.pays for m in left.values())
 
 
@@ -81,6 +89,13 @@ def _is_of_an_occasion(sentence: Sentence) -> bool:
     return any(t.kind == "source" and t.value.phrase in OCCASIONS for t in sentence.tokens)
 
 
+def _invests(sentence: Sentence, place: Place) -> bool:
+    """``a pre-seed (700k, X Ventures)``: whether a name of a fund stands where capital is told of."""
+    fund = place.name.casefold().split()[-1] in CAPITAL_NAMES and " " in place.name
+    capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
+    return fund and (capital or not CAPITAL_SAID.isdisjoint(sentence.words)) and AGAINST_CAPITAL.isdisjoint(sentence.words)
+
+
 def _is_beside(place: Place) -> bool:
     return _gives(place) or _is_given_by(place) or _has_people(place)
 
@@ -92,13 +107,15 @@ def _gives(place: Place) -> bool:
         form in VERBS and before not in NOT_BEFORE and following not in OF_ITS_OWN
         for before, form, following in zip(["", *after], after, [*after[1:], ""], strict=False)
     )
+    pays = pays or (after[:1] == ["does"] and "us" in after) or not ZAHLT.isdisjoint(_led(place)[-1:])
+    pays = pays or after[:2] in TAKES_UP or any(list(two) in BOUND for two in pairwise(after[:5]))
     frees = not (FREEZES.isdisjoint(after) or OUTSIDE.isdisjoint(after))
     return pays or frees or after[:2] in TELLS_US or after[:2] in KEEPS
 
 
 def _is_given_by(place: Place) -> bool:
     """``paid for the year by X``, ``funder: X``, ``the X figure``: whether what is given is of a name."""
-    led = [form for form in place.before if form not in ARTICLES]
+    led = _led(place)
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
     beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(
@@ -106,6 +123,10 @@ def _is_given_by(place: Place) -> bool:
     )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
     return by or beside or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
+
+
+def _led(place: Place) -> list[str]:
+    return [form for form in place.before if form not in ARTICLES]
 
 
 def _has_people(place: Place) -> bool:

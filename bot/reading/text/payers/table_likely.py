@@ -21,11 +21,13 @@ BEFORE = frozenset(
     "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free <K> "
+    "gift gifts bequest legacy prize cheque stipend subsidy halves thirds parts investor investors benefactor patron "
+    "hand secured "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
 )
 ACTS = frozenset(("pay", "pays"))
-BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure"}
+BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 """What is given by whom, or is of one who gives."""
 COSTS = CLASSES["SPEND"] - {"spending"} | {"costs"}
 """Behind a name, what tells that it costs money or spends it."""
@@ -41,6 +43,19 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
 ) | frozenset("committers minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
+TAKES_UP = [[who, rest] for who in ("everybody", "everyone") for rest in ("else", "other")] + [
+    ["the", rest] for rest in ("rest", "others", "remainder", "remaining")
+]
+"""Behind a name whose verb is that of the one before: ``X pays two, Y everybody else``."""
+BOUND = [["under", "contract"], ["on", "retainer"], ["under", "retainer"]]
+ZAHLT = frozenset(
+    "spendiert spendieren stiftet stiften zahlt zahlen bezahlt bezahlen trägt tragen übernimmt übernehmen finanziert "
+    "finanzieren sponsert sponsern fördert fördern".split()
+)
+"""What in German stands before who pays."""
+CAPITAL_NAMES = frozenset("ventures capital vc partners angels".split())
+CAPITAL_SAID = frozenset("investor investors seed pre-seed round cheque raised raise stake vc vcs backed".split())
+AGAINST_CAPITAL = frozenset("talks pitched pitch declined passed meeting sold sells failed collapsed".split())
 KEEPS = [["keeps", who] for who in ("us", "me", "it", "him", "her", "them")]
 FREEZES = frozenset("froze freezes freeze frozen".split())
 OUTSIDE = frozenset("external outside sponsorship spending donations giving".split())
