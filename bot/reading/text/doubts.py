@@ -19,9 +19,16 @@ _NOW = frozenset("is are now and today".split())
 _MONEY = frozenset("<K> 's money funding programme deal".split())
 _BORDERS = frozenset(", ; ) and but".split())
 _MET = frozenset("meeting meetup event summit conference sprint hackathon workshop branch campus headquarters".split())
-_HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling".split())
+_HEARS = frozenset(
+    "told tells telling thinks assumes believes reckons counts calling hire hired hiring recruit "
+    "recruited onboard".split()
+)
 _AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
 _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
+_KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
+_KEPT_AT = frozenset("at with by in".split())
+_SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
+_AWAY = (["went", "back"], ["moved", "to"], ["moved", "on"], ["went", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
 _MANY = frozenset("<N> both several few these those".split())
@@ -62,7 +69,22 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
             return True
     before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
+    if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before) and _was_until(origin, ledger):
+        return True
     return _NOW.isdisjoint(before) and _was_then(before)
+
+
+def _was_until(origin: Origin, ledger: Ledger) -> bool:
+    """``was supported by X under grant 12 until August``, ``versions 1 and 2 (2019-2023) were paid for by X``: whether
+    what a sentence tells of ended on a day that is past."""
+    tokens = origin.sentence.tokens
+    days = [i for i, t in enumerate(tokens) if t.kind == "date" and isinstance(t.value, Day)]
+    past = [i for i in days if tokens[i].value.day < ledger.as_of and i > 1]
+    led = any(tokens[i - 1].form in _TILL for i in past if i > origin.end)
+    return led or any(tokens[i - 1].form in "–-" and i - 2 in past for i in past if i < origin.start)
+
+
+_TILL = frozenset("until till through thru".split())
 
 
 def _goes_on(origin: Origin, ledger: Ledger) -> bool:
@@ -100,6 +122,18 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     return payer.name.isupper() and origin.start == 0 and any(dated)
 
 
+def _tells(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``, X reports,``, ``X has it that``, ``because Ada went back to``, ``the money sits at X``: a paper, a person, a
+    home of the money."""
+    before, behind = _before(origin, 2), _behind(origin)
+    if behind[:1] == ["("] and ")" in behind:
+        behind = behind[behind.index(")") + 1 :]
+    paper = before[-1:] == [","] and not _SAYS.isdisjoint(behind[:1]) and behind[1:2] in ([","], [])
+    home = not (_KEPT.isdisjoint(before[:1]) or _KEPT_AT.isdisjoint(before[-1:]))
+    person = " " not in payer.name and not payer.entry and behind[:2] in _AWAY
+    return paper or behind[:3] == ["has", "it", "that"] or home or (person and not _figures(payer))
+
+
 def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``two clients pay nearly all of it: X and Y``: those who are named one by one."""
     plural = payer.name.endswith("s") and payer.name.islower() and not payer.entry and not _figures(payer)
@@ -135,4 +169,4 @@ def _of_others(payer: Payer, origin: Origin) -> bool:
     return own or (nobody and not _BEYOND.isdisjoint(words))
 
 
-_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits)
+_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _tells, _summed_up, _waits)

@@ -13,6 +13,8 @@ _PAYS = frozenset(
     "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen".split()
 )
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
+_BODIES = tuple("bibliothek werke museum kammer verband amt verwaltung klinik archiv akademie verlag kirche".split())
+"""How words end for bodies that are called by their place: ``Stadtbibliothek Jena``."""
 
 
 def german_name(tokens: list[Token], i: int, end: int, first: bool) -> bool:
@@ -23,6 +25,7 @@ def german_name(tokens: list[Token], i: int, end: int, first: bool) -> bool:
         or _pays_posts(tokens, i, end)
         or _sounds_so(tokens, i, end)
         or (first and acts(tokens, end))
+        or (end > i + 1 and end < len(tokens) and tokens[end].form in _PAYS)
     )
 
 
@@ -59,4 +62,5 @@ def _sounds_so(tokens: list[Token], i: int, end: int) -> bool:
         (len(words) > 1 and any(w.form in ORGANISATIONS for w in words))
         or (form.endswith(_ENDINGS) and form not in _ENDINGS)
         or any(acronym(w) for w in words)
+        or (len(words) > 1 and form.endswith(_BODIES))
     )

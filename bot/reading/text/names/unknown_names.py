@@ -56,6 +56,10 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     token = tokens[i]
     if end := _after_prefix(tokens, i):
         return end
+    if token.form == "new" and capital(token) and [t.form for t in tokens[i + 1 : i + 2]] in _NEW:
+        return extent(tokens, i)
+    if token.form in _DOLLARS and i > 0 and tokens[i - 1].kind == "money":
+        return 0
     if not capital(token):
         return lower_office(tokens, i) if token.form in OF_WORDS else lower_name(tokens, i)
     if _surely(tokens, i):
@@ -75,6 +79,11 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     if _numbered(token) or (words == 1 and not _one_word(tokens, i, end, inside)):
         return 0
     return end
+
+
+_NEW = [[place] for place in "york zealand delhi jersey england mexico orleans hampshire haven south relic".split()]
+_DOLLARS = frozenset("ca can us au nz hk".split())
+"""Behind a sum in dollars, whose they are: ``8 200 $ CA``."""
 
 
 def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
@@ -112,6 +121,8 @@ def _of_a_state(tokens: list[Token], i: int) -> int:
     """The index after ``the Swedish meteorological institute``, or 0; two small words make it the only one."""
     definite = i > 0 and tokens[i - 1].form == "the" and tokens[i].form in _COUNTRIES
     end = lower_tail(tokens, i + 1) if definite else 0
+    if end > i + 2 and end < len(tokens) and capital(tokens[end]):
+        return extent(tokens, end)  # "the Swedish development agency Sida"
     return end if end > i + 2 else 0
 
 

@@ -31,6 +31,7 @@ _GOES_ON = frozenset(
     "no number nr num # id ref reference agreement until till through to ending running , ( ) . <D> <O> <N>".split()
 )
 _WITH_US = frozenset("us our project upstream <M> <D> <T> until till".split())
+_TAKEN = frozenset("from by to".split())
 _BINDS = frozenset("contract contracts retainer retainers".split())
 
 
@@ -60,6 +61,9 @@ def _is_instrument(mention: Mention) -> bool:
 def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     """Whether nothing but a verb of giving or holding, or a word such as ``under``, stands between the two."""
     gap = _without_brackets(sentence.forms(giver.end, mention.start))
+    own = gap[-1:] in (["its"], ["their"], ["whose"]) and _TAKEN.isdisjoint(sentence.forms(mention.end, mention.end + 1))
+    if own and giver.pays and _FIGURES.isdisjoint(gap):
+        return True  # "X has served notice: its sponsorship of 6k ends"
     figure = max((k for k, form in enumerate(gap) if form in _FIGURES), default=-1)
     if giver.pays and figure >= 0 and gap[figure + 1 : figure + 2] and gap[figure + 1] in _ON:
         gap = gap[figure + 1 :]  # "A pays 3k a month on a support contract"
