@@ -61,16 +61,18 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``X grant: over since July``, ``the X grant came to its end``, ``was carried for six years by X``."""
     row = [form for form in _behind(origin) if form not in _MONEY]
     clause = row[: next((n for n, form in enumerate(row) if form in _BORDERS and n), len(row))]
-    if _goes_on(origin, ledger) or not _STILL.isdisjoint(clause):
+    if _goes_on(origin, ledger):
+        return False
+    before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
+    if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before) and _was_until(origin, ledger):
+        return True
+    if not _STILL.isdisjoint(clause):
         return False
     for n, form in enumerate(clause[:_NEAR]):
         if form in _GONE and clause[n + 1 : n + 2] != ["in"] and "<" not in "".join(clause[n + 1 : n + 2]):
             return (clause[n - 1] in _BEEN) if n else form in ("gone", "over", "done", "spent")
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
             return True
-    before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
-    if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before) and _was_until(origin, ledger):
-        return True
     return _NOW.isdisjoint(before) and _was_then(before)
 
 

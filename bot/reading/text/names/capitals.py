@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from bot.reading.text.names.offices import lower_tail, matters
+from bot.reading.text.names.offices import MATTERS, lower_tail, matters
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -34,10 +34,17 @@ def only_loud(before: str, form: str) -> bool:
     return len(form) > _LONG and before in _BEFORE_A_PREDICATE and form.endswith(("ed", "ing", "ly", "able"))
 
 
+_SMALL = ("de", "da", "do", "del", "du", "des", "la", "l'", "d'")
+_OF_MATTERS = frozenset("fonds fondo fundo conseil consejo conselho institut instituto agence agencia agência".split())
+"""What in French, Spanish and Portuguese is called by what it is for, and where."""
+
+
 def prefixed(tokens: list[Token], i: int) -> int:
     """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
     at = i + 1
-    while at < len(tokens) and tokens[at].form in ("de", "da", "do", "del", "du") and at < i + 2:
+    while at < len(tokens) and at < i + 2 + (tokens[i].form in _OF_MATTERS) * 3 and (
+        tokens[at].form in _SMALL or (tokens[i].form in _OF_MATTERS and tokens[at].form in MATTERS)
+    ):
         at += 1
     return extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
 

@@ -13,7 +13,7 @@ _PAYS = frozenset(
     "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen".split()
 )
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
-_BODIES = tuple("bibliothek werke museum kammer verband amt verwaltung klinik archiv akademie verlag kirche".split())
+_BODIES = tuple("bibliothek werke museum kammer verband amt verwaltung klinik archiv akademie verlag kirche agentur gesellschaft".split())
 """How words end for bodies that are called by their place: ``Stadtbibliothek Jena``."""
 
 
@@ -48,7 +48,7 @@ def _employer(tokens: list[Token], i: int, end: int) -> bool:
 def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
     """``Bei uns zahlt die X drei Stellen``: whether a name stands between a verb of paying and a figure."""
     before = [t.form for t in tokens[max(0, i - 2) : i] if t.form not in ("die", "der", "das")]
-    if end < len(tokens) and (tokens[end].kind in ("number", "money", "share") or tokens[end].form == "alles"):
+    if end < len(tokens) and (tokens[end].kind in ("number", "money", "share") or tokens[end].form in ("alles", "bis")):
         return before[-1:] != [] and before[-1] in _PAYS
     last = end == len(tokens) or tokens[end].form in (".", ",") or tokens[end].kind == "line"
     known = tokens[i].form in NO_NAMES or tokens[i].form in BY_FIRST

@@ -36,11 +36,11 @@ _OFFICES_OF = frozenset(
 _CIVIC = frozenset("'s public national central university city state county research regional municipal town".split())
 
 
-_MATTERS = frozenset(
+MATTERS = frozenset(
     "science sciences research innovation technology technologies education higher culture sport sports media health "
     "space energy climate economy economic business trade industry transport infrastructure digital digitalisation "
     "affairs environment agriculture food finance finances interior justice labour labor social youth family women "
-    "home defence development planning cooperation forschung technologie raumfahrt bildung wissenschaft kultur kunst "
+    "home defence development planning cooperation forschung technologie santé arte artes raumfahrt bildung wissenschaft kultur kunst "
     "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
     "ciencia universidades ciência tecnologia tecnología cultura educación educação".split()
 )
@@ -52,7 +52,7 @@ def matters(tokens: list[Token], end: int) -> int:
     reach = 0
     while end < len(tokens) and tokens[end].form in _JOIN_MATTERS:
         end += 1 + (tokens[end].form == "," and tokens[end + 1 : end + 2] != [] and tokens[end + 1].form == "and")
-        while end < len(tokens) and tokens[end].form in _MATTERS and tokens[end].value != tokens[end].form:
+        while end < len(tokens) and tokens[end].form in MATTERS and tokens[end].value != tokens[end].form:
             end = reach = end + 1
         if reach != end:
             break

@@ -96,6 +96,7 @@ def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
 
 _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
+    "fonds fondo fundo conseil consejo conselho institut instituto agence agencia agência "
     "firma foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
 )
 _CAPITAL_PREFIXES = frozenset(

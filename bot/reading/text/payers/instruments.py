@@ -31,6 +31,8 @@ _GOES_ON = frozenset(
     "no number nr num # id ref reference agreement until till through to ending running , ( ) . <D> <O> <N>".split()
 )
 _WITH_US = frozenset("us our project upstream <M> <D> <T> until till".split())
+_GETS = frozenset("got gets get lost loses lose won wins received receives seeks needs wants".split())
+_NOTICE = frozenset("notice ends ended ending stops stopping withdraws withdrawing halves cuts renews extends".split())
 _TAKEN = frozenset("from by to".split())
 _BINDS = frozenset("contract contracts retainer retainers".split())
 
@@ -62,7 +64,8 @@ def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     """Whether nothing but a verb of giving or holding, or a word such as ``under``, stands between the two."""
     gap = _without_brackets(sentence.forms(giver.end, mention.start))
     own = gap[-1:] in (["its"], ["their"], ["whose"]) and _TAKEN.isdisjoint(sentence.forms(mention.end, mention.end + 1))
-    if own and giver.pays and _FIGURES.isdisjoint(gap):
+    if own and _FIGURES.isdisjoint(gap) and (giver.pays or (_GETS.isdisjoint(gap) and _NOTICE.intersection(gap))):
+        giver.pays = True
         return True  # "X has served notice: its sponsorship of 6k ends"
     figure = max((k for k, form in enumerate(gap) if form in _FIGURES), default=-1)
     if giver.pays and figure >= 0 and gap[figure + 1 : figure + 2] and gap[figure + 1] in _ON:
