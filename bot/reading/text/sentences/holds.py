@@ -8,7 +8,7 @@ _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
 _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
-_GIVES = frozenset("pays gives employs sponsors finances hosts covers carries".split())
+_GIVES = frozenset("keeps pays gives employs sponsors finances hosts covers carries".split())
 _UNTIL = frozenset("until till til thru through".split())
 _IF = frozenset("if once from starting when unless only provided should".split())
 _ASKED = frozenset("requests applications planning proposals suggestions targets ideas".split())
