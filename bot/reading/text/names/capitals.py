@@ -42,8 +42,10 @@ _OF_MATTERS = frozenset("fonds fondo fundo conseil consejo conselho institut ins
 def prefixed(tokens: list[Token], i: int) -> int:
     """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
     at = i + 1
-    while at < len(tokens) and at < i + 2 + (tokens[i].form in _OF_MATTERS) * 3 and (
-        tokens[at].form in _SMALL or (tokens[i].form in _OF_MATTERS and tokens[at].form in MATTERS)
+    while (
+        at < len(tokens)
+        and at < i + 2 + (tokens[i].form in _OF_MATTERS) * 3
+        and (tokens[at].form in _SMALL or (tokens[i].form in _OF_MATTERS and tokens[at].form in MATTERS))
     ):
         at += 1
     return extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
@@ -154,6 +156,7 @@ def extent(tokens: list[Token], i: int) -> int:
         elif (
             _belongs(tokens, end)
             or _two_families(tokens, end)
+            or [t.form for t in tokens[end - 1 : end + 2]] == ["co", "-", "op"]
             or (
                 token.form in ("&", "-")
                 and tokens[end - 1].form not in ("r", "q")  # "R&D", "Q&A"
@@ -217,7 +220,9 @@ def _leads_on(tokens: list[Token], i: int) -> bool:
     return capital(tokens[i - 1]) and any(t.form in ORGANISATIONS for t in row)
 
 
-_TAILS = frozenset("financial rail signals works storage travel one hosting press".split())
+_TAILS = frozenset(
+    "financial rail signals works storage travel one hosting press service union board consulting tools infrastructure".split()
+)
 """Common words that are the end of many a company's name."""
 
 

@@ -13,7 +13,9 @@ _PAYS = frozenset(
     "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen".split()
 )
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
-_BODIES = tuple("bibliothek werke museum kammer verband amt verwaltung klinik archiv akademie verlag kirche agentur gesellschaft".split())
+_BODIES = tuple(
+    "bibliothek werke museum kammer verband amt verwaltung klinik archiv akademie verlag kirche agentur gesellschaft".split()
+)
 """How words end for bodies that are called by their place: ``Stadtbibliothek Jena``."""
 
 

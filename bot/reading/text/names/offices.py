@@ -62,6 +62,8 @@ def matters(tokens: list[Token], end: int) -> int:
 def lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs``, ``the state of Saxony-Anhalt`` with a small letter."""
     end = i + 2
+    if tokens[i].form == "state" and tokens[i - 1].form != "the":
+        return 0  # "the honest state of things"
     if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
         return 0
     while (

@@ -63,7 +63,12 @@ def _is_instrument(mention: Mention) -> bool:
 def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     """Whether nothing but a verb of giving or holding, or a word such as ``under``, stands between the two."""
     gap = _without_brackets(sentence.forms(giver.end, mention.start))
-    own = gap[-1:] in (["its"], ["their"], ["whose"]) and _TAKEN.isdisjoint(sentence.forms(mention.end, mention.end + 1))
+    own = gap[-1:] in (["its"], ["their"], ["whose"]) and _TAKEN.isdisjoint(
+        sentence.forms(mention.end, mention.end + 1)
+    )
+    if gap[:1] in (["call"], ["scheme"], ["programme"]):  # "(CNPq call 18/2025): award of"
+        giver.pays = True
+        return True
     if own and _FIGURES.isdisjoint(gap) and (giver.pays or (_GETS.isdisjoint(gap) and _NOTICE.intersection(gap))):
         giver.pays = True
         return True  # "X has served notice: its sponsorship of 6k ends"

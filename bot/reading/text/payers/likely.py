@@ -31,6 +31,7 @@ from bot.reading.text.payers.table_likely import (
     USED,
     USERS,
     VERBS,
+    WITHOUT,
     WORKERS,
     ZAHLT,
 )
@@ -76,8 +77,10 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
 
 def _place(sentence: Sentence, mention: Mention) -> Place:
     start, end = mention.start, mention.end
-    while sentence.forms(start - 1, start) in _JOINS and sentence.forms(start - 2, start - 1) == ["<P>"]:
-        start -= 2
+    while (at := start - (not ARTICLES.isdisjoint(sentence.forms(start - 1, start)))) > 1 and (
+        sentence.forms(at - 1, at) in _JOINS and sentence.forms(at - 2, at - 1) == ["<P>"]
+    ):
+        start = at - 2
     while sentence.forms(end, end + 1) in _JOINS and sentence.forms(end + 1, end + 2) == ["<P>"]:
         end += 2
     name = mention.named.name if mention.named else ""
@@ -93,7 +96,9 @@ def _invests(sentence: Sentence, place: Place) -> bool:
     """``a pre-seed (700k, X Ventures)``: whether a name of a fund stands where capital is told of."""
     fund = place.name.casefold().split()[-1] in CAPITAL_NAMES and " " in place.name
     capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
-    return fund and (capital or not CAPITAL_SAID.isdisjoint(sentence.words)) and AGAINST_CAPITAL.isdisjoint(sentence.words)
+    return (
+        fund and (capital or not CAPITAL_SAID.isdisjoint(sentence.words)) and AGAINST_CAPITAL.isdisjoint(sentence.words)
+    )
 
 
 def _is_beside(place: Place) -> bool:
@@ -108,7 +113,12 @@ def _gives(place: Place) -> bool:
         for before, form, following in zip(["", *after], after, [*after[1:], ""], strict=False)
     )
     pays = pays or (after[:1] == ["does"] and "us" in after) or not ZAHLT.isdisjoint(_led(place)[-1:])
-    pays = pays or after[:2] in TAKES_UP or any(list(two) in BOUND for two in pairwise(after[:5]))
+    pays = (
+        pays
+        or after[:2] in TAKES_UP
+        or place.before[-2:] in WITHOUT
+        or any(list(two) in BOUND for two in pairwise(after[:5]))
+    )
     frees = not (FREEZES.isdisjoint(after) or OUTSIDE.isdisjoint(after))
     return pays or frees or after[:2] in TELLS_US or after[:2] in KEEPS
 

@@ -47,6 +47,7 @@ TAKES_UP = [[who, rest] for who in ("everybody", "everyone") for rest in ("else"
     ["the", rest] for rest in ("rest", "others", "remainder", "remaining")
 ]
 """Behind a name whose verb is that of the one before: ``X pays two, Y everybody else``."""
+WITHOUT = [["do", "without"], ["cope", "without"], ["live", "without"]]
 BOUND = [["under", "contract"], ["on", "retainer"], ["under", "retainer"]]
 ZAHLT = frozenset(
     "spendiert spendieren stiftet stiften zahlt zahlen bezahlt bezahlen trägt tragen übernimmt übernehmen finanziert "

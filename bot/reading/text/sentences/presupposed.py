@@ -18,10 +18,14 @@ _ANYBODY = frozenset("anyone anybody somebody someone".split())
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
 _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
-_GRANTED = frozenset("flag sign issue concern shame pity alarming matter matters problem bad risky worrying fact now given okay wrong".split())
+_GRANTED = frozenset(
+    "flag sign issue concern shame pity alarming matter matters problem bad risky worrying fact now given okay wrong".split()
+)
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 _MATTERS = frozenset("matter matters".split())
-PUTS = frozenset("tick choose pick select fill put enter tell say write record note add mention state report declare log type show".split())
+PUTS = frozenset(
+    "tick choose pick select fill put enter tell say write record note add mention state report declare log type show".split()
+)
 _PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
 _STATED = frozenset(

@@ -25,6 +25,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "applied to <P> and, applied to the <P> and, who may spend, who may use, who may work, no less than, not "
         "less than, nothing but, no doubt, no surprise, not just, no matter, not counting, not yet over, no longer "
         "than, no later than, stands and falls, stand and fall, stands or falls, not bad, no problem, no worries, "
+        "earns nothing, earn nothing, gets nothing, takes nothing, owns nothing, will have to do without, has to do "
+        "without, have to do without, will have to cope without, will have to live without, "
         "let 's be, let 's face, let 's not, than we should, than i should, than they should, than it should, as it "
         "should, as they should, rumour mill, rumor mill, "
         "not including, no strings, no secret, no news, no wonder, at will, was paid for, were paid for, not a "
