@@ -19,14 +19,10 @@ _NOW = frozenset("is are now and today".split())
 _MONEY = frozenset("<K> 's money funding programme deal".split())
 _BORDERS = frozenset(", ; ) and but".split())
 _MET = frozenset("meeting meetup event summit conference sprint hackathon workshop branch campus headquarters".split())
-_HEARS = frozenset(
-    "told tells telling thinks assumes believes reckons counts calling hire hired hiring recruit "
-    "recruited onboard".split()
-)
+_HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling hire hired hiring".split())
 _AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
 _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
 _KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
-_KEPT_AT = frozenset("at with by in".split())
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
 _AWAY = (["went", "back"], ["moved", "to"], ["moved", "on"], ["went", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
@@ -80,13 +76,9 @@ def _was_until(origin: Origin, ledger: Ledger) -> bool:
     """``was supported by X under grant 12 until August``, ``versions 1 and 2 (2019-2023) were paid for by X``: whether
     what a sentence tells of ended on a day that is past."""
     tokens = origin.sentence.tokens
-    days = [i for i, t in enumerate(tokens) if t.kind == "date" and isinstance(t.value, Day)]
-    past = [i for i in days if tokens[i].value.day < ledger.as_of and i > 1]
-    led = any(tokens[i - 1].form in _TILL for i in past if i > origin.end)
+    past = [i for i, t in enumerate(tokens) if isinstance(t.value, Day) and t.value.day < ledger.as_of and i > 1]
+    led = any(tokens[i - 1].form in CLASSES["PREP"] for i in past if i > origin.end)
     return led or any(tokens[i - 1].form in "–-" and i - 2 in past for i in past if i < origin.start)
-
-
-_TILL = frozenset("until till through thru".split())
 
 
 def _goes_on(origin: Origin, ledger: Ledger) -> bool:
@@ -131,7 +123,7 @@ def _tells(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     if behind[:1] == ["("] and ")" in behind:
         behind = behind[behind.index(")") + 1 :]
     paper = before[-1:] == [","] and not _SAYS.isdisjoint(behind[:1]) and behind[1:2] in ([","], [])
-    home = not (_KEPT.isdisjoint(before[:1]) or _KEPT_AT.isdisjoint(before[-1:]))
+    home = not (_KEPT.isdisjoint(before[:1]) or before[-1] not in ("at", "with", "by"))
     person = " " not in payer.name and not payer.entry and behind[:2] in _AWAY
     return paper or behind[:3] == ["has", "it", "that"] or home or (person and not _figures(payer))
 

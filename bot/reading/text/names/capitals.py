@@ -34,7 +34,7 @@ def only_loud(before: str, form: str) -> bool:
     return len(form) > _LONG and before in _BEFORE_A_PREDICATE and form.endswith(("ed", "ing", "ly", "able"))
 
 
-_SMALL = ("de", "da", "do", "del", "du", "des", "la", "l'", "d'")
+_SMALL = frozenset("de da do del du des la l' d'".split())
 _OF_MATTERS = frozenset("fonds fondo fundo conseil consejo conselho institut instituto agence agencia agência".split())
 """What in French, Spanish and Portuguese is called by what it is for, and where."""
 
@@ -42,11 +42,8 @@ _OF_MATTERS = frozenset("fonds fondo fundo conseil consejo conselho institut ins
 def prefixed(tokens: list[Token], i: int) -> int:
     """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
     at = i + 1
-    while (
-        at < len(tokens)
-        and at < i + 2 + (tokens[i].form in _OF_MATTERS) * 3
-        and (tokens[at].form in _SMALL or (tokens[i].form in _OF_MATTERS and tokens[at].form in MATTERS))
-    ):
+    inner = MATTERS | _SMALL if tokens[i].form in _OF_MATTERS else _SMALL
+    while at < len(tokens) and tokens[at].form in inner and at < i + 5:
         at += 1
     return extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
 
@@ -221,7 +218,7 @@ def _leads_on(tokens: list[Token], i: int) -> bool:
 
 
 _TAILS = frozenset(
-    "financial rail signals works storage travel one hosting press service union board consulting tools infrastructure".split()
+    "financial rail signals works storage travel one hosting press service union board consulting".split()
 )
 """Common words that are the end of many a company's name."""
 

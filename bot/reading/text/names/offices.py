@@ -40,9 +40,9 @@ MATTERS = frozenset(
     "science sciences research innovation technology technologies education higher culture sport sports media health "
     "space energy climate economy economic business trade industry transport infrastructure digital digitalisation "
     "affairs environment agriculture food finance finances interior justice labour labor social youth family women "
-    "home defence development planning cooperation forschung technologie santé arte artes raumfahrt bildung wissenschaft kultur kunst "
+    "home defence development planning cooperation forschung technologie raumfahrt bildung wissenschaft kultur kunst "
     "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
-    "ciencia universidades ciência tecnologia tecnología cultura educación educação".split()
+    "ciencia universidades ciência tecnologia tecnología cultura educación educação santé".split()
 )
 _JOIN_MATTERS = AND_WORDS | {",", "&"}
 

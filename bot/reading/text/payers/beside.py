@@ -4,7 +4,6 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.table_payers_prose import GIFTS, THANKED_FOR
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.project_words import MADE
 
 SPONSORED = Source("sponsorship", "sponsored")
 """What one is by whom something is ``sponsored``."""
@@ -89,9 +88,7 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     named, before, after = sentence.tokens[i].value, sentence.forms(i - 2, i), sentence.forms(i + 1, i + 6)
     if not named.known and (before[-1:] == ["in"] or before in (["<P>", "from"], ["based", "near"], ["<P>", "of"])):
         return True
-    if before[-1:] == ["from"] and not MADE.isdisjoint(before[:1]) and "," in sentence.forms(i - 6, i):
-        return True  # "Capivara, the library from Campinas"
-    if before == ["<N>", "of"] and not _OF_A_NUMBER.isdisjoint(sentence.forms(i - 3, i - 2)):
+    if before == ["<N>", "of"] and sentence.forms(i - 3, i - 2) in (["no"], ["version"], ["release"]):
         return True  # "no 5.0 of Wombat this year"
     if not _TOLD.isdisjoint(before[-1:]) or (not named.known and {"according", "told"} & {*sentence.forms(i - 3, i)}):
         return True  # "told LWN that", "according to De Tijd"
@@ -122,7 +119,6 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
 
 
-_OF_A_NUMBER = frozenset("no version release".split())
 _TOLD = frozenset("told tells telling informed assured notified emailed".split())
 """Before a name: it hears of what is told."""
 _MARKS = frozenset(", . ; ) ( and too".split())

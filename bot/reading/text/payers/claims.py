@@ -179,17 +179,10 @@ def _no_public_money(claim: Claim) -> bool:
 
 
 def _of_no_sum(claim: Claim) -> bool:
-    """``all of it Java``."""
-    plain = {"from", "by"}.isdisjoint(claim.said.split()) and "<M>" not in claim.sentence.words
+    """``all of it Java``, ``the bill is 640, all of it Hetzner``."""
+    sums = "<M>" in claim.sentence.words and {"bill", "bills", "spend", "spent"}.isdisjoint(claim.sentence.words)
+    plain = {"from", "by"}.isdisjoint(claim.said.split()) and not sums
     return plain and claim.mention.named is not None and claim.mention.named.kind is None
-
-
-_BILLS = frozenset("bill bills invoice invoices spend spent burn".split())
-
-
-def _of_a_bill(claim: Claim) -> bool:
-    """``the bill is 640, all of it Hetzner``."""
-    return {"from", "by"}.isdisjoint(claim.said.split()) and not _BILLS.isdisjoint(claim.sentence.forms(0, claim.first))
 
 
 def _earns_nothing(claim: Claim) -> bool:
@@ -228,7 +221,7 @@ _AGAINST: dict[Pattern, tuple[Against, ...]] = {
     PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
-    EVERY_CENT: (_of_no_sum, _of_a_bill),
+    EVERY_CENT: (_of_no_sum,),
     LABEL: (_a_body_that_owns,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),

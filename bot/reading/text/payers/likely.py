@@ -2,16 +2,14 @@
 that speaks against it."""
 
 from dataclasses import dataclass
-from itertools import pairwise
 
+from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.table_likely import (
     ACTS,
     AGAINST,
-    AGAINST_CAPITAL,
     BEFORE,
     BEHIND,
-    BOUND,
     CAPITAL_NAMES,
     CAPITAL_SAID,
     COSTS,
@@ -23,17 +21,15 @@ from bot.reading.text.payers.table_likely import (
     OCCASIONS,
     OF_ITS_OWN,
     OUTSIDE,
+    PAIRS,
     PLACES,
     SAYS,
     STATES,
-    TAKES_UP,
     TELLS_US,
     USED,
     USERS,
     VERBS,
-    WITHOUT,
     WORKERS,
-    ZAHLT,
 )
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import ARTICLES
@@ -94,11 +90,12 @@ def _is_of_an_occasion(sentence: Sentence) -> bool:
 
 def _invests(sentence: Sentence, place: Place) -> bool:
     """``a pre-seed (700k, X Ventures)``: whether a name of a fund stands where capital is told of."""
-    fund = place.name.casefold().split()[-1] in CAPITAL_NAMES and " " in place.name
+    words, last = sentence.words, place.name.casefold().split()[-1]
     capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
-    return (
-        fund and (capital or not CAPITAL_SAID.isdisjoint(sentence.words)) and AGAINST_CAPITAL.isdisjoint(sentence.words)
+    told = (capital or not CAPITAL_SAID.isdisjoint(words)) and {"talks", "pitched", "declined", "failed"}.isdisjoint(
+        words
     )
+    return told and " " in place.name and last in CAPITAL_NAMES
 
 
 def _is_beside(place: Place) -> bool:
@@ -112,20 +109,16 @@ def _gives(place: Place) -> bool:
         form in VERBS and before not in NOT_BEFORE and following not in OF_ITS_OWN
         for before, form, following in zip(["", *after], after, [*after[1:], ""], strict=False)
     )
-    pays = pays or (after[:1] == ["does"] and "us" in after) or not ZAHLT.isdisjoint(_led(place)[-1:])
-    pays = (
-        pays
-        or after[:2] in TAKES_UP
-        or place.before[-2:] in WITHOUT
-        or any(list(two) in BOUND for two in pairwise(after[:5]))
-    )
+    led = [form for form in place.before if form not in ARTICLES][-1:]
+    pays = pays or (after[:1] == ["does"] and "us" in after) or not PAYS.isdisjoint(led)
+    pays = pays or any("-".join(two) in PAIRS for two in (place.before[-2:], after[:2], after[1:3], after[2:4]))
     frees = not (FREEZES.isdisjoint(after) or OUTSIDE.isdisjoint(after))
     return pays or frees or after[:2] in TELLS_US or after[:2] in KEEPS
 
 
 def _is_given_by(place: Place) -> bool:
     """``paid for the year by X``, ``funder: X``, ``the X figure``: whether what is given is of a name."""
-    led = _led(place)
+    led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
     beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(
@@ -133,10 +126,6 @@ def _is_given_by(place: Place) -> bool:
     )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
     return by or beside or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
-
-
-def _led(place: Place) -> list[str]:
-    return [form for form in place.before if form not in ARTICLES]
 
 
 def _has_people(place: Place) -> bool:

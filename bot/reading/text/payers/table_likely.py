@@ -43,20 +43,10 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
 ) | frozenset("committers minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
-TAKES_UP = [[who, rest] for who in ("everybody", "everyone") for rest in ("else", "other")] + [
-    ["the", rest] for rest in ("rest", "others", "remainder", "remaining")
-]
-"""Behind a name whose verb is that of the one before: ``X pays two, Y everybody else``."""
-WITHOUT = [["do", "without"], ["cope", "without"], ["live", "without"]]
-BOUND = [["under", "contract"], ["on", "retainer"], ["under", "retainer"]]
-ZAHLT = frozenset(
-    "spendiert spendieren stiftet stiften zahlt zahlen bezahlt bezahlen trägt tragen übernimmt übernehmen finanziert "
-    "finanzieren sponsert sponsern fördert fördern".split()
-)
-"""What in German stands before who pays."""
+PAIRS = frozenset("everybody-else everyone-else the-rest the-others under-contract on-retainer do-without".split())
+"""Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
 CAPITAL_NAMES = frozenset("ventures capital vc partners angels".split())
 CAPITAL_SAID = frozenset("investor investors seed pre-seed round cheque raised raise stake vc vcs backed".split())
-AGAINST_CAPITAL = frozenset("talks pitched pitch declined passed meeting sold sells failed collapsed".split())
 KEEPS = [["keeps", who] for who in ("us", "me", "it", "him", "her", "them")]
 FREEZES = frozenset("froze freezes freeze frozen".split())
 OUTSIDE = frozenset("external outside sponsorship spending donations giving".split())

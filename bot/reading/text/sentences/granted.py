@@ -73,7 +73,6 @@ def free_passing(sentence: Sentence) -> None:
     for start, end in () if "(" not in words and words.isdisjoint(_RELATIVE) else sentence.segments:
         forms = sentence.forms(start, end)
         relative = sentence.forms(start - 1, start) == [","] and forms[0] in _RELATIVE
-        relative = relative or (forms[0] == "that" and sentence.tokens[start - 1].kind in ("name", "source"))
         aside = forms[0] == "("
         verb = forms[2:3] if aside and not _THEY.isdisjoint(forms[1:2]) else forms[1:2] if relative else []
         if _NOW_PAYS.isdisjoint(verb) and not (aside and not _LOSES.isdisjoint(sentence.forms(end + 1, end + 2))):

@@ -18,13 +18,11 @@ _ANYBODY = frozenset("anyone anybody somebody someone".split())
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
 _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
-_GRANTED = frozenset(
-    "flag sign issue concern shame pity alarming matter matters problem bad risky worrying fact now given okay wrong".split()
-)
+_GRANTED = frozenset("flag sign matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
-_MATTERS = frozenset("matter matters".split())
 PUTS = frozenset(
-    "tick choose pick select fill put enter tell say write record note add mention state report declare log type show".split()
+    "tick choose pick select fill put enter tell say write record note add mention state report declare "
+    "log type show".split()
 )
 _PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
@@ -70,9 +68,8 @@ def _for(sentence: Sentence, i: int) -> bool:
 def _that(sentence: Sentence, i: int) -> bool:
     """``does it matter that X``, ``what of a project that has``, but not ``how is that so``."""
     told = not PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
-    if told or not _MATTERS.isdisjoint(sentence.forms(max(0, i - 4), i)):
-        return True
-    return sentence.tokens[i - 1].form in _GRANTED or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
+    granted = sentence.tokens[i - 1].form in _GRANTED or "matter" in sentence.forms(max(0, i - 4), i)
+    return told or granted or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
 
 
 def _when(sentence: Sentence, i: int) -> bool:

@@ -108,13 +108,7 @@ def _rates(sentence: Sentence, i: int) -> bool:
     return tokens[i].form in _RATES and i < min(_FIRST, len(tokens) - 1) and tokens[i + 1].kind in ("share", "money")
 
 
-_WHO = ("name", "source")
-
-
 def _told_from(sentence: Sentence, i: int) -> int:
     """Where what is taken for granted begins: with the one whom brackets are about, or with a noun before it."""
     aside = sentence.tokens[i].form == "(" and sentence.tokens[i - 1].kind == "name"
-    start = i
-    while (aside or sentence.tokens[i].form in ("that", "which", "who")) and sentence.tokens[start - 1].kind in _WHO:
-        start -= 1
-    return start if start < i else noun_before(sentence, i)
+    return i - 1 if aside else noun_before(sentence, i)

@@ -9,7 +9,6 @@ from bot.reading.text.sentences.presupposed import PUTS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
-from bot.reading.text.words.patterns import Pattern
 
 _IFS = frozenset("would 'd could might".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
@@ -103,18 +102,11 @@ def _note(sentence: Sentence, i: int) -> tuple[int, int]:
     return start, next((k for k in slashes if k > i), len(sentence.tokens))
 
 
-_GIVEN = Pattern(
-    r"(?:if|unless) (?:the |our |an? )?(?:<P> |<K> )+(?:that|which|who) (?:pays?|funds?|covers?|employs?) "
-)
-"""``what if the X grant that pays us isn't renewed``: who gives it pays, whatever one asks."""
-
-
 def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     """From a cue's segment, or that of a "would" before it, to where brackets close, a colon or the end."""
     start, count = sentence.segment(cue.start)[0], len(sentence.tokens)
     puts = not PUTS.isdisjoint(sentence.forms(2, cue.start))
-    given = _GIVEN.match(sentence.tape, int(sentence.starts[cue.end - 1]))
-    if sentence.question and (puts or given or not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3))):
+    if sentence.question and (puts or not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3))):
         return start, start  # "how long if we have 5k": that we have it is so
     before = sentence.forms(0, cue.start)
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:
