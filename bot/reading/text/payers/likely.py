@@ -17,6 +17,7 @@ from bot.reading.text.payers.table_likely import (
     FROM,
     KEEPS,
     MARKS,
+    NO_CAPITAL,
     NOT_BEFORE,
     OCCASIONS,
     OF_ITS_OWN,
@@ -92,9 +93,7 @@ def _invests(sentence: Sentence, place: Place) -> bool:
     """``a pre-seed (700k, X Ventures)``: whether a name of a fund stands where capital is told of."""
     words, last = sentence.words, place.name.casefold().split()[-1]
     capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
-    told = (capital or not CAPITAL_SAID.isdisjoint(words)) and {"talks", "pitched", "declined", "failed"}.isdisjoint(
-        words
-    )
+    told = (capital or not CAPITAL_SAID.isdisjoint(words)) and NO_CAPITAL.isdisjoint(words)
     return told and " " in place.name and last in CAPITAL_NAMES
 
 
@@ -131,8 +130,9 @@ def _is_given_by(place: Place) -> bool:
 def _has_people(place: Place) -> bool:
     """``two people at X``, ``X has four engineers on it``, ``X (2 engineers)``, ``X's own staff``."""
     led, after = [form for form in place.before[-5:] if form not in ARTICLES], place.after
-    at = led[-1:] in (["at"], ["from"], ["of"]) and "<N>" in led and not WORKERS.isdisjoint(led)
-    some = "<N>" in after[:5] and not WORKERS.isdisjoint(after[:6]) and "<P>" not in after[:5]
+    counted = not {"<N>", "all", "both"}.isdisjoint(led)
+    at = led[-1:] in (["at"], ["from"], ["of"]) and counted and not WORKERS.isdisjoint(led)
+    some = "<N>" in after[:5] and not (WORKERS | {"us"}).isdisjoint(after[:6]) and "<P>" not in after[:5]
     here = after[:1] != ["'s"] and (after[:1] != ["has"] or "on" in after)
     return at or (some and here) or _has_its_own(after)
 
