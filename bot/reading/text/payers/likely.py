@@ -68,7 +68,7 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
     for mention in left.values():
         place = _place(sentence, mention)
         weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
-        mention.pays = weighed or _invests(sentence, place)
+        mention.pays = weighed or _invests(sentence, place) or _pays_too(place.after)
     return any(m.pays for m in left.values())
 
 
@@ -95,6 +95,12 @@ def _invests(sentence: Sentence, place: Place) -> bool:
     capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
     told = (capital or not CAPITAL_SAID.isdisjoint(words)) and NO_CAPITAL.isdisjoint(words)
     return told and " " in place.name and last in CAPITAL_NAMES
+
+
+def _pays_too(after: list[str]) -> bool:
+    """``X asks for a logo and pays half``: whether one of whom something else is told gives besides."""
+    at = next((k for k in range(1, len(after) - 1) if after[k - 1] in ("and", "but", "they") and after[k] in VERBS), 0)
+    return at > 0 and after[at + 1] not in OF_ITS_OWN and "<P>" not in after[:at] and AGAINST.isdisjoint(after[at:])
 
 
 def _is_beside(place: Place) -> bool:
