@@ -94,8 +94,7 @@ _LOWER_FORMS = frozenset("plc ltd inc gmbh llc".split())
 
 def given_by(tokens: list[Token], i: int, end: int) -> bool:
     """``Vinnova grant``: whether a gift follows that is one's, and the word before it tells nothing of its sort."""
-    public = end + 1 < len(tokens) and tokens[end].form in _PUBLIC
-    gift = end < len(tokens) and tokens[end + public].form in _GIFTS
+    gift = end < len(tokens) and tokens[end].form in _GIFTS
     form = tokens[i].form
     return gift and form not in _SORTS and not form.endswith(_ADJECTIVES)
 
@@ -117,7 +116,6 @@ _HIGH = (
 )
 
 
-_PUBLIC = frozenset("gov govt government state city council county ministry".split())
 _GIFTS = frozenset("grant award contract credits sponsorship money funding fellowship payroll subsidy retainer".split())
 
 

@@ -26,7 +26,7 @@ def lower_tail(tokens: list[Token], end: int) -> int:
 
 _OFFICES = frozenset(
     "foundation fund ministry office council university library agency government trust stiftung museum hospital "
-    "institute senate federation consortium bank fonds region province canton county municipality".split()
+    "institute senate federation consortium bank fonds region province canton county municipality gov govt".split()
 )
 _OFFICES_OF = frozenset(
     "ministry department university city state canton county province region municipality mayor".split()

@@ -7,7 +7,7 @@ from bot.reading.text.words.classes import CLASSES, CODE, SPARE
 VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed spendiert spendieren stiftet offre offrent regala "
-    "regalan doa absorbs absorbed absorb waives waived waive".split()
+    "regalan doa carrying covering backing supporting bankrolling shouldering absorbs absorbed absorb waives waived waive".split()
 )
 """What one does who pays."""
 NOT_BEFORE = frozenset(
@@ -32,6 +32,13 @@ BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
+ROLES = frozenset("employer customer client sponsor funder backer donor payer benefactor patron".split())
+"""Before a name, what it is to us."""
+CHANGES = frozenset(
+    "halves ends cuts stops drops withdraws renews extends doubles pauses freezes continues slashes reduces scraps "
+    "cancels stop end cut halve withdraw extend continue renew pause double".split()
+)
+"""Of its own money, what one does who gives: ``X halves its funding``, ``X to stop funding``."""
 MARKS = frozenset(": ( = - — – |".split())
 USERS = frozenset("use uses used using trust trusted not never didn't".split())
 """Before a row of names, what tells that it is none of those who pay."""
