@@ -215,9 +215,7 @@ def _leads_on(tokens: list[Token], i: int) -> bool:
     return capital(tokens[i - 1]) and any(t.form in ORGANISATIONS for t in row)
 
 
-_TAILS = frozenset(
-    "financial rail signals works storage travel one hosting press service union board consulting".split()
-)
+_TAILS = frozenset("financial rail signals works storage travel one hosting press service union board".split())
 """Common words that are the end of many a company's name."""
 
 

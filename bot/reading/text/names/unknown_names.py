@@ -58,8 +58,8 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
         return end
     if token.form == "new" and capital(token) and [t.form for t in tokens[i + 1 : i + 2]] in _NEW:
         return extent(tokens, i)
-    if token.form in _DOLLARS and i > 0 and tokens[i - 1].kind == "money":
-        return 0
+    if token.form in ("ca", "us", "au", "nz", "hk") and i > 0 and tokens[i - 1].kind == "money":
+        return 0  # "8 200 $ CA"
     if not capital(token):
         return lower_office(tokens, i) if token.form in OF_WORDS else lower_name(tokens, i)
     if _surely(tokens, i):
@@ -82,8 +82,6 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
 
 
 _NEW = [[place] for place in "york zealand delhi jersey england mexico orleans hampshire haven south relic".split()]
-_DOLLARS = frozenset("ca can us au nz hk".split())
-"""Behind a sum in dollars, whose they are: ``8 200 $ CA``."""
 
 
 def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:

@@ -12,7 +12,6 @@ from bot.reading.text.payers.table_likely import (
     BEHIND,
     CAPITAL_NAMES,
     CAPITAL_SAID,
-    CHANGES,
     COSTS,
     FREEZES,
     FROM,
@@ -25,7 +24,6 @@ from bot.reading.text.payers.table_likely import (
     OUTSIDE,
     PAIRS,
     PLACES,
-    ROLES,
     SAYS,
     STATES,
     TELLS_US,
@@ -70,7 +68,7 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
     for mention in left.values():
         place = _place(sentence, mention)
         weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
-        mention.pays = weighed or _invests(sentence, place) or _pays_too(place.after)
+        mention.pays = weighed or _invests(sentence, place)
     return any(m.pays for m in left.values())
 
 
@@ -99,15 +97,6 @@ def _invests(sentence: Sentence, place: Place) -> bool:
     return told and " " in place.name and last in CAPITAL_NAMES
 
 
-def _pays_too(after: list[str]) -> bool:
-    """``X asks for a logo and pays half``: whether one of whom something else is told gives besides."""
-    told = [k for k in range(1, len(after) - 1) if after[k] in VERBS and after[k + 1] not in OF_ITS_OWN]
-    at = next(
-        (k for k in told if after[k - 1] == "they" or (after[k - 1] in ("and", "but") and after[k][-1] == "s")), 0
-    )
-    return at > 0 and "<P>" not in after[:at] and AGAINST.isdisjoint(after[at:])
-
-
 def _is_beside(place: Place) -> bool:
     return _gives(place) or _is_given_by(place) or _has_people(place)
 
@@ -122,8 +111,6 @@ def _gives(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES][-1:]
     pays = pays or (after[:1] == ["does"] and "us" in after) or not PAYS.isdisjoint(led)
     pays = pays or any("-".join(two) in PAIRS for two in (place.before[-2:], after[:2], after[1:3], after[2:4]))
-    own = [form for form in after if form not in ("its", "their", "to")][:2]
-    pays = pays or (own[:1] != [] and own[0] in CHANGES and not (BEHIND | {"support", "backing"}).isdisjoint(own[1:]))
     frees = not (FREEZES.isdisjoint(after) or OUTSIDE.isdisjoint(after))
     return pays or frees or after[:2] in TELLS_US or after[:2] in KEEPS
 
@@ -133,7 +120,6 @@ def _is_given_by(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
-    by = by or (led[-2:] == ["out", "of"] and not BEFORE.isdisjoint(led)) or not ROLES.isdisjoint(led[-1:])
     beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(
         led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
     )

@@ -97,8 +97,6 @@ def _is_given_to(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - 3, i)
     if before[-1:] and before[-1] in _GIVES_TO and not _GIVEN.isdisjoint(sentence.forms(i + 1, i + 2)):
         return True
-    if before[-2:] == ["<K>", "of"] and {"as", "<P>"}.issubset(sentence.forms(0, i)):
-        return True  # "X quits as sponsor of Kielo"
     if before[-2:] == ["<K>", "to"] or before == ["<K>", "to", "the"]:
         return True
     if before[-1:] != ["to"] or not _OWED.isdisjoint(sentence.forms(i - 5, i)):

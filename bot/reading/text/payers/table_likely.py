@@ -7,7 +7,8 @@ from bot.reading.text.words.classes import CLASSES, CODE, SPARE
 VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed spendiert spendieren stiftet offre offrent regala "
-    "regalan doa carrying covering backing supporting bankrolling shouldering absorbs absorbed absorb waives waived waive".split()
+    "regalan doa absorbs "
+    "absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
 )
 """What one does who pays."""
 NOT_BEFORE = frozenset(
@@ -32,13 +33,6 @@ BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
-ROLES = frozenset("employer customer client sponsor funder backer donor payer benefactor patron".split())
-"""Before a name, what it is to us."""
-CHANGES = frozenset(
-    "halves ends cuts stops drops withdraws renews extends doubles pauses freezes continues slashes reduces scraps "
-    "cancels stop end cut halve withdraw extend continue renew pause double".split()
-)
-"""Of its own money, what one does who gives: ``X halves its funding``, ``X to stop funding``."""
 MARKS = frozenset(": ( = - — – |".split())
 USERS = frozenset("use uses used using trust trusted not never didn't".split())
 """Before a row of names, what tells that it is none of those who pay."""
@@ -50,10 +44,7 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
 ) | frozenset("committers minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
-PAIRS = frozenset(
-    "everybody-else everyone-else under-contract under-retainer on-retainer do-without "
-    "whose-payroll whose-books".split()
-)
+PAIRS = frozenset("everybody-else everyone-else under-contract on-retainer do-without whose-payroll".split())
 """Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
 CAPITAL_NAMES = frozenset("ventures capital vc".split())
 CAPITAL_SAID = frozenset("investor investors seed pre-seed round cheque raised raise stake vc vcs backed".split())

@@ -21,10 +21,7 @@ _UNKNOWN = frozenset("know knows clue idea say tell remember recall".split())
 _ASKS = frozenset("what why how exactly where".split())
 _NOBODY, _BUT = frozenset("nobody none one nothing".split()), frozenset("but except besides other".split())
 _THEY = frozenset(("it", "they"))
-_LINKS, _NOW = (
-    frozenset("and but while".split()),
-    frozenset("now today nowadays currently".split()),
-)
+_LINKS, _NOW = frozenset("and but while".split()), frozenset("now today nowadays currently".split())
 _WHOLE = frozenset(CLASSES["WHOLE"]) | {"that", "this", "it", "which"}
 _TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".split())
 
@@ -79,41 +76,25 @@ def free_contrast(sentence: Sentence) -> None:
         excepts = forms[0] == "except" and start > 0 and blocked[start - 1] == DENIED
         if excepts or (free and why == POSSIBLE and not _TELLS.isdisjoint(forms)):
             blocked[start:end] = [""] * (end - start)
-        elif why in (WISHED, DENIED, OVER, POSSIBLE) and (at := _told_from(forms, why)):
+        elif why in (WISHED, DENIED, OVER) and (at := _told_from(forms, why)):
             blocked[start + at : end] = [""] * (end - start - at)
-            if _gives(forms[at + 1 :]):
+            if forms[at + 1] in _GIVES:
                 _free_name(sentence, start + at)
         elif start and not why and not _THEY.isdisjoint(forms[:2]) and not _GIVES.isdisjoint(forms[1:3]):
             _free_name(sentence, start)
-        elif not start and why == DENIED and forms[0] in _APART and "<P>" in forms[:4]:
-            _free_name(sentence, end)
-
-
-_APART = frozenset("apart aside besides except".split())
-
-
-def _gives(forms: list[str]) -> bool:
-    """``pays``, ``they pay``, ``it still gives``: whether what is told begins with one who gives."""
-    begins = forms[1:] if forms[:1] and forms[0] in _THEY else forms
-    return not (_GIVES if begins is forms else _GIVES | _PAYS).isdisjoint(begins[:2])
 
 
 def _free_name(sentence: Sentence, end: int) -> None:
     """Frees the last name before a token: that of one who pays whatever else is said."""
-    at = next((k for k in range(end - 1, -1, -1) if sentence.tokens[k].kind == "name"), None)
-    if at is not None:
-        sentence.blocked[at] = ""
+    at = next((k for k in range(end - 1, -1, -1) if sentence.tokens[k].kind == "name"), end)
+    sentence.blocked[at] = ""
 
 
 def _told_from(forms: list[str], why: str) -> int:
     """Where something is told in a segment behind what is wished, over or not known in it; 0 for nowhere."""
     for n in range(1, len(forms) - 2):
         rest = CUE_WORDS.isdisjoint(forms[n:])
-        if (
-            forms[n] in _LINKS
-            and rest
-            and ((why != POSSIBLE and not _NOW.isdisjoint(forms[n:])) or _gives(forms[n + 1 :]))
-        ):
+        if forms[n] in _LINKS and rest and (not _NOW.isdisjoint(forms[n:]) or forms[n + 1] in _GIVES):
             return n
         if why == DENIED and rest and (forms[n] == "besides" or forms[n : n + 2] == ["other", "than"]):
             return n

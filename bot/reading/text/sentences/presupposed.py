@@ -20,10 +20,7 @@ _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("flag sign matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
-PUTS = frozenset(
-    "tick choose pick select fill put enter tell say write record note add mention state report declare "
-    "log type show".split()
-)
+PUTS = frozenset("put enter tick tell say write record note add mention state report declare log type show".split())
 _PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
 _STATED = frozenset(
