@@ -22,9 +22,12 @@ _NOW = frozenset("is are now and today".split())
 _MONEY = frozenset("<K> 's money funding programme deal".split())
 _BORDERS = frozenset(", ; ) and but".split())
 _MET = frozenset("meeting meetup event summit conference sprint hackathon workshop branch campus headquarters".split())
-_HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling".split())
+_HEARS = frozenset("told tells telling thinks assumes believes reckons counts calling hire hired hiring".split())
 _AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
 _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
+_KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
+_SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
+_AWAY = (["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
 _MANY = frozenset("<N> both several few these those".split())
@@ -65,15 +68,28 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``X grant: over since July``, ``the X grant came to its end``, ``was carried for six years by X``."""
     row = [form for form in _behind(origin) if form not in _MONEY]
     clause = row[: next((n for n, form in enumerate(row) if form in _BORDERS and n), len(row))]
-    if _goes_on(origin, ledger) or not _STILL.isdisjoint(clause):
+    if _goes_on(origin, ledger):
+        return False
+    before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
+    if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before) and _was_until(origin, ledger):
+        return True
+    if not _STILL.isdisjoint(clause):
         return False
     for n, form in enumerate(clause[:_NEAR]):
         if form in _GONE and clause[n + 1 : n + 2] != ["in"] and "<" not in "".join(clause[n + 1 : n + 2]):
             return (clause[n - 1] in _BEEN) if n else form in ("gone", "over", "done", "spent")
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
             return True
-    before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
     return _NOW.isdisjoint(before) and _was_then(before)
+
+
+def _was_until(origin: Origin, ledger: Ledger) -> bool:
+    """``was supported by X under grant 12 until August``, ``versions 1 and 2 (2019-2023) were paid for by X``: whether
+    what a sentence tells of ended on a day that is past."""
+    tokens = origin.sentence.tokens
+    past = [i for i, t in enumerate(tokens) if isinstance(t.value, Day) and t.value.day < ledger.as_of and i > 1]
+    led = any(tokens[i - 1].form in CLASSES["PREP"] for i in past if i > origin.end)
+    return led or any(tokens[i - 1].form in "–-" and i - 2 in past for i in past if i < origin.start)
 
 
 def _goes_on(origin: Origin, ledger: Ledger) -> bool:
@@ -111,6 +127,18 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return True
     dated = [a in "—–-" and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]
     return payer.name.isupper() and origin.start == 0 and any(dated)
+
+
+def _tells(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``, X reports,``, ``X has it that``, ``because Ada went back to``, ``the money sits at X``: a paper, a person, a
+    home of the money."""
+    before, behind = _before(origin, 2), _behind(origin)
+    if behind[:1] == ["("] and ")" in behind:
+        behind = behind[behind.index(")") + 1 :]
+    paper = before[-1:] == [","] and not _SAYS.isdisjoint(behind[:1]) and behind[1:2] in ([","], [])
+    home = not (_KEPT.isdisjoint(before[:1]) or before[-1] not in ("at", "with", "by"))
+    person = " " not in payer.name and not payer.entry and behind[:2] in _AWAY
+    return paper or behind[:3] == ["has", "it", "that"] or home or (person and not _figures(payer))
 
 
 def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
@@ -192,4 +220,11 @@ _FACTS = {
     ),
 }
 """What speaks against a fact around its words, which stand between ``>`` and ``<``."""
-_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (_is_over, _is_elsewhere, _summed_up, _waits, _is_a_run)
+_PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
+    _is_over,
+    _is_elsewhere,
+    _tells,
+    _summed_up,
+    _waits,
+    _is_a_run,
+)

@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from bot.reading.text.names.offices import lower_tail, matters
+from bot.reading.text.names.offices import MATTERS, lower_tail, matters
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -34,10 +34,16 @@ def only_loud(before: str, form: str) -> bool:
     return len(form) > _LONG and before in _BEFORE_A_PREDICATE and form.endswith(("ed", "ing", "ly", "able"))
 
 
+_SMALL = frozenset("de da do del du des la l' d'".split())
+_OF_MATTERS = frozenset("fonds fondo fundo conseil consejo conselho institut instituto agence agencia agência".split())
+"""What in French, Spanish and Portuguese is called by what it is for, and where."""
+
+
 def prefixed(tokens: list[Token], i: int) -> int:
     """``a fundação Lemann``: a small word for an organisation and the capital words after it."""
     at = i + 1
-    while at < len(tokens) and tokens[at].form in ("de", "da", "do", "del", "du") and at < i + 2:
+    inner = MATTERS | _SMALL if tokens[i].form in _OF_MATTERS else _SMALL
+    while at < len(tokens) and tokens[at].form in inner and at < i + 5:
         at += 1
     return extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
 
@@ -145,6 +151,7 @@ def extent(tokens: list[Token], i: int) -> int:
         elif (
             _belongs(tokens, end)
             or _two_families(tokens, end)
+            or [t.form for t in tokens[end - 1 : end + 2]] == ["co", "-", "op"]
             or (
                 token.form in ("&", "-")
                 and tokens[end - 1].form not in ("r", "q")  # "R&D", "Q&A"
@@ -208,7 +215,7 @@ def _leads_on(tokens: list[Token], i: int) -> bool:
     return capital(tokens[i - 1]) and any(t.form in ORGANISATIONS for t in row)
 
 
-_TAILS = frozenset("financial rail signals works storage travel one hosting press".split())
+_TAILS = frozenset("financial rail signals works storage travel one hosting press service union board".split())
 """Common words that are the end of many a company's name."""
 
 
@@ -233,7 +240,7 @@ _PRODUCTS = frozenset("DB SQL GPU OCR OS JS UI API CLI CMS CRM TTS ASR IDE XR VR
 _AMOUNTS_OF = frozenset("hours time nodes node clusters cluster minutes runners costs bill bills budget grant".split())
 
 
-_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "HQ", "AS", "SE", "SA", "NV")
+_LETTERS = ("UK", "DE", "CH", "FR", "NL", "EU", "US", "USA", "AI", "IT", "HQ", "AS", "SE", "SA", "NV")
 
 
 def domain(tokens: list[Token], end: int) -> int:

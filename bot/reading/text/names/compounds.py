@@ -104,6 +104,7 @@ _MADE = (
     ),
     ("", "corporate corp company", "giving"),
     ("", "certification cert exam ticket", "fees"),
+    ("enterprise_edition", "enterprise pro commercial business premium", "build builds flavour flavor variant"),
     ("", "company corporate industry academic university institutional", "partner partners"),
 )  # fmt: skip
 _BETWEEN = frozenset("- 's ' term time line site year source level".split())

@@ -9,10 +9,13 @@ _ARTICLES = ("der", "die", "dem", "den", "das")
 _PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt kommt stammt".split()
 )
-_PAYS = frozenset(
-    "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen".split()
+PAYS = frozenset(
+    "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen "
+    "spendieren stiftet stiften".split()
 )
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
+_BODIES = tuple("bibliothek werke museum kammer verband amt verwaltung klinik archiv akademie agentur".split())
+"""How words end for bodies that are called by their place: ``Stadtbibliothek Jena``."""
 
 
 def german_name(tokens: list[Token], i: int, end: int, first: bool) -> bool:
@@ -23,6 +26,7 @@ def german_name(tokens: list[Token], i: int, end: int, first: bool) -> bool:
         or _pays_posts(tokens, i, end)
         or _sounds_so(tokens, i, end)
         or (first and acts(tokens, end))
+        or (end > i + 1 and end < len(tokens) and tokens[end].form in PAYS)
     )
 
 
@@ -45,11 +49,11 @@ def _employer(tokens: list[Token], i: int, end: int) -> bool:
 def _pays_posts(tokens: list[Token], i: int, end: int) -> bool:
     """``Bei uns zahlt die X drei Stellen``: whether a name stands between a verb of paying and a figure."""
     before = [t.form for t in tokens[max(0, i - 2) : i] if t.form not in ("die", "der", "das")]
-    if end < len(tokens) and (tokens[end].kind in ("number", "money", "share") or tokens[end].form == "alles"):
-        return before[-1:] != [] and before[-1] in _PAYS
+    if end < len(tokens) and (tokens[end].kind in ("number", "money", "share") or tokens[end].form in ("alles", "bis")):
+        return before[-1:] != [] and before[-1] in PAYS
     last = end == len(tokens) or tokens[end].form in (".", ",") or tokens[end].kind == "line"
     known = tokens[i].form in NO_NAMES or tokens[i].form in BY_FIRST
-    return last and not _PAYS.isdisjoint(before[-1:]) and not known
+    return last and not PAYS.isdisjoint(before[-1:]) and not known
 
 
 def _sounds_so(tokens: list[Token], i: int, end: int) -> bool:
@@ -59,4 +63,5 @@ def _sounds_so(tokens: list[Token], i: int, end: int) -> bool:
         (len(words) > 1 and any(w.form in ORGANISATIONS for w in words))
         or (form.endswith(_ENDINGS) and form not in _ENDINGS)
         or any(acronym(w) for w in words)
+        or (len(words) > 1 and form.endswith(_BODIES))
     )

@@ -12,6 +12,8 @@ def lower_tail(tokens: list[Token], end: int) -> int:
         small = len(tail) == size and all(t.kind == "word" and t.value == t.form for t in tail)
         if small and tail[-1].form == "library" and (size == 1 or tail[-2].form not in _CIVIC):
             continue  # "Python library"
+        if small and tail[-1].form == "office" and [t.form for t in tokens[end + size : end + size + 1]] == ["of"]:
+            return 0  # "the Toronto office of Cohere"
         if small and tail[-1].form in _OFFICES and all(t.form not in NO_NAMES for t in tail[:-1]):
             end += size
             if tail[-1].form in _OFFICES_OF and end + 1 < len(tokens) and tokens[end].form == "of":
@@ -24,7 +26,7 @@ def lower_tail(tokens: list[Token], end: int) -> int:
 
 _OFFICES = frozenset(
     "foundation fund ministry office council university library agency government trust stiftung museum hospital "
-    "institute senate federation consortium bank fonds region province canton county municipality".split()
+    "institute senate federation consortium bank fonds region province canton county municipality gov govt".split()
 )
 _OFFICES_OF = frozenset(
     "ministry department university city state canton county province region municipality mayor".split()
@@ -34,13 +36,13 @@ _OFFICES_OF = frozenset(
 _CIVIC = frozenset("'s public national central university city state county research regional municipal town".split())
 
 
-_MATTERS = frozenset(
+MATTERS = frozenset(
     "science sciences research innovation technology technologies education higher culture sport sports media health "
     "space energy climate economy economic business trade industry transport infrastructure digital digitalisation "
     "affairs environment agriculture food finance finances interior justice labour labor social youth family women "
     "home defence development planning cooperation forschung technologie raumfahrt bildung wissenschaft kultur kunst "
     "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
-    "ciencia universidades ciência tecnologia tecnología cultura educación educação".split()
+    "ciencia universidades ciência tecnologia tecnología cultura educación educação santé".split()
 )
 _JOIN_MATTERS = AND_WORDS | {",", "&"}
 
@@ -50,7 +52,7 @@ def matters(tokens: list[Token], end: int) -> int:
     reach = 0
     while end < len(tokens) and tokens[end].form in _JOIN_MATTERS:
         end += 1 + (tokens[end].form == "," and tokens[end + 1 : end + 2] != [] and tokens[end + 1].form == "and")
-        while end < len(tokens) and tokens[end].form in _MATTERS and tokens[end].value != tokens[end].form:
+        while end < len(tokens) and tokens[end].form in MATTERS and tokens[end].value != tokens[end].form:
             end = reach = end + 1
         if reach != end:
             break
@@ -60,6 +62,8 @@ def matters(tokens: list[Token], end: int) -> int:
 def lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs``, ``the state of Saxony-Anhalt`` with a small letter."""
     end = i + 2
+    if tokens[i].form == "state" and tokens[i - 1].form != "the":
+        return 0  # "the honest state of things"
     if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
         return 0
     while (

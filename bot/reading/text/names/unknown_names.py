@@ -56,6 +56,10 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     token = tokens[i]
     if end := _after_prefix(tokens, i):
         return end
+    if token.form == "new" and capital(token) and [t.form for t in tokens[i + 1 : i + 2]] in _NEW:
+        return extent(tokens, i)
+    if token.form in ("ca", "us", "au", "nz", "hk") and i > 0 and tokens[i - 1].kind == "money":
+        return 0  # "8 200 $ CA"
     if not capital(token):
         return lower_office(tokens, i) if token.form in OF_WORDS else lower_name(tokens, i)
     if _surely(tokens, i):
@@ -77,6 +81,9 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     return end
 
 
+_NEW = [[place] for place in "york zealand delhi jersey england mexico orleans hampshire haven south relic".split()]
+
+
 def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
     """``a Senior Research Fellowship``: whether capitals are of a title that many have."""
     start = i
@@ -87,6 +94,7 @@ def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
 
 _PREFIXES = frozenset(
     "fundação fundación fondation fundació ministério ministerio ministère empresa société stichting stiftung "
+    "fonds fondo fundo conseil consejo conselho institut instituto agence agencia agência "
     "firma foundation mairie ville ayuntamiento prefeitura région universidad universidade université stadt".split()
 )
 _CAPITAL_PREFIXES = frozenset(
@@ -112,6 +120,8 @@ def _of_a_state(tokens: list[Token], i: int) -> int:
     """The index after ``the Swedish meteorological institute``, or 0; two small words make it the only one."""
     definite = i > 0 and tokens[i - 1].form == "the" and tokens[i].form in _COUNTRIES
     end = lower_tail(tokens, i + 1) if definite else 0
+    if end > i + 2 and end < len(tokens) and capital(tokens[end]):
+        return extent(tokens, end)  # "the Swedish development agency Sida"
     return end if end > i + 2 else 0
 
 
@@ -121,7 +131,8 @@ _ALSO_NAMES = frozenset(("elastic", "boost", "register"))
 
 def _done_by(tokens: list[Token], i: int) -> bool:
     """``hosted by Elastic``."""
-    return tokens[i].form in _ALSO_NAMES and i > 0 and tokens[i - 1].form == "by"
+    following = tokens[i + 1].form if i + 1 < len(tokens) else ""
+    return tokens[i].form in _ALSO_NAMES and i > 0 and (tokens[i - 1].form == "by" or following == "who")
 
 
 def _code_of_a_grant(tokens: list[Token], i: int) -> bool:

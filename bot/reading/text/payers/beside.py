@@ -88,6 +88,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     named, before, after = sentence.tokens[i].value, sentence.forms(i - 2, i), sentence.forms(i + 1, i + 6)
     if not named.known and (before[-1:] == ["in"] or before in (["<P>", "from"], ["based", "near"], ["<P>", "of"])):
         return True
+    if before == ["<N>", "of"] and sentence.forms(i - 3, i - 2) in (["no"], ["version"], ["release"]):
+        return True  # "no 5.0 of Wombat this year"
     if not _TOLD.isdisjoint(before[-1:]) or (not named.known and {"according", "told"} & {*sentence.forms(i - 3, i)}):
         return True  # "told LWN that", "according to De Tijd"
     by = [f for f in sentence.forms(i - 4, i) if f not in ("the", "roof", "umbrella", "of")]

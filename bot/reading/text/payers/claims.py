@@ -179,8 +179,9 @@ def _no_public_money(claim: Claim) -> bool:
 
 
 def _of_no_sum(claim: Claim) -> bool:
-    """``all of it Java``."""
-    plain = {"from", "by"}.isdisjoint(claim.said.split()) and "<M>" not in claim.sentence.words
+    """``all of it Java``, ``the bill is 640, all of it Hetzner``."""
+    sums = "<M>" in claim.sentence.words and {"bill", "bills", "spend", "spent"}.isdisjoint(claim.sentence.words)
+    plain = {"from", "by"}.isdisjoint(claim.said.split()) and not sums
     return plain and claim.mention.named is not None and claim.mention.named.kind is None
 
 

@@ -31,6 +31,7 @@ _GOES_ON = frozenset(
     "no number nr num # id ref reference agreement until till through to ending running , ( ) . <D> <O> <N>".split()
 )
 _WITH_US = frozenset("us our project upstream <M> <D> <T> until till".split())
+_NOTICE = frozenset("notice ends ended ending stops stopping withdraws withdrawing halves cuts renews extends".split())
 _BINDS = frozenset("contract contracts retainer retainers".split())
 
 
@@ -60,6 +61,10 @@ def _is_instrument(mention: Mention) -> bool:
 def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     """Whether nothing but a verb of giving or holding, or a word such as ``under``, stands between the two."""
     gap = _without_brackets(sentence.forms(giver.end, mention.start))
+    own = gap[-1:] in (["its"], ["their"], ["whose"]) and sentence.forms(mention.end, mention.end + 1) != ["from"]
+    if own and _FIGURES.isdisjoint(gap) and (giver.pays or not _NOTICE.isdisjoint(gap)):
+        giver.pays = True
+        return True  # "X has served notice: its sponsorship of 6k ends"
     figure = max((k for k, form in enumerate(gap) if form in _FIGURES), default=-1)
     if giver.pays and figure >= 0 and gap[figure + 1 : figure + 2] and gap[figure + 1] in _ON:
         gap = gap[figure + 1 :]  # "A pays 3k a month on a support contract"

@@ -3,21 +3,26 @@ that speaks against it."""
 
 from dataclasses import dataclass
 
+from bot.reading.text.names.german_names import PAYS
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.table_likely import (
     ACTS,
     AGAINST,
     BEFORE,
     BEHIND,
+    CAPITAL_NAMES,
+    CAPITAL_SAID,
     COSTS,
     FREEZES,
     FROM,
     KEEPS,
     MARKS,
+    NO_CAPITAL,
     NOT_BEFORE,
     OCCASIONS,
     OF_ITS_OWN,
     OUTSIDE,
+    PAIRS,
     PLACES,
     SAYS,
     STATES,
@@ -62,14 +67,17 @@ def mark_likely(sentence: Sentence, found: list[Mention], owner: dict[int, Menti
     left = {id(m): m for m in found if m.named and not (m.pays or m.unnamed)}
     for mention in left.values():
         place = _place(sentence, mention)
-        mention.pays = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
+        weighed = not _is_something_else(place) and (_is_beside(place) or _has_figures(sentence, mention, owner))
+        mention.pays = weighed or _invests(sentence, place)
     return any(m.pays for m in left.values())
 
 
 def _place(sentence: Sentence, mention: Mention) -> Place:
     start, end = mention.start, mention.end
-    while sentence.forms(start - 1, start) in _JOINS and sentence.forms(start - 2, start - 1) == ["<P>"]:
-        start -= 2
+    while (at := start - (not ARTICLES.isdisjoint(sentence.forms(start - 1, start)))) > 1 and (
+        sentence.forms(at - 1, at) in _JOINS and sentence.forms(at - 2, at - 1) == ["<P>"]
+    ):
+        start = at - 2
     while sentence.forms(end, end + 1) in _JOINS and sentence.forms(end + 1, end + 2) == ["<P>"]:
         end += 2
     name = mention.named.name if mention.named else ""
@@ -79,6 +87,14 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
 
 def _is_of_an_occasion(sentence: Sentence) -> bool:
     return any(t.kind == "source" and t.value.phrase in OCCASIONS for t in sentence.tokens)
+
+
+def _invests(sentence: Sentence, place: Place) -> bool:
+    """``a pre-seed (700k, X Ventures)``: whether a name of a fund stands where capital is told of."""
+    words, last = sentence.words, place.name.casefold().split()[-1]
+    capital = any(t.kind == "source" and t.value.kind == "venture_capital" for t in sentence.tokens)
+    told = (capital or not CAPITAL_SAID.isdisjoint(words)) and NO_CAPITAL.isdisjoint(words)
+    return told and " " in place.name and last in CAPITAL_NAMES
 
 
 def _is_beside(place: Place) -> bool:
@@ -92,6 +108,9 @@ def _gives(place: Place) -> bool:
         form in VERBS and before not in NOT_BEFORE and following not in OF_ITS_OWN
         for before, form, following in zip(["", *after], after, [*after[1:], ""], strict=False)
     )
+    led = [form for form in place.before if form not in ARTICLES][-1:]
+    pays = pays or (after[:1] == ["does"] and "us" in after) or not PAYS.isdisjoint(led)
+    pays = pays or any("-".join(two) in PAIRS for two in (place.before[-2:], after[:2], after[1:3], after[2:4]))
     frees = not (FREEZES.isdisjoint(after) or OUTSIDE.isdisjoint(after))
     return pays or frees or after[:2] in TELLS_US or after[:2] in KEEPS
 
@@ -111,8 +130,9 @@ def _is_given_by(place: Place) -> bool:
 def _has_people(place: Place) -> bool:
     """``two people at X``, ``X has four engineers on it``, ``X (2 engineers)``, ``X's own staff``."""
     led, after = [form for form in place.before[-5:] if form not in ARTICLES], place.after
-    at = led[-1:] in (["at"], ["from"], ["of"]) and "<N>" in led and not WORKERS.isdisjoint(led)
-    some = "<N>" in after[:5] and not WORKERS.isdisjoint(after[:6]) and "<P>" not in after[:5]
+    counted = not {"<N>", "all", "both"}.isdisjoint(led)
+    at = led[-1:] in (["at"], ["from"], ["of"]) and counted and not WORKERS.isdisjoint(led)
+    some = "<N>" in after[:5] and not (WORKERS | {"us"}).isdisjoint(after[:6]) and "<P>" not in after[:5]
     here = after[:1] != ["'s"] and (after[:1] != ["has"] or "on" in after)
     return at or (some and here) or _has_its_own(after)
 

@@ -7,7 +7,8 @@ from bot.reading.text.words.classes import CLASSES, CODE, SPARE
 VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
     "prolonged doubles doubled commits committed sign signs signed spendiert spendieren stiftet offre offrent regala "
-    "regalan doa".split()
+    "regalan doa absorbs "
+    "absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
 )
 """What one does who pays."""
 NOT_BEFORE = frozenset(
@@ -21,13 +22,15 @@ BEFORE = frozenset(
     "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free <K> "
+    "gift gifts bequest legacy cheque stipend subsidy halves thirds investor investors benefactor patron "
+    "hand secured "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
 )
 ACTS = frozenset(("pay", "pays"))
-BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure"}
+BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 """What is given by whom, or is of one who gives."""
-COSTS = CLASSES["SPEND"] - {"spending"} | {"costs"}
+COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
@@ -41,6 +44,11 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
 ) | frozenset("committers minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
+PAIRS = frozenset("everybody-else everyone-else under-contract on-retainer do-without whose-payroll".split())
+"""Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
+CAPITAL_NAMES = frozenset("ventures capital vc".split())
+CAPITAL_SAID = frozenset("investor investors seed pre-seed round cheque raised raise stake vc vcs backed".split())
+NO_CAPITAL = frozenset("talks pitched pitch declined failed passed sold sells looked looks relations its".split())
 KEEPS = [["keeps", who] for who in ("us", "me", "it", "him", "her", "them")]
 FREEZES = frozenset("froze freezes freeze frozen".split())
 OUTSIDE = frozenset("external outside sponsorship spending donations giving".split())

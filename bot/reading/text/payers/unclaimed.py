@@ -47,7 +47,7 @@ _NO_PAYER = CLASSES["SPEND"] | frozenset(
     "anyone anybody everyone find people team users salary salaries wages wage personnel staff payroll rent "
     "hosting servers server travel tax taxes overhead overheads compute electricity insurance savings saving "
     "reserve reserves pocket cash loan loans debt costs cost expenses bill spending deficit code work time "
-    "nothing unknown gap release".split()
+    "nothing unknown gap release bis zum zur am im ab vom beim".split()
 )
 """Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""
 _BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}
@@ -182,6 +182,8 @@ def _is_part(sentence: Sentence, i: int) -> bool:
 def _mention(sentence: Sentence, start: int, end: int) -> Mention | None:
     """The mention of these words: of a source among them, else by what they say; none where they name another."""
     tokens, forms = sentence.tokens[start:end], sentence.forms(start, end)
+    if forms == ["<P>"] and sentence.forms(end, end + 1) == ["another"]:
+        return Mention(start, end, tokens[0].value, None)
     if not tokens or "<P>" in forms or not _NO_PAYER.isdisjoint(forms):
         return None
     sources = [k for k in range(start, end) if sentence.tokens[k].kind == "source"]

@@ -8,7 +8,7 @@ _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
 _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
-_GIVES = frozenset("pays gives employs sponsors finances hosts covers carries".split())
+_GIVES = frozenset("keeps pays gives employs sponsors finances hosts covers carries".split())
 _UNTIL = frozenset("until till til thru through".split())
 _IF = frozenset("if once from starting when unless only provided should".split())
 _ASKED = frozenset("requests applications planning proposals suggestions targets ideas".split())
@@ -29,6 +29,8 @@ _TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".spl
 def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     """Whether the words of a cue say nothing against what they stand by."""
     form, ahead = sentence.tokens[start].form, sentence.tokens[end : end + 1]
+    if mood == POSSIBLE and form == "should" and sentence.question and start < 2:
+        return True
     if mood == POSSIBLE:
         return form in _ABOUT and any(t.kind in ("money", "share") for t in ahead)
     if mood == WISHED:

@@ -18,9 +18,9 @@ _ANYBODY = frozenset("anyone anybody somebody someone".split())
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
 _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
-_GRANTED = frozenset("matter matters problem bad risky worrying fact now given okay wrong".split())
+_GRANTED = frozenset("flag sign matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
-_PUTS = frozenset("put enter tell say write record note add mention state report declare log type show".split())
+PUTS = frozenset("put enter tick tell say write record note add mention state report declare log type show".split())
 _PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
 _STATED = frozenset(
@@ -34,6 +34,8 @@ _ASKS_ITSELF = 3
 def presupposes(sentence: Sentence, i: int) -> bool:
     """Whether a question takes for granted what begins with a token."""
     form = sentence.tokens[i].form
+    if form in ("a", "an", "our", "the") and sentence.tokens[i - 1].form in PUTS and i < _ASKS_ITSELF + 2:
+        return sentence.tokens[0].form in _PLACES and sentence.forms(i - 2, i - 1) in (["i"], ["we"])
     return form in _ALWAYS or told_of(sentence, i) or (form in _RULES and _RULES[form](sentence, i))
 
 
@@ -50,6 +52,8 @@ def _who(sentence: Sentence, i: int) -> bool:
 
 def _if(sentence: Sentence, i: int) -> bool:
     """``are we safe if X pays half``, but not ``do you know if X pays``."""
+    if not PUTS.isdisjoint(sentence.forms(0, i)) and sentence.tokens[0].form in _PLACES | {"which", "what"}:
+        return True  # "which box do I tick if our grant ends"
     return sentence.tokens[i - 1].form not in _UNSURE and not HOLDS.isdisjoint(sentence.forms(i + 1, i + 5))
 
 
@@ -60,8 +64,9 @@ def _for(sentence: Sentence, i: int) -> bool:
 
 def _that(sentence: Sentence, i: int) -> bool:
     """``does it matter that X``, ``what of a project that has``, but not ``how is that so``."""
-    told = not _PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
-    return told or sentence.tokens[i - 1].form in _GRANTED or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
+    told = not PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
+    granted = sentence.tokens[i - 1].form in _GRANTED or "matter" in sentence.forms(max(0, i - 4), i)
+    return told or granted or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
 
 
 def _when(sentence: Sentence, i: int) -> bool:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from bot.reading.text.sentences.blocks import AGAINST, HOLDS, MODALS, before_brackets, block, last_of, next_of
 from bot.reading.text.sentences.holds import means_else
+from bot.reading.text.sentences.presupposed import PUTS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
@@ -104,7 +105,8 @@ def _note(sentence: Sentence, i: int) -> tuple[int, int]:
 def _onwards(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     """From a cue's segment, or that of a "would" before it, to where brackets close, a colon or the end."""
     start, count = sentence.segment(cue.start)[0], len(sentence.tokens)
-    if sentence.question and not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3)):
+    puts = not PUTS.isdisjoint(sentence.forms(2, cue.start))
+    if sentence.question and (puts or not HOLDS.isdisjoint(sentence.forms(cue.end, cue.end + 3))):
         return start, start  # "how long if we have 5k": that we have it is so
     before = sentence.forms(0, cue.start)
     if before.count("(") > before.count(")") and (close := next_of(sentence, ")", cue.end)) < count:

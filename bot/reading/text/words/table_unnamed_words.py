@@ -49,7 +49,7 @@ BOOKED = frozenset(
     "outgoings saved saving savings reserve reserves balance cash cost costs expense expenses budget figure figures "
     "number numbers item items term terms value rate price steady stable flat gap deficit surplus loss profit burn "
     "runway payroll salary salaries wages rent hosting servers travel insurance payer payers funder note notes status "
-    "start end date until share part half".split()
+    "start end date until share part half retrain retraining rerun pretraining finetune far".split()
 )
 """What stands in the books beside a sum, and pays nothing."""
 NO_PART = (
