@@ -10,6 +10,7 @@ from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
+from bot.reading.text.words.cues import ASKED, POSSIBLE
 
 PEOPLE = frozenset(
     "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
@@ -25,15 +26,17 @@ _LOOSE = CLASSES["UNPAID"] | frozenset(
 _WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
 MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
     "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
-    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant assistants"
-    .split()
+    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant assistants "
+    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires coders programmers analysts analyst "
+    "technician sysadmin sysadmins engineer developer ingénieurs informaticiens informatiker redakteure".split()
 )) - _LOOSE - PEOPLE  # fmt: skip
 """Who is paid by a project, if anybody is."""
 _OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
 )  # fmt: skip
 _TEAMS = frozenset(
-    "team staff staffing workforce personnel crew headcount people employees payroll équipe equipo".split()
+    "team staff staffing workforce personnel crew headcount people employees payroll équipe equipo devs developers "
+    "engineers maintainers wages salaries salaried employed salary employs effectif belegschaft equipa equipe".split()
 )
 _OUTFITS = _TEAMS | frozenset(
     "company startup up firm collective coop cooperative shop gmbh outfit band studio".split()
@@ -42,12 +45,17 @@ _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances "
     "covers feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga "
     "pago "
-    "pagos emprega emplea job jobs".split()
+    "pagos emprega emplea job jobs funding financing covering bankrolling lending lend seconding supports supporting "
+    "sustaining feeding".split()
 )
 _FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
 )  # fmt: skip
-_FOR_FREE = [p.split() for p in ("day job", "day jobs", "for nothing", "for fun", "no pay", "without pay", "no salary")]
+_FOR_FREE = [
+    p.split()
+    for p in "day job,day jobs,for nothing,for fun,no pay,without pay,no salary,draw nothing,earn nothing,get nothing,"
+    "take nothing,no wage,no wages,without salary,of interest,after hours,after work,own time".split(",")
+]
 _ALL_FREE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
 """Beside a word for volunteers: all who work on it are."""
 GONE = LET_GO | VACANT | frozenset(
@@ -63,7 +71,9 @@ ELSE = frozenset(
     "board council jury committee seats seat elected rights commit meeting conference workshop course talk event "
     "merged patch patches pr prs interested offered volunteered hands audience room channel call seen met bounty "
     "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
-    "every minimum maximum least most fewer translated dues".split()
+    "every minimum maximum least most fewer translated dues dmd dm'd dmed dms messaged texted emailed mailed pinged "
+    "phoned rang tweeted commented posted told said says complain complained noticed starred bookmarked liked "
+    "upvoted retweeted emails".split()
 )
 """They do something else than to work on it for pay."""
 _HELP = frozenset("chip give gives patch patches pr prs rights commit merged outside".split())
@@ -77,13 +87,22 @@ _STOPS = frozenset(
     "of or and to in on is are was were for at by with has have but the months weeks days hours years not who get that "
     "which from st nd rd th".split()
 )
-_GOES_ON = frozenset("with at from on in and for full total altogether now currently today left so".split())
+_GOES_ON = frozenset(
+    "with at from on in and for full total altogether now currently today left so until till til through thru since "
+    "work works working maintain maintaining keep keeps carry stay hang depend live plus these".split()
+)
 _LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
-_ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
+_ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our", "its") for c in ("team", "staff", "payroll", "crew")]
+_ON_PAY = [["on", c] for c in "payroll salary salaries wages staff contract contracts".split()]
+_WHOLE = frozenset("all our the their its".split())
+"""Before those counted: that they are there is no question, whatever else is asked."""
+_OTHER_HALF = frozenset("plus + handful while whereas rest besides beside".split())
+"""What is said behind these is said of others."""
 _WITH_ME = [[a, b] for a in ("me", "i", "myself") for b in ("and", "+", "plus")]
 _OURS = frozenset("the our its their these those".split())
 _MOST_PEOPLE, _MANY, _NEAR, _BEFORE, _FAR = 2000, 100, 12, 6, 3
 _MOST_NUMBERS = 50
+_OF_A_LIST = "of something else"
 _COUNTED = {"paid": Frame("paid_people", "", ()), "free": Frame("volunteers", "", ())}
 
 
@@ -118,7 +137,8 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
                 ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
 
 
-_NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero".split())
+_NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero keine nul".split())
+_NOT_ONE = (["not", "one"], ["not", "a"], ["without", "a"], ["without", "any"])
 _FUNDS = frozenset("funds fund funded funding sponsors finances pays".split())
 _GETS = frozenset(
     "gets get got has have draws draw takes take receives receive earns earn sees is are being on".split()
@@ -133,6 +153,8 @@ def _nobody(sentence: Sentence) -> int:
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
+        if forms[i : i + 2] in _NOT_ONE and not _WAGE.isdisjoint(forms[i + 2 : i + 4]):
+            return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
             if not _GETS.isdisjoint(behind[:3]) and GONE.isdisjoint(behind) and "else" not in behind:
@@ -153,11 +175,13 @@ def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Co
     found = list[_Count]()
     for last, i, following in zip([-1, *numbers], numbers, [*numbers[1:], len(sentence.tokens)], strict=False):
         low, high = sentence.tokens[i].value
-        if sentence.used[i] or sentence.blocked[i] or low != high or not 0 < low <= _MOST_PEOPLE:
+        if sentence.used[i] or _unsure(sentence, i) or low != high or not 0 < low <= _MOST_PEOPLE:
             continue
         if not (end := _counted(sentence, i, before)):
             continue
-        says = _says(sentence.forms(i + 1, min(following, i + _NEAR))) or _says(
+        behind = sentence.forms(i + 1, min(following, i + _NEAR))
+        cut = next((n for n, f in enumerate(behind) if f in _OTHER_HALF), None)
+        says = _says(behind[:cut]) or _says(
             sentence.forms(max(last + 1, i - _BEFORE), i)
         )
         if says != "paid" and sentence.forms(end - 1, end)[0] in CLASSES["EMPLOYEE"]:
@@ -170,6 +194,13 @@ def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Co
     return found
 
 
+def _unsure(sentence: Sentence, i: int) -> bool:
+    """Whether those counted may not be so; ``is it safe that all 4 employees hang on X`` asks not whether they are."""
+    why, salaries = sentence.blocked[i], sentence.forms(i + 1, i + 2) in (["salaries"], ["wages"])
+    granted = why in (ASKED, POSSIBLE) and (salaries or not _WHOLE.isdisjoint(sentence.forms(i - 1, i)))
+    return bool(why) and not granted and why != _OF_A_LIST
+
+
 def _may_be_free(sentence: Sentence, end: int) -> bool:
     """Whether those counted may as well be unpaid, where the text tells of no money."""
     return sentence.forms(end - 1, end)[0] in _OFTEN_FREE or not sentence.words.isdisjoint(ELSE)
@@ -179,10 +210,13 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     """The end of the people counted by a figure; 0 where it counts none."""
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
-        told = _ends(sentence, i, i + 3) or not (_PAY | _FREE).isdisjoint(sentence.words)
+        placed = behind[2:4] == ["in", "<P>"]
+        told = placed or _ends(sentence, i, i + 3) or not (_PAY | _FREE).isdisjoint(sentence.words)
         return i + 3 if behind[1:2] == ["us"] and told else 0
     if behind[:3] in _ON_IT:
         return i + 4
+    if behind[:2] in _ON_PAY:
+        return i + 3
     for n, form in enumerate(behind):
         end = i + 2 + n
         if form in MAKERS or form in _LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
@@ -204,7 +238,7 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
         return len(before.tokens) < _FAR and not _TEAMS.isdisjoint(before.words)
     if ahead[-2:] in _LABELS or (ahead[-1:] == ["of"] and not _OUTFITS.isdisjoint(ahead[-2:])):
         return True
-    label = ahead[-1:] in ([":"], ["="]) and not _TEAMS.isdisjoint(ahead[:2]) and "<N>" not in ahead
+    label = ahead[-1:] in ([":"], ["="]) and not _TEAMS.isdisjoint(ahead[-3:]) and "<N>" not in ahead
     return label or (ahead[-1:] == ["("] and not _TEAMS.isdisjoint(ahead[-2:]))
 
 
@@ -223,7 +257,8 @@ def _clause(sentence: Sentence, i: int) -> list[str]:
 def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     """Whether they are of others, gone, to come, users, givers, or work for a part of their time."""
     before, behind = sentence.forms(i - _BEFORE, i), sentence.forms(end, end + _FAR)
-    near = {*before[-2:], *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
+    last = before[-1:] if "," in before[-2:-1] else before[-2:] if before[-1:] != [","] else []
+    near = {*last, *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
     near -= _HELP if says == "free" else {"went"} if before[-1:] == ["to"] else set()
     of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (
         before[-2:-1] == ["of"] and before[-1] in _OURS
