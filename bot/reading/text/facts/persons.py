@@ -27,8 +27,8 @@ _WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
 MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
     "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
     "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant assistants "
-    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires coders programmers analysts analyst "
-    "technician sysadmin sysadmins engineer developer ingénieurs informaticiens informatiker redakteure".split()
+    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires analysts analyst "
+    "technician sysadmin admin informaticiens informatiker redakteure".split()
 )) - _LOOSE - PEOPLE  # fmt: skip
 """Who is paid by a project, if anybody is."""
 _OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
