@@ -246,6 +246,8 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return CERTAIN
     if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
         return 0
+    if _with_me(before, after) or _is_a_place(before) or (word == "," and after[1:2] == ["<S>"]):
+        return -CERTAIN
     if (word == "(" and _gone_to(before)) or (word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1])):
         return 0
     if before[-1:] in (["a"], ["an"]) and (word in DONE or not word.isalpha()):
@@ -263,6 +265,24 @@ _GO = frozenset("come comes came go goes went going get travel travelled trip fl
 def _gone_to(before: list[str]) -> bool:
     """``couldn't come to Brno``: whether a place is named to which somebody goes."""
     return before[-1:] == ["to"] and before[-2:-1] != [] and before[-2] in _GO
+
+
+_MOVES = frozenset("moves moved moving relocates relocated relocating emigrates emigrated travels flying flies".split())
+_MOVERS = frozenset(
+    "admin maintainer lead author founder developer dev he she who whose treasurer chair partner wife husband".split()
+)
+
+
+def _with_me(before: list[str], after: list[str]) -> bool:
+    """``me and Zora``, ``Frida and I are``: whether a name is of a person told of beside the writer."""
+    return before[-2:] in (["me", "and"], ["i", "and"]) or after[:2] in (["and", "me"], ["and", "i"], ["and", "myself"])
+
+
+def _is_a_place(before: list[str]) -> bool:
+    """``a trust in Otago``, ``the only admin is moving to Perth``."""
+    if before[-1:] == ["to"]:
+        return before[-2:-1] != [] and before[-2] in _MOVES and not _MOVERS.isdisjoint(before)
+    return before[-1:] in (["in"], ["near"]) and before[-2:-1] != [] and before[-2] in ORGANISATIONS
 
 
 def _rows(before: list[str]) -> list[Row]:
