@@ -152,6 +152,7 @@ def _for(sentence: Sentence, one: Candidate) -> int:
     titles = titles and (word in _HEADS or (word in _TALK and sentence.tokens[one.start].kind == "name"))
     return (
         _told_of(before, sentence.question)
+        + (sentence.question and last == "on" and not _BET.isdisjoint(sentence.forms(one.start - 2 * _SPAN, one.start)))
         + (not _THINGS.isdisjoint(owned) and last not in ("a", "an"))
         + (word in _BE and "with" not in after[: _NEAR + 1] and not _STATES.isdisjoint(after[1 : _NEAR + 1]))
         + (last == "#" and not _LOSES.isdisjoint(after[:5]))
@@ -174,7 +175,7 @@ def _told_of(before: list[str], asked: bool) -> int:
         + ((last in _ON or last in _USES) and not _USES.isdisjoint(lead) and not _own(before))
         + (last in MADE or (last == ":" and not MADE.isdisjoint(lead)))
         + (said in _SAY)
-        + (asked and (last in _ASKED or last in _PICKS or (last == "on" and not _BET.isdisjoint(before))))
+        + (asked and (last in _ASKED or last in _PICKS))
         + 2 * (before[-2:] == ["<N>", "of"] and not _VERSIONS.isdisjoint(before[-4:]))
         + (last == "for" and not _PAY.isdisjoint(lead) and "we" not in before)
     )

@@ -97,7 +97,7 @@ def _is_paid(sentence: Sentence, row: list[_Post]) -> bool | None:
     told = all(p.told for p in row)
     joined = told or not _AND.isdisjoint(sentence.forms(row[-2].end, row[-1].start))
     each = "each" in (*before, *inside, *(behind[:2] if not row[-1].told else behind[1:2]))
-    partly = told and all(p.value is None or p.sure and p.value % 1 for p in row)
+    partly = told and all(p.value is None or (p.sure and p.value % 1) for p in row)
     partly = partly or (told and behind[:1] == ["each"])
     if each or not joined or not any(p.sure for p in row) or not _AGAINST.isdisjoint(clause):
         return None

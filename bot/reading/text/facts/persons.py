@@ -10,7 +10,7 @@ from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
-from bot.reading.text.words.cues import ASKED, POSSIBLE
+from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE
 
 PEOPLE = frozenset(
     "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
@@ -96,6 +96,10 @@ _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our", "its") for c i
 _ON_PAY = [["on", c] for c in "payroll salary salaries wages staff contract contracts".split()]
 _WHOLE = frozenset("all our the their its".split())
 """Before those counted: that they are there is no question, whatever else is asked."""
+_GIVEN = frozenset("given because considering since".split())
+_ONCE_OURS = frozenset("ex former".split())
+_ANDS = frozenset("and et y e und but mais pero , o".split())
+_NO = frozenset("no not pas kein keine nicht ni sin não sem without ohne sans nobody minus never none".split())
 _OTHER_HALF = frozenset("plus + handful while whereas rest besides beside".split())
 """What is said behind these is said of others."""
 _WITH_ME = [[a, b] for a in ("me", "i", "myself") for b in ("and", "+", "plus")]
@@ -123,7 +127,7 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
         if "paid_people" not in ledger.facts and (at := _nobody(sentence)):
             ledger.say("paid_people", 0, sentence, at - 1, at, 0)
     free = ledger.facts.get("paid_people") == 0 or any(_all_free(s) for s in found)
-    sure = bool(money or free or ledger.payers)
+    sure = bool(money or free or ledger.payers) or any(not s.words.isdisjoint(_COMPANY) for s in found)
     broke = any(not s.words.isdisjoint(_NONE) and not s.words.isdisjoint(_FUNDS) for s in found)
     counts = [c for s, before in zip(found, [None, *found], strict=False) for c in _counts(s, before, sure)]
     for fact, says in (("paid_people", "paid"), ("volunteers", "free")):
@@ -138,12 +142,18 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
 
 
 _NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero keine nul".split())
-_NOT_ONE = (["not", "one"], ["not", "a"], ["without", "a"], ["without", "any"])
+_NOT_ONE = (["not", "<N>"], ["not", "a"], ["without", "a"], ["without", "any"])
+_COMPANY = frozenset(
+    "bought acquired acquires buys acquisition takeover shareholders investors startup employer".split()
+)
 _FUNDS = frozenset("funds fund funded funding sponsors finances pays".split())
 _GETS = frozenset(
     "gets get got has have draws draw takes take receives receive earns earn sees is are being on".split()
 )
-_WAGE = frozenset("salary salaries wage wages payroll salaried employed employee employees paycheck stipend".split())
+_WAGE = frozenset(
+    "salary salaries wage wages payroll salaried employed employee employees paycheck stipend angestellte angestellten mitarbeiter "
+    "salarié salariés salariée empleado empleados asalariados funcionários gehalt sueldo salaire salário".split()
+)
 
 
 def _nobody(sentence: Sentence) -> int:
@@ -154,6 +164,8 @@ def _nobody(sentence: Sentence) -> int:
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
         if forms[i : i + 2] in _NOT_ONE and not _WAGE.isdisjoint(forms[i + 2 : i + 4]):
+            return i + 1
+        if forms[i] in _WAGE and not _NONE.isdisjoint(forms[i + 1 : i + 4]) and "," not in forms[i : i + 4]:
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
@@ -175,18 +187,18 @@ def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Co
     found = list[_Count]()
     for last, i, following in zip([-1, *numbers], numbers, [*numbers[1:], len(sentence.tokens)], strict=False):
         low, high = sentence.tokens[i].value
-        if sentence.used[i] or _unsure(sentence, i) or low != high or not 0 < low <= _MOST_PEOPLE:
+        if sentence.used[i] or low != high or not 0 < low <= _MOST_PEOPLE:
             continue
         if not (end := _counted(sentence, i, before)):
             continue
         behind = sentence.forms(i + 1, min(following, i + _NEAR))
         cut = next((n for n, f in enumerate(behind) if f in _OTHER_HALF), None)
-        says = _says(behind[:cut]) or _says(
-            sentence.forms(max(last + 1, i - _BEFORE), i)
-        )
+        says = _says(behind[:cut]) or _says(sentence.forms(max(last + 1, i - _BEFORE), i))
         if says != "paid" and sentence.forms(end - 1, end)[0] in CLASSES["EMPLOYEE"]:
             says = "paid"
         at_one = sentence.forms(end, end + 2) == ["at", "<P>"]
+        if _unsure(sentence, i, says):
+            continue
         told = says == "paid" or at_one or (1 < low <= _MANY or says == "free")
         known = sure or says or at_one or not _may_be_free(sentence, end)
         if told and known and not _against(sentence, i, end, says):
@@ -194,11 +206,17 @@ def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Co
     return found
 
 
-def _unsure(sentence: Sentence, i: int) -> bool:
-    """Whether those counted may not be so; ``is it safe that all 4 employees hang on X`` asks not whether they are."""
-    why, salaries = sentence.blocked[i], sentence.forms(i + 1, i + 2) in (["salaries"], ["wages"])
-    granted = why in (ASKED, POSSIBLE) and (salaries or not _WHOLE.isdisjoint(sentence.forms(i - 1, i)))
-    return bool(why) and not granted and why != _OF_A_LIST
+def _unsure(sentence: Sentence, i: int, says: str) -> bool:
+    """Whether those counted may not be so; ``is it safe that all 4 employees hang on X`` asks not whether they are, and
+    ``5 who draw nothing`` denies no more than that they are paid."""
+    why, before, behind = sentence.blocked[i], sentence.forms(0, i), sentence.forms(i + 1, i + 6)
+    if why in (ASKED, POSSIBLE):
+        whole = not _WHOLE.isdisjoint(before[-1:]) or not _GIVEN.isdisjoint(before)
+        return not (whole or behind[:1] in (["salaries"], ["wages"]))
+    if why == OVER:
+        return says != "free" or _ONCE_OURS.isdisjoint(behind[:1])
+    later = says == "free" or any(a in _ANDS and b in _NO for a, b in pairwise(behind))
+    return bool(why) and why != _OF_A_LIST and not (why == DENIED and later and _NO.isdisjoint(before[-_FAR:]))
 
 
 def _may_be_free(sentence: Sentence, end: int) -> bool:
@@ -259,7 +277,8 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     before, behind = sentence.forms(i - _BEFORE, i), sentence.forms(end, end + _FAR)
     last = before[-1:] if "," in before[-2:-1] else before[-2:] if before[-1:] != [","] else []
     near = {*last, *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
-    near -= _HELP if says == "free" else {"went"} if before[-1:] == ["to"] else set()
+    near -= {"go"} if _clause(sentence, i)[-3:] == ["<T>", "to", "go"] else set()
+    near -= _HELP | {"come", "go"} if says == "free" else {"went"} if before[-1:] == ["to"] else set()
     of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (
         before[-2:-1] == ["of"] and before[-1] in _OURS
     )

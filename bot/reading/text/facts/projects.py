@@ -199,7 +199,8 @@ def _a_bird(form: str) -> bool:
 def _legal(following: list[Token]) -> bool:
     """Whether what follows says of which form a company is."""
     value = following[0].value if following else None
-    return (value.name if isinstance(value, Named) else str(value)).casefold() in LEGAL_FORMS
+    said = value.name if isinstance(value, Named) else str(value)
+    return said.casefold() in LEGAL_FORMS and said != "as"
 
 
 def _coded(tokens: list[Token], i: int) -> bool:
