@@ -40,8 +40,10 @@ _DATED = Pattern(
     r"|employed|counted)(?= )"
     r"|(?<= )(?:year end|balance sheet date|reporting date|closing date|cash at bank|cash|bank balance|reserves)"
     r"(?: \(| ,| :) (?:being )?(?P<z><D>)(?= )"
-    r"|(?<= )(?:close|end|at) (?:of )?(?:the |our )?(?:<R>|<D>|(?:[^ ,]+ )?(?:year|quarter|period|half)) (?:\(|,) (?P<s><D>)(?= )"
-    r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts|<R>|<D>) ,? ?(?:on|at|as of) (?P<u><D>)(?= )"
+    r"|(?<= )(?:close|end|at) (?:of )?(?:the |our )?(?:<R>|<D>|(?:[^ ,]+ )?(?:year|quarter|period|half)) (?:\(|,) "
+    r"(?P<s><D>)(?= )"
+    r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts|<R>|<D>) ,? ?(?:on|at|as of) "
+    r"(?P<u><D>)(?= )"
     r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )
 _EARNED = frozenset(

@@ -40,8 +40,7 @@ _USES = frozenset(
 )
 """What one does with a project."""
 _PICKS = frozenset(
-    "pick picks choose chooses select prefer recommend standardise standardize integrate embed bundle consider try "
-    "adopt abandon drop ditch leave".split()
+    "pick choose select prefer recommend integrate embed bundle try adopt abandon drop ditch leave".split()
 )
 """What one asks whether to do with a project."""
 _BET = frozenset("build base bet rely run depend standardise standardize bank settle count".split())

@@ -83,8 +83,8 @@ def _row(sentence: Sentence, said: Origin | None) -> list[_Post]:
             row.clear()
         i = post.end if post else i + 1
     told = len(row) > 1 or (row != [] and row[0].told)
-    if told and row[-1].told and sentence.forms(row[-1].end, row[-1].end + 1) == ["each"] and row[-1].value != 1:
-        row = [p if p.told else p._replace(value=row[-1].value, told=True) for p in row]
+    if told and row[-1].told and sentence.forms(row[-1].end, row[-1].end + 1) == ["each"]:
+        return [p if p.told else p._replace(value=row[-1].value, told=True) for p in row]
     return row if told and (said is None or any(p.end <= said.start or p.start >= said.end for p in row)) else []
 
 
@@ -96,13 +96,12 @@ def _is_paid(sentence: Sentence, row: list[_Post]) -> bool | None:
     clause = [*before, *inside, *(behind[: behind.index(",")] if "," in behind else behind)]
     told = all(p.told for p in row)
     joined = told or not _AND.isdisjoint(sentence.forms(row[-2].end, row[-1].start))
-    each = "each" in (*before, *inside, *(behind[:2] if not row[-1].told else behind[1:2]))
-    partly = told and all(p.value is None or (p.sure and p.value % 1) for p in row)
-    partly = partly or (told and behind[:1] == ["each"])
+    of_each = row[-1].told and behind[:1] == ["each"]
+    each = "each" in (*before, *inside, *behind[of_each:2])
+    partly = told and all(p.sure and p.value and p.value % 1 for p in row) and not _WEAK.isdisjoint(before + behind)
     if each or not joined or not any(p.sure for p in row) or not _AGAINST.isdisjoint(clause):
         return None
-    near = {*before, *inside, *behind}
-    if not _PAY.isdisjoint(near) or (partly and (behind[:1] == ["each"] or not _WEAK.isdisjoint(near))):
+    if (told and of_each) or partly or not _PAY.isdisjoint((*before, *inside, *behind)):
         return True
     return False if told or not (_WEAK | _HIRED).isdisjoint(clause) else None
 
@@ -121,9 +120,8 @@ def _post(sentence: Sentence, i: int) -> _Post | None:
             break
         if not (form.isalpha() or form == "-") or (form in _A and not (half and not n)):
             break
-        loose = i + 2 + n if form in _IF_TIMED else 0
-        if loose and _part(sentence, loose)[1] > loose:
-            end = loose
+        if form in _IF_TIMED and _part(sentence, i + 2 + n)[1] > i + 2 + n:
+            end = i + 2 + n
             break
     if not end:
         return None

@@ -26,9 +26,9 @@ _LOOSE = CLASSES["UNPAID"] | frozenset(
 _WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
 MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
     "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
-    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant assistants "
-    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires analysts analyst "
-    "technician sysadmin admin informaticiens informatiker redakteure".split()
+    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant admin "
+    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires analysts analyst technician sysadmin "
+    "informaticiens informatiker redakteure assistants".split()
 )) - _LOOSE - PEOPLE  # fmt: skip
 """Who is paid by a project, if anybody is."""
 _OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
@@ -44,18 +44,16 @@ _OUTFITS = _TEAMS | frozenset(
 _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances "
     "covers feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga "
-    "pago "
-    "pagos emprega emplea job jobs funding financing covering bankrolling lending lend seconding supports supporting "
-    "sustaining feeding".split()
+    "pago pagos emprega emplea job jobs funding financing covering bankrolling lending lend seconding supports "
+    "supporting sustaining feeding".split()
 )
 _FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
 )  # fmt: skip
-_FOR_FREE = [
-    p.split()
-    for p in "day job,day jobs,for nothing,for fun,no pay,without pay,no salary,draw nothing,earn nothing,get nothing,"
-    "take nothing,no wage,no wages,without salary,of interest,after hours,after work,own time".split(",")
-]
+_FOR_FREE = {p.removesuffix("s") for p in (
+    "day job,for nothing,for fun,no pay,without pay,no salary,draw nothing,earn nothing,get nothing,take nothing,"
+    "no wage,without salary,of interest,after hour,after work,own time"
+).split(",")}  # fmt: skip
 _ALL_FREE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
 """Beside a word for volunteers: all who work on it are."""
 GONE = LET_GO | VACANT | frozenset(
@@ -151,8 +149,8 @@ _GETS = frozenset(
     "gets get got has have draws draw takes take receives receive earns earn sees is are being on".split()
 )
 _WAGE = frozenset(
-    "salary salaries wage wages payroll salaried employed employee employees paycheck stipend angestellte angestellten mitarbeiter "
-    "salarié salariés salariée empleado empleados asalariados funcionários gehalt sueldo salaire salário".split()
+    "salary salaries wage wages payroll salaried employed employee employees paycheck stipend angestellte angestellten "
+    "mitarbeiter salarié salariés salariée empleado empleados funcionários gehalt sueldo salaire salário".split()
 )
 
 
@@ -163,9 +161,8 @@ def _nobody(sentence: Sentence) -> int:
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
-        if forms[i : i + 2] in _NOT_ONE and not _WAGE.isdisjoint(forms[i + 2 : i + 4]):
-            return i + 1
-        if forms[i] in _WAGE and not _NONE.isdisjoint(forms[i + 1 : i + 4]) and "," not in forms[i : i + 4]:
+        none = forms[i] in _WAGE and not _NONE.isdisjoint(forms[i + 1 : i + 4]) and "," not in forms[i : i + 4]
+        if none or (forms[i : i + 2] in _NOT_ONE and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
@@ -294,6 +291,6 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
 
 def _says(near: list[str]) -> str:
     """What words near those counted say of them."""
-    if not _FREE.isdisjoint(near) or any([a, b] in _FOR_FREE for a, b in pairwise(near)):
+    if not _FREE.isdisjoint(near) or any(f"{a} {b}".removesuffix("s") in _FOR_FREE for a, b in pairwise(near)):
         return "free"
     return "" if _PAY.isdisjoint(near) else "paid"

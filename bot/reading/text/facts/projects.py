@@ -247,9 +247,9 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return CERTAIN
     if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
         return 0
-    if _with_me(before, after) or _is_a_place(before) or (word == "," and after[1:2] == ["<S>"]):
+    if _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:2] == ["<S>"]):
         return -CERTAIN
-    if (word == "(" and _gone_to(before)) or (word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1])):
+    if word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1]):
         return 0
     if before[-1:] in (["a"], ["an"]) and (word in DONE or not word.isalpha()):
         return 0  # "an MoU, not binding"
@@ -261,17 +261,8 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
 
 
 _GO = frozenset("come comes came go goes went going get travel travelled trip flew fly drove way".split())
-
-
-def _gone_to(before: list[str]) -> bool:
-    """``couldn't come to Brno``: whether a place is named to which somebody goes."""
-    return before[-1:] == ["to"] and before[-2:-1] != [] and before[-2] in _GO
-
-
-_MOVES = frozenset("moves moved moving relocates relocated relocating emigrates emigrated travels flying flies".split())
-_MOVERS = frozenset(
-    "admin maintainer lead author founder developer dev he she who whose treasurer chair partner wife husband".split()
-)
+_MOVES = frozenset("moves moved moving relocates relocated relocating emigrates emigrated flying flies".split())
+_MOVERS = frozenset("admin maintainer lead author founder developer dev he she who treasurer chair".split())
 
 
 def _with_me(before: list[str], after: list[str]) -> bool:
@@ -279,11 +270,11 @@ def _with_me(before: list[str], after: list[str]) -> bool:
     return before[-2:] in (["me", "and"], ["i", "and"]) or after[:2] in (["and", "me"], ["and", "i"], ["and", "myself"])
 
 
-def _is_a_place(before: list[str]) -> bool:
-    """``a trust in Otago``, ``the only admin is moving to Perth``."""
-    if before[-1:] == ["to"]:
-        return before[-2:-1] != [] and before[-2] in _MOVES and not _MOVERS.isdisjoint(before)
-    return before[-1:] in (["in"], ["near"]) and before[-2:-1] != [] and before[-2] in ORGANISATIONS
+def _is_a_place(before: list[str], word: str) -> bool:
+    """``a trust in Otago``, ``the only admin is moving to Perth``, ``couldn't come to Brno (``."""
+    lead, last = ("", "", *before)[-2:]
+    moves = last == "to" and ((lead in _MOVES and not _MOVERS.isdisjoint(before)) or (lead in _GO and word == "("))
+    return moves or (last in ("in", "near") and lead in ORGANISATIONS)
 
 
 def _rows(before: list[str]) -> list[Row]:

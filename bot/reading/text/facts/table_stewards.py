@@ -152,9 +152,8 @@ STEWARDS = (
     frame("steward", "(?:team|company|staff|maintainer|developer|author|organi[sz]ation|crew|committee|board|foundation|association"
         "|everybody|everyone|(?<!by )(?<!at )(?<!from )<P>) (?:is|'s|are|=|:|means) (?:really |only |still |all |just |literally )*"
         "(?:me|myself|one person|<N> person)(?= (?:$|[,.;:]|alone|and (?:my|a|an|the)|with))", "individual"),
-    frame("steward", "(?:all|everything|it all|the lot) (?:is |'s |was )?(?:just |only )?me(?= (?:$|[,.;:]))", "individual"),
-    frame("steward", "there (?:'s|is|are) (?:only |just |exactly )*<N> of me", "individual"),
-    frame("steward", "(?:domain|server|vps|repo|repository|code|bills?|keys?|project|library|account|name) (?:is|'s|are) (?:all )?mine", "individual"),
+    frame("steward", "(?:(?:all|everything|the lot) (?:is |'s |was )?(?:just |only )?me(?= (?:$|[,.;:]))|there (?:'s|is|are) (?:only |just )*<N> of me)", "individual"),
+    frame("steward", "(?:domain|repo|repository|code|project|library|name|copyright) (?:is|'s|are) (?:all )?mine", "individual"),
     frame("steward", "(?:startup|start up) behind (?:the|our|this) [^ ,;:()<>]+", "startup"),
     frame("steward", "community of (?:some |about |around |roughly |over |maybe )?<N> (?:volunteers|contributors|members|people|hobbyists|users)", "community"),
     frame("steward", f"(?:a|<N>) (?:single )?(?:person|developer|dev|man|woman) (?:{{h2}})(?:owns|maintains"

@@ -58,8 +58,7 @@ def matters(tokens: list[Token], end: int) -> int:
 
 
 _HOW_IT_IS = frozenset(
-    "honest current present real true sad sorry general good bad overall financial actual latest brief quick poor fine "
-    "precarious steady healthy".split()
+    "honest current present real true sad sorry general good bad overall financial actual poor".split()
 )
 """``the sorry state of X``: what is said of how a thing is."""
 

@@ -90,7 +90,7 @@ NO_PROJECTS = frozenset(
     "lwn heise reuters axios hn reddit monday eur treasurer chair secretary trustee trustees directors finance "
     "compute weights receipts nothing maybe ours mine theirs there it's folks guys friends template example "
     "treasurer's transparency stable archived pinned done subject re title date item section risk events governance "
-    "côté quant concernant bilan niveau sinon crowdfunding money taxes food coffee bread rent electricity code docs documentation infrastructure maintenance "
+    "crowdfunding money taxes food coffee bread rent electricity code docs documentation infrastructure maintenance "
     "development sustainability financials history contributing usage features changelog preface abstract accounts "
     "imprint zdnet techcrunch guardian handelsblatt spiegel wired bloomberg register infoq phoronix forbes economist "
     "golem sad bad good impressum versions future philosophy welcome questions answers tl digest outcome research "
