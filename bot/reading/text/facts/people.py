@@ -19,14 +19,23 @@ _RANKS = {
     "key_people": 2,
 }
 _HALF = Decimal("0.5")
-_NEAR_BY = 8
+_NEAR_BY, _FEW = 8, 5
 
 
 def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     """Notes what a frame of people found; ``money`` says that the text speaks of money or of a company."""
     fact = match.frame.field.split(".")[0]
     if match.value is None:
-        ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
+        said = [rounded(t.value[0]) for t in sentence.tokens[match.start : match.end] if t.kind == "number"]
+        says = max(said, default=0) if fact == "key_people" else 0  # "the only two with the key"
+        ledger.say(
+            fact,
+            says if 1 < says <= _FEW else match.frame.says,
+            sentence,
+            match.start,
+            match.end,
+            2 if fact == "paid_people" else 1,
+        )
     elif fact == "paying_users_share":
         share = _share_of_users(match, sentence, match.value.value[0])
         if share is not None:
