@@ -24,8 +24,8 @@ _FOREIGN = _GERMAN | frozenset(
 _DATED = Pattern(
     r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as on"
     r"|those of|as per|(?:<R>"
-    r"|year|period|quarter|half|months|<T>) (?:then )?(?:ended|ending|to|until)"
-    r"|(?:position|status|state|balance"
+    r"|year|period|quarter|half|months|accounts|books|results|<T>) (?:then )?(?:ended|ending|to|until|through)"
+    r"|(?:position|status|state|balance|cash|reserves|savings|liquid funds"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)"
     r"(?: (?:were |was )?(?:taken|drawn|compiled|checked|counted))?"
     r"(?: at| as of| as at| on| "

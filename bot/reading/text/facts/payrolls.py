@@ -97,11 +97,12 @@ def _is_paid(sentence: Sentence, row: list[_Post]) -> bool | None:
     told = all(p.told for p in row)
     joined = told or not _AND.isdisjoint(sentence.forms(row[-2].end, row[-1].start))
     of_each = row[-1].told and behind[:1] == ["each"]
+    measured = of_each and any(t.kind == "number" for t in sentence.tokens[row[-1].start + 1 : row[-1].end])
     each = "each" in (*before, *inside, *behind[of_each:2])
     partly = told and all(p.sure and p.value and p.value % 1 for p in row) and not _WEAK.isdisjoint(before + behind)
     if each or not joined or not any(p.sure for p in row) or not _AGAINST.isdisjoint(clause):
         return None
-    if (told and of_each) or partly or not _PAY.isdisjoint((*before, *inside, *behind)):
+    if (told and measured) or partly or not _PAY.isdisjoint((*before, *inside, *behind)):
         return True
     return False if told or not (_WEAK | _HIRED).isdisjoint(clause) else None
 

@@ -161,7 +161,8 @@ def _nobody(sentence: Sentence) -> int:
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
-        none = forms[i] in _WAGE and not _NONE.isdisjoint(forms[i + 1 : i + 4]) and "," not in forms[i : i + 4]
+        end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
+        none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
         if none or (forms[i : i + 2] in _NOT_ONE and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
@@ -213,7 +214,7 @@ def _unsure(sentence: Sentence, i: int, says: str) -> bool:
     if why == OVER:
         return says != "free" or _ONCE_OURS.isdisjoint(behind[:1])
     later = says == "free" or any(a in _ANDS and b in _NO for a, b in pairwise(behind))
-    return bool(why) and why != _OF_A_LIST and not (why == DENIED and later and _NO.isdisjoint(before[-_FAR:]))
+    return bool(why) and why != _OF_A_LIST and not (why == DENIED and later and _NO.isdisjoint(before[-_NEAR:]))
 
 
 def _may_be_free(sentence: Sentence, end: int) -> bool:

@@ -94,12 +94,12 @@ NO_PROJECTS = frozenset(
     "development sustainability financials history contributing usage features changelog preface abstract accounts "
     "imprint zdnet techcrunch guardian handelsblatt spiegel wired bloomberg register infoq phoronix forbes economist "
     "golem sad bad good impressum versions future philosophy welcome questions answers tl digest outcome "
-    "bilan côté research education science health half third quarter anyone google christmas gpt acknowledgement notice turnover "
-    "outgoings surplus deficit human staffing resources reserves spending salaries members outlook sponsorship "
-    "upcoming updates lizenz everything kickstarter indiegogo hacker things everyone available cluster remaining "
-    "liquid spare estimated operating commits travel mentoring translation work payroll chief commission assembly "
-    "secretariat executive payments chairman chairwoman president treasury management ownership wages postgraduate "
-    "mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
+    "research education science health half third quarter anyone google christmas gpt acknowledgement notice turnover "
+    "bilan côté outgoings surplus deficit human staffing resources reserves spending salaries members outlook "
+    "sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone available "
+    "cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll chief "
+    "commission assembly secretariat executive payments chairman chairwoman president treasury management ownership "
+    "wages postgraduate mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
     "corporate spdx-license-identifier llama gemma ngi".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
