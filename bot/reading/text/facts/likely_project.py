@@ -39,15 +39,11 @@ _USES = frozenset(
     "keep keeping support supporting score keeps behind over".split()
 )
 """What one does with a project."""
-_PICKS = frozenset(
-    "pick choose select prefer recommend integrate embed bundle try adopt abandon drop ditch leave".split()
-)
+_PICKS = frozenset("pick choose select prefer recommend integrate embed bundle try adopt abandon drop ditch".split())
 """What one asks whether to do with a project."""
 _BET = frozenset("build base bet rely run depend standardise standardize bank settle count".split())
 _VERSIONS = frozenset("no version release wait waiting".split())
-_LOSES = frozenset("without lose".split())
 _SERVES = frozenset("saves helps breaks crashes serves matters works fails".split())
-_YOU = frozenset("you your".split())
 _ON = frozenset("on to with the our a about".split())
 _RUNS = frozenset("use uses using used adopt adopted deploy deployed evaluate evaluating packages".split())
 _RUN_ON = [["run", "on"], ["runs", "on"], ["running", "on"], ["built", "on"]]
@@ -154,8 +150,8 @@ def _for(sentence: Sentence, one: Candidate) -> int:
         + (sentence.question and last == "on" and not _BET.isdisjoint(sentence.forms(one.start - 2 * _SPAN, one.start)))
         + (not _THINGS.isdisjoint(owned) and last not in ("a", "an"))
         + (word in _BE and "with" not in after[: _NEAR + 1] and not _STATES.isdisjoint(after[1 : _NEAR + 1]))
-        + (last == "#" and not _LOSES.isdisjoint(after[:5]))
-        + (last in ("if", "when") and word in _SERVES and not _YOU.isdisjoint(after[:_NEAR]))
+        + (last == "#" and not {"without", "lose"}.isdisjoint(after[:5]))
+        + (last in ("if", "when") and word in _SERVES and not {"you", "your"}.isdisjoint(after[:_NEAR]))
         + (word in _BECOMES or after[:2] == ["runs", "on"])
         + (word == "<N>" and not _OUT.isdisjoint(after))
         + (word in _APART and not MADE.isdisjoint(after) and (not word.isalpha() or after[1] in _ARTICLES))

@@ -90,12 +90,11 @@ _GOES_ON = frozenset(
     "work works working maintain maintaining keep keeps carry stay hang depend live plus these".split()
 )
 _LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
-_ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our", "its") for c in ("team", "staff", "payroll", "crew")]
+_ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
 _ON_PAY = [["on", c] for c in "payroll salary salaries wages staff contract contracts".split()]
 _WHOLE = frozenset("all our the their its".split())
 """Before those counted: that they are there is no question, whatever else is asked."""
 _GIVEN = frozenset("given because considering since".split())
-_ONCE_OURS = frozenset("ex former".split())
 _ANDS = frozenset("and et y e und but mais pero , o".split())
 _NO = frozenset("no not pas kein keine nicht ni sin não sem without ohne sans nobody minus never none".split())
 _OTHER_HALF = frozenset("plus + handful while whereas rest besides beside".split())
@@ -140,10 +139,7 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
 
 
 _NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero keine nul".split())
-_NOT_ONE = (["not", "<N>"], ["not", "a"], ["without", "a"], ["without", "any"])
-_COMPANY = frozenset(
-    "bought acquired acquires buys acquisition takeover shareholders investors startup employer".split()
-)
+_COMPANY = frozenset("bought acquired acquires buys acquisition takeover shareholders investors startup".split())
 _FUNDS = frozenset("funds fund funded funding sponsors finances pays".split())
 _GETS = frozenset(
     "gets get got has have draws draw takes take receives receive earns earn sees is are being on".split()
@@ -163,13 +159,18 @@ def _nobody(sentence: Sentence) -> int:
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
         none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
-        if none or (forms[i : i + 2] in _NOT_ONE and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
+        if none or (_not_one(sentence, i) and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
             if not _GETS.isdisjoint(behind[:3]) and GONE.isdisjoint(behind) and "else" not in behind:
                 return i + 1
     return 0
+
+
+def _not_one(sentence: Sentence, i: int) -> bool:
+    words = sentence.forms(i, i + 3)
+    return words == ["not", "a", "single"] or (words[:2] == ["not", "<N>"] and sentence.tokens[i + 1].value[1] == 1)
 
 
 def _all_free(sentence: Sentence) -> bool:
@@ -212,7 +213,7 @@ def _unsure(sentence: Sentence, i: int, says: str) -> bool:
         whole = not _WHOLE.isdisjoint(before[-1:]) or not _GIVEN.isdisjoint(before)
         return not (whole or behind[:1] in (["salaries"], ["wages"]))
     if why == OVER:
-        return says != "free" or _ONCE_OURS.isdisjoint(behind[:1])
+        return says != "free" or behind[:1] not in (["ex"], ["former"])
     later = says == "free" or any(a in _ANDS and b in _NO for a, b in pairwise(behind))
     return bool(why) and why != _OF_A_LIST and not (why == DENIED and later and _NO.isdisjoint(before[-_NEAR:]))
 

@@ -247,7 +247,7 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return CERTAIN
     if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
         return 0
-    if _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:2] == ["<S>"]):
+    if _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:3] == ["<S>", "of"]):
         return -CERTAIN
     if word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1]):
         return 0

@@ -125,11 +125,8 @@ def _stewards() -> list[tuple[str, str]]:
     return found
 
 
-_NOT_PURSE = "".join(
-    f"(?<!{thing} {verb})"
-    for thing in "account accounts money funds books cash treasury donations assets".split()
-    for verb in ("", "is ", "are ")
-)
+_PURSES = "account accounts money funds books cash treasury donations assets".split()
+_NOT_PURSE = "".join(f"(?<!{thing} {verb})" for thing in _PURSES for verb in ("", "is ", "are "))
 """``an account kept by X``: who keeps the money is not yet the steward."""
 STEWARDS = (
     frame("steward",
@@ -152,8 +149,8 @@ STEWARDS = (
     frame("steward", "(?:team|company|staff|maintainer|developer|author|organi[sz]ation|crew|committee|board|foundation|association"
         "|everybody|everyone|(?<!by )(?<!at )(?<!from )<P>) (?:is|'s|are|=|:|means) (?:really |only |still |all |just |literally )*"
         "(?:me|myself|one person|<N> person)(?= (?:$|[,.;:]|alone|and (?:my|a|an|the)|with))", "individual"),
-    frame("steward", "(?:(?:all|everything|the lot) (?:is |'s |was )?(?:just |only )?me(?= (?:$|[,.;:]))|there (?:'s|is|are) (?:only |just )*<N> of me)", "individual"),
-    frame("steward", "(?:domain|repo|repository|code|project|library|name|copyright) (?:is|'s|are) (?:all )?mine", "individual"),
+    frame("steward", "(?:(?:all|everything|the lot) (?:is |'s |was )?(?:just |only )?me(?= (?:$|[,.;:]))|there (?:'s|is|are) (?:only |just )*<N> of me"
+        "|(?:domain|repo|repository|code|project|library|name|copyright) (?:is|'s|are) (?:all )?mine)", "individual"),
     frame("steward", "(?:startup|start up) behind (?:the|our|this) [^ ,;:()<>]+", "startup"),
     frame("steward", "community of (?:some |about |around |roughly |over |maybe )?<N> (?:volunteers|contributors|members|people|hobbyists|users)", "community"),
     frame("steward", f"(?:a|<N>) (?:single )?(?:person|developer|dev|man|woman) (?:{{h2}})(?:owns|maintains"
