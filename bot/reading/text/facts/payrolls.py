@@ -32,7 +32,7 @@ _AND = frozenset("and plus + & und et y e".split())
 _JOINS = _AND | frozenset(", ; as well also".split())
 _WHO = _POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "<P>"}
 _AGAINST = (GONE | SPARE | ELSE) - {"each"} | frozenset("server hosting travel day hobby commits".split())
-_MOST_WORDS, _NEAR, _MOST_RANK = 4, 8, 3
+_MOST_WORDS, _NEAR, _MOST_RANK = 4, 8, 4
 
 
 class _Post(NamedTuple):
