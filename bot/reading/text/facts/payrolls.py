@@ -20,6 +20,7 @@ _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds 
 """Beside a row of posts these tell of pay as well."""
 _HIRED = frozenset("postdoc postdocs rse rses phd phds".split())
 _POSTS = (MAKERS | PEOPLE) - frozenset("fte ftes etp vze timer timers".split())
+_TRAIL = [[w] for w in "student students researcher researchers candidate candidates fellow fellows".split()]
 _IF_TIMED = CLASSES["WORKER"]
 """Who may as well be unpaid, but not for a part of their time that is told."""
 _A = frozenset("a an one the our another second third my its single junior senior".split())
@@ -100,7 +101,8 @@ def _is_paid(sentence: Sentence, row: list[_Post]) -> bool | None:
     measured = of_each and any(t.kind == "number" for t in sentence.tokens[row[-1].start + 1 : row[-1].end])
     each = "each" in (*before, *inside, *behind[of_each:2])
     partly = told and all(p.sure and p.value and p.value % 1 for p in row) and not _WEAK.isdisjoint(before + behind)
-    if each or not joined or not any(p.sure for p in row) or not _AGAINST.isdisjoint(clause):
+    against = "unpaid" in behind[:2] or not _AGAINST.isdisjoint(clause)
+    if each or not joined or not any(p.sure for p in row) or against:
         return None
     if (told and measured) or partly or not _PAY.isdisjoint((*before, *inside, *behind)):
         return True
@@ -121,11 +123,14 @@ def _post(sentence: Sentence, i: int) -> _Post | None:
             break
         if not (form.isalpha() or form == "-") or (form in _A and not (half and not n)):
             break
-        if form in _IF_TIMED and _part(sentence, i + 2 + n)[1] > i + 2 + n:
+        timed = form in _IF_TIMED or (form not in _A and sentence.forms(i + 2 + n, i + 4 + n) == ["(", "<N>"])
+        if timed and _part(sentence, i + 2 + n)[1] > i + 2 + n:
             end = i + 2 + n
             break
     if not end:
         return None
+    if not _person(token) and sentence.forms(end, end + 1) in _TRAIL:  # "a PhD student"
+        end += 1
     value, after = _part(sentence, end)
     heads = token.value[0] if number else Decimal(1)
     timed_before = "half time" in before or "halftime" in before
