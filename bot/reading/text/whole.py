@@ -25,8 +25,8 @@ _FOREIGN = _GERMAN | frozenset(
 _DATED = Pattern(
     r"(?<= )(?:(?:as of|as at) (?:today|tonight|now|yesterday|this morning)(?: ,)?|as of|as at|as on"
     r"|those of|as per|(?:<R>"
-    r"|year|period|quarter|half|months|<T>) (?:then )?(?:ended|ending|to|until)"
-    r"|(?:position|status|state|balance"
+    r"|year|period|quarter|half|months|accounts|books|results|<T>) (?:then )?(?:ended|ending|to|until|through)"
+    r"|(?:position|status|state|balance|cash|reserves|savings|liquid funds"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)"
     r"(?: (?:were |was )?(?:taken|drawn|compiled|checked|counted))?"
     r"(?: at| as of| as at| on| "
@@ -41,8 +41,10 @@ _DATED = Pattern(
     r"|employed|counted)(?= )"
     r"|(?<= )(?:year end|balance sheet date|reporting date|closing date|cash at bank|cash|bank balance|reserves)"
     r"(?: \(| ,| :) (?:being )?(?P<z><D>)(?= )"
-    r"|(?<= )(?:close|end) of (?:the |our )?(?:<R>|(?:[^ ,]+ )?(?:year|quarter|period|half)) (?:\(|,) (?P<s><D>)(?= )"
-    r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts) (?:on|at|as of) (?P<u><D>)(?= )"
+    r"|(?<= )(?:close|end|at) (?:of )?(?:the |our )?(?:<R>|<D>|(?:[^ ,]+ )?(?:year|quarter|period|half)) (?:\(|,) "
+    r"(?P<s><D>)(?= )"
+    r"|(?<= )closed (?:its |our |the )?(?:[^ ,]+ )?(?:year|quarter|books|accounts|<R>|<D>) ,? ?(?:on|at|as of) "
+    r"(?P<u><D>)(?= )"
     r"|(?<= )(?:report|statement|accounts|figures|status|position|note) (?:[^ ,]+ ){0,3}, (?P<y><D>) $"
 )
 _EARNED = frozenset(

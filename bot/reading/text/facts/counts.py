@@ -52,12 +52,16 @@ def _of_things(match: Match, sentence: Sentence) -> bool:
         return True
     if (paid and behind == "for" and after[1:] not in (["it"], ["this"], ["that"])) or after in _BOUNDS:
         return True
+    if not _BODIES.isdisjoint(after) and not _STAFF.isdisjoint(before):
+        return True  # "on the payroll of four school districts"
     if not _USE.isdisjoint(sentence.forms(match.end, match.end + 4)):
         return True  # "25 employees of Siemens use it"
     counted = behind in ("=", ":") and after[1:] in (["<N>"], ["<M>"], ["<S>"])
     return counted or before[-1:] == ["per"] or before in (["<N>", "in"], ["<N>", ":"])
 
 
+_STAFF = frozenset("payroll staff books payrolls salary".split())
+_BODIES = frozenset("districts councils schools hospitals clubs agencies banks institutes labs vendors".split())
 _USE = frozenset(("use", "uses", "using"))
 _BOUNDS = (["or", "fewer"], ["or", "less"], ["or", "more"])
 

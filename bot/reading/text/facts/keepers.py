@@ -14,7 +14,7 @@ _SOLE = frozenset("only sole single lone just exactly solely".split())
 _NOBODY = frozenset("nobody no-one none".split())
 _BUT = frozenset("but except besides else other apart beyond".split())
 _SELF = frozenset("<P> me him her he she i myself".split())
-_CAN = frozenset("can could may able".split())
+_CAN = frozenset("can could may able dares dare manages trusts".split())
 _DOES = frozenset(
     """
     release releases merge publish commit push deploy cut sign build run operate restart fix approve administer renew

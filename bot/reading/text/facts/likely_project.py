@@ -19,7 +19,8 @@ _TALK = frozenset(
     "filed treasurer maintainer maintainers maintaining maintenance developer developers development author authors "
     "user users contributor contributors community fork release releases source founder creator maker makers "
     "interview podcast talk article piece discussion alternatives life death end home face name costs cost price "
-    "calling version snapshot sheet digest recap nervous unsure curious".split()
+    "calling version snapshot sheet digest recap nervous unsure curious form gist sums remains remained list letter "
+    "like liked love loved hate admire trouble numbers picture situation".split()
 )
 """What is asked, told and kept about a project, and who belongs to it."""
 _DIRECT = frozenset(
@@ -38,6 +39,11 @@ _USES = frozenset(
     "keep keeping support supporting score keeps behind over".split()
 )
 """What one does with a project."""
+_PICKS = frozenset("pick choose select prefer recommend integrate embed bundle try adopt abandon drop ditch".split())
+"""What one asks whether to do with a project."""
+_BET = frozenset("build base bet rely run depend standardise standardize bank settle count".split())
+_VERSIONS = frozenset("no version release wait waiting".split())
+_SERVES = frozenset("saves helps breaks crashes serves matters works fails".split())
 _ON = frozenset("on to with the our a about".split())
 _RUNS = frozenset("use uses using used adopt adopted deploy deployed evaluate evaluating packages".split())
 _RUN_ON = [["run", "on"], ["runs", "on"], ["running", "on"], ["built", "on"]]
@@ -141,8 +147,11 @@ def _for(sentence: Sentence, one: Candidate) -> int:
     titles = titles and (word in _HEADS or (word in _TALK and sentence.tokens[one.start].kind == "name"))
     return (
         _told_of(before, sentence.question)
+        + (sentence.question and last == "on" and not _BET.isdisjoint(sentence.forms(one.start - 2 * _SPAN, one.start)))
         + (not _THINGS.isdisjoint(owned) and last not in ("a", "an"))
         + (word in _BE and "with" not in after[: _NEAR + 1] and not _STATES.isdisjoint(after[1 : _NEAR + 1]))
+        + (last == "#" and not {"without", "lose"}.isdisjoint(after[:5]))
+        + (last in ("if", "when") and word in _SERVES and not {"you", "your"}.isdisjoint(after[:_NEAR]))
         + (word in _BECOMES or after[:2] == ["runs", "on"])
         + (word == "<N>" and not _OUT.isdisjoint(after))
         + (word in _APART and not MADE.isdisjoint(after) and (not word.isalpha() or after[1] in _ARTICLES))
@@ -161,7 +170,8 @@ def _told_of(before: list[str], asked: bool) -> int:
         + ((last in _ON or last in _USES) and not _USES.isdisjoint(lead) and not _own(before))
         + (last in MADE or (last == ":" and not MADE.isdisjoint(lead)))
         + (said in _SAY)
-        + (asked and last in _ASKED)
+        + (asked and (last in _ASKED or last in _PICKS))
+        + 2 * (before[-2:] == ["<N>", "of"] and not _VERSIONS.isdisjoint(before[-4:]))
         + (last == "for" and not _PAY.isdisjoint(lead) and "we" not in before)
     )
 

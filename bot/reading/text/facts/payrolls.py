@@ -9,7 +9,7 @@ from bot.reading.text.facts.persons import ELSE, GONE, MAKERS, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
-from bot.reading.text.words.classes import SPARE
+from bot.reading.text.words.classes import CLASSES, SPARE
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _PAY = frozenset(
@@ -20,17 +20,20 @@ _WEAK = frozenset("<K> grant sustained carries carry keeps supported fund feeds 
 """Beside a row of posts these tell of pay as well."""
 _HIRED = frozenset("postdoc postdocs rse rses phd phds".split())
 _POSTS = (MAKERS | PEOPLE) - frozenset("fte ftes etp vze timer timers".split())
+_TRAIL = [[w] for w in "student students researcher researchers candidate candidates fellow fellows".split()]
+_IF_TIMED = CLASSES["WORKER"]
+"""Who may as well be unpaid, but not for a part of their time that is told."""
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 _PARTS = (
     ("half time", "0.5"), ("halftime", "0.5"), ("half", "0.5"), ("halbtags", "0.5"), ("mi temps", "0.5"),
     ("full time", "1"), ("fulltime", "1"), ("vollzeit", "1"), ("part time", ""), ("pt", ""), ("teilzeit", ""),
 )  # fmt: skip
-_BEFORE_PARTS = frozenset("( at for : = @ on payroll is working ,".split())
+_BEFORE_PARTS = frozenset("( at for : = @ on payroll is are am working paid employed both , about roughly".split())
 _AND = frozenset("and plus + & und et y e".split())
 _JOINS = _AND | frozenset(", ; as well also".split())
-_WHO = MAKERS | FIRST_NAMES | {"me", "myself", "<P>"}
-_AGAINST = GONE | SPARE | ELSE | frozenset("server hosting travel day hobby commits".split())
-_MOST_WORDS, _NEAR, _MOST_RANK = 4, 8, 3
+_WHO = _POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "<P>"}
+_AGAINST = (GONE | SPARE | ELSE) - {"each"} | frozenset("server hosting travel day hobby commits".split())
+_MOST_WORDS, _NEAR, _MOST_RANK = 4, 8, 4
 
 
 class _Post(NamedTuple):
@@ -81,6 +84,8 @@ def _row(sentence: Sentence, said: Origin | None) -> list[_Post]:
             row.clear()
         i = post.end if post else i + 1
     told = len(row) > 1 or (row != [] and row[0].told)
+    if told and row[-1].told and sentence.forms(row[-1].end, row[-1].end + 1) == ["each"]:
+        return [p if p.told else p._replace(value=row[-1].value, told=True) for p in row]
     return row if told and (said is None or any(p.end <= said.start or p.start >= said.end for p in row)) else []
 
 
@@ -92,35 +97,49 @@ def _is_paid(sentence: Sentence, row: list[_Post]) -> bool | None:
     clause = [*before, *inside, *(behind[: behind.index(",")] if "," in behind else behind)]
     told = all(p.told for p in row)
     joined = told or not _AND.isdisjoint(sentence.forms(row[-2].end, row[-1].start))
-    each = "each" in (*before, *inside, *behind[:2])
-    if each or not joined or not any(p.sure for p in row) or not _AGAINST.isdisjoint(clause):
+    of_each = row[-1].told and behind[:1] == ["each"]
+    measured = of_each and any(t.kind == "number" for t in sentence.tokens[row[-1].start + 1 : row[-1].end])
+    each = "each" in (*before, *inside, *behind[of_each:2])
+    partly = told and all(p.sure and p.value and p.value % 1 for p in row) and not _WEAK.isdisjoint(before + behind)
+    against = "unpaid" in behind[:2] or not _AGAINST.isdisjoint(clause)
+    if each or not joined or not any(p.sure for p in row) or against:
         return None
-    if not _PAY.isdisjoint((*before, *inside, *behind)):
+    if (told and measured) or partly or not _PAY.isdisjoint((*before, *inside, *behind)):
         return True
     return False if told or not (_WEAK | _HIRED).isdisjoint(clause) else None
 
 
 def _post(sentence: Sentence, i: int) -> _Post | None:
     """A post or a person that begins at a token, with the part of its time behind."""
-    token, end, vague = sentence.tokens[i], 0, False
+    token, end, before = sentence.tokens[i], 0, ""
     number = token.kind == "number" and token.value[0] == token.value[1]
     words = sentence.forms(i + 1, i + 1 + _MOST_WORDS)
     if _person(token) or (number and words[:2] == ["at", "<S>"]):
         end = i + 1
-    for n, form in enumerate(words if number or token.form in _A else ()):
-        if form in _POSTS:
-            end, vague = i + 2 + n, not {"part", "half"}.isdisjoint(words[:n])
+    half = token.form == "half" and words[:1] in (["a"], ["an"])
+    for n, form in enumerate(words if number or half or token.form in _A else ()):
+        if form in _POSTS or (words[n - 1 : n] == ["time"] and not {"half", "full"}.isdisjoint(words[:n])):
+            end, before = i + 2 + n, " ".join(words[:n]).replace(" - ", " ")
             break
-        if not (form.isalpha() or form == "-") or form in _A:
+        if not (form.isalpha() or form == "-") or (form in _A and not (half and not n)):
+            break
+        timed = form in _IF_TIMED or (form not in _A and sentence.forms(i + 2 + n, i + 4 + n) == ["(", "<N>"])
+        if timed and _part(sentence, i + 2 + n)[1] > i + 2 + n:
+            end = i + 2 + n
             break
     if not end:
         return None
+    if not _person(token) and sentence.forms(end, end + 1) in _TRAIL:  # "a PhD student"
+        end += 1
     value, after = _part(sentence, end)
     heads = token.value[0] if number else Decimal(1)
-    value = None if value is None or (vague and after == end) else heads * value
+    timed_before = "half time" in before or "halftime" in before
+    if after == end and value is not None:
+        value = Decimal("0.5") if timed_before else None if {"part", "half"} & set(before.split()) else value
+    value = heads * (Decimal("0.5") if half else 1) * value if value is not None else None
     timed = after > end and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
     sure = token.kind != "name" or timed or token.value.name.casefold() in FIRST_NAMES
-    return _Post(i, after, value, after > end, sure)
+    return _Post(i, after, value, after > end or half or timed_before, sure)
 
 
 def _person(token: Token) -> bool:

@@ -19,14 +19,18 @@ _RANKS = {
     "key_people": 2,
 }
 _HALF = Decimal("0.5")
-_NEAR_BY = 8
+_NEAR_BY, _FEW = 8, 5
 
 
 def read_people(match: Match, sentence: Sentence, ledger: Ledger, money: bool) -> None:
     """Notes what a frame of people found; ``money`` says that the text speaks of money or of a company."""
     fact = match.frame.field.split(".")[0]
     if match.value is None:
-        ledger.say(fact, match.frame.says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
+        says = match.frame.says
+        for token in sentence.tokens[match.start : match.end] if fact == "key_people" else ():
+            if token.kind == "number" and 1 < token.value[0] <= _FEW:  # "the only two with the key"
+                says = int(token.value[0])
+        ledger.say(fact, says, sentence, match.start, match.end, 2 if fact == "paid_people" else 1)
     elif fact == "paying_users_share":
         share = _share_of_users(match, sentence, match.value.value[0])
         if share is not None:

@@ -10,6 +10,7 @@ from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
+from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE
 
 PEOPLE = frozenset(
     "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
@@ -25,15 +26,17 @@ _LOOSE = CLASSES["UNPAID"] | frozenset(
 _WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
 MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
     "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
-    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant assistants"
-    .split()
+    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant admin "
+    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires analysts analyst technician sysadmin "
+    "informaticiens informatiker redakteure assistants".split()
 )) - _LOOSE - PEOPLE  # fmt: skip
 """Who is paid by a project, if anybody is."""
 _OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
 )  # fmt: skip
 _TEAMS = frozenset(
-    "team staff staffing workforce personnel crew headcount people employees payroll équipe equipo".split()
+    "team staff staffing workforce personnel crew headcount people employees payroll équipe equipo devs developers "
+    "engineers maintainers wages salaries salaried employed salary employs effectif belegschaft equipa equipe".split()
 )
 _OUTFITS = _TEAMS | frozenset(
     "company startup up firm collective coop cooperative shop gmbh outfit band studio".split()
@@ -41,13 +44,16 @@ _OUTFITS = _TEAMS | frozenset(
 _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pay pays paying payroll salary salaries wage wages stipend employ employs employing buys buy funds finances "
     "covers feeds sustains bankrolls seconded lends seconds zahlt bezahlt beschäftigt angestellt paie emploie paga "
-    "pago "
-    "pagos emprega emplea job jobs".split()
+    "pago pagos emprega emplea job jobs funding financing covering bankrolling lending lend seconding supports "
+    "supporting sustaining feeding".split()
 )
 _FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
 )  # fmt: skip
-_FOR_FREE = [p.split() for p in ("day job", "day jobs", "for nothing", "for fun", "no pay", "without pay", "no salary")]
+_FOR_FREE = {p.removesuffix("s") for p in (
+    "day job,for nothing,for fun,no pay,without pay,no salary,draw nothing,earn nothing,get nothing,take nothing,"
+    "no wage,without salary,of interest,after hour,after work,own time"
+).split(",")}  # fmt: skip
 _ALL_FREE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
 """Beside a word for volunteers: all who work on it are."""
 GONE = LET_GO | VACANT | frozenset(
@@ -63,7 +69,9 @@ ELSE = frozenset(
     "board council jury committee seats seat elected rights commit meeting conference workshop course talk event "
     "merged patch patches pr prs interested offered volunteered hands audience room channel call seen met bounty "
     "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
-    "every minimum maximum least most fewer translated dues".split()
+    "every minimum maximum least most fewer translated dues dmd dm'd dmed dms messaged texted emailed mailed pinged "
+    "phoned rang tweeted commented posted told said says complain complained noticed starred bookmarked liked "
+    "upvoted retweeted emails".split()
 )
 """They do something else than to work on it for pay."""
 _HELP = frozenset("chip give gives patch patches pr prs rights commit merged outside".split())
@@ -77,13 +85,25 @@ _STOPS = frozenset(
     "of or and to in on is are was were for at by with has have but the months weeks days hours years not who get that "
     "which from st nd rd th".split()
 )
-_GOES_ON = frozenset("with at from on in and for full total altogether now currently today left so".split())
+_GOES_ON = frozenset(
+    "with at from on in and for full total altogether now currently today left so until till til through thru since "
+    "work works working maintain maintaining keep keeps carry stay hang depend live plus these".split()
+)
 _LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
 _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
+_ON_PAY = [["on", c] for c in "payroll salary salaries wages staff contract contracts".split()]
+_WHOLE = frozenset("all our the their its".split())
+"""Before those counted: that they are there is no question, whatever else is asked."""
+_GIVEN = frozenset("given because considering since".split())
+_ANDS = frozenset("and et y e und but mais pero , o".split())
+_NO = frozenset("no not pas kein keine nicht ni sin não sem without ohne sans nobody minus never none".split())
+_OTHER_HALF = frozenset("plus + handful while whereas rest besides beside".split())
+"""What is said behind these is said of others."""
 _WITH_ME = [[a, b] for a in ("me", "i", "myself") for b in ("and", "+", "plus")]
 _OURS = frozenset("the our its their these those".split())
 _MOST_PEOPLE, _MANY, _NEAR, _BEFORE, _FAR = 2000, 100, 12, 6, 3
 _MOST_NUMBERS = 50
+_OF_A_LIST = "of something else"
 _COUNTED = {"paid": Frame("paid_people", "", ()), "free": Frame("volunteers", "", ())}
 
 
@@ -104,7 +124,7 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
         if "paid_people" not in ledger.facts and (at := _nobody(sentence)):
             ledger.say("paid_people", 0, sentence, at - 1, at, 0)
     free = ledger.facts.get("paid_people") == 0 or any(_all_free(s) for s in found)
-    sure = bool(money or free or ledger.payers)
+    sure = bool(money or free or ledger.payers) or any(not s.words.isdisjoint(_COMPANY) for s in found)
     broke = any(not s.words.isdisjoint(_NONE) and not s.words.isdisjoint(_FUNDS) for s in found)
     counts = [c for s, before in zip(found, [None, *found], strict=False) for c in _counts(s, before, sure)]
     for fact, says in (("paid_people", "paid"), ("volunteers", "free")):
@@ -118,12 +138,16 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
                 ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
 
 
-_NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero".split())
+_NONE = frozenset("nobody none niemand keiner nadie ninguém personne aucun zero keine nul".split())
+_COMPANY = frozenset("bought acquired acquires buys acquisition takeover shareholders investors startup".split())
 _FUNDS = frozenset("funds fund funded funding sponsors finances pays".split())
 _GETS = frozenset(
     "gets get got has have draws draw takes take receives receive earns earn sees is are being on".split()
 )
-_WAGE = frozenset("salary salaries wage wages payroll salaried employed employee employees paycheck stipend".split())
+_WAGE = frozenset(
+    "salary salaries wage wages payroll salaried employed employee employees paycheck stipend angestellte angestellten "
+    "mitarbeiter salarié salariés salariée empleado empleados funcionários gehalt sueldo salaire salário".split()
+)
 
 
 def _nobody(sentence: Sentence) -> int:
@@ -133,11 +157,20 @@ def _nobody(sentence: Sentence) -> int:
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
+        end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
+        none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
+        if none or (_not_one(sentence, i) and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
+            return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
             if not _GETS.isdisjoint(behind[:3]) and GONE.isdisjoint(behind) and "else" not in behind:
                 return i + 1
     return 0
+
+
+def _not_one(sentence: Sentence, i: int) -> bool:
+    words = sentence.forms(i, i + 3)
+    return words == ["not", "a", "single"] or (words[:2] == ["not", "<N>"] and sentence.tokens[i + 1].value[1] == 1)
 
 
 def _all_free(sentence: Sentence) -> bool:
@@ -153,21 +186,36 @@ def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Co
     found = list[_Count]()
     for last, i, following in zip([-1, *numbers], numbers, [*numbers[1:], len(sentence.tokens)], strict=False):
         low, high = sentence.tokens[i].value
-        if sentence.used[i] or sentence.blocked[i] or low != high or not 0 < low <= _MOST_PEOPLE:
+        if sentence.used[i] or low != high or not 0 < low <= _MOST_PEOPLE:
             continue
         if not (end := _counted(sentence, i, before)):
             continue
-        says = _says(sentence.forms(i + 1, min(following, i + _NEAR))) or _says(
-            sentence.forms(max(last + 1, i - _BEFORE), i)
-        )
+        behind = sentence.forms(i + 1, min(following, i + _NEAR))
+        cut = next((n for n, f in enumerate(behind) if f in _OTHER_HALF), None)
+        says = _says(behind[:cut]) or _says(sentence.forms(max(last + 1, i - _BEFORE), i))
         if says != "paid" and sentence.forms(end - 1, end)[0] in CLASSES["EMPLOYEE"]:
             says = "paid"
         at_one = sentence.forms(end, end + 2) == ["at", "<P>"]
+        if _unsure(sentence, i, says):
+            continue
         told = says == "paid" or at_one or (1 < low <= _MANY or says == "free")
         known = sure or says or at_one or not _may_be_free(sentence, end)
         if told and known and not _against(sentence, i, end, says):
             found.append(_Count(sentence, i, end, low, says))
     return found
+
+
+def _unsure(sentence: Sentence, i: int, says: str) -> bool:
+    """Whether those counted may not be so; ``is it safe that all 4 employees hang on X`` asks not whether they are, and
+    ``5 who draw nothing`` denies no more than that they are paid."""
+    why, before, behind = sentence.blocked[i], sentence.forms(0, i), sentence.forms(i + 1, i + 6)
+    if why in (ASKED, POSSIBLE):
+        whole = not _WHOLE.isdisjoint(before[-1:]) or not _GIVEN.isdisjoint(before)
+        return not (whole or behind[:1] in (["salaries"], ["wages"]))
+    if why == OVER:
+        return says != "free" or behind[:1] not in (["ex"], ["former"])
+    later = says == "free" or any(a in _ANDS and b in _NO for a, b in pairwise(behind))
+    return bool(why) and why != _OF_A_LIST and not (why == DENIED and later and _NO.isdisjoint(before[-_NEAR:]))
 
 
 def _may_be_free(sentence: Sentence, end: int) -> bool:
@@ -179,10 +227,13 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     """The end of the people counted by a figure; 0 where it counts none."""
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
-        told = _ends(sentence, i, i + 3) or not (_PAY | _FREE).isdisjoint(sentence.words)
+        placed = behind[2:4] == ["in", "<P>"]
+        told = placed or _ends(sentence, i, i + 3) or not (_PAY | _FREE).isdisjoint(sentence.words)
         return i + 3 if behind[1:2] == ["us"] and told else 0
     if behind[:3] in _ON_IT:
         return i + 4
+    if behind[:2] in _ON_PAY:
+        return i + 3
     for n, form in enumerate(behind):
         end = i + 2 + n
         if form in MAKERS or form in _LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
@@ -204,7 +255,7 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
         return len(before.tokens) < _FAR and not _TEAMS.isdisjoint(before.words)
     if ahead[-2:] in _LABELS or (ahead[-1:] == ["of"] and not _OUTFITS.isdisjoint(ahead[-2:])):
         return True
-    label = ahead[-1:] in ([":"], ["="]) and not _TEAMS.isdisjoint(ahead[:2]) and "<N>" not in ahead
+    label = ahead[-1:] in ([":"], ["="]) and not _TEAMS.isdisjoint(ahead[-3:]) and "<N>" not in ahead
     return label or (ahead[-1:] == ["("] and not _TEAMS.isdisjoint(ahead[-2:]))
 
 
@@ -223,8 +274,10 @@ def _clause(sentence: Sentence, i: int) -> list[str]:
 def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     """Whether they are of others, gone, to come, users, givers, or work for a part of their time."""
     before, behind = sentence.forms(i - _BEFORE, i), sentence.forms(end, end + _FAR)
-    near = {*before[-2:], *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
-    near -= _HELP if says == "free" else {"went"} if before[-1:] == ["to"] else set()
+    last = before[-1:] if "," in before[-2:-1] else before[-2:] if before[-1:] != [","] else []
+    near = {*last, *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
+    near -= {"go"} if _clause(sentence, i)[-3:] == ["<T>", "to", "go"] else set()
+    near -= _HELP | {"come", "go"} if says == "free" else {"went"} if before[-1:] == ["to"] else set()
     of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (
         before[-2:-1] == ["of"] and before[-1] in _OURS
     )
@@ -240,6 +293,6 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
 
 def _says(near: list[str]) -> str:
     """What words near those counted say of them."""
-    if not _FREE.isdisjoint(near) or any([a, b] in _FOR_FREE for a, b in pairwise(near)):
+    if not _FREE.isdisjoint(near) or any(f"{a} {b}".removesuffix("s") in _FOR_FREE for a, b in pairwise(near)):
         return "free"
     return "" if _PAY.isdisjoint(near) else "paid"

@@ -199,7 +199,8 @@ def _a_bird(form: str) -> bool:
 def _legal(following: list[Token]) -> bool:
     """Whether what follows says of which form a company is."""
     value = following[0].value if following else None
-    return (value.name if isinstance(value, Named) else str(value)).casefold() in LEGAL_FORMS
+    said = value.name if isinstance(value, Named) else str(value)
+    return said.casefold() in LEGAL_FORMS and said != "as"
 
 
 def _coded(tokens: list[Token], i: int) -> bool:
@@ -246,7 +247,9 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
         return CERTAIN
     if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
         return 0
-    if (word == "(" and _gone_to(before)) or (word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1])):
+    if _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:3] == ["<S>", "of"]):
+        return -CERTAIN
+    if word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1]):
         return 0
     if before[-1:] in (["a"], ["an"]) and (word in DONE or not word.isalpha()):
         return 0  # "an MoU, not binding"
@@ -258,11 +261,20 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
 
 
 _GO = frozenset("come comes came go goes went going get travel travelled trip flew fly drove way".split())
+_MOVES = frozenset("moves moved moving relocates relocated relocating emigrates emigrated flying flies".split())
+_MOVERS = frozenset("admin maintainer lead author founder developer dev he she who treasurer chair".split())
 
 
-def _gone_to(before: list[str]) -> bool:
-    """``couldn't come to Brno``: whether a place is named to which somebody goes."""
-    return before[-1:] == ["to"] and before[-2:-1] != [] and before[-2] in _GO
+def _with_me(before: list[str], after: list[str]) -> bool:
+    """``me and Zora``, ``Frida and I are``: whether a name is of a person told of beside the writer."""
+    return before[-2:] in (["me", "and"], ["i", "and"]) or after[:2] in (["and", "me"], ["and", "i"], ["and", "myself"])
+
+
+def _is_a_place(before: list[str], word: str) -> bool:
+    """``a trust in Otago``, ``the only admin is moving to Perth``, ``couldn't come to Brno (``."""
+    lead, last = ("", "", *before)[-2:]
+    moves = last == "to" and ((lead in _MOVES and not _MOVERS.isdisjoint(before)) or (lead in _GO and word == "("))
+    return moves or (last in ("in", "near") and lead in ORGANISATIONS)
 
 
 def _rows(before: list[str]) -> list[Row]:

@@ -64,7 +64,7 @@ _PAID = (
     "|hauptberuflich|hauptamtlich|in vollzeit|salariée?s?|rémunérée?s?|payée?s?|employée?s?"
     "|(?:à|a) (?:plein temps|temps plein)|sueldo|asalariad[oa]s?|contratad[oa]s?|a tiempo completo"
     "|a jornada completa|cobran|cobramos|recebemos|remunerad[oa]s?|tempo integral|salário|assalariad[oa]s?|empregad[oa]s?|empleados"
-    "|(?:financed|funded|borne|covered) (?:by|from|out of))"
+    "|(?:financed|funded|borne|covered) (?:by|from|out of)|(?:live|lives|living) (?:off|on|from) (?:it|that|this|them))"
 )
 _HALF = (
     "(?:half time|halftime|half days|halbtags|auf (?:je )?(?:<N> )?halbe[nr] stellen?|(?:half|mi) - (?:time|temps|days)|mi temps|media jornada|medio tiempo|meio período|meio tempo|half a "

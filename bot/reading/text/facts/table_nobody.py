@@ -25,6 +25,10 @@ NOBODY: tuple[Frame, ...] = (
         f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts|were (?:dismissed|made|laid|let|lost)|was dismissed|this|last|yet|<R>|<D>))", 0, denies=True),
     frame("paid_people", "(?:nobody|no one) (?:ever |has ever )?(?:pays|paid) (?:us|them|any of us)(?! (?:enough|much|back"
         "|well|that|more|to|for) )", 0, denies=True),
+    frame("paid_people", "(?:nobody|no one) (?:has |have )?ever (?:pays|paid) (?:me|us|anyone|any of us|them) (?:for (?:it|this|that|the work|doing)|to do (?:it|this|that))", 0, denies=True),
+    frame("paid_people", "(?:authors|maintainers|we|everyone|everybody|developers|team) (?:[^ ,;:()<>]+ ){0,6}?(?:without|for no) (?:pay|payment|salary|wages?|compensation|remuneration)", 0, denies=True),
+    frame("paid_people", f"(?:{_NOBODY}|neither)(?: of (?:us|them|you))? (?:ever )?(?:earns?|gets?|draws?|takes?|makes?|receives?|sees?|got|made|saw) (?:a |an |any |single |red )*"
+        "(?:cent|penny|dime|nickel|wage|salary|euro|pound|rupee|anything|money|pay)(?= (?:$|[,.;:]|for|out of|and|or|from (?:it|this|that)))", 0, denies=True),
     frame("paid_people", "(?:pay|pays|employ|employs) (?:nobody|no one|no <N>)(?! (?:for|to|else))", 0, denies=True),
     frame("paid_people", f"(?:no {_PAY} (?:is|was|are|were|has been|have been) (?:paid|drawn|taken|received|given)(?! from)|(?:contributors?"
         f"|members|maintainers|developers|everyone|alike|all|volunteers|authors|we) (?:{{h2}})(?:receive|receives|get|gets"

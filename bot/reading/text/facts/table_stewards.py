@@ -38,7 +38,7 @@ _HELD = (
     "(?:{h1})(?:lies|lie|rests|rest|sits|sit|resides|is) (?:now |still |today )?(?:with |at |in (?:the hands of )?)?|"
     + "".join(
         "(?:we|it|project|code|repo|software|trademark|copyright|stewardship|maintainership|ownership|governance|custody|<P>) "
-        f"(?:{{h3}}){verb} (?:over |the )?(?:{{h2}})to |"
+        f"(?:{{h3}}){verb} (?!back )(?:over |the )?(?:{{h2}})to |"
         for verb in _GIVEN
     )
     + "(?:it|project|code|everything|governance|<P>) (?:is|are|lies|rests) (?:{h2})(?:in the )?hands of |under the (?:roof|wing|auspices"
@@ -111,6 +111,7 @@ def _stewards() -> list[tuple[str, str]]:
         ]  # fmt: skip
         if value != "community":
             found += [
+                (value, f"(?<=^ )(?:an?|<N>) {_SMALL}{{0,3}}?{noun} (?:registered|incorporated|established|constituted|set up|under <P> law)"),
                 (value, f"(?:an?|the|our) {small}{noun} {_SMALL}{{0,3}}{_RUNS} {_IT}"),
                 (value, f"{noun} (?:behind|(?:that|which) {_RUNS}) (?:it|this|us|the project|<P>)"),
                 (value, f"(?:<N>|eine?|die|der|das|unsere?) {small}{noun} {_SMALL}{{0,3}}(?:entwickelt|pflegt|betreibt|trägt|betreut"
@@ -124,6 +125,9 @@ def _stewards() -> list[tuple[str, str]]:
     return found
 
 
+_PURSES = "account accounts money funds books cash treasury donations assets".split()
+_NOT_PURSE = "".join(f"(?<!{thing} {verb})" for thing in _PURSES for verb in ("", "is ", "are "))
+"""``an account kept by X``: who keeps the money is not yet the steward."""
 STEWARDS = (
     frame("steward",
         "(?:solo|lone|single|sole) (?:dev|developer|maintainer|project|author|hobby project|founder)(?! (?:left"
@@ -141,7 +145,14 @@ STEWARDS = (
         ")?me(?= (?:$|[,.;:]|alone|and my))", "individual"),
     frame("steward", f"{_RUN} (?:by|von|par|por) (?:just |only )?(?:me|one person|<N> person|a single (?:person"
         f"|developer|dev|maintainer|man|woman)|an individual|one (?:developer|man|woman|maintainer))(?= (?:$"
-        f"|[,.;:]|alone|in|since|and))", "individual"),
+        f"|[,.;:]|alone|in|since|and|on|at|after|during|for|who|with|from|when|outside|between|over|next to|beside))", "individual"),
+    frame("steward", "(?:team|company|staff|maintainer|developer|author|organi[sz]ation|crew|committee|board|foundation|association"
+        "|everybody|everyone|(?<!by )(?<!at )(?<!from )<P>) (?:is|'s|are|=|:|means) (?:really |only |still |all |just |literally )*"
+        "(?:me|myself|one person|<N> person)(?= (?:$|[,.;:]|alone|and (?:my|a|an|the)|with))", "individual"),
+    frame("steward", "(?:(?:all|everything|the lot) (?:is |'s |was )?(?:just |only )?me(?= (?:$|[,.;:]))|there (?:'s|is|are) (?:only |just )*<N> of me"
+        "|(?:domain|repo|repository|code|project|library|name|copyright) (?:is|'s|are) (?:all )?mine)", "individual"),
+    frame("steward", "(?:startup|start up) behind (?:the|our|this) [^ ,;:()<>]+", "startup"),
+    frame("steward", "community of (?:some |about |around |roughly |over |maybe )?<N> (?:volunteers|contributors|members|people|hobbyists|users)", "community"),
     frame("steward", f"(?:a|<N>) (?:single )?(?:person|developer|dev|man|woman) (?:{{h2}})(?:owns|maintains"
         f"|runs) (?:and [^ ]+ )?{_IT}", "individual"),
     frame("steward", "(?:<N>|a|one) (?:dev|developer|person|maintainer) in (?:his|her|their|my) (?:spare|free) "
@@ -169,7 +180,7 @@ STEWARDS = (
     frame("steward", "(?<=, )(?:startup|start up)(?= (?:,|$|;))", "startup"),
     frame("steward", "(?:(?<=^ )|answer : )(?:an|<N>|one) individual(?= (?:,|$|;))", "individual"),
     frame("steward", "<N> (?:- )?(?:person|people|man|woman) (?:{g3})(?:startup|start up)", "startup"),
-    frame("steward.named", f"{_RUN} (?:{_BY}|(?:out of|from) (?:the |a )?)(?:(?:{{h3}})(?:group|institute|team|lab|department|chair|faculty|school|unit|office|library) (?:at|of|in) (?:the )?)?{{P}}"),
+    frame("steward.named", f"{_NOT_PURSE}{_RUN} (?:{_BY}|(?:out of|from) (?:the |a )?)(?:(?:{{h3}})(?:group|institute|team|lab|department|chair|faculty|school|unit|office|library) (?:at|of|in) (?:the )?)?{{P}}"),
     frame("steward.named", f"{_HELD}{{P}}"),
     frame("steward.named", "(?:is|'s|as) (?:a|an|<N>) (?:{h1})project (?:of|at|by|run by) (?:the )?{P}"),
     frame("steward.named", "(?:an|von|am|vom|bei) (?:der |dem )?{P} (?:{h1})(?:entwickelt|gepflegt|betrieben"

@@ -25,6 +25,7 @@ _SORT = (
     "|web|mit|bsd|gpl|lgpl|agpl|mpl|apache|android|learning|teaching|python|rust|javascript|java|go|ruby|c|c\\+\\+) )"
 )
 _OWN = "(?:(?!'s )[^ ,;:()|/]+ )"
+_NO_VERB = "(?!(?:are|is|was|were|with|from|by|at|to|has|have|for|between|among) )"
 _ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
 _ENDS_ONE = (
     "(?= (?:$|[,:–—-]|called|named|für|pour|para|de|em|mit|for|that|which|to|in|written|of|from|on|with|and|by))"
@@ -77,9 +78,9 @@ def _artifacts() -> list[tuple[str, str]]:
                 f"(?= (?:for|inside|to|themselves|daily|internally|every|every day|$|,))"),
             (value, f"{_MAKES}(?:[^ ,;:()|/]+ ){{0,4}}?{noun}"),
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
-            (value, f"(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
+            (value, f"{'(?<!for )(?<!of )(?<!hosts )(?<!host )(?<!on )(?<!since )' * (value == 'infrastructure')}(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
                 f"|are|\\(|,|$|on|in|by))"),
-            (value, f"(?<=^ )the {_OWN}{{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
+            (value, f"(?<=^ )the (?:{_NO_VERB}{_OWN}){{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
             (value, f"(?<=^ )(?:an?|<N>|eine?|une?|una|uma|um) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
             (value, f"(?:the|our|this) {_CIVIC}{noun} (?:now |still |currently |itself )?(?:employs|(?:continues to cost|costs) (?:(?!(?:me|you|users|customers) )[^ ,;:()]+ ){{0,3}}?<M>)"),
             (value, f"(?<=^ )(?:the |our )?{noun if value != 'model' else 'model'} : <P>(?: <O>)?(?: [a-z])?(?= $)"),
@@ -108,7 +109,8 @@ WORDS = Frames((
     *(frame("artifact.wish", f"(?:artifact|artefact|type|project type) (?:: |= |is )?(?:an? )?{word}(?= (?:$|,|;|\\())", word) for word in ("model", "infrastructure", "application")),
     *(frame("artifact", f"(?<=^ ){noun}(?= (?:\\(|,|;|for|of|on))", value) for value, noun in (("library", f"{_SORT}{{0,3}}{{LIBRARY}}"), ("dataset", f"{_SORT}{{0,3}}{{DATASET}}"),
         ("application", f"{_SORT}{{0,3}}app"), ("platform", f"{_SORT}{{0,3}}platform"), ("model_family", "model family"))),
-    *(frame("artifact", f"(?<=^ )(?:{_SORT}){{1,3}}{noun}(?= $)", value) for value, noun in (("dataset", "{DATASET}"), ("library", "{LIBRARY}"))),
+    *(frame("artifact", f"(?<=^ )(?:{_SORT}){{0,3}}{noun}(?= $)", value) for value, noun in (("dataset", "{DATASET}"), ("library", "{LIBRARY}"))),
+    frame("artifact", "(?<!on )(?:the|this) (?:package|toolkit|plugin|framework)(?= (?:is (?:licensed|released|published|maintained|mit|bsd|apache|free|under)|stays|remains (?:mit|bsd|apache)))", "library"),
     frame("artifact", "(?<=^ )(?:npm|python|rust|ruby|go) (?:package|crate|module|library|gem)(?= (?:,|$|for"
         "|with))", "library"),
 ))  # fmt: skip

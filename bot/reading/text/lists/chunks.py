@@ -172,7 +172,7 @@ def _word(tokens: list[Token], i: int, chunk: Chunk, aside: bool) -> None:
         chunk.junk = True
     elif form in FRACTIONS and (before in _ARTICLES or (form == "half" and before != "the")):
         following = [t.form for t in tokens[i + 1 : i + 3]]
-        if following[:1] in (["a"], ["an"]):  # "half an engineer"
+        if following[:1] in (["a"], ["an"]) or following[-1:] == ["time"]:  # "half an engineer", "half-time tester"
             chunk.people = True
             return
         chunk.junk = chunk.junk or (following[:1] == ["of"] and following[1:] != [] and following[1] in _OF_A_PART)

@@ -59,12 +59,15 @@ def matters(tokens: list[Token], end: int) -> int:
     return reach
 
 
+_HOW_IT_IS = frozenset("honest current present real true sad sorry general good bad overall financial actual".split())
+"""``the sorry state of X``: what is said of how a thing is."""
+
+
 def lower_office(tokens: list[Token], i: int) -> int:
     """``the ministry of digital affairs``, ``the state of Saxony-Anhalt`` with a small letter."""
     end = i + 2
-    if tokens[i].form == "state" and tokens[i - 1].form != "the":
-        return 0  # "the honest state of things"
-    if tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
+    how = tokens[i].form == "state" and i > 0 and tokens[i - 1].form in _HOW_IT_IS
+    if how or tokens[i].form not in _OFFICES_OF or len(tokens) < i + 3 or tokens[i + 1].form != "of":
         return 0
     while (
         end < len(tokens)

@@ -42,7 +42,7 @@ LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".
 NO_NAMES = frozenset(
     """
     moin servus hola olá ciao hej hei hoi tach grüezi ahoj salve mitarbeiterin mitarbeiterinnen teilzeit vollzeit
-    spent held kept sold sent lent owed unspent given taken put left
+    spent held kept sold sent lent owed unspent given taken put left phd phds
     stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
     donated paid provided odbl cecill canadian australian american british swiss swedish danish norwegian european
     indian japanese chinese german french jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher cdn
