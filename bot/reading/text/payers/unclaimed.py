@@ -21,6 +21,7 @@ _OTHER = frozenset("other another remaining further last residual final".split()
 """Before a figure: it is one of several parts."""
 _FROM = frozenset("from by via through out".split())
 _IS = frozenset("is are was were be being = : comes come came arose arises stems derives derived flows flowed".split())
+_COMES = frozenset("comes come came arises arose stems derives derived flows".split())
 _SMALL = frozenset("a an the our some about roughly around mostly one just simply only in up ~ <R>".split())
 _EARNS = frozenset(
     "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted "
@@ -91,7 +92,8 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     if said and len(here) > 1 and abs(sum(here) - 1) < _ROUNDED:
         return True
     completes = said + value > 1 - _ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
-    return is_figure(sentence, i) and ((said > 0 and completes) or sentence.forms(i + 1, i + 2) == ["of"])
+    ahead = sentence.forms(i + 1, i + 2)
+    return is_figure(sentence, i) and ((said > 0 and completes) or ahead == ["of"] or not _COMES.isdisjoint(ahead))
 
 
 def _is_earned(sentence: Sentence, i: int) -> bool:
