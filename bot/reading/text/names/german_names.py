@@ -10,8 +10,15 @@ _PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt kommt stammt".split()
 )
 _PAYS = frozenset(
-    "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen".split()
+    "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen spendieren "
+    "fördert fördern stiftet spendet deckt steuert".split()
 )
+_BODIES = (
+    "agentur", "stadtbibliothek", "landesbibliothek", "staatsbibliothek", "nationalbibliothek", "stadtwerke", "landesbank",
+    "verlag", "museum", "archiv", "akademie", "universität", "verband", "verein", "kasse", "kammer", "gesellschaft",
+    "anstalt", "behörde", "amt", "genossenschaft", "klinikum", "betriebe", "versicherung", "brauerei", "zeitung", "schule",
+)  # fmt: skip
+"""How the first of several words ends that are the name of a body: ``Stadtwerke Jena``."""
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
 
 
@@ -57,6 +64,7 @@ def _sounds_so(tokens: list[Token], i: int, end: int) -> bool:
     words, form = [t for t in tokens[i:end] if t.kind == "word"], tokens[i].form
     return (
         (len(words) > 1 and any(w.form in ORGANISATIONS for w in words))
+        or (len(words) > 1 and form.endswith(_BODIES))
         or (form.endswith(_ENDINGS) and form not in _ENDINGS)
         or any(acronym(w) for w in words)
     )

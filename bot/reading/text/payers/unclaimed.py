@@ -48,7 +48,7 @@ _NO_PAYER = CLASSES["SPEND"] | frozenset(
     "anyone anybody everyone find people team users salary salaries wages wage personnel staff payroll rent "
     "hosting servers server travel tax taxes overhead overheads compute electricity insurance savings saving "
     "reserve reserves pocket cash loan loans debt costs cost expenses bill spending deficit code work time "
-    "nothing unknown gap release".split()
+    "nothing unknown gap release bis zum zur vom von aus davon jeweils hasta desde até depuis jusqu par".split()
 )
 """Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""
 _BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}
