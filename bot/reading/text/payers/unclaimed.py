@@ -13,7 +13,7 @@ from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.classes import CLASSES, CODE
-from bot.reading.text.words.table_unnamed_words import NO_PART, NOT_GIVERS
+from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART, NOT_GIVERS, TAKINGS
 
 Place = tuple[int, int]
 """The tokens of what a payer is called."""
@@ -53,6 +53,8 @@ _NO_PAYER = CLASSES["SPEND"] | frozenset(
 """Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""
 _BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}
 _FIGURES = frozenset(("<S>", "<M>", "<N>"))
+_CALLED = frozenset((*GIVERS, *TAKINGS)) - frozenset(NOT_GIVERS)
+_MARKS = ([","], ["and"], ["+"], ["/"], [";"], ["plus"])
 _MOST_WORDS, _NEAR, _LEAST = 6, 4, 100
 _LONGEST = 300
 """How many tokens of a sentence are gone through: no prose has more."""
@@ -149,7 +151,7 @@ def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     """Who is named before a figure: ``the flea market does the other 15 %``; a pronoun means the one source before."""
     end = back(sentence, i, gives | _SMALL | _OTHER | {"for", "at", "us"})
     if (gives | _OTHER | {",", "(", ":"}).isdisjoint(sentence.forms(end - 1, i)):
-        return None
+        return _listed(sentence, i) if gives is _GIVES else None
     if sentence.forms(end - 1, end) in ([","], ["("], [":"]):
         if not gives.isdisjoint(sentence.forms(end, i)):
             return None  # "the utility, which is pulling out, meets 70 %"
@@ -165,6 +167,15 @@ def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     if 0 < of_them < start and sentence.tokens[of_them - 1].kind == "source":
         start = of_them - 1  # "a hosted plan for law firms brings in"
     return (start, end) if start < end else None
+
+
+def _listed(sentence: Sentence, end: int) -> Place | None:
+    """``dues 17 %, certificates 9 %``: the one called by a word for who or what pays, between a mark and its part."""
+    start = end
+    while start > 0 and end - start < _NEAR and _is_part(sentence, start - 1):
+        start -= 1
+    said = end - start < _NEAR and sentence.tokens[end - 1].form in _CALLED
+    return (start, end) if said and sentence.forms(start - 1, start) in _MARKS else None
 
 
 def _meant(sentence: Sentence, i: int) -> Place | None:
