@@ -14,6 +14,29 @@ _OF_A_ROW = frozenset(("membership_dues", "sponsorship"))
 _JOINS = ([","], ["and"], ["&"], ["plus"])
 
 
+_GIFTS = frozenset("sponsorship award grant fellowship stipend subsidy donation membership".split())
+_PUBLIC = ("government_grant", "foundation_grant")
+
+
+def take_up_gifts(ledger: Ledger) -> None:
+    """``Hollis has written to us: its sponsorship of 6,000 ends``: gives what is only called by what it is to the one
+    who is named beside it; a grant also takes the name of the only office or foundation there."""
+    for payer in [p for p in ledger.payers if not p.named and p.name in _GIFTS]:
+        sentence, start = payer.origins["name"].sentence, payer.origins["name"].start
+        named = [i for i, t in enumerate(sentence.tokens) if t.kind == "name" and not sentence.blocked[i]]
+        known = [p for i in named if (p := _payer_at(sentence, i, ledger))]
+        if len(known) == 1 and not _ITS.isdisjoint(sentence.forms(start - 1, start)):
+            known[0].values = payer.values | known[0].values
+            known[0].origins = payer.origins | known[0].origins
+            known[0].share = known[0].share or payer.share
+            ledger.payers.remove(payer)
+        elif len(named) == 1 and not known and (value := sentence.tokens[named[0]].value).kind in _PUBLIC:
+            payer.name, payer.named, payer.entry, payer.values["kind"] = value.name, True, value.entry, value.kind
+
+
+_ITS = frozenset("its their his her the whose".split())
+
+
 def read_kinds(found: list[Sentence], ledger: Ledger) -> None:
     """Gives their kind to the payers of a text that have none by a pattern."""
     for payer in ledger.payers:

@@ -24,6 +24,11 @@ _GOVERNMENT = frozenset(
     "department horizon "
     "república bundesland european darpa".split()
 )
+_MATTERS = frozenset(
+    "culture data statistics statistical youth environment environmental digital planning tourism education health "
+    "economic development heritage census patent mayor's cultural arts innovation energy transport".split()
+)
+"""What an office of a state or a town is for."""
 _INSTITUTES = frozenset(
     "library university bank institute laboratory school college society association orchestra museum hospital "
     "observatory".split()
@@ -215,6 +220,8 @@ def kind_of(mention: Mention) -> str | None:
         and (words & _CAPITAL or "venture partners" in fold(mention.named.name))
     ):
         by_name = "venture_capital"
+    elif by_name is None and "office" in words and words & _MATTERS:
+        by_name = "government_grant"
     elif by_name is None and words & _GOVERNMENT and words.isdisjoint(_INSTITUTES):
         by_name = "government_grant"
     if kind == GRANT:
