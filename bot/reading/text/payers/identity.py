@@ -50,6 +50,8 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
     return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
 
 
+_LOSES = frozenset("without lose loses losing lost once".split())
+"""Before the one whom it is about: ``what remains once Orlen is gone``."""
 _THE_ONE = PAYER_NOUNS - {"payer", "university"} | COMPANY_NOUNS
 """What a company that was just named is called, or an office by its own name."""
 
@@ -69,13 +71,15 @@ def _points_back(mention: Mention, sentence: Sentence, name: str) -> bool:
     return at_head and (noun in _THE_ONE or noun in name.casefold().split())
 
 
-def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
+def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | None, ledger: Ledger) -> None:
     """Gives ``the carmaker`` the name of the only one, paper and person apart, whom the sentence before is about."""
     names = [
         (i, t.value)
         for i, t in enumerate(before.tokens if before and found and found[0].unnamed else ())
         if before and t.kind == "name" and not is_named_only(before, i)
+        if not is_project(Mention(i, i + 1, t.value, None), ledger)
     ]
+    names = [(i, n) for i, n in names if before and not _LOSES.isdisjoint(before.forms(i - 1, i))] or names
     told = before is not None and not before.words.isdisjoint(("<M>", "<S>"))  # another may be meant next
     if len({named.name for _, named in names}) == 1 and not told and _points_back(found[0], sentence, names[0][1].name):
         found[0].named = names[0][1]

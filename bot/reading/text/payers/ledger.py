@@ -15,7 +15,7 @@ from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.table_unnamed_words import ANYBODY, BOOKED, CALLED
 
 _GOVERNMENT = frozenset(
-    "town village borough "
+    "town village borough gov govt "
     "ministries cities councils municipalities governments regions counties towns agency authority municipality "
     "junta gobierno generalitat xunta mairie prefeitura canton "
     "ministry ministerium ministère ministerio ministério city senate council government state federal national "

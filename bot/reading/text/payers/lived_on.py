@@ -32,7 +32,12 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
         if sentence.question or "<K>" not in sentence.words:
             continue
         for i, token in enumerate(sentence.tokens):
-            if token.kind != "source" or sentence.blocked[i] or _is_taken(sentence, i) or _known(token.value.kind, ledger):
+            if (
+                token.kind != "source"
+                or sentence.blocked[i]
+                or _is_taken(sentence, i)
+                or _known(token.value.kind, ledger)
+            ):
                 continue
             start, end = sentence.segment(i)
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
@@ -88,7 +93,9 @@ _PAY = frozenset("pay pays paying charge charges".split())
 _TRIALS = frozenset("beta pilot trial".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
-_KEPT = frozenset("going alive lights bills afloat rent roof keep money salaries wages work profitable ourselves way business shop show".split())
+_KEPT = frozenset(
+    "going alive lights bills afloat rent roof keep money salaries wages work profitable ourselves way business shop show".split()
+)
 """What is kept or paid where somebody lives on something."""
 
 

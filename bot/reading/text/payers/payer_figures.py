@@ -40,8 +40,9 @@ _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"
 _EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
-_CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain".split())
+_CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain return yield interest".split())
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
+_DRAWN = frozenset("released drawn withdrawn draw payout yield capital value principal".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
 _TIMES = frozenset("time week weeks hours working".split())
@@ -57,7 +58,9 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
     if before in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
         return True  # "Patreon takes 8 %"
     if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
-        return True  # "an increase of 12 %"
+        return True  # "an increase of 12 %", "a return of 3.5 %"
+    if not _DRAWN.isdisjoint(sentence.forms(i + 1, i + 6)) and _of_an_endowment(sentence):
+        return True  # "from the endowment, 3.5 % was released"
     if before == ["in"] and _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)):
         return True
     if i > 0 and sentence.tokens[i - 1].kind == "source" and not CLASSES["ENDS"].isdisjoint(after):
@@ -71,6 +74,10 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
     if before in (["@"], ["at"], ["("], [","]) and not _POSTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return before != [","] or after in (["is"], ["are"])  # "1 dev @ 50 %", "five people, half is Ana"
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
+
+
+def _of_an_endowment(sentence: Sentence) -> bool:
+    return any(t.kind == "source" and t.value.kind == "endowment" for t in sentence.tokens)
 
 
 def _platform(token: Token) -> bool:

@@ -14,7 +14,10 @@ OF_TWO = tuple(
         ("nursing care retirement", "home"),
         ("auction publishing fashion", "house"),
         ("radio tv television weather police", "station"),
-        ("think", "tank"), ("mining", "pool"), ("national nature", "park"), ("botanic botanical", "garden"),
+        ("think", "tank"),
+        ("mining", "pool"),
+        ("national nature", "park"),
+        ("botanic botanical", "garden"),
         ("health weather postal forest park parks rescue fire news statistical ambulance prison civil", "service"),
         ("geological ordnance land", "survey"),
     )
