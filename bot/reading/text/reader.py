@@ -18,7 +18,6 @@ from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_
 from bot.reading.text.names.known import KnownNames
 from bot.reading.text.names.names import mark_names
 from bot.reading.text.payers import manner, payers
-from bot.reading.text.payers.kinds_by_class import read_kinds, take_up_gifts
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.lived_on import drop_general, read_lived_on
 from bot.reading.text.payers.parties import parties
@@ -119,9 +118,7 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
         manner.read_motive(sentence, ledger.payers, last)
     read_unclaimed(found, ledger)
     read_lived_on(found, ledger)
-    take_up_gifts(ledger)
     drop_general(ledger)
-    read_kinds(found, ledger)
     read_left_over(found, ledger, main, periods.account)
     return about
 

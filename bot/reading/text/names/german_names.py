@@ -10,14 +10,13 @@ _PAYER = frozenset(
     "vertrag finanziert bezahlt gefördert getragen kooperation sponsor gesponsert unterstützt kommt stammt".split()
 )
 _PAYS = frozenset(
-    "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen spendieren "
-    "fördert fördern stiftet spendet deckt steuert".split()
+    "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen "
+    "spendieren fördert fördern stiftet spendet deckt steuert".split()
 )
-_BODIES = (
-    "agentur", "stadtbibliothek", "landesbibliothek", "staatsbibliothek", "nationalbibliothek", "stadtwerke", "landesbank",
-    "verlag", "museum", "archiv", "akademie", "universität", "verband", "verein", "kasse", "kammer", "gesellschaft",
-    "anstalt", "behörde", "amt", "genossenschaft", "klinikum", "betriebe", "versicherung", "brauerei", "zeitung", "schule",
-)  # fmt: skip
+_BODIES = tuple(
+    "agentur stadtbibliothek landesbibliothek staatsbibliothek stadtwerke landesbank verlag museum archiv akademie "
+    "universität verband verein kasse kammer gesellschaft anstalt behörde amt klinikum betriebe schule".split()
+)
 """How the first of several words ends that are the name of a body: ``Stadtwerke Jena``."""
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
 

@@ -32,16 +32,13 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
         if sentence.question or "<K>" not in sentence.words:
             continue
         for i, token in enumerate(sentence.tokens):
-            if (
-                token.kind != "source"
-                or sentence.blocked[i]
-                or _is_taken(sentence, i)
-                or _known(token.value.kind, ledger)
-            ):
+            taken = sentence.used[i] and "paying" not in sentence.words
+            if token.kind != "source" or sentence.blocked[i] or taken or _known(token.value.kind, ledger):
                 continue
             start, end = sentence.segment(i)
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
-            filled = token.value.kind in EARNED and _fills(near)
+            # "the gap we close with paid workshops", "donations have replaced the grant"
+            filled = token.value.kind in EARNED and not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
             stands = _FILLS if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
             if token.value.phrase in ROLES or not _AGAINST.isdisjoint(set(near) - stands):
                 continue
@@ -49,10 +46,6 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
                 _give_all(sentence, i, ledger)
             elif filled or _is_lived_on(sentence, i) or _sums_to(sentence, i) or _stands_beside(sentence, i, ledger):
                 ledger.payer(Mention(i, i + 1, None, token.value), sentence)
-
-
-def _is_taken(sentence: Sentence, i: int) -> bool:
-    return sentence.used[i] and "paying" not in sentence.words
 
 
 def _known(kind: str, ledger: Ledger) -> bool:
@@ -80,13 +73,6 @@ _FILLS = frozenset(
     "close closes closed fill fills filled plug plugs plugged bridge bridges bridged offset offsets replace replaces "
     "replaced cover covers covered taken took takes compensate compensates made".split()
 )
-
-
-def _fills(near: list[str]) -> bool:
-    """``the gap we close with paid workshops``, ``donations have replaced the grant``."""
-    return not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
-
-
 _SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
 _FOR = frozenset("in for on".split())
 _PAY = frozenset("pay pays paying charge charges".split())
@@ -94,7 +80,7 @@ _TRIALS = frozenset("beta pilot trial".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
 _KEPT = frozenset(
-    "going alive lights bills afloat rent roof keep money salaries wages work profitable ourselves way business shop show".split()
+    "going alive lights bills afloat rent keep money wages work profitable ourselves way business".split()
 )
 """What is kept or paid where somebody lives on something."""
 

@@ -42,7 +42,7 @@ _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _CHANGES = frozenset("increase rise growth decrease decline fall drop reduction cut gain return yield interest".split())
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
-_DRAWN = frozenset("released drawn withdrawn draw payout yield capital value principal".split())
+_DRAWN = frozenset("released drawn withdrawn payout principal".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
 _TIMES = frozenset("time week weeks hours working".split())
@@ -59,7 +59,7 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "Patreon takes 8 %"
     if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
         return True  # "an increase of 12 %", "a return of 3.5 %"
-    if not _DRAWN.isdisjoint(sentence.forms(i + 1, i + 6)) and _of_an_endowment(sentence):
+    if not _DRAWN.isdisjoint(sentence.forms(i + 1, i + 6)):
         return True  # "from the endowment, 3.5 % was released"
     if before == ["in"] and _BROUGHT.isdisjoint(sentence.forms(i - 2, i - 1)):
         return True
@@ -74,10 +74,6 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
     if before in (["@"], ["at"], ["("], [","]) and not _POSTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return before != [","] or after in (["is"], ["are"])  # "1 dev @ 50 %", "five people, half is Ana"
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
-
-
-def _of_an_endowment(sentence: Sentence) -> bool:
-    return any(t.kind == "source" and t.value.kind == "endowment" for t in sentence.tokens)
 
 
 def _platform(token: Token) -> bool:

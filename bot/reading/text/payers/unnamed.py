@@ -113,16 +113,16 @@ def unnamed(sentence: Sentence) -> list[Found]:
 _KINDS = (
     dict.fromkeys("member members membership".split(), "membership_dues")
     | dict.fromkeys(
-        "workshop workshops course courses training trainings seminar seminars bootcamp bootcamps masterclass masterclasses "
-        "webinar webinars tutorial tutorials tuition".split(),
+        "workshop workshops course courses training seminar seminars bootcamp bootcamps webinars tuition".split(),
         "services",
     )
     | dict.fromkeys("reader readers listeners viewers".split(), "donations")
     | dict.fromkeys("owner owners holding".split(), "parent_company")
     | dict.fromkeys("stiftung fondation fundación fundação charity charities trust".split(), "foundation_grant")
     | dict.fromkeys(
-        "ministerium ministère ministerio ministério région región mairie ville état ayuntamiento prefeitura gobierno "
-        "governo stadt bund gemeinde kommune kanton diputación commune region regions district districts senate county "
+        "ministerium ministère ministerio ministério région región mairie ville état ayuntamiento prefeitura "
+        "gobierno governo stadt bund gemeinde kommune kanton diputación commune region regions district districts "
+        "senate county "
         "municipality municipalities council councils ministry ministries province canton prefecture borough".split(),
         "government_grant",
     )

@@ -13,7 +13,8 @@ _WORDS = (
     "sponsoring licensing".split()
 )
 _REAL = frozenset(
-    "membre membres contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths".split()
+    "contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths membre "
+    "membres".split()
 )
 """Words of the language that one slip makes of another."""
 _LONG = 8
@@ -24,14 +25,9 @@ def _slips(word: str) -> set[str]:
     left_out = {word[:i] + word[i + 1 :] for i in inner}
     doubled = {word[:i] + word[i] + word[i:] for i in inner}
     changed = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in inner if i + 1 < len(word)}
-    return left_out | doubled | changed | _heard_alike(word)
-
-
-def _heard_alike(word: str) -> set[str]:
-    """The word with one vowel, or m for n, written as another: ``sponsered``, ``menbers``; ``maintainance``."""
-    same = [group for group in ("aeiou", "mn") if len(word) >= _LONG or group == "mn"]
-    found = {word[:i] + c + word[i + 1 :] for g in same for i in range(1, len(word)) if word[i] in g for c in g}
-    return (found | {word.replace("ten", "tain")}) - {word}
+    alike = ("aeiou", "mn") if len(word) >= _LONG else ("mn",)  # "sponsered", "menbers"
+    heard = {word[:i] + c + word[i + 1 :] for group in alike for i in inner if word[i] in group for c in group}
+    return left_out | doubled | changed | (heard | {word.replace("ten", "tain")}) - {word}
 
 
 MISSPELT = {
