@@ -40,7 +40,7 @@ _MADE = (
         f"sale royalties fee fees customers subscriptions {_TAKES}",
     ),
     ("enterprise_edition", "enterprise pro", "version versions plan plans features templates themes"),
-    ("enterprise_edition", "enterprise commercial pro closed boxed plus", "build builds version versions edition seats modules"),
+    ("enterprise_edition", "enterprise commercial pro closed plus", "build builds version versions edition seats"),
     ("enterprise_edition", "licence license licensing site volume", "keys renewals licences licenses renewal"),
     ("enterprise_edition", "oem licence license", "deals exceptions"),
     ("hosted_service", "api usage metering", "fees"),
@@ -84,7 +84,6 @@ _MADE = (
         "membership_dues", "member members membership dues subs",
         "fee fees dues subscriptions subscription contributions contribution levy levies companies institutions "
         "organisations organizations libraries firms orgs libs hospitals clinics universities museums banks cities "
-        "schools "
         f"municipalities newspapers councils farms parishes theatres archives cooperatives labs publishers {_TAKES}",
     ),
     (

@@ -25,8 +25,8 @@ def lower_tail(tokens: list[Token], end: int) -> int:
 
 
 _OFFICES = frozenset(
-    "gov govt foundation fund ministry office council university library agency government trust stiftung museum hospital "
-    "institute senate federation consortium bank fonds region province canton county municipality".split()
+    "foundation fund ministry office council university library agency government trust stiftung museum hospital "
+    "gov govt institute senate federation consortium bank fonds region province canton county municipality".split()
 )
 _OFFICES_OF = frozenset(
     "ministry department university city state canton county province region municipality mayor".split()

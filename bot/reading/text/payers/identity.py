@@ -35,6 +35,8 @@ def is_project(mention: Mention, ledger: Ledger) -> bool:
 
 def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: Ledger) -> Payer:
     """The payer of a mention: the last one where it is taken up, else the one of its name or source, old or new."""
+    if last is None and sentence.forms(mention.start - 1, mention.start) == ["its"]:
+        last = next(iter(ledger.payers), None)
     return _taken_up(mention, sentence, last) or _noted(mention, sentence, ledger)
 
 
@@ -47,7 +49,7 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
         return None
     definite = sentence.forms(mention.start - 1, mention.start) in _DEFINITE
     fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
-    return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
+    return last if definite and fits and (mention.start < _NEAR_THE_HEAD or "its" in sentence.words) else None
 
 
 _LOSES = frozenset("without lose loses losing lost once".split())

@@ -7,7 +7,7 @@ _WORDS = {
         "retainers formations schulungen cursos beratung lessons tutoring lectures masterclass masterclasses "
         "bootcamp bootcamps webinar installs installations migrations migration audits commissions"
     ),
-    "enterprise_support": "support maintenance maintainance helpdesk sla slas soporte suporte wartung mantenimiento manutenção",
+    "enterprise_support": "support maintenance helpdesk sla slas soporte suporte wartung mantenimiento manutenção",
     "hosted_service": "hosted hosting saas api cloud subscriptions subscription",
     "enterprise_edition": "licence licences license licenses licensing oem premises prem onprem relicensing edition",
     "membership_dues": "dues membership memberships member members subs cotisations beiträge "
