@@ -12,8 +12,8 @@ _MADE = (
     (
         "services",
         "commissioned contracted porting tutoring consulting consultancy training workshop course courses custom "
-        "bespoke tailor-made paid summer evening install installation setup migration repair speaking lecture "
-        "bootcamp masterclass seminar webinar teaching audit customer odd winter weekend contract client freelance "
+        "bespoke tailor-made paid summer evening install installation setup migration speaking lecture "
+        "bootcamp masterclass seminar webinar teaching customer odd winter weekend contract client freelance "
         "integration integrations engineering advisory teaching migration implementation customisation customization "
         "coaching onboarding",
         "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract "
@@ -46,7 +46,7 @@ _MADE = (
     ("hosted_service", "api usage metering", "fees"),
     ("services", "feature development", "work contracts"),
     ("enterprise_support", "support care", "work plan plans"),
-    ("enterprise_support", "annual yearly phone email onsite remote technical long-term gold silver round", "support"),
+    ("enterprise_support", "phone email onsite remote gold silver", "support"),
     ("compute_credits", "tpu gpu supercomputer cluster cloud compute", "time vouchers allowance"),
     ("government_grant", "taxpayers taxpayer", "money"),
     (

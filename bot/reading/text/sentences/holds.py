@@ -24,7 +24,6 @@ _THEY = frozenset(("it", "they"))
 _LINKS, _NOW = frozenset("and but while".split()), frozenset("now today nowadays currently".split())
 _WHOLE = frozenset(CLASSES["WHOLE"]) | {"that", "this", "it", "which"}
 _SUCCEEDED = frozenset("replaced place offset succeeded compensated filled".split())
-"""``its place was taken by``: what is told behind it has come instead of what is over."""
 _TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".split())
 
 
