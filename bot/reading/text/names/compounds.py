@@ -13,7 +13,7 @@ _MADE = (
         "services",
         "commissioned contracted porting tutoring consulting consultancy training workshop course courses custom "
         "bespoke tailor-made paid summer evening install installation setup migration speaking lecture "
-        "bootcamp masterclass seminar webinar teaching customer odd winter weekend contract client freelance "
+        "bootcamp masterclass seminar webinar teaching odd winter weekend contract client freelance "
         "integration integrations engineering advisory teaching migration implementation customisation customization "
         "coaching onboarding",
         "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract "

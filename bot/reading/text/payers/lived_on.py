@@ -39,7 +39,7 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
             # "the gap we close with paid workshops", "donations have replaced the grant"
             filled = token.value.kind in EARNED and not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
-            stands = _FILLS if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
+            stands = _FILLS | CLASSES["COST"] if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
             if token.value.phrase in ROLES or not _AGAINST.isdisjoint(set(near) - stands):
                 continue
             if _is_all(sentence, i):
@@ -63,7 +63,7 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
         not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 3))
         or (not _LINKS.isdisjoint(led) and (not _KEPT.isdisjoint(before) or before[-2:-1] == ["by"]))
         or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
-        or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and all(t.kind != "name" for t in sentence.tokens))
+        or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and sentence.words.isdisjoint(_ANY_USER))
         or (sentence.tokens[i].value.kind in EARNED and "paying" in sentence.forms(j, j + _FAR))
     )
 
@@ -76,6 +76,7 @@ _FILLS = frozenset(
 _SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
 _FOR = frozenset("in for on".split())
 _PAY = frozenset("pay pays paying charge charges".split())
+_ANY_USER = frozenset("<P> users people who can".split())
 _TRIALS = frozenset("beta pilot trial".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())

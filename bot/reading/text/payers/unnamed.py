@@ -121,8 +121,7 @@ _KINDS = (
     | dict.fromkeys("stiftung fondation fundación fundação charity charities trust".split(), "foundation_grant")
     | dict.fromkeys(
         "ministerium ministère ministerio ministério région región mairie ville état ayuntamiento prefeitura "
-        "gobierno governo stadt bund gemeinde kommune kanton diputación commune region regions district senate "
-        "county municipality municipalities council councils ministry ministries province canton borough".split(),
+        "gobierno governo stadt bund gemeinde kommune kanton diputación commune region regions district senate".split(),
         "government_grant",
     )
 )
