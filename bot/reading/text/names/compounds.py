@@ -19,16 +19,14 @@ _MADE = (
         "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract "
         "contracts install installs installation installations migrations schools fixes bugfixes audits assignments "
         "commissions retainer retainers service services course courses workshop workshops session sessions school "
-        "engagement engagements development "
-        f"training trainings {_TAKES}",
+        f"engagement engagements development training trainings {_TAKES}",
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
         "service services thing side bit stuff version edition offering offerings product tier tiers clusters abos "
         "endpoint endpoints database databases site sites search instance mailboxes repositories runners access "
         "workspace abonnements platform instances account accounts customer customers subscription subscriptions "
-        "subscriber subscribers plan plans hosting cloud "
-        f"seats {_TAKES}",
+        f"subscriber subscribers plan plans hosting cloud seats {_TAKES}",
     ),
     (
         "enterprise_edition", "enterprise commercial label pro proprietary oem paid dual premium",
