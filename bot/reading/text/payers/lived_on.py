@@ -19,7 +19,7 @@ _LIVES = frozenset(
 _AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
     "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might "
     "could would if want wants need needs looking seeking hope hopes without never not no nor instead until "
-    "silver bronze platinum each".split()
+    "silver bronze platinum each drop cancel cancelled lost between".split()
 )
 """Words near a way of earning that is not there, not there yet or over, or has its price only."""
 _NEAR = 4
@@ -37,7 +37,6 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
                 continue
             start, end = sentence.segment(i)
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
-            # "the gap we close with paid workshops", "donations have replaced the grant"
             filled = token.value.kind in EARNED and not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
             stands = _FILLS | CLASSES["COST"] if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
             if token.value.phrase in ROLES or not _AGAINST.isdisjoint(set(near) - stands):
@@ -63,25 +62,25 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
         not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 3))
         or (not _LINKS.isdisjoint(led) and (not _KEPT.isdisjoint(before) or before[-2:-1] == ["by"]))
         or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
-        or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and sentence.words.isdisjoint(_ANY_USER))
+        or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and _NOBODY.isdisjoint(before + after))
         or (sentence.tokens[i].value.kind in EARNED and "paying" in sentence.forms(j, j + _FAR))
     )
 
 
-_GAPS = frozenset("gap gaps hole shortfall loss deficit difference reduction drop award grant place".split())
+_GAPS = frozenset("gap gaps hole shortfall loss deficit difference reduction award grant place".split())
 _FILLS = frozenset(
     "close closes closed fill fills filled plug plugs plugged bridge bridges bridged offset offsets replace replaces "
-    "replaced cover covers covered taken took takes compensate compensates made".split()
+    "replaced cover covers covered taken took takes compensate compensates".split()
 )
 _SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
 _FOR = frozenset("in for on".split())
 _PAY = frozenset("pay pays paying charge charges".split())
-_ANY_USER = frozenset("<P> users people who can".split())
+_NOBODY = frozenset("<P> users people who can we i".split())
 _TRIALS = frozenset("beta pilot trial".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
 _KEPT = frozenset(
-    "going alive lights bills afloat rent keep money wages work profitable ourselves way business".split()
+    "going alive lights bills afloat rent roof keep money salaries wages work profitable ourselves way business".split()
 )
 """What is kept or paid where somebody lives on something."""
 

@@ -95,7 +95,8 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
         return True
     completes = said + value > 1 - _ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
     ahead = sentence.forms(i + 1, i + 2)
-    return is_figure(sentence, i) and ((said > 0 and completes) or ahead == ["of"] or not _COMES.isdisjoint(ahead))
+    comes = "<K>" in sentence.words and not _COMES.isdisjoint(ahead)
+    return is_figure(sentence, i) and ((said > 0 and completes) or ahead == ["of"] or comes)
 
 
 def _is_earned(sentence: Sentence, i: int) -> bool:
