@@ -6,6 +6,7 @@ from bot.reading.text.names.sources import GRANT, Source
 from bot.reading.text.payers.ledger import Listed
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.payers.named_only import is_person
+from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import FIELDS
 from bot.reading.text.tokens.tokens import Token
@@ -41,7 +42,7 @@ def row_of(item: Item, kind: Source | None) -> Listed:
         if found := kind_of_words(words):
             name, source = None if shouted else name, Source(found, said)
     unnamed = name is None and source is None
-    name = Named(said, None, False) if unnamed else name
+    name = Named(said, kind_by_words(said), False) if unnamed else name
     inside = item.sentence.forms(item.label[0], item.end)
     mention = Mention(*item.label, name, source or (kind if name else None), pays=True, unnamed=unnamed)
     mention.bound = "contract" in inside and not {"(", ","}.isdisjoint(inside)

@@ -5,28 +5,28 @@ from bot.reading.text.tokens.tokens import Token
 _TAKES = "revenue revenues income money receipts proceeds earnings takings turnover business arm sales"
 _MADE = (
     (
-        "enterprise_support", "support maintenance sla slas lts warranty helpdesk priority extended",
+        "enterprise_support", "support maintenance helpdesk sla slas lts warranty priority extended upkeep care",
         "support subs contract contracts agreement agreements deal deals retainer retainers plan plans subscription "
         f"subscriptions package packages customer customers client clients desk fee fees {_TAKES}",
     ),
     (
         "services",
         "commissioned contracted porting tutoring consulting consultancy training workshop course courses custom "
-        "bespoke tailor-made paid summer evening "
-        "contract client freelance integration integrations engineering advisory teaching migration implementation "
-        "customisation customization coaching onboarding",
-        "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract contracts "
-        "retainer retainers service "
-        "services course courses workshop workshops session sessions school engagement engagements development "
-        f"training trainings {_TAKES}",
+        "bespoke tailor-made paid summer evening install installation setup migration speaking lecture "
+        "bootcamp masterclass seminar webinar teaching odd winter weekend contract client freelance "
+        "integration integrations engineering advisory teaching migration implementation customisation customization "
+        "coaching onboarding",
+        "work features feature lessons classes project projects gig gigs job jobs day days fee fees contract "
+        "contracts install installs installation installations migrations schools fixes bugfixes audits assignments "
+        "commissions retainer retainers service services course courses workshop workshops session sessions school "
+        f"engagement engagements development training trainings {_TAKES}",
     ),
     (
         "hosted_service", "hosted hosting managed cloud saas api online pro paid premium",
         "service services thing side bit stuff version edition offering offerings product tier tiers clusters abos "
-        "abonnements platform "
-        "instances account "
-        "accounts customer customers subscription subscriptions subscriber subscribers plan plans hosting cloud "
-        f"seats {_TAKES}",
+        "endpoint endpoints database databases site sites search instance mailboxes repositories runners access "
+        "workspace abonnements platform instances account accounts customer customers subscription subscriptions "
+        f"subscriber subscribers plan plans hosting cloud seats {_TAKES}",
     ),
     (
         "enterprise_edition", "enterprise commercial label pro proprietary oem paid dual premium",
@@ -38,11 +38,13 @@ _MADE = (
         f"sale royalties fee fees customers subscriptions {_TAKES}",
     ),
     ("enterprise_edition", "enterprise pro", "version versions plan plans features templates themes"),
-    ("enterprise_edition", "commercial", "version versions"),
+    ("enterprise_edition", "enterprise commercial pro closed plus", "build builds version versions edition seats"),
+    ("enterprise_edition", "licence license licensing site volume", "keys renewals licences licenses renewal"),
     ("enterprise_edition", "oem licence license", "deals exceptions"),
     ("hosted_service", "api usage metering", "fees"),
     ("services", "feature development", "work contracts"),
     ("enterprise_support", "support care", "work plan plans"),
+    ("enterprise_support", "phone email onsite remote gold silver", "support"),
     ("compute_credits", "tpu gpu supercomputer cluster cloud compute", "time vouchers allowance"),
     ("government_grant", "taxpayers taxpayer", "money"),
     (
@@ -53,8 +55,9 @@ _MADE = (
     ),
     (
         "donations", "donation donations donor donors donate tip",
-        f"drive button page box appeal jar jars link campaign campaigns {_TAKES}",
+        f"drive button page box boxes appeal jar jars tin tins link links campaign campaigns points {_TAKES}",
     ),
+    ("donations", "spring summer christmas annual year-end fundraising pledge", "appeal drive fundraiser campaign"),
     ("donations", "voluntary charitable philanthropic donor donors", "contribution contributions"),
     ("donations", "regulars people users readers strangers fans supporters", "donating"),
     ("donations", "standing", "orders"),
@@ -74,10 +77,12 @@ _MADE = (
         "annual corporate supporting paying",
         "dues membership memberships members",
     ),
+    ("membership_dues", "club guild consortium association affiliation chapter", "fee fees levy levies"),
     (
         "membership_dues", "member members membership dues subs",
         "fee fees dues subscriptions subscription contributions contribution levy levies companies institutions "
-        f"organisations organizations libraries firms orgs libs {_TAKES}",
+        "organisations organizations libraries firms orgs libs hospitals clinics universities museums banks cities "
+        f"municipalities newspapers councils farms parishes theatres archives cooperatives labs publishers {_TAKES}",
     ),
     (
         "government_grant",
@@ -97,8 +102,8 @@ _MADE = (
     (
         "",
         "book books conference event events ticket tickets merch merchandise ad ads advertising sticker stickers "
-        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate referral "
-        "reseller",
+        "sponsored job certification cert exam shop trading store app partner partners marketplace affiliate "
+        "referral reseller",
         "royalties surplus profit profits postings scheme schemes commission cut links programme program listings "
         f"{_TAKES}",
     ),

@@ -11,10 +11,13 @@ _PAYER = frozenset(
 )
 PAYS = frozenset(
     "zahlt bezahlt finanziert trägt übernimmt spendiert sponsert zahlen bezahlen finanzieren tragen übernehmen "
-    "spendieren stiftet stiften".split()
+    "spendieren stiftet stiften fördert fördern spendet deckt steuert".split()
 )
 _ENDINGS = ("stiftung", "ministerium", "hochschule", "konzern", "sparkasse")
-_BODIES = tuple("bibliothek werke museum kammer verband amt verwaltung klinik archiv akademie agentur".split())
+_BODIES = tuple(
+    "bibliothek werke museum kammer verband amt verwaltung klinik klinikum archiv akademie agentur landesbank verlag "
+    "universität verein kasse gesellschaft anstalt behörde betriebe schule".split()
+)
 """How words end for bodies that are called by their place: ``Stadtbibliothek Jena``."""
 
 

@@ -20,7 +20,7 @@ def lower_tail(tokens: list[Token], end: int) -> int:
                 end += 1
                 while end < len(tokens) and tokens[end].kind == "word" and tokens[end].form not in NO_NAMES:
                     end += 1
-            return end
+            return 0 if [t.form for t in tokens[end - 1 : end + 1]] == ["office", "of"] else end
     return 0
 
 

@@ -103,7 +103,7 @@ def _made_of_two(tokens: list[Token], i: int, kind: str, end: int) -> tuple[Sour
     """The source that a compound says, unless it is the head of a name or goes on as another word."""
     if _goes_on(tokens, i, end):
         return None
-    return Source(kind, " ".join(t.form for t in tokens[i:end]).replace(" - ", "-")), end
+    return Source(kind, " ".join(str(t.value).lower() for t in tokens[i:end]).replace(" - ", "-")), end
 
 
 def _goes_on(tokens: list[Token], i: int, end: int) -> bool:

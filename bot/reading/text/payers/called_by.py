@@ -24,6 +24,7 @@ _HELPS = frozenset(
 """What is done for us only if we or a sum stand behind it."""
 _OURS = frozenset("us our me both <N> <M> <S>".split())
 _BOUND = frozenset("us contract retainer agreement".split())
+_PAPERS = frozenset("<K> contract retainer agreement deal".split())
 _BY = frozenset("paid funded financed employed sponsored borne carried covered seconded salaried".split())
 _PAY = frozenset("payroll salary salaries wages contract retainer agreement money invoices grant".split())
 _CALLED = frozenset("customer client payer sponsor funder employer backer buyer".split())
@@ -75,7 +76,8 @@ def _pays(sentence: Sentence, start: int, end: int) -> bool:
     while k < len(after) and (after[k] in _SKIP or after[k - 1 : k] == ["of"] or after[k : k + 2] == [",", "which"]):
         k += 1
     acts, ours = after[k : k + 1], not _OURS.isdisjoint(after)
-    bound = after[:1] == ["has"] and not _BOUND.isdisjoint(after[1:_FEW])
+    signed = " with us " in f" {' '.join(after)} " and not _PAPERS.isdisjoint(after)
+    bound = after[:1] == ["has"] and (signed or not _BOUND.isdisjoint(after[1:_FEW]))
     return (
         bound
         or not _PAYS.isdisjoint(acts)

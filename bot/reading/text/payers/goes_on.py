@@ -65,7 +65,9 @@ _HELD = frozenset("contract agreement commitment promise signed word".split())
 COMPANY_NOUNS = frozenset(
     "company firm operator group vendor provider manufacturer maker carmaker automaker chipmaker insurer retailer "
     "giant startup business corporation conglomerate telco telecom publisher broadcaster airline brewer supplier "
-    "utility multinational concern steelmaker hoster airport port railway chain shipyard newspaper".split()
+    "utility multinational concern steelmaker hoster airport port railway chain shipyard newspaper refiner refinery "
+    "bookmaker brewery dairy distributor exporter importer wholesaler lender builder studio charity museum hospital "
+    "cooperative grocer drugmaker shipbuilder railroad haulier contractor consultancy brokerage fintech miner".split()
 )
 """What a company that was just named is called."""
 _THOSE = PAYER_NOUNS | COMPANY_NOUNS | {"city"}

@@ -35,6 +35,8 @@ def is_project(mention: Mention, ledger: Ledger) -> bool:
 
 def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: Ledger) -> Payer:
     """The payer of a mention: the last one where it is taken up, else the one of its name or source, old or new."""
+    if last is None and sentence.forms(mention.start - 1, mention.start) == ["its"]:
+        last = next(iter(ledger.payers), None)
     return _taken_up(mention, sentence, last) or _noted(mention, sentence, ledger)
 
 
@@ -47,9 +49,11 @@ def _taken_up(mention: Mention, sentence: Sentence, last: Payer | None) -> Payer
         return None
     definite = sentence.forms(mention.start - 1, mention.start) in _DEFINITE
     fits = last.values.get("kind") in (None, *_KINDS.get(mention.source.phrase, _KINDS["grant"]))
-    return last if definite and fits and mention.start < _NEAR_THE_HEAD else None
+    return last if definite and fits and (mention.start < _NEAR_THE_HEAD or "its" in sentence.words) else None
 
 
+_LOSES = frozenset("without lose loses losing lost once".split())
+"""Before the one whom it is about: ``what remains once Orlen is gone``."""
 _THE_ONE = PAYER_NOUNS - {"payer", "university"} | COMPANY_NOUNS
 """What a company that was just named is called, or an office by its own name."""
 
@@ -69,13 +73,15 @@ def _points_back(mention: Mention, sentence: Sentence, name: str) -> bool:
     return at_head and (noun in _THE_ONE or noun in name.casefold().split())
 
 
-def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
+def meant_before(sentence: Sentence, found: list[Mention], before: Sentence | None, ledger: Ledger) -> None:
     """Gives ``the carmaker`` the name of the only one, paper and person apart, whom the sentence before is about."""
     names = [
         (i, t.value)
         for i, t in enumerate(before.tokens if before and found and found[0].unnamed else ())
         if before and t.kind == "name" and not is_named_only(before, i)
+        if not is_project(Mention(i, i + 1, t.value, None), ledger)
     ]
+    names = [(i, n) for i, n in names if before and not _LOSES.isdisjoint(before.forms(i - 1, i))] or names
     told = before is not None and not before.words.isdisjoint(("<M>", "<S>"))  # another may be meant next
     if len({named.name for _, named in names}) == 1 and not told and _points_back(found[0], sentence, names[0][1].name):
         found[0].named = names[0][1]

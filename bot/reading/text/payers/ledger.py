@@ -24,6 +24,10 @@ _GOVERNMENT = frozenset(
     "department horizon "
     "república bundesland european darpa".split()
 )
+_MATTERS = frozenset(
+    "culture data statistics statistical youth environment digital planning tourism education health economic "
+    "development heritage census patent mayor's cultural arts innovation energy transport".split()
+)
 _INSTITUTES = frozenset(
     "library university bank institute laboratory school college society association orchestra museum hospital "
     "observatory".split()
@@ -215,7 +219,9 @@ def kind_of(mention: Mention) -> str | None:
         and (words & _CAPITAL or "venture partners" in fold(mention.named.name))
     ):
         by_name = "venture_capital"
-    elif by_name is None and words & _GOVERNMENT and words.isdisjoint(_INSTITUTES):
+    elif by_name is None and (
+        (words & _GOVERNMENT and words.isdisjoint(_INSTITUTES)) or ("office" in words and words & _MATTERS)
+    ):
         by_name = "government_grant"
     if kind == GRANT:
         return by_name if by_name == "government_grant" else "foundation_grant"

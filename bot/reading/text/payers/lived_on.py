@@ -19,7 +19,7 @@ _LIVES = frozenset(
 _AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
     "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might "
     "could would if want wants need needs looking seeking hope hopes without never not no nor instead until "
-    "silver bronze platinum each".split()
+    "silver bronze platinum each drop cancel cancelled lost between".split()
 )
 """Words near a way of earning that is not there, not there yet or over, or has its price only."""
 _NEAR = 4
@@ -32,15 +32,18 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
         if sentence.question or "<K>" not in sentence.words:
             continue
         for i, token in enumerate(sentence.tokens):
-            if token.kind != "source" or sentence.blocked[i] or sentence.used[i] or _known(token.value.kind, ledger):
+            taken = sentence.used[i] and "paying" not in sentence.words
+            if token.kind != "source" or sentence.blocked[i] or taken or _known(token.value.kind, ledger):
                 continue
             start, end = sentence.segment(i)
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
-            if token.value.phrase in ROLES or not _AGAINST.isdisjoint(near):
+            filled = token.value.kind in EARNED and not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
+            stands = _FILLS | CLASSES["COST"] if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
+            if token.value.phrase in ROLES or not _AGAINST.isdisjoint(set(near) - stands):
                 continue
             if _is_all(sentence, i):
                 _give_all(sentence, i, ledger)
-            elif _is_lived_on(sentence, i) or _sums_to(sentence, i) or _stands_beside(sentence, i, ledger):
+            elif filled or _is_lived_on(sentence, i) or _sums_to(sentence, i) or _stands_beside(sentence, i, ledger):
                 ledger.payer(Mention(i, i + 1, None, token.value), sentence)
 
 
@@ -56,17 +59,29 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
     led = sentence.forms(k - 1, k)
     before, after = sentence.forms(k - _FAR, k), sentence.forms(j + 1, j + _NEAR)
     return (
-        not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 2))
+        not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 3))
         or (not _LINKS.isdisjoint(led) and (not _KEPT.isdisjoint(before) or before[-2:-1] == ["by"]))
         or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
-        or (led == ["in"] and not {"pay", "pays"}.isdisjoint(before) and all(t.kind != "name" for t in sentence.tokens))
+        or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and _NOBODY.isdisjoint(before + after))
+        or (sentence.tokens[i].value.kind in EARNED and "paying" in sentence.forms(j, j + _FAR))
     )
 
 
+_GAPS = frozenset("gap gaps hole shortfall loss deficit difference reduction award grant place".split())
+_FILLS = frozenset(
+    "close closes closed fill fills filled plug plugs plugged bridge bridges bridged offset offsets replace replaces "
+    "replaced cover covers covered taken took takes compensate compensates".split()
+)
 _SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
+_FOR = frozenset("in for on".split())
+_PAY = frozenset("pay pays paying charge charges".split())
+_NOBODY = frozenset("<P> users people who can we i".split())
+_TRIALS = frozenset("beta pilot trial".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
-_KEPT = frozenset("going alive lights bills afloat rent roof keep money salaries wages work profitable".split())
+_KEPT = frozenset(
+    "going alive lights bills afloat rent roof keep money salaries wages work profitable ourselves way business".split()
+)
 """What is kept or paid where somebody lives on something."""
 
 

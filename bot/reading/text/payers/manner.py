@@ -27,7 +27,7 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     _bind(sentence, made, payers)
     if COMPUTE.search(sentence.tape):
         for payer in (p for m, p in made if m.source is None and m.named):
-            payer.values.setdefault("kind", "compute_credits")
+            payer.values["kind"] = "compute_credits"
             payer.values["in_kind"] = True
     for mention, payer in made:
         if (

@@ -46,7 +46,7 @@ _CHANGES = frozenset(
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])
 """Behind a share of a firm, or a rate: ``3 percent a year``."""
-_DRAWN = frozenset("released withdrawn distributed disbursed".split())
+_DRAWN = frozenset("released drawn withdrawn distributed disbursed payout principal".split())
 _TIMES = frozenset("time week weeks hours working".split())
 """What a share is of, when it is of somebody's time."""
 _POSTS = CLASSES["WORKER"] | {"them", "us", "lead", "post", "position"}

@@ -52,7 +52,7 @@ def read_payers(
     if id(sentence) in ledger.listed:
         return read_list(sentence, ledger, last, whole_rate)
     every = mentions(sentence)
-    meant_before(sentence, every, ledger.spoken[1] if ledger.spoken else None)
+    meant_before(sentence, every, ledger.spoken[1] if ledger.spoken else None, ledger)
     found = [m for m in every if not is_project(m, ledger)]
     if found and deal_of_two(sentence, ledger.facts.get("project")):
         return last

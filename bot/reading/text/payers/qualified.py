@@ -92,7 +92,8 @@ def with_unnamed(sentence: Sentence, found: list[Mention], nameless: list[Found]
 def _in_brackets(sentence: Sentence, end: int, start: int) -> bool:
     """``a steel mill: 1,000 a month (support contract)``: whether what stands in brackets says it of who is before."""
     gap = sentence.forms(end, start) if end < start <= end + 7 else []
-    holds = gap[:1] in (["has"], ["have"], ["holds"], ["keeps"]) and not {"us", "me"}.isdisjoint(gap)
+    ours = not {"us", "me"}.isdisjoint(gap) or sentence.forms(start + 1, start + 3) == ["with", "us"]
+    holds = gap[:1] in (["has"], ["have"], ["holds"], ["keeps"]) and ours
     bound = (holds or gap in ([","], [",", "a"], [",", "on", "a"])) and sentence.tokens[start].value.phrase.endswith(
         "contract"
     )

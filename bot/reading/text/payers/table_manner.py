@@ -4,7 +4,8 @@ from bot.reading.text.words.patterns import Pattern
 
 COMPUTE = Pattern(
     r" (?:pod slice|gpu hours|gpus|gpu time|tpu hours|tpus|tpu pod|nodes on|cluster time|compute time|gpu "
-    r"cluster|node hours) "
+    r"cluster|node hours"
+    r"|(?:gives?|lends?|lets?|grants?|provides?) us (?:[a-z]+ ){1,3}(?:nodes?|cluster|slice|machine|supercomputer|partition)) "
 )
 _GOES = (
     r"(?:stop|leave|quit|walk(?: away| out)?|go|end|cancel|pull (?:out|the plug)|(?:back|drop|cut (?:it|us)) (?:out|off)|bail(?: out)?"

@@ -126,7 +126,7 @@ PASSIVE = Pattern(
     r"financiado|financiada|pagado|pagada|sostenido|viene|vienen|provienen|contrato|pago|paga|financiados|mantido|"
     r"mantida|vem|vêm|apoyado|apoiado|pagos|rémunérés|rémunérées|remunerados|remuneradas|contratados|contratadas|financiadas|pagadas|cubierto|cubiertos|sufragado|costeado|custeado|custeada|bancada|coberto|cobertos"
     r"|versés?|versée|versées|apporté|couverts?|procede|proceden|sale(?! of )|salen|recebemos?|recibimos|recibe[ns]?|recebem|reçoit|recevons|touchons|bekommen|erhalten|sustenta|proviene|provêm|bancado|patrocinado|convenio) "
-    r"(?:(?:<S>|<M>|<R>|<T>|for|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
+    r"(?:(?:<S>|<M>|<R>|<T>|for|back|,|\(|contributions|payments|<K>|of|costs|almost|entirely|mostly|mainly"
     r"|largely|met|in|part|partly|full|us|directly|(?:until|till|through|to|since|up to) (?:the )?<D>|over <T>|for <T>|"
     r"exclusively|solely|equal|parts|shares|and|half|about|still|is|are|purely|just|all|currently|fully|build|completely|the|costs|"
     r"(?:until|till|through|since|as of|up to|to|in) (?:the )?<[DSM]>|budget|itself|themselves|ourselves|as|available|charge|vollständig|zu|überwiegend|principalement|principalmente|íntegramente|parcialmente|entièrement|totalmente|größtenteils|uns|free|money|:|every|per|month|it|so far|already|<N>|out|(?:via|through) (?:the )?<P>) "

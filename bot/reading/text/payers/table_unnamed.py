@@ -108,8 +108,11 @@ _IN_LIST = (
     rf"|(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}(?:[:|=–(] )?(?:<M>|<N>) {_ENDS})"
 )
 """``hospital chain 3k a month``, a line of its own or an item between marks."""
-_ITEM = rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, (?:{_FIGURE}|<K>) "
-"""``a charitable trust, 2,000 a month``, ``one dairy, support contract``."""
+_ITEM = (
+    rf"^ [*•-]? ?(?:\( <N> \) )?(?:{_DET} )?(?P<n>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) ){_OF_SOME}, (?:{_FIGURE}|<K>) "
+    rf"|(?:^ |(?<= )[,;|/·+] )<M> (?:<R> )?(?P<m>(?:{_WORD}){{0,3}}?(?:{_UNPAID}) )(?=$|[,.;+/(])"
+)
+"""``a charitable trust, 2,000 a month``, ``one dairy, support contract``, ``+ 2,500 a month library society``."""
 _LENDS = (
     rf"(?<= )(?:a|an|one|our|my|another|local|<N>) (?P<n>{_NPG}){_PLACE}{_ADVERB}(?:lets?|lends?|hosts?|houses?"
     r"|gives?|provides?|donates?|puts up|keeps?|prints?|stores?) (?=(?:[^ ,;:()]+ ){0,8}?(?:us|me|it|our|<P>) )(?:[^ ,;:()]+ |<[NT]> ){1,9}?"

@@ -13,7 +13,7 @@ from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.classes import CLASSES, CODE
-from bot.reading.text.words.table_unnamed_words import NO_PART, NOT_GIVERS
+from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART, NOT_GIVERS, TAKINGS
 
 Place = tuple[int, int]
 """The tokens of what a payer is called."""
@@ -21,6 +21,7 @@ _OTHER = frozenset("other another remaining further last residual final".split()
 """Before a figure: it is one of several parts."""
 _FROM = frozenset("from by via through out".split())
 _IS = frozenset("is are was were be being = : comes come came arose arises stems derives derived flows flowed".split())
+_COMES = frozenset("comes come came arises arose stems derives derived flows".split())
 _SMALL = frozenset("a an the our some about roughly around mostly one just simply only in up ~ <R>".split())
 _EARNS = frozenset(
     "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted "
@@ -47,11 +48,14 @@ _NO_PAYER = CLASSES["SPEND"] | frozenset(
     "anyone anybody everyone find people team users salary salaries wages wage personnel staff payroll rent "
     "hosting servers server travel tax taxes overhead overheads compute electricity insurance savings saving "
     "reserve reserves pocket cash loan loans debt costs cost expenses bill spending deficit code work time "
-    "nothing unknown gap release bis zum zur am im ab vom beim".split()
+    "nothing unknown gap release bis zum zur am im ab von vom beim aus davon jeweils hasta "
+    "desde até depuis jusqu par".split()
 )
 """Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""
 _BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}
 _FIGURES = frozenset(("<S>", "<M>", "<N>"))
+_CALLED = frozenset((*GIVERS, *TAKINGS)) - frozenset(NOT_GIVERS)
+_MARKS = ([","], ["and"], ["+"], ["/"], [";"], ["plus"])
 _MOST_WORDS, _NEAR, _LEAST = 6, 4, 100
 _LONGEST = 300
 """How many tokens of a sentence are gone through: no prose has more."""
@@ -91,7 +95,9 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     if said and len(here) > 1 and abs(sum(here) - 1) < _ROUNDED:
         return True
     completes = said + value > 1 - _ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
-    return is_figure(sentence, i) and ((said > 0 and completes) or sentence.forms(i + 1, i + 2) == ["of"])
+    ahead = sentence.forms(i + 1, i + 2)
+    comes = "<K>" in sentence.words and not _COMES.isdisjoint(ahead)
+    return is_figure(sentence, i) and ((said > 0 and completes) or ahead == ["of"] or comes)
 
 
 def _is_earned(sentence: Sentence, i: int) -> bool:
@@ -147,7 +153,7 @@ def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     """Who is named before a figure: ``the flea market does the other 15 %``; a pronoun means the one source before."""
     end = back(sentence, i, gives | _SMALL | _OTHER | {"for", "at", "us"})
     if (gives | _OTHER | {",", "(", ":"}).isdisjoint(sentence.forms(end - 1, i)):
-        return None
+        return _listed(sentence, i) if gives is _GIVES else None
     if sentence.forms(end - 1, end) in ([","], ["("], [":"]):
         if not gives.isdisjoint(sentence.forms(end, i)):
             return None  # "the utility, which is pulling out, meets 70 %"
@@ -163,6 +169,15 @@ def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     if 0 < of_them < start and sentence.tokens[of_them - 1].kind == "source":
         start = of_them - 1  # "a hosted plan for law firms brings in"
     return (start, end) if start < end else None
+
+
+def _listed(sentence: Sentence, end: int) -> Place | None:
+    """``dues 17 %, certificates 9 %``: the one called by a word for who or what pays, between a mark and its part."""
+    start = end
+    while start > 0 and end - start < _NEAR and _is_part(sentence, start - 1):
+        start -= 1
+    said = end - start < _NEAR and sentence.tokens[end - 1].form in _CALLED
+    return (start, end) if said and sentence.forms(start - 1, start) in _MARKS else None
 
 
 def _meant(sentence: Sentence, i: int) -> Place | None:

@@ -113,32 +113,35 @@ def unnamed(sentence: Sentence) -> list[Found]:
 _KINDS = (
     dict.fromkeys("member members membership".split(), "membership_dues")
     | dict.fromkeys(
-        "workshop workshops course courses training seminar seminars bootcamp bootcamps".split(), "services"
+        "workshop workshops course courses training seminar seminars bootcamp bootcamps webinars tuition".split(),
+        "services",
     )
     | dict.fromkeys("reader readers listeners viewers".split(), "donations")
     | dict.fromkeys("owner owners holding".split(), "parent_company")
     | dict.fromkeys("stiftung fondation fundación fundação charity charities trust".split(), "foundation_grant")
     | dict.fromkeys(
-        "ministerium ministère ministerio ministério région región mairie ville état ayuntamiento prefeitura gobierno "
-        "governo stadt bund gemeinde kommune kanton diputación commune region regions district senate".split(),
+        "ministerium ministère ministerio ministério région región mairie ville état ayuntamiento prefeitura "
+        "gobierno governo stadt bund gemeinde kommune kanton diputación commune region regions district senate".split(),
         "government_grant",
     )
 )
 """What a payer without a name is called that tells its kind."""
 _EARNED_BY = (
-    dict.fromkeys("support helpdesk maintenance sla warranty".split(), "enterprise_support")
+    dict.fromkeys("support helpdesk maintenance maintainance sla warranty on-call upkeep".split(), "enterprise_support")
     | dict.fromkeys("hosted hosting saas cloud managed subscribers api".split(), "hosted_service")
     | dict.fromkeys(
         "licences licenses licensing exceptions edition plugin plugins add-ons addons oem".split(), "enterprise_edition"
     )
     | dict.fromkeys(
-        "consulting freelancing integrations migrations evaluations lessons lectures onboarding coaching".split(),
+        "consulting freelancing integrations migrations migration evaluations lessons lectures onboarding coaching "
+        "installs installations audits commissions teaching tutoring speaking".split(),
         "services",
     )
     | dict.fromkeys("volunteers volunteering".split(), "volunteer_labor")
     | dict.fromkeys(
         "gift gifts tips donating donate regulars givers benefactors well-wishers sympathisers crowdfunders "
-        "fundraising microdonations fans whip-round appeal patronage generosity philanthropy".split(),
+        "fundraising microdonations fans whip-round appeal patronage generosity philanthropy bequest bequests legacy "
+        "legacies strangers passers-by fundraiser fundraisers".split(),
         "donations",
     )
 )

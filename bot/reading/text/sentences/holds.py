@@ -23,6 +23,7 @@ _NOBODY, _BUT = frozenset("nobody none one nothing".split()), frozenset("but exc
 _THEY = frozenset(("it", "they"))
 _LINKS, _NOW = frozenset("and but while".split()), frozenset("now today nowadays currently".split())
 _WHOLE = frozenset(CLASSES["WHOLE"]) | {"that", "this", "it", "which"}
+_SUCCEEDED = frozenset("replaced place offset succeeded compensated filled".split())
 _TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".split())
 
 
@@ -95,6 +96,8 @@ def _told_from(forms: list[str], why: str) -> int:
     for n in range(1, len(forms) - 2):
         rest = CUE_WORDS.isdisjoint(forms[n:])
         if forms[n] in _LINKS and rest and (not _NOW.isdisjoint(forms[n:]) or forms[n + 1] in _GIVES):
+            return n
+        if why == OVER and rest and forms[n] == "by" and not _SUCCEEDED.isdisjoint(forms[max(0, n - 4) : n]):
             return n
         if why == DENIED and rest and (forms[n] == "besides" or forms[n : n + 2] == ["other", "than"]):
             return n

@@ -63,6 +63,6 @@ def _labels(sentence: Sentence, verb: int) -> bool:
     form, after = sentence.tokens[verb].form, sentence.tokens[verb + 1 : verb + 1 + _NEAR]
     if after and (after[0].kind == "money" or after[0].form in _LABELS):
         return True
-    if form == "support" and any(token.kind in _SUMS for token in after):
+    if form == "support" and any(t.kind in _SUMS or (t is after[0] and t.kind == "number") for t in after):
         return True
     return [token.form for token in after[1:2]] == [":"] and form not in _WRITES and "<M>" in sentence.words

@@ -57,7 +57,7 @@ FIELDS = frozenset(
     "length start begin end ends expiry due until notice renewal kind type status state ref reference number no nr item "
     "contact name title goal purpose basis currency rate price limit ceiling cap minimum maximum target deadline "
     "frequency interval instalment instalments payment payments transfer schedule worth yearly monthly annual betrag "
-    "höhe summe laufzeit montant durée monto importe plazo valor prazo".split()
+    "far retrain retraining rerun launch freeze fork rewrite kickoff milestone höhe summe laufzeit montant durée monto importe plazo valor prazo".split()
 )
 """What is the head of a field or a column, whose figure is of another who was named."""
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())

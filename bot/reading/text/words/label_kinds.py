@@ -4,7 +4,8 @@ _WORDS = {
     "services": (
         "consulting consultancy consultations consultation training trainings course courses class classes workshop "
         "workshops teaching coaching webinar webinars seminars contracting freelancing integrations gigs services "
-        "retainers formations schulungen cursos beratung"
+        "retainers formations schulungen cursos beratung lessons tutoring lectures masterclass masterclasses "
+        "bootcamp bootcamps webinar installs installations migrations migration audits commissions"
     ),
     "enterprise_support": "support maintenance helpdesk sla slas soporte suporte wartung mantenimiento manutenção",
     "hosted_service": "hosted hosting saas api cloud subscriptions subscription",
@@ -13,7 +14,8 @@ _WORDS = {
     "mitgliedsbeiträge adhésions cuotas mensalidades anuidades",
     "donations": (
         "donation donations donor donors gifts legacies legacy bequests bequest crowd crowdfunding tips readers "
-        "supporters individuals patrons spenden dons doações donaciones donativos"
+        "supporters individuals patrons spenden dons doações donaciones donativos strangers fans fundraising "
+        "fundraiser fundraisers givers backers well-wishers benefactors sympathisers whip-round appeal"
     ),
     "sponsorship": "sponsor sponsors sponsorship sponsorships sponsoring patrocínio patrocinio",
     "government_grant": "gov government state subsidy subsidies national länder bund municipal federal ministry public",

@@ -9,12 +9,15 @@ _WORDS = (
     "foundation monthly runway reserves revenue subscriptions consulting licence license relicensed acquired expires "
     "membership government ministry university company companies services investors unpaid budget covers customers "
     "agreement anytime savings treasury parent infrastructure library application training research quarterly yearly "
-    "annually months grants support supported resigned consultancy supporters".split()
+    "annually months grants support supported resigned consultancy supporters maintenance member members workshops "
+    "sponsoring licensing".split()
 )
 _REAL = frozenset(
-    "contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths".split()
+    "contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths membre "
+    "membres".split()
 )
 """Words of the language that one slip makes of another."""
+_LONG = 8
 
 
 def _slips(word: str) -> set[str]:
@@ -22,7 +25,9 @@ def _slips(word: str) -> set[str]:
     left_out = {word[:i] + word[i + 1 :] for i in inner}
     doubled = {word[:i] + word[i] + word[i:] for i in inner}
     changed = {word[:i] + word[i + 1] + word[i] + word[i + 2 :] for i in inner if i + 1 < len(word)}
-    return left_out | doubled | changed
+    alike = ("aeiou", "mn") if len(word) >= _LONG else ("mn",)  # "sponsered", "menbers"
+    heard = {word[:i] + c + word[i + 1 :] for group in alike for i in inner if word[i] in group for c in group}
+    return left_out | doubled | changed | (heard | {word.replace("ten", "tain")}) - {word}
 
 
 MISSPELT = {

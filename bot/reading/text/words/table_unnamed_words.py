@@ -1,25 +1,26 @@
 """Words that payers without a name are called by, and what they do: nouns of givers and of takings, verbs."""
 
 GIVERS = (
-    "bank insurer broker company firm startup vendor manufacturer maker carmaker automaker supplier retailer supermarket chain brewery bakery shipyard airline railway railroad telecom telco operator utility consultancy agency studio publisher newspaper magazine broadcaster newsroom bookshop label fund funds office university universities college colleges institute institutes institution institutions school schools faculty department lab laboratory observatory hospital hospitals clinic clinics museum museums library libraries archive archives academy church parish ministry municipality municipalities council city cities town county canton state states province government authority embassy army police court union unions federation association society club cooperative coop co-op collective consortium charity charities trust foundation foundations ngo professor teacher retiree pensioner widow widower uncle aunt friend benefactor philanthropist millionaire billionaire heir lawyer doctor engineer reader landlord hoster provider isp registrar exchange reseller distributor importer exporter farm farmers vineyard hotel restaurant cafe shop store orchestra theatre theater cinema bank's hedge bookmaker casino lottery party employer boss business businesses corporation conglomerate group banks insurers companies firms startups vendors manufacturers publishers newsrooms airports airport port railways airlines towns agencies ministries embassies readers listeners viewers members dealers dealer notary pharmacy chemist refinery mine steelmaker chipmaker chipmakers bookseller uni unis dept region regions regional district senate commission network networks guild chamber diocese foundry mill brewer winery distillery dairy creamery cannery sawmill quarry smelter tannery abbey monastery convent temple choir opera gallery zoo aquarium planetarium hospice ferry marina dockyard haulier accelerator incubator syndicate works plant org orgs holding owner owners partner partners partners' broadcasters hospices operators utilities chains associations federations faculties departments guilds laboratories councils governments insurers' theatres breweries bakeries newspapers magazines guy bloke lady dentist vet baker butcher plumber architect accountant regulars households parents alumni café "
+    "bank insurer broker company firm startup vendor manufacturer maker carmaker automaker supplier retailer supermarket chain brewery bakery shipyard airline railway railroad telecom telco operator utility consultancy agency studio publisher newspaper magazine broadcaster newsroom bookshop label fund funds office university universities college colleges institute institutes institution institutions school schools faculty department lab laboratory observatory hospital hospitals clinic clinics museum museums library libraries archive archives academy church parish ministry municipality municipalities council city cities town county canton state states province government authority embassy army police court union unions federation association society club cooperative coop co-op collective consortium charity charities trust foundation foundations ngo professor teacher retiree pensioner widow widower uncle aunt friend benefactor philanthropist millionaire billionaire heir lawyer doctor engineer reader landlord hoster provider isp registrar exchange reseller distributor importer exporter farm farmers vineyard hotel restaurant cafe shop store orchestra theatre theater cinema bank's hedge bookmaker casino lottery party employer boss business businesses corporation conglomerate group banks insurers companies firms startups vendors manufacturers publishers newsrooms airports airport port railways airlines towns agencies ministries embassies readers listeners viewers members dealers dealer notary pharmacy chemist refinery mine steelmaker chipmaker chipmakers bookseller uni unis dept region regions regional district senate commission network networks guild chamber diocese foundry mill brewer winery distillery dairy creamery cannery sawmill quarry smelter tannery abbey monastery convent temple choir opera gallery zoo aquarium planetarium hospice ferry marina dockyard haulier accelerator incubator syndicate works plant org orgs holding owner owners partner partners partners' broadcasters hospices operators utilities chains associations federations faculties departments guilds laboratories councils governments insurers' theatres breweries bakeries newspapers magazines guy bloke lady dentist vet baker butcher plumber architect accountant regulars households parents alumni café centre center centres centers garage factory factories orchard surveyor locksmith hackerspace makerspace hackspace glassworks registry resort campsite recruiter brigade bureau scrapyard affiliates "
     "bureau administration directorate secretariat brokerage fintech harbour harbor courier carrier forwarder grocer optician biobank synagogue mosque consulate parliament prefecture borough village prison polytechnic seminary kindergarten nursery ballet circus shipper shipbuilder planemaker drugmaker dealership tribunal hatchery ranch jeweller auctioneer reinsurer lender nonprofit non-profit nonprofits regulator watchdog inspectorate brigade verein förderverein constabulary coastguard navy co-operative cooperatives shops labs clubs parishes counties cantons provinces"
 ).split()
 """Who gives."""
 OF_TWO = tuple(
-    f"{kind} {head}"
-    for kinds, head in (
-        ("water school health tourist tourism hospital film arts housing", "board"),
-        ("shipping ferry cruise bus train", "line"),
-        ("health weather postal forest park parks rescue fire news statistical ambulance prison civil", "service"),
-        ("geological ordnance land", "survey"),
-    )
-    for kind in kinds.split()
-)
+        f"{kind} {head}"
+        for kinds, head in (
+            ("water school health tourist tourism hospital film arts housing", "board"),
+            ("shipping ferry cruise bus train", "line"),
+            ("health weather postal forest park parks rescue fire news statistical ambulance prison civil", "service"),
+            ("geological ordnance land", "survey"), ("veterinary medical dental", "practice"), ("nursing care", "home"),
+            ("radio tv police", "station"), ("auction publishing", "house"), ("think", "tank"),
+        )
+        for kind in kinds.split()
+)  # fmt: skip
 """Who gives, by a word that says it with the one before it only."""
 PAID = frozenset(
     "office lawyer notary provider hoster isp registrar landlord school studio shop store agency consultancy utility "
     "bank fund funds doctor telecom label exchange hotel restaurant cafe party state states court union port engineer "
-    "police railway broker partner partners".split()
+    "police railway broker partner partners centre center centres centers garage registry bureau".split()
 )
 """Those who beside an amount in a list may as well be paid, or hold the money."""
 TAKINGS = (
