@@ -15,7 +15,8 @@ _SIGNS = {
 }  # fmt: skip
 _NAMES = {
     "dollar": "USD", "dollars": "USD", "US dollars": "USD", "euro": "EUR", "euros": "EUR", "pound": "GBP",
-    "pounds": "GBP", "yen": "JPY", "yuan": "CNY", "RMB": "CNY", "Swiss francs": "CHF", "SFr": "CHF", "zł": "PLN",
+    "pounds": "GBP", "yen": "JPY", "yuan": "CNY", "RMB": "CNY", "NIS": "ILS",
+    "shekels": "ILS", "Swiss francs": "CHF", "SFr": "CHF", "zł": "PLN",
     "kč": "CZK", "Kč": "CZK",
 }  # fmt: skip
 _SEVERAL = {

@@ -139,8 +139,8 @@ def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
             return True
         if (form in PARTS and form not in ("operating", "running")) or form in ("run", "runs"):
             return False
-        if form in CLASSES["WHOLE"] or form == "which":
-            return True
+        if (form in CLASSES["WHOLE"] and (form != "all" or following in _BORDERS)) or form == "which":
+            return True  # "half of all costs", but not "of all talks"
         if form in ("this", "that") and following in _SUM:
             return True
         if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
