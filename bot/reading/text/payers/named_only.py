@@ -19,7 +19,8 @@ GIVING = frozenset(
 def is_named_only(sentence: Sentence, i: int) -> bool:
     """Whether a name pays nothing by how it is mentioned."""
     return (
-        only_told_of(sentence, i)
+        is_a_site(sentence.tokens[i].value)
+        or only_told_of(sentence, i)
         or gets(sentence, i)
         or brought(sentence, i)
         or _explains(sentence, i)
@@ -29,6 +30,16 @@ def is_named_only(sentence: Sentence, i: int) -> bool:
         or _is_owner(sentence, i)
         or _receives(sentence, i)
     )
+
+
+_OFFICES_OF_A_STATE = frozenset("home foreign cabinet patent federal national statistical met tax post".split())
+
+
+def is_a_site(named: Named) -> bool:
+    """``its Gdynia office``: whether a name is of where a company sits, and not of an office of the state."""
+    words = named.name.casefold().split()
+    site = words[-1] in ("office", "offices") and len(words) > 1
+    return site and not named.known and _OFFICES_OF_A_STATE.isdisjoint(words)
 
 
 _PROGRAMMES = frozenset("cycle round call programme program phase wave project scheme track".split())

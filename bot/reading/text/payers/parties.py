@@ -6,11 +6,14 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.payers.beside import only_told_of
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.named_only import is_a_site
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
+Names = list[tuple[int, Named]]
+_BY = ("by", "von", "par", "por", "to")
 _NAMING = frozenset(("acquisition_announced", "payer_exit_announced", "moved_to_foundation"))
 _GONE = frozenset("lost pulled ended dropped withdrew cancelled canceled terminated discontinued stopped moved".split())
 
@@ -20,41 +23,43 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
     none."""
     if signal not in _NAMING:
         return
-    names = [(i, t) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
-    project = ledger.facts.get("project")
-    if signal == "acquisition_announced":
-        sold = "sold" in sentence.forms(start - 2, end)
-        passive = sold or any(f == "by" for f in sentence.forms(start, end + 1))
-        after = (
-            [
-                (i, t)
-                for i, t in names
-                if i >= start and sentence.tokens[i - 1].form in ("by", "von", "par", "por", "to")
-            ]
-            if passive
-            else []
-        )
-        rows = after or [(i, t) for i, t in names if not passive and i <= start]
-        if rows and rows[-1][1].value.name != project and "foundation" not in rows[-1][1].value.name.casefold():
-            _note(sentence, rows[-1][0], ledger, "parent_company")
-    elif signal == "payer_exit_announced":
-        said = sentence.forms(start - 2, end)
-        gone = _has_gone(said) and ("paying" in said or not any(_recent(t, ledger.as_of) for t in sentence.tokens))
-        names = [
-            (i, t)
-            for i, t in names
-            if t.value.name.casefold() not in FIRST_NAMES
-            and not _reports(sentence, i)
-            and not only_told_of(sentence, i)
-            and "for" not in sentence.forms(i - 3, i)
-        ]
-        rows = [] if gone else [(i, t) for i, t in names if i <= end and t.value.name != project]
-        inside = [row for row in rows if row[0] >= start]
-        if rows:
-            _note(sentence, (inside or rows[:1])[0][0], ledger, None)
-    elif signal == "moved_to_foundation":
-        hosts = {t.value.name for i, t in names if start <= i <= end}
+    names = [(i, t.value) for i, t in enumerate(sentence.tokens) if isinstance(t.value, Named)]
+    if signal == "moved_to_foundation":
+        hosts = {named.name for i, named in names if start <= i <= end}
         ledger.payers[:] = [p for p in ledger.payers if p.name not in hosts or {"monthly", "share"} & set(p.values)]
+    elif signal == "acquisition_announced":
+        buyer = _buyer(sentence, start, end, names)
+        if buyer and buyer[1].name != ledger.facts.get("project") and "foundation" not in buyer[1].name.casefold():
+            _note(sentence, buyer[0], ledger, "parent_company")
+    elif leaver := _leaver(sentence, start, end, names, ledger):
+        _note(sentence, leaver, ledger, None)
+
+
+def _buyer(sentence: Sentence, start: int, end: int, names: Names) -> tuple[int, Named] | None:
+    """Who buys: the one behind ``by`` or ``sold to``, else the last before the news."""
+    if "sold" in sentence.forms(start - 2, end) or "by" in sentence.forms(start, end + 1):
+        names = [(i, named) for i, named in names if i >= start and sentence.tokens[i - 1].form in _BY]
+    else:
+        names = [(i, named) for i, named in names if i <= start]
+    return names[-1] if names else None
+
+
+def _leaver(sentence: Sentence, start: int, end: int, names: Names, ledger: Ledger) -> int | None:
+    """The place of who leaves: the first named in the news, or else before it; None where that one is gone already."""
+    said = sentence.forms(start - 2, end)
+    if _has_gone(said) and ("paying" in said or not any(_recent(t, ledger.as_of) for t in sentence.tokens)):
+        return None
+    places = [
+        i
+        for i, named in names
+        if i <= end
+        and named.name != ledger.facts.get("project")
+        and named.name.casefold() not in FIRST_NAMES
+        and not (is_a_site(named) or _reports(sentence, i) or only_told_of(sentence, i))
+        and "for" not in sentence.forms(i - 3, i)
+    ]
+    inside = [i for i in places if i >= start]
+    return next(iter(inside or places), None)
 
 
 def _recent(token: Token, as_of: date) -> bool:

@@ -60,11 +60,26 @@ def _of_each(sentence: Sentence, i: int, mention: Mention | None) -> bool:
 _HEADS = frozenset("subscribers members users customers".split())
 
 
+_WHAT_ONE_PAYS = frozenset("pay pays paying dues fee fees <K>".split())
+
+
+def _counted_before(sentence: Sentence, i: int) -> bool:
+    """``380 subscribers who pay dues of 4 a month``: whether heads were counted before what each pays."""
+    heads = any(
+        t.kind == "source" and t.value.phrase in _HEADS and k and sentence.tokens[k - 1].kind == "number"
+        for k, t in enumerate(sentence.tokens[:i])
+    )
+    paid = sentence.forms(i - 1, i) in (["of"], ["pay"]) and not _WHAT_ONE_PAYS.isdisjoint(sentence.forms(i - 2, i))
+    return heads and paid and _TOTAL.isdisjoint(sentence.words)
+
+
 def _by_heads(sentence: Sentence, i: int, mention: Mention | None) -> bool:
     """``members pay 20 a month``: whether so little is what each of many pays."""
     if mention is None:
         return False
     if mention.named is None and sentence.forms(i - 3, i) == ["you", "pay", "us"]:
         return True  # a price, told to one who pays it
+    if mention.named is None and _is_little(sentence, i) and _counted_before(sentence, i):
+        return True
     many = mention.source is not None and mention.source.phrase in _HEADS
     return many and sentence.forms(i - 1, i) == ["pay"] and _is_little(sentence, i)

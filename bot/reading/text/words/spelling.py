@@ -32,7 +32,7 @@ def _slips(word: str) -> set[str]:
 
 MISSPELT = {
     slip: word for word in _WORDS for slip in _slips(word) if slip not in _REAL and slip not in _WORDS and len(slip) > 4
-}
+} | {"untill": "until"}
 """What is meant by a misspelt word."""
 CONTRACTED = {
     word.replace("'", ""): word
