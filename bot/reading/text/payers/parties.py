@@ -31,7 +31,7 @@ def parties(signal: str, sentence: Sentence, start: int, end: int, ledger: Ledge
         buyer = _buyer(sentence, start, end, names)
         if buyer and buyer[1].name != ledger.facts.get("project") and "foundation" not in buyer[1].name.casefold():
             _note(sentence, buyer[0], ledger, "parent_company")
-    elif leaver := _leaver(sentence, start, end, names, ledger):
+    elif (leaver := _leaver(sentence, start, end, names, ledger)) is not None:
         _note(sentence, leaver, ledger, None)
 
 
