@@ -6,7 +6,7 @@ from bot.reading.text.words.classes import CLASSES, CODE, SPARE
 
 VERBS = PAYING_VERBS - {"put", "puts"} | frozenset(
     "paying funding financing sponsoring hosting employing renews renewed renew extends extended prolongs "
-    "prolonged doubles doubled commits committed sign signs signed spendiert spendieren stiftet offre offrent regala "
+    "prolonged doubles doubled commits committed sign signs signed split splits share shares spendiert spendieren stiftet offre offrent regala "
     "regalan doa absorbs "
     "absorbed absorb waives waived waive carrying covering backing supporting bankrolling".split()
 )
@@ -21,7 +21,7 @@ BEFORE = frozenset(
     "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "
     "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
-    "tranche renewal pledge income customer client sponsor funder backer donor payer free <K> "
+    "tranche renewal pledge income customer client sponsor funder backer donor payer free bound <K> "
     "gift gifts bequest legacy cheque stipend subsidy halves thirds investor investors benefactor patron "
     "hand secured "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
@@ -64,7 +64,7 @@ AGAINST = (
         "apply applying application proposal proposals pending evaluation evaluated study audit competitor competitors "
         "rival rivals unlike instead maybe perhaps rumour rumours claim claims resigned resigns hear hiring unrelated "
         "former formerly invoice invoices receives received earns needs wants raised raises wins won conference "
-        "meetup meetups attendees participants event summit stopped cut dropped closes closed fork forked re done go "
+        "meetup meetups attendees participants event summit stopped cut dropped closes closed fork forked re done lets let "
         "account balance holds holding held sit sits sitting longer part hosts tier programme program "
         "fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )

@@ -35,7 +35,8 @@ FOLLOW_A_NAME = frozenset(
     "costs spends burns v beyond among goes continues continued sells remains stays holds retains retained matches "
     "matched doubles doubled commits committed runs ran builds makes made wants asks asked seconds pulls pulled bears "
     "renews extends prolongs cut tops topped foots kicks kicked chips chipped wired houses leads ships uses meets "
-    "absorbs defrays remits loans".split()
+    "absorbs defrays remits loans "
+    "told tells wrote confirms informed informs emailed mailed phoned just".split()
 )
 LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
 """What sponsors are sorted by, which alone is nobody's name."""
