@@ -33,7 +33,7 @@ def currency_at(tokens: list[Token], i: int) -> tuple[str | None, int]:
 def _dollars_of(tokens: list[Token], i: int, code: str) -> tuple[str, int]:
     """The currency of ``dollars (Canadian)``, and the index after it."""
     behind = tokens[i + 1 : i + 4]
-    if tokens[i].form == "$" and behind and behind[0].value in _OF_DOLLAR:
+    if tokens[i].form == "$" and behind and behind[0].kind == "word" and behind[0].value in _OF_DOLLAR:
         return _OF_DOLLAR[behind[0].value], i + 2  # "8 200 $ CA"
     if [t.form for t in behind[::2]] == ["(", ")"] and tokens[i].form in ("dollars", "dollar", "$", "francs"):
         return _NATIONS.get(behind[1].form, code), i + 4 if behind[1].form in _NATIONS else i + 1
