@@ -13,6 +13,8 @@ from bot.reading.text.words.common import FOLLOW_A_NAME, NO_NAMES, OF_WORDS, ORG
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
 
+_MOST_MORE = 8
+"""How many tokens behind a known name may be a part of it; where one of them stands before it, none is."""
 _Found = tuple[Token, int] | None
 """What was put together from tokens, and the index after the last of them."""
 
@@ -48,6 +50,8 @@ def _known(tokens: list[Token], i: int, known: KnownNames, text: str) -> _Found:
         return None
     named, end = found
     token = tokens[i]
+    if any(t.start < token.start for t in tokens[i + 1 : end + _MOST_MORE]):
+        return Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued), end
     if (stop := domain(tokens, end)) > end:
         end, named = stop, named._replace(name=text[token.start : tokens[stop - 1].end], known=False, entry="")
     if _goes_on(tokens, end):  # "Bosch Rexroth", "ERC Synergy"
@@ -70,8 +74,8 @@ def _source(tokens: list[Token], i: int, after_a_name: bool) -> _Found:
 def _unknown(tokens: list[Token], i: int, text: str, nouns_are_capital: bool, inside: set[str]) -> _Found:
     """A name that is not known; a word that is one goes into ``inside``."""
     token, end = tokens[i], unknown_name(tokens, i, nouns_are_capital, inside)
-    if not end:
-        return None
+    if not end or tokens[end - 1].end <= token.start:
+        return None  # none, or words that a table has put in another order
     if end == i + 1 or not everyday(token.form):
         inside.add(token.form)  # a name once is one again at the head of a sentence
     end = domain(tokens, end)
