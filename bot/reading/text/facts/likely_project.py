@@ -20,7 +20,7 @@ _TALK = frozenset(
     "user users contributor contributors community fork release releases source founder creator maker makers "
     "interview podcast talk article piece discussion alternatives life death end home face name costs cost price "
     "calling version snapshot sheet digest recap nervous unsure curious form gist sums remains remained list letter "
-    "like liked love loved hate admire trouble numbers picture situation".split()
+    "like liked love loved hate admire trouble picture situation".split()
 )
 """What is asked, told and kept about a project, and who belongs to it."""
 _DIRECT = frozenset(

@@ -70,7 +70,7 @@ ELSE = frozenset(
     "merged patch patches pr prs interested offered volunteered hands audience room channel call seen met bounty "
     "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
     "every minimum maximum least most fewer translated dues dmd dm'd dmed dms messaged texted emailed mailed pinged "
-    "phoned rang tweeted commented posted told said says complain complained noticed starred bookmarked liked "
+    "phoned rang tweeted commented posted told said says complain noticed starred bookmarked liked "
     "upvoted retweeted emails".split()
 )
 """They do something else than to work on it for pay."""

@@ -3,7 +3,6 @@
 from bot.reading.text.sentences.frames import Frame, frame
 
 _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4}"
-_PURSE = "(?:cash|bank|reserves?|savings|kitty|treasury|liquidity|coffers|buffer|cushion)"
 MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("reserves", "(?:put|set|laid|tucked|stashed|keep|keeps|kept|have|has|hold|got) (?:{FILL} ){0,2}{M} (?:aside|by|away|apart)(?! (?:[^ ]+ ){0,4}<R>)"),
     frame("reserves", "(?:{RES}|pot|jar|tin|account|fund) (?:[^ ,;:()<>]+ ){0,5}?, (?:and |so )?(?:it|which|that) (?:'s|is|stands?|stood|sits|was) (?:now |currently |still )?at (?:{q2}){M}(?! <R>)"),

@@ -15,7 +15,6 @@ _STAFF = (
     "|salaries|payroll|wages|headcount|paid anybody)"
 )
 _PAY = "(?:pay|compensation|remuneration|salary|salaries|wages|payment)"
-_ALL = "(?:all|the|any|this) (?:of (?:the|our) )?(?:{h1})"
 NOBODY: tuple[Frame, ...] = (
     frame("paid_people", f"{_NOBODY} (?:of (?:us|them|you|ours) )?(?!else )(?:{{g7}})(?:{_PAID}|employed|salaried|remunerated|compensated"
         "|salary|salaries|bezahlt|angestellt|payée?|rémunérée?|cobra|pago|recebe|asalariad[oa]|assalariad[oa]|payroll|wages?|gegen (?:geld|bezahlung)|für geld|pour de l'argent"

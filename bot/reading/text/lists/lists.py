@@ -7,6 +7,7 @@ from bot.reading.currencies import code_of
 from bot.reading.text.lists.list_items import Item, Items, items_of
 from bot.reading.text.lists.list_rows import is_field, kind_of_all, of_people, row_of
 from bot.reading.text.payers.ledger import Figure, Listed
+from bot.reading.text.payers.payer_figures import ROUNDED
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.tokens.table_lists import (
@@ -32,7 +33,6 @@ _FIGURES = TIMES | {"<S>", "<M>", "<N>", "<D>", "<R>", "half", "third", "quarter
 _FEW = 2
 _WHOLE = Decimal(100)
 _CLOSE = Decimal("0.006")
-_NEARLY = Decimal("0.011")
 _LEAST = 100
 _SHORT = 9
 _LINE = 12
@@ -149,7 +149,7 @@ def _payers(run: list[Items], beside: list[Sentence], year: int, money: bool) ->
     sure = pays and (by_head or not any(item.plain for item in rows))
     if not run[0].pure or (len(rows) < _FEW and not pays) or not (sure or _evident(rows, run[0].head == 0)):
         return []
-    if sum((item.share or Decimal(0) for item in rows), Decimal(0)) > 1 + _NEARLY:
+    if sum((item.share or Decimal(0) for item in rows), Decimal(0)) > 1 + ROUNDED:
         return []  # parts of posts, not of one whole: "Inga (60 %), Tor (100 %)"
     _settle_rest(rows)
     _settle_periods(run, rows, around)
@@ -234,7 +234,7 @@ def _evident(rows: list[Item], headless: bool) -> bool:
         return False
     shares = [item.share for item in rows if item.share is not None]
     if shares or any(item.plain for item in rows):
-        return (bool(shares) and abs(sum(shares) - 1) < _NEARLY) or any(item.rest >= 0 for item in rows)
+        return (bool(shares) and abs(sum(shares) - 1) < ROUNDED) or any(item.rest >= 0 for item in rows)
     return all(item.rest >= 0 or item.has("money", "date") for item in rows)
 
 

@@ -9,7 +9,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.payers.gifts import THINGS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
-from bot.reading.text.payers.payer_figures import is_figure, is_whole
+from bot.reading.text.payers.payer_figures import ROUNDED, is_figure, is_whole
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES, PARTS
@@ -116,7 +116,7 @@ def _lacks(payer: Payer, field: str) -> bool:
 _ENDING = CLASSES["ENDS"] | frozenset(
     "over up out last final expiry expiration renewal closes closing close lapse lapses lapsing stop stops terminated "
     "dries finished done committed guaranteed assured secured funded covered loan leave leaves leaving quits withdraws "
-    "stop ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
+    "ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
 )
 """What makes a day behind it the end of what is given."""
 _BETWEEN = frozenset(
@@ -186,7 +186,7 @@ def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
         return False  # "a programme that removes a fifth of all spending"
     if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind):
         return False
-    return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= Decimal("1.01")
+    return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= 1 + ROUNDED
 
 
 def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:

@@ -1,6 +1,7 @@
 """Which figures of a sentence may say something of a payer."""
 
 from datetime import date
+from decimal import Decimal
 
 from bot.reading.text.payers.ends import until_of
 from bot.reading.text.payers.links import FILL
@@ -10,6 +11,8 @@ from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
 
 FIGURES = frozenset(("money", "share", "date", "span"))
+ROUNDED = Decimal("0.011")
+"""By how much shares that were rounded may miss the whole."""
 
 
 def is_figure(sentence: Sentence, i: int) -> bool:

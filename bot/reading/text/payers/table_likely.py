@@ -22,7 +22,7 @@ BEFORE = frozenset(
     "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free bound <K> "
-    "gift gifts bequest legacy cheque stipend subsidy halves thirds investor investors benefactor patron "
+    "gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
     "hand secured "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()

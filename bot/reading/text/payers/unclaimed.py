@@ -8,7 +8,7 @@ from bot.reading.text.names.sources import ROLES
 from bot.reading.text.payers.giving import give
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.payers.mention import Mention
-from bot.reading.text.payers.payer_figures import is_figure
+from bot.reading.text.payers.payer_figures import ROUNDED, is_figure
 from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
@@ -59,7 +59,6 @@ _MARKS = ([","], ["and"], ["+"], ["/"], [";"], ["plus"])
 _MOST_WORDS, _NEAR, _LEAST = 6, 4, 100
 _LONGEST = 300
 """How many tokens of a sentence are gone through: no prose has more."""
-_ROUNDED = Decimal("0.011")
 
 
 def back(sentence: Sentence, i: int, forms: frozenset[str]) -> int:
@@ -89,12 +88,12 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     """Whether a share is one of the parts of the money: it completes them, or is said to be of all of it."""
     value = sentence.tokens[i].value[0]
     said = sum((p.share for p in ledger.payers if p.share), Decimal(0))
-    if said + value > 1 + _ROUNDED:
+    if said + value > 1 + ROUNDED:
         return False
     here = [t.value[0] for t in sentence.tokens if t.kind == "share"]
-    if said and len(here) > 1 and abs(sum(here) - 1) < _ROUNDED:
+    if said and len(here) > 1 and abs(sum(here) - 1) < ROUNDED:
         return True
-    completes = said + value > 1 - _ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
+    completes = said + value > 1 - ROUNDED or not _OTHER.isdisjoint(sentence.forms(i - 1, i))
     ahead = sentence.forms(i + 1, i + 2)
     comes = "<K>" in sentence.words and not _COMES.isdisjoint(ahead)
     return is_figure(sentence, i) and ((said > 0 and completes) or ahead == ["of"] or comes)

@@ -3,14 +3,13 @@
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.payers.links import comes_from
 from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.payer_figures import ROUNDED
 from bot.reading.text.payers.prices import drop_fees
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 
 AMOUNTS = frozenset(("share", "money"))
 _ENDS = frozenset(("date", "span"))
-_NEARLY_NOTHING = 0.011
-"""By how much shares that were rounded may miss the whole."""
 _FEW_WORDS = 4
 _COSTS_TOO = frozenset(("compute", "compute time", "gpu time", "gpu hours", "computing time"))
 """Words that beside an amount rather say what is paid for."""
@@ -122,6 +121,6 @@ def _mark_parts_of_all(sentence: Sentence, found: list[Mention], owner: dict[int
     """``A 60 %, B 40 %``: several named ones whose shares come to the whole all pay."""
     parts = {id(m): sentence.tokens[i].value[0] for i, m in owner.items() if sentence.tokens[i].kind == "share"}
     shared = [m for m in found if m.named and id(m) in parts]
-    if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < _NEARLY_NOTHING:
+    if len(shared) > 1 and abs(sum(parts[id(m)] for m in shared) - 1) < ROUNDED:
         for mention in shared:
             mention.pays = True
