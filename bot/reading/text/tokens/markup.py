@@ -1,0 +1,43 @@
+"""What marks up a page, left out of what is read: HTML tags, references and directives of reStructuredText."""
+
+import re
+from re import Match
+
+from bot.reading.text.words.patterns import Pattern
+
+_INLINE = "a|abbr|b|center|code|em|font|i|img|kbd|picture|small|source|span|strong|sub|sup|u"
+_BLOCK = "article|blockquote|br|details|div|dl|dt|header|hr|ol|p|section|summary|table|tbody|thead|tr|ul"
+_TAG = Pattern(
+    rf"(?i)<!--.{{0,2000}}?-->|<(?P<close>/?)(?:(?P<item>li|dd)|(?P<head>h[1-6])|(?P<cell>t[dh])|(?P<block>{_BLOCK})"
+    rf"|{_INLINE})(?:\s[^<>]{{0,600}})?/?>(?P<gap>\s{{0,40}})",
+    re.DOTALL,
+)
+"""A tag, with the blanks behind it: an item's words may begin on the next line."""
+_RST = Pattern(
+    r"^\.\. (?:_[^\n]{1,100}:(?: [^\n]*)?|\|?[\w| -]{1,60}::[^\n]*)$(?:\n +:[\w-]{1,30}:[^\n]*$)*"
+    r"|(?<![`\w])`(?P<said>[^`<\n]{1,100}?)(?: ?<[^<>\n]{1,300}>)?`__?(?!\w)",
+    re.MULTILINE,
+)
+"""A target, a directive with its options, or a reference, which is read as the words it shows."""
+
+
+def plain(text: str) -> str:
+    """The text with blanks in place of its marks, each other character where it was."""
+    if "<" in text:
+        text = _TAG.sub(_without_tag, text)
+    return _RST.sub(_without_reference, text) if "`_" in text or "\n.. " in text else text
+
+
+def _without_tag(found: Match[str]) -> str:
+    gap, size = found["gap"] or "", len(found[0])
+    if found["close"] and (found["head"] or found["block"]):
+        return "\n" + " " * (size - len(gap) - 1) + gap
+    lead = "\n- " if found["item"] else "\n# " if found["head"] else "| " if found["cell"] else "\n"
+    if found["close"] or not (lead != "\n" or found["block"]):
+        return " " * (size - len(gap)) + gap
+    return lead + " " * (size - len(lead))
+
+
+def _without_reference(found: Match[str]) -> str:
+    said = found["said"] or ""
+    return (" " + said + " " * len(found[0]))[: len(found[0])] if said else " " * len(found[0])
