@@ -144,6 +144,8 @@ def _fits(value: object) -> bool:
         return False  # "University of Tartu"
     if (value.name.isupper() and words[-1].endswith("ed")) or (len(words) > 1 and len(words[-1]) == 1):
         return False  # "RESOLVED", "DEFERRED: ...", "Annika B."
+    if words[1:2] == ["the"]:
+        return True  # "Read the Docs"
     if len(words) > 1 and words[-1] in PRODUCTS:
         return words[0] not in _NOT_SO
     return words[-1] not in ORGANISATIONS and words[0] not in NO_PROJECTS and words[-1] not in _NOT_SO

@@ -36,6 +36,9 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
         "|arrangement|vertrag|contrat|contrato) "),
     (-4, "by", "[^ ]+ (?<!written )(?<!said )"),
     (-4, "from", "(?<!news )(?<!renamed )(?<!hello )(?<!greetings )(?<!update )(?<!updates )(?<!we )(?<!switch )"),
+    (-4, "the", "(?:supported|funded|financed|sponsored|backed|paid|provided|granted|donated|created|given) (?:[a-z]+ ){0,2}by "),
+    (-4, "project", "(?:by|through|within|under|from|part of|result of|outcome of|outcomes of) (?:the |a )?|(?:<N>|<O>) [(] (?:[^ ()]+ )?"),
+    (2, "like love enjoy", "(?:if|that|so) you (?:really |also )?"),
     (-4, "thank thanks partner plus via versus vs unlike like than", ""),
     (-4, "to", "(?:thanks|pays?|pay <M>|pays <M>|<R>|belongs?|owned|sold|invoices?|invoiced|thank|sells?"
         "|consulting|report|reports|according|similar|pitched|wrote|talked|talking|applied|apply) "),

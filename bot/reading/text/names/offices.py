@@ -42,6 +42,7 @@ MATTERS = frozenset(
     "affairs environment agriculture food finance finances interior justice labour labor social youth family women "
     "home defence development planning cooperation forschung technologie raumfahrt bildung wissenschaft kultur kunst "
     "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
+    "arts letters humanities languages engineering computing computation mathematics physics biology geosciences ict "
     "ciencia universidades ciência tecnologia tecnología cultura educación educação santé".split()
 )
 _JOIN_MATTERS = AND_WORDS | {",", "&"}

@@ -71,6 +71,8 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     if token.form in _NO_NAMES or _code_of_a_grant(tokens, i) or _rank(tokens, i):
         return 0
     end = extent(tokens, i)
+    if token.form in inside and _is_a_sentence(tokens, i, end):
+        return extent(tokens, end + 1)
     words = sum(t.kind == "word" for t in tokens[i:end])
     if _loud(tokens, i, end) or _is_of_a_sort(tokens, i, end):
         return 0
@@ -90,6 +92,12 @@ def _is_of_a_sort(tokens: list[Token], i: int, end: int) -> bool:
     while start > 0 and capital(tokens[start - 1]):
         start -= 1
     return start > 0 and tokens[start - 1].form in ("a", "an") and all(everyday(t.form) for t in tokens[start:end])
+
+
+def _is_a_sentence(tokens: list[Token], i: int, end: int) -> bool:
+    """``Read the Docs``: whether an everyday word and what it is done to make one name."""
+    row = tokens[end : end + 2]
+    return end == i + 1 and len(row) > 1 and row[0].value == "the" and capital(row[1]) and everyday(tokens[i].form)
 
 
 _PREFIXES = frozenset(

@@ -4,6 +4,7 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.table_payers_prose import GIFTS, THANKED_FOR
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.words.common import COUNTRIES
 
 SPONSORED = Source("sponsorship", "sponsored")
 """What one is by whom something is ``sponsored``."""
@@ -86,6 +87,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     """Whether a name is of a place, of a paper that reports, of an occasion, or of one with other things of its own:
     ``Ekster from Delft``, ``NPR: ...``, ``the Utrecht meeting``, ``Nvidia's revenue``."""
     named, before, after = sentence.tokens[i].value, sentence.forms(i - 2, i), sentence.forms(i + 1, i + 6)
+    if _is_a_branch(sentence, i):
+        return True
     if not named.known and (before[-1:] == ["in"] or before in (["<P>", "from"], ["based", "near"], ["<P>", "of"])):
         return True
     if before == ["<N>", "of"] and sentence.forms(i - 3, i - 2) in (["no"], ["version"], ["release"]):
@@ -117,6 +120,18 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
         return True
     dateline = i == 0 and after[:1] and after[0] in _DASHES and (named.name.isupper() and not named.known)
     return bool(dateline) and after[1:2] not in (["<M>"], ["<S>"], ["<N>"], ["<D>"], ["<K>"], [":"])
+
+
+_BRANCHES = frozenset("office division directorate branch faculty college bureau".split())
+"""How a name begins that is a part of the body told before it."""
+
+
+def _is_a_branch(sentence: Sentence, i: int) -> bool:
+    """``the Department of Energy, Office of Science``, ``the Ministry of Science, Korea``: whether a name tells a part
+    of the body before it, or where that is."""
+    before = [f for f in sentence.forms(i - 3, i) if f != "<L>"]
+    first, *more = sentence.tokens[i].value.name.casefold().split()
+    return before[-2:] == ["<P>", ","] and (first in _BRANCHES or (first in COUNTRIES and not more))
 
 
 _TOLD = frozenset("told tells telling informed assured notified emailed".split())

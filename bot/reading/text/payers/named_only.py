@@ -1,8 +1,10 @@
 """Names that are no payer's where they stand: who is given to, who is one of us, who only explains another word."""
 
 from bot.reading.text.names.known import Named
+from bot.reading.text.names.offices import MATTERS
 from bot.reading.text.payers.beside import brought, gets, only_told_of
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import ORGANISATIONS, PAID_BY
 from bot.reading.text.words.everyday import everyday
 from bot.reading.text.words.patterns import Pattern
@@ -36,9 +38,12 @@ _OFFICES_OF_A_STATE = frozenset("home foreign cabinet patent federal national st
 
 
 def is_a_site(named: Named) -> bool:
-    """``its Gdynia office``: whether a name is of where a company sits, and not of an office of the state."""
+    """``its Gdynia office``, ``Research``: whether a name is of where a company sits or of a matter, and not of an office
+    of the state."""
     words = named.name.casefold().split()
     site = words[-1] in ("office", "offices") and len(words) > 1
+    if not named.known and len(words) == 1 and words[0] in MATTERS:
+        return True  # "a Framework Programme for Research"
     return site and not named.known and _OFFICES_OF_A_STATE.isdisjoint(words)
 
 
@@ -51,9 +56,16 @@ def _explains(sentence: Sentence, i: int) -> bool:
     after = sentence.forms(i + 1, i + 2)
     if sentence.forms(i - 2, i) == ["<P>", "("] and (after == [")"] or not _PROGRAMMES.isdisjoint(after)):
         return True
+    if after == [")"] and sentence.forms(i - 1, i) == ["("] and _is_code(sentence.tokens[i - 2]):
+        return True  # "grant 01IS19077 (Jülich)"
     row = sentence.tokens[i + 1 : i + 3]
     joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
     return joined and row[1].form not in PAID_BY
+
+
+def _is_code(token: Token) -> bool:
+    """Whether a token is a number, or has one in it."""
+    return token.kind == "number" or any(c.isdigit() for c in token.form)
 
 
 _WITH_US = (["and", "i"], ["and", "me"], ["and", "myself"])

@@ -28,9 +28,12 @@ def _is_little(sentence: Sentence, i: int) -> bool:
     return isinstance(value, Amount) and value.low < _MOST_OF_ONE
 
 
+_AND_MORE = (["and", "more"], ["or", "more"], ["and", "up"], ["and", "above"], ["or", "above"], ["+", "<R>"])
+"""What stands behind the least that one of a tier gives."""
 FOR_EACH = (["x"], ["×"], ["@"], ["each"], ["je"], ["à"], ["paying"])
 _COUNTED = [["<N>", many] for many in ("people", "ppl", "users", "fans", "readers", "listeners", "regulars", "of")]
 _TOTAL = frozenset("total together altogether combined sum between all".split())
+_TIERS = ("sponsors", "backers", "supporters", "members", "partners", "patrons", "donors")
 _APIECE = (["each"], ["apiece"])
 
 
@@ -45,6 +48,8 @@ def _of_each(sentence: Sentence, i: int, mention: Mention | None) -> bool:
     """Whether an amount is what each of many pays."""
     if mention and mention.unnamed and sentence.forms(mention.start - 1, mention.end) in _COUNTED:
         return _TOTAL.isdisjoint(sentence.words)  # "640 people give 5 a month"
+    if mention and mention.unnamed and sentence.forms(i + 1, i + 3) in _AND_MORE and "each" not in sentence.words:
+        return mention.source is not None and mention.source.phrase.endswith(_TIERS)
     if sentence.forms(i + 1, i + 2) in _APIECE or _by_heads(sentence, i, mention):
         return True
     if mention is not None and mention.named is not None and not mention.unnamed:

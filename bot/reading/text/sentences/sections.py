@@ -4,6 +4,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import OURSELVES
 from bot.reading.text.words.cues import ELSEWHERE
+from bot.reading.text.words.patterns import Pattern
 
 _OF_OTHERS = frozenset(
     "similar related alternatives alternative comparison comparisons compared competitors example examples template "
@@ -13,6 +14,10 @@ _OF_OTHERS_TOO = (" we depend on ", " why not ", " yourself ", " your own ", " w
 _USED = frozenset("customers users adopters testimonials press quotes uses".split())
 _OF_USERS = _USED | frozenset("# ? : who us it our the this in what say".split())
 """Words of which alone a heading consists below which stands what others say or do."""
+
+
+_TIER = Pattern(r" <M> (?:\+|/ ?month \+|<R> \+|or more|and (?:up|more|above)) ")
+"""``### Gold ($500+/month)``: what the least is that one gives to be listed below."""
 
 
 def mark_sections(found: list[Sentence]) -> None:
@@ -25,7 +30,8 @@ def mark_sections(found: list[Sentence]) -> None:
             said = {_word(t).casefold() for t in sentence.tokens}
             others = not _OF_OTHERS.isdisjoint(said) or any(words in sentence.tape for words in _OF_OTHERS_TOO)
             rank = depth if others or (said <= _OF_USERS and said & _USED) else 0
-        if rank and sentence.tokens[0].form not in OURSELVES:
+        tier = bool(depth) and _TIER.search(sentence.tape) is not None
+        if (rank or tier) and sentence.tokens[0].form not in OURSELVES:
             sentence.blocked[:] = [ELSEWHERE] * len(sentence.blocked)
 
 

@@ -4,6 +4,7 @@ import unicodedata
 from typing import NamedTuple
 
 from bot.reading.text.tokens.markup import plain
+from bot.reading.text.tokens.wrapped import unwrapped
 from bot.reading.text.words.patterns import Pattern
 
 _CELLS = Pattern(r"(?<=[^\s|])\t+(?=[^\s|])")
@@ -38,7 +39,7 @@ class Surface(NamedTuple):
 
 def surface(text: str) -> Surface:
     """The text with invisible characters (Unicode Cf) left out and variants of marks and digits made one."""
-    text = plain(text)
+    text = plain(unwrapped(text))
     if "\t" in text:
         text = _CELLS.sub(lambda found: "|" + " " * (len(found[0]) - 1), text).replace("\t", " ")
     if "," in text and "\n" in text:

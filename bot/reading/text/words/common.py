@@ -17,8 +17,15 @@ LEGAL_FORMS = frozenset(
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
-    "bureau friends secretariat agency authority administration bundesamt bundesministerium "
-    "republic government centre center ministerio ministère ministério universidad universidade".split()
+    "college school division directorate faculty bureau friends secretariat agency authority administration "
+    "bundesamt bundesministerium republic government centre center ministerio ministère ministério "
+    "universidad universidade".split()
+)
+COUNTRIES = frozenset(
+    "argentina australia austria belgium brazil canada chile china colombia croatia cyprus denmark estonia finland "
+    "france germany greece hungary iceland india indonesia ireland israel italy japan kenya korea latvia lithuania "
+    "luxembourg malaysia mexico netherlands nigeria norway poland portugal romania rwanda serbia singapore slovakia "
+    "slovenia spain sweden switzerland taiwan thailand turkey uganda ukraine uruguay vietnam".split()
 )
 FOLLOW_A_NAME = frozenset(
     "se rachète rejoint quitte licencie supprime annonce compra adquire adquiere despide demite anuncia abandona "
@@ -42,6 +49,7 @@ LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".
 """What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
+    programme program specific providers provider encumbrances encumbrance
     moin servus hola olá ciao hej hei hoi tach grüezi ahoj salve mitarbeiterin mitarbeiterinnen teilzeit vollzeit
     spent held kept sold sent lent owed unspent given taken put left phd phds
     stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
