@@ -33,6 +33,7 @@ from bot.reading.text.sentences.sentences import Sentence, sentences
 from bot.reading.text.signals import signals
 from bot.reading.text.tokens.asked import answered
 from bot.reading.text.tokens.changes import settled
+from bot.reading.text.tokens.codes import without_codes
 from bot.reading.text.tokens.figures import compose
 from bot.reading.text.tokens.layout import laid_out
 from bot.reading.text.tokens.surface import surface
@@ -57,7 +58,7 @@ def read_text(text: str, as_of: date, *, currency: str | None = None, payers: Kn
         found = cjk.read_cjk(seen.text, ledger)
         return answer(ledger, found, seen, ledger.facts.get("currency") or currency)
     every = atoms(seen.text)
-    tokens = settled(compose(laid_out(answered(every[:MOST_TOKENS]), as_of), as_of))
+    tokens = settled(compose(laid_out(answered(without_codes(every[:MOST_TOKENS])), as_of), as_of))
     tokens = mark_names(tokens, payers, seen.text, is_german(tokens))
     said, ledger = sentences(tokens), Ledger(as_of)
     found = said[:MOST_SENTENCES]

@@ -131,6 +131,8 @@ def _is_a_branch(sentence: Sentence, i: int) -> bool:
     of the body before it, or where that is."""
     before = [f for f in sentence.forms(i - 3, i) if f != "<L>"]
     first, *more = sentence.tokens[i].value.name.casefold().split()
+    if sentence.tokens[i].value.known:
+        return False
     return before[-2:] == ["<P>", ","] and (first in _BRANCHES or (first in COUNTRIES and not more))
 
 

@@ -15,8 +15,11 @@ from bot.reading.text.payers.table_likely import (
     COSTS,
     FREEZES,
     FROM,
+    GIVE,
     KEEPS,
+    MANY,
     MARKS,
+    NAMELY,
     NO_CAPITAL,
     NOT_BEFORE,
     OCCASIONS,
@@ -27,6 +30,7 @@ from bot.reading.text.payers.table_likely import (
     SAYS,
     STATES,
     TELLS_US,
+    TO_US,
     USED,
     USERS,
     VERBS,
@@ -124,7 +128,19 @@ def _is_given_by(place: Place) -> bool:
         led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
     )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
-    return by or beside or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
+    return (
+        by
+        or beside
+        or _is_one_of_many(led)
+        or ("<P>" not in place.after and not BEHIND.isdisjoint(place.after[:reach]))
+    )
+
+
+def _is_one_of_many(led: list[str]) -> bool:
+    """``several foundations support it, namely X``, ``companies fund us, including X``."""
+    if NAMELY.isdisjoint([form for form in led[-2:] if form != "them"][-1:]) or MANY.isdisjoint(led):
+        return False
+    return not GIVE.isdisjoint(led) and not TO_US.isdisjoint(led)
 
 
 def _has_people(place: Place) -> bool:

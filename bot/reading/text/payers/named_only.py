@@ -38,8 +38,7 @@ _OFFICES_OF_A_STATE = frozenset("home foreign cabinet patent federal national st
 
 
 def is_a_site(named: Named) -> bool:
-    """``its Gdynia office``, ``Research``: whether a name is of where a company sits or of a matter, and not of an office
-    of the state."""
+    """``its Gdynia office``, ``Research``: whether a name is of a site or of a matter, and of no office of a state."""
     words = named.name.casefold().split()
     site = words[-1] in ("office", "offices") and len(words) > 1
     if not named.known and len(words) == 1 and words[0] in MATTERS:

@@ -34,6 +34,13 @@ COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
+MANY = frozenset(
+    "<K> companies foundations organisations organizations firms vendors institutions agencies several".split()
+)
+NAMELY = frozenset("namely including notably among".split())
+TO_US = frozenset("us it this our we project work by".split())
+GIVE = (BEFORE | VERBS | {"support", "supports"}) - {"<K>", "customer", "client", "free"}
+"""Of many who give to us some are named."""
 USERS = frozenset("use uses used using trust trusted not never didn't".split())
 """Before a row of names, what tells that it is none of those who pay."""
 STATES = frozenset("government council ministry parliament".split())

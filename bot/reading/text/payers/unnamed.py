@@ -88,6 +88,8 @@ def unnamed(sentence: Sentence) -> list[Found]:
     figure, as a payroll is."""
     found = list[Found]()
     taken = set[int]()
+    if sentence.tokens[-1].form == ":":
+        return found  # who is meant is told below
     for row in ROWS:
         if sentence.words.isdisjoint(row.words) or (row.nouns and sentence.words.isdisjoint(row.nouns)):
             continue
@@ -98,6 +100,8 @@ def unnamed(sentence: Sentence) -> list[Found]:
             place = range(start, end)
             if start >= end or any(sentence.blocked[i] or sentence.tokens[i].form[0] == "<" for i in place):
                 continue
+            if sentence.forms(end, end + 1) == ["of"] and "<P>" in sentence.forms(end + 1, end + 3):
+                continue  # "with the support of X, which pays"
             if not taken.isdisjoint(place) or _misled(sentence, row, match, start, end):
                 continue
             taken.update(place)

@@ -30,6 +30,9 @@ _DONE_BY = frozenset(("funded", "financed", "sponsored", "supported"))
 _CREW = frozenset("team people staff crew personnel employees headcount who".split())
 _FILL = frozenset("the our we are is works work on it this here core today now and".split())
 _GIVERS = frozenset("companies organisations organizations sponsors supporters funders backers donors".split())
+_GIVE = frozenset("help donate donating support supporting sponsor sponsoring fund funding provide giving give".split())
+_MAY = frozenset("can if you your please become becoming want how ways use using".split())
+"""What is told to those who might give."""
 _KEEPS = frozenset("pays funds keeps finances sponsors bankrolls foots carries covers".split())
 _ASKS = frozenset("what why how which when where".split())
 _SUPPOSES = (["if"], ["suppose"], ["imagine"], ["assume"], ["assuming"], ["say"])
@@ -53,10 +56,17 @@ class Head(NamedTuple):
 
 def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     """What a line says of those below it, None where it is no head. ``listed`` says that a list or a table follows."""
+    line = (
+        line[: next((i for i, t in enumerate(line) if t.form == "("), None)]
+        if line[:1] and line[0].form == "#"
+        else line
+    )
     words = [t for t in line if t.kind == "word"]
     supposed = [t.form for t in words[:2]] == ["what", "if"] or [t.form for t in words[:1]] in _SUPPOSES
     if listed and supposed and line[-1].form in (":", "?"):
         return Head(idle=True)
+    if listed and line[-1].form == ":" and _tells_who_gives({t.form for t in words}):
+        return Head(payers="payer")
     if not words or len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
         return None
     by = line[-1].form == "by" or [t.form for t in line[-2:]] == ["by", ":"]
@@ -76,6 +86,11 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
     payers = _by(forms) if by else _payers(forms) if marked or len(forms) == 1 else ""
     return Head(payers=payers, crew=not payers and said <= _CREW | _FILL)
+
+
+def _tells_who_gives(forms: set[str]) -> bool:
+    """``These companies help us by donating their services:``"""
+    return not (_GIVERS.isdisjoint(forms) or _GIVE.isdisjoint(forms)) and forms.isdisjoint(_MAY | IDLE - {"their"})
 
 
 def _by(forms: list[str]) -> str:
