@@ -72,7 +72,7 @@ _GOT = frozenset(
     "income revenue revenues turnover received receive receives got grant award prize raise raised pays pay paid gives "
     "give gave fee fees price loan loans debt owe owed request gap deficit shortfall hole brings bring training would "
     "save saves jar box each per gift gifts bequest covers cover covered take takes bounty transfer drew fell far "
-    "interest offer value flow flows <S>".split()
+    "interest offer value flow flows movement movements <S>".split()
 )
 """What tells of income, a price, a debt or a plan instead."""
 _OTHERS = frozenset(("<P>", "<K>", "they"))

@@ -98,7 +98,7 @@ MONEY = Frames((
         "{RES} (?:and equivalents |on hand |in hand |at year end |at the year end |at the end of the year |in "
         "the bank |at bank |at the bank |everyone talks about |left "
         "|position |on the account |at hand |there ){0,2}(?:{FILL} ){0,6}(?:\\( )?{V}"),
-    frame("reserves", "{RES} (?!(?:price|flow|flows|burn|prize|prizes|bounty|bounties|award|grant|injection|contribution"
+    frame("reserves", "{RES} (?!(?:price|flow|flows|movement|movements|burn|prize|prizes|bounty|bounties|award|grant|injection|contribution"
         "|donation|gift|costs?|by|from|for) )(?:\\| )?(?:{q6}){M}"),
     frame("reserves",
         "{V} (?:{q3})(?:in|on|at|of|under|en|auf|im|der|na|no|sur) (?:the |our |its |their |hand |dem |der |la |el |notre "

@@ -20,7 +20,7 @@ NOBODY: tuple[Frame, ...] = (
         "|salary|salaries|bezahlt|angestellt|payée?|rémunérée?|cobra|pago|recebe|asalariad[oa]|assalariad[oa]|payroll|wages?|gegen (?:geld|bezahlung)|für geld|pour de l'argent"
         "|salariée?|por dinero|por dinheiro"
         ")(?! for (?!this|it))", 0, denies=True),
-    frame("paid_people", f"(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún|nenhum|nenhuma) (?:paid |full time "
+    frame("paid_people", f"(?<!but )(?:no|zero|keine|aucun|aucune|pas de|pas d'|sin|sem|ningún|nenhum|nenhuma) (?:paid |full time "
         f"|salaried |permanent |more |actual |real ){{0,2}}{_STAFF}(?! (?:left|changes|cuts|were (?:dismissed|made|laid|let|lost)|was dismissed|this|last|yet|<R>|<D>))", 0, denies=True),
     frame("paid_people", "(?:nobody|no one) (?:ever |has ever )?(?:pays|paid) (?:us|them|any of us)(?! (?:enough|much|back"
         "|well|that|more|to|for) )", 0, denies=True),

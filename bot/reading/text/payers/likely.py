@@ -27,6 +27,7 @@ from bot.reading.text.payers.table_likely import (
     OUTSIDE,
     PAIRS,
     PLACES,
+    PRICED,
     SAYS,
     STATES,
     TELLS_US,
@@ -172,6 +173,7 @@ def _is_something_else(place: Place) -> bool:
     return (
         not AGAINST.isdisjoint([*place.before, *place.after])
         or not COSTS.isdisjoint(place.after[:3])
+        or (place.before[-1:] == ["at"] and not PRICED.isdisjoint(place.before))
         or _is_person(place)
         or _is_place_or_thing(place)
         or _is_paper(place)

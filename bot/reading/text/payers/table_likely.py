@@ -32,6 +32,8 @@ BEHIND = BEFORE - ACTS - {"payroll", "paid", "employed"} | {"figure", "share"}
 """What is given by whom, or is of one who gives."""
 COSTS = CLASSES["SPEND"] - {"spending"} | {"costs", "price"}
 """Behind a name, what tells that it costs money or spends it."""
+PRICED = frozenset("cost costs price priced worth equals domain rental subscription".split())
+"""Before ``at X``, what tells that something is bought there."""
 FROM = frozenset("by from through via at with par por pela pelo von vom durch".split())
 MARKS = frozenset(": ( = - — – |".split())
 MANY = frozenset(

@@ -1,6 +1,7 @@
 """Heads of lists and tables, and what stands below them: income, what is spent, payers, or nothing of today's money."""
 
 from datetime import date
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.reading.text.tokens.tokens import Token
@@ -56,18 +57,17 @@ class Head(NamedTuple):
 
 def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
     """What a line says of those below it, None where it is no head. ``listed`` says that a list or a table follows."""
-    line = (
-        line[: next((i for i, t in enumerate(line) if t.form == "("), None)]
-        if line[:1] and line[0].form == "#"
-        else line
-    )
+    if line[:1] and line[0].form == "#":
+        line = list(takewhile(lambda t: t.form != "(", line))  # "### Silver sponsors (£50+/month)"
     words = [t for t in line if t.kind == "word"]
+    if not words:
+        return None
     supposed = [t.form for t in words[:2]] == ["what", "if"] or [t.form for t in words[:1]] in _SUPPOSES
     if listed and supposed and line[-1].form in (":", "?"):
         return Head(idle=True)
     if listed and line[-1].form == ":" and _tells_who_gives({t.form for t in words}):
         return Head(payers="payer")
-    if not words or len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
+    if len(words) > _MOST or any(t.kind == "number" and not is_year(t) for t in line):
         return None
     by = line[-1].form == "by" or [t.form for t in line[-2:]] == ["by", ":"]
     marked = line[-1].form in (":", "?") or line[0].form == "#" or (listed and by)
