@@ -34,32 +34,44 @@ def unwrapped(text: str) -> str:
     if not 1 < len(lines) <= _MOST_LINES:
         return text
     capitals = text.lstrip("-*# ")[:1].isupper()
-    rows = zip(pairwise(lines), _even(lines), strict=False)
-    ends = (" " if _goes_on(line, following, even, capitals) else "\n" for (line, following), even in rows)
-    return "".join(line + end for line, end in zip(lines, (*ends, ""), strict=True))
-
-
-def _even(lines: list[str]) -> list[bool]:
-    """For each line whether its paragraph is broken at a width: no first word of a line had room on the one before."""
-    found = list[bool]()
-    while len(found) < len(lines):
-        start, end = len(found), len(found) + 1
+    ends = list[str]()
+    while len(ends) < len(lines):
+        start, end = len(ends), len(ends) + 1
         while end < len(lines) and lines[start].strip() and not _OWN.match(lines[end]):
             end += 1
-        part = [line.rstrip() for line in lines[start:end]]
-        width = max(map(len, part))
-        full = all(len(a) + 1 + len(b.split(maxsplit=1)[0]) > width for a, b in pairwise(part))
-        found += [full and len(part) >= _FEW and _LEAST <= width <= _MOST] * len(part)
-    return found
+        ends += _ends(lines[start:end], capitals)
+    return "".join(line + end for line, end in zip(lines, (*ends[:-1], ""), strict=True))
 
 
-def _goes_on(line: str, following: str, even: bool, capitals: bool) -> bool:
-    """Whether the sentence of a line goes on in the one after it. ``capitals`` says that the text begins with one."""
+def _ends(part: list[str], capitals: bool) -> list[str]:
+    """What stands for the ends of the lines of a paragraph. ``capitals`` says that the text begins with one."""
+    rows = list(pairwise(part))
+    surely = [_goes_on(a, b, capitals) for a, b in rows]
+    wide = any(sure and len(a) >= _LEAST for sure, (a, _) in zip(surely, rows, strict=True)) or _is_even(part)
+    return [" " if sure or (wide and _may_go_on(*row)) else "\n" for sure, row in zip(surely, rows, strict=True)] + [
+        "\n"
+    ]
+
+
+def _is_even(part: list[str]) -> bool:
+    """Whether a paragraph is broken at a width: no first word of a line had room on the one before."""
+    width = max(len(line.rstrip()) for line in part)
+    full = all(len(a.rstrip()) + 1 + len(b.split(maxsplit=1)[0]) > width for a, b in pairwise(part))
+    return full and len(part) >= _FEW and _LEAST <= width <= _MOST
+
+
+def _may_go_on(line: str, following: str) -> bool:
+    """Whether nothing says that a sentence ends with the line, or that the one after it is a row."""
     said = line.rstrip()
-    if not said or said.endswith(_ENDED) or said.lstrip().startswith(_HEAD) or _OWN.match(following):
+    ended = said.endswith(_ENDED) or said.lstrip().startswith(_HEAD)
+    return not (ended or _ROW.search(said) or _ROW.search(following))
+
+
+def _goes_on(line: str, following: str, capitals: bool) -> bool:
+    """Whether the sentence of a line surely goes on in the one after it."""
+    if not _may_go_on(line, following):
         return False
-    if _ROW.search(said) or _ROW.search(following):
-        return False
+    said = line.rstrip()
     small = capitals and following.lstrip()[0].islower()
     hangs = following.startswith("  ") and line.startswith(_ITEM)
-    return said[-1] == "," or said.split()[-1] in _OPEN or even or (small and (len(said) >= _LEAST or hangs))
+    return said[-1] == "," or said.split()[-1] in _OPEN or (small and (len(said) >= _LEAST or hangs))
