@@ -35,6 +35,7 @@ DAYS = st.dates(date(1970, 1, 1), date(2100, 12, 31))
 @given(st.text(max_size=600) | TEXTS_OF_PIECES | GLUED | MIXED | SHUFFLED, DAYS)
 @example("9" * 6000, date(2026, 11, 1))
 @example("THANKS:COMPANIS:\n- A", date(2000, 1, 1))
+@example("dried up Foods (they pay", date(2026, 11, 1))
 @example("EUR/month) |\n|---|---|---|\n| Team y.", date(2026, 11, 1))
 @example("|---|---|---|\n|---|---|---|", date(2026, 11, 1))
 @example(

@@ -14,6 +14,7 @@ _GONE = frozenset(
     "over finished ended gone done spent expired lapsed discontinued exhausted concluded completed history past "
     "stopped dried ceased".split()
 )
+_CLOSED = _GONE | frozenset("closed wrapped wound ran terminated matured".split())
 _BEEN = frozenset(": ( , is are was were has have all now long since 's been up".split())
 _ENDS = frozenset("end close conclusion halt stop course".split())
 _CAME = frozenset("came come ran run wound reached".split())
@@ -73,6 +74,8 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
     if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before) and _was_until(origin, ledger):
         return True
+    if _closed_then(origin, ledger):
+        return True
     if not _STILL.isdisjoint(clause):
         return False
     for n, form in enumerate(clause[:_NEAR]):
@@ -81,6 +84,15 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
             return True
     return _NOW.isdisjoint(before) and _was_then(before)
+
+
+def _closed_then(origin: Origin, ledger: Ledger) -> bool:
+    """``the X award closed in December``: whether an end is told of at once behind a name, with a day that is past."""
+    tokens = origin.sentence.tokens
+    row = [t for t in tokens[origin.end : origin.end + _NEAR] if t.form not in _MONEY]
+    closed = next((n for n, t in enumerate(row[:3]) if t.form in _CLOSED), len(row))
+    then = [t.value for t in row[closed + 1 : closed + 4] if t.form in ("<D>", "<R>")]
+    return any(not isinstance(v, Day) or v.day < ledger.as_of for v in then)
 
 
 def _was_until(origin: Origin, ledger: Ledger) -> bool:
@@ -197,13 +209,6 @@ _NEVER_BOUND = frozenset("donations membership_dues endowment venture_capital".s
 """Kinds of payers of whom no contract binds any."""
 
 
-def _is_a_run(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
-    """``retrain by May``: whether a word was taken for a payer whose figure is that of the training run."""
-    run = {ledger.facts.get("run.by"), ledger.facts.get("run.funded_share")} - {None}
-    own = {payer.values.get("until"), payer.share and rounded(payer.share)}
-    return payer.name.islower() and "kind" not in payer.values and bool(run & own)
-
-
 _FACTS = {
     "volunteers": Pattern(
         r" (?:lend|lends|lending|lent|seconds|employs|pays) (?:us )?> <N> (?:engineers?|devs|developers?) "
@@ -226,5 +231,4 @@ _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
     _tells,
     _summed_up,
     _waits,
-    _is_a_run,
 )

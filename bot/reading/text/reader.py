@@ -23,6 +23,7 @@ from bot.reading.text.payers.lived_on import drop_general, read_lived_on
 from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
+from bot.reading.text.payers.same_names import without_form
 from bot.reading.text.payers.unclaimed import read_unclaimed
 from bot.reading.text.periods import Periods
 from bot.reading.text.sentences.granted import suppose_on
@@ -87,7 +88,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
     about_payers = _read_sums_and_payers(found, ledger, main)
     if not project and (left := likely_project(named, ledger.payers)):
         ledger.say("project", *left)
-        ledger.payers = [payer for payer in ledger.payers if payer.name.casefold() != left.name.casefold()]
+        ledger.payers = [p for p in ledger.payers if without_form(p.name).casefold() != left.name.casefold()]
     for sentence in found:
         read_self_named(sentence, ledger)
     read_payrolls(found, ledger)

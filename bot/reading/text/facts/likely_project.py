@@ -116,7 +116,8 @@ _FIGURES = frozenset(("amount", "monthly", "until", "motive"))
 def likely_project(named: list[tuple[Sentence, Candidate]], payers: list[Payer], least: int = 1) -> Project | None:
     """The name for which most classes of words speak and none against, of equals the first; that of one who pays only
     if nothing is said of what it pays and more speaks for it than the ``least`` that has to."""
-    paying = {p.name.casefold(): p.share is not None or bool(p.values.keys() & _FIGURES) for p in payers}
+    called = [(name.casefold(), p) for p in payers for name in {p.name} | p.also]
+    paying = {name: p.share is not None or bool(p.values.keys() & _FIGURES) for name, p in called}
     scores: dict[str, int] = {}
     first: dict[str, Project] = {}
     for sentence, one in named:

@@ -31,10 +31,11 @@ _STAGES = (
     (
         "idea",
         phrases(
-            "idea, ideas, slides, napkin, whiteboard, on paper, someday, one day, considering, thinking about, "
-            "thinking of, thought about, thought of, mulling, pondering, exploring, toying with, playing with, drawing "
-            "board, concept, sketch, sketched, in a drawer, deck, not built, nothing built, planned, roadmap, "
-            "daydream, might sell, might offer, could sell, want to sell, wants to sell, hope to sell"
+            "idea, ideas, slideware, vapourware, vaporware, powerpoint, slides, napkin, whiteboard, on paper, "
+            "someday, one day, considering, thinking about, thinking of, thought about, thought of, mulling, "
+            "pondering, exploring, toying with, playing with, drawing board, concept, sketch, sketched, in a drawer, "
+            "deck, not built, nothing built, planned, roadmap, daydream, might sell, might offer, could sell, want to "
+            "sell, wants to sell, hope to sell "
         ),
         ("", WISHED, POSSIBLE),
     ),

@@ -7,7 +7,6 @@ from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import MONTHS_OF, Amount
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES, OF_ALL, PARTS
@@ -76,13 +75,7 @@ def read_amount(
 ) -> None:
     """Notes what a frame of costs or reserves found; ``rate`` is the period that a head gives to all amounts."""
     token = match.value
-    if (
-        token is None
-        or _long_ago(sentence, match.at)
-        or hearsay(sentence, match.at)
-        or _of_a_part(match, sentence)
-        or _of_others(match, sentence)
-    ):
+    if token is None or _long_ago(sentence, match.at) or _of_a_part(match, sentence) or _of_others(match, sentence):
         return
     amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
     if token.kind == "number" and (amount.low < _LEAST_BARE or _counts(sentence, match.at)):

@@ -48,15 +48,6 @@ def prefixed(tokens: list[Token], i: int) -> int:
     return extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
 
 
-def shouted(tokens: list[Token], i: int) -> bool:
-    """``is APPROVED``: what happened, in capitals."""
-    value = str(tokens[i].value)
-    return value.isupper() and value.endswith(("ED", "ING", "LY")) and i > 0 and tokens[i - 1].form in _BEFORE_SHOUTS
-
-
-_BEFORE_SHOUTS = frozenset("is are was were got been be not now 's 're 'm finally just has have".split())
-
-
 def acts(tokens: list[Token], end: int) -> bool:
     """Whether what follows a capital word at the start of a sentence makes it a name."""
     if end + 1 < len(tokens) and tokens[end].form == "funds":

@@ -65,7 +65,8 @@ def _known(tokens: list[Token], i: int, known: KnownNames, text: str) -> _Found:
 def _source(tokens: list[Token], i: int, after_a_name: bool) -> _Found:
     """A word for payers, unless it tells what the name before it does."""
     found = joined_source(tokens, i)
-    if not found or (after_a_name and is_verb(tokens, i)):
+    gives = is_verb(tokens, i) and (after_a_name or tokens[i + 1].form in ("us", "me"))
+    if not found or gives:
         return None
     source, end = found
     return Token("source", tokens[i].start, tokens[end - 1].end, "<K>", source, tokens[i].glued), end

@@ -5,6 +5,7 @@ from bot.reading.text.names.compounds import compound
 from bot.reading.text.names.sources import BY_FIRST, IN_BRACKETS, SOLO, SWAPPED, Source, shuffled
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import ORGANISATIONS, PAID_BY
+from bot.reading.text.words.table_unnamed_words import OF_TWO
 
 _SWAPPED_FROM = 6
 """How long a word is at least in which two letters may be swapped."""
@@ -22,7 +23,7 @@ _PAID_BY = PAID_BY | {"based", "finanziert", "only", "driven"}
 def joined_source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
     """The source that begins here and the index after it; ``merch+events`` is one source."""
     found = _source(tokens, i)
-    if found is None:
+    if found is None or (i and f"{tokens[i - 1].form} {tokens[i].form}" in OF_TWO):
         return None
     source, end = found
     while end + 1 < len(tokens) and tokens[end].form in ("+", "&") and (more := _source(tokens, end + 1)):
@@ -30,26 +31,48 @@ def joined_source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
         kind = source.kind if source.kind == other.kind else ""
         source, end = Source(kind, f"{source.phrase} {tokens[end].form} {other.phrase}"), stop
     if source.phrase in _BUYERS and (what := _bought(tokens, end)):
-        source, end = Source(what[0].kind, " ".join(t.form for t in tokens[i : what[1]])), what[1]
+        said = source.phrase if what[0].kind in _GIVEN_BY_MANY else " ".join(t.form for t in tokens[i : what[1]])
+        source, end = Source(what[0].kind, said), what[1]
+    elif source.kind in _GIVEN_BY_MANY and (stop := _by_whom(tokens, end)):
+        end = stop
     around = [t.form for t in tokens[end : end + 3]]
     if not source.kind and len(around) > 2 and around[0] + around[2] == "()" and around[1] in IN_BRACKETS:
         return Source(IN_BRACKETS[around[1]], source.phrase), end + 3
     return source, end
 
 
-_BUYERS = frozenset("customers customer clients client subscribers companies".split())
+_BUYERS = frozenset(
+    "customers customer clients client subscribers companies members supporters sponsors users individuals donors "
+    "backers patrons".split()
+)
 _SOLD = frozenset(("hosted_service", "enterprise_support", "enterprise_edition"))
+_GIVEN_BY_MANY = frozenset(("donations", "sponsorship", "membership_dues"))
+_PAY = frozenset("pay pays paying buy buys buying take takes taking".split())
+_LEADS = frozenset("our the a an paid their its some private yearly monthly annual".split())
 
 
 def _bought(tokens: list[Token], i: int) -> tuple[Source, int] | None:
-    """What stands behind those who buy it: ``customers on support plans``, ``clients with a support contract``."""
-    if i >= len(tokens) or tokens[i].form not in ("on", "with", "of", "to"):
-        return None
+    """What stands behind those who buy it: ``customers on support plans``, ``subscribers, who pay membership dues``."""
     at = i + 1
-    while at < len(tokens) and tokens[at].form in ("our", "the", "a", "paid", "an"):
+    while at < len(tokens) and tokens[at - 1].form in (",", "who", "that") and tokens[at].form in _PAY | {"who"}:
         at += 1
-    what = _source(tokens, at) if at < len(tokens) else None
-    return what if what and what[0].kind in _SOLD else None
+    if at >= len(tokens) or tokens[at - 1].form not in _PAY | {"on", "with", "of", "to"}:
+        return None
+    what = _behind_leads(tokens, at)
+    given = what and what[0].kind in _GIVEN_BY_MANY and tokens[at - 1].form in _PAY
+    return what if what and (given or what[0].kind in _SOLD) else None
+
+
+def _by_whom(tokens: list[Token], i: int) -> int:
+    """The index behind those who are told by what they give: ``gifts from our members``; 0 where there are none."""
+    who = _behind_leads(tokens, i + 1) if i < len(tokens) and tokens[i].form in ("from", "by", "of") else None
+    return who[1] if who and who[0].phrase in _BUYERS else 0
+
+
+def _behind_leads(tokens: list[Token], at: int) -> tuple[Source, int] | None:
+    while at < len(tokens) and tokens[at].form in _LEADS:
+        at += 1
+    return _source(tokens, at) if at < len(tokens) else None
 
 
 def is_verb(tokens: list[Token], i: int) -> bool:

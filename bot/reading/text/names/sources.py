@@ -35,9 +35,9 @@ _SAID = {
     "endowment": ("endowment, endowment income, endowment payout, stiftungskapital, the endowment"),
     "donations": (
         "doador, donante, donateur, donations, donation, donors, donor, gifts, supporters, backers, patrons, tips, "
-        "crowdfunding, tip jar, supporters club, spenden, spendern, einzelspenden, kleinspenden, privatspenden, "
-        "spender, dons, donateurs, donaciones, donativos, donantes, doações, doadores, individuals, private "
-        "individuals, kind strangers, fundraiser"
+        "crowdfunding, tip jar, tips jar, tip box, tips box, supporters club, spenden, spendern, einzelspenden, "
+        "kleinspenden, privatspenden, spender, dons, donateurs, donaciones, donativos, donantes, doações, doadores, "
+        "individuals, private individuals, kind strangers, fundraiser "
     ),
     "sponsorship": (
         "sponsors, sponsor, sponsorship, sponsorships, corporate sponsor, main sponsor, hauptsponsor, "

@@ -14,7 +14,6 @@ from bot.reading.text.names.capitals import (
     only_loud,
     pays,
     prefixed,
-    shouted,
 )
 from bot.reading.text.names.german_names import german_name
 from bot.reading.text.names.lower_names import lower_name
@@ -211,7 +210,7 @@ _LICENSE_PARTS = frozenset("sa nc nd by".split())
 def _one_word(tokens: list[Token], i: int, end: int, inside: set[str]) -> bool:
     """Whether a capital word that stands alone is a name."""
     token = tokens[i]
-    if len(str(token.value)) == 1 or token.form in _LICENSE_PARTS or shouted(tokens, i):
+    if len(str(token.value)) == 1 or token.form in _LICENSE_PARTS:
         return False
     if token.form in _COUNTRIES and _giver(tokens, end):
         return False  # "a Dutch school"

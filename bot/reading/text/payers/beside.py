@@ -17,11 +17,6 @@ def kindless(named: Named | None) -> bool:
     return named is not None and named.kind is None and not any(w in _GIVERS for w in named.name.casefold().split())
 
 
-OCCASIONS = [
-    [word]
-    for word in "conference meetup event events talk sprint hackathon workshop booth track prize lunch party "
-    "logo".split()
-]
 _GIVERS = frozenset("foundation stiftung ministry fund trust council university agency commission".split())
 THANKS_WORDS = frozenset(
     "thanks thank thanking grateful indebted thx ty danke merci gracias obrigado cheers kudos".split()
@@ -98,7 +93,8 @@ def only_told_of(sentence: Sentence, i: int) -> bool:
     by = [f for f in sentence.forms(i - 4, i) if f not in ("the", "roof", "umbrella", "of")]
     if by[-2:] in _HOMES and "who" not in after[:2]:
         return True  # who looks after a project pays for it only where that is said
-    if after[:1] and after[0] in _OCCASION and "'s" not in after[:1]:
+    funded = after[:1] == ["call"] and before[-1:] == ["("]  # "project Lupa (FCT call 12/2025): award of 90k"
+    if after[:1] and after[0] in _OCCASION and "'s" not in after[:1] and not funded:
         return True
     led = [f for f in sentence.forms(i - 3, i) if f != "the"]
     if led[-1:] == ["of"] and led[-2:-1] and led[-2] in _FORTUNES - {"own", "new"}:

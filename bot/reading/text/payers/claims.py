@@ -4,14 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.reading.text.payers.beside import OCCASIONS, THANKS_WORDS, thanked_for_money
+from bot.reading.text.payers.beside import THANKS_WORDS, thanked_for_money
 from bot.reading.text.payers.gifts import FREE
 from bot.reading.text.payers.mention import Mention, earns
-from bot.reading.text.payers.relations import is_a_person, may_own
 from bot.reading.text.payers.table_payers import (
     ACTIVE,
     EVERY_CENT,
-    LABEL,
     LIVE,
     ONLY_FROM,
     PASSIVE,
@@ -46,11 +44,6 @@ class Claim:
 def fails(claim: Claim) -> bool:
     """Whether something speaks against a claim."""
     return any(against(claim) for against in (*_AGAINST_ANY, *_AGAINST.get(claim.pattern, ())))
-
-
-def _of_an_occasion(claim: Claim) -> bool:
-    """``the track is sponsored by X``."""
-    return claim.said.startswith("sponsored ") and claim.sentence.forms(claim.first - 1, claim.first) in OCCASIONS
 
 
 def _thanked_for_nothing_paid(claim: Claim) -> bool:
@@ -208,21 +201,14 @@ def _in_spare_time(claim: Claim) -> bool:
     return not claim.sentence.words.isdisjoint(SPARE | _SEATS)
 
 
-def _a_body_that_owns(claim: Claim) -> bool:
-    """``owner: University of Ghent``, ``owner: Ute Brand``: a home or a person, who pays only where that is said."""
-    named, end = claim.mention.named, claim.mention.end
-    return claim.said.startswith("owner") and (not (named and may_own(named)) or is_a_person(claim.sentence, end - 1))
-
-
 Against = Callable[[Claim], bool]
-_AGAINST_ANY: tuple[Against, ...] = (_of_an_occasion, _thanked_for_nothing_paid)
+_AGAINST_ANY: tuple[Against, ...] = (_thanked_for_nothing_paid,)
 _AGAINST: dict[Pattern, tuple[Against, ...]] = {
     ACTIVE: (_of_nobody_special, _for_others, _hosts_a_meeting, _of_a_part, _of_code),
     PASSIVE: (_parts_only, _pay_of_people, _rented, _of_its_own),
     PROJECT_MONEY: (_no_public_money,),
     TREND: (_earns_nothing,),
     EVERY_CENT: (_of_no_sum,),
-    LABEL: (_a_body_that_owns,),
     STAFF: (_unknown_beside_a_mark,),
     LED: (_no_capital,),
     ACCEPTED: (_no_platform,),

@@ -19,8 +19,7 @@ def to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tup
     jointly = not sentence.words.isdisjoint(("together", "jointly", "combined", "between"))
     if jointly and len(made) > 1 and " together with " not in sentence.tape and _are_joined(sentence, made):
         ends = max(m.end for m, _ in made)
-        figures = () if _apart(sentence, made) else ("money", "share")
-        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind in figures]:
+        for i in [i for i in owner if i >= ends and sentence.tokens[i].kind in ("money", "share")]:
             owner[i] = None  # "A and B together bring 900" says of neither what it gives
     at = next((i for i in owner if sentence.tokens[i].kind == "money"), -1)
     row = [m for m, _ in made if m.unnamed and m.end <= at]
@@ -34,13 +33,6 @@ def to_each(sentence: Sentence, owner: dict[int, Mention | None], made: list[tup
     at = sentence.index(match.start(match.lastgroup or 0))
     _share_of_each(sentence, at, sentence.index(match.start()), made)
     owner.pop(at, None)
-
-
-def _apart(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> bool:
-    """``A pays 5k, and two shops add 900 between them``: whether the last are several, and told of after a figure."""
-    (one, _), (last, _) = made[-2:]
-    several = last.named is None or (last.unnamed and "<N>" in sentence.forms(last.start - 1, last.end))
-    return several and not {"<M>", "<S>"}.isdisjoint(sentence.forms(one.end, last.start))
 
 
 def _are_joined(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> bool:

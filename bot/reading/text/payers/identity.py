@@ -5,8 +5,8 @@ from bot.reading.text.payers.goes_on import COMPANY_NOUNS, PAYER_NOUNS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.named_only import is_named_only
+from bot.reading.text.payers.same_names import without_form
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.common import LEGAL_FORMS
 
 _GIVEN = frozenset("grant award fellowship sponsorship sponsoring subsidy stipend".split())
 """What a payer gives: a word that may go on about who was named before it."""
@@ -24,13 +24,8 @@ def is_project(mention: Mention, ledger: Ledger) -> bool:
     project = ledger.facts.get("project")
     if not (mention.named and project):
         return False
-    words = mention.named.name.split()
     site = project.casefold() == f"{mention.named.name}.{project.rpartition('.')[2]}".casefold()
-    return (
-        site
-        or mention.named.name == project
-        or (words[-1].casefold() in LEGAL_FORMS and " ".join(words[:-1]) == project)
-    )
+    return site or without_form(mention.named.name) == project
 
 
 def payer_of(mention: Mention, sentence: Sentence, last: Payer | None, ledger: Ledger) -> Payer:

@@ -1,13 +1,17 @@
 """What a named payer gives by: ``Hanse has a maintenance contract with us``, ``supported by Vinnova, grant no. 12``."""
 
+from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import GRANT
+from bot.reading.text.payers.beside import kindless
 from bot.reading.text.payers.mention import Mention
 from bot.reading.text.sentences.sentences import Sentence
+from bot.reading.text.tokens.tokens import Token
+from bot.reading.text.words.common import ARTICLES
 
 _INSTRUMENTS = frozenset(
     "grant award fellowship stipend subsidy sponsorship contract retainer donation subscription membership plan "
-    "förderung zuschuss vertrag wartungsvertrag supportvertrag subvention bourse subvención beca bolsa contrat "
-    "contrato contracts subscriptions plans licences licenses fellowships stipends".split()
+    "förderung zuschuss vertrag wartungsvertrag supportvertrag subvention bourse subvención subvenção beca bolsa "
+    "contrat contrato contracts subscriptions plans licences licenses fellowships stipends".split()
 )
 _KINDS = frozenset((GRANT, "government_grant", "foundation_grant", "sponsorship", "enterprise_support", "services"))
 _HOLDS = frozenset(
@@ -15,15 +19,17 @@ _HOLDS = frozenset(
     "maintains runs offered offers hat haben".split()
 )
 _PAYS = frozenset(
-    "make makes made pay pays cover covers fund funds gave give gives award awards awarded provide provides "
-    "carry carries finance "
-    "finances sponsor sponsors foot foots bankroll bankrolls back backs zahlt finanziert paie paga".split()
+    "make makes made pay pays cover covers fund funds gave give gives award awards awarded provide provides carry "
+    "carries finance finances sponsor sponsors foot foots bankroll bankrolls back backs grants granted extends zahlt "
+    "finanziert paie paga gibt gewährt leistet überweist steuert schießt stellt verse donne accorde octroie alloue "
+    "apporte attribue da dan concede otorga aporta dá dão dá-nos dá-me entrega abona ingresa".split()
 )
 _BY = frozenset("under via through with on as by mit par mediante".split())
 _LIGHT = frozenset(
     "a an the our us its their this that one for of in form way to also still now currently just already "
     "been 's ( ) , : each both all year month long small little new running fixed formal signed proper annual yearly "
-    "monthly quarterly <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den".split()
+    "monthly quarterly <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den uns mir "
+    "nos me nous une uma una un um le la".split()
 )
 _TURNS = frozenset("and or plus & but from while whereas ; . <M> <S> <K> no not never nobody without if".split())
 _FIGURES, _ON = frozenset(("<M>", "<S>")), frozenset(("on", "under", "via", "through", "as"))
@@ -41,11 +47,34 @@ def join_instruments(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     kept = list[Mention]()
     for mention in found:
         giver = kept[-1] if kept else None
-        if giver and giver.named and not giver.unnamed and _is_instrument(mention) and _joins(sentence, giver, mention):
+        if giver and giver.named and _is_instrument(mention) and _joins(sentence, giver, mention):
             _join(giver, mention)
+        elif giver and mention.named and _is_instrument(giver) and _is_numbered(sentence, giver.end, mention.start):
+            mention.start, mention.pays = giver.start, mention.pays or giver.pays
+            mention.source, kept[-1] = mention.source or giver.source, mention
         else:
             kept.append(mention)
+    for mention in kept:
+        if _is_instrument(mention) and sentence.forms(mention.end + 1, mention.end + 2) == ["-"]:
+            _name_by_number(mention, sentence.tokens[mention.end])
     return kept
+
+
+_CODE = frozenset("- / . : # no nr number id ref <O> <N> <D>".split())
+
+
+def _is_numbered(sentence: Sentence, start: int, end: int) -> bool:
+    """``award HSF-2291 of the <P>``: whether the number of what is given and ``of`` stand between two tokens."""
+    row = [t for t in sentence.tokens[start:end] if t.form not in ARTICLES]
+    coded = [t.form in _CODE or (t.kind in ("word", "name") and str(t.value).isupper()) for t in row[:-1]]
+    return coded != [] and all(coded) and row[-1].form in ("of", "from", "by", "with")
+
+
+def _name_by_number(mention: Mention, first: Token) -> None:
+    """``award Jacobs-2025-208``: names what is given after how its number begins."""
+    word = str(first.value)
+    if first.kind == "word" and word[:1].isupper() and word.isalpha() and len(word) > 2:
+        mention.named, mention.end = Named(word, None, False), mention.end + 1
 
 
 def _is_instrument(mention: Mention) -> bool:
@@ -61,6 +90,18 @@ def _is_instrument(mention: Mention) -> bool:
 def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     """Whether nothing but a verb of giving or holding, or a word such as ``under``, stands between the two."""
     gap = _without_brackets(sentence.forms(giver.end, mention.start))
+    if gap[:1] in (["in"], ["from"], ["of"]) and gap[1:2] == ["<P>"]:
+        gap = gap[2:]  # "a reinsurer in Bern has a contract"
+    if gap == ["<N>"] or (gap[:1] == ["call"] and gap[-2:] == [")", ":"]):
+        return True  # "the NGI Zero grant", "(FCT call 12/2025): award of 90k"
+    if (
+        gap[-1:] in (["the"], ["its"])
+        and sentence.tape.count(" <P> ") == 1
+        and _TURNS.isdisjoint(gap)
+        and (giver.pays or not kindless(giver.named))
+    ):
+        giver.pays = True
+        return True  # "our officer at the Kone Foundation confirmed the grant"
     own = gap[-1:] in (["its"], ["their"], ["whose"]) and sentence.forms(mention.end, mention.end + 1) != ["from"]
     if own and _FIGURES.isdisjoint(gap) and (giver.pays or not _NOTICE.isdisjoint(gap)):
         giver.pays = True

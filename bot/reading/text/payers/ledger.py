@@ -9,6 +9,7 @@ from bot.domain.fields import fold
 from bot.reading.numbers import rounded
 from bot.reading.text.names.sources import GRANT, ROLES
 from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.same_names import same_name, short_for
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Kind
 from bot.reading.text.words.everyday import everyday
@@ -58,7 +59,7 @@ class Origin:
 
 @dataclass(slots=True)
 class Payer:
-    """A payer as it is read, and where each of its fields came from."""
+    """A payer as it is read, where each of its fields came from, and what it is called ``also``."""
 
     name: str
     named: bool
@@ -68,6 +69,7 @@ class Payer:
     over: bool = False
     entry: str = ""
     figures: frozenset[str] = frozenset()
+    also: frozenset[str] = frozenset()
 
     @property
     def told(self) -> bool:
@@ -146,10 +148,11 @@ class Ledger:
             known = Payer(name[:100], mention.named is not None, {})
             known.origins["name"] = Origin(sentence, mention.start, mention.end)
             self.payers.append(known)
-        elif mention.named and not known.named:
+        elif mention.named and (not known.named or short_for(known.name, mention.named.name)):
             known.name, known.named = mention.named.name, True
         if mention.named:
             known.entry = known.entry or mention.named.entry
+            known.also |= {mention.named.name} | _in_brackets(sentence, mention.end)
         kind = kind_of(mention)
         if kind and "kind" not in known.values:
             known.values["kind"] = kind
@@ -161,12 +164,14 @@ class Ledger:
     def find(self, mention: Mention) -> Payer | None:
         """The payer already read under this name or source."""
         if mention.named:
-            words = fold(mention.named.name).split()
+            name = mention.named.name
             for payer in self.payers:
-                if payer.named and (
-                    (payer.entry and payer.entry == mention.named.entry) or _same(fold(payer.name).split(), words)
-                ):
+                entry = payer.entry and payer.entry == mention.named.entry
+                if payer.named and (entry or name in payer.also or same_name(payer.name, name)):
                     return payer
+            longer = [p for p in self.payers if p.named and (short_for(name, p.name) or short_for(p.name, name))]
+            if len(longer) == 1:
+                return longer[0]
             role = mention.source.phrase in ROLES if mention.source else False
             for payer in self.payers:
                 if role and not payer.named and payer.values.get("kind") == kind_of(mention):
@@ -188,15 +193,16 @@ class Ledger:
         return None
 
 
+def _in_brackets(sentence: Sentence, end: int) -> frozenset[str]:
+    """``Leonardo 2 (CINECA)``: what a payer is called besides, by a name alone in brackets behind it."""
+    end += sentence.forms(end, end + 1) == ["<N>"]
+    alone = sentence.forms(end, end + 3) == ["(", "<P>", ")"]
+    return frozenset((sentence.tokens[end + 1].value.name,)) if alone else frozenset()
+
+
 def _has_another(payer: Payer, mention: Mention) -> bool:
     """Whether a payer has a figure already of which the mention has its own: ``courses 30 %, consulting 20 %``."""
     return not mention.figures.isdisjoint(payer.figures)
-
-
-def _same(a: list[str], b: list[str]) -> bool:
-    """Whether two names are one, the shorter being how the longer one begins."""
-    short, long = sorted((a, b), key=len)
-    return long[: len(short)] == short and len(long) - len(short) <= 2
 
 
 def _title(mention: Mention) -> str:

@@ -38,7 +38,7 @@ def mentions(sentence: Sentence) -> list[Mention]:
     _mark_gifts(sentence, found)
     found = join_instruments(sentence, qualified(sentence, without_hosts(sentence, found)))
     mark_bare(sentence, found)
-    return with_unnamed(sentence, found, nameless) if nameless else found
+    return join_instruments(sentence, with_unnamed(sentence, found, nameless)) if nameless else found
 
 
 def _mentioned(sentence: Sentence) -> list[Mention]:
@@ -50,6 +50,8 @@ def _mentioned(sentence: Sentence) -> list[Mention]:
     for i, token in enumerate(sentence.tokens):
         if sentence.blocked[i] or (sentence.forms(i + 1, i + 2) == [":"] and sentence.blocked[i + 1] == DENIED):
             continue  # "donations: not accepted"
+        if token.kind == "source" and _ONLY_AN_IDEA.match(" ".join(("", *sentence.forms(i + 1, i + 7), ""))):
+            continue
         if token.kind == "name" and i not in no_payers and not is_named_only(sentence, i):
             found.append(_named(sentence, i, pairs))
         elif token.kind == "source" and i not in taken and not counted(sentence, i):
@@ -68,6 +70,11 @@ def _named(sentence: Sentence, i: int, pairs: Paired) -> Mention:
     return Mention(min(i, k), max(i, k) + 1, name, source, i in pairs.strong or serious(source), bound=retained)
 
 
+_ONLY_AN_IDEA = Pattern(
+    r" (?:=|is|are|:|–|—|-|\() (?:[a-z]+ ){0,3}?(?:ideas?|slideware|vapou?rware|slides?|deck|dreams?|concept|sketch"
+    r"|mock-?ups?|napkin|whiteboard|someday|roadmap|powerpoint|tbd|unbuilt)(?= )"
+)
+"""``paid tier = just an idea``: what there is of a way of earning."""
 _PUBLIC = Pattern(
     r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$"
 )

@@ -53,7 +53,10 @@ _PROGRAMMES = frozenset("cycle round call programme program phase wave project s
 def _explains(sentence: Sentence, i: int) -> bool:
     """``the government (Department of Culture)``, ``Sequoia-type money``: whether a name only explains another word."""
     after = sentence.forms(i + 1, i + 2)
-    if sentence.forms(i - 2, i) == ["<P>", "("] and (after == [")"] or not _PROGRAMMES.isdisjoint(after)):
+    if len(sentence.tokens[i].value.name) == 1 and sentence.forms(i - 1, i) in (["-"], ["/"]):
+        return True  # "award 2211-B"
+    led = [form.startswith("pro") for form in sentence.forms(i - 3, i - 2)] != [True]  # "project Lupa (FCT call 3)"
+    if led and sentence.forms(i - 2, i) == ["<P>", "("] and (after == [")"] or not _PROGRAMMES.isdisjoint(after)):
         return True
     if after == [")"] and sentence.forms(i - 1, i) == ["("] and _is_code(sentence.tokens[i - 2]):
         return True  # "grant 01IS19077 (Jülich)"

@@ -93,7 +93,7 @@ def _owner_of_amount(near: Neighbours, found: list[Mention]) -> Mention | None:
         return None  # "A and one shop that gives 500"
     if ahead and (tells(near.gap_ahead) or (ahead.pays and near.gap_ahead in _WHICH)):
         return ahead
-    if ahead and links(near.gap_ahead) and not _gives_for(near):
+    if ahead and links(near.gap_ahead):
         return ahead
     if is_price(near):
         return None
@@ -122,13 +122,6 @@ def _comes_in(near: Neighbours) -> bool:
     gap, words = near.gap_ahead, near.sentence.words
     added = gap[:1] in ([","], ["("]) and gap[1:2] == ["from"] and len(gap) < _SHORT
     return added and not words.isdisjoint(_OURS) and words.isdisjoint(_GOES)
-
-
-def _gives_for(near: Neighbours) -> bool:
-    """``A gives half for B``: whether the one before the figure pays, for the one after it."""
-    if near.behind is None or near.ahead is None or not near.behind.pays or near.ahead.pays:
-        return False
-    return near.sentence.forms(near.ahead.start - 1, near.ahead.start) == ["for"]
 
 
 _NEAR, _SHORT = 3, 5

@@ -5,7 +5,6 @@ from re import Match
 from typing import NamedTuple
 
 from bot.reading.text.names.sources import ROLES
-from bot.reading.text.payers.mention import EARNED
 from bot.reading.text.payers.named_only import GIVING
 from bot.reading.text.payers.table_payers import PAIRS
 from bot.reading.text.sentences.sentences import Sentence
@@ -49,7 +48,7 @@ _ARE = frozenset("is are =".split())
 def _are_two(sentence: Sentence, p: int, k: int) -> bool:
     """Whether a name and a source are two payers, or no payers at all, whatever stands around them."""
     if k < p:
-        return _listed_with(sentence, k, p) or "employed" in sentence.forms(k, p)  # "five members are employed by X"
+        return "employed" in sentence.forms(k, p)  # "five members are employed by X"
     if "," in sentence.forms(p + 1, k) and not _ARE.isdisjoint(sentence.forms(k + 1, k + 2)):
         return True  # "it's Kielo, the investor is Accel"
     return _is_owned(sentence, p, k) or _has_its_amount(sentence, p, k) or _sponsors_others(sentence, p, k)
@@ -62,14 +61,6 @@ def _sponsors_others(sentence: Sentence, p: int, k: int) -> bool:
     """``Hilti sponsors a conference we like``: whether it is another that is sponsored."""
     verb = k == p + 1 and sentence.tokens[k].form == "<K>" and sentence.tokens[k].value.phrase == "sponsors"
     return verb and not _ANY_OTHERS.isdisjoint(sentence.forms(k + 1, k + 2))
-
-
-def _listed_with(sentence: Sentence, k: int, p: int) -> bool:
-    """``dues, the Ford Foundation and the state``: whether a source and a name are two of a row of payers."""
-    if k == p - 1 or sentence.forms(k + 1, p - 1) not in ([","], []):
-        return False
-    many = sentence.tokens[k].value.kind in EARNED and sentence.tokens[k].value.phrase.endswith("s")
-    return many and "," in sentence.forms(k + 1, p) and not {"and", ","}.isdisjoint(sentence.forms(p + 1, p + 2))
 
 
 def _is_owned(sentence: Sentence, p: int, k: int) -> bool:

@@ -8,7 +8,6 @@ from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention, mentions
 from bot.reading.text.payers.payer_figures import is_figure
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.sentences.wholes import hearsay
 from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.classes import CLASSES, PARTS
 from bot.reading.text.words.patterns import Pattern
@@ -196,7 +195,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
         return  # "our only sponsor", beside whom others may give
     of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
     of_a_sum = of_a_sum and sentence.words.isdisjoint(CLASSES["COST"] | {"/"})
-    if trains or of_a_sum or hearsay(sentence, at) or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
+    if trains or of_a_sum or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
     for mention, payer in made:
         if mention.start <= at < mention.end and payer.share is None and not sentence.blocked[at]:

@@ -7,7 +7,6 @@ from bot.reading.text.payers.ends import until_of
 from bot.reading.text.payers.links import FILL
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
-from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
 
 FIGURES = frozenset(("money", "share", "date", "span"))
@@ -39,8 +38,9 @@ _FAR = 9
 _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
 
-_FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
-_EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
+_EATS = frozenset(
+    "took ate eats absorbed absorbs consumed consumes swallowed swallows keeps charges deducts skims retains".split()
+)
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _CHANGES = frozenset(
@@ -60,8 +60,6 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
     before, after = sentence.forms(i - 1, i), sentence.forms(i + 1, i + 2)
     if not _EATS.isdisjoint(before):
         return True  # "overheads took 14 %"
-    if before in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
-        return True  # "Patreon takes 8 %"
     if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
         return True  # "an increase of 12 %"
     if not _DRAWN.isdisjoint(sentence.forms(i + 1, i + _FAR)):
@@ -79,10 +77,6 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
     if before in (["@"], ["at"], ["("], [","]) and not _POSTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return before != [","] or after in (["is"], ["are"])  # "1 dev @ 50 %", "five people, half is Ana"
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))
-
-
-def _platform(token: Token) -> bool:
-    return token.kind == "name" and token.value.kind == "donations"
 
 
 _OUTCOMES = frozenset("loss losses profit profits".split())

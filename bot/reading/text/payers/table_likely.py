@@ -67,15 +67,15 @@ AGAINST = (
     | SPARE
     | JUDGED_BY
     | frozenset(
-        "lays laid layoffs lay-offs acquires acquired acquire acquisition bought sold sells merges merger takeover ipo "
-        "fiscal steward stewards stewardship moved moves move joins joined transferred handed belongs belong incubates "
-        "incubated incubator umbrella books bookkeeping talks asks asked ask ring wrote writes write emailed applied "
-        "apply applying application proposal proposals pending evaluation evaluated study audit competitor competitors "
-        "rival rivals unlike instead maybe perhaps rumour rumours claim claims resigned resigns hear hiring unrelated "
-        "former formerly invoice invoices receives received earns needs wants raised raises wins won conference "
-        "meetup meetups attendees participants event summit stopped cut dropped closes closed fork forked re done lets let "
-        "account balance holds holding held sit sits sitting longer part hosts tier programme program "
-        "fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
+        "reassigned redeployed recalled lay lays laid layoffs lay-offs acquires acquired acquire acquisition bought "
+        "sold sells merges merger takeover ipo fiscal steward stewards stewardship moved moves move joins joined "
+        "transferred handed belongs belong incubates incubated incubator umbrella books bookkeeping talks asks asked "
+        "ask ring wrote writes write emailed applied apply applying application proposal proposals pending evaluation "
+        "evaluated study audit competitor competitors rival rivals unlike instead maybe perhaps rumour rumours claim "
+        "claims resigned resigns hear hiring unrelated former formerly invoice invoices receives received earns needs "
+        "wants raised raises wins won conference meetup meetups attendees participants event summit stopped cut "
+        "dropped closes closed fork forked re done lets let account balance holds holding held sit sits sitting "
+        "longer part hosts tier programme program fair spent lief liefen endete gets peut vielleicht quizás talvez".split()
     )
 )
 """What near a name tells of something else than of who pays, or that it is not so any more."""

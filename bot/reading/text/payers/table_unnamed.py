@@ -31,7 +31,7 @@ _WHOM = (
     r"(?= (?:$|[,.;()–—-]|and|in|with|by|until|for|at|to|alone|together|now|since))"
 )
 _OBJECT = (
-    r"(?!their |its |them |him |her |students |users |others |people )"
+    r"(?!their |its |them |him |her |you |your |everyone |everybody |anyone |visitors |students |users |others |people )"
     rf"(?=(?:[^ ,;:()]+ |[,(] ){{0,7}}?(?:<M>|<S>|(?P<w>{_PAYROLL}|<N> of (?:it|that|this)))(?= ))"
 )
 _GIVES = rf"(?:(?!provides everything)(?:{GIVES})|(?:shares?|splits?|sharing|splitting)(?= (?:the|our|all|its|this) ))"
@@ -57,7 +57,7 @@ _RENEWED = (
     r"(?<!bank )(?:renewed|extended|prolonged|signed) (?:up |on |again )?(?:(?:for |with )?(?:us|me|it) )?(?:for (?:another )?|until |till |to |through )"
     r"(?P<u><[DT]>)(?= )|(?P<y>pays) (?=(?:because|since) (?:the|its|their|it|they|we|our) )"
 )
-_HOLDS = r"(?:has|have|keeps?|holds?|puts?|took|takes|signed) (?P<h>us|me|<N> of us|both of us) (?:on|under|to|by) (?:a |an |its |their |the |our )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:contracts?|retainer|payroll|sla|agreement|<K>)(?= )"
+_HOLDS = r"(?:has|have|keeps?|holds?|puts?|took|takes|signed|bought|renewed) (?P<h>(?:us|me|<N> of us|both of us) (?:on|under|to|by) (?:a |an |its |their |the |our )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:contracts?|retainer|payroll|sla|agreement|<K>)|(?:(?:a|an|its|their|<N>) )?(?:[^ ,;:()<>]+ |<T> |- ){0,3}?<K> (?:\( )?(?:with|for|until|till|to|through|that runs (?:to|until|till)) (?:us|<D>))(?= )"
 _DOES = (
     rf"{_PLACE}{_ASIDE}{_ADVERB}(?:{_GIVES} {_OBJECT}|{_RENEWED}|{_HOLDS}"
     rf"|{_KEEPS} (?P<v>{_WHOM}|<N>(?= (?:$|[,.;]|of))))"

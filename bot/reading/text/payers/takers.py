@@ -32,12 +32,25 @@ def _is_paid_too(sentence: Sentence, i: int, paid: set[int]) -> bool:
 
 
 def without_hosts(sentence: Sentence, found: list[Mention]) -> list[Mention]:
-    """``Adyen gives us 150 through the Collective``: by way of whom a payer gives is another than who gives."""
+    """``Adyen gives us 150 through the Collective``: by way of whom a payer gives is another than who gives, but of the
+    many of ``fans chip in via Ko-fi``, who are one with it."""
     kept = list[Mention]()
     for mention in found:
-        if not (mention.named and _passes_on(sentence, mention) and _has_payer(sentence, kept, mention)):
+        passes_on = mention.named is not None and _passes_on(sentence, mention)
+        many = kept[-1] if passes_on and kept and _are_many(sentence, kept[-1], mention) else None
+        if many:
+            kept.remove(many)
+            mention.start, mention.pays = many.start, mention.pays or many.pays
+        if not (passes_on and _has_payer(sentence, kept, mention)):
             kept.append(mention)
     return kept
+
+
+def _are_many(sentence: Sentence, many: Mention, host: Mention) -> bool:
+    """Whether those before a host are such as are not named, in the same segment and with one amount at most."""
+    giving = many.named is None and many.source is not None and many.source.kind in ("donations", "sponsorship")
+    alone = sum(form in ("<M>", "<S>", "and", ",") for form in sentence.forms(many.end, host.start)) <= 1
+    return giving and alone and sentence.segment(many.start) == sentence.segment(host.start)
 
 
 def _passes_on(sentence: Sentence, mention: Mention) -> bool:

@@ -12,6 +12,7 @@ from bot.reading.text.payers.payer_figures import ROUNDED, is_figure
 from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.tokens.table_lists import USES
 from bot.reading.text.words.classes import CLASSES, CODE
 from bot.reading.text.words.table_unnamed_words import GIVERS, NO_PART, NOT_GIVERS, TAKINGS
 
@@ -43,13 +44,12 @@ _CHANGES = frozenset(
 )
 """Words of a clause that tells of a change, of what might be, or of several at once."""
 _SPENDS = _CHANGES | CLASSES["COST"] | CLASSES["SPEND"] | frozenset("loan loans borrow borrowed overdraft owe".split())
-_NO_PAYER = CLASSES["SPEND"] | frozenset(
+_SPENT_ON = CLASSES["SPEND"] | CLASSES["COST"] | USES
+_NO_PAYER = _SPENT_ON | frozenset(
     "i we you he she they me us them ours mine yours theirs his hers myself nobody somebody everybody who someone "
-    "anyone anybody everyone find people team users salary salaries wages wage personnel staff payroll rent "
-    "hosting servers server travel tax taxes overhead overheads compute electricity insurance savings saving "
-    "reserve reserves pocket cash loan loans debt costs cost expenses bill spending deficit code work time "
-    "nothing unknown gap release bis zum zur am im ab von vom beim aus davon jeweils hasta "
-    "desde até depuis jusqu par".split()
+    "anyone anybody everyone find people team users wage hosting compute savings saving reserve reserves pocket cash "
+    "loan loans debt deficit code work time nothing unknown gap release yet order demand request measure bis zum zur "
+    "am im ab von vom beim aus davon jeweils hasta desde até depuis jusqu par".split()
 )
 """Who is named otherwise, what money is spent on, and from where it is taken that nobody gives."""
 _BORDERS = frozenset((*NO_PART, *"that because so when while where over at since and".split())) - {"of"}

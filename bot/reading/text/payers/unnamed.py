@@ -4,7 +4,7 @@ import re
 from itertools import islice
 
 from bot.reading.text.names.known import Named
-from bot.reading.text.names.sources import IN_BRACKETS
+from bot.reading.text.names.sources import GRANT, IN_BRACKETS
 from bot.reading.text.payers.called_by import called_by
 from bot.reading.text.payers.table_unnamed import DOING, FROM, ROWS, SUBJECTS, WHO_IS, Row
 from bot.reading.text.sentences.sentences import Sentence
@@ -69,6 +69,7 @@ def _without_leads(sentence: Sentence, start: int, end: int) -> int:
 def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end: int) -> bool:
     """Whether what a pattern found is none: a figure of something else, the object of a verb, what is denied."""
     before = sentence.forms(start - 2, start) if start else []
+    held = sentence.tokens[end : end + 6] if match.groupdict().get("h") else []
     return (
         (sentence.tokens[end - 1].form == "group" and sentence.forms(end, end + 1) == ["of"])
         or (row.pattern is FROM and match[0].startswith("<N>") and "<M>" not in sentence.words)
@@ -80,7 +81,15 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or (row in DOING and not _AT.isdisjoint(before[:1]) and _WHO.isdisjoint(sentence.forms(end, end + 2)))
         or not _AFTER_NONE.isdisjoint(before)
         or (row in SUBJECTS and not _OBJECT_OF.isdisjoint(before))
+        or any(t.kind == "source" and t.value.kind in _GIVEN for t in held)
     )
+
+
+def _kind_before(sentence: Sentence, start: int) -> str | None:
+    """``we live on hosting: 900 teams pay``: what kind of payers a way of earning makes of those behind a colon."""
+    lead = sentence.forms(start - 4, start)
+    at = lead.index(":") - 1 if ":" in lead[1:] else -1
+    return IN_BRACKETS.get(lead[at]) if at >= 0 else None
 
 
 def unnamed(sentence: Sentence) -> list[Found]:
@@ -107,7 +116,8 @@ def unnamed(sentence: Sentence) -> list[Found]:
             taken.update(place)
             said = match.groupdict()
             name, pays = _name(sentence, start, end), row.sure or any(map(said.get, "wvuhy"))
-            found.append((start, end, Named(name, row.kind or kind_by_words(name), False), pays))
+            kind = row.kind or kind_by_words(name) or _kind_before(sentence, start)
+            found.append((start, end, Named(name, kind, False), pays))
             if row in DOING:
                 found += _beside(sentence, start, taken)
     found += called_by(sentence, taken)
@@ -158,6 +168,8 @@ _OBJECT_OF = frozenset("attended attend joined join at in for to during after be
 _AT = frozenset("down up in at near along across outside behind off under around beyond past".split())
 _WHO = frozenset(("that", "which", "who"))
 """Behind the first a noun is where somebody is, unless one of these makes it a subject: ``a firm down the coast``."""
+_GIVEN = frozenset((GRANT, "government_grant", "foundation_grant", "venture_capital", "donations", "endowment"))
+"""What one has that is given to it: ``a museum has a grant until May``."""
 _AFTER_NONE = frozenset("no any every each".split())
 _SOUGHT = frozenset("lost lose losing lack lacks need needs want seek seeking seeks find finding looking left".split())
 _OF_THEIRS = frozenset("<K> customers users clients readers students members".split())

@@ -84,6 +84,6 @@ def free_passing(sentence: Sentence) -> None:
         if first < 0 or not CUE_WORDS.isdisjoint(forms):
             continue
         without = relative and "without" in sentence.forms(first, start)  # "without X, who pays half, we couldn't"
-        for k in range(first - (tokens[first - 1].kind == "source"), end + 1 - relative):
+        for k in range(first - (tokens[first - 1].kind == "source"), min(end + 1 - relative, len(tokens))):
             freed = sentence.blocked[k] in (ASKED, POSSIBLE) or without
             sentence.blocked[k] = "" if freed else sentence.blocked[k]

@@ -24,6 +24,7 @@ from bot.reading.text.words.cues import (
     ORDERED,
     OVER,
     POSSIBLE,
+    RUMOUR,
     WISHED,
 )
 from bot.reading.text.words.patterns import Pattern
@@ -32,6 +33,12 @@ _TURNS = (["assistant", ":"], ["system", ":"], ["user", ":"], ["bot", ":"])
 """What pretends to be a turn of a talk with a machine."""
 _UNSURE_OF = (["maybe", "<P>"], ["perhaps", "<P>"], ["possibly", "<P>"], ["probably", "<P>"])
 """How a note begins of one who may yet pay."""
+_HEARD = frozenset("someone somebody everyone everybody people folks guy user commenter commenters anon".split())
+_HEARSAY = Pattern(
+    r"^ (?:[a-z]+ ){1,5}?(?:on <P> )?(?:[a-z]+ ){0,2}?(?:wrote|writes|said|says?|claimed|claims|posted|tweeted|insists?"
+    r"|swore|thinks?|assumed?|assumes|believes?|guessed|told (?:me|us)) (?:that )?(?=<P> |we |it is |it 's |it pays )"
+)
+"""``someone on a forum wrote that X pays``: what one says who is not told is a rumour."""
 _TO_GET = frozenset(
     "contract pledge deal agreement money funding renewal <K> <P> <N> <M> <S> a an second third another".split()
 )
@@ -79,6 +86,8 @@ def _note_mood(sentence: Sentence) -> str:
     if "[" in sentence.words and _undone(sentence):
         return WISHED
     first = sentence.forms(0, 2)
+    if not _HEARD.isdisjoint(sentence.forms(0, 3)) and _HEARSAY.match(sentence.tape):
+        return RUMOUR
     if first in _UNSURE_OF:
         return POSSIBLE
     return ORDERED if first in _TURNS else ""

@@ -30,7 +30,7 @@ _COMES = frozenset(
     "viennent provient".split()
 )
 _CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
-_MAKE = frozenset("make makes making made".split())
+_MAKE = frozenset("make makes making made put puts putting stump stumps".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
 _BEFORE_PEOPLE = frozenset("of our the my their its all these those them <N> paid core current full time".split())
 _PEOPLE = CLASSES["WORKER"] - {"person"} | {
@@ -107,17 +107,6 @@ _CHANGED = frozenset(
     "crecido caído cresceram caíram reduit reduce removes removed slashes slashed trims trimmed sheds shed shaves "
     "axes grew fell rose dropped + -".split()
 )
-
-
-_SOMEBODY = frozenset("somebody someone everybody everyone people they".split())
-_TELLS = frozenset("wrote said says thinks think claims claim believes believe".split())
-_FAR = 24
-
-
-def hearsay(sentence: Sentence, at: int) -> bool:
-    """Whether what stands here is what people say: ``somebody wrote that X pays for everything``."""
-    before = sentence.forms(at - _FAR, at)
-    return not _SOMEBODY.isdisjoint(before) and not _TELLS.isdisjoint(before)
 
 
 _ONES_OWN = frozenset("their our its my his her".split())

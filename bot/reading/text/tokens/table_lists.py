@@ -57,7 +57,7 @@ FIELDS = frozenset(
     "length start begin end ends expiry due until notice renewal kind type status state ref reference number no nr item "
     "contact name title goal purpose basis currency rate price limit ceiling cap minimum maximum target deadline "
     "frequency interval instalment instalments payment payments transfer schedule worth yearly monthly annual betrag "
-    "far retrain retraining rerun launch freeze fork rewrite kickoff milestone höhe summe laufzeit montant durée monto importe plazo valor prazo".split()
+    "yet nobody none open unfunded uncovered unassigned vacant missing unknown far retrain retraining rerun launch freeze fork rewrite kickoff milestone höhe summe laufzeit montant durée monto importe plazo valor prazo".split()
 )
 """What is the head of a field or a column, whose figure is of another who was named."""
 SHARED = frozenset("share shares shared split met covered borne carried paid = by".split())
@@ -73,7 +73,7 @@ FILL = frozenset(
 ) | CLASSES["PREP"] | CLASSES["ENDS"] | CLASSES["WHOLE"] - CLASSES["COST"]  # fmt: skip
 JUNK = CUE_WORDS | frozenset(
     "signed met borne defrayed both yoy qoq mom mine ours theirs we i they he she you us me him them not no none never but or if than who would will can do does did had been be "
-    "am go goes went up down rose fell grew doubled dropped was were spends use uses used run runs want need wants needs like likes "
+    "keeps charges deducts skims retains am go goes went up down rose fell grew doubled dropped was were spends use uses used run runs want need wants needs like likes "
     "think know make makes made wrote write writes work works working still when where why how who which whose because while after "
     "before although though whatever lost lose loses cut cuts left quit ended stopped since".split()
 ) - frozenset("may other".split())
@@ -88,6 +88,7 @@ USES = frozenset(
     "accounting board committee insurance audit audits domain domains dev development design office equipment "
     "overhead invoice staff personnel administration admin hardware electricity bandwidth developers engineers "
     "developer audits bounties docs website fees tax taxes freelancers contractors interns infra mirror mirrors "
+    "storage backup backups disk disks cdn dns traffic gpus machines colocation heating utilities bills invoices "
     "postage printing food venue speakers outreach stipends phone catering translation coffee pizza".split()
 )
 """Labels of what money is spent on: a list with one of them is none of payers."""

@@ -11,7 +11,8 @@ ORGANISATIONS = frozenset(
     "alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
-    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp".split()
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp oü kft zrt sia uab "
+    "gbr ohg kgaa pty slu sàrl scop".split()
 )
 """What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
@@ -52,8 +53,8 @@ NO_NAMES = frozenset(
     outstanding receivables receivable payables movement movements transfers depreciation liabilities equity
     following programme program specific providers provider encumbrances encumbrance
     moin servus hola olá ciao hej hei hoi tach grüezi ahoj salve mitarbeiterin mitarbeiterinnen teilzeit vollzeit
-    spent held kept sold sent lent owed unspent given taken put left phd phds
-    stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
+    prof set update select nan null undefined infinity spent held kept sold sent lent owed unspent given taken put left
+    phd phds stipends roughly ours mine yours theirs upkeep rights supported sponsored funded financed backed hosted
     donated paid provided odbl cecill canadian australian american british swiss swedish danish norwegian european
     indian japanese chinese german french jetzt nein heute derzeit aktuell inzwischen seitdem zurzeit bisher cdn
     vps dns ocr npm gmbh vat rse rses phd cve cves turnover receipts proceeds job jobs noted sticky founder
