@@ -280,7 +280,7 @@ _LAST = frozenset("the last past this that current".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
 _CODES: tuple[Maker, ...] = (_DATE, money_at)
-_SIGNS = "$ € £ ¥ ₹ ₩ ₽ ₺ ₴ ₪ ₫ ₦ ₱ ฿ US$ C$ CA$ A$ AU$ NZ$ HK$ R$ S$ NT$ MX$"
+_SIGNS = "R $ € £ ¥ ₹ ₩ ₽ ₺ ₴ ₪ ₫ ₦ ₱ ฿ US$ C$ CA$ A$ AU$ NZ$ HK$ R$ S$ NT$ MX$"
 _BY_MARK: dict[str, tuple[Maker, ...]] = {"/": (_rate,)} | dict.fromkeys(_SIGNS.split(), (money_at,))
 _BY_WORD: dict[str, tuple[Maker, ...]] = {}
 
