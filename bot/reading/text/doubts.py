@@ -7,6 +7,7 @@ from itertools import pairwise
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
 
@@ -178,9 +179,19 @@ def _settle_share(payer: Payer, share: Decimal, origin: Origin, ledger: Ledger) 
     tokens = origin.sentence.tokens
     if payer.values.get("kind") == "endowment" and not _YIELDS.isdisjoint(_before(origin, 3) + _behind(origin)[:6]):
         payer.share = next((t.value[0] for t in tokens[origin.end :] if t.kind == "share"), None)
+    elif share == 1 and _of_a_smaller_sum(payer, origin, ledger):
+        payer.share = None
     elif "run.cost" in ledger.facts and not _COMPUTE.isdisjoint(_before(origin, 3)):
         ledger.say("run.funded_share", rounded(share), origin.sentence, origin.start, origin.end, rank=0)
         payer.share = None
+
+
+def _of_a_smaller_sum(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``monthly takings: 7,500, every cent from support``, where costs are 18,000: whether all that comes in is less
+    than what goes out."""
+    cost = ledger.facts.get("monthly_cost", 0)
+    sums = [t.value for t in origin.sentence.tokens[: origin.start] if t.kind == "money"]
+    return payer.values.get("monthly", cost) < cost or any(s.high / MONTHS_OF[s.period or "month"] < cost for s in sums)
 
 
 def _of_others(payer: Payer, origin: Origin) -> bool:

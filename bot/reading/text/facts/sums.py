@@ -281,6 +281,9 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
         return
     before = sentence.tokens[max(0, match.start - 2) : match.start]
     named = sentence.words.isdisjoint(PURSE)
+    label = sentence.tokens[match.start - 2 : match.start] if match.start > 1 else []
+    if named and label and label[1].form == ":" and label[0].kind in ("source", "name"):
+        return  # "Scaleway credits: good for another five months"
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)

@@ -67,6 +67,11 @@ _OF_ONE = frozenset(
     "longest shortest latest earliest oldest newest biggest largest smallest another some several".split()
 )
 """Words before a verb of ending by which it is the end of one of several: ``the longest goes to 2028``."""
+_OF_WORK = frozenset(
+    "commit commits release releases version tag tagged beta patch update post meeting meetup talk talks vote came "
+    "merged merge build changelog blog newsletter workshop sprint outage incident".split()
+)
+"""What happens on a day that is no end of what is given."""
 _STOPS = frozenset("not won't n't stop stops leave".split())
 
 
@@ -111,8 +116,9 @@ def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
         return False  # "cash lasts until May"
     if sentence.tokens[i].value.open and not _RAN.isdisjoint(lead[-3:]):
         return False  # "the old contract ran until June"
-    if not _OF_ONE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 7), i)):
-        return False  # "the longest of them goes to 2028"
+    clause = sentence.forms(max(sentence.segment(i)[0], i - 7), i)
+    if not _OF_ONE.isdisjoint(clause) or not _OF_WORK.isdisjoint(clause):
+        return False  # "the longest of them goes to 2028", "last commit in April"
     if any(form in _LAST and not _PAYMENTS.isdisjoint(lead[k + 1 : k + 3]) for k, form in enumerate(lead)):
         return True
     if not (_LEAVES.isdisjoint(sentence.forms(0, i)) and _LAST.isdisjoint(wide)) and _stops_then(sentence, i):

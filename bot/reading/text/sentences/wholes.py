@@ -1,7 +1,7 @@
 """Whether a share is of the whole: of the costs, the budget or the income, not of a part, a change or a rate."""
 
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.classes import CLASSES, CODE, PARTS
+from bot.reading.text.words.classes import CLASSES, CODE, OF_ALL, PARTS
 from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.table_unnamed_words import FOREIGN
 
@@ -129,18 +129,23 @@ def _of_one_source(sentence: Sentence, i: int) -> bool:
     return "<K>" in before and "<M>" in before and CLASSES["WHOLE"].isdisjoint(before)
 
 
+_SUMS = frozenset("money cash funds pot purse bill bills revenue income funding budget expenses spending turnover".split())
+_ANY_SUM = OF_ALL | frozenset("project budget public incoming total what".split())
+"""What may stand before a word for money that is all of it: another word makes it money of one sort."""
 _SUM = frozenset("sum amount figure total number".split())
 
 
 def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
     """Whether what stands behind "of" is all of the money."""
-    for form, following in zip(forms, [*forms[1:], "."], strict=False):
+    for before, form, following in zip(["", *forms], forms, [*forms[1:], "."], strict=False):
+        if form in _SUMS and before.isalpha() and before not in _ANY_SUM and not before.endswith(("ing", "al")):
+            return False  # "of the prize money"
         if form in _WORK and pays:
             return True
         if (form in PARTS and form not in ("operating", "running")) or form in ("run", "runs"):
             return False
-        if (form in CLASSES["WHOLE"] and (form != "all" or following in _BORDERS)) or form == "which":
-            return True  # "half of all costs", but not "of all talks"
+        if (form in CLASSES["WHOLE"] and (form != "all" or following in _BORDERS - {"<K>"})) or form == "which":
+            return True  # "half of all costs", but not "of all talks" nor "of all dues"
         if form in ("this", "that") and following in _SUM:
             return True
         if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):
