@@ -215,6 +215,12 @@ def _is_a_run(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     return payer.name.islower() and "kind" not in payer.values and bool(run & own)
 
 
+def _is_a_cost(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``costs: 430 a month, nearly all of it storage``: whether a word was taken for a payer of what all costs."""
+    whole = "monthly" in payer.values and payer.values["monthly"] == ledger.facts.get("monthly_cost")
+    return whole and payer.share is None and not payer.named and "kind" not in payer.values
+
+
 _FACTS = {
     "volunteers": Pattern(
         r" (?:lend|lends|lending|lent|seconds|employs|pays) (?:us )?> <N> (?:engineers?|devs|developers?) "
@@ -238,4 +244,5 @@ _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
     _summed_up,
     _waits,
     _is_a_run,
+    _is_a_cost,
 )

@@ -194,7 +194,8 @@ def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
     if here:
         return here[0][1] if len(here) == 1 else None
     told = sentence.forms(0, len(sentence.tokens) if len(before) == 1 else _NEAR)
-    return before[-1] if before and not _BACK.isdisjoint(told) else None
+    goes_on = not (_BACK.isdisjoint(told) and _BEARS.isdisjoint(told[:1]))
+    return before[-1] if before and goes_on else None
 
 
 _FREE = frozenset("free nothing gratis complimentary lends lent loan loaned".split())
@@ -215,7 +216,7 @@ def _in_kind(sentence: Sentence, payer: Payer) -> None:
 
 
 _ALL = frozenset(
-    "all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo tout".split()
+    "lot all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo tout".split()
 )
 _NOT_ALL = frozenset(
     "don't doesn't can't won't never almost nearly hardly not most mostly virtually practically part partly half rest "
@@ -227,7 +228,8 @@ _BEARS = frozenset(
     "settles settled sustains stumps sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
 )
 _ITSELF = frozenset("it all everything project that".split())
-_ALONE = frozenset("everything sole alles".split())
+_ALONE = frozenset("everything sole alles lot".split())
+_IN_FULL = (["it", "in", "full"], ["them", "in", "full"], ["that", "in", "full"], ["costs", "in", "full"])
 
 
 def _whole(sentence: Sentence, payer: Payer, ledger: Ledger) -> None:
@@ -235,7 +237,7 @@ def _whole(sentence: Sentence, payer: Payer, ledger: Ledger) -> None:
     words = sentence.words
     if payer.share is not None or len(ledger.payers) > 1 or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
         return
-    if not words.isdisjoint(_NOT_ALL) or ("<M>" in words and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
+    if not words.isdisjoint(_NOT_ALL) or ("<M>" in words and " ( <M> ) " not in sentence.tape and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
         return
     at = next((i for i, t in enumerate(sentence.tokens) if t.form in _ALL and _is_of_the_whole(sentence, i)), None)
     if at is not None and (PARTS - CLASSES["WHOLE"]).isdisjoint(sentence.forms(at - _FAR, at + _NEAR)):
@@ -247,7 +249,9 @@ def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
     behind = sentence.forms(i + 1, i + 4)
     of_it = (behind[:1] == ["of"] and behind[1:2] in (["it"], ["that"], ["this"])) or behind[1:] == ["of", "it"]
     whole = of_it or not (CLASSES["WHOLE"] - _ITSELF).isdisjoint(behind)
-    alone = sentence.tokens[i].form in _ALONE and not _BEARS.isdisjoint(sentence.forms(*sentence.segment(i)))
+    alone = sentence.tokens[i].form in _ALONE or sentence.forms(i - 2, i + 1) in _IN_FULL
+    start, stop = sentence.segment(i)
+    alone = alone and not _BEARS.isdisjoint(sentence.forms(start - 1, stop))
     return not sentence.blocked[i] and (whole or alone)
 
 

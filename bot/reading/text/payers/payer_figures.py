@@ -31,6 +31,8 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     """``70 % of our 12k a month``, ``40 % of the current budget of 30k``: whether an amount is the whole of which a
     share before it is a part."""
     before = sentence.forms(i - _FAR, i)
+    if before[-3:-1] == ["out", "of"] and before[-1] in _TO_WHOLE:
+        return True  # "out of the 9,000 it costs, 6,000 come from A"
     at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
     return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
 

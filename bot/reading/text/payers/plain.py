@@ -8,6 +8,8 @@ from bot.reading.text.tokens.numerals import Amount
 from bot.reading.text.words.patterns import Pattern
 
 _LEAST = 100
+_FROM = frozenset("from by via through von de del da".split())
+_COMES = frozenset("come comes came is are flows stems".split())
 
 
 def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
@@ -30,8 +32,8 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
             token.kind == "number"
             and not sentence.used[i]
             and token.value[0] >= _LEAST
-            and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
-            and any(i + 2 <= m.start < i + 5 for m in found)
+            and tokens[i + 1 + (tokens[i + 1].form in _COMES)].form in _FROM
+            and any(i + 2 <= m.start < i + 6 for m in found)
         ):
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
