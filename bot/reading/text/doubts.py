@@ -218,7 +218,7 @@ def _is_a_run(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
 def _is_a_cost(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``costs: 430 a month, nearly all of it storage``: whether a word was taken for a payer of what all costs."""
     whole = "monthly" in payer.values and payer.values["monthly"] == ledger.facts.get("monthly_cost")
-    return whole and payer.share is None and not payer.named and "kind" not in payer.values
+    return whole and payer.share is None and payer.name.islower() and "kind" not in payer.values
 
 
 _FACTS = {

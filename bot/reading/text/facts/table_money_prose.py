@@ -22,8 +22,8 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
         "|shop|enterprise|undertaking|show|business)"),
     frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"
         "|the lot|the whole)"),
-    frame("monthly_cost", "of (?:the|our|my|your|their) (?:{q2}){M} (?:that |which )?(?:it|we|you|they|your (?:{h2})|our (?:{h2})|the (?:{h2})|this (?:{h2})) "
-        "(?:spends?|uses?|needs?|costs?|burns?|takes?|goes?|go|gets?|eats?|requires?|swallows?)(?: up| through| out)? <R>"),
+    frame("monthly_cost", "of (?:the|our|my|your|their) (?:{q2}){M} (?:that |which )?(?:it |we |you |they |(?:your|our|the|this) (?:{h2}))"
+        "(?:spends?|uses?|needs?|costs?|burns?|takes?|goes?|gets?|eats?|requires?|swallows?) (?:up |through |out |us |you )?(?:in )?<R>"),
     frame("runway.now", "(?:its|it 's|we 're at|it is|is) (?:{q2})?{T} now"),
 )  # fmt: skip
 """Rows that follow those of ``table_money``."""
