@@ -29,7 +29,7 @@ _DATED = Pattern(
     r"|(?:position|status|state|balance|cash|reserves|savings|liquid funds"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)"
     r"(?: (?:were |was )?(?:taken|drawn|compiled|checked|counted))?"
-    r"(?: at| as of| as at| on| "
+    r"(?: at| as of| as at| to| up to| on| "
     r"from| of| "
     r"for)?(?: :)?"
     r"|stand|per|zum|au|am|a|in force (?:as of|on|at)|reporting "
@@ -105,6 +105,8 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
     )
     if len(counted) > 1 and not amounts:
         return None
+    if len(counted) > 1 and (said := next(filter(None, map(said_alone, found)), None)) in counted:
+        return said
     if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
     return counted.most_common(1)[0][0] if counted else None

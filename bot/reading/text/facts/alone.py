@@ -6,6 +6,10 @@ from bot.reading.text.tokens.amounts import currency_at
 
 _PLAIN = frozenset("EUR USD GBP CHF SEK NOK DKK PLN CZK JPY INR CNY BRL AUD NZD SGD HKD ZAR HUF".split())
 """Codes that are no other word in capitals."""
+_BOOKS = frozenset(
+    "we our books budget budgets accounts figures amounts sums numbers everything all costs count counted counts reckon "
+    "report keep kept stated quoted denominated thread ledger".split()
+)
 _LEADS = frozenset("all both in ( so".split())
 _BESIDE = frozenset(
     "all both in so everything everywhere amounts amount figures numbers sums values stated given shown are is being "
@@ -25,9 +29,14 @@ def said_alone(sentence: Sentence) -> str | None:
             return str(token.value)
         if token.value in CURRENCIES and i and tokens[i - 1].form in _LEADS:
             return str(token.value)
-        if code and _alone(sentence, i, end):
+        if code and (_alone(sentence, i, end) or (sentence.forms(i - 1, i) == ["in"] and is_of_books(sentence, i))):
             return code
     return None
+
+
+def is_of_books(sentence: Sentence, i: int) -> bool:
+    """``we budget in euros``, ``our books are in US dollars``: whether a clause says in what all is counted."""
+    return not _BOOKS.isdisjoint(sentence.forms(*sentence.segment(i)))
 
 
 def _alone(sentence: Sentence, i: int, end: int) -> bool:

@@ -72,6 +72,7 @@ _OF_WORK = frozenset(
     "merged merge build changelog blog newsletter workshop sprint outage incident".split()
 )
 """What happens on a day that is no end of what is given."""
+_SPANS, _OF_REPORT = frozenset("<T> <R> year quarter half period".split()), frozenset("the over last past in".split())
 _STOPS = frozenset("not won't n't stop stops leave".split())
 
 
@@ -112,6 +113,8 @@ def _says_end(sentence: Sentence, i: int) -> bool:
 def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether the words before a date make it an end: ``until``, ``expires``, ``runs out``, the second of two."""
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
+    if near == "to" and not _SPANS.isdisjoint(lead[-2:-1]) and not _OF_REPORT.isdisjoint(sentence.forms(i - 6, i)):
+        return False  # "in the twelve months to June"
     if not _PURSE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 8), i)):
         return False  # "cash lasts until May"
     if sentence.tokens[i].value.open and not _RAN.isdisjoint(lead[-3:]):

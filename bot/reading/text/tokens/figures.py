@@ -22,6 +22,9 @@ _NOT_ALL = frozenset("other last final remaining another".split())
 _PORTUGUESE = frozenset(
     "não são mês uma pela pelo até em temos nós r$ custos doações associados sócios os ao pelos".split()
 )
+_ENGLISH = frozenset("the we our is and has of in".split())
+_COUNT_BY_MIL = frozenset("el la los las de del por al ao um uma que é con para y".split())
+"""``mil`` is a thousand in their languages, a million in English talk."""
 Maker = Callable[[list[Token], int, date], Made]
 
 
@@ -31,6 +34,10 @@ def compose(tokens: list[Token], as_of: date) -> list[Token]:
     if any(t.form in _PORTUGUESE for t in tokens):
         for token in tokens:
             token.form = "de" if token.form == "dos" else token.form  # two in Spanish, "of the" in Portuguese
+    forms = {t.form for t in tokens} if any(t.form == "mil" for t in tokens) else set[str]()
+    if forms & _ENGLISH and forms.isdisjoint(_COUNT_BY_MIL):
+        for token in tokens:
+            token.form = "million" if token.form == "mil" else token.form
     while i < count:
         token = tokens[i]
         found: Made = None
