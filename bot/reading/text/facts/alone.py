@@ -7,8 +7,8 @@ from bot.reading.text.tokens.amounts import currency_at
 _PLAIN = frozenset("EUR USD GBP CHF SEK NOK DKK PLN CZK JPY INR CNY BRL AUD NZD SGD HKD ZAR HUF".split())
 """Codes that are no other word in capitals."""
 _BOOKS = frozenset(
-    "we our books budget budgets accounts figures amounts sums numbers everything all costs count counted counts reckon "
-    "report keep kept stated quoted denominated thread ledger".split()
+    "we our books budget budgets accounts figures amounts sums numbers everything all costs count counted counts "
+    "reckon report keep kept stated quoted denominated thread ledger".split()
 )
 _LEADS = frozenset("all both in ( so".split())
 _BESIDE = frozenset(

@@ -243,7 +243,9 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 
 _MINE = Pattern(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
-_PART_OF_YEAR = Pattern(r" (?:(?:first|second|third|fourth|last|reporting|review) (quarter|half|year|month)|(?:first|second|last) <S> of) ")
+_PART_OF_YEAR = Pattern(
+    r" (?:(?:first|second|third|fourth|last|reporting|review) (quarter|half|year|month)|(?:first|second|last) <S> of) "
+)
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:

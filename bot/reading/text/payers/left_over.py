@@ -216,7 +216,8 @@ def _in_kind(sentence: Sentence, payer: Payer) -> None:
 
 
 _ALL = frozenset(
-    "lot all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo tout".split()
+    "lot all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo "
+    "tout".split()
 )
 _NOT_ALL = frozenset(
     "don't doesn't can't won't never almost nearly hardly not most mostly virtually practically part partly half rest "
@@ -237,7 +238,8 @@ def _whole(sentence: Sentence, payer: Payer, ledger: Ledger) -> None:
     words = sentence.words
     if payer.share is not None or len(ledger.payers) > 1 or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
         return
-    if not words.isdisjoint(_NOT_ALL) or ("<M>" in words and " ( <M> ) " not in sentence.tape and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
+    sums = "<M>" in words and " ( <M> ) " not in sentence.tape
+    if not words.isdisjoint(_NOT_ALL) or (sums and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
         return
     at = next((i for i, t in enumerate(sentence.tokens) if t.form in _ALL and _is_of_the_whole(sentence, i)), None)
     if at is not None and (PARTS - CLASSES["WHOLE"]).isdisjoint(sentence.forms(at - _FAR, at + _NEAR)):

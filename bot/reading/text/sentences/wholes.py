@@ -129,7 +129,9 @@ def _of_one_source(sentence: Sentence, i: int) -> bool:
     return "<K>" in before and "<M>" in before and CLASSES["WHOLE"].isdisjoint(before)
 
 
-_SUMS = frozenset("money cash funds pot purse bill bills revenue income funding budget expenses spending turnover".split())
+_SUMS = frozenset(
+    "money cash funds pot purse bill bills revenue income funding budget expenses spending turnover".split()
+)
 _ANY_SUM = OF_ALL | frozenset("project budget public incoming total what".split())
 """What may stand before a word for money that is all of it: another word makes it money of one sort."""
 _SUM = frozenset("sum amount figure total number".split())

@@ -52,7 +52,8 @@ _OF_NATIONS = frozenset(
     "zloty zlotys".split()
 )
 _SLANG = {
-    "R": "ZAR", "bucks": "", "kr": "", "francs": "", "kronor": "SEK", "kroner": "", "crowns": "", "pesos": "", "quid": "GBP",
+    "R": "ZAR",
+    "bucks": "", "kr": "", "francs": "", "kronor": "SEK", "kroner": "", "crowns": "", "pesos": "", "quid": "GBP",
     "sterling": "GBP", "kronen": "", "złoty": "PLN", "zlotys": "PLN",
     "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
     "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",

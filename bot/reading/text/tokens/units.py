@@ -99,10 +99,8 @@ def unit_of(tokens: list[Token]) -> Unit:
     currency = period = scale = None
     for i, token in enumerate(tokens):
         code, _ = currency_at(tokens, i)
-        if code and (
-            len(code)
-            and (str(token.value).isupper() or not token.form.isalpha() or _in(tokens, i) or _set_off(tokens, i) or rate_at(tokens, i + 1))
-        ):
+        plain = str(token.value).isupper() or not token.form.isalpha() or rate_at(tokens, i + 1)
+        if code and (plain or _in(tokens, i) or _set_off(tokens, i)):
             currency = currency or code
         period = period or _period(tokens, i)
         scale = scale or _SCALES.get(token.form)
