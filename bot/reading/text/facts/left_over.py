@@ -56,7 +56,7 @@ _WORDS = {
 }  # fmt: skip
 _PAIRS = {
     "monthly_cost": "run on,runs on,live on,lives on,by on,by with,operate on,goes out,go out,going out,"
-    "out the,pay out,<R> out,kommen mit",
+    "out the,pay out,<R> out,kommen mit,money out,cash out",
     "reserves": "put by,put aside,kept aside,laid aside,put away,tucked away,kept back,held back,laid by,"
     "bank acount,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
     "emergency fund,reserve fund,contingency fund,remaining funds,its disposal,our disposal,down to,hohen kante",
@@ -64,7 +64,7 @@ _PAIRS = {
 }
 _MEANS = {tuple(pair.split()): field for field, pairs in _PAIRS.items() for pair in pairs.split(",")} | {
     (word,): field for field, words in _WORDS.items() for word in words
-}
+} | {(",", "out"): "monthly_cost"}
 """The words, alone or in pairs, that tell of costs, of reserves, or of all that is paid."""
 _GOES, _OUT = frozenset("gibt geben geht gehen kommt kommen".split()), frozenset(("aus", "weg", "raus"))
 """``gibt 2.600 im Monat aus``: the two parts of a verb of spending."""

@@ -24,6 +24,7 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
+_TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
 _COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
@@ -96,6 +97,7 @@ def read_amount(
             or "policy" in sentence.tape
             or "opening" in sentence.forms(match.start - 1, match.at)
             or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
+            or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return

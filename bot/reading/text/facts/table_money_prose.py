@@ -6,6 +6,7 @@ _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4
 MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("reserves", "(?:put|set|laid|tucked|stashed|keep|keeps|kept|have|has|hold|got) (?:{FILL} ){0,2}{M} (?:aside|by|away|apart)(?! (?:[^ ]+ ){0,4}<R>)"),
     frame("reserves", "(?:{RES}|pot|jar|tin|account|fund) (?:[^ ,;:()<>]+ ){0,5}?, (?:and |so )?(?:it|which|that) (?:'s|is|stands?|stood|sits|was) (?:now |currently |still )?at (?:{q2}){M}(?! <R>)"),
+    frame("reserves", "{RES} , {V} of (?:it|them)(?! (?:from|goes|is paid))"),
     frame("reserves", "{V} of (?:it|that|which|this) (?:is|are|was|remains?|sits?) (?:{h2})(?:in|on) (?:the |our )?(?:{h1}){BANK}"),
     frame("reserves", "{RES} , (?:(?:which|that|and they|and it|and these|they) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
         "|amounting to |totalling |being )(?:{q2}){M}"),

@@ -238,7 +238,7 @@ _WHOLE = (" whole of ", " all of ", " whole ", " entire ", " budget ")
 _OF_THE_WHOLE = (*_WHOLE, " bill ", " costs ", " expenses ")
 _EQUAL = [
     f" {words} "
-    for words in "equal parts,equal shares,equally,each,half and half,evenly,fifty fifty,je zur hälfte".split(",")
+    for words in "equal parts,equal halves,equal thirds,equal shares,equally,each,half and half,evenly,fifty fifty,je zur hälfte".split(",")
 ]
 
 

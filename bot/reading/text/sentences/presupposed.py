@@ -20,12 +20,13 @@ _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("flag sign matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
+_HOW = (["how", "is", "it"],)
 PUTS = frozenset("put enter tick tell say write record note add mention state report declare log type show".split())
 _PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
 _STATED = frozenset(
     "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost "
-    "stopped quit ended announced".split()
+    "stopped quit ended announced brings covers gives funds carries".split()
 )
 _ASKS_ITSELF = 3
 """Before this token a relative word is the question's own: ``who has``, ``and which of us``."""
@@ -65,7 +66,7 @@ def _for(sentence: Sentence, i: int) -> bool:
 def _that(sentence: Sentence, i: int) -> bool:
     """``does it matter that X``, ``what of a project that has``, but not ``how is that so``."""
     told = not PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
-    granted = sentence.tokens[i - 1].form in _GRANTED or "matter" in sentence.forms(max(0, i - 4), i)
+    granted = sentence.tokens[i - 1].form in _GRANTED or sentence.forms(0, 1) + sentence.forms(i - 2, i) in _HOW or "matter" in sentence.forms(max(0, i - 4), i)
     return told or granted or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
 
 

@@ -10,8 +10,9 @@ from bot.reading.text.words.patterns import Pattern
 
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
-    "alarming reasonable acceptable comfortable concerning scary lot little plenty".split()
+    "alarming solid decent reasonable acceptable comfortable concerning scary lot little plenty".split()
 )
+_CALLS = [[would, "you", call] for would in ("would", "do", "could") for call in ("call", "consider", "find", "think")]
 _OF_PEOPLE = frozenset("factor paying".split())
 _FUNDS = PURSE | {"funding", "account"}
 _RUNWAY = frozenset(("<T>", "runway"))
@@ -48,7 +49,7 @@ def _judges(sentence: Sentence) -> bool:
     """``is a runway of 5 months enough``: what is judged is there."""
     words = sentence.words
     return (
-        sentence.tokens[0].form in ("is", "are")
+        (sentence.tokens[0].form in ("is", "are") or sentence.forms(0, 3) in _CALLS)
         and not words.isdisjoint(_JUDGED)
         and (
             words >= _RUNWAY

@@ -3,6 +3,7 @@
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, CODE, OF_ALL, PARTS
 from bot.reading.text.words.patterns import Pattern
+from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_unnamed_words import FOREIGN
 
 _OF_A_SOURCE = Pattern(r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$")
@@ -16,7 +17,7 @@ _RATE_AFTER = frozenset(
     "fewer yoy weniger moins menos".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
-_WORK = frozenset("work development project projet proyecto projeto projekts vorhabens".split())
+_WORK = MADE | frozenset("work development project projet proyecto projeto projekts vorhabens".split())
 """What a share of is of the whole where it is paid."""
 _PAYS = frozenset(
     "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded "

@@ -18,7 +18,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "declined for, ask for nothing, asks for nothing, declined from, declined in, declined sharply, declined "
         "slightly, declined over, declined again, declined by <S>, declined to <M>, must report, must note, wish to "
         "record, wish to thank, should like to record, should like to thank, asking for <P> :, pull requests, merge "
-        "requests, feature requests, do know that, do note that, perhaps <M>, perhaps <N>, over the preceding, wish "
+        "requests, feature requests, do know that, do note that, perhaps <M>, perhaps <N>, over the preceding, in the past <T>, in the past <R>, wish "
         "to express, wishes to record, wishes to thank, wishes to express, nothing in writing, nothing on paper, "
         "nothing signed, a friend 's, not only, for nothing, no end date, no more than, wants out, want out, they "
         "always have, we always have, of that was paid, of it was paid, of this was paid, of that was covered, "
@@ -68,7 +68,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "niemand, nadie más, ninguém mais, personne d'autre"
     ),
     (DENIED, "segment"): (
-        "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
+        "thanks <P> for nothing, nil, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
         "aren't, wasn't, weren't, won't, wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, "
         "ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, hasnt, wasnt, nothing, zero, voted down, voted "
         "against, vetoed, ruled out, rules out, opted against, refused, declined, rejected, turned down, turns down, "
@@ -209,7 +209,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "in the pipeline :"
     ),
     (DENIED, "sentence"): (
-        "não é verdade, nil, no es verdad, no es cierto, n' est pas vrai, il est faux, stimmt nicht, é mentira, a "
+        "não é verdade, no es verdad, no es cierto, n' est pas vrai, il est faux, stimmt nicht, é mentira, a "
         "myth, myth that, wrong that, not true that, isn't true that, false that, untrue that, no truth, "
         "misconception, nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, "
         "never paid, it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went "
