@@ -65,6 +65,15 @@ class Periods:
             self.of_head = self._head if accounts else self.of_head
 
 
+_MONTH = frozenset("books ledger accounts figures numbers report statement finances money budget".split())
+
+
+def month_told(found: list[Sentence]) -> str | None:
+    """``Ledger, October``: the period of what was spent, where a head says that account of one month is given."""
+    heads = (s for s in found if len(s.tokens) <= _MOST_OF_A_HEAD and not s.words.isdisjoint(_MONTH))
+    return "month" if any(t.kind == "date" and t.value.grain == "month" for s in heads for t in s.tokens) else None
+
+
 def _period(token: Token) -> str | None:
     return token.value if token.kind == "rate" else token.value.period
 

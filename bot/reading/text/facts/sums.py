@@ -237,7 +237,7 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
-    if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start, match.end)):
+    if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start - 1, match.end)):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
     if not rates and sum(t.kind == "date" and t.value.grain == "year" for t in around) == 1:
         return "year"
@@ -261,7 +261,7 @@ _ALL_COSTS = frozenset("expenses costs outgoings expenditure outlays disbursemen
 _COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
 """How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
-_BESIDE_INCOME = frozenset("in out income expenses and spend burn".split())
+_BESIDE_INCOME = frozenset("in out income expenses and spend burn against versus vs".split())
 """Words of one breath with income: the period of the one is that of the other."""
 
 
@@ -291,7 +291,7 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] != "without"
+    left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] not in ("without", "and")
     if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
         return  # "left of the grant", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):

@@ -184,7 +184,8 @@ def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     behind = sentence.forms(i + 1, i + 1 + _NEAR)
     if not _LESS.isdisjoint(sentence.forms(i - _BESIDE, i)):
         return False  # "a programme that removes a fifth of all spending"
-    if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind):
+    told = not {"share", "part"}.isdisjoint(sentence.forms(i - _LABEL, i)) and sentence.forms(i - 1, i) == ["is"]
+    if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind and not told):
         return False
     return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= 1 + ROUNDED
 
