@@ -119,7 +119,7 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
     read_unclaimed(found, ledger)
     read_lived_on(found, ledger)
     drop_general(ledger)
-    read_left_over(found, ledger, main, periods.account or month_told(found))
+    read_left_over(found, ledger, main, periods.account or month_told(found), periods.every)
     return about
 
 

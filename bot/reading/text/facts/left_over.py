@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.reading.numbers import rounded
 from bot.reading.text.facts.sums import AS_IT_IS, read_amount, read_runway
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.payers.ledger import Ledger, Payer
@@ -21,8 +22,9 @@ _FIGURES = frozenset("<M> <S> <D> <T>".split())
 _HEAD, _SHORT, _NEAR, _FAR = 6, 16, 4, 24
 
 
-def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, period: str | None) -> None:
-    """Goes through what is left of a text; ``period`` is the time of which it gives account."""
+def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, period: str | None, every: str | None) -> None:
+    """Goes through what is left of a text; ``period`` is the time of which it gives account, ``every`` the only one
+    that it says."""
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
         if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
@@ -37,6 +39,20 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
         head = sentence.forms(0, _HEAD) if short else []
+    for payer in ledger.payers if every == "month" and "monthly_cost" in ledger.facts else ():
+        _by_the_month(payer, ledger.facts["monthly_cost"])
+
+
+_REGULAR = frozenset(("services", "hosted_service", "membership_dues", "donations"))
+_ONCE = frozenset("once one-off single gift bequest new sold total".split())
+
+
+def _by_the_month(payer: Payer, cost: float) -> None:
+    """``12k goes out a month. Workshops bring 9k``: what comes in all the time, beside costs by the month."""
+    amount, origin = payer.values.get("amount"), payer.origins.get("amount")
+    if amount and origin and "monthly" not in payer.values and payer.values.get("kind") in _REGULAR:
+        if amount.period is None and amount.low <= cost and _ONCE.isdisjoint(origin.sentence.words):
+            payer.values["monthly"], payer.origins["monthly"] = rounded(amount.low), origin
 
 
 def _counted(sentence: Sentence, i: int) -> bool:
