@@ -19,7 +19,7 @@ _FRAMES = {field: Frame(field, "", ()) for field in ("monthly_cost", "reserves")
 _LASTS = Frame("runway_months_stated", "", ())
 _ALL = "all of it"
 _FIGURES = frozenset("<M> <S> <D> <T>".split())
-_HEAD, _SHORT, _NEAR, _FAR = 6, 16, 4, 24
+_HEAD, _LINE, _SHORT, _NEAR, _FAR = 6, 8, 16, 4, 24
 
 
 def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, period: str | None, every: str | None) -> None:
@@ -103,6 +103,7 @@ _THAT = ([",", "that"], ["and", "that"])
 _NO_SUM = frozenset("us me least most by than".split())
 _PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
 _BODIES = frozenset("institute foundation association consortium society trust club cooperative council lab".split())
+_KEEPER = frozenset("host keeps holds sits kept held looks".split())
 _YEAR = timedelta(days=330)
 
 
@@ -120,9 +121,12 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
         return
     field = "monthly_cost" if cue.means == _ALL else cue.means
     own = token.value.period if token.kind == "money" else sentence.tokens[i + 1].value
+    if len(sentence.tokens) <= _LINE and not own:
+        own = next((t.value for t in sentence.tokens[:i] if t.kind == "rate"), None)  # "per year, total: 180,000"
     days = [t.value for t in sentence.tokens[max(0, i - _NEAR) : stop] if t.kind == "date"]
     if field == "reserves":
-        wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or (not cue.inside and "<P>" in cue.said)
+        another = not cue.inside and "<P>" in cue.said and _KEEPER.isdisjoint(cue.said)
+        wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or another
     else:
         wrong = _of_another(sentence, start, cue, ledger) or (cue.means == _ALL and not own)
     if not wrong and field not in ledger.facts:

@@ -28,7 +28,7 @@ _TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
 _COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
-_PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
+_PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe", "software freedom conservancy", "software in the public interest"))
 """Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
 """Whose own money it is."""
@@ -125,7 +125,7 @@ def _long_ago(sentence: Sentence, at: int) -> bool:
 
 
 _YEAR = 12
-_NO_NOUNS = frozenset("as is was has plus minus this us dollars euros pounds reserves savings".split())
+_NO_NOUNS = frozenset("goes leaves flows as is was has plus minus this us dollars euros pounds reserves savings".split())
 
 
 def _counts(sentence: Sentence, at: int) -> bool:

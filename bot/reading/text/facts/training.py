@@ -33,6 +33,7 @@ _RUN = Pattern(
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
     rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}(?:(?:in|by|due|before|for|\() "
     r"(?:early |late |mid )?<D> (?:\) )?)?[:,=] "
+    r"|^ (?:•? ?)(?:finetune|fine tune|finetuning|retrain|retraining|pretraining|distillation) (?:run |job |round )?<M> "
     r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
     r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "

@@ -82,7 +82,7 @@ _BACK = frozenset(
     "it they them his her that this these those ours which who he she their its latter one ones utility company "
     "firm bank "
     "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
-    "contract deal agreement award sponsorship sponsoring funding money renewal".split()
+    "contract deal agreement award pay team unit salaries wages jobs positions posts sponsorship sponsoring funding money renewal".split()
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
@@ -116,7 +116,7 @@ def _lacks(payer: Payer, field: str) -> bool:
 _ENDING = CLASSES["ENDS"] | frozenset(
     "over up out last final expiry expiration renewal closes closing close lapse lapses lapsing stop stops terminated "
     "dries finished done committed guaranteed assured secured funded covered loan leave leaves leaving quits withdraws "
-    "ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
+    "says ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
 )
 """What makes a day behind it the end of what is given."""
 _BETWEEN = frozenset(

@@ -61,7 +61,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "prior, compared to the year, compared to last, compared to <D>, compared to <R>, told us it would, told us "
         "they would, announced it would, announced they would, nobody else, no one else, nothing else, always have "
         "been, i should like to, i should add, i should say, i should mention, i should note, nobody asked for, were "
-        "asked for, was asked for, last time i looked, last time i checked, last time we looked, last time we "
+        "asked for, was asked for, last time i looked, last time i checked, the last time the, the last time anyone, the last time they, last time we looked, last time we "
         "checked, of which was paid, of them were paid, year under review, in <R> under review, for <R> under "
         "review, during <R> under review, over <R> under review, period under review, months under review, quarter "
         "under review, over the previous year, nada más, nada mais, rien d'autre, rien de plus, sonst nichts, sonst "
