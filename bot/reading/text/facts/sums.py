@@ -24,6 +24,7 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
+_WAS = frozenset("was were had".split())
 _TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
 _COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
@@ -98,6 +99,8 @@ def read_amount(
             or "opening" in sentence.forms(match.start - 1, match.at)
             or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
             or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
+            or "month" in sentence.forms(match.at + 1, match.at + 5)
+            or _was_before(sentence, match.at)
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
@@ -114,6 +117,14 @@ def read_amount(
         ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
     else:
         sentence.used[match.at] = True
+
+
+def _was_before(sentence: Sentence, at: int) -> bool:
+    """``it was 12k in spring, it is 7k now``: whether an amount is of then, and another one of now."""
+    start, end = sentence.segment(at)
+    return not _WAS.isdisjoint(sentence.forms(start, at)) and bool(
+        {"now", "today"} & set(sentence.forms(end, len(sentence.tokens))) and "<M>" in sentence.forms(end, end + _FAR)
+    )
 
 
 def _long_ago(sentence: Sentence, at: int) -> bool:

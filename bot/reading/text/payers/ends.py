@@ -62,7 +62,7 @@ _LAST = frozenset("last final letzte dernier último".split())
 _PAYMENTS = frozenset(
     "payment payments instalment installment tranche transfer cheque check invoice money rate day date tag".split()
 )
-_RAN = frozenset("ran lasted went was were paid funded had".split())
+_RAN = frozenset("ran lasted went was were paid funded had employed gave covered supported sponsored hosted".split())
 _OF_ONE = frozenset(
     "longest shortest latest earliest oldest newest biggest largest smallest another some several".split()
 )

@@ -45,6 +45,7 @@ _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"
 _EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
+_OF_IT = [["of", it] for it in ("which", "it", "that", "this", "them")]
 _CHANGES = frozenset(
     "return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain".split()
 )
@@ -74,7 +75,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "the grant half ends"
     if before == [":"] and "(" in (behind := sentence.forms(i - 5, i)) and not _EARLIER.isdisjoint(behind):
         return True  # "14 % (2025: 15 %)"
-    if sentence.forms(i + 1, i + 3) in _GOES_TO:
+    of_it = 2 * (sentence.forms(i + 1, i + 3) in _OF_IT)
+    if sentence.forms(i + 1 + of_it, i + 3 + of_it) in _GOES_TO:
         return True  # "of which 10 % go to our host"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
@@ -90,6 +92,7 @@ def _platform(token: Token) -> bool:
 _OUTCOMES = frozenset("loss losses profit profits".split())
 _RESULTS = _OUTCOMES | {"deficit", "surplus"}
 _SHOWS = frozenset("shows holds sits balance stands".split())
+_MADE = frozenset("made earned posted raised lost netted makes earns turned".split())
 _OWN_FORTUNES = _OUTCOMES | {"turnover", "valuation"}
 
 
@@ -99,4 +102,5 @@ def _of_its_own(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.tokens[i].value.period is None and not _SHOWS.isdisjoint(sentence.forms(i - 3, i)):
         return True  # "Open Collective shows 38,700"
-    return not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))
+    made = i > 1 and sentence.tokens[i - 2].kind == "name" and sentence.tokens[i - 2].value.kind is None
+    return (made and sentence.tokens[i - 1].form in _MADE) or not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))

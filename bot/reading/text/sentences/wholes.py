@@ -10,11 +10,11 @@ _OF_A_SOURCE = Pattern(r" (?:of|among|within) (?:the |our |these |those |all )*(
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
-    "minus".split()
+    "minus less".split()
 )
 _RATE_AFTER = frozenset(
     "overhead interest stake equity discount off more less higher lower up down cut growth agree time sure vat tax "
-    "fewer yoy weniger moins menos".split()
+    "fewer fee fees commission yoy weniger moins menos".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
 _WORK = MADE | frozenset("work development project projet proyecto projeto projekts vorhabens".split())
