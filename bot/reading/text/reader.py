@@ -24,7 +24,7 @@ from bot.reading.text.payers.parties import parties
 from bot.reading.text.payers.parts import parts_of_the_whole
 from bot.reading.text.payers.relations import free_granted
 from bot.reading.text.payers.unclaimed import read_unclaimed
-from bot.reading.text.periods import Periods, month_told
+from bot.reading.text.periods import Periods
 from bot.reading.text.sentences.granted import suppose_on
 from bot.reading.text.sentences.moods import mark_moods
 from bot.reading.text.sentences.others import mark_others
@@ -119,7 +119,7 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
     read_unclaimed(found, ledger)
     read_lived_on(found, ledger)
     drop_general(ledger)
-    read_left_over(found, ledger, main, periods.account or month_told(found), periods.every)
+    read_left_over(found, ledger, main, periods)
     return about
 
 

@@ -29,14 +29,10 @@ def said_alone(sentence: Sentence) -> str | None:
             return str(token.value)
         if token.value in CURRENCIES and i and tokens[i - 1].form in _LEADS:
             return str(token.value)
-        if code and (_alone(sentence, i, end) or (sentence.forms(i - 1, i) == ["in"] and is_of_books(sentence, i))):
-            return code
+        counted = sentence.forms(i - 1, i) == ["in"] and not _BOOKS.isdisjoint(sentence.forms(*sentence.segment(i)))
+        if code and (counted or _alone(sentence, i, end)):
+            return code  # "our books are in US dollars"
     return None
-
-
-def is_of_books(sentence: Sentence, i: int) -> bool:
-    """``we budget in euros``, ``our books are in US dollars``: whether a clause says in what all is counted."""
-    return not _BOOKS.isdisjoint(sentence.forms(*sentence.segment(i)))
 
 
 def _alone(sentence: Sentence, i: int, end: int) -> bool:

@@ -9,6 +9,7 @@ from bot.reading.text.facts.sums import AS_IT_IS, read_amount, read_runway
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.left_over import places, to_payers
+from bot.reading.text.periods import Periods
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, PARTS
@@ -22,9 +23,8 @@ _FIGURES = frozenset("<M> <S> <D> <T>".split())
 _HEAD, _LINE, _SHORT, _NEAR, _FAR = 6, 8, 16, 4, 24
 
 
-def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, period: str | None, every: str | None) -> None:
-    """Goes through what is left of a text; ``period`` is the time of which it gives account, ``every`` the only one
-    that it says."""
+def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, periods: Periods) -> None:
+    """Goes through what is left of a text."""
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
         if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
@@ -33,25 +33,26 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
                 if sentence.used[i] or not (rated or token.form in _FIGURES) or _counted(sentence, i):
                     continue
                 if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
-                    _sum(sentence, i, head, ledger, currency, period)
+                    _sum(sentence, i, head, ledger, currency, periods.of_costs)
                 elif token.kind == "span" and sentence.blocked[i] in ("", POSSIBLE):
                     _time(sentence, i, ledger)
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
         head = sentence.forms(0, _HEAD) if short else []
-    for payer in ledger.payers if every == "month" and "monthly_cost" in ledger.facts else ():
-        _by_the_month(payer, ledger.facts["monthly_cost"])
+    if periods.every == "month":
+        _by_the_month(ledger.payers, ledger.facts.get("monthly_cost", 0))
 
 
 _REGULAR = frozenset(("services", "hosted_service", "membership_dues", "donations"))
 _ONCE = frozenset("once one-off single gift bequest new sold total".split())
 
 
-def _by_the_month(payer: Payer, cost: float) -> None:
+def _by_the_month(payers: list[Payer], cost: float) -> None:
     """``12k goes out a month. Workshops bring 9k``: what comes in all the time, beside costs by the month."""
-    amount, origin = payer.values.get("amount"), payer.origins.get("amount")
-    if amount and origin and "monthly" not in payer.values and payer.values.get("kind") in _REGULAR:
-        if amount.period is None and amount.low <= cost and _ONCE.isdisjoint(origin.sentence.words):
+    sums = [(p, p.values["amount"]) for p in payers if "amount" in p.origins and "monthly" not in p.values]
+    for payer, amount in sums if all(amount.low <= cost and not amount.period for _, amount in sums) else ():
+        origin = payer.origins["amount"]
+        if payer.values.get("kind") in _REGULAR and _ONCE.isdisjoint(origin.sentence.words):
             payer.values["monthly"], payer.origins["monthly"] = rounded(amount.low), origin
 
 
@@ -80,7 +81,8 @@ _PAIRS = {
 }
 _MEANS = {tuple(pair.split()): field for field, pairs in _PAIRS.items() for pair in pairs.split(",")} | {
     (word,): field for field, words in _WORDS.items() for word in words
-} | {(",", "out"): "monthly_cost"}
+}
+_MEANS[",", "out"] = "monthly_cost"
 """The words, alone or in pairs, that tell of costs, of reserves, or of all that is paid."""
 _GOES, _OUT = frozenset("gibt geben geht gehen kommt kommen".split()), frozenset(("aus", "weg", "raus"))
 """``gibt 2.600 im Monat aus``: the two parts of a verb of spending."""

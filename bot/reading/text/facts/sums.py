@@ -24,12 +24,14 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
-_WAS = frozenset("was were had".split())
 _TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
 _COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
-_PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe", "software freedom conservancy", "software in the public interest"))
+_PURSES = frozenset(
+    "open collective,open source collective,paypal,numfocus,liberapay,stripe,software freedom conservancy,"
+    "software in the public interest".split(",")
+)
 """Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
 """Whose own money it is."""
@@ -100,7 +102,6 @@ def read_amount(
             or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
             or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
             or "month" in sentence.forms(match.at + 1, match.at + 5)
-            or _was_before(sentence, match.at)
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return
@@ -119,14 +120,6 @@ def read_amount(
         sentence.used[match.at] = True
 
 
-def _was_before(sentence: Sentence, at: int) -> bool:
-    """``it was 12k in spring, it is 7k now``: whether an amount is of then, and another one of now."""
-    start, end = sentence.segment(at)
-    return not _WAS.isdisjoint(sentence.forms(start, at)) and bool(
-        {"now", "today"} & set(sentence.forms(end, len(sentence.tokens))) and "<M>" in sentence.forms(end, end + _FAR)
-    )
-
-
 def _long_ago(sentence: Sentence, at: int) -> bool:
     """``five years ago the bank held 80k``."""
     start, end = sentence.segment(at)
@@ -136,7 +129,7 @@ def _long_ago(sentence: Sentence, at: int) -> bool:
 
 
 _YEAR = 12
-_NO_NOUNS = frozenset("goes leaves flows as is was has plus minus this us dollars euros pounds reserves savings".split())
+_NO_NOUNS = frozenset("goes leaves as is was has plus minus this us dollars euros pounds reserves savings".split())
 
 
 def _counts(sentence: Sentence, at: int) -> bool:

@@ -82,7 +82,8 @@ _BACK = frozenset(
     "it they them his her that this these those ours which who he she their its latter one ones utility company "
     "firm bank "
     "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
-    "contract deal agreement award pay team unit salaries wages jobs positions posts sponsorship sponsoring funding money renewal".split()
+    "contract deal agreement award pay team unit salaries wages jobs posts sponsorship sponsoring funding money "
+    "renewal".split()
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
@@ -231,13 +232,14 @@ _BEARS = frozenset(
 )
 _ITSELF = frozenset("it all everything project that".split())
 _ALONE = frozenset("everything sole alles lot".split())
-_IN_FULL = (["it", "in", "full"], ["them", "in", "full"], ["that", "in", "full"], ["costs", "in", "full"])
+_IN_FULL = [[what, "in", "full"] for what in ("it", "them", "that", "costs")] + [["it", "'s", "all"]]
 
 
 def _whole(sentence: Sentence, payer: Payer, ledger: Ledger) -> None:
     """``Everything is paid by X``, ``X bears the full cost``: gives the only payer of a text the whole of the costs."""
     words = sentence.words
-    if payer.share is not None or len(ledger.payers) > 1 or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
+    several = sum(not p.values.get("in_kind") for p in ledger.payers) > 1
+    if payer.share is not None or several or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
         return
     sums = "<M>" in words and " ( <M> ) " not in sentence.tape
     if not words.isdisjoint(_NOT_ALL) or (sums and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):

@@ -73,7 +73,7 @@ def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
         total = sums[0].high if sums and " <M> ( " in sentence.tape else _NO_LIMIT  # "6k (A 4k, B 2k)"
         whole = Amount(Decimal(0), total, next((amount.currency for amount in sums), None), rate)
     found = list(_GIVES.finditer(sentence.tape))
-    part = whole.high == _NO_LIMIT or sums == [] or _OF_THAT.search(sentence.tape) or not CLASSES["COST"].isdisjoint(sentence.words)
+    part = _OF_THAT.search(sentence.tape) or not CLASSES["COST"].isdisjoint(sentence.words)
     of_it = any(_OF_IT.match(sentence.tape, match.end()) for match in found)
     if whole.high == _NO_LIMIT and not sums and not of_it:
         return

@@ -20,7 +20,6 @@ _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset("flag sign matter matters problem bad risky worrying fact now given okay wrong".split())
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
-_HOW = (["how", "is", "it"],)
 PUTS = frozenset("put enter tick tell say write record note add mention state report declare log type show".split())
 _PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
@@ -66,7 +65,8 @@ def _for(sentence: Sentence, i: int) -> bool:
 def _that(sentence: Sentence, i: int) -> bool:
     """``does it matter that X``, ``what of a project that has``, but not ``how is that so``."""
     told = not PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
-    granted = sentence.tokens[i - 1].form in _GRANTED or sentence.forms(0, 1) + sentence.forms(i - 2, i) in _HOW or "matter" in sentence.forms(max(0, i - 4), i)
+    before = sentence.forms(0, i)
+    granted = before[-1] in _GRANTED or "matter" in before[-4:] or (before[0] == "how" and before[-1] == "it")
     return told or granted or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
 
 

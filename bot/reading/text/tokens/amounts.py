@@ -52,11 +52,10 @@ _OF_NATIONS = frozenset(
     "zloty zlotys".split()
 )
 _SLANG = {
-    "R": "ZAR",
     "bucks": "", "kr": "", "francs": "", "kronor": "SEK", "kroner": "", "crowns": "", "pesos": "", "quid": "GBP",
     "sterling": "GBP", "kronen": "", "złoty": "PLN", "zlotys": "PLN",
     "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
-    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",
+    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR", "R": "ZAR",
 }  # fmt: skip
 
 
@@ -89,13 +88,10 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
         )
         if unit in ("month", "quarter", "year"):
             return unit, i + 2
-    if form in ("pa", "pm"):
-        return _LETTERS[form], i + 1
-    if form == "p" and len(said) > 1:
-        at = i + 1 + (said[1] in "./")
-        if (letters := f"p{tokens[at].form if at < len(tokens) else ''}") in _LETTERS:
-            dotted = at == i + 2 and said[1] == "." and [t.form for t in tokens[at + 1 : at + 2]] == ["."]
-            return _LETTERS[letters], at + 1 + dotted
+    row = [t.form for t in tokens[i : i + 3]]
+    if form in ("pa", "pm") or (form == "p" and row[1:2] in (["."], ["/"])):
+        letters, size = ("".join(row[::2])[:2], 3 + (row[1] == ".")) if form == "p" else (form, 1)
+        return (_LETTERS[letters], min(i + size, len(tokens))) if letters in _LETTERS else None
     return None
 
 

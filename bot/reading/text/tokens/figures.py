@@ -31,11 +31,11 @@ Maker = Callable[[list[Token], int, date], Made]
 def compose(tokens: list[Token], as_of: date) -> list[Token]:
     """The tokens with the figures in them put together, in one pass."""
     made, i, count = list[Token](), 0, len(tokens)
-    if any(t.form in _PORTUGUESE for t in tokens):
+    forms = {t.form for t in tokens}
+    if not forms.isdisjoint(_PORTUGUESE):
         for token in tokens:
             token.form = "de" if token.form == "dos" else token.form  # two in Spanish, "of the" in Portuguese
-    forms = {t.form for t in tokens} if any(t.form == "mil" for t in tokens) else set[str]()
-    if forms & _ENGLISH and forms.isdisjoint(_COUNT_BY_MIL):
+    if "mil" in forms and forms & _ENGLISH and forms.isdisjoint(_COUNT_BY_MIL):
         for token in tokens:
             token.form = "million" if token.form == "mil" else token.form
     while i < count:
