@@ -89,28 +89,15 @@ _WHICH = (["that"], ["which"], ["that", "the"], ["which", "the"])
 def _owner_of_amount(near: Neighbours, found: list[Mention]) -> Mention | None:
     """The payer of an amount or a share: one that words lead to, or else the nearest."""
     ahead = near.ahead
-    if _of_one_more(near):
-        return None  # "A and one shop that gives 500"
     if ahead and (tells(near.gap_ahead) or (ahead.pays and near.gap_ahead in _WHICH)):
         return ahead
-    if ahead and links(near.gap_ahead) and not _gives_for(near):
+    if ahead and links(near.gap_ahead):
         return ahead
     if is_price(near):
         return None
     if ahead and ahead.named and _comes_in(near):
         return ahead
     return _nearest(near, found)
-
-
-_RELATIVE = frozenset(("that", "who", "which"))
-_AND_ONE = frozenset(("and", "plus"))
-
-
-def _of_one_more(near: Neighbours) -> bool:
-    """Whether a figure is of another who stands, without a name, behind the mention before it."""
-    if near.behind is None or near.sentence.tokens[near.start].form not in _RELATIVE:
-        return False
-    return not _AND_ONE.isdisjoint(near.sentence.forms(near.behind.end, near.start)[:-1])
 
 
 _OURS = frozenset("money income funding budget revenue get gets receive receives in".split())
@@ -122,13 +109,6 @@ def _comes_in(near: Neighbours) -> bool:
     gap, words = near.gap_ahead, near.sentence.words
     added = gap[:1] in ([","], ["("]) and gap[1:2] == ["from"] and len(gap) < _SHORT
     return added and not words.isdisjoint(_OURS) and words.isdisjoint(_GOES)
-
-
-def _gives_for(near: Neighbours) -> bool:
-    """``A gives half for B``: whether the one before the figure pays, for the one after it."""
-    if near.behind is None or near.ahead is None or not near.behind.pays or near.ahead.pays:
-        return False
-    return near.sentence.forms(near.ahead.start - 1, near.ahead.start) == ["for"]
 
 
 _NEAR, _SHORT = 3, 5
