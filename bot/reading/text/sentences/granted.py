@@ -19,9 +19,7 @@ _WORTH = Pattern(
     r"|roughly |some |something |like |~ )*(?P<m><M>)(?= )"
 )
 """What a gift would cost: ``compute is donated by X, list price would be 12k``."""
-_GIFTS = frozenset(
-    "free donated donates donate donation gift gifts lent lends loan nothing charge gratis hours".split()
-)
+_GIFTS = frozenset("free donated donates donate donation gift gifts lent lends loan nothing charge gratis".split())
 _ARTICLES = frozenset("a an the our this their".split())
 _IN_PASSING = frozenset("paid run owned funded financed sponsored maintained backed kept made led governed".split())
 _RELATIVE = frozenset("who which qui que".split())
