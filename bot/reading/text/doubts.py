@@ -4,6 +4,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.reading.currencies import code_of
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
@@ -218,7 +219,8 @@ def _is_a_run(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
 def _is_a_cost(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``costs: 430 a month, nearly all of it storage``: whether a word was taken for a payer of what all costs."""
     whole = "monthly" in payer.values and payer.values["monthly"] == ledger.facts.get("monthly_cost")
-    return whole and payer.share is None and payer.name.islower() and "kind" not in payer.values
+    whole = whole and payer.share is None and payer.name.islower() and "kind" not in payer.values
+    return whole or (not payer.entry and code_of(payer.name) is not None)  # "budget in CHF: 5,000 a month"
 
 
 _FACTS = {

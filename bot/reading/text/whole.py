@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from bot.reading.text.facts.alone import said_alone
+from bot.reading.text.facts.alone import said_alone, said_of_books
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger, kind_of
@@ -105,8 +105,8 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
     )
     if len(counted) > 1 and not amounts:
         return None
-    if len(counted) > 1 and (said := next(filter(None, map(said_alone, found)), None)) in counted:
-        return said
+    if counted and (said := next((code for code in map(said_of_books, found) if code is not None), None)) is not None:
+        return said or None
     if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
     return counted.most_common(1)[0][0] if counted else None

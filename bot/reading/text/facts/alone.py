@@ -29,9 +29,19 @@ def said_alone(sentence: Sentence) -> str | None:
             return str(token.value)
         if token.value in CURRENCIES and i and tokens[i - 1].form in _LEADS:
             return str(token.value)
-        counted = sentence.forms(i - 1, i) == ["in"] and not _BOOKS.isdisjoint(sentence.forms(*sentence.segment(i)))
-        if code and (counted or _alone(sentence, i, end)):
-            return code  # "our books are in US dollars"
+        if code and _alone(sentence, i, end):
+            return code
+    return said_of_books(sentence) or None
+
+
+def said_of_books(sentence: Sentence) -> str | None:
+    """The currency in which a clause says that all is counted (``our books are in US dollars``), "" for kroner, of
+    which there are several."""
+    for i, token in enumerate(sentence.tokens[1:], 1):
+        if token.kind == "word" and sentence.tokens[i - 1].form == "in":
+            code, _ = currency_at(sentence.tokens, i)
+            if code is not None and not _BOOKS.isdisjoint(sentence.forms(*sentence.segment(i))):
+                return code
     return None
 
 

@@ -102,6 +102,7 @@ def read_amount(
             or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
             or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
             or "month" in sentence.forms(match.at + 1, match.at + 5)
+            or sentence.forms(*sentence.segment(match.at))[-1:] == ["<R>"]
             or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
         ):
             return

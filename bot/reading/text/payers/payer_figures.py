@@ -33,11 +33,13 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - _FAR, i)
     if before[-3:-1] == ["out", "of"] and before[-1] in _TO_WHOLE:
         return True  # "out of the 9,000 it costs, 6,000 come from A"
+    if before[-1:] == ["the"] and not _COSTS.isdisjoint(sentence.forms(i + 2, i + 4)):
+        return True  # "the 15k this costs us is two thirds X"
     at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
     return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
 
 
-_FAR = 9
+_FAR, _COSTS = 9, CLASSES["COST"] | CLASSES["SPEND"]
 _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
 

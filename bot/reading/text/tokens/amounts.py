@@ -161,7 +161,7 @@ def _is_money(tokens: list[Token], end: int, low: Decimal, scaled: bool, period:
     return period is not None and (low >= _LEAST_PAID or tokens[end - 2].form == "/")
 
 
-_OF_THE_SUM = frozenset("which it that this them".split())
+_OF_THE_SUM = frozenset("which it that this them those these".split())
 """``9k a month, 5k of which``: what a part is of, when it is one of money."""
 
 
