@@ -285,6 +285,7 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if (
         {"i", "savings"} <= sentence.words
         or "my" in sentence.forms(match.start - 2, match.at)
+        or not _THEIRS.isdisjoint(sentence.forms(max(sentence.segment(match.at)[0], match.at - 6), match.at))
         or (match.frame.field == "runway.now" and sentence.words.isdisjoint(PURSE))
     ):
         return

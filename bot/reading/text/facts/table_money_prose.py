@@ -22,6 +22,7 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
         "|the lot|the whole)"),
     frame("monthly_cost", "of (?:the|our|my|your|their) (?:{q2}){M} (?:that |which )?(?:it |we |you |they |(?:your|our|the|this) (?:{h2}))"
         "(?:spends?|uses?|needs?|costs?|burns?|takes?|goes?|gets?|eats?|requires?|swallows?) (?:up |through |out |us |you )?(?:in )?<R>"),
+    frame("runway", "(?:we|project|association|company) (?:'re|are|is) (?:{h2})(?:broke|bust|insolvent|skint|out of (?:money|cash|funds)) in (?:{FILL} ){0,2}{T}"),
     frame("runway.now", "(?:its|it 's|we 're at|it is|is) (?:{q2})?{T} now"),
 )  # fmt: skip
 """Rows that follow those of ``table_money``."""

@@ -63,6 +63,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     after = sentence.forms(i + 1, i + 8)
     if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
         return False
+    if not _IS_GONE.isdisjoint(after[:5]):
+        return False  # "half our budget vanished"
     whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
     if whom in _PEOPLE:
         return False
@@ -103,6 +105,7 @@ def _of_a_part_before(sentence: Sentence, i: int) -> bool:
     return not {"are", "is", "come", "comes"}.isdisjoint(forms) and not _is_whole(forms, "of", pays=True)
 
 
+_IS_GONE = frozenset("vanished disappeared evaporated went vanishes disappears evaporates".split())
 _CHANGED = frozenset(
     "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron "
     "crecido caído cresceram caíram reduit reduce removes removed slashes slashed trims trimmed sheds shed shaves "
