@@ -24,6 +24,7 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
+_NO_BALANCE = frozenset("opening minimum min target required".split())
 _TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
 _COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
@@ -98,7 +99,7 @@ def read_amount(
         if (
             amount.period in MONTHS_OF
             or "policy" in sentence.tape
-            or "opening" in sentence.forms(match.start - 1, match.at)
+            or not _NO_BALANCE.isdisjoint(sentence.forms(match.start - 1, match.at))
             or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
             or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
             or "month" in sentence.forms(match.at + 1, match.at + 5)
@@ -285,6 +286,7 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if (
         {"i", "savings"} <= sentence.words
         or "my" in sentence.forms(match.start - 2, match.at)
+        or _of_others(match, sentence)
         or not _THEIRS.isdisjoint(sentence.forms(max(sentence.segment(match.at)[0], match.at - 6), match.at))
         or (match.frame.field == "runway.now" and sentence.words.isdisjoint(PURSE))
     ):

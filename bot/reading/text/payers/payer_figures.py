@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.reading.text.payers.ends import until_of
 from bot.reading.text.payers.links import FILL
@@ -33,6 +34,9 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - _FAR, i)
     if before[-3:-1] == ["out", "of"] and before[-1] in _TO_WHOLE:
         return True  # "out of the 9,000 it costs, 6,000 come from A"
+    others = [t.value.low for t in sentence.tokens[:i] if t.kind == "money"]
+    if len(others) > 1 and sum(others) == sentence.tokens[i].value.low:
+        return True  # "A 5k, B 4k, that's 9k"
     if before[-1:] == ["the"] and not _COSTS.isdisjoint(sentence.forms(i + 2, i + 4)):
         return True  # "the 15k this costs us is two thirds X"
     at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
@@ -94,6 +98,7 @@ def _platform(token: Token) -> bool:
 _OUTCOMES = frozenset("loss losses profit profits".split())
 _RESULTS = _OUTCOMES | {"deficit", "surplus"}
 _SHOWS = frozenset("shows holds sits balance stands".split())
+_BUDGETS = frozenset("budget revenue income earnings sales".split())
 _MADE = frozenset("made earned posted raised lost netted makes earns turned".split())
 _OWN_FORTUNES = _OUTCOMES | {"turnover", "valuation"}
 
@@ -105,4 +110,8 @@ def _of_its_own(sentence: Sentence, i: int) -> bool:
     if sentence.tokens[i].value.period is None and not _SHOWS.isdisjoint(sentence.forms(i - 3, i)):
         return True  # "Open Collective shows 38,700"
     made = i > 1 and sentence.tokens[i - 2].kind == "name" and sentence.tokens[i - 2].value.kind is None
+    if sentence.forms(i - 1, i) == ["revenue"] and sentence.forms(i - 2, i - 1) in (["("], [","]):
+        return True  # "X (revenue 40M a year)"
+    if any(a == "'s" and b in _BUDGETS for a, b in pairwise(sentence.forms(i - 5, i))):
+        return True  # "our sponsor's budget is 2 million"
     return (made and sentence.tokens[i - 1].form in _MADE) or not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))
