@@ -9,7 +9,6 @@ from bot.reading.text.facts.sums import AS_IT_IS, read_amount, read_runway
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.left_over import places, to_payers
-from bot.reading.text.periods import Periods
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, PARTS
@@ -23,8 +22,10 @@ _FIGURES = frozenset("<M> <S> <D> <T>".split())
 _HEAD, _LINE, _SHORT, _NEAR, _FAR = 6, 8, 16, 4, 24
 
 
-def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, periods: Periods) -> None:
-    """Goes through what is left of a text."""
+def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, *periods: str | None) -> None:
+    """Goes through what is left of a text; ``periods`` are the time of which it gives account and the only one that it
+    says."""
+    of_costs, every = periods
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
         if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
@@ -33,13 +34,13 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
                 if sentence.used[i] or not (rated or token.form in _FIGURES) or _counted(sentence, i):
                     continue
                 if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
-                    _sum(sentence, i, head, ledger, currency, periods.of_costs)
+                    _sum(sentence, i, head, ledger, currency, of_costs)
                 elif token.kind == "span" and sentence.blocked[i] in ("", POSSIBLE):
                     _time(sentence, i, ledger)
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
         head = sentence.forms(0, _HEAD) if short else []
-    if periods.every == "month":
+    if every == "month":
         _by_the_month(ledger.payers, ledger.facts.get("monthly_cost", 0))
 
 

@@ -196,8 +196,7 @@ def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
     if here:
         return here[0][1] if len(here) == 1 else None
     told = sentence.forms(0, len(sentence.tokens) if len(before) == 1 else _NEAR)
-    goes_on = not (_BACK.isdisjoint(told) and _BEARS.isdisjoint(told[:1]))
-    return before[-1] if before and goes_on else None
+    return before[-1] if before and not (_BACK.isdisjoint(told) and _BEARS.isdisjoint(told[:1])) else None
 
 
 _FREE = frozenset("free nothing gratis complimentary lends lent loan loaned".split())
