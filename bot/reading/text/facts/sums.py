@@ -96,19 +96,8 @@ def read_amount(
         return
     period = amount.period or _period(match, sentence) or (rate if amount.low >= _LEAST_OF_ACCOUNT else None)
     if match.frame.field == "reserves":
-        if (
-            amount.period in MONTHS_OF
-            or "policy" in sentence.tape
-            or not _NO_BALANCE.isdisjoint(sentence.forms(match.start - 1, match.at))
-            or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
-            or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
-            or "month" in sentence.forms(match.at + 1, match.at + 5)
-            or sentence.forms(*sentence.segment(match.at))[-1:] == ["<R>"]
-            or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
-        ):
+        if amount.period in MONTHS_OF or _is_no_stock(match, sentence):
             return
-        if _MINE.search(sentence.tape) or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
-            return  # a person's own
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, rank, amount.ends)
     elif period in MONTHS_OF:
         own = (
@@ -120,6 +109,21 @@ def read_amount(
         ledger.say("monthly_cost", cost, sentence, match.start, match.end, own, amount.ends)
     else:
         sentence.used[match.at] = True
+
+
+def _is_no_stock(match: Match, sentence: Sentence) -> bool:
+    """Whether an amount is a policy, what flows or is taken, a person's own, or anything else than what is there."""
+    return (
+        "policy" in sentence.tape
+        or not _NO_BALANCE.isdisjoint(sentence.forms(match.start - 1, match.at))
+        or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
+        or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
+        or "month" in sentence.forms(match.at + 1, match.at + 5)
+        or sentence.forms(*sentence.segment(match.at))[-1:] == ["<R>"]
+        or (match.start > 0 and sentence.tokens[match.start - 1].form in ("credits", "compute"))
+        or _MINE.search(sentence.tape) is not None
+        or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start))
+    )
 
 
 def _long_ago(sentence: Sentence, at: int) -> bool:
