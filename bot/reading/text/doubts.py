@@ -4,9 +4,11 @@ from collections.abc import Callable
 from decimal import Decimal
 from itertools import pairwise
 
+from bot.reading.currencies import code_of
 from bot.reading.numbers import rounded
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
 
@@ -190,9 +192,19 @@ def _settle_share(payer: Payer, share: Decimal, origin: Origin, ledger: Ledger) 
     tokens = origin.sentence.tokens
     if payer.values.get("kind") == "endowment" and not _YIELDS.isdisjoint(_before(origin, 3) + _behind(origin)[:6]):
         payer.share = next((t.value[0] for t in tokens[origin.end :] if t.kind == "share"), None)
+    elif share == 1 and _of_a_smaller_sum(payer, origin, ledger):
+        payer.share = None
     elif "run.cost" in ledger.facts and not _COMPUTE.isdisjoint(_before(origin, 3)):
         ledger.say("run.funded_share", rounded(share), origin.sentence, origin.start, origin.end, rank=0)
         payer.share = None
+
+
+def _of_a_smaller_sum(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``monthly takings: 7,500, every cent from support``, where costs are 18,000: whether all that comes in is less
+    than what goes out."""
+    cost = ledger.facts.get("monthly_cost", 0)
+    sums = [t.value for t in origin.sentence.tokens[: origin.start] if t.kind == "money"]
+    return payer.values.get("monthly", cost) < cost or any(s.high / MONTHS_OF[s.period or "month"] < cost for s in sums)
 
 
 def _of_others(payer: Payer, origin: Origin) -> bool:
@@ -207,6 +219,13 @@ def _of_others(payer: Payer, origin: Origin) -> bool:
 
 _NEVER_BOUND = frozenset("donations membership_dues endowment venture_capital".split())
 """Kinds of payers of whom no contract binds any."""
+
+
+def _is_a_cost(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``costs: 430 a month, nearly all of it storage``: whether a word was taken for a payer of what all costs."""
+    whole = "monthly" in payer.values and payer.values["monthly"] == ledger.facts.get("monthly_cost")
+    whole = whole and payer.share is None and payer.name.islower() and "kind" not in payer.values
+    return whole or (not payer.entry and code_of(payer.name) is not None)  # "budget in CHF: 5,000 a month"
 
 
 _FACTS = {
@@ -231,4 +250,5 @@ _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
     _tells,
     _summed_up,
     _waits,
+    _is_a_cost,
 )

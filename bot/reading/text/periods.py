@@ -36,6 +36,7 @@ class Periods:
         said = {_period(t) for s in found for t in s.tokens if t.kind in ("rate", "money")} - {None}
         self.every: str | None = next(iter(said)) if len(said) == 1 else None
         self.account = account(found, as_of)
+        self.of_costs = self.account or _month_told(found)
         self.of_head: str | None = self.account
         self._head: str | None = None
         self._seen: str | None = None
@@ -63,6 +64,15 @@ class Periods:
         if rates and not kinds & {"money", "number", "share"} and size <= most:
             self._head = rates[0]
             self.of_head = self._head if accounts else self.of_head
+
+
+_MONTH = frozenset("books ledger accounts figures numbers report statement finances money budget".split())
+
+
+def _month_told(found: list[Sentence]) -> str | None:
+    """``Ledger, October``: the period of what was spent, where a head says that account of one month is given."""
+    heads = (s for s in found if len(s.tokens) <= _MOST_OF_A_HEAD and not s.words.isdisjoint(_MONTH))
+    return "month" if any(t.kind == "date" and t.value.grain == "month" for s in heads for t in s.tokens) else None
 
 
 def _period(token: Token) -> str | None:

@@ -121,7 +121,7 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
     read_unclaimed(found, ledger)
     read_lived_on(found, ledger)
     drop_general(ledger)
-    read_left_over(found, ledger, main, periods.account)
+    read_left_over(found, ledger, main, periods.of_costs, periods.every)
     return about
 
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from bot.reading.text.facts.alone import said_alone
+from bot.reading.text.facts.alone import said_alone, said_of_books
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger, kind_of
@@ -29,7 +29,7 @@ _DATED = Pattern(
     r"|(?:position|status|state|balance|cash|reserves|savings|liquid funds"
     r"|balances|standing|figures|numbers|updated|accounts|situation|report|statement)"
     r"(?: (?:were |was )?(?:taken|drawn|compiled|checked|counted))?"
-    r"(?: at| as of| as at| on| "
+    r"(?: at| as of| as at| to| up to| on| "
     r"from| of| "
     r"for)?(?: :)?"
     r"|stand|per|zum|au|am|a|in force (?:as of|on|at)|reporting "
@@ -105,6 +105,8 @@ def main_currency(found: list[Sentence], given: str | None) -> str | None:
     )
     if len(counted) > 1 and not amounts:
         return None
+    if counted and (said := next((code for code in map(said_of_books, found) if code is not None), None)) is not None:
+        return said or None
     if not counted and any(t.kind in ("money", "number") for s in found for t in s.tokens):
         return next(filter(None, (said_alone(sentence) for sentence in found)), None)
     return counted.most_common(1)[0][0] if counted else None

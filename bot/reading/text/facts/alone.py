@@ -6,6 +6,10 @@ from bot.reading.text.tokens.amounts import currency_at
 
 _PLAIN = frozenset("EUR USD GBP CHF SEK NOK DKK PLN CZK JPY INR CNY BRL AUD NZD SGD HKD ZAR HUF".split())
 """Codes that are no other word in capitals."""
+_BOOKS = frozenset(
+    "we our books budget budgets accounts figures amounts sums numbers everything all costs count counted counts "
+    "reckon report keep kept stated quoted denominated thread ledger".split()
+)
 _LEADS = frozenset("all both in ( so".split())
 _BESIDE = frozenset(
     "all both in so everything everywhere amounts amount figures numbers sums values stated given shown are is being "
@@ -27,6 +31,17 @@ def said_alone(sentence: Sentence) -> str | None:
             return str(token.value)
         if code and _alone(sentence, i, end):
             return code
+    return said_of_books(sentence) or None
+
+
+def said_of_books(sentence: Sentence) -> str | None:
+    """The currency in which a clause says that all is counted (``our books are in US dollars``), "" for kroner, of
+    which there are several."""
+    for i, token in enumerate(sentence.tokens[1:], 1):
+        if token.kind == "word" and sentence.tokens[i - 1].form == "in":
+            code, _ = currency_at(sentence.tokens, i)
+            if code is not None and not _BOOKS.isdisjoint(sentence.forms(*sentence.segment(i))):
+                return code
     return None
 
 

@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import pairwise
 from typing import NamedTuple
 
+from bot.reading.numbers import rounded
 from bot.reading.text.facts.sums import AS_IT_IS, read_amount, read_runway
 from bot.reading.text.facts.training import speaks_of_run
 from bot.reading.text.payers.ledger import Ledger, Payer
@@ -18,11 +19,13 @@ _FRAMES = {field: Frame(field, "", ()) for field in ("monthly_cost", "reserves")
 _LASTS = Frame("runway_months_stated", "", ())
 _ALL = "all of it"
 _FIGURES = frozenset("<M> <S> <D> <T>".split())
-_HEAD, _SHORT, _NEAR, _FAR = 6, 16, 4, 24
+_HEAD, _LINE, _SHORT, _NEAR, _FAR = 6, 8, 16, 4, 24
 
 
-def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, period: str | None) -> None:
-    """Goes through what is left of a text; ``period`` is the time of which it gives account."""
+def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, *periods: str | None) -> None:
+    """Goes through what is left of a text; ``periods`` are the time of which it gives account and the only one that it
+    says."""
+    of_costs, every = periods
     head, before, named = list[str](), list[Payer](), places(ledger)
     for sentence in found:
         if not sentence.words.isdisjoint(("<M>", "<R>", "<T>")):
@@ -31,12 +34,27 @@ def read_left_over(found: list[Sentence], ledger: Ledger, currency: str | None, 
                 if sentence.used[i] or not (rated or token.form in _FIGURES) or _counted(sentence, i):
                     continue
                 if (token.kind == "money" or rated) and sentence.blocked[i] in ("", POSSIBLE):
-                    _sum(sentence, i, head, ledger, currency, period)
+                    _sum(sentence, i, head, ledger, currency, of_costs)
                 elif token.kind == "span" and sentence.blocked[i] in ("", POSSIBLE):
                     _time(sentence, i, ledger)
         before = to_payers(sentence, named.get(id(sentence), []), before, ledger)
         short = len(sentence.tokens) <= _HEAD and sentence.words.isdisjoint(_FIGURES)
         head = sentence.forms(0, _HEAD) if short else []
+    if every == "month":
+        _by_the_month(ledger.payers, ledger.facts.get("monthly_cost", 0))
+
+
+_REGULAR = frozenset(("services", "hosted_service", "membership_dues", "donations"))
+_ONCE = frozenset("once one-off single gift bequest new sold total".split())
+
+
+def _by_the_month(payers: list[Payer], cost: float) -> None:
+    """``12k goes out a month. Workshops bring 9k``: what comes in all the time, beside costs by the month."""
+    sums = [(p, p.values["amount"]) for p in payers if "amount" in p.origins and "monthly" not in p.values]
+    for payer, amount in sums if all(amount.low <= cost and not amount.period for _, amount in sums) else ():
+        origin = payer.origins["amount"]
+        if payer.values.get("kind") in _REGULAR and _ONCE.isdisjoint(origin.sentence.words):
+            payer.values["monthly"], payer.origins["monthly"] = rounded(amount.low), origin
 
 
 def _counted(sentence: Sentence, i: int) -> bool:
@@ -56,7 +74,7 @@ _WORDS = {
 }  # fmt: skip
 _PAIRS = {
     "monthly_cost": "run on,runs on,live on,lives on,by on,by with,operate on,goes out,go out,going out,"
-    "out the,pay out,<R> out,kommen mit",
+    "out the,pay out,<R> out,kommen mit,money out,cash out",
     "reserves": "put by,put aside,kept aside,laid aside,put away,tucked away,kept back,held back,laid by,"
     "bank acount,set aside,in hand,on hand,credit union,war chest,money left,cash left,nest egg,"
     "emergency fund,reserve fund,contingency fund,remaining funds,its disposal,our disposal,down to,hohen kante",
@@ -65,6 +83,7 @@ _PAIRS = {
 _MEANS = {tuple(pair.split()): field for field, pairs in _PAIRS.items() for pair in pairs.split(",")} | {
     (word,): field for field, words in _WORDS.items() for word in words
 }
+_MEANS[",", "out"] = "monthly_cost"
 """The words, alone or in pairs, that tell of costs, of reserves, or of all that is paid."""
 _GOES, _OUT = frozenset("gibt geben geht gehen kommt kommen".split()), frozenset(("aus", "weg", "raus"))
 """``gibt 2.600 im Monat aus``: the two parts of a verb of spending."""
@@ -87,6 +106,7 @@ _THAT = ([",", "that"], ["and", "that"])
 _NO_SUM = frozenset("us me least most by than".split())
 _PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
 _BODIES = frozenset("institute foundation association consortium society trust club cooperative council lab".split())
+_KEEPER = frozenset("host keeps holds sits kept held looks".split())
 _YEAR = timedelta(days=330)
 
 
@@ -104,9 +124,12 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
         return
     field = "monthly_cost" if cue.means == _ALL else cue.means
     own = token.value.period if token.kind == "money" else sentence.tokens[i + 1].value
+    if len(sentence.tokens) <= _LINE and not own:
+        own = next((t.value for t in sentence.tokens[:i] if t.kind == "rate"), None)  # "per year, total: 180,000"
     days = [t.value for t in sentence.tokens[max(0, i - _NEAR) : stop] if t.kind == "date"]
     if field == "reserves":
-        wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or (not cue.inside and "<P>" in cue.said)
+        another = not cue.inside and "<P>" in cue.said and _KEEPER.isdisjoint(cue.said)
+        wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or another
     else:
         wrong = _of_another(sentence, start, cue, ledger) or (cue.means == _ALL and not own)
     if not wrong and field not in ledger.facts:

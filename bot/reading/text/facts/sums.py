@@ -23,10 +23,15 @@ _GIVEN = frozenset(
     "took drew withdrew pulled lent loaned borrowed owe owes owed lost lose stole stolen gave donated sent received "
     "awarded arrived prize won contributed".split()
 )
+_NO_BALANCE = frozenset("opening minimum min target required".split())
+_TAKEN = frozenset("out off from eaten taken drawn".split())
 _LEAST_BARE, _LEAST_OF_ACCOUNT = 100, 1000
 _COUNTED = CLASSES["WORKER"] | CLASSES["EMPLOYEE"] | CLASSES["UNPAID"] | frozenset("% gpu pull merge".split())
 _COSTS = frozenset("cost costs kostet kosten coûte coûtent cuesta cuestan custa custam".split())
-_PURSES = frozenset(("open collective", "open source collective", "paypal", "numfocus", "liberapay", "stripe"))
+_PURSES = frozenset(
+    "open collective,open source collective,paypal,numfocus,liberapay,stripe,software freedom conservancy,"
+    "software in the public interest".split(",")
+)
 """Who keeps the money of projects."""
 _PERSONS = frozenset("he she er".split())
 """Whose own money it is."""
@@ -84,16 +89,8 @@ def read_amount(
         return
     period = amount.period or _period(match, sentence) or (rate if amount.low >= _LEAST_OF_ACCOUNT else None)
     if match.frame.field == "reserves":
-        if (
-            amount.period in MONTHS_OF
-            or "policy" in sentence.tape
-            or "opening" in sentence.forms(match.start - 1, match.at)
-            or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
-            or (match.start and sentence.tokens[match.start - 1].form in ("credits", "compute"))
-        ):
+        if amount.period in MONTHS_OF or _is_no_stock(match, sentence):
             return
-        if _MINE.search(sentence.tape) or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start)):
-            return  # a person's own
         ledger.say("reserves", rounded(amount.low), sentence, match.start, match.end, rank, amount.ends)
     elif period in MONTHS_OF:
         own = (
@@ -107,6 +104,21 @@ def read_amount(
         sentence.used[match.at] = True
 
 
+def _is_no_stock(match: Match, sentence: Sentence) -> bool:
+    """Whether an amount is a policy, what flows or is taken, a person's own, or anything else than what is there."""
+    return (
+        "policy" in sentence.tape
+        or not _NO_BALANCE.isdisjoint(sentence.forms(match.start - 1, match.at))
+        or not _GIVEN.isdisjoint(sentence.forms(match.at - 4, match.at))
+        or not _TAKEN.isdisjoint(sentence.forms(match.at + 1, match.end))
+        or "month" in sentence.forms(match.at + 1, match.at + 5)
+        or sentence.forms(*sentence.segment(match.at))[-1:] == ["<R>"]
+        or (match.start > 0 and sentence.tokens[match.start - 1].form in ("credits", "compute"))
+        or _MINE.search(sentence.tape) is not None
+        or not _PERSONS.isdisjoint(sentence.forms(match.start - 2, match.start))
+    )
+
+
 def _long_ago(sentence: Sentence, at: int) -> bool:
     """``five years ago the bank held 80k``."""
     start, end = sentence.segment(at)
@@ -116,7 +128,7 @@ def _long_ago(sentence: Sentence, at: int) -> bool:
 
 
 _YEAR = 12
-_NO_NOUNS = frozenset("as is was has plus minus this us dollars euros pounds reserves savings".split())
+_NO_NOUNS = frozenset("goes leaves as is was has plus minus this us dollars euros pounds reserves savings".split())
 
 
 def _counts(sentence: Sentence, at: int) -> bool:
@@ -228,7 +240,7 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if not rates and _in_a_month(sentence, match):
         return "month"
     rates = rates or _rates(around) or [_SPANS[t.value[0]] for t in lead if t.kind == "span" and t.value[0] in _SPANS]
-    if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start, match.end)):
+    if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start - 1, match.end)):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
     if not rates and sum(t.kind == "date" and t.value.grain == "year" for t in around) == 1:
         return "year"
@@ -236,7 +248,9 @@ def _period(match: Match, sentence: Sentence) -> str | None:
 
 
 _MINE = Pattern(r" (?:my (?:own )?savings|(?:i|i 've) (?:have|had|put|got|saved|keep|own) .*savings) ")
-_PART_OF_YEAR = Pattern(r" (?:(?:first|second|third|fourth|last) (quarter|half)|(?:first|second|last) <S> of) ")
+_PART_OF_YEAR = Pattern(
+    r" (?:(?:first|second|third|fourth|last|reporting|review) (quarter|half|year|month)|(?:first|second|last) <S> of) "
+)
 
 
 def _in_a_month(sentence: Sentence, match: Match) -> bool:
@@ -250,7 +264,7 @@ _ALL_COSTS = frozenset("expenses costs outgoings expenditure outlays disbursemen
 _COMPOUNDS = {"jahres": "year", "monats": "month", "quartals": "quarter"}
 """How words begin that say a period: ``Jahresbudget``."""
 _SPANS = {Decimal(3): "quarter", Decimal(6): "half", Decimal(12): "year"}
-_BESIDE_INCOME = frozenset("in out income expenses and spend burn".split())
+_BESIDE_INCOME = frozenset("in out income expenses and spend burn against versus vs".split())
 """Words of one breath with income: the period of the one is that of the other."""
 
 
@@ -269,15 +283,20 @@ def read_runway(match: Match, sentence: Sentence, ledger: Ledger) -> None:
     if (
         {"i", "savings"} <= sentence.words
         or "my" in sentence.forms(match.start - 2, match.at)
+        or _of_others(match, sentence)
+        or not _THEIRS.isdisjoint(sentence.forms(max(sentence.segment(match.at)[0], match.at - 6), match.at))
         or (match.frame.field == "runway.now" and sentence.words.isdisjoint(PURSE))
     ):
         return
     before = sentence.tokens[max(0, match.start - 2) : match.start]
     named = sentence.words.isdisjoint(PURSE)
+    label = sentence.tokens[match.start - 2 : match.start] if match.start > 1 else []
+    if named and label and label[1].form == ":" and label[0].kind in ("source", "name"):
+        return  # "Scaleway credits: good for another five months"
     if named and len(before) > 1 and before[0].kind in ("source", "name") and before[1].form in ("with", "has"):
         return  # "a grant with 20 months left"
     behind = sentence.forms(match.end, match.end + 3)
-    left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] != "without"
+    left = behind[2:] == ["<K>"] and behind[0].isalpha() and behind[0] not in ("without", "and")
     if left or behind[:1] in (["until"], ["till"], ["to"]) or behind[:2] in _WITHOUT_ONE:
         return  # "left of the grant", "left until the release", "half a year without Acme"
     if sentence.forms(match.at - 1, match.at) == ["was"] and not sentence.words.isdisjoint(("before", "until", "when")):

@@ -60,8 +60,6 @@ MONEY = Frames((
     frame("monthly_cost", "{COST} (?:in|during|over|for) (?:{g5})(?:averaged|averaging|were|was|came to"
         "|amounted to|ran to) (?:{FILL} ){0,2}{V}"),
     frame("monthly_cost", "{COST} (?:<R> )?(?:\\| )?(?:{q7}){M}"),
-    frame("monthly_cost", "{COST} of (?:{h6}), which (?:{h1})(?:averaged|averages|came to|comes? to|amounts? to|amounted to|totals?|totalled"
-        "|ran at|runs at|is|are|was|were) (?:{q2}){M}"),
     frame("monthly_cost",
         "{V} (?:<R> )?(?:in |of |for |as |worth of |de |d' |an )?(?:<R> |net |gross |total |all-in |overall |running "
         "|operating ){0,2}{COST}"),
@@ -74,8 +72,6 @@ MONEY = Frames((
     frame("monthly_cost", "(?:together|combined|altogether|all in all|all told|in all|in total) (?:run|come"
         "|cost|costs|amount|add up|total|comes|runs|amounts) (?:to )?(?:{q3}){M}"),
     frame("monthly_cost", "(?<=^ )(?:going |goes |money )?out (?:: |= )?(?:{FILL} ){0,2}{V}"),
-    frame("monthly_cost", "(?:in (?:: |= )?(?:<N>|<M>) (?:[,;/] |and )?out|(?<= [),;/>] )out [:=]) {V}"),
-    frame("reserves", "(?<=^ )(?:on hand|at hand|at bank|at the bank|in the bank|in bank|banked|put aside|put by|set aside|saved|saved up|stashed|left over|spare) (?:so far |to date |today |now )?(?:: |= )(?:{q2}){M}"),
     frame("monthly_cost", "(?:costs? of )?(?:running|operating|keeping|maintaining) (?:{h3})(?:<P> )?(?:{h3})(?:: |is |are |= |takes |costs |requires |sets us back )(?:{q2}){M}"),
     frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),

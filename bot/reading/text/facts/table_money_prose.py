@@ -6,14 +6,12 @@ _MORE = "(?:{FILL} |another |next |a further |further |a |more |good |full ){0,4
 MONEY_OF_PROSE: tuple[Frame, ...] = (
     frame("reserves", "(?:put|set|laid|tucked|stashed|keep|keeps|kept|have|has|hold|got) (?:{FILL} ){0,2}{M} (?:aside|by|away|apart)(?! (?:[^ ]+ ){0,4}<R>)"),
     frame("reserves", "(?:{RES}|pot|jar|tin|account|fund) (?:[^ ,;:()<>]+ ){0,5}?, (?:and |so )?(?:it|which|that) (?:'s|is|stands?|stood|sits|was) (?:now |currently |still )?at (?:{q2}){M}(?! <R>)"),
-    frame("reserves", "{V} of (?:it|that|which|this) (?:is|are|was|remains?|sits?) (?:{h2})(?:in|on) (?:the |our )?(?:{h1}){BANK}"),
+    frame("reserves", "{RES} , {V} of (?:it|them)(?! (?:from|goes|is paid))"),
     frame("reserves", "{RES} , (?:(?:which|that|and they|and it|and these|they) (?:{h2})(?:totals?|totalled|stood|stands?|amounts?|amounted|is|are|was|were) (?:to |at )?"
         "|amounting to |totalling |being )(?:{q2}){M}"),
     frame("reserves", "(?:fund|paypal|account|jar|tin|pot|kitty|piggy bank|box|wallet|<P>|<K>) (?:with|holds|has|shows|contains) (?:{FILL} ){0,2}{M} (?:in it|left|in there|inside)"),
     frame("reserves", "have (?:{h1})(?:money|cash|funds|savings) (?:\\( |: |= )(?:{FILL} ){0,2}{M}(?! <R>)"),
     frame("reserves", "(?:open collective|<P>) shows (?:{FILL} ){0,2}{M}(?! <R>)"),
-    frame("runway", "(?:we|project|association|foundation|team|company) (?:would |can |could )?(?:still )?(?:survive|last|hold "
-        f"out|make it|carry on|go on) (?:for )?{_MORE}{{T}}(?! ago)"),
     frame("runway", "(?:liquidity|financing|funding|operations?|payroll|salaries|future) (?:is |are )?(?:{h1})(?:assured"
         f"|secured?|safe|guaranteed|sorted|covered) (?:for )?{_MORE}{{T}}"),
     frame("runway", "(?:a |our )reserves? (?:for|of) (?:{FILL} ){0,2}{T}"),
@@ -22,6 +20,9 @@ MONEY_OF_PROSE: tuple[Frame, ...] = (
         "|shop|enterprise|undertaking|show|business)"),
     frame("monthly_cost", "(?:we|i) (?:currently |now )?(?:pay|are paying|'re paying) (?:{q3}){M} for (?:everything|it all|all of"
         "|the lot|the whole)"),
+    frame("monthly_cost", "of (?:the|our|my|your|their) (?:{q2}){M} (?:that |which )?(?:it |we |you |they |(?:your|our|the|this) (?:{h2}))"
+        "(?:spends?|uses?|needs?|costs?|burns?|takes?|goes?|gets?|eats?|requires?|swallows?) (?:up |through |out |us |you )?(?:in )?<R>"),
+    frame("runway", "(?:we|project|association|company) (?:'re|are|is) (?:{h2})(?:broke|bust|insolvent|skint|out of (?:money|cash|funds)) in (?:{FILL} ){0,2}{T}"),
     frame("runway.now", "(?:its|it 's|we 're at|it is|is) (?:{q2})?{T} now"),
 )  # fmt: skip
 """Rows that follow those of ``table_money``."""

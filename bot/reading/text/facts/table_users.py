@@ -45,6 +45,7 @@ USERS: tuple[Frame, ...] = (
     frame("paying_users_share.ratio", f"{{N}} (?:{{h1}}){_USERS} (?:in|out of|of) (?:every )?<N> (?:{{g3}})(?:{_PAYING}|takes?)"),
     frame("paying_users_share.ratio", f"(?:of|out of) (?:{{q3}})<N> (?:{{h1}}){_USERS} (?:, )?(?:{{q2}}){{N}} (?:{{h2}}){_PAYING}"),
     frame("paying_users_share.ratio", f"<K> (?:[^ ]+ ){{0,12}}?{{N}} (?:in|out of|of) <N> (?:{{h1}}){_USERS} (?:on (?:it|one)|(?:have|has|take|took|got|use|are on) (?:it|one))"),
+    frame("paying_users_share", f"(?:{_USERS}|<K>|customers|companies) (?:{{g3}})(?:pay|subscribe|buy) (?:, |\\( |or ){{1,2}}(?:{{FILL}} ){{0,2}}{{S}} of (?:{{q2}}){_USERS}"),
     frame("paying_users_share", "{S} (?:actually |ever |really )?pay(?= (?:,|us|$))"),
     frame("paying_users_share", f"(?:every|jeder) (?:tenth|zehnte) {_USERS} (?:{{g2}}){_PAYING}", 0.1),
     frame("paying_users_share.ratio", f"paying (?:{_USERS}|customers) (?:{_SO}){{1,3}}{{N}} (?:in|out of) <N>"),

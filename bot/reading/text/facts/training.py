@@ -16,7 +16,8 @@ _KIND = (
     r"|checkpoint|refresh|rerun|retune|distillation|<K>)"
 )
 _AHEAD = (
-    r"(?:next|forthcoming|upcoming|coming|planned|following|big|new|final|nächste|nächster|nächsten|prochain|próximo)"
+    r"(?:next|bigger|larger|forthcoming|upcoming|coming|planned|following|big|new|final|nächste|nächster"
+    r"|nächsten|prochain|próximo)"
 )
 _RUN = Pattern(
     rf" (?:{_AHEAD} (?:(?!(?:year|month|week|release|grant) )[^ ,;:()|]+ ){{0,4}}?{_KIND}"
@@ -33,6 +34,7 @@ _RUN = Pattern(
     r"|(?:trainingslauf|entraînement|entrenamiento|treinamento|treino)) "
     rf"|^ (?:•? ?)(?:{_KIND}) (?:<N> |<O> |# ){{0,2}}(?:(?:in|by|due|before|for|\() "
     r"(?:early |late |mid )?<D> (?:\) )?)?[:,=] "
+    r"|^ (?:•? ?)(?:finetune|fine tune|finetuning|retrain|retraining|pretraining|distillation) (?:run |job )?<M> "
     r"|^ (?:•? ?)(?:run|retraining|training|finetune|fine tune|pretraining) (?:<N>|<O>|v <N>) "
     r"(?:is|costs?|will|needs?|:|,|<M>) "
     r"|^ the (?:retraining|pretraining|fine tune|finetune) (?:costs?|will|is) |^ (?:retraining|pretraining) "
@@ -52,7 +54,8 @@ _RUN_COST = Pattern(
     r"|estimate|estimated|est|run|(?:costs?|budget|price) of|tune|tuning"
     r"|retraining|training|finetune|comes? to|runs to|needs?|requires?|takes?|eats?|swallows?|consumes?|compute"
     r"|kostet|kosten|coûte|cuesta|custa|trainingslauf|entraînement|entrenamiento|treinamento|worth) "
-    rf"{_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have|in hand|already|so far))(?= )"
+    rf"{_FILLS}(?P<v><M>)(?! (?:of(?! <K>| gpu| compute| node)|from|raised|secured|pledged|granted|have"
+    r"|in hand|already|so far))(?= )"
 )
 _NEAR = Pattern(
     rf"(?<= )(?:at|about|for|:|<K>|,) {_FILLS}(?P<v><M>)(?! (?:of|from|raised|secured|pledged|granted|have))(?= )"

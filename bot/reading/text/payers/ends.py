@@ -62,11 +62,17 @@ _LAST = frozenset("last final letzte dernier último".split())
 _PAYMENTS = frozenset(
     "payment payments instalment installment tranche transfer cheque check invoice money rate day date tag".split()
 )
-_RAN = frozenset("ran lasted went was were paid funded had".split())
+_RAN = frozenset("ran lasted went was were paid funded had employed gave covered supported sponsored hosted".split())
 _OF_ONE = frozenset(
     "longest shortest latest earliest oldest newest biggest largest smallest another some several".split()
 )
 """Words before a verb of ending by which it is the end of one of several: ``the longest goes to 2028``."""
+_OF_WORK = frozenset(
+    "commit commits release releases version tag tagged beta patch update post meeting meetup talk talks vote came "
+    "merged merge build changelog blog newsletter workshop sprint outage incident".split()
+)
+"""What happens on a day that is no end of what is given."""
+_SPANS, _OF_REPORT = frozenset("<T> <R> year quarter half period".split()), frozenset("the over last past in".split())
 _STOPS = frozenset("not won't n't stop stops leave".split())
 
 
@@ -107,12 +113,15 @@ def _says_end(sentence: Sentence, i: int) -> bool:
 def _ends_there(sentence: Sentence, i: int, lead: list[str]) -> bool:
     """Whether the words before a date make it an end: ``until``, ``expires``, ``runs out``, the second of two."""
     near, wide, ends = lead[-1], lead[-5:], CLASSES["ENDS"]
+    if near == "to" and not _SPANS.isdisjoint(lead[-2:-1]) and not _OF_REPORT.isdisjoint(sentence.forms(i - 6, i)):
+        return False  # "in the twelve months to June"
     if not _PURSE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 8), i)):
         return False  # "cash lasts until May"
     if sentence.tokens[i].value.open and not _RAN.isdisjoint(lead[-3:]):
         return False  # "the old contract ran until June"
-    if not _OF_ONE.isdisjoint(sentence.forms(max(sentence.segment(i)[0], i - 7), i)):
-        return False  # "the longest of them goes to 2028"
+    clause = sentence.forms(max(sentence.segment(i)[0], i - 7), i)
+    if not _OF_ONE.isdisjoint(clause) or not _OF_WORK.isdisjoint(clause):
+        return False  # "the longest of them goes to 2028", "last commit in April"
     if any(form in _LAST and not _PAYMENTS.isdisjoint(lead[k + 1 : k + 3]) for k, form in enumerate(lead)):
         return True
     if not (_LEAVES.isdisjoint(sentence.forms(0, i)) and _LAST.isdisjoint(wide)) and _stops_then(sentence, i):

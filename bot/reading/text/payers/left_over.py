@@ -82,7 +82,8 @@ _BACK = frozenset(
     "it they them his her that this these those ours which who he she their its latter one ones utility company "
     "firm bank "
     "group agency ministry city current present foundation university institute sponsor funder donor payer grant "
-    "contract deal agreement award sponsorship sponsoring funding money renewal".split()
+    "contract deal agreement award pay team unit salaries wages jobs posts sponsorship sponsoring funding money "
+    "renewal".split()
 )
 """What takes up a payer before: a pronoun, what it is, what it gives."""
 _ALL_OF_THEM = frozenset("both each all".split())
@@ -116,7 +117,7 @@ def _lacks(payer: Payer, field: str) -> bool:
 _ENDING = CLASSES["ENDS"] | frozenset(
     "over up out last final expiry expiration renewal closes closing close lapse lapses lapsing stop stops terminated "
     "dries finished done committed guaranteed assured secured funded covered loan leave leaves leaving quits withdraws "
-    "ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
+    "says ceases ceased used spent exhausted sunset sunsets winds cancels pulls".split()
 )
 """What makes a day behind it the end of what is given."""
 _BETWEEN = frozenset(
@@ -184,7 +185,8 @@ def _is_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
     behind = sentence.forms(i + 1, i + 1 + _NEAR)
     if not _LESS.isdisjoint(sentence.forms(i - _BESIDE, i)):
         return False  # "a programme that removes a fifth of all spending"
-    if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind):
+    told = not {"share", "part"}.isdisjoint(sentence.forms(i - _LABEL, i)) and sentence.forms(i - 1, i) == ["is"]
+    if not is_figure(sentence, i) or (CLASSES["WHOLE"].isdisjoint(behind) and "us" not in behind and not told):
         return False
     return sum(p.share or 0 for p in ledger.payers) + sentence.tokens[i].value[0] <= 1 + ROUNDED
 
@@ -194,7 +196,7 @@ def _meant(sentence: Sentence, here: Here, before: list[Payer]) -> Payer | None:
     if here:
         return here[0][1] if len(here) == 1 else None
     told = sentence.forms(0, len(sentence.tokens) if len(before) == 1 else _NEAR)
-    return before[-1] if before and not _BACK.isdisjoint(told) else None
+    return before[-1] if before and not (_BACK.isdisjoint(told) and _BEARS.isdisjoint(told[:1])) else None
 
 
 _FREE = frozenset("free nothing gratis complimentary lends lent loan loaned".split())
@@ -215,7 +217,8 @@ def _in_kind(sentence: Sentence, payer: Payer) -> None:
 
 
 _ALL = frozenset(
-    "all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo tout".split()
+    "lot all everything entirely entire whole wholly fully solely sole exclusively only every full alles todo "
+    "tout".split()
 )
 _NOT_ALL = frozenset(
     "don't doesn't can't won't never almost nearly hardly not most mostly virtually practically part partly half rest "
@@ -227,15 +230,18 @@ _BEARS = frozenset(
     "settles settled sustains stumps sponsor from by comes zahlt bezahlt trägt finanziert paga financia paie".split()
 )
 _ITSELF = frozenset("it all everything project that".split())
-_ALONE = frozenset("everything sole alles".split())
+_ALONE = frozenset("everything sole alles lot".split())
+_IN_FULL = [[what, "in", "full"] for what in ("it", "them", "that", "costs")] + [["it", "'s", "all"]]
 
 
 def _whole(sentence: Sentence, payer: Payer, ledger: Ledger) -> None:
     """``Everything is paid by X``, ``X bears the full cost``: gives the only payer of a text the whole of the costs."""
     words = sentence.words
-    if payer.share is not None or len(ledger.payers) > 1 or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
+    several = sum(not p.values.get("in_kind") for p in ledger.payers) > 1
+    if payer.share is not None or several or words.isdisjoint(_ALL) or words.isdisjoint(_BEARS):
         return
-    if not words.isdisjoint(_NOT_ALL) or ("<M>" in words and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
+    sums = "<M>" in words and " ( <M> ) " not in sentence.tape
+    if not words.isdisjoint(_NOT_ALL) or (sums and words.isdisjoint(CLASSES["COST"] | CLASSES["SPEND"])):
         return
     at = next((i for i, t in enumerate(sentence.tokens) if t.form in _ALL and _is_of_the_whole(sentence, i)), None)
     if at is not None and (PARTS - CLASSES["WHOLE"]).isdisjoint(sentence.forms(at - _FAR, at + _NEAR)):
@@ -247,7 +253,9 @@ def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
     behind = sentence.forms(i + 1, i + 4)
     of_it = (behind[:1] == ["of"] and behind[1:2] in (["it"], ["that"], ["this"])) or behind[1:] == ["of", "it"]
     whole = of_it or not (CLASSES["WHOLE"] - _ITSELF).isdisjoint(behind)
-    alone = sentence.tokens[i].form in _ALONE and not _BEARS.isdisjoint(sentence.forms(*sentence.segment(i)))
+    alone = sentence.tokens[i].form in _ALONE or sentence.forms(i - 2, i + 1) in _IN_FULL
+    start, stop = sentence.segment(i)
+    alone = alone and not _BEARS.isdisjoint(sentence.forms(start - 1, stop))
     return not sentence.blocked[i] and (whole or alone)
 
 

@@ -89,8 +89,6 @@ _WHICH = (["that"], ["which"], ["that", "the"], ["which", "the"])
 def _owner_of_amount(near: Neighbours, found: list[Mention]) -> Mention | None:
     """The payer of an amount or a share: one that words lead to, or else the nearest."""
     ahead = near.ahead
-    if _of_one_more(near):
-        return None  # "A and one shop that gives 500"
     if ahead and (tells(near.gap_ahead) or (ahead.pays and near.gap_ahead in _WHICH)):
         return ahead
     if ahead and links(near.gap_ahead):
@@ -100,17 +98,6 @@ def _owner_of_amount(near: Neighbours, found: list[Mention]) -> Mention | None:
     if ahead and ahead.named and _comes_in(near):
         return ahead
     return _nearest(near, found)
-
-
-_RELATIVE = frozenset(("that", "who", "which"))
-_AND_ONE = frozenset(("and", "plus"))
-
-
-def _of_one_more(near: Neighbours) -> bool:
-    """Whether a figure is of another who stands, without a name, behind the mention before it."""
-    if near.behind is None or near.sentence.tokens[near.start].form not in _RELATIVE:
-        return False
-    return not _AND_ONE.isdisjoint(near.sentence.forms(near.behind.end, near.start)[:-1])
 
 
 _OURS = frozenset("money income funding budget revenue get gets receive receives in".split())

@@ -142,10 +142,6 @@ _EVERYTHING = Pattern(
     r"(?:los|las|os|as) (?:gastos|costes|costos|custos|despesas)|tou(?:s|tes) (?:les|nos) (?:coûts|frais|dépenses)"
     r"|alle (?:unsere )?(?:kosten|ausgaben))"
     r"(?= (?:$|[,.:;()—–-]|and|but|until|since|so|because|for|at|out|as|by|through|on|today|now|from))"
-    r"|(?<= )(?:all|the (?:whole|entirety)) (?:of )?(?:our|the|its|their|this) (?:operating |running |current |entire "
-    r"|annual )?(?:costs?|expenses|expenditure|spending|budget|outlay|bill) (?:\( [^()]{1,60} \) |, [^,;:()]{1,60} , )?"
-    r"(?:is|are) (?:[a-z]+ )?(?:borne|paid|covered|met|financed|funded|carried|footed) (?:for |in full )?by "
-    r"(?:the |our |its |a )?(?:<K> , )?(?P<x><P>|<K>)(?= )(?! (?:and|&) )"
     r"|(?<= )every (?:single |last )?(?:cent|penny|euro|dollar|pound|kron[aeo]r?|franc|rupee|buck|bit) (?:[^ ,;:()<>]+ "
     r"){0,5}?(?:from|by) (?:the |our |a |small |individual |private |user |one |<N> ){0,3}(?P<n><P>"
     r"|<K>)(?= )"
@@ -154,9 +150,6 @@ _EVERYTHING = Pattern(
     r"?(?:from |by )?"
     r"(?:the |our |a |small |individual |private |one |<N> ){0,3}(?P<o><P>|<K>)(?= )(?! (?:and|,|&) "
     r"(?:the |our |from )?(?:<P>|<K>) )"
-    r"|(?<= )(?:everything|all of (?:it|this)|the lot|it 's all) (?:(?:here|still|now) ){0,2}(?:is |gets |comes "
-    r")?(?:paid for |paid |funded "
-    r"|financed |covered )?(?:by|from) (?:the |our |an? |one |single |[a-z]+ , )*(?P<s><P>|<K>)(?= )"
     r"|(?<= )(?P<w><P>) (?:is|remains|=|being) (?:the|our|its|their|your|my) (?:only|sole|single) "
     r"(?:source of (?:money|income|funding|revenue|funds)|<K>)(?= )"
     r"|(?<= )(?:only|sole|single) <K> (?:is|=|:) (?P<y><P>)(?= )(?! and )"
@@ -193,7 +186,7 @@ def entire(sentence: Sentence, made: list[tuple[Mention, Payer]]) -> None:
     said = {t.value.phrase for t in sentence.tokens[sentence.index(match.start()) : last] if t.kind == "source"}
     if match.lastgroup in ("w", "y") and not said <= _ONLY:
         return  # "our only sponsor", beside whom others may give
-    of_a_sum = match.lastgroup in ("r", "s") and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
+    of_a_sum = match.lastgroup == "r" and not {"<M>", "<S>"}.isdisjoint(sentence.forms(0, at))
     of_a_sum = of_a_sum and sentence.words.isdisjoint(CLASSES["COST"] | {"/"})
     if trains or of_a_sum or not (PARTS | {"run", "model"}).isdisjoint(sentence.forms(0, at)):
         return
@@ -237,7 +230,9 @@ _WHOLE = (" whole of ", " all of ", " whole ", " entire ", " budget ")
 _OF_THE_WHOLE = (*_WHOLE, " bill ", " costs ", " expenses ")
 _EQUAL = [
     f" {words} "
-    for words in "equal parts,equal shares,equally,each,half and half,evenly,fifty fifty,je zur hälfte".split(",")
+    for words in (
+        "equal parts,equal halves,equal shares,equally,each,half and half,evenly,fifty fifty,je zur hälfte".split(",")
+    )
 ]
 
 

@@ -2,6 +2,7 @@
 
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 
 from bot.reading.text.payers.ends import until_of
 from bot.reading.text.payers.links import FILL
@@ -30,11 +31,18 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     """``70 % of our 12k a month``, ``40 % of the current budget of 30k``: whether an amount is the whole of which a
     share before it is a part."""
     before = sentence.forms(i - _FAR, i)
+    if before[-3:-1] == ["out", "of"] and before[-1] in _TO_WHOLE:
+        return True  # "out of the 9,000 it costs, 6,000 come from A"
+    others = [t.value.low for t in sentence.tokens[:i] if t.kind == "money"]
+    if len(others) > 1 and sum(others) == sentence.tokens[i].value.low:
+        return True  # "A 5k, B 4k, that's 9k"
+    if before[-1:] == ["the"] and not _COSTS.isdisjoint(sentence.forms(i + 2, i + 4)):
+        return True  # "the 15k this costs us is two thirds X"
     at = next((k for k in reversed(range(len(before))) if before[k] == "<S>"), len(before))
     return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
 
 
-_FAR = 9
+_FAR, _COSTS = 9, CLASSES["COST"] | CLASSES["SPEND"]
 _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
 
@@ -43,6 +51,7 @@ _EATS = frozenset(
 )
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
+_OF_IT = [["of", it] for it in ("which", "it", "that", "this", "them")]
 _CHANGES = frozenset(
     "return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain".split()
 )
@@ -70,7 +79,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "the grant half ends"
     if before == [":"] and "(" in (behind := sentence.forms(i - 5, i)) and not _EARLIER.isdisjoint(behind):
         return True  # "14 % (2025: 15 %)"
-    if sentence.forms(i + 1, i + 3) in _GOES_TO:
+    of_it = 2 * (sentence.forms(i + 1, i + 3) in _OF_IT)
+    if sentence.forms(i + 1 + of_it, i + 3 + of_it) in _GOES_TO:
         return True  # "of which 10 % go to our host"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
@@ -82,6 +92,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
 _OUTCOMES = frozenset("loss losses profit profits".split())
 _RESULTS = _OUTCOMES | {"deficit", "surplus"}
 _SHOWS = frozenset("shows holds sits balance stands".split())
+_BUDGETS = frozenset("budget revenue income earnings sales".split())
+_MADE = frozenset("made earned posted raised lost netted makes earns turned".split())
 _OWN_FORTUNES = _OUTCOMES | {"turnover", "valuation"}
 
 
@@ -91,4 +103,9 @@ def _of_its_own(sentence: Sentence, i: int) -> bool:
         return True
     if sentence.tokens[i].value.period is None and not _SHOWS.isdisjoint(sentence.forms(i - 3, i)):
         return True  # "Open Collective shows 38,700"
-    return not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))
+    made = i > 1 and sentence.tokens[i - 2].kind == "name" and sentence.tokens[i - 2].value.kind is None
+    if sentence.forms(i - 1, i) == ["revenue"] and sentence.forms(i - 2, i - 1) in (["("], [","]):
+        return True  # "X (revenue 40M a year)"
+    if any(a == "'s" and b in _BUDGETS for a, b in pairwise(sentence.forms(i - 5, i))):
+        return True  # "our sponsor's budget is 2 million"
+    return (made and sentence.tokens[i - 1].form in _MADE) or not _OWN_FORTUNES.isdisjoint(sentence.forms(i - 3, i))

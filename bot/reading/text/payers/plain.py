@@ -5,9 +5,12 @@ from decimal import Decimal
 from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import Amount
+from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
 
-_LEAST = 100
+_LEAST, _FEW = 100, 10
+_FROM = frozenset("from by via through von de del da".split())
+_COMES = frozenset("come comes came is are flows stems".split())
 
 
 def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | None) -> None:
@@ -30,8 +33,8 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
             token.kind == "number"
             and not sentence.used[i]
             and token.value[0] >= _LEAST
-            and tokens[i + 1].form in ("from", "by", "via", "through", "von", "de", "del", "da")
-            and any(i + 2 <= m.start < i + 5 for m in found)
+            and tokens[i + 1 + (tokens[i + 1].form in _COMES)].form in _FROM
+            and any(i + 2 <= m.start < i + 6 for m in found)
         ):
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], None)
 
@@ -39,7 +42,7 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
 _GIVES = Pattern(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
     r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
-    r"|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
+    r"|(?<= )(?:<P>|<K>) (?:(?:which |that |who )?(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"
     r"(?P<n><N>)(?= (?:$|[,.;()]|and|of (?:it|that|this|these)|from|each|a month|monthly|while|the))"
@@ -70,6 +73,7 @@ def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
         total = sums[0].high if sums and " <M> ( " in sentence.tape else _NO_LIMIT  # "6k (A 4k, B 2k)"
         whole = Amount(Decimal(0), total, next((amount.currency for amount in sums), None), rate)
     found = list(_GIVES.finditer(sentence.tape))
+    part = _OF_THAT.search(sentence.tape) or not CLASSES["COST"].isdisjoint(sentence.words)
     of_it = any(_OF_IT.match(sentence.tape, match.end()) for match in found)
     if whole.high == _NO_LIMIT and not sums and not of_it:
         return
@@ -78,7 +82,8 @@ def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
         if whole.high == _NO_LIMIT and not of_it and (first.kind != "source" or first.value.phrase in _PEOPLE):
             continue  # "members 450" are counted
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
-        if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:
+        least, most = _FEW if sentence.forms(at - 1, at) == ["another"] else _LEAST, whole.high if part else _NO_LIMIT
+        if token.kind == "number" and not sentence.used[at] and least <= token.value[0] <= most:
             token.kind, token.value = "money", Amount(token.value[0], token.value[1], whole.currency, whole.period)
 
 

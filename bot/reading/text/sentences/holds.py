@@ -4,6 +4,8 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHED
 
+CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
+"""How one asks to judge what is there: ``would you call 24 months of runway solid``."""
 _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
 _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
@@ -30,7 +32,7 @@ _TELLS = frozenset("paid pays pay gives covers funds brings <M> <S> <P> <K>".spl
 def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     """Whether the words of a cue say nothing against what they stand by."""
     form, ahead = sentence.tokens[start].form, sentence.tokens[end : end + 1]
-    if mood == POSSIBLE and form == "should" and sentence.question and start < 2:
+    if mood == POSSIBLE and sentence.question and start < 2 and (form == "should" or sentence.forms(1, 3) in CALLS):
         return True
     if mood == POSSIBLE:
         return form in _ABOUT and any(t.kind in ("money", "share") for t in ahead)
@@ -64,6 +66,7 @@ def _part_of_the_whole(sentence: Sentence, i: int) -> bool:
         tokens[k].kind == "share" and not _WHOLE.isdisjoint(sentence.forms(k + 1, k + 6))
         for k in range(max(0, start), i)
     )
+    shares = shares or tokens[i - 1].kind == "share"
     return shares and "by" in sentence.forms(i, stop) and not any(tokens[k].kind == "date" for k in range(i, stop))
 
 

@@ -17,6 +17,7 @@ _COMMANDS = _WRITES | frozenset(
 _POLITE = frozenset("please so just and then now ok okay also bitte x system assistant user bot hey".split())
 _LABELS = frozenset(": = contracts from by of comes runs ends is are was were has amounted |".split())
 """Before which a word is no order but what is told of: ``support was received``."""
+_IS = frozenset("is are was were has".split())
 _CALM = frozenset("worry panic".split())
 _REASONS = frozenset("after because since when".split())
 _SUMS = ("money", "share")
@@ -61,7 +62,8 @@ def _calms(sentence: Sentence, verb: int) -> bool:
 def _labels(sentence: Sentence, verb: int) -> bool:
     """``support: 5k``, ``file storage: 300 EUR``: whether what looks like an order is what a sum is for."""
     form, after = sentence.tokens[verb].form, sentence.tokens[verb + 1 : verb + 1 + _NEAR]
-    if after and (after[0].kind == "money" or after[0].form in _LABELS):
+    noun = form in ("pay", "support") and not _IS.isdisjoint(sentence.forms(*sentence.segment(verb)))
+    if noun or (after and (after[0].kind == "money" or after[0].form in _LABELS)):
         return True
     if form == "support" and any(t.kind in _SUMS or (t is after[0] and t.kind == "number") for t in after):
         return True

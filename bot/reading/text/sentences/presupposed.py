@@ -25,7 +25,7 @@ _PLACES = frozenset("where how can do should".split())
 """``where do I put that``: what one asks how to enter is so."""
 _STATED = frozenset(
     "have has 's 've is are gets get had pays spends spend burns burn costs runs earns makes went left lost "
-    "stopped quit ended announced".split()
+    "stopped quit ended announced brings covers gives funds carries".split()
 )
 _ASKS_ITSELF = 3
 """Before this token a relative word is the question's own: ``who has``, ``and which of us``."""
@@ -65,7 +65,8 @@ def _for(sentence: Sentence, i: int) -> bool:
 def _that(sentence: Sentence, i: int) -> bool:
     """``does it matter that X``, ``what of a project that has``, but not ``how is that so``."""
     told = not PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
-    granted = sentence.tokens[i - 1].form in _GRANTED or "matter" in sentence.forms(max(0, i - 4), i)
+    before = sentence.forms(0, i)
+    granted = before[-1] in _GRANTED or "matter" in before[-4:] or (before[0] == "how" and before[-1] == "it")
     return told or granted or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
 
 

@@ -2,6 +2,7 @@
 
 from bot.reading.text.sentences.blocks import MODALS, block, next_of
 from bot.reading.text.sentences.granted import COMPARES, noun_before
+from bot.reading.text.sentences.holds import CALLS
 from bot.reading.text.sentences.presupposed import ASKING, NOW, presupposes
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.common import PURSE
@@ -10,7 +11,7 @@ from bot.reading.text.words.patterns import Pattern
 
 _JUDGED = frozenset(
     "good bad enough ok okay healthy normal safe fine short long sustainable much worth dangerous risky worrying "
-    "alarming reasonable acceptable comfortable concerning scary lot little plenty".split()
+    "alarming solid decent reasonable acceptable comfortable concerning scary lot little plenty".split()
 )
 _OF_PEOPLE = frozenset("factor paying".split())
 _FUNDS = PURSE | {"funding", "account"}
@@ -48,7 +49,7 @@ def _judges(sentence: Sentence) -> bool:
     """``is a runway of 5 months enough``: what is judged is there."""
     words = sentence.words
     return (
-        sentence.tokens[0].form in ("is", "are")
+        (sentence.tokens[0].form in ("is", "are") or sentence.forms(1, 3) in CALLS)
         and not words.isdisjoint(_JUDGED)
         and (
             words >= _RUNWAY

@@ -1,22 +1,23 @@
 """Whether a share is of the whole: of the costs, the budget or the income, not of a part, a change or a rate."""
 
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.classes import CLASSES, CODE, PARTS
+from bot.reading.text.words.classes import CLASSES, CODE, OF_ALL, PARTS
 from bot.reading.text.words.patterns import Pattern
+from bot.reading.text.words.project_words import MADE
 from bot.reading.text.words.table_unnamed_words import FOREIGN
 
 _OF_A_SOURCE = Pattern(r" (?:of|among|within) (?:the |our |these |those |all )*(?:<K> (?:, )?|<P> )(?:about |some )?$")
 _OF = frozenset("of der des del de du da do vom von unserer unseres".split())
 _CHANGE_BEFORE = frozenset(
     "at lost lose losing by down up fell grew rose dropped overhead interest inflation discount than cut cuts "
-    "minus".split()
+    "minus less".split()
 )
 _RATE_AFTER = frozenset(
     "overhead interest stake equity discount off more less higher lower up down cut growth agree time sure vat tax "
-    "fewer yoy weniger moins menos".split()
+    "fewer fee fees commission yoy weniger moins menos".split()
 )
 _MONEY = frozenset("costs budget income funding revenue money pays covers".split())
-_WORK = frozenset("work development project projet proyecto projeto projekts vorhabens".split())
+_WORK = MADE | frozenset("work development project projet proyecto projeto projekts vorhabens".split())
 """What a share of is of the whole where it is paid."""
 _PAYS = frozenset(
     "paga financia zahlt finanziert trägt paie bears bear borne carries carry pay pays paid fund funds funded "
@@ -62,6 +63,8 @@ def of_the_whole(sentence: Sentence, i: int) -> bool:
     after = sentence.forms(i + 1, i + 8)
     if before[-1:] == ["other"] and not _PEOPLE.isdisjoint(sentence.words) and after[:1] == ["("]:
         return False
+    if not _IS_GONE.isdisjoint(after[:5]):
+        return False  # "half our budget vanished"
     whom = next((f for f in after if f not in _BEFORE_PEOPLE), "")
     if whom in _PEOPLE:
         return False
@@ -102,6 +105,7 @@ def _of_a_part_before(sentence: Sentence, i: int) -> bool:
     return not {"are", "is", "come", "comes"}.isdisjoint(forms) and not _is_whole(forms, "of", pays=True)
 
 
+_IS_GONE = frozenset("vanished disappeared evaporated went vanishes disappears evaporates".split())
 _CHANGED = frozenset(
     "gestiegen gesunken stiegen sanken augmenté baissé diminué réduit baisse crecieron cayeron subieron bajaron "
     "crecido caído cresceram caíram reduit reduce removes removed slashes slashed trims trimmed sheds shed shaves "
@@ -118,18 +122,25 @@ def _of_one_source(sentence: Sentence, i: int) -> bool:
     return "<K>" in before and "<M>" in before and CLASSES["WHOLE"].isdisjoint(before)
 
 
+_SUMS = frozenset(
+    "money cash funds pot purse bill bills revenue income funding budget expenses spending turnover".split()
+)
+_ANY_SUM = OF_ALL | frozenset("project budget public incoming total what".split())
+"""What may stand before a word for money that is all of it: another word makes it money of one sort."""
 _SUM = frozenset("sum amount figure total number".split())
 
 
 def _is_whole(forms: list[str], of: str, pays: bool = False) -> bool:
     """Whether what stands behind "of" is all of the money."""
-    for form, following in zip(forms, [*forms[1:], "."], strict=False):
+    for before, form, following in zip(["", *forms], forms, [*forms[1:], "."], strict=False):
+        if form in _SUMS and before.isalpha() and before not in _ANY_SUM and not before.endswith(("ing", "al")):
+            return False  # "of the prize money"
         if form in _WORK and pays:
             return True
         if (form in PARTS and form not in ("operating", "running")) or form in ("run", "runs"):
             return False
-        if (form in CLASSES["WHOLE"] and (form != "all" or following in _BORDERS)) or form == "which":
-            return True  # "half of all costs", but not "of all talks"
+        if (form in CLASSES["WHOLE"] and (form != "all" or following in _BORDERS - {"<K>"})) or form == "which":
+            return True  # "half of all costs", but not "of all talks" nor "of all dues"
         if form in ("this", "that") and following in _SUM:
             return True
         if form == "what" and following in ("we", "i", "it", "they", "you", "comes", "came"):

@@ -55,7 +55,7 @@ _SLANG = {
     "bucks": "", "kr": "", "francs": "", "kronor": "SEK", "kroner": "", "crowns": "", "pesos": "", "quid": "GBP",
     "sterling": "GBP", "kronen": "", "złoty": "PLN", "zlotys": "PLN",
     "eur": "EUR", "usd": "USD", "dólares": "USD", "reais": "BRL", "franken": "CHF",
-    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR",
+    "zloty": "PLN", "złotych": "PLN", "yuan": "CNY", "rupees": "INR", "rupien": "INR", "rs": "INR", "R": "ZAR",
 }  # fmt: skip
 
 
@@ -88,12 +88,15 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
         )
         if unit in ("month", "quarter", "year"):
             return unit, i + 2
-    if form in ("p", "pa", "pm"):
-        letters = "".join(t.form for t in tokens[i : i + 4] if t.form != ".")[:2]
-        if letters in ("pa", "pm"):
-            end = i + (1 if form != "p" else 4)
-            return {"pa": "year", "pm": "month"}[letters], min(end, len(tokens))
+    row = [t.form for t in tokens[i : i + 3]]
+    if form in ("pa", "pm") or (form == "p" and row[1:2] in (["."], ["/"])):
+        letters, size = ("".join(row[::2])[:2], 3 + (row[1] == ".")) if form == "p" else (form, 1)
+        return (_LETTERS[letters], min(i + size, len(tokens))) if letters in _LETTERS else None
     return None
+
+
+_LETTERS = {"pa": "year", "py": "year", "pm": "month"}
+"""``p.a.``, ``p/m``."""
 
 
 def money_at(tokens: list[Token], i: int, _day: date) -> Made:
@@ -153,8 +156,13 @@ def _is_money(tokens: list[Token], end: int, low: Decimal, scaled: bool, period:
     """Whether a number without a currency is money: it has a scale and counts nothing, or is paid by the month."""
     if scaled:
         word = tokens[end].form if end < len(tokens) else ""
-        return word not in COUNTED and (word != "of" or period is not None) and not _later_counted(tokens, end)
+        whole = word != "of" or period is not None or (end + 1 < len(tokens) and tokens[end + 1].form in _OF_THE_SUM)
+        return word not in COUNTED and whole and not _later_counted(tokens, end)
     return period is not None and (low >= _LEAST_PAID or tokens[end - 2].form == "/")
+
+
+_OF_THE_SUM = frozenset("which it that this them those these".split())
+"""``9k a month, 5k of which``: what a part is of, when it is one of money."""
 
 
 def _later_counted(tokens: list[Token], end: int) -> bool:

@@ -22,15 +22,22 @@ _NOT_ALL = frozenset("other last final remaining another".split())
 _PORTUGUESE = frozenset(
     "não são mês uma pela pelo até em temos nós r$ custos doações associados sócios os ao pelos".split()
 )
+_ENGLISH = frozenset("the we our is and has of in".split())
+_COUNT_BY_MIL = frozenset("el la los las de del por al ao um uma que é con para y".split())
+"""``mil`` is a thousand in their languages, a million in English talk."""
 Maker = Callable[[list[Token], int, date], Made]
 
 
 def compose(tokens: list[Token], as_of: date) -> list[Token]:
     """The tokens with the figures in them put together, in one pass."""
     made, i, count = list[Token](), 0, len(tokens)
-    if any(t.form in _PORTUGUESE for t in tokens):
+    forms = {t.form for t in tokens}
+    if not forms.isdisjoint(_PORTUGUESE):
         for token in tokens:
             token.form = "de" if token.form == "dos" else token.form  # two in Spanish, "of the" in Portuguese
+    if "mil" in forms and forms & _ENGLISH and forms.isdisjoint(_COUNT_BY_MIL):
+        for token in tokens:
+            token.form = "million" if token.form == "mil" else token.form
     while i < count:
         token = tokens[i]
         found: Made = None
@@ -280,7 +287,7 @@ _LAST = frozenset("the last past this that current".split())
 _DATE: Maker = lambda tokens, i, as_of: (lambda found: found and ("date", *found))(read_date(tokens, i, as_of))  # noqa: E731
 _NUMERIC: tuple[Maker, ...] = (_DATE, _share, _span, money_at, _plain_number)
 _CODES: tuple[Maker, ...] = (_DATE, money_at)
-_SIGNS = "$ € £ ¥ ₹ ₩ ₽ ₺ ₴ ₪ ₫ ₦ ₱ ฿ US$ C$ CA$ A$ AU$ NZ$ HK$ R$ S$ NT$ MX$"
+_SIGNS = "R $ € £ ¥ ₹ ₩ ₽ ₺ ₴ ₪ ₫ ₦ ₱ ฿ US$ C$ CA$ A$ AU$ NZ$ HK$ R$ S$ NT$ MX$"
 _BY_MARK: dict[str, tuple[Maker, ...]] = {"/": (_rate,)} | dict.fromkeys(_SIGNS.split(), (money_at,))
 _BY_WORD: dict[str, tuple[Maker, ...]] = {}
 

@@ -88,7 +88,7 @@ def _noted(part: list[Token]) -> bool:
 _PAIR = 2
 _NOTED = frozenset(
     "in out income spending receipts payments per a an the month quarter year monthly quarterly yearly mo yr typical "
-    "average normal usual ledger all amounts us flow".split()
+    "average normal usual ledger all both amounts us flow".split()
 )
 """Words of a note that says the unit of all amounts of a ledger."""
 _MOST_OF_NOTE = 8
@@ -99,10 +99,8 @@ def unit_of(tokens: list[Token]) -> Unit:
     currency = period = scale = None
     for i, token in enumerate(tokens):
         code, _ = currency_at(tokens, i)
-        if code and (
-            len(code)
-            and (str(token.value).isupper() or not token.form.isalpha() or _in(tokens, i) or _set_off(tokens, i))
-        ):
+        plain = str(token.value).isupper() or not token.form.isalpha() or rate_at(tokens, i + 1)
+        if code and (plain or _in(tokens, i) or _set_off(tokens, i)):
             currency = currency or code
         period = period or _period(tokens, i)
         scale = scale or _SCALES.get(token.form)
@@ -159,7 +157,7 @@ def silenced(tokens: list[Token]) -> list[Token]:
 def _sentences(line: list[Token]) -> list[list[Token]]:
     found = [list[Token]()]
     for token in line:
-        if token.form == ".":
+        if token.form in ".·;":
             found.append([])
         else:
             found[-1].append(token)

@@ -64,15 +64,16 @@ _SAID: dict[tuple[str, Scope], str] = {
         "asked for, was asked for, last time i looked, last time i checked, last time we looked, last time we "
         "checked, of which was paid, of them were paid, year under review, in <R> under review, for <R> under "
         "review, during <R> under review, over <R> under review, period under review, months under review, quarter "
-        "under review, over the previous year, nada más, nada mais, rien d'autre, rien de plus, sonst nichts, sonst "
+        "under review, over the previous year, in the past <T>, in the past <R>, the last time the, "
+        "nada más, nada mais, rien d'autre, rien de plus, sonst nichts, sonst "
         "niemand, nadie más, ninguém mais, personne d'autre"
     ),
     (DENIED, "segment"): (
         "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
         "aren't, wasn't, weren't, won't, wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, "
-        "ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, hasnt, wasnt, nothing, zero, voted down, voted "
-        "against, vetoed, ruled out, rules out, opted against, refused, declined, rejected, turned down, turns down, "
-        "refuses, rejects, refuse, we decline, i decline, we reject, turn down, turn away, turns away, say no to, "
+        "ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, hasnt, wasnt, nothing, nil, zero, voted down, "
+        "voted against, vetoed, ruled out, rules out, opted against, refused, declined, rejected, turned down, turns "
+        "down, refuses, rejects, refuse, we decline, i decline, we reject, turn down, turn away, turns away, say no to, "
         "said no to, says no to, shun, shuns, eschew, eschews, stay clear of, steer clear of, swore off, spurns, "
         "denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, niemand, nichts, pas, jamais, "
         "aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, não, nao, nenhum, "
@@ -211,7 +212,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "in the pipeline :"
     ),
     (DENIED, "sentence"): (
-        "não é verdade, nil, no es verdad, no es cierto, n' est pas vrai, il est faux, stimmt nicht, é mentira, a "
+        "não é verdade, no es verdad, no es cierto, n' est pas vrai, il est faux, stimmt nicht, é mentira, a "
         "myth, myth that, wrong that, not true that, isn't true that, false that, untrue that, no truth, "
         "misconception, nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, "
         "never paid, it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went "
