@@ -10,11 +10,16 @@ _WORDS = (
     "membership government ministry university company companies services investors unpaid budget covers customers "
     "agreement anytime savings treasury parent infrastructure library application training research quarterly yearly "
     "annually months grants support supported resigned consultancy supporters maintenance member members workshops "
-    "sponsoring licensing".split()
+    "sponsoring licensing transfers transferred announced announces announcement renewed renewal provides provided "
+    "contributes contributed contribution contributions committed commitment pledged expired finances financed "
+    "financing million thousand remaining expenses spending freelancers freelance balance account accounts maintained "
+    "maintaining hosting released release withdraws withdrawn acquisition acquires partner partners partnership credits "
+    "customer subscribers subscription permissive apache responsible currently december september october november "
+    "february january august".split()
 )
 _REAL = frozenset(
     "contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths membre "
-    "membres".split()
+    "membres sending subscribes".split()
 )
 """Words of the language that one slip makes of another."""
 _LONG = 8
