@@ -31,7 +31,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "<K>", "(?:our|their|its|the|a|main|biggest|largest|other|two|\\^) "),
     (-4, ", :", "(?:sponsors?|donors?|payers?|funders?|parent|parent company|employer|company|investors?"
         "|customers?|backers?|partners?|from|by|host|hosting|benefactor|support|grant|<K>|funding|funded by"
-        "|thanks|income|money) "),
+        "|thanks|income|money|wages|salaries|pay|payroll|staff|stipends?|servers?|compute|gpus?|hours|time|rent|bandwidth|machines) "),
     (-4, "with", "(?:contract|contracts|deal|agreement|talks|together|partnership|cooperation|employed"
         "|arrangement|vertrag|contrat|contrato) "),
     (-4, "by", "[^ ]+ (?<!written )(?<!said )"),

@@ -69,7 +69,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("payer_pivot", False, (
         f"{TURN} {THE}(?:{{h2}}){COURSE}",
-        "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|sync|date|memory|scope|open|oss|bounds))[^ <]+",
+        "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|it|us|them|sync|date|memory|scope|open|oss|bounds))[^ <]+",
         "(?:change|changent|changé|cambia|cambió|muda|mudou|wechselt|ändert) (?:{g2})(?:stratégie|estrategia|estratégia"
         "|strategie|rumbo|rumo|cap|kurs)",
         "(?:se recentre|se réoriente|se reorienta|se centra|richtet sich neu aus|setzt (?:{g2})auf|richtet (?:{g2})neu aus)",

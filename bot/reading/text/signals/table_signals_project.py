@@ -75,7 +75,7 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("moved_to_foundation", False, (
         "(?:moved|moves|moving|transferred|transfers|handed(?: over)?|donated|donates|given|gave|joined|joins"
-        "|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|the|with) (?:the |a "
+        "|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|(?<=joined )the|(?<=joins )the|(?<=joining )the|(?<=entered )the|(?<=enters )the|with) (?:the |a "
         "|an )?(?:{h2})(?:foundation|<P>|cncf|conservancy|apache)(?! 's )",
         "(?:since|from|as of) (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is"
         "|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
