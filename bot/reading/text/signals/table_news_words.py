@@ -56,7 +56,7 @@ LATE = phrases(
     "blocked by, on hold, on ice, on the shelf, shelved, push ~ back, pushes ~ back, pushed ~ back, pushing ~ back, "
     "put ~ back, puts ~ back, put ~ off, puts ~ off, putting ~ off, held back, held up, set ~ back, no date, no new "
     "date, no release date, without a date, was due, were due, was planned for, was promised for, behind schedule, "
-    "deferred, rescheduled, no end in sight, not out, nowhere in sight, when it's ready, when it 's ready, in limbo, "
+    "deferred, rescheduled, no end in sight, not out, nowhere in sight, in limbo, "
     "missed its, misses its, missed another, unreleased, yet to ship, yet to land, not shipped, not appeared, not "
     "arrived, not come out, isn't out, hasn't appeared, hasn't come, hasn't arrived, never came, hasn't shipped, "
     "hasn't landed, won't make it, no sign of, dead in the water, parked, supposed to come, supposed to ship, supposed "
