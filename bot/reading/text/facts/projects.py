@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.text.facts.table_projects import AFTER
 from bot.reading.text.facts.table_projects_before import BEFORE
+from bot.reading.text.facts.tellers import tells
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import FIRST_WORDS
 from bot.reading.text.names.unknown_names import ABSTRACT
@@ -48,8 +49,7 @@ _OPENED, _OWN = (":", "("), ("for", "of")
 _OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
 _SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters", "company"}
-_LEFT, _RIGHT = 7, 11
-_SHORT = 4
+_LEFT, _RIGHT, _SHORT = 7, 11, 4
 _BEGIN, _END = ("lib", "py", "pg"), ("db", "fs", "js", "kit", "sql", "lib", "cli")
 """How names in small letters begin or end that are hardly words."""
 
@@ -245,9 +245,10 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
     if led > 0 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
         return CERTAIN
-    if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
+    if (said > 0 and led <= 0 and before and before[-1] in _PLACED) or tells(sentence, one.start, one.end):
         return 0
-    if _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:3] == ["<S>", "of"]):
+    they = word in ",:—–" and after[1:2] == ["they"] and not sentence.words.isdisjoint(_OURS)
+    if they or _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:3] == ["<S>", "of"]):
         return -CERTAIN
     if word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1]):
         return 0
