@@ -202,8 +202,10 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if not _OTHERS.isdisjoint(after[:5] + before[-_NEAR:]) or not _TITLES.isdisjoint(before[-2:]):
         return True
-    if before[-2:] == ["sleep", "over"] or after[:2] in (["costs", "us"], ["costs", "me"], [",", "who"]) or (
-        after[0] == "project" and before[-2:][0] in _IN
+    if (
+        before[-2:] == ["sleep", "over"]
+        or after[:2] in (["costs", "us"], ["costs", "me"], [",", "who"])
+        or (after[0] == "project" and before[-2:][0] in _IN)
     ):
         return True
     if (last == "called" and "fork" in before) or (last == "for" and not _WORK.isdisjoint(before[-2:])):

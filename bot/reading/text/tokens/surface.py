@@ -41,6 +41,7 @@ def surface(text: str) -> Surface:
         text = _CELLS.sub(lambda found: "|" + " " * (len(found[0]) - 1), text).replace("\t", " ")
     if "," in text and "\n" in text:
         text = _CSV.sub(lambda found: found[0].replace(",", "|"), text)
+    text = text.replace(" -> ", " :  ").replace(" => ", " :  ")
     if text.isascii():
         return Surface(text.translate(_TABLE), None)
     seen = [i for i, c in enumerate(text) if c.isascii() or unicodedata.category(c) != "Cf"]
