@@ -27,7 +27,7 @@ MADE = (
 """What a project may make."""
 
 APPLICATION = (
-    "application(?! (?:to|for (?:the|a|funding|money))| was"
+    "(?<!<K> )(?<!grant )(?<!funding )(?<!job )(?<!loan )(?<!visa )(?<!patent )(?<!award )(?<!joint )application(?! (?:to|for (?:the|a|funding|money))| was"
     "| (?:, |is |has been )(?:still |not |now |already )?"
     "(?:pending|written|lodged|made|filed|submitted|sent|in|out|due|with|under))"
 )
