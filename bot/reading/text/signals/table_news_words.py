@@ -21,7 +21,7 @@ MAKERS = _words(
     "ran runs led carried built knew touched maintained maintains mr mrs ms dr <PERSON> guy man woman coder programmer "
     "programmers creators scientists architects engineers coordinators owned designed understood understands knows "
     "handled leads heads cryptographer admin sysadmin packager tester specialist expert coauthor statistician linguist "
-    "physicist mathematician doer"
+    "physicist mathematician doer understand know maintains"
 )
 GOES = phrases(
     "left, leaves, leaving, quit, quits, quitting, resigned, resigns, resigning, resignation, departed, departs, "
@@ -33,7 +33,7 @@ GOES = phrases(
     "maintains, no longer works, no longer maintaining, stopped maintaining, won't be maintaining, said goodbye, says "
     "goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at, found another job, "
     "took another job, taken a job, a new job, gave notice, given notice, headhunted, awol, parted ways, bade "
-    "farewell, to join another, commit bit, passed the torch, passed the baton, defected, no longer the, no longer "
+    "farewell, left for, leaves for, off to, to join another, commit bit, passed the torch, passed the baton, defected, no longer the, no longer "
     "leads, is out, are out, stepping away, changed jobs, changes jobs, switched jobs, went back to, packed it in, "
     "packs it in, had enough of, went freelance, accepted a job, accepted an offer, starting a new job, starts a new "
     "job, started a new job, lured away, snapped up by, won't be back, not coming back, isn't coming back, hung up "
@@ -64,7 +64,8 @@ LATE = phrases(
     "waiting for, keeps getting pushed, keeps slipping, been moved to, been pushed to, frozen for, postponement of, "
     "another slip, vaporware, not materialised, missed the date, missed the deadline, punted, punts, bumped to, bumped "
     "again, down the road, running late, runs late, will miss, going to miss, moved again, not ready, still missing, "
-    "indefinitely, stalls"
+    "indefinitely, stalls, postponement, not been made, not been published, not been tagged, not been released, not "
+    "been cut, in the queue, no nearer, slipping again, deadline passed"
 )
 PUT_OFF = phrases("postponed, delayed, pushed back, put back, put off, held back, slips, slipped, misses, shelved")
 ON_TIME = _words(
@@ -72,7 +73,7 @@ ON_TIME = _words(
     "finally released shipped end fee jobs cash instalment"
 )
 OUT = phrases(
-    "shipped, ships, released, was tagged, got tagged, tagged today, tagged yesterday, tagged on, tagged last, "
+    "shipped, ships, released, realeased, relased, was tagged, got tagged, tagged today, tagged yesterday, tagged on, tagged last, "
     "published, landed, launched, is out, are out, 's out, now out, out now, came out, comes out, went out, is live, "
     "went live, goes live, available, appeared, had release, had a release, made a release, done release, rolled out, "
     "arrived, got out, out of the door, out the door, out since, out today, out yesterday, out this, out last, did "
@@ -126,11 +127,11 @@ ENDS_IT_SAYS = phrases(
 )
 SAYS = _words(
     "says said say told tells announced announces wrote writes informed informs confirmed confirms notified letter "
-    "mail email phoned called rang notice"
+    "mail mailed emailed email phoned called rang notice heard letters explained"
 )
 BOSS = _words(
     "ceo cto cfo president rector minister dean chairman chairwoman chairperson director boss executive mayor "
-    "management commissioner provost leadership exec managing svp vp coo cio"
+    "management commissioner provost leadership exec managing svp vp coo cio officer"
 )
 GOES_ON = BOSS | _words(
     "can could may might any whenever agreement instalment renewed nobody stay stays staying staff developer "
@@ -157,7 +158,7 @@ FAILS = phrases(
     "failed, fails, fell through, fell thru, falls through, fell apart, fell flat, collapsed, collapses, came to "
     "nothing, came to naught, walked away, pulled out, backed out, withdrew, withdrawn, dried up, not close, never "
     "closed, didn't close, didn't happen, not materialise, not materialize, no term sheet, aborted, abandoned, called "
-    "off, broke off, cancelled, terminated, ended without, no takers, went nowhere, not come about, not come off, not "
+    "off, not subscribed, undersubscribed, not placed, not filled, not taken up, broke off, cancelled, terminated, ended without, no takers, went nowhere, not come about, not come off, not "
     "come together, blew up, fizzled, got cold feet, is dead, is off, without success, in vain, empty handed, ghosted "
     "us, fruitless, shelved, fallen through, fallen apart, falling through, falls apart, came up empty, hit a wall, "
     "imploded, unsuccessful, nobody bit"
@@ -211,7 +212,8 @@ CANNOT_PAY = phrases(
     "pay, couldn't make, couldn't meet, can no longer pay, can no longer meet, unable to pay, unable to meet, unable "
     "to make, can't cover, cannot cover, not be able to pay, not ~ enough, won't ~ enough, no money for, falls short "
     "of, fall short of, fell short of, aren't safe, are not safe, not ~ cash, not ~ money, paid late, behind on, "
-    "behind with, in arrears, missed, misses, missing, unpaid"
+    "behind with, in arrears, with a delay, delay of, days late, weeks late, late again, was late, were late, came late, "
+    "not been paid, haven't been paid, hasn't been paid, on credit, in instalments, bounced, outstanding, missed, misses, missing, unpaid"
 )
 RUNS_DRY = phrases(
     "insolvent, filed for bankruptcy, filed for insolvency, files for insolvency, run out of money, run out of cash, "
@@ -225,7 +227,8 @@ RUNS_DRY = phrases(
     "funds have dried up, liquidity problems, cash flow problems, cash problems, of insolvency, of bankruptcy, "
     "illiquid, penniless, cash will be gone, money will be gone, funds will be gone, skint, strapped for cash, cash "
     "strapped, on fumes, make ends meet, overdrawn, into administration, receivership, chapter 11, in liquidation, "
-    "payroll bounced"
+    "isn't enough cash, isn't enough money, no cash for, cash ~ no longer covers, cash ~ no longer cover, funds ~ no "
+    "longer cover, money ~ no longer covers, cash ~ not cover, reserves ~ not cover, no longer cover ~ commitments"
 )
 MOVES_IN = phrases(
     "joins, joined, joining, moved ~ to, moves ~ to, moved ~ under, moves ~ under, signed ~ to, now hosts, now under, "
@@ -235,6 +238,7 @@ MOVES_IN = phrases(
     "a, is now under, found a home, finds a home, part of, passed to, welcomes, goes to, went to, given to, gave ~ to, "
     "admits, admitted to, hosted by, entrusted to, migrates to, migrated to, accepted ~ into"
 )
+BELONGS = phrases("belong to, belongs to, live under, lives under, sit under, sits under, live at, lives at")
 NO_HOME = _words(
     "member members sponsor sponsors donor grant grants funding funded fund money invoice i talks remark <M> staff "
     "employee developer maintainer if would board committee proposal server hosting costs bill servers domain"
@@ -254,7 +258,9 @@ SAVES = phrases(
 SITES = _words("sites labs offices plants shops stores branches divisions departments units")
 SHUTS = phrases("merging, merges, merged, closing, closes, shuts, shutting, sells, selling, sold, combining, combines")
 SAVING = phrases(
-    "hiring freeze, austerity, cost cutting, savings programme, savings program, savings drive, belt tightening, "
+    "hiring freeze, hiring stop, hiring pause, hiring halt, recruitment freeze, recruitment stop, recruiting freeze, "
+    "recruiting stop, freeze on hiring, headcount freeze, pay freeze, wage freeze, hard look at, discretionary, cost us "
+    "~ less, costs ~ less, fewer contractors, austerity, cost cutting, savings programme, savings program, savings drive, belt tightening, "
     "spending freeze, travel ban, restructuring, efficiency programme, efficiency drive, saving money, to save money, "
     "saving costs, to save costs, spend less, spend ~ less, cost programme, spending review, moratorium, embargo, is "
     "saving, are saving, saving on, saving across, economising, economizing, economise, tightens its belt, tightening "
@@ -293,6 +299,8 @@ AT_THE_TOP = phrases(
 NOT_THIS_TIME = phrases("no, still no, without")
 THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
 BOUGHT = _words("<PAYER> us firm company startup maker makers studio owner")
+MADE_IT = _words("company firm startup maker makers studio outfit publisher developer")
+BUYS = phrases("to acquire, to buy, acquires, acquired, buys, bought, to take over, takes over, took over, purchases")
 SWALLOWS = phrases(
     "swallows, swallowed, snaps up, snapped up, gobbles up, gobbled up, scoops up, scooped up, absorbs, absorbed"
 )

@@ -28,6 +28,7 @@ _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYS_US = Pattern(
     r" (?:(?:that|who|which) (?:mostly |also )?(?:pays?|funds?|employs?|owns?|backs?|sponsors?|finances?|hosts?"
     r"|bankrolls?|pay for|pays for|controls?) "
+    r"|(?:company|firm|group|corporation|maker|vendor|people) behind (?:our|the|this|it) "
     r"|(?:paying|funding|employing|backing|sponsoring) (?:our|the|us|for|this|it) )"
 )
 """``the uni that employs us``: who is told of by what it does for the project."""
@@ -102,7 +103,7 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
         next((t for t in reversed(sentence.tokens[: match.end]) if isinstance(t.value, Named)), None) if named else None
     )
     if last:
-        payers = {fold(p.name) for p in ledger.payers if p.named}
+        payers = {fold(p.name) for p in ledger.payers if p.named and p.values.get("kind") != "venture_capital"}
         closest = last.value.name
         if closest == ledger.facts.get("project"):
             return False
