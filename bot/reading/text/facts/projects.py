@@ -183,7 +183,8 @@ def _least(tokens: list[Token], i: int) -> int:
         return needed if not follows and (owns or not abstract) else 0
     if made and form not in MADE:
         return SURE
-    return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
+    coined = glued and tokens[i + 1].form == "-" and len(form) >= _SHORT and not everyday(form)  # "kasa-sync budget"
+    return (SURE if coined else CERTAIN) if not i or tokens[i - 1].form in (":", "=") else 0
 
 
 def _closed(tokens: list[Token], i: int) -> bool:

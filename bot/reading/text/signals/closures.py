@@ -7,9 +7,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import OVER, WISHED
 
-_GROUPS = frozenset(
-    "group team unit department division lab office section branch studio programme program arm".split()
-)
+_GROUPS = frozenset("group team unit department division lab office section branch studio programme".split())
 _CLOSES = frozenset(
     "close closes closed closing dissolve dissolves dissolved shut shuts shutting disband disbands disbanded wound wind "
     "winds scrap scraps scrapped axe axes axed abolish abolished fold folds folded cut merged".split()
@@ -21,9 +19,10 @@ _NEAR = 6
 
 
 def read_closures(found: list[Sentence], ledger: Ledger) -> None:
-    """Notes that a payer leaves who closes a group: ``X will close its maps group. Four of our six sit in that group``."""
+    """Notes that a payer leaves who closes a group: ``X closes its maps group. Four of us sit in that group``."""
     for told, where in pairwise(found):
-        groups = {b for a, b in pairwise(where.forms(0, len(where.tokens))) if a in ("that", "this", "same")} & _GROUPS
+        said = pairwise(where.forms(0, len(where.tokens)))
+        groups = {b for a, b in said if a in ("that", "this", "same")} & _GROUPS
         if where.words.isdisjoint(_PEOPLE) or told.question:
             continue
         for i in (i for i, t in enumerate(told.tokens) if t.form in groups and told.blocked[i] in ("", WISHED, OVER)):
