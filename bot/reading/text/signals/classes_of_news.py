@@ -53,7 +53,8 @@ def _happened(
 ) -> Iterator[Match]:
     """The match of an event whose words stand from one token to another, if it is news."""
     i, end = event
-    if any(why and why not in news.through for why in sentence.blocked[i:end]):
+    through = (*news.through, DENIED) if _said(forms[i:end], NO) else news.through
+    if any(why and why not in through for why in sentence.blocked[i:end]):
         return
     if DENIED in sentence.blocked[i:end] and _said(forms[max(0, i - _FAR) : i], _NEITHER):
         return
@@ -100,6 +101,8 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
             found.add("<VERSION>")
         if value.kind == "donations":
             found.add("<INCOME>")
+        if words[-1] in ("ventures", "capital", "vc"):
+            found.add("<CAPITAL>")
         if not PROJECT_HOSTS.isdisjoint(words) and sentence.forms(i + 1, i + 2) != ["'s"]:
             found.add("<HOST>")
     elif token.kind == "source":

@@ -7,7 +7,7 @@ from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.cues import OVER, WISHED
 
-_GROUPS = frozenset("group team unit department division lab office section branch studio programme".split())
+_GROUPS = frozenset("group team unit department division lab office section studio programme".split())
 _CLOSES = frozenset(
     "close closes closed closing dissolve dissolves dissolved shut shuts shutting disband disbands disbanded wound wind "
     "winds scrap scraps scrapped axe axes axed abolish abolished fold folds folded cut merged".split()

@@ -69,6 +69,7 @@ CLASSES_OF_NEWS = (
     News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
     News("acquisition_announced", words.MADE_IT, words.BUYS,
          _words("we i cost costs budget time lunch dinner beer pizza coffee"), 0, 6),
+    News("acquisition_announced", ANYBODY, words.NEW_OWNER, _words("may might if domain pub building server servers car")),
     News("acquisition_announced", words.BOUGHT, words.SWALLOWS, _words("we i cost costs budget time"), 0, 6),
     News("payer_leadership_change", ANYBODY, words.AT_THE_TOP, ANYBODY, through=(OVER, ORDERED)),
     News("payer_leadership_change", words.BOSS, words.COMES, _words("press community records"), 0, 3),
