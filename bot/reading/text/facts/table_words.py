@@ -27,7 +27,7 @@ _SORT = (
 _OWN = "(?:(?!'s )[^ ,;:()|/]+ )"
 _NO_VERB = "(?!(?:are|is|was|were|with|from|by|at|to|has|have|for|between|among) )"
 _ENDS = (
-    "(?= (?:$|[,:–—-]|for|that|which|to|in|written|(?:gets|costs|needs|loses|lost|receives) (?!you)"
+    "(?= (?:$|[,:–—-]|for|that|which|to|in|written|(?:gets|needs|loses|lost|receives) (?!you)"
     "|(?:is|are|was) (?:maintained|developed|built|funded|paid for|written|run|licensed|published|free)|has (?:a|an|its|<N>|no|lost)))"
 )
 _ENDS_ONE = (

@@ -9,8 +9,8 @@ from bot.reading.text.words.cues import OVER, WISHED
 
 _GROUPS = frozenset("group team unit department division lab office section studio programme".split())
 _CLOSES = frozenset(
-    "close closes closed closing dissolve dissolves dissolved shut shuts shutting disband disbands disbanded wound wind "
-    "winds scrap scraps scrapped axe axes axed abolish abolished fold folds folded cut merged".split()
+    "close closes closed closing dissolve dissolves dissolved shut shuts shutting disband disbands disbanded wound "
+    "wind winds scrap scraps scrapped axe axes axed abolish abolished fold folds folded cut merged".split()
 )
 _PEOPLE = CLASSES["WORKER"] | frozenset(
     "people persons maintainers committers we us colleagues three four five".split()

@@ -127,7 +127,7 @@ ENDS_IT_SAYS = phrases(
     "payment, final instalment, last one, last grant, no further payments, no more payments, is out, are out, 're "
     "out, 's out, is over, are done, 're done, is done, that is it, that 's it, will end, it ends, to end, cease, "
     "ceases, ceasing, exit, exits, exiting, terminates, terminating, cancelling, cancels, last year, final year, "
-    "goodbye, no more, 's done, finished, over and out, not continue"
+    "goodbye, 's done, finished, over and out, not continue"
 )
 SAYS = _words(
     "says said say told tells announced announces wrote writes informed informs confirmed confirms notified letter "

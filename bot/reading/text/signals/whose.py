@@ -28,7 +28,6 @@ _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYS_US = Pattern(
     r" (?:(?:that|who|which) (?:mostly |also )?(?:pays?|funds?|employs?|owns?|backs?|sponsors?|finances?|hosts?"
     r"|bankrolls?|pay for|pays for|controls?) "
-    r"|(?:company|firm|group|corporation|maker|vendor|people) behind (?:our|the|this|it) "
     r"|(?:paying|funding|employing|backing|sponsoring) (?:our|the|us|for|this|it) )"
 )
 """``the uni that employs us``: who is told of by what it does for the project."""
@@ -67,7 +66,8 @@ def is_role(phrase: str, kind: str) -> bool:
 def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """Whether the subject is another one than the project."""
     start, end = sentence.segment(match.start)
-    if _SHAREHOLDERS.search(sentence.tape) or _PAYS_US.search(sentence.tape):
+    behind = any(said in sentence.tape for said in (" company behind ", " firm behind ", " group behind "))
+    if behind or _SHAREHOLDERS.search(sentence.tape) or _PAYS_US.search(sentence.tape):
         return True
     subject = sentence.forms(start, max(match.start + 1, start + 2))
     if any(a in _OURS and not _PAYING.isdisjoint(subject[i + 1 : i + 3]) for i, a in enumerate(subject)):
@@ -109,9 +109,10 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
             return False
         if match.frame.field.startswith(_FORTUNES) and last.value.known:
             return not any(f in _OURS for f in sentence.forms(start, match.end + 2))
-        if fold(closest) in payers:
+        if fold(closest).startswith(tuple(payers)):
             lead = sentence.forms(start, match.start)
             near = last in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
+            near = near or match.frame.field.startswith("funding")
             return near and not any(f in _OURS for f in lead)
         return False
     lead = sentence.forms(0, match.start + 2)
