@@ -41,8 +41,7 @@ _BESIDE = frozenset("after since when because until as with without in before wh
 _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
 _THOSE, _TOWARDS = frozenset(("people", "folks", "guys")), frozenset(("to", "by", "at"))
-_LEADS = _QUOTES | frozenset(":=#")
-_SILENT = _QUOTES | frozenset("-[]")
+_LEADS, _SILENT = _QUOTES | frozenset(":=#"), _QUOTES | frozenset("-[]")
 _ARE = frozenset(("is", "'s", "was"))
 _OPENED, _OWN = (":", "("), ("for", "of")
 """A name with a figure behind it is one who pays, but after words such as ``the costs of``."""

@@ -27,6 +27,15 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_BOUGHT = _words("<PAYER> us firm company startup maker makers studio owner")
+_MADE_IT = _words("company firm startup maker makers studio outfit publisher developer")
+_BUYS = phrases("to acquire, to buy, acquires, acquired, buys, bought, to take over, takes over, took over, purchases")
+_NEW_OWNER = phrases(
+    "merger agreement, to be acquired, is acquiring, is buying, sold up, new owner is, have a new owner, has a new "
+    "owner, =get+/got a new owner, =change hands, been sold to, sold itself, sold out to, under new ownership, acqui "
+    "hire, =merge with"
+)
+_SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
 _UNWANTED = (OVER, WISHED)
 """What nobody wishes for is news although it is still to come."""
 
@@ -67,10 +76,10 @@ CLASSES_OF_NEWS = (
     News("payer_cost_cutting", words.SITES, words.SHUTS, _words("we i"), 3, 5, _UNWANTED),
     News("payer_cost_cutting", ANYBODY, words.SAVING, ANYBODY, through=_UNWANTED),
     News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
-    News("acquisition_announced", words.MADE_IT, words.BUYS,
+    News("acquisition_announced", _MADE_IT, _BUYS,
          _words("we i cost costs budget time lunch dinner beer pizza coffee"), 0, 6),
-    News("acquisition_announced", ANYBODY, words.NEW_OWNER, _words("may might if domain pub building server servers car")),
-    News("acquisition_announced", words.BOUGHT, words.SWALLOWS, _words("we i cost costs budget time"), 0, 6),
+    News("acquisition_announced", ANYBODY, _NEW_OWNER, _words("may might if domain pub building server servers car")),
+    News("acquisition_announced", _BOUGHT, _SWALLOWS, _words("we i cost costs budget time"), 0, 6),
     News("payer_leadership_change", ANYBODY, words.AT_THE_TOP, ANYBODY, through=(OVER, ORDERED)),
     News("payer_leadership_change", words.BOSS, words.COMES, _words("press community records"), 0, 3),
     News("payer_leadership_change", words.BOSS, words.IS_REPLACED, _words("may might"), 7, 2),

@@ -28,15 +28,15 @@ GOES = phrases(
     pairs("=take/took/taken =find/found =accept =start =get+/got", "a_job a_new_job another_job an_offer a_post"),
     pairs("no_longer", "involved with_us maintains works maintaining the leads on here contributes"),
     pairs("won't_be not_coming isn't_coming never_coming will_not_be", "back maintaining returning around"),
-    ">leave/left, =quit+/quit, >resign, resignation, >depart, departure, departures, walked, has retired, retired in, "
-    "retired last, retirement, >move on, gone, >hand in, >bow out, >walk away, vacant, unfilled, vacated, last day, "
-    "last working day, burned out, burnt out, =call it a day, =call it quits, =throw/threw/thrown in the towel, =jump "
-    "ship, poached, hired away, bailed, stopped maintaining, >say/said goodbye, disappeared, vanished, signed off, "
-    "went to work for, now works for, now works at, a new job, gave notice, given notice, headhunted, awol, parted "
-    "ways, =bid+/bade farewell, >leave/left for, off to, to join another, commit bit, =pass ~ the torch, =pass ~ the "
-    "baton, =pass ~ the keys, defected, is out, are out, =change jobs, =switch jobs, >go/went/gone back to, >pack it "
-    "in, went freelance, lured away, snapped up by, =hang/hung up, decamped, >start at, >join a, to a competitor, "
-    "won't return, will not return, a job at, a post at, hired by, is no more",
+    ">leave/left, =quit+/quit, >resign, >relinquish, resignation, >depart, departure, departures, walked, has "
+    "retired, retired in, retired last, retirement, >move on, gone, >hand in, >bow out, >walk away, vacant, unfilled, "
+    "vacated, last day, last working day, burned out, burnt out, =call it a day, =call it quits, =throw/threw/thrown "
+    "in the towel, =jump ship, poached, hired away, bailed, stopped maintaining, >say/said goodbye, disappeared, "
+    "vanished, signed off, went to work for, now works for, now works at, a new job, gave notice, given notice, "
+    "headhunted, awol, parted ways, >leave/left for, off to, to join another, =pass ~ the torch, =pass ~ the baton, "
+    "=pass ~ the keys, defected, is out, are out, =change jobs, =switch jobs, >go/went/gone back to, >pack it in, "
+    "went freelance, lured away, snapped up by, =hang/hung up, >start at, >join a, to a competitor, won't return, "
+    "will not return, a job at, a post at, hired by, is no more",
 )
 STAYS = _words(
     "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
@@ -76,9 +76,9 @@ OUT = phrases(
     pairs("=hit+/hit", "pypi the_mirrors the_shelves the_stores"),
     pairs("did", "ship land come_out appear go_out"),
     ">ship+, released, realeased, relased, was tagged, got tagged, published, landed, launched, 's out, out now, out "
-    "since, >come/came out, went out, >go/went/gone live, available, appeared, had a release, made a release, rolled "
-    "out, arrived, got out, out of the door, out the door, got shipped, saw the light of, =put+/put out, is up on, up "
-    "on, debuts, >reach ga, went final, on pypi, is ~ here, are ~ here, 's here, on the mirrors, new release",
+    "since, >come/came out, went out, >go/went/gone live, available, appeared, made a release, rolled out, arrived, "
+    "got out, out of the door, out the door, got shipped, saw the light of, =put+/put out, is up on, up on, debuts, "
+    ">reach ga, went final, on pypi, is ~ here, are ~ here, 's here, on the mirrors, new release",
 )
 NOT_OUT = _words(
     "next soon until before when late under source could can would should will due plan plans planned candidate notes "
@@ -156,7 +156,7 @@ FAILS = phrases(
     "not subscribed, undersubscribed, not placed, not filled, broke off, cancelled, terminated, ended without, no "
     "takers, went nowhere, not come about, not come off, not come together, blew up, fizzled, got cold feet, is dead, "
     "round is off, raise is off, bridge is off, off the table, without success, in vain, empty handed, ghosted us, "
-    "shelved, =hit+/imploded, unsuccessful, nobody bit"
+    "shelved, =hit+/unsuccessful, nobody bit"
 )
 LETS_GO = phrases(
     ">lay/laid off, to lay off, will lay off, layoffs, layoff, >lay/laid ~ off, =let+/let ~ go, redundant, "
@@ -184,18 +184,18 @@ GROWS = phrases(
     ">soar, >go/went/gone up, is up, are up, up <S>, up by, up from, up again, up on, more than last, higher than, "
     ">pick up, better than last, record high, a record, new high, all time high, twice what, double what, strongest, "
     "best year, best quarter, swelled, ballooned, accelerated, more and more, through the roof, took off, takes off, "
-    "on the up, >rocket, expanding, edged up, crept up, ticked up, inched up, best ever, all time record, never been "
-    "higher, never higher, never been so high, twice as many, twice as much, at its highest, up sharply, keeps rising"
+    "on the up, >rocket, expanding, crept up, best ever, all time record, never been higher, never higher, never been "
+    "so high, twice as many, twice as much, at its highest, up sharply, keeps rising"
 )
 FALLS = phrases(
     ">fall/fell/fallen, dropped by, dropped to, dropped from, dropped again, dropped sharply, dropped in, dropping, "
     ">decline, >decrease, >shrink/shrank/shrunk, >slump, >plunge, halved, >dwindle, sank, sinking, slid, sliding, "
     ">go/went/gone down, is down, are down, down <S>, down by, down from, down again, down on, lower than, eroded, "
-    ">dry up, tumbled, tanked, less than last, half what, half of what, plummeted, >collapse, crashed, dipped, "
-    "crumbled, in freefall, weaker than, fewer and fewer, =lose/lost <S> of, >tail off, fell off, tapering, tapered "
-    "off, >ebb, nosedived, cratered, >sag+, softened, slipped by, slipped to, slipped from, edged down, ticked down, "
-    "evaporated, >melt, record low, worst year, worst quarter, in decline, >go/went/gone south, heading south, never "
-    "been lower, at its lowest, <S> less, keeps falling, keep falling, keeps shrinking"
+    ">dry up, tumbled, tanked, less than last, half what, half of what, plummeted, >collapse, crashed, dipped, in "
+    "freefall, weaker than, fewer and fewer, =lose/lost <S> of, >tail off, fell off, tapering, tapered off, >ebb, "
+    ">sag+, softened, slipped by, slipped to, slipped from, edged down, ticked down, evaporated, >melt, record low, "
+    "worst year, worst quarter, in decline, >go/went/gone south, heading south, never been lower, at its lowest, <S> "
+    "less, keeps falling, keep falling, keeps shrinking"
 )
 NO_EARNINGS = _words(
     "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making"
@@ -207,7 +207,7 @@ CANNOT_PAY = phrases(
     "not be able to pay, not ~ enough, won't ~ enough, no money for, =fall/fell/fallen short of, aren't safe, are not "
     "safe, not ~ cash, not ~ money, paid late, behind on, behind with, in arrears, with a delay, delay of, <T> late, "
     "was late, were late, came late, on credit, in instalments, bounced, outstanding, >miss, unpaid, nothing left to "
-    "pay, nothing left for, loan to pay, =borrow to pay, not make, didn't pay",
+    "pay, nothing left for, not make, didn't pay",
 )
 RUNS_DRY = phrases(
     pairs("cash money funds reserves", "~_not_suffice ~_not_last ~_not_cover ~_no_longer_covers are_exhausted"),
@@ -216,7 +216,10 @@ RUNS_DRY = phrases(
     pairs("nearly_out_of almost_out_of strapped_for =run+/ran/run_out_of", "cash money funds"),
     pairs("short_of shortage_of insufficient isn't_enough", "money funds"),
     pairs("account accounts coffers kitty till bank", "is_empty are_empty will_be_empty"),
-    pairs("liquidity cash cash_flow", "shortfall crunch problems squeeze gap"),
+    pairs(
+        "liquidity cash cash_flow financing funding budget financial",
+        "shortfall crunch problems squeeze gap hole crisis",
+    ),
     pairs("filed files filing", "for_bankruptcy for_insolvency for_administration"),
     pairs("hole gap shortfall", "of_<M>"),
     "insolvent, out of cash by, out of money by, no cash for, flat broke, of insolvency, of bankruptcy, illiquid, "
@@ -257,10 +260,10 @@ SAVING = phrases(
     pairs("has have", "to_save saving"),
     pairs("is are", "saving economising"),
     pairs("under below", "plan budget"),
-    "freeze on hiring, hard look at, discretionary, cost us ~ less, costs ~ less, fewer contractors, austerity, belt "
-    "tightening, restructuring, saving money, to save money, saving costs, to save costs, spend less, spend ~ less, "
-    "spending review, moratorium, embargo, saving on, saving across, =economise, >tighten its belt, tightening their "
-    "belts, =cut+/cut everything, cutting all, leaner, retrenchment, must save, cutbacks, penny pinching, tighten ~ "
+    "freeze on hiring, =make/made do, hard look at, discretionary, cost us ~ less, costs ~ less, fewer contractors, "
+    "austerity, belt tightening, restructuring, saving money, to save money, saving costs, to save costs, spend less, "
+    "spend ~ less, spending review, moratorium, embargo, saving on, saving across, =economise, >tighten its belt, "
+    "tightening their belts, =cut+/cut everything, cutting all, leaner, retrenchment, must save, cutbacks, tighten ~ "
     "belt, purse strings, more with less, no new hires, not hiring, stopped hiring, stopped flying, stopped "
     "travelling, not replacing, tighter budget, tighter budgets, =find/found savings, savings of, cap on spending, "
     "squeeze on, brake on, less money for",
@@ -285,7 +288,7 @@ IS_REPLACED = phrases(
     "been replaced, was replaced, replaced, succeeded by, steps down, stepped down, stepping down, >resign, fired, "
     "ousted, >retire, took over, takes over, >depart, >leave/left, is out, out after, gone, =quit+/quit, sacked, "
     "dismissed, removed, voted out, forced out, pushed out, shown the door, steps aside, moved on, is leaving, has "
-    "left, >make/made way, >hand over, toppled, deposed, was let go"
+    "left, >make/made way, >hand over, was let go"
 )
 AT_THE_TOP = phrases(
     "=change at the top, change at the helm, changing of the guard, change of leadership, change in leadership, "
@@ -295,13 +298,5 @@ AT_THE_TOP = phrases(
 )
 NOT_THIS_TIME = phrases("no, still no, without")
 THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
-BOUGHT = _words("<PAYER> us firm company startup maker makers studio owner")
-MADE_IT = _words("company firm startup maker makers studio outfit publisher developer")
-BUYS = phrases("to acquire, to buy, acquires, acquired, buys, bought, to take over, takes over, took over, purchases")
-NEW_OWNER = phrases(
-    "merger agreement, new owner is, have a new owner, has a new owner, =get+/got a new owner, =change hands, been "
-    "sold to, sold itself, sold out to, under new ownership, new owners are, acqui hire, =merge with"
-)
-SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
 A_RISE = phrases("increase of, rise of, growth of, plus of, gain of")
 A_FALL = phrases("decrease of, drop of, fall of, decline of")

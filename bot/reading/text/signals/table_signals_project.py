@@ -11,7 +11,6 @@ from bot.reading.text.signals.table_signals_words import (
     INCOME,
     RELEASE,
     ROUND,
-    UP,
     VERSION,
 )
 
@@ -79,14 +78,10 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "|an )?(?:{h2})(?:foundation|<P>|cncf|conservancy|apache)(?! 's )",
         "(?:since|from|as of) (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is"
         "|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
-        "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
     )),
     ("revenue_growing", False, (
-        f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?(?<!for ){UP}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}up(?! to)",
         f"{INCOME} : \\+ ?<S>",
-        "(?:earns?|earned|makes?|made|brings? in|brought in|takes? in|took in|gets?) (?:{h1})(?:twice|double|three times"
-        "|more than twice) (?:as much|what|the)",
     )),
     ("revenue_shrinking", False, (
         f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{DOWN}(?! (?:its|their|our|his|her) )",
