@@ -26,23 +26,22 @@ MAKERS = _words(
 GOES = phrases(
     pairs(">step+", "down back away aside"),
     pairs("=take/took/taken =find/found =accept =start =get+/got", "a_job a_new_job another_job an_offer a_post"),
-    pairs("no_longer", "involved with_us maintains works maintaining the leads on here contributes"),
+    pairs("no_longer", "involved with_us maintains maintaining leads on_the here contributes"),
     pairs("won't_be not_coming isn't_coming never_coming will_not_be", "back maintaining returning around"),
     ">leave/left, =quit+/quit, >resign, >relinquish, resignation, >depart, departure, departures, walked, has "
     "retired, retired in, retired last, retirement, >move on, gone, >hand in, >bow out, >walk away, vacant, unfilled, "
     "vacated, last day, last working day, burned out, burnt out, =call it a day, =call it quits, =throw/threw/thrown "
     "in the towel, =jump ship, poached, hired away, bailed, stopped maintaining, >say/said goodbye, disappeared, "
     "vanished, signed off, went to work for, now works for, now works at, a new job, gave notice, given notice, "
-    "headhunted, awol, parted ways, >leave/left for, off to, to join another, =pass ~ the torch, =pass ~ the baton, "
-    "=pass ~ the keys, defected, is out, are out, =change jobs, =switch jobs, >go/went/gone back to, >pack it in, "
-    "went freelance, lured away, snapped up by, =hang/hung up, >start at, >join a, to a competitor, won't return, "
-    "will not return, a job at, a post at, hired by, is no more",
+    "headhunted, awol, parted ways, >leave/left for, to join another, =pass ~ the torch, =pass ~ the baton, =pass ~ "
+    "the keys, defected, is out, are out, =change jobs, =switch jobs, >go/went/gone back to, >pack it in, went "
+    "freelance, lured away, snapped up by, =hang/hung up, to a competitor, won't return, will not return, is no more",
 )
 STAYS = _words(
     "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
     "channel comment comments note notes review message lunch dinner home guide article how singer band leave "
     "instructed their <K> early nearly almost still there fund investor investors ceo round through back money cash "
-    "vacation holiday holidays smoking sick ill executive"
+    "vacation holiday holidays smoking sick ill executive payroll"
 )
 RELEASE = _words("release releases version versions <VERSION>")
 PROMISED = RELEASE | _words(
@@ -72,13 +71,14 @@ ON_TIME = _words(
 )
 OUT = phrases(
     pairs("is are now finally", "out live here tagged final available"),
-    pairs("dropped tagged out", "on today yesterday last this"),
+    pairs("dropped tagged out", "on today yesterday"),
     pairs("=hit+/hit", "pypi the_mirrors the_shelves the_stores"),
     pairs("did", "ship land come_out appear go_out"),
-    ">ship+, released, realeased, relased, was tagged, got tagged, published, landed, launched, 's out, out now, out "
-    "since, >come/came out, went out, >go/went/gone live, available, appeared, made a release, rolled out, arrived, "
-    "got out, out of the door, out the door, got shipped, saw the light of, =put+/put out, is up on, up on, debuts, "
-    ">reach ga, went final, on pypi, is ~ here, are ~ here, 's here, on the mirrors, new release",
+    ">ship+, released, realeased, relased, was tagged, got tagged, published, landed, launched, 's out, out this, out "
+    "last, tagged last, out now, out since, >come/came out, went out, >go/went/gone live, available, appeared, made a "
+    "release, rolled out, arrived, got out, out of the door, out the door, got shipped, saw the light of, =put+/put "
+    "out, is up on, up on, debuts, >reach ga, went final, on pypi, is ~ here, are ~ here, 's here, on the mirrors, "
+    "new release",
 )
 NOT_OUT = _words(
     "next soon until before when late under source could can would should will due plan plans planned candidate notes "
@@ -107,20 +107,20 @@ ENDS = phrases(
     "us notice, >walk away, =cut+/cut us off, cutting us, notice of termination, termination of, cancellation of, "
     "withdrawal of, withdrawal from, resigned its, >reassign its, >recall its, >wind/wound down, >pull the plug, "
     ">leave/left us, leaving the, leaves the project, leaves the consortium, not ~ renewed, moved its people, steigt "
-    "~ aus, >wind/wound up its, shuts its, turning off, =let+/let ~ lapse, last year as, last year with, >call ~ "
-    "back, =say/said goodbye, >part ways, out of the picture, then that 's it, then it 's over, no second term, "
-    ">close its purse, isn't coming back, will be its last, final payment, >take/took/taken its people, drops its",
+    "~ aus, >wind/wound up its, shuts its, turning off, =let+/let ~ lapse, last year as, last year with, =say/said "
+    "goodbye, >part ways, out of the picture, then that 's it, then it 's over, no second term, >close its purse, "
+    "isn't coming back, will be its last, final payment, >take/took/taken its people, drops its",
 )
 ENDS_IT_SAYS = phrases(
     "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, final "
     "payment, final instalment, last one, last grant, no further payments, no more payments, is out, are out, 're "
     "out, 's out, is over, are done, 're done, is done, that is it, that 's it, will end, it ends, to end, cease, "
-    "ceases, ceasing, exit, exits, exiting, terminates, terminating, cancelling, cancels, last year, final year, "
-    "goodbye, 's done, finished, over and out, not continue"
+    "ceases, ceasing, exit, exits, exiting, terminates, terminating, cancelling, cancels, goodbye, over and out, not "
+    "continue"
 )
 SAYS = _words(
     "says said say told tells announced announces wrote writes informed informs confirmed confirms notified letter "
-    "mail mailed emailed email phoned called rang notice heard letters explained"
+    "mail mailed emailed email phoned called rang notice explained"
 )
 BOSS = _words(
     "ceo cto cfo president rector minister dean chairman chairwoman chairperson director boss executive mayor "
@@ -136,8 +136,8 @@ NOBODY_INVESTS = phrases(
     "no <K> committed, no <K> signed, no <K> came, no <K> wanted, nobody wanted to lead, nobody wanted to invest, "
     "nobody invested, no one invested, not raise, couldn't raise, failed to raise, unable to raise, can't raise, "
     "nobody put money, no one put money, nobody put in, not one fund, not one investor, not a single investor, not a "
-    "single fund, find anyone to lead, find a lead, =find/found no lead, found no investor, =find/found no investors, "
-    "no lead investor, no investor wanted, no taker for"
+    "single fund, =find/found no investor, =find/found no investors, no lead investor, no investor wanted, no taker "
+    "for"
 )
 CLOSES = phrases(
     ">close, >lead/led, >land, >complete, signed, >secure, >raise, >announce, done, wrapped, in the bank, came "
@@ -164,8 +164,8 @@ LETS_GO = phrases(
     "slips, entlässt, entlassen, licencie, despide, demite, =dismiss, dismissal, dismissals, downsizing, downsized, "
     "reduction in force, sent home, =lose/lost their jobs, lost his job, lost her job, got the boot, given the boot, "
     "got the sack, given the sack, got the axe, got the chop, shown the door, job cull, headcount reduction, were "
-    "given notice, was given notice, =get+/got/gotten their notice, handed their notice, redundancy, walking papers, "
-    "surplus to requirements"
+    "given notice, was given notice, =get+/got/gotten their notice, handed their notice, walking papers, surplus to "
+    "requirements"
 )
 CUTS = phrases(
     "=cut+/cut, >axe, >eliminate, =shed+/shed, >slash, scrapped, >reduce, >halve, >trim+, gutted, shrinks, shrank, "
@@ -176,8 +176,7 @@ TEAM = POSTS | _words("team colleagues developers engineers devs researchers")
 NO_POSTS = _words("budget budgets cost costs spending expense expenses salaries pay hours travel time release can")
 EARNINGS = _words(
     "revenue revenues sales income donations subscriptions turnover mrr arr dues memberships takings receipts "
-    "earnings proceeds fees bookings orders giving contributions sponsorships <INCOME> subscribe donate earned earn "
-    "earns"
+    "earnings proceeds fees bookings orders giving contributions sponsorships <INCOME> subscribe donate earned"
 )
 GROWS = phrases(
     "=grow/grew/grown, >rise/rose/risen, >climb, >increase, >double, tripled, trebled, quadrupled, >surge, jumped, "
@@ -185,7 +184,7 @@ GROWS = phrases(
     ">pick up, better than last, record high, a record, new high, all time high, twice what, double what, strongest, "
     "best year, best quarter, swelled, ballooned, accelerated, more and more, through the roof, took off, takes off, "
     "on the up, >rocket, expanding, crept up, best ever, all time record, never been higher, never higher, never been "
-    "so high, twice as many, twice as much, at its highest, up sharply, keeps rising"
+    "so high, twice as much, at its highest, up sharply, keeps rising"
 )
 FALLS = phrases(
     ">fall/fell/fallen, dropped by, dropped to, dropped from, dropped again, dropped sharply, dropped in, dropping, "
@@ -194,8 +193,8 @@ FALLS = phrases(
     ">dry up, tumbled, tanked, less than last, half what, half of what, plummeted, >collapse, crashed, dipped, in "
     "freefall, weaker than, fewer and fewer, =lose/lost <S> of, >tail off, fell off, tapering, tapered off, >ebb, "
     ">sag+, softened, slipped by, slipped to, slipped from, edged down, ticked down, evaporated, >melt, record low, "
-    "worst year, worst quarter, in decline, >go/went/gone south, heading south, never been lower, at its lowest, <S> "
-    "less, keeps falling, keep falling, keeps shrinking"
+    "worst year, worst quarter, in decline, >go/went/gone south, heading south, never been lower, at its lowest, "
+    "keeps falling, keep falling, keeps shrinking"
 )
 NO_EARNINGS = _words(
     "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making"
@@ -206,8 +205,7 @@ CANNOT_PAY = phrases(
     pairs("not_been haven't_been hasn't_been", "paid"),
     "not be able to pay, not ~ enough, won't ~ enough, no money for, =fall/fell/fallen short of, aren't safe, are not "
     "safe, not ~ cash, not ~ money, paid late, behind on, behind with, in arrears, with a delay, delay of, <T> late, "
-    "was late, were late, came late, on credit, in instalments, bounced, outstanding, >miss, unpaid, nothing left to "
-    "pay, nothing left for, not make, didn't pay",
+    "was late, were late, came late, bounced, >miss, unpaid, nothing left to pay, nothing left for, didn't pay",
 )
 RUNS_DRY = phrases(
     pairs("cash money funds reserves", "~_not_suffice ~_not_last ~_not_cover ~_no_longer_covers are_exhausted"),
@@ -221,11 +219,11 @@ RUNS_DRY = phrases(
         "shortfall crunch problems squeeze gap hole crisis",
     ),
     pairs("filed files filing", "for_bankruptcy for_insolvency for_administration"),
-    pairs("hole gap shortfall", "of_<M>"),
-    "insolvent, out of cash by, out of money by, no cash for, flat broke, of insolvency, of bankruptcy, illiquid, "
-    "penniless, skint, cash strapped, on fumes, make ends meet, overdrawn, into administration, receivership, in "
-    "liquidation, no longer cover ~ commitments, <M> short, not see us through, won't see us through, nothing left to "
-    "pay, emergency loan, running on empty, insolvency",
+    pairs("hole shortfall", "of_<M>"),
+    "insolvent, out of cash by, out of money by, no cash for, flat broke, of of bankruptcy, illiquid, penniless, "
+    "skint, cash strapped, on fumes, make ends meet, overdrawn, into administration, receivership, in liquidation, no "
+    "longer cover ~ commitments, <M> short, not see us through, won't see us through, nothing left to pay, emergency "
+    "loan, running on empty, insolvency",
 )
 MOVES_IN = phrases(
     ">join, >move ~ to, >move ~ under, signed ~ to, now hosts, now under, transferred ~ to, transfers ~ to, >hand ~ "
@@ -233,7 +231,7 @@ MOVES_IN = phrases(
     "accepted as, accepts, becomes ~ project, became ~ project, >enter, under the roof, under the umbrella, new home, "
     "steward is now, is now a, is now under, >find/found a home, part of, passed to, welcomes, goes to, went to, "
     "given to, gave ~ to, admits, admitted to, hosted by, entrusted to, >migrate to, accepted ~ into, is now an, "
-    "looks after, became our steward, becomes our steward, assigned to, found ~ home"
+    "became our steward, becomes our steward, assigned to, found ~ home"
 )
 BELONGS = phrases("belong to, belongs to, live under, lives under, sit under, sits under, live at, lives at")
 NO_HOME = _words(
@@ -249,7 +247,7 @@ SAVES = phrases(
     "=freeze/froze/frozen, =cut+/cut, =trim+, =slash, =reduce, =kill, =tighten, >cap+, >halve, >pause, taking ~ down, "
     ">bring/brought ~ down, >scale back, =take/took/taken ~ out of, =come/came down, =remove, =shave, =prune, >lower, "
     "shrink, =curb, =rein in, =axe, get cut, being cut, stopped, shelved, on ice, >pare, >squeeze, >cull, >suspend, "
-    "gone, >scrap+"
+    ">scrap+"
 )
 SITES = _words("sites labs offices plants shops stores branches divisions departments units")
 SHUTS = phrases("merging, merges, merged, closing, closes, shuts, shutting, sells, selling, sold, combining, combines")
@@ -259,7 +257,6 @@ SAVING = phrases(
     pairs("cost expense expenses budget overhead", "reduction reductions cuts discipline cutting saving savings"),
     pairs("has have", "to_save saving"),
     pairs("is are", "saving economising"),
-    pairs("under below", "plan budget"),
     "freeze on hiring, =make/made do, hard look at, discretionary, cost us ~ less, costs ~ less, fewer contractors, "
     "austerity, belt tightening, restructuring, saving money, to save money, saving costs, to save costs, spend less, "
     "spend ~ less, spending review, moratorium, embargo, saving on, saving across, =economise, >tighten its belt, "
@@ -275,10 +272,9 @@ TURNS = phrases(
     "new strategy, change of strategy, changed strategy, new focus, >change direction, >shift focus, =shift ~ to, "
     "shifting away, moving away, to concentrate on, concentrates on, no longer core, no longer strategic, no longer a "
     "pillar, no longer a priority, out of the ~ business, leaving the ~ business, exits the ~ business, new "
-    "direction, betting on, all in on, sees itself, calls itself, >reposition itself, >reinvent itself, >rebrand as, "
-    ">turn its back, is its future, is the future, back to its roots, from its roadmap, off its roadmap, not fit, "
-    ">double down, >spin+/spun off, >sell/sold off, >divest, exits ~ market, leaving ~ market, >transform into, "
-    ">morph into",
+    "direction, betting on, all in on, >reposition itself, >reinvent itself, >turn its back, is its future, back to "
+    "its roots, from its roadmap, off its roadmap, >double down, >divest, exits ~ market, leaving ~ market, "
+    ">transform into, >morph into",
 )
 COMES = phrases(
     "new, change of, change at the top, >appoint, >name, interim, replaces, succeeds, ousts, shake up, shakeup, "
