@@ -77,7 +77,7 @@ _GOODS = frozenset(
     "training credits merch".split()
 )
 _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
-    ("payer_exit", 3, _PLACES),
+    ("payer_exit", 3, _PLACES | {"domain", "lease", "certificate"}),
     ("acquisition", 1, _GOODS),
     ("cash", 0, frozenset("anyone anybody me myself".split())),  # who works for nothing anyway
     ("revenue", 1, frozenset(("under",))),

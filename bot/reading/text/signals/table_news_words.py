@@ -82,7 +82,7 @@ OUT = phrases(
 )
 NOT_OUT = _words(
     "next soon until before when late under source could can would should will due plan plans planned candidate notes "
-    "licence license if once allocation"
+    "licence license if once allocation old"
 )
 PAYERS = _words(
     "<PAYER> <THEY> owner employer ministry university agency client customer council city institute company parent "
@@ -133,7 +133,7 @@ GOES_ON = BOSS | _words(
 ROUND = _words("series seed round financing <CAPITAL> bridge venture investors angels vcs")
 INVESTORS = ROUND | _words("fundraise fundraising investor investors raise extension")
 NOBODY_INVESTS = phrases(
-    "no <K> committed, no <K> signed, no <K> came, no <K> wanted, nobody wanted to lead, nobody wanted to invest, "
+    "no <K> committed, no <K> signed, no <K> came, no <K> wanted, nobody wanted to lead it, nobody wanted to lead the round, nobody wanted to lead our, nobody wanted to invest, "
     "nobody invested, no one invested, not raise, couldn't raise, failed to raise, unable to raise, can't raise, "
     "nobody put money, no one put money, nobody put in, not one fund, not one investor, not a single investor, not a "
     "single fund, =find/found no investor, =find/found no investors, no lead investor, no investor wanted, no taker "
@@ -176,7 +176,7 @@ TEAM = POSTS | _words("team colleagues developers engineers devs researchers")
 NO_POSTS = _words("budget budgets cost costs spending expense expenses salaries pay hours travel time release can")
 EARNINGS = _words(
     "revenue revenues sales income donations subscriptions turnover mrr arr dues memberships takings receipts "
-    "earnings proceeds fees bookings orders giving contributions sponsorships <INCOME> subscribe donate earned"
+    "earnings proceeds fees bookings orders giving contributions sponsorships <INCOME> subscribe donate earned earn"
 )
 GROWS = phrases(
     "=grow/grew/grown, >rise/rose/risen, >climb, >increase, >double, tripled, trebled, quadrupled, >surge, jumped, "
@@ -197,7 +197,7 @@ FALLS = phrases(
     "keeps falling, keep falling, keeps shrinking"
 )
 NO_EARNINGS = _words(
-    "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making"
+    "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making due"
 )
 OWED = _words("payroll bills invoices rent obligations debts suppliers creditors liabilities salaries wages")
 CANNOT_PAY = phrases(
