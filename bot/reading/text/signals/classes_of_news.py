@@ -101,8 +101,6 @@ def _classes(sentence: Sentence, ledger: Ledger, about_payer: bool, i: int) -> f
             found.add("<VERSION>")
         if value.kind == "donations":
             found.add("<INCOME>")
-        if words[-1] in ("ventures", "capital", "vc"):
-            found.add("<CAPITAL>")
         if not PROJECT_HOSTS.isdisjoint(words) and sentence.forms(i + 1, i + 2) != ["'s"]:
             found.add("<HOST>")
     elif token.kind == "source":
