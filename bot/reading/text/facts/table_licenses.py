@@ -59,7 +59,7 @@ FROM = Pattern(
 CLOSED_BEFORE = Pattern(
     rf" (?:was|were|from|once|formerly|previously|before|used to be|instead of|replac(?:es|ed|ing)|no longer) {_ADV}"
     r"(?:be |under |custom )?(?:research only|(?:strictly |purely )?non (?:commercial|<K>)|noncommercial|proprietary|closed"
-    r"|custom|restrictive|restricted|in house|gated|source available|commercial|llama style)(?! (?:users?|customers?) )"
+    r"|custom|restrictive|restricted|in house|gated|source available|commercial(?= licen)|llama style)(?! (?:users?|customers?) )"
 )
 """``now Apache (was research only)``: how a license was before, that has no name."""
 AGAIN = Pattern(r"(?:<N> |<O> |license |licence )*(?:again|once more)(?: |$)")

@@ -92,7 +92,7 @@ ENDS = phrases(
     _each(
         "=stop+ =end =halt >cease =drop+ =discontinue =cancel+ =terminate =withdraw/withdrew/withdrawn =pull",
         "paying payments funding financing sponsorship sponsoring grant contract subscription programme program "
-        "membership involvement backing contribution contributions commitment us",
+        "membership involvement backing contribution contributions commitment",
     ),
     _each(
         "=close =shut+/shut =scrap+ =axe =disband =dissolve >wind/wound", "programme program lab ospo team unit fund"
