@@ -32,6 +32,7 @@ from bot.reading.text.sentences.others import mark_others
 from bot.reading.text.sentences.sections import mark_sections
 from bot.reading.text.sentences.sentences import Sentence, sentences
 from bot.reading.text.signals import signals
+from bot.reading.text.signals.closures import read_closures
 from bot.reading.text.tokens.asked import answered
 from bot.reading.text.tokens.changes import settled
 from bot.reading.text.tokens.codes import without_codes
@@ -102,6 +103,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
             if match.frame.field == "moved_to_foundation":
                 ledger.say("steward", "foundation", sentence, match.start, match.end, rank=2)
             parties(match.frame.field, sentence, match.start, match.end, ledger)
+    read_closures(found, ledger)
 
 
 def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:

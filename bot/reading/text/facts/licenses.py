@@ -9,6 +9,7 @@ from bot.reading.text.facts.table_licenses import (
     ALSO_NAMES,
     AND,
     CHOSEN,
+    CLOSED_BEFORE,
     FROM,
     GONE,
     HOLDS,
@@ -44,6 +45,8 @@ _ALONE = frozenset(", . ; : ( / | now these since again today nowadays and but f
 """Behind an adjective that is said of the whole: ``proprietary since May``."""
 _PICKED = frozenset("chose chosen picked pick choose would could should might".split())
 """What was taken from the start, whatever it was taken in place of, or could be taken."""
+_TOLD = frozenset(("", DENIED, LONG_AGO, "over", "of something else"))
+"""The moods in which a license that was changed is told of."""
 _NEAR, _FAR = 3, 12
 
 
@@ -91,7 +94,8 @@ def _behind(sentence: Sentence, i: int) -> list[str]:
 
 def licenses(sentence: Sentence) -> list[tuple[str, int, int]]:
     """The classes of the licenses that a sentence gives, each with the first token and the one after the last."""
-    match = RESTRICTED.search(sentence.tape) if not NO_CLASS.isdisjoint(sentence.words) else None
+    weights = not NO_CLASS.isdisjoint(sentence.words) and not CLOSED_BEFORE.search(sentence.tape)
+    match = RESTRICTED.search(sentence.tape) if weights else None
     if match and not any(sentence.blocked[sentence.index(match.start()) : sentence.index(match.start()) + 1]):
         return [("open_weights_restricted", sentence.index(match.start()), sentence.index(match.end() + 1))]
     return [(one.value, one.start, one.end) for one in _found(sentence) if _stated(sentence, one)]
@@ -145,11 +149,13 @@ def changed(sentence: Sentence) -> Change | None:
     """The change of license that a sentence tells of, None for none."""
     if _FIRST_WORDS.isdisjoint(sentence.words):
         return None
-    found = [one for one in _found(sentence) if sentence.blocked[one.start] in ("", DENIED, "over", "long ago")]
+    found = [one for one in _found(sentence) if sentence.blocked[one.start] in _TOLD]
     if not found:
         return None
     old = [one for one in found if _dropped(sentence, one) or _points_on(sentence, one, found)]
     new = [one for one in found if one not in old]
+    if new and OPENNESS[new[-1].value] and CLOSED_BEFORE.search(sentence.tape):
+        return Change(new[-1], "license_opened", new[-1].start, new[-1].end)
     if old and new and not _PICKED.isdisjoint(sentence.words):
         return None
     if old and new:
@@ -201,7 +207,8 @@ def chosen(found: list[tuple[Sentence, str, int, int]]) -> tuple[Sentence, str, 
 def left(found: list[Sentence]) -> tuple[Sentence, str, int, int] | None:
     """The first license that a text names at all, where none is given: who speaks of one hardly speaks of another's."""
     for sentence in found:
-        for one in _found(sentence):
+        change = changed(sentence)
+        for one in [change.new] if change and change.new else _found(sentence):
             if sentence.blocked[one.start] not in _NO_MORE and not _elsewhere(sentence, one):
                 return sentence, one.value, one.start, one.end
     return None

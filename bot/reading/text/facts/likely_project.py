@@ -1,6 +1,7 @@
 """The project among the names that are left: one beside which there is talk of a project, and that is nothing else."""
 
 from bot.reading.text.facts.projects import Candidate, Project
+from bot.reading.text.facts.tellers import tells
 from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
 from bot.reading.text.payers.ledger import Payer
 from bot.reading.text.sentences.sentences import Sentence
@@ -196,12 +197,16 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if before[-3:] == ["in", "<P>", "and"]:
         return True  # two places
+    if tells(sentence, one.start, one.end):
+        return True
     if last in _APARTS or (last in _FROM and _USES.isdisjoint(before[-2:-1])) or "by" in before[-_NEAR:]:
         return True
     if not _OTHERS.isdisjoint(after[:5] + before[-_NEAR:]) or not _TITLES.isdisjoint(before[-2:]):
         return True
-    if after[:2] in (["costs", "us"], ["costs", "me"], [",", "who"]) or (
-        after[0] == "project" and before[-2:][0] in _IN
+    if (
+        before[-2:] == ["sleep", "over"]
+        or after[:2] in (["costs", "us"], ["costs", "me"], [",", "who"])
+        or (after[0] == "project" and before[-2:][0] in _IN)
     ):
         return True
     if (last == "called" and "fork" in before) or (last == "for" and not _WORK.isdisjoint(before[-2:])):

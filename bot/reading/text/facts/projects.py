@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from bot.reading.text.facts.table_projects import AFTER
 from bot.reading.text.facts.table_projects_before import BEFORE
+from bot.reading.text.facts.tellers import tells
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import FIRST_WORDS
 from bot.reading.text.names.unknown_names import ABSTRACT
@@ -40,16 +41,14 @@ _BESIDE = frozenset("after since when because until as with without in before wh
 _PLACED = frozenset("in at from near by against via under during".split())
 """Before a name that is where or when something was, of which the words behind it then do not speak."""
 _THOSE, _TOWARDS = frozenset(("people", "folks", "guys")), frozenset(("to", "by", "at"))
-_LEADS = _QUOTES | frozenset(":=#")
-_SILENT = _QUOTES | frozenset("-[]")
+_LEADS, _SILENT = _QUOTES | frozenset(":=#"), _QUOTES | frozenset("-[]")
 _ARE = frozenset(("is", "'s", "was"))
 _OPENED, _OWN = (":", "("), ("for", "of")
 """A name with a figure behind it is one who pays, but after words such as ``the costs of``."""
 _OURS = frozenset(("we", "our", "us"))
 """Where somebody speaks for a project, others are told of beside it."""
 _SEEN = MADE | {"sponsors", "users", "donors", "backers", "supporters", "company"}
-_LEFT, _RIGHT = 7, 11
-_SHORT = 4
+_LEFT, _RIGHT, _SHORT = 7, 11, 4
 _BEGIN, _END = ("lib", "py", "pg"), ("db", "fs", "js", "kit", "sql", "lib", "cli")
 """How names in small letters begin or end that are hardly words."""
 
@@ -185,7 +184,8 @@ def _least(tokens: list[Token], i: int) -> int:
         return needed if not follows and (owns or not abstract) else 0
     if made and form not in MADE:
         return SURE
-    return CERTAIN if not i or tokens[i - 1].form in (":", "=") else 0
+    coined = glued and tokens[i + 1].form == "-" and len(form) >= _SHORT and not everyday(form)  # "kasa-sync budget"
+    return (SURE if coined else CERTAIN) if not i or tokens[i - 1].form in (":", "=") else 0
 
 
 def _closed(tokens: list[Token], i: int) -> bool:
@@ -247,9 +247,10 @@ def _weight(sentence: Sentence, one: Candidate) -> int:
     led = next((w for w, pattern in _rows(before) if pattern.search(left)), 0)
     if led > 0 and not said and not one.name.isupper() and MADE_OF_TWO.match(f"{word} {right}"):
         return CERTAIN
-    if said > 0 and led <= 0 and before[-1:] != [] and before[-1] in _PLACED:
+    if (said > 0 and led <= 0 and before and before[-1] in _PLACED) or tells(sentence, one.start, one.end):
         return 0
-    if _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:3] == ["<S>", "of"]):
+    they = word in ",:—–" and after[1:2] == ["they"] and not sentence.words.isdisjoint(_OURS)
+    if they or _with_me(before, after) or _is_a_place(before, word) or (word == "," and after[1:3] == ["<S>", "of"]):
         return -CERTAIN
     if word in _THOSE and not _TOWARDS.isdisjoint(before[-2:-1]):
         return 0

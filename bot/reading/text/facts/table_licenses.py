@@ -56,6 +56,12 @@ FROM = Pattern(
     r"(?:, )?(?:it|we|everything|the code|the project|<P>) (?:[^ ,]+ ){0,2}under (?:the )?$"
 )
 """``from 5.0 on we are under the BSL``."""
+CLOSED_BEFORE = Pattern(
+    rf" (?:was|were|from|once|formerly|previously|before|used to be|instead of|replac(?:es|ed|ing)|no longer) {_ADV}"
+    r"(?:be |under |custom )?(?:research only|(?:strictly |purely )?non (?:commercial|<K>)|noncommercial|proprietary|closed"
+    r"|custom|restrictive|restricted|in house|gated|source available|commercial(?= licen)|llama style)(?! (?:users?|customers?) )"
+)
+"""``now Apache (was research only)``: how a license was before, that has no name."""
 AGAIN = Pattern(r"(?:<N> |<O> |license |licence )*(?:again|once more)(?: |$)")
 """``under Apache again``: what is back."""
 CHOSEN = Pattern(

@@ -31,6 +31,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "goes went keeps kept continues continued", "(?:on )?(?:to )?(?:pay|fund|sponsor|support|employ|financ|host|cover|underwrit|match|giv|provid|contribut)[a-z]* "),
     (3, "has have", "(?:just |quietly )?(?:closed|raised|secured|landed|bagged) (?:<M>|<K>|its|an?|the|another|<N>) "),
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
+    (3, "money", "(?:sheet|page|matters|report|notes|talk|overview|post|facts|numbers|table|update|diary|log|corner|situation|story|picture) "),
     (-4, "money", "(?!:)"),
     (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),
     (3, "'s", "(?:money|funding|income|cash) (?:come|comes|came|go|goes|went|from)"),

@@ -31,7 +31,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-4, "<K>", "(?:our|their|its|the|a|main|biggest|largest|other|two|\\^) "),
     (-4, ", :", "(?:sponsors?|donors?|payers?|funders?|parent|parent company|employer|company|investors?"
         "|customers?|backers?|partners?|from|by|host|hosting|benefactor|support|grant|<K>|funding|funded by"
-        "|thanks|income|money) "),
+        "|thanks|income|money|wages|salaries|pay|payroll|staff|stipends?|servers?|compute|gpus?|hours|time|rent|bandwidth|machines) "),
     (-4, "with", "(?:contract|contracts|deal|agreement|talks|together|partnership|cooperation|employed"
         "|arrangement|vertrag|contrat|contrato) "),
     (-4, "by", "[^ ]+ (?<!written )(?<!said )"),
@@ -127,6 +127,7 @@ _BEFORE: tuple[tuple[int, str, str], ...] = (
     (-1, "the our", "(?:on|in|under|within) "),
     (1, "the our this source called", ""),
     (3, "puts put places placed publishes releases released", "<P> "),
+    (3, ",", "\\^ (?:[^ ,;:.<>]+ ){0,3}(?:notes|recap|summary|digest|numbers|finances|update|figures|budget) "),
     (3, "at", "(?:looked|look|looking) (?:hard |closely |again |into |back )?"),
     (3, "to", "(?:(?:donate|contributions?|chip in) (?:over |back )?|come (?:over|back) )"),
     (3, "about", "(?:things?|facts?|something|everything|worry|worried|worries|nervous|anxious|afraid|scared|uneasy|optimistic|pessimistic|excited|sceptical|skeptical|confident|relaxed|alarmed|unsure|right|wrong|serious|asks|asking|asked us|know|heard|hear|claims?|note|wrote|concerned|asked|curious|sure|learned|read) (?:much |anything |this )?"),

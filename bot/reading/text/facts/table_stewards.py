@@ -187,7 +187,7 @@ STEWARDS = (
         "|betreut|getragen)"),
     frame("steward.named", f"{_OWNER} {_IS}(?:the |die |der |das |la |el |le )?{{P}}"),
     frame("steward.named", f"{{P}} (?:'s )?(?:{{h2}}){_RUNS} (?:{_IT}|<P> (?=,|$|for|since|and))"),
-    frame("steward.named", "(?:mantiene|mantienen|sostiene|mantém|porte|maintient|trägt|betreibt|pflegt|développe"
+    frame("steward.named", "(?<!davon )(?<!<S> )(?<!<M> )(?:mantiene|mantienen|sostiene|mantém|porte|maintient|trägt|betreibt|pflegt|développe"
         "|desarrolla) (?:la |el |a |o |l' |die |das |der )?{P}(?! (?:<S>|<M>|<N>|<K>))"),
     frame("steward.named", "{P} (?:is|acts as) (?:our|its|the) (?!fiscal)(?:{h1})(?:steward|home|owner|host)"),
     frame("steward.named", "(?:belongs to|part of|(?<!a )home (?:at|with|in)|(?:lives|sits|lies|resides) (?:now )?(?:at|under|with|in|inside)) (?:the )?{P}"),

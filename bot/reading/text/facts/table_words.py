@@ -26,7 +26,10 @@ _SORT = (
 )
 _OWN = "(?:(?!'s )[^ ,;:()|/]+ )"
 _NO_VERB = "(?!(?:are|is|was|were|with|from|by|at|to|has|have|for|between|among) )"
-_ENDS = "(?= (?:$|[,:–—-]|for|that|which|to|in|written))"
+_ENDS = (
+    "(?= (?:$|[,:–—-]|for|that|which|to|in|written|(?:gets|needs|loses|lost|receives) (?!you)"
+    "|(?:is|are|was) (?:maintained|developed|built|funded|paid for|written|run|licensed|published|free)|has (?:a|an|its|<N>|no|lost)))"
+)
 _ENDS_ONE = (
     "(?= (?:$|[,:–—-]|called|named|für|pour|para|de|em|mit|for|that|which|to|in|written|of|from|on|with|and|by))"
 )
@@ -80,7 +83,7 @@ def _artifacts() -> list[tuple[str, str]]:
             (value, f"(?:this|my) (?:{{g2}}){sure}"),
             (value, f"{'(?<!for )(?<!of )(?<!hosts )(?<!host )(?<!on )(?<!since )' * (value == 'infrastructure')}(?:our|this) (?:<P> |{{h1}}){_CIVIC}{noun}(?= (?:stays|remains|itself|is|has|have|was|costs|runs"
                 f"|are|\\(|,|$|on|in|by))"),
-            (value, f"(?<=^ )the (?:{_NO_VERB}{_OWN}){{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
+            (value, f"(?:(?<=^ )|(?<=: ))the (?:{_NO_VERB}{_OWN}){{0,5}}?{_CIVIC}{noun}(?! in <P> ){_ENDS}"),
             (value, f"(?<=^ )(?:an?|<N>|eine?|une?|una|uma|um) (?:[^ ,;:()|/]+ ){{0,5}}?{_CIVIC}{noun}{_ENDS_ONE}"),
             (value, f"(?:the|our|this) {_CIVIC}{noun} (?:now |still |currently |itself )?(?:employs|(?:continues to cost|costs) (?:(?!(?:me|you|users|customers) )[^ ,;:()]+ ){{0,3}}?<M>)"),
             (value, f"(?<=^ )(?:the |our )?{noun if value != 'model' else 'model'} : <P>(?: <O>)?(?: [a-z])?(?= $)"),

@@ -12,7 +12,8 @@ _NAMED = {
         "gpl, gplv2, gplv3, agpl, agplv3, lgpl, lgplv3, lgplv2, mpl, eupl, epl, cddl, cc by sa, copyleft, gnu, osl, "
         "creative commons attribution share alike, creative commons attribution sharealike, open database license, "
         "gnu general public, affero general public, gnu affero general public, lesser general public, "
-        "gnu lesser general public, eclipse public, european union public, common development and distribution, "
+        "gnu lesser general public, affero, "
+        "gnu affero, eclipse public, european union public, common development and distribution, "
         "artistic, gpl2, gpl3, agpl3, mpl2, lgpl3, odbl, mozilla public, general public, cecill, gplv2+, "
         "gplv3+, agplv3+, lgplv2+, lgplv3+, cern ohl"
     ),

@@ -40,7 +40,7 @@ def _buyer(sentence: Sentence, start: int, end: int, names: Names) -> tuple[int,
     if "sold" in sentence.forms(start - 2, end) or "by" in sentence.forms(start, end + 1):
         names = [(i, named) for i, named in names if i >= start and sentence.tokens[i - 1].form in _BY]
     else:
-        names = [(i, named) for i, named in names if i <= start]
+        names = [(i, named) for i, named in names if i <= start and sentence.forms(i + 1, i + 2) != [":"]]
     return names[-1] if names else None
 
 

@@ -60,6 +60,7 @@ _UNSURE = frozenset(
 """``my hope is that X pays``: of what ``that`` tells no more is so than of what is before it."""
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
+_HAD = frozenset("planned promised hoped announced meant wanted intended expected scheduled been had asked".split())
 _TODAY = frozenset("currently now today momentan aktuell".split())
 
 
@@ -153,6 +154,8 @@ def _mark_cue(sentence: Sentence, i: int, as_of: date) -> int:
     if form == "no" and (_numbers(sentence, i) or (not i and sentence.forms(1, 2) == ["."])):
         return i + 1
     following = sentence.forms(i + 1, i + 2)
+    if form == "'d" and following and following[0] in _HAD:
+        return i + 1  # "the release we'd planned"
     for words, mood, scope in LONGER.get((form, following[0]), []) if following else []:
         end = i + len(words)
         if sentence.forms(i, end) == words:

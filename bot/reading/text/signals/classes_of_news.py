@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from functools import cache, partial
+from itertools import pairwise
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.license_names import NAMED_IN_ONE_WORD
@@ -14,12 +15,14 @@ from bot.reading.text.signals.takeovers import PROJECT_HOSTS
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.cues import DENIED
 from bot.reading.text.words.phrases import Behind, behind_end
 from bot.reading.text.words.table_persons import FIRST_NAMES
 
 _BESIDE = 3
 """How many tokens around an event and whom it happens to may speak against it."""
 _LONG_AGO_DAYS = 200
+_NEITHER, _FAR = frozenset("neither nor".split()), 7
 _COUNTED = CLASSES["WORKER"] | frozenset(("fte", "%", "of"))
 _DID = frozenset("did wrote built maintained merged reviewed code commits releases codebase maintainer".split())
 """What one did of whom there is talk as "he" or "she" and who is of the project."""
@@ -50,12 +53,15 @@ def _happened(
 ) -> Iterator[Match]:
     """The match of an event whose words stand from one token to another, if it is news."""
     i, end = event
-    if any(why and why not in news.through for why in sentence.blocked[i:end]):
+    through = (*news.through, DENIED) if _said(forms[i:end], NO) else news.through
+    if any(why and why not in through for why in sentence.blocked[i:end]):
+        return
+    if DENIED in sentence.blocked[i:end] and _said(forms[max(0, i - _FAR) : i], _NEITHER):
         return
     if news.said and sentence.words.isdisjoint(news.said):
         return
     near = [*range(max(0, i - news.before), i), *range(end, min(len(forms), end + news.after))]
-    near = [k for k in near if not news.whom.isdisjoint(classes(k))]
+    near = [k for k in near if not news.whom.isdisjoint(classes(k)) and not _goes_on(forms[end:k])]
     if news.whom and not near:
         return
     nearest = min(near, key=lambda k: min(abs(k - i), abs(k - end + 1)), default=i)
@@ -64,6 +70,11 @@ def _happened(
     denied = _said(before, NO) or _said(forms[end:stop], NO)
     if not (denied or _said(around, news.against) or _long_past(news, sentence, ledger)):
         yield Match(Frame(news.signal, "", ()), start, stop, None, -1)
+
+
+def _goes_on(between: list[str]) -> bool:
+    """``closed the tab, and a VC bought me lunch``: whether another clause begins behind an event."""
+    return any(a == "," and b in ("and", "but", "so", "while") for a, b in pairwise(between))
 
 
 def _said(forms: list[str], words: frozenset[str]) -> bool:

@@ -29,6 +29,7 @@ from bot.reading.text.signals.releases import long_since, put_off, so_many, to_c
 from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
 from bot.reading.text.signals.whose import of_a_person, stays
 from bot.reading.text.tokens.calendar import Day
+from bot.reading.text.words.cues import OVER
 
 
 def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -48,7 +49,7 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
-    ("funding_round", 6, frozenset(("proposal", "motion"))),
+    ("funding_round", 6, frozenset("proposal motion considered considering discussed weighed debated".split())),
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
     ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
     ("key_maintainer", 4, frozenset(("there",))),  # "there are two maintainers left"
@@ -76,12 +77,15 @@ _GOODS = frozenset(
     "training credits merch".split()
 )
 _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
-    ("payer_exit", 3, _PLACES),
+    ("payer_exit", 3, _PLACES | {"domain", "lease", "certificate"}),
     ("acquisition", 1, _GOODS),
     ("cash", 0, frozenset("anyone anybody me myself".split())),  # who works for nothing anyway
     ("revenue", 1, frozenset(("under",))),
 )
 """The same of the words in a match but its first, and so many tokens behind it at most."""
+
+
+_HAS = frozenset("has have had with got only just still 's having down to".split())
 
 
 def _leaves_a_thing(sentence: Sentence, match: Match) -> bool:
@@ -90,8 +94,9 @@ def _leaves_a_thing(sentence: Sentence, match: Match) -> bool:
     before, behind = sentence.forms(at - 1, at), sentence.forms(at + 1, at + 4)
     if at < 0:
         return sentence.forms(match.end, match.end + 2) == ["for", "<T>"]  # "is gone for two weeks"
-    if before in (["<M>"], ["<T>"], ["<N>"]):
-        return True  # "12,000 left"
+    counted = sentence.forms(at - 2, at - 1) == ["<N>"] and not _HAS.isdisjoint(sentence.forms(at - 4, at - 2))
+    if before in (["<M>"], ["<T>"], ["<N>"]) or counted or behind[:2] == ["with", "<N>"]:
+        return True  # "12,000 left", "has one maintainer left", "left with two"
     return behind[:1] in (["her"], ["his"], ["my"]) or not _PLACES.isdisjoint(behind)
 
 
@@ -140,6 +145,11 @@ def _none(sentence: Sentence, match: Match) -> bool:
     )
 
 
+def _of_one_before(sentence: Sentence, match: Match) -> bool:
+    """``until 2024 X paid us, then they got a new boss``: whether a payer is told of whose time is over."""
+    return "then" in sentence.forms(match.start - 5, match.start) and OVER in sentence.blocked[: match.start]
+
+
 def _private(sentence: Sentence, match: Match) -> bool:
     return of_a_person(sentence, match.start, match.end)
 
@@ -158,6 +168,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     (("funding_round", "layoffs"), _of_code),
     (("cash", "funding_round", "revenue", "release"), of_the_payer),
     (("cash", "layoffs", "payer_exit"), _private),
+    (("payer_", "acquisition"), _of_one_before),
     ("cash", for_a_treat),
     ("cash", money_of_a_payer),
     ("revenue", not_earned),

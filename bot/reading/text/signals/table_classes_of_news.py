@@ -27,6 +27,15 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_BOUGHT = _words("<PAYER> us firm company startup maker makers studio owner")
+_MADE_IT = _words("company firm startup maker makers studio outfit publisher developer")
+_BUYS = phrases("=acquire, =buy/bought, >take/took over, to take over, >purchase")
+_NEW_OWNER = phrases(
+    "merger agreement, to be acquired, sold up, new owner is, have a new owner, has a new "
+    "owner, =get+/got a new owner, =change hands, been sold to, sold itself, sold out to, under new ownership, acqui "
+    "hire"
+)
+_SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
 _UNWANTED = (OVER, WISHED)
 """What nobody wishes for is news although it is still to come."""
 
@@ -39,14 +48,14 @@ CLASSES_OF_NEWS = (
     News("release_stalled", _words("<VERSION>"), words.NOT_THIS_TIME,
          words.ON_TIME | _words("licence license breaking change changes plan plans support bugs"), 0, 2,
          (*_UNWANTED, DENIED), words.THIS_TIME),
-    News("release_shipped", words.RELEASE, words.OUT, words.NOT_OUT, 3, 3),
+    News("release_shipped", words.RELEASE, words.OUT, words.NOT_OUT, 5, 3),
     News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
-    News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 14, 0, (*_UNWANTED, DENIED),
+    News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 20, 0, (*_UNWANTED, DENIED),
          words.SAYS),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News("funding_round_failed", words.INVESTORS, words.FAILS,
          _words("company companies interviews reviews votes voting tests edits proposal motion"), 6, 5,
-         (OVER, DENIED)),
+         (*_UNWANTED, DENIED)),
     News("funding_round_failed", words.INVESTORS, words.REFUSES, _words("we i company companies"), 6, 5,
          (OVER, DENIED)),
     News("funding_round_failed", ANYBODY, words.NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
@@ -59,15 +68,20 @@ CLASSES_OF_NEWS = (
     News("revenue_shrinking", words.EARNINGS, words.FALLS, words.NO_EARNINGS, 4, 3),
     News("revenue_shrinking", words.EARNINGS, words.A_FALL, words.NO_EARNINGS, 10, 1),
     News("cash_shortfall_reported", words.OWED, words.CANNOT_PAY, _words("<PAYER>"), 7, 9, (*_UNWANTED, DENIED)),
-    News("cash_shortfall_reported", ANYBODY, words.RUNS_DRY, _words("<T>"), through=(*_UNWANTED, DENIED)),
+    News("cash_shortfall_reported", ANYBODY, words.RUNS_DRY, _words("<T> goal target"), through=(*_UNWANTED, DENIED)),
     News("moved_to_foundation", _words("<HOST>"), words.MOVES_IN, words.NO_HOME, 3, 7),
+    News("moved_to_foundation", _words("<HOST>"), words.BELONGS, words.NO_HOME | _words("trademark name"), 0, 7,
+         said=_words("now since")),
     News("payer_cost_cutting", words.SPENDING, words.SAVES, ANYBODY, 6, 7, _UNWANTED),
     News("payer_cost_cutting", words.SITES, words.SHUTS, _words("we i"), 3, 5, _UNWANTED),
     News("payer_cost_cutting", ANYBODY, words.SAVING, ANYBODY, through=_UNWANTED),
     News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
-    News("acquisition_announced", words.BOUGHT, words.SWALLOWS, _words("we i cost costs budget time"), 0, 6),
+    News("acquisition_announced", _MADE_IT, _BUYS,
+         _words("we i cost costs budget time lunch dinner beer coffee from licences licenses support bill bills hosting role"), 0, 6),
+    News("acquisition_announced", ANYBODY, _NEW_OWNER, _words("may might if domain pub building server servers car money cash <M>")),
+    News("acquisition_announced", _BOUGHT, _SWALLOWS, _words("we i cost costs budget time"), 0, 6),
     News("payer_leadership_change", ANYBODY, words.AT_THE_TOP, ANYBODY, through=(OVER, ORDERED)),
-    News("payer_leadership_change", words.BOSS, words.COMES, ANYBODY, 0, 2),
+    News("payer_leadership_change", words.BOSS, words.COMES, _words("press community records meeting meetings committee call summary election"), 0, 3),
     News("payer_leadership_change", words.BOSS, words.IS_REPLACED, _words("may might"), 7, 2),
 )  # fmt: skip
 """What is news of each signal."""

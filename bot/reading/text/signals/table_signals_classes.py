@@ -82,10 +82,6 @@ TWO_FIGURES = (
     "|(?:previous|prior|preceding|last) (?:year|period) :|year (?:before|earlier) :) )<M>"
 )
 """``income was 40k, after 55k``: what it was and what it had been, which say for themselves where it went."""
-RAISED_ROUND = (
-    "(?:(?:seed|bridge|funding|financing|fund|fundraising|investment|equity) (?:round|raise)|round|raise|series [a-f]"
-    "|seed|pre seed|bridge|capital increase|capital raise|fundraise|fundraising|financing|<K>)"
-)
 HOME = "(?:(?:the |an? )?(?:{h2})(?:<P>|cncf|apache|foundation|conservancy|incubator|commons)(?: foundation)?(?! 's))"
 WROTE = "(?:wrote|built|made|started|maintained|created|ran|runs|designed|founded|knew|knows|carried|did|understood|understands|owned|led|looked after)"
 CANNOT = (

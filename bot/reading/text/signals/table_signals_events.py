@@ -8,7 +8,6 @@ from bot.reading.text.signals.table_signals_classes import (
     LATE,
     MONEY,
     NO_NOUN,
-    RAISED_ROUND,
     RELEASED_THING,
     TWO_FIGURES,
     WAGES,
@@ -49,8 +48,6 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:zahlungsunfähig|pleite|konkurs|faillite|quiebra|falência|insolvencia|insolvência|impayés)",
         "(?:overdrawn|skint|penniless|over the overdraft|overdraft (?:used up|exhausted|maxed)|cessation de paiements"
         "|dépôt de bilan|redressement judiciaire|concurso de acreedores|recuperação judicial|suspensión de pagos)",
-        "(?:liquidity|financing|funding|budget|cash|financial) (?:gap|shortfall|hole|bottleneck|squeeze|crunch|crisis|difficulties"
-        "|trouble|distress)",
         "(?:accounts?|bank|kitty|till|coffers|war chest|treasury) (?:is |are |will be |'ll be )?(?:nearly |almost |practically |basically )?(?:empty|drained|bare)(?! in <T>)",
         "(?:geht|gehen|ging) (?:{g4})(?:das |die )?(?:geld|mittel|liquidität) aus",
     )),
@@ -77,10 +74,7 @@ OF_EVENTS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:boucle|clôture|lève|réalise|réussit) (?:{g3})(?:tour de table|levée de fonds|<M>|série [a-f]|amorçage)",
     )),
     ("funding_round_failed", True, (
-        f"(?:<P>|<K>|investors?|vcs?|fund) {DOES}(?:passed|passes|passing) on (?:the |our |a )?(?:{{h1}})(?:extension|{RAISED_ROUND})",
         "(?:crowdfunding|fundraiser|fund drive|campaign|<K>) (?:did not|didn't|failed to|missed) (?:reach|meet|make|hit|its)",
-        "(?:fails?|failed|failing|unable|struggles|struggled) to (?:raise|close|find|secure|attract|land) (?:{h3})(?:capital"
-        "|money|funding|round|investors?|<K>|series [a-f]|seed)",
         "(?:capital|kapital|finanzierungsrunde|levée|ronda|rodada) (?:{g6})(?:geplatzt|gescheitert|échoué|échoue|fracasó"
         "|fracasa|fracassou|não deu certo|no prosperó|capota|capoté)",
         "(?:ronda|rodada|inversión) (?:{g2})(?:se cayó|caiu|se frustró)",

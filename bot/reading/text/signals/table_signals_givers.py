@@ -42,13 +42,9 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
         "(?:reduce|redujo|recorta|recortó|reduz|reduziu|corta|cortou) (?:{h2})(?:gastos|costes|costos|presupuesto|custos"
         "|despesas|orçamento)",
         "(?:kürzt|senkt|streicht|kürzte|senkte) (?:{g3})(?:kosten|ausgaben|budgets?|etat|etats|stellen|investitionen)",
-        "(?:tightens?|tightening|tightened) (?:{h2})(?:purse strings|belts?|budgets?)",
         "(?:asked|told|ordered|instructed|requires|required|forces|forced) (?:{h4})to (?:save|cut|economise)(?! (?:the (?:release|file|date)|a release))",
         "(?:coupe|sabre|réduit|gèle) (?:{h2})(?:dans )?(?:{h3})(?:budgets?|dépenses|coûts|embauches)",
         "(?:spart|friert (?:{g3})ein|dreht (?:{g4})geldhahn|kürzt (?:{g3})mittel|sparprogramm|sparmaßnahmen|sparkurs)",
-    )),
-    ("payer_cost_cutting", True, (
-        "(?:make|makes|making) do (?:with|on) (?:{h2})(?:<S> )?(?:less|fewer)",
     )),
     ("payer_leadership_change", False, (
         f"{BOSS} (?:of <P> )?(?:<K> )?(?:<P> )?{DOES}(?:ousted|sacked|fired|dismissed|replaced|out|let go|shown the door|(?:pushed|forced|voted) out|removed)(?= (?:by|after|in|on|last|this|$))",
@@ -69,7 +65,7 @@ OF_GIVERS: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("payer_pivot", False, (
         f"{TURN} {THE}(?:{{h2}}){COURSE}",
-        "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|sync|date|memory|scope|open|oss|bounds))[^ <]+",
+        "(?:gets?|got|getting|moves?|moving) out of (?!(?:the )?(?:way|bed|hand|control|here|it|us|them|sync|date|memory|scope|open|oss|bounds))[^ <]+",
         "(?:change|changent|changé|cambia|cambió|muda|mudou|wechselt|ändert) (?:{g2})(?:stratégie|estrategia|estratégia"
         "|strategie|rumbo|rumo|cap|kurs)",
         "(?:se recentre|se réoriente|se reorienta|se centra|richtet sich neu aus|setzt (?:{g2})auf|richtet (?:{g2})neu aus)",

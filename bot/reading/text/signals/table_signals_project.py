@@ -11,7 +11,6 @@ from bot.reading.text.signals.table_signals_words import (
     INCOME,
     RELEASE,
     ROUND,
-    UP,
     VERSION,
 )
 
@@ -75,18 +74,14 @@ OF_THE_PROJECT: tuple[tuple[str, bool, tuple[str, ...]], ...] = (
     )),
     ("moved_to_foundation", False, (
         "(?:moved|moves|moving|transferred|transfers|handed(?: over)?|donated|donates|given|gave|joined|joins"
-        "|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|the|with) (?:the |a "
+        "|joining|contributed|migrated|entered|enters|assigned) (?:{g6})(?:to|into|under|at|(?<=joined )the|(?<=joins )the|(?<=joining )the|(?<=entered )the|(?<=enters )the|with) (?:the |a "
         "|an )?(?:{h2})(?:foundation|<P>|cncf|conservancy|apache)(?! 's )",
         "(?:since|from|as of) (?:{g3})(?:project|it|we|trademark|code|repo|copyright|steward) (?:{h1})(?:lives|sits|resides|is"
         "|are|belongs|belong) (?:at|with|under|in|to|hosted by) (?:the )?<P>",
-        "now (?:belongs|belong|lives|sits|resides) (?:to|at|with|under|in) (?:the )?<P>",
     )),
     ("revenue_growing", False, (
-        f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?(?<!for ){UP}(?! (?:its|their|our|his|her) )",
         f"{INCOME} {BEING}up(?! to)",
         f"{INCOME} : \\+ ?<S>",
-        "(?:earns?|earned|makes?|made|brings? in|brought in|takes? in|took in|gets?) (?:{h1})(?:twice|double|three times"
-        "|more than twice) (?:as much|what|the)",
     )),
     ("revenue_shrinking", False, (
         f"{INCOME} (?:[^ ,;:()|]+ ){{0,4}}?{DOWN}(?! (?:its|their|our|his|her) )",

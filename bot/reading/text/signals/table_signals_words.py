@@ -68,12 +68,6 @@ INCOME = (
     "sponsorships?|patreon|<K>(?! 's)|(?:(?:number|count) of )?(?:paying |monthly )?(?:donors|sponsors|subscribers"
     "|customers|patrons|backers|supporters|members))"
 )
-UP = (
-    "(?:grew|grown|risen|grows?|growing|doubled|doubles|tripled|triples|quadrupled|rose|rises|rising|climbed"
-    "|climbs|climbing|increased|increases|soared|surged|jumped|gestiegen|gewachsen|verdoppelt|augmenté"
-    "|augmentent|aumentaron|aumentaram|subieron|cresceram|crecieron|doublé|"
-    "went up|gone up|going up|\\+ ?<S>|improved)"
-)
 DOWN = (
     "(?:fell|fallen|falls|falling|shrunk|shrank|shrinks?|shrinking|dropped|drops|dropping|declined|declines?"
     "|declining|halved|gesunken|zurückgegangen|eingebrochen|halbiert|baissé|baissent|diminué|chuté|cayeron"

@@ -24,6 +24,7 @@ _SELVES = frozenset("project association".split())
 _ITS = frozenset("its their it they".split())
 _TELLS = frozenset("attributes blames explains puts says said reports regrets thanks wrote writes notes".split())
 _FORTUNES = ("revenue", "cash", "funding", "layoffs")
+_FROM = frozenset("from by with".split())
 _ALWAYS_OURS = ("acquisition", "moved", "license", "release")
 _PAYS_US = Pattern(
     r" (?:(?:that|who|which) (?:mostly |also )?(?:pays?|funds?|employs?|owns?|backs?|sponsors?|finances?|hosts?"
@@ -66,7 +67,8 @@ def is_role(phrase: str, kind: str) -> bool:
 def of_others(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
     """Whether the subject is another one than the project."""
     start, end = sentence.segment(match.start)
-    if _SHAREHOLDERS.search(sentence.tape) or _PAYS_US.search(sentence.tape):
+    behind = any(said in sentence.tape for said in (" company behind ", " firm behind ", " group behind "))
+    if behind or _SHAREHOLDERS.search(sentence.tape) or _PAYS_US.search(sentence.tape):
         return True
     subject = sentence.forms(start, max(match.start + 1, start + 2))
     if any(a in _OURS and not _PAYING.isdisjoint(subject[i + 1 : i + 3]) for i, a in enumerate(subject)):
@@ -98,19 +100,24 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
     if " ex <P> team " in sentence.tape or " former <P> team " in sentence.tape:
         return False
     named = "<P>" in sentence.words
-    last = (
-        next((t for t in reversed(sentence.tokens[: match.end]) if isinstance(t.value, Named)), None) if named else None
-    )
+    ours = match.frame.field.startswith("funding") and not _FROM.isdisjoint(sentence.forms(match.start, match.end))
+    if ours:
+        return False  # "series A from X closed"
+    told = [i for i, t in enumerate(sentence.tokens[: match.end]) if isinstance(t.value, Named)] if named else []
+    if len(told) > 1 and sentence.tokens[told[-1] - 1].form in _FROM:
+        told.pop()  # "X won't comment on talks with Y and has no cash"
+    last = sentence.tokens[told[-1]] if told else None
     if last:
-        payers = {fold(p.name) for p in ledger.payers if p.named}
+        payers = {fold(p.name) for p in ledger.payers if p.named and p.values.get("kind") != "venture_capital"}
         closest = last.value.name
         if closest == ledger.facts.get("project"):
             return False
         if match.frame.field.startswith(_FORTUNES) and last.value.known:
             return not any(f in _OURS for f in sentence.forms(start, match.end + 2))
-        if fold(closest) in payers:
+        if fold(closest).startswith(tuple(payers)):
             lead = sentence.forms(start, match.start)
             near = last in sentence.tokens[min(start, match.start - 2) : match.end] or not _ITS.isdisjoint(lead)
+            near = near or match.frame.field.startswith("funding")
             return near and not any(f in _OURS for f in lead)
         return False
     lead = sentence.forms(0, match.start + 2)
@@ -118,6 +125,7 @@ def of_a_payer(sentence: Sentence, match: Match, ledger: Ledger, about_payer: bo
         return False  # a company has none of them
     if match.frame.field == "key_maintainer_left" and not _TELLS.isdisjoint(lead[1:3]):
         return False  # "it attributes this to the resignation of the lead"
+    about_payer = about_payer and any(p.values.get("kind") != "venture_capital" for p in ledger.payers)
     return about_payer and bool(lead) and lead[0] in ("they", "it", "their", "its")
 
 

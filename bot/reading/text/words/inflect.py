@@ -4,23 +4,23 @@
 def verbs(listed: str) -> str:
     """Every form of some English verbs as a piece of a pattern: ``trim+`` doubles its last letter, ``sell/sold`` gives
     its past, ``wind_down`` its particle."""
-    found = [form for one in listed.split() for form in _forms(one)]
+    found = [form for one in listed.split() for form in forms(one)]
     return f"(?:{'|'.join(dict.fromkeys(found))})"
 
 
 def does(listed: str) -> str:
     """As ``verbs``, without the bare form, which may be an order, a wish or a noun."""
-    found = [form for one in listed.split() for form in _forms(one)[1:]]
+    found = [form for one in listed.split() for form in forms(one)[1:]]
     return f"(?:{'|'.join(dict.fromkeys(found))})"
 
 
 def past(listed: str) -> str:
     """The past and the participle of some English verbs as a piece of a pattern, written as for ``verbs``."""
-    found = [form for one in listed.split() for form in _forms(one)[3:]]
+    found = [form for one in listed.split() for form in forms(one)[3:]]
     return f"(?:{'|'.join(dict.fromkeys(found))})"
 
 
-def _forms(one: str) -> list[str]:
+def forms(one: str) -> list[str]:
     """The base, the third person, the gerund, then what has passed."""
     word, *particle = one.split("_")
     base, *irregular = word.split("/")

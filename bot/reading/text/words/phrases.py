@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 
+from bot.reading.text.words.inflect import forms
+
 Behind = tuple[tuple[str, int], ...]
 """The words of a phrase behind its first, each with how many others may stand before it."""
 Phrases = dict[str, list[Behind]]
@@ -9,11 +11,14 @@ _BETWEEN = 5
 
 
 def phrases(*texts: str) -> Phrases:
-    """Phrases parted by commas; at ``~`` up to five other words may stand."""
+    """Phrases parted by commas; at ``~`` up to five other words may stand. A first word after ``=`` is a verb as for
+    ``inflect``, in every form; one after ``>`` is so but for its base."""
     found: Phrases = {}
     for phrase in ", ".join(texts).split(", "):
         first, *behind = phrase.replace(" ~ ", " ~").split()
-        found.setdefault(first, []).append(tuple((w.lstrip("~"), _BETWEEN if w[0] == "~" else 0) for w in behind))
+        rest = tuple((w.lstrip("~"), _BETWEEN if w[0] == "~" else 0) for w in behind)
+        for form in forms(first[1:])[first[0] == ">" :] if first[0] in "=>" else [first]:
+            found.setdefault(form, []).append(rest)
     return found
 
 

@@ -27,6 +27,7 @@ MADE = (
 """What a project may make."""
 
 APPLICATION = (
+    "(?<!<K> )(?<!grant )(?<!funding )(?<!job )(?<!loan )(?<!visa )(?<!patent )(?<!award )(?<!joint )"
     "application(?! (?:to|for (?:the|a|funding|money))| was"
     "| (?:, |is |has been )(?:still |not |now |already )?"
     "(?:pending|written|lodged|made|filed|submitted|sent|in|out|due|with|under))"
@@ -101,7 +102,9 @@ NO_PROJECTS = frozenset(
     "cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll chief "
     "commission assembly secretariat executive payments chairman chairwoman president treasury management ownership "
     "wages postgraduate mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
-    "corporate spdx-license-identifier llama gemma ngi".split()
+    "corporate spdx-license-identifier llama gemma ngi ledger townhall town newsletter bulletin memo memorandum "
+    "circular standup retro retrospective agenda appendix annex addendum errata erratum logbook roundup webinar "
+    "seminar plenary hearing bookkeeping audit survey poll interview podcast retreat offsite ama gentle".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 

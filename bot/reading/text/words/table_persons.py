@@ -155,7 +155,7 @@ FIRST_NAMES = frozenset(
     yuliya yumi yuna yuri yusra yusuf yusuke yuto yvan yves yvette yvonne zachary zahra zainab zakaria zandile zane
     zanele zara zbigniew zdenek zdenka zdeněk zdravko zehra zeinab zeynep zheng zhiwei zita zlatko zodwa zoe zofia zoli
     zoltan zora zoran zosia zoé zoë zsofia zsolt zsuzsa zsófia zuzana zvonimir ágnes álvaro ángel ángela åse ólafur
-    østein øystein øyvind þóra łukasz štěpán ștefan
+    østein øystein øyvind þóra łukasz štěpán ștefan dr prof professor mr mrs ms mme frau herr señor señora dott
     """.split()
 )
 """Names of people, who are neither payers nor projects."""
