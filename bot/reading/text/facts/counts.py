@@ -127,9 +127,10 @@ _NOT_OF_PAID = (["#"], ["volunteer"], ["other"], ["key"], ["unpaid"], ["irreplac
 
 
 def _of_another_kind(match: Match, sentence: Sentence) -> bool:
-    """``volunteer staff: 5``, ``half the team of eight``."""
+    """``volunteer staff: 5``, ``half the team of eight``, ``two employees at 0.8``."""
     before = sentence.forms(match.at - 5, match.at)
     part = before[-1:] == ["of"] and "<S>" in before
+    part = part or (before[-1:] == ["at"] and match.value is not None and match.value.value[0] < 1)
     return part or sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
 
 
@@ -158,8 +159,11 @@ def _unpaid(match: Match, sentence: Sentence) -> bool:
 
 
 _DISMISSES = frozenset(
-    "entlässt entließ streicht despide despidió despidieron demite demitiu demitiram supprime licencie licencié "
-    "laid part parts parted dismisses dismissed sacks sacked fires fired axes axed sheds shed".split()
+    "entlässt entlassen entließ streicht despide despidió despidieron despiden despedir demite demitiu demitiram "
+    "demitir supprime licencie licencié licencient licencier laid lay lays laying part parts parted dismiss dismisses "
+    "dismissed dismissing sack sacks sacked sacking fire fires fired firing axe axes axed axing ax shed sheds "
+    "shedding cut cuts cutting slash slashes slashing slashed eliminate eliminates eliminating scrap scraps scrapping "
+    "lose loses losing let lets letting furlough furloughs".split()
 )
 
 
@@ -167,6 +171,7 @@ def _dismissed(match: Match, sentence: Sentence) -> bool:
     behind = sentence.forms(match.end, match.end + 3)
     let_go = not LET_GO.isdisjoint(behind) or behind == ["had", "to", "be"]
     before = [f for f in sentence.forms(match.at - _CLOSE_BY, match.at + 1) if f != "-"]
+    before = before[before.index("to") + 1 if "to" in before else 0 :]  # "cut the team to 5"
     dismisses = any(f in _DISMISSES and [f, then] != ["part", "time"] for f, then in pairwise(before))
     return (let_go or dismisses) and "none" not in sentence.forms(match.start - _CLOSE_BY, match.start)
 
@@ -236,8 +241,11 @@ _JOBS = Pattern(
 
 
 def _no_bottleneck(match: Match, sentence: Sentence) -> bool:
-    """``nineteen of us have root`` are too many for one, and ``dependent on two members`` is said of those who pay."""
+    """``any one of them can`` and ``nineteen of us have root`` are too many for one, and ``dependent on two members``
+    is said of those who pay."""
     many = match.value is not None and match.value.value[0] > _MOST_KEYS
+    if sentence.forms(match.at - 1, match.at) in _EVERY and match.value and match.value.value[0] == 1:
+        return True
     payers = [t for t in sentence.tokens[match.at : match.end] if t.kind == "source"]
     return (many and _FEW.isdisjoint(sentence.forms(match.start - 2, match.end))) or any(
         t.value.kind != "volunteer_labor" for t in payers
@@ -245,6 +253,7 @@ def _no_bottleneck(match: Match, sentence: Sentence) -> bool:
 
 
 _MOST_KEYS = 5
+_EVERY = (["any"], ["every"], ["each"])
 _FEW = frozenset("only just exactly factor number key critical irreplaceable".split())
 
 

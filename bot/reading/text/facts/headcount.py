@@ -44,7 +44,10 @@ def of_another(sentence: Sentence, at: int) -> bool:
 
 
 _NEAR = 40
-_EACH_AT = Pattern(r" (?:, <P> , )?(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )(?= )")
+_EACH_AT = Pattern(
+    r" (?:, <P> , )?(?:(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )"
+    r"|(?:(?!(?:and|or) )[^ ,;:()<]+ ){0,2}(?:at|on|@) (?P<n><N>)(?= (?:$|[,.;)]|and )))(?= )"
+)
 
 
 def part_of_each(sentence: Sentence, end: int) -> Decimal:
@@ -53,7 +56,8 @@ def part_of_each(sentence: Sentence, end: int) -> Decimal:
     if end >= len(sentence.tokens):
         return Decimal(1)
     match = _EACH_AT.match(sentence.tape, int(sentence.starts[end]) - 1)
-    return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
+    part = sentence.tokens[sentence.index(match.start(match.lastgroup or 0))].value[0] if match else Decimal(1)
+    return part if part < 1 else Decimal(1)
 
 
 def part_told(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decimal | None:

@@ -47,7 +47,7 @@ _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pago pagos emprega emplea job jobs funding financing covering bankrolling lending lend seconding supports "
     "supporting sustaining feeding".split()
 )
-_FREE = CLASSES["UNPAID"] | SPARE | frozenset(
+FREE = CLASSES["UNPAID"] | SPARE | frozenset(
     "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
 )  # fmt: skip
 _FOR_FREE = {p.removesuffix("s") for p in (
@@ -133,7 +133,8 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
             told = [c for c in counts if not c.says and (not free or c.sentence.words.isdisjoint(_PAY))]
         if fact not in ledger.facts and len({c.value for c in told}) == 1:
             one = told[0]
-            me = says == "free" and one.sentence.forms(one.start - 2, one.start) in _WITH_ME
+            beside = (one.sentence.forms(one.start - 2, one.start), one.sentence.forms(one.end, one.end + 2)[::-1])
+            me = says == "free" and any(words in _WITH_ME for words in beside)
             if one.value > 1 or says == "paid":
                 ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
 
@@ -228,7 +229,7 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
         placed = behind[2:4] == ["in", "<P>"]
-        told = placed or _ends(sentence, i, i + 3) or not (_PAY | _FREE).isdisjoint(sentence.words)
+        told = placed or _ends(sentence, i, i + 3) or not (_PAY | FREE).isdisjoint(sentence.words)
         return i + 3 if behind[1:2] == ["us"] and told else 0
     if behind[:3] in _ON_IT:
         return i + 4
@@ -262,7 +263,7 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
 def _ends(sentence: Sentence, i: int, end: int) -> bool:
     """Whether nothing is said of those counted that others may do as well: ``37 people who follow it``."""
     behind, clause = sentence.forms(end, end + 2), _clause(sentence, i)
-    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or not (_PAY | _FREE).isdisjoint(clause)
+    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or not (_PAY | FREE).isdisjoint(clause)
     return alone and behind not in (["on", "<P>"], ["in", "<P>"]) and behind[:1] != ["<T>"]
 
 
@@ -293,6 +294,6 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
 
 def _says(near: list[str]) -> str:
     """What words near those counted say of them."""
-    if not _FREE.isdisjoint(near) or any(f"{a} {b}".removesuffix("s") in _FOR_FREE for a, b in pairwise(near)):
+    if not FREE.isdisjoint(near) or any(f"{a} {b}".removesuffix("s") in _FOR_FREE for a, b in pairwise(near)):
         return "free"
     return "" if _PAY.isdisjoint(near) else "paid"
