@@ -58,20 +58,24 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
 def doubt_paid(ledger: Ledger) -> None:
     """Takes a count back beside which others are counted that nothing has added to it."""
     origin, known = ledger.origins.get("paid_people"), ledger.facts.get("paid_people")
-    if origin and known and _another(origin, known):
+    if origin and known and _another(origin, Decimal(str(known))):
         del ledger.facts["paid_people"]
 
 
-def _another(origin: Origin, known: float) -> bool:
+def _another(origin: Origin, known: Decimal) -> bool:
     """Whether a post or a person is joined to those counted."""
     sentence, counted = origin.sentence, origin.sentence.forms(origin.start, origin.end)
-    if not {"them", "us", "whom"}.isdisjoint(counted):
+    numbers = [t.value[0] for t in sentence.tokens[origin.start : origin.end] if t.kind == "number"] or [1]
+    if known not in numbers or not {"them", "us", "whom"}.isdisjoint(counted):
         return False
     for i in range(max(0, origin.start - _FAR), min(len(sentence.tokens), origin.end + _FAR)):
         if origin.start <= i < origin.end or sentence.used[i] or sentence.blocked[i]:
             continue
         post = post_at(sentence, i, True)
-        if not post or not post.sure or origin.start < post.end <= origin.end:
+        alone = (
+            post and sentence.tokens[i].kind != "number" and post.end == i + 1
+        )  # of names, as "three: Ute, Ida and me"
+        if not post or not post.sure or alone or origin.start < post.end <= origin.end:
             continue
         first, last = (origin.end, i) if i >= origin.end else (post.end, origin.start)
         between, behind = sentence.forms(first, last), sentence.forms(post.end, post.end + 3)
@@ -99,7 +103,11 @@ def _row(sentence: Sentence, said: Origin | None) -> list[Post]:
     told = len(row) > 1 or (row != [] and row[0].told)
     if told and row[-1].told and sentence.forms(row[-1].end, row[-1].end + 1) == ["each"]:
         return [p if p.told else p._replace(value=row[-1].value, told=True) for p in row]
-    if len(row) > 1 and not row[0].told and row[0].heads == sum(p.heads for p in row[1:]) > 1:
+    last = sentence.tokens[row[-1].start].kind == "name" and not row[-1].told if row else False
+    if any(p.heads > 1 and p.heads % 1 for p in row) or (last and row[0].told):
+        return []  # "five people, 4.2 full-time equivalents", "Ana 0.8, Lou (intern)"
+    parts = [p.heads for p in row[1:] if p.told]
+    if row and not row[0].told and len(row) == len(parts) + 1 and row[0].heads == sum(parts) > 1:
         row = row[1:]  # "two people, one full time and one half time"
     return row if told and (said is None or any(p.end <= said.start or p.start >= said.end for p in row)) else []
 

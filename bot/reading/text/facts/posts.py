@@ -14,7 +14,7 @@ POSTS = (MAKERS | PEOPLE | frozenset(
     "entwickler entwicklerin programmierer programmiererin redakteur redakteurin techniker technikerin designerin "
     "développeur développeuse rédacteur rédactrice ingénieur ingénieure graphiste desarrollador desarrolladora redactor "
     "redactora diseñador diseñadora desenvolvedor desenvolvedora redator redatora translator persona pessoa personne "
-    "otra otro outra outro autre intern interns trainee trainees assistentin hilfskraft".split()
+    "otra otro outra outro autre assistentin hilfskraft".split()
 )) - frozenset("fte ftes etp vze timer timers".split())  # fmt: skip
 _TRAIL = [[w] for w in "student students researcher researchers candidate candidates fellow fellows".split()]
 _IF_TIMED = CLASSES["WORKER"]
@@ -60,8 +60,9 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     token = sentence.tokens[i]
     number = token.kind == "number" and token.value[0] == token.value[1]
     half = token.form == "half" and sentence.forms(i + 1, i + 2) in (["a"], ["an"])
+    share = token.kind == "share" and sentence.forms(i + 1, i + 2) == ["of"] and sentence.forms(i + 2, i + 3) != ["the"]
     person, before = _person(token) and not lends(sentence, i), ""
-    end = i + 1 if person else _noun(sentence, i) if number or half or token.form in _A else 0
+    end = i + 1 if person else _noun(sentence, i + share) if number or half or share or token.form in _A else 0
     if end > i + 1:
         before = " ".join(sentence.forms(i + 1, end - 1)).replace(" - ", " ")
         end += sentence.forms(end, end + 1) in _TRAIL  # "a PhD student"
@@ -71,18 +72,18 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     if not end:
         return None
     value, told, after, lent = _timed(sentence, end)
-    if end == i + 1 and not person and not told and not lent:
+    if end == i + 1 and not (person or told or lent or (number and joins)):
         return None
     timed_before = "half time" in before or "halftime" in before or not _HALVES.isdisjoint(before.split())
     if not told and value is not None:
         value = Decimal("0.5") if timed_before else None if {"part", "half"} & set(before.split()) else value
-    heads = token.value[0] if number else Decimal("0.5") if half else Decimal(1)
+    heads = token.value[0] if number or share else Decimal("0.5") if half else Decimal(1)
     value = None if value is None else heads * value
     if (row := _each_told(sentence, end, heads)) and number:
         value, told, after = *row, True
     timed = told and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
     sure = token.kind != "name" or timed or token.value.name.casefold() in FIRST_NAMES
-    return Post(i, after, heads, value, told or half or timed_before, sure, lent)
+    return Post(i, after, heads, value, told or half or share or timed_before, sure, lent)
 
 
 def lends(sentence: Sentence, i: int) -> bool:
@@ -93,7 +94,7 @@ def lends(sentence: Sentence, i: int) -> bool:
 
 def _noun(sentence: Sentence, i: int) -> int:
     """Where the noun ends that says what a number or an article before it counts: a post; 0 where it is none."""
-    words, half = sentence.forms(i + 1, i + 1 + _MOST_WORDS), sentence.tokens[i].form == "half"
+    words, half = sentence.forms(i + 1, i + 1 + _MOST_WORDS), sentence.tokens[i].form in ("half", "of")
     for n, form in enumerate(words):
         end = i + 2 + n
         if form in POSTS or (words[n - 1 : n] == ["time"] and not {"half", "full"}.isdisjoint(words[:n])):
@@ -109,8 +110,9 @@ def _noun(sentence: Sentence, i: int) -> int:
 def _stands_alone(sentence: Sentence, at: int, joins: bool) -> bool:
     """Whether a number counts posts without a noun: ``one at 60 %``, ``one does, at 0.6``, of others joined to it
     ``and two at X``."""
-    words = sentence.forms(at, at + 2)
-    return words == ["at", "<S>"] or words[:1] == ["does"] or (joins and words[:1] != [] and words[0] in _FROM)
+    words = sentence.forms(at, at + 3)
+    joined = joins and words[:1] != [] and words[0] in _FROM | {"("} and "<P>" in words
+    return words[:2] == ["at", "<S>"] or words[:1] == ["does"] or joined
 
 
 def _written(sentence: Sentence, i: int) -> bool:
@@ -128,7 +130,7 @@ def _each_told(sentence: Sentence, end: int, heads: Decimal) -> tuple[Decimal, i
     values, at = list[Decimal](), end + 1
     while at < len(sentence.tokens) and (sentence.tokens[at].kind in ("share", "number") or values):
         token = sentence.tokens[at]
-        if token.kind in ("share", "number") and token.value[0] <= 1:
+        if token.kind == "share" or (token.kind == "number" and _decimal(token) and token.value[0] <= 1):
             values.append(token.value[0])
         elif token.form not in AND and token.form not in (",", "/"):
             break
