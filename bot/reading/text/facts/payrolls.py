@@ -69,13 +69,8 @@ def _another(origin: Origin, known: Decimal) -> bool:
     if known not in numbers or not {"them", "us", "whom"}.isdisjoint(counted):
         return False
     for i in range(max(0, origin.start - _FAR), min(len(sentence.tokens), origin.end + _FAR)):
-        if origin.start <= i < origin.end or sentence.used[i] or sentence.blocked[i]:
-            continue
-        post = post_at(sentence, i, True)
-        alone = (
-            post and sentence.tokens[i].kind != "number" and post.end == i + 1
-        )  # of names, as "three: Ute, Ida and me"
-        if not post or not post.sure or alone or origin.start < post.end <= origin.end:
+        post = None if origin.start <= i < origin.end or sentence.used[i] else _counted(sentence, i)
+        if not post or origin.start < post.end <= origin.end:
             continue
         first, last = (origin.end, i) if i >= origin.end else (post.end, origin.start)
         between, behind = sentence.forms(first, last), sentence.forms(post.end, post.end + 3)
@@ -85,6 +80,16 @@ def _another(origin: Origin, known: Decimal) -> bool:
         if joined and not whole and not part and FREE.isdisjoint([*sentence.forms(i, post.end), *behind]):
             return True
     return False
+
+
+def _counted(sentence: Sentence, i: int) -> Post | None:
+    """Others who are counted at a token, not only named: ``and one at X``, ``X lends us two, Y one``."""
+    post, number = post_at(sentence, i, True), sentence.tokens[i].kind == "number"
+    lone = number and sentence.forms(i - 1, i) in (["<P>"], ["another"])
+    if lone and not post and not "".join(sentence.forms(i + 1, i + 2)).isalpha():
+        return Post(i, i + 1, sentence.tokens[i].value[0], None, told=False, sure=True)
+    sure = post is not None and post.sure and (number or post.end > i + 1)
+    return post if sure and not sentence.blocked[i] else None
 
 
 def _row(sentence: Sentence, said: Origin | None) -> list[Post]:
@@ -106,7 +111,8 @@ def _row(sentence: Sentence, said: Origin | None) -> list[Post]:
     last = sentence.tokens[row[-1].start].kind == "name" and not row[-1].told if row else False
     if any(p.heads > 1 and p.heads % 1 for p in row) or (last and row[0].told):
         return []  # "five people, 4.2 full-time equivalents", "Ana 0.8, Lou (intern)"
-    parts = [p.heads for p in row[1:] if p.told]
+    anybody = row != [] and not _ANYBODY.isdisjoint(sentence.forms(row[0].start, row[0].end))
+    parts = [p.heads for p in row[1:] if p.told or anybody]
     if row and not row[0].told and len(row) == len(parts) + 1 and row[0].heads == sum(parts) > 1:
         row = row[1:]  # "two people, one full time and one half time"
     return row if told and (said is None or any(p.end <= said.start or p.start >= said.end for p in row)) else []

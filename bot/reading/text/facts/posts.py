@@ -12,9 +12,9 @@ from bot.reading.text.words.table_persons import FIRST_NAMES
 
 POSTS = (MAKERS | PEOPLE | frozenset(
     "entwickler entwicklerin programmierer programmiererin redakteur redakteurin techniker technikerin designerin "
-    "développeur développeuse rédacteur rédactrice ingénieur ingénieure graphiste desarrollador desarrolladora redactor "
-    "redactora diseñador diseñadora desenvolvedor desenvolvedora redator redatora translator persona pessoa personne "
-    "otra otro outra outro autre assistentin hilfskraft".split()
+    "développeur développeuse rédacteur rédactrice ingénieur ingénieure graphiste desarrollador desarrolladora "
+    "redactor redactora diseñador diseñadora desenvolvedor desenvolvedora redator redatora translator persona pessoa "
+    "personne otra otro outra outro autre assistentin hilfskraft".split()
 )) - frozenset("fte ftes etp vze timer timers".split())  # fmt: skip
 _TRAIL = [[w] for w in "student students researcher researchers candidate candidates fellow fellows".split()]
 _IF_TIMED = CLASSES["WORKER"]
@@ -22,6 +22,7 @@ _IF_TIMED = CLASSES["WORKER"]
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 AND = frozenset("and plus + & und et y e".split())
 _FROM = frozenset("at from by @ via".split())
+_BEGINS = _A | FIRST_NAMES | {"me", "myself", "i", "half"}
 WHO = POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "i", "<P>", "<N>"}
 """One of these is in every sentence that has a post."""
 _PARTS = tuple((f"{written} ", part) for part, row in (
@@ -58,6 +59,8 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     """The post or the person that begins at a token, with the part of its time and who has them behind; ``joins`` says
     that others stand before."""
     token = sentence.tokens[i]
+    if token.kind == "word" and token.form not in _BEGINS:
+        return None
     number = token.kind == "number" and token.value[0] == token.value[1]
     half = token.form == "half" and sentence.forms(i + 1, i + 2) in (["a"], ["an"])
     share = token.kind == "share" and sentence.forms(i + 1, i + 2) == ["of"] and sentence.forms(i + 2, i + 3) != ["the"]
