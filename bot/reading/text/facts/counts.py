@@ -73,11 +73,13 @@ def _of_a_customer(match: Match, sentence: Sentence) -> bool:
 
 
 def _ratio(match: Match, sentence: Sentence) -> bool:
-    """``95:5``, and ``of the five``: whether a number is one of two, or that of which another is a part."""
+    """``95:5``, and ``three of the project's five``: whether a number is one of two, or that of which another is a
+    part."""
     at = match.at
     before = sentence.tokens[max(0, at - 3) : at]
-    kinds = [t.kind for t in before]
-    if kinds[:1] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
+    kinds, forms = [t.kind for t in before], sentence.forms(at - _CLOSE_BY - 1, at)
+    of = forms.index("of") if "of" in forms[1:] else 0
+    if of and forms[of - 1] in _PART_OF and (forms[of + 1 :] in _OWN or forms[-1:] == ["'s"]):
         return CLASSES["PAIDWORD"].isdisjoint(sentence.forms(at + 1, at + 2))
     if kinds[-2:-1] == ["number"] and before[-1].form in ("of", "/"):
         return True
@@ -86,6 +88,8 @@ def _ratio(match: Match, sentence: Sentence) -> bool:
     return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
 
 
+_PART_OF = frozenset("<N> <S> most some half many few".split())
+_OWN = (["the"], ["our"], ["its"], ["their"])
 _OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])
 
 

@@ -36,23 +36,31 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
     rank = ledger.rank["paid_people"] + 1 if said else 0
     if rank > _MOST_RANK + 1 or (said and (not known or not any(s is said.sentence for s in found))):
         return
-    if said and said.sentence.tokens[said.start].form == "both":  # "both wages", of those told one by one elsewhere
-        said = None
+    both = said is not None and said.sentence.tokens[said.start].form == "both"  # "both wages", of those told elsewhere
+    listed = said is not None and not both and _opens(said.sentence, found)
     rows, strong = list[tuple[Sentence, list[Post]]](), False
-    for before, sentence in pairwise([None, *([said.sentence] if said else found)]):
-        row = _row(sentence, said) if sentence else []
+    for before, sentence in pairwise([None, *([said.sentence] if said and not both and not listed else found)]):
+        row = _row(sentence, None if both or listed else said, listed) if sentence else []
         asked = before is not None and before.question and not _PAY.isdisjoint(before.words)
         sure = _is_paid(sentence, row) if sentence and row else None
         if sentence and sure is not None:
             rows.append((sentence, row))
             strong = strong or sure or asked
+    if listed and not any(said and s is said.sentence for s, _ in rows):
+        return
     values = [p.value for _, posts in rows for p in posts]
     one_list = len(rows) == 1 or all(len(posts) == 1 for _, posts in rows)
     if one_list and None not in values and len(values) >= (least if strong and not known else 2):
         total = sum((v for v in values if v is not None), Decimal(0))
-        if total > known or (known and not said):
+        if total > known or both:
             (sentence, posts), *_ = rows
             ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, rank)
+
+
+def _opens(sentence: Sentence, found: list[Sentence]) -> bool:
+    """Whether a sentence is an item of a list that begins with a post, as others of the list do."""
+    items = [s for s in found if s.item or s is found[0]]
+    return len(items) > 1 and any(s is sentence for s in items) and post_at(sentence, 0, False) is not None
 
 
 def doubt_paid(ledger: Ledger) -> None:
@@ -92,11 +100,12 @@ def _counted(sentence: Sentence, i: int) -> Post | None:
     return post if sure and not sentence.blocked[i] else None
 
 
-def _row(sentence: Sentence, said: Origin | None) -> list[Post]:
-    """The first row of posts in a sentence, of which nothing but a part was read; empty where there is none."""
+def _row(sentence: Sentence, said: Origin | None, read: bool = False) -> list[Post]:
+    """The first row of posts in a sentence, of which nothing but a part was read (or all, for ``read``); empty where
+    there is none."""
     row, i = list[Post](), 0
     while i < len(sentence.tokens) and not sentence.words.isdisjoint(WHO):
-        free = said is not None or not sentence.used[i]
+        free = said is not None or read or not sentence.used[i]
         post = post_at(sentence, i, row != []) if free and not sentence.blocked[i] else None
         if post:
             row.append(post._replace(lent=post.lent or (i > 0 and lends(sentence, i - 1))))

@@ -78,6 +78,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     if end == i + 1 and not (person or told or lent or (number and joins)):
         return None
     timed_before = "half time" in before or "halftime" in before or not _HALVES.isdisjoint(before.split())
+    full = "full time" in before or "fulltime" in before
     if not told and value is not None:
         value = Decimal("0.5") if timed_before else None if {"part", "half"} & set(before.split()) else value
     heads = token.value[0] if number or share else Decimal("0.5") if half else Decimal(1)
@@ -86,7 +87,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
         value, told, after = *row, True
     timed = told and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
     sure = token.kind != "name" or timed or token.value.name.casefold() in FIRST_NAMES
-    return Post(i, after, heads, value, told or half or share or timed_before, sure, lent)
+    return Post(i, after, heads, value, told or half or share or timed_before or full, sure, lent)
 
 
 def lends(sentence: Sentence, i: int) -> bool:
