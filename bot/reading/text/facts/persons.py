@@ -10,7 +10,7 @@ from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
-from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE
+from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE, WISHED
 
 PEOPLE = frozenset(
     "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
@@ -52,7 +52,7 @@ FREE = CLASSES["UNPAID"] | SPARE | frozenset(
 )  # fmt: skip
 _FOR_FREE = {p.removesuffix("s") for p in (
     "day job,for nothing,for fun,no pay,without pay,no salary,draw nothing,earn nothing,get nothing,take nothing,"
-    "no wage,without salary,of interest,after hour,after work,own time"
+    "no wage,without salary,of interest,after hour,after work,own time,show up,turn up,take turn,pitch in,just help"
 ).split(",")}  # fmt: skip
 _ALL_FREE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
 """Beside a word for volunteers: all who work on it are."""
@@ -89,9 +89,12 @@ _GOES_ON = frozenset(
     "with at from on in and for full total altogether now currently today left so until till til through thru since "
     "work works working maintain maintaining keep keeps carry stay hang depend live plus these".split()
 )
+_ABOUT = frozenset("( , : - about around roughly some maybe perhaps currently now ~".split())
 _LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
 _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
+_OF_STAFF = [[a, "of", b] for a in ("<K>", "members", "people") for b in ("staff", "personnel")]
 _ON_PAY = [["on", c] for c in "payroll salary salaries wages staff contract contracts".split()]
+_COME_ALONG = [(a, b) for a in ("come", "go", "move") for b in ("along", "over", "too", "across", "with")]
 _WHOLE = frozenset("all our the their its".split())
 """Before those counted: that they are there is no question, whatever else is asked."""
 _GIVEN = frozenset("given because considering since".split())
@@ -147,7 +150,7 @@ _GETS = frozenset(
 )
 _WAGE = frozenset(
     "salary salaries wage wages payroll salaried employed employee employees paycheck stipend angestellte angestellten "
-    "mitarbeiter salarié salariés salariée empleado empleados funcionários gehalt sueldo salaire salário".split()
+    "staff mitarbeiter salarié salariés salariée empleado empleados funcionários gehalt sueldo salaire salário".split()
 )
 
 
@@ -159,7 +162,12 @@ def _nobody(sentence: Sentence) -> int:
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
     for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
-        none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
+        none = (
+            end
+            and forms[i] in _WAGE - {"staff"}
+            and "," not in forms[i:end]
+            and not "".join(forms[end + 1 : end + 2]).isalpha()
+        )
         if none or (_not_one(sentence, i) and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
@@ -210,6 +218,8 @@ def _unsure(sentence: Sentence, i: int, says: str) -> bool:
     """Whether those counted may not be so; ``is it safe that all 4 employees hang on X`` asks not whether they are, and
     ``5 who draw nothing`` denies no more than that they are paid."""
     why, before, behind = sentence.blocked[i], sentence.forms(0, i), sentence.forms(i + 1, i + 6)
+    if why == WISHED and says and before[-1:] == ["("]:
+        return False  # "the rest of us (4, all volunteers) will try"
     if why in (ASKED, POSSIBLE):
         whole = not _WHOLE.isdisjoint(before[-1:]) or not _GIVEN.isdisjoint(before)
         return not (whole or behind[:1] in (["salaries"], ["wages"]))
@@ -231,8 +241,10 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
         placed = behind[2:4] == ["in", "<P>"]
         told = placed or _ends(sentence, i, i + 3) or not (_PAY | FREE).isdisjoint(sentence.words)
         return i + 3 if behind[1:2] == ["us"] and told else 0
-    if behind[:3] in _ON_IT:
+    if behind[:3] in _ON_IT or behind[:3] in _OF_STAFF:
         return i + 4
+    if _rest(sentence, i) and _says(behind) == "free" and not "".join(behind[:1]).endswith("n't"):
+        return i + 1
     if behind[:2] in _ON_PAY:
         return i + 3
     for n, form in enumerate(behind):
@@ -242,6 +254,12 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
         if not (form.isalpha() or form == "-") or form in _STOPS:
             break
     return i + 1 if _labelled(sentence, i, before) and _ends(sentence, i, i + 1) else 0
+
+
+def _rest(sentence: Sentence, i: int) -> bool:
+    """``the other fifteen``, ``everybody else (around 30)``: whether all but some are counted."""
+    before = [f for f in sentence.forms(i - _BEFORE, i) if f not in _ABOUT]
+    return before[-1:] != [] and (before[-1] in ("other", "else", "rest", "others") or before[-2:] == ["of", "us"])
 
 
 def _in_part(sentence: Sentence, i: int) -> bool:
@@ -263,8 +281,10 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
 def _ends(sentence: Sentence, i: int, end: int) -> bool:
     """Whether nothing is said of those counted that others may do as well: ``37 people who follow it``."""
     behind, clause = sentence.forms(end, end + 2), _clause(sentence, i)
-    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or not (_PAY | FREE).isdisjoint(clause)
-    return alone and behind not in (["on", "<P>"], ["in", "<P>"]) and behind[:1] != ["<T>"]
+    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or _says(clause) != ""
+    of_outfit = sentence.forms(i - 1, i) == [","] and not _OUTFITS.isdisjoint(sentence.forms(i - _BEFORE, i))
+    placed = behind in (["on", "<P>"], ["in", "<P>"]) and not of_outfit  # "the company behind it, ten people in Porto"
+    return alone and not placed and behind[:1] != ["<T>"]
 
 
 def _clause(sentence: Sentence, i: int) -> list[str]:
@@ -278,6 +298,8 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     last = before[-1:] if "," in before[-2:-1] else before[-2:] if before[-1:] != [","] else []
     near = {*last, *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
     near -= {"go"} if _clause(sentence, i)[-3:] == ["<T>", "to", "go"] else set()
+    near -= {"come", "go", "move"} if any(pair in _COME_ALONG for pair in pairwise(behind)) else set()
+    near -= {"plan", "plans"} if not _NO.isdisjoint(_clause(sentence, i)) else set()
     near -= _HELP | {"come", "go"} if says == "free" else {"went"} if before[-1:] == ["to"] else set()
     of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (
         before[-2:-1] == ["of"] and before[-1] in _OURS

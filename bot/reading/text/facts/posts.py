@@ -115,6 +115,7 @@ def _stands_alone(sentence: Sentence, at: int, joins: bool) -> bool:
     """Whether a number counts posts without a noun: ``one at 60 %``, ``one does, at 0.6``, of others joined to it
     ``and two at X``."""
     words = sentence.forms(at, at + 3)
+    joins = joins and not (AND | {","}).isdisjoint(sentence.forms(at - 2, at - 1))
     joined = joins and words[:1] != [] and words[0] in _FROM | {"("} and "<P>" in words
     return words[:2] == ["at", "<S>"] or words[:1] == ["does"] or joined
 
