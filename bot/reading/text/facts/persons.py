@@ -89,6 +89,7 @@ _GOES_ON = frozenset(
     "with at from on in and for full total altogether now currently today left so until till til through thru since "
     "work works working maintain maintaining keep keeps carry stay hang depend live plus these".split()
 )
+_KEEPS_IT = frozenset("behind writes makes builds maintains develops runs publishes ships wrote created".split())
 _ABOUT = frozenset("( , : - about around roughly some maybe perhaps currently now ~".split())
 _LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
 _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
@@ -172,6 +173,8 @@ def _nobody(sentence: Sentence) -> int:
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
+            if behind[:1] == ["on"] and "of" in behind[:5]:
+                continue  # "nobody on the staff of the ministry"
             if not _GETS.isdisjoint(behind[:3]) and GONE.isdisjoint(behind) and "else" not in behind:
                 return i + 1
     return 0
@@ -282,7 +285,8 @@ def _ends(sentence: Sentence, i: int, end: int) -> bool:
     """Whether nothing is said of those counted that others may do as well: ``37 people who follow it``."""
     behind, clause = sentence.forms(end, end + 2), _clause(sentence, i)
     alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or _says(clause) != ""
-    of_outfit = sentence.forms(i - 1, i) == [","] and not _OUTFITS.isdisjoint(sentence.forms(i - _BEFORE, i))
+    before = sentence.forms(i - _BEFORE, i)
+    of_outfit = before[-1:] == [","] and not (_OUTFITS.isdisjoint(before) or _KEEPS_IT.isdisjoint(before))
     placed = behind in (["on", "<P>"], ["in", "<P>"]) and not of_outfit  # "the company behind it, ten people in Porto"
     return alone and not placed and behind[:1] != ["<T>"]
 
