@@ -16,6 +16,7 @@ POSTS = (MAKERS | PEOPLE | frozenset(
     "redactor redactora diseñador diseñadora desenvolvedor desenvolvedora redator redatora translator persona pessoa "
     "personne otra otro outra outro autre assistentin hilfskraft".split()
 )) - frozenset("fte ftes etp vze timer timers".split())  # fmt: skip
+_FULL_POSTS = (["vollzeitstelle"], ["vollzeitstellen"], ["vollzeitkräfte"])
 _TRAIL = [[w] for w in "student students researcher researchers candidate candidates fellow fellows".split()]
 _IF_TIMED = CLASSES["WORKER"]
 """Who may as well be unpaid, but not for a part of their time that is told."""
@@ -27,9 +28,9 @@ WHO = POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "i", "<P>", "<N>"}
 """One of these is in every sentence that has a post."""
 _PARTS = tuple((f"{written} ", part) for part, row in (
     ("0.5", "half time,halftime,half timer,half timers,half,halbtags,mi temps,media jornada,medio tiempo,meio período,"
-            "meio tempo"),
+            "meio tempo,halbe,halben,demi"),
     ("1", "full time,fulltime,full timer,full timers,vollzeit,temps plein,plein temps,tiempo completo,jornada completa,"
-          "tempo integral,ft"),
+          "tempo integral,ft,full"),
     ("", "part time,part timer,part timers,pt,teilzeit,temps partiel,tiempo parcial,tempo parcial"),
 ) for written in row.split(","))  # fmt: skip
 _HALVES = frozenset("halbe halben halber halbes demi medio media meio meia".split())
@@ -37,6 +38,7 @@ _BEFORE_PARTS = frozenset(
     "( at for : = @ on payroll is are am working paid employed both , about roughly 'm 's does works stays gets get "
     "got has have draws who now still currently à a en em in".split()
 )
+_ON = frozenset("salary payroll staff contract contracts salaries wages".split())
 _LEADS = frozenset("at for : = (".split())
 """Before a whole number: it may be a part of a post."""
 _MOST_WORDS = 4
@@ -63,22 +65,23 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
         return None
     number = token.kind == "number" and token.value[0] == token.value[1]
     half = token.form == "half" and sentence.forms(i + 1, i + 2) in (["a"], ["an"])
-    share = token.kind == "share" and sentence.forms(i + 1, i + 2) == ["of"] and sentence.forms(i + 2, i + 3) != ["the"]
+    share = token.kind == "share"
+    of = share and sentence.forms(i + 1, i + 2) == ["of"] and sentence.forms(i + 2, i + 3) != ["the"]
     person, before = _person(token) and not lends(sentence, i), ""
-    end = i + 1 if person else _noun(sentence, i + share) if number or half or share or token.form in _A else 0
+    end = i + 1 if person else _noun(sentence, i + of) if number or half or of or token.form in _A else 0
     if end > i + 1:
         before = " ".join(sentence.forms(i + 1, end - 1)).replace(" - ", " ")
         end += sentence.forms(end, end + 1) in _TRAIL  # "a PhD student"
     elif not person:
-        alone = (number and _stands_alone(sentence, i + 1, joins)) or token.form == "i" or _written(sentence, i)
-        end = i + 1 if alone else 0
+        end = _stands_alone(sentence, i + 1, joins) if number else 0
+        end = end or (i + 1 if token.form == "i" or _written(sentence, i) else 0)
     if not end:
         return None
     value, told, after, lent = _timed(sentence, end)
-    if end == i + 1 and not (person or told or lent or (number and joins)):
+    if end == i + 1 and not (person or told or lent or share or (number and joins)):
         return None
     timed_before = "half time" in before or "halftime" in before or not _HALVES.isdisjoint(before.split())
-    full = "full time" in before or "fulltime" in before
+    full = "full time" in before or "fulltime" in before or sentence.forms(i + 1, i + 2) in _FULL_POSTS
     if not told and value is not None:
         value = Decimal("0.5") if timed_before else None if {"part", "half"} & set(before.split()) else value
     heads = token.value[0] if number or share else Decimal("0.5") if half else Decimal(1)
@@ -86,6 +89,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     if (row := _each_told(sentence, end, heads)) and number:
         value, told, after = *row, True
     timed = told and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
+    lent = lent or (number and sentence.forms(i + 1, i + 2) == ["on"])
     sure = token.kind != "name" or timed or token.value.name.casefold() in FIRST_NAMES
     return Post(i, after, heads, value, told or half or share or timed_before or full, sure, lent)
 
@@ -111,17 +115,21 @@ def _noun(sentence: Sentence, i: int) -> int:
     return 0
 
 
-def _stands_alone(sentence: Sentence, at: int, joins: bool) -> bool:
-    """Whether a number counts posts without a noun: ``one at 60 %``, ``one does, at 0.6``, of others joined to it
-    ``and two at X``."""
+def _stands_alone(sentence: Sentence, at: int, joins: bool) -> int:
+    """Where a number ends that counts posts without a noun: ``one at 60 %``, ``one does, at 0.6``, ``4 on salary``, of
+    others joined to it ``and two at X``; 0 where it counts none."""
     words = sentence.forms(at, at + 3)
+    if words[:1] == ["on"] and words[1:2] != [] and words[1] in _ON:
+        return at + 2
     joins = joins and not (AND | {","}).isdisjoint(sentence.forms(at - 2, at - 1))
     joined = joins and words[:1] != [] and words[0] in _FROM | {"("} and "<P>" in words
-    return words[:2] == ["at", "<S>"] or words[:1] == ["does"] or joined
+    return at if words[:2] == ["at", "<S>"] or words[:1] == ["does"] or joined else 0
 
 
 def _written(sentence: Sentence, i: int) -> bool:
-    """``un temps plein et un mi-temps``, ``one full time and one half time``: whether nothing but the part is named."""
+    """``un temps plein et un mi-temps``, ``4 full, 1 half``: whether nothing but the part is named."""
+    if sentence.tokens[i].kind == "share":
+        return sentence.forms(i - 2, i - 1) in (["full"], ["time"], ["fulltime"], ["vollzeit"])
     counts = sentence.tokens[i].kind == "number" or sentence.tokens[i].form in _A
     end = _phrase(sentence, i + 1)[1] if counts else 0
     behind = sentence.forms(end, end + 1)
@@ -182,6 +190,8 @@ def _part(sentence: Sentence, end: int) -> tuple[Decimal | None, int]:
     while at < len(sentence.tokens) and sentence.tokens[at].form in _BEFORE_PARTS:
         at += 1
     value, after = _phrase(sentence, at)
+    if after > at and value is None and sentence.forms(after, after + 2) == ["(", "<S>"]:
+        return sentence.tokens[after + 1].value[0], after + 3  # "part-time (50 %)"
     if after > at:
         return value, after + (sentence.forms(after, after + 1) == [")"])
     token, after = sentence.tokens[at] if at < len(sentence.tokens) else None, at + 1
