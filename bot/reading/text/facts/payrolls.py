@@ -5,8 +5,8 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.reading.numbers import rounded
-from bot.reading.text.facts.persons import ELSE, FREE, GONE, PEOPLE
 from bot.reading.text.facts.posts import AND, POSTS, WHO, Post, lends, post_at
+from bot.reading.text.facts.table_persons_counted import ELSE, FREE, GONE, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, SPARE

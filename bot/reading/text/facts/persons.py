@@ -6,32 +6,14 @@ from typing import NamedTuple
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.counts import counts_none
+from bot.reading.text.facts.table_persons_counted import ELSE, FREE, GONE, LOOSE, MAKERS, PEOPLE
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
+from bot.reading.text.words.classes import CLASSES, SPARE
 from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE, WISHED
 
-PEOPLE = frozenset(
-    "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
-    "personas pessoas leute menschen us them".split()
-)
-"""Who may as well be users or givers, where no more is said of them."""
-_LOOSE = CLASSES["UNPAID"] | frozenset(
-    "member members contributor contributors supporters fans enthusiasts friends authors mates buddies translators "
-    "testers freelancers contractors contractor mitglieder locals regulars farmers committer committers helpers "
-    "reviewers moderators experts hackers students".split()
-)
-"""Who may as well use it, pay for it or help now and then."""
-_WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
-MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
-    "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
-    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant admin "
-    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires analysts analyst technician sysadmin "
-    "informaticiens informatiker redakteure assistants".split()
-)) - _LOOSE - PEOPLE  # fmt: skip
-"""Who is paid by a project, if anybody is."""
-_OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
+_OFTEN_FREE = PEOPLE | LOOSE | frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
 )  # fmt: skip
 _TEAMS = frozenset(
@@ -47,33 +29,12 @@ _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pago pagos emprega emplea job jobs funding financing covering bankrolling lending lend seconding supports "
     "supporting sustaining feeding".split()
 )
-FREE = CLASSES["UNPAID"] | SPARE | frozenset(
-    "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
-)  # fmt: skip
 _FOR_FREE = {p.removesuffix("s") for p in (
     "day job,for nothing,for fun,no pay,without pay,no salary,draw nothing,earn nothing,get nothing,take nothing,"
     "no wage,without salary,of interest,after hour,after work,own time,show up,turn up,take turn,pitch in,just help"
 ).split(",")}  # fmt: skip
 _ALL_FREE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
 """Beside a word for volunteers: all who work on it are."""
-GONE = LET_GO | VACANT | frozenset(
-    "quit left leave leaves leaving resigned departed gone joined join joining applied came come went go retired died "
-    "lost lose losing lay lays layoff layoffs cuts fire fires axe axes dismiss dismisses shed sheds unfilled replace "
-    "need needs needed want wanted looking seek seeking sought open planned plan plans walked walk".split()
-)  # fmt: skip
-"""They are no longer there, or not yet."""
-ELSE = frozenset(
-    "use uses using used users user donate donates donated donating chip give gives gave asked ask asks wrote write "
-    "writes voted vote signed signup subscribed subscribe subscribers attended attend showed watching waiting "
-    "reported reports download downloads outsiders outside drive competitor rival customer customers sponsor sponsors "
-    "board council jury committee seats seat elected rights commit meeting conference workshop course talk event "
-    "merged patch patches pr prs interested offered volunteered hands audience room channel call seen met bounty "
-    "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
-    "every minimum maximum least most fewer translated dues dmd dm'd dmed dms messaged texted emailed mailed pinged "
-    "phoned rang tweeted commented posted told said says complain noticed starred bookmarked liked "
-    "upvoted retweeted emails".split()
-)
-"""They do something else than to work on it for pay."""
 _HELP = frozenset("chip give gives patch patches pr prs rights commit merged outside".split())
 """What the unpaid do for it."""
 _GIVE = frozenset("pay pays give gives donate fund support back use follow like want".split())
@@ -151,8 +112,9 @@ _GETS = frozenset(
 )
 _WAGE = frozenset(
     "salary salaries wage wages payroll salaried employed employee employees paycheck stipend angestellte angestellten "
-    "staff mitarbeiter salarié salariés salariée empleado empleados funcionários gehalt sueldo salaire salário".split()
+    "mitarbeiter salarié salariés salariée empleado empleados funcionários gehalt sueldo salaire salário".split()
 )
+_ON_WAGE = _WAGE | {"staff"}
 
 
 def _nobody(sentence: Sentence) -> int:
@@ -161,15 +123,10 @@ def _nobody(sentence: Sentence) -> int:
     if "unpaid" in sentence.words and GONE.isdisjoint(forms):
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
-    for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
+    for i in range(0 if sentence.question or sentence.words.isdisjoint(_ON_WAGE) else len(forms)):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
-        none = (
-            end
-            and forms[i] in _WAGE - {"staff"}
-            and "," not in forms[i:end]
-            and not "".join(forms[end + 1 : end + 2]).isalpha()
-        )
-        if none or (_not_one(sentence, i) and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
+        none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
+        if none or (_not_one(sentence, i) and not _ON_WAGE.isdisjoint(forms[i + 2 : i + 4])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
@@ -252,7 +209,7 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
         return i + 3
     for n, form in enumerate(behind):
         end = i + 2 + n
-        if form in MAKERS or form in _LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
+        if form in MAKERS or form in LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
             return end
         if not (form.isalpha() or form == "-") or form in _STOPS:
             break

@@ -3,7 +3,7 @@
 from decimal import Decimal
 from typing import NamedTuple
 
-from bot.reading.text.facts.persons import MAKERS, PEOPLE
+from bot.reading.text.facts.table_persons_counted import MAKERS, PEOPLE
 from bot.reading.text.names.known import Named
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.tokens import Token
