@@ -131,10 +131,11 @@ _NOT_OF_PAID = (["#"], ["volunteer"], ["other"], ["key"], ["unpaid"], ["irreplac
 
 
 def _of_another_kind(match: Match, sentence: Sentence) -> bool:
-    """``volunteer staff: 5``, ``half the team of eight``, ``two employees at 0.8``."""
+    """``volunteer staff: 5``, ``half the team of eight``, ``two employees at 0.8``, ``five employees: 3 writers``."""
     before = sentence.forms(match.at - 5, match.at)
     part = before[-1:] == ["of"] and "<S>" in before
     part = part or (before[-1:] == ["at"] and match.value is not None and match.value.value[0] < 1)
+    part = part or (match.at > match.start and sentence.forms(match.start - 1, match.start) == ["<N>"])
     return part or sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
 
 

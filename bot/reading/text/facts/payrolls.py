@@ -52,7 +52,8 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
     one_list = len(rows) == 1 or all(len(posts) == 1 for _, posts in rows)
     if one_list and None not in values and len(values) >= (least if strong and not known else 2):
         total = sum((v for v in values if v is not None), Decimal(0))
-        if total > known or both:
+        of_all = sum(p.heads for _, posts in rows for p in posts if p.told) == known  # "two people: Ana 0.6, Bo 0.4"
+        if total > known or both or of_all:
             (sentence, posts), *_ = rows
             ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, rank)
 
@@ -71,11 +72,14 @@ def doubt_paid(ledger: Ledger) -> None:
 
 
 def _another(origin: Origin, known: Decimal) -> bool:
-    """Whether a post or a person is joined to those counted."""
+    """Whether a post or a person is joined to those counted, or has a part of a post of whom it counts as a whole."""
     sentence, counted = origin.sentence, origin.sentence.forms(origin.start, origin.end)
     numbers = [t.value[0] for t in sentence.tokens[origin.start : origin.end] if t.kind == "number"] or [1]
     if known not in numbers or not {"them", "us", "whom"}.isdisjoint(counted):
         return False
+    parts = [p for p in _row(sentence, origin) if p.heads == 1 and p.value and p.value < 1]
+    if known % 1 == 0 and any(sentence.tokens[p.end - 1].kind in ("number", "share") for p in parts):
+        return True  # "two people: Ana at 0.6, and ..."
     for i in range(max(0, origin.start - _FAR), min(len(sentence.tokens), origin.end + _FAR)):
         post = None if origin.start <= i < origin.end or sentence.used[i] else _counted(sentence, i)
         if not post or origin.start < post.end <= origin.end:
@@ -93,11 +97,10 @@ def _another(origin: Origin, known: Decimal) -> bool:
 def _counted(sentence: Sentence, i: int) -> Post | None:
     """Others who are counted at a token, not only named: ``and one at X``, ``X lends us two, Y one``."""
     post, number = post_at(sentence, i, True), sentence.tokens[i].kind == "number"
-    lone = number and sentence.forms(i - 1, i) in (["<P>"], ["another"])
+    lone = (number or sentence.tokens[i].form == "another") and sentence.forms(i - 1, i) in (["<P>"], ["another"])
     if lone and not post and not "".join(sentence.forms(i + 1, i + 2)).isalpha():
-        return Post(i, i + 1, sentence.tokens[i].value[0], None, told=False, sure=True)
-    sure = post is not None and post.sure and (number or post.end > i + 1)
-    return post if sure and not sentence.blocked[i] else None
+        return Post(i, i + 1, Decimal(1), None, told=False, sure=True)
+    return post if post and post.sure and (number or post.end > i + 1) and not sentence.blocked[i] else None
 
 
 def _row(sentence: Sentence, said: Origin | None, read: bool = False) -> list[Post]:
