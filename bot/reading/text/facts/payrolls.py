@@ -5,8 +5,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from bot.reading.numbers import rounded
+from bot.reading.text.facts.persons import said_of
 from bot.reading.text.facts.posts import AND, POSTS, WHO, Post, lends, post_at
-from bot.reading.text.facts.table_persons_counted import ELSE, FREE, GONE, PEOPLE
+from bot.reading.text.facts.table_persons_counted import ELSE, GONE, PEOPLE
 from bot.reading.text.payers.ledger import Ledger, Origin
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.classes import CLASSES, SPARE
@@ -50,9 +51,9 @@ def read_payrolls(found: list[Sentence], ledger: Ledger, least: int = 1) -> None
         return
     values = [p.value for _, posts in rows for p in posts]
     one_list = len(rows) == 1 or all(len(posts) == 1 for _, posts in rows)
-    if one_list and None not in values and len(values) >= (least if strong and not known else 2):
+    of_all = sum(p.heads for _, posts in rows for p in posts if p.told) == known  # "two people: Ana 0.6, Bo 0.4"
+    if one_list and None not in values and len(values) >= (least if strong and not known else 2 - of_all):
         total = sum((v for v in values if v is not None), Decimal(0))
-        of_all = sum(p.heads for _, posts in rows for p in posts if p.told) == known  # "two people: Ana 0.6, Bo 0.4"
         if total > known or both or of_all:
             (sentence, posts), *_ = rows
             ledger.say("paid_people", rounded(total), sentence, posts[0].start, posts[-1].end, rank)
@@ -64,8 +65,11 @@ def _opens(sentence: Sentence, found: list[Sentence]) -> bool:
     return len(items) > 1 and any(s is sentence for s in items) and post_at(sentence, 0, False) is not None
 
 
-def doubt_paid(ledger: Ledger) -> None:
-    """Takes a count back beside which others are counted that nothing has added to it."""
+def settle_paid(found: list[Sentence], ledger: Ledger) -> None:
+    """Adds those in a row with a count that was found last, and takes a count back beside which others are counted that
+    nothing has added to it."""
+    if "paid_people" in ledger.facts:
+        read_payrolls(found, ledger)
     origin, known = ledger.origins.get("paid_people"), ledger.facts.get("paid_people")
     if origin and known and _another(origin, Decimal(str(known))):
         del ledger.facts["paid_people"]
@@ -89,7 +93,7 @@ def _another(origin: Origin, known: Decimal) -> bool:
         joined = not _JOINS.isdisjoint(between) and _BETWEEN.issuperset(between)
         whole = post.heads >= known and i < origin.start and AND.isdisjoint(between)
         part = i > origin.start and not _ANYBODY.isdisjoint(counted) and AND.isdisjoint(between)
-        if joined and not whole and not part and FREE.isdisjoint([*sentence.forms(i, post.end), *behind]):
+        if joined and not whole and not part and said_of([*sentence.forms(i, post.end), *behind]) != "free":
             return True
     return False
 
@@ -127,7 +131,9 @@ def _row(sentence: Sentence, said: Origin | None, read: bool = False) -> list[Po
     parts = [p.heads for p in row[1:] if p.told or anybody]
     if row and not row[0].told and len(row) == len(parts) + 1 and row[0].heads == sum(parts) > 1:
         row = row[1:]  # "two people, one full time and one half time"
-    return row if told and (said is None or any(p.end <= said.start or p.start >= said.end for p in row)) else []
+    parts = len(row) == 1 and "(" in sentence.forms(row[0].start, row[0].end)  # "two writers (100 % and 70 %)"
+    new = said is None or parts or any(p.end <= said.start or p.start >= said.end for p in row)
+    return row if told and new else []
 
 
 def _is_paid(sentence: Sentence, row: list[Post]) -> bool | None:
@@ -143,7 +149,7 @@ def _is_paid(sentence: Sentence, row: list[Post]) -> bool | None:
     each = "each" in (*before, *inside, *behind[of_each:2])
     partly = told and all(p.sure and p.value and p.value % 1 for p in row) and not _WEAK.isdisjoint(before + behind)
     same = next((n for n, form in enumerate(behind) if form in AND or form == "<N>"), _FEW)
-    against = not FREE.isdisjoint(behind[: min(same, _FEW)]) or not _AGAINST.isdisjoint(clause)
+    against = said_of(behind[: min(same, _FEW)]) == "free" or not _AGAINST.isdisjoint(clause)
     if each or not joined or not any(p.sure for p in row) or against:
         return None
     if (told and measured) or partly or lent or not _PAY.isdisjoint((*before, *inside, *behind)):

@@ -161,7 +161,7 @@ def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Co
             continue
         behind = sentence.forms(i + 1, min(following, i + _NEAR))
         cut = next((n for n, f in enumerate(behind) if f in _OTHER_HALF), None)
-        says = _says(behind[:cut]) or _says(sentence.forms(max(last + 1, i - _BEFORE), i))
+        says = said_of(behind[:cut]) or said_of(sentence.forms(max(last + 1, i - _BEFORE), i))
         if says != "paid" and sentence.forms(end - 1, end)[0] in CLASSES["EMPLOYEE"]:
             says = "paid"
         at_one = sentence.forms(end, end + 2) == ["at", "<P>"]
@@ -203,7 +203,7 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
         return i + 3 if behind[1:2] == ["us"] and told else 0
     if behind[:3] in _ON_IT or behind[:3] in _OF_STAFF:
         return i + 4
-    if _rest(sentence, i) and _says(behind) == "free" and not "".join(behind[:1]).endswith("n't"):
+    if _rest(sentence, i) and said_of(behind) == "free" and not "".join(behind[:1]).endswith("n't"):
         return i + 1
     if behind[:2] in _ON_PAY:
         return i + 3
@@ -241,7 +241,7 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
 def _ends(sentence: Sentence, i: int, end: int) -> bool:
     """Whether nothing is said of those counted that others may do as well: ``37 people who follow it``."""
     behind, clause = sentence.forms(end, end + 2), _clause(sentence, i)
-    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or _says(clause) != ""
+    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or said_of(clause) != ""
     before = sentence.forms(i - _BEFORE, i)
     of_outfit = before[-1:] == [","] and not (_OUTFITS.isdisjoint(before) or _KEEPS_IT.isdisjoint(before))
     placed = behind in (["on", "<P>"], ["in", "<P>"]) and not of_outfit  # "the company behind it, ten people in Porto"
@@ -275,8 +275,10 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     return counts_none(one, sentence, one.frame.field)
 
 
-def _says(near: list[str]) -> str:
-    """What words near those counted say of them."""
+def said_of(near: list[str]) -> str:
+    """What words near those counted say of them: that they are ``paid``, ``free``, or nothing; ``nobody else`` says no
+    more than that they are all."""
+    near = [a for a, b in pairwise([*near, ""]) if (a, b) != ("nobody", "else")]
     if not FREE.isdisjoint(near) or any(f"{a} {b}".removesuffix("s") in _FOR_FREE for a, b in pairwise(near)):
         return "free"
     return "" if _PAY.isdisjoint(near) else "paid"

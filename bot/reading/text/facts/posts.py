@@ -87,7 +87,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     heads = token.value[0] if number or share else Decimal("0.5") if half else Decimal(1)
     value = None if value is None else heads * value
     if (row := _each_told(sentence, end, heads)) and number:
-        value, told, after = *row, True
+        (value, after), told = row, True
     timed = told and all(t.kind not in ("share", "number") for t in sentence.tokens[end:after])
     lent = lent or (number and sentence.forms(i + 1, i + 2) == ["on"])
     sure = token.kind != "name" or timed or token.value.name.casefold() in FIRST_NAMES

@@ -76,6 +76,7 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
     found, start, deep, numbered, counted = list[Sentence](), 0, 0, 0, 0
     strokes = [i for i, t in enumerate(tokens) if t.form == "/" and not t.glued and _parts(tokens, i)]
+    second = any(_marks(tokens, i, 2) for i in range(len(tokens)))
     parted = len(strokes) > 1 and len(tokens) > _LEAST_NOTED * len(strokes)
     for i, token in enumerate(tokens):
         form = token.form
@@ -83,7 +84,7 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             deep += 1
         elif form == ")":
             deep = max(0, deep - 1)
-        if form in ".)" and _counts_on(tokens, i, counted):
+        if second and form in ".)" and _marks(tokens, i, counted + 1):
             if i - 1 > start:
                 found.append(_sentence(tokens[start : i - 1], False))
             start, deep, counted = i + 1, 0, counted + 1
@@ -115,13 +116,9 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
     return found
 
 
-def _counts_on(tokens: list[Token], i: int, last: int) -> bool:
-    """``1. costs are 38k 2. seven staff``, ``a) ... b) ...``: whether what stands before a stop or a bracket is the
-    number of the next item of a list."""
-    return _marks(tokens, i, last + 1) and (last > 0 or any(_marks(tokens, k, 2) for k in range(i + 2, len(tokens))))
-
-
 def _marks(tokens: list[Token], i: int, number: int) -> bool:
+    """``1. costs are 38k 2. seven staff``, ``a) ... b) ...``: whether what stands before a stop or a bracket is the
+    number of an item of a list."""
     if not i or tokens[i].form not in (".", ")") or (i > 1 and tokens[i - 2].form in ("(", ",")):
         return False
     mark = tokens[i - 1]
