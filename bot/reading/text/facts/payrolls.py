@@ -143,7 +143,8 @@ def _is_paid(sentence: Sentence, row: list[Post]) -> bool | None:
     inside = sentence.forms(row[0].start, row[-1].end)
     clause = [*before, *inside, *(behind[: behind.index(",")] if "," in behind else behind)]
     told, lent = all(p.told for p in row), (len(row) > 1 or row[0].told) and any(p.lent for p in row)
-    joined = told or lent or before[-1:] == [":"] or not AND.isdisjoint(sentence.forms(row[-2].end, row[-1].start))
+    between = sentence.forms(row[-2].end, row[-1].start) if len(row) > 1 else []
+    joined = told or lent or before[-1:] == [":"] or not AND.isdisjoint(between)
     of_each = row[-1].told and behind[:1] == ["each"]
     measured = of_each and any(t.kind == "number" for t in sentence.tokens[row[-1].start + 1 : row[-1].end])
     each = "each" in (*before, *inside, *behind[of_each:2])
