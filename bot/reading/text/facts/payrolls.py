@@ -111,7 +111,8 @@ def _row(sentence: Sentence, said: Origin | None, read: bool = False) -> list[Po
     """The first row of posts in a sentence, of which nothing but a part was read (or all, for ``read``); empty where
     there is none."""
     row, i = list[Post](), 0
-    while i < len(sentence.tokens) and not sentence.words.isdisjoint(WHO):
+    count = 0 if sentence.words.isdisjoint(WHO) else len(sentence.tokens)
+    while i < count:
         free = said is not None or read or not sentence.used[i]
         post = post_at(sentence, i, row != []) if free and not sentence.blocked[i] else None
         if post:

@@ -23,6 +23,7 @@ _IF_TIMED = CLASSES["WORKER"]
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 AND = frozenset("and plus + & und et y e".split())
 _FROM = frozenset("at from by @ via".split())
+_COUNTS = frozenset(("name", "number", "share"))
 _BEGINS = _A | FIRST_NAMES | {"me", "myself", "i", "half"}
 WHO = POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "i", "<P>", "<N>"}
 """One of these is in every sentence that has a post."""
@@ -61,7 +62,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     """The post or the person that begins at a token, with the part of its time and who has them behind; ``joins`` says
     that others stand before."""
     token = sentence.tokens[i]
-    if token.kind == "word" and token.form not in _BEGINS:
+    if token.kind not in _COUNTS and token.form not in _BEGINS:
         return None
     number = token.kind == "number" and token.value[0] == token.value[1]
     half = token.form == "half" and sentence.forms(i + 1, i + 2) in (["a"], ["an"])

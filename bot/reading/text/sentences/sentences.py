@@ -76,7 +76,7 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
     found, start, deep, numbered, counted = list[Sentence](), 0, 0, 0, 0
     strokes = [i for i, t in enumerate(tokens) if t.form == "/" and not t.glued and _parts(tokens, i)]
-    second = any(_marks(tokens, i, 2) for i in range(len(tokens)))
+    second = any(_marks(tokens, i, 2) for i, token in enumerate(tokens) if token.form in ".)")
     parted = len(strokes) > 1 and len(tokens) > _LEAST_NOTED * len(strokes)
     for i, token in enumerate(tokens):
         form = token.form
