@@ -73,11 +73,13 @@ def _of_a_customer(match: Match, sentence: Sentence) -> bool:
 
 
 def _ratio(match: Match, sentence: Sentence) -> bool:
-    """``95:5``, and ``of the five``: whether a number is one of two, or that of which another is a part."""
+    """``95:5``, and ``three of the project's five``: whether a number is one of two, or that of which another is a
+    part."""
     at = match.at
     before = sentence.tokens[max(0, at - 3) : at]
-    kinds = [t.kind for t in before]
-    if kinds[:1] in (["number"], ["share"]) and [t.form for t in before[1:]] in _OF_THEM:
+    kinds, forms = [t.kind for t in before], sentence.forms(at - _CLOSE_BY - 1, at)
+    of = forms.index("of") if "of" in forms[1:] else 0
+    if of and forms[of - 1] in _PART_OF and (forms[of + 1 :] in _OWN or forms[-1:] == ["'s"]):
         return CLASSES["PAIDWORD"].isdisjoint(sentence.forms(at + 1, at + 2))
     if kinds[-2:-1] == ["number"] and before[-1].form in ("of", "/"):
         return True
@@ -86,6 +88,8 @@ def _ratio(match: Match, sentence: Sentence) -> bool:
     return sentence.forms(at + 1, at + 3) in ([":", "<N>"], ["/", "<N>"])
 
 
+_PART_OF = frozenset("<N> <S> most some half many few".split())
+_OWN = (["the"], ["our"], ["its"], ["their"])
 _OF_THEM = (["of", "the"], ["of", "our"], ["of", "its"], ["of", "their"])
 
 
@@ -127,9 +131,11 @@ _NOT_OF_PAID = (["#"], ["volunteer"], ["other"], ["key"], ["unpaid"], ["irreplac
 
 
 def _of_another_kind(match: Match, sentence: Sentence) -> bool:
-    """``volunteer staff: 5``, ``half the team of eight``."""
+    """``volunteer staff: 5``, ``half the team of eight``, ``two employees at 0.8``, ``five employees: 3 writers``."""
     before = sentence.forms(match.at - 5, match.at)
     part = before[-1:] == ["of"] and "<S>" in before
+    part = part or (before[-1:] == ["at"] and match.value is not None and match.value.value[0] < 1)
+    part = part or (match.at > match.start and sentence.forms(match.start - 1, match.start) == ["<N>"])
     return part or sentence.forms(match.start - 1, match.start) in _NOT_OF_PAID
 
 
@@ -158,8 +164,11 @@ def _unpaid(match: Match, sentence: Sentence) -> bool:
 
 
 _DISMISSES = frozenset(
-    "entlässt entließ streicht despide despidió despidieron demite demitiu demitiram supprime licencie licencié "
-    "laid part parts parted dismisses dismissed sacks sacked fires fired axes axed sheds shed".split()
+    "entlässt entlassen entließ streicht despide despidió despidieron despiden despedir demite demitiu demitiram "
+    "demitir supprime licencie licencié licencient licencier laid lay lays laying part parts parted dismiss dismisses "
+    "dismissed dismissing sack sacks sacked sacking fire fires fired firing axe axes axed axing ax shed sheds "
+    "shedding cut cuts cutting slash slashes slashing slashed eliminate eliminates eliminating scrap scraps scrapping "
+    "lose loses losing let lets letting furlough furloughs".split()
 )
 
 
@@ -167,6 +176,7 @@ def _dismissed(match: Match, sentence: Sentence) -> bool:
     behind = sentence.forms(match.end, match.end + 3)
     let_go = not LET_GO.isdisjoint(behind) or behind == ["had", "to", "be"]
     before = [f for f in sentence.forms(match.at - _CLOSE_BY, match.at + 1) if f != "-"]
+    before = before[before.index("to") + 1 if "to" in before else 0 :]  # "cut the team to 5"
     dismisses = any(f in _DISMISSES and [f, then] != ["part", "time"] for f, then in pairwise(before))
     return (let_go or dismisses) and "none" not in sentence.forms(match.start - _CLOSE_BY, match.start)
 
@@ -236,8 +246,11 @@ _JOBS = Pattern(
 
 
 def _no_bottleneck(match: Match, sentence: Sentence) -> bool:
-    """``nineteen of us have root`` are too many for one, and ``dependent on two members`` is said of those who pay."""
+    """``any one of them can`` and ``nineteen of us have root`` are too many for one, and ``dependent on two members``
+    is said of those who pay."""
     many = match.value is not None and match.value.value[0] > _MOST_KEYS
+    if sentence.forms(match.at - 1, match.at) in _EVERY and match.value and match.value.value[0] == 1:
+        return True
     payers = [t for t in sentence.tokens[match.at : match.end] if t.kind == "source"]
     return (many and _FEW.isdisjoint(sentence.forms(match.start - 2, match.end))) or any(
         t.value.kind != "volunteer_labor" for t in payers
@@ -245,6 +258,7 @@ def _no_bottleneck(match: Match, sentence: Sentence) -> bool:
 
 
 _MOST_KEYS = 5
+_EVERY = (["any"], ["every"], ["each"])
 _FEW = frozenset("only just exactly factor number key critical irreplaceable".split())
 
 

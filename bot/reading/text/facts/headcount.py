@@ -44,7 +44,10 @@ def of_another(sentence: Sentence, at: int) -> bool:
 
 
 _NEAR = 40
-_EACH_AT = Pattern(r" (?:, <P> , )?(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )(?= )")
+_EACH_AT = Pattern(
+    r" (?:, <P> , )?(?:(?:(?:at|working|on|@) )?(?P<s><S>)(?! of )"
+    r"|(?:(?!(?:and|or) )[^ ,;:()<]+ ){0,2}(?:at|on|@) (?P<n><N>)(?= (?:$|[,.;)]|and )))(?= )"
+)
 
 
 def part_of_each(sentence: Sentence, end: int) -> Decimal:
@@ -53,7 +56,8 @@ def part_of_each(sentence: Sentence, end: int) -> Decimal:
     if end >= len(sentence.tokens):
         return Decimal(1)
     match = _EACH_AT.match(sentence.tape, int(sentence.starts[end]) - 1)
-    return sentence.tokens[sentence.index(match.start("s"))].value[0] if match else Decimal(1)
+    part = sentence.tokens[sentence.index(match.start(match.lastgroup or 0))].value[0] if match else Decimal(1)
+    return part if part < 1 else Decimal(1)
 
 
 def part_told(sentence: Sentence, match: re.Match[str], heads: Decimal) -> Decimal | None:
@@ -91,24 +95,3 @@ def by_several(sentence: Sentence, at: int, end: int, value: Decimal) -> Decimal
         more = sentence.tokens[sentence.index(match.start("n"))].value
         value += more[0]
     return value + (len(_ONE_MORE.findall(sentence.tape)) if payers else 0)
-
-
-_PART_TIME = Pattern(
-    r" full (?:time )?(?:,|and|plus|\+) (?P<one><S>) "
-    r"| (?:(?:, )?(?:and |und |plus |et |y |\+ )|, (?!<N> (?:of|at|on) ))(?:a |an |one |eine |<N> )(?:[^ "
-    r",;:()|/]+ ){0,3}?(?:at "
-    r"(?P<s><S>)|part time \( (?P<t><S>)|(?P<half>halbe|half time|half|halbtags|mi temps|media jornada)"
-    r"|(?P<part>part time|part "
-    r"timer|pt|teilzeit)) | (?:and|plus|&|\+) (?P<a>half) (?:a|an) [^ ]+ "
-)
-
-
-def half_more(sentence: Sentence, end: int) -> Decimal | None:
-    """The part of a person named after whole ones (``and a writer at forty percent``); None for one of unknown size."""
-    match = _PART_TIME.match(sentence.tape, int(sentence.starts[end]) - 1) if end < len(sentence.starts) else None
-    if match is None:
-        return Decimal(0)
-    part = next((g for g in ("s", "t", "one") if match[g]), "")
-    if part:
-        return sentence.tokens[sentence.index(match.start(part))].value[0]
-    return Decimal("0.5") if match["half"] or match["a"] else None

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.counts import counts_none
-from bot.reading.text.facts.headcount import by_several, half_more, measured, part_of_each
+from bot.reading.text.facts.headcount import by_several, measured, part_of_each
 from bot.reading.text.facts.table_crew import PART_TIME
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
@@ -68,10 +68,8 @@ def _paid(match: Match, sentence: Sentence) -> Decimal | None:
     field, value = match.frame.field, _figure(match, sentence)
     if field.startswith("paid_people."):
         value = measured(match, sentence, value)
-    more = half_more(sentence, match.end)
-    if value is None or more is None or (not more and _says_part_time(match, sentence)):
+    if value is None or _says_part_time(match, sentence):
         return None
-    value += more
     if field == "paid_people.fte":
         each = sentence.forms(match.end, match.end + 1) == ["each"]
         value *= _heads(match, sentence) if each else 1

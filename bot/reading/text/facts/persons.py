@@ -6,32 +6,14 @@ from typing import NamedTuple
 
 from bot.reading.numbers import rounded
 from bot.reading.text.facts.counts import counts_none
+from bot.reading.text.facts.table_persons_counted import ELSE, FREE, GONE, LOOSE, MAKERS, PEOPLE
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Frame, Match
 from bot.reading.text.sentences.sentences import Sentence
-from bot.reading.text.words.classes import CLASSES, LET_GO, SPARE, VACANT
-from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE
+from bot.reading.text.words.classes import CLASSES, SPARE
+from bot.reading.text.words.cues import ASKED, DENIED, OVER, POSSIBLE, WISHED
 
-PEOPLE = frozenset(
-    "others people ppl persons person humans human heads folks guys guy women men souls soul adults personen personnes "
-    "personas pessoas leute menschen us them".split()
-)
-"""Who may as well be users or givers, where no more is said of them."""
-_LOOSE = CLASSES["UNPAID"] | frozenset(
-    "member members contributor contributors supporters fans enthusiasts friends authors mates buddies translators "
-    "testers freelancers contractors contractor mitglieder locals regulars farmers committer committers helpers "
-    "reviewers moderators experts hackers students".split()
-)
-"""Who may as well use it, pay for it or help now and then."""
-_WORKERS = CLASSES["WORKER"] | CLASSES["EMPLOYEE"]
-MAKERS = (_WORKERS | {w[:-1] for w in _WORKERS if w.endswith("rs")} | frozenset(
-    "rse rses phd phds architects architect managers manager librarians librarian positions position posts post jobs "
-    "salaries salary wages timers brains artists artist musicians illustrators operators colleague assistant admin "
-    "bolsistas becarios becarias boursiers boursières stipendiaten stagiaires analysts analyst technician sysadmin "
-    "informaticiens informatiker redakteure assistants".split()
-)) - _LOOSE - PEOPLE  # fmt: skip
-"""Who is paid by a project, if anybody is."""
-_OFTEN_FREE = PEOPLE | _LOOSE | frozenset(
+_OFTEN_FREE = PEOPLE | LOOSE | frozenset(
     "maintainer maintainers dev devs developer developers programmer programmers coder coders founder founders".split()
 )  # fmt: skip
 _TEAMS = frozenset(
@@ -47,33 +29,12 @@ _PAY = CLASSES["PAIDWORD"] | frozenset(
     "pago pagos emprega emplea job jobs funding financing covering bankrolling lending lend seconding supports "
     "supporting sustaining feeding".split()
 )
-_FREE = CLASSES["UNPAID"] | SPARE | frozenset(
-    "nights nobody free love voluntary voluntarily ehrenamtlich bénévolement gratis weekend evening".split()
-)  # fmt: skip
 _FOR_FREE = {p.removesuffix("s") for p in (
     "day job,for nothing,for fun,no pay,without pay,no salary,draw nothing,earn nothing,get nothing,take nothing,"
-    "no wage,without salary,of interest,after hour,after work,own time"
+    "no wage,without salary,of interest,after hour,after work,own time,show up,turn up,take turn,pitch in,just help"
 ).split(",")}  # fmt: skip
 _ALL_FREE = frozenset("project run only all fully purely entirely driven led effort team based just wholly".split())
 """Beside a word for volunteers: all who work on it are."""
-GONE = LET_GO | VACANT | frozenset(
-    "quit left leave leaves leaving resigned departed gone joined join joining applied came come went go retired died "
-    "lost lose losing lay lays layoff layoffs cuts fire fires axe axes dismiss dismisses shed sheds unfilled replace "
-    "need needs needed want wanted looking seek seeking sought open planned plan plans walked walk".split()
-)  # fmt: skip
-"""They are no longer there, or not yet."""
-ELSE = frozenset(
-    "use uses using used users user donate donates donated donating chip give gives gave asked ask asks wrote write "
-    "writes voted vote signed signup subscribed subscribe subscribers attended attend showed watching waiting "
-    "reported reports download downloads outsiders outside drive competitor rival customer customers sponsor sponsors "
-    "board council jury committee seats seat elected rights commit meeting conference workshop course talk event "
-    "merged patch patches pr prs interested offered volunteered hands audience room channel call seen met bounty "
-    "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
-    "every minimum maximum least most fewer translated dues dmd dm'd dmed dms messaged texted emailed mailed pinged "
-    "phoned rang tweeted commented posted told said says complain noticed starred bookmarked liked "
-    "upvoted retweeted emails".split()
-)
-"""They do something else than to work on it for pay."""
 _HELP = frozenset("chip give gives patch patches pr prs rights commit merged outside".split())
 """What the unpaid do for it."""
 _GIVE = frozenset("pay pays give gives donate fund support back use follow like want".split())
@@ -89,9 +50,13 @@ _GOES_ON = frozenset(
     "with at from on in and for full total altogether now currently today left so until till til through thru since "
     "work works working maintain maintaining keep keeps carry stay hang depend live plus these".split()
 )
+_KEEPS_IT = frozenset("behind writes makes builds maintains develops runs publishes ships wrote created".split())
+_ABOUT = frozenset("( , : - about around roughly some maybe perhaps currently now ~".split())
 _LABELS = [["we", "are"], ["we", "'re"], *([a, b] for a in ("wages", "salaries", "salary") for b in ("for", "of"))]
 _ON_IT = [[a, b, c] for a in ("on", "in") for b in ("the", "our") for c in ("team", "staff", "payroll", "crew")]
+_OF_STAFF = [[a, "of", b] for a in ("<K>", "members", "people") for b in ("staff", "personnel")]
 _ON_PAY = [["on", c] for c in "payroll salary salaries wages staff contract contracts".split()]
+_COME_ALONG = [(a, b) for a in ("come", "go", "move") for b in ("along", "over", "too", "across", "with")]
 _WHOLE = frozenset("all our the their its".split())
 """Before those counted: that they are there is no question, whatever else is asked."""
 _GIVEN = frozenset("given because considering since".split())
@@ -133,7 +98,8 @@ def read_persons(found: list[Sentence], ledger: Ledger, money: bool) -> None:
             told = [c for c in counts if not c.says and (not free or c.sentence.words.isdisjoint(_PAY))]
         if fact not in ledger.facts and len({c.value for c in told}) == 1:
             one = told[0]
-            me = says == "free" and one.sentence.forms(one.start - 2, one.start) in _WITH_ME
+            beside = (one.sentence.forms(one.start - 2, one.start), one.sentence.forms(one.end, one.end + 2)[::-1])
+            me = says == "free" and any(words in _WITH_ME for words in beside)
             if one.value > 1 or says == "paid":
                 ledger.say(fact, rounded(one.value + me), one.sentence, one.start, one.end, 0)
 
@@ -148,6 +114,7 @@ _WAGE = frozenset(
     "salary salaries wage wages payroll salaried employed employee employees paycheck stipend angestellte angestellten "
     "mitarbeiter salarié salariés salariée empleado empleados funcionários gehalt sueldo salaire salário".split()
 )
+_ON_WAGE = _WAGE | {"staff"}
 
 
 def _nobody(sentence: Sentence) -> int:
@@ -156,13 +123,15 @@ def _nobody(sentence: Sentence) -> int:
     if "unpaid" in sentence.words and GONE.isdisjoint(forms):
         at = forms.index("unpaid")
         return at + 1 if all(f in (",", "(", ")") for f in forms[max(0, at - 1) : at] + forms[at + 1 : at + 2]) else 0
-    for i in range(0 if sentence.question or sentence.words.isdisjoint(_WAGE) else len(forms)):
+    for i in range(0 if sentence.question or sentence.words.isdisjoint(_ON_WAGE) else len(forms)):
         end = next((n for n in range(i + 1, min(i + 4, len(forms))) if forms[n] in _NONE), 0)
         none = end and forms[i] in _WAGE and "," not in forms[i:end] and not "".join(forms[end + 1 : end + 2]).isalpha()
-        if none or (_not_one(sentence, i) and not _WAGE.isdisjoint(forms[i + 2 : i + 4])):
+        if none or (_not_one(sentence, i) and not _ON_WAGE.isdisjoint(forms[i + 2 : i + 4])):
             return i + 1
         if forms[i] in _NONE or forms[i : i + 2] == ["no", "one"]:
             behind = forms[i + 1 : i + 8]
+            if behind[:1] == ["on"] and "of" in behind[:5]:
+                continue  # "nobody on the staff of the ministry"
             if not _GETS.isdisjoint(behind[:3]) and GONE.isdisjoint(behind) and "else" not in behind:
                 return i + 1
     return 0
@@ -192,7 +161,7 @@ def _counts(sentence: Sentence, before: Sentence | None, sure: bool) -> list[_Co
             continue
         behind = sentence.forms(i + 1, min(following, i + _NEAR))
         cut = next((n for n, f in enumerate(behind) if f in _OTHER_HALF), None)
-        says = _says(behind[:cut]) or _says(sentence.forms(max(last + 1, i - _BEFORE), i))
+        says = said_of(behind[:cut]) or said_of(sentence.forms(max(last + 1, i - _BEFORE), i))
         if says != "paid" and sentence.forms(end - 1, end)[0] in CLASSES["EMPLOYEE"]:
             says = "paid"
         at_one = sentence.forms(end, end + 2) == ["at", "<P>"]
@@ -209,6 +178,8 @@ def _unsure(sentence: Sentence, i: int, says: str) -> bool:
     """Whether those counted may not be so; ``is it safe that all 4 employees hang on X`` asks not whether they are, and
     ``5 who draw nothing`` denies no more than that they are paid."""
     why, before, behind = sentence.blocked[i], sentence.forms(0, i), sentence.forms(i + 1, i + 6)
+    if why == WISHED and says and before[-1:] == ["("]:
+        return False  # "the rest of us (4, all volunteers) will try"
     if why in (ASKED, POSSIBLE):
         whole = not _WHOLE.isdisjoint(before[-1:]) or not _GIVEN.isdisjoint(before)
         return not (whole or behind[:1] in (["salaries"], ["wages"]))
@@ -228,19 +199,27 @@ def _counted(sentence: Sentence, i: int, before: Sentence | None) -> int:
     behind = sentence.forms(i + 1, i + 3 + _FAR)
     if behind[:1] == ["of"]:
         placed = behind[2:4] == ["in", "<P>"]
-        told = placed or _ends(sentence, i, i + 3) or not (_PAY | _FREE).isdisjoint(sentence.words)
+        told = placed or _ends(sentence, i, i + 3) or not (_PAY | FREE).isdisjoint(sentence.words)
         return i + 3 if behind[1:2] == ["us"] and told else 0
-    if behind[:3] in _ON_IT:
+    if behind[:3] in _ON_IT or behind[:3] in _OF_STAFF:
         return i + 4
+    if _rest(sentence, i) and said_of(behind) == "free" and not "".join(behind[:1]).endswith("n't"):
+        return i + 1
     if behind[:2] in _ON_PAY:
         return i + 3
     for n, form in enumerate(behind):
         end = i + 2 + n
-        if form in MAKERS or form in _LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
+        if form in MAKERS or form in LOOSE or (form in PEOPLE and (_ends(sentence, i, end) or _in_part(sentence, i))):
             return end
         if not (form.isalpha() or form == "-") or form in _STOPS:
             break
     return i + 1 if _labelled(sentence, i, before) and _ends(sentence, i, i + 1) else 0
+
+
+def _rest(sentence: Sentence, i: int) -> bool:
+    """``the other fifteen``, ``everybody else (around 30)``: whether all but some are counted."""
+    before = [f for f in sentence.forms(i - _BEFORE, i) if f not in _ABOUT]
+    return before[-1:] != [] and (before[-1] in ("other", "else", "rest", "others") or before[-2:] == ["of", "us"])
 
 
 def _in_part(sentence: Sentence, i: int) -> bool:
@@ -262,8 +241,11 @@ def _labelled(sentence: Sentence, i: int, before: Sentence | None) -> bool:
 def _ends(sentence: Sentence, i: int, end: int) -> bool:
     """Whether nothing is said of those counted that others may do as well: ``37 people who follow it``."""
     behind, clause = sentence.forms(end, end + 2), _clause(sentence, i)
-    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or not (_PAY | _FREE).isdisjoint(clause)
-    return alone and behind not in (["on", "<P>"], ["in", "<P>"]) and behind[:1] != ["<T>"]
+    alone = not behind or not behind[0].isalpha() or behind[0] in _GOES_ON or said_of(clause) != ""
+    before = sentence.forms(i - _BEFORE, i)
+    of_outfit = before[-1:] == [","] and not (_OUTFITS.isdisjoint(before) or _KEEPS_IT.isdisjoint(before))
+    placed = behind in (["on", "<P>"], ["in", "<P>"]) and not of_outfit  # "the company behind it, ten people in Porto"
+    return alone and not placed and behind[:1] != ["<T>"]
 
 
 def _clause(sentence: Sentence, i: int) -> list[str]:
@@ -277,6 +259,8 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     last = before[-1:] if "," in before[-2:-1] else before[-2:] if before[-1:] != [","] else []
     near = {*last, *_clause(sentence, i), *behind[: behind.index(",") if "," in behind else None]}
     near -= {"go"} if _clause(sentence, i)[-3:] == ["<T>", "to", "go"] else set()
+    near -= {"come", "go", "move"} if any(pair in _COME_ALONG for pair in pairwise(behind)) else set()
+    near -= {"plan", "plans"} if not _NO.isdisjoint(_clause(sentence, i)) else set()
     near -= _HELP | {"come", "go"} if says == "free" else {"went"} if before[-1:] == ["to"] else set()
     of = (before[-1:] == ["of"] and _OUTFITS.isdisjoint(before[-2:])) or (
         before[-2:-1] == ["of"] and before[-1] in _OURS
@@ -291,8 +275,10 @@ def _against(sentence: Sentence, i: int, end: int, says: str) -> bool:
     return counts_none(one, sentence, one.frame.field)
 
 
-def _says(near: list[str]) -> str:
-    """What words near those counted say of them."""
-    if not _FREE.isdisjoint(near) or any(f"{a} {b}".removesuffix("s") in _FOR_FREE for a, b in pairwise(near)):
+def said_of(near: list[str]) -> str:
+    """What words near those counted say of them: that they are ``paid``, ``free``, or nothing; ``nobody else`` says no
+    more than that they are all."""
+    near = [a for a, b in pairwise([*near, ""]) if (a, b) != ("nobody", "else")]
+    if not FREE.isdisjoint(near) or any(f"{a} {b}".removesuffix("s") in _FOR_FREE for a, b in pairwise(near)):
         return "free"
     return "" if _PAY.isdisjoint(near) else "paid"

@@ -28,6 +28,7 @@ NOBODY: tuple[Frame, ...] = (
     frame("paid_people", "(?:authors|maintainers|we|everyone|everybody|developers|team) (?:[^ ,;:()<>]+ ){0,6}?(?:without|for no) (?:pay|payment|salary|wages?|compensation|remuneration)", 0, denies=True),
     frame("paid_people", f"(?:{_NOBODY}|neither)(?: of (?:us|them|you))? (?:ever )?(?:earns?|gets?|draws?|takes?|makes?|receives?|sees?|got|made|saw) (?:a |an |any |single |red )*"
         "(?:cent|penny|dime|nickel|wage|salary|euro|pound|rupee|anything|money|pay)(?= (?:$|[,.;:]|for|out of|and|or|from (?:it|this|that)))", 0, denies=True),
+    frame("paid_people", "(?:i|we|she|he|they|us|them|{WORKER}) (?:'s|'re|'m|am|is|are|get|gets) (?:{h1})(?:paid|employed) by (?:nobody|no one)(?! else)", 0, denies=True),
     frame("paid_people", "(?:pay|pays|employ|employs) (?:nobody|no one|no <N>)(?! (?:for|to|else))", 0, denies=True),
     frame("paid_people", f"(?:no {_PAY} (?:is|was|are|were|has been|have been) (?:paid|drawn|taken|received|given)(?! from)|(?:contributors?"
         f"|members|maintainers|developers|everyone|alike|all|volunteers|authors|we) (?:{{h2}})(?:receive|receives|get|gets"

@@ -19,9 +19,13 @@ _LABELS = frozenset(": = contracts from by of comes runs ends is are was were ha
 """Before which a word is no order but what is told of: ``support was received``."""
 _IS = frozenset("is are was were has".split())
 _CALM = frozenset("worry panic".split())
+_LEADS_ON = (["call", "it"], ["do", "know"], ["do", "note"])
+_NOUNS = frozenset("pay support fund help start sponsor hire contact contract".split())
+_FINITE = frozenset("is are was were has comes runs ends stops remains".split())
+_CLAUSES = frozenset(", you who whoever what whatever that which if when where how".split())
 _REASONS = frozenset("after because since when".split())
 _SUMS = ("money", "share")
-_NEAR, _FIRST = 3, 6
+_NEAR, _FIRST, _FAR = 3, 6, 9
 
 
 def mark_order(sentence: Sentence) -> None:
@@ -56,14 +60,23 @@ def _goes_before(token: Token) -> bool:
 
 def _calms(sentence: Sentence, verb: int) -> bool:
     """``don't panic``, ``call it 40k``: whether what looks like an order leads to what is so."""
-    return not _CALM.isdisjoint(sentence.forms(verb + 1, verb + 3)) or sentence.forms(verb, verb + 2) == ["call", "it"]
+    return not _CALM.isdisjoint(sentence.forms(verb + 1, verb + 3)) or sentence.forms(verb, verb + 2) in _LEADS_ON
 
 
 def _labels(sentence: Sentence, verb: int) -> bool:
-    """``support: 5k``, ``file storage: 300 EUR``: whether what looks like an order is what a sum is for."""
+    """``support: 5k``, ``file storage: 300 EUR``, ``pay for the two is safe``, ``start-up of ten``: whether what looks
+    like an order is what a sum is for, or what is told of."""
     form, after = sentence.tokens[verb].form, sentence.tokens[verb + 1 : verb + 1 + _NEAR]
     noun = form in ("pay", "support") and not _IS.isdisjoint(sentence.forms(*sentence.segment(verb)))
     if noun or (after and (after[0].kind == "money" or after[0].form in _LABELS)):
+        return True
+    words = [f for f in sentence.forms(verb + 1, verb + _FAR) if f != "-"]
+    finite = next((n for n, f in enumerate(words) if f in _FINITE), 0)
+    if (form in _NOUNS and finite and _CLAUSES.isdisjoint(words[:finite])) or [form, *words[:2]] == [
+        "start",
+        "up",
+        "of",
+    ]:
         return True
     if form == "support" and any(t.kind in _SUMS or (t is after[0] and t.kind == "number") for t in after):
         return True

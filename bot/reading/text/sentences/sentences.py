@@ -74,8 +74,9 @@ class Sentence:
 
 def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
-    found, start, deep, numbered = list[Sentence](), 0, 0, 0
+    found, start, deep, numbered, counted = list[Sentence](), 0, 0, 0, 0
     strokes = [i for i, t in enumerate(tokens) if t.form == "/" and not t.glued and _parts(tokens, i)]
+    second = any(_marks(tokens, i, 2) for i, token in enumerate(tokens) if token.form in ".)")
     parted = len(strokes) > 1 and len(tokens) > _LEAST_NOTED * len(strokes)
     for i, token in enumerate(tokens):
         form = token.form
@@ -83,7 +84,11 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
             deep += 1
         elif form == ")":
             deep = max(0, deep - 1)
-        if form == "·" and deep > 0:
+        if second and form in ".)" and _marks(tokens, i, counted + 1):
+            if i - 1 > start:
+                found.append(_sentence(tokens[start : i - 1], False))
+            start, deep, counted = i + 1, 0, counted + 1
+        elif form == "·" and deep > 0:
             token.form = ","  # "6,800 (Ghent 4,000 · fees 2,800)"
         elif (
             token.kind == "line"
@@ -109,6 +114,17 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
         found.append(_sentence(tokens[start:], False))
         found[-1].item = start > 0 and tokens[start - 1].form == "•"
     return found
+
+
+def _marks(tokens: list[Token], i: int, number: int) -> bool:
+    """``1. costs are 38k 2. seven staff``, ``a) ... b) ...``: whether what stands before a stop or a bracket is the
+    number of an item of a list."""
+    if not i or tokens[i].form not in (".", ")") or (i > 1 and tokens[i - 2].form in ("(", ",")):
+        return False
+    mark = tokens[i - 1]
+    if mark.kind == "number":
+        return mark.value == (number, number)
+    return tokens[i].form == ")" and mark.form == "abcdefghijklmnopqrstuvwxyz"[min(number, 26) - 1]
 
 
 def _ask_all(row: list[Sentence]) -> None:
