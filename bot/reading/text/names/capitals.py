@@ -68,11 +68,19 @@ def acts(tokens: list[Token], end: int) -> bool:
         return not ordinary and any(
             t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
         )  # "Vinnova till june (45%)"
-    if [t.form for t in tokens[end : end + 2]] in (["steps", "in"], ["steps", "up"]):
+    ahead = [t.form for t in tokens[end : end + 3]]
+    if ahead[:2] in (["steps", "in"], ["steps", "up"]) or (ahead[:1] == ["to"] and not _WILL.isdisjoint(ahead[1:2])):
         return True
+    if any(form in _UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)):
+        return True  # "Lotterywest in till June"
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )
+
+
+_UNTIL = frozenset("until till til thru through".split())
+_WILL = frozenset("acquire buy lay cut close end stop fund sponsor pay withdraw drop merge sell axe shut join".split())
+"""What a headline says that one will do: ``Kestrel to acquire``."""
 
 
 def pays(tokens: list[Token], end: int) -> bool:
@@ -167,6 +175,8 @@ def extent(tokens: list[Token], i: int) -> int:
             )
         ):
             end += 2
+        elif _of_whom(tokens, end):
+            end += 2
         elif _of_the(tokens, end):
             end += 3
         elif _hyphened(tokens, end):
@@ -193,6 +203,18 @@ _BODIES = frozenset(
     "consortium".split()
 )
 """What is often called by its place or its people: ``Port of Tyne``, ``Chamber of Notaries``."""
+
+
+def _of_whom(tokens: list[Token], i: int) -> bool:
+    """``Lloyd's Register Foundation``, ``King's College``: whether an organisation is called by whose it is."""
+    row = list(takewhile(capital, tokens[i + 1 : i + _LONG]))
+    return tokens[i].form == "'s" and any(t.form in _HOUSES for t in row)
+
+
+_HOUSES = frozenset(
+    "college register hospital school university bank church press foundation trust institute fund society academy "
+    "association centre center library".split()
+)
 
 
 def _hyphened(tokens: list[Token], i: int) -> bool:

@@ -43,6 +43,8 @@ _REACH, _NEAR = 8, 4
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
 """What stands between the names of a row."""
+_IN_PLACES = (["in", "<P>"], ["of", "<P>"])
+"""What tells where one is: ``the museum in Oslo pays two of us``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +84,7 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
         end += 2
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
+    end += 2 * (sentence.forms(end, end + 2) in _IN_PLACES)
     return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
 
 
@@ -129,9 +132,9 @@ def _is_given_by(place: Place) -> bool:
 
 def _has_people(place: Place) -> bool:
     """``two people at X``, ``X has four engineers on it``, ``X (2 engineers)``, ``X's own staff``."""
-    led, after = [form for form in place.before[-5:] if form not in ARTICLES], place.after
+    led, after = [form for form in place.before if form not in ARTICLES], place.after
     counted = not {"<N>", "all", "both"}.isdisjoint(led)
-    at = led[-1:] in (["at"], ["from"], ["of"]) and counted and not WORKERS.isdisjoint(led)
+    at = led[-1:] in (["at"], ["from"], ["of"]) and counted and "day" not in led and not WORKERS.isdisjoint(led)
     some = "<N>" in after[:5] and not (WORKERS | {"us"}).isdisjoint(after[:6]) and "<P>" not in after[:5]
     here = after[:1] != ["'s"] and (after[:1] != ["has"] or "on" in after)
     return at or (some and here) or _has_its_own(after)

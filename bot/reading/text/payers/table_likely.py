@@ -22,7 +22,7 @@ BEFORE = frozenset(
     "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free bound <K> "
-    "gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
+    "member gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
     "hand secured "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
@@ -46,7 +46,7 @@ WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
 PAIRS = frozenset("everybody-else everyone-else under-contract on-retainer do-without whose-payroll".split())
 """Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
-CAPITAL_NAMES = frozenset("ventures capital vc".split())
+CAPITAL_NAMES = frozenset("ventures venture capital vc partners investments invest equity angels".split())
 CAPITAL_SAID = frozenset("investor investors seed pre-seed round cheque raised raise stake vc vcs backed".split())
 NO_CAPITAL = frozenset("talks pitched pitch declined failed passed sold sells looked looks relations its".split())
 KEEPS = [["keeps", who] for who in ("us", "me", "it", "him", "her", "them")]

@@ -56,7 +56,7 @@ _VERBS = (
     "meets met constitute constitutes represent represents represented add adds award awards awarded subsidise "
     "subsidises subsidised subsidize subsidizes subsidized invest invests invested foot foots footed send sends "
     "sent pledge pledges pledged promise promises promised transfer transfers transferred wire wires wired remits "
-    "allocates allocated earmarked cofunds co-funds cofinances bestows loan loans loaned sustains yields yield "
+    "settle settles reimburse reimburses allocates allocated earmarked cofunds co-funds cofinances bestows loan loans loaned sustains yields yield "
     "zahlt zahlen bezahlt bezahlen finanziert finanzieren fördert fördern trägt tragen übernimmt übernehmen deckt "
     "decken gibt geben steuert steuern stellt stellen spendet spenden schießt "
     "paie paient paye payent finance financent couvre couvrent verse versent apporte apportent fournit fournissent "
@@ -69,7 +69,7 @@ _VERBS = (
 )
 PAYING_VERBS = frozenset(_VERBS.split())
 _PAYING = (
-    "paying covering funding giving sponsoring employing supporting providing contributing donating financing "
+    "paying settling reimbursing covering funding giving sponsoring employing supporting providing contributing donating financing "
     "carrying bankrolling shouldering supplying granting hosting underwriting backing bringing putting lending bearing "
     "subsidising subsidizing investing footing sending matching comping"
 )
