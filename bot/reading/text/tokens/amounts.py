@@ -89,6 +89,8 @@ def rate_at(tokens: list[Token], i: int) -> tuple[str, int] | None:
         if unit in ("month", "quarter", "year"):
             return unit, i + 2
     if form in ("p", "pa", "pm"):
+        if [t.form for t in tokens[i + 1 : i + 2]] == ["/"] and (rate := rate_at(tokens, i + 1)):
+            return rate  # "p/m"
         letters = "".join(t.form for t in tokens[i : i + 4] if t.form != ".")[:2]
         if letters in ("pa", "pm"):
             end = i + (1 if form != "p" else 4)

@@ -32,7 +32,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "unless notice, unless things, "
         "let 's be, let 's face, let 's not, than we should, than i should, than they should, than it should, as it "
         "should, as they should, rumour mill, rumor mill, "
-        "not including, no strings, no secret, no news, no wonder, at will, was paid for, were paid for, not a "
+        "not including, no strings, no secret, no news, no wonder, not great, not good news, not the best news, not ideal, not pretty, not fun, at will, was paid for, were paid for, not a "
         "rumour, not a rumor, no rumour, last i heard, no rush, if you mean, if you ask, if you must, if you wonder, "
         "if you 're wondering, let 's be, let 's face it, than we should, than they should, than it should, as it "
         "should, if i understood, if i understand, if i 'm not mistaken, if i am not mistaken, if i 'm "
@@ -68,7 +68,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "niemand, nadie más, ninguém mais, personne d'autre"
     ),
     (DENIED, "segment"): (
-        "thanks <P> for nothing, not, no, never, nobody, none, neither, nor, cannot, don't, doesn't, didn't, isn't, "
+        "thanks <P> for nothing, not, no, never, nobody, none, nil, neither, nor, cannot, don't, doesn't, didn't, isn't, "
         "aren't, wasn't, weren't, won't, wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, "
         "ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, hasnt, wasnt, nothing, zero, voted down, voted "
         "against, vetoed, ruled out, rules out, opted against, refused, declined, rejected, turned down, turns down, "
@@ -209,7 +209,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "in the pipeline :"
     ),
     (DENIED, "sentence"): (
-        "não é verdade, nil, no es verdad, no es cierto, n' est pas vrai, il est faux, stimmt nicht, é mentira, a "
+        "não é verdade, no es verdad, no es cierto, n' est pas vrai, il est faux, stimmt nicht, é mentira, a "
         "myth, myth that, wrong that, not true that, isn't true that, false that, untrue that, no truth, "
         "misconception, nothing so far, nothing yet, nothing has come, nothing arrived, never arrived, never came, "
         "never paid, it is not the case, nothing came of, nothing ever came of, came to nothing, led to nothing, went "
