@@ -76,6 +76,8 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     if not _STILL.isdisjoint(clause):
         return False
     for n, form in enumerate(clause[:_NEAR]):
+        if form in _GONE | {"closed"} and clause[n + 1 : n + 3] in (["in", "<D>"], ["on", "<D>"]):
+            return True
         if form in _GONE and clause[n + 1 : n + 2] != ["in"] and "<" not in "".join(clause[n + 1 : n + 2]):
             return (clause[n - 1] in _BEEN) if n else form in ("gone", "over", "done", "spent")
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
@@ -110,7 +112,7 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
-    led = payer.name.casefold().split()[0] in _LED
+    led = payer.name.casefold().split()[0] in _LED or len(payer.name) == 1
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
     if before == ["<N>", "of"] and tokens[origin.start - 2].value[0].as_tuple().exponent < 0:
@@ -153,6 +155,19 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     row = _behind(origin)
     at = next((n for n, form in enumerate(row) if form in _WAITS), 0)
     return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
+
+
+_OF_A_NAME = Pattern(r"^ (?:[^ ,;()]+ ){0,4}(?:of|from|by) (?:the )?<P> ")
+
+
+def _is_given(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``award AB-12 of the Helmsley Trust``: whether a word is only for what another gives, who is named behind it."""
+    by_another = any(
+        p.named and p.origins["name"].sentence is origin.sentence and 0 < p.origins["name"].start - origin.end < _NEAR
+        for p in ledger.payers
+    )
+    bare = not payer.named and not _figures(payer) and by_another
+    return bare and _OF_A_NAME.match(" ".join(("", *_behind(origin), ""))) is not None
 
 
 _THINGS = frozenset("instalments installments tranches payments parts times freelancers contractors".split())
@@ -216,7 +231,9 @@ _FACTS = {
     "artifact": Pattern(r" our [a-z]+ farm < | <N> [a-z]+s < "),
     "run.by": Pattern(r" (?:run|runs|ran) out on > "),
     "paid_people": Pattern(
-        r" payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
+        r" (?:lays?|laid|laying|lets?|letting) (?:off|go) (?:about |some |of )?(?:> )?<N> "
+        r"| (?:axes?|sheds?|sacks?|fires?|fired|sacked) (?:> )?<N> "
+        r"| payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
     ),
 }
 """What speaks against a fact around its words, which stand between ``>`` and ``<``."""
@@ -226,5 +243,6 @@ _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
     _tells,
     _summed_up,
     _waits,
+    _is_given,
     _is_a_run,
 )

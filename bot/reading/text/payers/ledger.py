@@ -193,9 +193,15 @@ def _has_another(payer: Payer, mention: Mention) -> bool:
     return not mention.figures.isdisjoint(payer.figures)
 
 
+_PEOPLES = {"danes": "danish", "swedes": "swedish", "finns": "finnish", "poles": "polish", "brits": "british"}
+"""What some people are called, by what is theirs; others have an ``s`` more."""
+
+
 def _same(a: list[str], b: list[str]) -> bool:
     """Whether two names are one, the shorter being how the longer one begins."""
     short, long = sorted((a, b), key=len)
+    if len(short) == 1 and short[0] != long[0] and _PEOPLES.get(short[0], short[0].removesuffix("s")) == long[0]:
+        return True  # "the Danish Health Data Authority", then "the Danes"
     return long[: len(short)] == short and len(long) - len(short) <= 2
 
 

@@ -58,7 +58,7 @@ AGAINST = (
     | SPARE
     | JUDGED_BY
     | frozenset(
-        "lays laid layoffs lay-offs acquires acquired acquire acquisition bought sold sells merges merger takeover ipo "
+        "lay lays laid axe axes sheds shed sacks layoffs lay-offs acquires acquired acquire acquisition bought sold sells merges merger takeover ipo "
         "fiscal steward stewards stewardship moved moves move joins joined transferred handed belongs belong incubates "
         "incubated incubator umbrella books bookkeeping talks asks asked ask ring wrote writes write emailed applied "
         "apply applying application proposal proposals pending evaluation evaluated study audit competitor competitors "

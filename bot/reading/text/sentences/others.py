@@ -12,7 +12,7 @@ _TAKES_BACK = Pattern(
     r"|don't|hasn't|haven't|didn't|won't|(?:is|are|does|has) not)(?: true| so| the case| correct| right| happening)?"
     r"|(?:'s|is|was|are) (?:all |just |simply |plain )?(?:false|untrue|wrong|nonsense|incorrect|not true|not so"
     r"|not the case|made up|fake|a hoax|a myth|outdated|out of date|bogus|rubbish)) (?:$|[:,—-] )"
-    r"|^ (?:not true|not so|wrong|false|untrue|fake|nope|nonsense|incorrect|as if|i laughed) (?:$|[:,—-] )"
+    r"|^ (?:not true|not so|wrong|false|untrue|fake|nope|nonsense|incorrect|as if|i laughed|(?:i|we) wish)(?: lol| haha| though)* (?:$|[:,—-] )"
     r"|^ (?:but )?(?:they|it|he|she) never (?:did|have|has|was|were) $"
     r"|^ (?:but |so |and )?(?:we|i) (?:never|haven't|have not|have yet to) (?:saw|seen|see|got|get|received?) "
     r"(?:a (?:single )?(?:cent|penny|dime|euro)|any(?:thing| of (?:it|that))?|it|that|them) $"

@@ -11,7 +11,7 @@ ORGANISATIONS = frozenset(
     "alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
-    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp".split()
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps oü sia uab kft doo sro pty pte srl kg ug sarl srl spa pbc lda ltda corp".split()
 )
 """What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
@@ -126,7 +126,7 @@ NO_NAMES = frozenset(
     interested together rather independent edited updated tidied cleaned amended reverted locked merged created
     reviewed moved idea ideas idee idée erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst recibe
     reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
-    vp vps svp evp ide ides wrt
+    nan null undefined inf infinity vp vps svp evp ide ides wrt
     """.split()
 )
 AND_WORDS = frozenset("and und et y e".split())

@@ -166,7 +166,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "remarks, everyone thinks, he thinks, she thinks, he believes, she believes, some think, some believe, "
         "analysts believe, analysts expect, everybody thinks, people think, many think, everyone assumes, people "
         "assume, everyone believes, on m' a dit, me dijeron, me han dicho, ich habe gehört, me disseram, ouvi que, j' "
-        "ai entendu, rumour, keep reading, keeps reading, keep hearing, someone wrote, somebody wrote, wrote that we, "
+        "ai entendu, rumour, keep reading, keeps reading, keep hearing, someone wrote, somebody wrote, someone on <P>, somebody on <P>, thread on <P>, wrote that we, "
         "keep calling, keeps calling, keep saying, keeps saying, so called, rumor, rumours, rumors, rumoured, rumored, "
         "gossip, are said to, is said to, 're said to, 's said to, said to be, said to have, reported to be, reported "
         "to have, believed to be, thought to be, allegedly, supposedly, hearsay, unconfirmed, speculation, speculate, "
