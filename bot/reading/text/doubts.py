@@ -112,7 +112,7 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
-    led = payer.name.casefold().split()[0] in _LED or len(payer.name) == 1
+    led = payer.name.casefold().split()[0] in _LED or (len(payer.name) == 1 and not _figures(payer))
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
     if before == ["<N>", "of"] and tokens[origin.start - 2].value[0].as_tuple().exponent < 0:

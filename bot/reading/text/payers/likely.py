@@ -43,8 +43,8 @@ _REACH, _NEAR = 8, 4
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
 """What stands between the names of a row."""
-_IN_PLACES = (["in", "<P>"], ["of", "<P>"])
-"""What tells where one is: ``the museum in Oslo pays two of us``."""
+_ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
+"""What tells where one is, or who is meant: ``the museum in Oslo pays two of us``, ``it's X, not Y, that pays``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +84,7 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
         end += 2
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
-    end += 2 * (sentence.forms(end, end + 2) in _IN_PLACES)
+    end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
     return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
 
 
@@ -123,7 +123,8 @@ def _is_given_by(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
-    beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(
+    by = by or (led[-1:] == ["by"] and led[-2:-1] in (["<M>"], ["<N>"], ["<S>"]))
+    beside = (not MARKS.isdisjoint(led[-1:]) or led[-2:] == ["it", "'s"]) and not BEFORE.isdisjoint(
         led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
     )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3

@@ -79,6 +79,17 @@ _HANDS = Pattern(
 )
 
 
+_SITS = Pattern(
+    r"(?<=<N> )(?:[^ ,;()<>]+ ){0,7}(?:are|is|'re) (?:all |still |now ){0,2}on "
+    r"(?:(?:its|their) (?:payroll|books|staff)|(?:salary|staff|the payroll) there)(?= )"
+    r"|(?:(?<=the other <N> )|(?<=<N> )(?:of|who|maintainers) (?:[^ ,;()<>]+ |<N> ){0,10})"
+    r"(?:still )?(?:sits?|works?|(?:are|is) employed) (?:there|(?:in|for) (?:that|this|the same) "
+    r"(?:group|team|department|unit|lab|division))(?= )"
+    r"|^ (?:that|this|which) (?:[a-z]+ )?is where (?:our|the) (?:[^ ,;:()]+ ){1,6}(?:works?|sits?)(?= )"
+)
+"""``X closes a group. Three of us sit in that group``, ``Six engineers are on its payroll``."""
+
+
 _LENDS = Pattern(
     _IT_DOES + r"(?:(?:gives?|lends?"
     r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
@@ -127,8 +138,13 @@ def ends_now(before: Sentence, sentence: Sentence) -> bool:
 
 def employs_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it pays people."""
-    match = _HANDS.search(sentence.tape)
+    match = _HANDS.search(sentence.tape) or _SITS.search(sentence.tape)
     return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
+
+
+def sits_now(sentence: Sentence) -> bool:
+    """Whether only those who work for whom the one before spoke of are told of, so that others may be meant next."""
+    return _SITS.search(sentence.tape) is not None
 
 
 def rate_of(sentence: Sentence) -> str | None:
@@ -139,7 +155,7 @@ def rate_of(sentence: Sentence) -> str | None:
 
 _WHO_PAYS = Pattern(
     r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
-    r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
+    r"|finances?|financed|picks up|sponsors?|backs|covers|bankrolls|paying|funding"
     r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
     r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the "
     r")?(?:money|funding|salaries|wages|servers"
@@ -154,7 +170,8 @@ _OPENS = frozenset(
 
 def asks_who_pays(sentence: Sentence) -> bool:
     """Whether a sentence asks who pays."""
-    return sentence.question and _WHO_PAYS.search(sentence.tape) is not None
+    asked = sentence.question or "asked" in sentence.words
+    return asked and _WHO_PAYS.search(sentence.tape) is not None
 
 
 def heads_payers(sentence: Sentence) -> bool:

@@ -18,6 +18,7 @@ from bot.reading.text.payers.pronouns import (
     lends_now,
     part_now,
     rate_of,
+    sits_now,
 )
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.patterns import Pattern
@@ -105,7 +106,7 @@ def goes_on_about(
     _end_before(mention, of, payer, ledger)
     if lends:
         payer.values.setdefault("in_kind", True)
-    return payer
+    return None if employs and sits_now(sentence) else payer
 
 
 def _end_before(mention: Mention, of: Sentence, payer: Payer, ledger: Ledger) -> None:

@@ -8,7 +8,7 @@ from bot.reading.text.sentences.holds import means_else
 from bot.reading.text.sentences.presupposed import PUTS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
-from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
+from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, OVER, WISHED, Scope
 
 _IFS = frozenset("would 'd could might".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
@@ -48,7 +48,7 @@ class Cue(NamedTuple):
 def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     """Marks the tokens that a cue reaches."""
     blocked = sentence.blocked
-    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of):
+    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _is_of_us(sentence, cue):
         return
     if cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
@@ -60,6 +60,16 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
         block(blocked, cue.start, _until_a_subject(sentence, cue), cue.mood)
     elif not (sentence.question and blocked[cue.start] == ASKED):
         block(blocked, *_around(sentence, cue), cue.mood)
+
+
+def _is_of_us(sentence: Sentence, cue: Cue) -> bool:
+    """``our setup, for comparison:``, ``gave 5k towards a study``: whether it is we that are compared or given to."""
+    ours = cue.scope == "sentence" and sentence.forms(0, 1) == ["our"] and cue.start < _LABEL
+    given = sentence.forms(cue.start, cue.end) == ["study"] and not _TOWARDS.isdisjoint(sentence.words)
+    return cue.mood == ELSEWHERE and (ours or given)
+
+
+_TOWARDS = frozenset(("towards", "toward"))
 
 
 def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:
