@@ -162,11 +162,7 @@ _OF_A_NAME = Pattern(r"^ (?:[^ ,;()]+ ){0,4}(?:of|from|by) (?:the )?<P> ")
 
 def _is_given(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``award AB-12 of the Helmsley Trust``: whether a word is only for what another gives, who is named behind it."""
-    by_another = any(
-        p.named and p.origins["name"].sentence is origin.sentence and 0 < p.origins["name"].start - origin.end < _NEAR
-        for p in ledger.payers
-    )
-    bare = not payer.named and not _figures(payer) and by_another
+    bare = not (payer.named or _figures(payer)) and any(p.named for p in ledger.payers)
     return bare and _OF_A_NAME.match(" ".join(("", *_behind(origin), ""))) is not None
 
 

@@ -6,6 +6,8 @@ from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, LEVELS, NO_NAMES, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
+from bot.reading.text.words.patterns import Pattern
+from bot.reading.text.words.project_words import NO_PROJECTS
 from bot.reading.text.words.table_unnamed_words import CALLED
 
 _DONE = frozenset("paid funded financed employed backed bankrolled owned acquired lent seconded donated loaned".split())
@@ -35,7 +37,7 @@ _GIFTS = frozenset("grant award credits sponsorship money funding stipend".split
 """What is called by who gives it: ``zeiss grant lapses in may``, ``our wellcome money``."""
 _FIGURES = frozenset(("number", "money", "share"))
 _BY = frozenset(("by", "and"))
-_PAYROLLS = frozenset("books payroll dime tab".split())
+_PAYROLLS = Pattern("'s (?:books|payroll|dime|tab)$")
 _SHORT, _REACH = 3, 6
 _TAIL = ORGANISATIONS | LEGAL_FORMS
 
@@ -44,14 +46,16 @@ def lower_name(tokens: list[Token], i: int) -> int:
     """The index after a name in small letters that begins here, or 0: it pays, or something is paid by it."""
     before = tokens[i - 1].form if i else ""
     after_by = before in _BY and _done_by(tokens, i)
-    on_books = before == "on" and _has_books(tokens, i)
+    on_books = before == "on" and _PAYROLLS.match(" ".join(t.form for t in tokens[i + 1 : i + 3])) is not None
     opens = not before or before in _OPENS or tokens[i - 1].kind == "line"
     prefixed = tokens[i].form in _PREFIXES and i + 1 < len(tokens)
     if not (after_by or on_books or opens or before in _OUR_OWN) or not _may_be(tokens[i + prefixed]):
         return 0
     end = i + 1 + prefixed
-    if on_books or (opens and _has_workers(tokens, end)):
-        return end
+    row = tokens[end : end + 2]
+    counts = len(row) > 1 and row[0].kind == "number" and row[0].end - row[0].start < _SHORT
+    if on_books or (opens and counts and row[1].form in CLASSES["WORKER"] and tokens[i].form not in NO_PROJECTS):
+        return end  # "oracle 3 devs + fastly 1 dev"
     if not (after_by or prefixed) and end < len(tokens) and tokens[end].form in _GIFTS:
         return end
     if before in _OUR_OWN:
@@ -66,18 +70,6 @@ def lower_name(tokens: list[Token], i: int) -> int:
         return end if ends else 0
     acts = following[:1] != [] and following[0] in _DOES and len(following) > 1
     return end if acts and (following[1] in _OURS or tokens[end + 1].kind in _FIGURES) else 0
-
-
-def _has_books(tokens: list[Token], i: int) -> bool:
-    """``on canonical's payroll``: whether people are said to be paid by who stands here."""
-    return len(tokens) > i + 2 and tokens[i + 1].form == "'s" and tokens[i + 2].form in _PAYROLLS
-
-
-def _has_workers(tokens: list[Token], end: int) -> bool:
-    """``oracle 3 devs + fastly 1 dev``: whether those are counted whom one has."""
-    row = tokens[end : end + 2]
-    digits = len(row) > 1 and row[0].kind == "number" and row[0].end - row[0].start < _SHORT
-    return digits and row[1].form in CLASSES["WORKER"]
 
 
 def _done_by(tokens: list[Token], i: int) -> bool:

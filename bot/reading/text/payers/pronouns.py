@@ -79,7 +79,7 @@ _HANDS = Pattern(
 )
 
 
-_SITS = Pattern(
+SITS = Pattern(
     r"(?<=<N> )(?:[^ ,;()<>]+ ){0,7}(?:are|is|'re) (?:all |still |now ){0,2}on "
     r"(?:(?:its|their) (?:payroll|books|staff)|(?:salary|staff|the payroll) there)(?= )"
     r"|(?:(?<=the other <N> )|(?<=<N> )(?:of|who|maintainers) (?:[^ ,;()<>]+ |<N> ){0,10})"
@@ -87,7 +87,7 @@ _SITS = Pattern(
     r"(?:group|team|department|unit|lab|division))(?= )"
     r"|^ (?:that|this|which) (?:[a-z]+ )?is where (?:our|the) (?:[^ ,;:()]+ ){1,6}(?:works?|sits?)(?= )"
 )
-"""``X closes a group. Three of us sit in that group``, ``Six engineers are on its payroll``."""
+"""``X closes a group. Three of us sit in that group``: who employs is told in passing, and others are meant next."""
 
 
 _LENDS = Pattern(
@@ -138,13 +138,8 @@ def ends_now(before: Sentence, sentence: Sentence) -> bool:
 
 def employs_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it pays people."""
-    match = _HANDS.search(sentence.tape) or _SITS.search(sentence.tape)
+    match = _HANDS.search(sentence.tape) or SITS.search(sentence.tape)
     return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
-
-
-def sits_now(sentence: Sentence) -> bool:
-    """Whether only those who work for whom the one before spoke of are told of, so that others may be meant next."""
-    return _SITS.search(sentence.tape) is not None
 
 
 def rate_of(sentence: Sentence) -> str | None:
