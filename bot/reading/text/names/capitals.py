@@ -71,7 +71,9 @@ def acts(tokens: list[Token], end: int) -> bool:
     ahead = [t.form for t in tokens[end : end + 3]]
     if ahead[:2] in (["steps", "in"], ["steps", "up"]) or (ahead[:1] == ["to"] and not _WILL.isdisjoint(ahead[1:2])):
         return True
-    if any(form in _UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)):
+    if any(
+        form in _UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)
+    ):
         return True  # "Lotterywest in till June"
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")

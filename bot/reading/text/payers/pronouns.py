@@ -83,7 +83,7 @@ SITS = Pattern(
     r"(?<=<N> )(?:[^ ,;()<>]+ ){0,7}(?:are|is|'re) (?:all |still |now ){0,2}on "
     r"(?:(?:its|their) (?:payroll|books|staff)|(?:salary|staff|the payroll) there)(?= )"
     r"|(?:(?<=the other <N> )|(?<=<N> )(?:of|who|maintainers) (?:[^ ,;()<>]+ |<N> ){0,10})"
-    r"(?:still )?(?:sits?|works?|(?:are|is) employed) (?:there|(?:in|for) (?:that|this|the same) "
+    r"(?:still )?(?:sits?|works?|are|is employed) (?:there|(?:in|for) (?:that|this|the same) "
     r"(?:group|team|department|unit|lab|division))(?= )"
     r"|^ (?:that|this|which) (?:[a-z]+ )?is where (?:our|the) (?:[^ ,;:()]+ ){1,6}(?:works?|sits?)(?= )"
 )
@@ -96,6 +96,7 @@ _LENDS = Pattern(
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
+    r"|^ (?:[a-z]+ ){1,4}(?:is|are) all (?:that )?(?:they|it) (?:gives?|lends?|provides?) us(?= )"
     r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free )?"
     r"by them(?= )"
 )

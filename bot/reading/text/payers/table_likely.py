@@ -73,6 +73,8 @@ AGAINST = (
 SAYS = frozenset("says said reports reported announced announces has".split())
 PLACES = frozenset("startup start-up office offices campus area region team meeting a an".split())
 """Behind a name, what tells that it is of a place, or that something is said of it in a heading."""
-USED = frozenset("in over near to about on re our their runs run running builds makes develops uses use using".split())
+USED = frozenset(
+    "its in over near to about on re our their runs run running builds makes develops uses use using".split()
+)
 """Before the name of a place, of what is used or of what is made."""
 OCCASIONS = frozenset("conference conferences event events".split())

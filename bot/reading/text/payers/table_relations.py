@@ -165,7 +165,14 @@ _OWNS = (
     r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work|lunch|dinner|beers?|pizzas?|drinks|coffee|time|an?|some|new|<N>|more) )",
 )
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
+_LOST = (
+    r"(?<= if )(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
+    r"|giving|providing|paying|funding|supporting)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels"
+    r"|cancelled) (?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|plan|tier|servers?|machines?|boxes|credits"
+    r"|runners?|nodes?))"
+)
 RELATIONS: tuple[Relation, ...] = (
+    _row("pays", _LOST),
     *(_row("pays", one) for one in _PAYS),
     _row("enables", r"(?:made|is|was) possible (?:only |largely |also )?(?:by|thanks to|through) {P}(?= (?:$|[,.;()]|and))"),
     _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:(?:in|under) (?:(?:the|a|an|some|his|her) |[a-z]+ 's )+"
@@ -211,6 +218,8 @@ GRANTED = Pattern(
     rf"(?:the |all |this )?<P> (?:'s )?{_MONEY} |(?<= )without (?:the )?<P> (?:'s )?{_MONEY} "
 )
 """What a question takes for granted: who may stop paying pays."""
+LOST = Pattern(rf"{_LOST}(?= )")
+"""What one may take back gives it now: ``what if X took its machines back``."""
 HELD = Pattern(
     r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money"
     r"|budget|revenue|costs|funding) (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"

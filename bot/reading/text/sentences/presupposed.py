@@ -18,7 +18,9 @@ _ANYBODY = frozenset("anyone anybody somebody someone".split())
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
 _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
-_GRANTED = frozenset("flag sign matter matters problem bad worry worries concern concerns risky worrying fact now given okay wrong".split())
+_GRANTED = frozenset(
+    "flag sign matter matters problem bad worry worries concern concerns risky worrying fact now given okay wrong".split()
+)
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 PUTS = frozenset("put enter tick tell say write record note add mention state report declare log type show".split())
 _PLACES = frozenset("where how can do should".split())
