@@ -26,7 +26,9 @@ _THEY = [
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
-        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )",
+        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )"
+        r"|^ (?:the|that|this) (?:collective|page|account|jar|pot|profile) (?:takes in|brings in|brings|makes|gets|raises"
+        r"|nets|(?:stands|is) at) (?:around |about |only |just |~ )*(?P<w><M>)(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
