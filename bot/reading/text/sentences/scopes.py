@@ -50,7 +50,9 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     blocked = sentence.blocked
     if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _is_of_us(sentence, cue):
         return
-    if cue.scope == "sentence":
+    if sentence.forms(cue.start, cue.end + 2) == ["ex", "-", "<P>"]:
+        block(blocked, cue.start, cue.end + 2, cue.mood)  # "an ex-X manager takes over at Y"
+    elif cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
     elif _says_else(sentence, cue):
         return
