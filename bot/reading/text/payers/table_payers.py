@@ -195,10 +195,6 @@ RENEWED = Pattern(
 TICKED = Pattern(
     r"(?<= \[ x \] )(?:renew|extend|prolong|renewed|extended) (?:with |the |our )?(?P<m><P>)(?= (?:$|[(,;]|until|till|to|for|contract|grant|sponsorship|<T>|<D>))"
 )
-WITH = Pattern(
-    r"(?<= )(?:contract|contracts|deal|agreement|[a-zäöü]*vertrag|contrat|contrato|contratos|convention|convenio|partnership|retainer|handshake|arrangement) "
-    r"(?:[^ ,;:()]+ ){0,4}?(?:with|mit|avec|con|com) (?:the |our |der |dem |den |la |el |a |o )?(?P<m><P>)(?= )"
-)
 STAFF = Pattern(
     r"(?<= )(?P<m><P>) [(:,] (?:~ )?<N> (?:staff|salaries|posts|ppl|people|devs|fte|ftes|engineers|developers|persons|maintainers|full) "
 )
@@ -229,18 +225,10 @@ GAPPED = Pattern(
     r"(?:the (?:[a-z]+ ){1,3}of )?(?P<b><P>) (?:for )?(?:the|our|<[NSM]>|another|half|what|<K> is left|x[0-9]+) (?!(?:of|is|are|was|has) (?!left|over))"
 )
 """``X covers the domains, Y the chat``."""
-PAYS_FOR_TOO = Pattern(
-    r"(?<= )(?:pays?|paid|accounts?|accounted|responsible|good|stands?|stood) for (?:[a-z]+ )?<[SM]> (?:[^ ;:()]+ ){0,8}?(?:, |and |, and )"
-    r"(?:the |our )?(?:[^ ,;:()<>]+ ){0,3}?(?P<m><P>) for (?:[a-z]+ ){0,2}(?:<[SM]>|what|the rest|the remainder)(?= )"
-)
-"""``dues paid for half of it, the region of X for a third``."""
 SO_DOES = Pattern(
     r"(?<= )(?P<a><P>|<K>) (?:[^ <>]+ ){1,8}?(?:, |and |, and )so (?:does|do|did|is|are|has|have) (?:the |our )?(?P<b><P>|<K>)(?= )"
 )
 """``X chips in, so does Y``."""
-BORNE = Pattern(
-    r"(?<= )(?:contracts?|agreements?|<K> (?:for|with|from|by)) (?:(?!(?:no|number|nr|id|#) )[^ ]+ ){0,6}?\( (?P<m><P>)(?= )"
-)
 ALL_ARE = Pattern(
     rf"(?<= )(?<!under )(?<!under the )(?<!to the )(?<!joins )(?P<a><P>) (?:, <P> ){{0,18}}(?:, )?(?:and|&) (?:the )?(?P<b><P>) (?:are|among|(?:[a-z]+ ){{0,2}}as|being|remain"
     r"|(?:sign(?:ed)? (?:up|on)|continue|stay|stay on|join|joined|go on|carry on|act|serve) as) "
@@ -285,13 +273,10 @@ EVIDENCE = (
         ),
     ),
     (TICKED, frozenset(("x",))),
-    (WITH, frozenset("with mit avec con com".split())),
     (STAFF, frozenset("(:,")),
     (AND_BY, frozenset(("by",))),
-    (PAYS_FOR_TOO, frozenset(("for",))),
     (APPOSED, frozenset(_THIRD.split())),
     (INCOME_IS, frozenset((":", "="))),
-    (BORNE, frozenset("contract contracts agreement agreements <K>".split())),
     (LABEL, frozenset(":=→|")),
     (PROJECT_MONEY, frozenset("project programme program award consortium".split())),
     *EVIDENCE_OF_PROSE,

@@ -167,7 +167,7 @@ _OWNS = (
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 _LOST = (
     r"(?<= if )(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
-    r"|giving|providing|paying|funding|supporting)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels"
+    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels"
     r"|cancelled) (?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|plan|tier|servers?|machines?|boxes|credits"
     r"|runners?|nodes?))"
 )

@@ -182,7 +182,9 @@ def _carry_over(sentence: Sentence) -> None:
 def _free_asides(sentence: Sentence) -> None:
     """What stands in brackets, or behind a comma, with "currently" is said for itself."""
     for start, end in sentence.segments:
-        if sentence.tokens[start].form in ("(", ",") and not _TODAY.isdisjoint(sentence.forms(start, min(end, start + 3))):
+        aside = sentence.forms(start, min(end, start + 4))
+        opens = aside[0] == "(" or (aside[0] == "," and "<M>" in aside)
+        if opens and not _TODAY.isdisjoint(aside[:3]):
             first = _named_before(sentence, start)
             sentence.blocked[first:end] = [""] * (end - first)
 
