@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from bot.reading.text.names.offices import MATTERS, lower_tail, matters
+from bot.reading.text.names.offices import MATTERS, lower_tail, matters, of_whom
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -161,6 +161,7 @@ def extent(tokens: list[Token], i: int) -> int:
         elif (
             _belongs(tokens, end)
             or _two_families(tokens, end)
+            or of_whom(tokens, end)
             or [t.form for t in tokens[end - 1 : end + 2]] == ["co", "-", "op"]
             or (
                 token.form in ("&", "-")
@@ -176,8 +177,6 @@ def extent(tokens: list[Token], i: int) -> int:
                 and (tokens[end - 1].form in OF_WORDS or _of_where(tokens, i, end))
             )
         ):
-            end += 2
-        elif _of_whom(tokens, end):
             end += 2
         elif _of_the(tokens, end):
             end += 3
@@ -205,18 +204,6 @@ _BODIES = frozenset(
     "consortium".split()
 )
 """What is often called by its place or its people: ``Port of Tyne``, ``Chamber of Notaries``."""
-
-
-def _of_whom(tokens: list[Token], i: int) -> bool:
-    """``Lloyd's Register Foundation``, ``King's College``: whether an organisation is called by whose it is."""
-    row = list(takewhile(capital, tokens[i + 1 : i + _LONG]))
-    return tokens[i].form == "'s" and any(t.form in _HOUSES for t in row)
-
-
-_HOUSES = frozenset(
-    "college register hospital school university bank church press foundation trust institute fund society academy "
-    "association centre center library".split()
-)
 
 
 def _hyphened(tokens: list[Token], i: int) -> bool:

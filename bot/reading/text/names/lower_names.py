@@ -15,7 +15,7 @@ _DOES = frozenset("paying pays employs bankrolls sponsors funds foots hosts owns
 _OURS = frozenset("us our me both all the everything it this for".split())
 _OPENS = frozenset(
     "just only mostly mainly basically and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi "
-    "yeah".split()
+    "yeah +".split()
 )
 _STOPS = frozenset(
     "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till "

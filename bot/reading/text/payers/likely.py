@@ -136,7 +136,8 @@ def _has_people(place: Place) -> bool:
     led, after = [form for form in place.before if form not in ARTICLES], place.after
     counted = not {"<N>", "all", "both"}.isdisjoint(led)
     at = led[-1:] in (["at"], ["from"], ["of"]) and counted and "day" not in led and not WORKERS.isdisjoint(led)
-    some = "<N>" in after[:5] and not (WORKERS | {"us"}).isdisjoint(after[:6]) and "<P>" not in after[:5]
+    own = after[: after.index("<P>")] if "<P>" in after else after
+    some = "<N>" in own[:5] and not (WORKERS | {"us"}).isdisjoint(own[:6])
     here = after[:1] != ["'s"] and (after[:1] != ["has"] or "on" in after)
     return at or (some and here) or _has_its_own(after)
 

@@ -9,7 +9,8 @@ _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
 _LEAD = (
-    r"^ (?:for (?:those who|anyone who) (?:don't|didn't|doesn't) know |for context ,? ?)?(?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
+    r"^ (?:for (?:those|anyone) who (?:don't|didn't|doesn't) know )?"
+    r"(?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
     r"|at present|at the moment|until then|till then|,) ){0,4}"
 )
 _THEY = [
@@ -27,8 +28,8 @@ _THEY = [
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
         rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )"
-        r"|^ (?:the|that|this) (?:collective|page|account|jar|pot|profile) (?:takes in|brings in|brings|makes|gets|raises"
-        r"|nets|(?:stands|is) at) (?:around |about |only |just |~ )*(?P<w><M>)(?= )",
+        r"|^ (?:the|that|this) (?:collective|page|account|jar|pot|profile) (?:takes in|brings in|brings|makes|gets"
+        r"|raises|nets|(?:stands|is) at) (?:around |about |only |just |~ )*(?P<w><M>)(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
@@ -84,7 +85,7 @@ _HANDS = Pattern(
 SITS = Pattern(
     r"(?<=<N> )(?:[^ ,;()<>]+ ){0,7}(?:are|is|'re) (?:all |still |now ){0,2}on "
     r"(?:(?:its|their) (?:payroll|books|staff)|(?:salary|staff|the payroll) there)(?= )"
-    r"|(?:(?<=the other <N> )|(?<=<N> )(?:of|who|maintainers) (?:[^ ,;()<>]+ |<N> ){0,10})"
+    r"|(?:(?<=the other <N> )|(?<=<N> )(?:of|who|maintainers) (?!my|his|her)(?:[^ ,;()<>]+ |<N> ){0,10})"
     r"(?:still )?(?:sits?|works?|are|is employed) (?:there|(?:in|for) (?:that|this|the same) "
     r"(?:group|team|department|unit|lab|division))(?= )"
     r"|^ (?:that|this|which) (?:[a-z]+ )?is where (?:our|the) (?:[^ ,;:()]+ ){1,6}(?:works?|sits?)(?= )"

@@ -36,6 +36,12 @@ AT_WORK = Pattern(
 )
 """``three of them employed (2 at X, 1 at Y)``."""
 OF_WORK = frozenset(("employed", "payroll", "salaried", "salary", "fte", "ftes", "employees"))
+LISTED_FREE = Pattern(
+    rf"(?<= )(?P<m><P>) (?:–|—|-|:|\(|,|\|) (?:[^ .;<>]+ |<N> |<P> ){{0,8}}?{_FREE}(?= )(?! (?:plan"
+    r"|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
+)
+"""``X – two build boxes, free of charge``."""
+
 VENDOR = Pattern(
     r"(?<= )(?:wir (?:mieten|zahlen|bezahlen|kaufen)|nous (?:louons|payons|achetons)|(?:nós |nosotros )?(?:pagamos|alquilamos"
     r"|alugamos|compramos)) (?:[^ ,;()<>]+ |<M> |<N> ){0,4}?(?:bei|an|von|chez|à|auprès de|a|en|ao|na|no) (?P<o><P>)(?= )"
@@ -173,6 +179,10 @@ EVIDENCE_OF_PROSE: tuple[tuple[Pattern, frozenset[str]], ...] = (
     (AT_WORK, OF_WORK),
     (IN_BRACKETS_FREE, frozenset("kind donated sponsored free".split())),
     (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),
+    (
+        LISTED_FREE,
+        frozenset("free kind bono cost charge gratis kostenlos unentgeltlich gratuitement nature especie".split()),
+    ),
     (
         EMPLOYED,
         frozenset(

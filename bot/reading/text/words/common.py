@@ -11,13 +11,14 @@ ORGANISATIONS = frozenset(
     "alliance collective programme program ministerium broadcasting rundfunk".split()
 )
 LEGAL_FORMS = frozenset(
-    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps oü sia uab kft doo sro pty pte srl kg ug sarl srl spa pbc lda ltda corp".split()
+    "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps oü sia uab kft doo sro pty pte kg ug sarl srl spa pbc "
+    "lda ltda corp".split()
 )
 """What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
     "canton county province municipality university city state bank institute office council board academy society "
-    "bureau friends secretariat agency authority administration bundesamt bundesministerium "
+    "bureau friends directorate secretariat agency authority administration bundesamt bundesministerium "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(

@@ -100,6 +100,7 @@ NO_PROJECTS = frozenset(
     "cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll chief "
     "commission assembly secretariat executive payments chairman chairwoman president treasury management ownership "
     "wages postgraduate mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
+    "danes swedes finns poles germans norwegians "
     "corporate spdx-license-identifier llama gemma ngi".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
