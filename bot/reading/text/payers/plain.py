@@ -39,6 +39,7 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
 _GIVES = Pattern(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
     r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
+    r"|(?<=, )(?P<o><N>)(?= (?:is|are|comes?|came|stems?) (?:money )?(?:from|by) (?:the )?(?:<P>|<K>) )"
     r"|(?<= )(?:<P>|<K>) (?:(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"

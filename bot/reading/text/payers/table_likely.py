@@ -19,7 +19,7 @@ OF_ITS_OWN = frozenset("its their his her away up many more people others somebo
 """Behind a verb of paying, what is not for the project."""
 BEFORE = frozenset(
     "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "
-    "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
+    "employed salaried commissioned seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free bound <K> "
     "member gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
@@ -41,7 +41,7 @@ STATES = frozenset("government council ministry parliament".split())
 WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
     "member members contributor contributors students regulars helpers testers collaborators supporters friends fans "
     "enthusiasts farmers women men locals moderators".split()
-) | frozenset("committers minis machines servers nodes posts".split())
+) | frozenset("committers colleague teammate coworker team minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
 PAIRS = frozenset("everybody-else everyone-else under-contract on-retainer do-without whose-payroll".split())

@@ -214,7 +214,7 @@ LOST = Pattern(rf"{_LOST}(?= )")
 HELD = Pattern(
     r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money"
     r"|budget|revenue|costs|funding) (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"
-    r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
+    r"|(?<= )(?:<M> |<S> |money |sum |amount |servers? |machines? |hosting |<K> |hours )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
     r"|(?<= )now that <P> .*|(?<= )(?:our|its|my|their) (?:[a-z]+ )?<K> [(,] <P> (?=[),] )|(?<= )(?:our|its|my|their) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "
