@@ -9,6 +9,7 @@ from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
+from bot.reading.text.words.project_words import NO_PROJECTS
 
 _GONE = frozenset(
     "over finished ended gone done spent expired lapsed discontinued exhausted concluded completed history past "
@@ -60,6 +61,11 @@ def _before(origin: Origin, count: int) -> list[str]:
     return origin.sentence.forms(origin.start - count, origin.start)
 
 
+_THAT_ENDED = Pattern(
+    r" , (?:but |and )?(?:that|which|it|this|they) (?:(?:has )?(?:ended|stopped|lapsed|ran out|dried up)|(?:is|'s|was) over) "
+)
+
+
 def _figures(payer: Payer) -> bool:
     return payer.share is not None or "monthly" in payer.values
 
@@ -72,6 +78,8 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return False
     before = [form for form in _before(origin, _LONG) if form not in ("the", "a", "our")]
     if before[-1:] == ["by"] and not {"was", "were"}.isdisjoint(before) and _was_until(origin, ledger):
+        return True
+    if _THAT_ENDED.search(f" {' '.join(row)} "):
         return True
     if not _STILL.isdisjoint(clause):
         return False
@@ -125,6 +133,8 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return True
     if len(payer.plain()) > 1:
         return False
+    if payer.name.casefold() in NO_PROJECTS and not payer.entry and not CLASSES["WORKER"].isdisjoint(_behind(origin)[:3]):
+        return True  # "Berlin 3 devs, Kotlin 2 devs"
     if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
         return True
     dated = [a in "—–-" and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]

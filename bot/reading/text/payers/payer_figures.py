@@ -40,6 +40,7 @@ _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running",
 
 
 _FEES = (["takes"], ["keeps"], ["charges"], ["deducts"], ["skims"], ["withholds"], ["retains"])
+_KEPT = (["keep"], ["charge"], ["deduct"], ["skim"], ["withhold"], *_FEES[1:])
 _EATS = frozenset("took ate eats absorbed absorbs consumed consumes swallowed swallows".split())
 _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
@@ -62,6 +63,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "overheads took 14 %"
     if before in _FEES and _platform(sentence.tokens[max(i - 2, 0)]):
         return True  # "Patreon takes 8 %"
+    if before in _KEPT and sentence.forms(i - 2, i - 1) in (["they"], ["who"], ["which"], ["it"]):
+        return True  # "our host is X, they keep 5 %"
     if before == ["of"] and not _CHANGES.isdisjoint(sentence.forms(i - 2, i)):
         return True  # "an increase of 12 %"
     if not _DRAWN.isdisjoint(sentence.forms(i + 1, i + _FAR)):
