@@ -133,7 +133,11 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return True
     if len(payer.plain()) > 1:
         return False
-    if payer.name.casefold() in NO_PROJECTS and not payer.entry and not CLASSES["WORKER"].isdisjoint(_behind(origin)[:3]):
+    if (
+        payer.name.casefold() in NO_PROJECTS
+        and not payer.entry
+        and not CLASSES["WORKER"].isdisjoint(_behind(origin)[:3])
+    ):
         return True  # "Berlin 3 devs, Kotlin 2 devs"
     if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
         return True

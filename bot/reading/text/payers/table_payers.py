@@ -146,15 +146,6 @@ LIVE = Pattern(
     r"(?:(?:about |around |roughly |some )?<M> (?:<R> )?(?:from|of|in|via|through|over) )?(?:the |our |its |their |one |<N> |la |el |le |der |die |los "
     r"|small |a |user |individual |private ){0,2}(?:(?:company|firm|payer|bank|one) (?:\( |, |: |called |named ))?(?P<m><P>|<K>)(?= )"
 )
-_VERBS_FIRST = (
-    "schießt zahlt zahlen finanziert trägt übernimmt deckt bezahlt stellt paga pagan pagam financia cubre cobre aporta "
-    "pone banca paie finance couvre decken"
-).split()
-INVERTED = Pattern(
-    rf"(?<= )(?:{'|'.join(_VERBS_FIRST)}) (?:(?:zu|zur|a|à|uns|uns die|zum größten teil) )?(?:<S> |<M> "
-    r"|hälfte )?(?:(?:das|der|die|den|el|la|los|o|a|le|lo|nos|uns) "
-    r"){0,2}(?P<m><P>|<K>)(?= )"
-)
 NOUN = Pattern(
     rf"(?<= )(?P<m><P>) (?:'s |- "
     rf"|: (?=contract ))?{_ADJ}(?:contract|deal|agreement|money|cash|cheques?|checks?|generosity|funding|payroll|credits"
@@ -256,7 +247,6 @@ EVIDENCE = (
             "live lives living runs run survive survives surviving leben lebt vivons vit vivimos vive vivemos".split()
         ),
     ),
-    (INVERTED, frozenset(_VERBS_FIRST)),
     (
         TREND,
         frozenset(
