@@ -62,7 +62,7 @@ def _before(origin: Origin, count: int) -> list[str]:
 
 
 _THAT_ENDED = Pattern(
-    r" , (?:but |and )?(?:that|which|it|this|they) (?:(?:has )?(?:ended|stopped|lapsed|ran out|dried up)|(?:is|'s|was) over) "
+    r" , (?:but |and )?(?:that|which|it|this|they) (?:(?:has )?(?:ended|stopped|lapsed|ran out)|(?:is|was) over) "
 )
 
 

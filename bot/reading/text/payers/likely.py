@@ -135,12 +135,8 @@ def _has_people(place: Place) -> bool:
     """``two people at X``, ``X has four engineers on it``, ``X (2 engineers)``, ``X's own staff``."""
     led, after = [form for form in place.before if form not in ARTICLES], place.after
     counted = not {"<N>", "all", "both"}.isdisjoint(led)
-    at = (
-        led[-1:] in (["at"], ["from"], ["of"], ["inside"])
-        and counted
-        and "day" not in led
-        and not WORKERS.isdisjoint(led)
-    )
+    at = counted and "day" not in led and (led[-1:] == ["inside"] or not WORKERS.isdisjoint(led))
+    at = at and led[-1:] in (["at"], ["from"], ["of"], ["inside"])
     own = after[: after.index("<P>")] if "<P>" in after else after
     some = "<N>" in own[:5] and not (WORKERS | {"us"}).isdisjoint(own[:6])
     here = after[:1] != ["'s"] and (after[:1] != ["has"] or "on" in after)

@@ -69,7 +69,8 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
 
 
 _IT_DOES = (
-    rf"{_LEAD}(?:they|it|he|she|that|this|(?:its|their) (?:[a-z]+ ){{1,4}}(?:, )?) ?(?:(?:still|currently|also|now|just|kindly|all|only|'ve been|have been"
+    rf"{_LEAD}(?:they|it|he|she|that|this|(?:its|their) (?:[a-z]+ ){{1,4}}(?:, )?) ?"
+    r"(?:(?:still|currently|also|now|just|kindly|all|only|'ve been|have been"
     r"|has been|'s been|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
 )
 _HANDS = Pattern(
@@ -130,7 +131,8 @@ _GOES_OUT = Pattern(
     r"(?:renew|prolong|extend|continue|renewing|prolonging|extending|continuing|paying|funding) "
 )
 _UNTIL = Pattern(
-    r"^ (?:but |and |so )?(?:it|they|that|(?:the|its|their) (?:contract|money|deal|grant|agreement|funding)) (?:'s |is |are |'re )?"
+    r"^ (?:but |and |so )?(?:it|they|that|(?:the|its|their) (?:contract|money|deal|grant|agreement|funding)) "
+    r"(?:'s |is |are |'re )?"
     r"(?:still |already |all )?(?:[a-z]+ )?(?:for |up )?(?:until|till|through|to|on|in) (?:the )?<D>(?= )"
 )
 

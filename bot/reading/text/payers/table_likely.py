@@ -41,7 +41,7 @@ STATES = frozenset("government council ministry parliament".split())
 WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
     "member members contributor contributors students regulars helpers testers collaborators supporters friends fans "
     "enthusiasts farmers women men locals moderators".split()
-) | frozenset("committers colleague teammate coworker team minis machines servers nodes posts".split())
+) | frozenset("committers colleague teammate coworker minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
 PAIRS = frozenset("everybody-else everyone-else under-contract on-retainer do-without whose-payroll".split())

@@ -17,8 +17,8 @@ LEGAL_FORMS = frozenset(
 """What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
-    "canton county province region municipality university city state bank institute office council board academy society "
-    "bureau friends directorate secretariat agency authority administration bundesamt bundesministerium "
+    "canton county province region municipality university city state bank institute office council board academy "
+    "society bureau friends directorate secretariat agency authority administration bundesamt bundesministerium "
     "republic government centre center ministerio ministère ministério universidad universidade".split()
 )
 FOLLOW_A_NAME = frozenset(
