@@ -90,7 +90,7 @@ _PHRASES = (
     "|(?:took|takes|taken|taking|take) (?:over|on)(?= (?:all |the |our |its |full |half |whole |of ){0,4}(?:costs?"
     rf"|hosting|bills?|servers?|salary|salaries|wages|payroll|funding|infrastructure|financing)(?! (?:costs? )?{_NOT_OF}))"
     rf"|(?:split|splits|share|shares|sharing|splitting)(?= (?:the|our|all|its) (?:costs?|bills?|funding|upkeep)(?! {_NOT_OF}))"
-    "|shells? out|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
+    "|shells? out|takes? care of(?= (?:all|everything|it|<S>|most|half|the (?:lot|rest|bills?|costs)) )|hands? over|signed(?: up| on| again| anew)?(?= (?:, )?(?:this time )?(?:for (?:another )?<T>|until|till|through|up to) )"
 )
 _PAYS = (
     f"(?:co )?(?:{'|'.join(_VERBS.split())})(?! (?:away|birth|talks|damages?|liability|risks?|theft|losses|(?:our|its|the) (?:repo|repos|repository|code|issues|source)|credit|rise|way|(?:a|an|the|us an?) (?:bad review|good review|review|mention|call|warning|tip|hard time|talk"

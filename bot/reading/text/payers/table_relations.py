@@ -159,8 +159,8 @@ _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |on
 _LOST = (
     r"(?<= if )(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
     r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels"
-    r"|cancelled) (?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|plan|tier|servers?|machines?|boxes|credits"
-    r"|runners?|nodes?))"
+    r"|cancelled|switched off) (?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|plan|tier|servers?|machines?|boxes|credits"
+    r"|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth))"
 )
 RELATIONS: tuple[Relation, ...] = (
     _row("pays", _LOST),

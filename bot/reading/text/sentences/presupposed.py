@@ -19,7 +19,7 @@ _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clea
 _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
 _GRANTED = frozenset(
-    "flag sign matter matters problem bad worry worries concern risky worrying fact now given okay wrong".split()
+    "flag sign matter matters problem bad worry worries bother concern risky worrying fact now given okay wrong".split()
 )
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 PUTS = frozenset("put enter tick tell say write record note add mention state report declare log type show".split())

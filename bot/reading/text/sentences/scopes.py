@@ -50,8 +50,8 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     blocked = sentence.blocked
     if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _is_of_us(sentence, cue):
         return
-    if sentence.forms(cue.start, cue.end + 2) == ["ex", "-", "<P>"]:
-        block(blocked, cue.start, cue.end + 2, cue.mood)  # "an ex-X manager takes over at Y"
+    if (whose := sentence.forms(cue.start, cue.end + 2))[:2] == ["former", "<P>"] or whose == ["ex", "-", "<P>"]:
+        block(blocked, cue.start, cue.start + len(whose), cue.mood)  # "an ex-X manager takes over at Y"
     elif cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
     elif _says_else(sentence, cue):
