@@ -76,12 +76,8 @@ def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
         return
     for match in found:
         first = sentence.tokens[sentence.index(match.start())]
-        if (
-            whole.high == _NO_LIMIT
-            and not of_it
-            and match.lastgroup != "o"
-            and (first.kind != "source" or first.value.phrase in _PEOPLE)
-        ):
+        counted = match.lastgroup != "o" and (first.kind != "source" or first.value.phrase in _PEOPLE)
+        if whole.high == _NO_LIMIT and not of_it and counted:
             continue  # "members 450" are counted
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         if token.kind == "number" and not sentence.used[at] and _LEAST <= token.value[0] <= whole.high:

@@ -22,11 +22,8 @@ def qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     kept = list[Mention]()
     for mention in found:
         before = kept[-1] if kept else None
-        if (
-            before
-            and mention.source
-            and (_says_kind(sentence, before, mention, mention.source) or _is_of_dues(sentence, before, mention))
-        ):
+        dues = before is not None and _is_of_dues(sentence, before, mention)
+        if before and mention.source and (dues or _says_kind(sentence, before, mention, mention.source)):
             _qualify(before, mention.source)
         else:
             kept.append(mention)

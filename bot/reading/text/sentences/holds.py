@@ -62,12 +62,8 @@ def _part_of_the_whole(sentence: Sentence, i: int) -> bool:
     start -= 2 * (tokens[start].form == "that" and start > 1)
     parts = [k for k in range(i) if tokens[k].kind == "share"]
     whole = any(not _WHOLE.isdisjoint(sentence.forms(k + 1, k + 6)) for k in parts)  # "half of that is dues, a third"
-    return (
-        whole
-        and parts[-1] >= start
-        and "by" in sentence.forms(i, stop)
-        and not any(tokens[k].kind == "date" for k in range(i, stop))
-    )
+    dated = any(tokens[k].kind == "date" for k in range(i, stop))
+    return whole and parts[-1] >= start and "by" in sentence.forms(i, stop) and not dated
 
 
 def free_contrast(sentence: Sentence) -> None:
