@@ -133,8 +133,9 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return True
     if len(payer.plain()) > 1:
         return False
-    if payer.name.casefold() in NO_PROJECTS and not payer.entry:
-        return not CLASSES["WORKER"].isdisjoint(_behind(origin)[:3])  # "Berlin 3 devs, Kotlin 2 devs"
+    manned = not CLASSES["WORKER"].isdisjoint(_behind(origin)[:3])
+    if manned and payer.name.casefold() in NO_PROJECTS and not payer.entry:
+        return True  # "Berlin 3 devs, Kotlin 2 devs"
     if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
         return True
     dated = [a in "—–-" and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]

@@ -87,7 +87,7 @@ SITS = Pattern(
     r"(?<=<N> )(?:[^ ,;()<>]+ ){0,7}(?:are|is|'re) (?:all |still |now ){0,2}on "
     r"(?:(?:its|their) (?:payroll|books|staff)|(?:salary|staff|the payroll) there)(?= )"
     r"|(?:(?<=the other <N> )|(?<=<N> )(?:of|who|maintainers) (?!my|his|her)(?:[^ ,;()<>]+ |<N> ){0,10})"
-    r"(?:still )?(?:sits?|works?|are|is employed) (?:there|(?:in|for) (?:that|this|the same) "
+    r"(?:still )?(?:(?:sits?|employed) there|(?:sits?|works?|are|is) (?:in|for) (?:that|this|the same) "
     r"(?:group|team|department|unit|lab|division))(?= )"
     r"|^ (?:that|this|which) (?:[a-z]+ )?is where (?:our|the) (?:[^ ,;:()]+ ){1,6}(?:works?|sits?)(?= )"
 )

@@ -158,9 +158,9 @@ _OWNS = (
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
 _LOST = (
     r"(?<= if )(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
-    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels"
-    r"|cancelled|switched off) (?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|plan|tier|servers?|machines?|boxes|credits"
-    r"|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth))"
+    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels|cancelled|switched off) "
+    r"(?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|(?<!took the )(?<!takes the )(?:plan|tier|servers?|machines?"
+    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! down )))"
 )
 RELATIONS: tuple[Relation, ...] = (
     _row("pays", _LOST),

@@ -196,8 +196,8 @@ def _is_part(sentence: Sentence, i: int) -> bool:
 def _mention(sentence: Sentence, start: int, end: int) -> Mention | None:
     """The mention of these words: of a source among them, else by what they say; none where they name another."""
     tokens, forms = sentence.tokens[start:end], sentence.forms(start, end)
-    if forms[-1:] == ["<P>"] and (sentence.forms(end, end + 1) == ["another"] or forms[-2:-1] in (["on"], ["via"])):
-        return Mention(end - 1, end, tokens[-1].value, None)  # "the tips jar on Ko-fi does another 80"
+    if forms == ["<P>"] and sentence.forms(end, end + 1) == ["another"]:
+        return Mention(start, end, tokens[0].value, None)
     if not tokens or "<P>" in forms or not _NO_PAYER.isdisjoint(forms):
         return None
     sources = [k for k in range(start, end) if sentence.tokens[k].kind == "source"]
