@@ -11,6 +11,7 @@ from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.tokens.numerals import MONTHS_OF
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
+from bot.reading.text.words.project_words import NO_PROJECTS
 
 _GONE = frozenset(
     "over finished ended gone done spent expired lapsed discontinued exhausted concluded completed history past "
@@ -81,6 +82,8 @@ def _is_over(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     if not _STILL.isdisjoint(clause):
         return False
     for n, form in enumerate(clause[:_NEAR]):
+        if form in _GONE | {"closed"} and clause[n + 1 : n + 3] in (["in", "<D>"], ["on", "<D>"]):
+            return True
         if form in _GONE and clause[n + 1 : n + 2] != ["in"] and "<" not in "".join(clause[n + 1 : n + 2]):
             return (clause[n - 1] in _BEEN) if n else form in ("gone", "over", "done", "spent")
         if form in _CAME and not _ENDS.isdisjoint(clause[n + 1 : n + 4]):
@@ -124,7 +127,7 @@ def _was_then(before: list[str]) -> bool:
 def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     """``the Utrecht meeting``, ``X from Delft``, ``which told X``, ``OSLO — X said``."""
     before, behind, tokens = _before(origin, 2), _behind(origin)[:1], origin.sentence.tokens
-    led = payer.name.casefold().split()[0] in _LED
+    led = payer.name.casefold().split()[0] in _LED or (len(payer.name) == 1 and not _figures(payer))
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
     if before == ["<N>", "of"] and tokens[origin.start - 2].value[0].as_tuple().exponent < 0:
@@ -137,6 +140,9 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         return True
     if len(payer.plain()) > 1:
         return False
+    manned = not CLASSES["WORKER"].isdisjoint(_behind(origin)[:3])
+    if manned and payer.name.casefold() in NO_PROJECTS and not payer.entry:
+        return True  # "Berlin 3 devs, Kotlin 2 devs"
     if not _TREATS.isdisjoint(_behind(origin)[2:5]):  # "X pays for the drinks"
         return True
     dated = [a in "—–-" and b == "<P>" for a, b in pairwise(_behind(origin)[:_NEAR])]
@@ -167,6 +173,15 @@ def _waits(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     row = _behind(origin)
     at = next((n for n, form in enumerate(row) if form in _WAITS), 0)
     return not {"is", "are", "still", "being", "at", ":"}.isdisjoint(row[max(0, at - 3) : at])
+
+
+_OF_A_NAME = Pattern(r"^ (?:[^ ,;()]+ ){0,4}(?:of|from|by) (?:the )?<P> ")
+
+
+def _is_given(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
+    """``award AB-12 of the Helmsley Trust``: whether a word is only for what another gives, who is named behind it."""
+    bare = not (payer.named or _figures(payer)) and any(p.named for p in ledger.payers)
+    return bare and _OF_A_NAME.match(" ".join(("", *_behind(origin), ""))) is not None
 
 
 _THINGS = frozenset("instalments installments tranches payments parts times freelancers contractors".split())
@@ -240,7 +255,9 @@ _FACTS = {
     "artifact": Pattern(r" our [a-z]+ farm < | <N> [a-z]+s < "),
     "run.by": Pattern(r" (?:run|runs|ran) out on > "),
     "paid_people": Pattern(
-        r" payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
+        r" (?:lays?|laid|laying|lets?|letting) (?:off|go) (?:about |some |of )?(?:> )?<N> "
+        r"| (?:axes?|sheds?|sacks?|fires?|fired|sacked) (?:> )?<N> "
+        r"| payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
     ),
 }
 """What speaks against a fact around its words, which stand between ``>`` and ``<``."""
@@ -251,4 +268,5 @@ _PAYERS: tuple[Callable[[Payer, Origin, Ledger], bool], ...] = (
     _summed_up,
     _waits,
     _is_a_cost,
+    _is_given,
 )

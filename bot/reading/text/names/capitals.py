@@ -2,7 +2,7 @@
 
 from itertools import takewhile
 
-from bot.reading.text.names.offices import MATTERS, lower_tail, matters
+from bot.reading.text.names.offices import MATTERS, lower_tail, matters, of_whom
 from bot.reading.text.names.sources import BY_FIRST
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
@@ -59,11 +59,21 @@ def acts(tokens: list[Token], end: int) -> bool:
         return not ordinary and any(
             t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
         )  # "Vinnova till june (45%)"
-    if [t.form for t in tokens[end : end + 2]] in (["steps", "in"], ["steps", "up"]):
+    ahead = [t.form for t in tokens[end : end + 3]]
+    if ahead[:2] in (["steps", "in"], ["steps", "up"]) or (ahead[:1] == ["to"] and not _WILL.isdisjoint(ahead[1:2])):
         return True
+    if any(
+        form in _UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)
+    ):
+        return True  # "Lotterywest in till June"
     return end < len(tokens) and (
         tokens[end].form in FOLLOW_A_NAME or _version(tokens[end]) or tokens[end].kind in ("money", "share")
     )
+
+
+_UNTIL = frozenset("until till til thru through".split())
+_WILL = frozenset("acquire buy lay cut close end stop fund sponsor pay withdraw drop merge sell axe shut join".split())
+"""What a headline says that one will do: ``Kestrel to acquire``."""
 
 
 def pays(tokens: list[Token], end: int) -> bool:
@@ -142,6 +152,7 @@ def extent(tokens: list[Token], i: int) -> int:
         elif (
             _belongs(tokens, end)
             or _two_families(tokens, end)
+            or of_whom(tokens, end)
             or [t.form for t in tokens[end - 1 : end + 2]] == ["co", "-", "op"]
             or (
                 token.form in ("&", "-")

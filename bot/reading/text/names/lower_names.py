@@ -6,6 +6,8 @@ from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import FOLLOW_A_NAME, LEGAL_FORMS, LEVELS, NO_NAMES, ORGANISATIONS
 from bot.reading.text.words.cues import CUE_WORDS
 from bot.reading.text.words.everyday import everyday
+from bot.reading.text.words.patterns import Pattern
+from bot.reading.text.words.project_words import NO_PROJECTS
 from bot.reading.text.words.table_unnamed_words import CALLED
 
 _DONE = frozenset("paid funded financed employed backed bankrolled owned acquired lent seconded donated loaned".split())
@@ -13,7 +15,7 @@ _DOES = frozenset("paying pays employs bankrolls sponsors funds foots hosts owns
 _OURS = frozenset("us our me both all the everything it this for".split())
 _OPENS = frozenset(
     "just only mostly mainly basically and but so now rn currently today since atm still , . ; : ( - lol tbh btw fyi "
-    "yeah".split()
+    "yeah +".split()
 )
 _STOPS = frozenset(
     "and since until till now who which so but , . ; : ) ! ? - – — atm rn btw lol tbh mostly for on till "
@@ -35,6 +37,7 @@ _GIFTS = frozenset("grant award credits sponsorship money funding stipend".split
 """What is called by who gives it: ``zeiss grant lapses in may``, ``our wellcome money``."""
 _FIGURES = frozenset(("number", "money", "share"))
 _BY = frozenset(("by", "and"))
+_PAYROLLS = Pattern("'s (?:books|payroll|dime|tab)$")
 _SHORT, _REACH = 3, 6
 _TAIL = ORGANISATIONS | LEGAL_FORMS
 
@@ -43,11 +46,16 @@ def lower_name(tokens: list[Token], i: int) -> int:
     """The index after a name in small letters that begins here, or 0: it pays, or something is paid by it."""
     before = tokens[i - 1].form if i else ""
     after_by = before in _BY and _done_by(tokens, i)
+    on_books = before == "on" and _PAYROLLS.match(" ".join(t.form for t in tokens[i + 1 : i + 3])) is not None
     opens = not before or before in _OPENS or tokens[i - 1].kind == "line"
     prefixed = tokens[i].form in _PREFIXES and i + 1 < len(tokens)
-    if not (after_by or opens or before in _OUR_OWN) or not _may_be(tokens[i + prefixed]):
+    if not (after_by or on_books or opens or before in _OUR_OWN) or not _may_be(tokens[i + prefixed]):
         return 0
     end = i + 1 + prefixed
+    row = tokens[end : end + 2]
+    counts = len(row) > 1 and row[0].kind == "number" and row[0].end - row[0].start < _SHORT
+    if on_books or (opens and counts and row[1].form in CLASSES["WORKER"] and tokens[i].form not in NO_PROJECTS):
+        return end  # "oracle 3 devs + fastly 1 dev"
     if not (after_by or prefixed) and end < len(tokens) and tokens[end].form in _GIFTS:
         return end
     if before in _OUR_OWN:

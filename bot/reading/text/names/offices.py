@@ -1,5 +1,7 @@
 """Names of offices in small letters: ``Linz city culture office``, ``the ministry of digital affairs``."""
 
+from itertools import takewhile
+
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.common import AND_WORDS, NO_NAMES
@@ -86,3 +88,15 @@ def lower_office(tokens: list[Token], i: int) -> int:
         ):
             end += 2
     return min(end, len(tokens)) if end > i + 2 else 0
+
+
+def of_whom(tokens: list[Token], i: int) -> bool:
+    """``Lloyd's Register Foundation``, ``King's College``: whether an organisation is called by whose it is."""
+    row = takewhile(lambda t: str(t.value)[:1].isupper(), tokens[i + 1 : i + 4])
+    return tokens[i].form == "'s" and any(t.form in _HOUSES for t in row)
+
+
+_HOUSES = frozenset(
+    "college register hospital school university bank church press foundation trust institute fund society academy "
+    "association centre center library".split()
+)

@@ -61,6 +61,8 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
         return 0  # "8 200 $ CA"
     if not capital(token):
         return lower_office(tokens, i) if token.form in OF_WORDS else lower_name(tokens, i)
+    if token.form in _FOREIGN and i + 1 < len(tokens) and capital(tokens[i + 1]) and not _begins(tokens, i):
+        return extent(tokens, i + 1)
     if _surely(tokens, i):
         return extent(tokens, i)
     if end := _of_a_state(tokens, i):
@@ -82,6 +84,8 @@ def unknown_name(tokens: list[Token], i: int, nouns_are_capital: bool, inside: s
     return end
 
 
+_FOREIGN = frozenset("le la los las el den het san são saint st".split())
+"""With a capital, what a place is called by: ``Le Havre``."""
 _NEW = [[place] for place in "york zealand delhi jersey england mexico orleans hampshire haven south relic".split()]
 
 

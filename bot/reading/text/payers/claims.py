@@ -17,7 +17,7 @@ from bot.reading.text.payers.table_payers import (
     STAFF,
     TREND,
 )
-from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, GIFT, LED
+from bot.reading.text.payers.table_payers_prose import ACCEPTED, AT_WORK, CAPITAL, DAY_JOB, EMPLOYED, LED
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.wholes import of_the_whole
 from bot.reading.text.words.classes import CLASSES, CODE, SPARE
@@ -47,7 +47,7 @@ def fails(claim: Claim) -> bool:
 
 
 def _thanked_for_nothing_paid(claim: Claim) -> bool:
-    thanked = claim.pattern is GIFT or claim.said.split(" ", 1)[0] in THANKS_WORDS
+    thanked = claim.said.split(" ", 1)[0] in THANKS_WORDS
     return thanked and not thanked_for_money(claim.sentence, claim.mention.named, claim.mention.source)
 
 

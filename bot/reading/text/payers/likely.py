@@ -48,6 +48,8 @@ _REACH, _NEAR = 8, 4
 
 _JOINS = ([","], ["and"], ["&"], ["+"], ["plus"])
 """What stands between the names of a row."""
+_ASIDES = (["in", "<P>"], ["of", "<P>"], [",", "not", "<P>", ","])
+"""What tells where one is, or who is meant: ``the museum in Oslo pays two of us``, ``it's X, not Y, that pays``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +89,7 @@ def _place(sentence: Sentence, mention: Mention) -> Place:
         end += 2
     name = mention.named.name if mention.named else ""
     row = end - start > mention.end - mention.start
+    end += next((len(aside) for aside in _ASIDES if sentence.forms(end, end + len(aside)) == aside), 0)
     return Place(name, sentence.forms(start - _REACH, start), sentence.forms(end, end + _REACH), row)
 
 
@@ -125,7 +128,8 @@ def _is_given_by(place: Place) -> bool:
     led = [form for form in place.before if form not in ARTICLES]
     of_a_state = led[-1:] == ["of"] and not STATES.isdisjoint(led[-2:-1])
     by = (of_a_state or not FROM.isdisjoint(led[-1:])) and not (BEFORE - ACTS).isdisjoint(led)
-    beside = not MARKS.isdisjoint(led[-1:]) and not BEFORE.isdisjoint(
+    by = by or (led[-1:] == ["by"] and led[-2:-1] in (["<M>"], ["<N>"], ["<S>"]))
+    beside = (not MARKS.isdisjoint(led[-1:]) or led[-2:] == ["it", "'s"]) and not BEFORE.isdisjoint(
         led if place.row and USERS.isdisjoint(led) else led[-_NEAR:]
     )
     reach = 2 if "".join(place.after[:1]).isalpha() else 3
@@ -146,16 +150,18 @@ def _is_one_of_many(led: list[str]) -> bool:
 
 def _has_people(place: Place) -> bool:
     """``two people at X``, ``X has four engineers on it``, ``X (2 engineers)``, ``X's own staff``."""
-    led, after = [form for form in place.before[-5:] if form not in ARTICLES], place.after
+    led, after = [form for form in place.before if form not in ARTICLES], place.after
     counted = not {"<N>", "all", "both"}.isdisjoint(led)
-    at = led[-1:] in (["at"], ["from"], ["of"]) and counted and not WORKERS.isdisjoint(led)
-    some = "<N>" in after[:5] and not (WORKERS | {"us"}).isdisjoint(after[:6]) and "<P>" not in after[:5]
+    at = counted and "day" not in led and (led[-1:] == ["inside"] or not WORKERS.isdisjoint(led))
+    at = at and led[-1:] in (["at"], ["from"], ["of"], ["inside"])
+    own = after[: after.index("<P>")] if "<P>" in after else after
+    some = "<N>" in own[:5] and not (WORKERS | {"us"}).isdisjoint(own[:6])
     here = after[:1] != ["'s"] and (after[:1] != ["has"] or "on" in after)
     return at or (some and here) or _has_its_own(after)
 
 
 def _has_its_own(after: list[str]) -> bool:
-    return after[:2] == ["'s", "own"] and not WORKERS.isdisjoint(after[2:4])
+    return after[:2] == ["'s", "own"] and not WORKERS.isdisjoint(after[2:4])  # "X's own staff"
 
 
 def _has_figures(sentence: Sentence, mention: Mention, owner: dict[int, Mention | None]) -> bool:

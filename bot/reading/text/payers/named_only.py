@@ -98,6 +98,7 @@ def is_person(named: Named) -> bool:
 
 _SHUTS = frozenset("closes closed closing shuts shut shutting opens opened".split())
 """What is done to an office or a site, not by it."""
+_MACHINES = frozenset("machines servers nodes boxes boards chips cards gpus runners cpus".split())
 _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen quote".split())
 """What is of one whom the project pays."""
 
@@ -107,7 +108,8 @@ def _is_done_to(sentence: Sentence, i: int) -> bool:
     before = sentence.forms(i - 2, i)
     if before and (before[-1] in _SHUTS or (before[0] == "we" and before[-1] in GIVING)):
         return True
-    return not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2))
+    thing = before[-1:] in (["its"], ["their"]) and not _MACHINES.isdisjoint(sentence.forms(i + 1, i + 2))
+    return thing or not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2))
 
 
 _GIVES_TO = frozenset("guarantees grants gives promises pledges extends awards secures assures renews".split())

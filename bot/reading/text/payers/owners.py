@@ -10,6 +10,7 @@ from bot.reading.text.payers.neighbours import Neighbours, neighbours
 from bot.reading.text.payers.prices import is_price
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.table_lists import USES
+from bot.reading.text.words.patterns import Pattern
 
 MOST = 2 * MOST_PAYERS
 _PART_OF = frozenset(("bit", "part", "half", "side", "portion", "chunk"))
@@ -72,9 +73,15 @@ def _last_payer(near: Neighbours, found: list[Mention]) -> Mention | None:
 _FAR = 40
 
 
+_OF_WHICH = Pattern(r" , (?:<N>|<M>|<S>) of (?:which|that|it) ")
+
+
 def _is_total(near: Neighbours) -> bool:
     """Whether an amount is the sum of others: ``total 9k``, ``9k (A 2k, B 7k)``."""
     sentence, i = near.sentence, near.i
+    before, behind = sentence.forms(i - 3, i), " ".join(sentence.forms(i + 1, i + 7))
+    if before == ["out", "of", "the"] or (before == ["of", "the"] and i == 2) or _OF_WHICH.search(f" {behind} "):
+        return True  # "out of the 9k it costs, 3k come from X", "9k in all, 3k of which is X"
     if sentence.forms(i + 1, i + 2) != ["("]:
         return False
     inside = sentence.forms(i + 2, i + 2 + _FAR)

@@ -84,6 +84,8 @@ def _of_something_else(sentence: Sentence, i: int) -> bool:
         return True  # "of which 10 % go to our host"
     if after in _OTHERWISE or "mine" in sentence.forms(i - 3, i):
         return True
+    if after == ["of"] and (of := sentence.forms(i + 1, i + 4)).count("<K>") and "<P>" in sentence.forms(i - 5, i):
+        return sentence.tokens[i + 1 + of.index("<K>")].value.kind == "membership_dues"  # "X (37 % of the dues)"
     if before in (["@"], ["at"], ["("], [","]) and not _POSTS.isdisjoint(sentence.forms(i - 2, i - 1)):
         return before != [","] or after in (["is"], ["are"])  # "1 dev @ 50 %", "five people, half is Ana"
     return not _TIMES.isdisjoint(sentence.forms(i + 1, i + 4))

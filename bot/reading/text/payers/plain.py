@@ -42,6 +42,7 @@ def plain_amounts(sentence: Sentence, found: list[Mention], before: Sentence | N
 _GIVES = Pattern(
     r"(?<= )(?P<m><N>)(?= (?:a month )?(?:of (?:that|it|this|which) )(?:is |are |comes |from |by |via "
     r"|the |our |through |was |were |came |paid |covered |borne ){0,5}(?:<P>|<K>) )"
+    r"|(?<=, )(?P<o><N>)(?= (?:is|are|comes?|came|stems?) (?:money )?(?:from|by) (?:the )?(?:<P>|<K>) )"
     r"|(?<= )(?:<P>|<K>) (?:(?:which |that |who )?(?:gives|give|gave|does|pays|pay|paid|carries|covers|bears"
     r"|puts in|put in|contributes|covers|brings|brings in|sends|adds|provides) )?(?:us |in |about "
     r"|around |roughly |the other |another |to |~ )*"
@@ -79,7 +80,8 @@ def _given_amounts(sentence: Sentence, before: Sentence | None) -> None:
         return
     for match in found:
         first = sentence.tokens[sentence.index(match.start())]
-        if whole.high == _NO_LIMIT and not of_it and (first.kind != "source" or first.value.phrase in _PEOPLE):
+        counted = match.lastgroup != "o" and (first.kind != "source" or first.value.phrase in _PEOPLE)
+        if whole.high == _NO_LIMIT and not of_it and counted:
             continue  # "members 450" are counted
         token = sentence.tokens[at := sentence.index(match.start(match.lastgroup or 0))]
         least, most = _FEW if sentence.forms(at - 1, at) == ["another"] else _LEAST, whole.high if part else _NO_LIMIT

@@ -9,7 +9,8 @@ _GIVE = (
     "bring|brings|give|gives|pay|pays|send|sends|contribute|contributes|put|puts|add|adds|chip|chips|come to|comes to"
 )
 _LEAD = (
-    r"^ (?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
+    r"^ (?:for (?:those|anyone) who (?:don't|didn't|doesn't) know )?"
+    r"(?:(?:and|but|so|no|yes|well|actually|still|now|currently|today|rn|as of|as of today|right now|for now"
     r"|at present|at the moment|until then|till then|,) ){0,4}"
 )
 _THEY = [
@@ -26,7 +27,9 @@ _THEY = [
         r"^ (?:and |but |so |now |currently )?(?:we|i) (?:see|get|receive|have|make|earn|take in) (?:about |around "
         r"|roughly |~ |some )*(?P<v><M>) (?:a year |each month )?"
         r"(?:from|through|out of) (?:them|it|him|her|that|there)(?= )",
-        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )",
+        rf"{_LEAD}(?P<v><M>) (?:, |and |but )*(?:they|it|he|she) (?:'re|are|is|'s|can|may|could|pays?|gives?)(?= )"
+        r"|^ (?:the|that|this) (?:collective|page|account|jar|pot|profile) (?:takes in|brings in|brings|makes|gets"
+        r"|raises|nets|(?:stands|is) at) (?:around |about |only |just |~ )*(?P<w><M>)(?= )",
         r"^ (?:(?:rn|now|right now|currently|today|at the moment|so far|atm|at present) (?:, )?)"
         r"(?:it|that|we) (?:'s|is|'re|are|get) (?:at |around |about |only |just |~ )*(?P<v><M>)(?= )",
     )
@@ -66,7 +69,8 @@ def gives_now(sentence: Sentence, mention: Mention) -> int | None:
 
 
 _IT_DOES = (
-    rf"{_LEAD}(?:they|it|he|she|that|this) (?:(?:still|currently|also|now|just|kindly|all|only|'ve been|have been"
+    rf"{_LEAD}(?:they|it|he|she|that|this|(?:its|their) (?:[a-z]+ ){{1,4}}(?:, )?) ?"
+    r"(?:(?:still|currently|also|now|just|kindly|all|only|'ve been|have been"
     r"|has been|'s been|do|does|'re|are|'s|is|who|that|the ones?) ){0,4}"
 )
 _HANDS = Pattern(
@@ -79,12 +83,24 @@ _HANDS = Pattern(
 )
 
 
+SITS = Pattern(
+    r"(?<=<N> )(?:[^ ,;()<>]+ ){0,7}(?:are|is|'re) (?:all |still |now ){0,2}on "
+    r"(?:(?:its|their) (?:payroll|books|staff)|(?:salary|staff|the payroll) there)(?= )"
+    r"|(?:(?<=the other <N> )|(?<=<N> )(?:of|who|maintainers) (?!my|his|her)(?:[^ ,;()<>]+ |<N> ){0,10})"
+    r"(?:still )?(?:(?:sits?|employed) there|(?:sits?|works?|are|is) (?:in|for) (?:that|this|the same) "
+    r"(?:group|team|department|unit|lab|division))(?= )"
+    r"|^ (?:that|this|which) (?:[a-z]+ )?is where (?:our|the) (?:[^ ,;:()]+ ){1,6}(?:works?|sits?)(?= )"
+)
+"""``X closes a group. Three of us sit in that group``: who employs is told in passing, and others are meant next."""
+
+
 _LENDS = Pattern(
     _IT_DOES + r"(?:(?:gives?|lends?"
     r"|lets|provides?|donates?|offers?|supply|supplies) (?:us )?(?:use )?(?:[^ ,;:()<>]+ |<N> "
     r"){0,3}?(?:servers?|hosting|bandwidth"
     r"|machines?|runners?|compute|storage|offices?|box|boxes|desks?|space|gpus?|ci|mirrors?)|hosts? "
     r"(?:us|it|everything|our [a-z]+))(?= )"
+    r"|^ (?:[a-z]+ ){1,4}(?:is|are) all (?:that )?(?:they|it) (?:gives?|lends?|provides?) us(?= )"
     r"|^ (?:[a-z]+ |, ){0,5}(?:is|are) (?:donated|hosted|lent|provided|given|loaned|supplied) (?:for free )?"
     r"by them(?= )"
 )
@@ -115,7 +131,8 @@ _GOES_OUT = Pattern(
     r"(?:renew|prolong|extend|continue|renewing|prolonging|extending|continuing|paying|funding) "
 )
 _UNTIL = Pattern(
-    r"^ (?:but |and |so )?(?:it|they|that|the (?:contract|money|deal|grant|agreement|funding)) (?:'s |is |are |'re )?"
+    r"^ (?:but |and |so )?(?:it|they|that|(?:the|its|their) (?:contract|money|deal|grant|agreement|funding)) "
+    r"(?:'s |is |are |'re )?"
     r"(?:still |already |all )?(?:[a-z]+ )?(?:for |up )?(?:until|till|through|to|on|in) (?:the )?<D>(?= )"
 )
 
@@ -127,7 +144,7 @@ def ends_now(before: Sentence, sentence: Sentence) -> bool:
 
 def employs_now(sentence: Sentence) -> bool:
     """Whether a sentence says of whom the one before spoke that it pays people."""
-    match = _HANDS.search(sentence.tape)
+    match = _HANDS.search(sentence.tape) or SITS.search(sentence.tape)
     return match is not None and not sentence.blocked[sentence.index(match.end() - 1) - 1]
 
 
@@ -139,7 +156,7 @@ def rate_of(sentence: Sentence) -> str | None:
 
 _WHO_PAYS = Pattern(
     r" (?:who|whom|wer|qui|quem|quién|quien) (?:[^ ]+ ){0,3}?(?:pays?|paid|funds?|funded|foots"
-    r"|finances?|financed|sponsors?|backs|covers|bankrolls|paying|funding"
+    r"|finances?|financed|picks up|sponsors?|backs|covers|bankrolls|paying|funding"
     r"|keeps|behind|zahlt|bezahlt|finanziert|paie|finance|paga|financia)(?= )|^ (?:our |the |main |any "
     r"|other )*(?:funders?|payers?|sponsors?|backers?|donors?|<K>) [?:]?$|^ (?:and |so |what about )*(?:the "
     r")?(?:money|funding|salaries|wages|servers"
@@ -154,7 +171,8 @@ _OPENS = frozenset(
 
 def asks_who_pays(sentence: Sentence) -> bool:
     """Whether a sentence asks who pays."""
-    return sentence.question and _WHO_PAYS.search(sentence.tape) is not None
+    asked = sentence.question or "asked" in sentence.words
+    return asked and _WHO_PAYS.search(sentence.tape) is not None
 
 
 def heads_payers(sentence: Sentence) -> bool:

@@ -22,7 +22,8 @@ def qualified(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     kept = list[Mention]()
     for mention in found:
         before = kept[-1] if kept else None
-        if before and mention.source and _says_kind(sentence, before, mention, mention.source):
+        dues = before is not None and _is_of_dues(sentence, before, mention)
+        if before and mention.source and (dues or _says_kind(sentence, before, mention, mention.source)):
             _qualify(before, mention.source)
         else:
             kept.append(mention)
@@ -40,6 +41,16 @@ def _says_kind(sentence: Sentence, before: Mention, mention: Mention, source: So
         and len(sentence.forms(before.end, mention.start)) <= 9
         and sentence.segment(before.start) != sentence.segment(mention.start)
     )
+
+
+def _is_of_dues(sentence: Sentence, before: Mention, mention: Mention) -> bool:
+    """``Corrib (37 % of the dues)``: whether a name is called one of those who pay dues by its part of them."""
+    gap = sentence.forms(before.end, mention.start)
+    dues = mention.source is not None and mention.source.kind == "membership_dues" and before.named is not None
+    return dues and len(gap) < _MOST and "<S>" in gap and _OF_ALL.issuperset(gap[gap.index("<S>") + 1 :])
+
+
+_MOST, _OF_ALL = 8, frozenset("of the all our its".split())
 
 
 def _qualify(payer: Mention, source: Source) -> None:

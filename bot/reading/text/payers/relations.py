@@ -2,7 +2,7 @@
 
 from bot.reading.text.names.known import Named
 from bot.reading.text.names.sources import Source
-from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, KNOWN_OF, RELATIONS, TAKEN_OVER
+from bot.reading.text.payers.table_relations import CORRECTED, GRANTED, HELD, KNOWN_OF, LOST, RELATIONS, TAKEN_OVER
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.sentences.triggers import Called
 from bot.reading.text.words.cues import ASKED, DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE
@@ -48,6 +48,8 @@ def free_granted(sentence: Sentence) -> None:
         _free(sentence, CORRECTED, (DENIED,))
     if "if" not in sentence.words or "(" in sentence.words:
         _free(sentence, KNOWN_OF, (ASKED, POSSIBLE, DENIED, ORDERED))
+    if sentence.question and "if" in sentence.words:
+        _free(sentence, LOST, (ASKED, POSSIBLE))
     if not sentence.words.isdisjoint(_GRANTS):
         _free(sentence, HELD, (ASKED, POSSIBLE))
         if "if" not in sentence.words and not sentence.words.isdisjoint(_OURS):

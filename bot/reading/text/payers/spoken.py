@@ -9,6 +9,7 @@ from bot.reading.text.payers.mentions import Mention
 from bot.reading.text.payers.owners import owner_of
 from bot.reading.text.payers.payer_figures import FIGURES, is_figure
 from bot.reading.text.payers.pronouns import (
+    SITS,
     answers,
     asks_who_pays,
     employs_now,
@@ -105,7 +106,7 @@ def goes_on_about(
     _end_before(mention, of, payer, ledger)
     if lends:
         payer.values.setdefault("in_kind", True)
-    return payer
+    return None if employs and SITS.search(sentence.tape) else payer
 
 
 def _end_before(mention: Mention, of: Sentence, payer: Payer, ledger: Ledger) -> None:

@@ -15,14 +15,14 @@ NOT_BEFORE = frozenset(
     "is are was were be been being get gets got a the our not never doesn't don't didn't <N>".split()
 )
 """Before what looks like a verb of paying and is none: ``is paid``, ``two paid maintainers``."""
-OF_ITS_OWN = frozenset("its their his her away up many more people others somebody someone".split())
+OF_ITS_OWN = frozenset("its their his her away up off many more people others somebody someone".split())
 """Behind a verb of paying, what is not for the project."""
 BEFORE = frozenset(
     "paid funded financed sponsored supported backed hosted donated lent given granted awarded provided covered "
-    "employed seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
+    "employed salaried commissioned seconded carried met borne salaries wages pay pays payroll stipend employer contract contracts retainer "
     "deal funding money grant grants sponsorship donation contribution contributions allocation instalment installment "
     "tranche renewal pledge income customer client sponsor funder backer donor payer free bound <K> "
-    "gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
+    "member gift gifts bequest legacy cheque subsidy halves thirds investor investors benefactor patron "
     "hand secured "
     "bezahlt finanziert gefördert angestellt disposition payé payés payée payées financé financés financée pagado "
     "pagados pagada financiado financiados financiada pago pagos pagas bancado".split()
@@ -50,12 +50,12 @@ STATES = frozenset("government council ministry parliament".split())
 WORKERS = (CLASSES["WORKER"] | CLASSES["EMPLOYEE"]) - frozenset(
     "member members contributor contributors students regulars helpers testers collaborators supporters friends fans "
     "enthusiasts farmers women men locals moderators".split()
-) | frozenset("committers minis machines servers nodes posts".split())
+) | frozenset("committers colleague teammate coworker minis machines servers nodes posts".split())
 """Who or what one has who pays, and not who helps for nothing."""
 TELLS_US = [[verb, us] for verb in ("told", "tells", "informed", "promised", "assured") for us in ("us", "me")]
 PAIRS = frozenset("everybody-else everyone-else under-contract on-retainer do-without whose-payroll".split())
 """Beside a name, what two words tell of one who pays: ``X pays two, Y everybody else``, ``X is under contract``."""
-CAPITAL_NAMES = frozenset("ventures capital vc".split())
+CAPITAL_NAMES = frozenset("ventures venture capital vc partners investments invest equity angels".split())
 CAPITAL_SAID = frozenset("investor investors seed pre-seed round cheque raised raise stake vc vcs backed".split())
 NO_CAPITAL = frozenset("talks pitched pitch declined failed passed sold sells looked looks relations its".split())
 KEEPS = [["keeps", who] for who in ("us", "me", "it", "him", "her", "them")]
@@ -67,7 +67,7 @@ AGAINST = (
     | SPARE
     | JUDGED_BY
     | frozenset(
-        "reassigned redeployed recalled lay lays laid layoffs lay-offs acquires acquired acquire acquisition bought "
+        "reassigned redeployed recalled axe axes sheds shed sacks lay lays laid layoffs lay-offs acquires acquired acquire acquisition bought "
         "sold sells merges merger takeover ipo fiscal steward stewards stewardship moved moves move joins joined "
         "transferred handed belongs belong incubates incubated incubator umbrella books bookkeeping talks asks asked "
         "ask ring wrote writes write emailed applied apply applying application proposal proposals pending evaluation "
@@ -82,6 +82,8 @@ AGAINST = (
 SAYS = frozenset("says said reports reported announced announces has".split())
 PLACES = frozenset("startup start-up office offices campus area region team meeting a an".split())
 """Behind a name, what tells that it is of a place, or that something is said of it in a heading."""
-USED = frozenset("in over near to about on re our their runs run running builds makes develops uses use using".split())
+USED = frozenset(
+    "its in over near to about on re our their runs run running builds makes develops uses use using".split()
+)
 """Before the name of a place, of what is used or of what is made."""
 OCCASIONS = frozenset("conference conferences event events".split())

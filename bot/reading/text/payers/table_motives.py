@@ -37,7 +37,7 @@ MOTIVES = [
         "platform lock in|lock in",
         rf"ties (?:their|its|{_PEOPLE})|lock in|locks? (?:their |its |the )?{_PEOPLE} in|sells? more of (?:their|its) cloud",
         rf"keeps? (?:[^ ;]+ ){{0,5}}?(?:the |its |their )?{_PEOPLE} (?:, )?(?:(?:on|in|inside|within)"
-        r"(?! (?:it|us|this|our|payroll|staff|board|the (?:project|payroll|team|work|library|tool|code|job)) )|from leaving)",
+        r"(?! (?:it|us|this|our|work|jobs|payroll|staff|board|the (?:project|payroll|team|work|library|tool|code|job)) )|from leaving)",
         r"(?:harder|hard|painful|difficult|costly|expensive|tough) (?:for (?:[^ ,;]+ ){1,3})?to (?:leave|switch|move away|get away)",
         r"(?:drives?|brings?|pulls?|gets?|funnels?|leads?|draws?) (?:\w+ |<K> ){0,3}(?:to|onto|into|on) (?:their|its) (?:own )?"
         r"(?:<K>|cloud|platform|ecosystem|store|marketplace|hardware|chips|service)",

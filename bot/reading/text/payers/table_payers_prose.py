@@ -15,10 +15,6 @@ ON_THE_TAB = Pattern(
     r"payroll|budget|money|time)(?= )"
 )
 """``the server is on X's tab``, ``on X's payroll``."""
-EMPLOYER = Pattern(
-    r"(?<! my)(?<! our)(?<! his)(?<! her)(?<! their)(?<! the)(?<! former)(?<! old)(?<! last)(?<! "
-    r"previous) (?:employer|arbeitgeber|employeur) (?:is |: |= |ist )?(?P<m><P>)(?= )"
-)
 MY_EMPLOYER = Pattern(
     r"(?<= )my (?:employer|boss|company|day job) (?:(?:is|at|,|:|\() ){0,2}(?P<m><P>) (?:\) |, "
     r")?(?:kindly |also |even |just "
@@ -45,6 +41,7 @@ LISTED_FREE = Pattern(
     r"|tier|version|account|edition|trial|software|app|until|till|to|for)(?= ))"
 )
 """``X – two build boxes, free of charge``."""
+
 VENDOR = Pattern(
     r"(?<= )(?:wir (?:mieten|zahlen|bezahlen|kaufen)|nous (?:louons|payons|achetons)|(?:nós |nosotros )?(?:pagamos|alquilamos"
     r"|alugamos|compramos)) (?:[^ ,;()<>]+ |<M> |<N> ){0,4}?(?:bei|an|von|chez|à|auprès de|a|en|ao|na|no) (?P<o><P>)(?= )"
@@ -63,8 +60,6 @@ SELLER = Pattern(
 BUYS = frozenset(
     "mieten zahlen bezahlen kaufen louons payons achetons pagamos alquilamos alugamos compramos pay paid owe spend rent rents buy lease hire".split()
 )
-GIFT = Pattern(r"(?<= )(?:gift|loan|donation|courtesy|on loan) (?:of|from) (?:the |our friends at )?(?P<m><P>)(?= )")
-"""``the cluster is a gift of X``."""
 ACCEPTED = Pattern(
     r"(?<= )(?:accept|accepts|accepting|opened|set up) (?:(?!<P>)[^ .;()]+ ){0,8}(?P<m><P>)(?= (?:$"
     r"|[,(]|and|or|too|now))"
@@ -173,7 +168,6 @@ EVIDENCE_OF_PROSE: tuple[tuple[Pattern, frozenset[str]], ...] = (
         ON_THE_TAB,
         frozenset("tab ticket clock dime bill books account purse pocket pockets payroll budget money time".split()),
     ),
-    (EMPLOYER, frozenset("employer arbeitgeber employeur".split())),
     (MY_EMPLOYER, frozenset(("my",))),
     (
         ALL_OF_IT,
@@ -184,7 +178,6 @@ EVIDENCE_OF_PROSE: tuple[tuple[Pattern, frozenset[str]], ...] = (
     (THANKS, THANKED_FOR | GIFTS),
     (AT_WORK, OF_WORK),
     (IN_BRACKETS_FREE, frozenset("kind donated sponsored free".split())),
-    (GIFT, frozenset(("gift", "loan", "donation", "courtesy"))),
     (ACCEPTED, frozenset("accept accepts accepting opened set on via through at".split())),
     (
         LISTED_FREE,

@@ -96,8 +96,6 @@ _PAYS = (
     r"daddy|paymaster|patron|benefactor|lifeline|breadwinner|financier|bankroller|backstop|payer|money man|cash cow)",
     r"{WHO}(?:has|have|puts?|keeps?|'s got|(?:has|have) (?:each )?had|assigns?|assigned|dedicates|seconds|lends|posts) (?:each )?(?:like |about |around |some |roughly |at least )?(?:<N>|an?|a few|several|a couple) (?:of )?(?:its |their )?(?:own |paid |full time )?{STAFF} (?:[a-z]+ time )?(?:working |assigned )?(?:on|to) {US}",
     r"{WHO}(?:maintains?|develops?|looks? after) (?:it|this|<P>|the [a-z]+) with (?:<N>|an?|a few|several) (?:of its )?(?:[a-z]+ ){0,2}?{STAFF}",
-    r"{WHO}(?:has|have|'s|holds?|signed|renewed|extended|got|made) (?:[^ ,;:()<>]+ |<T> |<N> |<M> ){0,6}?(?:contract|agreement|deal|sla|retainer|arrangement) with (?:us|our|the project)",
-    r"{WHO}(?:has|have|keeps?|holds?|put|signed|took) (?:us|me|<N> of us|both of us|both) (?:on|under|to) (?:(?:a |an |its |their |the )?(?:[^ ,;:()<>]+ |<T> ){0,2}?(?:retainer|contract|payroll|sla|agreement|<K>)|(?:it|this|the project)(?= (?:$|[,.;()?<]|and|for|until|till|full|part|half|because|all)))",
     r"{P} (?:{STAFF} x[0-9]+|x[0-9]+ {STAFF})(?= (?:$|[,.;()+/]|and|until|till))",
     r"(?:<N>|a|single|lone) (?:[a-z]+ )?{STAFF} (?:at|from|in|inside) {P} (?:, |\( )?(?:(?:who|that|is|are|'s|'re) )*(?:doing (?:it|this|that|all of it)|(?:(?:allowed|free|permitted|encouraged|assigned|cleared|told) to|may|can|gets? to) (?:spend|work|use"
     r"|do|put|keep|maintain|give)|spends?|(?:half|part|full) time|(?:(?:works?|working) on (?:it|this) )?(?:on|in|during) (?:company|work|paid|office|working) (?:time|hours))",
@@ -113,7 +111,6 @@ _PAYS = (
     r"(?:done|carried out|maintained|developed|built|written|run|looked after) by {P} (?:and <P> )?(?:'s )?(?:own )?{STAFF}",
     r"(?:people|team|devs?|staff|staffing|maintainers?|engineers?|developers?|crew|headcount) (?::|=|-) <N> "
     r"(?:[a-z]+ )?(?:, |\( |/ |— |@ )?(?:all |both |from |at |by |on )*(?P<m><P>)(?= (?:$|[,.;)]|and|until|till|<K>|<N>))",
-    r"(?:lent|loaned|on loan|seconded|assigned) (?:to us |out |to the project )?(?:by|from) {P}",
     # by whom it is kept alive, on whom the tab is, at whose expense
     r"(?:staffed|manned|footed|sustained|defrayed|propped up|remunerated|settled|reimbursed|refunded"
     r"|kept (?:alive|afloat|going|running|online)) (?:[a-z]+ly |in (?:full|part) |jointly |all )?{BY} {P}",
@@ -124,23 +121,17 @@ _PAYS = (
     r"(?:on|off) the (?:books|roll|staff|wage bill) (?:of|at) (?:an? (?:[a-z]+ |<K> ){1,3}(?:(?:in|from|near) <P> )?(?:, |\( |called |named ))?{P}",
     r"{BILL} (?:all |still )*(?:for (?:the )?[a-z]+ )?(?:goes|go|is sent|are sent|is|are|sits?|falls?|lands?|ends? up) "
     r"(?:all |still |straight )*(?:on|to|with) {P}{END}",
-    r"(?:it|that|this|money|rest|everything) (?:'s|is|comes from|are) (?:now |all |still |just )*(?P<m><P>) 's "
-    r"(?:[a-z]+ )?(?:budget|money|purse|cash|treat|dime)",
     r"(?:at|on) {P} 's (?:own )?expense",
     # what the income is, and who is the one that pays
     r"(?:income|money|funding|revenue|budget|salaries|wages|in|comes in|we get|we have|pays us) (?:is|are|'s|=|comes from) (?:mostly |mainly |all |only |just "
     r"|basically |largely |still |now |almost |nothing but |purely |solely |entirely |one |<N> ){0,3}{P}(?= (?:<K>|contract|money|grant|$|[,.;()?]|and|until"
     r"|till|with|these))",
-    r"(?:with|plus|and) (?:a bit|a little|a little bit|some|something|the rest|the remainder) (?:more )?from {P}",
     r"(?:who pays|who actually pays|paymaster|payer|benefactor|patron|financier|geldgeber|mäzen|(?:funds|money|income)"
     r"|(?:company|firm|one|ones|<N>) (?:that|who|which) (?:pays?|funds?|bankrolls?)) (?:for )?(?:us |it |this |anything "
     r"|the bills? |everything )?(?:(?:is|are|'s|called|ist|=|- >|→|,|:) )+{P}{END}",
     r"(?:mécène|mäzen|mecenas|geldgeber|benefactor|patron|paymaster|<K>) (?:se llama|se chama|chama se|s' appelle|heißt"
     r"|is called|is named) {P}",
     # in German, French, Spanish and Portuguese
-    r"(?:wird|werden) (?:[^ ,;:()<>]+ ){0,3}?(?:vom|von|durch) (?:der |dem |den |die |das )?(?P<m><P>) "
-    r"(?:[^ ,;:()<>]+ |<D> ){0,3}?(?:gefördert|finanziert|bezahlt|getragen|unterstützt)",
-    r"(?:bei|beim|von|vom) (?:der |dem |den )?(?P<m><P>) (?:fest )?(?:angestellt|beschäftigt|bezahlt)",
     r"(?:por cuenta de|a expensas de|às custas|a cargo de|auf kosten|am tropf|à la charge|aux frais) "
     r"(?:von |der |des |de |da |do |du |d' ){0,2}{P}",
 )
@@ -165,7 +156,14 @@ _OWNS = (
     r"(?! (?:role|bill|bills|costs|funding|hosting|maintenance|work|lunch|dinner|beers?|pizzas?|drinks|coffee|time|an?|some|new|<N>|more) )",
 )
 _SET_RIGHT = r"(?:[^ ;:()<>]+ ){1,7}?[,—–-] (?:but )?(?:they|it) (?:just |only |do |does |merely )*(?:hosts?|lends?|lets us|donates?|gives? us|provides?)"
+_LOST = (
+    r"(?<= if )(?P<m><P>) (?:ever |suddenly |just )*(?:(?:stops|stopped|quits?|ends|ended) (?:<K>|hosting|lending|donating"
+    r"|giving|providing)|(?:pulls|pulled|takes|took|withdraws|withdrew|ends|ended|cancels|cancelled|switched off) "
+    r"(?:its|their|the|our|it 's) (?:[^ ,]+ ){0,3}(?:back|away|(?<!took the )(?<!takes the )(?:plan|tier|servers?|machines?"
+    r"|boxes|credits|runners?|nodes?|racks?|cdn|mirrors?|hosting|bandwidth)(?! down )))"
+)
 RELATIONS: tuple[Relation, ...] = (
+    _row("pays", _LOST),
     *(_row("pays", one) for one in _PAYS),
     _row("enables", r"(?:made|is|was) possible (?:only |largely |also )?(?:by|thanks to|through) {P}(?= (?:$|[,.;()]|and))"),
     _row("houses", r"(?:box|boxes|machines?|servers?|racks?|cluster|nodes?|cellar|basement|rooms?) (?:(?:in|under) (?:(?:the|a|an|some|his|her) |[a-z]+ 's )+"
@@ -211,10 +209,12 @@ GRANTED = Pattern(
     rf"(?:the |all |this )?<P> (?:'s )?{_MONEY} |(?<= )without (?:the )?<P> (?:'s )?{_MONEY} "
 )
 """What a question takes for granted: who may stop paying pays."""
+LOST = Pattern(rf"{_LOST}(?= )")
+"""What one may take back gives it now: ``what if X took its machines back``."""
 HELD = Pattern(
     r"(?<= )(?:that|if|now that|when) (?:[a-z]+ ){0,2}?(?:<S>|all|most|half) (?:of )?(?:our|the|its) (?:income|money"
     r"|budget|revenue|costs|funding) (?:is|comes from|are|depends on) (?:<N> |a |one )?<P> (?:<K> |contract )?"
-    r"|(?<= )(?:<M> |<S> |money |sum |amount )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
+    r"|(?<= )(?:<M> |<S> |money |sum |amount |servers? |machines? |hosting |<K> |hours )(?:that )?(?:we|i) (?:get|receive|have|take) (?:[a-z]+ )?from (?:the )?<P> "
     r"|(?<= )whether (?:the )?<P> (?:money|<K>|funding|contract) (?!(?:was|is|has|got|came|been|gets|will) )"
     r"|(?<= )<P> (?:<K> |money |contract )?, (?:currently|now|today|who|which|about|our|roughly|nearly) [^,]{1,80} , "
     r"|(?<= )now that <P> .*|(?<= )(?:our|its|my|their) (?:[a-z]+ )?<K> [(,] <P> (?=[),] )|(?<= )(?:our|its|my|their) (?:<T> |[a-z]+ )?<K> (?:company )?<P> |(?<= )our <P> (?:<K>|money|contract|funding) "

@@ -61,7 +61,8 @@ _UNSURE = frozenset(
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 _HAD = frozenset("planned promised hoped announced meant wanted intended expected scheduled been had asked".split())
-_TODAY = frozenset("currently now today momentan aktuell".split())
+_APART = frozenset(") <O> ( ] page account jar profile".split())
+_TODAY = frozenset("currently presently now today momentan aktuell".split())
 
 
 def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
@@ -73,7 +74,7 @@ def mark_moods(sentence: Sentence, as_of: date, english: bool = True) -> None:
     _mark_opening(sentence, as_of)
     mark_order(sentence)
     _mark_words(sentence, as_of, NOT_ENGLISH if english else ONLY_ENGLISH)
-    if "(" in sentence.words:
+    if not sentence.words.isdisjoint(_TODAY):
         _free_asides(sentence)
     if any(sentence.blocked):
         free_contrast(sentence)
@@ -191,9 +192,11 @@ def _carry_over(sentence: Sentence) -> None:
 
 
 def _free_asides(sentence: Sentence) -> None:
-    """What stands in brackets with "currently" is said for itself."""
+    """What stands in brackets, or behind a comma, with "currently" is said for itself."""
     for start, end in sentence.segments:
-        if sentence.tokens[start].form == "(" and not _TODAY.isdisjoint(sentence.forms(start, min(end, start + 3))):
+        aside = sentence.forms(start, min(end, start + 4))
+        opens = aside[0] == "(" or (aside[0] == "," and "<M>" in aside)
+        if opens and not _TODAY.isdisjoint(aside[:3]):
             first = _named_before(sentence, start)
             sentence.blocked[first:end] = [""] * (end - first)
 
@@ -201,6 +204,6 @@ def _free_asides(sentence: Sentence) -> None:
 def _named_before(sentence: Sentence, start: int) -> int:
     """The name before brackets, whatever other brackets are between; where there is none, the brackets themselves."""
     before = start - 1
-    while before > 0 and sentence.tokens[before].form in (")", "<O>", "(", "]"):
+    while before > 0 and sentence.tokens[before].form in _APART:
         before -= 1
     return before if before >= 0 and sentence.tokens[before].kind == "name" else start

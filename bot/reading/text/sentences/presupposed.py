@@ -18,7 +18,9 @@ _ANYBODY = frozenset("anyone anybody somebody someone".split())
 _UNSURE = frozenset("know knows wonder wondering ask asked asking sure tell clear see check matter matters".split())
 _ALREADY = frozenset("just already recently".split())
 _SCORED = frozenset("score verdict risk rating forecast outlook prognosis".split())
-_GRANTED = frozenset("flag sign matter matters problem bad risky worrying fact now given okay wrong".split())
+_GRANTED = frozenset(
+    "flag sign matter matters problem bad worry worries bother concern risky worrying fact now given okay wrong".split()
+)
 """Before ``that`` these take for granted what follows: ``does it matter that``, ``now that``."""
 PUTS = frozenset("put enter tick tell say write record note add mention state report declare log type show".split())
 _PLACES = frozenset("where how can do should".split())
@@ -59,6 +61,8 @@ def _if(sentence: Sentence, i: int) -> bool:
 
 def _for(sentence: Sentence, i: int) -> bool:
     """``what is the score for a project``, ``what do you say for:``, but not ``what do you ask for``."""
+    if not PUTS.isdisjoint(sentence.forms(0, i)) and sentence.tokens[0].form in _PLACES | {"which", "what"}:
+        return True  # "what do I enter for our grant"
     return sentence.tokens[i - 1].form in _SCORED or sentence.forms(i + 1, i + 2) == [":"]
 
 
@@ -66,7 +70,7 @@ def _that(sentence: Sentence, i: int) -> bool:
     """``does it matter that X``, ``what of a project that has``, but not ``how is that so``."""
     told = not PUTS.isdisjoint(sentence.forms(max(0, i - 3), i)) and sentence.tokens[0].form in _PLACES
     before = sentence.forms(0, i)
-    granted = before[-1] in _GRANTED or "matter" in before[-4:] or (before[0] == "how" and before[-1] == "it")
+    granted = not (_GRANTED | {"matter"}).isdisjoint(before[-4:]) or (before[0] == "how" and before[-1] == "it")
     return told or granted or not _STATED.isdisjoint(sentence.forms(i + 1, i + 4))
 
 

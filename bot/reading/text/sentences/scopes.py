@@ -8,7 +8,7 @@ from bot.reading.text.sentences.holds import means_else
 from bot.reading.text.sentences.presupposed import PUTS
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.calendar import Day
-from bot.reading.text.words.cues import ASKED, DENIED, OVER, WISHED, Scope
+from bot.reading.text.words.cues import ASKED, DENIED, ELSEWHERE, OVER, WISHED, Scope
 
 _IFS = frozenset("would 'd could might".split())
 _OF_A_REPORT = frozenset("during quarter reporting period review".split())
@@ -48,9 +48,11 @@ class Cue(NamedTuple):
 def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
     """Marks the tokens that a cue reaches."""
     blocked = sentence.blocked
-    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of):
+    if cue.scope == "none" or _had_on_the_day(sentence, cue, as_of) or _is_of_us(sentence, cue):
         return
-    if cue.scope == "sentence":
+    if (whose := sentence.forms(cue.start, cue.end + 2))[:2] == ["former", "<P>"] or whose == ["ex", "-", "<P>"]:
+        block(blocked, cue.start, cue.start + len(whose), cue.mood)  # "an ex-X manager takes over at Y"
+    elif cue.scope == "sentence":
         block(blocked, *_note(sentence, cue.start), cue.mood)
     elif _says_else(sentence, cue):
         return
@@ -60,6 +62,20 @@ def mark_reached(sentence: Sentence, cue: Cue, as_of: date) -> None:
         block(blocked, cue.start, _until_a_subject(sentence, cue), cue.mood)
     elif not (sentence.question and blocked[cue.start] == ASKED):
         block(blocked, *_around(sentence, cue), cue.mood)
+
+
+def _is_of_us(sentence: Sentence, cue: Cue) -> bool:
+    """``our setup, for comparison:``, ``gave 5k towards a study``: whether it is we that are compared or given to."""
+    ours = sentence.forms(0, 1) == ["our"] and not _CASES.isdisjoint(sentence.forms(1, 2))
+    ours = ours and cue.scope == "sentence" and cue.start < _LABEL and "<P>" not in sentence.forms(cue.end, cue.end + 2)
+    given = sentence.forms(cue.start, cue.end) == ["study"] and not _TOWARDS.isdisjoint(
+        sentence.forms(cue.start - 4, cue.start)
+    )
+    return cue.mood == ELSEWHERE and (ours or given)
+
+
+_TOWARDS = frozenset(("towards", "toward"))
+_CASES = frozenset("setup case situation side position arrangement numbers figures story budget finances own".split())
 
 
 def _had_on_the_day(sentence: Sentence, cue: Cue, as_of: date) -> bool:

@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.domain.fields import FIRST_DAY, LAST_DAY
 from bot.engine.cash import add_months
+from bot.reading.text.tokens.feasts import FEASTS, feast
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.classes import CLASSES
 from bot.reading.text.words.patterns import Pattern
@@ -24,14 +25,13 @@ _SURELY = frozenset("in until till til through by since to bis on".split())
 _SHORT_YEAR = Pattern(r"\d\d?\.\d\d?\.[23]\d")
 _PARTS = {"q1": 3, "q2": 6, "q3": 9, "q4": 12, "h1": 6, "h2": 12}
 _GRAINS = {"q": "quarter", "h": "half"}
-_CHRISTMAS = frozenset(("xmas", "christmas", "weihnachten", "noël", "navidad"))
 _ENDS = frozenset(("turn", "end", "ende", "fin", "finales", "fim", "close"))
 _OF_THE = frozenset("of the de des del d' do this current diesen dieses cette este".split())
 _MIDDLE = frozenset("mid mitte mi mediados meados".split())
 _FISCAL = {f"fy{short}{year % 100}": year for short in ("", "20") for year in range(2010, 2040)}
 """``FY2028``, ``FY28``: a year of account, of which nobody says when it ends, is read as that of the calendar."""
 _ORDER_OF_QUARTERS = {"first": 3, "second": 6, "third": 9, "fourth": 12, "last": 12}
-FIRST_WORDS = frozenset((*MONTHS, *_ORDER_OF_QUARTERS, *_PARTS, *_CHRISTMAS, *_ENDS, *_FISCAL, *_MIDDLE, "year"))
+FIRST_WORDS = frozenset((*MONTHS, *_ORDER_OF_QUARTERS, *_PARTS, *FEASTS, *_ENDS, *_FISCAL, *_MIDDLE, "year"))
 
 
 @dataclass(slots=True)
@@ -71,9 +71,9 @@ def read_date(tokens: list[Token], i: int, as_of: date) -> tuple[Day, int] | Non
         return _year_end(tokens, i)
     if form in _MIDDLE:
         return _middle(tokens, i)
-    if form in _CHRISTMAS:
+    if form in FEASTS:
         year = _year_at(tokens, i + 1)
-        return Day(date(year or as_of.year, 12, 25), "day", not year), i + (2 if year else 1)
+        return Day(feast(form, year or as_of.year), "day", not year), i + (2 if year else 1)
     return _end_of(tokens, i, as_of)
 
 

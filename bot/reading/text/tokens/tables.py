@@ -119,6 +119,8 @@ def _sort(cell: list[Token]) -> str:
     forms = {t.form for t in cell}
     if not cell or len(cell) > _IN_HEAD or any(t.kind == "number" and not is_year(t) for t in cell):
         return ""
+    if cell[0].form == "who":
+        return "who"
     if forms & _SHARE:
         return "share"
     if forms & PEOPLE:

@@ -12,13 +12,13 @@ ORGANISATIONS = frozenset(
 )
 LEGAL_FORMS = frozenset(
     "inc gmbh ag ltd llc llp lp plc bv nv ab oy oyj as asa aps kg ug sarl srl spa pbc lda ltda corp oü kft zrt sia uab "
-    "gbr ohg kgaa pty slu sàrl scop".split()
+    "gbr ohg kgaa pty pte doo sro slu sàrl scop".split()
 )
 """What stands behind the name of a company, and is none by itself."""
 OF_WORDS = frozenset(
     "junta comunidad gobierno generalitat xunta diputación conseil région governo câmara ministry department "
-    "canton county province municipality university city state bank institute office council board academy society "
-    "college school division directorate faculty bureau friends secretariat agency authority administration "
+    "canton county province region municipality university city state bank institute office council board academy "
+    "society college school division directorate faculty bureau friends secretariat agency authority administration "
     "bundesamt bundesministerium republic government centre center ministerio ministère ministério "
     "universidad universidade".split()
 )
@@ -136,7 +136,7 @@ NO_NAMES = frozenset(
     interested together rather independent edited updated tidied cleaned amended reverted locked merged created
     reviewed moved idea ideas idee idée erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst recibe
     reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
-    vp vps svp evp ide ides wrt
+    nan null undefined inf infinity vp vps svp evp ide ides wrt
     """.split()
 )
 AND_WORDS = frozenset("and und et y e".split())

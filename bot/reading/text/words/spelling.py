@@ -13,8 +13,8 @@ _WORDS = (
     "sponsoring licensing transfers transferred announced announces announcement renewed renewal provides provided "
     "contributes contributed contribution contributions committed commitment pledged expired finances financed "
     "financing million thousand remaining expenses spending freelancers freelance balance account accounts maintained "
-    "maintaining hosting released release withdraws withdrawn acquisition acquires partner partners partnership credits "
-    "customer subscribers subscription permissive apache responsible currently december september october november "
+    "maintaining hosting released release withdraws withdrawn acquisition acquires partner partners partnership "
+    "credits customer subscribers subscription permissive apache responsible currently december september october november "
     "february january august".split()
 )
 _REAL = frozenset(
