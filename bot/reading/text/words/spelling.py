@@ -14,8 +14,8 @@ _WORDS = (
     "contributes contributed contribution contributions committed commitment pledged expired finances financed "
     "financing million thousand remaining expenses spending freelancers freelance balance account accounts maintained "
     "maintaining hosting released release withdraws withdrawn acquisition acquires partner partners partnership "
-    "credits customer subscribers subscription permissive apache responsible currently december september october november "
-    "february january august".split()
+    "credits customer subscribers subscription permissive apache responsible currently december september october "
+    "november february january august".split()
 )
 _REAL = frozenset(
     "contrat contrats fondation mnths contact contacts cover gants grans months pant paren rents mouths membre "
