@@ -18,6 +18,7 @@ from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_
 from bot.reading.text.names.known import KnownNames
 from bot.reading.text.names.names import mark_names
 from bot.reading.text.payers import manner, payers
+from bot.reading.text.payers.earned import read_earned
 from bot.reading.text.payers.kinds import tell_kinds
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.lived_on import drop_general, read_lived_on
@@ -119,6 +120,8 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
         manner.read_motive(sentence, ledger.payers, last)
     read_unclaimed(found, ledger)
     read_lived_on(found, ledger)
+    for sentence in found:
+        read_earned(sentence, ledger)
     drop_general(ledger)
     read_left_over(found, ledger, main, periods.account)
     tell_kinds(found, ledger)

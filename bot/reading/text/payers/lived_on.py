@@ -16,7 +16,7 @@ _LIVES = frozenset(
     "live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded financed "
     "income revenue break-even breakeven afloat".split()
 )
-_AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
+AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
     "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might "
     "could would if want wants need needs looking seeking hope hopes without never not no nor instead until "
     "silver bronze platinum each drop cancel cancelled lost between".split()
@@ -39,7 +39,7 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
             filled = token.value.kind in EARNED and not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
             stands = _FILLS | CLASSES["COST"] if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
-            if token.value.phrase in ROLES or not _AGAINST.isdisjoint(set(near) - stands):
+            if token.value.phrase in ROLES or not AGAINST.isdisjoint(set(near) - stands):
                 continue
             if _is_all(sentence, i):
                 _give_all(sentence, i, ledger)
@@ -72,7 +72,8 @@ _FILLS = frozenset(
     "close closes closed fill fills filled plug plugs plugged bridge bridges bridged offset offsets replace replaces "
     "replaced cover covers covered taken took takes compensate compensates".split()
 )
-_SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
+_SOFT = frozenset("a an the our its their some still now just only mostly largely mainly currently chiefly entirely wholly solely "
+    "sort of".split())
 _FOR = frozenset("in for on".split())
 _PAY = frozenset("pay pays paying charge charges".split())
 _NOBODY = frozenset("<P> users people who can we i".split())
@@ -80,7 +81,8 @@ _TRIALS = frozenset("beta pilot trial".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
 _KEPT = frozenset(
-    "going alive lights bills afloat rent roof keep money salaries wages work profitable ourselves way business".split()
+    "going alive lights bills afloat rent roof keep money salaries salary wages remuneration payroll living work "
+    "profitable ourselves way business".split()
 )
 """What is kept or paid where somebody lives on something."""
 

@@ -1,0 +1,56 @@
+"""Ways of earning that no word for payers tells: what a verb of living or of charging is done by (``we live off
+translation jobs``, ``we charge for hosting``), by classes of nouns."""
+
+from bot.reading.text.names.sources import Source
+from bot.reading.text.payers.ledger import Ledger, Payer
+from bot.reading.text.payers.lived_on import AGAINST
+from bot.reading.text.payers.mention import Mention
+from bot.reading.text.payers.unnamed import kind_by_words
+from bot.reading.text.sentences.sentences import Sentence
+
+_WORK = frozenset(
+    "job jobs gig gigs work migration migrations install installs installation installations translation translations "
+    "repair repairs audit audits porting integration integrations customisation customization deployments assignments "
+    "commission commissions engagements rollouts conversions setups lectures talks lessons tutoring classes projects "
+    "prototypes contracts odd-jobs".split()
+)
+"""What is done for money."""
+_LIVES = frozenset("live lives living survive survives survived scrape afloat keep ourselves feed rent going bills".split())
+_CHARGES = frozenset("charge charges sell sells selling bill bills paid".split())
+_BY = frozenset("off on by with from through via of".split())
+_FAR, _NEAR = 7, 4
+
+
+def read_earned(sentence: Sentence, ledger: Ledger) -> None:
+    """Notes the ways of earning of a sentence."""
+    if sentence.question or sentence.words.isdisjoint(_LIVES | _CHARGES):
+        return
+    for i, token in enumerate(sentence.tokens):
+        kind = _kind(token.form) if token.kind == "word" and not sentence.blocked[i] and not sentence.used[i] else None
+        if kind is None or _kind("".join(sentence.forms(i + 1, i + 2))) or not _is_earned(sentence, i):
+            continue
+        if any(p.values.get("kind") == kind for p in ledger.payers):
+            continue
+        buyers = [p for p in ledger.payers if not p.named and "kind" not in p.values and _is_in(p, sentence)]
+        payer = buyers[0] if buyers else ledger.payer(Mention(i, i + 1, None, Source(kind, token.form)), sentence)
+        payer.values["kind"] = kind
+
+
+def _kind(word: str) -> str | None:
+    return "services" if word in _WORK else kind_by_words(word) if word else None
+
+
+def _is_in(payer: Payer, sentence: Sentence) -> bool:
+    return "name" in payer.origins and payer.origins["name"].sentence is sentence
+
+
+def _is_earned(sentence: Sentence, i: int) -> bool:
+    """Whether words of living on it or of charging for it stand before a noun, and none against it."""
+    lead = sentence.forms(max(sentence.segment(i)[0], i - _FAR), i)
+    if not AGAINST.isdisjoint(lead + sentence.forms(i + 1, i + _NEAR)):
+        return False
+    at = next((k for k in reversed(range(len(lead))) if lead[k] in _BY or lead[k] == "for"), len(lead))
+    verbs = lead[max(0, at - _NEAR) : at]
+    if lead[at : at + 1] == ["for"] or at == len(lead):
+        return not _CHARGES.isdisjoint(verbs[-2:]) and not {"we", "i", "they", "us"}.isdisjoint(lead)
+    return not _LIVES.isdisjoint(verbs)
