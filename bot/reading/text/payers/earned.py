@@ -9,16 +9,19 @@ from bot.reading.text.payers.unnamed import kind_by_words
 from bot.reading.text.sentences.sentences import Sentence
 
 _WORK = frozenset(
-    "job jobs gig gigs work migration migrations install installs installation installations translation translations "
+    "jobs gigs migration migrations install installs installation installations translation translations "
     "repair repairs audit audits porting integration integrations customisation customization deployments assignments "
-    "commission commissions engagements rollouts conversions setups lectures talks lessons tutoring classes projects "
-    "prototypes contracts odd-jobs".split()
+    "commission commissions engagements rollouts conversions setups lectures talks lessons tutoring classes "
+    "prototypes editing proofreading typesetting retraining annotation fine-tuning consultations inspections".split()
 )
 """What is done for money."""
-_LIVES = frozenset("live lives living survive survives survived scrape afloat keep ourselves feed rent going bills".split())
-_CHARGES = frozenset("charge charges sell sells selling bill bills paid".split())
+_LIVES = frozenset(
+    "live lives living survive survives survived scrape afloat keep keeps ourselves itself feed feeds rent going bills "
+    "earn earns earned income revenue money bread subsist lights wages salaries salary eat by".split()
+)
+_CHARGES = frozenset("charge charges sell sells bill bills paid".split())
 _BY = frozenset("off on by with from through via of".split())
-_FAR, _NEAR = 7, 4
+_FAR, _NEAR, _BESIDE = 7, 4, 2
 
 
 def read_earned(sentence: Sentence, ledger: Ledger) -> None:
@@ -31,7 +34,7 @@ def read_earned(sentence: Sentence, ledger: Ledger) -> None:
             continue
         if any(p.values.get("kind") == kind for p in ledger.payers):
             continue
-        buyers = [p for p in ledger.payers if not p.named and "kind" not in p.values and _is_in(p, sentence)]
+        buyers = [p for p in ledger.payers if p.name.islower() and "kind" not in p.values and _is_in(p, sentence)]
         payer = buyers[0] if buyers else ledger.payer(Mention(i, i + 1, None, Source(kind, token.form)), sentence)
         payer.values["kind"] = kind
 
@@ -47,7 +50,7 @@ def _is_in(payer: Payer, sentence: Sentence) -> bool:
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """Whether words of living on it or of charging for it stand before a noun, and none against it."""
     lead = sentence.forms(max(sentence.segment(i)[0], i - _FAR), i)
-    if not AGAINST.isdisjoint(lead + sentence.forms(i + 1, i + _NEAR)):
+    if lead[-1:] == ["day"] or not AGAINST.isdisjoint(lead + sentence.forms(i + 1, i + 1 + _BESIDE)):
         return False
     at = next((k for k in reversed(range(len(lead))) if lead[k] in _BY or lead[k] == "for"), len(lead))
     verbs = lead[max(0, at - _NEAR) : at]

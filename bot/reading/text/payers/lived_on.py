@@ -60,6 +60,7 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
     before, after = sentence.forms(k - _FAR, k), sentence.forms(j + 1, j + _NEAR)
     return (
         not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 3))
+        or sentence.forms(i + 1, sentence.segment(i)[1]) == ["only"]
         or (not _LINKS.isdisjoint(led) and (not _KEPT.isdisjoint(before) or before[-2:-1] == ["by"]))
         or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
         or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and _NOBODY.isdisjoint(before + after))
@@ -72,8 +73,10 @@ _FILLS = frozenset(
     "close closes closed fill fills filled plug plugs plugged bridge bridges bridged offset offsets replace replaces "
     "replaced cover covers covered taken took takes compensate compensates".split()
 )
-_SOFT = frozenset("a an the our its their some still now just only mostly largely mainly currently chiefly entirely wholly solely "
-    "sort of".split())
+_SOFT = frozenset(
+    "a an the our its their some still now just only mostly largely mainly currently chiefly entirely wholly solely "
+    "sort of".split()
+)
 _FOR = frozenset("in for on".split())
 _PAY = frozenset("pay pays paying charge charges".split())
 _NOBODY = frozenset("<P> users people who can we i".split())
@@ -141,7 +144,7 @@ def _stands_beside(sentence: Sentence, i: int, ledger: Ledger) -> bool:
 
 
 _BESIDES = frozenset(
-    "and plus & some occasional odd few bit of small little also there 's is are a an the , our".split()
+    "and plus & some occasional odd few bit of small little also there 's is are a an the , our i we do does".split()
 )
 _ON_TOP = frozenset("plus beyond besides top addition also further moreover additionally".split())
 """How a sentence begins that adds to what was said."""
