@@ -137,7 +137,8 @@ def _ahead(sentence: Sentence, i: int) -> Place | None:
         k += 1
         while k < len(tokens) and tokens[k].form in _WHOLE:
             k += 1
-    start, linking = k, _IS | _FROM | _SMALL
+    came = sentence.forms(k + 1, k + 3) == ["in", "as"]
+    start, linking = k, _IS | _FROM | _SMALL | ({"as"} if came else set[str]())
     while k < len(tokens) and (tokens[k].form in linking or not _FROM.isdisjoint(sentence.forms(k + 1, k + 3))):
         k += 1
     end = k
