@@ -6,6 +6,7 @@ from itertools import pairwise
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.left_over import Here, places
 from bot.reading.text.payers.mention import Mention
+from bot.reading.text.payers.table_manner import COMMITMENTS, NO_CONTRACT
 from bot.reading.text.sentences.sentences import Sentence
 
 
@@ -18,13 +19,15 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
             _share(sentence, ledger)
         if "<K>" in sentence.words and not sentence.question:
             _by_gift(sentence, here, before)
+        if not sentence.question:
+            _bind(sentence, here, before)
         before = [payer for _, payer in here] or before
     for payer in ledger.payers:
         if payer.values.get("kind") == "compute_credits":
             payer.values["in_kind"] = True
 
 
-_JOINS = (["and"], ["&"], [","], [",", "and"])
+_JOINS = (["and"], ["&"], [","], [",", "and"], ["and", "the"], [",", "the"])
 _PLURAL = frozenset("pay give put have are both give provide fund share cover contribute each all".split())
 
 
@@ -57,3 +60,38 @@ def _by_gift(sentence: Sentence, here: Here, before: list[Payer]) -> None:
             spoken[0].values["kind"] = token.value.kind
             spoken[0].origins["kind"] = Origin(sentence, i, i + 1)
             return
+
+
+_RENEWS = frozenset(
+    "renew renewed renewing renews extend extended extending extends prolong prolonged prolonging prolongs".split()
+)
+_BOTH = frozenset("both neither either".split())
+_THEY = frozenset("they it he she either neither".split())
+_UNBOUND = frozenset("<K> talks draft offer offers offered asked employment side party '".split())
+
+
+def _bind(sentence: Sentence, here: Here, before: list[Payer]) -> None:
+    """``is not prolonging the contract``, ``they can ask for them back any time``, ``yearly contracts, both``: how
+    those who are spoken of are bound, whatever is denied or wished beside it."""
+    spoken = [payer for _, payer in here] or before
+    both = len(spoken) == _TWO and not _BOTH.isdisjoint(sentence.words)
+    left = [p for p in spoken if "commitment" not in p.values and not p.name.islower()]
+    if not left or (len(spoken) > 1 and not both) or not _UNBOUND.isdisjoint(t.form for t in sentence.tokens):
+        return
+    for value, pattern in COMMITMENTS:
+        match = pattern.search(sentence.tape) if value in ("at_will", "contract") else None
+        if match is None:
+            continue
+        at, renews = sentence.index(match.start() + 1), not _RENEWS.isdisjoint(sentence.words)
+        led = sentence.forms(max(0, at - _FAR), at + 1)
+        if value == "at_will" and _THEY.isdisjoint(led):
+            return
+        if value == "contract" and (not (renews or both or (here and not sentence.blocked[at]))):
+            return
+        for payer in () if value == "contract" and NO_CONTRACT.search(sentence.tape) else left:
+            payer.values["commitment"] = value
+            payer.origins["commitment"] = Origin(sentence, at, sentence.index(match.end()))
+        return
+
+
+_TWO, _FAR = 2, 8
