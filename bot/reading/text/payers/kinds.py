@@ -23,10 +23,15 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
             _bind(sentence, here, before)
         before = [payer for _, payer in here] or before
     for payer in ledger.payers:
+        name = payer.origins["name"]
+        led = name.sentence.forms(name.start - _NEAR, name.start)
+        if led[1:] == ["led", "by"] and led[0] in _ROUND:
+            payer.values.setdefault("kind", "venture_capital")
         if payer.values.get("kind") == "compute_credits":
             payer.values["in_kind"] = True
 
 
+_ROUND = frozenset("<M> <K> round seed raise funding".split())
 _JOINS = (["and"], ["&"], [","], [",", "and"], ["and", "the"], [",", "the"])
 _PLURAL = frozenset("pay give put have are both give provide fund share cover contribute each all".split())
 
@@ -94,4 +99,4 @@ def _bind(sentence: Sentence, here: Here, before: list[Payer]) -> None:
         return
 
 
-_TWO, _FAR = 2, 8
+_TWO, _NEAR, _FAR = 2, 3, 8
