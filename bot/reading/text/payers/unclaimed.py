@@ -33,6 +33,7 @@ _GIVES = _EARNS | frozenset(
     "represent represents is are was were".split()
 )
 _WHOLE = CLASSES["WHOLE"] | frozenset("we spend earn in comes goes what which the our its total that this".split())
+_TO = frozenset("to on in at".split())
 _OF_THEM = frozenset("of for from by with to <N> about".split())
 _PRONOUNS = frozenset("it that this which who those source part share payer contributor pillar item".split())
 """What stands for one who was spoken of before."""
@@ -168,6 +169,8 @@ def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     of_them = back(sentence, start, _OF_THEM)
     if 0 < of_them < start and sentence.tokens[of_them - 1].kind == "source":
         start = of_them - 1  # "a hosted plan for law firms brings in"
+    elif not _TO.isdisjoint(sentence.forms(start - 1, start)):
+        return None  # "custom models made to order (28 %)"
     return (start, end) if start < end else None
 
 

@@ -84,7 +84,7 @@ LEVELS = frozenset("silver bronze tier tiers packages levels".split())
 GETS = frozenset(("get", "gets", "receive", "receives"))
 """Verbs before a colon that say that what follows comes in."""
 USES = frozenset(
-    "salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
+    "storage disk disks egress backups salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
     "accounting board committee insurance audit audits domain domains dev development design office equipment "
     "overhead invoice staff personnel administration admin hardware electricity bandwidth developers engineers "
     "developer audits docs website fees tax taxes freelancers contractors interns infra mirror mirrors "

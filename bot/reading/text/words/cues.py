@@ -72,7 +72,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "aren't, wasn't, weren't, won't, wouldn't, can't, couldn't, could not, haven't, hasn't, hadn't, shouldn't, "
         "ain't, isnt, arent, dont, doesnt, didnt, wont, cant, havent, hasnt, wasnt, nothing, zero, voted down, voted "
         "against, vetoed, ruled out, rules out, opted against, refused, declined, rejected, turned down, turns down, "
-        "refuses, rejects, spurns, denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, "
+        "refuse, refuses, reject, rejects, spurns, denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, "
         "niemand, nichts, pas, jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, "
         "jamás, não, nao, nenhum, nenhuma, ninguém, no longer, hardly, barely any, other "
         "than, except, false, untrue, wrong, misread, contrary to"
