@@ -6,7 +6,8 @@ GIVERS = (
 ).split()
 """Who gives."""
 OF_TWO = tuple(
-        f"{kind} {head}"
+        f"{kind} {head}{many}"
+        for many in ("", "s")
         for kinds, head in (
             ("water school health tourist tourism hospital film arts housing", "board"),
             ("shipping ferry cruise bus train", "line"),
@@ -63,7 +64,7 @@ NO_PART = (
 GIVES = (
     "pays|pay|paid|paying|contributes|contribute|contributed|donates|donate|donated|sponsors|sponsor|sponsored|funds|fund"
     "|funded|finances|finance|financed|foots|foot|bankrolls|bankroll|sends|send|sent|employs|employ|subsidises|subsidizes"
-    "|subsidised|covers|cover|covered|chips in|chip in|chipped in|puts in|put in|puts up|provides|provide|provided"
+    "|subsidised|covers|cover|covered|chips in|chip in|chipped in|puts in|put in|puts up|put up|provides|provide|provided"
     "|gives|give|gave|supports|support|supported|underwrites|underwrite|backs|back|backed|is good for|are good for"
     "|picks up|pick up|picked up|bears|bear|bore|carries|carry|carried|shoulders|shoulder|adds|add|added|throws in"
     "|kicks in|takes on|take on|took on|takes over|grants|granted|awards|awarded|allocates"
