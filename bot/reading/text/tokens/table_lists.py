@@ -35,7 +35,7 @@ NO_LIST = (
         "stakes agenda meeting prize growth votes offers quota stretch code lines patch patches "
         "benchmark score scores area areas region regions sector sectors country countries licences licenses deps "
         "dependencies bought sold ranking tsc uses offered answered answers wrote written use used "
-        "pledges pledge elsewhere gone ended customers load cpu memory disk storage salary".split()
+        "pledges pledge elsewhere gone ended customers load cpu disk storage salary".split()
     )
 ) - frozenset(
     "contributors asked should could would might if not their looking paid funded funding salaries maintainers committers developers develop engineers devs devs' dev".split()
