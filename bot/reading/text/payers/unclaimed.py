@@ -103,7 +103,8 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """``the repair café brings about 60``, ``the café another 60``: whether a sum is what something brings in."""
     verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _EARNS | _SMALL | {"us"})), i)
-    return not _EARNS.isdisjoint(verbs) or sentence.forms(i - 1, i) == ["another"]
+    led = sentence.forms(i - 2, i)
+    return not _EARNS.isdisjoint(verbs) or led[-1:] == ["another"] or led == ["the", "other"]
 
 
 def _source_of(sentence: Sentence, i: int) -> Place | None:
