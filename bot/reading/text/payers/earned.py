@@ -40,7 +40,8 @@ def read_earned(sentence: Sentence, ledger: Ledger) -> None:
 
 
 def _kind(word: str) -> str | None:
-    return "services" if word in _WORK else kind_by_words(word) if word else None
+    kind = "services" if word in _WORK else kind_by_words(word) if word else None
+    return kind if kind != "volunteer_labor" else None
 
 
 def _is_in(payer: Payer, sentence: Sentence) -> bool:
@@ -50,6 +51,8 @@ def _is_in(payer: Payer, sentence: Sentence) -> bool:
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """Whether words of living on it or of charging for it stand before a noun, and none against it."""
     lead = sentence.forms(max(sentence.segment(i)[0], i - _FAR), i)
+    if "<P>" in sentence.forms(i + 1, i + _NEAR):
+        return False  # "derives from one licensing agreement with X"
     if lead[-1:] == ["day"] or not AGAINST.isdisjoint(lead + sentence.forms(i + 1, i + 1 + _BESIDE)):
         return False
     at = next((k for k in reversed(range(len(lead))) if lead[k] in _BY or lead[k] == "for"), len(lead))

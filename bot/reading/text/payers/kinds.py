@@ -3,6 +3,7 @@ shares with another (``X and Y pay dues``)."""
 
 from itertools import pairwise
 
+from bot.reading.text.names.sources import ROLES
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.left_over import Here, places
 from bot.reading.text.payers.mention import Mention
@@ -61,7 +62,9 @@ def _by_gift(sentence: Sentence, here: Here, before: list[Payer]) -> None:
     if len(spoken) != 1 or "kind" in spoken[0].values or not spoken[0].named:
         return
     for i, token in enumerate(sentence.tokens):
-        if token.kind == "source" and token.value.kind in _GIVEN and not _THEIRS.isdisjoint(sentence.forms(i - 1, i)):
+        led = sentence.forms(i - 1, i)
+        given = token.kind == "source" and token.value.kind in _GIVEN and not _THEIRS.isdisjoint(led)
+        if given and (led == ["as"] or token.value.phrase not in ROLES):
             spoken[0].values["kind"] = token.value.kind
             spoken[0].origins["kind"] = Origin(sentence, i, i + 1)
             return
