@@ -1,6 +1,8 @@
 """Ways of earning that no word for payers tells: what a verb of living or of charging is done by (``we live off
 translation jobs``, ``we charge for hosting``), by classes of nouns."""
 
+from itertools import pairwise
+
 from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.lived_on import AGAINST
@@ -19,14 +21,24 @@ _LIVES = frozenset(
     "live lives living survive survives survived scrape afloat keep keeps ourselves itself feed feeds rent going bills "
     "earn earns earned income revenue money bread subsist lights wages salaries salary eat by".split()
 )
-_CHARGES = frozenset("charge charges sell sells bill bills paid".split())
+_SELLERS, _BUYERS = (
+    frozenset("we i they company firm".split()),
+    frozenset("customers clients users people who teams firms".split()),
+)
+_CHARGES = (
+    dict.fromkeys("charge charges sell sells bill bills".split(), _SELLERS)
+    | dict.fromkeys("pay pays paying".split(), _BUYERS)
+    | {"paid": frozenset("get gets getting got am are is being".split())}
+)
+"""Verbs of charging and of buying, each with what stands before it where it is the project that earns."""
 _BY = frozenset("off on by with from through via of".split())
+_LIGHT = frozenset("also now just only simply mostly still".split())
 _FAR, _NEAR, _BESIDE = 7, 4, 2
 
 
 def read_earned(sentence: Sentence, ledger: Ledger) -> None:
     """Notes the ways of earning of a sentence."""
-    if sentence.question or sentence.words.isdisjoint(_LIVES | _CHARGES):
+    if sentence.question or sentence.words.isdisjoint(_LIVES | _CHARGES.keys()):
         return
     for i, token in enumerate(sentence.tokens):
         kind = _kind(token.form) if token.kind == "word" and not sentence.blocked[i] and not sentence.used[i] else None
@@ -50,7 +62,8 @@ def _is_in(payer: Payer, sentence: Sentence) -> bool:
 
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """Whether words of living on it or of charging for it stand before a noun, and none against it."""
-    lead = sentence.forms(max(sentence.segment(i)[0], i - _FAR), i)
+    said = sentence.tokens[max(sentence.segment(i)[0], i - _FAR) : i]
+    lead = [t.value.phrase if t.kind == "source" else t.form for t in said if t.form not in _LIGHT]
     if "<P>" in sentence.forms(i + 1, i + _NEAR):
         return False  # "derives from one licensing agreement with X"
     if lead[-1:] == ["day"] or not AGAINST.isdisjoint(lead + sentence.forms(i + 1, i + 1 + _BESIDE)):
@@ -58,5 +71,5 @@ def _is_earned(sentence: Sentence, i: int) -> bool:
     at = next((k for k in reversed(range(len(lead))) if lead[k] in _BY or lead[k] == "for"), len(lead))
     verbs = lead[max(0, at - _NEAR) : at]
     if lead[at : at + 1] == ["for"] or at == len(lead):
-        return not _CHARGES.isdisjoint(verbs[-2:]) and not {"we", "i", "they", "us"}.isdisjoint(lead)
+        return any(a in _CHARGES.get(b, ()) for a, b in pairwise(verbs))
     return not _LIVES.isdisjoint(verbs)
