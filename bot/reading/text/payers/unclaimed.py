@@ -104,7 +104,11 @@ def _is_earned(sentence: Sentence, i: int) -> bool:
     """``the repair café brings about 60``, ``the café another 60``: whether a sum is what something brings in."""
     verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _EARNS | _SMALL | {"us"})), i)
     led = sentence.forms(i - 2, i)
-    return not _EARNS.isdisjoint(verbs) or led[-1:] == ["another"] or led == ["the", "other"]
+    return (
+        not _EARNS.isdisjoint(verbs)
+        or led[-1:] == ["another"]
+        or (led == ["the", "other"] and sentence.tokens[i].kind == "money")
+    )
 
 
 def _source_of(sentence: Sentence, i: int) -> Place | None:
