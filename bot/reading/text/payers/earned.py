@@ -13,13 +13,13 @@ from bot.reading.text.sentences.sentences import Sentence
 _WORK = frozenset(
     "jobs gigs migration migrations install installs installation installations translation translations "
     "repair repairs audit audits porting integration integrations customisation customization deployments assignments "
-    "commission commissions engagements rollouts conversions setups lectures talks lessons tutoring classes "
+    "commission commissions builds engagements rollouts conversions setups lectures talks lessons tutoring classes "
     "prototypes editing proofreading typesetting retraining annotation fine-tuning consultations inspections".split()
 )
 """What is done for money."""
 _LIVES = frozenset(
     "live lives living survive survives survived scrape afloat keep keeps ourselves itself feed feeds rent going bills "
-    "earn earns earned income revenue money bread subsist lights wages salaries salary eat by".split()
+    "earn earns earned income revenue money bread subsist lights wages salaries salary eat by funded financed".split()
 )
 _SELLERS, _BUYERS = (
     frozenset("we i they company firm".split()),

@@ -38,6 +38,7 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
             start, end = sentence.segment(i)
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
             filled = token.value.kind in EARNED and not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
+            filled = filled or _covers(sentence, i)
             stands = _FILLS | CLASSES["COST"] if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
             if token.value.phrase in ROLES or not AGAINST.isdisjoint(set(near) - stands):
                 continue
@@ -57,17 +58,30 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
     while j < len(sentence.tokens) and sentence.tokens[j].form in _SOFT:
         j += 1
     led = sentence.forms(k - 1, k)
-    before, after = sentence.forms(k - _FAR, k), sentence.forms(j + 1, j + _NEAR)
+    before, after = sentence.forms(k - _FAR, k), sentence.forms(j, j + _NEAR)
     return (
         not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 3))
         or sentence.forms(i + 1, sentence.segment(i)[1]) == ["only"]
         or (not _LINKS.isdisjoint(led) and (not _KEPT.isdisjoint(before) or before[-2:-1] == ["by"]))
-        or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
         or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and _NOBODY.isdisjoint(before + after))
         or (sentence.tokens[i].value.kind in EARNED and "paying" in sentence.forms(j, j + _FAR))
     )
 
 
+def _covers(sentence: Sentence, i: int) -> bool:
+    """``the members' fees just about cover the hosting``, ``our income is made up of dues``."""
+    j = i + 1
+    while sentence.forms(j, j + 1) and sentence.forms(j, j + 1)[0] in _SOFT:
+        j += 1
+    after = sentence.forms(j + 1, j + 1 + _NEAR)
+    if not (_MADE_UP.isdisjoint(sentence.forms(i - _NEAR, i)) or _MONEY.isdisjoint(sentence.forms(i - _FAR, i))):
+        return True
+    kept = _KEPT | CLASSES["COST"] if sentence.tokens[i].value.kind in EARNED else _KEPT
+    return not (_KEEPS.isdisjoint(sentence.forms(j, j + 1)) or kept.isdisjoint(after))
+
+
+_MONEY = frozenset("income revenue revenues turnover budget funding money".split())
+_MADE_UP = frozenset("made consists consist composed".split())
 _GAPS = frozenset("gap gaps hole shortfall loss deficit difference reduction award grant place".split())
 _FILLS = frozenset(
     "close closes closed fill fills filled plug plugs plugged bridge bridges bridged offset offsets replace replaces "
@@ -75,7 +89,7 @@ _FILLS = frozenset(
 )
 _SOFT = frozenset(
     "a an the our its their some still now just only mostly largely mainly currently chiefly entirely wholly solely "
-    "sort of".split()
+    "sort of about barely nearly almost also exactly".split()
 )
 _FOR = frozenset("in for on".split())
 _PAY = frozenset("pay pays paying charge charges".split())
@@ -85,7 +99,8 @@ _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
 _KEPT = frozenset(
     "going alive lights bills afloat rent roof keep money salaries salary wages remuneration payroll living work "
-    "profitable ourselves way business".split()
+    "profitable ourselves itself themselves way business busy employed posts post jobs us me hosting "
+    "server servers domain infrastructure".split()
 )
 """What is kept or paid where somebody lives on something."""
 
