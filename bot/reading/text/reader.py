@@ -102,6 +102,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
             if match.frame.field == "moved_to_foundation":
                 ledger.say("steward", "foundation", sentence, match.start, match.end, rank=2)
             parties(match.frame.field, sentence, match.start, match.end, ledger)
+    tell_kinds(found, ledger)
 
 
 def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:
@@ -124,7 +125,6 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
         read_earned(sentence, ledger)
     drop_general(ledger)
     read_left_over(found, ledger, main, periods.account)
-    tell_kinds(found, ledger)
     return about
 
 

@@ -33,7 +33,7 @@ _CHARGES = (
 """Verbs of charging and of buying, each with what stands before it where it is the project that earns."""
 _BY = frozenset("off on by with from through via of".split())
 _LIGHT = frozenset("also now just only simply mostly still".split())
-_FAR, _NEAR, _BESIDE = 7, 4, 2
+_FAR, _NEAR, _BESIDE = 9, 4, 2
 
 
 def read_earned(sentence: Sentence, ledger: Ledger) -> None:
@@ -62,7 +62,7 @@ def _is_in(payer: Payer, sentence: Sentence) -> bool:
 
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """Whether words of living on it or of charging for it stand before a noun, and none against it."""
-    said = sentence.tokens[max(sentence.segment(i)[0], i - _FAR) : i]
+    said = sentence.tokens[max(0, i - _FAR) : i]
     lead = [t.value.phrase if t.kind == "source" else t.form for t in said if t.form not in _LIGHT]
     if "<P>" in sentence.forms(i + 1, i + _NEAR):
         return False  # "derives from one licensing agreement with X"

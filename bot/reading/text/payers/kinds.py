@@ -30,6 +30,7 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
         _bind(sentence, here or before, bool(here))
         in_money += [] if sentence.words.isdisjoint(_MONEY) else [payer for _, payer in row]
         before = here or before
+    _join(ledger)
     for payer in ledger.payers:
         name = payer.origins["name"]
         led = name.sentence.forms(name.start - _NEAR, name.start)
@@ -39,6 +40,19 @@ def tell_kinds(found: list[Sentence], ledger: Ledger) -> None:
             payer.values["in_kind"] = True
 
 
+def _join(ledger: Ledger) -> None:
+    """``X is parting ways: its sponsorship ends in May``: gives what is said of a gift to the only one who is named."""
+    givers = [p for p in ledger.payers if not p.name.islower()]
+    for payer in [p for p in ledger.payers if len(givers) == 1 and p.name in _GIFTS]:
+        name = payer.origins["name"]
+        if name.sentence.forms(name.start - 1, name.start) in (["its"], ["their"]):
+            givers[0].values = payer.values | givers[0].values
+            givers[0].origins = payer.origins | givers[0].origins
+            givers[0].share = givers[0].share or payer.share
+            ledger.payers.remove(payer)
+
+
+_GIFTS = frozenset("sponsorship sponsoring grant award subsidy stipend membership".split())
 _JOINS = (["and"], ["&"], [","], [",", "and"], ["and", "the"], [",", "the"])
 _PLURAL = frozenset("pay give put have are both give provide fund share cover contribute each all".split())
 
