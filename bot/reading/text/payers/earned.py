@@ -18,9 +18,11 @@ _WORK = frozenset(
 )
 """What is done for money."""
 _LIVES = frozenset(
-    "live lives living survive survives survived scrape afloat keep keeps ourselves itself feed feeds rent going bills "
-    "earn earns earned income revenue money bread subsist lights wages salaries salary eat by funded financed".split()
+    "live lives living survive survives survived scrape afloat ourselves itself feed feeds earn earns earned eat "
+    "subsist".split()
 )
+_MONEY = frozenset("income revenue money bread wages salaries salary rent lights bills going funded financed".split())
+"""What one lives on, and what comes from it; money is spent on others."""
 _SELLERS, _BUYERS = (
     frozenset("we i they company firm".split()),
     frozenset("customers clients users people who teams firms".split()),
@@ -31,6 +33,8 @@ _CHARGES = (
     | {"paid": frozenset("get gets getting got am are is being".split())}
 )
 """Verbs of charging and of buying, each with what stands before it where it is the project that earns."""
+_ELSEWHERE = frozenset("in at to".split())
+_GETS_BY = (["get", "by"], ["gets", "by"], ["getting", "by"])
 _BY = frozenset("off on by with from through via of".split())
 _LIGHT = frozenset("also now just only simply mostly still".split())
 _FAR, _NEAR, _BESIDE = 9, 4, 2
@@ -38,7 +42,7 @@ _FAR, _NEAR, _BESIDE = 9, 4, 2
 
 def read_earned(sentence: Sentence, ledger: Ledger) -> None:
     """Notes the ways of earning of a sentence."""
-    if sentence.question or sentence.words.isdisjoint(_LIVES | _CHARGES.keys()):
+    if sentence.question or sentence.words.isdisjoint(_LIVES | _MONEY | _CHARGES.keys() | {"by"}):
         return
     for i, token in enumerate(sentence.tokens):
         kind = _kind(token.form) if token.kind == "word" and not sentence.blocked[i] and not sentence.used[i] else None
@@ -64,12 +68,15 @@ def _is_earned(sentence: Sentence, i: int) -> bool:
     """Whether words of living on it or of charging for it stand before a noun, and none against it."""
     said = sentence.tokens[max(0, i - _FAR) : i]
     lead = [t.value.phrase if t.kind == "source" else t.form for t in said if t.form not in _LIGHT]
-    if "<P>" in sentence.forms(i + 1, i + _NEAR):
-        return False  # "derives from one licensing agreement with X"
+    if "<P>" in lead + sentence.forms(i + 1, i + _NEAR):
+        return False  # "X lives off its audits", "derives from one licensing agreement with X"
     if lead[-1:] == ["day"] or not AGAINST.isdisjoint(lead + sentence.forms(i + 1, i + 1 + _BESIDE)):
         return False
     at = next((k for k in reversed(range(len(lead))) if lead[k] in _BY or lead[k] == "for"), len(lead))
     verbs = lead[max(0, at - _NEAR) : at]
     if lead[at : at + 1] == ["for"] or at == len(lead):
         return any(a in _CHARGES.get(b, ()) for a, b in pairwise(verbs))
-    return not _LIVES.isdisjoint(verbs)
+    if not _ELSEWHERE.isdisjoint(lead[at:]) or "nothing" in verbs or lead[at - 1 : at + 1] == ["comes", "with"]:
+        return False
+    comes = not _MONEY.isdisjoint(verbs) and (lead[at] != "on" or "going" in verbs)
+    return comes or not _LIVES.isdisjoint(verbs) or verbs[-2:] in _GETS_BY
