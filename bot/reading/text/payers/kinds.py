@@ -70,14 +70,18 @@ def _share(sentence: Sentence, row: list[tuple[int, Payer | None]]) -> None:
 
 
 _GIVEN = frozenset(("sponsorship", "membership_dues"))
-_THEIRS = frozenset("its their his the 's no as".split())
+_PAGES = frozenset("page pages tier tiers programme program link button offer packages levels".split())
+_THEIRS = frozenset("its their his 's as".split())
 
 
 def _by_gift(sentence: Sentence, spoken: list[Payer]) -> None:
     """``its sponsorship ends``, ``as sponsor``: gives the one payer who is spoken of the kind of what it gives."""
     for i, token in enumerate(sentence.tokens) if len(spoken) == 1 and spoken[0].named else ():
         led = sentence.forms(i - 1, i)
-        given = token.kind == "source" and token.value.kind in _GIVEN and not _THEIRS.isdisjoint(led)
+        sponsors = led == ["the"] or (led == ["no"] and sentence.forms(i + 1, i + 2) == ["from"])
+        of_it = not _THEIRS.isdisjoint(led) or (sponsors and token.form == "<K>" and token.value.kind == "sponsorship")
+        of_it = of_it and _PAGES.isdisjoint(sentence.forms(i + 1, i + 2))
+        given = token.kind == "source" and token.value.kind in _GIVEN and of_it
         if given and (led == ["as"] or token.value.phrase not in ROLES) and "kind" not in spoken[0].values:
             spoken[0].values["kind"], spoken[0].origins["kind"] = token.value.kind, Origin(sentence, i, i + 1)
 
