@@ -35,6 +35,7 @@ _CHARGES = (
 """Verbs of charging and of buying, each with what stands before it where it is the project that earns."""
 _ELSEWHERE = frozenset("in at to".split())
 _GETS_BY = (["get", "by"], ["gets", "by"], ["getting", "by"])
+_SAID = _LIVES | _MONEY | _CHARGES.keys() | {"get", "gets", "getting"}
 _BY = frozenset("off on by with from through via of".split())
 _LIGHT = frozenset("also now just only simply mostly still".split())
 _FAR, _NEAR, _BESIDE = 9, 4, 2
@@ -42,7 +43,7 @@ _FAR, _NEAR, _BESIDE = 9, 4, 2
 
 def read_earned(sentence: Sentence, ledger: Ledger) -> None:
     """Notes the ways of earning of a sentence."""
-    if sentence.question or sentence.words.isdisjoint(_LIVES | _MONEY | _CHARGES.keys() | {"by"}):
+    if sentence.question or sentence.words.isdisjoint(_SAID):
         return
     for i, token in enumerate(sentence.tokens):
         kind = _kind(token.form) if token.kind == "word" and not sentence.blocked[i] and not sentence.used[i] else None

@@ -7,7 +7,7 @@ from bot.reading.text.names.sources import ROLES
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.left_over import places
 from bot.reading.text.payers.mention import Mention
-from bot.reading.text.payers.table_manner import COMMITMENTS, NO_CONTRACT
+from bot.reading.text.payers.table_manner import BINDING, COMMITMENTS, NO_CONTRACT
 from bot.reading.text.sentences.sentences import Sentence
 
 _ROUND = frozenset("<M> <K> round seed raise funding".split())
@@ -97,6 +97,8 @@ _UNBOUND = frozenset("<K> talks draft offer offers offered asked employment side
 def _bind(sentence: Sentence, spoken: list[Payer], here: bool) -> None:
     """``is not prolonging the contract``, ``they can ask for them back any time``, ``yearly contracts, both``: how
     those who are spoken of are bound, whatever is denied or wished beside it."""
+    if sentence.words.isdisjoint(BINDING):
+        return
     both = len(spoken) == _TWO and not _BOTH.isdisjoint(sentence.words)
     left = [p for p in spoken if "commitment" not in p.values and not p.name.islower()]
     if not left or (len(spoken) > 1 and not both) or not _UNBOUND.isdisjoint(t.form for t in sentence.tokens):
