@@ -18,6 +18,8 @@ from bot.reading.text.lists.lists import currency_of_lists, parts_of_sum, payer_
 from bot.reading.text.names.known import KnownNames
 from bot.reading.text.names.names import mark_names
 from bot.reading.text.payers import manner, payers
+from bot.reading.text.payers.earned import read_earned
+from bot.reading.text.payers.kinds import tell_kinds
 from bot.reading.text.payers.ledger import Ledger, Payer
 from bot.reading.text.payers.lived_on import drop_general, read_lived_on
 from bot.reading.text.payers.parties import parties
@@ -105,6 +107,7 @@ def _read(found: list[Sentence], ledger: Ledger, main: str | None, text: str) ->
                 ledger.say("steward", "foundation", sentence, match.start, match.end, rank=2)
             parties(match.frame.field, sentence, match.start, match.end, ledger)
     read_closures(found, ledger)
+    tell_kinds(found, ledger)
 
 
 def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | None) -> list[bool]:
@@ -123,6 +126,8 @@ def _read_sums_and_payers(found: list[Sentence], ledger: Ledger, main: str | Non
         manner.read_motive(sentence, ledger.payers, last)
     read_unclaimed(found, ledger)
     read_lived_on(found, ledger)
+    for sentence in found:
+        read_earned(sentence, ledger)
     drop_general(ledger)
     read_left_over(found, ledger, main, periods.of_costs, periods.every)
     return about

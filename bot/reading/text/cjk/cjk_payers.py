@@ -22,6 +22,8 @@ def giver(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | No
             given = _payer(groups, sentence, i, ledger)
             if given:
                 break
+    if given and given.named and any(word in clause for word in _SPONSORS):
+        given.values.setdefault("kind", "sponsorship")
     rest = table.REST.search(bare) if ledger.payers else None
     shares = sum((p.share or Decimal(0) for p in ledger.payers), Decimal(0))
     if rest and shares < 1 and (other := _payer(rest.groupdict(), sentence, i, ledger)):
@@ -31,6 +33,7 @@ def giver(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | No
     return given
 
 
+_SPONSORS = ("赞助", "スポンサー", "協賛")
 _OF_MANY = ("donations", "membership_dues")
 
 

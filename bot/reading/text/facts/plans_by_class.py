@@ -6,6 +6,7 @@ from bot.reading.text.words.cues import POSSIBLE, WISHED
 from bot.reading.text.words.phrases import pairs, phrase_end, phrases
 
 _SOLD = frozenset("hosted_service enterprise_support enterprise_edition services".split())
+_NO_SALE = "nothing for sale, nothing is for sale, nothing here is for sale, nothing to sell"
 _OFFERS = phrases(
     pairs(
         "paid hosted enterprise premium pro commercial managed cloud",
@@ -14,11 +15,13 @@ _OFFERS = phrases(
     pairs("selling sell", "licences licenses support hosting anything"),
     "paid ~ app, paid add on, commercial license, support contracts, hosting, saas, subscriptions, subscription, "
     "marketplace, certification, training courses",
+    _NO_SALE,
 )
 _NONE = phrases(
     pairs("isn't aren't not never nor", "planned intended foreseen envisaged"),
     pairs("no don't doesn't", "plan plans intention intentions intend"),
     "ruled out",
+    _NO_SALE,
 )
 """Words that say there is no plan to sell anything, where nothing is sold."""
 _CHANGES = frozenset("change move moving migrate switch drop stop end".split())

@@ -179,6 +179,8 @@ def _word(tokens: list[Token], i: int, chunk: Chunk, aside: bool) -> None:
         chunk.figures.append(Figure(i, "share", Decimal(1) / FRACTIONS[form]))
     elif not aside and form in NEUTRAL and not _of_all(tokens, i) and not (form == "bank" and before in _ONE):
         chunk.neutral = True
+    elif not chunk.labels and form in CLASSES["WHOLE"] and _of_all(tokens, i):
+        return
     elif not aside and (form not in _SMALL or (form in PEOPLE and _figure_follows(tokens, i))):
         _label(chunk.labels, tokens, i, chunk)
 

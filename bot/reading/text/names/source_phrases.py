@@ -17,6 +17,10 @@ _OTHER_THINGS = frozenset(
     "budget budgets department team teams".split()
 )
 """What makes of a word for payers the word for something else: ``a seed company``, ``training data``."""
+_PUBLIC = frozenset(
+    "weather health postal forest park parks rescue fire news statistical ambulance library civil".split()
+)
+"""What a public body serves: ``four national weather services``."""
 _PAID_BY = PAID_BY | {"based", "finanziert", "only", "driven"}
 
 
@@ -86,6 +90,8 @@ def is_verb(tokens: list[Token], i: int) -> bool:
 
 def _source(tokens: list[Token], i: int) -> tuple[Source, int] | None:
     """What one phrase or one compound says, the longer of the two."""
+    if tokens[i].form == "services" and i and tokens[i - 1].form in _PUBLIC:
+        return None
     made = compound(tokens, i)
     rows = BY_FIRST.get(tokens[i].form)
     if rows is None and made is None and _set_right(tokens[i]):

@@ -40,4 +40,8 @@ def _is_of_notes(sentence: Sentence) -> bool:
 def _is_note(sentence: Sentence, mention: Mention) -> bool:
     """Whether a source without a name is all that a segment says."""
     start, end = sentence.segment(mention.start)
-    return mention.named is None and mention.end == end and sentence.forms(start, mention.start) in ([], [","], ["/"])
+    only = mention.end == end and sentence.forms(start, mention.start) in ([], [","], ["/"])
+    return mention.named is None and only and _NOT_YET.isdisjoint(sentence.forms(end, end + _SHORT))
+
+
+_NOT_YET = frozenset("idea ideas plan plans planned maybe someday soon later tbd pilot beta draft slides".split())

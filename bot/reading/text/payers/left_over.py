@@ -9,6 +9,7 @@ from bot.reading.numbers import rounded
 from bot.reading.text.payers.gifts import THINGS
 from bot.reading.text.payers.ledger import Ledger, Origin, Payer
 from bot.reading.text.payers.mentions import Mention
+from bot.reading.text.payers.motives import motive_of
 from bot.reading.text.payers.payer_figures import ROUNDED, is_figure, is_whole
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.tokens.numerals import MONTHS_OF
@@ -48,7 +49,9 @@ def to_payers(sentence: Sentence, here: Here, before: list[Payer], ledger: Ledge
         _whole(sentence, payer, ledger)
     if payer and not sentence.question:
         _in_kind(sentence, payer)
-        _motive(sentence, payer)
+        told = None if "motive" in payer.values else motive_of(sentence)
+        if told:
+            _give("motive", told[0], [payer], sentence, told[1])
     if here:
         return [p for _, p in here]
     return known if named else before
@@ -257,44 +260,3 @@ def _is_of_the_whole(sentence: Sentence, i: int) -> bool:
     start, stop = sentence.segment(i)
     alone = alone and not _BEARS.isdisjoint(sentence.forms(start - 1, stop))
     return not sentence.blocked[i] and (whole or alone)
-
-
-_NEEDS = frozenset(
-    "runs run depend depends relies rely needs need uses use builds built stack works working rests hangs "
-    "hinges embeds ships bundles integrates".split()
-)
-_LOCKS = frozenset("locked lock locks ties tied tie keeps keep stay stays bound binds hooked stuck glued lands".split())
-_PLATFORM = frozenset(
-    "cloud clouds platform storage store shop ecosystem service services servers hardware network marketplace stack "
-    "app "
-    "<K> account accounts chips devices terminals phones".split()
-)
-_THEIRS = frozenset("its their his her own that".split())
-_OURS = frozenset("our my your we i you us users everyone everybody people nobody would could might may if".split())
-_US = frozenset("it us this our the these ours <P> without".split())
-_WHY = frozenset("because since why reason motive".split())
-
-
-def _motive(sentence: Sentence, payer: Payer) -> None:
-    """``because its own reporting runs on it``, ``as every user ends up locked to their storage``: why somebody pays
-    for what its own things need, or what keeps its customers with it."""
-    forms = sentence.forms(0, len(sentence.tokens))
-    why = next((i for i, form in enumerate(forms) if form in _WHY), len(forms))
-    for i in () if "motive" in payer.values else range(why + 1, min(len(forms), why + _FAR)):
-        if sentence.blocked[i] not in ("", POSSIBLE):
-            return
-        motive = "product_value" if _is_need(forms, why, i) else "platform_lock_in" if _is_lock(forms, i) else ""
-        if motive:
-            _give("motive", motive, [payer], sentence, i)
-            return
-
-
-def _is_need(forms: list[str], why: int, i: int) -> bool:
-    subject = frozenset(forms[why + 1 : i])
-    needs = forms[i] in _NEEDS and not _US.isdisjoint(forms[i + 1 : i + 1 + _BESIDE])
-    return needs and not _THEIRS.isdisjoint(subject) and _OURS.isdisjoint(subject)
-
-
-def _is_lock(forms: list[str], i: int) -> bool:
-    own = [n for n in range(i + 1, min(len(forms), i + _FAR)) if forms[n] in ("its", "their")]
-    return forms[i] in _LOCKS and bool(own) and not _PLATFORM.isdisjoint(forms[own[-1] + 1 : own[-1] + 1 + _NEAR])

@@ -16,7 +16,7 @@ _LIVES = frozenset(
     "live lives living lived survive survives feeds fed sustains sustained cent penny relies rely funded financed "
     "income revenue break-even breakeven afloat".split()
 )
-_AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
+AGAINST = CLASSES["COST"] - {"bill", "bills"} | frozenset(
     "plan plans planned idea ideas beta pilot trial closed stopped ended dropped gone next soon later maybe might "
     "could would if want wants need needs looking seeking hope hopes without never not no nor instead until "
     "silver bronze platinum each drop cancel cancelled lost between".split()
@@ -38,8 +38,9 @@ def read_lived_on(found: list[Sentence], ledger: Ledger) -> None:
             start, end = sentence.segment(i)
             near = sentence.forms(max(start, i - _FAR), min(end, i + _NEAR))
             filled = token.value.kind in EARNED and not (_GAPS.isdisjoint(near) or _FILLS.isdisjoint(near))
+            filled = filled or _covers(sentence, i)
             stands = _FILLS | CLASSES["COST"] if filled else _TRIALS if "paying" in sentence.words else frozenset[str]()
-            if token.value.phrase in ROLES or not _AGAINST.isdisjoint(set(near) - stands):
+            if token.value.phrase in ROLES or not AGAINST.isdisjoint(set(near) - stands):
                 continue
             if _is_all(sentence, i):
                 _give_all(sentence, i, ledger)
@@ -57,22 +58,39 @@ def _is_lived_on(sentence: Sentence, i: int) -> bool:
     while j < len(sentence.tokens) and sentence.tokens[j].form in _SOFT:
         j += 1
     led = sentence.forms(k - 1, k)
-    before, after = sentence.forms(k - _FAR, k), sentence.forms(j + 1, j + _NEAR)
+    before, after = sentence.forms(k - _FAR, k), sentence.forms(j, j + _NEAR)
     return (
         not _LIVES.isdisjoint(sentence.forms(i - _NEAR, i + _NEAR + 3))
+        or sentence.forms(i + 1, sentence.segment(i)[1]) == ["only"]
         or (not _LINKS.isdisjoint(led) and (not _KEPT.isdisjoint(before) or before[-2:-1] == ["by"]))
-        or (not _KEEPS.isdisjoint(sentence.forms(j, j + 1)) and not _KEPT.isdisjoint(after))
         or (not _FOR.isdisjoint(led) and not _PAY.isdisjoint(before) and _NOBODY.isdisjoint(before + after))
         or (sentence.tokens[i].value.kind in EARNED and "paying" in sentence.forms(j, j + _FAR))
     )
 
 
+def _covers(sentence: Sentence, i: int) -> bool:
+    """``the members' fees just about cover the hosting``, ``our income is made up of dues``."""
+    j = i + 1
+    while sentence.forms(j, j + 1) and sentence.forms(j, j + 1)[0] in _SOFT:
+        j += 1
+    after = sentence.forms(j + 1, j + 1 + _NEAR)
+    if not (_MADE_UP.isdisjoint(sentence.forms(i - _NEAR, i)) or _MONEY.isdisjoint(sentence.forms(i - _FAR, i))):
+        return True
+    kept = _KEPT | CLASSES["COST"] if sentence.tokens[i].value.kind in EARNED else _KEPT
+    return not (_KEEPS.isdisjoint(sentence.forms(j, j + 1)) or kept.isdisjoint(after))
+
+
+_MONEY = frozenset("income revenue revenues turnover budget funding money".split())
+_MADE_UP = frozenset("made consists consist composed".split())
 _GAPS = frozenset("gap gaps hole shortfall loss deficit difference reduction award grant place".split())
 _FILLS = frozenset(
     "close closes closed fill fills filled plug plugs plugged bridge bridges bridged offset offsets replace replaces "
     "replaced cover covers covered taken took takes compensate compensates".split()
 )
-_SOFT = frozenset("a an the our some still now just only mostly largely mainly currently chiefly sort of".split())
+_SOFT = frozenset(
+    "a an the our its their some still now just only mostly largely mainly currently chiefly entirely wholly solely "
+    "sort of about barely nearly almost also exactly".split()
+)
 _FOR = frozenset("in for on".split())
 _PAY = frozenset("pay pays paying charge charges".split())
 _NOBODY = frozenset("<P> users people who can we i".split())
@@ -80,7 +98,9 @@ _TRIALS = frozenset("beta pilot trial".split())
 _LINKS = frozenset("on off from by through via with to is are :".split())
 _KEEPS = frozenset("keep keeps pay pays carry carries cover covers feed feeds fund funds".split())
 _KEPT = frozenset(
-    "going alive lights bills afloat rent roof keep money salaries wages work profitable ourselves way business".split()
+    "going alive lights bills afloat rent roof keep money salaries salary wages remuneration payroll living work "
+    "profitable ourselves itself themselves way business busy employed posts post jobs us me hosting "
+    "server servers domain infrastructure".split()
 )
 """What is kept or paid where somebody lives on something."""
 
@@ -139,7 +159,7 @@ def _stands_beside(sentence: Sentence, i: int, ledger: Ledger) -> bool:
 
 
 _BESIDES = frozenset(
-    "and plus & some occasional odd few bit of small little also there 's is are a an the , our".split()
+    "and plus & some occasional odd few bit of small little also there 's is are a an the , our i we do does".split()
 )
 _ON_TOP = frozenset("plus beyond besides top addition also further moreover additionally".split())
 """How a sentence begins that adds to what was said."""

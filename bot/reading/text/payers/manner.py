@@ -8,7 +8,6 @@ from bot.reading.text.payers.table_manner import (
     BINDING,
     COMMITMENTS,
     COMPUTE,
-    IN_COMPUTE,
     IN_KIND,
     NO_CONTRACT,
     PROMISES,
@@ -25,18 +24,9 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
     if not payers:
         return
     _bind(sentence, made, payers)
-    if COMPUTE.search(sentence.tape):
+    if _IN_MONEY.isdisjoint(sentence.words) and COMPUTE.search(sentence.tape):
         for payer in (p for m, p in made if m.source is None and m.named):
             payer.values["kind"] = "compute_credits"
-            payer.values["in_kind"] = True
-    for mention, payer in made:
-        if (
-            mention.named
-            and mention.source
-            and mention.source.kind == "compute_credits"
-            and IN_COMPUTE.search(sentence.tape)
-        ):
-            payer.values["in_kind"] = True
     match = IN_KIND.search(sentence.tape)
     thing = match and (not match[0].startswith(" gift") or of_things(sentence))
     if match and thing and not sentence.blocked[sentence.index(match.start() + 1)]:
@@ -56,6 +46,7 @@ def read_manner(sentence: Sentence, made: list[tuple[Mention, Payer]], last: Pay
             payer.origins["in_kind"] = Origin(sentence, at, sentence.index(match.end()))
 
 
+_IN_MONEY = frozenset("pays employs salaries wages".split())
 _WE_WORK = Pattern(r" (?:of us|we|others|rest|everyone|volunteers) (?:all |also )?(?:do|does|works?|helps?) ")
 
 

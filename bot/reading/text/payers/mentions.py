@@ -1,6 +1,6 @@
 """Who or what is mentioned as a payer in a sentence, and what speaks for its paying."""
 
-from bot.reading.text.names.sources import IN_BRACKETS, Source
+from bot.reading.text.names.sources import Source
 from bot.reading.text.payers.bare_notes import mark_bare
 from bot.reading.text.payers.beside import counted
 from bot.reading.text.payers.evidence import find_evidence
@@ -33,7 +33,6 @@ def mentions(sentence: Sentence) -> list[Mention]:
     if ("<P>" not in tape and "<K>" not in tape and not nameless) or _UNLIKE_US.search(tape):
         return []
     found = without_sellers(sentence, _mentioned(sentence))
-    _tell_what_is_bought(sentence, found)
     find_evidence(sentence, found)
     _mark_gifts(sentence, found)
     found = join_instruments(sentence, qualified(sentence, without_hosts(sentence, found)))
@@ -79,17 +78,6 @@ _PUBLIC = Pattern(
     r"\b(?:our|the|my|a|home) (?:\w+ )?(?:city|town|region|county|canton|municipality|province|ministry) [(,]$"
 )
 """``our city (Tampere)``: what a name is by the noun that it explains."""
-_BUYS_WHAT = Pattern(r" (?:who )?pay(?:ing)? (?:us )?for (?:the |our |a )?(?P<what>[a-z]+)(?= )")
-
-
-def _tell_what_is_bought(sentence: Sentence, found: list[Mention]) -> None:
-    """``customers pay for hosting``: who buys is of the kind of what is bought, where nothing else tells a kind."""
-    for mention in found:
-        if mention.source is None or mention.source.kind or mention.end >= len(sentence.tokens):
-            continue
-        bought = _BUYS_WHAT.match(sentence.tape, int(sentence.starts[mention.end]) - 1)
-        if bought and bought["what"] in IN_BRACKETS:
-            mention.source, mention.pays = Source(IN_BRACKETS[bought["what"]], mention.source.phrase), True
 
 
 def _mark_gifts(sentence: Sentence, found: list[Mention]) -> None:

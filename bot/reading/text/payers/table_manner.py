@@ -3,7 +3,7 @@
 from bot.reading.text.words.patterns import Pattern
 
 COMPUTE = Pattern(
-    r" (?:pod slice|gpu hours|gpus|gpu time|tpu hours|tpus|tpu pod|nodes on|cluster time|compute time|gpu "
+    r" (?:(?:a10|a100|h100|h200|h800|b100|b200|v100|p100|l40|gh200|mi250|mi300)[sx]{0,2}|pod slice|gpu hours|gpus|gpu time|tpu hours|tpus|tpu pod|nodes on|cluster time|compute time|gpu "
     r"cluster|node hours"
     r"|(?:gives?|lends?|lets?|grants?|provides?) us (?:[a-z]+ ){1,3}(?:nodes?|cluster|slice|machine|supercomputer|partition)) "
 )
@@ -77,4 +77,3 @@ BINDING = frozenset(
 PROMISES = frozenset(
     "promised promises promise pledged pledges pledge vowed commit commits undertaken undertake undertakes word intent memorandum mou zugesagt zusage versprochen engagé engagée promesse prometió prometido prometeu compromiso comprometió".split()
 )
-IN_COMPUTE = Pattern(r" (?:it|us|that|this|them|half|<S>|<M>) (?:of (?:it|that|this) )?(?:in|as) <K> ")

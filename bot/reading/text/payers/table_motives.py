@@ -59,7 +59,7 @@ MOTIVES = [
     )),
     ("mission", _motive(
         "mission|charity|public good|public interest",
-        r"call it mission|out of (?:mission|conviction|principle|idealism)|mission driven|idealism",
+        r"call it mission|(?:spoke|speaks?|talks?|talked) of (?:its |their )?mission|out of (?:mission|conviction|principle|idealism)|mission driven|idealism",
         r"(?:part of|fits?|within|serves?|is|matches|under|in|pursues?|pursuit of|furthers?|advances?) (?:its|their|the) "
         r"(?:\w+ )?(?:mission|charter|mandate|statutes|remit|purpose|charitable (?:purpose|objects|aims))",
         r"(?:its|their) (?:charitable |public |statutory )?mission|public (?:interest|goods?)|for the mission"

@@ -34,6 +34,7 @@ _GIVES = _EARNS | frozenset(
     "represent represents is are was were".split()
 )
 _WHOLE = CLASSES["WHOLE"] | frozenset("we spend earn in comes goes what which the our its total that this".split())
+_TO = frozenset("to on in at".split())
 _OF_THEM = frozenset("of for from by with to <N> about".split())
 _PRONOUNS = frozenset("it that this which who those source part share payer contributor pillar item".split())
 """What stands for one who was spoken of before."""
@@ -102,7 +103,12 @@ def _is_a_part(sentence: Sentence, i: int, ledger: Ledger) -> bool:
 def _is_earned(sentence: Sentence, i: int) -> bool:
     """``the repair café brings about 60``, ``the café another 60``: whether a sum is what something brings in."""
     verbs = sentence.forms(max(i - _NEAR, back(sentence, i, _EARNS | _SMALL | {"us"})), i)
-    return not _EARNS.isdisjoint(verbs) or sentence.forms(i - 1, i) == ["another"]
+    led = sentence.forms(i - 2, i)
+    return (
+        not _EARNS.isdisjoint(verbs)
+        or led[-1:] == ["another"]
+        or (led == ["the", "other"] and sentence.tokens[i].kind == "money")
+    )
 
 
 def _source_of(sentence: Sentence, i: int) -> Place | None:
@@ -137,7 +143,8 @@ def _ahead(sentence: Sentence, i: int) -> Place | None:
         k += 1
         while k < len(tokens) and tokens[k].form in _WHOLE:
             k += 1
-    start, linking = k, _IS | _FROM | _SMALL
+    came = sentence.forms(k + 1, k + 3) == ["in", "as"]
+    start, linking = k, _IS | _FROM | _SMALL | ({"as"} if came else set[str]())
     while k < len(tokens) and (tokens[k].form in linking or not _FROM.isdisjoint(sentence.forms(k + 1, k + 3))):
         k += 1
     end = k
@@ -167,6 +174,8 @@ def _behind(sentence: Sentence, i: int, gives: frozenset[str]) -> Place | None:
     of_them = back(sentence, start, _OF_THEM)
     if 0 < of_them < start and sentence.tokens[of_them - 1].kind == "source":
         start = of_them - 1  # "a hosted plan for law firms brings in"
+    elif not _TO.isdisjoint(sentence.forms(start - 1, start)):
+        return None  # "custom models made to order (28 %)"
     return (start, end) if start < end else None
 
 

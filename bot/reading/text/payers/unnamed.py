@@ -77,6 +77,7 @@ def _misled(sentence: Sentence, row: Row, match: re.Match[str], start: int, end:
         or (row is WHO_IS and not _SOUGHT.isdisjoint(sentence.forms(0, start)))
         or sentence.forms(end, end + 2) in (["paid", "to"], ["<R>", "<K>"])
         or (row.sure and sentence.question and ":" in match[0])
+        or (row in DOING and "you" in sentence.forms(end, end + 3))
         or ("of" in before and not _OF_THEIRS.isdisjoint(sentence.forms(start - 3, start - 1)))
         or (row in DOING and not _AT.isdisjoint(before[:1]) and _WHO.isdisjoint(sentence.forms(end, end + 2)))
         or not _AFTER_NONE.isdisjoint(before)

@@ -58,12 +58,15 @@ def _pays_until(sentence: Sentence, after: int) -> bool:
 
 
 def _part_of_the_whole(sentence: Sentence, i: int) -> bool:
-    """``60 % of our costs was paid by X``, ``a third of that was paid by X``: how a report tells who pays."""
+    """``60 % of our costs was paid by X``, ``a third of that was paid by X``, ``60 % came from X, 40 % was paid by Y``:
+    how a report tells who pays."""
     start, stop = sentence.segment(i)
     tokens = sentence.tokens
+    parts = [t.value[0] for t in tokens if t.kind == "share"]
+    all_told = len(parts) > 1 and sum(parts) == 1
     start -= 2 * (tokens[start].form == "that" and start > 1)
     shares = any(
-        tokens[k].kind == "share" and not _WHOLE.isdisjoint(sentence.forms(k + 1, k + 6))
+        tokens[k].kind == "share" and (all_told or not _WHOLE.isdisjoint(sentence.forms(k + 1, k + 6)))
         for k in range(max(0, start), i)
     )
     shares = shares or tokens[i - 1].kind == "share"

@@ -77,7 +77,8 @@ def sentences(tokens: list[Token]) -> list[Sentence]:
     found, start, deep, numbered, counted = list[Sentence](), 0, 0, 0, 0
     strokes = [i for i, t in enumerate(tokens) if t.form == "/" and not t.glued and _parts(tokens, i)]
     second = any(_marks(tokens, i, 2) for i, token in enumerate(tokens) if token.form in ".)")
-    parted = len(strokes) > 1 and len(tokens) > _LEAST_NOTED * len(strokes)
+    size = next((i for i in range(strokes[-1], len(tokens)) if tokens[i].form == "("), len(tokens)) if strokes else 0
+    parted = len(strokes) > 1 and size > _LEAST_NOTED * len(strokes)
     for i, token in enumerate(tokens):
         form = token.form
         if form == "(":

@@ -31,7 +31,7 @@ _COMES = frozenset(
     "viennent provient".split()
 )
 _CONSISTS = frozenset("consisted consists consist comprised comprises composed".split())
-_MAKE = frozenset("make makes making made put puts putting stump stumps".split())
+_MAKE = frozenset("make makes making made put puts putting pick picks picked stump stumps".split())
 _AFTER_THAT = frozenset("is comes and from by are was through we".split()) | CLASSES["WHOLE"]
 _BEFORE_PEOPLE = frozenset("of our the my their its all these those them <N> paid core current full time".split())
 _PEOPLE = CLASSES["WORKER"] - {"person"} | {

@@ -32,10 +32,10 @@ NO_LIST = (
         "love dream 'd was were healthy say rule thumb comparison projects roadmap quorum votes vote seats board seat "
         "survey poll users user downloads traffic stars authors author reviewers reviewer talks talk slots time hours "
         "issues bugs reports bug tickets market coverage web data tokens team teams core cap equity stake "
-        "stakes bounties bounty agenda meeting prize growth votes offers quota stretch code lines patch patches "
+        "stakes agenda meeting prize growth votes offers quota stretch code lines patch patches "
         "benchmark score scores area areas region regions sector sectors country countries licences licenses deps "
         "dependencies bought sold ranking tsc uses offered answered answers wrote written use used "
-        "pledges pledge elsewhere gone ended customers load cpu memory disk storage salary".split()
+        "pledges pledge elsewhere gone ended customers load cpu disk storage salary".split()
     )
 ) - frozenset(
     "contributors asked should could would might if not their looking paid funded funding salaries maintainers committers developers develop engineers devs devs' dev".split()
@@ -84,10 +84,10 @@ LEVELS = frozenset("silver bronze tier tiers packages levels".split())
 GETS = frozenset(("get", "gets", "receive", "receives"))
 """Verbs before a colon that say that what follows comes in."""
 USES = frozenset(
-    "salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
+    "egress salary salaries wages payroll travel server servers infrastructure rent marketing ops operations legal lawyers "
     "accounting board committee insurance audit audits domain domains dev development design office equipment "
     "overhead invoice staff personnel administration admin hardware electricity bandwidth developers engineers "
-    "developer audits bounties docs website fees tax taxes freelancers contractors interns infra mirror mirrors "
+    "developer audits docs website fees tax taxes freelancers contractors interns infra mirror mirrors "
     "storage backup backups disk disks cdn dns traffic gpus machines colocation heating utilities bills invoices "
     "postage printing food venue speakers outreach stipends phone catering translation coffee pizza".split()
 )
