@@ -75,10 +75,10 @@ _SAID: dict[tuple[str, Scope], str] = {
         "voted against, vetoed, ruled out, rules out, opted against, refused, declined, rejected, turned down, turns "
         "down, refuses, rejects, reject, refuse, we decline, i decline, we reject, turn down, turn away, turns away, "
         "say no to, said no to, says no to, shun, shuns, eschew, eschews, stay clear of, steer clear of, swore off, "
-        "spurns, denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, niemand, nichts, pas, jamais, "
-        "aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, não, nao, nenhum, "
-        "nenhuma, ninguém, no longer, hardly, barely any, other than, except, false, untrue, wrong, misread, contrary "
-        "to "
+        "spurns, denied, denies, kein, keine, keinen, keiner, keinerlei, nicht, nie, niemals, niemand, nichts, pas, "
+        "jamais, aucun, aucune, rien, personne, ni, nunca, ningún, ninguna, ningun, nadie, nada, jamás, não, nao, "
+        "nenhum, nenhuma, ninguém, no longer, hardly, barely any, other than, except, false, untrue, wrong, misread, "
+        "contrary to"
     ),
     (DENIED, "ahead"): (
         "without, with no, ohne, sans, sin, sem, against taking, against accepting, excluding, minus, apart from, "
