@@ -123,42 +123,53 @@ _PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 def scaled_at(tokens: list[Token], i: int, inner: bool = False) -> tuple[Decimal, int, bool, bool] | None:
     """A number with its scale, the index after it, whether it has a scale, and whether it stands in words or digits
     with a scale that only money uses."""
-    if tokens[i].form == "half" and [t.form for t in tokens[i + 1 : i + 2]] in (["a"], ["an"]):
-        scale = SCALES.get(tokens[i + 2].form) if i + 2 < len(tokens) else None
-        return (Decimal(scale) / 2, i + 3, True, False) if scale else None
-    forms = [t.form for t in tokens[i : i + 5]]
-    led = forms[0] in ("a", "one")
-    part, *whole = forms[led : led + 4] or [""]
-    if part in _PARTS and whole[:2] == ["of", "a"] and whole[-1] in SCALES:
-        return Decimal(SCALES[whole[-1]]) / _PARTS[part], i + led + 4, True, False
-    if tokens[i].form in ("a", "one") and i + 1 < len(tokens) and len(tokens[i + 1].form) > 3:
-        scale = SCALES.get(tokens[i + 1].form)
-        if scale:
-            return Decimal(scale), i + 2, True, False
+    if whole := _scale_alone(tokens, i):
+        return *whole, True, False
     found = number_at(tokens, i, inner)
     if found is None:
         return None
     value, end = found
-    if end < len(tokens) and tokens[end].kind == "word":
-        word = tokens[end]
-        scale = SCALES.get(word.form)
-        glued = word.form in _SHORT
-        if scale and (
-            word.glued
-            or not glued
-            or (word.form not in ("m", "b", "mil") or word.value.isupper() or _thousands(tokens, i, end))
-        ):
-            if word.form == "mil" and end + 1 < len(tokens) and tokens[end + 1].form in ("millones", "milhões"):
-                scale, end = 10**9, end + 1
-            if end + 1 < len(tokens) and tokens[end + 1].form == "." and word.form in ("mio", "mrd", "tsd", "mill"):
-                end += 1
-            if (
-                tokens[i].kind == "word"
-                and [t.form for t in tokens[end + 1 : end + 2]] == ["and"]
-                and end + 2 < len(tokens)
-            ):
-                more = _words(tokens, end + 2)
-                if more and _HUNDRED <= more[0] < scale:
-                    return value * scale + more[0], more[1], True, False  # "eleven thousand and four hundred"
-            return value * scale, end + 1, True, word.form in ("b", "bn", "bln")
-    return value, end, False, False
+    scale, behind = _scale_behind(tokens, i, end)
+    if not scale:
+        return value, end, False, False
+    if (
+        tokens[i].kind == "word"
+        and [t.form for t in tokens[behind : behind + 1]] == ["and"]
+        and behind + 1 < len(tokens)
+    ):
+        more = _words(tokens, behind + 1)
+        if more and _HUNDRED <= more[0] < scale:
+            return value * scale + more[0], more[1], True, False  # "eleven thousand and four hundred"
+    return value * scale, behind, True, tokens[end].form in ("b", "bn", "bln")
+
+
+def _scale_alone(tokens: list[Token], i: int) -> tuple[Decimal, int] | None:
+    """``half a million``, ``a third of a million``, ``a thousand``: what a scale without a number says."""
+    forms = [t.form for t in tokens[i : i + 5]]
+    if forms[0] == "half" and forms[1:2] in (["a"], ["an"]):
+        scale = SCALES.get(forms[2]) if len(forms) > 2 else None
+        return (Decimal(scale) / 2, i + 3) if scale else None
+    led = forms[0] in ("a", "one")
+    part, *whole = forms[led : led + 4] or [""]
+    if part in _PARTS and whole[:2] == ["of", "a"] and whole[-1] in SCALES:
+        return Decimal(SCALES[whole[-1]]) / _PARTS[part], i + led + 4
+    scale = SCALES.get(part) if led and len(part) > 3 else None
+    return (Decimal(scale), i + 2) if scale else None
+
+
+def _scale_behind(tokens: list[Token], i: int, end: int) -> tuple[int, int]:
+    """The scale that stands behind a number and the index after it, 0 where none does."""
+    word = tokens[end] if end < len(tokens) else None
+    scale = SCALES.get(word.form) if word and word.kind == "word" else None
+    if not (word and scale) or (word.form in _SHORT and not word.glued and not _is_scale(tokens, i, end)):
+        return 0, end
+    following = tokens[end + 1].form if end + 1 < len(tokens) else ""
+    if word.form == "mil" and following in ("millones", "milhões"):
+        return 10**9, end + 2
+    return scale, end + (2 if following == "." and word.form in ("mio", "mrd", "tsd", "mill") else 1)
+
+
+def _is_scale(tokens: list[Token], i: int, end: int) -> bool:
+    """Whether a letter or two apart from their number are a scale."""
+    word = tokens[end]
+    return word.form not in ("m", "b", "mil") or word.value.isupper() or _thousands(tokens, i, end)
