@@ -136,51 +136,55 @@ def _version(token: Token) -> bool:
 def extent(tokens: list[Token], i: int) -> int:
     """The index after the capital words that belong together from here."""
     end = i + 1
-    words = 1
-    while end < len(tokens) and words < _MOST_WORDS:
-        token = tokens[end]
-        if (
-            of_a_country(token)
-            or (
-                capital(token)
-                and (token.form not in NO_NAMES or token.form in ORGANISATIONS | _TAILS or _leads_on(tokens, end))
-                and not _stops(tokens, end)
-            )
-            or of_a_product(tokens, end)
-        ):
-            end += 1
-        elif (
-            _belongs(tokens, end)
-            or _two_families(tokens, end)
-            or of_whom(tokens, end)
-            or [t.form for t in tokens[end - 1 : end + 2]] == ["co", "-", "op"]
-            or (
-                token.form in ("&", "-")
-                and tokens[end - 1].form not in ("r", "q")  # "R&D", "Q&A"
-                and end + 1 < len(tokens)
-                and capital(tokens[end + 1])
-                and (token.form == "&" or (token.glued and tokens[end + 1].glued))
-            )
-            or (
-                token.form in ("of", "for", "de", "des", "für", "del", "do")
-                and end + 1 < len(tokens)
-                and capital(tokens[end + 1])
-                and (tokens[end - 1].form in OF_WORDS or _of_where(tokens, i, end))
-            )
-        ):
-            end += 2
-        elif _of_the(tokens, end):
-            end += 3
-        elif _hyphened(tokens, end):
-            end += 4
+    for _ in range(_MOST_WORDS - 1):
+        if end >= len(tokens):
+            break
+        if step := _step(tokens, i, end):
+            end += step
         elif any(t.form in OF_WORDS for t in tokens[i : end - 1]) and (reach := matters(tokens, end)):
             end = reach
-        elif token.kind == "word" and (reach := lower_tail(tokens, end)):
+        elif tokens[end].kind == "word" and (reach := lower_tail(tokens, end)):
             return reach
         else:
             break
-        words += 1
     return end + legal(tokens, end)
+
+
+def _step(tokens: list[Token], i: int, end: int) -> int:
+    """How many tokens from here go on with a name that began before, 0 where none does."""
+    if _is_one_more(tokens, end):
+        return 1
+    if _is_joined(tokens, end) or _is_of(tokens, i, end):
+        return 2
+    return 3 if _of_the(tokens, end) else 4 if _hyphened(tokens, end) else 0
+
+
+def _is_one_more(tokens: list[Token], end: int) -> bool:
+    """Whether a word of a name stands here."""
+    token = tokens[end]
+    ordinary = token.form in NO_NAMES and token.form not in ORGANISATIONS | _TAILS and not _leads_on(tokens, end)
+    word = capital(token) and not ordinary and not _stops(tokens, end)
+    return of_a_country(token) or word or of_a_product(tokens, end)
+
+
+def _is_joined(tokens: list[Token], end: int) -> bool:
+    """``Marks & Spencer``, ``Otterlog, Inc.``, ``Kahle/Austin``: whether a mark joins what follows to a name."""
+    if _belongs(tokens, end) or _two_families(tokens, end) or of_whom(tokens, end):
+        return True
+    forms = [t.form for t in tokens[end - 1 : end + 2]]
+    if forms == ["co", "-", "op"]:
+        return True
+    if forms[1:2] not in (["&"], ["-"]) or forms[0] in ("r", "q") or len(forms) < 3:
+        return False  # "R&D", "Q&A"
+    apart = forms[1] == "-" and not (tokens[end].glued and tokens[end + 1].glued)
+    return capital(tokens[end + 1]) and not apart
+
+
+def _is_of(tokens: list[Token], i: int, end: int) -> bool:
+    """``University of Tartu``, ``Institut für Geologie``: whether a body is told by its place or its matter."""
+    if tokens[end].form not in ("of", "for", "de", "des", "für", "del", "do") or end + 1 >= len(tokens):
+        return False
+    return capital(tokens[end + 1]) and (tokens[end - 1].form in OF_WORDS or _of_where(tokens, i, end))
 
 
 def _of_where(tokens: list[Token], i: int, end: int) -> bool:
