@@ -180,45 +180,63 @@ def _left_share(sentence: Sentence, ledger: Ledger) -> None:
 
 def read_run(sentence: Sentence, ledger: Ledger, currency: str | None) -> None:
     """Notes what a sentence says of the next run. Its costs lie ahead, so plans count here."""
-    cost = _RUN_COST.search(sentence.tape)
-    if cost is None:
-        cost = _RUN_TOTAL.search(sentence.tape) or (speaks_of_run(sentence) and _NEAR.search(sentence.tape))
+    begins = speaks_of_run(sentence)
+    _cost(sentence, ledger, currency, begins)
+    if begins and "run.cost" not in ledger.facts:
+        _left_cost(sentence, ledger, currency)
+    told = bool(ledger.facts.keys() & {"run.cost", "run.by"})
+    if told and (wholly := _RUN_WHOLLY.search(sentence.tape)):
+        at = sentence.index(wholly.start())
+        ledger.say("run.funded_share", 1 if wholly["all"] else 0, sentence, at, sentence.index(wholly.end() + 1))
+    if "run.funded_share" not in ledger.facts and (begins or told):
+        _left_share(sentence, ledger)
+    if "run.cost" in ledger.facts:
+        _secured(sentence, ledger)
+    _due(sentence, ledger)
+
+
+def _cost(sentence: Sentence, ledger: Ledger, currency: str | None, begins: bool) -> None:
+    """``the next run costs 1.2M``, ``90k all in``: what a run is said to cost."""
+    tape = sentence.tape
+    cost = _RUN_COST.search(tape) or _RUN_TOTAL.search(tape) or (begins and _NEAR.search(tape))
     if cost and _may(sentence, at := sentence.index(cost.start(cost.lastgroup or "v"))):
         amount: Amount = sentence.tokens[at].value
         if amount.period is None and amount.currency in (None, currency):
             ledger.say("run.cost", rounded(amount.high), sentence, at, at + 1)
-    begins = speaks_of_run(sentence)
-    if begins and "run.cost" not in ledger.facts:
-        _left_cost(sentence, ledger, currency)
-    wholly = _RUN_WHOLLY.search(sentence.tape)
-    if wholly and ledger.facts.keys() & {"run.cost", "run.by"}:
-        at = sentence.index(wholly.start())
-        ledger.say("run.funded_share", 1 if wholly["all"] else 0, sentence, at, sentence.index(wholly.end() + 1))
-    if "run.funded_share" not in ledger.facts and (begins or ledger.facts.keys() & {"run.cost", "run.by"}):
-        _left_share(sentence, ledger)
-    secured = _RUN_SECURED.search(sentence.tape)
-    if (
-        secured
-        and "run.cost" in ledger.facts
-        and _may(sentence, at := sentence.index(secured.start(secured.lastgroup or 0)))
-    ):
-        token = sentence.tokens[at]
-        amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
-        part = amount.low / Decimal(str(ledger.facts["run.cost"])) if ledger.facts["run.cost"] else Decimal(2)
-        if part <= 1 and amount.period is None:
-            ledger.say("run.funded_share", rounded(part), sentence, at, at + 1)
-    dates = (
-        (due, rank) for pattern, rank in ((_RUN_DUE, 2), (_RUN_BEGINS, 1)) for due in pattern.finditer(sentence.tape)
-    )
-    for due, rank in dates:
-        at = sentence.index(due.start("v"))
-        why = sentence.blocked[at]
-        if sentence.forms(at - 1, at) == ["until"] and "run.cost" not in ledger.facts:
-            continue  # how long compute is given
-        if not sentence.used[at] and (
-            why in ("", WISHED, POSSIBLE, ORDERED) or (" later than " in sentence.tape and why != ASKED)
-        ):
-            day: Day = sentence.tokens[at].value
-            if day.day >= ledger.as_of and not (day.grain == "year" and _SEASONS & set(sentence.forms(at - 2, at))):
+
+
+def _secured(sentence: Sentence, ledger: Ledger) -> None:
+    """``secured so far: 300k``: the part of the cost that is there."""
+    found, cost = _RUN_SECURED.search(sentence.tape), Decimal(str(ledger.facts["run.cost"]))
+    if not found or not cost or not _may(sentence, at := sentence.index(found.start(found.lastgroup or 0))):
+        return
+    token = sentence.tokens[at]
+    amount = token.value if token.kind == "money" else Amount(token.value[0], token.value[1], None)
+    if amount.low <= cost and amount.period is None:
+        ledger.say("run.funded_share", rounded(amount.low / cost), sentence, at, at + 1)
+
+
+def _due(sentence: Sentence, ledger: Ledger) -> None:
+    """``by June 2027``, ``starts in May``: the first day ahead at which the run has to be paid."""
+    for pattern, rank in ((_RUN_DUE, 2), (_RUN_BEGINS, 1)):
+        for found in pattern.finditer(sentence.tape):
+            at = sentence.index(found.start("v"))
+            if _may_be_due(sentence, at, ledger):
+                day: Day = sentence.tokens[at].value
                 ledger.say("run.by", day.day.isoformat(), sentence, at, at + 1, rank)
-                break
+                return
+
+
+def _may_be_due(sentence: Sentence, at: int, ledger: Ledger) -> bool:
+    """Whether a day is one ahead and of the run, and no season of a year or the end of compute that is given."""
+    day: Day = sentence.tokens[at].value
+    if sentence.forms(at - 1, at) == ["until"] and "run.cost" not in ledger.facts:
+        return False
+    if (
+        sentence.used[at]
+        or day.day < ledger.as_of
+        or (day.grain == "year" and _SEASONS & {*sentence.forms(at - 2, at)})
+    ):
+        return False
+    why = sentence.blocked[at]
+    return why in ("", WISHED, POSSIBLE, ORDERED) or (" later than " in sentence.tape and why != ASKED)
