@@ -1,7 +1,9 @@
 """Sentences and segments of a text, each with the tape on which frames are matched."""
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.words.common import AND_WORDS
@@ -74,47 +76,54 @@ class Sentence:
 
 def sentences(tokens: list[Token]) -> list[Sentence]:
     """The sentences of a text in order."""
-    found, start, deep, numbered, counted = list[Sentence](), 0, 0, 0, 0
-    strokes = [i for i, t in enumerate(tokens) if t.form == "/" and not t.glued and _parts(tokens, i)]
+    found, start = list[Sentence](), 0
+    for cut in (*_cuts(tokens), _Cut(len(tokens), len(tokens))):
+        if cut.end > start:
+            found.append(_sentence(tokens[start : cut.end], "?" in cut.mark[:2]))
+            found[-1].item = start > 0 and tokens[start - 1].form == "•"
+            if found[-1].question and cut.numbered:
+                _ask_all(found[-cut.numbered - 1 :])
+        start = cut.start
+    return found
+
+
+class _Cut(NamedTuple):
+    """Where a sentence ends and the next one starts, the mark between them, and how many items were numbered so far."""
+
+    end: int
+    start: int
+    mark: str = ""
+    numbered: int = 0
+
+
+def _cuts(tokens: list[Token]) -> Iterator[_Cut]:
+    deep, numbered, counted = 0, 0, 0
     second = any(_marks(tokens, i, 2) for i, token in enumerate(tokens) if token.form in ".)")
-    size = next((i for i in range(strokes[-1], len(tokens)) if tokens[i].form == "("), len(tokens)) if strokes else 0
-    parted = len(strokes) > 1 and size > _LEAST_NOTED * len(strokes)
+    ends = _ENDS | {"/"} if _are_parted(tokens) else _ENDS
     for i, token in enumerate(tokens):
         form = token.form
-        if form == "(":
-            deep += 1
-        elif form == ")":
-            deep = max(0, deep - 1)
+        deep = deep + 1 if form == "(" else max(0, deep - 1) if form == ")" else deep
         if second and form in ".)" and _marks(tokens, i, counted + 1):
-            if i - 1 > start:
-                found.append(_sentence(tokens[start : i - 1], False))
-            start, deep, counted = i + 1, 0, counted + 1
+            counted, deep = counted + 1, 0
+            yield _Cut(i - 1, i + 1)
         elif form == "·" and deep > 0:
             token.form = ","  # "6,800 (Ghent 4,000 · fees 2,800)"
-        elif (
-            token.kind == "line"
-            or (form[0] in "?!" and token.kind == "mark")
-            or (form in _ENDS and _ends(tokens, i))
-            or (form == "/" and parted and _parts(tokens, i))
-        ):
-            if form[0] in "?!" and deep and i + 1 < len(tokens) and tokens[i + 1].form == ")":
-                continue
-            if i > start:
-                found.append(_sentence(tokens[start:i], form[0] == "?" or "?" in form[:2]))
-                found[-1].item = start > 0 and tokens[start - 1].form == "•"
-                if found[-1].question and numbered:
-                    _ask_all(found[-numbered - 1 :])
-            start, deep = i + 1, 0
+        elif token.kind == "line" or (form[0] in "?!" and token.kind == "mark") or (form in ends and _ends(tokens, i)):
+            if form[0] not in "?!" or not deep or [t.form for t in tokens[i + 1 : i + 2]] != [")"]:
+                deep = 0
+                yield _Cut(i, i + 1, form, numbered)
         elif form == "(" and _numbered(tokens, i) == numbered + 1:
             numbered += 1
-            if i == start:
-                continue
-            found.append(_sentence(tokens[start:i], False))
-            start = i
-    if start < len(tokens):
-        found.append(_sentence(tokens[start:], False))
-        found[-1].item = start > 0 and tokens[start - 1].form == "•"
-    return found
+            yield _Cut(i, i)
+
+
+def _are_parted(tokens: list[Token]) -> bool:
+    """Whether strokes part what is noted one after the other, and not the items of one list."""
+    strokes = [i for i, t in enumerate(tokens) if t.form == "/" and not t.glued and _parts(tokens, i)]
+    if len(strokes) < 2:
+        return False
+    size = next((i for i in range(strokes[-1], len(tokens)) if tokens[i].form == "("), len(tokens))
+    return size > _LEAST_NOTED * len(strokes)
 
 
 def _marks(tokens: list[Token], i: int, number: int) -> bool:
@@ -164,7 +173,7 @@ def _numbered(tokens: list[Token], i: int) -> int:
 
 def _ends(tokens: list[Token], i: int) -> bool:
     if tokens[i].form != ".":
-        return True
+        return tokens[i].form != "/" or _parts(tokens, i)
     if i + 1 < len(tokens) and tokens[i + 1].glued and tokens[i + 1].kind not in ("mark", "line"):
         return False
     before = tokens[i - 1].form if i else ""
