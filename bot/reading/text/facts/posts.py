@@ -97,8 +97,8 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
 
 def lends(sentence: Sentence, i: int) -> bool:
     """``oracle 3 devs + fastly 1 dev``: whether a name stands before those whom it pays."""
-    counts = sentence.tokens[i].kind == "name" and sentence.forms(i + 1, i + 2) == ["<N>"]
-    return counts and not _decimal(sentence.tokens[i + 1]) and _noun(sentence, i + 1) > 0
+    row = [t.kind for t in sentence.tokens[i : i + 2]]
+    return row == ["name", "number"] and not _decimal(sentence.tokens[i + 1]) and _noun(sentence, i + 1) > 0
 
 
 def _noun(sentence: Sentence, i: int) -> int:
