@@ -130,7 +130,8 @@ def _is_elsewhere(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     led = payer.name.casefold().split()[0] in _LED or (len(payer.name) == 1 and not _figures(payer))
     if led or not _MET.isdisjoint(behind) or not _HEARS.isdisjoint(before[-1:]) or before in _AFTER:
         return True
-    if before == ["<N>", "of"] and tokens[origin.start - 2].value[0].as_tuple().exponent < 0:
+    number = tokens[origin.start - 2] if before == ["<N>", "of"] else None
+    if number and number.kind == "number" and number.value[0].as_tuple().exponent < 0:
         return True  # "no 5.0 of X this year"
     if (
         before[-1:] in (["from"], ["in"], ["at"], ["near"])

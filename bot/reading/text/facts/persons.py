@@ -139,7 +139,9 @@ def _nobody(sentence: Sentence) -> int:
 
 def _not_one(sentence: Sentence, i: int) -> bool:
     words = sentence.forms(i, i + 3)
-    return words == ["not", "a", "single"] or (words[:2] == ["not", "<N>"] and sentence.tokens[i + 1].value[1] == 1)
+    row = sentence.tokens[i + 1 : i + 2]
+    one = words[:1] == ["not"] and any(t.kind == "number" and t.value[1] == 1 for t in row)
+    return one or words == ["not", "a", "single"]
 
 
 def _all_free(sentence: Sentence) -> bool:
