@@ -91,7 +91,7 @@ _GOT = frozenset(
     "income revenue revenues turnover received receive receives got grant award prize raise raised pays pay paid gives "
     "give gave fee fees price loan loans debt owe owed request gap deficit shortfall hole brings bring training would "
     "save saves jar box each per gift gifts bequest covers cover covered take takes bounty transfer drew fell far "
-    "interest offer value flow flows movement movements <S>".split()
+    "interest offer value flow flows movement movements contribution contributions <S>".split()
 )
 """What tells of income, a price, a debt or a plan instead."""
 _OTHERS = frozenset(("<P>", "<K>", "they"))
@@ -107,6 +107,7 @@ _NO_SUM = frozenset("us me least most by than".split())
 _PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
 _BODIES = frozenset("institute foundation association consortium society trust club cooperative council lab".split())
 _KEEPER = frozenset("host keeps holds sits kept held looks".split())
+_WAS = frozenset(("was", "were"))
 _YEAR = timedelta(days=330)
 
 
@@ -129,7 +130,8 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
     days = [t.value for t in sentence.tokens[max(0, i - _NEAR) : stop] if t.kind == "date"]
     if field == "reserves":
         another = not cue.inside and "<P>" in cue.said and _KEEPER.isdisjoint(cue.said)
-        wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or another
+        was = not _WAS.isdisjoint(sentence.forms(cue.first - 1, cue.first))  # "it was down to 80, but"
+        wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or another or was
     else:
         wrong = _of_another(sentence, start, cue, ledger) or (cue.means == _ALL and not own)
     if not wrong and field not in ledger.facts:

@@ -60,7 +60,7 @@ def acts(tokens: list[Token], end: int) -> bool:
             t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
         )  # "Vinnova till june (45%)"
     ahead = [t.form for t in tokens[end : end + 3]]
-    if ahead[:2] in (["steps", "in"], ["steps", "up"]) or (ahead[:1] == ["to"] and not _WILL.isdisjoint(ahead[1:2])):
+    if ahead[:2] in (["steps", "in"], ["steps", "up"], ["let", "us"], ["let", "me"]) or (ahead[:1] == ["to"] and not _WILL.isdisjoint(ahead[1:2])):
         return True
     if any(
         form in _UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)
@@ -221,7 +221,7 @@ def _leads_on(tokens: list[Token], i: int) -> bool:
     return capital(tokens[i - 1]) and any(t.form in ORGANISATIONS for t in row)
 
 
-_TAILS = frozenset("financial rail signals works storage travel one hosting press service union board".split())
+_TAILS = frozenset("financial rail signals works storage travel one hosting press service union board done".split())
 """Common words that are the end of many a company's name."""
 
 

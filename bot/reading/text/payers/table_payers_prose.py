@@ -55,6 +55,8 @@ SELLER = Pattern(
     r"|(?<= )(?P<o><P>) 's (?:invoices?|bills?|fees?|prices?|quote)(?= (?:[a-z]+ ){1,4}<M> )"
     r"|(?<= )(?P<n><P>) (?:has |have )?(?:sent us a quote|quoted|quotes|charges|charged|bills|invoices"
     r"|asks for|wants)(?= (?:us |for )*(?:<M>|us|for))"
+    r"|^ (?:- )?<M> for (?P<p><P>)(?= (?:[a-z]+ )?(?:hosting|servers?|storage|backups|domains?|subscription)(?: |$))"
+    r"|(?<= )(?:hosting|servers?|storage|domains?) (?:at|with|on|from) (?P<q><P>)(?= [:=] <M>)"
 )
 """``the server costs 120 a month at X``, ``X charges us``."""
 BUYS = frozenset(

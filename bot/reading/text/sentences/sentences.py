@@ -19,7 +19,7 @@ _BEFORE = frozenset(
 )
 _SUBJECTS = frozenset(
     "we i it they he she you the our a an nobody nothing that this there no not then if is are was were has have will "
-    "haven't hasn't isn't aren't wasn't don't doesn't didn't won't can't cannot couldn't "
+    "haven't hasn't isn't aren't wasn't don't doesn't didn't won't wouldn't can't cannot couldn't "
     "kein keine keinen aucun aucune nenhum nenhuma ningún ninguna zero não nicht ne "
     "nadie niemand personne ninguém none wir sie er es nous ils elle nosotros ellos eles".split()
 )  # fmt: skip

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from bot.reading.text.signals import table_news_words as words
-from bot.reading.text.words.cues import DENIED, LONG_AGO, ORDERED, OVER, WISHED
+from bot.reading.text.words.cues import DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
 from bot.reading.text.words.phrases import Phrases, phrases
 
 ANYBODY = frozenset[str]()
@@ -52,6 +52,8 @@ CLASSES_OF_NEWS = (
     News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
     News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 20, 0, (*_UNWANTED, DENIED),
          words.SAYS),
+    News("payer_exit_announced", words.PAYERS, words.ENDS_BY_ITS_WORD, _words("we i if without staff developer"), 12, 0,
+         (*_UNWANTED, DENIED, POSSIBLE), words.SAYS | {"know"}),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News("funding_round_failed", words.INVESTORS, words.FAILS,
          _words("company companies interviews reviews votes voting tests edits proposal motion"), 6, 5,
@@ -74,7 +76,7 @@ CLASSES_OF_NEWS = (
          said=_words("now since")),
     News("payer_cost_cutting", words.SPENDING, words.SAVES, ANYBODY, 6, 7, _UNWANTED),
     News("payer_cost_cutting", words.SITES, words.SHUTS, _words("we i"), 3, 5, _UNWANTED),
-    News("payer_cost_cutting", ANYBODY, words.SAVING, ANYBODY, through=_UNWANTED),
+    News("payer_cost_cutting", ANYBODY, words.SAVING, _words("time effort energy attention"), through=_UNWANTED),
     News("payer_pivot", words.FIRM, words.TURNS, _words("we i"), 14, 2, (OVER, DENIED)),
     News("acquisition_announced", _MADE_IT, _BUYS,
          _words("we i cost costs budget time lunch dinner beer coffee from licences licenses support bill bills hosting role"), 0, 6),

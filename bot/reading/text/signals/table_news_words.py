@@ -24,6 +24,7 @@ MAKERS = _words(
     "statistician linguist physicist mathematician doer understand know maintains"
 )
 GOES = phrases(
+    pairs("decided_to hereby", "step_down step_back step_away step_aside retire resign"),
     pairs(">step+", "down back away aside"),
     pairs("=take/took/taken =find/found =accept =start =get+/got", "a_job a_new_job another_job an_offer a_post"),
     pairs("no_longer", "involved with_us maintains maintaining leads on_the here contributes"),
@@ -110,6 +111,9 @@ ENDS = phrases(
     "~ aus, >wind/wound up its, shuts its, turning off, =let+/let ~ lapse, last year as, last year with, =say/said "
     "goodbye, >part ways, out of the picture, then that 's it, then it 's over, no second term, >close its purse, "
     "isn't coming back, will be its last, final payment, >take/took/taken its people, drops its",
+)
+ENDS_BY_ITS_WORD = phrases(
+    pairs("no_longer not won't", "fund pay sponsor <K> finance employ support be_providing be_funding be_paying be_sponsoring")
 )
 ENDS_IT_SAYS = phrases(
     "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, final "

@@ -21,6 +21,8 @@ _OWN = Pattern(
     r"|\[[^\]]*\]:)"
 )
 """How a line begins that is one of its own: nothing, an item, a head, a row, a label."""
+_QUOTED = Pattern(r"(?:> ?)+(?=\S|$)")
+"""The marks before a line that is quoted, as mails do."""
 _ROW = Pattern(r"\S(?:   |\t|\.\.\.\.)")
 """What parts the columns of a row."""
 _ITEM = ("- ", "* ", "+ ", "• ")
@@ -33,14 +35,36 @@ def unwrapped(text: str) -> str:
     lines = text.split("\n")
     if not 1 < len(lines) <= _MOST_LINES:
         return text
-    capitals = text.lstrip("-*# ")[:1].isupper()
+    lines, deep = _without_quotes(lines)
+    capitals = "".join(lines).lstrip("-*# ")[:1].isupper()
     ends = list[str]()
     while len(ends) < len(lines):
         start, end = len(ends), len(ends) + 1
-        while end < len(lines) and lines[start].strip() and not _OWN.match(lines[end]):
+        while (
+            end < len(lines)
+            and lines[start].strip()
+            and deep[end] == deep[start]
+            and not _is_own(lines[end], deep[end])
+        ):
             end += 1
         ends += _ends(lines[start:end], capitals)
     return "".join(line + end for line, end in zip(lines, (*ends[:-1], ""), strict=True))
+
+
+def _without_quotes(lines: list[str]) -> tuple[list[str], list[int]]:
+    """The lines with blanks for the marks of a quotation, and how many of these stood before each."""
+    said, deep, tag = list[str](), list[int](), False
+    for line in lines:
+        mark = None if tag else _QUOTED.match(line)
+        said.append(" " * mark.end() + line[mark.end() :] if mark else line)
+        deep.append(mark[0].count(">") if mark else 0)
+        tag = "<" in line[line.rfind(">") + 1 :] or (tag and ">" not in line)
+    return said, deep
+
+
+def _is_own(line: str, deep: int) -> bool:
+    """Whether a line is one of its own, whatever marks say that it is quoted."""
+    return _OWN.match(line.lstrip() if deep else line) is not None
 
 
 def _ends(part: list[str], capitals: bool) -> list[str]:

@@ -135,6 +135,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "to, guess, guessing, estimate that, i think, i believe, not sure, unclear, unknown, undecided, uncertain, tbd"
     ),
     (WISHED, "segment"): (
+        "get someone to, get somebody to, get people to, get them to, get companies to, raising money, raising funds, "
+        "can receive, can sponsor, can donate, can contribute, "
         "want, wants, wanted, wish, wishes, hope, hopes, hoping, hoped, hopefully, planning, aim, aims, aiming, "
         "looking for, looking to, seek, seeks, seeking, need, needs, ask for, asking for, asked for, asks for, apply, "
         "applying, applied, application, applications, proposal, pitching, pitched, negotiating, negotiated, "
