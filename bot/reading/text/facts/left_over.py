@@ -107,7 +107,6 @@ _NO_SUM = frozenset("us me least most by than".split())
 _PERHAPS = frozenset("perhaps maybe probably possibly vielleicht".split())
 _BODIES = frozenset("institute foundation association consortium society trust club cooperative council lab".split())
 _KEEPER = frozenset("host keeps holds sits kept held looks".split())
-_WAS = frozenset(("was", "were"))
 _YEAR = timedelta(days=330)
 
 
@@ -118,7 +117,8 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
         return
     start, stop = max(start, i - _FAR), min(stop, i + _FAR)
     in_brackets = "(" in sentence.forms(start - 2, start + 1) and "<M>" in sentence.forms(start - _FAR, start)
-    if in_brackets or not _NO_SUM.isdisjoint(sentence.forms(i - 1, i)) or speaks_of_run(sentence):
+    moved = sentence.forms(i - 2, i - 1) == ["by"] or not _NO_SUM.isdisjoint(sentence.forms(i - 1, i))
+    if in_brackets or moved or speaks_of_run(sentence):
         return
     cue = _cue(sentence, i, start, stop, head)
     if cue is None or not _GOT.isdisjoint(sentence.words if cue.means == _ALL else cue.said):
@@ -130,7 +130,7 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
     days = [t.value for t in sentence.tokens[max(0, i - _NEAR) : stop] if t.kind == "date"]
     if field == "reserves":
         another = not cue.inside and "<P>" in cue.said and _KEEPER.isdisjoint(cue.said)
-        was = not _WAS.isdisjoint(sentence.forms(cue.first - 1, cue.first))  # "it was down to 80, but"
+        was = sentence.forms(cue.first - 1, cue.first) in (["was"], ["were"])  # "it was down to 80, but"
         wrong = own or any(d.day + _YEAR < ledger.as_of for d in days) or another or was
     else:
         wrong = _of_another(sentence, start, cue, ledger) or (cue.means == _ALL and not own)

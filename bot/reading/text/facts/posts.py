@@ -23,6 +23,7 @@ _IF_TIMED = CLASSES["WORKER"]
 _A = frozenset("a an one the our another second third my its single junior senior".split())
 AND = frozenset("and plus + & und et y e".split())
 _FROM = frozenset("at from by @ via".split())
+_OF_MANY = (["the"], ["our"], ["their"], ["its"], ["all"])
 _COUNTS = frozenset(("name", "number", "share"))
 _BEGINS = _A | FIRST_NAMES | {"me", "myself", "i", "half"}
 WHO = POSTS | FIRST_NAMES | _IF_TIMED | {"me", "myself", "i", "<P>", "<N>"}
@@ -58,10 +59,6 @@ class Post(NamedTuple):
     lent: bool = False
 
 
-_MANY = frozenset("the our their its all".split())
-"""What begins the name of more than one whose part is no part of a post: ``half of our staff``."""
-
-
 def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     """The post or the person that begins at a token, with the part of its time and who has them behind; ``joins`` says
     that others stand before."""
@@ -71,7 +68,7 @@ def post_at(sentence: Sentence, i: int, joins: bool) -> Post | None:
     number = token.kind == "number" and token.value[0] == token.value[1]
     half = token.form == "half" and sentence.forms(i + 1, i + 2) in (["a"], ["an"])
     share = token.kind == "share"
-    of = share and sentence.forms(i + 1, i + 2) == ["of"] and _MANY.isdisjoint(sentence.forms(i + 2, i + 3))
+    of = share and sentence.forms(i + 1, i + 2) == ["of"] and sentence.forms(i + 2, i + 3) not in _OF_MANY
     person, before = _person(token) and not lends(sentence, i), ""
     end = i + 1 if person else _noun(sentence, i + of) if number or half or of or token.form in _A else 0
     if end > i + 1:

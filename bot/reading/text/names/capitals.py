@@ -60,7 +60,9 @@ def acts(tokens: list[Token], end: int) -> bool:
             t.kind in ("share", "money") for t in tokens[end + 2 : end + 4]
         )  # "Vinnova till june (45%)"
     ahead = [t.form for t in tokens[end : end + 3]]
-    if ahead[:2] in (["steps", "in"], ["steps", "up"], ["let", "us"], ["let", "me"]) or (ahead[:1] == ["to"] and not _WILL.isdisjoint(ahead[1:2])):
+    if ahead[:2] in (["steps", "in"], ["steps", "up"], ["let", "us"], ["let", "me"]) or (
+        ahead[:1] == ["to"] and not _WILL.isdisjoint(ahead[1:2])
+    ):
         return True
     if any(
         form in _UNTIL and tokens[at].kind == "date" for at, form in enumerate(ahead[:2], end + 1) if at < len(tokens)

@@ -62,14 +62,12 @@ def _known(tokens: list[Token], i: int, known: KnownNames, text: str) -> _Found:
     return Token("name", token.start, tokens[end - 1].end, "<P>", named, token.glued), end
 
 
-_BEFORE_A_VERB = frozenset("longer can could cannot can't will won't".split())
-
-
 def _source(tokens: list[Token], i: int, after_a_name: bool) -> _Found:
     """A word for payers, unless it tells what the name before it does."""
     found = joined_source(tokens, i)
     gives = is_verb(tokens, i) and (after_a_name or tokens[i + 1].form in ("us", "me"))
-    if not found or gives or (tokens[i].form == "sponsor" and i and tokens[i - 1].form in _BEFORE_A_VERB):
+    does = tokens[i].form == "sponsor" and i > 0 and tokens[i - 1].form in ("longer", "can", "could", "will", "won't")
+    if not found or gives or does:
         return None
     source, end = found
     return Token("source", tokens[i].start, tokens[end - 1].end, "<K>", source, tokens[i].glued), end

@@ -19,17 +19,17 @@ _HOLDS = frozenset(
     "maintains runs offered offers hat haben".split()
 )
 _PAYS = frozenset(
-    "make makes made pay pays cover covers fund funds gave give gives award awards awarded provide provides carry "
-    "carries finance finances sponsor sponsors foot foots bankroll bankrolls back backs grants granted extends zahlt "
-    "finanziert paie paga gibt gewährt leistet überweist steuert schießt stellt verse donne accorde octroie alloue "
-    "apporte attribue da dan concede otorga aporta dá dão dá-nos dá-me entrega abona ingresa".split()
+    "make makes made pay pays cover covers fund funds gave give gives award awards awarded provide provides provided "
+    "carry carries finance finances sponsor sponsors foot foots bankroll bankrolls back backs grants granted extends "
+    "zahlt finanziert paie paga gibt gewährt leistet überweist steuert schießt stellt verse donne accorde octroie "
+    "alloue apporte attribue da dan concede otorga aporta dá dão dá-nos dá-me entrega abona ingresa".split()
 )
 _BY = frozenset("under via through with on as by mit par mediante".split())
 _LIGHT = frozenset(
     "a an the our us its their this that one for of in form way to also still now currently just already "
     "been 's ( ) , : each both all year month long small little new running fixed formal signed proper annual yearly "
-    "monthly quarterly <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den uns mir "
-    "nos me nous une uma una un um le la".split()
+    "monthly quarterly very <T> <R> <N> - single multi modest maintainer research project travel eine einen ein den "
+    "uns mir nos me nous une uma una un um le la".split()
 )
 _TURNS = frozenset("and or plus & but from while whereas ; . <M> <S> <K> no not never nobody without if".split())
 _FIGURES, _ON = frozenset(("<M>", "<S>")), frozenset(("on", "under", "via", "through", "as"))
@@ -49,7 +49,7 @@ def join_instruments(sentence: Sentence, found: list[Mention]) -> list[Mention]:
         giver = kept[-1] if kept else None
         if giver and giver.named and _is_instrument(mention) and _joins(sentence, giver, mention):
             _join(giver, mention)
-        elif giver and mention.named and _is_instrument(giver) and _is_numbered(sentence, giver.end, mention.start):
+        elif giver and mention.named and _is_instrument(giver) and _is_of(sentence, giver.end, mention.start):
             mention.start, mention.pays = giver.start, mention.pays or giver.pays
             mention.source, kept[-1] = mention.source or giver.source, mention
         else:
@@ -63,9 +63,18 @@ def join_instruments(sentence: Sentence, found: list[Mention]) -> list[Mention]:
 _CODE = frozenset("- / . : # no nr number id ref <O> <N> <D>".split())
 
 
-def _is_numbered(sentence: Sentence, start: int, end: int) -> bool:
-    """``award HSF-2291 of the <P>``: whether the number of what is given and ``of`` stand between two tokens."""
+_MANAGED = frozenset(
+    "organized organised administered managed provided arranged coordinated awarded given granted received "
+    "obtained we i which that was is to us kindly".split()
+)
+
+
+def _is_of(sentence: Sentence, start: int, end: int) -> bool:
+    """``award HSF-2291 of the <P>``, ``grant managed through <P>``: whether the number of what is given, or how it
+    came, and ``of`` stand between two tokens."""
     row = [t for t in sentence.tokens[start:end] if t.form not in ARTICLES]
+    if row[1:] and row[-1].form in ("through", "via", "by", "from") and all(t.form in _MANAGED for t in row[:-1]):
+        return True
     coded = [t.form in _CODE or (t.kind in ("word", "name") and str(t.value).isupper()) for t in row[:-1]]
     return coded != [] and all(coded) and row[-1].form in ("of", "from", "by", "with")
 
@@ -112,7 +121,7 @@ def _joins(sentence: Sentence, giver: Mention, mention: Mention) -> bool:
     if len(gap) > 12 or not _TURNS.isdisjoint(gap) or "<P>" in gap:
         return False
     after = sentence.forms(mention.end, mention.end + 6)
-    heavy = [form for form in gap if form not in _LIGHT or form in _HOLDS]
+    heavy = [form for form in gap if form in _HOLDS or not (form in _LIGHT or form.endswith("ly"))]
     if heavy and heavy[0] in _HOLDS | _PAYS and len([form for form in heavy if form not in _HOLDS | _PAYS]) <= 1:
         giver.pays = giver.pays or not _PAYS.isdisjoint(heavy) or not _WITH_US.isdisjoint(after)
         return giver.pays

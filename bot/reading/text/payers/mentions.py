@@ -49,6 +49,8 @@ def _mentioned(sentence: Sentence) -> list[Mention]:
     for i, token in enumerate(sentence.tokens):
         if sentence.blocked[i] or (sentence.forms(i + 1, i + 2) == [":"] and sentence.blocked[i + 1] == DENIED):
             continue  # "donations: not accepted"
+        if token.kind == "source" and sentence.forms(i + 1, i + 2) in (["receive"], ["receives"]):
+            continue  # "members receive 50 an hour"
         if token.kind == "source" and _ONLY_AN_IDEA.match(" ".join(("", *sentence.forms(i + 1, i + 7), ""))):
             continue
         if token.kind == "name" and i not in no_payers and not is_named_only(sentence, i):

@@ -23,7 +23,7 @@ def is_figure(sentence: Sentence, i: int) -> bool:
     if token.kind == "share":
         return token.value[0] > 0 and not _of_something_else(sentence, i) and of_the_whole(sentence, i)
     if token.kind == "money":
-        return not is_whole(sentence, i) and not _of_its_own(sentence, i)
+        return not (is_whole(sentence, i) or _of_its_own(sentence, i) or _is_no_sum(sentence, i))
     return token.kind in ("date", "span") and until_of(sentence, i, date.min) is not None
 
 
@@ -42,6 +42,22 @@ def is_whole(sentence: Sentence, i: int) -> bool:
     return before[at + 1 : at + 2] == ["of"] and _TO_WHOLE.issuperset(before[at + 1 :]) and before[-1] != "is"
 
 
+def _is_no_sum(sentence: Sentence, i: int) -> bool:
+    """``shrank by almost 90k``, ``14 people averaging 2 a week``: whether an amount is a change, or what one of many
+    gives."""
+    lead = sentence.forms(i - _FAR, i)
+    while lead and lead[-1] in _ABOUT:
+        lead.pop()
+    if lead[-1:] == ["averaging"]:
+        return "<N>" in lead
+    return lead[-1:] == ["by"] and not _MOVES.isdisjoint(lead[-4:])
+
+
+_ABOUT = frozenset("at almost nearly about around roughly some another over".split())
+_MOVES = frozenset(
+    "shrink shrinks shrank fall falls fell fallen drop drops dropped decline declined grow grows grew grown rise rises "
+    "rose increase increased decrease decreased reduced".split()
+)
 _FAR, _COSTS = 9, CLASSES["COST"] | CLASSES["SPEND"]
 _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 

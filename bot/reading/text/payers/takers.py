@@ -5,8 +5,10 @@ from bot.reading.text.payers.table_payers_prose import BUYS, SELLER, VENDOR
 from bot.reading.text.sentences.sentences import Sentence
 from bot.reading.text.words.patterns import Pattern
 
-_SELLS = frozenset("cost costs quote quotes quoted charges bills invoices charged invoice bill fee hosting server servers storage "
-    "backups domain domains subscription".split())
+_SELLS = frozenset(
+    "cost costs quote quotes quoted charges bills invoices charged invoice bill fee hosting server servers storage "
+    "backups domain domains subscription".split()
+)
 """One of these is in every sentence that tells of a seller."""
 
 

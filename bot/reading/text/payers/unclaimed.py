@@ -23,7 +23,7 @@ _OTHER = frozenset("other another remaining further last residual final".split()
 _FROM = frozenset("from by via through out".split())
 _IS = frozenset("is are was were be being = : comes come came arose arises stems derives derived flows flowed".split())
 _COMES = frozenset("comes come came arises arose stems derives derived flows".split())
-_SMALL = frozenset("a an the our some about roughly around mostly one just simply only barely hardly in up ~ <R>".split())
+_SMALL = frozenset("a an the our some about roughly around mostly one just simply only barely in up ~ <R>".split())
 _EARNS = frozenset(
     "bring brings brought earn earns earned yield yields yielded generate generates generated net nets netted "
     "make makes made raise raises raised".split()

@@ -18,7 +18,7 @@ def not_earned(sentence: Sentence, match: Match) -> bool:
         return True  # "fees rose to 30 euros"
     if first.kind == "source" and first.value.phrase in ROLES:
         return True
-    if sentence.forms(match.start, match.end) == ["giving", "up"] and sentence.forms(match.end, match.end + 1) != ["<S>"]:
+    if sentence.forms(match.start, match.end) == ["giving", "up"]:
         return True
     if first.form == "contributions" and sentence.words.isdisjoint(_MONEYED):
         return True  # of code

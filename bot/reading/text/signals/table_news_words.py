@@ -113,7 +113,7 @@ ENDS = phrases(
     "isn't coming back, will be its last, final payment, >take/took/taken its people, drops its",
 )
 ENDS_BY_ITS_WORD = phrases(
-    pairs("no_longer not won't", "fund pay sponsor <K> finance employ support be_providing be_funding be_paying be_sponsoring")
+    pairs("no_longer not won't", "fund pay sponsor <K> finance employ support be_providing be_funding be_paying")
 )
 ENDS_IT_SAYS = phrases(
     "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, final "

@@ -40,12 +40,7 @@ def unwrapped(text: str) -> str:
     ends = list[str]()
     while len(ends) < len(lines):
         start, end = len(ends), len(ends) + 1
-        while (
-            end < len(lines)
-            and lines[start].strip()
-            and deep[end] == deep[start]
-            and not _is_own(lines[end], deep[end])
-        ):
+        while end < len(lines) and lines[start].strip() and deep[end] == deep[start] and not _OWN.match(lines[end]):
             end += 1
         ends += _ends(lines[start:end], capitals)
     return "".join(line + end for line, end in zip(lines, (*ends[:-1], ""), strict=True))
@@ -60,11 +55,6 @@ def _without_quotes(lines: list[str]) -> tuple[list[str], list[int]]:
         deep.append(mark[0].count(">") if mark else 0)
         tag = "<" in line[line.rfind(">") + 1 :] or (tag and ">" not in line)
     return said, deep
-
-
-def _is_own(line: str, deep: int) -> bool:
-    """Whether a line is one of its own, whatever marks say that it is quoted."""
-    return _OWN.match(line.lstrip() if deep else line) is not None
 
 
 def _ends(part: list[str], capitals: bool) -> list[str]:

@@ -71,6 +71,7 @@ NO_NAMES = frozenset(
     two three four five six seven eight nine ten eleven twelve first second third half quarter next last past only
     own very too also just even still already now today tomorrow yesterday currently here there soon later ago
     once yes ok okay lol hey hi hello dear thanks thank please sorry heads sharing posting re ps btw imo edit update
+    luckily gladly happily regrettably fortune
     january february march april june july august september october november december jan feb mar apr jun jul aug
     sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday spring summer autumn fall winter
     mondays tuesdays wednesdays thursdays fridays saturdays sundays
