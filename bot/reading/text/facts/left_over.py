@@ -117,7 +117,9 @@ def _sum(sentence: Sentence, i: int, head: list[str], ledger: Ledger, currency: 
         return
     start, stop = max(start, i - _FAR), min(stop, i + _FAR)
     in_brackets = "(" in sentence.forms(start - 2, start + 1) and "<M>" in sentence.forms(start - _FAR, start)
-    moved = sentence.forms(i - 2, i - 1) == ["by"] or not _NO_SUM.isdisjoint(sentence.forms(i - 1, i))
+    moved = sentence.forms(i - 2, i) in (["by", "almost"], ["by", "nearly"], ["by", "about"]) or not _NO_SUM.isdisjoint(
+        sentence.forms(i - 1, i)
+    )
     if in_brackets or moved or speaks_of_run(sentence):
         return
     cue = _cue(sentence, i, start, stop, head)

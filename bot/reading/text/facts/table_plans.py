@@ -60,7 +60,7 @@ _MULLED = (
     ("of for", "idea ideas"),
 )
 _MULLS = (
-    "(?<!people )(?<!users )(?<!some )(?<!others )(?:considering|exploring|pondering|mulling|weighing|discussing|planning|idea is to|"
+    "(?<!people )(?<!who )(?<!users )(?<!some )(?<!others )(?:considering|exploring|pondering|mulling|weighing|discussing|planning|idea is to|"
     + "|".join(f"{verb} {word}" for words, verbs in _MULLED for verb in verbs.split() for word in words.split())
     + ")(?: the idea of)?"
 )

@@ -30,6 +30,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "has have puts put keeps had", "<N> (?:[a-z]+ ){0,2}?on (?:it|this|us|the project)(?: |$)"),
     (-4, "goes went keeps kept continues continued", "(?:on )?(?:to )?(?:pay|fund|sponsor|support|employ|financ|host|cover|underwrit|match|giv|provid|contribut)[a-z]* "),
     (3, "has have", "(?:just |quietly )?(?:closed|raised|secured|landed|bagged) (?:<M>|<K>|its|an?|the|another|<N>) "),
+    (-4, "is was", "(?:now |the |a |our |also )*(?:co )?(?:founder|cofounder|ceo|cto|author|creator|inventor) "),
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
     (3, "money", "(?:sheet|page|matters|report|notes|talk|overview|post|facts|numbers|table|update|diary|log|corner|situation|story|picture) "),
     (-4, "money", "(?!:)"),
@@ -114,7 +115,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
         f"|distributed|sold|offered|published|licensed|released|available|written|run|"
         "governed|stewarded|hosted|led|shut down|wound down|killed|discontinued|folded|looked after|kept alive|kept going|sponsored|abandoned|unmaintained|dead"
         "|alive|dying|safe|in trouble|bankrupt|insolvent|in the [^ ,;:()]+ (?:sandbox|incubator)|"
-        "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|handed over|donated to"
+        "relicensed|started|dual licensed|mit|apache|bsd|gpl|agpl|in maintenance mode|on hiatus|handed over|donated to"
         "|given to|transferred|moved to|part of|underfunded|broke|profitable|doing|going (?:away|strong|under)"
         "|out of money|"
         "free and open|community|volunteer|self funded|donation)(?! (?:me|him|her|to (?:me|him|her)) )"),

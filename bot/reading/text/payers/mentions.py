@@ -49,8 +49,9 @@ def _mentioned(sentence: Sentence) -> list[Mention]:
     for i, token in enumerate(sentence.tokens):
         if sentence.blocked[i] or (sentence.forms(i + 1, i + 2) == [":"] and sentence.blocked[i + 1] == DENIED):
             continue  # "donations: not accepted"
-        if token.kind == "source" and sentence.forms(i + 1, i + 2) in (["receive"], ["receives"]):
-            continue  # "members receive 50 an hour"
+        none = i > 0 and sentence.tokens[i - 1].kind == "number" and not sentence.tokens[i - 1].value[1]
+        if token.kind == "source" and (none or sentence.forms(i + 1, i + 2) in (["receive"], ["receives"])):
+            continue  # "0 sponsors", "members receive 50 an hour"
         if token.kind == "source" and _ONLY_AN_IDEA.match(" ".join(("", *sentence.forms(i + 1, i + 7), ""))):
             continue
         if token.kind == "name" and i not in no_payers and not is_named_only(sentence, i):

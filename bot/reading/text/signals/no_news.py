@@ -42,7 +42,14 @@ def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
         or (signal != "release_stalled" and _long_past(sentence, match, ledger.as_of))
         or (signal.startswith("release_stalled") and not long_since(match, ledger.as_of))
         or (signal.startswith("payer_exit") and person_goes(sentence, match, ledger))
+        or (signal.startswith("release") and _of_another(sentence, match.start, ledger.facts.get("project")))
     )
+
+
+def _of_another(sentence: Sentence, start: int, project: object) -> bool:
+    """``Tarn's final version came out``, beside a project of another name."""
+    named = [t.value.name for t in sentence.tokens[max(0, start - 3) : start] if t.kind == "name"]
+    return bool(project and named) and "'s" in sentence.forms(start - 2, start) and project not in named
 
 
 _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
