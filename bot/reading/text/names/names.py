@@ -66,7 +66,8 @@ def _source(tokens: list[Token], i: int, after_a_name: bool) -> _Found:
     """A word for payers, unless it tells what the name before it does."""
     found = joined_source(tokens, i)
     gives = is_verb(tokens, i) and (after_a_name or tokens[i + 1].form in ("us", "me"))
-    does = tokens[i].form == "sponsor" and i > 0 and tokens[i - 1].form in ("longer", "can", "could", "will", "won't")
+    before = tokens[i - 1].form if i and tokens[i].form == "sponsor" else ""
+    does = before in ("longer", "can", "could", "will", "won't", "they", "we", "i", "you")
     if not found or gives or does:
         return None
     source, end = found

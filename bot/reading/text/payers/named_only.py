@@ -109,7 +109,7 @@ _SUPPLIED = frozenset("bill bills invoice invoices fee fees rechnung rechnungen 
 def _is_done_to(sentence: Sentence, i: int) -> bool:
     """Whether a name is of an office that is shut, of whom we pay, or of whose bill it is."""
     before = sentence.forms(i - 2, i)
-    if before and (before[-1] in _SHUTS or (before[0] == "we" and before[-1] in GIVING)):
+    if before and (before[-1] in _SHUTS or (before[0] in ("we", "i", "they") and before[-1] in GIVING)):
         return True
     thing = before[-1:] in (["its"], ["their"]) and not _MACHINES.isdisjoint(sentence.forms(i + 1, i + 2))
     return thing or not _SUPPLIED.isdisjoint(sentence.forms(i + 1, i + 2))

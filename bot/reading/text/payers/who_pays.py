@@ -80,6 +80,9 @@ def _pays_by_name(sentence: Sentence, mention: Mention, kinds: set[str], funding
     """``Hilti (20 %, no contract)``: whether a name with an amount has an end too, or stands in a list of funding."""
     if not CLASSES["SPEND"].isdisjoint(sentence.forms(mention.end, mention.end + 2)):
         return False  # "in the year to May the Institute spent 1.5M"
+    platform = mention.named is not None and mention.named.kind == "donations"
+    if platform and sentence.forms(mention.start - 3, mention.start) == ["at", "<M>", "on"]:
+        return True  # "we're now at 300 on Ko-fi"
     if not kinds.isdisjoint(_ENDS):
         return True
     on_terms = "share" in kinds and not sentence.words.isdisjoint(_TERMS)

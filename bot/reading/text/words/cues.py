@@ -136,7 +136,7 @@ _SAID: dict[tuple[str, Scope], str] = {
     ),
     (WISHED, "segment"): (
         "get someone to, get somebody to, get people to, get them to, get companies to, raising money, raising funds, "
-        "can receive, can sponsor, can donate, can contribute, "
+        "can receive, can sponsor, can donate, can contribute, you can give, you can support, some people earn, "
         "want, wants, wanted, wish, wishes, hope, hopes, hoping, hoped, hopefully, planning, aim, aims, aiming, "
         "looking for, looking to, seek, seeks, seeking, need, needs, ask for, asking for, asked for, asks for, apply, "
         "applying, applied, application, applications, proposal, pitching, pitched, negotiating, negotiated, "
