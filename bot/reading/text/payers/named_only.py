@@ -61,8 +61,7 @@ def _explains(sentence: Sentence, i: int) -> bool:
     if after == [")"] and sentence.forms(i - 1, i) == ["("] and _is_code(sentence.tokens[i - 2]):
         return True  # "grant 01IS19077 (Jülich)"
     row = sentence.tokens[i + 1 : i + 3]
-    hosted = row[-1] if row and row[0].form == "-" else row[0] if row else None
-    if hosted and hosted.kind == "source" and hosted.value.phrase.startswith("hosted"):
+    if any(t.kind == "source" and t.value.phrase.startswith("hosted") for t in row[: 1 + (after == ["-"])]):
         return True  # "the GitHub hosted version"
     joined = len(row) > 1 and row[0].form == "-" and row[0].glued and row[1].glued and row[1].kind == "word"
     return joined and row[1].form not in PAID_BY
