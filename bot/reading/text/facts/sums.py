@@ -243,7 +243,7 @@ def _period(match: Match, sentence: Sentence) -> str | None:
     if not rates and not _BESIDE_INCOME.isdisjoint(sentence.forms(match.start - 1, match.end)):
         rates = [t.value.period for t in around if t.kind == "money" and t.value.period]
     if not rates and sum(t.kind == "date" and t.value.grain == "year" for t in around) == 1:
-        return "year"
+        return None if "since" in (t.form for t in around) else "year"
     return rates[0] if len(set(rates)) == 1 else None
 
 

@@ -34,7 +34,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
     (3, "money", "(?:sheet|page|matters|report|notes|talk|overview|post|facts|numbers|table|update|diary|log|corner|situation|story|picture) "),
     (-4, "money", "(?!:)"),
-    (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:our|us|me|my)(?: |$)"),
+    (-4, "laid let fired sacked dismissed dropped moved cut", "(?:off |go )?(?:of )?(?:(?:our|us|me|my)(?: |$)|(?:the )?(?:entire |whole )?<P> (?:core )?team )"),
     (3, "'s", "(?:money|funding|income|cash) (?:come|comes|came|go|goes|went|from)"),
     (3, "'s", "(?:[^ ,;:()<]+ ){0,2}?(?:<K> (?:fell|falls|failed|fails|collapsed|collapses|closed|closes|came|did|didn't)|round|fundraising|fundraiser|valuation) "),
     (3, "'s", "(?:<N>|last|remaining|few|own) (?:remaining |paid |full time )*(?:employees|staff|people|engineers|developers|devs) "

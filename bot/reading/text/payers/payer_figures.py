@@ -50,14 +50,10 @@ def _is_no_sum(sentence: Sentence, i: int) -> bool:
         lead.pop()
     if lead[-1:] == ["averaging"]:
         return "<N>" in lead
-    return lead[-1:] == ["by"] and not _MOVES.isdisjoint(lead[-4:])
+    return lead[-1:] == ["by"] and not _CHANGES.isdisjoint(lead[-4:])
 
 
 _ABOUT = frozenset("at almost nearly about around roughly some another over".split())
-_MOVES = frozenset(
-    "shrink shrinks shrank fall falls fell fallen drop drops dropped decline declined grow grows grew grown rise rises "
-    "rose increase increased decrease decreased reduced".split()
-)
 _FAR, _COSTS = 9, CLASSES["COST"] | CLASSES["SPEND"]
 _TO_WHOLE = FILL | {",", "(", "current", "annual", "total", "yearly", "running", "operating"}
 
@@ -69,7 +65,8 @@ _EARLIER = frozenset("<D> previous prior last earlier before".split())
 _GOES_TO = [[verb, way] for verb in ("go", "goes", "went") for way in ("to", "into", "towards", "on", "for")]
 _OF_IT = [["of", it] for it in ("which", "it", "that", "this", "them")]
 _CHANGES = frozenset(
-    "return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain".split()
+    "return returns yield interest drawdown increase rise growth decrease decline fall drop reduction cut gain shrink "
+    "shrinks shrank falls fell drops dropped declined grow grew grown rose increased decreased reduced".split()
 )
 _BROUGHT = frozenset("bring brings brought put puts chip chips chipped pitch pitches kick kicks take takes".split())
 _OTHERWISE = (["subsidiary"], ["daughter"], ["owned"], ["<R>"])

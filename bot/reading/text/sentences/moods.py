@@ -61,6 +61,7 @@ _UNSURE = frozenset(
 _ANY = frozenset("a an any some no someone somebody anyone anybody something anything".split())
 _HAVE_NUMBERS = frozenset("agreement award contract number project proposal reference".split())
 _HAD = frozenset("planned promised hoped announced meant wanted intended expected scheduled been had asked".split())
+_PAID_BY = ([",", "paid", "by"], [",", "funded", "by"], [",", "employed", "by"], [",", "sponsored", "by"])
 _APART = frozenset(") <O> ( ] page account jar profile".split())
 _TODAY = frozenset("currently presently now today momentan aktuell".split())
 
@@ -182,7 +183,9 @@ def _numbers(sentence: Sentence, i: int) -> bool:
 def _carry_over(sentence: Sentence) -> None:
     """``finding a company that depends on us``: what is said of one who is not there is not so either."""
     blocked = sentence.blocked
-    for start, end in sentence.segments if not sentence.words.isdisjoint(_WHO) else ():
+    for start, end in sentence.segments:
+        if blocked[start - 1] == OVER and start and sentence.forms(start, start + 3) in _PAID_BY:
+            block(blocked, start, end, OVER)  # "there used to be five of us, paid by X"
         if sentence.tokens[start].form == "that" and not _UNSURE.isdisjoint(sentence.forms(start - 2, start)):
             block(blocked, start, end, blocked[start - 1])
         why = blocked[start - 1] if sentence.tokens[start].form in _WHO and start else ""
