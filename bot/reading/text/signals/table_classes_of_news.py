@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from bot.reading.text.signals import table_news_words as words
 from bot.reading.text.words.cues import DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
-from bot.reading.text.words.phrases import Phrases, phrases
+from bot.reading.text.words.phrases import Phrases, pairs, phrases
 
 ANYBODY = frozenset[str]()
 
@@ -35,6 +35,9 @@ _NEW_OWNER = phrases(
     "owner, =get+/got a new owner, =change hands, been sold to, sold itself, sold out to, under new ownership, acqui "
     "hire"
 )
+_ENDS_BY_ITS_WORD = phrases(
+    pairs("no_longer not won't", "fund pay sponsor <K> finance employ support be_providing be_funding be_paying")
+)
 _SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
 _UNWANTED = (OVER, WISHED)
 """What nobody wishes for is news although it is still to come."""
@@ -52,7 +55,7 @@ CLASSES_OF_NEWS = (
     News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
     News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 20, 0, (*_UNWANTED, DENIED),
          words.SAYS),
-    News("payer_exit_announced", words.PAYERS, words.ENDS_BY_ITS_WORD, _words("we i if without staff developer"), 12, 0,
+    News("payer_exit_announced", words.PAYERS, _ENDS_BY_ITS_WORD, _words("we i if without staff developer"), 12, 0,
          (*_UNWANTED, DENIED, POSSIBLE), words.SAYS | {"know"}),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News("funding_round_failed", words.INVESTORS, words.FAILS,

@@ -112,9 +112,6 @@ ENDS = phrases(
     "goodbye, >part ways, out of the picture, then that 's it, then it 's over, no second term, >close its purse, "
     "isn't coming back, will be its last, final payment, >take/took/taken its people, drops its",
 )
-ENDS_BY_ITS_WORD = phrases(
-    pairs("no_longer not won't", "fund pay sponsor <K> finance employ support be_providing be_funding be_paying")
-)
 ENDS_IT_SAYS = phrases(
     "stopping, stops, stop, leaving, leaves, leave, ending, last payment, last instalment, last cheque, final "
     "payment, final instalment, last one, last grant, no further payments, no more payments, is out, are out, 're "
