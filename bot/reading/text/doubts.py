@@ -258,6 +258,7 @@ _FACTS = {
     "paid_people": Pattern(
         r" (?:lays?|laid|laying|lets?|letting) (?:off|go) (?:about |some |of )?(?:> )?<N> "
         r"| (?:axes?|sheds?|sacks?|fires?|fired|sacked) (?:> )?<N> "
+        r"|> <S> (?:< )?of (?:< )?(?:its|their|the|our) (?:entire )?(?:staff|employees|workforce|people|workers) "
         r"| payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
     ),
 }

@@ -39,6 +39,6 @@ ELSE = frozenset(
     "bounties prize reward lawyer invoice invoices took reviewed complained independent ticket tickets fork per each "
     "every minimum maximum least most fewer translated dues dmd dm'd dmed dms messaged texted emailed mailed pinged "
     "phoned rang tweeted commented posted told said says complain noticed starred bookmarked liked "
-    "upvoted retweeted emails".split()
+    "upvoted retweeted emails säumig stimmberechtigte anwesend anwesende cotisation beitrag beiträge".split()
 )
 """They do something else than to work on it for pay."""

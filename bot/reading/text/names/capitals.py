@@ -143,6 +143,8 @@ def extent(tokens: list[Token], i: int) -> int:
             break
         if step := _step(tokens, i, end):
             end += step
+        elif reach := _two_matters(tokens, end):
+            end = reach
         elif any(t.form in OF_WORDS for t in tokens[i : end - 1]) and (reach := matters(tokens, end)):
             end = reach
         elif tokens[end].kind == "word" and (reach := lower_tail(tokens, end)):
@@ -201,6 +203,13 @@ _BODIES = frozenset(
     "consortium".split()
 )
 """What is often called by its place or its people: ``Port of Tyne``, ``Chamber of Notaries``."""
+
+
+def _two_matters(tokens: list[Token], i: int) -> int:
+    """``Science and Technology Program``: the end of an office whose two matters are joined, 0 where it is none."""
+    row = list(takewhile(capital, tokens[i + 1 : i + _LONG])) if tokens[i].form in ("and", "&") else []
+    at = max((n for n, t in enumerate(row, 1) if t.form in ORGANISATIONS), default=0)
+    return i + at + 1 if at > 1 and tokens[i - 1].form in MATTERS else 0
 
 
 def _hyphened(tokens: list[Token], i: int) -> bool:

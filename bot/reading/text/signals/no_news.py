@@ -52,6 +52,8 @@ def _of_another(sentence: Sentence, start: int, project: object) -> bool:
     return bool(project and named) and "'s" in sentence.forms(start - 2, start) and project not in named
 
 
+_BOOKS = frozenset("accountant bookkeeper treasurer auditor".split())
+"""Whose leaving is felt in the books only."""
 _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
@@ -59,6 +61,8 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("funding_round", 6, frozenset("proposal motion considered considering discussed weighed debated".split())),
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
     ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
+    ("key_maintainer", 9, _BOOKS),
+    ("moved_to_foundation", 4, frozenset("funds money donations contributions kept".split())),
     ("key_maintainer", 4, frozenset(("there",))),  # "there are two maintainers left"
     ("release_shipped", 1, frozenset("when once until before".split())),
     ("release", 4, RIVAL),
@@ -85,6 +89,7 @@ _GOODS = frozenset(
 )
 _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("payer_exit", 3, _PLACES | {"domain", "lease", "certificate"}),
+    ("key_maintainer", 7, _BOOKS),
     ("acquisition", 1, _GOODS),
     ("cash", 0, frozenset("anyone anybody me myself".split())),  # who works for nothing anyway
     ("revenue", 1, frozenset(("under",))),

@@ -3,7 +3,7 @@
 from bot.reading.text.tokens.tokens import Token
 
 _MOST = 60
-_LONG = 5
+_LONG, _SHORT = 5, 4
 _TELLS = frozenset(
     "$ € £ ¥ % until till through ends ending ended from to by per month months year years eur usd gbp pays "
     "paid".split()
@@ -15,7 +15,7 @@ def without_codes(tokens: list[Token]) -> list[Token]:
     """The tokens without the asides that hold nothing but the code of a grant and what that is called."""
     made, i = list[Token](), 0
     while i < len(tokens):
-        end = _aside(tokens, i) if tokens[i].form == "(" else 0
+        end = (_aside(tokens, i) or _initials(tokens, i)) if tokens[i].form == "(" else 0
         if not end:
             made.append(tokens[i])
         i = end or i + 1
@@ -24,7 +24,8 @@ def without_codes(tokens: list[Token]) -> list[Token]:
 
 def _aside(tokens: list[Token], i: int) -> int:
     """The index after an aside that begins here and holds a code, 0 where it is none."""
-    coded = False
+    first = [t.form for t in tokens[i + 1 : i + 3]]
+    coded = first in (["ref", ":"], ["ref", "."], ["ref", "no"])
     for at in range(i + 1, min(i + _MOST, len(tokens))):
         token = tokens[at]
         if token.form == ")":
@@ -35,9 +36,17 @@ def _aside(tokens: list[Token], i: int) -> int:
     return 0
 
 
+def _initials(tokens: list[Token], i: int) -> int:
+    """The index after an aside behind a code that only says who of the authors holds it: ``No. 11874329 (LH, XD)``."""
+    end = next((n for n in range(i + 1, min(i + _MOST, len(tokens))) if tokens[n].form == ")"), 0)
+    said = [str(t.value) for t in tokens[i + 1 : end] if t.form != ","]
+    held = i > 0 and _is_code(tokens[i - 1]) and said != [] and all(s.isalpha() and s.isupper() for s in said)
+    return end + 1 if held and all(len(s) < _SHORT for s in said) else 0
+
+
 def _is_code(token: Token) -> bool:
     """``U54EB020405``, ``101092990``: whether a token is long, with digits, and no sum that is told in thousands."""
-    said = str(token.value)
+    said = str(token.value).replace("_", "")
     if token.kind == "number":
         return len(said) > _LONG and said.isdigit()
     return token.kind in ("word", "other") and len(said) > _LONG and said[0] != "@" and sum(map(str.isdigit, said)) > 2

@@ -7,9 +7,11 @@ from typing import NamedTuple
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import is_year
 
-_INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings".split())
+_INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings "
+    "einnahmen recettes ingresos receitas".split())
 _OUTGO = frozenset(
-    "out cost costs expense expenses expenditure expenditures outgoings spend spending outlay uses bills".split()
+    "out cost costs expense expenses expenditure expenditures outgoings spend spending outlay uses bills ausgaben kosten "
+    "dépenses charges gastos costes despesas custos".split()
 )
 PRICES = frozenset(
     "price prices pricing tier tiers level levels plans menu perks quote quotes raised valuation vendor vendors "
@@ -30,7 +32,9 @@ _PAYERS = {
 _DONE_BY = frozenset(("funded", "financed", "sponsored", "supported"))
 _CREW = frozenset("team people staff crew personnel employees headcount who".split())
 _FILL = frozenset("the our we are is works work on it this here core today now and".split())
-_GIVERS = frozenset("companies organisations organizations sponsors supporters funders backers donors".split())
+_GIVERS = frozenset(
+    "companies organisations organizations sponsors supporters funders backers donors sources institutions".split()
+)
 _GIVE = frozenset("help donate donating support supporting sponsor sponsoring fund funding provide giving give".split())
 _MAY = frozenset("can if you your please become becoming want how ways use using".split())
 """What is told to those who might give."""

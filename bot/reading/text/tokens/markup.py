@@ -9,7 +9,7 @@ _INLINE = "a|abbr|b|center|code|em|font|i|img|kbd|picture|small|source|span|stro
 _BLOCK = "article|blockquote|br|details|div|dl|dt|header|hr|ol|p|section|summary|table|tbody|thead|tr|ul"
 _TAG = Pattern(
     rf"(?i)<!--.{{0,2000}}?-->|<(?P<close>/?)(?:(?P<item>li|dd)|(?P<head>h[1-6])|(?P<cell>t[dh])|(?P<block>{_BLOCK})"
-    rf"|{_INLINE})(?:\s[^<>]{{0,600}})?/?>(?P<gap>\s{{0,40}})",
+    rf"|{_INLINE}|https?://[^<>\s]{{1,300}})(?:\s[^<>]{{0,600}})?/?>(?P<gap>\s{{0,40}})",
     re.DOTALL,
 )
 """A tag, with the blanks behind it: an item's words may begin on the next line."""
