@@ -30,6 +30,7 @@ _HEARS = frozenset("told tells telling thinks assumes believes reckons counts ca
 _AFTER = (["according", "to"], ["over", "from"], ["has", "replaced"], ["have", "replaced"])
 _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue stickers swag room catering".split())
 _KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
+_ACCOUNTS = frozenset("account konto cuenta conta balance solde saldo kontostand guthaben".split())
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
 _AWAY = (["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
@@ -158,8 +159,9 @@ def _tells(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
         behind = behind[behind.index(")") + 1 :]
     paper = before[-1:] == [","] and not _SAYS.isdisjoint(behind[:1]) and behind[1:2] in ([","], [])
     home = not (_KEPT.isdisjoint(before[:1]) or before[-1] not in ("at", "with", "by"))
+    account = not _ACCOUNTS.isdisjoint((*before[-1:], *behind[:1])) and ":" in behind[:2]
     person = " " not in payer.name and not payer.entry and behind[:2] in _AWAY
-    return paper or behind[:3] == ["has", "it", "that"] or home or (person and not _figures(payer))
+    return account or paper or behind[:3] == ["has", "it", "that"] or home or (person and not _figures(payer))
 
 
 def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:

@@ -45,7 +45,10 @@ def prefixed(tokens: list[Token], i: int) -> int:
     inner = MATTERS | _SMALL if tokens[i].form in _OF_MATTERS else _SMALL
     while at < len(tokens) and tokens[at].form in inner and at < i + 5:
         at += 1
-    return extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
+    if at == len(tokens) or not capital(tokens[at]) or tokens[at].form in NO_NAMES:
+        return 0
+    end = extent(tokens, at)
+    return max(end, matters(tokens, end)) if tokens[i].form in OF_WORDS else end
 
 
 def acts(tokens: list[Token], end: int) -> bool:

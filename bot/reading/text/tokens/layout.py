@@ -175,6 +175,8 @@ def _line(line: list[Token], place: _Place, listed: bool) -> list[Token]:
             place.above = head
         place.head = head
         return line
+    if line and line[0].form == "#" and is_year(line[-1]) and all(t.form == "#" for t in line[:-1]):
+        return line  # "### 2024" below "## Expenses"
     item, at = bool(line) and line[0].form == "•", _label(line)
     if place.head.outgo and not at:
         at = _spent(line)

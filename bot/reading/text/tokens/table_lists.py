@@ -51,7 +51,10 @@ DULL = frozenset(
     "support services training courses cloud compute workshops members customers events subscriptions".split()
 )
 """Words for payers that may as well be something else in a list."""
-OUTGO = frozenset("cost costs expense expenses expenditure bills".split())
+SPENT_ON = frozenset(
+    "ausgabe ausgaben kosten dépense dépenses charges gasto gastos coste costes despesa despesas custo custos".split()
+)
+OUTGO = SPENT_ON | frozenset("cost costs expense expenses expenditure bills".split())
 FIELDS = frozenset(
     "amount amounts sum sums value size total totals volume figure plan plans date dates day term terms period duration "
     "length start begin end ends expiry due until notice renewal kind type status state ref reference number no nr item "

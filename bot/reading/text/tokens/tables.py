@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from bot.domain.situation import MOST_PAYERS
-from bot.reading.text.tokens.table_lists import NO_LIST, OUTGO, PEOPLE
+from bot.reading.text.tokens.table_lists import NO_LIST, OUTGO, PEOPLE, SPENT_ON
 from bot.reading.text.tokens.tokens import FORMS, Token
 from bot.reading.text.tokens.units import Unit, code_in_any_case, is_year, mark, silenced, unit_of, with_unit, word
 from bot.reading.text.words.classes import CLASSES
@@ -18,12 +18,13 @@ _PAYERS = frozenset(
 )
 _WHO = _PAYERS | frozenset(
     "expense expenses cost costs name names line item company organisation organization what".split()
-)
+) | SPENT_ON
 _SHARE = frozenset("share shares % percent pct part".split())
 _UNTIL = CLASSES["PREP"] | frozenset("ends end expires expiry ending deadline".split())
 _KIND = frozenset("kind type category instrument basis".split())
 _AMOUNT = frozenset(
-    "amount amounts sum much monthly yearly annual annually income value contribution gives pays".split()
+    "amount amounts sum much monthly yearly annual annually income value contribution gives pays betrag summe "
+    "montant importe valor".split()
 )
 _PERIOD = frozenset("period".split())
 _SPENT = frozenset("paid spent spend spending outgoings expended out outlay outlays".split())
