@@ -32,7 +32,7 @@ _TREATS = frozenset("lunch lunches dinner pizza beer coffee drinks snacks venue 
 _KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
 _ACCOUNTS = frozenset("account konto cuenta conta balance solde saldo kontostand guthaben".split())
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
-_AWAY = (["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
+_AWAY = (["tells", "me"], ["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
 _MANY = frozenset("<N> both several few these those".split())
@@ -260,7 +260,7 @@ _FACTS = {
     "paid_people": Pattern(
         r" (?:lays?|laid|laying|lets?|letting) (?:off|go) (?:about |some |of )?(?:> )?<N> "
         r"| (?:axes?|sheds?|sacks?|fires?|fired|sacked) (?:> )?<N> "
-        r"|> <S> (?:< )?of (?:< )?(?:its|their|the|our) (?:entire )?(?:staff|employees|workforce|people|workers) "
+        r"| <N> < for [a-z]+ , |> <S> (?:< )?of (?:< )?(?:its|their|the|our) (?:entire )?(?:staff|employees|workforce|people|workers) "
         r"| payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
     ),
 }

@@ -157,7 +157,8 @@ def _under(line: list[Token], payers: str) -> list[Token]:
         line = [line[0], *line[_LEVEL:]]
     elif line[1].form == "[" and len(line) > 2:
         line = [line[0], *line[2:]]  # a link
-    if not str(line[1].value)[:1].isupper() or line[1].form in _NO_PAYER:
+    first = line[1 + (line[1].form == "the" and len(line) > _WIDE)]
+    if not str(first.value)[:1].isupper() or line[1].form in _NO_PAYER:
         return line
     if not _GONE.isdisjoint(t.form for t in line):
         return line

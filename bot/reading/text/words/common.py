@@ -46,7 +46,7 @@ FOLLOW_A_NAME = frozenset(
     "absorbs defrays remits loans "
     "told tells wrote confirms informed informs emailed mailed phoned just".split()
 )
-LEVELS = frozenset("platinum gold silver bronze diamond principal main premium".split())
+LEVELS = frozenset("platinum gold silver bronze diamond principal main premium mini micro titanium".split())
 """What sponsors are sorted by, which alone is nobody's name."""
 NO_NAMES = frozenset(
     """
