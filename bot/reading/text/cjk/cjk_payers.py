@@ -14,7 +14,7 @@ from bot.reading.text.sentences.sentences import Sentence
 
 def giver(clause: str, sentence: Sentence, i: int, ledger: Ledger) -> Payer | None:
     """The payer that a clause names or tells of, with what it says that this one gives."""
-    bare, given = table.BRACKETS.sub("", clause), _in_kind(clause, sentence, i, ledger)
+    bare, given = table.CODE.sub("", table.BRACKETS.sub("", clause)), _in_kind(clause, sentence, i, ledger)
     for pattern in () if given else (*table.PAYERS, *PAYERS_IN_PROSE):
         match = pattern.search(bare)
         groups = match.groupdict() if match else {}

@@ -76,8 +76,9 @@ MONEY = Frames((
     frame("monthly_cost", "(?:carries|covers|pays|funds|pays for|finances) (?:everything|it all|all of it|the lot|the whole thing) (?:, |: |\\( |ie ){1,2}(?:{q3}){M}"),
     frame("monthly_cost", "{M} (?:goes|flows|go|is going) into (?:it|this|the project|everything)"),
     frame("monthly_cost",
-        "(?:gastamos|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "
+        "(?:gastamos|gastó|gastou|gastaron|dépensé|dépensons|dépense|gasta|gastan|gastam|cuesta|coûte|custa|kostet|costamos) (?:{FILL} |nos |nous "
         "|uns |mensalmente |mensualmente ){0,5}{V}"),
+    frame("monthly_cost", "(?:wir|verein|projekt|stiftung) (?:{FILL} |in |<D> ){0,4}{V} (?:ausgegeben|verausgabt) "),
     frame("monthly_cost",
         "{V} (?:<R> )?(?:{h1})(?:out(?! (?:of|:|=|<N>|<M>) )|going out|goes out|leaves?|flows? out|flowing out|leaving|to run|to "
         "keep (?:it|this|us|the lights|everything) "

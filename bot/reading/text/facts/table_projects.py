@@ -89,7 +89,8 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "finances", "(?!q\\d|<D>|<N>|[:,(/|—–-]|in|for|and|are|is|\\$|<L>)"),
     (-4, "ends stops cancels withdraws drops renews extends halts ended stopped cancelled canceled withdrew dropped halted", "(?:its |their )?(?:<K>|funding|support|money) "),
     (-4, "has have puts keeps", "(?:just |also |now |again )?(?:renewed|extended|prolonged|pledged|promised|committed|undertaken"
-        "|(?:like |about )?(?:<N>|a few|several) (?:[a-z]+ ){0,2}on (?:it|this|us) )"),
+        "|(?:like |about )?(?:<N>|a few|several) (?:[a-z]+ ){0,2}on (?:it|this|us) "
+        "|(?:ended|terminated|withdrawn|stopped|cancelled|halted) (?:its|their) (?:<K>|funding|support) )"),
     (-4, "has have had puts keeps", "(?:<N>|a|one|two|three|some) (?:[^ ,;:()<>]+ )?(?:people|persons?|engineers?|developers?|devs?|staff|employees) (?:[^ ,;:()]+ )?(?:on (?:it|this|that|the project|us)|working on|assigned)"),
     (-4, "<M> <S> credits grant contract sponsorship foundation", "(?=.)"),
     (-4, "till until =", "(?:<D> )?(?:<M>|<S>)"),

@@ -27,6 +27,7 @@ def lines_of_table(rows: list[list[Token]], as_of: date, unit: Unit) -> list[lis
     if not body:
         return rows
     head = body[0][1]
+    unit = _merged([unit_of(head[0])] if head else [], unit)
     years = {i: year for i, cell in enumerate(head) if i and (year := _year(cell))}
     if len(years) > 1 or (years and len(head) == _PAIR and not head[0]):
         now = _current(list(years.values()), as_of)
