@@ -1,11 +1,13 @@
 """The currency and the period that a text states once for all of its amounts."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from bot.reading.currencies import code_of
 from bot.reading.text.tokens.amounts import currency_at, rate_at
 from bot.reading.text.tokens.tokens import FORMS, Token
 from bot.reading.text.words.classes import CLASSES
+from bot.reading.text.words.patterns import Pattern
 from bot.reading.text.words.words_of_number import SCALES
 
 
@@ -46,7 +48,7 @@ def unit_for_all(lines: list[Line]) -> Unit:
                 continue
             note = _noted(part)
             found = _of_note(part) if note else unit_of(part)
-            head = note or not _OF_ALL.isdisjoint(t.form for t in part)
+            head = note or _scaled(part) or not _OF_ALL.isdisjoint(t.form for t in part)
             head = head or (len(part) <= _MOST_ALONE + 1 and not _SPENT.isdisjoint(t.form for t in part))
             if found.currency and (head or found.period or len(part) <= _MOST_ALONE):
                 currency = currency or found.currency
@@ -55,6 +57,15 @@ def unit_for_all(lines: list[Line]) -> Unit:
             if found.currency or head:
                 scale = scale or found.scale
     return Unit(currency, period, scale)
+
+
+def _scaled(part: list[Token]) -> bool:
+    """Whether a line says of all amounts that they are ``(in thousands)`` or ``in millions of euros``."""
+    row = [t for t in part if t.form not in "()"]
+    at = next((i for i, t in enumerate(row[:-1]) if t.form == "in" and row[i + 1].form in _SCALES), len(row))
+    behind = row[at + 2 :]
+    of = len(behind) > 1 and behind[0].form == "of" and any(map(code_in_any_case, behind))
+    return len(row) <= _MOST_OF_NOTE and at < len(row) and (of or not behind)
 
 
 def _of_note(part: list[Token]) -> Unit:
@@ -107,6 +118,10 @@ def unit_of(tokens: list[Token]) -> Unit:
     return Unit(currency, period, scale)
 
 
+_GROUPS = Pattern(r"(?<=\d)[,.'](?=\d{3}(?!\d))")
+"""What parts thousands; nobody gives three digits of a fraction of them."""
+
+
 def with_unit(figure: list[Token], unit: Unit, label: list[Token], sure: bool = False) -> list[Token]:
     """A figure of a line with its currency and its period, where it is a plain amount that has none. ``sure`` says that
     it is one of money without a currency too."""
@@ -119,6 +134,7 @@ def with_unit(figure: list[Token], unit: Unit, label: list[Token], sure: bool = 
         return figure
     made = list(figure)
     if unit.scale and not scaled:
+        made = [replace(t, value=_GROUPS.sub("", t.value)) if t is numbers[0] else t for t in made]
         made.append(Token("word", figure[-1].end, figure[-1].end, unit.scale, unit.scale))
     said = any(code_of(t.value) for t in figure)
     if unit.currency and not said:
