@@ -33,6 +33,7 @@ _KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
 _ACCOUNTS = frozenset("account konto cuenta conta balance solde saldo kontostand guthaben".split())
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
 _AWAY = (["tells", "me"], ["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
+_OF_TALK = (["has", "it", "that"], ["'s", "commitment", "to"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
 _MANY = frozenset("<N> both several few these those".split())
@@ -161,7 +162,8 @@ def _tells(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     home = not (_KEPT.isdisjoint(before[:1]) or before[-1] not in ("at", "with", "by"))
     account = not _ACCOUNTS.isdisjoint((*before[-1:], *behind[:1])) and ":" in behind[:2]
     person = " " not in payer.name and not payer.entry and behind[:2] in _AWAY
-    return account or paper or behind[:3] == ["has", "it", "that"] or home or (person and not _figures(payer))
+    talk = behind[:3] in _OF_TALK and {"us", "our"}.isdisjoint(behind)
+    return account or paper or talk or home or (person and not _figures(payer))
 
 
 def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
@@ -260,7 +262,7 @@ _FACTS = {
     "paid_people": Pattern(
         r" (?:lays?|laid|laying|lets?|letting) (?:off|go) (?:about |some |of )?(?:> )?<N> "
         r"| (?:axes?|sheds?|sacks?|fires?|fired|sacked) (?:> )?<N> "
-        r"| <N> < for [a-z]+ , |> <S> (?:< )?of (?:< )?(?:its|their|the|our) (?:entire )?(?:staff|employees|workforce|people|workers) "
+        r"| <N> < for [a-z]+ , |> <S> (?:< )?of (?:< )?(?:its|their|the|our) (?:staff|employees|workforce|workers) "
         r"| payroll of (?:> )?<N> (?:< )?(?:[a-z]+ )?(?:districts|towns|cities|companies|firms|agencies) "
     ),
 }

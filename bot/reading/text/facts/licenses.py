@@ -250,10 +250,10 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
         return True
     if tokens[i].form == "apache" and i and tokens[i - 1].form in _SERVES:
         return True
-    if tokens[i].form == "apache" and following and (i == start or tokens[i - 1].form in ("and", "but")):
-        acts = following.form.endswith("ed") and not following.form.endswith("licensed")
-        if acts or following.form in ("then", "also"):
-            return True  # "Apache welcomed 45 members": the foundation
+    begins = tokens[i].form == "apache" and (i == start or tokens[i - 1].form in ("and", "but"))
+    acts = following.form if following and begins else ""
+    if acts in ("then", "also") or acts.endswith("ed") != acts.endswith("licensed"):
+        return True  # "Apache welcomed 45 members": the foundation
     changed_to = following is not None and following.form in ("to", "license", "licence")
     before = "" if sentence.forms(i - 2, i) in (["instead", "of"], ["place", "of"]) else tokens[i - 1].form
     return bool(i) and before in NAME_BEFORE and tokens[i].form != "apache" and not changed_to

@@ -96,7 +96,7 @@ _TITLES = frozenset(
     "dr mr ms mrs prof professor thanks hi hello hey dear him her his colleague wife husband boss my its their".split()
 )
 """Before a person, and before what is another's."""
-_REPORTS = frozenset("reports writes argues notes claims".split())
+_REPORTS = (["reports", "that"], ["writes", "that"], ["argues", "that"])
 _OTHERS = frozenset("different another unrelated rival competitor instead".split())
 _WORK = frozenset("work works worked working".split())
 _IN = frozenset("on in under within".split())
@@ -198,7 +198,7 @@ def _against(sentence: Sentence, one: Candidate) -> bool:
         return True
     if before[-3:] == ["in", "<P>", "and"]:
         return True  # two places
-    if tells(sentence, one.start, one.end) or (after[0] in _REPORTS and after[1] == "that"):
+    if tells(sentence, one.start, one.end) or after[:2] in _REPORTS:
         return True
     if last in _APARTS or (last in _FROM and _USES.isdisjoint(before[-2:-1])) or "by" in before[-_NEAR:]:
         return True

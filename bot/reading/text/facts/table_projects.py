@@ -29,7 +29,7 @@ _AFTER: tuple[tuple[int, str, str], ...] = (
     (-4, "do", "(?:it|this|that|so)(?: |\\$)"),
     (-4, "has have puts put keeps had", "<N> (?:[a-z]+ ){0,2}?on (?:it|this|us|the project)(?: |$)"),
     (-4, "goes went keeps kept continues continued", "(?:on )?(?:to )?(?:pay|fund|sponsor|support|employ|financ|host|cover|underwrit|match|giv|provid|contribut)[a-z]* "),
-    (3, "has have", "(?:just |quietly )?(?:closed|raised|secured|landed|bagged) (?:<M>|<K>|its|an?|the|another|<N>) "),
+    (3, "has have", "(?:just |quietly |successfully )?(?:closed|raised|secured|landed|bagged) (?:<M>|<K>|its|an?|the|another|<N>) "),
     (-4, "is was", "(?:now |the |a |our |also )*(?:co )?(?:founder|cofounder|ceo|cto|author|creator|inventor) "),
     (-4, "application", "(?:is |was |has been |still |got )*(?:written|pending|submitted|sent|rejected|filed|declined|turned|under)(?: |$)"),
     (3, "money", "(?:sheet|page|matters|report|notes|talk|overview|post|facts|numbers|table|update|diary|log|corner|situation|story|picture) "),

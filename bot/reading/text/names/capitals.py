@@ -45,10 +45,8 @@ def prefixed(tokens: list[Token], i: int) -> int:
     inner = MATTERS | _SMALL if tokens[i].form in _OF_MATTERS else _SMALL
     while at < len(tokens) and tokens[at].form in inner and at < i + 5:
         at += 1
-    if at == len(tokens) or not capital(tokens[at]) or tokens[at].form in NO_NAMES:
-        return 0
-    end = extent(tokens, at)
-    return max(end, matters(tokens, end)) if tokens[i].form in OF_WORDS else end
+    end = extent(tokens, at) if at < len(tokens) and capital(tokens[at]) and tokens[at].form not in NO_NAMES else 0
+    return max(end, matters(tokens, end)) if end and tokens[i].form in OF_WORDS else end
 
 
 def acts(tokens: list[Token], end: int) -> bool:
@@ -212,7 +210,7 @@ def _two_matters(tokens: list[Token], i: int) -> int:
     """``Science and Technology Program``: the end of an office whose two matters are joined, 0 where it is none."""
     row = list(takewhile(capital, tokens[i + 1 : i + _LONG])) if tokens[i].form in ("and", "&") else []
     at = max((n for n, t in enumerate(row, 1) if t.form in ORGANISATIONS), default=0)
-    return i + at + 1 if at > 1 and tokens[i - 1].form in MATTERS else 0
+    return i + at + 1 if at > 1 and tokens[i - 1].form in MATTERS and any(t.form in MATTERS for t in row[:at]) else 0
 
 
 def _hyphened(tokens: list[Token], i: int) -> bool:

@@ -44,7 +44,7 @@ MATTERS = frozenset(
     "affairs environment agriculture food finance finances interior justice labour labor social youth family women "
     "home defence development planning cooperation forschung technologie raumfahrt bildung wissenschaft kultur kunst "
     "wirtschaft energie klimaschutz verkehr umwelt gesundheit digitales staatsmodernisierung recherche innovación "
-    "industria economía hacienda competitividad digitalización digitization digitalization artificial intelligence universities "
+    "industria economía hacienda competitividad digitalización digitization artificial intelligence universities "
     "arts letters humanities languages engineering computing computation mathematics physics biology geosciences ict "
     "ciencia universidades ciência tecnologia tecnología cultura educación educação santé".split()
 )

@@ -4,6 +4,7 @@ from bot.reading.text.tokens.tokens import Token
 
 _MOST = 60
 _LONG, _SHORT = 5, 4
+_GIVEN = frozenset("gefördert finanziert unterstützt getragen".split())
 _TELLS = frozenset(
     "$ € £ ¥ % until till through ends ending ended from to by per month months year years eur usd gbp pays "
     "paid".split()
@@ -37,11 +38,13 @@ def _aside(tokens: list[Token], i: int) -> int:
 
 
 def _initials(tokens: list[Token], i: int) -> int:
-    """The index after an aside behind a code that only says who of the authors holds it: ``No. 11874329 (LH, XD)``."""
+    """The index after an aside of letters behind a code: ``No. 11874329 (LH, XD)``, or ``vom BMBF (DLR) gefördert``."""
     end = next((n for n in range(i + 1, min(i + _MOST, len(tokens))) if tokens[n].form == ")"), 0)
     said = [str(t.value) for t in tokens[i + 1 : end] if t.form != ","]
-    held = i > 0 and _is_code(tokens[i - 1]) and said != [] and all(s.isalpha() and s.isupper() for s in said)
-    return end + 1 if held and all(len(s) < _SHORT for s in said) else 0
+    given = end + 1 < len(tokens) and tokens[end + 1].form in _GIVEN
+    held = (given or (i > 0 and _is_code(tokens[i - 1]))) and said != [] and "EU" not in said
+    most = _SHORT if given else 3 if len(said) > 1 else 2  # "(NSF)" may be who gives
+    return end + 1 if held and all(s.isalpha() and s.isupper() and len(s) <= most for s in said) else 0
 
 
 def _is_code(token: Token) -> bool:

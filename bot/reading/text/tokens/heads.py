@@ -7,11 +7,12 @@ from typing import NamedTuple
 from bot.reading.text.tokens.tokens import Token
 from bot.reading.text.tokens.units import is_year
 
-_INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings "
-    "einnahmen recettes ingresos receitas".split())
-_OUTGO = frozenset(
-    "out cost costs expense expenses expenditure expenditures outgoings spend spending outlay uses bills ausgaben kosten "
-    "dépenses charges gastos costes despesas custos".split()
+_INCOME = frozenset("in income revenue revenues funding funders payers receipts sources sponsors earnings".split())
+SPENT_ON = frozenset(
+    "ausgabe ausgaben kosten dépense dépenses charges gasto gastos coste costes despesa despesas custo custos".split()
+)
+_OUTGO = SPENT_ON | frozenset(
+    "out cost costs expense expenses expenditure expenditures outgoings spend spending outlay uses bills".split()
 )
 PRICES = frozenset(
     "price prices pricing tier tiers level levels plans menu perks quote quotes raised valuation vendor vendors "
@@ -32,9 +33,7 @@ _PAYERS = {
 _DONE_BY = frozenset(("funded", "financed", "sponsored", "supported"))
 _CREW = frozenset("team people staff crew personnel employees headcount who".split())
 _FILL = frozenset("the our we are is works work on it this here core today now and".split())
-_GIVERS = frozenset(
-    "companies organisations organizations sponsors supporters funders backers donors sources institutions".split()
-)
+_GIVERS = frozenset("companies organisations organizations sponsors supporters funders backers donors sources".split())
 _GIVE = frozenset("help donate donating support supporting sponsor sponsoring fund funding provide giving give".split())
 _MAY = frozenset("can if you your please become becoming want how ways use using".split())
 """What is told to those who might give."""
@@ -86,7 +85,7 @@ def head_of(line: list[Token], listed: bool, as_of: date) -> Head | None:
         return Head(idle=True)
     if {"where", "money"} <= said and said & {"went", "goes", "go"}:
         return Head(outgo=True)
-    if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER and forms[0] != "who":
+    if said & (_INCOME | _OUTGO) and len(forms) <= _MOST_OF_LEDGER + 2 * ("follows" in said) and forms[0] != "who":
         return Head(outgo=not said & _INCOME, payers=_payers(forms) if marked or len(forms) == 1 else "")
     payers = _by(forms) if by else _payers(forms) if marked or len(forms) == 1 else ""
     return Head(payers=payers, crew=not payers and said <= _CREW | _FILL)

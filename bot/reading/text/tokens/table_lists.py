@@ -1,6 +1,6 @@
 """Words in lists of payers: what stands between a label and its figure, what makes of a list another one."""
 
-from bot.reading.text.tokens.heads import IDLE
+from bot.reading.text.tokens.heads import IDLE, SPENT_ON
 from bot.reading.text.words.classes import CLASSES, CODE
 from bot.reading.text.words.cues import CUE_WORDS
 
@@ -51,9 +51,6 @@ DULL = frozenset(
     "support services training courses cloud compute workshops members customers events subscriptions".split()
 )
 """Words for payers that may as well be something else in a list."""
-SPENT_ON = frozenset(
-    "ausgabe ausgaben kosten dépense dépenses charges gasto gastos coste costes despesa despesas custo custos".split()
-)
 OUTGO = SPENT_ON | frozenset("cost costs expense expenses expenditure bills".split())
 FIELDS = frozenset(
     "amount amounts sum sums value size total totals volume figure plan plans date dates day term terms period duration "

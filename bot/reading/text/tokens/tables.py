@@ -4,7 +4,7 @@ from collections.abc import Callable
 from itertools import pairwise
 
 from bot.domain.situation import MOST_PAYERS
-from bot.reading.text.tokens.table_lists import NO_LIST, OUTGO, PEOPLE, SPENT_ON
+from bot.reading.text.tokens.table_lists import NO_LIST, OUTGO, PEOPLE
 from bot.reading.text.tokens.tokens import FORMS, Token
 from bot.reading.text.tokens.units import Unit, code_in_any_case, is_year, mark, silenced, unit_of, with_unit, word
 from bot.reading.text.words.classes import CLASSES
@@ -16,9 +16,7 @@ _PAYERS = frozenset(
     "who payer payers funder funders sponsor sponsors donor donors backer backers supporter supporters source sources "
     "employer employers giver givers funded from financer".split()
 )
-_WHO = _PAYERS | frozenset(
-    "expense expenses cost costs name names line item company organisation organization what".split()
-) | SPENT_ON
+_WHO = _PAYERS | OUTGO | frozenset("name names line item company organisation organization what".split())
 _SHARE = frozenset("share shares % percent pct part".split())
 _UNTIL = CLASSES["PREP"] | frozenset("ends end expires expiry ending deadline".split())
 _KIND = frozenset("kind type category instrument basis".split())

@@ -32,6 +32,8 @@ _SCALES = {
 _BOOKS = frozenset("fy budget accounts finances year".split())
 _WHOLE = frozenset(("whole", "full", "calendar", "financial", "fiscal"))
 _ADVERB = {"month": "monthly", "quarter": "quarterly", "year": "yearly"}
+_GROUPS = Pattern(r"(?<=\d)[,.'](?=\d{3}(?!\d))")
+"""What parts thousands: nobody gives three digits of a fraction of them."""
 _LEAST = 100
 _YEAR_DIGITS = 4
 _MOST_ALONE = 3
@@ -46,9 +48,9 @@ def unit_for_all(lines: list[Line]) -> Unit:
         for part in (*_sentences(line), *_brackets(line)):
             if any(t.kind == "number" and not is_year(t) for t in part):
                 continue
-            note = _noted(part)
+            note = _noted(part) or _scaled(part)
             found = _of_note(part) if note else unit_of(part)
-            head = note or _scaled(part) or not _OF_ALL.isdisjoint(t.form for t in part)
+            head = note or not _OF_ALL.isdisjoint(t.form for t in part)
             head = head or (len(part) <= _MOST_ALONE + 1 and not _SPENT.isdisjoint(t.form for t in part))
             if found.currency and (head or found.period or len(part) <= _MOST_ALONE):
                 currency = currency or found.currency
@@ -116,10 +118,6 @@ def unit_of(tokens: list[Token]) -> Unit:
         period = period or _period(tokens, i)
         scale = scale or _SCALES.get(token.form)
     return Unit(currency, period, scale)
-
-
-_GROUPS = Pattern(r"(?<=\d)[,.'](?=\d{3}(?!\d))")
-"""What parts thousands; nobody gives three digits of a fraction of them."""
 
 
 def with_unit(figure: list[Token], unit: Unit, label: list[Token], sure: bool = False) -> list[Token]:

@@ -132,7 +132,8 @@ _SAID: dict[tuple[str, Scope], str] = {
         "presumably, hypothetical, könnte, könnten, hätte, hätten, wäre, wären, faudrait, würde, würden, "
         "möglicherweise, vielleicht, eventuell, wahrscheinlich, pourrait, pourraient, peut être, serait, seraient, "
         "podría, podrían, quizás, quizá, tal vez, sería, serían, poderia, poderiam, talvez, seria, provavelmente, up "
-        "to, bis zu <M>, jusqu'à <M>, hasta <M>, até <M>, maximal <M>, höchstens <M>, guess, guessing, estimate that, i think, i believe, not sure, unclear, unknown, undecided, uncertain, tbd"
+        "to, bis zu <M>, jusqu'à <M>, hasta <M>, até <M>, maximal <M>, höchstens <M>, guess, guessing, estimate that, "
+        "i think, i believe, not sure, unclear, unknown, undecided, uncertain, tbd"
     ),
     (WISHED, "segment"): (
         "get someone to, get somebody to, get people to, get them to, get companies to, raising money, raising funds, "
@@ -187,7 +188,6 @@ _SAID: dict[tuple[str, Scope], str] = {
         "tweet claiming, message claiming, screenshot claiming"
     ),
     (ELSEWHERE, "sentence"): (
-        "<K> to open source projects, <K> to foss projects, support to open source projects, support to foss projects, "
         "but not for this, sister project, sister organisation, sister organization, sister company, sister "
         "association, of you want, of you use, our friends from, for my company, at my company, my friends at, gives "
         "out <K>, give out <K>, gives out <M>, hands out <K>, i know a, i knew a, i know of a, mate of mine, friend of "

@@ -104,7 +104,8 @@ NO_PROJECTS = frozenset(
     "wages postgraduate mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
     "corporate spdx-license-identifier llama gemma ngi ledger townhall town newsletter bulletin memo memorandum "
     "circular standup retro retrospective agenda appendix annex addendum errata erratum logbook roundup webinar "
-    "seminar plenary hearing bookkeeping audit survey poll interview podcast retreat offsite ama gentle change domain".split()
+    "seminar plenary hearing bookkeeping audit survey poll interview podcast retreat offsite ama gentle change "
+    "domain".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 
