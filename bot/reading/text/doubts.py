@@ -53,7 +53,7 @@ def doubt(ledger: Ledger) -> None:
     for field in _FACTS.keys() & ledger.facts.keys():
         origin = ledger.origins[field]
         own = origin.sentence.forms(origin.start, origin.end)
-        said = " ".join(("", *_before(origin, 3), ">", *own, "<", *_behind(origin)[:3], ""))
+        said = " ".join(("", *_before(origin, 3), ">", *own, "<", *_behind(origin)[:8], ""))
         if _FACTS[field].search(said):
             del ledger.facts[field]
 
@@ -162,7 +162,8 @@ def _tells(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     home = not (_KEPT.isdisjoint(before[:1]) or before[-1] not in ("at", "with", "by"))
     account = not _ACCOUNTS.isdisjoint((*before[-1:], *behind[:1])) and ":" in behind[:2]
     person = " " not in payer.name and not payer.entry and behind[:2] in _AWAY
-    talk = behind[:3] in _OF_TALK and {"us", "our"}.isdisjoint(behind)
+    motion = before == ["seconded", "by"] and not {"proposed", "moved", "motion"}.isdisjoint(origin.sentence.words)
+    talk = motion or (behind[:3] in _OF_TALK and {"us", "our"}.isdisjoint(behind))
     return account or paper or talk or home or (person and not _figures(payer))
 
 
@@ -253,7 +254,8 @@ _FACTS = {
         r" (?:lend|lends|lending|lent|seconds|employs|pays) (?:us )?> <N> (?:engineers?|devs|developers?) "
     ),
     "project": Pattern(
-        r" (?:me|i) and > | < and (?:me|i|myself) | < [,(] <S> of | (?:moving|moved|moves|relocating|relocated) to > "
+        r" < (?:has )?join(?:ed|s) (?:the )?[^ ]+ as (?:an? )?(?:[^ ]+ )?(?:members?|patrons?|<K>) "
+        r"| (?:me|i) and > | < and (?:me|i|myself) | < [,(] <S> of | (?:moving|moved|moves|relocating|relocated) to > "
         r"| (?:trust|association|foundation|charity|company|cooperative|society|nonprofit) in > "
     ),
     "steward": Pattern(r" (?:back|off|returned|returns) (?:> )?to (?:> )?uni| account (?:> )?(?:kept|held) (?:> )?by "),

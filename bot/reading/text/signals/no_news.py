@@ -62,6 +62,7 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
     ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
     ("key_maintainer", 9, _BOOKS - {"treasurer"}),
+    ("payer_pivot", 3, frozenset(("continues", "continue"))),
     ("moved_to_foundation", 4, frozenset("funds money donations contributions kept".split())),
     ("key_maintainer", 4, frozenset(("there",))),  # "there are two maintainers left"
     ("release_shipped", 1, frozenset("when once until before".split())),
@@ -90,6 +91,7 @@ _GOODS = frozenset(
 _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("payer_exit", 3, _PLACES | {"domain", "lease", "certificate"}),
     ("key_maintainer", 7, _BOOKS),
+    ("moved_to_foundation", 6, frozenset("member members patron patrons".split())),
     ("acquisition", 1, _GOODS),
     ("cash", 0, frozenset("anyone anybody me myself".split())),  # who works for nothing anyway
     ("revenue", 1, frozenset(("under",))),

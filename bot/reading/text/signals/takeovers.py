@@ -41,6 +41,8 @@ def to_no_host(sentence: Sentence, match: Match) -> bool:
     """Whether where a project or its people went is a town, a company, a license or a list, and no host of projects."""
     first = match.start - (5 if sentence.tokens[match.start].form == "it" else 1)  # "the X said it now hosts Y"
     tokens, behind = sentence.tokens[max(0, first) : match.end + 1], sentence.forms(match.end, match.end + 2)
+    if behind[:1] == ["as"] and "<K>" in sentence.forms(match.end, match.end + 4):
+        return True  # "joined the foundation as gold sponsors"
     if not (_LICENSES.isdisjoint(sentence.forms(match.start, match.end)) and _LISTS.isdisjoint(behind)):
         return True
     forms = {t.form for t in tokens}
