@@ -238,6 +238,10 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
     if tokens[i].form not in ALSO_NAMES or end > i + 1:
         return False
     start, stop = sentence.segment(i)
+    begins = tokens[i].form == "apache" and (i == start or tokens[i - 1].form in ("and", "but"))
+    acts = [form for form in sentence.forms(end, end + 2) if form not in ("then", "also")] if begins else []
+    if acts and acts[0].endswith("ed") != acts[0].endswith("licensed"):
+        return True  # "Apache welcomed 45 members": the foundation
     if stop - start - (tokens[start].form in ",;/|") == 1:
         return False
     if tokens[i].form == "proprietary" and (end == len(tokens) or tokens[end].form in _ALONE):
@@ -250,10 +254,6 @@ def _is_a_name(sentence: Sentence, i: int, end: int) -> bool:
         return True
     if tokens[i].form == "apache" and i and tokens[i - 1].form in _SERVES:
         return True
-    begins = tokens[i].form == "apache" and (i == start or tokens[i - 1].form in ("and", "but"))
-    acts = following.form if following and begins else ""
-    if acts in ("then", "also") or acts.endswith("ed") != acts.endswith("licensed"):
-        return True  # "Apache welcomed 45 members": the foundation
     changed_to = following is not None and following.form in ("to", "license", "licence")
     before = "" if sentence.forms(i - 2, i) in (["instead", "of"], ["place", "of"]) else tokens[i - 1].form
     return bool(i) and before in NAME_BEFORE and tokens[i].form != "apache" and not changed_to
