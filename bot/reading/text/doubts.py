@@ -33,7 +33,6 @@ _KEPT = frozenset("sits sit lies held kept parked rests sitting lying".split())
 _ACCOUNTS = frozenset("account konto cuenta conta balance solde saldo kontostand guthaben".split())
 _SAYS = frozenset("reports reported writes wrote says said notes quotes has".split())
 _AWAY = (["tells", "me"], ["went", "back"], ["moved", "on"], ["went", "home"], ["is", "back"])
-_OF_TALK = (["has", "it", "that"], ["'s", "commitment", "to"])
 _LED = frozenset("unlike like despite besides beyond without after before until except instead".split())
 _WAITS = frozenset("review pending post evaluation consideration considered looked assessed decided assessment".split())
 _MANY = frozenset("<N> both several few these those".split())
@@ -163,8 +162,8 @@ def _tells(payer: Payer, origin: Origin, ledger: Ledger) -> bool:
     account = not _ACCOUNTS.isdisjoint((*before[-1:], *behind[:1])) and ":" in behind[:2]
     person = " " not in payer.name and not payer.entry and behind[:2] in _AWAY
     motion = before == ["seconded", "by"] and not {"proposed", "moved", "motion"}.isdisjoint(origin.sentence.words)
-    talk = motion or (behind[:3] in _OF_TALK and {"us", "our"}.isdisjoint(behind))
-    return account or paper or talk or home or (person and not _figures(payer))
+    talk = behind[:3] in (["has", "it", "that"], ["'s", "commitment", "to"]) and {"us", "our"}.isdisjoint(behind)
+    return account or motion or paper or talk or home or (person and not _figures(payer))
 
 
 def _summed_up(payer: Payer, origin: Origin, ledger: Ledger) -> bool:

@@ -165,11 +165,17 @@ ALL_OF_IT = Pattern(
     r"|(?<=<[MNS]> )(?:[^ ;]+ ){0,6}(?:and|plus) (?:some|a bit of|a little|the odd|occasional|there (?:is|are|'s)) (?:also |some |[a-z]+ )?(?P<r><K>)(?= )"
 )
 """``it's consulting, every last cent``, ``profitable on support contracts``."""
+_VERB_LAST = Pattern(
+    r"(?<= )(?:von|vom|durch) (?:de[rmn] )?(?P<m><P>) (?:(?:und|,|mit|über|für|bis|seit|rund|de[rm]|von|vom|<[MSTDP]>) ){1,6}"
+    r"(?:gefördert|finanziert|bezahlt|unterstützt|getragen)(?= )"
+)
+"""``wird vom <P> mit <M> gefördert``."""
 EVIDENCE_OF_PROSE: tuple[tuple[Pattern, frozenset[str]], ...] = (
     (
         ON_THE_TAB,
         frozenset("tab ticket clock dime bill books account purse pocket pockets payroll budget money time".split()),
     ),
+    (_VERB_LAST, frozenset("gefördert finanziert bezahlt unterstützt getragen".split())),
     (MY_EMPLOYER, frozenset(("my",))),
     (
         ALL_OF_IT,

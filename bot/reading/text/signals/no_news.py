@@ -53,7 +53,6 @@ def _of_another(sentence: Sentence, start: int, project: object) -> bool:
 
 
 _BOOKS = frozenset("accountant bookkeeper treasurer auditor".split())
-"""Whose leaving is felt in the books only."""
 _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),

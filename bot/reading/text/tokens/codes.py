@@ -4,7 +4,7 @@ from bot.reading.text.tokens.tokens import Token
 
 _MOST = 60
 _LONG, _SHORT = 5, 4
-_GIVEN = frozenset("gefördert finanziert unterstützt getragen".split())
+_GIVEN = frozenset("mit gefördert finanziert unterstützt getragen".split())
 _TELLS = frozenset(
     "$ € £ ¥ % until till through ends ending ended from to by per month months year years eur usd gbp pays "
     "paid".split()

@@ -105,14 +105,13 @@ def _lines(tokens: list[Token]) -> list[tuple[list[Token], Token | None]]:
 
 
 _RULE, _MOST_IN_HEAD = 3, 8
-_GRID = frozenset("+-=")
 
 
 def _underlined(lines: list[tuple[list[Token], Token | None]]) -> list[tuple[list[Token], Token | None]]:
     """The lines with a line of ``====`` or ``----`` made the mark of a head before the words it stands below."""
     made = list[tuple[list[Token], Token | None]]()
     for line, end in lines:
-        if len(line) >= _RULE and line[0].form == "+" and {t.form for t in line} <= _GRID:
+        if len(line) >= _RULE and line[0].form == "+" and {t.form for t in line} <= set("+-="):
             continue
         above = made[-1][0] if made else []
         if _is_rule(line) and 0 < len(above) <= _MOST_IN_HEAD and all(t.kind == "word" for t in above):

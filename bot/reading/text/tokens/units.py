@@ -66,8 +66,8 @@ def _scaled(part: list[Token]) -> bool:
     row = [t for t in part if t.form not in "()"]
     at = next((i for i, t in enumerate(row[:-1]) if t.form == "in" and row[i + 1].form in _SCALES), len(row))
     behind = row[at + 2 :]
-    of = len(behind) > 1 and behind[0].form == "of" and any(map(code_in_any_case, behind))
-    return len(row) <= _MOST_OF_NOTE and at < len(row) and (of or not behind)
+    money = not behind or (behind[0].form == "of" and any(map(code_in_any_case, behind[1:])))
+    return at < len(row) <= _MOST_OF_NOTE and money
 
 
 def _of_note(part: list[Token]) -> Unit:

@@ -137,10 +137,9 @@ NO_NAMES = frozenset(
     interested together rather independent edited updated tidied cleaned amended reverted locked merged created
     reviewed moved idea ideas idee idée erlösmodell home custodian ooo hr pto agm cet cest utc gmt pst recibe
     reciben recibimos recebe recebem recebemos reçoit recevons touche davon dont davor seit angestellt bezahlt
-    fy accountant bookkeeper auditor assets liabilities netassets depreciation licensor licensee esta este esto
-    raises secures announces acquires receives nabs snags launches welcomes jedes jeden dieses diese dieser
-    zeit goodbye recettes depenses resultat résultat actif passif bilanz aktiva passiva activo pasivo ttc ht mwst
-    nan null undefined inf infinity vp vps svp evp ide ides wrt
+    fy accountant bookkeeper auditor assets liabilities depreciation licensor licensee esta este esto raises secures
+    announces acquires receives launches welcomes jedes jeden dieses diese dieser zeit goodbye recettes depenses
+    resultat résultat bilanz ttc ht mwst nan null undefined inf infinity vp vps svp evp ide ides wrt
     """.split()
 )
 AND_WORDS = frozenset("and und et y e".split())

@@ -97,15 +97,14 @@ NO_PROJECTS = frozenset(
     "golem sad bad good impressum versions future philosophy welcome questions answers tl digest outcome "
     "research innovation education science health half third quarter anyone google christmas gpt acknowledgement "
     "bilan côté turnover outgoings surplus deficit human staffing resources reserves spending salaries "
-    "members outlook notice domain donators "
+    "members outlook notice change domain donators "
     "sponsorship upcoming updates lizenz everything kickstarter indiegogo hacker things everyone available "
     "cluster remaining liquid spare estimated operating commits travel mentoring translation work payroll chief "
     "commission assembly secretariat executive payments chairman chairwoman president treasury management ownership "
     "wages postgraduate mou loi sow nda sla msa dpa cla rfc rfp eula dco tos agm egm poc mvp "
     "corporate spdx-license-identifier llama gemma ngi ledger townhall town newsletter bulletin memo memorandum "
     "circular standup retro retrospective agenda appendix annex addendum errata erratum logbook roundup webinar "
-    "seminar plenary hearing bookkeeping audit survey poll interview podcast retreat offsite ama gentle change "
-    "domain".split()
+    "seminar plenary hearing bookkeeping audit survey poll interview podcast retreat offsite ama gentle".split()
 )
 """Capital words that are hardly a project: languages and platforms, places, papers, and what begins a sentence."""
 
