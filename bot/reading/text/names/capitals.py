@@ -144,15 +144,17 @@ def extent(tokens: list[Token], i: int) -> int:
             break
         if step := _step(tokens, i, end):
             end += step
-        elif reach := _two_matters(tokens, end):
-            end = reach
-        elif any(t.form in OF_WORDS for t in tokens[i : end - 1]) and (reach := matters(tokens, end)):
+        elif reach := _two_matters(tokens, end) or _more_matters(tokens, i, end):
             end = reach
         elif tokens[end].kind == "word" and (reach := lower_tail(tokens, end)):
             return reach
         else:
             break
     return end + legal(tokens, end)
+
+
+def _more_matters(tokens: list[Token], i: int, end: int) -> int:
+    return matters(tokens, end) if any(t.form in OF_WORDS for t in tokens[i : end - 1]) else 0
 
 
 def _step(tokens: list[Token], i: int, end: int) -> int:

@@ -64,8 +64,8 @@ _CODE = frozenset("- / . : # no nr number id ref <O> <N> <D>".split())
 
 
 _MANAGED = frozenset(
-    "organized organised administered managed handled channelled provided arranged coordinated awarded given granted received "
-    "obtained we i which that was is to us kindly".split()
+    "organized organised administered managed handled channelled provided arranged coordinated awarded given granted "
+    "received obtained we i which that was is to us kindly".split()
 )
 
 
