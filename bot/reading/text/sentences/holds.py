@@ -7,6 +7,7 @@ from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHE
 CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
 """How one asks to judge what is there: ``would you call 24 months of runway solid``."""
 _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
+_DONE = frozenset("done written built made been run led kept taken begun known held".split())
 _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
@@ -34,6 +35,8 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     form, ahead = sentence.tokens[start].form, sentence.tokens[end : end + 1]
     if mood == POSSIBLE and sentence.question and start < 2 and (form == "should" or sentence.forms(1, 3) in CALLS):
         return True
+    if mood == POSSIBLE and form == "'d":
+        return any(t.form in _DONE or t.form.endswith("ed") for t in ahead)  # "he'd done", which is "had"
     if mood == POSSIBLE:
         return form in _ABOUT and any(t.kind in ("money", "share") for t in ahead)
     if mood == WISHED:

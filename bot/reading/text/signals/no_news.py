@@ -26,6 +26,7 @@ from bot.reading.text.signals.of_another import (
     told_of_others,
 )
 from bot.reading.text.signals.releases import long_since, put_off, so_many, to_come
+from bot.reading.text.signals.table_news_words import BOSS
 from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host, undone
 from bot.reading.text.signals.whose import of_a_person, stays
 from bot.reading.text.tokens.calendar import Day
@@ -49,6 +50,7 @@ _BEFORE: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("", 6, frozenset("denied denies deny".split())),
     ("payer_", 8, frozenset("fear fears worried worry afraid".split())),
     ("cash", 4, frozenset("former previous".split())),
+    ("cash", 1, frozenset(("you",))),  # "you can't pay us"
     ("funding_round", 6, frozenset("proposal motion considered considering discussed weighed debated".split())),
     ("payer_exit", 3, frozenset("ceo cto chief executive president director minister".split())),
     ("key_maintainer", 6, frozenset("employs employing pays executive chairman mayor dean".split())),
@@ -80,11 +82,13 @@ _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
     ("payer_exit", 3, _PLACES | {"domain", "lease", "certificate"}),
     ("acquisition", 1, _GOODS),
     ("cash", 0, frozenset("anyone anybody me myself".split())),  # who works for nothing anyway
-    ("revenue", 1, frozenset(("under",))),
+    ("revenue", 1, frozenset("under turns turn whoever".split())),
 )
 """The same of the words in a match but its first, and so many tokens behind it at most."""
 
 
+_FEW = 6
+"""How many tokens of a match are looked at from its end: "told us in the call that May is the last month"."""
 _HAS = frozenset("has have had with got only just still 's having down to".split())
 
 
@@ -106,7 +110,7 @@ def _said_beside(sentence: Sentence, match: Match) -> bool:
         signal.startswith(starts) and not words.isdisjoint(sentence.forms(start - near, start))
         for starts, near, words in _BEFORE
     ) or any(
-        signal.startswith(starts) and not words.isdisjoint(sentence.forms(start + 1, end + near))
+        signal.startswith(starts) and not words.isdisjoint(sentence.forms(max(start + 1, end - _FEW), end + near))
         for starts, near, words in _BEHIND
     )
 
@@ -154,6 +158,15 @@ def _private(sentence: Sentence, match: Match) -> bool:
     return of_a_person(sentence, match.start, match.end)
 
 
+_BEING = frozenset("been was got gets is being".split())
+
+
+def _boss_goes(sentence: Sentence, match: Match) -> bool:
+    """``the CEO was shown the door``: whether it is the one at the top who had to go."""
+    before = sentence.forms(match.start - 8, match.start)
+    return not (_BEING.isdisjoint(before[-1:]) or BOSS.isdisjoint(before))
+
+
 _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]], ...] = (
     ("", _none),
     ("acquisition", by_a_crowd),
@@ -169,6 +182,7 @@ _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]],
     (("cash", "funding_round", "revenue", "release"), of_the_payer),
     (("cash", "layoffs", "payer_exit"), _private),
     (("payer_", "acquisition"), _of_one_before),
+    ("layoffs", _boss_goes),
     ("cash", for_a_treat),
     ("cash", money_of_a_payer),
     ("revenue", not_earned),
