@@ -28,7 +28,7 @@ _NONE = phrases(
     _NO_SALE,
 )
 """Words that say there is no plan to sell anything, where nothing is sold."""
-_CHANGES = frozenset("change move moving migrate switch drop stop end yet".split())
+_CHANGES = frozenset("change move moving migrate switch drop stop end yet except".split())
 _STAGES = (
     (
         "pilot",

@@ -94,7 +94,7 @@ def is_ours(sentence: Sentence, match: Match) -> bool:
     if sentence.tokens[match.start].form in _FRIENDS or role_before(sentence, match.start):
         return False
     behind = sentence.forms(match.end, match.end + 3)
-    if sentence.forms(match.start, match.start + 3) == ["board", "of", "<P>"]:
+    if lead[:3] == ["board", "of", "<P>"]:
         return False
     if not _BODIES.isdisjoint(lead) or (behind[:1] == ["of"] and not _BODIES.isdisjoint(behind)):
         return True

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from bot.reading.text.names.known import Named
 from bot.reading.text.payers.ledger import Ledger
 from bot.reading.text.sentences.frames import Match
 from bot.reading.text.sentences.sentences import Sentence
@@ -31,6 +32,7 @@ from bot.reading.text.signals.takeovers import by_a_crowd, by_a_host, to_no_host
 from bot.reading.text.signals.whose import of_a_person, stays
 from bot.reading.text.tokens.calendar import Day
 from bot.reading.text.words.cues import OVER
+from bot.reading.text.words.project_words import NO_PROJECTS
 
 
 def no_news(sentence: Sentence, match: Match, ledger: Ledger) -> bool:
@@ -87,8 +89,6 @@ _BEHIND: tuple[tuple[str, int, frozenset[str]], ...] = (
 """The same of the words in a match but its first, and so many tokens behind it at most."""
 
 
-_FEW = 6
-"""How many tokens of a match are looked at from its end: "told us in the call that May is the last month"."""
 _HAS = frozenset("has have had with got only just still 's having down to".split())
 
 
@@ -96,6 +96,9 @@ def _leaves_a_thing(sentence: Sentence, match: Match) -> bool:
     """``the lead left her laptop on the train``, ``Ana left a comment``."""
     at = next((i for i in range(match.start, match.end) if sentence.tokens[i].form == "left"), -1)
     before, behind = sentence.forms(at - 1, at), sentence.forms(at + 1, at + 4)
+    last = sentence.tokens[match.end - 1].value
+    if isinstance(last, Named) and last.name.casefold() in NO_PROJECTS:
+        return True  # "moved to Paris"
     if at < 0:
         return sentence.forms(match.end, match.end + 2) == ["for", "<T>"]  # "is gone for two weeks"
     counted = sentence.forms(at - 2, at - 1) == ["<N>"] and not _HAS.isdisjoint(sentence.forms(at - 4, at - 2))
@@ -110,7 +113,7 @@ def _said_beside(sentence: Sentence, match: Match) -> bool:
         signal.startswith(starts) and not words.isdisjoint(sentence.forms(start - near, start))
         for starts, near, words in _BEFORE
     ) or any(
-        signal.startswith(starts) and not words.isdisjoint(sentence.forms(max(start + 1, end - _FEW), end + near))
+        signal.startswith(starts) and not words.isdisjoint(sentence.forms(max(start + 1, end - 6), end + near))
         for starts, near, words in _BEHIND
     )
 
@@ -158,13 +161,10 @@ def _private(sentence: Sentence, match: Match) -> bool:
     return of_a_person(sentence, match.start, match.end)
 
 
-_BEING = frozenset("been was got gets is being".split())
-
-
 def _boss_goes(sentence: Sentence, match: Match) -> bool:
     """``the CEO was shown the door``: whether it is the one at the top who had to go."""
     before = sentence.forms(match.start - 8, match.start)
-    return not (_BEING.isdisjoint(before[-1:]) or BOSS.isdisjoint(before))
+    return before[-1:] in (["been"], ["was"], ["is"]) and not BOSS.isdisjoint(before)
 
 
 _NO_NEWS: tuple[tuple[str | tuple[str, ...], Callable[[Sentence, Match], bool]], ...] = (

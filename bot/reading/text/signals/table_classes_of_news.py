@@ -2,11 +2,9 @@
 
 from typing import NamedTuple
 
-from bot.reading.text.signals import table_news_by_outcome as outcome
 from bot.reading.text.signals import table_news_words as words
-from bot.reading.text.words.cues import DENIED, LONG_AGO, ORDERED, OVER, POSSIBLE, WISHED
-from bot.reading.text.words.phrases import Phrases, phrases
-from bot.reading.text.words.project_words import MADE
+from bot.reading.text.words.cues import DENIED, LONG_AGO, ORDERED, OVER, WISHED
+from bot.reading.text.words.phrases import Phrases, pairs, phrases
 
 ANYBODY = frozenset[str]()
 
@@ -35,9 +33,48 @@ _BUYS = phrases("=acquire, =buy/bought, >take/took over, to take over, >purchase
 _NEW_OWNER = phrases(
     "merger agreement, to be acquired, sold up, new owner is, have a new owner, has a new "
     "owner, =get+/got a new owner, =change hands, been sold to, sold itself, sold out to, under new ownership, acqui "
-    "hire"
+    "hire, majority stake ~ goes to, controlling stake ~ goes to, shareholders ~ accepted the offer"
 )
 _SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
+_LAST_TIME = phrases(pairs("is", "the_final_month the_final_year the_final_quarter the_<R>"))
+_LAST_ONE = phrases(pairs("be is", "the_last_one the_final_one the_last_we the_last_from"))
+_GIVES_MONEY = _words("<K> sponsor sponsors sponsoring pay pays paying fund funds funding support supports back backs")
+_SENT = _words("cheque check payment payments transfer instalment contribution invoice sponsorship")
+_NOT_GIVING = phrases(
+    *(
+        pairs("not isn't aren't won't_be not_be", f"{gives}_{what}")
+        for gives in "<K> sponsoring funding paying supporting financing backing".split()
+        for what in "us it this our the next after past beyond any".split()
+    ),
+    pairs("done finished", "with_us"),
+)
+_GAVE = _words("<K> support funding sponsorship contract grant backing contribution subsidy agreement membership")
+_NOT_PROLONGED = phrases(
+    pairs("not_going_to_be not_be won't_be", "prolonged renewed extended continued"),
+    pairs("allowed_to", "run_out lapse expire"),
+)
+_FROM_THEN = _words("next after past beyond longer further confirmed confirms informed announced")
+_MADE_CODE = _words("designed wrote built maintained created started ran led developed knew")
+_MOVES_TO = phrases(pairs("moved went moves goes left", "to_<P> for_<P>"))
+_NOT_CODE = _words("food cake catering kitchen newsletter party booth travel snacks coffee")
+_WORKS_FOR = phrases(
+    pairs("belong belongs", "to_<P>"),
+    pairs("a the", "<P>_company subsidiary_of_<P> unit_of_<P>"),
+    "own us, owns us, under the roof of <P>, under the wing of <P>",
+)
+_AS_OF_NOW = _words("now since effect become becomes became come comes came")
+_PART_OF = phrases("part of <P>, work for <P>, works for <P>")
+_DEAL = _words("deal deals sale merger acquisition takeover papers")
+_OUSTED = phrases("out at <P>, >oust, forced out, pushed out, shown the door")
+_NOBODY_INVESTS = phrases(
+    "no <K> committed, no <K> signed, no <K> came, no <K> wanted, nobody wanted to lead it, nobody wanted to lead the round, nobody wanted to lead our, nobody wanted to invest, "
+    "nobody invested, no one invested, not raise, couldn't raise, failed to raise, unable to raise, can't raise, "
+    "nobody put money, no one put money, nobody put in, not one fund, not one investor, not a single investor, not a "
+    "single fund, =find/found no investor, =find/found no investors, no lead investor, no investor wanted, no taker "
+    "for"
+)
+_NOT_THIS_TIME = phrases("no, still no, without")
+_THIS_TIME = _words("<R> year month quarter spring autumn summer winter again either yet christmas time")
 _UNWANTED = (OVER, WISHED)
 """What nobody wishes for is news although it is still to come."""
 
@@ -45,26 +82,24 @@ CLASSES_OF_NEWS = (
     News("key_maintainer_left", words.MAKERS, words.GOES, words.STAYS, 7, 5),
     News("key_maintainer_left", words.MAKERS, phrases("lost, loses, losing"),
          words.STAYS | _words("funding grant sponsor"), 0, 5),
-    News("key_maintainer_left", _words("colleague person guy one"), words.GOES, words.STAYS | outcome.NOT_CODE, 9, 0,
+    News("key_maintainer_left", _words("colleague person guy one"), words.GOES, words.STAYS | _NOT_CODE, 9, 0,
          said=_words("charge responsible did")),
-    News("key_maintainer_left", words.MAKERS, outcome.MOVES_TO, words.STAYS, 9, 0, said=outcome.MADE_IT),
+    News("key_maintainer_left", words.MAKERS, _MOVES_TO, words.STAYS | {"we", "project"}, 9, 0, said=_MADE_CODE),
     News("release_stalled", words.PROMISED, words.LATE, words.ON_TIME, 8, 5, (*_UNWANTED, DENIED, LONG_AGO)),
     News("release_stalled", _words("<N> <VERSION>"), words.PUT_OFF, words.ON_TIME, 1, 0, (*_UNWANTED, DENIED)),
-    News("release_stalled", _words("<VERSION>"), outcome.NOT_THIS_TIME,
+    News("release_stalled", _words("<VERSION>"), _NOT_THIS_TIME,
          words.ON_TIME | _words("licence license breaking change changes plan plans support bugs"), 0, 2,
-         (*_UNWANTED, DENIED), outcome.THIS_TIME),
-    News("release_stalled", words.PROMISED, outcome.TO_HAVE_COME, words.ON_TIME - {"shipped"}, 6, 0,
-         (*_UNWANTED, DENIED, POSSIBLE, ORDERED), words.NO),
-    News("release_stalled", MADE, outcome.UNFINISHED, words.ON_TIME, 8, 0, (*_UNWANTED, DENIED),
-         outcome.PROMISED_FOR),
+         (*_UNWANTED, DENIED), _THIS_TIME),
     News("release_shipped", words.RELEASE, words.OUT, words.NOT_OUT, 5, 3),
     News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
     News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 20, 0, (*_UNWANTED, DENIED),
          words.SAYS),
-    News("payer_exit_announced", words.PAYERS, outcome.LAST_TIME, words.GOES_ON, 0, 4, (*_UNWANTED, DENIED), outcome.GIVES),
-    News("payer_exit_announced", outcome.GIVERS, outcome.NOT_GIVING, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED),
-         outcome.FROM_THEN),
-    News("payer_exit_announced", words.PAYERS, outcome.LAST_ONE, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED), outcome.SENT),
+    News("payer_exit_announced", words.PAYERS, _LAST_TIME, words.GOES_ON, 0, 4, (*_UNWANTED, DENIED), _GIVES_MONEY),
+    News("payer_exit_announced", words.PAYERS, _NOT_GIVING, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED),
+         _FROM_THEN),
+    News("payer_exit_announced", _GAVE, _NOT_PROLONGED, _words("my for version warranty phone visa"), 6, 0,
+         (*_UNWANTED, DENIED)),
+    News("payer_exit_announced", words.PAYERS, _LAST_ONE, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED), _SENT),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News("funding_round_closed", words.ROUND, phrases("<M> led by"), words.OPEN, 10, 0),
     News("funding_round_closed", _words("<CAPITAL>"), phrases("for <P>, for the people, for the maker, for the startup"),
@@ -74,7 +109,7 @@ CLASSES_OF_NEWS = (
          (*_UNWANTED, DENIED)),
     News("funding_round_failed", words.INVESTORS, words.REFUSES, _words("we i company companies"), 6, 5,
          (OVER, DENIED)),
-    News("funding_round_failed", ANYBODY, outcome.NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
+    News("funding_round_failed", ANYBODY, _NOBODY_INVESTS, ANYBODY, through=(*_UNWANTED, DENIED)),
     News("layoffs", ANYBODY, words.LETS_GO,
          words.BOSS | _words("tests claims up contract code trademark domain name idea"), through=_UNWANTED),
     News("layoffs", words.POSTS, words.CUTS, words.NO_POSTS, 4, 5, _UNWANTED),
@@ -83,7 +118,7 @@ CLASSES_OF_NEWS = (
     News("revenue_growing", words.EARNINGS, words.A_RISE, words.NO_EARNINGS, 10, 1),
     News("revenue_shrinking", words.EARNINGS, words.FALLS, words.NO_EARNINGS, 4, 3),
     News("revenue_shrinking", words.EARNINGS, words.A_FALL, words.NO_EARNINGS, 10, 1),
-    News("revenue_shrinking", ANYBODY, outcome.TAKES_IN_LESS, ANYBODY),
+    News("revenue_shrinking", ANYBODY, phrases("=take/took/taken in less, fewer people donate, fewer people give"), ANYBODY),
     News("cash_shortfall_reported", words.OWED, words.CANNOT_PAY, _words("<PAYER>"), 7, 9, (*_UNWANTED, DENIED)),
     News("cash_shortfall_reported", ANYBODY, words.RUNS_DRY, _words("<T> goal target"), through=(*_UNWANTED, DENIED)),
     News("moved_to_foundation", _words("<HOST>"), words.MOVES_IN, words.NO_HOME, 3, 7),
@@ -96,13 +131,11 @@ CLASSES_OF_NEWS = (
     News("acquisition_announced", _MADE_IT, _BUYS,
          _words("we i cost costs budget time lunch dinner beer coffee from licences licenses support bill bills hosting role"), 0, 6),
     News("acquisition_announced", ANYBODY, _NEW_OWNER, _words("may might if domain pub building car money cash <M>")),
-    News("acquisition_announced", ANYBODY, outcome.WORKS_FOR, _words("i he she who if his her logo repo name"), said=outcome.AS_OF_NOW),
-    News("acquisition_announced", ANYBODY, outcome.PART_OF, _words("i he she who if"), said=outcome.DEAL),
-    News("acquisition_announced", ANYBODY, outcome.STAKE, _words("job talks seeks offers"), said=outcome.TAKES_STAKE),
+    News("acquisition_announced", ANYBODY, _WORKS_FOR, _words("i he she who if his her logo repo name"), said=_AS_OF_NOW),
+    News("acquisition_announced", ANYBODY, _PART_OF, _words("i he she who if"), said=_DEAL),
     News("acquisition_announced", _BOUGHT, _SWALLOWS, _words("we i cost costs budget time"), 0, 6),
     News("payer_leadership_change", ANYBODY, words.AT_THE_TOP, ANYBODY, through=(OVER, ORDERED)),
-    News("payer_leadership_change", ANYBODY, outcome.A_NEW_CHIEF, _words("no every")),
-    News("payer_leadership_change", _words("founder cofounder"), outcome.OUSTED, ANYBODY, 3, 2),
+    News("payer_leadership_change", _words("founder cofounder"), _OUSTED, ANYBODY, 3, 2),
     News("payer_leadership_change", words.BOSS, words.COMES, _words("press community records meeting meetings committee call summary election"), 0, 3),
     News("payer_leadership_change", words.BOSS, words.IS_REPLACED, _words("may might"), 7, 2),
 )  # fmt: skip

@@ -54,9 +54,6 @@ LATE = phrases(
     pairs("supposed meant yet", "to_come to_ship to_land to_appear to_be_out"),
     pairs("no no_new no_release without_a", "date"),
     pairs("nobody god who", "knows_when"),
-    pairs("nothing", "out_yet out_so to_download to_show_for yet"),
-    pairs("not isn't", "finished ready"),
-    pairs("been was were", "moved_back"),
     "late, overdue, delay ~ again, =postpone, >delay, another delay, >slip+, is stalled, are stalled, has stalled, "
     "stalled again, stalled since, stalls, stuck, blocked on, blocked by, on hold, on ice, on the shelf, shelved, "
     "=push ~ back, =put+/put ~ back, =put+/put ~ off, held back, held up, =set+/set ~ back, was due, were due, was "
@@ -64,7 +61,7 @@ LATE = phrases(
     "limbo, >miss its, missed another, unreleased, never came, won't make it, no sign of, dead in the water, parked, "
     "originally scheduled, originally planned, keeps getting pushed, keeps slipping, frozen for, postponement, "
     "another slip, vaporware, missed the deadline, >punt, bumped to, bumped again, >run+/ran/run late, will miss, "
-    "going to miss, moved again, still missing, indefinitely, no closer, deadline passed, missed by <T>, no trace of, keeps moving, kept moving, "
+    "going to miss, moved again, still missing, indefinitely, no closer, deadline passed, missed by <T>, been moved back, nothing out yet, no trace of, keeps moving, kept moving, "
     "kept waiting",
 )
 PUT_OFF = phrases("postponed, delayed, pushed back, put back, put off, held back, slips, slipped, misses, shelved")
@@ -103,7 +100,6 @@ ENDS = phrases(
     pairs("not won't isn't aren't", "renew renewing extend extending prolong prolonging continue continuing"),
     pairs("not_be", "prolonged extended sponsoring funding paying supporting with_us back"),
     pairs("no_longer", "fund funds sponsor sponsors pay pays support supports be"),
-    pairs("not_going_to_be", "prolonged renewed extended"),
     pairs("no_<K> no_money nothing no_more", "from_them from_it"),
     pairs("=pull >bow >back >drop+ >phase >step+", "out"),
     "=end its support, stops its support, =end their support, is leaving, are leaving, is withdrawing, is out as, is "
@@ -200,7 +196,7 @@ FALLS = phrases(
     pairs("third quarter fifth half tenth", "less_than lower_than"),
 )
 NO_EARNINGS = _words(
-    "price prices cost costs spending expenses got users downloads stars traffic we'd share if make makes made making due"
+    "price prices cost costs spending expenses got get users downloads stars traffic we'd share if make makes made making due"
 )
 OWED = _words("payroll bills invoices rent obligations debts suppliers creditors liabilities salaries wages")
 CANNOT_PAY = phrases(
@@ -293,7 +289,8 @@ AT_THE_TOP = phrases(
     "=change at the top, change at the helm, changing of the guard, change of leadership, change in leadership, "
     "leadership change, change of management, new leadership, management shake up, shake up at the top, new man at "
     "the top, new woman at the top, new broom, regime change, woman at the helm, man at the helm, hand at the helm, "
-    ">hand the reins, >hand over the reins, >take/took/taken the reins, >take/took/taken the helm, corner office"
+    ">hand the reins, >hand over the reins, >take/took/taken the reins, >take/took/taken the helm, corner office",
+    pairs("installs names appoints brings_in", "turnaround_chief turnaround_specialist crisis_manager interim_chief"),
 )
 A_RISE = phrases("increase of, rise of, growth of, plus of, gain of")
 A_FALL = phrases("decrease of, drop of, fall of, decline of")

@@ -31,7 +31,10 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
             "steward",
         ),
         (("how", "make earn", "money"), "revenue plan"),
-        (("will ever", "paid hosted premium commercial", "version tier edition support cloud"), "revenue plan"),
+        (
+            ("will ever", "there have offer", "paid hosted premium commercial", "version tier edition support cloud"),
+            "revenue plan",
+        ),
         (("plans model monetization monetisation", "revenue rev earn business"), "revenue plan"),
     )
 ]
@@ -41,8 +44,8 @@ _NOT_OF_ALL = frozenset(
 )
 _EARNED = frozenset("revenue rev earn business commercial monetization monetisation".split())
 _PLANS = frozenset("none no nope nothing idea pilot proven nada zero".split())
-_AHEAD, _PAID = frozenset("will ever".split()), frozenset("paid hosted premium commercial".split())
-_UNSURE = frozenset("idea clue decision one".split())
+_AHEAD = frozenset("there be paid".split())
+_UNSURE = frozenset("idea clue decision one yet".split())
 _SUBJECTS, _DENY = frozenset("we it i they".split()), frozenset("don't won't doesn't".split())
 _PEOPLE = ("paying users", "paid people", "volunteers")
 _MOST = 8
@@ -130,7 +133,7 @@ def _label(question: list[Token]) -> str:
     if not question or len(question) > _MOST or forms & _NOT_OF_ALL - {"plan"}:
         return ""
     if "plan" in forms:
-        return "revenue plan" if forms & _EARNED or (forms & _AHEAD and forms & _PAID) else ""
+        return "revenue plan" if forms & _EARNED or forms >= _AHEAD else ""
     return next((label for needs, label in _LABELS if all(forms & need for need in needs)), "")
 
 

@@ -59,7 +59,7 @@ _SAID: dict[tuple[str, Scope], str] = {
         "compared with the year, compared with last, compared with a year, compared to a year, "
         "compared with <D>, compared with <R>, compared to the previous, compared to the preceding, compared to the "
         "prior, compared to the year, compared to last, compared to <D>, compared to <R>, told us it would, "
-        "told <P> it would, told the <P> it would, told reporters it would, told us they would, "
+        "told <P> it would stop, told the <P> it would stop, told reporters it would stop, told us they would, "
         "announced it would, announced they would, nobody else, no one else, nothing else, always have "
         "been, i should like to, i should add, i should say, i should mention, i should note, nobody asked for, were "
         "asked for, was asked for, last time i looked, last time i checked, last time we looked, last time we "
