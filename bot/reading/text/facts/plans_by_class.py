@@ -13,12 +13,11 @@ _NO_SALE = (
 _OFFERS = phrases(
     pairs(
         "paid hosted enterprise premium pro commercial managed cloud",
-        "support tier plan version hosting inference edition service cloud product app feature api course offering "
-        "licence",
+        "support tier plan version hosting edition service cloud product app feature api course offering licence",
     ),
     pairs("selling sell", "licences licenses support hosting anything"),
-    "paid ~ app, paid add on, commercial license, support contracts, hosting, saas, subscriptions, subscription, "
-    "marketplace, certification, training courses",
+    "hosted inference, paid ~ app, paid add on, commercial license, support contracts, hosting, saas, subscriptions, "
+    "subscription, marketplace, certification, training courses",
     _NO_SALE,
 )
 _NONE = phrases(

@@ -7,8 +7,6 @@ from bot.reading.text.words.cues import CUE_WORDS, DENIED, OVER, POSSIBLE, WISHE
 CALLS = (["you", "call"], ["you", "consider"], ["you", "say"], ["you", "find"])
 """How one asks to judge what is there: ``would you call 24 months of runway solid``."""
 _ABOUT = frozenset("perhaps possibly probably presumably maybe likely".split())
-_WHO = frozenset("he she who".split())
-_DONE = frozenset("done written built made been run led kept taken begun known held".split())
 _PAYS = frozenset(
     "pay fund cover carry support sponsor finance host employ bear meet lend provide foot underwrite bankroll".split()
 )
@@ -36,9 +34,6 @@ def means_else(sentence: Sentence, start: int, end: int, mood: str) -> bool:
     form, ahead = sentence.tokens[start].form, sentence.tokens[end : end + 1]
     if mood == POSSIBLE and sentence.question and start < 2 and (form == "should" or sentence.forms(1, 3) in CALLS):
         return True
-    if mood == POSSIBLE and form == "'d":
-        done = any(t.form in _DONE or t.form.endswith("ed") for t in ahead)  # "he'd done it", which is "had"
-        return done and not _WHO.isdisjoint(sentence.forms(start - 1, start))
     if mood == POSSIBLE:
         return form in _ABOUT and any(t.kind in ("money", "share") for t in ahead)
     if mood == WISHED:

@@ -161,7 +161,7 @@ def _contrasts(sentence: Sentence, cue: Cue) -> bool:
 def _around(sentence: Sentence, cue: Cue) -> tuple[int, int]:
     """The segment of a cue, with what stands before it or behind a label and is told of by the cue as well."""
     i, tokens = cue.start, sentence.tokens
-    start, stop = sentence.segment(i)
+    start, stop = sentence.segment(i)[0], sentence.segment(cue.end - 1)[1]  # "then" begins another in "back then"
     if tokens[i].form not in ("would", "'d"):
         start = before_brackets(sentence, start)
     ends = cue.mood == OVER and not _ENDED.isdisjoint(sentence.forms(i, cue.end))

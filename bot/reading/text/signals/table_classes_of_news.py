@@ -37,9 +37,7 @@ _NEW_OWNER = phrases(
 )
 _SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
 _LAST_TIME = phrases(pairs("is", "the_final_month the_final_year the_final_quarter the_<R>"))
-_LAST_ONE = phrases(pairs("be is", "the_last_one the_final_one the_last_we the_last_from"))
 _GIVES_MONEY = _words("<K> sponsor sponsors sponsoring pay pays paying fund funds funding support supports back backs")
-_SENT = _words("cheque check payment payments transfer instalment contribution invoice sponsorship")
 _NOT_GIVING = phrases(
     *(
         pairs("not isn't aren't won't_be not_be", f"{gives}_{what}")
@@ -50,17 +48,15 @@ _NOT_GIVING = phrases(
 )
 _GAVE = _words("<K> support funding sponsorship contract grant backing contribution subsidy agreement membership")
 _NOT_PROLONGED = phrases(
-    pairs("not_going_to_be not_be won't_be", "prolonged renewed extended continued"),
-    pairs("allowed_to", "run_out lapse expire"),
+    pairs("not_going_to_be not_be won't_be", "prolonged renewed extended"), "allowed to run out, allowed to lapse"
 )
 _FROM_THEN = _words("next after past beyond longer further confirmed confirms informed announced")
 _MADE_CODE = _words("designed wrote built maintained created started ran led developed knew")
 _MOVES_TO = phrases(pairs("moved went moves goes left", "to_<P> for_<P>"))
 _NOT_CODE = _words("food cake catering kitchen newsletter party booth travel snacks coffee")
 _WORKS_FOR = phrases(
-    pairs("belong belongs", "to_<P>"),
-    pairs("a the", "<P>_company subsidiary_of_<P> unit_of_<P>"),
-    "own us, owns us, under the roof of <P>, under the wing of <P>",
+    "belong to <P>, belongs to <P>, a <P> company, a subsidiary of <P>, a unit of <P>, own us, owns us, under the roof "
+    "of <P>, under the wing of <P>"
 )
 _AS_OF_NOW = _words("now since effect become becomes became come comes came")
 _PART_OF = phrases("part of <P>, work for <P>, works for <P>")
@@ -99,7 +95,6 @@ CLASSES_OF_NEWS = (
          _FROM_THEN),
     News("payer_exit_announced", _GAVE, _NOT_PROLONGED, _words("my for version warranty phone visa"), 6, 0,
          (*_UNWANTED, DENIED)),
-    News("payer_exit_announced", words.PAYERS, _LAST_ONE, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED), _SENT),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
     News("funding_round_closed", words.ROUND, phrases("<M> led by"), words.OPEN, 10, 0),
     News("funding_round_closed", _words("<CAPITAL>"), phrases("for <P>, for the people, for the maker, for the startup"),

@@ -32,7 +32,7 @@ _LABELS: list[tuple[tuple[frozenset[str], ...], str]] = [
         ),
         (("how", "make earn", "money"), "revenue plan"),
         (
-            ("will ever", "there have offer", "paid hosted premium commercial", "version tier edition support cloud"),
+            ("will ever", "there have offer", "paid hosted premium", "version tier edition support cloud"),
             "revenue plan",
         ),
         (("plans model monetization monetisation", "revenue rev earn business"), "revenue plan"),
