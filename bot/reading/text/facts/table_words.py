@@ -103,7 +103,6 @@ WORDS = Frames((
     frame("artifact", f"(?:the|my) {_CIVIC}(?:crate|library|sdk|gem|npm package)(?= (?:stays|remains"
         f"|itself|is|has(?! [a-z]+ [^ ]+ in writing)|was|costs|runs))", "library"),
     frame("artifact", f"(?:(?:takes?|taking|took) over|adopt|fork|vendor|inherits?) (?:the|our|this|my) {_CIVIC}{_LIB}", "library"),
-    frame("artifact", "(?:versions?|weights|checkpoints) of (?:our|this|my) model", "model"),
     frame("artifact", f"<N> lines of (?:the|a|my|our|this) {_LIB}", "library"),
     frame("artifact", "(?:the|our) model(?= (?:itself|is open|is released|is mit|is apache|was trained|was "
         "released|is trained))", "model"),

@@ -95,8 +95,6 @@ def is_ours(sentence: Sentence, match: Match) -> bool:
     if sentence.tokens[match.start].form in _FRIENDS or role_before(sentence, match.start):
         return False
     behind = sentence.forms(match.end, match.end + 3)
-    if lead[:3] == ["board", "of", "<P>"]:
-        return False
     if not _BODIES.isdisjoint(lead) or (behind[:1] == ["of"] and not _BODIES.isdisjoint(behind)):
         return True
     return (

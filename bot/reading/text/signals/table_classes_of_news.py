@@ -36,12 +36,10 @@ _NEW_OWNER = phrases(
     "hire, majority stake ~ goes to, controlling stake ~ goes to, shareholders ~ accepted the offer"
 )
 _SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
-_LAST_TIME = phrases(pairs("is", "the_final_month the_final_year the_final_quarter the_<R>"))
-_GIVES_MONEY = _words("<K> sponsor sponsors sponsoring pay pays paying fund funds funding support supports back backs")
 _NOT_GIVING = phrases(
     *(
         pairs("not isn't aren't won't_be not_be", f"{gives}_{what}")
-        for gives in "<K> sponsoring funding paying supporting financing backing".split()
+        for gives in "<K> sponsoring funding paying financing backing".split()
         for what in "us it this our the next after past beyond any".split()
     ),
     pairs("done finished", "with_us"),
@@ -55,7 +53,7 @@ _MADE_CODE = _words("designed wrote built maintained created started ran led dev
 _MOVES_TO = phrases(pairs("moved went moves goes left", "to_<P> for_<P>"))
 _NOT_CODE = _words("food cake catering kitchen newsletter party booth travel snacks coffee")
 _WORKS_FOR = phrases(
-    "belong to <P>, belongs to <P>, a <P> company, a subsidiary of <P>, a unit of <P>, own us, owns us, under the roof "
+    "belong to <P>, belongs to <P>, now a <P> company, subsidiary of <P>, unit of <P>, own us, owns us, under the roof "
     "of <P>, under the wing of <P>"
 )
 _AS_OF_NOW = _words("now since effect become becomes became come comes came")
@@ -90,13 +88,11 @@ CLASSES_OF_NEWS = (
     News("payer_exit_announced", words.PAYERS, words.ENDS, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED)),
     News("payer_exit_announced", words.PAYERS, words.ENDS_IT_SAYS, words.GOES_ON, 20, 0, (*_UNWANTED, DENIED),
          words.SAYS),
-    News("payer_exit_announced", words.PAYERS, _LAST_TIME, words.GOES_ON, 0, 4, (*_UNWANTED, DENIED), _GIVES_MONEY),
     News("payer_exit_announced", words.PAYERS, _NOT_GIVING, words.GOES_ON, 10, 0, (*_UNWANTED, DENIED),
          _FROM_THEN),
     News("payer_exit_announced", _GAVE, _NOT_PROLONGED, _words("my for version warranty phone visa"), 6, 0,
          (*_UNWANTED, DENIED)),
     News("funding_round_closed", words.ROUND, words.CLOSES, words.OPEN, 5, 6),
-    News("funding_round_closed", words.ROUND, phrases("<M> led by"), words.OPEN, 10, 0),
     News("funding_round_closed", _words("<CAPITAL>"), phrases("for <P>, for the people, for the maker, for the startup"),
          words.OPEN | _words("need needs"), 1, 0, said=_words("<M>")),
     News("funding_round_failed", words.INVESTORS, words.FAILS,
@@ -126,7 +122,7 @@ CLASSES_OF_NEWS = (
     News("acquisition_announced", _MADE_IT, _BUYS,
          _words("we i cost costs budget time lunch dinner beer coffee from licences licenses support bill bills hosting role"), 0, 6),
     News("acquisition_announced", ANYBODY, _NEW_OWNER, _words("may might if domain pub building car money cash <M>")),
-    News("acquisition_announced", ANYBODY, _WORKS_FOR, _words("i he she who if his her logo repo name"), said=_AS_OF_NOW),
+    News("acquisition_announced", ANYBODY, _WORKS_FOR, _words("i he she who if his her logo repo name 's"), said=_AS_OF_NOW),
     News("acquisition_announced", ANYBODY, _PART_OF, _words("i he she who if"), said=_DEAL),
     News("acquisition_announced", _BOUGHT, _SWALLOWS, _words("we i cost costs budget time"), 0, 6),
     News("payer_leadership_change", ANYBODY, words.AT_THE_TOP, ANYBODY, through=(OVER, ORDERED)),
