@@ -36,14 +36,9 @@ _NEW_OWNER = phrases(
     "hire, majority stake ~ goes to, controlling stake ~ goes to, shareholders ~ accepted the offer"
 )
 _SWALLOWS = phrases(">swallow, >snap+ up, >gobble up, >scoop up, >absorb")
-_NOT_GIVING = phrases(
-    *(
-        pairs("not isn't aren't won't_be not_be", f"{gives}_{what}")
-        for gives in "<K> sponsoring funding paying financing backing".split()
-        for what in "us it this our the next after past beyond any".split()
-    ),
-    pairs("done finished", "with_us"),
-)
+_GIVING, _TO_US = "<K> sponsoring funding paying financing backing", "us it this our the next after past beyond any"
+_GIVING_US = " ".join(f"{gives}_{what}" for gives in _GIVING.split() for what in _TO_US.split())
+_NOT_GIVING = phrases(pairs("not isn't aren't won't_be not_be", _GIVING_US), "done with us")
 _GAVE = _words("<K> support funding sponsorship contract grant backing contribution subsidy agreement membership")
 _NOT_PROLONGED = phrases(
     pairs("not_going_to_be not_be won't_be", "prolonged renewed extended"), "allowed to run out, allowed to lapse"

@@ -28,14 +28,15 @@ GOES = phrases(
     pairs("=take/took/taken =find/found =accept =start =get+/got", "a_job a_new_job another_job an_offer a_post"),
     pairs("no_longer", "involved with_us maintains maintaining leads on_the here contributes"),
     pairs("won't_be not_coming isn't_coming never_coming will_not_be", "back maintaining returning around"),
-    ">leave/left, =quit+/quit, >resign, >relinquish, resignation, resignations, >depart, departure, departures, walked, has "
-    "retired, retired in, retired last, retirement, >move on, gone, >hand in, >bow out, >walk away, vacant, unfilled, "
-    "vacated, last day, last working day, burned out, burnt out, =call it a day, =call it quits, =throw/threw/thrown "
-    "in the towel, =jump ship, poached, hired away, bailed, stopped maintaining, >say/said goodbye, disappeared, "
-    "vanished, signed off, went to work for, now works for, now works at, a new job, gave notice, given notice, "
-    "headhunted, awol, parted ways, >leave/left for, to join another, =pass ~ the torch, =pass ~ the baton, =pass ~ "
-    "the keys, defected, is out, are out, off to a, off to an, off to <P>, done with the project, =change jobs, =switch jobs, >go/went/gone back to, >pack it in, went "
-    "freelance, lured away, snapped up by, =hang/hung up, to a competitor, won't return, will not return, is no more",
+    ">leave/left, =quit+/quit, >resign, >relinquish, resignation, resignations, >depart, departure, departures, "
+    "walked, has retired, retired in, retired last, retirement, >move on, gone, >hand in, >bow out, >walk away, "
+    "vacant, unfilled, vacated, last day, last working day, burned out, burnt out, =call it a day, =call it quits, "
+    "=throw/threw/thrown in the towel, =jump ship, poached, hired away, bailed, stopped maintaining, >say/said "
+    "goodbye, disappeared, vanished, signed off, went to work for, now works for, now works at, a new job, gave "
+    "notice, given notice, headhunted, awol, parted ways, >leave/left for, to join another, =pass ~ the torch, =pass "
+    "~ the baton, =pass ~ the keys, defected, is out, are out, off to a, off to an, off to <P>, done with the "
+    "project, =change jobs, =switch jobs, >go/went/gone back to, >pack it in, went freelance, lured away, snapped up "
+    "by, =hang/hung up, to a competitor, won't return, will not return, is no more",
 )
 STAYS = _words(
     "chief board treasurer chair chairman secretary trustee trustees moderator intern student call meeting room chat "
@@ -61,7 +62,7 @@ LATE = phrases(
     "limbo, >miss its, missed another, unreleased, never came, won't make it, no sign of, dead in the water, parked, "
     "originally scheduled, originally planned, keeps getting pushed, keeps slipping, frozen for, postponement, "
     "another slip, vaporware, missed the deadline, >punt, bumped to, bumped again, >run+/ran/run late, will miss, "
-    "going to miss, moved again, still missing, indefinitely, no closer, deadline passed, missed by <T>, been moved back, nothing out yet, no trace of, keeps moving, kept moving, "
+    "going to miss, moved again, still missing, indefinitely, no closer, deadline passed, keeps moving, kept moving, "
     "kept waiting",
 )
 PUT_OFF = phrases("postponed, delayed, pushed back, put back, put off, held back, slips, slipped, misses, shelved")
@@ -150,10 +151,10 @@ FAILS = phrases(
     "came to naught, walked away, pulled out, backed out, withdrew, withdrawn, dried up, not close, never closed, "
     "didn't close, didn't happen, not materialise, not materialize, no term sheet, aborted, abandoned, called off, "
     "not subscribed, undersubscribed, not placed, not filled, broke off, cancelled, terminated, ended without, no "
-    "takers, went nowhere, not come about, not come off, not come together, blew up, fizzled, got cold feet, is dead, "
-    "didn't get one, not get one, didn't get <N>, not get <N>, didn't get it, didn't work out, not work out, not obtained, dropped out, drop out, "
-    "couldn't find one, empty - handed, round is off, raise is off, bridge is off, off the table, without success, in vain, empty handed, ghosted us, "
-    "shelved, =hit+/unsuccessful, nobody bit"
+    "takers, went nowhere, not come about, not come off, not come together, blew up, fizzled, got cold feet, is dead,"
+    " didn't get <N>, not get <N>, didn't get it, didn't work out, not work out, not obtained, dropped out, drop out,"
+    " couldn't find one, empty - handed, round is off, raise is off, bridge is off, off the table, without success, "
+    "in vain, empty handed, ghosted us, shelved, =hit+/unsuccessful, nobody bit"
 )
 LETS_GO = phrases(
     ">lay/laid off, to lay off, will lay off, layoffs, layoff, >lay/laid ~ off, =let+/let ~ go, redundant, "
@@ -173,7 +174,8 @@ TEAM = POSTS | _words("team colleagues developers engineers devs researchers")
 NO_POSTS = _words("budget budgets cost costs spending expense expenses salaries pay hours travel time release can")
 EARNINGS = _words(
     "revenue revenues sales income donations subscriptions turnover mrr arr dues memberships takings receipts "
-    "earnings proceeds fees bookings orders giving contributions sponsorships gifts legacies <INCOME> subscribe donate earned earn"
+    "earnings proceeds fees bookings orders giving contributions sponsorships gifts legacies <INCOME> subscribe "
+    "donate earned earn"
 )
 GROWS = phrases(
     "=grow/grew/grown, >rise/rose/risen, >climb, >increase, >double, tripled, trebled, quadrupled, >surge, jumped, "
